@@ -1,0 +1,61 @@
+const path = require("node:path");
+const CopyPlugin = require("copy-webpack-plugin");
+const HtmlPlugin = require("html-webpack-plugin");
+const { FunctionMetadata } = require("./src/functions/metadata");
+const preview = require("./src/preview/webpack");
+
+/** Where manifest.xml says the add-in is served from; `--env origin=https://...` writes another one. */
+const localOrigin = "https://localhost:3000";
+
+function addin({ origin = localOrigin }) {
+  return {
+    name: "addin",
+    target: ["web", "es2020"],
+    // Both scripts run in one page, but functions.js must also run alone, so neither shares a chunk with the other.
+    entry: { functions: "./src/functions/functions.ts", taskpane: "./src/taskpane/taskpane.tsx" },
+    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+    resolve: { extensions: [".ts", ".tsx", ".js"] },
+    module: {
+      rules: [
+        { test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options: swc(false) },
+        { test: /\.tsx$/, exclude: /node_modules/, loader: "swc-loader", options: swc(true) },
+      ],
+    },
+    plugins: [
+      new FunctionMetadata(),
+      new HtmlPlugin({
+        template: "./src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        // In the body and not deferred: after office.js, which stands in the head.
+        inject: "body",
+        scriptLoading: "blocking",
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: "assets/*.png" },
+          {
+            from: "manifest.xml",
+            transform: (xml) => xml.toString().replaceAll(localOrigin, origin.replace(/\/$/, "")),
+          },
+        ],
+      }),
+    ],
+    performance: { hints: false },
+    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+  };
+}
+
+/** TypeScript reads `<T>(x) =>` as a type parameter in a .ts file and as JSX in a .tsx file, so each has its own parser. */
+function swc(tsx) {
+  return {
+    jsc: {
+      parser: { syntax: "typescript", tsx },
+      transform: { react: { runtime: "automatic" } },
+      target: "es2020",
+    },
+  };
+}
+
+module.exports = (env) => [addin(env), preview];
