@@ -1,0 +1,31 @@
+import type { Arrangement, Distribution, PriceUnit } from "../driver";
+import type { DriverId, NumericDriverId } from "../drivers";
+
+/** Everything the money lines need to know, for all options. */
+export interface Assumptions {
+  readonly options: readonly OptionAssumptions[];
+}
+
+/** One way to run the call centre. */
+export interface OptionAssumptions {
+  readonly name: string;
+  /** The option's place in the table, from 1: its `entity` in the random stream. */
+  readonly number: number;
+  readonly arrangement: Arrangement;
+  readonly values: DriverValues;
+  /** The drivers whose value is the catalogue's default. */
+  readonly defaulted: ReadonlySet<NumericDriverId>;
+  readonly priceUnit: PriceUnit;
+  /** What may vary; a driver that is not here is certain. */
+  readonly uncertainty: ReadonlyMap<DriverId, Uncertainty>;
+}
+
+/** A value for each numeric driver, in the driver's unit. */
+export type DriverValues = Readonly<Record<NumericDriverId, number>>;
+
+/** The ends of a driver's uncertainty as multipliers of its base: 0-1 and 1-1000. */
+export interface Uncertainty {
+  readonly low: number;
+  readonly high: number;
+  readonly distribution: Distribution;
+}

@@ -1,0 +1,182 @@
+import { type Arrangement, type PriceUnit, arrangements, priceUnits } from "../driver";
+import { type DriverId, type NumericDriverId, drivers } from "../drivers";
+import type { Domain } from "../fault";
+import { isWithin } from "../domain";
+import { type Outcome, answer, noAnswer } from "../outcome";
+import type { Vocabulary } from "../vocabulary";
+import type { Assumptions, DriverValues, OptionAssumptions } from "./assumptions";
+import { readUncertainty } from "./readUncertainty";
+import { type Cell, isBlank, isBlankText } from "./table";
+import { type OptionColumn, type TableHeader, readTableHeader } from "./tableHeader";
+import { type TableRow, readTableRows } from "./tableRows";
+
+type Rows = ReadonlyMap<DriverId | "arrangement", TableRow>;
+
+/**
+ * Reads an assumptions table: a header row, driver ids or names down the first column, an option in every column whose
+ * header is not reserved. The rows stand in any order; a blank cell, and a driver without a row, takes the default of the
+ * option's arrangement.
+ *
+ * Faults: every `TableFault`, with the row and column inside the range.
+ */
+export function readAssumptions(table: readonly (readonly Cell[])[], vocabulary: Vocabulary): Outcome<Assumptions> {
+  const [headerRow] = table;
+  if (headerRow === undefined || headerRow.length < 2) return noAnswer({ kind: "tableTooSmall" });
+  const header = readTableHeader(headerRow, vocabulary);
+  if (!header.ok) return header;
+  const rows = readTableRows(table, header.value, vocabulary);
+  if (!rows.ok) return rows;
+
+  const shared = readShared(rows.value, header.value);
+  if (!shared.ok) return shared;
+  const options: OptionAssumptions[] = [];
+  for (const [index, column] of header.value.options.entries()) {
+    const option = readOption(index + 1, column, rows.value, header.value, shared.value, vocabulary);
+    if (!option.ok) return option;
+    options.push(option.value);
+  }
+  return answer({ options });
+}
+
+function readOption(
+  number: number,
+  column: OptionColumn,
+  rows: Rows,
+  header: TableHeader,
+  shared: ReadonlyMap<DriverId, number>,
+  vocabulary: Vocabulary,
+): Outcome<OptionAssumptions> {
+  const arrangement = readArrangement(number, column, rows.get("arrangement"), vocabulary);
+  if (!arrangement.ok) return arrangement;
+  const priceUnit = readPriceUnit(column, rows.get("price-unit"), vocabulary);
+  if (!priceUnit.ok) return priceUnit;
+  const values = readValues(column, arrangement.value, rows, shared);
+  if (!values.ok) return values;
+  const uncertainty = readUncertainty(column, rows, header, vocabulary);
+  if (!uncertainty.ok) return uncertainty;
+  return answer({
+    name: column.name,
+    number,
+    arrangement: arrangement.value,
+    priceUnit: priceUnit.value,
+    ...values.value,
+    uncertainty: uncertainty.value,
+  });
+}
+
+/** Without a cell of its own an option takes its header's arrangement; the first option is in-house when all else is silent. */
+function readArrangement(
+  number: number,
+  { name, column }: OptionColumn,
+  row: TableRow | undefined,
+  vocabulary: Vocabulary,
+): Outcome<Arrangement> {
+  const cell = row?.cells[column] ?? null;
+  if (row !== undefined && !isBlankText(cell) && cell !== null) {
+    const found = vocabulary.arrangement(String(cell));
+    if (found) return answer(found);
+    const place = { row: row.number, column: column + 1 };
+    return noAnswer({
+      kind: "driverUnknownChoice",
+      driver: "arrangement",
+      header: name,
+      value: cell,
+      allowed: arrangements,
+      place,
+    });
+  }
+  const byHeader = vocabulary.arrangement(name);
+  if (byHeader) return answer(byHeader);
+  return number === 1
+    ? answer("in-house")
+    : noAnswer({ kind: "arrangementMissing", option: name, allowed: arrangements });
+}
+
+function readPriceUnit(
+  { name, column }: OptionColumn,
+  row: TableRow | undefined,
+  vocabulary: Vocabulary,
+): Outcome<PriceUnit> {
+  const cell = row?.cells[column] ?? null;
+  if (row === undefined || isBlankText(cell) || cell === null) return answer("paid-hour");
+  const found = vocabulary.priceUnit(String(cell));
+  if (found) return answer(found);
+  const place = { row: row.number, column: column + 1 };
+  return noAnswer({
+    kind: "driverUnknownChoice",
+    driver: "price-unit",
+    header: name,
+    value: cell,
+    allowed: priceUnits,
+    place,
+  });
+}
+
+/** The shared drivers that the table gives: the one value of the row, in whichever columns it stands. */
+function readShared(rows: Rows, header: TableHeader): Outcome<ReadonlyMap<DriverId, number>> {
+  const shared = new Map<DriverId, number>();
+  for (const driver of drivers) {
+    const row = rows.get(driver.id);
+    if (driver.scope !== "shared" || row === undefined) continue;
+    let first: { value: number; column: number } | undefined;
+    for (const { name, column } of header.options) {
+      const value = readNumber(driver.id, driver.domain, name, row, column);
+      if (!value.ok) return value;
+      if (value.value === null) continue;
+      if (first !== undefined && first.value !== value.value)
+        return noAnswer({
+          kind: "sharedValuesDiffer",
+          driver: driver.id,
+          value: value.value,
+          place: { row: row.number, column: column + 1 },
+          firstValue: first.value,
+          firstPlace: { row: row.number, column: first.column + 1 },
+        });
+      first ??= { value: value.value, column };
+    }
+    if (first !== undefined) shared.set(driver.id, first.value);
+  }
+  return answer(shared);
+}
+
+function readValues(
+  { name, column }: OptionColumn,
+  arrangement: Arrangement,
+  rows: Rows,
+  shared: ReadonlyMap<DriverId, number>,
+): Outcome<Pick<OptionAssumptions, "values" | "defaulted">> {
+  const currencyRate = shared.get("default-currency-rate") ?? 1;
+  const values: Partial<Record<NumericDriverId, number>> = {};
+  const defaulted = new Set<NumericDriverId>();
+  for (const driver of drivers) {
+    if (driver.id === "price-unit") continue;
+    const row = rows.get(driver.id);
+    const given =
+      driver.scope === "shared" || row === undefined
+        ? answer(shared.get(driver.id) ?? null)
+        : readNumber(driver.id, driver.domain, name, row, column);
+    if (!given.ok) return given;
+    const byDefault = driver.defaults[arrangement] * (driver.money ? currencyRate : 1);
+    values[driver.id] = given.value ?? byDefault;
+    if (given.value === null) defaulted.add(driver.id);
+  }
+  return answer({ values: values as DriverValues, defaulted });
+}
+
+/** The number in a cell, null when it is blank. */
+function readNumber(
+  driver: DriverId,
+  domain: Domain | readonly string[],
+  header: string,
+  row: TableRow,
+  column: number,
+): Outcome<number | null> {
+  const cell = row.cells[column];
+  if (isBlank(cell)) return answer(null);
+  const place = { row: row.number, column: column + 1 };
+  if (typeof cell !== "number" || !Number.isFinite(cell))
+    return noAnswer({ kind: "driverNotANumber", driver, header, value: cell ?? "", place });
+  if (!isWithin(cell, domain as Domain))
+    return noAnswer({ kind: "driverOutsideDomain", driver, header, value: cell, domain: domain as Domain, place });
+  return answer(cell);
+}

@@ -1,0 +1,181 @@
+/**
+ * Everything a user can cause, as a kind with its facts. `locale/faultSentence` puts each kind into words and
+ * `functions/cellError` turns it into a cell error.
+ *
+ * Rows and columns count from 1 inside the range the user gave. `argument` is the argument's name as Excel's help shows it.
+ */
+export type Fault = ArgumentFault | TableFault | MissingAnswer;
+
+/** A value as the user typed it. */
+export type Typed = string | number | boolean;
+
+/** Where in an argument: a cell of a range, or nothing for a single value. */
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** The values a number may take. */
+export interface Domain {
+  readonly least: number;
+  readonly most: number;
+  /** Only whole numbers. */
+  readonly whole?: boolean;
+  /** `least` itself is not allowed. */
+  readonly aboveLeast?: boolean;
+  /** `most` itself is not allowed. */
+  readonly belowMost?: boolean;
+}
+
+/** A fault in the arguments of a function. */
+export type ArgumentFault =
+  | { readonly kind: "argumentMissing"; readonly argument: string }
+  | { readonly kind: "notANumber"; readonly argument: string; readonly value: Typed; readonly place?: Place }
+  | {
+      readonly kind: "outsideDomain";
+      readonly argument: string;
+      readonly value: number;
+      readonly domain: Domain;
+      readonly place?: Place;
+    }
+  | {
+      readonly kind: "unknownChoice";
+      readonly argument: string;
+      readonly value: Typed;
+      readonly allowed: readonly string[];
+      readonly place?: Place;
+    }
+  | { readonly kind: "blankCell"; readonly argument: string; readonly place: Place }
+  | {
+      readonly kind: "shapesDiffer";
+      readonly argument: string;
+      readonly rows: number;
+      readonly columns: number;
+      readonly otherArgument: string;
+      readonly otherRows: number;
+      readonly otherColumns: number;
+    }
+  | { readonly kind: "allWeightsZero"; readonly argument: string }
+  | { readonly kind: "ratingMissing"; readonly argument: string; readonly place: Place }
+  | { readonly kind: "unknownDriverArgument"; readonly argument: string; readonly value: Typed }
+  | { readonly kind: "driverCannotMove"; readonly driver: string }
+  | { readonly kind: "notALine"; readonly argument: string; readonly rows: number; readonly columns: number }
+  | {
+      readonly kind: "notOnePerRow";
+      readonly argument: string;
+      readonly rows: number;
+      readonly columns: number;
+      readonly otherArgument: string;
+      readonly otherRows: number;
+    }
+  | {
+      readonly kind: "wrongColumnCount";
+      readonly argument: string;
+      readonly columns: number;
+      readonly expected: number;
+    }
+  | { readonly kind: "notSquare"; readonly argument: string; readonly rows: number; readonly columns: number }
+  | {
+      readonly kind: "notExactly";
+      readonly argument: string;
+      readonly value: number;
+      readonly expected: number;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: "mirrorsDisagree";
+      readonly argument: string;
+      readonly value: number;
+      readonly place: Place;
+      readonly mirrorValue: number;
+      readonly mirrorPlace: Place;
+    }
+  | {
+      readonly kind: "tiersNotRising";
+      readonly argument: string;
+      readonly value: number;
+      readonly previous: number;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: "belowOther";
+      readonly argument: string;
+      readonly value: number;
+      readonly place?: Place;
+      readonly otherArgument: string;
+      readonly otherValue: number;
+    };
+
+/** A fault in an assumptions table. */
+export type TableFault =
+  | { readonly kind: "tableTooSmall" }
+  | { readonly kind: "blankOptionHeader"; readonly column: number }
+  | { readonly kind: "duplicateHeader"; readonly header: string; readonly column: number; readonly firstColumn: number }
+  | { readonly kind: "unknownDriver"; readonly name: string; readonly row: number }
+  | { readonly kind: "duplicateDriver"; readonly driver: string; readonly row: number; readonly firstRow: number }
+  | { readonly kind: "headingHoldsValue"; readonly value: Typed; readonly place: Place }
+  | {
+      readonly kind: "driverNotANumber";
+      readonly driver: string;
+      readonly header: string;
+      readonly value: Typed;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: "driverOutsideDomain";
+      readonly driver: string;
+      readonly header: string;
+      readonly value: number;
+      readonly domain: Domain;
+      readonly place: Place;
+    }
+  | {
+      readonly kind: "driverUnknownChoice";
+      readonly driver: string;
+      readonly header: string;
+      readonly value: Typed;
+      readonly allowed: readonly string[];
+      readonly place: Place;
+    }
+  | {
+      readonly kind: "sharedValuesDiffer";
+      readonly driver: string;
+      readonly value: Typed;
+      readonly place: Place;
+      readonly firstValue: Typed;
+      readonly firstPlace: Place;
+    }
+  | { readonly kind: "arrangementMissing"; readonly option: string; readonly allowed: readonly string[] }
+  | {
+      readonly kind: "uncertaintyNotAllowed";
+      readonly driver: string;
+      readonly header: string;
+      readonly place: Place;
+      /** "certain": the driver has no uncertainty at all; "shared": a shared driver has one uncertainty for all options. */
+      readonly reason: "certain" | "shared";
+    }
+  | {
+      readonly kind: "metalogInfeasible";
+      readonly driver: string;
+      readonly low: number;
+      readonly high: number;
+      readonly row: number;
+    }
+  | {
+      readonly kind: "unknownOption";
+      readonly argument: string;
+      readonly value: Typed;
+      readonly options: readonly string[];
+    };
+
+/** A question that is put well but has no answer. */
+export type MissingAnswer =
+  | { readonly kind: "noRatings" }
+  | { readonly kind: "queueNeverClears"; readonly agents: number; readonly load: number }
+  | { readonly kind: "consistencyUnknown"; readonly size: number; readonly largestSize: number }
+  | { readonly kind: "baselineNotACost"; readonly npv: number }
+  | { readonly kind: "neverPaysBack"; readonly shortfall: number }
+  | { readonly kind: "noRateOfReturn" }
+  | { readonly kind: "severalRatesOfReturn"; readonly rates: readonly number[] }
+  | { readonly kind: "noBreakEven"; readonly driver: string; readonly from: number; readonly to: number }
+  | { readonly kind: "equalEverywhere"; readonly driver: string };

@@ -1,0 +1,104 @@
+import { reservedHeaders } from "../../../src/model/vocabulary";
+import { faultIn, read, tableOf } from "../table";
+
+const namesIn = (headers: Parameters<typeof tableOf>[0]) => read(tableOf(headers)).map(({ name }) => name);
+
+describe("the header row", () => {
+  it("makes an option of every column whose header is not reserved, in the order of the columns", () => {
+    expect(namesIn(["Name", "In-house", "Unit", "low", "Offshore", "high", "Note"])).toEqual(["In-house", "Offshore"]);
+  });
+
+  it("numbers the options from 1, past the columns between them", () => {
+    const options = read(tableOf(["unit", "In-house", "low", "Offshore"]));
+    expect(options.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it.each(reservedHeaders)("takes no column headed %s for an option, whatever stands in it", (header) => {
+    expect(
+      read([
+        ["id", header, "A"],
+        ["", null, null],
+      ]).map(({ name }) => name),
+    ).toEqual(["A"]);
+  });
+
+  it("knows reserved headers in three languages, in any case and with blanks around", () => {
+    expect(namesIn(["FORUDSÆTNING", " Enhed ", "Mababa", "høj", "Tala", "kilde", "A"])).toEqual(["A"]);
+  });
+
+  it("asks nothing of the first header: it is always that of the ids", () => {
+    for (const first of ["id", "Forudsætning", "", null, "In-house", 0]) {
+      expect(
+        read([
+          [first, "A"],
+          ["handle-time", 240],
+        ])[0]!.values["handle-time"],
+      ).toBe(240);
+    }
+  });
+
+  it("trims an option's name, and takes a number for a name", () => {
+    expect(namesIn(["  Manila ", "Offshore"])).toEqual(["Manila", "Offshore"]);
+    expect(namesIn([2027])).toEqual(["2027"]);
+  });
+
+  it.each([
+    ["no rows", []],
+    ["no columns", [[]]],
+    ["only ids", [["id"], ["price"]]],
+    [
+      "no option, for an option may not bear a reserved name",
+      [
+        ["id", "low", "Høj", "note"],
+        ["price", 0.5, 2, ""],
+      ],
+    ],
+  ])("refuses a table with %s", (_, table) => {
+    expect(faultIn(table)).toEqual({ kind: "tableTooSmall" });
+  });
+
+  it.each([null, "", "  ", 0])("refuses the blank header %j, with its column", (blank) => {
+    expect(faultIn(tableOf(["A", blank, "B"]))).toEqual({ kind: "blankOptionHeader", column: 3 });
+  });
+
+  it("refuses a second option of the same name, in any case, with both columns", () => {
+    const duplicate = { kind: "duplicateHeader", header: "MANILA", column: 4, firstColumn: 2 };
+    expect(faultIn(tableOf([" Manila", "Cebu", "MANILA "]))).toEqual(duplicate);
+  });
+
+  it("refuses a second column of any name, reserved or not", () => {
+    const duplicate = { kind: "duplicateHeader", header: "LOW", column: 4, firstColumn: 3 };
+    expect(faultIn(tableOf(["A", "low", "LOW"]))).toEqual(duplicate);
+    expect(faultIn(tableOf(["A", "low A", "LOW a"]))).toMatchObject({ kind: "duplicateHeader", column: 4 });
+  });
+
+  // Otherwise one of the two is read and the other not, and nobody is told.
+  it.each([
+    ["low", "Lav"],
+    ["low A", "Lav A"],
+    ["distribution", "Fordeling"],
+  ])("refuses %s beside %s: one column in two languages", (first, second) => {
+    const table = tableOf(["A", first, second]);
+    expect(faultIn(table)).toMatchObject({ kind: "duplicateHeader", column: 4, firstColumn: 3 });
+  });
+});
+
+describe("a header of two words", () => {
+  it("that starts with low, high or distribution and ends with an option's name is no option", () => {
+    expect(namesIn(["Manila", "low Manila", "HIGH  manila", "Fordeling Manila"])).toEqual(["Manila"]);
+  });
+
+  it("may stand before its option", () => {
+    expect(namesIn(["low Manila", "Manila"])).toEqual(["Manila"]);
+  });
+
+  it("is an option of its own where no option bears that name", () => {
+    const options = read(tableOf(["In-house", "Low Cost"], { arrangement: [null, "offshore"] }));
+    expect(options.map(({ name }) => name)).toEqual(["In-house", "Low Cost"]);
+  });
+
+  it("is an option where its first word is another reserved one", () => {
+    const options = read(tableOf(["Manila", "Unit Manila"], { arrangement: ["offshore", "offshore"] }));
+    expect(options.map(({ name }) => name)).toEqual(["Manila", "Unit Manila"]);
+  });
+});
