@@ -1,0 +1,102 @@
+import type { Domain, Place, Typed } from "../../model/fault";
+import type { FaultSentences } from "../en/faults";
+import { formatNumber } from "../numbers";
+
+const number = (value: number) => formatNumber(value, "da");
+const list = (items: readonly string[]) => new Intl.ListFormat("da-DK", { type: "disjunction" }).format(items);
+const at = (place: Place | undefined) => (place ? `, række ${place.row}, kolonne ${place.column}` : "");
+
+function typed(value: Typed): string {
+  if (typeof value === "boolean") return value ? "SAND" : "FALSK";
+  return typeof value === "number" ? number(value) : `”${value}”`;
+}
+
+function allowed({ least, most, whole, aboveLeast, belowMost }: Domain): string {
+  const kind = whole ? "et helt tal" : "et tal";
+  if (most === Infinity) return `${kind} ${aboveLeast ? "over" : "på mindst"} ${number(least)}`;
+  if (aboveLeast) return `${kind} over ${number(least)} og ${belowMost ? "under" : "højst"} ${number(most)}`;
+  return `${kind} fra ${number(least)} til ${belowMost ? "under " : ""}${number(most)}`;
+}
+
+export const daFaults: FaultSentences = {
+  argumentMissing: ({ argument }) => `${argument} mangler.`,
+  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${typed(value)} er ikke et tal.`,
+  outsideDomain: ({ argument, value, domain, place }) =>
+    `${argument}${at(place)}: ${number(value)} kan ikke bruges; det skal være ${allowed(domain)}.`,
+  unknownChoice: ({ argument, value, allowed, place }) =>
+    `${argument}${at(place)}: ${typed(value)} er ukendt; brug ${list(allowed)}.`,
+  blankCell: ({ argument, place }) => `${argument}${at(place)}: cellen er tom; der skal stå en værdi.`,
+  shapesDiffer: (f) =>
+    `${f.argument} er ${f.rows} × ${f.columns}, men ${f.otherArgument} er ${f.otherRows} × ${f.otherColumns} (rækker × kolonner); de skal være lige store.`,
+  allWeightsZero: ({ argument }) => `${argument}: alle vægte er 0; mindst én skal være over 0.`,
+  ratingMissing: ({ argument, place }) =>
+    `${argument}${at(place)}: der er ingen vurdering; her skal alle celler have en.`,
+  notALine: (f) =>
+    `${f.argument} er ${f.rows} × ${f.columns} (rækker × kolonner); området skal være en enkelt kolonne eller en enkelt række.`,
+  notOnePerRow: (f) =>
+    `${f.argument} er ${f.rows} × ${f.columns} (rækker × kolonner); området skal være én kolonne eller én række med lige så mange celler, som ${f.otherArgument} har rækker, ${f.otherRows}.`,
+  wrongColumnCount: ({ argument, columns, expected }) =>
+    `${argument}: antallet af kolonner er ${columns}; det skal være ${expected}.`,
+  notSquare: ({ argument, rows, columns }) =>
+    `${argument} er ${rows} × ${columns} (rækker × kolonner); området skal have lige mange rækker og kolonner.`,
+  notExactly: ({ argument, value, expected, place }) =>
+    `${argument}${at(place)}: ${number(value)} kan ikke bruges; det skal være ${number(expected)}.`,
+  mirrorsDisagree: (f) =>
+    `${f.argument}${at(f.place)}: ${number(f.value)} ganget med spejlcellen i række ${f.mirrorPlace.row}, kolonne ${f.mirrorPlace.column}, ${number(f.mirrorValue)}, skal give 1 inden for 2\u00a0%; lad den ene være tom, så udfyldes den.`,
+  tiersNotRising: ({ argument, value, previous, place }) =>
+    `${argument}${at(place)}: ${number(value)} skal være over den foregående mængdegrænse, ${number(previous)}.`,
+  belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
+    `${argument}${at(place)}: ${number(value)} er under ${otherArgument}, som dér er ${number(otherValue)}.`,
+
+  unknownDriverArgument: ({ argument, value }) =>
+    `${argument}: ${typed(value)} er ikke en forudsætning. OUTSOURCE_DRIVERS viser dem alle.`,
+  driverCannotMove: ({ driver }) => `driver: ${driver} er et valg eller et helt tal og har derfor intet break-even.`,
+
+  tableTooSmall: () =>
+    "assumptions skal have en overskriftsrække, en første kolonne med forudsætningernes id'er og mindst én kolonne til et alternativ.",
+  blankOptionHeader: ({ column }) =>
+    `assumptions, række 1, kolonne ${column}: overskriften er tom; giv alternativet et navn.`,
+  duplicateHeader: ({ header, column, firstColumn }) =>
+    `assumptions, række 1, kolonne ${column}: ”${header}” er allerede overskrift i kolonne ${firstColumn}.`,
+  unknownDriver: ({ name, row }) =>
+    `assumptions, række ${row}: ”${name}” er ikke en forudsætning; OUTSOURCE_DRIVERS viser dem alle.`,
+  duplicateDriver: ({ driver, row, firstRow }) =>
+    `assumptions, række ${row}: ${driver} står allerede i række ${firstRow}; behold kun den ene.`,
+  headingHoldsValue: ({ value, place }) =>
+    `assumptions${at(place)}: ${typed(value)} står i en række uden en forudsætnings id.`,
+  driverNotANumber: ({ driver, header, value, place }) =>
+    `assumptions${at(place)}: ${driver} for ${header} er ${typed(value)}, som ikke er et tal.`,
+  driverOutsideDomain: ({ driver, header, value, domain, place }) =>
+    `assumptions${at(place)}: ${driver} for ${header} er ${number(value)}; det skal være ${allowed(domain)}.`,
+  driverUnknownChoice: ({ driver, header, value, allowed, place }) =>
+    `assumptions${at(place)}: ${driver} for ${header} er ${typed(value)}; brug ${list(allowed)}.`,
+  sharedValuesDiffer: ({ driver, value, place, firstValue, firstPlace }) =>
+    `assumptions: ${driver} er fælles for alle alternativer, men række ${firstPlace.row}, kolonne ${firstPlace.column} indeholder ${typed(firstValue)}, og række ${place.row}, kolonne ${place.column} indeholder ${typed(value)}.`,
+  arrangementMissing: ({ option, allowed }) =>
+    `assumptions: ${option} mangler en driftsform; tilføj rækken arrangement med ${list(allowed)}.`,
+  uncertaintyNotAllowed: ({ driver, header, place, reason }) =>
+    reason === "certain"
+      ? `assumptions${at(place)}: ${driver} er aldrig usikker, så ${header} skal være tom.`
+      : `assumptions${at(place)}: ${driver} er fælles for alle alternativer, så ${header} skal være tom.`,
+  metalogInfeasible: ({ driver, low, high, row }) =>
+    `assumptions, række ${row}: ingen metalog passer til ${driver} med lav ${number(low)} og høj ${number(high)}; bring dem tættere på samme afstand fra 1, eller brug en anden fordeling.`,
+  unknownOption: ({ argument, value, options }) =>
+    `${argument}: ${typed(value)} er ikke et alternativ; brug ${list(options)} eller et tal fra 1 til ${options.length}.`,
+
+  neverPaysBack: ({ shortfall }) =>
+    `Alternativet tjener sig aldrig hjem: Besparelserne mangler ${number(Math.round(shortfall))} inden for tidshorisonten.`,
+  noRateOfReturn: () => "Der er ingen intern rente: Ingen rente mellem -99 % og 1.000 % gør besparelserne 0 værd.",
+  severalRatesOfReturn: ({ rates }) =>
+    `Der er ikke én intern rente: ${list(rates.map((rate) => number(Number(rate.toPrecision(6)))))} gør alle besparelserne 0 værd.`,
+  noBreakEven: ({ driver, from, to }) =>
+    `Der er intet break-even: Alternativerne koster ikke det samme ved nogen værdi af ${driver} fra ${number(from)} til ${number(to)}.`,
+  equalEverywhere: ({ driver }) =>
+    `Der er intet break-even: Alternativerne koster det samme ved enhver værdi af ${driver}.`,
+  noRatings: () => "Der er ingen score, for alternativet har ingen vurderinger.",
+  queueNeverClears: ({ agents, load }) =>
+    `Køen bliver aldrig tom: agents er ${number(agents)}, men opkaldene kræver mere end ${number(load)}; sæt flere agenter på, eller angiv patience.`,
+  consistencyUnknown: ({ size, largestSize }) =>
+    `Der er ingen konsistensratio for ${size} faktorer, for Saatys tilfældighedsindeks slutter ved ${largestSize}.`,
+  baselineNotACost: ({ npv }) =>
+    `Der er ingen besparelse i procent, for basisalternativets nutidsværdi af omkostninger er ${number(npv)}, som ikke er over 0.`,
+};

@@ -1,0 +1,108 @@
+import type { enPane } from "../en/pane";
+import { formatNumber } from "../numbers";
+
+export const daPane: typeof enPane = {
+  product: "Outsource",
+  language: "Sprog",
+  opening: "Leder efter en sammenligning i projektmappen…",
+
+  setUp: {
+    newHeading: "Ny sammenligning",
+    heading: "Opsætning",
+    backToResult: "Tilbage til resultatet",
+    today: "Situationen i dag",
+    todayChoices: { running: "Et callcenter er i drift", none: "Intet callcenter endnu" },
+    todayHints: {
+      running: "De andre alternativer erstatter dets agenter og omkostninger.",
+      none: "Der er hverken agenter eller omkostninger at erstatte.",
+    },
+    options: "Alternativer",
+    optionsHint: (least, most) =>
+      `${least} til ${most} alternativer. Driftsformen bestemmer standardværdierne; du kan ændre dem i arkene.`,
+    option: (number) => `Alternativ ${number}`,
+    baselineOption: "Basisalternativ",
+    arrangement: (number) => `Driftsform for alternativ ${number}`,
+    optionNames: {
+      "in-house": "Internt",
+      "in-house-new": "Nyt internt callcenter",
+      onshore: "Onshore-leverandør",
+      nearshore: "Nearshore-leverandør",
+      offshore: "Offshore-leverandør",
+    },
+    add: "Tilføj alternativ",
+    remove: (number) => `Fjern alternativ ${number}`,
+    money: "Økonomi og tid",
+    currency: "Valuta",
+    likelyCurrencies: "Ofte brugt",
+    allCurrencies: "Alle valutaer",
+    dollarHint: "Standardbeløbene er i US-dollar.",
+    rate: (currency) => `${currency} pr. US-dollar`,
+    rateHint:
+      "Så meget koster én US-dollar. Standardbeløbene er i US-dollar og ganges med kursen; beløb, du selv skriver, omregnes ikke.",
+    horizon: "Tidshorisont",
+    yearCount: (years) => `${years} år`,
+    newNote:
+      "Der tilføjes ark i projektmappen; de ark, der er der i forvejen, ændres ikke. Excel kan ikke altid fortryde det.",
+    note: "Sammenligningen skrives igen, og det, du selv har skrevet i den, bevares; andre ark ændres ikke. Excel kan ikke altid fortryde det.",
+    languageNote: "Arkene skifter til dansk.",
+    create: "Opret sammenligning",
+    creating: "Opretter sammenligning…",
+    update: "Opdater sammenligning",
+    updating: "Opdaterer sammenligning…",
+  },
+
+  nameProblems: {
+    blank: "Giv alternativet et navn.",
+    tooLong: (most) => `Brug højst ${most} tegn.`,
+    duplicate: "Et andet alternativ har samme navn. Vælg et andet.",
+    number: "Brug også bogstaver: Et tal alene læses som alternativets nummer.",
+    reserved: "Projektmappen bruger navnet som overskrift. Vælg et andet.",
+    firstCharacter: "Begynd med et bogstav eller et tal: Excel kan læse andre tegn som en formel.",
+  },
+  rateProblems: {
+    blank: (currency) => `Skriv, hvor mange ${currency} én US-dollar koster.`,
+    unreadable: "Skriv et tal, fx 12,5.",
+    ambiguous: (typed) => `”${typed}” kan læses på to måder. Skriv decimaler med komma og tusinder uden punktum.`,
+    outsideDomain: (least, most) => `Brug et tal fra ${formatNumber(least, "da")} til ${formatNumber(most, "da")}.`,
+  },
+
+  result: {
+    heading: "Sammenligning",
+    done: "Sammenligningen er klar.",
+    summary: (years, currency) => `Nutidsværdi af omkostninger over ${years} år i ${currency}. Lavest er bedst.`,
+    lowestCost: "Lavest omkostning",
+    highestScore: "Højest score",
+    agree: "Omkostning og score peger i samme retning.",
+    differ: "Omkostning og score peger på hvert sit alternativ. Afvej besparelsen mod scoren, før du vælger.",
+    ranking: "Rangeret efter nutidsværdi af omkostninger",
+    baseline: "Basisalternativ",
+    npv: "Nutidsværdi",
+    saving: "Besparelse",
+    score: "Score, 0–100",
+    noFigure: "Kan ikke vises",
+    missing:
+      "Nogle tal kan ikke vises: Excel beregner stadig eller viser fejl. Vent et øjeblik. Viser celler #NAVN?, så opdater sammenligningen; ellers ret den celle, som fejlen nævner.",
+    checksPass: "Alle kontroller er OK.",
+    checksFail: (sheet) => `En kontrol viser fejl. Se arket ”${sheet}”, før du bruger tallene.`,
+    checksUnknown: (sheet) => `Kontrollerne kan ikke læses. Se efter fejl på arket ”${sheet}”.`,
+    sheets: "Ark",
+    change: "Ret opsætningen",
+  },
+
+  tryAgain: "Prøv igen",
+  faults: {
+    editingCell: { title: "Excel redigerer en celle", advice: "Tryk på Enter i arket, og prøv igen." },
+    protectedWorkbook: {
+      title: "Projektmappen er beskyttet",
+      advice: "Der kan ikke tilføjes ark. Ophæv beskyttelsen under Gennemse > Beskyt projektmappe, og prøv igen.",
+    },
+    excelError: {
+      title: "Excel blev ikke færdig",
+      advice: "Prøv igen. Sker det igen, så gem projektmappen, luk den, og åbn den på ny.",
+    },
+    unexpected: {
+      title: "Der opstod en fejl i tilføjelsesprogrammet",
+      advice: "Prøv igen. Sker det igen, så luk ruden, og åbn den fra fanen Hjem.",
+    },
+  },
+};

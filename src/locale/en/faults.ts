@@ -1,0 +1,98 @@
+import type { Domain, Fault, Place, Typed } from "../../model/fault";
+import { formatNumber } from "../numbers";
+
+/** A sentence for each kind of fault. */
+export type FaultSentences = { [Kind in Fault["kind"]]: (fault: Extract<Fault, { kind: Kind }>) => string };
+
+const number = (value: number) => formatNumber(value, "en");
+const typed = (value: Typed) => (typeof value === "number" ? number(value) : `'${value}'`);
+const at = (place: Place | undefined) => (place ? `, row ${place.row}, column ${place.column}` : "");
+const list = (items: readonly string[]) => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(items);
+
+function allowed({ least, most, whole, aboveLeast, belowMost }: Domain): string {
+  const kind = whole ? "a whole number" : "a number";
+  const from = aboveLeast ? `above ${number(least)}` : `from ${number(least)}`;
+  if (most === Infinity) return `${kind} ${aboveLeast ? from : `of ${number(least)} or more`}`;
+  return `${kind} ${from} ${belowMost ? "and below" : "to"} ${number(most)}`;
+}
+
+export const enFaults: FaultSentences = {
+  argumentMissing: ({ argument }) => `${argument} is missing.`,
+  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${typed(value)} is not a number.`,
+  outsideDomain: ({ argument, value, domain, place }) =>
+    `${argument}${at(place)}: ${number(value)} cannot be used; it must be ${allowed(domain)}.`,
+  unknownChoice: ({ argument, value, allowed, place }) =>
+    `${argument}${at(place)}: ${typed(value)} is unknown; use ${list(allowed)}.`,
+  blankCell: ({ argument, place }) => `${argument}${at(place)}: the cell is blank; a value is needed there.`,
+  shapesDiffer: (f) =>
+    `${f.argument} has ${f.rows} rows and ${f.columns} columns, but ${f.otherArgument} has ${f.otherRows} rows and ${f.otherColumns} columns; they must match.`,
+  allWeightsZero: ({ argument }) => `${argument}: all weights are 0; at least one must be above 0.`,
+  ratingMissing: ({ argument, place }) => `${argument}${at(place)}: there is no rating; every cell needs one here.`,
+  notALine: (f) =>
+    `${f.argument} is ${f.rows} × ${f.columns} (rows × columns); it must be a single column or a single row.`,
+  notOnePerRow: (f) =>
+    `${f.argument} is ${f.rows} × ${f.columns} (rows × columns); it must be one column or one row with as many cells as ${f.otherArgument} has rows, ${f.otherRows}.`,
+  wrongColumnCount: ({ argument, columns, expected }) =>
+    `${argument}: the number of columns is ${columns}; it must be ${expected}.`,
+  notSquare: ({ argument, rows, columns }) =>
+    `${argument} is ${rows} × ${columns} (rows × columns); it must have as many rows as columns.`,
+  notExactly: ({ argument, value, expected, place }) =>
+    `${argument}${at(place)}: ${number(value)} cannot be used; it must be ${number(expected)}.`,
+  mirrorsDisagree: (f) =>
+    `${f.argument}${at(f.place)}: ${number(f.value)} and its mirror in row ${f.mirrorPlace.row}, column ${f.mirrorPlace.column}, ${number(f.mirrorValue)}, must multiply to 1 within 2%; leave one of them blank to have it filled.`,
+  tiersNotRising: ({ argument, value, previous, place }) =>
+    `${argument}${at(place)}: ${number(value)} must be above the from-volume before it, ${number(previous)}.`,
+  belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
+    `${argument}${at(place)}: ${number(value)} is below ${otherArgument}, which is ${number(otherValue)} there.`,
+
+  unknownDriverArgument: ({ argument, value }) =>
+    `${argument}: ${typed(value)} is not a driver; OUTSOURCE_DRIVERS lists them.`,
+  driverCannotMove: ({ driver }) => `driver: ${driver} is a choice or a whole number, so it has no break-even.`,
+
+  tableTooSmall: () =>
+    "assumptions needs a header row, a first column of driver ids, and at least one column for an option.",
+  blankOptionHeader: ({ column }) =>
+    `assumptions, row 1, column ${column}: the header is blank; give the option a name.`,
+  duplicateHeader: ({ header, column, firstColumn }) =>
+    `assumptions, row 1, column ${column}: '${header}' is already the header of column ${firstColumn}.`,
+  unknownDriver: ({ name, row }) => `assumptions, row ${row}: '${name}' is not a driver; OUTSOURCE_DRIVERS lists them.`,
+  duplicateDriver: ({ driver, row, firstRow }) =>
+    `assumptions, row ${row}: ${driver} is already in row ${firstRow}; keep one of them.`,
+  headingHoldsValue: ({ value, place }) =>
+    `assumptions${at(place)}: ${typed(value)} stands in a row without a driver id.`,
+  driverNotANumber: ({ driver, header, value, place }) =>
+    `assumptions${at(place)}: ${driver} of ${header} is ${typed(value)}, which is not a number.`,
+  driverOutsideDomain: ({ driver, header, value, domain, place }) =>
+    `assumptions${at(place)}: ${driver} of ${header} is ${number(value)}; it must be ${allowed(domain)}.`,
+  driverUnknownChoice: ({ driver, header, value, allowed, place }) =>
+    `assumptions${at(place)}: ${driver} of ${header} is ${typed(value)}; use ${list(allowed)}.`,
+  sharedValuesDiffer: ({ driver, value, place, firstValue, firstPlace }) =>
+    `assumptions: ${driver} is shared by all options, but row ${firstPlace.row}, column ${firstPlace.column} holds ${typed(firstValue)} and row ${place.row}, column ${place.column} holds ${typed(value)}.`,
+  arrangementMissing: ({ option, allowed }) =>
+    `assumptions: ${option} has no arrangement; add a row arrangement with ${list(allowed)}.`,
+  uncertaintyNotAllowed: ({ driver, header, place, reason }) =>
+    reason === "certain"
+      ? `assumptions${at(place)}: ${driver} is never uncertain, so ${header} must be blank.`
+      : `assumptions${at(place)}: ${driver} is shared by all options, so ${header} must be blank.`,
+  metalogInfeasible: ({ driver, low, high, row }) =>
+    `assumptions, row ${row}: no metalog fits ${driver} with low ${number(low)} and high ${number(high)}; bring them closer to equal distances from 1, or use another distribution.`,
+  unknownOption: ({ argument, value, options }) =>
+    `${argument}: ${typed(value)} is not an option; use ${list(options)}, or a number from 1 to ${options.length}.`,
+
+  neverPaysBack: ({ shortfall }) =>
+    `The option never pays back: its savings fall short by ${number(Math.round(shortfall))} over the horizon.`,
+  noRateOfReturn: () =>
+    "There is no internal rate of return: no rate between -99% and 1,000% makes the savings worth 0.",
+  severalRatesOfReturn: ({ rates }) =>
+    `There is no single internal rate of return: ${list(rates.map((rate) => number(Number(rate.toPrecision(6)))))} all make the savings worth 0.`,
+  noBreakEven: ({ driver, from, to }) =>
+    `There is no break-even: at no ${driver} from ${number(from)} to ${number(to)} do both options cost the same.`,
+  equalEverywhere: ({ driver }) => `There is no break-even: both options cost the same at every ${driver}.`,
+  noRatings: () => "There is no score: the option has no ratings.",
+  queueNeverClears: ({ agents, load }) =>
+    `The queue never clears: agents is ${number(agents)}, but the calls need more than ${number(load)}; add agents, or give patience.`,
+  consistencyUnknown: ({ size, largestSize }) =>
+    `There is no consistency ratio for ${size} factors: Saaty's random index ends at ${largestSize}.`,
+  baselineNotACost: ({ npv }) =>
+    `There is no saving in percent: the baseline's net present cost is ${number(npv)}, which is not above 0.`,
+};

@@ -1,0 +1,111 @@
+import { formatNumber, plural } from "../numbers";
+
+const yearCount = (years: number) => plural(years, "en", { one: `${years} year`, other: `${years} years` });
+
+export const enPane = {
+  product: "Outsource",
+  language: "Language",
+  opening: "Looking for a comparison in the workbook…",
+
+  setUp: {
+    newHeading: "New comparison",
+    heading: "Set-up",
+    backToResult: "Back to the result",
+    today: "Where you stand today",
+    todayChoices: { running: "A call centre is running", none: "No call centre yet" },
+    todayHints: {
+      running: "The other options replace its agents and cost.",
+      none: "There are no agents and no cost to replace.",
+    },
+    options: "Options",
+    optionsHint: (least: number, most: number) =>
+      `${least} to ${most} options. The arrangement picks the default values; you can change them in the sheets.`,
+    option: (number: number) => `Option ${number}`,
+    baselineOption: "Baseline",
+    arrangement: (number: number) => `Arrangement of option ${number}`,
+    optionNames: {
+      "in-house": "In-house",
+      "in-house-new": "New in-house centre",
+      onshore: "Onshore vendor",
+      nearshore: "Nearshore vendor",
+      offshore: "Offshore vendor",
+    },
+    add: "Add option",
+    remove: (number: number) => `Remove option ${number}`,
+    money: "Money and time",
+    currency: "Currency",
+    likelyCurrencies: "Often used",
+    allCurrencies: "All currencies",
+    dollarHint: "The default amounts are in US dollars.",
+    rate: (currency: string) => `${currency} to one US dollar`,
+    rateHint:
+      "How many of them one US dollar buys. The default amounts are in US dollars and are multiplied by it; amounts you type are not converted.",
+    horizon: "Horizon",
+    yearCount,
+    newNote: "Adds sheets to this workbook and leaves the others as they are. Excel's Undo may not take it back.",
+    note: "Writes this workbook's comparison again and keeps what you typed in it; other sheets stay as they are. Excel's Undo may not take it back.",
+    languageNote: "Its sheets change to English.",
+    create: "Create comparison",
+    creating: "Creating comparison…",
+    update: "Update comparison",
+    updating: "Updating comparison…",
+  },
+
+  nameProblems: {
+    blank: "Give the option a name.",
+    tooLong: (most: number) => `Use no more than ${most} characters.`,
+    duplicate: "Another option has this name. Choose a different one.",
+    number: "Use letters too: a bare number is read as the option's position.",
+    reserved: "The workbook uses this as a header. Choose a different name.",
+    firstCharacter: "Begin with a letter or a digit: Excel may read other signs as a formula.",
+  },
+  rateProblems: {
+    blank: (currency: string) => `Type how many ${currency} one US dollar buys.`,
+    unreadable: "Write a number, such as 12.5.",
+    ambiguous: (typed: string) =>
+      `'${typed}' can be read in two ways. Write decimals with a point, and thousands without a comma.`,
+    outsideDomain: (least: number, most: number) =>
+      `Use a number from ${formatNumber(least, "en")} to ${formatNumber(most, "en")}.`,
+  },
+
+  result: {
+    heading: "Comparison",
+    done: "The comparison is ready.",
+    summary: (years: number, currency: string) =>
+      `Net present cost over ${yearCount(years)}, in ${currency}. Smaller is better.`,
+    lowestCost: "Lowest cost",
+    highestScore: "Highest score",
+    agree: "Cost and score point the same way.",
+    differ: "Cost and score point to different options. Weigh the saving against the score before you choose.",
+    ranking: "Ranked by net present cost",
+    baseline: "Baseline",
+    npv: "Net present cost",
+    saving: "Saving",
+    score: "Score, 0–100",
+    noFigure: "Not available",
+    missing:
+      "Some figures cannot be shown: Excel is still calculating, or shows errors. Wait a moment. If cells show #NAME?, update the comparison; otherwise correct the cell that the error names.",
+    checksPass: "All checks pass.",
+    checksFail: (sheet: string) => `A check fails. Look at the sheet '${sheet}' before you use the figures.`,
+    checksUnknown: (sheet: string) => `The checks cannot be read. Look at the sheet '${sheet}' for errors.`,
+    sheets: "Sheets",
+    change: "Change set-up",
+  },
+
+  tryAgain: "Try again",
+  faults: {
+    editingCell: { title: "Excel is editing a cell", advice: "Press Enter in the sheet, then try again." },
+    protectedWorkbook: {
+      title: "The workbook is protected",
+      advice: "Sheets cannot be added. Lift the protection under Review > Protect Workbook, then try again.",
+    },
+    excelError: {
+      title: "Excel could not finish",
+      advice: "Try again. If it happens again, save the workbook, close it and open it once more.",
+    },
+    unexpected: {
+      title: "Something went wrong in the add-in",
+      advice: "Try again. If it happens again, close this pane and open it from the Home tab.",
+    },
+  },
+};

@@ -1,0 +1,102 @@
+import type { Domain, Place, Typed } from "../../model/fault";
+import type { FaultSentences } from "../en/faults";
+import { formatNumber } from "../numbers";
+
+const number = (value: number) => formatNumber(value, "fil");
+const list = (items: readonly string[]) => new Intl.ListFormat("fil-PH", { type: "disjunction" }).format(items);
+const at = (place: Place | undefined) => (place ? `, row ${place.row}, column ${place.column}` : "");
+
+function typed(value: Typed): string {
+  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  return typeof value === "number" ? number(value) : `“${value}”`;
+}
+
+function allowed({ least, most, whole, aboveLeast, belowMost }: Domain): string {
+  const kind = whole ? "buong numerong" : "numerong";
+  const above = `${kind} higit sa ${number(least)}`;
+  if (most === Infinity) return aboveLeast ? above : `${kind} ${number(least)} o higit pa`;
+  if (belowMost) return `${aboveLeast ? above : `${kind} mula ${number(least)}`} pero mas mababa sa ${number(most)}`;
+  return `${aboveLeast ? above : `${kind} mula ${number(least)}`} hanggang ${number(most)}`;
+}
+
+export const filFaults: FaultSentences = {
+  argumentMissing: ({ argument }) => `Kulang ang ${argument}.`,
+  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: hindi numero ang ${typed(value)}.`,
+  outsideDomain: ({ argument, value, domain, place }) =>
+    `${argument}${at(place)}: hindi magagamit ang ${number(value)}; dapat ay ${allowed(domain)}.`,
+  unknownChoice: ({ argument, value, allowed, place }) =>
+    `${argument}${at(place)}: hindi kilala ang ${typed(value)}; gamitin ang ${list(allowed)}.`,
+  blankCell: ({ argument, place }) => `${argument}${at(place)}: blangko ang cell; kailangan ng value rito.`,
+  shapesDiffer: (f) =>
+    `Ang ${f.argument} ay ${f.rows} × ${f.columns}, pero ang ${f.otherArgument} ay ${f.otherRows} × ${f.otherColumns} (row × column); dapat magkasinlaki ang mga ito.`,
+  allWeightsZero: ({ argument }) => `${argument}: 0 ang lahat ng weight; dapat higit sa 0 ang kahit isa.`,
+  ratingMissing: ({ argument, place }) =>
+    `${argument}${at(place)}: walang rating; kailangang may rating ang bawat cell dito.`,
+  notALine: (f) =>
+    `Ang ${f.argument} ay ${f.rows} × ${f.columns} (row × column); dapat isang column o isang row lang ito.`,
+  notOnePerRow: (f) =>
+    `Ang ${f.argument} ay ${f.rows} × ${f.columns} (row × column); dapat isang column o isang row ito na kasindami ng row ng ${f.otherArgument} ang cell, ${f.otherRows}.`,
+  wrongColumnCount: ({ argument, columns, expected }) =>
+    `${argument}: ang bilang ng column ay ${columns}; dapat ay ${expected}.`,
+  notSquare: ({ argument, rows, columns }) =>
+    `Ang ${argument} ay ${rows} × ${columns} (row × column); dapat magkasindami ang row at column.`,
+  notExactly: ({ argument, value, expected, place }) =>
+    `${argument}${at(place)}: hindi magagamit ang ${number(value)}; dapat ay ${number(expected)}.`,
+  mirrorsDisagree: (f) =>
+    `${f.argument}${at(f.place)}: dapat ay 1, na may palugit na 2%, ang product ng ${number(f.value)} at ng katapat nito sa row ${f.mirrorPlace.row}, column ${f.mirrorPlace.column}, ${number(f.mirrorValue)}; iwang blangko ang isa para mapunan.`,
+  tiersNotRising: ({ argument, value, previous, place }) =>
+    `${argument}${at(place)}: dapat higit ang ${number(value)} sa naunang simula ng volume, ${number(previous)}.`,
+  belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
+    `${argument}${at(place)}: ang ${number(value)} ay mas mababa sa ${otherArgument}, na ${number(otherValue)} doon.`,
+
+  unknownDriverArgument: ({ argument, value }) =>
+    `${argument}: hindi input ang ${typed(value)}; nasa OUTSOURCE_DRIVERS ang listahan.`,
+  driverCannotMove: ({ driver }) => `driver: pagpipilian o buong numero ang ${driver}, kaya wala itong break-even.`,
+
+  tableTooSmall: () =>
+    "Kailangan ng assumptions ng header row, ng unang column na may mga id ng input, at ng kahit isang column para sa opsyon.",
+  blankOptionHeader: ({ column }) =>
+    `assumptions, row 1, column ${column}: blangko ang header; bigyan ng pangalan ang opsyon.`,
+  duplicateHeader: ({ header, column, firstColumn }) =>
+    `assumptions, row 1, column ${column}: “${header}” na ang header ng column ${firstColumn}.`,
+  unknownDriver: ({ name, row }) =>
+    `assumptions, row ${row}: hindi input ang “${name}”; nasa OUTSOURCE_DRIVERS ang listahan.`,
+  duplicateDriver: ({ driver, row, firstRow }) =>
+    `assumptions, row ${row}: nasa row ${firstRow} na ang ${driver}; magtira lang ng isa.`,
+  headingHoldsValue: ({ value, place }) =>
+    `assumptions${at(place)}: may ${typed(value)} sa isang row na walang id ng input.`,
+  driverNotANumber: ({ driver, header, value, place }) =>
+    `assumptions${at(place)}: ang ${driver} ng ${header} ay ${typed(value)}, na hindi numero.`,
+  driverOutsideDomain: ({ driver, header, value, domain, place }) =>
+    `assumptions${at(place)}: ang ${driver} ng ${header} ay ${number(value)}; dapat ay ${allowed(domain)}.`,
+  driverUnknownChoice: ({ driver, header, value, allowed, place }) =>
+    `assumptions${at(place)}: ang ${driver} ng ${header} ay ${typed(value)}; gamitin ang ${list(allowed)}.`,
+  sharedValuesDiffer: ({ driver, value, place, firstValue, firstPlace }) =>
+    `assumptions: iisa ang ${driver} para sa lahat ng opsyon, pero ${typed(firstValue)} ang nasa row ${firstPlace.row}, column ${firstPlace.column} at ${typed(value)} ang nasa row ${place.row}, column ${place.column}.`,
+  arrangementMissing: ({ option, allowed }) =>
+    `assumptions: walang uri ng operasyon ang ${option}; magdagdag ng row na arrangement na may ${list(allowed)}.`,
+  uncertaintyNotAllowed: ({ driver, header, place, reason }) =>
+    reason === "certain"
+      ? `assumptions${at(place)}: laging tiyak ang ${driver}, kaya dapat blangko ang ${header}.`
+      : `assumptions${at(place)}: iisa ang ${driver} para sa lahat ng opsyon, kaya dapat blangko ang ${header}.`,
+  metalogInfeasible: ({ driver, low, high, row }) =>
+    `assumptions, row ${row}: walang metalog na tugma sa ${driver} na may mababang ${number(low)} at mataas na ${number(high)}; gawing mas magkalapit ang layo ng mga ito sa 1, o gumamit ng ibang distribution.`,
+  unknownOption: ({ argument, value, options }) =>
+    `${argument}: hindi opsyon ang ${typed(value)}; gamitin ang ${list(options)}, o numero mula 1 hanggang ${options.length}.`,
+
+  neverPaysBack: ({ shortfall }) =>
+    `Hindi kailanman nababawi ang puhunan: kulang ng ${number(Math.round(shortfall))} ang natitipid sa sakop na panahon.`,
+  noRateOfReturn: () => "Walang IRR: walang rate mula -99% hanggang 1,000% na gumagawang 0 sa halaga ng natitipid.",
+  severalRatesOfReturn: ({ rates }) =>
+    `Walang iisang IRR: ginagawang 0 ng ${list(rates.map((rate) => number(Number(rate.toPrecision(6)))))} ang halaga ng natitipid.`,
+  noBreakEven: ({ driver, from, to }) =>
+    `Walang break-even: walang halaga ng ${driver} mula ${number(from)} hanggang ${number(to)} kung saan pareho ang gastos ng mga opsyon.`,
+  equalEverywhere: ({ driver }) => `Walang break-even: pareho ang gastos ng mga opsyon sa bawat halaga ng ${driver}.`,
+  noRatings: () => "Walang score dahil walang rating ang opsyon.",
+  queueNeverClears: ({ agents, load }) =>
+    `Hindi mauubos ang pila: ang agents ay ${number(agents)}, pero higit sa ${number(load)} ang kailangan ng mga tawag; magdagdag ng agent, o ilagay ang patience.`,
+  consistencyUnknown: ({ size, largestSize }) =>
+    `Walang consistency ratio para sa ${size} salik dahil hanggang ${largestSize} lang ang random index ni Saaty.`,
+  baselineNotACost: ({ npv }) =>
+    `Walang natitipid sa porsiyento dahil ang NPV ng gastos ng baseline ay ${number(npv)}, na hindi higit sa 0.`,
+};

@@ -1,0 +1,116 @@
+import type { enPane } from "../en/pane";
+import { formatNumber, plural } from "../numbers";
+
+const yearCount = (years: number) => plural(years, "fil", { one: `${years} taon`, other: `${years} na taon` });
+
+export const filPane: typeof enPane = {
+  product: "Outsource",
+  language: "Wika",
+  opening: "Naghahanap ng paghahambing sa workbook…",
+
+  setUp: {
+    newHeading: "Bagong paghahambing",
+    heading: "Set-up",
+    backToResult: "Bumalik sa resulta",
+    today: "Kasalukuyang kalagayan",
+    todayChoices: { running: "May tumatakbong call center", none: "Wala pang call center" },
+    todayHints: {
+      running: "Papalitan ng ibang opsyon ang mga agent at gastos nito.",
+      none: "Walang agent o gastos na papalitan.",
+    },
+    options: "Mga opsyon",
+    optionsHint: (least, most) =>
+      `${least} hanggang ${most} opsyon. Ang uri ng operasyon ang nagtatakda ng mga default na value; mababago mo ang mga ito sa mga sheet.`,
+    option: (number) => `Opsyon ${number}`,
+    baselineOption: "Baseline",
+    arrangement: (number) => `Uri ng operasyon ng opsyon ${number}`,
+    optionNames: {
+      "in-house": "In-house",
+      "in-house-new": "Bagong in-house",
+      onshore: "Onshore na vendor",
+      nearshore: "Nearshore na vendor",
+      offshore: "Offshore na vendor",
+    },
+    add: "Magdagdag ng opsyon",
+    remove: (number) => `Alisin ang opsyon ${number}`,
+    money: "Pera at panahon",
+    currency: "Currency",
+    likelyCurrencies: "Madalas gamitin",
+    allCurrencies: "Lahat ng currency",
+    dollarHint: "Nasa US dollar ang mga default na halaga.",
+    rate: (currency) => `Halaga ng isang US dollar sa ${currency}`,
+    rateHint:
+      "Nasa US dollar ang mga default na halaga at mina-multiply sa rate na ito; hindi kino-convert ang mga halagang ilalagay mo.",
+    horizon: "Sakop na panahon",
+    yearCount,
+    newNote:
+      "Magdadagdag ito ng mga sheet sa workbook; hindi magbabago ang mga dati nang sheet. Maaaring hindi ito mabawi ng Undo ng Excel.",
+    note: "Isusulat muli ang paghahambing at mananatili ang mga inilagay mo; hindi magbabago ang ibang sheet. Maaaring hindi ito mabawi ng Undo ng Excel.",
+    languageNote: "Magiging Filipino ang mga sheet nito.",
+    create: "Gumawa ng paghahambing",
+    creating: "Ginagawa ang paghahambing…",
+    update: "I-update ang paghahambing",
+    updating: "Ina-update ang paghahambing…",
+  },
+
+  nameProblems: {
+    blank: "Bigyan ng pangalan ang opsyon.",
+    tooLong: (most) => `Hanggang ${most} character lang ang maaari.`,
+    duplicate: "May opsyon nang ganito ang pangalan. Pumili ng iba.",
+    number: "Gumamit din ng mga letra: binabasa ang numero lang bilang puwesto ng opsyon.",
+    reserved: "Ginagamit ito ng workbook bilang header. Pumili ng ibang pangalan.",
+    firstCharacter: "Magsimula sa letra o numero: maaaring basahin ng Excel bilang formula ang ibang character.",
+  },
+  rateProblems: {
+    blank: (currency) => `Ilagay kung ilang ${currency} ang katumbas ng isang US dollar.`,
+    unreadable: "Maglagay ng numero, gaya ng 12.5.",
+    ambiguous: (typed) =>
+      `Dalawa ang maaaring basa sa “${typed}”. Gumamit ng tuldok sa decimal, at huwag lagyan ng comma ang libo.`,
+    outsideDomain: (least, most) =>
+      `Gumamit ng numero mula ${formatNumber(least, "fil")} hanggang ${formatNumber(most, "fil")}.`,
+  },
+
+  result: {
+    heading: "Paghahambing",
+    done: "Handa na ang paghahambing.",
+    summary: (years, currency) =>
+      `NPV ng gastos sa loob ng ${yearCount(years)}, sa ${currency}. Mas mababa, mas mainam.`,
+    lowestCost: "Pinakamababang gastos",
+    highestScore: "Pinakamataas na score",
+    agree: "Iisa ang itinuturo ng gastos at ng score.",
+    differ: "Magkaiba ang itinuturo ng gastos at ng score. Timbangin ang natitipid at ang score bago pumili.",
+    ranking: "Nakaranggo ayon sa NPV ng gastos",
+    baseline: "Baseline",
+    npv: "NPV ng gastos",
+    saving: "Natitipid",
+    score: "Score, 0–100",
+    noFigure: "Hindi maipakita",
+    missing:
+      "May mga numerong hindi maipakita: nagkakalkula pa ang Excel, o may mga error. Maghintay sandali. Kung #NAME? ang nasa mga cell, i-update ang paghahambing; kung hindi, itama ang cell na binabanggit ng error.",
+    checksPass: "Pasado ang lahat ng check.",
+    checksFail: (sheet) => `May check na hindi pasado. Tingnan ang sheet na “${sheet}” bago gamitin ang mga numero.`,
+    checksUnknown: (sheet) => `Hindi mabasa ang mga check. Tingnan kung may error sa sheet na “${sheet}”.`,
+    sheets: "Mga sheet",
+    change: "Baguhin ang set-up",
+  },
+
+  tryAgain: "Subukang muli",
+  faults: {
+    editingCell: {
+      title: "Nasa cell-editing mode ang Excel",
+      advice: "Pindutin ang Enter sa sheet at subukang muli.",
+    },
+    protectedWorkbook: {
+      title: "Protektado ang workbook",
+      advice: "Hindi makapagdagdag ng sheet. Alisin ang proteksiyon sa Review > Protect Workbook at subukang muli.",
+    },
+    excelError: {
+      title: "Hindi natapos ng Excel ang gawain",
+      advice: "Subukang muli. Kung maulit, i-save ang workbook, isara ito at buksang muli.",
+    },
+    unexpected: {
+      title: "Nagkaproblema ang add-in",
+      advice: "Subukang muli. Kung maulit, isara ang pane at buksang muli mula sa tab na Home.",
+    },
+  },
+};

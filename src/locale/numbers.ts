@@ -1,0 +1,41 @@
+import { regionalTag } from "./language";
+import type { Language } from "./language";
+
+/** A number as its language writes it: every digit Excel would keep, or a fixed count of decimals. */
+export function formatNumber(value: number, language: Language, decimals?: number): string {
+  const digits =
+    decimals === undefined
+      ? { maximumSignificantDigits: 15 }
+      : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
+  return new Intl.NumberFormat(regionalTag[language], { ...digits, signDisplay: "negative" }).format(value);
+}
+
+/** An amount with its currency (an ISO 4217 code); the currency's own decimals where none are asked for. */
+export function formatMoney(value: number, currency: string, language: Language, decimals?: number): string {
+  return new Intl.NumberFormat(regionalTag[language], {
+    style: "currency",
+    currency,
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: "negative",
+  }).format(value);
+}
+
+/** A share (0.123) as percent (12.3%), with no more decimals than asked for. */
+export function formatPercent(share: number, language: Language, decimals = 1): string {
+  return new Intl.NumberFormat(regionalTag[language], {
+    style: "percent",
+    maximumFractionDigits: decimals,
+    signDisplay: "negative",
+  }).format(share);
+}
+
+/** A date with its month spelt out, in the reader's own time zone. */
+export function formatDate(date: Date, language: Language): string {
+  return new Intl.DateTimeFormat(regionalTag[language], { dateStyle: "long" }).format(date);
+}
+
+/** The form a count asks for. In Filipino "one" also holds 2, 3, 5 and more: never write "one" into its text. */
+export function plural(count: number, language: Language, forms: { readonly one: string; readonly other: string }) {
+  return new Intl.PluralRules(regionalTag[language]).select(count) === "one" ? forms.one : forms.other;
+}

@@ -1,0 +1,37 @@
+import type { Vocabulary } from "../model/vocabulary";
+import { languages } from "./language";
+import { messages } from "./messages";
+import type { Messages } from "./messages";
+
+/** The words of all three languages at once, so that a workbook made in one is read in the others. */
+export const vocabulary: Vocabulary = {
+  driver: lookup(({ drivers }) => namesOf(drivers, ({ name }) => name)),
+  header: lookup(({ choices }) => choices.headers),
+  arrangement: lookup(({ choices }) => choices.arrangements),
+  priceUnit: lookup(({ choices }) => choices.priceUnits),
+  distribution: lookup(({ choices }) => choices.distributions),
+  side: lookup(({ choices }) => choices.sides),
+  group: lookup(({ choices }) => choices.driverGroups),
+  factor: lookup(({ factors }) => namesOf(factors, ({ title }) => title)),
+  weightMethod: lookup(({ choices }) => choices.weightMethods),
+  feeMode: lookup(({ choices }) => choices.feeModes),
+};
+
+function lookup<Id extends string>(namesIn: (texts: Messages) => Record<Id, string>) {
+  const idByName = new Map<string, Id>();
+  for (const language of languages) {
+    for (const [id, name] of Object.entries<string>(namesIn(messages[language]))) {
+      idByName.set(fold(id), id as Id);
+      idByName.set(fold(name), id as Id);
+    }
+  }
+  return (name: string) => idByName.get(fold(name));
+}
+
+function namesOf<Id extends string, Text>(texts: Record<Id, Text>, nameOf: (text: Text) => string) {
+  return Object.fromEntries(Object.entries<Text>(texts).map(([id, text]) => [id, nameOf(text)])) as Record<Id, string>;
+}
+
+function fold(name: string): string {
+  return name.normalize("NFC").trim().replace(/\s+/g, " ").replace(/’/g, "'").toLowerCase();
+}

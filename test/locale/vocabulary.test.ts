@@ -1,0 +1,64 @@
+import { languages } from "../../src/locale/language";
+import { messages } from "../../src/locale/messages";
+import { vocabulary } from "../../src/locale/vocabulary";
+import { arrangements, distributions, driverGroups, priceUnits } from "../../src/model/driver";
+import { drivers } from "../../src/model/drivers";
+import { sides } from "../../src/model/factor";
+import { factors } from "../../src/model/factors";
+import { reservedHeaders } from "../../src/model/vocabulary";
+
+describe("vocabulary", () => {
+  test("every id means itself", () => {
+    for (const { id } of drivers) expect(vocabulary.driver(id)).toBe(id);
+    expect(vocabulary.driver("arrangement")).toBe("arrangement");
+    for (const { id } of factors) expect(vocabulary.factor(id)).toBe(id);
+    for (const id of reservedHeaders) expect(vocabulary.header(id)).toBe(id);
+    for (const id of arrangements) expect(vocabulary.arrangement(id)).toBe(id);
+    for (const id of priceUnits) expect(vocabulary.priceUnit(id)).toBe(id);
+    for (const id of distributions) expect(vocabulary.distribution(id)).toBe(id);
+    for (const id of sides) expect(vocabulary.side(id)).toBe(id);
+    for (const id of driverGroups) expect(vocabulary.group(id)).toBe(id);
+  });
+
+  // An id or name that meant two things would lose one of them, so these also show that none does.
+  test.each(languages)("every name in %s means one id", (language) => {
+    const { drivers: driverTexts, factors: factorTexts, choices } = messages[language];
+    for (const [id, { name }] of Object.entries(driverTexts))
+      expect([name, vocabulary.driver(name)]).toEqual([name, id]);
+    for (const [id, { title }] of Object.entries(factorTexts)) expect(vocabulary.factor(title)).toBe(id);
+    for (const [id, name] of Object.entries(choices.headers))
+      expect([name, vocabulary.header(name)]).toEqual([name, id]);
+    for (const [id, name] of Object.entries(choices.arrangements)) expect(vocabulary.arrangement(name)).toBe(id);
+    for (const [id, name] of Object.entries(choices.priceUnits)) expect(vocabulary.priceUnit(name)).toBe(id);
+    for (const [id, name] of Object.entries(choices.distributions)) expect(vocabulary.distribution(name)).toBe(id);
+    for (const [id, name] of Object.entries(choices.sides)) expect(vocabulary.side(name)).toBe(id);
+    for (const [id, name] of Object.entries(choices.driverGroups)) expect(vocabulary.group(name)).toBe(id);
+  });
+
+  test("a name is known in any case, with blanks around it and between its words", () => {
+    expect(vocabulary.driver("  HANDLE \u00a0 time\nper call ")).toBe("handle-time");
+    expect(vocabulary.driver("VÆKST I OPKALD PR. ÅR")).toBe("call-growth");
+    expect(vocabulary.driver("Lo\u0308n pr. agent pr. a\u030ar")).toBeUndefined();
+    expect(vocabulary.driver("Vækst i opkald pr. a\u030ar")).toBe("call-growth");
+  });
+
+  test("a typographic apostrophe is an apostrophe", () => {
+    expect(vocabulary.driver("Vendor’s price per unit")).toBe("price");
+  });
+
+  test("the header of every language heads the same column", () => {
+    expect([vocabulary.header("Low"), vocabulary.header("Lav"), vocabulary.header("Mababa")]).toEqual([
+      "low",
+      "low",
+      "low",
+    ]);
+  });
+
+  test("an option's name is not taken for a header, nor a word for something it is not", () => {
+    expect(vocabulary.header("Vendor A")).toBeUndefined();
+    expect(vocabulary.header("offshore")).toBeUndefined();
+    expect(vocabulary.driver("")).toBeUndefined();
+    expect(vocabulary.driver("constructor")).toBeUndefined();
+    expect(vocabulary.arrangement("in house")).toBeUndefined();
+  });
+});
