@@ -1,0 +1,157 @@
+import { type Language, languages } from "../locale/language";
+import { messages } from "../locale/messages";
+import { vocabulary } from "../locale/vocabulary";
+import { driverGroups } from "../model/driver";
+import { drivers } from "../model/drivers";
+import { sides } from "../model/factor";
+import { factors } from "../model/factors";
+import { catalogueFingerprint, modelVersion } from "../model/version";
+import { byId, choiceArgument, isLeftOut } from "./arguments";
+import { driverColumns, factorColumns } from "./catalogueColumns";
+import { toCell } from "./cellError";
+
+/**
+ * The languages the catalogue is written in.
+ * @customenum {string}
+ */
+export enum CatalogueLanguage {
+  /** English */
+  en = "en",
+  /** Danish */
+  da = "da",
+  /** Filipino */
+  fil = "fil",
+}
+
+/**
+ * Which way a factor speaks about outsourcing.
+ * @customenum {string}
+ */
+export enum FactorSide {
+  /** Speaks for outsourcing */
+  advantage = "advantage",
+  /** Speaks against outsourcing */
+  disadvantage = "disadvantage",
+}
+
+/**
+ * What is known of a factor.
+ * @customenum {string}
+ */
+export enum FactorField {
+  /** The id used in formulas */
+  id = "id",
+  /** Advantage or disadvantage */
+  side = "side",
+  /** The factor's name */
+  title = "title",
+  /** What it means, in one sentence */
+  summary = "summary",
+  /** The article and the item it comes from */
+  source = "source",
+  /** The drivers that carry it into the costs */
+  drivers = "drivers",
+  /** Its weight before anyone changes it */
+  weight = "weight",
+  /** What a rating of 1 means */
+  at1 = "at1",
+  /** What a rating of 5 means */
+  at5 = "at5",
+}
+
+/**
+ * The groups the drivers stand in.
+ * @customenum {string}
+ */
+export enum CatalogueGroup {
+  /** How many calls, how long, and what they bring in */
+  demand = "demand",
+  /** How well callers are served */
+  service = "service",
+  /** Agents, their pay and their workplaces */
+  workforce = "workforce",
+  /** The vendor's price and terms */
+  contract = "contract",
+  /** Overseeing the vendor, and the time set free */
+  governance = "governance",
+  /** What it takes to begin */
+  start = "start",
+  /** Jobs lost and those who stay */
+  people = "people",
+  /** What may go wrong, and what it costs */
+  risk = "risk",
+  /** Years, discounting and tax */
+  finance = "finance",
+}
+
+/**
+ * The 18 factors of the two articles: what speaks for outsourcing a call centre and what against. A table with a header row.
+ * @customfunction OUTSOURCE_FACTORS OUTSOURCE_FACTORS
+ * @param [language] Language of the texts: en, da or fil; en if left out
+ * @param [side] advantage or disadvantage; both if left out
+ * @returns Columns id, side, title, summary, source, drivers, weight
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_factors
+ */
+export function outsourceFactors(language?: CatalogueLanguage, side?: FactorSide): any[][] {
+  const texts = messages[languageArgument(language)].factors;
+  const chosen = isLeftOut(side) ? null : toCell(choiceArgument("side", side, vocabulary.side, sides));
+  const columns = ["id", "side", "title", "summary", "source", "drivers", "weight"] as const;
+  const listed = factors.filter((factor) => chosen === null || factor.side === chosen);
+  return [
+    [...columns],
+    ...listed.map((factor) => columns.map((column) => factorColumns[column](factor, texts[factor.id]))),
+  ];
+}
+
+/**
+ * The drivers behind the costs, with the default of each arrangement and where it comes from. A table with a header row; money is in US dollars.
+ * @customfunction OUTSOURCE_DRIVERS OUTSOURCE_DRIVERS
+ * @param [language] Language of the names and units: en, da or fil; en if left out
+ * @param [group] demand, service, workforce, contract, governance, start, people, risk or finance; all if left out
+ * @returns Columns id, name, unit, scope, group, variable, in-house, onshore, nearshore, offshore, low, high, distribution, bad, source, year, grade
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_drivers
+ */
+export function outsourceDrivers(language?: CatalogueLanguage, group?: CatalogueGroup): any[][] {
+  const texts = messages[languageArgument(language)];
+  const chosen = isLeftOut(group) ? null : toCell(choiceArgument("group", group, vocabulary.group, driverGroups));
+  const listed = drivers.filter((driver) => chosen === null || driver.group === chosen);
+  return [
+    Object.keys(driverColumns),
+    ...listed.map((driver) => {
+      const text = { name: texts.drivers[driver.id].name, unit: texts.units[driver.unit]("USD") };
+      return Object.values(driverColumns).map((valueOf) => valueOf(driver, text) ?? "");
+    }),
+  ];
+}
+
+/**
+ * One fact about one factor: its title, or the field asked for.
+ * @customfunction OUTSOURCE_FACTOR OUTSOURCE_FACTOR
+ * @param id Id of the factor, or its title in any of the three languages
+ * @param [field] id, side, title, summary, source, drivers, weight, at1 or at5 (what a rating of 1 or 5 means); title if left out
+ * @param [language] Language of the text: en, da or fil; en if left out
+ * @returns Text, or a number for weight
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_factor
+ */
+export function outsourceFactor(id: string, field?: FactorField, language?: CatalogueLanguage): any {
+  const ids = factors.map((factor) => factor.id);
+  const chosen = toCell(choiceArgument("id", id, vocabulary.factor, ids));
+  const fields = Object.values(FactorField);
+  const asked = toCell(choiceArgument("field", field, byId(fields), fields, FactorField.title));
+  const factor = factors.find((each) => each.id === chosen)!;
+  return factorColumns[asked](factor, messages[languageArgument(language)].factors[chosen]);
+}
+
+/**
+ * The version of the model and a fingerprint of its catalogue: two workbooks that show the same were reckoned alike.
+ * @customfunction OUTSOURCE_VERSION OUTSOURCE_VERSION
+ * @returns The version and eight digits, such as 1.0.0 0a1b2c3d
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_version
+ */
+export function outsourceVersion(): string {
+  return `${modelVersion} ${catalogueFingerprint()}`;
+}
+
+function languageArgument(raw: unknown): Language {
+  return toCell(choiceArgument("language", raw, byId(languages), languages, "en"));
+}

@@ -1,0 +1,171 @@
+import type { OptionAssumptions } from "../model/assumptions/assumptions";
+import { breakEven } from "../model/cost/breakEven";
+import { cashFlow } from "../model/cost/cashFlow";
+import { moneyLines } from "../model/cost/moneyLine";
+import { afterTaxByYear, costMetric, costMetrics } from "../model/cost/presentCost";
+import { saving, savingMetrics } from "../model/cost/saving";
+import { splitCosts } from "../model/cost/split";
+import { suggestedRatings } from "../model/scoring/suggestedRatings";
+import { factors } from "../model/factors";
+import { byId, choiceArgument, isLeftOut, numberArgument } from "./arguments";
+import { assumptionsArgument, numericDriverArgument, optionArgument } from "./assumptionsArgument";
+import { toCell } from "./cellError";
+
+/**
+ * The figures a total cost of ownership can be asked for.
+ * @customenum {string}
+ */
+export enum CostMetric {
+  /** Net present cost, after tax: smaller is better */
+  npv = "npv",
+  /** Sum over all years, after tax, not discounted */
+  total = "total",
+  /** Net present cost without the risk group */
+  riskFree = "risk-free",
+  /** Net present cost as equal yearly amounts */
+  annual = "annual",
+  /** Net present cost per call offered today */
+  perCall = "per-call",
+  /** Net present cost per call resolved at first contact */
+  perResolvedCall = "per-resolved-call",
+  /** One-off costs' share of the net present cost */
+  oneOff = "one-off",
+  /** Running costs' share of the net present cost */
+  run = "run",
+  /** Quality's share of the net present cost */
+  quality = "quality",
+  /** Risks' share of the net present cost */
+  risk = "risk",
+  /** The share borne outside the company */
+  outside = "outside",
+  /** Full-time agents in year 1 */
+  fte = "fte",
+}
+
+/**
+ * The savings that can be asked for.
+ * @customenum {string}
+ */
+export enum SavingMetric {
+  /** Net present cost of the baseline less the option's */
+  npv = "npv",
+  /** The same, not discounted */
+  total = "total",
+  /** The npv saving as a share of the baseline's net present cost */
+  percent = "percent",
+  /** Years until the cumulative saving, after tax, is above 0 for good */
+  payback = "payback",
+  /** Internal rate of return of the yearly savings */
+  irr = "irr",
+}
+
+/**
+ * Total cost of ownership of an option, or a row of all options: net present cost unless another metric is named. Costs are positive, after tax; year 0 is not discounted.
+ * @customfunction OUTSOURCE_TCO OUTSOURCE_TCO
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
+ * @param [option] Header of the option, or its number from 1; a row of all options if left out
+ * @param {CostMetric} [metric] npv, total, risk-free, annual, per-call, per-resolved-call, one-off, run, quality, risk, outside or fte; npv if left out
+ * @returns Money in the table's currency (fte: full-time agents)
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_tco
+ */
+export function outsourceTco(assumptions: any[][], option?: any, metric?: CostMetric): any[][] {
+  const chosen = toCell(choiceArgument("metric", metric, byId(costMetrics), costMetrics, "npv"));
+  const table = toCell(assumptionsArgument(assumptions));
+  const options = isLeftOut(option) ? table.options : [toCell(optionArgument("option", option, table))];
+  return [options.map((each) => costMetric(each, chosen))];
+}
+
+/**
+ * An option's costs line by line and year by year, before tax, then their sum, the tax and the total. A table with a header row; costs are positive.
+ * @customfunction OUTSOURCE_CASHFLOW OUTSOURCE_CASHFLOW
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
+ * @param option Header of the option, or its number from 1
+ * @returns Columns line, group, year-0 to the last year; money in the table's currency
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_cashflow
+ */
+export function outsourceCashflow(assumptions: any[][], option: any): any[][] {
+  const table = toCell(assumptionsArgument(assumptions));
+  return cashFlowTable(toCell(optionArgument("option", option, table)));
+}
+
+function cashFlowTable(option: OptionAssumptions): (string | number)[][] {
+  const flow = cashFlow(option);
+  const total = afterTaxByYear(flow, option.values);
+  const years = total.map((_, year) => year);
+  const beforeTax = years.map((year) => moneyLines.reduce((sum, { id }) => sum + (flow.lines[id][year] ?? 0), 0));
+  return [
+    ["line", "group", ...years.map((year) => `year-${year}`)],
+    ...moneyLines.map(({ id, group }) => [id, group, ...flow.lines[id]]),
+    ["before-tax", "", ...beforeTax],
+    ["tax", "", ...years.map((year) => (total[year] ?? 0) - (beforeTax[year] ?? 0))],
+    ["total", "", ...total],
+  ];
+}
+
+/**
+ * What an option saves against the baseline, in net present cost unless another metric is named; positive when the option is cheaper. Payback counts undiscounted years and must last; irr discounts year y by y - discount-timing, and has no answer where none or several rates fit.
+ * @customfunction OUTSOURCE_SAVING OUTSOURCE_SAVING
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
+ * @param option Header of the option, or its number from 1
+ * @param {SavingMetric} [metric] npv, total, percent (of the baseline's net present cost), payback (years) or irr; npv if left out
+ * @param [baseline] Header of the option to compare with, or its number; 1 if left out
+ * @returns Money in the table's currency; a share for percent, years for payback, a rate for irr
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_saving
+ */
+export function outsourceSaving(assumptions: any[][], option: any, metric?: SavingMetric, baseline?: any): number {
+  const chosen = toCell(choiceArgument("metric", metric, byId(savingMetrics), savingMetrics, "npv"));
+  const table = toCell(assumptionsArgument(assumptions));
+  const of = toCell(optionArgument("option", option, table));
+  const against = toCell(optionArgument("baseline", baseline, table, 1));
+  return toCell(saving(against, of, chosen));
+}
+
+/**
+ * The value of a driver at which an option costs as much as the baseline, in net present cost; the nearest to today's value if several fit. A shared driver moves in all options.
+ * @customfunction OUTSOURCE_BREAKEVEN OUTSOURCE_BREAKEVEN
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
+ * @param option Header of the option, or its number from 1
+ * @param driver Id or name of the driver to move, such as price; not a choice or a whole number
+ * @param [baseline] Header of the option to compare with, or its number; 1 if left out
+ * @returns A value in the driver's own unit
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_breakeven
+ */
+export function outsourceBreakeven(assumptions: any[][], option: any, driver: any, baseline?: any): number {
+  const table = toCell(assumptionsArgument(assumptions));
+  const of = toCell(optionArgument("option", option, table));
+  const against = toCell(optionArgument("baseline", baseline, table, 1));
+  return toCell(breakEven(against, of, toCell(numericDriverArgument("driver", driver))));
+}
+
+/**
+ * What it costs to send a share of the calls to an option and keep the rest at the baseline. Smaller sites lose pooling (square-root staffing law); one-off and fixed costs come in full at any share above 0. A table with a header row.
+ * @customfunction OUTSOURCE_SPLIT OUTSOURCE_SPLIT
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
+ * @param option Header of the option, or its number from 1
+ * @param [steps] Steps from no calls to all calls, whole, 1 to 1000; 10 if left out
+ * @param [baseline] Header of the option that keeps the rest, or its number; 1 if left out
+ * @returns Columns share, npv-option, npv-baseline and npv-both; net present cost in the table's currency
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_split
+ */
+export function outsourceSplit(assumptions: any[][], option: any, steps?: any, baseline?: any): any[][] {
+  const count = toCell(numberArgument("steps", steps, { least: 1, most: 1000, whole: true }, 10));
+  const table = toCell(assumptionsArgument(assumptions));
+  const of = toCell(optionArgument("option", option, table));
+  const against = toCell(optionArgument("baseline", baseline, table, 1));
+  return [
+    ["share", "npv-option", "npv-baseline", "npv-both"],
+    ...splitCosts(against, of, count).map((cost) => [cost.share, cost.option, cost.baseline, cost.both]),
+  ];
+}
+
+/**
+ * The rating from 1 to 5 that each option's own figures suggest for each of the 18 factors: factors down in catalogue order, options across. Measured between fixed anchors, so another option never changes it.
+ * @customfunction OUTSOURCE_RATINGS OUTSOURCE_RATINGS
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
+ * @returns Ratings from 1 to 5, 18 rows
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_ratings
+ */
+export function outsourceRatings(assumptions: any[][]): any[][] {
+  const byOption = toCell(assumptionsArgument(assumptions)).options.map(suggestedRatings);
+  return factors.map((_, row) => byOption.map((ratings) => ratings[row] ?? ""));
+}

@@ -1,0 +1,104 @@
+import { vocabulary } from "../locale/vocabulary";
+import { priceUnits } from "../model/driver";
+import { feeModes } from "../model/pricing/feeMode";
+import { priceQuote } from "../model/pricing/priceQuote";
+import { tieredFee } from "../model/pricing/tieredFee";
+import { seconds, share } from "../model/units";
+import { choiceArgument, isLeftOut, numberArgument, numbersArgument } from "./arguments";
+import { toCell } from "./cellError";
+import { tiersArgument } from "./tiersArgument";
+
+/**
+ * The ways tiered prices apply.
+ * @customenum {string}
+ */
+export enum FeeModeChoice {
+  /** Each tier's units at that tier's price */
+  marginal = "marginal",
+  /** All units at the price of the tier reached */
+  allUnits = "all-units",
+}
+
+/**
+ * What a vendor's price is counted in.
+ * @customenum {string}
+ */
+export enum PriceUnitChoice {
+  /** A minute of handling calls */
+  minute = "minute",
+  /** A handled call */
+  call = "call",
+  /** A call resolved at first contact */
+  resolvedCall = "resolved-call",
+  /** An agent's hour at work, idle time included */
+  productiveHour = "productive-hour",
+  /** An agent's paid hour, shrinkage included */
+  paidHour = "paid-hour",
+  /** A full-time agent for a month */
+  fteMonth = "fte-month",
+  /** All calls of a month */
+  month = "month",
+}
+
+const zeroOrMore = { least: 0, most: Infinity };
+const above0 = { least: 0, most: Infinity, aboveLeast: true };
+const shareAbove0 = { least: 0, most: 1, aboveLeast: true };
+
+/**
+ * The fee for a volume at tiered prices. Marginal: each tier's units at that tier's price. All-units: all units at the price of the tier reached, so that one unit more can cost less.
+ * @customfunction OUTSOURCE_FEE OUTSOURCE_FEE
+ * @param {any[][]} volume Units in the period the prices are for, 0 or more; a number or a range
+ * @param {any[][]} tiers Two columns, from-volume and price per unit; the first from-volume is 0, each next is higher; a tier applies above its from-volume
+ * @param {FeeModeChoice} [mode] marginal or all-units; marginal if left out
+ * @param {any} [minimum] The least fee in the period, as money; 0 if left out
+ * @returns Money, in the shape of volume
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_fee
+ */
+export function outsourceFee(volume: any[][], tiers: any[][], mode?: FeeModeChoice, minimum?: any): any[][] {
+  const volumes = toCell(numbersArgument("volume", volume, zeroOrMore));
+  const priced = toCell(tiersArgument(tiers));
+  const chosen = toCell(choiceArgument("mode", mode, vocabulary.feeMode, feeModes, "marginal"));
+  const least = toCell(numberArgument("minimum", minimum, zeroOrMore, 0));
+  return volumes.map((row) => row.map((units) => Math.max(least, tieredFee(units, priced, chosen))));
+}
+
+/**
+ * One vendor price in every unit vendors quote in, so that offers can be compared. A productive hour includes idle time, a paid hour shrinkage too; minutes and calls are handled ones.
+ * @customfunction OUTSOURCE_QUOTE OUTSOURCE_QUOTE
+ * @param {any} price The price per unit, 0 or more
+ * @param {PriceUnitChoice} unit minute, call, resolved-call, productive-hour, paid-hour, fte-month, or month (which needs callsPerMonth)
+ * @param {any} aht Average handle time in seconds, above 0
+ * @param {any} [occupancy] Share of productive time spent on calls, above 0 up to 1; 0.85 if left out
+ * @param {any} [shrinkage] Share of paid time away from calls, from 0 and below 1; 0.3 if left out
+ * @param {any} [fcr] Share of calls resolved at first contact, above 0 up to 1; 0.7 if left out
+ * @param {any} [paidHoursYear] Paid hours of a full-time agent per year, above 0; 2080 if left out
+ * @param {any} [callsPerMonth] Calls handled per month, above 0; without it a month has no price
+ * @returns A table with the header row unit, price and a row for each unit
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_quote
+ */
+export function outsourceQuote(
+  price: any,
+  unit: PriceUnitChoice,
+  aht: any,
+  occupancy?: any,
+  shrinkage?: any,
+  fcr?: any,
+  paidHoursYear?: any,
+  callsPerMonth?: any,
+): any[][] {
+  const offered = toCell(numberArgument("price", price, zeroOrMore));
+  const quotedIn = toCell(choiceArgument("unit", unit, vocabulary.priceUnit, priceUnits));
+  const terms = {
+    handleTime: seconds(toCell(numberArgument("aht", aht, above0))),
+    occupancy: share(toCell(numberArgument("occupancy", occupancy, shareAbove0, 0.85))),
+    shrinkage: share(toCell(numberArgument("shrinkage", shrinkage, { least: 0, most: 1, belowMost: true }, 0.3))),
+    firstContactResolution: share(toCell(numberArgument("fcr", fcr, shareAbove0, 0.7))),
+    paidHoursPerYear: toCell(numberArgument("paidHoursYear", paidHoursYear, above0, 2080)),
+    callsPerMonth:
+      isLeftOut(callsPerMonth) && quotedIn !== "month"
+        ? null
+        : toCell(numberArgument("callsPerMonth", callsPerMonth, above0)),
+  };
+  const lines = priceQuote(offered, quotedIn, terms);
+  return [["unit", "price"], ...lines.map((line) => [line.unit, line.price ?? ""])];
+}

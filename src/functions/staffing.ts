@@ -1,0 +1,175 @@
+import { answer, noAnswer } from "../model/outcome";
+import { abandonedShare } from "../model/staffing/abandonedShare";
+import { agentsNeeded } from "../model/staffing/agentsNeeded";
+import { averageWait } from "../model/staffing/averageWait";
+import { type Demand, demand } from "../model/staffing/demand";
+import { fullTimeEquivalents } from "../model/staffing/fullTimeEquivalents";
+import { linesNeeded } from "../model/staffing/linesNeeded";
+import { occupancy } from "../model/staffing/occupancy";
+import { serviceLevel as serviceLevelOf } from "../model/staffing/serviceLevel";
+import { minutes, seconds, share } from "../model/units";
+import { staffingCells } from "./staffingCells";
+
+/**
+ * The agents an interval needs so that enough calls are answered in time: whole, Erlang C, or Erlang A if patience is given (in time then counts against all calls offered). Give ranges for a whole profile.
+ * @customfunction OUTSOURCE_AGENTS OUTSOURCE_AGENTS
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_agents
+ * @param calls Calls offered in the interval, number or range; a blank is 0
+ * @param aht Average handle time in seconds, above 0
+ * @param [serviceLevel] Share of calls to be answered in time, from 0 to below 1; 0.8 if left out
+ * @param [answerWithin] Seconds that count as in time; 20 if left out
+ * @param [interval] Length of the interval in minutes, from 1; 30 if left out
+ * @param [patience] Mean seconds a caller waits before giving up; nobody gives up if left out
+ * @param [maxOccupancy] Most of their time agents may be busy, a share up to 1; no limit if left out
+ * @returns Agents, in the shape of the ranges
+ */
+export function outsourceAgents(
+  calls: any[][],
+  aht: any[][],
+  serviceLevel?: any[][],
+  answerWithin?: any[][],
+  interval?: any[][],
+  patience?: any[][],
+  maxOccupancy?: any[][],
+): any[][] {
+  return staffingCells({ calls, aht, serviceLevel, answerWithin, interval, patience, maxOccupancy }, (given) => {
+    const target = {
+      serviceLevel: share(given.serviceLevel),
+      answerWithin: seconds(given.answerWithin),
+      maxOccupancy: share(given.maxOccupancy),
+    };
+    return answer(agentsNeeded(demandOf(given), target).agentCount);
+  });
+}
+
+/**
+ * The share of calls that a number of agents answers in time: Erlang C, or Erlang A if patience is given, where it is the share answered in time of all calls offered. In a range, 'overloaded' where the queue never clears.
+ * @customfunction OUTSOURCE_SERVICELEVEL OUTSOURCE_SERVICELEVEL
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_servicelevel
+ * @param agents Agents answering, whole, number or range; a blank is 0
+ * @param calls Calls offered in the interval, number or range; a blank is 0
+ * @param aht Average handle time in seconds, above 0
+ * @param [answerWithin] Seconds that count as in time; 20 if left out
+ * @param [interval] Length of the interval in minutes, from 1; 30 if left out
+ * @param [patience] Mean seconds a caller waits before giving up; nobody gives up if left out
+ * @returns Shares from 0 to 1, in the shape of the ranges
+ */
+export function outsourceServiceLevel(
+  agents: any[][],
+  calls: any[][],
+  aht: any[][],
+  answerWithin?: any[][],
+  interval?: any[][],
+  patience?: any[][],
+): any[][] {
+  return staffingCells({ agents, calls, aht, answerWithin, interval, patience }, (given) =>
+    serviceLevelOf(demandOf(given), given.agents, seconds(given.answerWithin)),
+  );
+}
+
+/**
+ * The average wait of all callers in seconds, those who wait 0 included: Erlang C, or Erlang A if patience is given, where those who give up count too. In a range, 'overloaded' where the queue never clears.
+ * @customfunction OUTSOURCE_ASA OUTSOURCE_ASA
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_asa
+ * @param agents Agents answering, whole, number or range; a blank is 0
+ * @param calls Calls offered in the interval, number or range; a blank is 0
+ * @param aht Average handle time in seconds, above 0
+ * @param [interval] Length of the interval in minutes, from 1; 30 if left out
+ * @param [patience] Mean seconds a caller waits before giving up; nobody gives up if left out
+ * @returns Seconds, in the shape of the ranges
+ */
+export function outsourceAsa(
+  agents: any[][],
+  calls: any[][],
+  aht: any[][],
+  interval?: any[][],
+  patience?: any[][],
+): any[][] {
+  return staffingCells({ agents, calls, aht, interval, patience }, (given) =>
+    averageWait(demandOf(given), given.agents),
+  );
+}
+
+/**
+ * The share of their time that agents are busy with calls: Erlang C, or Erlang A if patience is given, where calls given up take no time. In a range, 'overloaded' where the queue never clears.
+ * @customfunction OUTSOURCE_OCCUPANCY OUTSOURCE_OCCUPANCY
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_occupancy
+ * @param agents Agents answering, whole, number or range; a blank is 0
+ * @param calls Calls offered in the interval, number or range; a blank is 0
+ * @param aht Average handle time in seconds, above 0
+ * @param [interval] Length of the interval in minutes, from 1; 30 if left out
+ * @param [patience] Mean seconds a caller waits before giving up; nobody gives up if left out
+ * @returns Shares from 0 to 1, in the shape of the ranges
+ */
+export function outsourceOccupancy(
+  agents: any[][],
+  calls: any[][],
+  aht: any[][],
+  interval?: any[][],
+  patience?: any[][],
+): any[][] {
+  return staffingCells({ agents, calls, aht, interval, patience }, (given) => occupancy(demandOf(given), given.agents));
+}
+
+/**
+ * The share of all callers who give up before an agent answers (Erlang A: patience is exponential). Patience must be given.
+ * @customfunction OUTSOURCE_ABANDONMENT OUTSOURCE_ABANDONMENT
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_abandonment
+ * @param agents Agents answering, whole, number or range; a blank is 0
+ * @param calls Calls offered in the interval, number or range; a blank is 0
+ * @param aht Average handle time in seconds, above 0
+ * @param [interval] Length of the interval in minutes, from 1; 30 if left out
+ * @param [patience] Mean seconds a caller waits before giving up; refused if left out
+ * @returns Shares from 0 to 1, in the shape of the ranges
+ */
+export function outsourceAbandonment(
+  agents: any[][],
+  calls: any[][],
+  aht: any[][],
+  interval?: any[][],
+  patience?: any[][],
+): any[][] {
+  return staffingCells({ agents, calls, aht, interval, patience }, (given) =>
+    given.patience === Infinity
+      ? noAnswer({ kind: "argumentMissing", argument: "patience" })
+      : answer(abandonedShare(demandOf(given), given.agents)),
+  );
+}
+
+/**
+ * The telephone lines (trunks) an interval needs so that no more than a share of the calls finds all lines busy: Erlang B, blocked calls are lost. Add the wait to aht if callers hold a line while they queue.
+ * @customfunction OUTSOURCE_LINES OUTSOURCE_LINES
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_lines
+ * @param calls Calls offered in the interval, number or range; a blank is 0
+ * @param aht Average time a call holds a line, in seconds, above 0
+ * @param [blocking] Share of calls that may be lost, above 0 and below 1; 0.01 if left out
+ * @param [interval] Length of the interval in minutes, from 1; 30 if left out
+ * @returns Lines, in the shape of the ranges
+ */
+export function outsourceLines(calls: any[][], aht: any[][], blocking?: any[][], interval?: any[][]): any[][] {
+  return staffingCells({ calls, aht, blocking, interval }, (given) =>
+    answer(linesNeeded(demandOf(given).load, share(given.blocking))),
+  );
+}
+
+/**
+ * The full-time equivalents behind a profile of agents: the sum of its agent hours / (1 - shrinkage) / the hours one FTE is paid in the time the profile covers.
+ * @customfunction OUTSOURCE_FTE OUTSOURCE_FTE
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_fte
+ * @param agents Agents in each interval, whole, number or range; a blank is 0
+ * @param [interval] Length of each interval in minutes, from 1; 30 if left out
+ * @param [shrinkage] Share of paid time away from the phone, from 0 to below 1; 0.3 if left out
+ * @param [hoursPerFte] Paid hours of one FTE in the time the profile covers: 40 for a week, 8 for a day; 40 if left out
+ * @returns One number for the whole profile
+ */
+export function outsourceFte(agents: any[][], interval?: number, shrinkage?: number, hoursPerFte?: number): number {
+  const byInterval = staffingCells({ agents, interval, shrinkage, hoursPerFte }, (given) =>
+    answer(fullTimeEquivalents(given.agents, minutes(given.interval), share(given.shrinkage), given.hoursPerFte)),
+  );
+  return byInterval.flat().reduce((sum, fte) => sum + fte, 0);
+}
+
+function demandOf(given: { calls: number; aht: number; interval: number; patience?: number }): Demand {
+  const patience = given.patience === undefined ? undefined : seconds(given.patience);
+  return demand(given.calls, seconds(given.aht), minutes(given.interval), patience);
+}

@@ -1,0 +1,65 @@
+import { existsSync, mkdtempSync, readFileSync, statSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import vm from "node:vm";
+import webpack, { type Configuration } from "webpack";
+
+// Its configuration is slow to load, and takes no part here.
+jest.mock("../../src/preview/webpack", () => ({}));
+
+// `npm test` builds first; these tests look at what was built.
+const root = path.resolve(__dirname, "../..");
+const built = (name: string) => readFileSync(path.join(root, "dist", name), "utf8");
+const idsIn = (name: string) => JSON.parse(built(name)).functions.map(({ id }: { id: string }) => id);
+
+test("functions.js, loaded alone, gives Excel every function it was told of", () => {
+  const associated = new Map<string, unknown>();
+  const CustomFunctions = { associate: (id: string, body: unknown) => associated.set(id, body) };
+  vm.runInNewContext(built("functions.js"), { CustomFunctions });
+  expect([...associated.keys()].sort()).toEqual(idsIn("functions.json").sort());
+  expect([...associated.values()].every((body) => typeof body === "function")).toBe(true);
+});
+
+test("functions.js is one light script without React", () => {
+  expect(built("functions.js")).not.toMatch(/react/i);
+  expect(statSync(path.join(root, "dist/functions.js")).size).toBeLessThan(250_000);
+});
+
+test("Excel is told of the same functions in every language", () => {
+  expect(idsIn("functions.da-DK.json")).toEqual(idsIn("functions.json"));
+  expect(idsIn("functions.fil-PH.json")).toEqual(idsIn("functions.json"));
+});
+
+test("the pane's page loads office.js, then the functions, then the pane, none of them late", () => {
+  const scripts = [...built("taskpane.html").matchAll(/<script([^>]*)>/g)].map(([, attributes]) => attributes!);
+  const sources = scripts.map((attributes) => /src="?([^"\s]+)/.exec(attributes)?.[1]);
+  expect(sources).toEqual([expect.stringMatching(/^https:.*\/office\.js$/), "functions.js", "taskpane.js"]);
+  expect(scripts.filter((attributes) => /\b(defer|async|module)\b/.test(attributes))).toEqual([]);
+});
+
+test("only pictures are shipped of the icons", () => {
+  expect(existsSync(path.join(root, "dist/assets/icon-32.png"))).toBe(true);
+  expect(existsSync(path.join(root, "dist/assets/icon.svg"))).toBe(false);
+});
+
+test("the build writes the address it is given into the manifest, and no other", async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), "manifest-"));
+  const configure = jest.requireActual<(env: object) => Configuration[]>("../../webpack.config.js");
+  const [addin] = configure({ origin: "https://example.org/outsource/" });
+  const copying = addin!.plugins!.filter((plugin) => plugin?.constructor.name === "CopyPlugin");
+  await run({ ...addin, mode: "none", entry: {}, plugins: copying, cache: false, output: { path: folder } });
+
+  const manifest = readFileSync(path.join(folder, "manifest.xml"), "utf8");
+  expect(manifest).toContain('"https://example.org/outsource/taskpane.html"');
+  expect(manifest).not.toContain("localhost");
+}, 60_000);
+
+function run(configuration: Configuration): Promise<void> {
+  return new Promise((resolve, reject) => {
+    webpack(configuration, (error, stats) => {
+      const failure = error ?? stats?.compilation.errors[0];
+      if (failure) reject(failure);
+      else resolve();
+    });
+  });
+}

@@ -1,0 +1,385 @@
+import {
+  WeightMethod,
+  outsourceConsistency,
+  outsourceExplain,
+  outsourceRobustness,
+  outsourceScore,
+  outsourceStability,
+  outsourceTopsis,
+  outsourceWeights,
+} from "../../src/functions/score";
+import { factors } from "../../src/model/factors";
+import { rankAcceptability } from "../../src/model/scoring/rankAcceptability";
+import { weightMethods } from "../../src/model/scoring/weightMethod";
+import { expectNear } from "../expectNear";
+import { installCustomFunctions } from "./customFunctions";
+import { errorOf } from "./errorOf";
+
+beforeAll(installCustomFunctions);
+
+/** Excel passes null for an argument left out. */
+const leftOut = null as unknown as undefined;
+const column = (...values: unknown[]) => values.map((value) => [value]);
+
+describe("OUTSOURCE_SCORE", () => {
+  it("without arguments is the balance of the two articles: 5 of 18, 27.78", () => {
+    expectNear(outsourceScore()[0]!, [500 / 18], 1e-15);
+    expectNear(outsourceScore(leftOut, leftOut, leftOut, leftOut)[0]!, [500 / 18], 1e-15);
+  });
+
+  it("by hand: weights 3 and 1, ratings 5 and 4 of an advantage and a disadvantage, is 81.25", () => {
+    expect(outsourceScore(column(5, 4), column(3, 1), column(1, -1))).toEqual([[81.25]]);
+  });
+
+  it("answers a row with a score for each option, and empty text for one without ratings", () => {
+    const ratings = [
+      [5, null, 1],
+      [3, "", 1],
+      [4, 0, 1],
+    ];
+    expect(outsourceScore(ratings)).toEqual([[75, "", 0]]);
+  });
+
+  it("has no answer for a single option without ratings", () => {
+    expect(errorOf(() => outsourceScore(column(null, 0, "")))).toBe(
+      "#N/A There is no score: the option has no ratings.",
+    );
+  });
+
+  it("takes fractional ratings and any scale", () => {
+    expect(outsourceScore([[2.5]], leftOut, leftOut, 4)).toEqual([[50]]);
+    expect(outsourceScore([[10]], leftOut, leftOut, 10)).toEqual([[100]]);
+  });
+
+  it("takes a formatted number as Excel may pass it", () => {
+    expect(outsourceScore([[{ type: "FormattedNumber", basicValue: 4, numberFormat: "0.0" }]])).toEqual([[75]]);
+  });
+
+  it("takes weights in a row or a column, a blank being 0", () => {
+    const ratings = column(5, 3, 1);
+    expect(outsourceScore(ratings, [[1, 1, null]])).toEqual([[75]]);
+    expect(outsourceScore(ratings, column(1, 1, 0))).toEqual([[75]]);
+  });
+
+  it("takes directions as numbers, as sides in three languages, and as factors by id or title", () => {
+    const ratings = column(5, 5, 5, 5, 5, 5, 5, 5);
+    const directions = column(
+      "Advantage",
+      "Fordel",
+      "bentahe",
+      1,
+      "core-focus",
+      "Lower operating cost",
+      "Hurtigere i gang",
+      "advantage",
+    );
+    expect(outsourceScore(ratings, leftOut, directions)).toEqual([[100]]);
+    const turned = column(
+      "disadvantage",
+      "Ulempe",
+      "Disbentahe",
+      -1,
+      "confidentiality",
+      "Language gap",
+      "Sprogbarriere",
+      " ULEMPE ",
+    );
+    expect(outsourceScore(ratings, leftOut, turned)).toEqual([[0]]);
+  });
+
+  it("gives the side of each of the 18 factors its id", () => {
+    const ratings = factors.map(() => [5]);
+    expectNear(
+      outsourceScore(
+        ratings,
+        leftOut,
+        factors.map(({ id }) => [id]),
+      )[0]!,
+      [500 / 18],
+      1e-14,
+    );
+  });
+
+  it("takes one direction for all factors", () => {
+    expect(outsourceScore(column(5, 4), leftOut, [[-1]])).toEqual([[12.5]]);
+  });
+
+  it.each<[string, Parameters<typeof outsourceScore>, string]>([
+    [
+      "a rating above the scale",
+      [[[5, 6]]],
+      "#VALUE! ratings, row 1, column 2: 6 cannot be used; it must be a number from 1 to 5.",
+    ],
+    [
+      "a rating below 1",
+      [column(5, 0.5)],
+      "#VALUE! ratings, row 2, column 1: 0.5 cannot be used; it must be a number from 1 to 5.",
+    ],
+    ["a rating in words", [column("high")], "#VALUE! ratings, row 1, column 1: 'high' is not a number."],
+    ["missing ratings", [leftOut, column(1)], "#VALUE! ratings is missing."],
+    [
+      "a negative weight",
+      [column(5, 5), column(1, -1)],
+      "#VALUE! weights, row 2, column 1: -1 cannot be used; it must be a number of 0 or more.",
+    ],
+    [
+      "weights of 0 only",
+      [column(5, 5), column(0, null)],
+      "#VALUE! weights: all weights are 0; at least one must be above 0.",
+    ],
+    [
+      "too few weights",
+      [column(5, 5, 5), column(1, 1)],
+      "#VALUE! weights is 2 × 1 (rows × columns); it must be one column or one row with as many cells as ratings has rows, 3.",
+    ],
+    [
+      "directions per option",
+      [column(5, 5, 5), leftOut, [[1, 1]]],
+      "#VALUE! direction is 1 × 2 (rows × columns); it must be one column or one row with as many cells as ratings has rows, 3.",
+    ],
+    [
+      "an unknown direction",
+      [column(5, 5), leftOut, column(1, "up")],
+      "#VALUE! direction, row 2, column 1: 'up' is unknown; use advantage, disadvantage, 1 or -1.",
+    ],
+    [
+      "a direction of 0",
+      [column(5), leftOut, [[0]]],
+      "#VALUE! direction, row 1, column 1: 0 is unknown; use advantage, disadvantage, 1 or -1.",
+    ],
+    [
+      "a blank direction",
+      [column(5, 5), leftOut, column(1, null)],
+      "#VALUE! direction, row 2, column 1: the cell is blank; a value is needed there.",
+    ],
+    [
+      "a scale of 1",
+      [column(1), leftOut, leftOut, 1],
+      "#VALUE! scale: 1 cannot be used; it must be a whole number of 2 or more.",
+    ],
+    [
+      "a broken scale",
+      [column(1), leftOut, leftOut, 2.5],
+      "#VALUE! scale: 2.5 cannot be used; it must be a whole number of 2 or more.",
+    ],
+  ])("refuses %s and says where", (_, args, sentence) => {
+    expect(errorOf(() => outsourceScore(...args))).toBe(sentence);
+  });
+});
+
+describe("OUTSOURCE_EXPLAIN", () => {
+  it("answers each factor's points, which sum to the score, and empty text without a rating", () => {
+    const points = outsourceExplain(
+      [
+        [5, null],
+        [4, 4],
+      ],
+      column(3, 1),
+      column("advantage", "disadvantage"),
+    );
+    expect(points).toEqual([
+      [75, ""],
+      [6.25, 25],
+    ]);
+  });
+
+  it("answers empty text only for an option without ratings", () => {
+    expect(outsourceExplain(column(0, null))).toEqual([[""], [""]]);
+  });
+});
+
+describe("OUTSOURCE_WEIGHTS", () => {
+  it("divides swing points by their sum, in the shape they came in", () => {
+    expect(outsourceWeights(column(100, 60, 40))).toEqual(column(0.5, 0.3, 0.2));
+    expect(outsourceWeights([[100, 60, 40]], WeightMethod.swing)).toEqual([[0.5, 0.3, 0.2]]);
+  });
+
+  it("turns ranks into rank order centroid weights", () => {
+    expectNear(outsourceWeights(column(2, 1, 3), WeightMethod.roc).flat(), [5 / 18, 11 / 18, 2 / 18], 1e-15);
+  });
+
+  it("fills the blank mirrors of an AHP matrix and answers a column", () => {
+    const matrix = [
+      [1, 2, 4],
+      [null, 1, 2],
+      ["", null, 1],
+    ];
+    const weights = outsourceWeights(matrix, WeightMethod.ahp);
+    expect(weights.map((row) => row.length)).toEqual([1, 1, 1]);
+    expectNear(weights.flat(), [4 / 7, 2 / 7, 1 / 7], 1e-14);
+  });
+
+  it("takes a method by its name in any language", () => {
+    expect(outsourceWeights(column(1, 1), "Rangorden" as WeightMethod)).toEqual(column(0.5, 0.5));
+    expect(errorOf(() => outsourceWeights(column(1, 1), "guess" as WeightMethod))).toBe(
+      "#VALUE! method: 'guess' is unknown; use swing, roc or ahp.",
+    );
+  });
+
+  it("offers the methods the model knows", () => {
+    expect(Object.values(WeightMethod)).toEqual(weightMethods);
+  });
+
+  it.each<[string, unknown[][], WeightMethod, string]>([
+    [
+      "swing points of 0 only",
+      column(0, 0),
+      WeightMethod.swing,
+      "#VALUE! judgements: all weights are 0; at least one must be above 0.",
+    ],
+    [
+      "a block of swing points",
+      [
+        [1, 2],
+        [3, 4],
+      ],
+      WeightMethod.swing,
+      "#VALUE! judgements is 2 × 2 (rows × columns); it must be a single column or a single row.",
+    ],
+    [
+      "a rank beyond the last",
+      column(1, 3),
+      WeightMethod.roc,
+      "#VALUE! judgements, row 2, column 1: 3 cannot be used; it must be a number from 1 to 2.",
+    ],
+    [
+      "a blank rank",
+      column(1, null),
+      WeightMethod.roc,
+      "#VALUE! judgements, row 2, column 1: the cell is blank; a value is needed there.",
+    ],
+    [
+      "a judgement of 0",
+      [
+        [1, 0],
+        [2, 1],
+      ],
+      WeightMethod.ahp,
+      "#VALUE! judgements, row 1, column 2: 0 cannot be used; it must be a number above 0.",
+    ],
+    [
+      "an oblong matrix",
+      [[1, 2]],
+      WeightMethod.ahp,
+      "#VALUE! judgements is 1 × 2 (rows × columns); it must have as many rows as columns.",
+    ],
+  ])("refuses %s and says where", (_, judgements, method, sentence) => {
+    expect(errorOf(() => outsourceWeights(judgements, method))).toBe(sentence);
+  });
+});
+
+describe("OUTSOURCE_CONSISTENCY", () => {
+  it("is .0614 for the charisma matrix of the AHP leader example (Wikipedia; digits by numpy)", () => {
+    const charisma = [
+      [1, 5, 9],
+      [null, 1, 4],
+      [null, null, 1],
+    ];
+    expect(outsourceConsistency(charisma)).toBeCloseTo(0.061435614468254546, 12);
+  });
+
+  it("has no answer above 10 factors", () => {
+    const matrix = Array.from({ length: 11 }, () => new Array<number>(11).fill(1));
+    expect(errorOf(() => outsourceConsistency(matrix))).toBe(
+      "#N/A There is no consistency ratio for 11 factors: Saaty's random index ends at 10.",
+    );
+  });
+
+  it("names both cells of mirrors that disagree", () => {
+    expect(
+      errorOf(() =>
+        outsourceConsistency([
+          [1, 3],
+          [3, 1],
+        ]),
+      ),
+    ).toBe(
+      "#VALUE! pairwise, row 1, column 2: 3 and its mirror in row 2, column 1, 3, must multiply to 1 within 2%; leave one of them blank to have it filled.",
+    );
+  });
+});
+
+describe("OUTSOURCE_TOPSIS", () => {
+  it("takes ratings on any scale above 0 and answers a row", () => {
+    expectNear(
+      outsourceTopsis(
+        [
+          [20000, 18000],
+          [5.5, 6.5],
+        ],
+        column(1, 1),
+        column(1, -1),
+      )[0]!,
+      [1, 0],
+      1e-15,
+    );
+  });
+
+  it("is one half for options that do not differ", () => {
+    expect(outsourceTopsis([[3, 3, 3]])).toEqual([[0.5, 0.5, 0.5]]);
+  });
+
+  it("refuses a blank and says where", () => {
+    expect(
+      errorOf(() =>
+        outsourceTopsis([
+          [3, 4],
+          [3, null],
+        ]),
+      ),
+    ).toBe("#VALUE! ratings, row 2, column 2: there is no rating; every cell needs one here.");
+  });
+});
+
+describe("OUTSOURCE_STABILITY", () => {
+  it("answers the lowest and highest share of each factor", () => {
+    expectNear(
+      outsourceStability(
+        [
+          [5, 1],
+          [2, 4],
+        ],
+        column(3, 1),
+      ).flat(),
+      [1 / 3, 1, 0, 2 / 3],
+      1e-15,
+    );
+  });
+
+  it("refuses a 0, which is no rating, and says where", () => {
+    expect(errorOf(() => outsourceStability([[3, 0]]))).toBe(
+      "#VALUE! ratings, row 1, column 2: there is no rating; every cell needs one here.",
+    );
+  });
+});
+
+describe("OUTSOURCE_ROBUSTNESS", () => {
+  const ratings = [
+    [5, 1, 3],
+    [1, 4, 3],
+  ];
+  const sides = ["advantage", "advantage"] as const;
+
+  it("draws 10 000 weightings with seed 1 unless told otherwise", () => {
+    expect(outsourceRobustness(ratings)).toEqual(rankAcceptability({ ratings, sides, scale: 5 }, 10000, 1));
+    expect(outsourceRobustness(ratings, leftOut, 50, 3, 9)).toEqual(
+      rankAcceptability({ ratings, sides, scale: 9 }, 50, 3),
+    );
+  });
+
+  it.each<[string, Parameters<typeof outsourceRobustness>, string]>([
+    [
+      "no samples",
+      [ratings, leftOut, 0],
+      "#VALUE! samples: 0 cannot be used; it must be a whole number from 1 to 1,000,000.",
+    ],
+    [
+      "a broken seed",
+      [ratings, leftOut, 10, 1.5],
+      "#VALUE! seed: 1.5 cannot be used; it must be a whole number from 0 to 100,000,000.",
+    ],
+    ["a blank", [column(null)], "#VALUE! ratings, row 1, column 1: there is no rating; every cell needs one here."],
+  ])("refuses %s and says where", (_, args, sentence) => {
+    expect(errorOf(() => outsourceRobustness(...args))).toBe(sentence);
+  });
+});
