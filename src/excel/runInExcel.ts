@@ -1,0 +1,19 @@
+import { type GatewayFault, GatewayError } from "./comparison";
+
+/** Runs one piece of work against Excel and turns Excel's own errors into ones the pane can explain. */
+export async function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  try {
+    return await Excel.run(work);
+  } catch (error) {
+    throw new GatewayError(faultOf(error));
+  }
+}
+
+function faultOf(error: unknown): GatewayFault {
+  if (error instanceof GatewayError) return error.fault;
+  if (!(error instanceof OfficeExtension.Error))
+    return { kind: "excelError", code: "", message: error instanceof Error ? error.message : String(error) };
+  if (error.code === "InvalidOperationInCellEditMode") return { kind: "editingCell" };
+  if (error.code === "AccessDenied") return { kind: "protectedWorkbook" };
+  return { kind: "excelError", code: error.code, message: error.message };
+}

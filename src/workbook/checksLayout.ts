@@ -1,0 +1,61 @@
+import type { CostMetric } from "../model/cost/presentCost";
+import type { Area } from "./address";
+
+/** The figures that are computed twice: in open formulas and by OUTSOURCE_TCO. */
+export const reconciledMetrics = [
+  "npv",
+  "total",
+  "risk-free",
+  "annual",
+  "per-call",
+  "per-resolved-call",
+  "one-off",
+  "run",
+  "quality",
+  "risk",
+  "outside",
+  "fte",
+] as const satisfies readonly CostMetric[];
+
+/** Checks of one row each. */
+export const singleChecks = ["groups", "inputsInDomain", "ratings", "weights", "names", "errors"] as const;
+export type SingleCheck = (typeof singleChecks)[number];
+
+/** Where everything stands on the Checks sheet: every check has value, tolerance and result in the same three columns. */
+export class ChecksLayout {
+  readonly masterRow = 3;
+  readonly headerRow = 7;
+  readonly singlesRow: number;
+  readonly columns: ReturnType<typeof columnsFor>;
+
+  constructor(readonly optionCount: number) {
+    this.columns = columnsFor(optionCount);
+    this.singlesRow = this.headerRow + reconciledMetrics.length + 3;
+  }
+
+  metricRow(metric: (typeof reconciledMetrics)[number]): number {
+    return this.headerRow + 1 + reconciledMetrics.indexOf(metric);
+  }
+
+  checkRow(check: SingleCheck): number {
+    return this.singlesRow + 1 + singleChecks.indexOf(check);
+  }
+
+  get lastColumn(): number {
+    return this.columns.difference + this.optionCount - 1;
+  }
+
+  /** Every result, blank rows between the two tables included. */
+  get results(): Area {
+    const row = this.headerRow + 1;
+    const rows = this.checkRow("errors") - row + 1;
+    return { row, column: this.columns.result, rows, columns: 1 };
+  }
+}
+
+function columnsFor(optionCount: number) {
+  const sheet = 5;
+  const computed = sheet + optionCount;
+  const difference = computed + optionCount;
+  return { check: 0, unit: 1, value: 2, tolerance: 3, result: 4, sheet, computed, difference };
+}

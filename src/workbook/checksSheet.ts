@@ -1,0 +1,213 @@
+import { lineGroups } from "../model/cost/moneyLine";
+import { type drivers as catalogue, drivers } from "../model/drivers";
+import { absolute, areaAddress, cellAt, relative } from "./address";
+import { type SingleCheck, reconciledMetrics, singleChecks } from "./checksLayout";
+import { type Context, areaOn, cellOn, optionName } from "./context";
+import { headerHeight, putBand, putHeading } from "./heading";
+import { checkFormat, numberFormats } from "./numberFormat";
+import type { SheetPlan } from "./plan";
+import { SheetBuilder } from "./sheetBuilder";
+
+type Metric = (typeof reconciledMetrics)[number];
+
+/** Relative: what two ways of adding up the same doubles may differ by. */
+const costTolerance = 1e-9;
+
+/** Every figure computed twice and compared, and the conditions the workbook relies on; one master check over all. */
+export function checksSheet(context: Context): SheetPlan {
+  const { messages, checks: layout, comparison, costs, factors, inputs, titles } = context;
+  const texts = messages.sheets.checks;
+  const { columns } = layout;
+  const sheet = new SheetBuilder("checks", titles.checks);
+  const options = Array.from({ length: layout.optionCount }, (_, option) => option);
+  const widths = (width: number) => options.map(() => width);
+  const verdict = checkFormat(texts.pass, texts.fail);
+
+  putHeading(sheet, context, titles.checks, texts.howTo);
+  putMaster();
+  putReconciliation();
+  putSingles();
+
+  return sheet.plan({
+    columnWidths: [46, 16, 12, 12, 14, ...widths(15), ...widths(15), ...widths(12)],
+    rowHeights: [{ row: layout.headerRow, points: headerHeight }],
+    frozen: { rows: 2, columns: 1 },
+    print: {
+      area: { row: 0, column: 0, rows: layout.checkRow("errors") + 1, columns: layout.lastColumn + 1 },
+      titleRows: 1,
+      landscape: true,
+    },
+  });
+
+  function putMaster(): void {
+    const results = areaAddress(layout.results, absolute);
+    sheet.text(layout.masterRow, columns.check, texts.masterLong, "total");
+    sheet.formula(layout.masterRow, columns.unit, `IF(SUM(${results})=COUNT(${results}),1,0)`, verdict, "check");
+    sheet.check(cellAt(layout.masterRow, columns.unit));
+  }
+
+  /** A failed comparison that is an error counts as failed, not as an error. */
+  function putResult(row: number, value: string, tolerance: number, format: string): void {
+    sheet.formula(row, columns.value, value, format);
+    sheet.number(row, columns.tolerance, tolerance, format);
+    const cells = [relative(row, columns.value), relative(row, columns.tolerance)];
+    sheet.formula(row, columns.result, `IFERROR(IF(${cells[0]}<=${cells[1]},1,0),0)`, verdict, "check");
+    sheet.check(cellAt(row, columns.result));
+  }
+
+  function putReconciliation(): void {
+    const { headerRow } = layout;
+    putBand(sheet, headerRow - 2, texts.bandReconciled, layout.lastColumn + 1);
+    sheet.text(headerRow - 1, columns.sheet, texts.bySheet, "band");
+    sheet.text(headerRow - 1, columns.computed, texts.byFunction, "band");
+    sheet.text(headerRow - 1, columns.difference, texts.difference, "band");
+    sheet.text(headerRow, columns.check, texts.figure, "header");
+    sheet.text(headerRow, columns.unit, messages.choices.headers.unit, "header");
+    for (const first of [columns.sheet, columns.computed, columns.difference])
+      for (const option of options)
+        sheet.formula(headerRow, first + option, optionName(context, option), "General", "optionHeader");
+    putResultHeaders(headerRow);
+    for (const metric of reconciledMetrics) putMetric(metric);
+  }
+
+  function putResultHeaders(row: number): void {
+    sheet.text(row, columns.value, texts.value, "header");
+    sheet.text(row, columns.tolerance, texts.tolerance, "header");
+    sheet.text(row, columns.result, texts.result, "header");
+  }
+
+  function putMetric(metric: Metric): void {
+    const row = layout.metricRow(metric);
+    const format =
+      metric === "per-call" || metric === "per-resolved-call" || metric === "fte" ? "#,##0.0000" : numberFormats.money;
+    sheet.text(row, columns.check, messages.lines.metrics[metric], "label");
+    sheet.text(row, columns.unit, metric === "fte" ? messages.units.fte("") : context.request.currency, "unit");
+    sheet.formula(row, columns.computed, `OUTSOURCE_TCO(Outsource_Assumptions,,"${metric}")`, format);
+    sheet.reserve({ row, column: columns.computed, rows: 1, columns: layout.optionCount }, format);
+    for (const option of options) {
+      sheet.formula(row, columns.sheet + option, onSheets(metric, option), format, "linked");
+      const [native, computed] = [relative(row, columns.sheet + option), relative(row, columns.computed + option)];
+      const relativeDifference = `ABS(${native}-${computed})/MAX(1,ABS(${native}))`;
+      sheet.formula(row, columns.difference + option, relativeDifference, numberFormats.difference);
+    }
+    const differences = areaAddress({ row, column: columns.difference, rows: 1, columns: layout.optionCount });
+    putResult(row, `MAX(${differences})`, costTolerance, numberFormats.difference);
+  }
+
+  function onSheets(metric: Metric, option: number): string {
+    switch (metric) {
+      case "one-off":
+      case "run":
+      case "quality":
+      case "risk":
+      case "outside":
+        return cellOn(context, "costs", costs.rowOf(metric, option), costs.columns.present);
+      default:
+        return cellOn(context, "comparison", comparison.rowOf(metric), comparison.optionColumn(option));
+    }
+  }
+
+  function putSingles(): void {
+    putBand(sheet, layout.singlesRow - 1, texts.bandConditions, columns.result + 1);
+    sheet.text(layout.singlesRow, columns.check, texts.condition, "header");
+    putResultHeaders(layout.singlesRow);
+    for (const check of singleChecks) {
+      const row = layout.checkRow(check);
+      sheet.text(row, columns.check, texts.conditions[check], "label");
+      const { value, tolerance, format } = singleCheck(check);
+      putResult(row, value, tolerance, format);
+    }
+  }
+
+  function singleCheck(check: SingleCheck): { value: string; tolerance: number; format: string } {
+    const count = { tolerance: 0, format: numberFormats.whole };
+    switch (check) {
+      case "groups":
+        return { value: groupsDifference(), tolerance: costTolerance, format: numberFormats.difference };
+      case "inputsInDomain":
+        return { value: valuesOutsideDomain(), ...count };
+      case "ratings": {
+        const ratings = areaOn(context, "factors", factors.ratings);
+        const highest = cellOn(context, "factors", factors.scaleRow, factors.columns.side);
+        return { value: `SUMPRODUCT((${ratings}<1)+(${ratings}>${highest}))`, ...count };
+      }
+      case "weights": {
+        const weights = areaOn(context, "factors", factors.weights);
+        return { value: `SUMPRODUCT(--(${weights}<0))+IF(SUM(${weights})>0,0,1)`, ...count };
+      }
+      case "names": {
+        const names = areaOn(context, "inputs", optionNames());
+        return { value: `COLUMNS(${names})-SUMPRODUCT((${names}<>"")/COUNTIF(${names},${names}&""))`, ...count };
+      }
+      case "errors":
+        return { value: errorCells(), ...count };
+    }
+  }
+
+  /** The largest relative gap between an option's net present cost by year and the sum of its groups. */
+  function groupsDifference(): string {
+    const gaps = options.map((option) => {
+      const present = (id: (typeof lineGroups)[number] | "present") =>
+        cellOn(context, "costs", costs.rowOf(id, option), costs.columns.present);
+      const groups = lineGroups.map(present).join("+");
+      return `ABS(${groups}-${present("present")})/MAX(1,ABS(${present("present")}))`;
+    });
+    return `MAX(${gaps.join(",")})`;
+  }
+
+  function optionNames() {
+    const { headerRow, columns: at, optionCount } = inputs;
+    return { row: headerRow, column: at.typed, rows: 1, columns: optionCount };
+  }
+
+  /** Counts values in force outside the catalogue's bounds, and text where a number belongs. */
+  function valuesOutsideDomain(): string {
+    const blocks = numericBlocks().map(({ first, last }) => {
+      const rows = { row: first, rows: last - first + 1 };
+      const values = areaOn(context, "inputs", {
+        ...rows,
+        column: inputs.columns.inForce,
+        columns: layout.optionCount,
+      });
+      const least = areaOn(context, "inputs", { ...rows, column: inputs.columns.least, columns: 1 });
+      const most = areaOn(context, "inputs", { ...rows, column: inputs.columns.most, columns: 1 });
+      return `SUMPRODUCT((${values}<${least})+(${values}>${most}))`;
+    });
+    return blocks.join("+");
+  }
+
+  /** Runs of rows that hold numbers only. */
+  function numericBlocks(): { first: number; last: number }[] {
+    const rows = drivers
+      .filter((driver: (typeof catalogue)[number]) => driver.id !== "price-unit")
+      .map(({ id }) => inputs.rowOf(id))
+      .sort((one, other) => one - other);
+    const blocks: { first: number; last: number }[] = [];
+    for (const row of rows) {
+      const block = blocks.at(-1);
+      if (block && block.last === row - 1) block.last = row;
+      else blocks.push({ first: row, last: row });
+    }
+    return blocks;
+  }
+
+  function errorCells(): string {
+    const areas = [
+      areaOn(context, "inputs", inputs.inForceArea),
+      areaOn(context, "factors", factors.ratings),
+      areaOn(context, "costs", {
+        row: costs.yearRow,
+        column: costs.columns.present,
+        rows: costs.lastRow - costs.yearRow + 1,
+        columns: costs.lastColumn - costs.columns.present + 1,
+      }),
+      areaOn(context, "comparison", {
+        row: comparison.figuresHeaderRow,
+        column: comparison.firstOptionColumn,
+        rows: comparison.groups.row + comparison.groups.rows - comparison.figuresHeaderRow,
+        columns: comparison.optionCount,
+      }),
+    ];
+    return areas.map((area) => `SUMPRODUCT(--ISERROR(${area}))`).join("+");
+  }
+}

@@ -1,0 +1,50 @@
+import { aboutCells, aboutSheet } from "./aboutSheet";
+import { cellAt } from "./address";
+import { checksSheet } from "./checksSheet";
+import { comparisonSheet } from "./comparisonSheet";
+import { contextFor } from "./context";
+import { costsSheet } from "./costsSheet";
+import { factorsSheet } from "./factorsSheet";
+import { inputsSheet } from "./inputsSheet";
+import type { WorkbookPlan } from "./plan";
+import type { ComparisonRequest } from "./request";
+import type { SheetId } from "./sheetId";
+import { type TypedInputs, nothingTyped } from "./typedInputs";
+
+/** The defined name by which each sheet is known again, whatever it is called and wherever it is moved. */
+export const identityNames: Readonly<Record<SheetId, string>> = {
+  about: "Outsource_Currency",
+  inputs: "Outsource_Assumptions",
+  factors: "Outsource_FactorRatings",
+  costs: "Outsource_CostLines",
+  comparison: "Outsource_KeyFigures",
+  checks: "Outsource_MasterCheck",
+};
+
+/** The whole comparison as data: sheets in their order, and the names that formulas and readers rely on. */
+export function comparisonWorkbook(
+  request: ComparisonRequest,
+  titles: Readonly<Record<SheetId, string>>,
+  typed: TypedInputs = nothingTyped,
+): WorkbookPlan {
+  const context = contextFor(request, titles, typed);
+  const { inputs, factors, costs, comparison, checks } = context;
+  return {
+    sheets: [aboutSheet, inputsSheet, factorsSheet, costsSheet, comparisonSheet, checksSheet].map((sheet) =>
+      sheet(context),
+    ),
+    names: [
+      { name: "Outsource_Assumptions", sheet: "inputs", area: inputs.inForceArea },
+      { name: "Outsource_BaseAssumptions", sheet: "inputs", area: inputs.baseArea },
+      { name: "Outsource_Scenario", sheet: "inputs", area: cellAt(inputs.scenarioRow, inputs.valueColumn) },
+      { name: "Outsource_FactorRatings", sheet: "factors", area: factors.ratings },
+      { name: "Outsource_FactorWeights", sheet: "factors", area: factors.weights },
+      { name: "Outsource_FactorSides", sheet: "factors", area: factors.sides },
+      { name: "Outsource_Currency", sheet: "about", area: aboutCells.currency },
+      { name: "Outsource_Language", sheet: "about", area: aboutCells.language },
+      { name: identityNames.costs, sheet: "costs", area: costs.blocks },
+      { name: identityNames.comparison, sheet: "comparison", area: comparison.figures },
+      { name: "Outsource_MasterCheck", sheet: "checks", area: cellAt(checks.masterRow, checks.columns.unit) },
+    ],
+  };
+}

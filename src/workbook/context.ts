@@ -1,0 +1,65 @@
+import { type Messages, messages } from "../locale/messages";
+import type { DriverId } from "../model/drivers";
+import { absolute, areaAddress, columnLetters, onSheet } from "./address";
+import type { Area } from "./address";
+import { ChecksLayout } from "./checksLayout";
+import { ComparisonLayout } from "./comparisonLayout";
+import { CostsLayout } from "./costsLayout";
+import { FactorsLayout } from "./factorsLayout";
+import { InputsLayout } from "./inputsLayout";
+import type { ComparisonRequest } from "./request";
+import type { SheetId } from "./sheetId";
+import type { TypedInputs } from "./typedInputs";
+
+/** What every sheet of one comparison is built from. */
+export interface Context {
+  readonly request: ComparisonRequest;
+  readonly typed: TypedInputs;
+  readonly messages: Messages;
+  readonly titles: Readonly<Record<SheetId, string>>;
+  readonly inputs: InputsLayout;
+  readonly factors: FactorsLayout;
+  readonly costs: CostsLayout;
+  readonly comparison: ComparisonLayout;
+  readonly checks: ChecksLayout;
+}
+
+export function contextFor(
+  request: ComparisonRequest,
+  titles: Readonly<Record<SheetId, string>>,
+  typed: TypedInputs,
+): Context {
+  const optionCount = request.options.length;
+  return {
+    request,
+    typed,
+    titles,
+    messages: messages[request.language],
+    inputs: new InputsLayout(optionCount),
+    factors: new FactorsLayout(optionCount),
+    costs: new CostsLayout(optionCount),
+    comparison: new ComparisonLayout(optionCount),
+    checks: new ChecksLayout(optionCount),
+  };
+}
+
+/** A cell of another sheet, absolute. */
+export function cellOn({ titles }: Context, sheet: SheetId, row: number, column: number): string {
+  return onSheet(titles[sheet], absolute(row, column));
+}
+
+/** An area of another sheet, absolute. */
+export function areaOn({ titles }: Context, sheet: SheetId, area: Area): string {
+  return onSheet(titles[sheet], areaAddress(area, absolute));
+}
+
+/** The value of a driver in force for an option (counted from 0), as another sheet refers to it. */
+export function inForce(context: Context, driver: DriverId, option: number): string {
+  const { inputs } = context;
+  return cellOn(context, "inputs", inputs.rowOf(driver), inputs.columns.inForce + option);
+}
+
+/** The name of an option as another sheet refers to it: its column follows the formula across. */
+export function optionName({ titles, inputs }: Context, option: number): string {
+  return onSheet(titles.inputs, `${columnLetters(inputs.columns.inForce + option)}$${inputs.headerRow + 1}`);
+}

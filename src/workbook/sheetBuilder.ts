@@ -1,0 +1,124 @@
+import { type Area, cellAt } from "./address";
+import { numberFormats } from "./numberFormat";
+import type { ChartPlan, PlannedCell, SheetPlan, Validation } from "./plan";
+import type { SheetId } from "./sheetId";
+import type { StyleName } from "./styles";
+
+/** Collects a sheet cell by cell and hands it over as a plan. */
+export class SheetBuilder {
+  private readonly cells = new Map<number, Map<number, { cell: PlannedCell; format: string }>>();
+  private readonly styled = new Map<StyleName, Area[]>();
+  private readonly validations: Validation[] = [];
+  private readonly checkAreas: Area[] = [];
+  private readonly charts: ChartPlan[] = [];
+  private readonly links: { cell: Area; sheet: SheetId }[] = [];
+  private lastRow = 0;
+  private lastColumn = 0;
+
+  constructor(
+    private readonly id: SheetId,
+    private readonly title: string,
+  ) {}
+
+  /** Text as the user should read it, whatever it begins with. */
+  text(row: number, column: number, text: string, style?: StyleName): void {
+    this.put(row, column, /^[=+\-@']/.test(text) ? `'${text}` : text, numberFormats.general, style);
+  }
+
+  number(row: number, column: number, value: number, format: string, style?: StyleName): void {
+    this.put(row, column, value, format, style);
+  }
+
+  /** A formula without its leading "=". */
+  formula(row: number, column: number, formula: string, format: string, style: StyleName = "formula"): void {
+    this.put(row, column, `=${formula}`, format, style);
+  }
+
+  /** A cell that the user fills: empty, or as it was typed, a formula included. */
+  input(row: number, column: number, typed: PlannedCell, format: string, style: StyleName = "input"): void {
+    this.put(row, column, typed, format, style);
+  }
+
+  /** A style for an area, under whatever is put there. */
+  style(area: Area, style: StyleName): void {
+    this.styled.set(style, [...(this.styled.get(style) ?? []), area]);
+    this.extendTo(area);
+  }
+
+  /** A number format for cells that a spilled formula will fill. */
+  reserve(area: Area, format: string, style: StyleName = "formula"): void {
+    for (let row = area.row; row < area.row + area.rows; row++)
+      for (let column = area.column; column < area.column + area.columns; column++)
+        if (!this.cells.get(row)?.has(column)) this.put(row, column, null, format, style);
+  }
+
+  validate(validation: Validation): void {
+    this.validations.push(validation);
+  }
+
+  check(area: Area): void {
+    this.checkAreas.push(area);
+  }
+
+  chart(chart: ChartPlan): void {
+    this.charts.push(chart);
+  }
+
+  link(row: number, column: number, sheet: SheetId): void {
+    this.links.push({ cell: cellAt(row, column), sheet });
+  }
+
+  plan(layout: Pick<SheetPlan, "columnWidths" | "rowHeights" | "frozen" | "print">): SheetPlan {
+    const rows = Array.from({ length: this.lastRow + 1 }, (_, row) => row);
+    const columns = Array.from({ length: this.lastColumn + 1 }, (_, column) => column);
+    const at = (row: number, column: number) => this.cells.get(row)?.get(column);
+    return {
+      id: this.id,
+      title: this.title,
+      cells: rows.map((row) => columns.map((column) => at(row, column)?.cell ?? null)),
+      numberFormats: rows.map((row) => columns.map((column) => at(row, column)?.format ?? numberFormats.general)),
+      styles: [...this.styled].map(([style, areas]) => ({ style, areas: joined(areas) })),
+      validations: this.validations,
+      checkAreas: this.checkAreas,
+      charts: this.charts,
+      links: this.links,
+      ...layout,
+    };
+  }
+
+  private put(row: number, column: number, cell: PlannedCell, format: string, style?: StyleName): void {
+    const cells = this.cells.get(row) ?? new Map<number, { cell: PlannedCell; format: string }>();
+    cells.set(column, { cell, format });
+    this.cells.set(row, cells);
+    if (style) this.styled.set(style, [...(this.styled.get(style) ?? []), cellAt(row, column)]);
+    this.extendTo(cellAt(row, column));
+  }
+
+  private extendTo({ row, column, rows, columns }: Area): void {
+    this.lastRow = Math.max(this.lastRow, row + rows - 1);
+    this.lastColumn = Math.max(this.lastColumn, column + columns - 1);
+  }
+}
+
+/** Joins cells that stand side by side, then equal strips one above the other, so that a sheet is styled in few requests. */
+function joined(areas: readonly Area[]): Area[] {
+  const byPosition = (first: Area, second: Area) => first.row - second.row || first.column - second.column;
+  const strips: Area[] = [];
+  for (const area of [...areas].sort(byPosition)) {
+    const last = strips.at(-1);
+    const follows = last?.row === area.row && last.rows === area.rows && last.column + last.columns === area.column;
+    if (last && follows) strips[strips.length - 1] = { ...last, columns: last.columns + area.columns };
+    else strips.push(area);
+  }
+  const blocks: Area[] = [];
+  for (const strip of strips) {
+    const above = blocks.findIndex(
+      (block) =>
+        block.column === strip.column && block.columns === strip.columns && block.row + block.rows === strip.row,
+    );
+    const block = blocks[above];
+    if (block) blocks[above] = { ...block, rows: block.rows + strip.rows };
+    else blocks.push(strip);
+  }
+  return blocks;
+}
