@@ -1,0 +1,50 @@
+import {
+  Button,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  makeStyles,
+  typographyStyles,
+} from "@fluentui/react-components";
+import type { PaneFault } from "../paneFault";
+import { useWords } from "../words";
+
+/** What went wrong, what to do about it, and the way to try once more. */
+export function TroubleMessage({ fault, onTryAgain }: { fault: PaneFault; onTryAgain: () => void }) {
+  const styles = useStyles();
+  const { words } = useWords();
+  const { title, advice } = words.faults[fault.kind];
+  const detail = detailOf(fault);
+  return (
+    <div role="alert">
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody className={styles.body}>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          <div>{advice}</div>
+          {detail && (
+            <div className={styles.detail} lang="en">
+              {detail}
+            </div>
+          )}
+        </MessageBarBody>
+        <MessageBarActions>
+          <Button size="small" onClick={onTryAgain}>
+            {words.tryAgain}
+          </Button>
+        </MessageBarActions>
+      </MessageBar>
+    </div>
+  );
+}
+
+/** The error's own words, for whoever is asked for help. */
+function detailOf(fault: PaneFault): string | null {
+  if (fault.kind === "excelError") return `${fault.code}: ${fault.message}`;
+  return fault.kind === "unexpected" ? fault.message : null;
+}
+
+const useStyles = makeStyles({
+  body: { whiteSpace: "normal" },
+  detail: { ...typographyStyles.caption1, overflowWrap: "anywhere" },
+});

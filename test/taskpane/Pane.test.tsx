@@ -1,0 +1,350 @@
+/** @jest-environment jsdom */
+import { preferDark } from "./browser";
+import "@testing-library/jest-dom";
+import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import axe from "axe-core";
+import { GatewayError } from "../../src/excel/comparison";
+import { languages, regionalTag } from "../../src/locale/language";
+import { messages } from "../../src/locale/messages";
+import { Pane } from "../../src/taskpane/Pane";
+import { FakeGateway, request, resultOf } from "./fakeGateway";
+
+const { setUp, result: resultWords, faults, nameProblems, rateProblems, tryAgain } = messages.en.pane;
+// jsdom works out styles slowly: nothing in the pane is hidden from one sense only by its style.
+configure({ defaultHidden: true });
+jest.setTimeout(30_000);
+const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+
+// A short list of currencies: jsdom is slow with three hundred.
+beforeAll(() => void jest.spyOn(Intl, "supportedValuesOf").mockReturnValue(["CHF", "USD"]));
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+  act(() => preferDark(false));
+});
+
+async function open(gateway = new FakeGateway()) {
+  render(<Pane gateway={gateway} />);
+  await screen.findByRole("heading", { level: 2 });
+  return gateway;
+}
+
+const createButton = () => screen.getByTestId("create-comparison");
+const nameField = (number: number) => screen.getByLabelText(number === 1 ? setUp.baselineOption : setUp.option(number));
+const choose = (label: string, value: string) => user.selectOptions(screen.getByLabelText(label), value);
+
+describe("the first comparison", () => {
+  test.each(languages)("needs no typing in %s, and is asked for with the texts of that language", async (language) => {
+    const gateway = await open(new FakeGateway(regionalTag[language]));
+    const words = messages[language].pane;
+    expect(document.documentElement.lang).toBe(language);
+    expect(createButton()).toHaveTextContent(words.setUp.create);
+
+    await user.click(createButton());
+    const heading = await screen.findByRole("heading", { name: words.result.heading });
+    expect(gateway.requests).toHaveLength(1);
+    expect(gateway.requests[0]).toMatchObject({ language, currency: "USD", currencyPerDollar: 1, years: 5 });
+    expect(gateway.requests[0]!.options.map(({ name }) => name)).toEqual([
+      words.setUp.optionNames["in-house"],
+      words.setUp.optionNames.onshore,
+      words.setUp.optionNames.nearshore,
+      words.setUp.optionNames.offshore,
+    ]);
+    expect(gateway.requests[0]!.createdOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(heading).toHaveFocus();
+    expect(screen.getByRole("status")).toHaveTextContent(words.result.done);
+  });
+
+  test("carries everything the user chose", async () => {
+    const gateway = await open(new FakeGateway("da-DK"));
+    const words = messages.da.pane.setUp;
+    await user.click(screen.getByLabelText(words.todayChoices.none));
+    await user.clear(screen.getByLabelText(words.option(2)));
+    await user.type(screen.getByLabelText(words.option(2)), "Aarhus");
+    await choose(words.arrangement(3), "onshore");
+    await user.click(screen.getByRole("button", { name: words.remove(4) }));
+    await choose(words.currency, "DKK");
+    await user.type(screen.getByLabelText(words.rate("DKK"), { exact: false }), "6,87");
+    await choose(words.horizon, "3");
+    await user.click(createButton());
+    await screen.findByRole("heading", { name: messages.da.pane.result.heading });
+    expect(gateway.requests[0]).toMatchObject({
+      language: "da",
+      currency: "DKK",
+      currencyPerDollar: 6.87,
+      today: "none",
+      options: [
+        { name: "Nyt internt callcenter", arrangement: "in-house-new" },
+        { name: "Aarhus", arrangement: "onshore" },
+        { name: "Onshore-leverandør", arrangement: "onshore" },
+      ],
+      years: 3,
+    });
+  });
+
+  test("is written once, however often the button is pressed", async () => {
+    let finish = () => {};
+    const writing = new Promise<void>((resolve) => (finish = resolve));
+    const gateway = await open(new FakeGateway("en-GB", null, writing));
+    await user.click(createButton());
+    expect(createButton()).toHaveTextContent(setUp.creating);
+    expect(screen.getByRole("status")).toHaveTextContent(setUp.creating);
+    await user.click(createButton());
+    expect(gateway.requests).toHaveLength(1);
+    finish();
+    await screen.findByRole("heading", { name: resultWords.heading });
+  });
+});
+
+describe("the form", () => {
+  test("a language that is chosen changes every text, is kept for the next time and told to the page", async () => {
+    await open();
+    await choose(messages.en.pane.language, "fil");
+    expect(createButton()).toHaveTextContent(messages.fil.pane.setUp.create);
+    expect(document.documentElement.lang).toBe("fil");
+    cleanup();
+    await open(new FakeGateway("da-DK"));
+    expect(createButton()).toHaveTextContent(messages.fil.pane.setUp.create);
+  });
+
+  test("each language is offered under its own name", async () => {
+    await open();
+    const choices = within(screen.getByLabelText(messages.en.pane.language)).getAllByRole("option");
+    expect(choices.map(({ textContent }) => textContent)).toEqual(["English", "Dansk", "Filipino"]);
+  });
+
+  test("a problem shows when its field is left, and goes when it is solved", async () => {
+    await open();
+    await user.clear(nameField(2));
+    expect(screen.queryByText(nameProblems.blank)).toBeNull();
+    await user.tab();
+    expect(nameField(2)).toHaveAccessibleDescription(nameProblems.blank);
+    await user.type(nameField(2), "Cebu");
+    expect(screen.queryByText(nameProblems.blank)).toBeNull();
+  });
+
+  test("a comparison with a problem is not written: focus goes to the first field that has one", async () => {
+    const gateway = await open();
+    await user.clear(nameField(3));
+    await user.type(nameField(3), "onshore VENDOR");
+    await choose(setUp.currency, "DKK");
+    await user.click(createButton());
+    expect(gateway.requests).toEqual([]);
+    expect(nameField(2)).toHaveFocus();
+    expect(screen.getAllByText(nameProblems.duplicate)).toHaveLength(2);
+    expect(screen.getByText(rateProblems.blank("DKK"))).toBeInTheDocument();
+  });
+
+  test("only a currency other than the US dollar asks for a rate", async () => {
+    await open();
+    expect(screen.queryByText(setUp.rateHint)).toBeNull();
+    await choose(setUp.currency, "PHP");
+    expect(screen.getByLabelText(setUp.rate("PHP"), { exact: false })).toBeRequired();
+    await choose(setUp.currency, "USD");
+    expect(screen.queryByText(setUp.rateHint)).toBeNull();
+  });
+
+  test("focus follows an option that is added or removed, and the baseline cannot be removed", async () => {
+    await open();
+    await user.click(screen.getByRole("button", { name: setUp.add }));
+    expect(nameField(5)).toHaveFocus();
+    expect(nameField(5)).toHaveValue("Offshore vendor 2");
+    await user.click(screen.getByRole("button", { name: setUp.remove(2) }));
+    expect(nameField(4)).toHaveFocus();
+    expect(screen.queryByRole("button", { name: setUp.remove(1) })).toBeNull();
+  });
+
+  test("the system's dark theme is followed as it changes", async () => {
+    await open();
+    const provider = document.querySelector(".fui-FluentProvider");
+    expect(provider).toHaveStyle({ colorScheme: "light" });
+    act(() => preferDark(true));
+    expect(provider).toHaveStyle({ colorScheme: "dark" });
+  });
+});
+
+describe("the result", () => {
+  const found = resultOf(request);
+  const openResult = (comparison = found) => open(new FakeGateway("en-GB", comparison));
+  const row = (name: string) => within(screen.getByText(name, { selector: "li *" }).closest("li")!);
+
+  test("a comparison that stands in the workbook is shown, cheapest first, with exact money for screen readers", async () => {
+    await openResult();
+    const list = screen.getByRole("region", { name: resultWords.ranking });
+    const rows = within(list).getAllByRole("listitem");
+    expect(rows.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^1Manila.*31\.9m.*16\.31m.*61\.4$/),
+      expect.stringMatching(/^2Łódź.*36\.55m.*11\.66m.*66\.9$/),
+      expect.stringMatching(/^3In-houseBaseline.*48\.21m.*48\.2$/),
+    ]);
+    expect(row("Manila").getByText("US$31,904,112.40")).toBeInTheDocument();
+  });
+
+  test("says plainly when cost and score point to different options", async () => {
+    await openResult();
+    expect(screen.getByText(resultWords.lowestCost).nextSibling).toHaveTextContent("Manila");
+    expect(screen.getByText(resultWords.highestScore).nextSibling).toHaveTextContent("Łódź");
+    expect(screen.getByText(resultWords.differ)).toBeInTheDocument();
+  });
+
+  test("follows the workbook when Excel recalculates", async () => {
+    const gateway = await openResult();
+    const [baseline, manila, other] = found.options;
+    const dearer = { ...manila!, npv: 60_000_000, saving: -11_786_543.22, rankByCost: 3 };
+    act(() => gateway.recalculate({ ...found, checksPass: false, options: [baseline!, dearer, other!] }));
+    expect(row("Manila").getByText("60m")).toBeInTheDocument();
+    expect(screen.getByText(resultWords.checksFail("Checks"))).toBeInTheDocument();
+  });
+
+  test("figures that Excel does not answer are explained, and no winner is named", async () => {
+    const nothing = { npv: null, saving: null, score: null, rankByCost: null };
+    const [baseline, manila, other] = found.options;
+    await openResult({ ...found, checksPass: null, options: [baseline!, { ...manila!, ...nothing }, other!] });
+    expect(screen.getByText(resultWords.missing)).toBeInTheDocument();
+    expect(row("Manila").getAllByText(resultWords.noFigure)).toHaveLength(3);
+    expect(screen.queryByText(resultWords.lowestCost)).toBeNull();
+    expect(screen.getByText(resultWords.checksUnknown("Checks"))).toBeInTheDocument();
+  });
+
+  test("every sheet has a link that brings it to the front", async () => {
+    const gateway = await openResult();
+    const links = within(screen.getByRole("navigation")).getAllByRole("button");
+    expect(links.map(({ textContent }) => textContent)).toEqual(found.sheets.map(({ title }) => title));
+    await user.click(links[3]!);
+    expect(gateway.shownSheets).toEqual(["Costs"]);
+  });
+
+  test("its set-up starts from the workbook, is updated rather than created, and leads back", async () => {
+    const gateway = await openResult();
+    await user.click(screen.getByRole("button", { name: resultWords.change }));
+    expect(screen.getByRole("heading", { name: setUp.heading })).toHaveFocus();
+    expect(nameField(2)).toHaveValue("Manila");
+    expect(createButton()).toHaveTextContent(setUp.update);
+    await user.click(screen.getByRole("button", { name: setUp.backToResult }));
+    await user.click(screen.getByRole("button", { name: resultWords.change }));
+    await choose(messages.en.pane.language, "da");
+    expect(screen.getByText(messages.da.pane.setUp.languageNote, { exact: false })).toBeInTheDocument();
+    await user.click(createButton());
+    await screen.findByRole("heading", { name: messages.da.pane.result.heading });
+    expect(gateway.requests[0]!.options.map(({ name }) => name)).toEqual(["Internt", "Manila", "Łódź"]);
+  });
+
+  test("one watch stands at a time, and none when the pane is closed", async () => {
+    const gateway = await openResult();
+    expect(gateway.watcherCount).toBe(1);
+    await user.click(screen.getByRole("button", { name: resultWords.change }));
+    await user.click(createButton());
+    await screen.findByRole("heading", { name: resultWords.heading });
+    expect(gateway.watcherCount).toBe(1);
+    cleanup();
+    await act(async () => {});
+    expect(gateway.watcherCount).toBe(0);
+  });
+});
+
+describe("what goes wrong", () => {
+  test.each(languages)(
+    "a cell being edited is explained in %s, and trying again creates the comparison",
+    async (language) => {
+      const gateway = await open(new FakeGateway(regionalTag[language]));
+      const words = messages[language].pane;
+      gateway.refusal = new GatewayError({ kind: "editingCell" });
+      await user.click(createButton());
+      const alert = await screen.findByRole("alert");
+      expect(alert).toHaveTextContent(words.faults.editingCell.title);
+      expect(alert).toHaveTextContent(words.faults.editingCell.advice);
+      await user.click(within(alert).getByRole("button", { name: words.tryAgain }));
+      await screen.findByRole("heading", { name: words.result.heading });
+      expect(screen.queryByRole("alert")).toBeNull();
+    },
+  );
+
+  test.each([
+    ["a protected workbook", new GatewayError({ kind: "protectedWorkbook" }), faults.protectedWorkbook.advice],
+    [
+      "an error of Excel's",
+      new GatewayError({ kind: "excelError", code: "Busy", message: "Not now." }),
+      "Busy: Not now.",
+    ],
+    ["our own mistake", new TypeError("x is undefined"), "x is undefined"],
+    ["what is thrown but no error", "no error at all", "no error at all"],
+  ])("%s is shown", async (_, refusal, shown) => {
+    const gateway = await open();
+    gateway.refusal = refusal;
+    await user.click(createButton());
+    expect(await screen.findByRole("alert")).toHaveTextContent(shown);
+    expect(createButton()).toHaveTextContent(setUp.create);
+  });
+
+  test("trying again after a change writes the form as it stands now", async () => {
+    const gateway = await open();
+    gateway.refusal = new GatewayError({ kind: "editingCell" });
+    await user.click(createButton());
+    await screen.findByRole("alert");
+    await choose(setUp.horizon, "10");
+    await user.click(screen.getByRole("button", { name: tryAgain }));
+    await screen.findByRole("heading", { name: resultWords.heading });
+    expect(gateway.requests.map(({ years }) => years)).toEqual([5, 10]);
+  });
+
+  test("a workbook that cannot be read at first can be read again", async () => {
+    const gateway = new FakeGateway("en-GB", resultOf(request));
+    gateway.refusal = new GatewayError({ kind: "editingCell" });
+    await open(gateway);
+    await user.click(screen.getByRole("button", { name: tryAgain }));
+    expect(await screen.findByRole("heading", { name: resultWords.heading })).toHaveFocus();
+  });
+
+  test("a watch that fails says so, and is set up again", async () => {
+    const gateway = await open(new FakeGateway("en-GB", resultOf(request)));
+    act(() => gateway.fail({ kind: "editingCell" }));
+    await user.click(await screen.findByRole("button", { name: tryAgain }));
+    expect(screen.queryByRole("alert")).toBeNull();
+    expect(gateway.watcherCount).toBe(0);
+    await waitFor(() => expect(gateway.watcherCount).toBe(1));
+  });
+
+  test("a sheet that is gone is reported", async () => {
+    const gateway = await open(new FakeGateway("en-GB", resultOf(request)));
+    gateway.refusal = new GatewayError({ kind: "excelError", code: "ItemNotFound", message: "It is gone." });
+    await user.click(within(screen.getByRole("navigation")).getAllByRole("button")[0]!);
+    expect(await screen.findByRole("alert")).toHaveTextContent("It is gone.");
+  });
+});
+
+describe("for everyone", () => {
+  // jsdom draws nothing, so contrast is left to a real browser; the title is the page's; the elements Fluent traps focus
+  // with are its own.
+  async function violations() {
+    const { violations: found } = await axe.run(
+      { exclude: [["[data-tabster-dummy]"]] },
+      {
+        rules: { "color-contrast": { enabled: false }, "document-title": { enabled: false } },
+        resultTypes: ["violations"],
+      },
+    );
+    return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  }
+
+  test("the form with its problems has no fault that axe finds", async () => {
+    await open();
+    await user.clear(nameField(2));
+    await choose(setUp.currency, "DKK");
+    await user.click(createButton());
+    expect(await violations()).toEqual([]);
+  });
+
+  test("the form with an error has no fault that axe finds", async () => {
+    const gateway = await open();
+    gateway.refusal = new GatewayError({ kind: "editingCell" });
+    await user.click(createButton());
+    await screen.findByRole("alert");
+    expect(await violations()).toEqual([]);
+  });
+
+  test("the result has no fault that axe finds", async () => {
+    await open(new FakeGateway("en-GB", resultOf(request)));
+    expect(await violations()).toEqual([]);
+  });
+});

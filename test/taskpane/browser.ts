@@ -1,0 +1,18 @@
+/** What jsdom lacks of a browser: Fluent asks for sizes, the pane for the system's theme. */
+
+class StillObserver implements ResizeObserver {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+const theme = Object.assign(new EventTarget(), { matches: false });
+
+window.ResizeObserver = StillObserver;
+window.matchMedia = () => theme as unknown as MediaQueryList;
+
+/** What the system does when the user changes its theme. */
+export function preferDark(isDark: boolean): void {
+  theme.matches = isDark;
+  theme.dispatchEvent(new Event("change"));
+}
