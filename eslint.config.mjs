@@ -2,7 +2,7 @@ import reactHooks from "eslint-plugin-react-hooks";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  { ignores: ["dist/", "build/", "node_modules/"] },
+  { ignores: ["dist/", "build/"] },
   ...tseslint.configs.recommended,
   {
     files: ["src/**/*.tsx", "src/**/*.ts"],

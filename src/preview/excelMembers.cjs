@@ -1,0 +1,53 @@
+/**
+ * The members of Excel's JavaScript API up to a requirement set, read from the type declarations of
+ * @types/office-js. The host refuses every member that is not in this list, so that the add-in cannot rely on one
+ * that Excel does not have.
+ */
+const { readFileSync } = require("node:fs");
+const ts = require("typescript");
+
+const newestSet = 1.15;
+
+/** @returns {Record<string, Record<string, { kind: "property" | "method", type: string | null, settable: boolean }>>} */
+function excelMembers() {
+  const path = require.resolve("@types/office-js/index.d.ts");
+  const text = readFileSync(path, "utf8");
+  const source = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const classes = source.statements
+    .filter((statement) => ts.isModuleDeclaration(statement) && statement.name.text === "Excel")
+    .flatMap((statement) => statement.body.statements)
+    .filter(ts.isClassDeclaration);
+  return Object.fromEntries(classes.map((declaration) => [declaration.name.text, membersOf(declaration)]));
+}
+
+function membersOf(declaration) {
+  const members = {};
+  for (const member of declaration.members) {
+    if (!member.name || !ts.isIdentifier(member.name) || !isInSet(member)) continue;
+    const type = member.type && ts.isTypeReferenceNode(member.type) ? member.type.typeName.getText() : null;
+    members[member.name.text] = {
+      kind: ts.isMethodDeclaration(member) ? "method" : "property",
+      type: type && type.startsWith("Excel.") ? type.slice("Excel.".length) : null,
+      settable: !(member.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword),
+    };
+  }
+  return members;
+}
+
+function isInSet(member) {
+  const comment = ts
+    .getJSDocCommentsAndTags(member)
+    .map((part) => part.getText())
+    .join("\n");
+  const set = /\[Api set: (\w+) ([\w.]+)/.exec(comment);
+  if (!set) return true;
+  if (set[1] !== "ExcelApi") return false;
+  return set[2].split(".").length === 2 && setNumber(set[2]) <= setNumber(String(newestSet));
+}
+
+function setNumber(version) {
+  const [major, minor] = version.split(".").map(Number);
+  return major * 1000 + minor;
+}
+
+module.exports = { excelMembers, newestSet };

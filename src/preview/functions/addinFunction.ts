@@ -1,0 +1,109 @@
+import { BaseFunction } from "@univerjs/engine-formula";
+import type { BaseValueObject } from "@univerjs/engine-formula";
+import { blockingError, readArguments } from "./arguments";
+import type { FunctionMetadata } from "./metadata";
+import { errorValue, isFunctionError, toPlain, toValueObject } from "./values";
+import type { PendingAnswers } from "./pendingAnswers";
+
+export interface Invocation {
+  address: string;
+  functionName: string;
+  isInValuePreview: boolean;
+  setResult(value: unknown): void;
+  onCanceled?: () => void;
+}
+
+export type Implementation = (...values: unknown[]) => unknown;
+
+export interface FunctionSurroundings {
+  /** The function that the page has associated with an id; undefined until it is loaded. */
+  implementation(id: string): Implementation | undefined;
+  /** Remembers why a cell shows an error, or forgets it (null). */
+  explain(cell: string, sentence: string | null): void;
+  addressOf(sheetId: string, row: number, column: number): string;
+  pending: PendingAnswers;
+}
+
+/** One of the add-in's functions, as the engine calls it: straight through to the function in the add-in's page. */
+export class AddinFunction extends BaseFunction {
+  override minParams: number;
+  override maxParams: number;
+
+  constructor(
+    private readonly metadata: FunctionMetadata,
+    private readonly surroundings: FunctionSurroundings,
+  ) {
+    super(metadata.name);
+    const { parameters } = metadata;
+    const mostArguments = 255;
+    this.minParams = parameters.filter(({ optional }) => !optional).length;
+    this.maxParams = parameters.at(-1)?.repeating ? mostArguments : parameters.length;
+  }
+
+  override calculate(...values: BaseValueObject[]): BaseValueObject {
+    const cell = `${this.subUnitId}!${this.row},${this.column}`;
+    const blocking = blockingError(values, this.metadata);
+    if (blocking) return blocking;
+    try {
+      const calls = readArguments(values, this.metadata);
+      const rows = Array.from({ length: calls.rows }, (_, y) =>
+        Array.from({ length: calls.columns }, (_, x) => this.answer(cell, calls.argumentsAt(y, x))),
+      );
+      this.surroundings.explain(cell, null);
+      return toValueObject(calls.rows * calls.columns === 1 ? rows[0]![0] : rows.map((row) => row.map(single)));
+    } catch (error) {
+      return this.fail(cell, error);
+    }
+  }
+
+  private fail(cell: string, error: unknown): BaseValueObject {
+    if (error === notReady) return errorValue("#GETTING_DATA");
+    const known = isFunctionError(error) ? error : { code: "#VALUE!", message: String(error) };
+    this.surroundings.explain(cell, known.message || null);
+    return errorValue(known.code);
+  }
+
+  private answer(cell: string, values: unknown[]): unknown {
+    const { pending } = this.surroundings;
+    const key = `${cell} ${this.metadata.id} ${JSON.stringify(values)}`;
+    const known = pending.find(key);
+    if (known?.isReady && known.error !== undefined) throw known.error;
+    if (known?.isReady) return known.value;
+    if (known) throw notReady;
+
+    const implementation = this.surroundings.implementation(this.metadata.id);
+    if (!implementation) throw notReady;
+    const answer = implementation(...values, this.invocation(cell, key));
+    if (this.metadata.options?.stream) {
+      if (!pending.find(key)) pending.expectStream(key);
+      return this.answerOf(pending.find(key));
+    }
+    if (!isPromise(answer)) return answer;
+    pending.await(cell, key, answer);
+    throw notReady;
+  }
+
+  private answerOf(known: { value?: unknown; isReady: boolean } | undefined): unknown {
+    if (!known?.isReady) throw notReady;
+    return known.value;
+  }
+
+  private invocation(cell: string, key: string): Invocation {
+    return {
+      address: this.surroundings.addressOf(this.subUnitId ?? "", this.row, this.column),
+      functionName: this.metadata.name,
+      isInValuePreview: false,
+      setResult: (value) => this.surroundings.pending.put(cell, key, { value }),
+    };
+  }
+}
+
+const notReady = Symbol("the answer is not there yet");
+
+function isPromise(answer: unknown): answer is PromiseLike<unknown> {
+  return typeof answer === "object" && answer !== null && "then" in answer;
+}
+
+/** Called once for each cell of a range, a function gives one value for each; of an array, the first. */
+const single = (answer: unknown): unknown =>
+  Array.isArray(answer) ? toPlain(toValueObject((answer as unknown[][])[0]?.[0])) : answer;

@@ -1,0 +1,63 @@
+import type { BaseValueObject } from "@univerjs/engine-formula";
+import { parameterAt } from "./metadata";
+import type { FunctionMetadata, FunctionParameter } from "./metadata";
+import { firstError, isArray, toPlain } from "./values";
+import type { Plain } from "./values";
+
+/** One list of arguments for each call: several where a range is given for a single value. */
+export type Calls = { rows: number; columns: number; argumentsAt(row: number, column: number): unknown[] };
+
+/** An error among the arguments keeps Excel from calling a function, unless the function says it takes errors. */
+export function blockingError(values: BaseValueObject[], metadata: FunctionMetadata) {
+  return metadata.allowErrorForDataTypeAny ? null : (values.map(firstError).find(Boolean) ?? null);
+}
+
+/**
+ * Arguments as the function's types ask for them: a matrix gets rows of values with "" for empty cells, an argument
+ * left out is null. A range for a single value makes Excel call the function once for each cell; so does this.
+ */
+export function readArguments(values: BaseValueObject[], metadata: FunctionMetadata): Calls {
+  const count = Math.max(values.length, metadata.parameters.length);
+  const readers = Array.from({ length: count }, (_, index) => readerFor(values[index], parameterAt(metadata, index)));
+  return {
+    rows: Math.max(1, ...readers.map((reader) => reader.rows)),
+    columns: Math.max(1, ...readers.map((reader) => reader.columns)),
+    argumentsAt: (row, column) => readers.map((reader) => reader.at(row, column)),
+  };
+}
+
+interface Reader {
+  rows: number;
+  columns: number;
+  at(row: number, column: number): unknown;
+}
+
+function readerFor(value: BaseValueObject | undefined, parameter: FunctionParameter | undefined): Reader {
+  const always = (plain: unknown): Reader => ({ rows: 1, columns: 1, at: () => plain });
+  if (value === undefined || (!isArray(value) && value.isNull())) return always(null);
+  const rows = isArray(value) ? value.getArrayValue().map((row) => row.map(toPlain)) : [[toPlain(value)]];
+  if (parameter?.dimensionality === "matrix") return always(rows);
+  const size = { rows: rows.length, columns: rows[0]?.length ?? 1 };
+  return {
+    ...size,
+    at: (row, column) => {
+      const line = rows[size.rows === 1 ? 0 : row];
+      return asScalar(line?.[size.columns === 1 ? 0 : column] ?? "", parameter?.type);
+    },
+  };
+}
+
+/** Excel converts single values to the declared type, an empty cell to 0 or false; what cannot be converted is refused. */
+function asScalar(value: Plain, type: string | undefined): Plain {
+  if (type === "number") return value === "" ? 0 : asNumber(value);
+  if (type === "boolean")
+    return value === "" ? false : typeof value === "string" ? /^true$/i.test(value) : Boolean(value);
+  if (type === "string") return typeof value === "boolean" ? String(value).toUpperCase() : String(value);
+  return value;
+}
+
+function asNumber(value: Plain): number {
+  const number = Number(value);
+  if (!Number.isFinite(number)) throw { code: "#VALUE!", message: "" };
+  return number;
+}

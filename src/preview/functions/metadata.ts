@@ -1,0 +1,24 @@
+/** The add-in's functions.json, as far as the host reads it. */
+export interface FunctionParameter {
+  name: string;
+  description?: string;
+  type?: string;
+  dimensionality?: "scalar" | "matrix";
+  optional?: boolean;
+  repeating?: boolean;
+}
+
+export interface FunctionMetadata {
+  id: string;
+  name: string;
+  description?: string;
+  parameters: FunctionParameter[];
+  options?: { stream?: boolean; cancelable?: boolean; requiresAddress?: boolean };
+  allowErrorForDataTypeAny?: boolean;
+}
+
+/** The parameter that stands at a position; the last one takes all further ones where it repeats. */
+export function parameterAt({ parameters }: FunctionMetadata, index: number): FunctionParameter | undefined {
+  const last = parameters.at(-1);
+  return parameters[index] ?? (last?.repeating ? last : undefined);
+}

@@ -1,0 +1,73 @@
+import { AddinFunctions } from "./functions/addinFunctions";
+import type { FunctionMetadata } from "./functions/metadata";
+import { Host } from "./host";
+import { MemberList } from "./memberList";
+import type { Member } from "./memberList";
+import { ChartLayer } from "./page/chartLayer";
+import { chartColors } from "./page/chartColors";
+import { showErrorSentences } from "./page/errorHints";
+import { followLinks } from "./page/links";
+import { readOptions } from "./page/options";
+import { Pane } from "./page/pane";
+import { makePaneResizable } from "./page/paneWidth";
+import { PreviewSurface } from "./page/previewSurface";
+import { openSample } from "./page/sample";
+import { startServiceWorker } from "./page/serviceWorker";
+import { startUniver } from "./page/startUniver";
+import { element, fillTitleBar, showMissed, showPaneElement } from "./page/titleBar";
+import "./page/styles.css";
+
+/** Excel's members, put here when the page is built. */
+declare const EXCEL_MEMBERS: Record<string, Record<string, Member>>;
+
+declare global {
+  interface Window {
+    preview: PreviewSurface;
+  }
+}
+
+const options = readOptions(window.location.search, matchMedia("(prefers-color-scheme: dark)").matches);
+document.documentElement.dataset["theme"] = options.theme;
+document.documentElement.lang = options.language;
+
+const grid = startUniver(element("grid"), options.theme === "dark");
+const host: Host = new Host(grid, new MemberList(EXCEL_MEMBERS), options.language, {
+  missed: showMissed,
+  showPane: (isShown) => showPaneElement(isShown),
+  chartsChanged: () => chartLayer.update(),
+});
+const chartLayer = new ChartLayer(grid, host.charts, () => chartColors[options.theme]);
+
+const session = { hostname: window.location.hostname, language: options.language, documentUrl: window.location.origin };
+const pane = new Pane(session, {
+  runBatch: (batch, byteCount) => host.runBatch(batch, byteCount),
+  refuse: (what) => host.miss(what),
+});
+host.connect(pane.transport);
+const functions = new AddinFunctions(grid, (id) => pane.implementation(id));
+
+fillTitleBar(options, (isShown) => {
+  showPaneElement(isShown);
+  host.runtime.tellVisibility(isShown);
+});
+makePaneResizable();
+followLinks(grid, host);
+showErrorSentences(grid, functions);
+grid.whenCalculated(() => chartLayer.update());
+
+window.preview = new PreviewSurface(open(), grid, host, functions);
+
+/** The worker must answer for the CDN, and the functions be known, before the add-in's page loads. */
+async function open(): Promise<void> {
+  const [metadata] = await Promise.all([readFunctions(), startServiceWorker()]);
+  functions.register(metadata);
+  pane.open(element("pane"), `/${options.addin}/taskpane.html`);
+  await host.connected;
+  if (options.opensSample) await openSample(pane);
+}
+
+async function readFunctions(): Promise<FunctionMetadata[]> {
+  const answer = await fetch(`/${options.addin}/functions.json`);
+  if (!answer.ok) throw new Error("The add-in is not built: run `npm run build` first.");
+  return ((await answer.json()) as { functions: FunctionMetadata[] }).functions;
+}

@@ -1,0 +1,41 @@
+import type { Host } from "../host";
+import { OfficeObject } from "./officeObject";
+
+type PaneState = "Inactive" | "Background" | "Visible";
+
+const visibilityEvent = 65_539;
+
+/** Behind `Office.addin`: shows and hides the pane, and remembers whether the add-in starts with the file. */
+export class AppRuntime extends OfficeObject {
+  readonly typeName = "AppRuntimeService";
+  private state: PaneState = "Visible";
+  private startState: PaneState = "Inactive";
+
+  constructor(host: Host) {
+    super(host);
+  }
+
+  setAppRuntimeState(state: PaneState): void {
+    this.host.page.showPane(state === "Visible");
+    this.tellVisibility(state === "Visible");
+  }
+
+  getAppRuntimeState(): PaneState {
+    return this.state;
+  }
+
+  /** The user has shown or hidden the pane; the add-in hears of it as of its own calls. */
+  tellVisibility(isShown: boolean): void {
+    this.state = isShown ? "Visible" : "Background";
+    const visibility = isShown ? "Visible" : "Hidden";
+    this.host.raiseObjectEvent(visibilityEvent, "", { visibility });
+  }
+
+  setAppRuntimeStartState(state: PaneState): void {
+    this.startState = state;
+  }
+
+  getAppRuntimeStartState(): PaneState {
+    return this.startState;
+  }
+}

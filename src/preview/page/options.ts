@@ -1,0 +1,29 @@
+/** What the address of the page asks for: `?lang=da-DK&theme=dark&sample=0`. */
+export interface PageOptions {
+  language: string;
+  theme: "light" | "dark";
+  opensSample: boolean;
+  /** Where the add-in's built pages are; tests of the host put their own there. */
+  addin: string;
+}
+
+export const languages: Record<string, string> = { "en-US": "English", "da-DK": "Dansk", "fil-PH": "Filipino" };
+
+export function readOptions(search: string, prefersDark: boolean): PageOptions {
+  const parameters = new URLSearchParams(search);
+  const language = parameters.get("lang") ?? "en-US";
+  const theme = parameters.get("theme") ?? (prefersDark ? "dark" : "light");
+  return {
+    language: language in languages ? language : "en-US",
+    theme: theme === "dark" ? "dark" : "light",
+    opensSample: parameters.get("sample") !== "0",
+    addin: parameters.get("addin") ?? "addin",
+  };
+}
+
+/** The same page with one choice changed. */
+export function withOption(name: string, value: string): string {
+  const address = new URL(window.location.href);
+  address.searchParams.set(name, value);
+  return address.href;
+}
