@@ -11,10 +11,27 @@ const swc = (tsx) => [
   },
 ];
 
+/** Packages under the preview's spreadsheet that come as ES modules only. */
+const esModulesOnly = [
+  "cjk-regex",
+  "collapse-white-space",
+  "franc-min",
+  "kdbush",
+  "lodash-es",
+  "n-gram",
+  "nanoid",
+  "quickselect",
+  "rbush",
+  "regexp-util",
+  "trigram-utils",
+  "unicode-regex",
+];
+
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  transform: { "\\.ts$": swc(false), "\\.tsx$": swc(true) },
+  transform: { "\\.ts$": swc(false), "\\.tsx$": swc(true), "\\.js$": swc(false) },
+  transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],
   // The browser suites start Chromium; more at once would starve each other.
   maxWorkers: 2,
 };

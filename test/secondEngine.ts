@@ -5,6 +5,7 @@ import * as money from "../src/functions/money";
 import * as pricing from "../src/functions/pricing";
 import * as risk from "../src/functions/risk";
 import * as score from "../src/functions/score";
+import * as sensitivity from "../src/functions/sensitivity";
 import * as staffing from "../src/functions/staffing";
 
 /** What a sheet holds, whoever wrote it: formulas as text with "=", anything else as a value. */
@@ -26,7 +27,7 @@ export function calculated(sheets: readonly SheetCells[], names: readonly NamedA
   installFormulaEngine();
   const workbook = new Workbook();
   for (const [id, cell] of ownFunctions())
-    workbook.registerFunction(id, (given) => asRuntime(cell(...given.map(asPlain))));
+    workbook.registerFunction(id, (given) => answerOf(() => cell(...given.map(asPlain))));
   for (const { title, cells } of sheets) {
     const sheet = workbook.addWorksheet(title);
     cells.forEach((row, r) =>
@@ -39,15 +40,39 @@ export function calculated(sheets: readonly SheetCells[], names: readonly NamedA
     );
   }
   for (const { name, reference } of names) workbook.definedNames.add(reference, name);
-  // A cell that reads a spilled one is right only once the spill stands: a second pass reads what the first has spilled.
-  workbook.calculateFormulas();
-  workbook.calculateFormulas();
+  // A cell that reads a spilled one is right only once the spill stands, so each pass reads what the pass before has spilled:
+  // ratings, then the stability of the score they give, then what rests on that.
+  withEveryFormulaKept(() => {
+    for (let pass = 1; pass <= 3; pass++) workbook.calculateFormulas();
+  });
   return new Map(
     sheets.map(({ title, cells }) => {
       const sheet = workbook.getWorksheet(title);
       return [title, cells.map((row, r) => row.map((_, c) => resultOf(sheet?.getCell(r + 1, c + 1).value)))];
     }),
   );
+}
+
+/** What the engine keeps of formulas it has parsed. */
+const mostFormulas = 10_000;
+
+/**
+ * The engine parses all formulas before it compiles the first, and by then has dropped the oldest of more than 10,000
+ * different texts, which it answers with #NAME?. A comparison of eight options has more: until `calculate` returns, no map
+ * of that size gives up a text.
+ */
+function withEveryFormulaKept(calculate: () => void): void {
+  const original = Object.getOwnPropertyDescriptor(Map.prototype, "delete")!;
+  const remove = original.value as (this: Map<unknown, unknown>, key: unknown) => boolean;
+  const value = function (this: Map<unknown, unknown>, key: unknown): boolean {
+    return typeof key === "string" && this.size >= mostFormulas ? false : remove.call(this, key);
+  };
+  Object.defineProperty(Map.prototype, "delete", { ...original, value });
+  try {
+    calculate();
+  } finally {
+    Object.defineProperty(Map.prototype, "delete", original);
+  }
 }
 
 /** Our functions answer arrays, which spill. */
@@ -65,7 +90,15 @@ function resultOf(value: unknown): CellValue {
 }
 
 function ownFunctions(): [string, (...given: unknown[]) => unknown][] {
-  const exported = Object.entries({ ...catalogue, ...money, ...pricing, ...risk, ...score, ...staffing });
+  const exported = Object.entries({
+    ...catalogue,
+    ...money,
+    ...pricing,
+    ...risk,
+    ...score,
+    ...sensitivity,
+    ...staffing,
+  });
   return exported.flatMap(([name, cell]) =>
     typeof cell === "function" && name.startsWith("outsource")
       ? [[`OUTSOURCE_${name.slice("outsource".length).toUpperCase()}`, cell as (...given: unknown[]) => unknown]]
@@ -77,9 +110,20 @@ function ownFunctions(): [string, (...given: unknown[]) => unknown][] {
 interface Runtime {
   readonly kind: number;
   readonly value?: unknown;
+  readonly code?: string;
   readonly height?: number;
   readonly width?: number;
   readonly rows?: readonly (readonly Runtime[])[];
+}
+
+/** The engine takes whatever is thrown for #VALUE!, so an error of another kind is handed over as a value. */
+function answerOf(answer: () => unknown): Runtime {
+  try {
+    return asRuntime(answer());
+  } catch (thrown) {
+    const code = (thrown as { code?: unknown }).code;
+    return { kind: 4, code: typeof code === "string" ? code : "#VALUE!" };
+  }
 }
 
 function asPlain(given: unknown): unknown {

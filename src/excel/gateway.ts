@@ -1,5 +1,6 @@
 import { comparisonWorkbook } from "../workbook/comparisonWorkbook";
 import type { ComparisonRequest } from "../workbook/request";
+import { chartPrefix } from "../workbook/plan";
 import { type SheetId, sheetIds } from "../workbook/sheetId";
 import { nothingTyped } from "../workbook/typedInputs";
 import { type ComparisonResult, type Gateway, GatewayError } from "./comparison";
@@ -28,8 +29,9 @@ export const excelGateway: Gateway = {
 /** Three syncs for a new comparison, four when there is one to keep the inputs of; then one to read the figures. */
 async function createComparison(context: Excel.RequestContext, request: ComparisonRequest): Promise<ComparisonResult> {
   const located = await locateSheets(context);
+  const charts = chartsOn(context, Object.values(located.titles));
   const state = await readState(context, located);
-  const titles = titlesFor(request.language, located);
+  const titles = await renameSheets(context, located, titlesFor(request.language, located));
   const plan = comparisonWorkbook(request, titles, state?.typed ?? nothingTyped);
   const existing = new Set(sheetIds.filter((id) => located.titles[id] !== undefined));
   const added = sheetIds.filter((id) => !existing.has(id)).map((id) => titles[id]);
@@ -37,7 +39,7 @@ async function createComparison(context: Excel.RequestContext, request: Comparis
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   try {
-    for (const id of existing) renameSheet(context, located.titles[id] ?? "", titles[id]);
+    for (const { items } of charts) for (const chart of items) if (chart.name.startsWith(chartPrefix)) chart.delete();
     writePlan(context, plan, existing);
     rememberRequest(context, request);
     context.workbook.worksheets.getItem(titles.comparison).activate();
@@ -49,8 +51,26 @@ async function createComparison(context: Excel.RequestContext, request: Comparis
   return readResult(context, request, titles);
 }
 
-function renameSheet({ workbook }: Excel.RequestContext, from: string, to: string): void {
-  if (from !== to) workbook.worksheets.getItem(from).name = to;
+/** The charts on our sheets, the user's own among them; their names are there after the next sync. */
+function chartsOn({ workbook }: Excel.RequestContext, titles: readonly string[]): Excel.ChartCollection[] {
+  return titles.map((title) => workbook.worksheets.getItem(title).charts.load({ name: true }));
+}
+
+/** Gives our sheets their titles in a new language; where Excel refuses, they keep the ones they have. */
+async function renameSheets(
+  context: Excel.RequestContext,
+  { titles: present }: Located,
+  wanted: Record<SheetId, string>,
+): Promise<Record<SheetId, string>> {
+  const renamed = sheetIds.filter((id) => present[id] !== undefined && present[id] !== wanted[id]);
+  if (renamed.length === 0) return wanted;
+  for (const id of renamed) context.workbook.worksheets.getItem(present[id] ?? "").name = wanted[id];
+  try {
+    await context.sync();
+    return wanted;
+  } catch {
+    return { ...wanted, ...(await locateSheets(context)).titles };
+  }
 }
 
 /** Takes away what a failed attempt has added. */

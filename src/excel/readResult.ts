@@ -1,4 +1,4 @@
-import type { ComparisonFigure } from "../workbook/comparisonLayout";
+import type { ComparisonFigure } from "../workbook/comparisonRows";
 import { identityNames } from "../workbook/comparisonWorkbook";
 import type { ComparisonRequest } from "../workbook/request";
 import { type SheetId, sheetIds } from "../workbook/sheetId";

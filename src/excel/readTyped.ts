@@ -4,11 +4,19 @@ import type { Typed } from "../model/fault";
 import { languages } from "../locale/language";
 import { messages } from "../locale/messages";
 import { vocabulary } from "../locale/vocabulary";
-import { type Area, areaAddress } from "../workbook/address";
+import { type Area, areaAddress, cellAt } from "../workbook/address";
+import { ComparisonLayout } from "../workbook/comparisonLayout";
+import { comparisonSettings } from "../workbook/comparisonRows";
 import { FactorsLayout } from "../workbook/factorsLayout";
 import { InputsLayout } from "../workbook/inputsLayout";
 import type { ComparisonRequest } from "../workbook/request";
+import { RisksLayout } from "../workbook/risksLayout";
+import { SensitivityLayout } from "../workbook/sensitivityLayout";
+import type { SheetId } from "../workbook/sheetId";
+import { StaffingLayout } from "../workbook/staffingLayout";
 import { type Scenario, type TypedInputs, scenarios } from "../workbook/typedInputs";
+import { typedRisks } from "./typedRisks";
+import { typedStaffing } from "./typedStaffing";
 
 /** A comparison's request as the sheets have it now, and everything else that was typed on them. */
 export interface SheetState {
@@ -16,10 +24,10 @@ export interface SheetState {
   readonly typed: TypedInputs;
 }
 
-/** Queues the reading of the two sheets that hold inputs; call the result after a sync. */
+/** Queues the reading of the sheets that hold inputs, as far as they are there; call the result after a sync. */
 export function readTyped(
   { workbook }: Excel.RequestContext,
-  titles: Readonly<Record<"inputs" | "factors", string>>,
+  titles: Readonly<Record<"inputs" | "factors", string> & Partial<Record<SheetId, string>>>,
   request: ComparisonRequest,
 ): () => SheetState {
   const inputs = new InputsLayout(request.options.length);
@@ -32,10 +40,28 @@ export function readTyped(
   });
   const factorArea = factorsLayout.overFactors(0, factorsLayout.columns.rationale + 1);
   const factorCells = load(titles.factors, factorArea);
+  const staffing = new StaffingLayout(request.options.length);
+  const staffingCells = titles.staffing === undefined ? undefined : load(titles.staffing, staffing.inputs);
+  const comparison = new ComparisonLayout(request.options.length);
+  const settingCells = titles.comparison === undefined ? undefined : load(titles.comparison, comparison.settings);
+  const risks = new RisksLayout(request.options.length);
+  const riskArea = { row: 0, column: 0, rows: risks.resultRow("sum"), columns: risks.columns.status };
+  const riskCells = titles.risks === undefined ? undefined : load(titles.risks, riskArea);
+  const { optionRow, columns } = new SensitivityLayout();
+  const choiceCell =
+    titles.sensitivity === undefined ? undefined : load(titles.sensitivity, cellAt(optionRow, columns.value));
   return () => {
     const state = inputState(inputCells, inputs, request);
     const ratings = factorState(factorCells.formulas as Typed[][], factorsLayout, state.request);
-    return { request: state.request, typed: { ...state.typed, ...ratings } };
+    const names = state.request.options.map(({ name }) => name);
+    const staffed = staffingCells && typedStaffing(staffingCells.formulas as Typed[][], staffing, names);
+    const settings = settingCells && settingState(settingCells.formulas as Typed[][]);
+    const ownRisks = riskCells && typedRisks(riskCells.formulas as Typed[][], risks, names);
+    const sensitivityOption = nonBlank((choiceCell?.formulas as Typed[][] | undefined)?.[0]?.[0]);
+    return {
+      request: state.request,
+      typed: { ...state.typed, ...ratings, comparison: settings, staffing: staffed, ownRisks, sensitivityOption },
+    };
   };
 
   function load(title: string, area: Area): Excel.Range {
@@ -115,4 +141,15 @@ function factorState(cells: Typed[][], { columns }: FactorsLayout, { options }: 
     if (rationale !== undefined && rationale !== "") rationales[id] = rationale;
   }
   return { ratings, weights, rationales };
+}
+
+/** The settings of the Comparison sheet, found by the ids at the end of their rows. */
+function settingState(rows: Typed[][]): Record<string, Typed> {
+  const kept: Record<string, Typed> = {};
+  for (const row of rows) {
+    const id = String(row.at(-1));
+    const value = nonBlank(row[1]);
+    if (comparisonSettings.some((setting) => setting === id) && value !== undefined) kept[id] = value;
+  }
+  return kept;
 }

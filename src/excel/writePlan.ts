@@ -172,6 +172,8 @@ function addChart(target: Excel.Worksheet, plan: ChartPlan): void {
   chart.legend.position = "Bottom";
   chart.axes.valueAxis.title.text = plan.valueAxisTitle;
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
+  // Bars run both ways from 0, where labels would lie under them.
+  if (plan.kind === "bars") chart.axes.categoryAxis.tickLabelPosition = "Low";
   if (plan.categoryAxisTitle) chart.axes.categoryAxis.title.text = plan.categoryAxisTitle;
   chart.setPosition(
     areaAddress({ row, column, rows: 1, columns: 1 }),
@@ -182,5 +184,9 @@ function addChart(target: Excel.Worksheet, plan: ChartPlan): void {
     if (plan.kind === "lines") series.format.line.color = color;
     else if (plan.kind === "scatter") series.markerBackgroundColor = series.markerForegroundColor = color;
     else series.format.fill.setSolidColor(color);
+    if (plan.kind === "bars") {
+      series.overlap = 100;
+      series.gapWidth = 40;
+    }
   }
 }

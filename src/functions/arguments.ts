@@ -7,14 +7,17 @@ export type Cell = Typed | null;
 
 /** Excel may pass a formatted number or an error as an object, and a blank as null, "" or undefined. */
 export function cellOf(raw: unknown): Cell {
-  const value = typeof raw === "object" && raw !== null ? plainValue(raw) : raw;
+  const value = plainValue(raw);
   if (typeof value === "number" || typeof value === "boolean") return value;
   return typeof value === "string" && value.trim() !== "" ? value : null;
 }
 
 /** What stands in a rich cell; one of an unknown kind is an error and never a blank, which would take a default. */
-function plainValue(rich: { basicValue?: unknown; primitive?: unknown; code?: unknown }): unknown {
-  return rich.basicValue ?? rich.primitive ?? rich.code ?? "#VALUE!";
+function plainValue(raw: unknown): unknown {
+  if (typeof raw !== "object" || raw === null) return raw;
+  const { basicValue, primitive, code }: { basicValue?: unknown; primitive?: unknown; code?: unknown } = raw;
+  const plain = basicValue ?? primitive ?? code;
+  return plain === undefined || typeof plain === "object" ? "#VALUE!" : plain;
 }
 
 /** A range as rows of cells; a single value is a range of one cell. */

@@ -2,14 +2,15 @@ import type { OptionAssumptions } from "../model/assumptions/assumptions";
 import { breakEven } from "../model/cost/breakEven";
 import { cashFlow } from "../model/cost/cashFlow";
 import { moneyLines } from "../model/cost/moneyLine";
-import { afterTaxByYear, costMetric, costMetrics } from "../model/cost/presentCost";
+import { costMetric, costMetrics, taxByYear } from "../model/cost/presentCost";
 import { saving, savingMetrics } from "../model/cost/saving";
 import { splitCosts } from "../model/cost/split";
 import { suggestedRatings } from "../model/scoring/suggestedRatings";
 import { factors } from "../model/factors";
-import { byId, choiceArgument, isLeftOut, numberArgument } from "./arguments";
+import { choiceArgument, isLeftOut, numberArgument } from "./arguments";
 import { assumptionsArgument, numericDriverArgument, optionArgument } from "./assumptionsArgument";
 import { toCell } from "./cellError";
+import { vocabulary } from "../locale/vocabulary";
 
 /**
  * The figures a total cost of ownership can be asked for.
@@ -59,6 +60,11 @@ export enum SavingMetric {
   irr = "irr",
 }
 
+/** Finds a figure by its id, or by its name in any language, among those that a function answers. */
+function metricAmong<Metric extends string>(metrics: readonly Metric[]): (name: string) => Metric | undefined {
+  return (name) => metrics.find((metric) => metric === vocabulary.metric(name));
+}
+
 /**
  * Total cost of ownership of an option, or a row of all options: net present cost unless another metric is named. Costs are positive, after tax; year 0 is not discounted.
  * @customfunction OUTSOURCE_TCO OUTSOURCE_TCO
@@ -69,7 +75,7 @@ export enum SavingMetric {
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_tco
  */
 export function outsourceTco(assumptions: any[][], option?: any, metric?: CostMetric): any[][] {
-  const chosen = toCell(choiceArgument("metric", metric, byId(costMetrics), costMetrics, "npv"));
+  const chosen = toCell(choiceArgument("metric", metric, metricAmong(costMetrics), costMetrics, "npv"));
   const table = toCell(assumptionsArgument(assumptions));
   const options = isLeftOut(option) ? table.options : [toCell(optionArgument("option", option, table))];
   return [options.map((each) => costMetric(each, chosen))];
@@ -90,14 +96,13 @@ export function outsourceCashflow(assumptions: any[][], option: any): any[][] {
 
 function cashFlowTable(option: OptionAssumptions): (string | number)[][] {
   const flow = cashFlow(option);
-  const total = afterTaxByYear(flow, option.values);
+  const { beforeTax, tax, total } = taxByYear(flow, option.values);
   const years = total.map((_, year) => year);
-  const beforeTax = years.map((year) => moneyLines.reduce((sum, { id }) => sum + (flow.lines[id][year] ?? 0), 0));
   return [
     ["line", "group", ...years.map((year) => `year-${year}`)],
     ...moneyLines.map(({ id, group }) => [id, group, ...flow.lines[id]]),
     ["before-tax", "", ...beforeTax],
-    ["tax", "", ...years.map((year) => (total[year] ?? 0) - (beforeTax[year] ?? 0))],
+    ["tax", "", ...tax],
     ["total", "", ...total],
   ];
 }
@@ -113,7 +118,7 @@ function cashFlowTable(option: OptionAssumptions): (string | number)[][] {
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_saving
  */
 export function outsourceSaving(assumptions: any[][], option: any, metric?: SavingMetric, baseline?: any): number {
-  const chosen = toCell(choiceArgument("metric", metric, byId(savingMetrics), savingMetrics, "npv"));
+  const chosen = toCell(choiceArgument("metric", metric, metricAmong(savingMetrics), savingMetrics, "npv"));
   const table = toCell(assumptionsArgument(assumptions));
   const of = toCell(optionArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));

@@ -1,6 +1,6 @@
 import { answer, noAnswer } from "../model/outcome";
 import { abandonedShare } from "../model/staffing/abandonedShare";
-import { agentsNeeded } from "../model/staffing/agentsNeeded";
+import { agentsSearch } from "../model/staffing/agentsSearch";
 import { averageWait } from "../model/staffing/averageWait";
 import { type Demand, demand } from "../model/staffing/demand";
 import { fullTimeEquivalents } from "../model/staffing/fullTimeEquivalents";
@@ -32,13 +32,14 @@ export function outsourceAgents(
   patience?: any[][],
   maxOccupancy?: any[][],
 ): any[][] {
+  const agentCountOf = agentsSearch();
   return staffingCells({ calls, aht, serviceLevel, answerWithin, interval, patience, maxOccupancy }, (given) => {
     const target = {
       serviceLevel: share(given.serviceLevel),
       answerWithin: seconds(given.answerWithin),
       maxOccupancy: share(given.maxOccupancy),
     };
-    return answer(agentsNeeded(demandOf(given), target).agentCount);
+    return answer(agentCountOf(demandOf(given), target));
   });
 }
 

@@ -14,6 +14,7 @@ export const vocabulary: Vocabulary = {
   group: lookup(({ choices }) => choices.driverGroups),
   factor: lookup(({ factors }) => namesOf(factors, ({ title }) => title)),
   weightMethod: lookup(({ choices }) => choices.weightMethods),
+  metric: lookup(({ lines }) => lines.metrics),
   feeMode: lookup(({ choices }) => choices.feeModes),
 };
 

@@ -45,7 +45,7 @@ function bisection(of: (point: number) => number, from: number, to: number): num
   const startsAbove = of(near) > 0;
   for (;;) {
     const middle = near + (far - near) / 2;
-    if (middle === near || middle === far) return Math.abs(of(near)) <= Math.abs(of(far)) ? near : far;
+    if (middle === near || middle === far) return near;
     const value = of(middle);
     if (value === 0) return middle;
     if (value > 0 === startsAbove) near = middle;

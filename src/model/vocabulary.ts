@@ -1,5 +1,7 @@
 import type { Arrangement, Distribution, DriverGroup, PriceUnit } from "./driver";
 import type { DriverId } from "./drivers";
+import type { CostMetric } from "./cost/presentCost";
+import type { SavingMetric } from "./cost/saving";
 import type { Side } from "./factor";
 import type { FactorId } from "./factors";
 import type { FeeMode } from "./pricing/feeMode";
@@ -41,4 +43,6 @@ export interface Vocabulary {
   factor(name: string): FactorId | undefined;
   weightMethod(name: string): WeightMethod | undefined;
   feeMode(name: string): FeeMode | undefined;
+  /** A figure of the costs or of the savings; which of them a function answers is its own to say. */
+  metric(name: string): CostMetric | SavingMetric | "saving" | undefined;
 }

@@ -24,8 +24,9 @@ function columnIndex(letters: string): number {
 export function parseArea(address: string): Area | null {
   const match = /^\$?([a-z]{1,3})?\$?(\d{1,7})?(?::\$?([a-z]{1,3})?\$?(\d{1,7})?)?$/i.exec(address.trim());
   if (!match) return null;
-  const [, firstLetters, firstNumber, secondLetters = firstLetters, secondNumber = firstNumber] = match;
   const isRange = address.includes(":");
+  const [firstLetters, firstNumber] = match.slice(1, 3);
+  const [secondLetters, secondNumber] = isRange ? match.slice(3, 5) : [firstLetters, firstNumber];
   if ((firstLetters === undefined) !== (secondLetters === undefined)) return null;
   if ((firstNumber === undefined) !== (secondNumber === undefined)) return null;
   if (firstLetters === undefined && firstNumber === undefined) return null;

@@ -8,9 +8,11 @@ import { ConditionalFormatStore } from "./model/conditionalFormatStore";
 import { KeptObject } from "./model/keptObject";
 import { LinkStore } from "./model/linkStore";
 import { OfficeObject } from "./model/officeObject";
-import { rangeFromReference } from "./model/references";
+import { rangeFromReference } from "./model/rangeReference";
+import { Range } from "./model/range";
 import { ValidationStore } from "./model/validationStore";
 import { Workbook } from "./model/workbook";
+import { ObjectEvent } from "./objectEvent";
 import { OfficeError } from "./officeError";
 import type { Batch, BatchAnswer } from "./wire";
 
@@ -20,17 +22,6 @@ export interface HostPage {
   missed(what: string): void;
   showPane(isShown: boolean): void;
   chartsChanged(): void;
-}
-
-/** Numbers by which office.js knows the events of Excel. */
-export const enum ObjectEvent {
-  Changed = 10,
-  Activated = 11,
-  Deactivated = 12,
-  Added = 13,
-  SelectionChanged = 14,
-  Deleted = 15,
-  Calculated = 16,
 }
 
 const raisedEvents = ["DataChanged", "Activated", "Deactivated", "Added", "Deleted", "SelectionChanged", "Calculated"];
@@ -137,6 +128,10 @@ export class Host {
 
   reference(id: string): OfficeObject {
     return rangeFromReference(this, id);
+  }
+
+  range(sheetId: string, area: Area): Range {
+    return new Range(this, sheetId, area);
   }
 
   identityOf(object: OfficeObject): Record<string, unknown> {

@@ -7,10 +7,11 @@ import type { Action, ArgumentInfo, Batch, BatchAnswer, ObjectPath, QueryInfo } 
 /** A batch of office.js, run action by action on the object model; what came before an error stays done, as in Excel. */
 export async function runBatch(batch: Batch, host: Host): Promise<BatchAnswer> {
   const run = new BatchRun(batch, host);
-  const answer: BatchAnswer = { Results: [] };
+  const answer: BatchAnswer = { Results: [], TraceIds: [] };
   for (const [index, action] of batch.Actions.entries()) {
     try {
       const value = await run.perform(action);
+      if (action.ActionType === ActionType.Trace) answer.TraceIds.push(action.Id);
       if (value !== undefined) answer.Results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
       const { code, message } = host.asOfficeError(error, action.Name);
@@ -31,7 +32,7 @@ class BatchRun {
   ) {}
 
   async perform(action: Action): Promise<unknown> {
-    if (action.ActionType === ActionType.Trace) return undefined;
+    if (action.ActionType === ActionType.Trace) return null;
     const object = await this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
@@ -41,7 +42,7 @@ class BatchRun {
       case ActionType.QueryAsJson:
         return object === null ? null : this.query(object, action.QueryInfo ?? {});
       case ActionType.Method:
-        return this.callForValue(notNull(object), action);
+        return this.callForValue(object, action);
       case ActionType.SetProperty: {
         const [value] = await this.argumentsOf(action.ArgumentInfo);
         this.host.setProperty(notNull(object), memberName(action.Name), value);
@@ -52,10 +53,12 @@ class BatchRun {
     }
   }
 
-  private async callForValue(object: OfficeObject, action: Action): Promise<unknown> {
+  private async callForValue(object: OfficeObject | null, action: Action): Promise<unknown> {
     const name = memberName(action.Name);
-    if (this.host.isBookkeeping(name)) return this.host.keepBooks(object, name, action.ArgumentInfo?.Arguments ?? []);
-    const result = await this.host.call(object, name, await this.argumentsOf(action.ArgumentInfo));
+    if (this.host.isBookkeeping(name)) {
+      return object && this.host.keepBooks(object, name, action.ArgumentInfo?.Arguments ?? []);
+    }
+    const result = await this.host.call(notNull(object), name, await this.argumentsOf(action.ArgumentInfo));
     return result instanceof OfficeObject || result === undefined ? null : result;
   }
 

@@ -61,13 +61,17 @@ window.preview = new PreviewSurface(open(), grid, host, functions);
 async function open(): Promise<void> {
   const [metadata] = await Promise.all([readFunctions(), startServiceWorker()]);
   functions.register(metadata);
-  pane.open(element("pane"), `/${options.addin}/taskpane.html`);
+  pane.open(element("pane"), "/addin/taskpane.html");
   await host.connected;
   if (options.opensSample) await openSample(pane);
 }
 
+/** The functions with their help in the host's language, as the manifest's overrides choose it in Excel. */
 async function readFunctions(): Promise<FunctionMetadata[]> {
-  const answer = await fetch(`/${options.addin}/functions.json`);
-  if (!answer.ok) throw new Error("The add-in is not built: run `npm run build` first.");
-  return ((await answer.json()) as { functions: FunctionMetadata[] }).functions;
+  const names = options.language === "en-US" ? [] : [`functions.${options.language}.json`];
+  for (const name of [...names, "functions.json"]) {
+    const answer = await fetch(`/addin/${name}`);
+    if (answer.ok) return ((await answer.json()) as { functions: FunctionMetadata[] }).functions;
+  }
+  throw new Error("The add-in is not built: run `npm run build` first.");
 }

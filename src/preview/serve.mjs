@@ -1,6 +1,6 @@
 /**
  * Serves the preview: its own page at `/`, the built add-in at `/addin/`, and office.js from its npm package at
- * `/office-js/`. `node src/preview/serve.mjs [--open] [--port 4173]`
+ * `/office-js/`. `node src/preview/serve.mjs [--open] [--port 4173] [--addin folder]`
  */
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
@@ -9,25 +9,22 @@ import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "..", "..");
+const officeJs = join(root, "node_modules", "@microsoft", "office-js", "dist");
 const firstPort = 4173;
 const portsToTry = 50;
 
 /**
  * Starts the server on localhost; a port that is taken gives way to the next free one.
- * @param {{ port?: number, folders?: Record<string, string> }} [settings] `folders` adds or replaces served folders,
- * by the first part of their address
+ * @param {{ port?: number, addin?: string }} [settings] `addin` is the folder of the built add-in, `dist` if left out
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function startPreview({ port = firstPort, folders = {} } = {}) {
-  const served = { addin: join(root, "dist"), "office-js": officeJs(), ...folders };
-  const serveFolder = Object.fromEntries(
-    Object.entries(served).map(([name, folder]) => [name, sirv(folder, { dev: true })]),
-  );
+export async function startPreview({ port = firstPort, addin = join(root, "dist") } = {}) {
+  const folders = { addin: sirv(addin, { dev: true }), "office-js": sirv(officeJs, { dev: true }) };
   const servePage = sirv(join(root, "build", "preview"), { dev: true });
   const server = createServer((request, response) => {
     const notFound = () => response.writeHead(404).end("Not found");
     const [, name = "", rest] = /^\/([^/?]*)(\/.*)?$/.exec(request.url ?? "/") ?? [];
-    const folder = rest === undefined ? undefined : serveFolder[name];
+    const folder = rest === undefined ? undefined : folders[name];
     if (!folder) return servePage(request, response, notFound);
     request.url = rest;
     return folder(request, response, notFound);
@@ -40,8 +37,6 @@ export async function startPreview({ port = firstPort, folders = {} } = {}) {
     });
   return { url: `http://localhost:${taken}/`, close };
 }
-
-const officeJs = () => join(root, "node_modules", "@microsoft", "office-js", "dist");
 
 async function listen(server, first) {
   for (let port = first; port < first + portsToTry; port++) {
@@ -70,9 +65,13 @@ function openBrowser(url) {
     .unref();
 }
 
+function option(name) {
+  const at = process.argv.indexOf(`--${name}`);
+  return at > 0 ? process.argv[at + 1] : undefined;
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const portAt = process.argv.indexOf("--port");
-  const { url } = await startPreview({ port: portAt > 0 ? Number(process.argv[portAt + 1]) : firstPort });
+  const { url } = await startPreview({ port: Number(option("port") ?? firstPort), addin: option("addin") });
   console.log(`Preview at ${url}`);
   if (process.argv.includes("--open")) openBrowser(url);
 }

@@ -102,7 +102,7 @@ export function calculate(
   injector: Injector,
   dirtyRanges?: { unitId: string; sheetId: string; range: IRange }[],
 ): void {
-  const params = dirtyRanges ? { dirtyRanges } : { forceCalculation: true };
+  const what = dirtyRanges ? { dirtyRanges } : { forceCalculation: true };
   run(injector, startCalculation, {
     forceCalculation: false,
     dirtyRanges: [],
@@ -111,18 +111,19 @@ export function calculate(
     dirtyUnitFeatureMap: {},
     dirtyUnitOtherFormulaMap: {},
     clearDependencyTreeCache: {},
-    ...params,
+    ...what,
   });
 }
+
+const universPlaceInGrid = FormulaDependencyTreeVirtual.prototype.toRTreeItem;
 
 /**
  * Defect 1: the formula of a conditional format pretends to stand in the cell it colours, so the engine takes it for
  * that cell's own formula and calculates readers too early (20 of 20 shares were wrong). It is given no place.
  */
 export function repairConditionalFormats(): void {
-  const original = FormulaDependencyTreeVirtual.prototype.toRTreeItem;
   FormulaDependencyTreeVirtual.prototype.toRTreeItem = function placeInGrid() {
-    return this.type === FormulaDependencyTreeType.OTHER_FORMULA ? [] : original.call(this);
+    return this.type === FormulaDependencyTreeType.OTHER_FORMULA ? [] : universPlaceInGrid.call(this);
   };
 }
 

@@ -58,6 +58,8 @@ export interface Batch {
 
 export interface BatchAnswer {
   Results: { ActionId: number; Value: unknown }[];
+  /** Marks that were reached: office.js puts an event's handler into force when its mark comes back. */
+  TraceIds: number[];
   Error?: { Code: string; Message: string; Location: string; ActionIndex: number; HttpStatusCode: number };
 }
 

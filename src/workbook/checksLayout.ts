@@ -18,7 +18,21 @@ export const reconciledMetrics = [
 ] as const satisfies readonly CostMetric[];
 
 /** Checks of one row each. */
-export const singleChecks = ["groups", "inputsInDomain", "ratings", "weights", "names", "errors"] as const;
+export const singleChecks = [
+  "groups",
+  "inputsInDomain",
+  "ratings",
+  "weights",
+  "names",
+  "load",
+  "staffing",
+  "rateOfReturn",
+  "payback",
+  "register",
+  "ownRisks",
+  "ownRiskRows",
+  "errors",
+] as const;
 export type SingleCheck = (typeof singleChecks)[number];
 
 /** Where everything stands on the Checks sheet: every check has value, tolerance and result in the same three columns. */

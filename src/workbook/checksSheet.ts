@@ -15,7 +15,18 @@ const costTolerance = 1e-9;
 
 /** Every figure computed twice and compared, and the conditions the workbook relies on; one master check over all. */
 export function checksSheet(context: Context): SheetPlan {
-  const { messages, checks: layout, comparison, costs, factors, inputs, titles } = context;
+  const {
+    messages,
+    checks: layout,
+    comparison,
+    costs,
+    factors,
+    inputs,
+    risks,
+    sensitivity,
+    staffing,
+    titles,
+  } = context;
   const texts = messages.sheets.checks;
   const { columns } = layout;
   const sheet = new SheetBuilder("checks", titles.checks);
@@ -139,6 +150,32 @@ export function checksSheet(context: Context): SheetPlan {
         const names = areaOn(context, "inputs", optionNames());
         return { value: `COLUMNS(${names})-SUMPRODUCT((${names}<>"")/COUNTIF(${names},${names}&""))`, ...count };
       }
+      case "load":
+        return { value: `SUM(${areaOn(context, "staffing", staffing.across("overloaded"))})`, ...count };
+      case "staffing": {
+        const value = `MAX(${areaOn(context, "staffing", staffing.across("fte-difference"))})`;
+        return { value, tolerance: costTolerance, format: numberFormats.difference };
+      }
+      case "rateOfReturn": {
+        const proofs = areaOn(context, "comparison", comparison.across(comparison.rowOf("irr-proof")));
+        const baseline = cellOn(context, "comparison", comparison.rowOf("npv"), comparison.firstOptionColumn);
+        const value = `MAX(MAX(${proofs}),-MIN(${proofs}))/MAX(1,ABS(${baseline}))`;
+        return { value, tolerance: costTolerance, format: numberFormats.difference };
+      }
+      case "payback": {
+        const differences = areaOn(context, "comparison", comparison.across(comparison.aidRow("payback-difference")));
+        return { value: `MAX(${differences})`, tolerance: costTolerance, format: numberFormats.difference };
+      }
+      case "register": {
+        const value = `MAX(${areaOn(context, "risks", risks.across(risks.costsDifferenceRow))})`;
+        return { value, tolerance: costTolerance, format: numberFormats.difference };
+      }
+      case "ownRisks": {
+        const value = `MAX(${areaOn(context, "risks", risks.across(risks.resultRow("difference")))})`;
+        return { value, tolerance: costTolerance, format: numberFormats.difference };
+      }
+      case "ownRiskRows":
+        return { value: cellOn(context, "risks", risks.resultRow("incomplete"), risks.columns.status), ...count };
       case "errors":
         return { value: errorCells(), ...count };
     }
@@ -195,18 +232,19 @@ export function checksSheet(context: Context): SheetPlan {
     const areas = [
       areaOn(context, "inputs", inputs.inForceArea),
       areaOn(context, "factors", factors.ratings),
+      areaOn(context, "staffing", staffing.body),
+      areaOn(context, "risks", risks.figures),
+      areaOn(context, "sensitivity", sensitivity.tornado),
+      areaOn(context, "sensitivity", sensitivity.costs),
       areaOn(context, "costs", {
         row: costs.yearRow,
         column: costs.columns.present,
         rows: costs.lastRow - costs.yearRow + 1,
         columns: costs.lastColumn - costs.columns.present + 1,
       }),
-      areaOn(context, "comparison", {
-        row: comparison.figuresHeaderRow,
-        column: comparison.firstOptionColumn,
-        rows: comparison.groups.row + comparison.groups.rows - comparison.figuresHeaderRow,
-        columns: comparison.optionCount,
-      }),
+      areaOn(context, "factors", factors.explanation),
+      areaOn(context, "factors", factors.stability),
+      areaOn(context, "comparison", comparison.checkedCells),
     ];
     return areas.map((area) => `SUMPRODUCT(--ISERROR(${area}))`).join("+");
   }

@@ -8,7 +8,10 @@ import { factorsSheet } from "./factorsSheet";
 import { inputsSheet } from "./inputsSheet";
 import type { WorkbookPlan } from "./plan";
 import type { ComparisonRequest } from "./request";
+import { risksSheet } from "./risksSheet";
+import { sensitivitySheet } from "./sensitivitySheet";
 import type { SheetId } from "./sheetId";
+import { staffingSheet } from "./staffingSheet";
 import { type TypedInputs, nothingTyped } from "./typedInputs";
 
 /** The defined name by which each sheet is known again, whatever it is called and wherever it is moved. */
@@ -16,8 +19,11 @@ export const identityNames: Readonly<Record<SheetId, string>> = {
   about: "Outsource_Currency",
   inputs: "Outsource_Assumptions",
   factors: "Outsource_FactorRatings",
+  staffing: "Outsource_StaffingProfile",
   costs: "Outsource_CostLines",
+  risks: "Outsource_RiskRegister",
   comparison: "Outsource_KeyFigures",
+  sensitivity: "Outsource_TornadoTable",
   checks: "Outsource_MasterCheck",
 };
 
@@ -28,11 +34,19 @@ export function comparisonWorkbook(
   typed: TypedInputs = nothingTyped,
 ): WorkbookPlan {
   const context = contextFor(request, titles, typed);
-  const { inputs, factors, costs, comparison, checks } = context;
+  const { inputs, factors, staffing, costs, risks, comparison, sensitivity, checks } = context;
   return {
-    sheets: [aboutSheet, inputsSheet, factorsSheet, costsSheet, comparisonSheet, checksSheet].map((sheet) =>
-      sheet(context),
-    ),
+    sheets: [
+      aboutSheet,
+      inputsSheet,
+      factorsSheet,
+      staffingSheet,
+      costsSheet,
+      risksSheet,
+      comparisonSheet,
+      sensitivitySheet,
+      checksSheet,
+    ].map((sheet) => sheet(context)),
     names: [
       { name: "Outsource_Assumptions", sheet: "inputs", area: inputs.inForceArea },
       { name: "Outsource_BaseAssumptions", sheet: "inputs", area: inputs.baseArea },
@@ -42,8 +56,11 @@ export function comparisonWorkbook(
       { name: "Outsource_FactorSides", sheet: "factors", area: factors.sides },
       { name: "Outsource_Currency", sheet: "about", area: aboutCells.currency },
       { name: "Outsource_Language", sheet: "about", area: aboutCells.language },
+      { name: identityNames.staffing, sheet: "staffing", area: staffing.shape },
       { name: identityNames.costs, sheet: "costs", area: costs.blocks },
+      { name: identityNames.risks, sheet: "risks", area: risks.events },
       { name: identityNames.comparison, sheet: "comparison", area: comparison.figures },
+      { name: identityNames.sensitivity, sheet: "sensitivity", area: sensitivity.tornado },
       { name: "Outsource_MasterCheck", sheet: "checks", area: cellAt(checks.masterRow, checks.columns.unit) },
     ],
   };

@@ -8,7 +8,10 @@ import { CostsLayout } from "./costsLayout";
 import { FactorsLayout } from "./factorsLayout";
 import { InputsLayout } from "./inputsLayout";
 import type { ComparisonRequest } from "./request";
+import { RisksLayout } from "./risksLayout";
+import { SensitivityLayout } from "./sensitivityLayout";
 import type { SheetId } from "./sheetId";
+import { StaffingLayout } from "./staffingLayout";
 import type { TypedInputs } from "./typedInputs";
 
 /** What every sheet of one comparison is built from. */
@@ -19,8 +22,11 @@ export interface Context {
   readonly titles: Readonly<Record<SheetId, string>>;
   readonly inputs: InputsLayout;
   readonly factors: FactorsLayout;
+  readonly staffing: StaffingLayout;
   readonly costs: CostsLayout;
+  readonly risks: RisksLayout;
   readonly comparison: ComparisonLayout;
+  readonly sensitivity: SensitivityLayout;
   readonly checks: ChecksLayout;
 }
 
@@ -37,8 +43,11 @@ export function contextFor(
     messages: messages[request.language],
     inputs: new InputsLayout(optionCount),
     factors: new FactorsLayout(optionCount),
+    staffing: new StaffingLayout(optionCount),
     costs: new CostsLayout(optionCount),
+    risks: new RisksLayout(optionCount),
     comparison: new ComparisonLayout(optionCount),
+    sensitivity: new SensitivityLayout(),
     checks: new ChecksLayout(optionCount),
   };
 }

@@ -46,6 +46,16 @@ export class FactorsLayout {
     const row = this.explanationHeaderRow + 1;
     return { row, column: this.columns.inForce, rows: factors.length, columns: this.optionCount };
   }
+
+  /** Beside the explanation: each factor's share of all weight, */
+  get shares(): Area {
+    return { ...this.explanation, column: this.columns.weight, columns: 1 };
+  }
+
+  /** and the lowest and highest it may have with the leading option still leading. */
+  get stability(): Area {
+    return { ...this.explanation, column: this.columns.suggested, columns: 2 };
+  }
 }
 
 function columnsFor(optionCount: number) {

@@ -121,9 +121,28 @@ export function factorsSheet(context: Context): SheetPlan {
       sheet.formula(row + index, columns.factor, relative(layout.rowOf(id), columns.factor), "General", "label");
       sheet.text(row + index, columns.side, texts.points, "unit");
     }
+    putStability();
     const explain = "OUTSOURCE_EXPLAIN(Outsource_FactorRatings,Outsource_FactorWeights,Outsource_FactorSides)";
     sheet.formula(row, columns.inForce, explain, numberFormats.points);
     sheet.reserve(layout.explanation, numberFormats.points);
+  }
+
+  /** How much each factor counts, and how far that may move before another option leads. */
+  function putStability(): void {
+    const { shares, stability } = layout;
+    const header = (column: number, text: string) =>
+      sheet.text(layout.explanationHeaderRow, column, text, "optionHeader");
+    header(shares.column, texts.share);
+    header(stability.column, texts.lowestShare);
+    header(stability.column + 1, texts.highestShare);
+    for (let index = 0; index < shares.rows; index++) {
+      const weight = relative(layout.weights.row + index, layout.weights.column);
+      const share = `${weight}/SUM(Outsource_FactorWeights)`;
+      sheet.formula(shares.row + index, shares.column, share, numberFormats.percent);
+    }
+    const limits = "OUTSOURCE_STABILITY(Outsource_FactorRatings,Outsource_FactorWeights,Outsource_FactorSides)";
+    sheet.formula(stability.row, stability.column, limits, numberFormats.percent);
+    sheet.reserve(stability, numberFormats.percent);
   }
 }
 

@@ -18,7 +18,14 @@ export class InputsLayout {
   readonly headerRow = 6;
   readonly valueColumn = 2;
   readonly groupRows = new Map<string, number>();
-  readonly linkRows: { number: number; replaces: number; fte: number; runPerMonth: number };
+  readonly linkRows: {
+    number: number;
+    replaces: number;
+    fte: number;
+    runPerMonth: number;
+    occupancy: number;
+    ownRisks: number;
+  };
   readonly columns: ReturnType<typeof columnsFor>;
   readonly lastDriverRow: number;
   private readonly rows = new Map<RowId, number>();
@@ -33,7 +40,14 @@ export class InputsLayout {
     }
     this.lastDriverRow = row - 1;
     const links = row + 2;
-    this.linkRows = { number: links, replaces: links + 1, fte: links + 2, runPerMonth: links + 3 };
+    this.linkRows = {
+      number: links,
+      replaces: links + 1,
+      fte: links + 2,
+      runPerMonth: links + 3,
+      occupancy: links + 4,
+      ownRisks: links + 5,
+    };
   }
 
   rowOf(id: RowId): number {

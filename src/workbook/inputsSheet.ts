@@ -1,17 +1,16 @@
 import { arrangements, distributions, driverGroups, priceUnits } from "../model/driver";
 import { type DriverId, type UnitKey, drivers } from "../model/drivers";
+import { movesFromOne } from "../model/assumptions/scaledDriver";
 import type { Typed } from "../model/fault";
-import { absolute, areaAddress, cellAt, columnFixed, relative, rowFixed } from "./address";
+import { absolute, areaAddress, cellAt, columnFixed, onSheet, relative, rowFixed } from "./address";
+import { asCell } from "./asCell";
 import { type Context, cellOn } from "./context";
 import { numberFormats } from "./numberFormat";
-import type { PlannedCell, SheetPlan } from "./plan";
+import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
 import { headerHeight, putHeading } from "./heading";
 
 type CatalogueDriver = (typeof drivers)[number];
-
-/** Drivers whose draw moves 1 + the value, so that a base of 0 can vary. */
-const movesFromOne: ReadonlySet<DriverId> = new Set(["call-growth", "currency-drift"]);
 
 /** Choices and whole-number settings: no scenario moves them. */
 const neverMoves: ReadonlySet<DriverId> = new Set(["price-unit", "horizon-years", "include-local-impact"]);
@@ -53,7 +52,7 @@ export function inputsSheet(context: Context): SheetPlan {
     rowHeights: [{ row: inputs.headerRow, points: headerHeight }],
     frozen: { rows: inputs.headerRow + 1, columns: columns.typed },
     print: {
-      area: { row: 0, column: 0, rows: inputs.linkRows.runPerMonth + 1, columns: columns.note + 1 },
+      area: { row: 0, column: 0, rows: inputs.linkRows.ownRisks + 1, columns: columns.note + 1 },
       titleRows: inputs.headerRow + 1,
       landscape: true,
     },
@@ -202,17 +201,23 @@ export function inputsSheet(context: Context): SheetPlan {
 
   function baseFormula(driver: CatalogueDriver, row: number, option: number, typed: string): string {
     if (driver.scope === "shared" && option > 0) return columnFixed(row, columns.base);
-    const { number, replaces, fte, runPerMonth } = inputs.linkRows;
+    const { number, replaces, fte, runPerMonth, occupancy, ownRisks } = inputs.linkRows;
     const linked: Partial<Record<DriverId, number>> = { "displaced-jobs": fte, "old-cost": runPerMonth };
     const link = linked[driver.id];
     if (link !== undefined) {
       const value = absolute(link, inputs.valueColumn);
       return `IF(${typed}="",IF(${rowFixed(replaces, columns.typed + option)}=1,${value},0),${typed})`;
     }
+    if (driver.id === "other-risk") return `IF(${typed}="",${rowFixed(ownRisks, columns.typed + option)},${typed})`;
     const defaults = areaAddress({ row, column: columns.defaults, rows: 1, columns: arrangements.length }, columnFixed);
     const inDollars = `INDEX(${defaults},1,${rowFixed(number, columns.typed + option)})`;
     const rate = rowFixed(inputs.rowOf("default-currency-rate"), columns.base + option);
-    return `IF(${typed}="",${inDollars}${driver.money ? `*${rate}` : ""},${typed})`;
+    const byDefault = `${inDollars}${driver.money ? `*${rate}` : ""}`;
+    if (driver.id !== "occupancy") return `IF(${typed}="",${byDefault},${typed})`;
+    // A week that is closed, or that the add-in is not there to compute, leaves the default.
+    const staffed = rowFixed(occupancy, columns.typed + option);
+    const bounded = `MAX(${columnFixed(row, columns.least)},MIN(${columnFixed(row, columns.most)},${staffed}))`;
+    return `IF(${typed}="",IF(ISNUMBER(${staffed}),${bounded},${byDefault}),${typed})`;
   }
 
   /** The scenario moves a driver within its domain; where it moves nothing the value passes as it was typed. */
@@ -293,17 +298,21 @@ export function inputsSheet(context: Context): SheetPlan {
     }
   }
 
-  /** The few cells through which the baseline's own figures become other options' inputs. */
-  function putLinks(builder: SheetBuilder, { costs }: Context): void {
-    const { number, replaces, fte, runPerMonth } = inputs.linkRows;
+  /** The few cells through which the figures of other sheets become inputs: the baseline's own, and each option's occupancy and own risks. */
+  function putLinks(builder: SheetBuilder, { costs, risks, staffing }: Context): void {
+    const { number, replaces, fte, runPerMonth, occupancy, ownRisks } = inputs.linkRows;
     const value = inputs.valueColumn;
     builder.text(number - 1, 0, texts.bandLinks, "band");
     builder.text(number, 0, texts.arrangementNumber, "label");
     builder.text(replaces, 0, texts.replaces, "label");
     builder.text(fte, 0, texts.baselineFte, "label");
     builder.text(runPerMonth, 0, texts.baselineRun, "label");
+    builder.text(occupancy, 0, texts.staffedOccupancy, "label");
+    builder.text(ownRisks, 0, messages.sheets.risks.link, "label");
     builder.text(fte, 1, messages.units.fte(request.currency), "unit");
     builder.text(runPerMonth, 1, messages.units.moneyPerMonth(request.currency), "unit");
+    builder.text(occupancy, 1, messages.units.share(request.currency), "unit");
+    builder.text(ownRisks, 1, messages.units.moneyPerYear(request.currency), "unit");
     const names = areaAddress(inputs.arrangementNames, absolute);
     const flags = areaAddress(inputs.vendorFlags, absolute);
     const { headerRow } = inputs;
@@ -319,6 +328,10 @@ export function inputsSheet(context: Context): SheetPlan {
         `${isVendor}*${absolute(inputs.todayRow, inputs.valueColumn)}*IF(${relative(headerRow, column)}=${baseline},0,1)`,
         numberFormats.year,
       );
+      const staffed = rowFixed(staffing.rowOf("occupancy"), staffing.optionColumn(option));
+      builder.formula(occupancy, column, onSheet(titles.staffing, staffed), numberFormats.share, "linked");
+      const expected = rowFixed(risks.resultRow("sum"), risks.columns.loss + option);
+      builder.formula(ownRisks, column, onSheet(titles.risks, expected), numberFormats.money, "linked");
     }
     const firstYearFte = cellOn(context, "costs", costs.rowOf("fte", 0), costs.yearColumn(1));
     const firstYearRun = cellOn(context, "costs", costs.rowOf("run", 0), costs.yearColumn(1));
@@ -401,8 +414,4 @@ const formatByUnit: Partial<Record<UnitKey, string>> = {
 /** A choice's name, or what the user typed in its place. */
 function nameOf(names: Readonly<Record<string, string>>, typed: Typed | null): Typed | null {
   return names[String(typed)] ?? typed;
-}
-
-function asCell(value: Typed | null | undefined): PlannedCell {
-  return typeof value === "boolean" ? String(value) : (value ?? null);
 }

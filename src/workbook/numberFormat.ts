@@ -16,6 +16,7 @@ export const numberFormats = {
   rating: "0.0",
   points: "0.0",
   year: "0",
+  anyDriver: "#,##0.00##",
   difference: "0.0E+00",
 } as const;
 

@@ -45,8 +45,11 @@ export interface Validation {
   readonly refusal: string;
 }
 
+/** What the names of our charts begin with, so that the user's own are told from them. */
+export const chartPrefix = "Outsource ";
+
 export interface ChartPlan {
-  /** "scatter": the first column holds the x values of every series. */
+  /** "scatter": the first column, or the first row where series run along rows, holds the x values of every series. */
   readonly kind: "stackedColumns" | "columns" | "bars" | "lines" | "scatter";
   readonly name: string;
   readonly title: string;

@@ -22,7 +22,7 @@ export class SheetBuilder {
 
   /** Text as the user should read it, whatever it begins with. */
   text(row: number, column: number, text: string, style?: StyleName): void {
-    this.put(row, column, /^[=+\-@']/.test(text) ? `'${text}` : text, numberFormats.general, style);
+    this.put(row, column, /^[=+\-@'\d]/.test(text) ? `'${text}` : text, numberFormats.general, style);
   }
 
   number(row: number, column: number, value: number, format: string, style?: StyleName): void {
@@ -41,7 +41,9 @@ export class SheetBuilder {
 
   /** A style for an area, under whatever is put there. */
   style(area: Area, style: StyleName): void {
-    this.styled.set(style, [...(this.styled.get(style) ?? []), area]);
+    const areas = this.styled.get(style);
+    if (areas) areas.push(area);
+    else this.styled.set(style, [area]);
     this.extendTo(area);
   }
 
@@ -90,7 +92,7 @@ export class SheetBuilder {
     const cells = this.cells.get(row) ?? new Map<number, { cell: PlannedCell; format: string }>();
     cells.set(column, { cell, format });
     this.cells.set(row, cells);
-    if (style) this.styled.set(style, [...(this.styled.get(style) ?? []), cellAt(row, column)]);
+    if (style) this.style(cellAt(row, column), style);
     this.extendTo(cellAt(row, column));
   }
 

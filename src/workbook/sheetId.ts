@@ -1,3 +1,13 @@
 /** The sheets of a comparison, in their order. Titles are in `locale`. */
-export const sheetIds = ["about", "inputs", "factors", "costs", "comparison", "checks"] as const;
+export const sheetIds = [
+  "about",
+  "inputs",
+  "factors",
+  "staffing",
+  "costs",
+  "risks",
+  "comparison",
+  "sensitivity",
+  "checks",
+] as const;
 export type SheetId = (typeof sheetIds)[number];

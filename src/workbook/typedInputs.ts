@@ -21,6 +21,33 @@ export interface TypedInputs {
   readonly weights: Readonly<Record<string, Typed>>;
   readonly rationales: Readonly<Record<string, Typed>>;
   readonly scenario?: Scenario;
+  /** The settings of the Comparison sheet, by id. */
+  readonly comparison?: Readonly<Record<string, Typed>>;
+  readonly staffing?: TypedStaffing;
+  /** The user's own risks, a row each from top to bottom. */
+  readonly ownRisks?: readonly OwnRisk[];
+  /** The option that the Sensitivity sheet shows. */
+  readonly sensitivityOption?: Typed | null;
+}
+
+/** What stands in a row of the register; null where nothing does. */
+export interface OwnRisk {
+  readonly name: Typed | null;
+  readonly owner: Typed | null;
+  readonly low: Typed | null;
+  readonly mode: Typed | null;
+  readonly high: Typed | null;
+  /** By option name. */
+  readonly probabilities: Readonly<Record<string, Typed | null>>;
+}
+
+/** What stands in the yellow cells of the Staffing sheet; null where the user has cleared one. */
+export interface TypedStaffing {
+  readonly weeksPerYear: Typed | null;
+  /** By target id, then by option name. */
+  readonly targets: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
+  /** Half hours down, Monday to Sunday across. */
+  readonly shape: readonly (readonly (Typed | null)[])[];
 }
 
 export const nothingTyped: TypedInputs = { drivers: {}, evidence: {}, ratings: {}, weights: {}, rationales: {} };

@@ -49,6 +49,7 @@ const contract = [
   "FEE(volume, tiers, [mode], [minimum])",
   "QUOTE(price, unit, aht, [occupancy], [shrinkage], [fcr], [paidHoursYear], [callsPerMonth])",
   "SPLIT(assumptions, option, [steps], [baseline])",
+  "TORNADO(assumptions, option, [top], [baseline])",
   "RISK(probability, low, mode, high, [exposure], [distribution])",
   "UNIFORM(trial, variable, [entity], [event], [seed])",
   "FACTORS([language], [side])",

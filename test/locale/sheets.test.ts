@@ -2,6 +2,7 @@ import type { SheetTexts } from "../../src/locale/en/sheets";
 import { languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
 import { factors } from "../../src/model/factors";
+import { targets } from "../../src/workbook/staffingLayout";
 
 interface Leaf {
   readonly path: string;
@@ -32,6 +33,9 @@ function answersOf({ about, inputs, factors: factorTexts, comparison }: SheetTex
     })),
     { text: factorTexts.ratingHelp("mild", "strong"), shows: ["1: mild", "5: strong"] },
     { text: comparison.chartAxis("DKK"), shows: ["DKK"] },
+    { text: comparison.scatterCost("DKK"), shows: ["DKK"] },
+    { text: comparison.cumulativeAxis("DKK"), shows: ["DKK"] },
+    { text: comparison.year(7), shows: ["7"] },
   ];
 }
 
@@ -115,6 +119,19 @@ describe.each(languages)("the sheets in %s", (language) => {
     const { direction, least, most, adverseEnd, multiplier } = inputs;
     const headers = longer({ scenario, direction, least, most, adverseEnd, multiplier }, 24);
     expect([...rows, ...headers]).toEqual([]);
+  });
+
+  test("labels, units and prompts of the Staffing sheet fit", () => {
+    const { rows, weeks, interval, daySum, weekSum, targetHelp, weeksHelp, shape, shapeHelp } = sheets.staffing;
+    const labelled = [...Object.values(rows), weeks, interval, daySum, weekSum];
+    expect(labelled.filter(({ label, unit }) => label.length > 38 || unit.length > 20)).toEqual([]);
+    const prompted = [...targets.map((id) => rows[id].label), weeks.label, shape];
+    expect(prompted.filter((title) => title.length > 32)).toEqual([]);
+    expect(longer({ targetHelp, weeksHelp, shapeHelp }, 255)).toEqual([]);
+    expect(inputs.staffedOccupancy.length).toBeLessThanOrEqual(36);
+    for (const text of [rows.occupancy.label, inputs.staffedOccupancy])
+      expect([titles.inputs, titles.staffing].some((title) => text.includes(title))).toBe(true);
+    expect(rows["costs-fte"].label).toContain(titles.costs);
   });
 
   test("scenarios differ from one another", () => {

@@ -90,6 +90,8 @@ export async function openOffice(host: Host, language = "en-US"): Promise<{ wind
       const transport = new Transport(session, listener, answer);
       host.connect(transport);
       Object.defineProperty(window, "name", { value: frameName(session), writable: true });
+      // office.js compares the host's name with this; jsdom has no such property.
+      Object.defineProperty(window.document, "domain", { value: session.hostname });
       Object.defineProperty(window, "parent", {
         value: { postMessage: (data: string) => void transport.receive(data) },
       });

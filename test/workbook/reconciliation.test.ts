@@ -103,7 +103,8 @@ test("a new currency rate scales every cost that rests on defaults", () => {
 test("vendors displace the baseline's agents only where a centre runs today", () => {
   const inputs = new InputsLayout(4);
   const displaced = (today: "running" | "none") => {
-    const cells = valuesOf(samplePlan({ today })).inputs[inputs.rowOf("displaced-jobs")] ?? [];
+    const typed = { ...nothingTyped, drivers: { occupancy: { "The in-house one": 0.8 } } };
+    const cells = valuesOf(samplePlan({ today }, typed)).inputs[inputs.rowOf("displaced-jobs")] ?? [];
     return cells.slice(inputs.columns.inForce, inputs.columns.inForce + 4) as number[];
   };
   const [ownCentre, ...vendors] = displaced("running");
@@ -133,7 +134,8 @@ test("the scenario leaves the base assumptions as they are", () => {
     return cells.map((row) => row.slice(inputs.columns.base, inputs.columns.base + 4));
   };
   const rows = (cells: ReturnType<typeof base>) => cells.slice(inputs.headerRow, inputs.lastDriverRow + 1);
-  const linked = [inputs.rowOf("old-cost"), inputs.rowOf("displaced-jobs")].map((row) => row - inputs.headerRow);
+  const links = ["old-cost", "displaced-jobs", "occupancy"] as const;
+  const linked = links.map((id) => inputs.rowOf(id) - inputs.headerRow);
   const unlinked = (cells: ReturnType<typeof base>) => rows(cells).filter((_, index) => !linked.includes(index));
   expect(unlinked(base("adverse"))).toEqual(unlinked(base("base")));
 });

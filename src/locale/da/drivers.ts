@@ -74,7 +74,7 @@ export const daDrivers: typeof enDrivers = {
 
   occupancy: {
     name: "Belægningsgrad",
-    help: "Andel af agentens tid ved telefonen, der bruges på henvendelser; brug tallet fra bemandingsberegningen eller dine egne rapporter.",
+    help: "Andel af agentens tid ved telefonen, der bruges på henvendelser; er cellen tom i en projektmappe, kommer tallet fra bemandingsarket.",
   },
   shrinkage: {
     name: "Shrinkage (tabt tid)",

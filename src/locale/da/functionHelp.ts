@@ -195,6 +195,16 @@ export const functionHelp: FunctionHelp = {
         baseline: "Overskriften for det alternativ, der beholder resten, eller dets nummer; standardværdi: 1",
       },
     },
+    OUTSOURCE_TORNADO: {
+      description:
+        "Hvad et alternativ sparer mod basisalternativet, når én usikker forudsætning ad gangen flyttes til den lave og den høje ende af sit interval; det største udsving først. Nutidsværdi af omkostninger efter skat. Tabel med overskrifter.",
+      parameters: {
+        assumptions,
+        option,
+        top: "Højeste antal rækker, et helt tal fra 1 til 1.000; standardværdi: 10",
+        baseline,
+      },
+    },
 
     OUTSOURCE_FEE: {
       description:

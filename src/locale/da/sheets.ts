@@ -1,6 +1,10 @@
 import { citation } from "../citation";
 import type { SheetTexts } from "../en/sheets";
 import { formatDate, formatNumber } from "../numbers";
+import { daComparisonSheet } from "./comparisonSheet";
+import { daRisksSheet } from "./risksSheet";
+import { daSensitivitySheet } from "./sensitivitySheet";
+import { daStaffingSheet } from "./staffingSheet";
 
 type Working = SheetTexts["costs"]["workings"]["calls"];
 const working = (label: string, unit: string, decimals: Working["decimals"]): Working => ({ label, unit, decimals });
@@ -10,8 +14,11 @@ export const daSheets: SheetTexts = {
     about: "Om modellen",
     inputs: "Forudsætninger",
     factors: "Faktorer",
+    staffing: "Bemanding",
     costs: "Omkostninger",
+    risks: "Risici",
     comparison: "Sammenligning",
+    sensitivity: "Følsomhed",
     checks: "Kontroller",
   },
   about: {
@@ -34,8 +41,12 @@ export const daSheets: SheetTexts = {
     sheets: {
       inputs: "Det, du skriver, de gældende værdier, og hvor hver standardværdi kommer fra.",
       factors: "De 18 fordele og ulemper fra de to artikler, vurderet for hvert alternativ, og scoren.",
+      staffing: "En uge i halve timer for hvert alternativ: opkald, agenter, serviceniveau, belægningsgrad og årsværk.",
       costs: "Alle omkostninger for hvert alternativ år for år i almindelige formler.",
-      comparison: "Alternativerne side om side: beslutningsgrundlaget, nøgletallene og diagrammet.",
+      risks: "Det, der kan gå galt hvert år, og hvad det må ventes at koste; her skriver du dine egne risici.",
+      comparison: "Alternativerne side om side: anbefalingen, begrundelsen, og hvad der ville ændre den.",
+      sensitivity:
+        "Det, der flytter et alternativs besparelse mest, og hvad det koster at dele opkaldene mellem to steder.",
       checks: "Tal beregnet to gange og sammenlignet, og de betingelser, som projektmappen bygger på.",
     },
     bandReading: "Sådan læses projektmappen",
@@ -77,7 +88,7 @@ export const daSheets: SheetTexts = {
     bandBase: "Basis, før scenariet",
     bandScenario: "Scenarie",
     bandDefaults: "Standardværdier efter driftsform, beløb i US-dollar (1 = en leverandør udfører arbejdet)",
-    bandLinks: "Hentet fra basisalternativet",
+    bandLinks: "Hentet fra andre ark",
     least: "Tilladt fra",
     most: "Tilladt til",
     adverseEnd: "Ugunstig: høj 1, lav -1",
@@ -90,6 +101,7 @@ export const daSheets: SheetTexts = {
     replaces: "Erstatter nuværende drift (1 = ja)",
     baselineFte: "Basisalternativ: agenter i år 1",
     baselineRun: "Basisalternativ: drift i år 1",
+    staffedOccupancy: "Belægningsgrad fra ”Bemanding”",
     refuseChoice: "Vælg en af værdierne på listen.",
     refuseName: "Brug 1 til 31 tegn.",
     refuseNumber: (least, most) => `Skriv et tal fra ${least} til ${most}.`,
@@ -112,11 +124,15 @@ export const daSheets: SheetTexts = {
     score: "Score",
     points: "point, 0–100",
     explanation: "Sådan er scoren sammensat",
+    share: "Andel af vægten",
+    lowestShare: "Laveste andel, samme fører",
+    highestShare: "Højeste andel, samme fører",
     cite: (factor) => citation(factor, "da"),
     ratingHelp: (at1, at5) => `1: ${at1}. 5: ${at5}. Lad cellen være tom for at bruge den foreslåede vurdering.`,
     weightHelp:
       "Hvor meget faktoren tæller i forhold til de andre. Artiklerne angiver ingen vægte, så alle begynder på 1.",
   },
+  staffing: daStaffingSheet,
   costs: {
     howTo:
       "Omkostninger er positive. År 0 er forberedelse; år 1 begynder på samme dato for alle alternativer. Beløb er før skat, medmindre andet er angivet.",
@@ -146,34 +162,9 @@ export const daSheets: SheetTexts = {
     },
     presentCost: "Nutidsværdi",
   },
-  comparison: {
-    howTo:
-      "Jo lavere nutidsværdi af omkostninger, jo bedre; jo højere score, jo bedre. Tallene hentes fra de andre ark, så her skal du ikke skrive noget.",
-    bandDecision: "Beslutningsgrundlag",
-    cheapest: "Laveste nutidsværdi af omkostninger",
-    cheapestCost: "Alternativets nutidsværdi",
-    cheapestSaving: "Besparelse mod basisalternativet",
-    strongest: "Højeste score",
-    agreement: "Omkostning og score peger på det samme",
-    agreementFormat: '"Ja";;"Nej"',
-    bandFigures: "Nøgletal",
-    bandGroups: "Nutidsværdi af omkostninger efter skat, fordelt på grupper",
-    figures: {
-      "year-0": "Omkostninger i år 0 efter skat",
-      score: "Score",
-      "cost-rank": "Placering efter omkostning",
-      "score-rank": "Placering efter score",
-    },
-    units: {
-      percent: "af basisalternativ",
-      fte: "årsværk",
-      score: "point, 0–100",
-      "cost-rank": "1 = billigst",
-      "score-rank": "1 = bedst",
-    },
-    chartTitle: "Nutidsværdi af omkostninger, fordelt på grupper",
-    chartAxis: (currency) => `Nutidsværdi af omkostninger, ${currency}`,
-  },
+  risks: daRisksSheet,
+  comparison: daComparisonSheet,
+  sensitivity: daSensitivitySheet,
   checks: {
     howTo:
       "Hver kontrol sammenligner en værdi med dens tolerance. Viser blot én kontrol fejl, viser alle ark fejl øverst.",
@@ -197,6 +188,13 @@ export const daSheets: SheetTexts = {
       ratings: "Gældende vurderinger ligger fra 1 til 5",
       weights: "Ingen vægt er negativ, og ikke alle er 0",
       names: "Alternativerne har hver sit navn",
+      load: "Der er agenter nok i hver åben halve time",
+      staffing: "Samme årsværk i bemanding og omkostninger",
+      rateOfReturn: "Besparelserne er 0 værd ved hver IRR",
+      payback: "Tilbagebetalingstider svarer til funktionen",
+      register: "Risici stemmer med linjer i ”Omkostninger”",
+      ownRisks: "Egne risici: rækker svarer til OUTSOURCE_RISK",
+      ownRiskRows: "Egne risici: ingen række er ufuldstændig",
       errors: "Ingen celler med fejl",
     },
   },

@@ -80,7 +80,7 @@ export const enDrivers: Readonly<Record<DriverId | "arrangement", DriverText>> =
 
   occupancy: {
     name: "Occupancy",
-    help: "Share of an agent's time on the phones that is spent on contacts; change it to what the staffing calculation or your reports show.",
+    help: "Share of an agent's time on the phones that is spent on contacts; left blank in a workbook, it follows from the staffing sheet.",
   },
   shrinkage: {
     name: "Shrinkage",

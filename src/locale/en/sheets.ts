@@ -1,6 +1,10 @@
 import type { Factor } from "../../model/factor";
 import { citation } from "../citation";
 import { formatDate, formatNumber } from "../numbers";
+import { enComparisonSheet } from "./comparisonSheet";
+import { enRisksSheet } from "./risksSheet";
+import { enSensitivitySheet } from "./sensitivitySheet";
+import { enStaffingSheet } from "./staffingSheet";
 
 /** How many decimals a working is shown with. */
 type Decimals = "whole" | "some" | "many";
@@ -12,8 +16,11 @@ export const enSheets = {
     about: "About",
     inputs: "Inputs",
     factors: "Factors",
+    staffing: "Staffing",
     costs: "Costs",
+    risks: "Risks",
     comparison: "Comparison",
+    sensitivity: "Sensitivity",
     checks: "Checks",
   },
   about: {
@@ -36,8 +43,11 @@ export const enSheets = {
     sheets: {
       inputs: "What you type, what is in force, and where each default comes from.",
       factors: "The 18 advantages and disadvantages of the two articles, rated for each option, and the score.",
+      staffing: "A week in half hours for each option: calls, agents, service level, occupancy and FTE.",
       costs: "Every cost of every option by year, in ordinary formulas.",
-      comparison: "The options side by side: the decision, the key figures and the chart.",
+      risks: "What may go wrong each year and what to expect of it; the place for your own risks.",
+      comparison: "The options side by side: the recommendation, its reasons and what would change it.",
+      sensitivity: "What moves an option's saving most, and what splitting the calls between two sites costs.",
       checks: "Each figure computed twice and compared, and the conditions the workbook relies on.",
     },
     bandReading: "How to read it",
@@ -79,7 +89,7 @@ export const enSheets = {
     bandBase: "Base, before the scenario",
     bandScenario: "Scenario",
     bandDefaults: "Defaults by arrangement, money in US dollars (1 = a vendor does the work)",
-    bandLinks: "Links from the baseline",
+    bandLinks: "Links from other sheets",
     least: "Allowed from",
     most: "Allowed to",
     adverseEnd: "Adverse: high 1, low -1",
@@ -92,6 +102,7 @@ export const enSheets = {
     replaces: "Replaces today's centre (1 = yes)",
     baselineFte: "Baseline: agents in year 1",
     baselineRun: "Baseline: running cost in year 1",
+    staffedOccupancy: "Occupancy from ‘Staffing’",
     refuseChoice: "Choose one of the listed values.",
     refuseName: "Use 1 to 31 characters.",
     refuseNumber: (least: string, most: string) => `Enter a number from ${least} to ${most}.`,
@@ -114,10 +125,14 @@ export const enSheets = {
     score: "Score",
     points: "points, 0–100",
     explanation: "What makes up the score",
+    share: "Share of weight",
+    lowestShare: "Lowest share, same leader",
+    highestShare: "Highest share, same leader",
     cite: (factor: Factor) => citation(factor, "en"),
     ratingHelp: (at1: string, at5: string) => `1: ${at1}. 5: ${at5}. Leave blank for the suggested rating.`,
     weightHelp: "How much the factor counts, relative to the others. The articles give no weights, so all start at 1.",
   },
+  staffing: enStaffingSheet,
   costs: {
     howTo:
       "Costs are positive. Year 0 is preparation; year 1 of every option starts on the same date. Before tax, unless a row or column says otherwise.",
@@ -147,34 +162,9 @@ export const enSheets = {
     },
     presentCost: "Present cost",
   },
-  comparison: {
-    howTo:
-      "Smaller net present cost is better; a higher score is better. Every figure is linked, nothing is typed here.",
-    bandDecision: "Decision",
-    cheapest: "Lowest net present cost",
-    cheapestCost: "Its net present cost",
-    cheapestSaving: "Its saving against the baseline",
-    strongest: "Highest score",
-    agreement: "Cost and score name the same option",
-    agreementFormat: '"Yes";;"No"',
-    bandFigures: "Key figures",
-    bandGroups: "Net present cost by group, after tax",
-    figures: {
-      "year-0": "Cost in year 0, after tax",
-      score: "Score",
-      "cost-rank": "Rank by cost",
-      "score-rank": "Rank by score",
-    },
-    units: {
-      percent: "share of baseline",
-      fte: "FTE",
-      score: "points, 0–100",
-      "cost-rank": "1 = cheapest",
-      "score-rank": "1 = best",
-    },
-    chartTitle: "Net present cost by group",
-    chartAxis: (currency: string) => `Net present cost, ${currency}`,
-  },
+  risks: enRisksSheet,
+  comparison: enComparisonSheet,
+  sensitivity: enSensitivitySheet,
   checks: {
     howTo: "Every check compares a value with its tolerance. One failed check fails the master check on every sheet.",
     master: "Checks",
@@ -197,6 +187,13 @@ export const enSheets = {
       ratings: "Ratings in force run from 1 to 5",
       weights: "Weights are not negative, and not all 0",
       names: "Option names differ and are not blank",
+      load: "Every open half hour has enough agents",
+      staffing: "‘Staffing’ and ‘Costs’ have the same FTE",
+      rateOfReturn: "At each IRR the savings are worth 0 today",
+      payback: "Payback periods agree with the function",
+      register: "Register agrees with the lines on ‘Costs’",
+      ownRisks: "Own risks: rows and OUTSOURCE_RISK agree",
+      ownRiskRows: "Own risks: no row is incomplete",
       errors: "No error cells",
     },
   },

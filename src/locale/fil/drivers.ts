@@ -74,7 +74,7 @@ export const filDrivers: typeof enDrivers = {
 
   occupancy: {
     name: "Occupancy",
-    help: "Bahagi ng oras ng agent sa telepono na nagagamit sa mga contact; palitan ng resulta ng staffing o ng nasa iyong mga ulat.",
+    help: "Bahagi ng oras ng agent sa telepono na nagagamit sa mga contact; kapag blangko sa workbook, galing ito sa sheet ng tauhan.",
   },
   shrinkage: {
     name: "Shrinkage",

@@ -194,6 +194,16 @@ export const functionHelp: FunctionHelp = {
         baseline: "Header ng opsyon kung saan mananatili ang iba, o ang numero nito; default: 1",
       },
     },
+    OUTSOURCE_TORNADO: {
+      description:
+        "Ang natitipid ng opsyon kumpara sa baseline kapag isa-isang inilipat ang bawat hindi tiyak na input sa mababa at mataas na dulo ng saklaw nito; nauuna ang pinakamalaking galaw. NPV ng gastos, bawas na ang buwis. May header row.",
+      parameters: {
+        assumptions,
+        option,
+        top: "Pinakamaraming row, buong numero mula 1 hanggang 1,000; default: 10",
+        baseline,
+      },
+    },
 
     OUTSOURCE_FEE: {
       description:

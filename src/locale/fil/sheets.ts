@@ -1,6 +1,10 @@
 import { citation } from "../citation";
 import type { SheetTexts } from "../en/sheets";
 import { formatDate, formatNumber } from "../numbers";
+import { filComparisonSheet } from "./comparisonSheet";
+import { filRisksSheet } from "./risksSheet";
+import { filSensitivitySheet } from "./sensitivitySheet";
+import { filStaffingSheet } from "./staffingSheet";
 
 type Working = SheetTexts["costs"]["workings"]["calls"];
 const working = (label: string, unit: string, decimals: Working["decimals"]): Working => ({ label, unit, decimals });
@@ -10,8 +14,11 @@ export const filSheets: SheetTexts = {
     about: "Tungkol sa model",
     inputs: "Mga input",
     factors: "Mga salik",
+    staffing: "Tauhan",
     costs: "Mga gastos",
+    risks: "Mga panganib",
     comparison: "Paghahambing",
+    sensitivity: "Sensitivity",
     checks: "Mga check",
   },
   about: {
@@ -34,8 +41,15 @@ export const filSheets: SheetTexts = {
     sheets: {
       inputs: "Ang mga inilalagay mo, ang mga value na ginagamit, at kung saan galing ang bawat default.",
       factors: "Ang 18 bentahe at disbentahe mula sa dalawang artikulo, na may rating sa bawat opsyon, at ang score.",
+      staffing:
+        "Isang linggo sa bawat kalahating oras para sa bawat opsyon: mga tawag, agent, service level, occupancy at FTE.",
       costs: "Ang lahat ng gastos ng bawat opsyon sa bawat taon, sa mga karaniwang formula.",
-      comparison: "Ang mga opsyon nang magkakatabi: ang batayan ng pasya, ang mga pangunahing numero at ang chart.",
+      risks:
+        "Ang maaaring mangyari sa bawat taon at ang inaasahang pagkalugi; dito ilalagay ang sarili mong mga panganib.",
+      comparison:
+        "Ang mga opsyon nang magkakatabi: ang rekomendasyon, ang mga dahilan, at kung ano ang makapagbabago rito.",
+      sensitivity:
+        "Ang pinakanagpapagalaw sa natitipid ng opsyon, at ang gastos kung hahatiin ang mga tawag sa dalawang site.",
       checks: "Mga numerong dalawang beses na kinalkula at pinaghambing, at ang mga kondisyong kailangan ng workbook.",
     },
     bandReading: "Paano ito basahin",
@@ -77,7 +91,7 @@ export const filSheets: SheetTexts = {
     bandBase: "Base, bago ang scenario",
     bandScenario: "Scenario",
     bandDefaults: "Mga default ayon sa uri ng operasyon, nasa US dollar ang pera (1 = vendor ang gumagawa ng trabaho)",
-    bandLinks: "Kinuha sa baseline",
+    bandLinks: "Kinuha sa ibang sheet",
     least: "Maaari mula",
     most: "Maaari hanggang",
     adverseEnd: "Masama: taas 1, baba -1",
@@ -90,6 +104,7 @@ export const filSheets: SheetTexts = {
     replaces: "Papalitan ang kasalukuyan (1 = oo)",
     baselineFte: "Baseline: mga agent, taon 1",
     baselineRun: "Baseline: operasyon, taon 1",
+    staffedOccupancy: "Occupancy mula sa “Tauhan”",
     refuseChoice: "Pumili ng isa sa mga value na nasa listahan.",
     refuseName: "Gumamit ng 1 hanggang 31 character.",
     refuseNumber: (least, most) => `Maglagay ng numero mula ${least} hanggang ${most}.`,
@@ -112,11 +127,15 @@ export const filSheets: SheetTexts = {
     score: "Score",
     points: "puntos, 0–100",
     explanation: "Mga bumubuo sa score",
+    share: "Bahagi ng weight",
+    lowestShare: "Pinakamababa, walang pagbabago",
+    highestShare: "Pinakamataas, walang pagbabago",
     cite: (factor) => citation(factor, "fil"),
     ratingHelp: (at1, at5) => `1: ${at1}. 5: ${at5}. Iwang blangko para sa iminumungkahing rating.`,
     weightHelp:
       "Bigat ng salik kumpara sa iba. Walang weight na ibinibigay ang mga artikulo, kaya 1 ang simula ng lahat.",
   },
+  staffing: filStaffingSheet,
   costs: {
     howTo:
       "Positibo ang gastos. Paghahanda ang taon 0; iisa ang petsa ng simula ng taon 1 para sa lahat ng opsyon. Bago ang buwis ang mga halaga, maliban kung iba ang nakasaad.",
@@ -146,34 +165,9 @@ export const filSheets: SheetTexts = {
     },
     presentCost: "Present value ng gastos",
   },
-  comparison: {
-    howTo:
-      "Mas mainam ang mas mababang NPV ng gastos, at mas mainam ang mas mataas na score. Galing sa ibang sheet ang mga numero; walang ilalagay rito.",
-    bandDecision: "Batayan ng pasya",
-    cheapest: "Pinakamababang NPV ng gastos",
-    cheapestCost: "NPV ng gastos nito",
-    cheapestSaving: "Natitipid nito kumpara sa baseline",
-    strongest: "Pinakamataas na score",
-    agreement: "Iisa ang itinuturo ng gastos at ng score",
-    agreementFormat: '"Oo";;"Hindi"',
-    bandFigures: "Mga pangunahing numero",
-    bandGroups: "NPV ng gastos ayon sa grupo, bawas na ang buwis",
-    figures: {
-      "year-0": "Gastos sa taon 0, bawas na ang buwis",
-      score: "Score",
-      "cost-rank": "Ranggo ayon sa gastos",
-      "score-rank": "Ranggo ayon sa score",
-    },
-    units: {
-      percent: "bahagi ng baseline",
-      fte: "FTE",
-      score: "puntos, 0–100",
-      "cost-rank": "1 = pinakamura",
-      "score-rank": "1 = pinakamainam",
-    },
-    chartTitle: "NPV ng gastos ayon sa grupo",
-    chartAxis: (currency) => `NPV ng gastos, ${currency}`,
-  },
+  risks: filRisksSheet,
+  comparison: filComparisonSheet,
+  sensitivity: filSensitivitySheet,
   checks: {
     howTo:
       "Inihahambing ng bawat check ang isang value sa tolerance nito. Kapag may isang hindi pasado, makikita ito sa itaas ng bawat sheet.",
@@ -197,6 +191,13 @@ export const filSheets: SheetTexts = {
       ratings: "Mula 1 hanggang 5 ang mga ginagamit na rating",
       weights: "Walang negatibong weight, at hindi lahat ay 0",
       names: "May kani-kaniyang pangalan ang mga opsyon",
+      load: "Sapat ang agent kapag bukas ang call center",
+      staffing: "Iisa ang FTE sa “Tauhan” at “Mga gastos”",
+      rateOfReturn: "0 ang PV ng natitipid sa bawat IRR",
+      payback: "Tugma sa function ang mga payback period",
+      register: "Tugma ang mga panganib sa “Mga gastos”",
+      ownRisks: "Sariling panganib: tugma sa OUTSOURCE_RISK",
+      ownRiskRows: "Sariling panganib: walang kulang na row",
       errors: "Walang cell na may error",
     },
   },

@@ -4,6 +4,8 @@ import type { DriverId, NumericDriverId } from "../drivers";
 /** Everything the money lines need to know, for all options. */
 export interface Assumptions {
   readonly options: readonly OptionAssumptions[];
+  /** What the table calls its drivers, where it has a column of names. */
+  readonly driverNames: ReadonlyMap<DriverId, string>;
 }
 
 /** One way to run the call centre. */

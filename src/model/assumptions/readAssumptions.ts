@@ -35,7 +35,16 @@ export function readAssumptions(table: readonly (readonly Cell[])[], vocabulary:
     if (!option.ok) return option;
     options.push(option.value);
   }
-  return answer({ options });
+  return answer({ options, driverNames: namesIn(rows.value, header.value) });
+}
+
+function namesIn(rows: Rows, { nameColumn }: TableHeader): ReadonlyMap<DriverId, string> {
+  const names = new Map<DriverId, string>();
+  for (const [id, { cells }] of rows) {
+    const name = nameColumn === undefined ? null : cells[nameColumn];
+    if (id !== "arrangement" && !isBlankText(name)) names.set(id, String(name).trim());
+  }
+  return names;
 }
 
 function readOption(
@@ -160,7 +169,8 @@ function readValues(
     values[driver.id] = given.value ?? byDefault;
     if (given.value === null) defaulted.add(driver.id);
   }
-  return answer({ values: values as DriverValues, defaulted });
+  // Copied, because an object filled key by key is slow to read and to copy, and every calculation does both.
+  return answer({ values: { ...values } as DriverValues, defaulted });
 }
 
 /** The number in a cell, null when it is blank. */

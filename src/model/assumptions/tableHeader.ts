@@ -8,6 +8,8 @@ export interface TableHeader {
   readonly options: readonly OptionColumn[];
   /** The table's own low, high and distribution, for all options. */
   readonly uncertainty: UncertaintyColumns;
+  /** Where the drivers' names stand, for a reader. */
+  readonly nameColumn: number | undefined;
 }
 
 export interface OptionColumn {
@@ -30,35 +32,44 @@ export function readTableHeader(header: readonly Cell[], vocabulary: Vocabulary)
   const blank = columns.find(({ text }) => text === "");
   if (blank) return noAnswer({ kind: "blankOptionHeader", column: blank.column + 1 });
 
-  const seen = new Map<string, number>();
-  for (const { column, text } of columns) {
-    const first = seen.get(text.toLowerCase());
-    if (first !== undefined)
-      return noAnswer({ kind: "duplicateHeader", header: text, column: column + 1, firstColumn: first + 1 });
-    seen.set(text.toLowerCase(), column);
-  }
-
   const named = columns.filter(({ text }) => vocabulary.header(text) === undefined);
   const override = ({ text }: { text: string }) => overrideIn(text, named, vocabulary);
+  const partOf = ({ text }: { text: string }) => {
+    const part = vocabulary.header(text);
+    return isPart(part) ? part : undefined;
+  };
+
+  // Headers that mean the same are duplicates too, whatever language each is in.
+  const seen = new Map<string, number>();
+  for (const column of columns) {
+    const { part, option } = override(column) ?? { part: partOf(column), option: "" };
+    const meaning = (part === undefined ? column.text : `${part} ${option}`).toLowerCase();
+    const first = seen.get(meaning);
+    if (first !== undefined)
+      return noAnswer({
+        kind: "duplicateHeader",
+        header: column.text,
+        column: column.column + 1,
+        firstColumn: first + 1,
+      });
+    seen.set(meaning, column.column);
+  }
+
   const options = named.filter((column) => !override(column));
   if (options.length === 0) return noAnswer({ kind: "tableTooSmall" });
-
-  const uncertainty: UncertaintyColumns = {};
-  for (const { column, text } of columns) {
-    const part = vocabulary.header(text);
-    if (isPart(part)) uncertainty[part] = column;
-  }
-  const overridesOf = (name: string) => {
+  const uncertaintyOf = (option: string | undefined) => {
     const found: UncertaintyColumns = {};
-    for (const column of named) {
-      const { part, option } = override(column) ?? {};
-      if (part && option?.toLowerCase() === name.toLowerCase()) found[part] = column.column;
+    for (const column of columns) {
+      const { part, option: of } = override(column) ?? { part: partOf(column), option: undefined };
+      if (part && of?.toLowerCase() === option?.toLowerCase()) found[part] = column.column;
     }
     return found;
   };
+  const headed = (header: string) => columns.find(({ text }) => vocabulary.header(text) === header)?.column;
   return answer({
-    options: options.map(({ text, column }) => ({ name: text, column, uncertainty: overridesOf(text) })),
-    uncertainty,
+    options: options.map(({ text, column }) => ({ name: text, column, uncertainty: uncertaintyOf(text) })),
+    uncertainty: uncertaintyOf(undefined),
+    nameColumn: headed("name") ?? headed("driver"),
   });
 }
 

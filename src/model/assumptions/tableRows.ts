@@ -17,12 +17,14 @@ export function readTableRows(
   vocabulary: Vocabulary,
 ): Outcome<ReadonlyMap<DriverId | "arrangement", TableRow>> {
   const rows = new Map<DriverId | "arrangement", TableRow>();
+  const valueColumns = [header, ...header.options].flatMap(({ uncertainty }) => Object.values(uncertainty));
+  valueColumns.push(...header.options.map(({ column }) => column));
   for (const [index, cells] of table.entries()) {
     if (index === 0) continue;
     const number = index + 1;
     const [name = null] = cells;
     if (isBlankText(name)) {
-      const value = header.options.map(({ column }) => column).find((column) => !isBlankText(cells[column]));
+      const value = valueColumns.find((column) => !isBlankText(cells[column]));
       if (value === undefined) continue;
       return noAnswer({
         kind: "headingHoldsValue",

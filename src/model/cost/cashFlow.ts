@@ -22,7 +22,7 @@ export function cashFlow({ values, priceUnit }: Pick<OptionAssumptions, "values"
     number[]
   >;
   const enter = (year: number, amounts: Partial<Record<LineId, number>>) => {
-    for (const [id, amount] of Object.entries(amounts)) lines[id as LineId][year] = amount;
+    for (const id in amounts) lines[id as LineId][year] = amounts[id as LineId] ?? 0;
   };
 
   const workload: Workload[] = [];

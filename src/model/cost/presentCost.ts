@@ -58,7 +58,8 @@ export function costMetric(option: OptionAssumptions, metric: CostMetric): numbe
 
 /** The present cost of everything, after tax. */
 export function presentCost(flow: CashFlow, values: DriverValues): number {
-  return sum(lineGroups.map((group) => presentCostOfGroup(flow, values, group)));
+  const factors = discountFactors(values);
+  return sum(afterTaxByYear(flow, values).map((amount, year) => amount * (factors[year] ?? 0)));
 }
 
 function presentCostOfGroup(flow: CashFlow, values: DriverValues, group: LineGroup): number {
@@ -69,12 +70,23 @@ function presentCostOfGroup(flow: CashFlow, values: DriverValues, group: LineGro
 
 /** What is paid in each year, after tax; index 0 is the year of preparation. */
 export function afterTaxByYear(flow: CashFlow, values: DriverValues): number[] {
-  const groups = lineGroups.map((group) => groupByYear(flow, group).map((amount) => amount * taxKept(values, group)));
-  return flow.lines.wages.map((_, year) => sum(groups.map((years) => years[year] ?? 0)));
+  return taxByYear(flow, values).total;
+}
+
+/** The costs of each year before tax, the tax (below 0: it relieves) and what is left. */
+export function taxByYear(flow: CashFlow, values: DriverValues) {
+  const years = (groups: readonly LineGroup[]) => {
+    const amounts = groups.map((group) => groupByYear(flow, group));
+    return flow.lines.wages.map((_, year) => sum(amounts.map((each) => each[year] ?? 0)));
+  };
+  const beforeTax = years(lineGroups);
+  const taxable = years(lineGroups.filter((group) => group !== "outside"));
+  const tax = taxable.map((amount) => 0 - values["tax-rate"] * amount);
+  return { beforeTax, tax, total: beforeTax.map((amount, year) => amount + (tax[year] ?? 0)) };
 }
 
 /** The share of a cost that tax does not relieve. The cost that others bear is not the company's, and so not taxed. */
-export function taxKept(values: DriverValues, group: LineGroup): number {
+function taxKept(values: DriverValues, group: LineGroup): number {
   return group === "outside" ? 1 : 1 - values["tax-rate"];
 }
 

@@ -39,7 +39,7 @@ export function rateOfReturn(savings: readonly number[], timing: number): Outcom
  * each: none is missed, however close (Descartes' rule of signs is proved so).
  */
 function growthsWorthNothing(flows: readonly Flow[]): number[] {
-  const [first, ...later] = flows.filter(({ amount }) => amount !== 0);
+  const [first, ...later] = flows;
   if (first === undefined) return [];
   const waits = later.map(({ amount, years }) => ({ amount, years: years - first.years }));
   const slope = waits.map(({ amount, years }) => ({ amount: amount * years, years }));

@@ -1,4 +1,4 @@
-import { type Seconds, type Share, seconds, share } from "../units";
+import { type Seconds, type Share, seconds } from "../units";
 import { answeredShare } from "./answeredShare";
 import type { Demand } from "./demand";
 import { inverseBlockedShare } from "./inverseBlockedShare";
@@ -22,12 +22,20 @@ export interface AgentsNeeded {
   readonly binding: "service level" | "occupancy" | "clears";
 }
 
+/** Numbers of agents among which the answer is known to be. */
+export interface AgentBounds {
+  readonly atLeast: number;
+  readonly atMost: number;
+}
+
+const anyNumber: AgentBounds = { atLeast: 0, atMost: Infinity };
+
 /** A target met to twelve digits is met: 22.1 erlangs at 85 % take 26 agents, but in binary 22.1 / .85 is above 26. */
 const tie = 1 + 1e-12;
 
 /**
  * The least number of agents that meets a service level and a limit to occupancy, by Erlang A if callers give up, else by
- * Erlang C.
+ * Erlang C. Bounds shorten the search of Erlang A.
  *
  * Domain: serviceLevel from 0 to below 1; answerWithin 0 or more; maxOccupancy above 0, to 1. Without calls it is 0.
  * Accuracy: exact, but a target missed in the thirteenth digit counts as met.
@@ -35,9 +43,11 @@ const tie = 1 + 1e-12;
  * Palm/Erlang-A queue (2007).
  * @example agentsNeeded(demand(100, seconds(180), minutes(30)), target).agentCount // => 14 for 80 % in 20 seconds
  */
-export function agentsNeeded(demand: Demand, target: ServiceTarget): AgentsNeeded {
+export function agentsNeeded(demand: Demand, target: ServiceTarget, bounds = anyNumber): AgentsNeeded {
   if (demand.load === 0) return { agentCount: 0, binding: "clears" };
-  return demand.patience < Infinity ? impatientAgentsNeeded(demand, target) : patientAgentsNeeded(demand, target);
+  return demand.patience < Infinity
+    ? impatientAgentsNeeded(demand, target, bounds)
+    : patientAgentsNeeded(demand, target);
 }
 
 /**
@@ -61,20 +71,24 @@ function patientAgentsNeeded({ load, handleTime }: Demand, target: ServiceTarget
   return { agentCount, binding: withinOccupancy > clearing ? "occupancy" : "clears" };
 }
 
-/**
- * Erlang A: halving between two bounds. N agents answer no more than N/load of the calls; and where few enough callers
- * would wait at all if nobody gave up, few enough are late.
- */
-function impatientAgentsNeeded(demand: Demand, target: ServiceTarget): AgentsNeeded {
-  const mostLate = (1 - target.serviceLevel) * tie;
-  const tooFew = Math.ceil((1 - mostLate) * demand.load) - 1;
-  const atOnce = { ...target, answerWithin: seconds(0), maxOccupancy: share(1) };
-  const enough = patientAgentsNeeded(demand, atOnce).agentCount;
-  const isInTime = (count: number) => 1 - answeredShare(demand, count, target.answerWithin) <= mostLate;
-  const inTime = leastWhole(tooFew, enough, isInTime);
+/** Erlang A: halving between two bounds, the closer of those given and those that any such queue has. */
+function impatientAgentsNeeded(demand: Demand, target: ServiceTarget, bounds: AgentBounds): AgentsNeeded {
+  const { serviceLevel, answerWithin, maxOccupancy } = target;
+  const mostLate = (1 - serviceLevel) * tie;
+  const isInTime = (count: number) => 1 - answeredShare(demand, count, answerWithin) <= mostLate;
+  const isRelaxed = (count: number) => maxOccupancy === 1 || impatientOccupancy(demand, count) <= maxOccupancy * tie;
 
-  const isRelaxed = (count: number) => impatientOccupancy(demand, count) <= target.maxOccupancy * tie;
-  if (isRelaxed(inTime)) return { agentCount: inTime, binding: "service level" };
-  const unoccupied = Math.ceil(demand.load / target.maxOccupancy);
-  return { agentCount: leastWhole(inTime, unoccupied, isRelaxed), binding: "occupancy" };
+  // N agents answer no more than N/load of the calls.
+  const answering = Math.ceil((1 - mostLate) * demand.load);
+  const enough = bounds.atMost < Infinity ? bounds.atMost : enoughIfNobodyGaveUp(demand, target);
+  const meets = (count: number) => isInTime(count) && isRelaxed(count);
+  const agentCount = leastWhole(Math.max(answering, bounds.atLeast) - 1, enough, meets);
+
+  const isOccupancyBinding = maxOccupancy < 1 && agentCount > 0 && isInTime(agentCount - 1);
+  return { agentCount, binding: isOccupancyBinding ? "occupancy" : "service level" };
+}
+
+/** Where few enough callers would wait at all if nobody gave up, few enough are late. */
+function enoughIfNobodyGaveUp(demand: Demand, target: ServiceTarget): number {
+  return patientAgentsNeeded(demand, { ...target, answerWithin: seconds(0) }).agentCount;
 }

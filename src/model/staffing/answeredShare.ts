@@ -21,6 +21,8 @@ export function answeredShare(demand: Demand, agentCount: number, within: Second
   if (demand.load === 0) return share(1);
   if (agentCount === 0) return share(0);
   const queue = impatientQueue(demand, agentCount);
+  // The least load there is, 5e-324, would overflow what follows.
+  if (queue.waitShare === 0) return share(1);
   const answered = queue.noWaitShare + queue.waitShare * answeredOfWaiting(queue, within / demand.patience);
   return share(Math.min(1, answered));
 }

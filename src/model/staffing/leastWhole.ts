@@ -7,10 +7,12 @@
 export function leastWhole(tooFew: number, enough: number, meets: (count: number) => boolean): number {
   let below = tooFew;
   let least = enough;
-  while (least - below > 1) {
-    const middle = Math.floor((below + least) / 2);
+  // Above 2^53 the halves stop moving before they meet.
+  for (let middle = halfway(below, least); middle > below && middle < least; middle = halfway(below, least)) {
     if (meets(middle)) least = middle;
     else below = middle;
   }
   return least;
 }
+
+const halfway = (below: number, least: number) => Math.floor((below + least) / 2);

@@ -88,8 +88,8 @@ function axes(chart: Chart, data: DrawnData, colors: ChartColors, title: string)
   const [xName, yName] = isSideways(chart) ? names : [names[1], names[0]];
   return {
     grid: gridOption(chart, data, title, xName, yName),
-    xAxis: { ...(isSideways(chart) ? value : category), ...nameOption(xName, colors, "x") },
-    yAxis: { ...(isSideways(chart) ? category : value), ...nameOption(yName, colors, "y") },
+    xAxis: { ...(isSideways(chart) ? value : category), ...nameOption(xName, colors, belowLabels) },
+    yAxis: { ...(isSideways(chart) ? category : value), ...nameOption(yName, colors, labelWidth(chart, data)) },
   };
 }
 
@@ -112,10 +112,23 @@ function axisTitle(axis: KeptObject): string {
   return title.get("visible") === false ? "" : String(title.get("text") ?? "");
 }
 
-function nameOption(name: string, colors: ChartColors, axis: "x" | "y") {
+function nameOption(name: string, colors: ChartColors, nameGap: number) {
   if (name === "") return {};
-  const nameTextStyle = { color: colors.quietText, fontSize: 12 };
-  return { name, nameLocation: "middle", nameTextStyle, nameGap: axis === "x" ? 28 : 52 };
+  return { name, nameLocation: "middle", nameTextStyle: { color: colors.quietText, fontSize: 12 }, nameGap };
+}
+
+const belowLabels = 28;
+const digitWidth = 6.6;
+const longestLabel = 150;
+
+/** How far the vertical axis' labels reach, so that its title stands beside them. */
+function labelWidth(chart: Chart, data: DrawnData): number {
+  const totals = data.categories.map((_, index) => sum(data.series.map(({ values }) => Math.abs(values[index] ?? 0))));
+  const texts = isSideways(chart)
+    ? data.categories
+    : totals.map((total) => formatNumber(valuePattern(chart, data), total));
+  const longest = Math.max(1, ...texts.map((text) => text.length));
+  return Math.min(longestLabel, longest * digitWidth) + 18;
 }
 
 /** The axis follows its own format, else that of the first cell drawn, as in Excel. */

@@ -3,7 +3,7 @@ import type { Host } from "../host";
 import { invalidArgument, itemNotFound } from "../officeError";
 import { KeptObject } from "./keptObject";
 import { OfficeObject } from "./officeObject";
-import { Range } from "./range";
+import type { Range } from "./range";
 
 const kinds = [
   "Custom",
@@ -99,6 +99,6 @@ export class ConditionalFormat extends KeptObject {
   }
 
   getRange(): Range {
-    return new Range(this.host, this.sheetId, this.areas[0]!);
+    return this.host.range(this.sheetId, this.areas[0]!);
   }
 }

@@ -9,7 +9,7 @@ import { common, forEachCell, readMatrix, writeMatrix } from "./matrix";
 import { OfficeObject } from "./officeObject";
 import { RangeFormat } from "./rangeFormat";
 import { referenceId } from "./references";
-import { Worksheet } from "./worksheet";
+import type { Worksheet } from "./worksheet";
 import { clearCells } from "./clearCells";
 import { pixelsPerPoint } from "../grid/layout";
 

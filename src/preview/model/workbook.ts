@@ -1,4 +1,4 @@
-import { formatArea, quoteTitle } from "../a1";
+import { formatArea } from "../a1";
 import type { Area } from "../a1";
 import type { Host } from "../host";
 import { Application } from "./application";
@@ -45,21 +45,6 @@ export class Workbook extends OfficeObject {
   getSelectedRanges(): RangeAreas {
     const { sheetId, area } = this.host.grid.selection();
     return new RangeAreas(this.host, sheetId, [area]);
-  }
-
-  /**
-   * Renames a sheet. Univer loses the cells of defined names that point to it, so those names are taken away first
-   * and defined again afterwards.
-   */
-  rename(sheetId: string, title: string): void {
-    const { grid } = this.host;
-    const before = `${quoteTitle(grid.tabs.title(sheetId))}!`;
-    const pointing = grid.names.all().filter(({ formula }) => formula.includes(before));
-    for (const name of pointing) grid.names.remove(name);
-    grid.cells.flush();
-    grid.tabs.rename(sheetId, title);
-    const after = `${quoteTitle(title)}!`;
-    for (const name of pointing) grid.names.update({ ...name, formula: name.formula.replaceAll(before, after) });
   }
 
   /** What Excel tells listeners of a change. */

@@ -1,5 +1,5 @@
 import type { Host } from "../host";
-import { ObjectEvent } from "../host";
+import { ObjectEvent } from "../objectEvent";
 import { itemAlreadyExists, itemNotFound } from "../officeError";
 import { OfficeObject } from "./officeObject";
 import { Worksheet, checkedTitle } from "./worksheet";

@@ -1,4 +1,3 @@
-import { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/sheets-drawing-ui/facade";
 import type {} from "@univerjs/ui/facade";
 import { BarChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
@@ -40,6 +39,8 @@ interface Shown {
 export class ChartLayer {
   private readonly shown = new Map<string, Shown>();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** The same functions for the same chart, so that React keeps its element. */
+  private readonly hooks = new Map<string, Omit<ChartViewProps, "id">>();
   private readonly redraws = new Map<string, () => void>();
 
   constructor(
@@ -97,14 +98,12 @@ export class ChartLayer {
   }
 
   private view(id: string) {
-    return (
-      <ChartView
-        key={id}
-        id={id}
-        draw={(target) => this.drawOn(id, target)}
-        watch={(redraw) => this.watch(id, redraw)}
-      />
-    );
+    const hooks = this.hooks.get(id) ?? {
+      draw: (target: echarts.ECharts) => this.drawOn(id, target),
+      watch: (redraw: () => void) => this.watch(id, redraw),
+    };
+    this.hooks.set(id, hooks);
+    return <ChartView key={id} id={id} {...hooks} />;
   }
 
   private watch(id: string, redraw: () => void): () => void {
@@ -140,7 +139,6 @@ function ChartView({ id, draw, watch }: ChartViewProps) {
       resize.disconnect();
       target.dispose();
     };
-    // The chart behind an id stays the same; what changes of it arrives through `watch`.
-  }, [id]);
+  }, [draw, watch]);
   return <div ref={element} className="chart" data-chart={id} />;
 }

@@ -3,8 +3,6 @@ export interface PageOptions {
   language: string;
   theme: "light" | "dark";
   opensSample: boolean;
-  /** Where the add-in's built pages are; tests of the host put their own there. */
-  addin: string;
 }
 
 export const languages: Record<string, string> = { "en-US": "English", "da-DK": "Dansk", "fil-PH": "Filipino" };
@@ -17,7 +15,6 @@ export function readOptions(search: string, prefersDark: boolean): PageOptions {
     language: language in languages ? language : "en-US",
     theme: theme === "dark" ? "dark" : "light",
     opensSample: parameters.get("sample") !== "0",
-    addin: parameters.get("addin") ?? "addin",
   };
 }
 

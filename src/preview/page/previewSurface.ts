@@ -76,8 +76,15 @@ export class PreviewSurface {
     return {
       address: formatArea(area),
       values: readMatrix(area, (row, column) => this.grid.cells.value(id, row, column)) ?? [],
-      formulas: readMatrix(area, (row, column) => this.grid.cells.formula(id, row, column)) ?? [],
+      formulas: readMatrix(area, (row, column) => this.ownContent(id, row, column)) ?? [],
     };
+  }
+
+  /** What a cell itself holds: nothing where another cell's formula has spilled into it. */
+  private ownContent(sheetId: string, row: number, column: number): CellValue {
+    const parent = this.grid.cells.spillParent(sheetId, row, column);
+    const isSpilledInto = parent && (parent.row !== row || parent.column !== column);
+    return isSpilledInto ? "" : this.grid.cells.formula(sheetId, row, column);
   }
 
   /** Enters text in a cell as a user would. */

@@ -1,4 +1,4 @@
-import { LocaleType, LogLevel, Univer, UniverInstanceType } from "@univerjs/core";
+import { LocaleType, LogLevel, Univer, UniverInstanceType, mergeLocales } from "@univerjs/core";
 import type { ILanguagePack, IWorkbookData, Plugin, PluginCtor } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/presets/preset-sheets-conditional-formatting";
@@ -19,14 +19,27 @@ import "@univerjs/presets/lib/styles/preset-sheets-drawing.css";
 
 type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown];
 
+/** Univer's own words lack these, and it would show their keys while it calculates. */
+const progressWords = {
+  "sheets-formula": {
+    progress: {
+      analyzing: "Analysing",
+      calculating: "Calculating",
+      "array-analysis": "Analysing arrays",
+      "array-calculation": "Calculating arrays",
+      done: "Calculated",
+    },
+  },
+};
+
 /** Starts the spreadsheet in an element and gives the grid that the object model works on. */
 export function startUniver(container: HTMLElement, isDark: boolean): Grid {
-  const words = [coreWords, conditionalFormattingWords, dataValidationWords, drawingWords];
+  const words = mergeLocales(coreWords, conditionalFormattingWords, dataValidationWords, drawingWords, progressWords);
   const univer = new Univer({
     theme: defaultTheme,
     darkMode: isDark,
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: Object.assign({}, ...words) as ILanguagePack },
+    locales: { [LocaleType.EN_US]: words as ILanguagePack },
     logLevel: LogLevel.WARN,
   });
   for (const entry of plugins(container)) {

@@ -84,7 +84,8 @@ describe("answered share (Erlang A)", () => {
     );
   });
 
-  it("without agents is 0, without calls 1", () => {
+  it("without agents is 0, without calls 1, and with the least load there is 1 too", () => {
+    expect(answeredShare({ ...example, load: erlangs(Number.MIN_VALUE) }, 1, seconds(20))).toBe(1);
     expect(answeredShare(example, 0, seconds(20))).toBe(0);
     expect(answeredShare({ ...example, load: erlangs(0) }, 0, seconds(20))).toBe(1);
   });

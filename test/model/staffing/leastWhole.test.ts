@@ -10,6 +10,10 @@ describe("least whole number", () => {
     );
   });
 
+  it("ends above 2^53 too, where whole numbers stand further apart than 1", () => {
+    expect(leastWhole(0, 1e300, (count) => count >= 1e299)).toBe(1e299);
+  });
+
   it("does not ask about the bounds", () => {
     const meets = jest.fn(() => true);
     expect(leastWhole(7, 8, meets)).toBe(8);

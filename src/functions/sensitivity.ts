@@ -1,0 +1,28 @@
+import type { Assumptions } from "../model/assumptions/assumptions";
+import { type Swing, tornado } from "../model/cost/tornado";
+import { numberArgument } from "./arguments";
+import { assumptionsArgument, optionArgument } from "./assumptionsArgument";
+import { toCell } from "./cellError";
+
+/**
+ * What an option saves against the baseline when one uncertain driver at a time goes to the low and the high end of its range; the widest swing first. Net present cost, after tax. A table with a header row.
+ * @customfunction OUTSOURCE_TORNADO OUTSOURCE_TORNADO
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
+ * @param option Header of the option, or its number from 1
+ * @param [top] How many rows at most, whole, 1 to 1000; 10 if left out
+ * @param [baseline] Header of the option to compare with, or its number; 1 if left out
+ * @returns Columns id, of (the option whose driver moves, or all), name, low, high and swing (high - low); money in the table's currency
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_tornado
+ */
+export function outsourceTornado(assumptions: any[][], option: any, top?: any, baseline?: any): any[][] {
+  const most = toCell(numberArgument("top", top, { least: 1, most: 1000, whole: true }, 10));
+  const table = toCell(assumptionsArgument(assumptions));
+  const of = toCell(optionArgument("option", option, table));
+  const against = toCell(optionArgument("baseline", baseline, table, 1));
+  const rows = tornado(against, of).slice(0, most);
+  return [["id", "of", "name", "low", "high", "swing"], ...rows.map((row) => rowOf(row, table))];
+}
+
+function rowOf({ driver, of, low, high, swing }: Swing, { driverNames }: Assumptions): (string | number)[] {
+  return [driver, of?.name ?? "all", driverNames.get(driver) ?? driver, low, high, swing];
+}

@@ -1,0 +1,66 @@
+const row = (label: string, unit: string) => ({ label, unit });
+
+/** The words on the Staffing sheet. */
+export const enStaffingSheet = {
+  howTo:
+    "Agents for every half hour of a typical week in year 1, that year's extra handle time included. Type in the yellow cells.",
+  weeks: row("Weeks per year", "weeks/year"),
+  weeksHelp: "A year's contacts and the paid hours of an FTE are divided by this to give those of a week.",
+  interval: row("Length of an interval", "minutes"),
+  bandTargets: "Targets and demand",
+  bandResults: "What the week needs",
+  bandShape: "Shape of the week",
+  bandAverages: "Average weekday, Monday to Friday",
+  rows: {
+    "service-level": row("Service level", "share of calls"),
+    "answer-within": row("Answered within", "seconds"),
+    patience: row("Callers' mean patience", "seconds"),
+    "max-occupancy": row("Highest occupancy", "share"),
+    "contacts-per-week": row("Contacts in year 1", "contacts/week"),
+    "handle-seconds": row("Handle time per contact, year 1", "seconds"),
+    shrinkage: row("Shrinkage", "share"),
+    "hours-per-fte": row("Paid hours per FTE", "hours/week"),
+    "peak-calls": row("Calls in the busiest half hour", "calls"),
+    "peak-agents": row("Agents that half hour needs", "agents"),
+    "peak-agents-uncapped": row("Without the limit to occupancy", "agents"),
+    binding: row("What decides the number of agents", "target"),
+    "agent-hours": row("Agent hours on the phones", "hours/week"),
+    "week-service-level": row("Service level of the week", "share of calls"),
+    "busy-share": row("Occupancy: share of time busy", "share"),
+    occupancy: row("Occupancy passed to ‘Inputs’", "share"),
+    fte: row("FTE for the week", "FTE"),
+    "costs-fte": row("FTE on ‘Costs’, year 1", "FTE"),
+    "fte-difference": row("Relative difference of the two", "relative"),
+    overloaded: row("Half hours with too few agents", "half hours"),
+  },
+  targetHelp: {
+    "service-level": "Share of calls to be answered in time. 0.8 within 20 seconds is the usual 80/20. Blank: 0.8.",
+    "answer-within": "How many seconds count as in time. Blank: 20.",
+    patience:
+      "How long a caller waits on average before giving up (Erlang A). Blank: nobody gives up (Erlang C), which is the cautious choice.",
+    "max-occupancy":
+      "Agents are added where they would be busy for more of their time than this. ICMI recommends 75–85%, so 0.75 to 0.85. Blank: no limit.",
+  },
+  occupancyNote:
+    "Passed to ‘Inputs’ is the work offered per agent hour, so that ‘Costs’ pays for the agents staffed here; it is above the share of time busy only where callers give up.",
+  differenceNote:
+    "The difference of FTE is blank where ‘Inputs’ holds an occupancy of your own, or the scenario moves it.",
+  shape: "Weight of the half hour",
+  shapeHelp:
+    "Calls of this half hour relative to the others: counts of any week will do, as only proportions matter. Blank or 0: closed.",
+  shapeNote:
+    "An example without a source (grade U). Type or paste your own counts over it: only proportions matter, and blank or 0 is closed.",
+  daySum: row("Sum of the day", "weight"),
+  weekSum: row("Sum of the week", "weight"),
+  time: "From",
+  grids: {
+    calls: "Calls per half hour",
+    agents: "Agents",
+    serviceLevel: "Service level, share answered in time",
+    occupancy: "Occupancy, share of time busy",
+  },
+  callsChart: "Calls over an average weekday",
+  agentsChart: "Agents over an average weekday",
+};
+
+export type StaffingSheetTexts = typeof enStaffingSheet;

@@ -1,0 +1,39 @@
+import type { RisksTexts } from "../en/risksSheet";
+
+export const filRisksSheet: RisksTexts = {
+  howTo:
+    "Ang maaaring mangyari sa loob ng isang taon, ang probabilidad nito, at kung magkano ang mawawala. Ilagay ang sarili mong mga panganib sa mga dilaw na cell; napupunta sa “Mga input” ang inaasahang pagkalugi.",
+  bandEvents: "Ang apat na taunang insidente",
+  bandProbability: "Taunang probabilidad, 0–1",
+  bandImpact: "Pinsala sa isang insidente, taon 1",
+  bandLoss: "Inaasahang pagkalugi, taon 1",
+  risk: "Panganib",
+  eventsSum: "Inaasahang pagkalugi sa apat",
+  costsDifference: "Relative na pagkakaiba sa “Mga gastos”",
+  relative: "relative",
+  bandOwn: "Ang sarili mong mga panganib",
+  ownNote:
+    "Kasama sa bilang ang row kapag kumpleto ang lahat ng probabilidad at ang tatlong halaga ng pinsala; ilagay ang 0 kung hindi para sa opsyon ang panganib. Hindi kasama para sa alinmang opsyon ang kulang na row, at hindi papasa ang isang check.",
+  modeWeight: "Weight ng pinakamalamang (PERT)",
+  allWeights: "Kabuuan ng tatlong weight",
+  bandOwnImpact: "Pinsala sa isang insidente",
+  bandOwnLoss: "Inaasahang pagkalugi bawat taon",
+  owner: "Responsable o tala",
+  mode: "Pinakamalamang",
+  mean: "Mean",
+  status: "Row",
+  complete: "Kumpleto",
+  incomplete: "Kulang",
+  probabilityTitle: "Probabilidad bawat taon",
+  probabilityHelp:
+    "Ang probabilidad ng insidente sa isang taon para sa opsyong ito, mula 0 hanggang 1; ang 0.05 ay isang beses sa 20 taon. 0: hindi ito maaaring mangyari.",
+  impactHelp:
+    "Ang mawawala sa isang insidente sa kasalukuyang presyo: ang pinakamababa, ang pinakamalamang at ang pinakamataas na halaga, at hindi dapat mas mababa ang bawat isa kaysa sa nauna.",
+  ownSum: "Inaasahang pagkalugi, sarili",
+  byFunction: "Ganoon din, sa OUTSOURCE_RISK",
+  difference: "Relative na pagkakaiba ng dalawa",
+  inForce: "Ginagamit na iba pang panganib",
+  incompleteRows: "Mga kulang na row",
+  rows: "row",
+  link: "Sariling panganib: pagkalugi/taon",
+};

@@ -1,0 +1,67 @@
+import type { StaffingSheetTexts } from "../en/staffingSheet";
+
+const row = (label: string, unit: string) => ({ label, unit });
+
+export const filStaffingSheet: StaffingSheetTexts = {
+  howTo:
+    "Mga agent sa bawat kalahating oras ng karaniwang linggo sa taon 1, kasama ang dagdag sa handle time sa taong iyon. Maglagay sa mga dilaw na cell.",
+  weeks: row("Mga linggo bawat taon", "linggo bawat taon"),
+  weeksHelp:
+    "Hinahati sa numerong ito ang mga contact sa isang taon at ang bayad na oras ng isang FTE para sa isang linggo.",
+  interval: row("Haba ng interval", "minuto"),
+  bandTargets: "Mga target at dami ng trabaho",
+  bandResults: "Kailangan sa isang linggo",
+  bandShape: "Hugis ng linggo",
+  bandAverages: "Karaniwang araw, Lunes hanggang Biyernes",
+  rows: {
+    "service-level": row("Service level", "bahagi ng mga tawag"),
+    "answer-within": row("Sinagot sa loob ng", "segundo"),
+    patience: row("Average na patience", "segundo"),
+    "max-occupancy": row("Pinakamataas na occupancy", "bahagi"),
+    "contacts-per-week": row("Mga contact sa taon 1", "contact bawat linggo"),
+    "handle-seconds": row("Handle time bawat contact, taon 1", "segundo"),
+    shrinkage: row("Shrinkage", "bahagi"),
+    "hours-per-fte": row("Bayad na oras bawat FTE", "oras bawat linggo"),
+    "peak-calls": row("Tawag sa pinakaabalang kalahating oras", "tawag"),
+    "peak-agents": row("Mga agent na kailangan doon", "agent"),
+    "peak-agents-uncapped": row("Kung walang limit sa occupancy", "agent"),
+    binding: row("Target na nagtatakda ng bilang", "target"),
+    "agent-hours": row("Oras ng mga agent sa telepono", "oras bawat linggo"),
+    "week-service-level": row("Service level ng linggo", "bahagi ng mga tawag"),
+    "busy-share": row("Occupancy: bahagi ng oras na abala", "bahagi"),
+    occupancy: row("Occupancy na papunta sa “Mga input”", "bahagi"),
+    fte: row("FTE para sa linggo", "FTE"),
+    "costs-fte": row("FTE sa “Mga gastos”, taon 1", "FTE"),
+    "fte-difference": row("Relative na pagkakaiba ng dalawa", "relative"),
+    overloaded: row("Kalahating oras na kulang ang agent", "kalahating oras"),
+  },
+  targetHelp: {
+    "service-level":
+      "Bahagi ng mga tawag na dapat masagot sa tamang oras. Ang 0.8 sa loob ng 20 segundo ang karaniwang 80/20. Blangko: 0.8.",
+    "answer-within": "Ilang segundo ang itinuturing na nasa tamang oras. Blangko: 20.",
+    patience:
+      "Gaano katagal sa average naghihintay ang tumatawag bago sumuko (Erlang A). Blangko: walang sumusuko (Erlang C), at ito ang maingat na pagpili.",
+    "max-occupancy":
+      "Dinaragdagan ang mga agent kung mas malaking bahagi ng oras kaysa rito ang pagiging abala nila. Inirerekomenda ng ICMI ang 75–85%, kaya 0.75 hanggang 0.85. Blangko: walang limit.",
+  },
+  occupancyNote:
+    "Ang papunta sa “Mga input” ay ang trabahong dumarating sa bawat oras ng agent, para bayaran sa “Mga gastos” ang mga agent na nasa sheet na ito; mas mataas ito sa bahagi ng oras na abala kung may sumusukong tumatawag lamang.",
+  differenceNote:
+    "Blangko ang pagkakaiba ng FTE kung may sarili kang occupancy sa “Mga input”, o kung inililipat ito ng scenario.",
+  shape: "Weight ng kalahating oras",
+  shapeHelp:
+    "Mga tawag sa kalahating oras na ito kumpara sa iba: maaaring bilang mula sa alinmang linggo, dahil proporsiyon lamang ang mahalaga. Blangko o 0: sarado.",
+  shapeNote:
+    "Halimbawang walang source (grade U). I-type o i-paste dito ang sarili mong mga bilang: proporsiyon lamang ang mahalaga, at sarado ang blangko o 0.",
+  daySum: row("Kabuuan ng araw", "weight"),
+  weekSum: row("Kabuuan ng linggo", "weight"),
+  time: "Mula",
+  grids: {
+    calls: "Mga tawag bawat kalahating oras",
+    agents: "Mga agent",
+    serviceLevel: "Service level, bahaging nasagot sa tamang oras",
+    occupancy: "Occupancy, bahagi ng oras na abala",
+  },
+  callsChart: "Mga tawag sa karaniwang araw",
+  agentsChart: "Mga agent sa karaniwang araw",
+};

@@ -1,0 +1,112 @@
+import { languages } from "../../src/locale/language";
+import { messages } from "../../src/locale/messages";
+import { areaAddress, cellAt } from "../../src/workbook/address";
+import { ComparisonLayout } from "../../src/workbook/comparisonLayout";
+import { InputsLayout } from "../../src/workbook/inputsLayout";
+import { installCustomFunctions } from "../functions/customFunctions";
+import { type OpenedPreview, describeInBrowser, openPreview } from "../preview/browser";
+import { calculated } from "../secondEngine";
+
+jest.setTimeout(60_000);
+
+const hostLanguages = { en: "en-US", da: "da-DK", fil: "fil-PH" } as const;
+const comparison = new ComparisonLayout(4);
+const inputs = new InputsLayout(4);
+const address = (row: number, column: number) => areaAddress(cellAt(row, column));
+const decision = address(comparison.decisionRow + 1, comparison.firstOptionColumn);
+
+describe.each(languages)("a comparison in %s", (language) => {
+  describeInBrowser("made in the preview", () => {
+    let preview: OpenedPreview;
+    const { titles } = messages[language].sheets;
+    const { pane } = messages[language];
+
+    const cell = (sheet: string, at: string) =>
+      preview.page.evaluate(([title, where]) => window.preview.cell(title!, where!), [sheet, at]);
+    const type = (sheet: string, at: string, input: string) =>
+      preview.page.evaluate(
+        async ([title, where, typed]) => {
+          window.preview.type(title!, where!, typed!);
+          await window.preview.settled();
+        },
+        [sheet, at, input],
+      );
+
+    beforeAll(async () => {
+      preview = await openPreview({ language: hostLanguages[language], sample: true });
+      await preview.pane.getByRole("heading", { name: pane.result.heading }).waitFor({ timeout: 60_000 });
+      await preview.page.evaluate(() => window.preview.settled());
+    }, 120_000);
+
+    afterAll(() => preview.close());
+
+    test("adds the sheets, in the language's words, and no call goes unanswered", async () => {
+      const state = await preview.page.evaluate(() => ({
+        sheets: window.preview.sheets(),
+        misses: window.preview.misses,
+        syncs: window.preview.syncCount,
+      }));
+      expect(state.sheets).toEqual(["Sheet1", ...Object.values(titles)]);
+      expect(state.misses).toEqual([]);
+      expect(preview.pageErrors).toEqual([]);
+      expect(preview.foreignRequests).toEqual([]);
+    });
+
+    test("every check passes", async () => {
+      const master = await cell(titles.checks, "B1");
+      expect(master.value).toBe(1);
+    });
+
+    test("a second engine finds the same in every cell", async () => {
+      installCustomFunctions();
+      const { sheets, names } = await preview.page.evaluate(() => window.preview.snapshot());
+      const values = calculated(
+        sheets.map(({ title, formulas }) => ({ title, cells: formulas })),
+        names.map(({ name, formula }) => ({ name, reference: formula.slice(1) })),
+      );
+      const differences = sheets.flatMap(({ title, values: shown }) =>
+        shown.flatMap((row, r) =>
+          row.flatMap((value, c) =>
+            isSame(value, values.get(title)?.[r]?.[c])
+              ? []
+              : [`${title}!${address(r, c)}: ${value} and ${values.get(title)?.[r]?.[c]}`],
+          ),
+        ),
+      );
+      expect(differences).toEqual([]);
+    });
+
+    test("=OUTSOURCE_SCORE() typed into a free cell is the balance of the two articles", async () => {
+      await type("Sheet1", "B2", "=OUTSOURCE_SCORE()");
+      expect((await cell("Sheet1", "B2")).value).toBeCloseTo((100 * 5) / 18, 10);
+    });
+
+    test("a wrong argument shows an error with a sentence in the pane's language", async () => {
+      await type("Sheet1", "B3", "=OUTSOURCE_TCO(Outsource_Assumptions,9)");
+      const { value, error } = await cell("Sheet1", "B3");
+      expect(value).toBe("#VALUE!");
+      expect(error).toContain("1");
+      expect(error).toMatch(
+        { en: /is not an option/, da: /er ikke et alternativ/, fil: /hindi opsyon|hindi isang opsyon/ }[language],
+      );
+    });
+
+    test("a dearer vendor changes the decision, on the sheet and in the pane", async () => {
+      const before = (await cell(titles.comparison, decision)).value;
+      const cheapest = preview.pane.locator("ol li").first();
+      expect(await cheapest.innerText()).toContain(String(before));
+      for (const option of [1, 2, 3])
+        await type(titles.inputs, address(inputs.rowOf("price"), inputs.columns.typed + option), "90");
+      const baseline = (await cell(titles.inputs, address(inputs.headerRow, inputs.columns.typed))).value;
+      expect((await cell(titles.comparison, decision)).value).toBe(baseline);
+      await cheapest.getByText(String(baseline)).waitFor({ timeout: 10_000 });
+    });
+  });
+});
+
+/** 1e-9 relative: two engines may add the same numbers in another order; what is 0 but for that is 0. A blank is an empty text. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one === "number" && typeof other === "number")
+    return Math.abs(one - other) <= 1e-9 * Math.max(10, Math.abs(one));
+  return (one ?? "") === (other ?? "");
+}

@@ -1,0 +1,39 @@
+import fc from "fast-check";
+import { scaledDriver } from "../../../src/model/assumptions/scaledDriver";
+import { driverById, numericDrivers } from "../../../src/model/drivers";
+import { isWithin } from "../../../src/model/domain";
+import { expectNear } from "../../expectNear";
+
+describe("a driver at a multiple of its base", () => {
+  it("by hand: a price of 12 at 1.25 is 15", () => {
+    expect(scaledDriver("price", 12, 1.25)).toBe(15);
+  });
+
+  it("by hand: growth moves 1 + the rate, so that none can become some: 1 x 1.05 - 1, and 1.1 x 0.9 - 1", () => {
+    expectNear([scaledDriver("call-growth", 0, 1.05), scaledDriver("currency-drift", 0.1, 0.9)], [0.05, -0.01], 1e-15);
+  });
+
+  it("stops at the ends of the driver's domain", () => {
+    expect(scaledDriver("first-contact-resolution", 0.95, 1.1)).toBe(1);
+    expect(scaledDriver("occupancy", 0.05, 0.1)).toBe(driverById.occupancy.domain.least);
+    expect(scaledDriver("call-growth", 0.9, 2)).toBe(1);
+    expect(scaledDriver("call-growth", 0, 0)).toBe(-0.5);
+  });
+
+  it("is the base itself at 1, and lies in the domain at any multiplier", () => {
+    const anyDriver = fc.constantFrom(...numericDrivers.filter(({ domain }) => !("whole" in domain)));
+    fc.assert(
+      fc.property(
+        anyDriver,
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        fc.double({ min: 0, max: 1000, noNaN: true }),
+        (driver, place, multiplier) => {
+          const { least, most } = driver.domain;
+          const base = Math.min(most, least + (most - least) * place);
+          expect(scaledDriver(driver.id, base, 1)).toBe(base);
+          expect(isWithin(scaledDriver(driver.id, base, multiplier), driver.domain)).toBe(true);
+        },
+      ),
+    );
+  });
+});
