@@ -40,7 +40,7 @@ async function createComparison(context: Excel.RequestContext, request: Comparis
   context.application.suspendApiCalculationUntilNextSync();
   try {
     for (const { items } of charts) for (const chart of items) if (chart.name.startsWith(chartPrefix)) chart.delete();
-    writePlan(context, plan, existing);
+    writePlan(context, plan, { sheets: existing, definedNames: located.definedNames });
     rememberRequest(context, request);
     context.workbook.worksheets.getItem(titles.comparison).activate();
     await context.sync();

@@ -10,6 +10,8 @@ export interface Located {
   readonly titles: Partial<Record<SheetId, string>>;
   /** Every sheet's title, ours and the user's. */
   readonly allTitles: readonly string[];
+  /** Every defined name of the workbook, in lower case: Excel takes no notice of case. */
+  readonly definedNames: ReadonlySet<string>;
 }
 
 const requestKey = "outsource.request";
@@ -31,6 +33,7 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Locat
     request: setting.isNullObject ? null : (JSON.parse(String(setting.value)) as ComparisonRequest),
     titles,
     allTitles: sheets.items.map(({ name }) => name),
+    definedNames: new Set(names.items.map(({ name }) => name.toLowerCase())),
   };
 }
 

@@ -6,30 +6,43 @@ import { type Style, type StyleName, checkColors, styles } from "../workbook/sty
 /** The longest list of areas that one request may name. */
 const longestAddress = 8000;
 
+/** What a workbook has before it is written to. */
+export interface Existing {
+  readonly sheets: ReadonlySet<SheetId>;
+  readonly definedNames: ReadonlySet<string>;
+}
+
 /**
  * Queues everything a plan holds, without a sync: sheets first, then names, then cells, so that a formula always finds what
  * it refers to. Sheets that are already there are emptied and written again; others are added.
  */
-export function writePlan(context: Excel.RequestContext, plan: WorkbookPlan, existing: ReadonlySet<SheetId>): void {
+export function writePlan(context: Excel.RequestContext, plan: WorkbookPlan, existing: Existing): void {
   const { worksheets } = context.workbook;
   const sheets = plan.sheets.map((sheet) => {
-    if (!existing.has(sheet.id)) return worksheets.add(sheet.title);
+    if (!existing.sheets.has(sheet.id)) return worksheets.add(sheet.title);
     const present = worksheets.getItem(sheet.title);
     present.getRange().clear();
     present.getRange().dataValidation.clear();
     present.getRange().conditionalFormats.clearAll();
     return present;
   });
-  for (const name of plan.names) defineName(context, name, plan);
+  for (const name of plan.names) defineName(context, name, plan, existing);
   for (const [index, sheet] of plan.sheets.entries()) {
     const target = sheets[index];
     if (target) writeSheet(target, sheet, plan);
   }
 }
 
-function defineName({ workbook }: Excel.RequestContext, { name, sheet, area }: DefinedName, plan: WorkbookPlan): void {
+function defineName(
+  { workbook }: Excel.RequestContext,
+  { name, sheet, area }: DefinedName,
+  plan: WorkbookPlan,
+  { definedNames }: Existing,
+): void {
   const title = plan.sheets.find(({ id }) => id === sheet)?.title ?? "";
-  workbook.names.add(name, `=${onSheet(title, areaAddress(area, absolute))}`);
+  const reference = `=${onSheet(title, areaAddress(area, absolute))}`;
+  if (definedNames.has(name.toLowerCase())) workbook.names.getItem(name).formula = reference;
+  else workbook.names.add(name, reference);
 }
 
 function writeSheet(target: Excel.Worksheet, plan: SheetPlan, workbook: WorkbookPlan): void {

@@ -7,7 +7,8 @@ import { forEachCell } from "./matrix";
 const choices = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"];
 
 /** Empties cells as `Range.clear` does; formats include conditional ones, and `All` the validation too. */
-export function clearCells(host: Host, sheetId: string, area: Area, applyTo: string): void {
+export function clearCells(host: Host, sheetId: string, area: Area, asked: string | null): void {
+  const applyTo = asked ?? "All";
   if (!choices.includes(applyTo)) throw invalidArgument(`clear(${applyTo})`);
   const { cells } = host.grid;
   const used = cells.usedArea(sheetId, false);

@@ -1,0 +1,93 @@
+import { messages } from "../../src/locale/messages";
+import { areaAddress, cellAt } from "../../src/workbook/address";
+import { FactorsLayout } from "../../src/workbook/factorsLayout";
+import { InputsLayout } from "../../src/workbook/inputsLayout";
+import { type OpenedPreview, describeInBrowser, openPreview } from "../preview/browser";
+
+jest.setTimeout(60_000);
+
+const { titles } = messages.en.sheets;
+const { result } = messages.en.pane;
+const inputs = new InputsLayout(4);
+const factors = new FactorsLayout(4);
+const address = (row: number, column: number) => areaAddress(cellAt(row, column));
+
+describeInBrowser("a workbook that is written to", () => {
+  let preview: OpenedPreview;
+
+  const cell = async (sheet: string, at: string) =>
+    (await preview.page.evaluate(([title, where]) => window.preview.cell(title!, where!), [sheet, at])).formula;
+  const type = (sheet: string, at: string, input: string) =>
+    preview.page.evaluate(([title, where, typed]) => window.preview.type(title!, where!, typed!), [sheet, at, input]);
+  const settled = () => preview.page.evaluate(() => window.preview.settled());
+  const write = async () => {
+    await preview.pane.getByTestId("create-comparison").click();
+    await preview.pane.getByRole("heading", { name: result.heading }).waitFor();
+    await settled();
+  };
+
+  beforeAll(async () => {
+    preview = await openPreview({ sample: false });
+    // The user's own sheet has the title one of ours would take, and a chart-like name of its own.
+    await preview.pane.evaluate(async () => {
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.add("Costs").getRange("A1:B1").values = [["My own costs", 42]];
+        await context.sync();
+      });
+    });
+  }, 120_000);
+
+  afterAll(() => preview.close());
+
+  test("keeps a sheet of the user's that has a title of ours, and gives ours another", async () => {
+    await write();
+    expect(await cell("Costs", "B1")).toBe(42);
+    expect(await preview.page.evaluate(() => window.preview.sheets())).toContain("Costs (2)");
+    expect(await preview.page.evaluate(() => window.preview.cell("Checks", "B1").value)).toBe(1);
+  });
+
+  test("is written and read again in at most 8 syncs", async () => {
+    await preview.pane.getByRole("button", { name: result.change }).click();
+    const before = await preview.page.evaluate(() => window.preview.syncCount);
+    await write();
+    const { syncCount, misses } = await preview.page.evaluate(() => ({
+      syncCount: window.preview.syncCount,
+      misses: window.preview.misses,
+    }));
+    expect(syncCount - before).toBeLessThanOrEqual(8);
+    expect(misses).toEqual([]);
+  });
+
+  test("keeps every value, formula, rating, weight and note that was typed, and draws each chart once", async () => {
+    const price = address(inputs.rowOf("price"), inputs.columns.typed + 1);
+    const calls = address(inputs.rowOf("calls-per-year"), inputs.columns.typed);
+    const note = address(inputs.rowOf("price"), inputs.columns.note);
+    const low = address(inputs.rowOf("calls-per-year"), inputs.columns.low);
+    const rating = address(factors.rowOf("language-gap"), factors.columns.typed + 3);
+    const weight = address(factors.rowOf("confidentiality"), factors.columns.weight);
+    await type(titles.inputs, price, "31.5");
+    await type(titles.inputs, calls, "='Costs'!B1*10000");
+    await type(titles.inputs, note, "Offer of 3 November");
+    await type(titles.inputs, low, "");
+    await type(titles.factors, rating, "4");
+    await type(titles.factors, weight, "3");
+    await settled();
+    const charts = await preview.page.evaluate(() => window.preview.charts().map(({ name }) => name));
+
+    await preview.pane.getByRole("button", { name: result.change }).click();
+    await write();
+    expect(await cell(titles.inputs, price)).toBe(31.5);
+    expect(await cell(titles.inputs, calls)).toBe("='Costs'!B1*10000");
+    expect(await cell(titles.inputs, note)).toBe("Offer of 3 November");
+    expect(await cell(titles.inputs, low)).toBe("");
+    expect(await cell(titles.factors, rating)).toBe(4);
+    expect(await cell(titles.factors, weight)).toBe(3);
+    expect(await preview.page.evaluate(() => window.preview.charts().map(({ name }) => name))).toEqual(charts);
+    expect(await preview.page.evaluate(() => window.preview.cell("Checks", "B1").value)).toBe(1);
+  });
+
+  test("opens with the comparison it holds when the pane is loaded again", async () => {
+    await preview.pane.evaluate(() => window.location.reload());
+    await preview.pane.getByRole("heading", { name: result.heading }).waitFor();
+  });
+});
