@@ -45,7 +45,11 @@ async function createComparison(context: Excel.RequestContext, request: Comparis
     context.workbook.worksheets.getItem(titles.comparison).activate();
     await context.sync();
   } catch (error) {
-    await removeSheets(context, added);
+    await takeBack(
+      context,
+      added,
+      plan.names.map(({ name }) => name).filter((name) => !located.definedNames.has(name.toLowerCase())),
+    );
     throw error;
   }
   return readResult(context, request, titles);
@@ -73,11 +77,19 @@ async function renameSheets(
   }
 }
 
-/** Takes away what a failed attempt has added. */
-async function removeSheets(context: Excel.RequestContext, titles: readonly string[]): Promise<void> {
-  const sheets = titles.map((title) => context.workbook.worksheets.getItemOrNullObject(title).load({ name: true }));
+/** Takes away the sheets and names that a failed attempt has added, as far as it came. */
+async function takeBack(
+  context: Excel.RequestContext,
+  titles: readonly string[],
+  names: readonly string[],
+): Promise<void> {
+  const { worksheets, names: defined } = context.workbook;
+  const added = [
+    ...names.map((name) => defined.getItemOrNullObject(name).load({ name: true })),
+    ...titles.map((title) => worksheets.getItemOrNullObject(title).load({ name: true })),
+  ];
   await context.sync();
-  for (const sheet of sheets) if (!sheet.isNullObject) sheet.delete();
+  for (const each of added) if (!each.isNullObject) each.delete();
   await context.sync();
 }
 

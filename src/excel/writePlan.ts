@@ -187,6 +187,7 @@ function addChart(target: Excel.Worksheet, plan: ChartPlan): void {
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
   // Bars run both ways from 0, where labels would lie under them.
   if (plan.kind === "bars") chart.axes.categoryAxis.tickLabelPosition = "Low";
+  if (plan.categoryFormat) chart.axes.categoryAxis.numberFormat = plan.categoryFormat;
   if (plan.categoryAxisTitle) chart.axes.categoryAxis.title.text = plan.categoryAxisTitle;
   chart.setPosition(
     areaAddress({ row, column, rows: 1, columns: 1 }),

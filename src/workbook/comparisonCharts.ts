@@ -24,6 +24,7 @@ export function putCharts(sheet: SheetBuilder, { comparison: layout, messages, r
   });
   sheet.chart({
     kind: "scatter",
+    categoryFormat: numberFormats.whole,
     name: "Outsource score against cost",
     title: texts.scatterTitle,
     categoryAxisTitle: texts.scatterCost(request.currency),

@@ -54,6 +54,8 @@ export interface ChartPlan {
   readonly name: string;
   readonly title: string;
   readonly categoryAxisTitle?: string;
+  /** Where the categories are numbers, as in a scatter. */
+  readonly categoryFormat?: string;
   readonly valueAxisTitle: string;
   readonly valueFormat: string;
   /** Texts in the first row and column name the series and the categories. */

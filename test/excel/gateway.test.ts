@@ -1,0 +1,72 @@
+import { GatewayError } from "../../src/excel/comparison";
+import { excelGateway } from "../../src/excel/gateway";
+import { messages } from "../../src/locale/messages";
+import { invalidArgument } from "../../src/preview/officeError";
+import { openOffice, startHeadless } from "../preview/headless";
+import { sampleRequest } from "../workbook/sample";
+
+jest.setTimeout(60_000);
+
+const titles = Object.values(messages.en.sheets.titles);
+const request = sampleRequest();
+
+let preview: ReturnType<typeof startHeadless>;
+let office: Awaited<ReturnType<typeof openOffice>>;
+
+beforeAll(async () => {
+  preview = startHeadless();
+  office = await openOffice(preview.host);
+  const { Excel, Office, OfficeExtension } = office.window as unknown as typeof globalThis;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+});
+
+afterAll(() => {
+  office.close();
+  preview.close();
+});
+
+const sheetTitles = () =>
+  Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load({ name: true });
+    await context.sync();
+    return sheets.items.map(({ name }) => name);
+  });
+
+test("a workbook without a comparison has none to read", async () => {
+  await expect(excelGateway.readComparison()).resolves.toBeNull();
+});
+
+test("an attempt that fails half-way leaves the sheets as they were, and says what Excel said", async () => {
+  const before = await sheetTitles();
+  // By its first chart Excel has added every sheet and filled several.
+  const refused = jest.spyOn(preview.host.charts, "add").mockImplementation(() => {
+    throw invalidArgument("chart");
+  });
+  const attempt = excelGateway.createComparison(request);
+  await expect(attempt).rejects.toThrow(GatewayError);
+  await expect(attempt).rejects.toMatchObject({ fault: { kind: "excelError", code: "InvalidArgument" } });
+  refused.mockRestore();
+  expect(await sheetTitles()).toEqual(before);
+});
+
+test("a comparison is written with its sheets in order, on the real office.js", async () => {
+  const { sheets, request: written, options } = await excelGateway.createComparison(request);
+  expect(await sheetTitles()).toEqual(["Sheet1", ...titles]);
+  expect(sheets.map(({ title }) => title)).toEqual(titles);
+  expect(written).toEqual(request);
+  expect(options.map(({ name }) => name)).toEqual(request.options.map(({ name }) => name));
+});
+
+test("what was asked for is read back from the sheets", async () => {
+  const read = await excelGateway.readComparison();
+  expect(read?.request).toEqual(request);
+});
+
+test("an option renamed on the sheet is read under its new name", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Inputs").getRange("D7").values = [["Bergen"]];
+    await context.sync();
+  });
+  const read = await excelGateway.readComparison();
+  expect(read?.options[1]?.name).toBe("Bergen");
+});
