@@ -1,21 +1,5 @@
-import type { CostMetric } from "../model/cost/presentCost";
+import { type CostMetric, costMetrics } from "../model/cost/presentCost";
 import type { Area } from "./address";
-
-/** The figures that are computed twice: in open formulas and by OUTSOURCE_TCO. */
-export const reconciledMetrics = [
-  "npv",
-  "total",
-  "risk-free",
-  "annual",
-  "per-call",
-  "per-resolved-call",
-  "one-off",
-  "run",
-  "quality",
-  "risk",
-  "outside",
-  "fte",
-] as const satisfies readonly CostMetric[];
 
 /** Checks of one row each. */
 export const singleChecks = [
@@ -44,11 +28,11 @@ export class ChecksLayout {
 
   constructor(readonly optionCount: number) {
     this.columns = columnsFor(optionCount);
-    this.singlesRow = this.headerRow + reconciledMetrics.length + 3;
+    this.singlesRow = this.headerRow + costMetrics.length + 3;
   }
 
-  metricRow(metric: (typeof reconciledMetrics)[number]): number {
-    return this.headerRow + 1 + reconciledMetrics.indexOf(metric);
+  metricRow(metric: CostMetric): number {
+    return this.headerRow + 1 + costMetrics.indexOf(metric);
   }
 
   checkRow(check: SingleCheck): number {

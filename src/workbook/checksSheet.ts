@@ -1,14 +1,13 @@
 import { lineGroups } from "../model/cost/moneyLine";
+import { type CostMetric, costMetrics } from "../model/cost/presentCost";
 import { type drivers as catalogue, drivers } from "../model/drivers";
 import { absolute, areaAddress, cellAt, relative } from "./address";
-import { type SingleCheck, reconciledMetrics, singleChecks } from "./checksLayout";
+import { type SingleCheck, singleChecks } from "./checksLayout";
 import { type Context, areaOn, cellOn, optionName } from "./context";
 import { headerHeight, putBand, putHeading } from "./heading";
 import { checkFormat, numberFormats } from "./numberFormat";
 import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
-
-type Metric = (typeof reconciledMetrics)[number];
 
 /** Relative: what two ways of adding up the same doubles may differ by. */
 const costTolerance = 1e-9;
@@ -78,7 +77,7 @@ export function checksSheet(context: Context): SheetPlan {
       for (const option of options)
         sheet.formula(headerRow, first + option, optionName(context, option), "General", "optionHeader");
     putResultHeaders(headerRow);
-    for (const metric of reconciledMetrics) putMetric(metric);
+    for (const metric of costMetrics) putMetric(metric);
   }
 
   function putResultHeaders(row: number): void {
@@ -87,7 +86,7 @@ export function checksSheet(context: Context): SheetPlan {
     sheet.text(row, columns.result, texts.result, "header");
   }
 
-  function putMetric(metric: Metric): void {
+  function putMetric(metric: CostMetric): void {
     const row = layout.metricRow(metric);
     const format =
       metric === "per-call" || metric === "per-resolved-call" || metric === "fte" ? "#,##0.0000" : numberFormats.money;
@@ -105,7 +104,7 @@ export function checksSheet(context: Context): SheetPlan {
     putResult(row, `MAX(${differences})`, costTolerance, numberFormats.difference);
   }
 
-  function onSheets(metric: Metric, option: number): string {
+  function onSheets(metric: CostMetric, option: number): string {
     switch (metric) {
       case "one-off":
       case "run":
