@@ -9,7 +9,10 @@ export default tseslint.config(
     plugins: { "react-hooks": reactHooks },
     rules: reactHooks.configs.recommended.rules,
   },
-  { files: ["webpack.config.js", "src/**/*.js", "src/**/*.cjs"], rules: { "@typescript-eslint/no-require-imports": "off" } },
+  {
+    files: ["webpack.config.js", "src/**/*.js", "src/**/*.cjs"],
+    rules: { "@typescript-eslint/no-require-imports": "off" },
+  },
   // The metadata tool knows cell values of any kind only as `any`.
   { files: ["src/functions/*.ts"], rules: { "@typescript-eslint/no-explicit-any": "off" } },
 );

@@ -65,7 +65,8 @@ function putRanks(sheet: SheetBuilder, context: Context, index: number): void {
   const { comparison: layout, factors: factorsLayout } = context;
   const { factorPoints, factorRanks } = layout.sections;
   const row = factorRanks.first + index;
-  const highestFirst = (column: number) => rankOf(layout.down(factorPoints, column), factorPoints.first + index, ">");
+  const highestFirst = (column: number) =>
+    rankOf(layout.down(factorPoints, column), factorPoints.first + index, "largest");
   const put = (column: number, formula: string, format: string) => sheet.formula(row, column, formula, format);
   put(rankColumns.inFavour, highestFirst(pointColumns.given), numberFormats.year);
   put(rankColumns.against, highestFirst(pointColumns.missing), numberFormats.year);
@@ -83,16 +84,13 @@ function putRanks(sheet: SheetBuilder, context: Context, index: number): void {
     numberFormats.percent,
     "linked",
   );
-  const lowestFirst = rankOf(layout.down(factorRanks, rankColumns.room), row, "<");
+  const lowestFirst = rankOf(layout.down(factorRanks, rankColumns.room), row, "smallest");
   put(rankColumns.tightest, `IF(${room}="","",${lowestFirst})`, numberFormats.year);
 }
 
-/** A cell's place in its column; equal cells follow one another, so that each place is taken once. */
-function rankOf(column: Area, row: number, before: ">" | "<") {
-  const all = areaAddress(column, absolute);
+/** A cell's place in its column, from the largest or the smallest; equal cells follow one another, so that each place is taken once. */
+function rankOf(column: Area, row: number, first: "largest" | "smallest") {
   const own = relative(row, column.column);
   const upToHere = `${rowFixed(column.row, column.column)}:${own}`;
-  // Spreadsheets differ on whether an empty text comes before a number, so only numbers are counted.
-  const count = (range: string, test: string) => `SUMPRODUCT(ISNUMBER(${range})*(${range}${test}${own}))`;
-  return `${count(all, before)}+${count(upToHere, "=")}`;
+  return `RANK(${own},${areaAddress(column, absolute)},${first === "largest" ? 0 : 1})+COUNTIF(${upToHere},${own})-1`;
 }

@@ -135,7 +135,9 @@ describe("a function that Excel could not take is refused:", () => {
   });
 
   test("one whose name reads as a cell address", async () => {
-    await expect(read(described("FEE1", "x: number"))).rejects.toThrow("FEE1 (FEE1) must be OUTSOURCE_ and capital letters.");
+    await expect(read(described("FEE1", "x: number"))).rejects.toThrow(
+      "FEE1 (FEE1) must be OUTSOURCE_ and capital letters.",
+    );
   });
 
   test("one with an argument nobody described", async () => {
