@@ -14,7 +14,7 @@ export const enPane = {
     today: "Where you stand today",
     todayChoices: { running: "A call centre is running", none: "No call centre yet" },
     todayHints: {
-      running: "The other options replace its agents and cost.",
+      running: "Options with a vendor replace its agents and cost.",
       none: "There are no agents and no cost to replace.",
     },
     options: "Options",

@@ -15,7 +15,7 @@ export const filPane: typeof enPane = {
     today: "Kasalukuyang kalagayan",
     todayChoices: { running: "May tumatakbong call center", none: "Wala pang call center" },
     todayHints: {
-      running: "Papalitan ng ibang opsyon ang mga agent at gastos nito.",
+      running: "Papalitan ng mga opsyon na may vendor ang mga agent at gastos nito.",
       none: "Walang agent o gastos na papalitan.",
     },
     options: "Mga opsyon",
