@@ -6,7 +6,8 @@ import { nothingTyped } from "../workbook/typedInputs";
 import { type ComparisonResult, type Gateway, GatewayError } from "./comparison";
 import { type Located, locateSheets, rememberRequest } from "./locateSheets";
 import { readResult } from "./readResult";
-import { readTyped } from "./readTyped";
+import { followRenames } from "./followRenames";
+import { type KeptNames, readTyped } from "./readTyped";
 import { runInExcel } from "./runInExcel";
 import { titlesFor } from "./titlesFor";
 import { writePlan } from "./writePlan";
@@ -30,7 +31,8 @@ export const excelGateway: Gateway = {
 async function createComparison(context: Excel.RequestContext, request: ComparisonRequest): Promise<ComparisonResult> {
   const located = await locateSheets(context);
   const charts = chartsOn(context, Object.values(located.titles));
-  const state = await readState(context, located);
+  const state = await readState(context, located, (onSheet) => followRenames(onSheet, request));
+  if (state === null && charts.length > 0) await context.sync();
   const titles = await renameSheets(context, located, titlesFor(request.language, located));
   const plan = comparisonWorkbook(request, titles, state?.typed ?? nothingTyped);
   const existing = new Set(sheetIds.filter((id) => located.titles[id] !== undefined));
@@ -101,12 +103,12 @@ async function readComparison(context: Excel.RequestContext): Promise<Comparison
 }
 
 /** What the sheets hold now, or null when there are none with inputs. */
-async function readState(context: Excel.RequestContext, { request, titles }: Located) {
+async function readState(context: Excel.RequestContext, { request, titles }: Located, keptNames?: KeptNames) {
   const { inputs, factors } = titles;
   if (request === null || inputs === undefined || factors === undefined) return null;
   const read = readTyped(context, { ...titles, inputs, factors }, request);
   await context.sync();
-  return read();
+  return read(keptNames);
 }
 
 function hasAllSheets(titles: Located["titles"]): titles is Record<SheetId, string> {

@@ -24,12 +24,15 @@ export interface SheetState {
   readonly typed: TypedInputs;
 }
 
+/** Says under which name each option's typed values are kept, given the names on the sheet. */
+export type KeptNames = (onSheet: readonly string[]) => readonly string[];
+
 /** Queues the reading of the sheets that hold inputs, as far as they are there; call the result after a sync. */
 export function readTyped(
   { workbook }: Excel.RequestContext,
   titles: Readonly<Record<"inputs" | "factors", string> & Partial<Record<SheetId, string>>>,
   request: ComparisonRequest,
-): () => SheetState {
+): (keptNames?: KeptNames) => SheetState {
   const inputs = new InputsLayout(request.options.length);
   const factorsLayout = new FactorsLayout(request.options.length);
   const inputCells = load(titles.inputs, {
@@ -50,14 +53,15 @@ export function readTyped(
   const { optionRow, columns } = new SensitivityLayout();
   const choiceCell =
     titles.sensitivity === undefined ? undefined : load(titles.sensitivity, cellAt(optionRow, columns.value));
-  return () => {
-    const state = inputState(inputCells, inputs, request);
-    const ratings = factorState(factorCells.formulas as Typed[][], factorsLayout, state.request);
-    const names = state.request.options.map(({ name }) => name);
+  return (keptNames = (onSheet) => onSheet) => {
+    const state = inputState(inputCells, inputs, request, keptNames);
+    const { names } = state;
+    const ratings = factorState(factorCells.formulas as Typed[][], factorsLayout, names);
     const staffed = staffingCells && typedStaffing(staffingCells.formulas as Typed[][], staffing, names);
     const settings = settingCells && settingState(settingCells.formulas as Typed[][]);
     const ownRisks = riskCells && typedRisks(riskCells.formulas as Typed[][], risks, names);
-    const sensitivityOption = nonBlank((choiceCell?.formulas as Typed[][] | undefined)?.[0]?.[0]);
+    const chosen = nonBlank((choiceCell?.formulas as Typed[][] | undefined)?.[0]?.[0]);
+    const sensitivityOption = names[state.request.options.findIndex(({ name }) => name === chosen)] ?? chosen;
     return {
       request: state.request,
       typed: { ...state.typed, ...ratings, comparison: settings, staffing: staffed, ownRisks, sensitivityOption },
@@ -69,7 +73,12 @@ export function readTyped(
   }
 }
 
-function inputState({ values, formulas }: Excel.Range, layout: InputsLayout, before: ComparisonRequest) {
+function inputState(
+  { values, formulas }: Excel.Range,
+  layout: InputsLayout,
+  before: ComparisonRequest,
+  keptNames: KeptNames,
+) {
   const { columns, headerRow } = layout;
   /** What a cell shows. */
   const shown = (row: number, column: number) => nonBlank((values as Typed[][])[row]?.[column]);
@@ -81,12 +90,13 @@ function inputState({ values, formulas }: Excel.Range, layout: InputsLayout, bef
       vocabulary.arrangement(String(shown(layout.rowOf("arrangement"), columns.typed + index))) ?? option.arrangement,
   }));
 
+  const names = keptNames(options.map(({ name }) => name));
   const drivenBy: Record<string, Record<string, Typed>> = {};
   const evidence: Record<string, TypedInputs["evidence"][string]> = {};
   for (const { id } of drivers) {
     const row = layout.rowOf(id);
     const own: Record<string, Typed> = {};
-    for (const [index, { name }] of options.entries()) {
+    for (const [index, name] of names.entries()) {
       const value = typed(row, columns.typed + index);
       if (value !== undefined) own[name] = id === "price-unit" ? (vocabulary.priceUnit(String(value)) ?? value) : value;
     }
@@ -110,7 +120,7 @@ function inputState({ values, formulas }: Excel.Range, layout: InputsLayout, bef
     today: shown(layout.todayRow, layout.valueColumn) === 0 ? "none" : "running",
   };
   const scenario = scenarioOf(String(shown(layout.scenarioRow, layout.valueColumn)));
-  return { request, typed: { drivers: drivenBy, evidence, scenario } };
+  return { request, names, typed: { drivers: drivenBy, evidence, scenario } };
 }
 
 /** The scenario a cell names in any language. */
@@ -122,14 +132,14 @@ function nonBlank(value: Typed | undefined): Typed | undefined {
   return value === "" ? undefined : value;
 }
 
-function factorState(cells: Typed[][], { columns }: FactorsLayout, { options }: ComparisonRequest) {
+function factorState(cells: Typed[][], { columns }: FactorsLayout, names: readonly string[]) {
   const ratings: Record<string, Record<string, Typed>> = {};
   const weights: Record<string, Typed> = {};
   const rationales: Record<string, Typed> = {};
   for (const [index, { id }] of factors.entries()) {
     const row = cells[index] ?? [];
     const own: Record<string, Typed> = {};
-    for (const [option, { name }] of options.entries()) {
+    for (const [option, name] of names.entries()) {
       const rating = row[columns.typed + option];
       const kept = nonBlank(rating);
       if (kept !== undefined) own[name] = kept;

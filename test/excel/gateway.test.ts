@@ -1,4 +1,5 @@
 import { GatewayError } from "../../src/excel/comparison";
+import { followRenames } from "../../src/excel/followRenames";
 import { excelGateway } from "../../src/excel/gateway";
 import { messages } from "../../src/locale/messages";
 import { invalidArgument } from "../../src/preview/officeError";
@@ -60,6 +61,17 @@ test("a comparison is written with its sheets in order, on the real office.js", 
 test("what was asked for is read back from the sheets", async () => {
   const read = await excelGateway.readComparison();
   expect(read?.request).toEqual(request);
+});
+
+test("an option renamed in the pane keeps what was typed for it, and a new one begins without", () => {
+  const asked = (...names: string[]) => ({
+    ...request,
+    options: names.map((name) => ({ name, arrangement: "onshore" as const })),
+  });
+  expect(followRenames(["Own", "Vendor", "Far"], asked("Own", "Acme", "Far"))).toEqual(["Own", "Acme", "Far"]);
+  expect(followRenames(["Own", "Vendor", "Far"], asked("Own", "Far", "Vendor"))).toEqual(["Own", "Vendor", "Far"]);
+  expect(followRenames(["Own", "Vendor", "Far"], asked("Own", "Far"))).toEqual(["Own", "Vendor", "Far"]);
+  expect(followRenames(["Own", "Vendor"], asked("Own", "Vendor", "New"))).toEqual(["Own", "Vendor"]);
 });
 
 test("an option renamed on the sheet is read under its new name", async () => {
