@@ -7,7 +7,7 @@ import { type ComparisonResult, type Gateway, GatewayError } from "./comparison"
 import { type Located, locateSheets, rememberRequest } from "./locateSheets";
 import { readResult } from "./readResult";
 import { followRenames } from "./followRenames";
-import { type KeptNames, readTyped } from "./readTyped";
+import { type SheetState, readTyped } from "./readTyped";
 import { runInExcel } from "./runInExcel";
 import { titlesFor } from "./titlesFor";
 import { writePlan } from "./writePlan";
@@ -31,17 +31,18 @@ export const excelGateway: Gateway = {
 async function createComparison(context: Excel.RequestContext, request: ComparisonRequest): Promise<ComparisonResult> {
   const located = await locateSheets(context);
   const charts = chartsOn(context, Object.values(located.titles));
-  const state = await readState(context, located, (onSheet) => followRenames(onSheet, request));
-  if (state === null && charts.length > 0) await context.sync();
+  const read = await readSheets(context, located);
+  if (read === null && charts.length > 0) await context.sync();
+  const typed = read?.((onSheet) => followRenames(onSheet, request)).typed ?? nothingTyped;
   const titles = await renameSheets(context, located, titlesFor(request.language, located));
-  const plan = comparisonWorkbook(request, titles, state?.typed ?? nothingTyped);
+  const plan = comparisonWorkbook(request, titles, typed);
   const existing = new Set(sheetIds.filter((id) => located.titles[id] !== undefined));
   const added = sheetIds.filter((id) => !existing.has(id)).map((id) => titles[id]);
 
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   try {
-    for (const { items } of charts) for (const chart of items) if (chart.name.startsWith(chartPrefix)) chart.delete();
+    deleteOurs(charts);
     writePlan(context, plan, { sheets: existing, definedNames: located.definedNames });
     rememberRequest(context, request);
     context.workbook.worksheets.getItem(titles.comparison).activate();
@@ -52,6 +53,7 @@ async function createComparison(context: Excel.RequestContext, request: Comparis
       added,
       plan.names.map(({ name }) => name).filter((name) => !located.definedNames.has(name.toLowerCase())),
     );
+    if (read && added.length === 0) await putBack(context, read(), titles, located);
     throw error;
   }
   return readResult(context, request, titles);
@@ -60,6 +62,25 @@ async function createComparison(context: Excel.RequestContext, request: Comparis
 /** The charts on our sheets, the user's own among them; their names are there after the next sync. */
 function chartsOn({ workbook }: Excel.RequestContext, titles: readonly string[]): Excel.ChartCollection[] {
   return titles.map((title) => workbook.worksheets.getItem(title).charts.load({ name: true }));
+}
+
+function deleteOurs(charts: readonly Excel.ChartCollection[]): void {
+  for (const { items } of charts) for (const chart of items) if (chart.name.startsWith(chartPrefix)) chart.delete();
+}
+
+/** Writes the comparison that stood there before, with all that was typed, over what a failed attempt has left of it. */
+async function putBack(
+  context: Excel.RequestContext,
+  before: SheetState,
+  titles: Record<SheetId, string>,
+  { definedNames }: Located,
+): Promise<void> {
+  const charts = chartsOn(context, Object.values(titles));
+  await context.sync();
+  deleteOurs(charts);
+  const plan = comparisonWorkbook(before.request, titles, before.typed);
+  writePlan(context, plan, { sheets: new Set(sheetIds), definedNames });
+  await context.sync();
 }
 
 /** Gives our sheets their titles in a new language; where Excel refuses, they keep the ones they have. */
@@ -98,17 +119,17 @@ async function takeBack(
 async function readComparison(context: Excel.RequestContext): Promise<ComparisonResult | null> {
   const located = await locateSheets(context);
   const { titles } = located;
-  const state = await readState(context, located);
-  return state !== null && hasAllSheets(titles) ? readResult(context, state.request, titles) : null;
+  const read = await readSheets(context, located);
+  return read !== null && hasAllSheets(titles) ? readResult(context, read().request, titles) : null;
 }
 
-/** What the sheets hold now, or null when there are none with inputs. */
-async function readState(context: Excel.RequestContext, { request, titles }: Located, keptNames?: KeptNames) {
+/** Reads what the sheets hold now, or null when there are none with inputs. */
+async function readSheets(context: Excel.RequestContext, { request, titles }: Located) {
   const { inputs, factors } = titles;
   if (request === null || inputs === undefined || factors === undefined) return null;
   const read = readTyped(context, { ...titles, inputs, factors }, request);
   await context.sync();
-  return read(keptNames);
+  return read;
 }
 
 function hasAllSheets(titles: Located["titles"]): titles is Record<SheetId, string> {

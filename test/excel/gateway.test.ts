@@ -3,13 +3,16 @@ import { followRenames } from "../../src/excel/followRenames";
 import { excelGateway } from "../../src/excel/gateway";
 import { messages } from "../../src/locale/messages";
 import { invalidArgument } from "../../src/preview/officeError";
+import { areaAddress, cellAt } from "../../src/workbook/address";
+import { InputsLayout } from "../../src/workbook/inputsLayout";
 import { openOffice, startHeadless } from "../preview/headless";
 import { sampleRequest } from "../workbook/sample";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 const titles = Object.values(messages.en.sheets.titles);
 const request = sampleRequest();
+const inputs = new InputsLayout(4);
 
 let preview: ReturnType<typeof startHeadless>;
 let office: Awaited<ReturnType<typeof openOffice>>;
@@ -61,6 +64,26 @@ test("a comparison is written with its sheets in order, on the real office.js", 
 test("what was asked for is read back from the sheets", async () => {
   const read = await excelGateway.readComparison();
   expect(read?.request).toEqual(request);
+});
+
+test("an update that fails half-way keeps what was typed, and every sheet", async () => {
+  const price = { sheet: "Inputs", address: areaAddress(cellAt(inputs.rowOf("price"), inputs.columns.typed + 1)) };
+  const typed = (value?: number) =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem(price.sheet).getRange(price.address);
+      if (value !== undefined) cell.values = [[value]];
+      cell.load({ values: true });
+      await context.sync();
+      return cell.values[0]?.[0] as unknown;
+    });
+  await typed(31.5);
+  jest.spyOn(preview.host.charts, "add").mockImplementationOnce(() => {
+    throw invalidArgument("chart");
+  });
+  await expect(excelGateway.createComparison({ ...request, years: 7 })).rejects.toThrow(GatewayError);
+  expect(await typed()).toBe(31.5);
+  expect(await sheetTitles()).toEqual(["Sheet1", ...titles]);
+  expect((await excelGateway.readComparison())?.request).toEqual(request);
 });
 
 test("an option renamed in the pane keeps what was typed for it, and a new one begins without", () => {
