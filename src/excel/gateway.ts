@@ -27,7 +27,7 @@ export const excelGateway: Gateway = {
   displayLanguage: () => Office.context.displayLanguage,
 };
 
-/** Three syncs for a new comparison, four when there is one to keep the inputs of; then one to read the figures. */
+/** Three syncs for a new comparison, the last to read its figures; one more to keep inputs, and one to rename sheets. */
 async function createComparison(context: Excel.RequestContext, request: ComparisonRequest): Promise<ComparisonResult> {
   const located = await locateSheets(context);
   const charts = chartsOn(context, Object.values(located.titles));

@@ -21,15 +21,6 @@ export function formatMoney(value: number, currency: string, language: Language,
   }).format(value);
 }
 
-/** A share (0.123) as percent (12.3%), with no more decimals than asked for. */
-export function formatPercent(share: number, language: Language, decimals = 1): string {
-  return new Intl.NumberFormat(regionalTag[language], {
-    style: "percent",
-    maximumFractionDigits: decimals,
-    signDisplay: "negative",
-  }).format(share);
-}
-
 /** A date with its month spelt out, in the reader's own time zone. */
 export function formatDate(date: Date, language: Language): string {
   return new Intl.DateTimeFormat(regionalTag[language], { dateStyle: "long" }).format(date);

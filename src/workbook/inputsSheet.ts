@@ -110,7 +110,8 @@ export function inputsSheet(context: Context): SheetPlan {
     header(columns.bad, texts.adverseEnd);
     header(columns.multiplier, texts.multiplier);
     for (const [index, option] of request.options.entries()) {
-      builder.text(headerRow, columns.typed + index, option.name, "optionInput");
+      // Quoted, or Excel would take a name such as Jan 5 for a date.
+      builder.input(headerRow, columns.typed + index, `'${option.name}`, numberFormats.general, "optionInput");
       const typed = relative(headerRow, columns.typed + index);
       builder.formula(headerRow, columns.inForce + index, typed, numberFormats.general, "optionHeader");
       builder.formula(headerRow, columns.base + index, typed, numberFormats.general, "optionHeader");

@@ -1,7 +1,6 @@
 /** Excel's codes. Separators follow the reader's own settings; the currency stands in the unit column. */
 export const numberFormats = {
   general: "General",
-  text: "@",
   whole: "#,##0",
   money: "#,##0;-#,##0;0",
   moneyExact: "#,##0.00",

@@ -1,4 +1,4 @@
-import { formatDate, formatMoney, formatNumber, formatPercent, plural } from "../../src/locale/numbers";
+import { formatDate, formatMoney, formatNumber, plural } from "../../src/locale/numbers";
 
 describe("numbers", () => {
   test("a number follows its language, with every digit Excel keeps", () => {
@@ -19,13 +19,6 @@ describe("numbers", () => {
     expect(formatMoney(-1234567.8, "PHP", "fil")).toBe("-₱1,234,567.80");
     expect(formatMoney(1234, "GBP", "en")).toBe("£1,234.00");
     expect(formatMoney(1234.5, "EUR", "da", 0)).toBe("1.235\u00a0€");
-  });
-
-  test("a share is shown as percent", () => {
-    expect(formatPercent(0.123, "en")).toBe("12.3%");
-    expect(formatPercent(0.123, "da")).toBe("12,3\u00a0%");
-    expect(formatPercent(0.05, "fil")).toBe("5%");
-    expect(formatPercent(0.1234, "en", 2)).toBe("12.34%");
   });
 
   test("a date spells its month", () => {

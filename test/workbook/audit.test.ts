@@ -113,12 +113,12 @@ test.each(languages)("no cell of a workbook in %s says undefined, NaN or null", 
   expect(texts.filter((cell) => typeof cell === "string" && /undefined|NaN|null|\[object/.test(cell))).toEqual([]);
 });
 
-test("text that begins like a formula is written as text", () => {
+test("a name that looks like a formula or a date is written as text", () => {
   const options = [
     { name: "=1+1", arrangement: "in-house" as const },
-    { name: "@home", arrangement: "onshore" as const },
+    { name: "Jan 5", arrangement: "onshore" as const },
   ];
   const inputs = samplePlan({ options }).sheets.find(({ id }) => id === "inputs");
   const header = inputs?.cells[new InputsLayout(2).headerRow] ?? [];
-  expect(header.slice(2, 4)).toEqual(["'=1+1", "'@home"]);
+  expect(header.slice(2, 4)).toEqual(["'=1+1", "'Jan 5"]);
 });
