@@ -203,7 +203,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_TORNADO: {
       description:
-        "Hvad et alternativ sparer mod basisalternativet, når én usikker forudsætning ad gangen flyttes til den lave og den høje ende af sit interval; det største udsving først. Nutidsværdi af omkostninger efter skat. Tabel med overskrifter.",
+        "Hvad et alternativ sparer mod basisalternativet, når én usikker forudsætning ad gangen flyttes til den lave og den høje ende af sit interval; den forudsætning, der flytter den længst, først, også hvor det længste ligger mellem enderne. Nutidsværdi af omkostninger efter skat. Tabel med overskrifter.",
       parameters: {
         assumptions,
         option,

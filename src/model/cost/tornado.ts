@@ -14,18 +14,26 @@ export interface Swing {
   readonly high: number;
   /** high - low: below 0 where more of the driver saves less. */
   readonly swing: number;
+  /** How far apart the savings are between the two ends; above |swing| where the effect turns on the way. */
+  readonly extent: number;
 }
 
+/** Parts of the way from an end to the base at which the saving is looked at too. */
+const between = [0.25, 0.5, 0.75, 1];
+
+/** What two savings may differ by without saying anything, relative to their size. */
+const rounding = 1e-9;
+
 /**
- * How far each uncertain driver moves what an option saves against the baseline, in net present cost; the widest swing first,
- * ties in catalogue order, the option before the baseline.
+ * How far each uncertain driver moves what an option saves against the baseline, in net present cost; the widest first, ties in
+ * catalogue order, the option before the baseline.
  *
- * One driver moves at a time, to the low and to the high end of its uncertainty. A shared driver moves in both options; one per
- * option moves in the option, and again in the baseline. Only the two ends are looked at: a driver whose best value lies between
- * them has a swing that understates it, and today's saving outside low..high.
+ * One driver moves at a time, from the low to the high end of its uncertainty. A shared driver moves in both options; one per
+ * option moves in the option, and again in the baseline. What counts is how far the saving goes on the way and not only its ends: a
+ * driver that saves most in the middle, or hurts at both ends, would hide with a swing near 0.
  *
  * Domain: any two options of one table; an option against itself saves 0 whatever moves.
- * Accuracy: as the net present costs, to 1e-12 of the larger.
+ * Accuracy: as the net present costs, to 1e-12 of the larger; the way is looked at in eight steps.
  */
 export function tornado(baseline: OptionAssumptions, option: OptionAssumptions): Swing[] {
   const isItself = option.number === baseline.number;
@@ -33,7 +41,7 @@ export function tornado(baseline: OptionAssumptions, option: OptionAssumptions):
     const movers = driver.scope === "shared" ? [null] : isItself ? [option] : [option, baseline];
     return movers.flatMap((of) => swingOf(driver, of, baseline, option) ?? []);
   });
-  return swings.sort((one, other) => Math.abs(other.swing) - Math.abs(one.swing));
+  return swings.sort((one, other) => other.extent - one.extent);
 }
 
 /** Nothing for a driver that is certain. */
@@ -51,5 +59,9 @@ function swingOf(
   };
   const savedAt = (multiplier: number) => costAt(baseline, multiplier) - costAt(option, multiplier);
   const [low, high] = [savedAt(ends.low), savedAt(ends.high)];
-  return { driver: id, of, low, high, swing: high - low };
+  const onTheWay = [ends.low, ends.high].flatMap((end) => between.map((part) => savedAt(end + (1 - end) * part)));
+  const swing = high - low;
+  const extent = Math.max(low, high, ...onTheWay) - Math.min(low, high, ...onTheWay);
+  const turns = extent - Math.abs(swing) > rounding * Math.max(Math.abs(low), Math.abs(high), extent);
+  return { driver: id, of, low, high, swing, extent: turns ? extent : Math.abs(swing) };
 }
