@@ -37,25 +37,31 @@ const rounding = 1e-9;
  */
 export function tornado(baseline: OptionAssumptions, option: OptionAssumptions): Swing[] {
   const isItself = option.number === baseline.number;
+  const pair = [baseline, option].map((each) => ({ each, today: costMetric(each, "npv") })) as [Costed, Costed];
   const swings = numericDrivers.flatMap((driver) => {
     const movers = driver.scope === "shared" ? [null] : isItself ? [option] : [option, baseline];
-    return movers.flatMap((of) => swingOf(driver, of, baseline, option) ?? []);
+    return movers.flatMap((of) => swingOf(driver, of, pair) ?? []);
   });
   return swings.sort((one, other) => other.extent - one.extent);
+}
+
+interface Costed {
+  readonly each: OptionAssumptions;
+  /** Its net present cost when nothing moves. */
+  readonly today: number;
 }
 
 /** Nothing for a driver that is certain. */
 function swingOf(
   { id }: NumericDriver,
   of: OptionAssumptions | null,
-  baseline: OptionAssumptions,
-  option: OptionAssumptions,
+  [baseline, option]: readonly [Costed, Costed],
 ): Swing | undefined {
-  const ends = (of ?? option).uncertainty.get(id);
+  const ends = (of ?? option.each).uncertainty.get(id);
   if (!ends) return undefined;
-  const costAt = (each: OptionAssumptions, multiplier: number) => {
-    const moves = of === null || of.number === each.number;
-    return costMetric(moves ? movedTo(each, id, scaledDriver(id, each.values[id], multiplier)) : each, "npv");
+  const costAt = ({ each, today }: Costed, multiplier: number) => {
+    if (multiplier === 1 || (of !== null && of.number !== each.number)) return today;
+    return costMetric(movedTo(each, id, scaledDriver(id, each.values[id], multiplier)), "npv");
   };
   const savedAt = (multiplier: number) => costAt(baseline, multiplier) - costAt(option, multiplier);
   const [low, high] = [savedAt(ends.low), savedAt(ends.high)];
