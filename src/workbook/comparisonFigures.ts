@@ -2,7 +2,7 @@ import { type Area, absolute, areaAddress, columnFixed, relative, rowFixed } fro
 import { type ComparisonFigure, comparisonFigures } from "./comparisonRows";
 import { optionsOf, putLabels, putOptionTable } from "./comparisonTable";
 import { type Context, areaOn, cellOn, inForce } from "./context";
-import type { CostRowId } from "./costsLayout";
+import type { CostRowId } from "./costBlockLayout";
 import { numberFormats } from "./numberFormat";
 import type { SheetBuilder } from "./sheetBuilder";
 import type { StyleName } from "./styles";
