@@ -95,6 +95,12 @@ export class AuditLayout {
     return absolute(this.settingRow(setting), this.columns.value);
   }
 
+  /** Everything that is typed, with what stands between. */
+  get inputs(): Area {
+    const row = this.settingRow("trial");
+    return { row, column: this.columns.value, rows: this.settingRow("option") - row + 1, columns: 1 };
+  }
+
   resultRow(answer: AuditAnswer): number {
     return this.answerRow + 2 + auditAnswers.indexOf(answer);
   }

@@ -44,7 +44,11 @@ export function simulationSheet(context: Context): SheetPlan {
   putTable("chances", texts.bandChances);
   for (const id of chances) {
     const [row, answered] = [layout.chanceRow(id), layout.answeredRow(layout.costAnswer, id)];
-    putRow(row, texts.chances[id], texts.chanceUnit, numberFormats.percent, (option) => answerOf(answered, option));
+    // The baseline is not compared with itself.
+    const chance = (cell: string) => `IF(${cell}="","",${cell})`;
+    putRow(row, texts.chances[id], texts.chanceUnit, numberFormats.percent, (option) =>
+      chance(answerOf(answered, option)),
+    );
   }
   putTable("bridge", texts.bandBridge);
   putBridge(sheet, context);
