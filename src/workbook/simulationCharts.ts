@@ -65,9 +65,12 @@ function putDrawn(sheet: SheetBuilder, { messages, simulation: layout }: Context
   for (let bin = 1; bin <= histogramBins; bin++) {
     const answered = (id: (typeof histogramColumns)[number]) =>
       relative(row + bin, layout.histogramAnswer.column + histogramColumns.indexOf(id));
-    sheet.formula(row + bin, column, divided(`(${answered("from")}+${answered("to")})/(1+1)`), "General");
-    sheet.formula(row + bin, column + 1, answered("count"), numberFormats.whole);
-    sheet.formula(row + bin, column + 2, divided(answered("to")), "General");
-    sheet.formula(row + bin, column + 3, answered("cumulative"), numberFormats.percent);
+    // Where every trial costs the same there is one bin.
+    const put = (offset: number, formula: string, format: string) =>
+      sheet.formula(row + bin, column + offset, `IF(${answered("count")}="","",${formula})`, format);
+    put(0, divided(`(${answered("from")}+${answered("to")})/(1+1)`), numberFormats.general);
+    put(1, answered("count"), numberFormats.whole);
+    put(2, divided(answered("to")), numberFormats.general);
+    put(3, answered("cumulative"), numberFormats.percent);
   }
 }

@@ -191,7 +191,9 @@ export function simulationSheet(context: Context): SheetPlan {
     };
     const [enough, notEnough] = [texts.enough, texts.notEnough].map((text) => textFormula(text, places));
     const row = layout.enoughRow + 1;
-    const formula = `IF(MIN(${answered("enough")})=1,${enough},${notEnough})`;
+    const isKnown = `COUNT(${answered("standard-error")})>0`;
+    const not = `IF(${isKnown},${notEnough},"${texts.oneTrial}")`;
+    const formula = `IF(MIN(${answered("enough")})=1,${enough},${not})`;
     sheet.formula(row, columns.label, formula, "General", "decision");
     sheet.style({ row, column: 1, rows: 1, columns: columns.unit }, "decision");
   }

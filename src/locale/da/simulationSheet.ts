@@ -21,6 +21,7 @@ export const daSimulationSheet: SimulationTexts = {
     "Ja: Med {trials} gennemløb er usikkerheden på hvert alternativs gennemsnit under 1\u00a0% af det (standardfejl).",
   notEnough:
     "Nej: Med {trials} gennemløb er usikkerheden på gennemsnittet for {option} {share}\u00a0% af det (standardfejl). Skriv flere gennemløb, indtil den er under 1\u00a0%.",
+  oneTrial: "Nej: Et enkelt gennemløb siger intet om sin egen usikkerhed. Skriv flere gennemløb.",
   bandCosts: "Nutidsværdi af omkostninger for hvert alternativ",
   costsNote:
     "P10: Ét gennemløb ud af ti koster mindre. P50: Halvdelen gør. P90: Ni ud af ti gør, så ét ud af ti koster mere; et forsigtigt budget begynder her.",

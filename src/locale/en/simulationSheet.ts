@@ -18,6 +18,7 @@ export const enSimulationSheet = {
   enough: "Yes: with {trials} trials no option's mean is uncertain by 1% of itself or more (standard error).",
   notEnough:
     "No: with {trials} trials the mean of {option} is uncertain by {share}% of itself (standard error). Type more trials, until it is below 1%.",
+  oneTrial: "No: a single trial says nothing of its own uncertainty. Type more trials.",
   bandCosts: "Net present cost of each option",
   costsNote:
     "P10: one trial in ten costs less. P50: half of them do. P90: nine in ten do, so one in ten costs more; a cautious budget starts here.",

@@ -20,6 +20,7 @@ export const filSimulationSheet: SimulationTexts = {
   enough: "Oo: sa {trials} trial, mas mababa sa 1% ng mean ang standard error nito sa bawat opsyon.",
   notEnough:
     "Hindi: sa {trials} trial, {share}% ng mean ang standard error nito sa {option}. Dagdagan ang mga trial hanggang mas mababa ito sa 1%.",
+  oneTrial: "Hindi: walang sinasabi ang iisang trial tungkol sa sarili nitong katiyakan. Dagdagan ang mga trial.",
   bandCosts: "NPV ng gastos ng bawat opsyon",
   costsNote:
     "P10: isa sa sampung trial ang mas mura. P50: kalahati ang mas mura. P90: siyam sa sampu ang mas mura, at isa ang mas mahal; dito nagsisimula ang maingat na budget.",
