@@ -15,6 +15,7 @@ export const singleChecks = [
   "register",
   "ownRisks",
   "ownRiskRows",
+  "audit",
   "errors",
 ] as const;
 export type SingleCheck = (typeof singleChecks)[number];

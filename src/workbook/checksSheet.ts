@@ -12,10 +12,14 @@ import { SheetBuilder } from "./sheetBuilder";
 /** Relative: what two ways of adding up the same doubles may differ by. */
 const costTolerance = 1e-9;
 
+/** Relative: what two ways of computing a quantile may differ by. */
+const drawTolerance = 1e-6;
+
 /** Every figure computed twice and compared, and the conditions the workbook relies on; one master check over all. */
 export function checksSheet(context: Context): SheetPlan {
   const {
     messages,
+    audit,
     checks: layout,
     comparison,
     costs,
@@ -23,6 +27,7 @@ export function checksSheet(context: Context): SheetPlan {
     inputs,
     risks,
     sensitivity,
+    simulation,
     staffing,
     titles,
   } = context;
@@ -175,6 +180,10 @@ export function checksSheet(context: Context): SheetPlan {
       }
       case "ownRiskRows":
         return { value: cellOn(context, "risks", risks.resultRow("incomplete"), risks.columns.status), ...count };
+      case "audit": {
+        const value = cellOn(context, "audit", audit.resultRow("largest"), audit.columns.value);
+        return { value, tolerance: drawTolerance, format: numberFormats.difference };
+      }
       case "errors":
         return { value: errorCells(), ...count };
     }
@@ -235,6 +244,11 @@ export function checksSheet(context: Context): SheetPlan {
       areaOn(context, "risks", risks.figures),
       areaOn(context, "sensitivity", sensitivity.tornado),
       areaOn(context, "sensitivity", sensitivity.costs),
+      areaOn(context, "simulation", simulation.costAnswer),
+      areaOn(context, "simulation", simulation.savingAnswer),
+      areaOn(context, "simulation", simulation.histogramAnswer),
+      areaOn(context, "simulation", simulation.shown),
+      areaOn(context, "audit", audit.draws),
       areaOn(context, "costs", {
         row: costs.yearRow,
         column: costs.columns.present,

@@ -2,7 +2,7 @@ import { type Area, absolute, areaAddress, columnFixed, relative, rowFixed } fro
 import { type ComparisonFigure, comparisonFigures } from "./comparisonRows";
 import { optionsOf, putLabels, putOptionTable } from "./comparisonTable";
 import { type Context, areaOn, cellOn, inForce } from "./context";
-import type { CostRowId } from "./costsLayout";
+import type { CostRowId } from "./costBlockLayout";
 import { numberFormats } from "./numberFormat";
 import type { SheetBuilder } from "./sheetBuilder";
 import type { StyleName } from "./styles";
@@ -24,6 +24,7 @@ const formats: Record<Exclude<ComparisonFigure, "plausibility">, string> = {
   score: numberFormats.points,
   "cost-rank": numberFormats.year,
   "score-rank": numberFormats.year,
+  "chance-best": numberFormats.percent,
 };
 
 /** Figures that rest on this sheet's own cells. */
@@ -60,7 +61,7 @@ export function putFigures(sheet: SheetBuilder, context: Context): void {
 }
 
 function formulaOf(context: Context, figure: ComparisonFigure, option: number): string {
-  const { comparison: layout, costs, factors } = context;
+  const { comparison: layout, costs, factors, simulation } = context;
   const column = layout.optionColumn(option);
   const here = (other: ComparisonFigure) => relative(layout.rowOf(other), column);
   const baseline = columnFixed(layout.rowOf("npv"), layout.firstOptionColumn);
@@ -104,6 +105,8 @@ function formulaOf(context: Context, figure: ComparisonFigure, option: number): 
       return `RANK(${here("npv")},${acrossFrom(layout.across(layout.rowOf("npv")))},1)`;
     case "score-rank":
       return `RANK(${here("score")},${acrossFrom(layout.across(layout.rowOf("score")))})`;
+    case "chance-best":
+      return cellOn(context, "simulation", simulation.chanceRow("chance-best"), simulation.optionColumn(option));
   }
 }
 

@@ -1,19 +1,17 @@
 import { arrangements, distributions, driverGroups, priceUnits } from "../model/driver";
 import { type DriverId, type UnitKey, drivers } from "../model/drivers";
-import { movesFromOne } from "../model/assumptions/scaledDriver";
 import type { Typed } from "../model/fault";
 import { absolute, areaAddress, cellAt, columnFixed, onSheet, relative, rowFixed } from "./address";
 import { asCell } from "./asCell";
 import { type Context, cellOn } from "./context";
+import { movedFormula } from "./movedFormula";
+import { neverMoves } from "./neverMoves";
 import { numberFormats } from "./numberFormat";
 import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
 import { headerHeight, putHeading } from "./heading";
 
 type CatalogueDriver = (typeof drivers)[number];
-
-/** Choices and whole-number settings: no scenario moves them. */
-const neverMoves: ReadonlySet<DriverId> = new Set(["price-unit", "horizon-years", "include-local-impact"]);
 
 /** The sheet where the user types: one row a driver, with what is in force beside it. */
 export function inputsSheet(context: Context): SheetPlan {
@@ -224,11 +222,10 @@ export function inputsSheet(context: Context): SheetPlan {
   /** The scenario moves a driver within its domain; where it moves nothing the value passes as it was typed. */
   function inForceFormula(driver: CatalogueDriver, row: number, base: string): string {
     if (neverMoves.has(driver.id)) return base;
-    const multiplier = columnFixed(row, columns.multiplier);
-    const moved = movesFromOne.has(driver.id) ? `(1+${base})*${multiplier}-1` : `${base}*${multiplier}`;
-    const least = columnFixed(row, columns.least);
-    const most = columnFixed(row, columns.most);
-    return `IF(${multiplier}=1,${base},MAX(${least},MIN(${most},${moved})))`;
+    const [multiplier, least, most] = [columns.multiplier, columns.least, columns.most].map((column) =>
+      columnFixed(row, column),
+    ) as [string, string, string];
+    return movedFormula(driver.id, { base, multiplier, least, most });
   }
 
   function putUncertainty(builder: SheetBuilder, driver: CatalogueDriver, row: number): void {
