@@ -6,6 +6,7 @@ import { type SingleCheck, singleChecks } from "./checksLayout";
 import { type Context, areaOn, cellOn, optionName } from "./context";
 import { headerHeight, putBand, putHeading } from "./heading";
 import { checkFormat, numberFormats } from "./numberFormat";
+import { type LinkedDriver, linkedDrivers } from "./inputsLayout";
 import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
 
@@ -173,6 +174,8 @@ export function checksSheet(context: Context): SheetPlan {
         const value = `MAX(${areaOn(context, "risks", risks.across(risks.resultRow("difference")))})`;
         return { value, tolerance: costTolerance, format: numberFormats.difference };
       }
+      case "baseWorkings":
+        return { value: baseDifference(), tolerance: costTolerance, format: numberFormats.difference };
       case "ownRiskRows":
         return { value: cellOn(context, "risks", risks.resultRow("incomplete"), risks.columns.status), ...count };
       case "errors":
@@ -189,6 +192,18 @@ export function checksSheet(context: Context): SheetPlan {
       return `ABS(${groups}-${present("present")})/MAX(1,ABS(${present("present")}))`;
     });
     return `MAX(${gaps.join(",")})`;
+  }
+
+  /** In the base scenario the linked drivers, worked out apart for the base, are those in force. */
+  function baseDifference(): string {
+    const across = (driver: LinkedDriver, column: number) =>
+      areaOn(context, "inputs", { row: inputs.rowOf(driver), column, rows: 1, columns: layout.optionCount });
+    const gaps = linkedDrivers.map((driver) => {
+      const [moved, base] = [across(driver, inputs.columns.inForce), across(driver, inputs.columns.base)];
+      return `SUMPRODUCT(ABS(${moved}-${base}))/MAX(1,SUMPRODUCT(ABS(${base})))`;
+    });
+    const direction = cellOn(context, "inputs", inputs.scenarioRow, inputs.columns.multiplier);
+    return `IF(${direction}=0,MAX(${gaps.join(",")}),0)`;
   }
 
   function optionNames() {

@@ -6,6 +6,8 @@ import { absolute, areaAddress, cellAt, columnFixed, onSheet, relative, rowFixed
 import { asCell } from "./asCell";
 import { type Context, cellOn } from "./context";
 import { numberFormats } from "./numberFormat";
+import { putBaseWorkings } from "./inputsBaseWorkings";
+import { linkedDrivers } from "./inputsLayout";
 import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
 import { headerHeight, putHeading } from "./heading";
@@ -15,12 +17,22 @@ type CatalogueDriver = (typeof drivers)[number];
 /** Choices and whole-number settings: no scenario moves them. */
 const neverMoves: ReadonlySet<DriverId> = new Set(["price-unit", "horizon-years", "include-local-impact"]);
 
+const linked: ReadonlySet<DriverId> = new Set(linkedDrivers);
+
+/** The rows that a linked driver reads. */
+type Links = Readonly<Record<"fte" | "runPerMonth" | "occupancy", number>>;
+
 /** The sheet where the user types: one row a driver, with what is in force beside it. */
 export function inputsSheet(context: Context): SheetPlan {
   const { messages, inputs, request, titles } = context;
   const texts = messages.sheets.inputs;
   const sheet = new SheetBuilder("inputs", titles.inputs);
-  const { columns } = inputs;
+  const { columns, baseRows } = inputs;
+  const baseLinks: Links = {
+    fte: baseRows.baseFte,
+    runPerMonth: baseRows.baseRunPerMonth,
+    occupancy: baseRows.staffedOccupancy,
+  };
 
   putHeading(sheet, context, titles.inputs, texts.howTo);
   putSettings(sheet, context);
@@ -33,6 +45,7 @@ export function inputsSheet(context: Context): SheetPlan {
   }
   for (const driver of drivers) putDriverRow(sheet, context, driver);
   putLinks(sheet, context);
+  putBaseWorkings(sheet, context);
   putLists(sheet, context);
 
   const widths: number[] = [];
@@ -52,7 +65,7 @@ export function inputsSheet(context: Context): SheetPlan {
     rowHeights: [{ row: inputs.headerRow, points: headerHeight }],
     frozen: { rows: inputs.headerRow + 1, columns: columns.typed },
     print: {
-      area: { row: 0, column: 0, rows: inputs.linkRows.ownRisks + 1, columns: columns.note + 1 },
+      area: { row: 0, column: 0, rows: inputs.lastRow + 1, columns: columns.note + 1 },
       titleRows: inputs.headerRow + 1,
       landscape: true,
     },
@@ -167,8 +180,6 @@ export function inputsSheet(context: Context): SheetPlan {
     putDefaults(builder, driver, row);
     const format = formatOf(driver);
     for (const [index, option] of request.options.entries()) {
-      const typed = relative(row, columns.typed + index);
-      const base = relative(row, columns.base + index);
       if (driver.scope === "option" || index === 0) {
         const value = requestedValue(driver.id) ?? context.typed.drivers[driver.id]?.[option.name];
         const shown = isChoice(driver) ? nameOf(messages.choices.priceUnits, value ?? null) : value;
@@ -176,8 +187,8 @@ export function inputsSheet(context: Context): SheetPlan {
       } else {
         builder.style(cellAt(row, columns.typed + index), "closed");
       }
-      builder.formula(row, columns.base + index, baseFormula(driver, row, index, typed), format);
-      builder.formula(row, columns.inForce + index, inForceFormula(driver, row, base), format);
+      builder.formula(row, columns.base + index, valueFormula(driver, row, index, baseLinks), format);
+      builder.formula(row, columns.inForce + index, inForceFormula(driver, row, index), format);
     }
     const typedColumns = driver.scope === "option" ? inputs.optionCount : 1;
     builder.validate({
@@ -200,35 +211,45 @@ export function inputsSheet(context: Context): SheetPlan {
       : undefined;
   }
 
-  function baseFormula(driver: CatalogueDriver, row: number, option: number, typed: string): string {
-    if (driver.scope === "shared" && option > 0) return columnFixed(row, columns.base);
-    const { number, replaces, fte, runPerMonth, occupancy, ownRisks } = inputs.linkRows;
-    const linked: Partial<Record<DriverId, number>> = { "displaced-jobs": fte, "old-cost": runPerMonth };
-    const link = linked[driver.id];
-    if (link !== undefined) {
-      const value = absolute(link, inputs.valueColumn);
-      return `IF(${typed}="",IF(${rowFixed(replaces, columns.typed + option)}=1,${value},0),${typed})`;
-    }
-    if (driver.id === "other-risk") return `IF(${typed}="",${rowFixed(ownRisks, columns.typed + option)},${typed})`;
+  /** What was typed, or what stands in its place: a figure of other sheets, or the default of the option's arrangement. */
+  function valueFormula(driver: CatalogueDriver, row: number, option: number, link: Links): string {
+    // One formula for all options: a shared driver is typed, and has its default, with the baseline.
+    const column = driver.scope === "shared" ? columnFixed : relative;
+    const rowOnly = driver.scope === "shared" ? absolute : rowFixed;
+    const own = driver.scope === "shared" ? 0 : option;
+    const typed = column(row, columns.typed + own);
+    const { replaces, number, ownRisks } = inputs.linkRows;
+    const unlessTyped = (value: string) => `IF(${typed}="",${value},${typed})`;
+    const ifReplaced = (figure: number) =>
+      unlessTyped(`IF(${rowFixed(replaces, columns.typed + option)}=1,${absolute(figure, inputs.valueColumn)},0)`);
+    if (driver.id === "displaced-jobs") return ifReplaced(link.fte);
+    if (driver.id === "old-cost") return ifReplaced(link.runPerMonth);
+    if (driver.id === "other-risk") return unlessTyped(rowFixed(ownRisks, columns.typed + option));
     const defaults = areaAddress({ row, column: columns.defaults, rows: 1, columns: arrangements.length }, columnFixed);
-    const inDollars = `INDEX(${defaults},1,${rowFixed(number, columns.typed + option)})`;
-    const rate = rowFixed(inputs.rowOf("default-currency-rate"), columns.base + option);
+    const inDollars = `INDEX(${defaults},1,${rowOnly(number, columns.typed + own)})`;
+    const rate = rowOnly(inputs.rowOf("default-currency-rate"), columns.base + own);
     const byDefault = `${inDollars}${driver.money ? `*${rate}` : ""}`;
-    if (driver.id !== "occupancy") return `IF(${typed}="",${byDefault},${typed})`;
+    if (driver.id !== "occupancy") return unlessTyped(byDefault);
     // A week that is closed, or that the add-in is not there to compute, leaves the default.
-    const staffed = rowFixed(occupancy, columns.typed + option);
-    const bounded = `MAX(${columnFixed(row, columns.least)},MIN(${columnFixed(row, columns.most)},${staffed}))`;
-    return `IF(${typed}="",IF(ISNUMBER(${staffed}),${bounded},${byDefault}),${typed})`;
+    const staffed = rowFixed(link.occupancy, columns.typed + option);
+    return unlessTyped(`IF(ISNUMBER(${staffed}),${withinBounds(row, staffed)},${byDefault})`);
   }
 
-  /** The scenario moves a driver within its domain; where it moves nothing the value passes as it was typed. */
-  function inForceFormula(driver: CatalogueDriver, row: number, base: string): string {
+  function withinBounds(row: number, value: string): string {
+    return `MAX(${columnFixed(row, columns.least)},MIN(${columnFixed(row, columns.most)},${value}))`;
+  }
+
+  /**
+   * The scenario moves a driver within its domain; where it moves nothing the value passes as it was typed. A linked driver
+   * follows the figures of the other sheets, which have the scenario in them.
+   */
+  function inForceFormula(driver: CatalogueDriver, row: number, option: number): string {
+    const base = relative(row, columns.base + option);
     if (neverMoves.has(driver.id)) return base;
+    const value = linked.has(driver.id) ? valueFormula(driver, row, option, inputs.linkRows) : base;
     const multiplier = columnFixed(row, columns.multiplier);
-    const moved = movesFromOne.has(driver.id) ? `(1+${base})*${multiplier}-1` : `${base}*${multiplier}`;
-    const least = columnFixed(row, columns.least);
-    const most = columnFixed(row, columns.most);
-    return `IF(${multiplier}=1,${base},MAX(${least},MIN(${most},${moved})))`;
+    const moved = movesFromOne.has(driver.id) ? `(1+${value})*${multiplier}-1` : `${value}*${multiplier}`;
+    return `IF(${multiplier}=1,${value},${withinBounds(row, moved)})`;
   }
 
   function putUncertainty(builder: SheetBuilder, driver: CatalogueDriver, row: number): void {

@@ -19,14 +19,14 @@ export function staffingFormulas(context: Context, option: number): StaffingForm
   const interval = absolute(staffing.intervalRow, staffing.columns.value);
   const firstYear = (id: "contacts" | "handle-seconds" | "fte") =>
     cellOn(context, "costs", costs.rowOf(id, option), costs.yearColumn(1));
-  const occupancyOnInputs = (column: number) => cellOn(context, "inputs", inputs.rowOf("occupancy"), column + option);
+  const occupancyOnInputs = (column: number) => cellOn(context, "inputs", inputs.rowOf("occupancy"), column);
 
   const handleTime = cell("handle-seconds");
   const patience = leftOutIfBlank(cell("patience"));
   const within = leftOutIfBlank(cell("answer-within"));
   const target = `${handleTime},${leftOutIfBlank(cell("service-level"))},${within},${interval},${patience}`;
-  const isMoved = `${occupancyOnInputs(inputs.columns.base)}<>${occupancyOnInputs(inputs.columns.inForce)}`;
-  const hasOwn = `${occupancyOnInputs(inputs.columns.typed)}<>""`;
+  const isMoved = `${occupancyOnInputs(inputs.columns.multiplier)}<>1`;
+  const hasOwn = `${occupancyOnInputs(inputs.columns.typed + option)}<>""`;
   const load = `${calls}*${handleTime}/60/${interval}`;
   const isPatient = `IF(${cell("patience")}="",1,0)`;
   return {
@@ -79,6 +79,6 @@ export function callsFormula(
 }
 
 /** Excel may pass a blank cell on as 0; the functions take "" for an argument left out. */
-function leftOutIfBlank(cell: string): string {
+export function leftOutIfBlank(cell: string): string {
   return `IF(${cell}="","",${cell})`;
 }

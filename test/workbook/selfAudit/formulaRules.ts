@@ -1,0 +1,78 @@
+import type { Area } from "../../../src/workbook/address";
+import { type AuditedSheet, at, cellsOf, formulasOf } from "./auditedWorkbook";
+import { type Token, fromOwnCell, tokensOf } from "./tokens";
+
+/** 0, 1 and the conversions of months, minutes, percent and seconds. */
+const allowedNumbers = new Set([0, 1, 12, 60, 100, 3600]);
+
+/** They change, or point elsewhere, without any input having changed. */
+const volatileFunctions = /^(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|INFO|CELL)$/i;
+
+/** Numbers inside formulas that belong in a cell of their own. */
+export function hardCodedNumbers(sheet: AuditedSheet): string[] {
+  return tokensWhere(sheet, ({ kind, text }) => kind === "number" && !allowedNumbers.has(Number(text)));
+}
+
+/** Texts inside formulas, but for signs, the given ids and a sentence's {place}: words for the reader belong in a cell. */
+export function wordsInFormulas(sheet: AuditedSheet, ids: ReadonlySet<string>): string[] {
+  const isWord = (text: string) => /\p{L}/u.test(text) && !/^\{\w+\}$/.test(text) && !ids.has(text);
+  return tokensWhere(sheet, ({ kind, text }) => kind === "text" && isWord(text.slice(1, -1)));
+}
+
+export function volatileCalls(sheet: AuditedSheet): string[] {
+  return tokensWhere(sheet, ({ kind, text }) => kind === "function" && volatileFunctions.test(text));
+}
+
+/** References to other files: [Book.xlsx]Sheet!A1, or a link in a sheet's name. */
+export function outsideReferences(sheet: AuditedSheet): string[] {
+  return tokensWhere(
+    sheet,
+    (token) =>
+      (token.kind === "operator" && token.text === "[") ||
+      (token.kind === "reference" && /[[\]]|:\/\//.test(token.sheet ?? "")),
+  );
+}
+
+export function wholeLines(sheet: AuditedSheet): string[] {
+  return tokensWhere(sheet, ({ kind }) => kind === "wholeLines");
+}
+
+/** Errors written into a formula, such as the #REF! of a deleted cell. */
+export function brokenReferences(sheet: AuditedSheet): string[] {
+  return tokensWhere(sheet, ({ kind }) => kind === "error");
+}
+
+function tokensWhere(sheet: AuditedSheet, isFinding: (token: Token) => boolean): string[] {
+  return formulasOf(sheet).flatMap(({ row, column, formula }) =>
+    tokensOf(formula)
+      .filter(isFinding)
+      .map(({ text }) => `${at(sheet, row, column)}: ${text} in ${formula}`),
+  );
+}
+
+/** Rows of an area whose formulas are not copies of one another: a change across time or options that nobody sees. */
+export function unevenRows(sheet: AuditedSheet, area: Area): string[] {
+  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  return rows.flatMap((row) => {
+    const written = cellsOf({ ...area, row, rows: 1 }).flatMap(([, column]) => {
+      const cell = sheet.cells[row]?.[column];
+      return typeof cell === "string" && cell.startsWith("=")
+        ? [{ column, formula: fromOwnCell(cell, row, column) }]
+        : [];
+    });
+    const odd = written.find(({ formula }) => formula !== written[0]?.formula);
+    return odd ? [`${at(sheet, row, odd.column)}: ${odd.formula} after ${written[0]?.formula}`] : [];
+  });
+}
+
+/** A formula with copies of one other formula on both its sides. */
+export function interruptedRows(sheet: AuditedSheet): string[] {
+  return formulasOf(sheet).flatMap(({ row, column, formula }) => {
+    const beside = [column - 1, column + 1].map((other) => {
+      const cell = sheet.cells[row]?.[other];
+      return typeof cell === "string" && cell.startsWith("=") ? fromOwnCell(cell, row, other) : null;
+    });
+    const isOdd = beside[0] !== null && beside[0] === beside[1] && beside[0] !== fromOwnCell(formula, row, column);
+    return isOdd ? [`${at(sheet, row, column)}: ${formula}`] : [];
+  });
+}
