@@ -1,11 +1,11 @@
 import { lineGroups } from "../model/cost/moneyLine";
 import { type CostMetric, costMetrics } from "../model/cost/presentCost";
 import { type drivers as catalogue, drivers } from "../model/drivers";
-import { absolute, areaAddress, cellAt, relative } from "./address";
+import { absolute, areaAddress, cellAt, onSheet, relative, rowFixed } from "./address";
 import { type SingleCheck, singleChecks } from "./checksLayout";
 import { type Context, areaOn, cellOn, optionName } from "./context";
 import { headerHeight, putBand, putHeading } from "./heading";
-import { checkFormat, numberFormats } from "./numberFormat";
+import { checkFormat, numberFormats, priceFormat } from "./numberFormat";
 import { type LinkedDriver, linkedDrivers } from "./inputsLayout";
 import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
@@ -40,7 +40,7 @@ export function checksSheet(context: Context): SheetPlan {
   putSingles();
 
   return sheet.plan({
-    columnWidths: [46, 16, 12, 12, 14, ...widths(15), ...widths(15), ...widths(12)],
+    columnWidths: [46, 20, 12, 12, 14, ...widths(15), ...widths(15), ...widths(15)],
     rowHeights: [{ row: layout.headerRow, points: headerHeight }],
     frozen: { rows: 2, columns: 1 },
     print: {
@@ -82,15 +82,15 @@ export function checksSheet(context: Context): SheetPlan {
   }
 
   function putResultHeaders(row: number): void {
-    sheet.text(row, columns.value, texts.value, "header");
-    sheet.text(row, columns.tolerance, texts.tolerance, "header");
+    sheet.text(row, columns.value, texts.value, "optionHeader");
+    sheet.text(row, columns.tolerance, texts.tolerance, "optionHeader");
     sheet.text(row, columns.result, texts.result, "header");
   }
 
   function putMetric(metric: CostMetric): void {
     const row = layout.metricRow(metric);
-    const format =
-      metric === "per-call" || metric === "per-resolved-call" || metric === "fte" ? "#,##0.0000" : numberFormats.money;
+    const isSmall = metric === "per-call" || metric === "per-resolved-call" || metric === "fte";
+    const format = isSmall ? priceFormat(context.request.currency, 2) : numberFormats.money;
     sheet.text(row, columns.check, messages.lines.metrics[metric], "label");
     sheet.text(row, columns.unit, metric === "fte" ? messages.units.fte("") : context.request.currency, "unit");
     sheet.formula(row, columns.computed, `OUTSOURCE_TCO(Outsource_Assumptions,,"${metric}")`, format);
@@ -114,18 +114,20 @@ export function checksSheet(context: Context): SheetPlan {
       case "outside":
         return cellOn(context, "costs", costs.rowOf(metric, option), costs.columns.present);
       default:
-        return cellOn(context, "comparison", comparison.rowOf(metric), comparison.optionColumn(option));
+        return onSheet(titles.comparison, rowFixed(comparison.rowOf(metric), comparison.optionColumn(option)));
     }
   }
 
   function putSingles(): void {
     putBand(sheet, layout.singlesRow - 1, texts.bandConditions, columns.result + 1);
     sheet.text(layout.singlesRow, columns.check, texts.condition, "header");
+    sheet.text(layout.singlesRow, columns.unit, messages.choices.headers.unit, "header");
     putResultHeaders(layout.singlesRow);
     for (const check of singleChecks) {
       const row = layout.checkRow(check);
       sheet.text(row, columns.check, texts.conditions[check], "label");
       const { value, tolerance, format } = singleCheck(check);
+      sheet.text(row, columns.unit, format === numberFormats.difference ? texts.relative : texts.count, "unit");
       putResult(row, value, tolerance, format);
     }
   }

@@ -40,6 +40,7 @@ export type BaseWorkingId = (typeof baseWorkings)[number];
 export class InputsLayout {
   readonly scenarioRow = 2;
   readonly todayRow = 3;
+  readonly sourceAgeRow = 4;
   readonly bandRow = 5;
   readonly headerRow = 6;
   readonly valueColumn = 2;

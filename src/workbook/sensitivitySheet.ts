@@ -33,23 +33,24 @@ export function sensitivitySheet(context: Context): SheetPlan {
   putWords();
   putChoice();
   putBand(sheet, layout.tornadoRow, texts.bandTornado, columns.remark + 1);
-  sheet.text(layout.tornadoRow + 1, columns.label, texts.tornadoNote, "subtitle");
+  sheet.text(layout.tornadoRow + 1, columns.label, texts.tornadoNote, "evidence");
   putTornado();
   putDrawn();
   putBand(sheet, layout.splitRow, texts.bandSplit, columns.remark + 1);
-  sheet.text(layout.splitRow + 1, columns.label, texts.pooling, "label");
-  sheet.text(layout.splitRow + 2, columns.label, texts.minimumFee, "label");
+  sheet.text(layout.splitRow + 1, columns.label, texts.pooling, "evidence");
+  sheet.text(layout.splitRow + 2, columns.label, texts.minimumFee, "evidence");
   putBest();
   putSplit();
 
   return sheet.plan({
-    columnWidths: [44, 24, 18, 18, 18, 12, 40, 3, 22, 18, 22, 14, 14, 14, 3, 48, 16, 16],
+    columnWidths: [44, 24, 18, 18, 18, 12, 40, 3, 22, 18, 22, 14, 14, 14, 3, 62, 16, 16],
     rowHeights: [layout.tornadoHeaderRow, layout.splitHeaderRow].map((row) => ({ row, points: headerHeight })),
     frozen: { rows: 2, columns: 1 },
     print: {
       area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: columns.remark + 1 },
       titleRows: 1,
       landscape: true,
+      rowBreaks: [layout.splitRow],
     },
   });
 

@@ -9,7 +9,7 @@ import { type StyleName, checkColors, styles } from "../../src/workbook/styles";
 import { installCustomFunctions } from "../functions/customFunctions";
 import { samplePlan, sampleRequest, valuesOf } from "./sample";
 import { type AuditedWorkbook, at, auditedPlan, cellsOf } from "./selfAudit/auditedWorkbook";
-import { blocksOf } from "./selfAudit/blocks";
+import { blockHeightsOf, blocksOf } from "./selfAudit/blocks";
 import * as formulas from "./selfAudit/formulaRules";
 import * as inputs from "./selfAudit/inputRules";
 import * as looks from "./selfAudit/lookRules";
@@ -60,8 +60,11 @@ describe.each(cases)("in $language with $optionCount options over $years years",
   });
 
   test("each row holds one formula across all years and across all options", () => {
+    const heights = Object.fromEntries(
+      plan.sheets.map(({ id, title }) => [title, blockHeightsOf(optionCount)[id] ?? 0]),
+    );
     const uneven = plan.sheets.flatMap(({ id }, index) =>
-      blocksOf(id, optionCount).flatMap((area) => formulas.unevenRows(workbook.sheets[index]!, area)),
+      blocksOf(id, optionCount).flatMap((area) => formulas.unevenRows(workbook.sheets[index]!, area, heights)),
     );
     expect(uneven).toEqual([]);
     expect(everySheet(formulas.interruptedRows)).toEqual([]);
@@ -115,8 +118,9 @@ describe.each([
       expect(references.circularReferences(workbook)).toEqual([]);
     });
 
-    test("every text can be read in its cell", () => {
+    test("every text and number can be read in its cell", () => {
       expect(workbook.sheets.flatMap(looks.cutTexts)).toEqual([]);
+      expect(workbook.sheets.flatMap(looks.cutNumbers)).toEqual([]);
     });
 
     test("nothing is hidden or merged, and no other file is read", () => {

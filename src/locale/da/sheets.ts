@@ -36,6 +36,9 @@ export const daSheets: SheetTexts = {
     currency: "Valuta",
     scenario: "Scenarie",
     unsourced: "Standardværdier uden kilde",
+    old: "Standardværdier med gammel kilde",
+    yearsFormat: '0 "år"',
+    dateFormat: "[$-406]d\\. mmmm yyyy",
     date: (iso) => formatDate(new Date(`${iso}T00:00`), "da"),
     bandSheets: "Ark",
     sheets: {
@@ -49,9 +52,10 @@ export const daSheets: SheetTexts = {
         "Det, der flytter et alternativs besparelse mest, og hvad det koster at dele opkaldene mellem to steder.",
       checks: "Tal beregnet to gange og sammenlignet, og de betingelser, som projektmappen bygger på.",
     },
+    signs:
+      "Omkostninger er positive, gevinster negative. En besparelse er basisalternativets omkostning minus alternativets.",
     bandReading: "Sådan læses projektmappen",
     rules: [
-      "Omkostninger er positive, gevinster negative. En besparelse er basisalternativets omkostning minus alternativets.",
       "Nutidsværdi af omkostninger: År 0 er forberedelse og diskonteres ikke; senere år diskonteres. Lavest er bedst.",
       "Andele og satser skrives som decimaltal, så 0,3 er 30\u00a0%.",
       "En tom forudsætning får standardværdien for alternativets driftsform; den gældende værdi står ved siden af.",
@@ -60,10 +64,15 @@ export const daSheets: SheetTexts = {
     bandColours: "Farver",
     sample: "Eksempel",
     keyInput: "Blå på gul med ramme: her skriver du",
+    keyHeader: "Hvid på blå: overskrift",
     keyFormula: "Sort: formel på samme ark",
     keyLinked: "Grøn: hentet fra et andet ark",
     keyClosed: "Grå og tom: fælles for alle alternativer, skrives én gang i første kolonne",
     keyId: "Grå med lille skrift: det id, som formlerne finder rækken med",
+    keyUnit: "Grå, indrykket: enheden",
+    keyEvidence: "Grå, mindre: standardværdi, dens kilde eller en grænse; skrives ikke her",
+    keyTotal: "Fed med streger: en sum",
+    keyCheck: "Kontrol: ordet siger OK eller fejl, farven gentager det",
     bandSources: "Kilder",
     danishArticle: "Dansk artikel",
     filipinoArticle: "Filippinsk artikel",
@@ -80,6 +89,9 @@ export const daSheets: SheetTexts = {
     todayShort: "Situationen i dag",
     todayHelp:
       "1, når basisalternativet er i drift i dag: Alternativer med en leverandør erstatter dets agenter og bærer dets omkostninger, indtil de selv er i drift. 0, når der ikke er noget callcenter endnu.",
+    sourceAge: "En kilde er gammel efter",
+    sourceAgeHelp:
+      "Kilder, der på oprettelsesdagen er mere end så mange år gamle, regnes som gamle. ”Om modellen” tæller deres standardværdier.",
     direction: "Retning",
     bandTyped: "Indtastet",
     bandInForce: "Gældende",
@@ -138,6 +150,7 @@ export const daSheets: SheetTexts = {
     at1: "1 betyder",
     at5: "5 betyder",
     score: "Score",
+    ratingUnit: "vurdering, 1–5",
     points: "point, 0–100",
     explanation: "Sådan er scoren sammensat",
     share: "Andel af vægten",
@@ -151,7 +164,7 @@ export const daSheets: SheetTexts = {
   staffing: daStaffingSheet,
   costs: {
     howTo:
-      "Omkostninger er positive. År 0 er forberedelse; år 1 begynder på samme dato for alle alternativer. Beløb er før skat, medmindre andet er angivet.",
+      "År 0 er forberedelse; år 1 begynder på samme dato for alle alternativer. Beløb er før skat, medmindre andet er angivet.",
     timeline: "År",
     yearFormat: '"År "0',
     year0: "Forberedelsesår",
@@ -196,6 +209,8 @@ export const daSheets: SheetTexts = {
     value: "Værdi",
     tolerance: "Tolerance",
     result: "Resultat",
+    relative: "relativ",
+    count: "antal",
     bandConditions: "Betingelser",
     condition: "Betingelse (værdien måler brud på den)",
     conditions: {

@@ -38,6 +38,9 @@ export const enSheets = {
     currency: "Currency",
     scenario: "Scenario",
     unsourced: "Defaults without a source",
+    old: "Defaults with an old source",
+    yearsFormat: '0 "years"',
+    dateFormat: "[$-809]d mmmm yyyy",
     date: (iso: string) => formatDate(new Date(`${iso}T00:00`), "en"),
     bandSheets: "Sheets",
     sheets: {
@@ -50,9 +53,9 @@ export const enSheets = {
       sensitivity: "What moves an option's saving most, and what splitting the calls between two sites costs.",
       checks: "Each figure computed twice and compared, and the conditions the workbook relies on.",
     },
+    signs: "Costs are positive, benefits negative. A saving is the baseline's cost less the option's.",
     bandReading: "How to read it",
     rules: [
-      "Costs are positive, benefits negative. A saving is the baseline's cost less the option's.",
       "Net present cost: year 0 is preparation and stands undiscounted; later years are discounted. Smaller is better.",
       "Shares and rates are decimals, so 0.3 is 30%.",
       "A blank input takes the default of the option's arrangement; the value in force stands beside it.",
@@ -61,10 +64,15 @@ export const enSheets = {
     bandColours: "Colours",
     sample: "Sample",
     keyInput: "Blue on yellow with a frame: type here",
+    keyHeader: "White on blue: a heading",
     keyFormula: "Black: a formula on this sheet",
     keyLinked: "Green: taken from another sheet",
     keyClosed: "Grey, empty: shared by all options, typed once in the first column",
     keyId: "Grey, small: the id by which formulas know the row",
+    keyUnit: "Grey, indented: the unit",
+    keyEvidence: "Grey, smaller: a default, its source, or a limit; not typed here",
+    keyTotal: "Bold with lines: a total",
+    keyCheck: "A check: the word says pass or fail, the colour repeats it",
     bandSources: "Sources",
     danishArticle: "Danish article",
     filipinoArticle: "Filipino article",
@@ -81,6 +89,9 @@ export const enSheets = {
     todayShort: "Centre today",
     todayHelp:
       "1 when the baseline runs today: options with a vendor then displace its agents and carry its cost until they are live. 0 when there is none yet.",
+    sourceAge: "A source is old after",
+    sourceAgeHelp:
+      "Sources from more years before the day of creation than this count as old. ‘About’ counts their defaults.",
     direction: "Direction",
     bandTyped: "Typed",
     bandInForce: "In force",
@@ -139,6 +150,7 @@ export const enSheets = {
     at1: "1 means",
     at5: "5 means",
     score: "Score",
+    ratingUnit: "rating, 1–5",
     points: "points, 0–100",
     explanation: "What makes up the score",
     share: "Share of weight",
@@ -151,7 +163,7 @@ export const enSheets = {
   staffing: enStaffingSheet,
   costs: {
     howTo:
-      "Costs are positive. Year 0 is preparation; year 1 of every option starts on the same date. Before tax, unless a row or column says otherwise.",
+      "Year 0 is preparation; year 1 of every option starts on the same date. Before tax, unless a row or column says otherwise.",
     timeline: "Year",
     yearFormat: '"Year "0',
     year0: "Year of preparation",
@@ -195,6 +207,8 @@ export const enSheets = {
     value: "Value",
     tolerance: "Tolerance",
     result: "Result",
+    relative: "relative",
+    count: "count",
     bandConditions: "Conditions",
     condition: "Condition (the value measures what breaks it)",
     conditions: {

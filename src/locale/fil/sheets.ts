@@ -36,6 +36,9 @@ export const filSheets: SheetTexts = {
     currency: "Currency",
     scenario: "Scenario",
     unsourced: "Mga default na walang source",
+    old: "Mga default na luma ang source",
+    yearsFormat: '0 "taon"',
+    dateFormat: "[$-464]mmmm d, yyyy",
     date: (iso) => formatDate(new Date(`${iso}T00:00`), "fil"),
     bandSheets: "Mga sheet",
     sheets: {
@@ -52,9 +55,10 @@ export const filSheets: SheetTexts = {
         "Ang pinakanagpapagalaw sa natitipid ng opsyon, at ang gastos kung hahatiin ang mga tawag sa dalawang site.",
       checks: "Mga numerong dalawang beses na kinalkula at pinaghambing, at ang mga kondisyong kailangan ng workbook.",
     },
+    signs:
+      "Positibo ang gastos at negatibo ang pakinabang. Ang natitipid ay ang gastos ng baseline bawas ang gastos ng opsyon.",
     bandReading: "Paano ito basahin",
     rules: [
-      "Positibo ang gastos at negatibo ang pakinabang. Ang natitipid ay ang gastos ng baseline bawas ang gastos ng opsyon.",
       "NPV ng gastos: paghahanda ang taon 0 at hindi ito discounted; discounted ang mga susunod na taon. Mas mababa, mas mainam.",
       "Decimal ang mga bahagi at rate, kaya 30% ang 0.3.",
       "Kapag blangko ang input, ginagamit ang default ng uri ng operasyon ng opsyon; nasa tabi nito ang value na ginagamit.",
@@ -63,10 +67,15 @@ export const filSheets: SheetTexts = {
     bandColours: "Mga kulay",
     sample: "Halimbawa",
     keyInput: "Asul sa dilaw, may kahon: dito ka maglalagay",
+    keyHeader: "Puti sa asul: heading",
     keyFormula: "Itim: formula sa mismong sheet",
     keyLinked: "Berde: kinuha sa ibang sheet",
     keyClosed: "Kulay-abo, blangko: iisa para sa lahat ng opsyon, sa unang column lang inilalagay",
     keyId: "Kulay-abo, maliit: ang id na nagpapakilala sa row para sa mga formula",
+    keyUnit: "Kulay-abo, nakaurong: ang unit",
+    keyEvidence: "Kulay-abo, mas maliit: default, source nito, o hangganan; hindi dito inilalagay",
+    keyTotal: "Bold na may linya: kabuuan",
+    keyCheck: "Check: sinasabi ng salita kung pasado o hindi, inuulit lang ng kulay",
     bandSources: "Mga source",
     danishArticle: "Artikulong Danish",
     filipinoArticle: "Artikulong Filipino",
@@ -83,6 +92,9 @@ export const filSheets: SheetTexts = {
     todayShort: "Kasalukuyang kalagayan",
     todayHelp:
       "1 kung tumatakbo na ngayon ang baseline: papalitan ng mga opsyong may vendor ang mga agent nito, at sasagutin ng mga ito ang gastos nito hanggang makapagsimula. 0 kung wala pang call center.",
+    sourceAge: "Luma ang source pagkalipas ng",
+    sourceAgeHelp:
+      "Luma ang source kung mas marami rito ang taon nito bago ang araw ng paggawa. Binibilang ng “Tungkol sa model” ang mga default nito.",
     direction: "Direksiyon",
     bandTyped: "Inilagay",
     bandInForce: "Ginagamit",
@@ -141,6 +153,7 @@ export const filSheets: SheetTexts = {
     at1: "Kahulugan ng 1",
     at5: "Kahulugan ng 5",
     score: "Score",
+    ratingUnit: "rating, 1–5",
     points: "puntos, 0–100",
     explanation: "Mga bumubuo sa score",
     share: "Bahagi ng weight",
@@ -154,7 +167,7 @@ export const filSheets: SheetTexts = {
   staffing: filStaffingSheet,
   costs: {
     howTo:
-      "Positibo ang gastos. Paghahanda ang taon 0; iisa ang petsa ng simula ng taon 1 para sa lahat ng opsyon. Bago ang buwis ang mga halaga, maliban kung iba ang nakasaad.",
+      "Paghahanda ang taon 0; iisa ang petsa ng simula ng taon 1 para sa lahat ng opsyon. Bago ang buwis ang mga halaga, maliban kung iba ang nakasaad.",
     timeline: "Taon",
     yearFormat: '"Taon "0',
     year0: "Taon ng paghahanda",
@@ -187,7 +200,7 @@ export const filSheets: SheetTexts = {
   checks: {
     howTo:
       "Inihahambing ng bawat check ang isang value sa tolerance nito. Kapag may isang hindi pasado, makikita ito sa itaas ng bawat sheet.",
-    master: "Mga check",
+    master: "Check",
     masterLong: "Lahat ng check",
     pass: "Pasado",
     fail: "Hindi pasado",
@@ -199,6 +212,8 @@ export const filSheets: SheetTexts = {
     value: "Value",
     tolerance: "Tolerance",
     result: "Resulta",
+    relative: "relative",
+    count: "bilang",
     bandConditions: "Mga kondisyon",
     condition: "Kondisyon (sukat ng paglabag ang value)",
     conditions: {

@@ -19,6 +19,10 @@ export interface AuditedSheet {
   readonly cells: readonly (readonly CellValue[])[];
   /** What the cells come to, of the same shape. */
   readonly values: readonly (readonly CellValue[])[];
+  /** Excel's codes, of the same shape. */
+  readonly numberFormats: readonly (readonly string[])[];
+  /** What goes on paper. */
+  readonly printed: Area;
   readonly isHidden: boolean;
   /** Counted from 0. */
   readonly hiddenRows: readonly number[];
@@ -69,6 +73,8 @@ export function auditedPlan(
         title: sheet.title,
         cells: sheet.cells.map((row) => row.map((cell) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell))),
         values: values(sheet),
+        numberFormats: sheet.numberFormats,
+        printed: sheet.print.area,
         isHidden: false,
         hiddenRows: [],
         hiddenColumns: [],

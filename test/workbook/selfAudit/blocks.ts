@@ -68,3 +68,9 @@ export function blocksOf(sheet: SheetId, optionCount: number): Area[] {
       return [];
   }
 }
+
+/** Sheets with a block of rows per option, and how high a block is. */
+export function blockHeightsOf(optionCount: number): Partial<Record<SheetId, number>> {
+  const [costs, staffing] = [new CostsLayout(optionCount), new StaffingLayout(optionCount)];
+  return { costs: costs.headerOf(1) - costs.headerOf(0), staffing: staffing.blockRow(1) - staffing.blockRow(0) };
+}

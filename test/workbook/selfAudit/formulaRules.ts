@@ -50,19 +50,50 @@ function tokensWhere(sheet: AuditedSheet, isFinding: (token: Token) => boolean):
   );
 }
 
-/** Rows of an area whose formulas are not copies of one another: a change across time or options that nobody sees. */
-export function unevenRows(sheet: AuditedSheet, area: Area): string[] {
+/**
+ * Rows of an area whose formulas are not copies of one another: a change across time or options that nobody sees. Where a
+ * sheet has a block of rows per option, `blockHeights` gives their height by title: there a copy reads the next block.
+ */
+export function unevenRows(
+  sheet: AuditedSheet,
+  area: Area,
+  blockHeights: Readonly<Record<string, number>> = {},
+): string[] {
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
   return rows.flatMap((row) => {
-    const written = cellsOf({ ...area, row, rows: 1 }).flatMap(([, column]) => {
-      const cell = sheet.cells[row]?.[column];
-      return typeof cell === "string" && cell.startsWith("=")
-        ? [{ column, formula: fromOwnCell(cell, row, column) }]
-        : [];
+    const [first, ...others] = cellsOf({ ...area, row, rows: 1 }).flatMap(([, column]) => {
+      const formula = sheet.cells[row]?.[column];
+      return typeof formula === "string" && formula.startsWith("=") ? [{ row, column, formula }] : [];
     });
-    const odd = written.find(({ formula }) => formula !== written[0]?.formula);
-    return odd ? [`${at(sheet, row, odd.column)}: ${odd.formula} after ${written[0]?.formula}`] : [];
+    const odd = first && others.find((other) => !isCopy(first, other, sheet.title, blockHeights));
+    return odd ? [`${at(sheet, row, odd.column)}: ${odd.formula} after ${first.formula}`] : [];
   });
+}
+
+interface Placed {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+function isCopy(first: Placed, other: Placed, title: string, blockHeights: Readonly<Record<string, number>>): boolean {
+  if (fromOwnCell(first.formula, first.row, first.column) === fromOwnCell(other.formula, other.row, other.column))
+    return true;
+  const [ours, theirs] = [tokensOf(first.formula), tokensOf(other.formula)];
+  return ours.length === theirs.length && ours.every((token, index) => isSame(token, theirs[index]!));
+
+  function isSame(token: Token, copied: Token): boolean {
+    const [read, reread] = [
+      fromOwnCell(token.text, first.row, first.column),
+      fromOwnCell(copied.text, other.row, other.column),
+    ];
+    if (read === reread) return true;
+    if (token.kind !== "reference" || copied.kind !== "reference" || token.sheet !== copied.sheet) return false;
+    const { area, sheet } = token;
+    const blocks = (copied.area.row - area.row) / (blockHeights[sheet ?? title] ?? NaN);
+    const isSameShape = (["column", "rows", "columns"] as const).every((part) => area[part] === copied.area[part]);
+    return isSameShape && blocks === other.column - first.column;
+  }
 }
 
 /** A formula with copies of one other formula on both its sides. */

@@ -63,13 +63,41 @@ function isCut(sheet: AuditedSheet, row: number, column: number, text: string): 
   return widest > own || (height !== undefined && (lines * pointsOfLine * size) / usualSize > height + 1);
 }
 
-/** How far a text may run to the right, over empty cells. */
+/** Numbers that show as ### by estimate, and words that stand for a number and would: a failed check too. */
+export function cutNumbers(sheet: AuditedSheet): string[] {
+  return sheet.values.flatMap((values, row) =>
+    values.flatMap((value, column) => {
+      if (typeof value !== "number") return [];
+      const { size, isBold } = sheet.lookOf(row, column);
+      const scale = (size / usualSize) * (isBold ? boldWidth : 1);
+      const format = sheet.numberFormats[row]?.[column] ?? "General";
+      const words = [...format.matchAll(/"([^"]*)"/g)].map(([, word = ""]) => word.length * lettersPerDigit);
+      const digits = /[0#]/.test(format) ? numberShown(value, format).length : 0;
+      const width = Math.max(...words, digits) * scale;
+      return width > (sheet.columnWidths[column] ?? 0) ? [`${at(sheet, row, column)}: ${value} as ${format}`] : [];
+    }),
+  );
+}
+
+/** A number as its format writes it, near enough to measure. */
+function numberShown(value: number, format: string): string {
+  const [positive = ""] = format.replace(/"[^"]*"|\[[^\]]*\]/g, "").split(";");
+  const decimals = /\.([0#]+)/.exec(positive)?.[1]?.length ?? 0;
+  if (positive.includes("E")) return value.toExponential(decimals);
+  const percent = positive.includes("%");
+  const fixed = (percent ? value * 100 : value).toFixed(decimals) + (percent ? "%" : "");
+  return positive.includes(",") ? fixed.replace(/\B(?=(\d{3})+(?!\d))/g, ",") : fixed;
+}
+
+/** How far a text may run to the right, over empty cells; on paper no further than what is printed. */
 function roomBeside(sheet: AuditedSheet, row: number, column: number): number {
   let room = 0;
   const isEmpty = (at: number) =>
     (sheet.cells[row]?.[at] ?? null) === null && (sheet.values[row]?.[at] ?? null) === null;
-  for (let next = column + 1; next < sheet.columnWidths.length && isEmpty(next); next++)
-    room += sheet.columnWidths[next] ?? 0;
+  const { row: top, column: left, rows, columns } = sheet.printed;
+  const isPrinted = row >= top && row < top + rows && column >= left && column < left + columns;
+  const end = isPrinted ? left + columns : sheet.columnWidths.length;
+  for (let next = column + 1; next < end && isEmpty(next); next++) room += sheet.columnWidths[next] ?? 0;
   return room;
 }
 

@@ -15,6 +15,8 @@ function sheetWith(cells: CellValue[][], changes: Partial<AuditedSheet> = {}): A
     title: "Sheet one",
     cells,
     values: cells,
+    numberFormats: [],
+    printed: { row: 0, column: 0, rows: 100, columns: 3 },
     isHidden: false,
     hiddenRows: [],
     hiddenColumns: [],
@@ -112,6 +114,17 @@ describe("the rules on formulas", () => {
     expect(formulas.unevenRows(sheetWith(even), area)).toEqual([]);
     expect(formulas.unevenRows(sheetWith([even[0]!, [1, "=$A2", "=B2", "=$A2"]]), area)).toHaveLength(1);
     expect(formulas.unevenRows(sheetWith([[1, "=A1*2", "=B1*3", "=C1*2"]]), { ...area, rows: 1 })).toHaveLength(1);
+  });
+
+  test("a row that reads one block of rows per option after the other is even", () => {
+    const row = (...formulas: string[]) => [1, ...formulas];
+    const area = { row: 0, column: 1, rows: 1, columns: 3 };
+    const findings = (...given: string[]) =>
+      formulas.unevenRows(sheetWith([row(...given)]), area, { Costs: 50 }).length;
+    expect(findings("=Costs!$D$60-Costs!$D$10", "=Costs!$D$110-Costs!$D$10", "=Costs!$D$160-Costs!$D$10")).toBe(0);
+    expect(findings("=Costs!$D$60", "=Costs!$D$110", "=Costs!$D$161")).toBe(1);
+    expect(findings("=Costs!$D$60", "=Costs!$D$110", "=Costs!$E$160")).toBe(1);
+    expect(findings("=Other!$D$60", "=Other!$D$110", "=Other!$D$160")).toBe(1);
   });
 
   test("a formula between two copies of another is found, the end of a row is not", () => {
@@ -255,6 +268,21 @@ describe("the rules on looks", () => {
     expect(looks.cutTexts(sheetWith([[null, null, long]]))).toHaveLength(1);
     expect(looks.cutTexts(sheetWith([[long, null, 5]]))).toEqual([]);
     expect(looks.cutTexts(sheetWith([["short", 5]]))).toEqual([]);
+  });
+
+  test("a text that runs past the edge of the paper is found", () => {
+    const printed = { row: 0, column: 0, rows: 1, columns: 1 };
+    expect(looks.cutTexts(sheetWith([["twenty letters long!", null, null]], { printed }))).toHaveLength(1);
+  });
+
+  test("a number that shows as ### is found, and a check that would if it failed", () => {
+    const findings = (value: number, format: string) =>
+      looks.cutNumbers(sheetWith([[value]], { numberFormats: [[format]] })).length;
+    expect(findings(12_345_678, "#,##0.00")).toBe(1);
+    expect(findings(12_345_678, "#,##0")).toBe(0);
+    expect(findings(-1.5e-9, "0.0E+00")).toBe(0);
+    expect(findings(1, '"Pass";"All has failed";"All has failed"')).toBe(1);
+    expect(findings(1, '"Pass";"Fail";"Fail"')).toBe(0);
   });
 
   test("a calculated text counts as a written one", () => {
