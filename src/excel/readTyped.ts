@@ -143,7 +143,11 @@ function inputState(
     today: shown(layout.todayRow, layout.valueColumn) === 0 ? "none" : "running",
   };
   const scenario = scenarioOf(String(shown(layout.scenarioRow, layout.valueColumn)));
-  return { request, names, typed: { drivers: drivenBy, evidence, scenario } };
+  return {
+    request,
+    names,
+    typed: { drivers: drivenBy, evidence, scenario, sourceAge: typed(layout.sourceAgeRow, layout.valueColumn) },
+  };
 }
 
 /** The scenario a cell names in any language. */

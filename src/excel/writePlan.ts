@@ -1,5 +1,7 @@
-import { type Area, areaAddress, onSheet, absolute } from "../workbook/address";
+import { type Area, absolute, areaAddress, cellAt, columnLetters, onSheet } from "../workbook/address";
+import { columnPoints } from "../workbook/columnPoints";
 import type { ChartPlan, DefinedName, SheetPlan, Validation, WorkbookPlan } from "../workbook/plan";
+import { printScale } from "../workbook/printScale";
 import type { SheetId } from "../workbook/sheetId";
 import { type Style, type StyleName, checkColors, styles } from "../workbook/styles";
 
@@ -61,7 +63,7 @@ function writeSheet(target: Excel.Worksheet, plan: SheetPlan, workbook: Workbook
   }
   for (const [column, characters] of plan.columnWidths.entries()) {
     const whole = areaAddress({ row: 0, column, rows: 1, columns: 1 });
-    target.getRange(whole).getEntireColumn().format.columnWidth = pointsOf(characters);
+    target.getRange(whole).getEntireColumn().format.columnWidth = columnPoints(characters);
   }
   for (const { row, points } of plan.rowHeights) target.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
   if (plan.frozen.columns > 0 && plan.frozen.rows > 0)
@@ -72,11 +74,6 @@ function writeSheet(target: Excel.Worksheet, plan: SheetPlan, workbook: Workbook
   target.showGridlines = false;
   setUpPrint(target, plan);
   for (const chart of plan.charts) addChart(target, chart);
-}
-
-/** A column this many characters wide, in points: 7 pixels a character and 5 around it. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
 }
 
 /** The areas as few comma-separated addresses. */
@@ -98,6 +95,7 @@ function applyStyle({ format }: Excel.RangeAreas, name: StyleName): void {
   if (style.color) format.font.color = style.color;
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;
+  if (style.underline) format.font.underline = "Single";
   if (style.size) format.font.size = style.size;
   if (style.wrap) format.wrapText = true;
   if (style.indent) format.indentLevel = style.indent;
@@ -159,13 +157,22 @@ function showVerdict(areas: Excel.RangeAreas): void {
   }
 }
 
-function setUpPrint({ pageLayout }: Excel.Worksheet, { print, title }: SheetPlan): void {
-  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintArea(areaAddress(print.area));
-  pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
-  pageLayout.headersFooters.defaultForAllPages.leftFooter = title.replaceAll("&", "&&");
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
+function setUpPrint({ pageLayout, horizontalPageBreaks, verticalPageBreaks }: Excel.Worksheet, plan: SheetPlan): void {
+  const { area, landscape, titleRows, titleColumns = 0, rowBreaks = [], columnBreaks = [] } = plan.print;
+  pageLayout.orientation = landscape ? "Landscape" : "Portrait";
+  pageLayout.zoom =
+    columnBreaks.length > 0 ? { scale: printScale(plan) } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintArea(areaAddress(area));
+  pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
+  if (titleColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`);
+  horizontalPageBreaks.removePageBreaks();
+  verticalPageBreaks.removePageBreaks();
+  for (const row of rowBreaks) horizontalPageBreaks.add(areaAddress(cellAt(row, 0)));
+  for (const column of columnBreaks) verticalPageBreaks.add(areaAddress(cellAt(0, column)));
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = "&A";
+  defaultForAllPages.centerFooter = "&F";
+  defaultForAllPages.rightFooter = "&P / &N";
 }
 
 const chartTypes = {

@@ -14,6 +14,7 @@ export const singleChecks = [
   "payback",
   "register",
   "ownRisks",
+  "baseWorkings",
   "ownRiskRows",
   "audit",
   "errors",

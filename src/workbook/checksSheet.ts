@@ -1,11 +1,12 @@
 import { lineGroups } from "../model/cost/moneyLine";
 import { type CostMetric, costMetrics } from "../model/cost/presentCost";
 import { type drivers as catalogue, drivers } from "../model/drivers";
-import { absolute, areaAddress, cellAt, relative } from "./address";
+import { absolute, areaAddress, cellAt, onSheet, relative, rowFixed } from "./address";
 import { type SingleCheck, singleChecks } from "./checksLayout";
 import { type Context, areaOn, cellOn, optionName } from "./context";
 import { headerHeight, putBand, putHeading } from "./heading";
-import { checkFormat, numberFormats } from "./numberFormat";
+import { checkFormat, numberFormats, priceFormat } from "./numberFormat";
+import { type LinkedDriver, linkedDrivers } from "./inputsLayout";
 import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
 
@@ -44,7 +45,7 @@ export function checksSheet(context: Context): SheetPlan {
   putSingles();
 
   return sheet.plan({
-    columnWidths: [46, 16, 12, 12, 14, ...widths(15), ...widths(15), ...widths(12)],
+    columnWidths: [46, 20, 12, 12, 14, ...widths(15), ...widths(15), ...widths(15)],
     rowHeights: [{ row: layout.headerRow, points: headerHeight }],
     frozen: { rows: 2, columns: 1 },
     print: {
@@ -86,15 +87,15 @@ export function checksSheet(context: Context): SheetPlan {
   }
 
   function putResultHeaders(row: number): void {
-    sheet.text(row, columns.value, texts.value, "header");
-    sheet.text(row, columns.tolerance, texts.tolerance, "header");
+    sheet.text(row, columns.value, texts.value, "optionHeader");
+    sheet.text(row, columns.tolerance, texts.tolerance, "optionHeader");
     sheet.text(row, columns.result, texts.result, "header");
   }
 
   function putMetric(metric: CostMetric): void {
     const row = layout.metricRow(metric);
-    const format =
-      metric === "per-call" || metric === "per-resolved-call" || metric === "fte" ? "#,##0.0000" : numberFormats.money;
+    const isSmall = metric === "per-call" || metric === "per-resolved-call" || metric === "fte";
+    const format = isSmall ? priceFormat(context.request.currency, 2) : numberFormats.money;
     sheet.text(row, columns.check, messages.lines.metrics[metric], "label");
     sheet.text(row, columns.unit, metric === "fte" ? messages.units.fte("") : context.request.currency, "unit");
     sheet.formula(row, columns.computed, `OUTSOURCE_TCO(Outsource_Assumptions,,"${metric}")`, format);
@@ -118,18 +119,20 @@ export function checksSheet(context: Context): SheetPlan {
       case "outside":
         return cellOn(context, "costs", costs.rowOf(metric, option), costs.columns.present);
       default:
-        return cellOn(context, "comparison", comparison.rowOf(metric), comparison.optionColumn(option));
+        return onSheet(titles.comparison, rowFixed(comparison.rowOf(metric), comparison.optionColumn(option)));
     }
   }
 
   function putSingles(): void {
     putBand(sheet, layout.singlesRow - 1, texts.bandConditions, columns.result + 1);
     sheet.text(layout.singlesRow, columns.check, texts.condition, "header");
+    sheet.text(layout.singlesRow, columns.unit, messages.choices.headers.unit, "header");
     putResultHeaders(layout.singlesRow);
     for (const check of singleChecks) {
       const row = layout.checkRow(check);
       sheet.text(row, columns.check, texts.conditions[check], "label");
       const { value, tolerance, format } = singleCheck(check);
+      sheet.text(row, columns.unit, format === numberFormats.difference ? texts.relative : texts.count, "unit");
       putResult(row, value, tolerance, format);
     }
   }
@@ -178,6 +181,8 @@ export function checksSheet(context: Context): SheetPlan {
         const value = `MAX(${areaOn(context, "risks", risks.across(risks.resultRow("difference")))})`;
         return { value, tolerance: costTolerance, format: numberFormats.difference };
       }
+      case "baseWorkings":
+        return { value: baseDifference(), tolerance: costTolerance, format: numberFormats.difference };
       case "ownRiskRows":
         return { value: cellOn(context, "risks", risks.resultRow("incomplete"), risks.columns.status), ...count };
       case "audit": {
@@ -198,6 +203,18 @@ export function checksSheet(context: Context): SheetPlan {
       return `ABS(${groups}-${present("present")})/MAX(1,ABS(${present("present")}))`;
     });
     return `MAX(${gaps.join(",")})`;
+  }
+
+  /** In the base scenario the linked drivers, worked out apart for the base, are those in force. */
+  function baseDifference(): string {
+    const across = (driver: LinkedDriver, column: number) =>
+      areaOn(context, "inputs", { row: inputs.rowOf(driver), column, rows: 1, columns: layout.optionCount });
+    const gaps = linkedDrivers.map((driver) => {
+      const [moved, base] = [across(driver, inputs.columns.inForce), across(driver, inputs.columns.base)];
+      return `SUMPRODUCT(ABS(${moved}-${base}))/MAX(1,SUMPRODUCT(ABS(${base})))`;
+    });
+    const direction = cellOn(context, "inputs", inputs.scenarioRow, inputs.columns.multiplier);
+    return `IF(${direction}=0,MAX(${gaps.join(",")}),0)`;
   }
 
   function optionNames() {

@@ -7,7 +7,7 @@ import { numberFormats } from "./numberFormat";
 import type { SheetBuilder } from "./sheetBuilder";
 
 /** The columns of OUTSOURCE_TORNADO's answer that are read here. */
-const tornadoColumns = { id: 0, of: 1 };
+const tornadoColumns = { id: 0, of: 1, low: 3 };
 
 /** The five drivers that matter most, and how far each has to move until the best other option saves nothing. */
 export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
@@ -41,6 +41,7 @@ export function putFlips(sheet: SheetBuilder, context: Context): void {
   putTable(sheet, context, tornado, texts.bandTornado, []);
   const swings = `OUTSOURCE_TORNADO(Outsource_BaseAssumptions,${layout.nameOf("other")},${layout.number("drivers-shown")})`;
   sheet.formula(layout.tornado.row, layout.tornado.column, swings, numberFormats.money);
+  sheet.reserve({ ...layout.tornado, columns: tornadoColumns.low }, numberFormats.general, "id");
   sheet.reserve(layout.tornado, numberFormats.money);
   putOptionTable(sheet, context, flips, texts.bandFlips);
   putOptionTable(sheet, context, distances, texts.bandDistances);

@@ -9,6 +9,7 @@ import {
 } from "./comparisonRows";
 import { putTable } from "./comparisonTable";
 import type { Context } from "./context";
+import { filledIn } from "./filledIn";
 import { putBand } from "./heading";
 import type { SheetBuilder } from "./sheetBuilder";
 
@@ -130,7 +131,5 @@ function fillIn(
   chosen: string,
 ): string {
   const texts = templates.map((template) => messages.sheets.comparison.templates[template]).join();
-  return sentencePlaces
-    .filter((place) => texts.includes(`{${place}}`))
-    .reduce((sentence, place) => `SUBSTITUTE(${sentence},"{${place}}",${layout.place(place)})`, chosen);
+  return filledIn(chosen, texts, Object.fromEntries(sentencePlaces.map((place) => [place, layout.place(place)])));
 }

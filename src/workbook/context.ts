@@ -1,6 +1,6 @@
 import { type Messages, messages } from "../locale/messages";
 import type { DriverId } from "../model/drivers";
-import { absolute, areaAddress, columnLetters, onSheet } from "./address";
+import { absolute, areaAddress, columnLetters, onSheet, rowFixed } from "./address";
 import type { Area } from "./address";
 import { AuditLayout } from "./auditLayout";
 import { ChecksLayout } from "./checksLayout";
@@ -72,6 +72,11 @@ export function areaOn({ titles }: Context, sheet: SheetId, area: Area): string 
 export function inForce(context: Context, driver: DriverId, option: number): string {
   const { inputs } = context;
   return cellOn(context, "inputs", inputs.rowOf(driver), inputs.columns.inForce + option);
+}
+
+/** The same where the column follows the formula across the options. */
+export function inForceAcross({ titles, inputs }: Context, driver: DriverId, option: number): string {
+  return onSheet(titles.inputs, rowFixed(inputs.rowOf(driver), inputs.columns.inForce + option));
 }
 
 /** The name of an option as another sheet refers to it: its column follows the formula across. */

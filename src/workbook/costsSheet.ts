@@ -17,12 +17,13 @@ export function costsSheet(context: Context): SheetPlan {
 
   return sheet.plan({
     rowHeights: [],
-    columnWidths: [38, 18, 12, 16, ...allYears.map(() => 13)],
+    columnWidths: [38, 20, 13, 16, ...allYears.map(() => 13)],
     frozen: { rows: costs.flagRows.discount + 1, columns: costs.columns.firstYear },
     print: {
       area: { row: 0, column: 0, rows: costs.lastRow + 1, columns: costs.lastColumn + 1 },
       titleRows: costs.yearRow + 1,
       landscape: true,
+      rowBreaks: Array.from({ length: costs.optionCount - 1 }, (_, index) => costs.block(index + 1).headerRow),
     },
   });
 

@@ -29,7 +29,19 @@ export interface SheetPlan {
   readonly checkAreas: readonly Area[];
   readonly charts: readonly ChartPlan[];
   readonly links: readonly { readonly cell: Area; readonly sheet: SheetId }[];
-  readonly print: { readonly area: Area; readonly titleRows: number; readonly landscape: boolean };
+  readonly print: PrintPlan;
+}
+
+/** How a sheet goes on paper: as wide as a page, or as wide as its parts where it is broken across. */
+export interface PrintPlan {
+  readonly area: Area;
+  /** Rows from the top, and columns from the left, that stand on every page. */
+  readonly titleRows: number;
+  readonly titleColumns?: number;
+  readonly landscape: boolean;
+  /** Rows and columns with which a page begins. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
 }
 
 /** What a cell accepts from the keyboard. */

@@ -21,6 +21,8 @@ export interface TypedInputs {
   readonly weights: Readonly<Record<string, Typed>>;
   readonly rationales: Readonly<Record<string, Typed>>;
   readonly scenario?: Scenario;
+  /** After how many years a source counts as old. */
+  readonly sourceAge?: Typed;
   /** The settings of the Comparison sheet, by id. */
   readonly comparison?: Readonly<Record<string, Typed>>;
   readonly staffing?: TypedStaffing;

@@ -6,6 +6,7 @@ import { CustomPropertyCollection } from "./customProperties";
 import { FreezePanes } from "./freezePanes";
 import { KeptObject } from "./keptObject";
 import { OfficeObject } from "./officeObject";
+import { PageBreakCollection } from "./pageBreaks";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { placeOf } from "./references";
@@ -17,6 +18,8 @@ export class Worksheet extends OfficeObject {
   override readonly keeps = new Set(["standardWidth", "standardHeight", "showHeadings", "enableCalculation"]);
 
   readonly pageLayout = new KeptObject(this.host, "PageLayout");
+  readonly horizontalPageBreaks = new PageBreakCollection(this.host);
+  readonly verticalPageBreaks = new PageBreakCollection(this.host);
   readonly protection = new KeptObject(this.host, "WorksheetProtection", undefined, { protected: false });
   readonly customProperties = new CustomPropertyCollection(this.host, "Worksheet");
   private isVeryHidden = false;
