@@ -2,6 +2,7 @@ import { daChoices } from "./da/choices";
 import { daDrivers } from "./da/drivers";
 import { daFactors } from "./da/factors";
 import { daFaults } from "./da/faults";
+import { daHandOn } from "./da/handOn";
 import { daLines } from "./da/lines";
 import { daPane } from "./da/pane";
 import { daSheets } from "./da/sheets";
@@ -15,6 +16,7 @@ export const da: Messages = {
   choices: daChoices,
   lines: daLines,
   faults: daFaults,
+  handOn: daHandOn,
   pane: daPane,
   sheets: daSheets,
 };

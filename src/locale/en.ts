@@ -2,6 +2,7 @@ import { enChoices } from "./en/choices";
 import { enDrivers } from "./en/drivers";
 import { enFactors } from "./en/factors";
 import { enFaults } from "./en/faults";
+import { enHandOn } from "./en/handOn";
 import { enLines } from "./en/lines";
 import { enPane } from "./en/pane";
 import { enSheets } from "./en/sheets";
@@ -15,6 +16,7 @@ export const en = {
   choices: enChoices,
   lines: enLines,
   faults: enFaults,
+  handOn: enHandOn,
   pane: enPane,
   sheets: enSheets,
 };

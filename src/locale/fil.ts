@@ -2,6 +2,7 @@ import { filChoices } from "./fil/choices";
 import { filDrivers } from "./fil/drivers";
 import { filFactors } from "./fil/factors";
 import { filFaults } from "./fil/faults";
+import { filHandOn } from "./fil/handOn";
 import { filLines } from "./fil/lines";
 import { filPane } from "./fil/pane";
 import { filSheets } from "./fil/sheets";
@@ -15,6 +16,7 @@ export const fil: Messages = {
   choices: filChoices,
   lines: filLines,
   faults: filFaults,
+  handOn: filHandOn,
   pane: filPane,
   sheets: filSheets,
 };

@@ -1,6 +1,7 @@
 import { articles } from "../model/factor";
 import { drivers } from "../model/drivers";
 import { cellAt } from "./address";
+import { putChangeLog } from "./changeLog";
 import { type Context, areaOn, cellOn } from "./context";
 import { putBand, putHeading } from "./heading";
 import { numberFormats } from "./numberFormat";
@@ -75,6 +76,7 @@ export function aboutSheet(context: Context): SheetPlan {
   sheet.text(row, 0, texts.filipinoArticle, "label");
   sheet.text(row++, 1, articles.filipino, "text");
   paragraph(texts.defaultsNote);
+  row = putChangeLog(sheet, context, row + 1);
 
   return sheet.plan({
     columnWidths: [30, textWidth],

@@ -1,5 +1,6 @@
 import { aboutCells, aboutSheet } from "./aboutSheet";
 import { cellAt } from "./address";
+import type { LogEntry } from "./changeLog";
 import { checksSheet } from "./checksSheet";
 import { comparisonSheet } from "./comparisonSheet";
 import { contextFor } from "./context";
@@ -32,8 +33,9 @@ export function comparisonWorkbook(
   request: ComparisonRequest,
   titles: Readonly<Record<SheetId, string>>,
   typed: TypedInputs = nothingTyped,
+  log: readonly LogEntry[] = [],
 ): WorkbookPlan {
-  const context = contextFor(request, titles, typed);
+  const context = contextFor(request, titles, typed, log);
   const { inputs, factors, staffing, costs, risks, comparison, sensitivity, checks } = context;
   return {
     sheets: [

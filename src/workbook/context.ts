@@ -2,6 +2,7 @@ import { type Messages, messages } from "../locale/messages";
 import type { DriverId } from "../model/drivers";
 import { absolute, areaAddress, columnLetters, onSheet } from "./address";
 import type { Area } from "./address";
+import type { LogEntry } from "./changeLog";
 import { ChecksLayout } from "./checksLayout";
 import { ComparisonLayout } from "./comparisonLayout";
 import { CostsLayout } from "./costsLayout";
@@ -18,6 +19,8 @@ import type { TypedInputs } from "./typedInputs";
 export interface Context {
   readonly request: ComparisonRequest;
   readonly typed: TypedInputs;
+  /** What was done to the comparison so far, the oldest first. */
+  readonly log: readonly LogEntry[];
   readonly messages: Messages;
   readonly titles: Readonly<Record<SheetId, string>>;
   readonly inputs: InputsLayout;
@@ -34,11 +37,13 @@ export function contextFor(
   request: ComparisonRequest,
   titles: Readonly<Record<SheetId, string>>,
   typed: TypedInputs,
+  log: readonly LogEntry[],
 ): Context {
   const optionCount = request.options.length;
   return {
     request,
     typed,
+    log,
     titles,
     messages: messages[request.language],
     inputs: new InputsLayout(optionCount),

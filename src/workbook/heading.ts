@@ -8,7 +8,8 @@ export function putHeading(sheet: SheetBuilder, context: Context, title: string,
   const { checks } = context.messages.sheets;
   sheet.text(0, 0, title, "title");
   sheet.text(1, 0, subtitle, "subtitle");
-  const verdict = checkFormat(`${checks.master}: ${checks.pass}`, `${checks.master}: ${checks.fail}`);
+  const titled = (word: string) => `${checks.master}: ${word}`;
+  const verdict = checkFormat(titled(checks.pass), titled(checks.fail), titled(checks.frozen));
   sheet.formula(0, 1, "Outsource_MasterCheck", verdict, "check");
   sheet.check(cellAt(0, 1));
 }

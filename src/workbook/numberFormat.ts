@@ -19,7 +19,7 @@ export const numberFormats = {
   difference: "0.0E+00",
 } as const;
 
-/** Shows a check's 1 as the word for pass and everything else as the word for fail. */
-export function checkFormat(pass: string, fail: string): string {
-  return `"${pass}";"${fail}";"${fail}"`;
+/** Shows a check's 1 as the word for pass, 0 as the word for fail and -1 as the word for frozen. */
+export function checkFormat(pass: string, fail: string, frozen = fail): string {
+  return `"${pass}";"${frozen}";"${fail}"`;
 }

@@ -1,4 +1,5 @@
 import { formatNumber, plural } from "../numbers";
+import { enHandOnFaults } from "./handOn";
 
 const yearCount = (years: number) => plural(years, "en", { one: `${years} year`, other: `${years} years` });
 
@@ -107,5 +108,6 @@ export const enPane = {
       title: "Something went wrong in the add-in",
       advice: "Try again. If it happens again, close this pane and open it from the Home tab.",
     },
+    ...enHandOnFaults,
   },
 };
