@@ -8,9 +8,10 @@ import { type Located, locateSheets } from "./locateSheets";
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
   const located = await locateSheets(context);
   const isOurs = located.titles.inputs !== undefined && located.request !== null;
+  const origin = isOurs ? originOf(located.madeBy) : null;
   return {
     handOffSheet: located.handOffSheet,
-    origin: isOurs && !located.isKeptAsItIs ? originOf(located.madeBy) : null,
+    origin: located.isKeptAsItIs && origin?.kind !== "newer" ? null : origin,
   };
 }
 

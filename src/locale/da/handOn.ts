@@ -43,6 +43,8 @@ export const daHandOn: typeof enHandOn = {
     heading: "Deling",
     frozen: (sheet) =>
       `Tilføjelsesprogrammets formler er frosset til værdier og står på arket ”${sheet}”. Filen kan åbnes uden tilføjelsesprogrammet.`,
+    checksFrozen:
+      "Ingen kontrol viser fejl. Kontroller mod tilføjelsesprogrammets funktioner kan ikke udføres: Formlerne er frosset.",
     cancel: "Annuller",
     close: "Luk",
     handOff: {

@@ -43,6 +43,7 @@ export const enHandOn = {
     heading: "Share",
     frozen: (sheet: string) =>
       `The add-in's formulas are frozen to values and listed on the sheet ‘${sheet}’. The file opens without the add-in.`,
+    checksFrozen: "No check fails. Checks against the add-in's functions cannot be made: their formulas are frozen.",
     cancel: "Cancel",
     close: "Close",
     handOff: {

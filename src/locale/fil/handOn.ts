@@ -46,6 +46,8 @@ export const filHandOn: typeof enHandOn = {
     heading: "Pagpapasa",
     frozen: (sheet) =>
       `Ginawang value ang mga formula ng add-in at nakalista sa sheet na “${sheet}”. Nabubuksan ang file kahit walang add-in.`,
+    checksFrozen:
+      "Walang check na hindi pasado. Hindi magawa ang mga check laban sa mga function ng add-in: value na ang mga formula ng mga ito.",
     cancel: "Kanselahin",
     close: "Isara",
     handOff: {

@@ -87,7 +87,7 @@ export const filPane: typeof enPane = {
     score: "Score, 0–100",
     noFigure: "Hindi maipakita",
     missing:
-      "May mga numerong hindi maipakita: nagkakalkula pa ang Excel, o may mga error. Maghintay sandali. Kung #NAME? ang nasa mga cell, i-update ang paghahambing; kung hindi, itama ang cell na binabanggit ng error.",
+      "May mga numerong hindi maipakita: nagkakalkula pa ang Excel, o may mga error. Maghintay sandali. Kung #NAME? ang nasa mga cell, ayusin ang mga formula sa ibaba; kung hindi, itama ang cell na binabanggit ng error.",
     checksPass: "Pasado ang lahat ng check.",
     checksFail: (sheet) => `May check na hindi pasado. Tingnan ang sheet na “${sheet}” bago gamitin ang mga numero.`,
     checksUnknown: (sheet) => `Hindi mabasa ang mga check. Tingnan kung may error sa sheet na “${sheet}”.`,
