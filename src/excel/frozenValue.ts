@@ -17,9 +17,8 @@ export function frozenValue(value: unknown, type: string): string | number | boo
   return type === "Error" ? String(value) : `'${String(value)}`;
 }
 
-/** By this the values are known again when the formula is to come back. */
+/** By this the values are known again when the formula is to come back. A number is known by its digits. */
 export function markOf(values: readonly (readonly unknown[])[]): string {
-  return fingerprint(
-    JSON.stringify(values, (_, value: unknown) => (typeof value === "number" ? value.toPrecision(keptDigits) : value)),
-  );
+  const known = (value: unknown) => (typeof value === "number" ? Number(value.toPrecision(keptDigits)) : value);
+  return fingerprint(JSON.stringify(values.map((row) => row.map((value) => String(known(value))))));
 }

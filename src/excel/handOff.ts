@@ -21,7 +21,7 @@ interface Answer extends PlacedFormula {
 }
 
 /**
- * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Six syncs. When Excel
+ * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Eight syncs. When Excel
  * refuses half-way, the formulas are written back.
  */
 export async function handOff(
@@ -47,7 +47,11 @@ export async function handOff(
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   try {
+    // The list stands before the first formula is taken.
     writePlan(context, plan, { sheets: new Set(), definedNames: located.definedNames });
+    await context.sync();
+    context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.suspendApiCalculationUntilNextSync();
     for (const { sheet, area, values, types } of answers)
       rangeOf(context, sheet.id, area).values = values.map((row, y) =>
         row.map((value, x) => frozenValue(value, types[y]?.[x] ?? "")),

@@ -129,20 +129,21 @@ export function repairConditionalFormats(): void {
 
 /**
  * Defect 2: when a spill shrinks, formulas that read the freed cells keep the old values (a SUM stayed 6 instead of
- * 3), and when one comes or grows, formulas that are calculated before it keep what they read of the cells it now fills.
- * The cells that were left or taken are calculated from once more.
+ * 3). The cells that were left are calculated from once more.
  */
-export function repairChangedSpills(injector: Injector): void {
+export function repairShrinkingSpills(injector: Injector): void {
   const model = injector.get(FormulaDataModel);
   let known = copyRanges(model.getArrayFormulaRange());
   injector.get(ICommandService).onCommandExecuted((command) => {
     if (command.id !== setSpills) return;
     const now = copyRanges((command.params as ISetArrayFormulaDataMutationParams).arrayFormulaRange);
-    const outside = (ranges: typeof now, others: typeof now) =>
-      [...ranges].filter(([cell, { range }]) => !covers(others.get(cell)?.range, range)).map(([, range]) => range);
-    const changed = [...outside(known, now), ...outside(now, known)];
+    const left = [...known].filter(([cell, range]) => !covers(now.get(cell)?.range, range.range));
     known = now;
-    if (changed.length > 0) calculate(injector, changed);
+    if (left.length > 0)
+      calculate(
+        injector,
+        left.map(([, range]) => range),
+      );
   });
 }
 

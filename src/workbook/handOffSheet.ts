@@ -85,14 +85,13 @@ function handOffSheet(formulas: readonly FrozenFormula[], facts: HandOffFacts): 
 
 /** Shows the first cell, and follows all of them. */
 function referenceTo(title: string, area: Area): string {
-  const reference = onSheet(title, areaAddress(area, absolute));
-  return area.rows * area.columns === 1 ? reference : `INDEX(${reference},1,1)`;
+  return `INDEX(${onSheet(title, areaAddress(area, absolute))},1,1)`;
 }
 
 /** The cells that such a formula points to now; null once they have been deleted. */
 export function pointedTo(reference: string): { readonly sheet: string; readonly address: string } | null {
   const [, quoted, plain, address] =
-    /^=(?:INDEX\()?(?:'((?:[^']|'')+)'|([^'!#()]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)(?:,1,1\))?$/.exec(
+    /^=INDEX\((?:'((?:[^']|'')+)'|([^'!#()]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)\s*,\s*1\s*,\s*1\s*\)$/.exec(
       reference,
     ) ?? [];
   const sheet = quoted?.replaceAll("''", "'") ?? plain;

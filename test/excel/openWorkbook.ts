@@ -1,4 +1,5 @@
 import path from "node:path";
+import { IFunctionService } from "@univerjs/engine-formula";
 import { parseArea } from "../../src/preview/a1";
 import { AddinFunctions } from "../../src/preview/functions/addinFunctions";
 import type { FunctionMetadata } from "../../src/preview/functions/metadata";
@@ -45,7 +46,7 @@ export async function openWorkbook({ withFunctions }: { withFunctions: boolean }
     type: async (title: string, address: string, input: string | number) => {
       const { id, top, left } = place(title, address);
       grid.cells.enter(id, top, left, readInput(input));
-      await functions.settled();
+      await settled();
     },
     /** Adds a sheet of the user's own. */
     add: async (title: string, entries: Record<string, string | number>) => {
@@ -54,13 +55,13 @@ export async function openWorkbook({ withFunctions }: { withFunctions: boolean }
         for (const [address, entry] of Object.entries(entries)) sheet.getRange(address).formulas = [[entry]];
         await context.sync();
       });
-      await functions.settled();
+      await settled();
     },
     sheet: (title: string) => grid.tabs.sheet(idOf(title)),
-    settled: () => functions.settled(),
+    settled,
     /** All cells of all sheets, as they show. */
     everything: async () => {
-      await functions.settled();
+      await settled();
       return grid.tabs.all().map(({ id, title }) => {
         const used = grid.cells.usedArea(id, true);
         const rows = used ? Array.from({ length: used.bottom + 1 }, (_, row) => row) : [];
@@ -72,16 +73,31 @@ export async function openWorkbook({ withFunctions }: { withFunctions: boolean }
         };
       });
     },
+    /** Takes away every sheet but the first, and every name. */
+    empty: async () => {
+      await settled();
+      for (const { id } of grid.tabs.all().slice(1)) grid.tabs.remove(id);
+      for (const name of grid.names.all()) grid.names.remove(name);
+    },
     close: () => {
       office.close();
       preview.close();
     },
   };
 
+  /** Everything is calculated once more when nothing is waiting: the engine may drop a calculation for the next. */
+  async function settled() {
+    await functions.settled();
+    grid.cells.recalculate();
+    await functions.settled();
+  }
+
   async function install() {
     const { readFunctions } = jest.requireActual<{
       readFunctions: (folder: string) => Promise<{ functions: FunctionMetadata[] }>;
     }>("../../src/functions/metadata.js");
     functions.register((await readFunctions(path.resolve(__dirname, "../../src/functions"))).functions);
+    // The engine remembers formulas whose functions it did not know.
+    grid.injector.get(IFunctionService).deleteFormulaAstCacheKey("OUTSOURCE_");
   }
 }
