@@ -10,6 +10,7 @@ import { locateSheets } from "./locateSheets";
 import { asTyped } from "./ownFormula";
 import { type OwnFormula, type SheetSeen, rangeOf, readOwnFormulas } from "./readOwnFormulas";
 import { freeTitle } from "./titlesFor";
+import { refuseToWrite } from "./workbookState";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
 import { writePlan } from "./writePlan";
 
@@ -29,7 +30,7 @@ export async function handOff(
   { language, on }: { readonly language: Language; readonly on: string },
 ): Promise<HandOffOutcome> {
   const located = await locateSheets(context);
-  if (located.handOffSheet !== null) throw new GatewayError({ kind: "handedOff" });
+  refuseToWrite(located);
   const answers = await readAnswers(context, await readOwnFormulas(context));
   refuseUnfit(answers);
 

@@ -6,6 +6,7 @@ import { GatewayError, type LeftFormula, type RestoreOutcome } from "./compariso
 import { frozenValue, markOf } from "./frozenValue";
 import { locateSheets } from "./locateSheets";
 import { rangeOf } from "./readOwnFormulas";
+import { refuseNewer } from "./workbookState";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
 
 /** A line of the list: what stood where, and where that is now. */
@@ -33,6 +34,7 @@ interface Standing extends PlacedFormula {
 export async function restore(context: Excel.RequestContext, on: string): Promise<RestoreOutcome> {
   const located = await locateSheets(context);
   if (located.handOffSheet === null) throw new GatewayError({ kind: "notHandedOff" });
+  refuseNewer(located);
   const { standing, left } = await readStanding(context, await readList(context));
   const notes = left.map(({ place, formula }) => `${place} ${formula}`);
 

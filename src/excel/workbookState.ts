@@ -15,9 +15,14 @@ export async function readState(context: Excel.RequestContext): Promise<Workbook
   };
 }
 
-/** A comparison is not written over frozen formulas, nor over one that a newer version wrote. */
-export function refuseToWrite({ handOffSheet, madeBy }: Located): void {
-  if (handOffSheet !== null) throw new GatewayError({ kind: "handedOff" });
+/** Nothing is written over frozen formulas, nor in a workbook that a newer version wrote. */
+export function refuseToWrite(located: Located): void {
+  if (located.handOffSheet !== null) throw new GatewayError({ kind: "handedOff" });
+  refuseNewer(located);
+}
+
+/** A newer version may mean something else by what stands here. */
+export function refuseNewer({ madeBy }: Located): void {
   if (originOf(madeBy).kind === "newer") throw new GatewayError({ kind: "newerWorkbook" });
 }
 
