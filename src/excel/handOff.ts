@@ -22,7 +22,7 @@ interface Answer extends PlacedFormula {
 }
 
 /**
- * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Eight syncs. When Excel
+ * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Nine syncs. When Excel
  * refuses half-way, the formulas are written back.
  */
 export async function handOff(
@@ -64,6 +64,9 @@ export async function handOff(
     await putBack(context, answers, title);
     throw error;
   }
+  // The list shows the values that have come in place of the formulas.
+  context.application.calculate("Full");
+  await context.sync();
   return { count: answers.length, sheet: title };
 }
 

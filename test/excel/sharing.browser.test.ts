@@ -54,6 +54,11 @@ describeInBrowser("a comparison that is handed on", () => {
     const theirs = after.filter(({ title }) => title !== listWords.title);
     expect(theirs.flatMap(({ formulas }) => formulas.flat()).filter(isOwn)).toEqual([]);
     expect(differences(before, theirs)).toEqual([]);
+    const list = after.find(({ title }) => title === listWords.title)!;
+    const empty = list.formulas.flatMap((row, y) =>
+      /^=INDEX/.test(String(row[3])) && list.values[y]?.[3] === "" ? [row[1]] : [],
+    );
+    expect(empty).toEqual([]);
     // Ordinary formulas live on.
     const native = (sheets: typeof before) => sheets.flatMap(({ formulas }) => formulas.flat()).filter(isNative);
     expect(native(theirs)).toEqual(native(before));

@@ -19,7 +19,10 @@ export function ShareOutcome({ outcome, onClose }: { outcome: SharingOutcome; on
   const { share } = texts.handOn;
   const lines = linesLeft(outcome, share.restore.reasons);
   const message = useRef<HTMLDivElement>(null);
-  useEffect(() => message.current?.focus(), [outcome]);
+  useEffect(() => {
+    message.current?.focus();
+    message.current?.scrollIntoView({ block: "nearest" });
+  }, [outcome]);
   return (
     <div ref={message} tabIndex={-1} className={styles.outcome}>
       <MessageBar intent={lines.length > 0 ? "warning" : "success"} layout="multiline">

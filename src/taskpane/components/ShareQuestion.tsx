@@ -10,12 +10,16 @@ export function ShareQuestion({ task, sharing }: { task: RibbonCommand; sharing:
   const styles = useStyles();
   const { share } = useWords().texts.handOn;
   const { question, consequence, confirm, working } = share[task];
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [task]);
+  const group = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    group.current?.querySelector("h4")?.focus();
+    // With its buttons, which stand below.
+    group.current?.scrollIntoView({ block: "nearest" });
+  }, [task]);
 
   return (
-    <div role="group" aria-labelledby="share-question" className={styles.question}>
-      <h4 id="share-question" ref={heading} tabIndex={-1} className={styles.heading}>
+    <div ref={group} role="group" aria-labelledby="share-question" className={styles.question}>
+      <h4 id="share-question" tabIndex={-1} className={styles.heading}>
         {question}
       </h4>
       <Caption1 id="share-consequence">{consequence}</Caption1>
