@@ -15,7 +15,7 @@ function addin({ origin = localOrigin }) {
     entry: {
       functions: "./src/functions/functions.ts",
       simulationWorker: "./src/functions/simulationWorker.ts",
-      taskpane: "./src/taskpane/taskpane.tsx",
+      taskpane: ["./src/taskpane/taskpane.tsx", "./src/commands/commands.ts"],
     },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },

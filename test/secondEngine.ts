@@ -90,7 +90,8 @@ function resultOf(value: unknown): CellValue {
   return null;
 }
 
-function ownFunctions(): [string, (...given: unknown[]) => unknown][] {
+/** The cell functions by their ids. */
+export function ownFunctions(): [string, (...given: unknown[]) => unknown][] {
   const exported = Object.entries({
     ...catalogue,
     ...money,

@@ -3,13 +3,20 @@ import type { ComparisonRequest } from "../workbook/request";
 import { chartPrefix } from "../workbook/plan";
 import { type SheetId, sheetIds } from "../workbook/sheetId";
 import { nothingTyped } from "../workbook/typedInputs";
+import { rememberLog } from "./addToLog";
 import { type ComparisonResult, type Gateway, GatewayError } from "./comparison";
+import { handOff } from "./handOff";
 import { type Located, locateSheets, rememberRequest } from "./locateSheets";
 import { readResult } from "./readResult";
 import { followRenames } from "./followRenames";
 import { type SheetState, readTyped } from "./readTyped";
+import { onRibbon } from "./ribbon";
+import { rememberKept, rememberMadeBy } from "./rememberMadeBy";
+import { repair } from "./repair";
+import { restore } from "./restore";
 import { runInExcel } from "./runInExcel";
 import { titlesFor } from "./titlesFor";
+import { logEntry, readState, refuseToWrite } from "./workbookState";
 import { writePlan } from "./writePlan";
 
 /** How long Excel must have been quiet before the figures are read again, in milliseconds. */
@@ -19,6 +26,17 @@ export const excelGateway: Gateway = {
   createComparison: (request) => runInExcel((context) => createComparison(context, request)),
   readComparison: () => runInExcel(readComparison),
   watchComparison,
+  readState: () => runInExcel(readState),
+  updateComparison: (on) => runInExcel((context) => updateComparison(context, on)),
+  keepAsItIs: () =>
+    runInExcel(async (context) => {
+      rememberKept(context);
+      await context.sync();
+    }),
+  handOff: (facts) => runInExcel((context) => handOff(context, facts)),
+  restore: (on) => runInExcel((context) => restore(context, on)),
+  repair: () => runInExcel(repair),
+  onRibbon,
   showSheet: (title) =>
     runInExcel(async (context) => {
       context.workbook.worksheets.getItem(title).activate();
@@ -30,12 +48,14 @@ export const excelGateway: Gateway = {
 /** Three syncs for a new comparison, the last to read its figures; one more to keep inputs, and one to rename sheets. */
 async function createComparison(context: Excel.RequestContext, request: ComparisonRequest): Promise<ComparisonResult> {
   const located = await locateSheets(context);
+  refuseToWrite(located);
   const charts = chartsOn(context, Object.values(located.titles));
   const read = await readSheets(context, located);
   if (read === null && charts.length > 0) await context.sync();
   const typed = read?.((onSheet) => followRenames(onSheet, request)).typed ?? nothingTyped;
   const titles = await renameSheets(context, located, titlesFor(request.language, located));
-  const plan = comparisonWorkbook(request, titles, typed);
+  const log = [...located.log, logEntry(request, located)];
+  const plan = comparisonWorkbook(request, titles, typed, log);
   const existing = new Set(sheetIds.filter((id) => located.titles[id] !== undefined));
   const added = sheetIds.filter((id) => !existing.has(id)).map((id) => titles[id]);
 
@@ -45,6 +65,8 @@ async function createComparison(context: Excel.RequestContext, request: Comparis
     deleteOurs(charts);
     writePlan(context, plan, { sheets: existing, definedNames: located.definedNames });
     rememberRequest(context, request);
+    rememberMadeBy(context);
+    rememberLog(context, log);
     context.workbook.worksheets.getItem(titles.comparison).activate();
     await context.sync();
   } catch (error) {
@@ -73,12 +95,12 @@ async function putBack(
   context: Excel.RequestContext,
   before: SheetState,
   titles: Record<SheetId, string>,
-  { definedNames }: Located,
+  { definedNames, log }: Located,
 ): Promise<void> {
   const charts = chartsOn(context, Object.values(titles));
   await context.sync();
   deleteOurs(charts);
-  const plan = comparisonWorkbook(before.request, titles, before.typed);
+  const plan = comparisonWorkbook(before.request, titles, before.typed, log);
   writePlan(context, plan, { sheets: new Set(sheetIds), definedNames });
   await context.sync();
 }
@@ -114,6 +136,13 @@ async function takeBack(
   await context.sync();
   for (const each of added) if (!each.isNullObject) each.delete();
   await context.sync();
+}
+
+/** The comparison as this version writes it, from what stands on the sheets now. */
+async function updateComparison(context: Excel.RequestContext, on: string): Promise<ComparisonResult> {
+  const read = await readSheets(context, await locateSheets(context));
+  if (read === null) throw new GatewayError({ kind: "inputsGone" });
+  return createComparison(context, { ...read().request, createdOn: on });
 }
 
 async function readComparison(context: Excel.RequestContext): Promise<ComparisonResult | null> {

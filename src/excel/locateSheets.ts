@@ -1,6 +1,11 @@
+import type { LogEntry } from "../workbook/changeLog";
 import { identityNames } from "../workbook/comparisonWorkbook";
+import { handOffName } from "../workbook/handOffSheet";
+import type { MadeBy } from "../workbook/madeBy";
 import type { ComparisonRequest } from "../workbook/request";
 import { type SheetId, sheetIds } from "../workbook/sheetId";
+import { readLog } from "./addToLog";
+import { readMadeBy } from "./rememberMadeBy";
 
 /** What of a comparison stands in the workbook. */
 export interface Located {
@@ -12,6 +17,14 @@ export interface Located {
   readonly allTitles: readonly string[];
   /** Every defined name of the workbook, in lower case: Excel takes no notice of case. */
   readonly definedNames: ReadonlySet<string>;
+  /** The title of the sheet that lists frozen formulas, null while none are frozen. */
+  readonly handOffSheet: string | null;
+  /** What was done to the comparison so far. */
+  readonly log: readonly LogEntry[];
+  /** What wrote the comparison, null where it does not say. */
+  readonly madeBy: MadeBy | null;
+  /** Whether the user has chosen to keep it as that version wrote it. */
+  readonly isKeptAsItIs: boolean;
 }
 
 const requestKey = "outsource.request";
@@ -20,7 +33,7 @@ const requestKey = "outsource.request";
 export async function locateSheets(context: Excel.RequestContext): Promise<Located> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load({ name: true });
-  const setting = workbook.settings.getItemOrNullObject(requestKey).load({ value: true });
+  const settings = workbook.settings.load({ key: true, value: true });
   const names = workbook.names.load({ name: true, formula: true });
   await context.sync();
   const titles: Partial<Record<SheetId, string>> = {};
@@ -29,11 +42,16 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Locat
     const title = found && sheetOf(String(found.formula));
     if (title) titles[id] = title;
   }
+  const request = settings.items.find(({ key }) => key === requestKey);
+  const handOff = names.items.find(({ name }) => name === handOffName);
   return {
-    request: setting.isNullObject ? null : (JSON.parse(String(setting.value)) as ComparisonRequest),
+    request: request === undefined ? null : (JSON.parse(String(request.value)) as ComparisonRequest),
     titles,
     allTitles: sheets.items.map(({ name }) => name),
     definedNames: new Set(names.items.map(({ name }) => name.toLowerCase())),
+    handOffSheet: (handOff && sheetOf(String(handOff.formula))) ?? null,
+    log: readLog(settings.items),
+    ...readMadeBy(settings.items),
   };
 }
 

@@ -1,8 +1,9 @@
 import { type Area, absolute, areaAddress, cellAt, columnLetters, onSheet } from "../workbook/address";
+import { frozenCheck } from "../workbook/checksLayout";
 import { columnPoints } from "../workbook/columnPoints";
 import type { ChartPlan, DefinedName, SheetPlan, Validation, WorkbookPlan } from "../workbook/plan";
 import { printScale } from "../workbook/printScale";
-import type { SheetId } from "../workbook/sheetId";
+import type { PlannedSheetId } from "../workbook/sheetId";
 import { type Style, type StyleName, checkColors, styles } from "../workbook/styles";
 
 /** The longest list of areas that one request may name. */
@@ -10,7 +11,7 @@ const longestAddress = 8000;
 
 /** What a workbook has before it is written to. */
 export interface Existing {
-  readonly sheets: ReadonlySet<SheetId>;
+  readonly sheets: ReadonlySet<PlannedSheetId>;
   readonly definedNames: ReadonlySet<string>;
 }
 
@@ -18,7 +19,7 @@ export interface Existing {
  * Queues everything a plan holds, without a sync: sheets first, then names, then cells, so that a formula always finds what
  * it refers to. Sheets that are already there are emptied and written again; others are added.
  */
-export function writePlan(context: Excel.RequestContext, plan: WorkbookPlan, existing: Existing): void {
+export function writePlan(context: Excel.RequestContext, plan: WorkbookPlan<PlannedSheetId>, existing: Existing): void {
   const { worksheets } = context.workbook;
   const sheets = plan.sheets.map((sheet) => {
     if (!existing.sheets.has(sheet.id)) return worksheets.add(sheet.title);
@@ -37,8 +38,8 @@ export function writePlan(context: Excel.RequestContext, plan: WorkbookPlan, exi
 
 function defineName(
   { workbook }: Excel.RequestContext,
-  { name, sheet, area }: DefinedName,
-  plan: WorkbookPlan,
+  { name, sheet, area }: DefinedName<PlannedSheetId>,
+  plan: WorkbookPlan<PlannedSheetId>,
   { definedNames }: Existing,
 ): void {
   const title = plan.sheets.find(({ id }) => id === sheet)?.title ?? "";
@@ -47,7 +48,11 @@ function defineName(
   else workbook.names.add(name, reference);
 }
 
-function writeSheet(target: Excel.Worksheet, plan: SheetPlan, workbook: WorkbookPlan): void {
+function writeSheet(
+  target: Excel.Worksheet,
+  plan: SheetPlan<PlannedSheetId>,
+  workbook: WorkbookPlan<PlannedSheetId>,
+): void {
   const used: Area = { row: 0, column: 0, rows: plan.cells.length, columns: plan.cells[0]?.length ?? 1 };
   const range = target.getRange(areaAddress(used));
   range.numberFormat = plan.numberFormats.map((row) => [...row]);
@@ -149,15 +154,22 @@ function shortened(text: string, longest: number): string {
 
 /** The verdict's word comes from the number format; the colour only repeats it. */
 function showVerdict(areas: Excel.RangeAreas): void {
-  for (const verdict of ["passed", "failed"] as const) {
+  for (const [verdict, value] of [
+    ["passed", 1],
+    ["failed", 0],
+    ["frozen", frozenCheck],
+  ] as const) {
     const { cellValue } = areas.conditionalFormats.add("CellValue");
     cellValue.format.fill.color = checkColors[verdict].fill;
     cellValue.format.font.color = checkColors[verdict].color;
-    cellValue.rule = { formula1: "=1", operator: verdict === "passed" ? "EqualTo" : "NotEqualTo" };
+    cellValue.rule = { formula1: `=${value}`, operator: "EqualTo" };
   }
 }
 
-function setUpPrint({ pageLayout, horizontalPageBreaks, verticalPageBreaks }: Excel.Worksheet, plan: SheetPlan): void {
+function setUpPrint(
+  { pageLayout, horizontalPageBreaks, verticalPageBreaks }: Excel.Worksheet,
+  plan: SheetPlan<PlannedSheetId>,
+): void {
   const { area, landscape, titleRows, titleColumns = 0, rowBreaks = [], columnBreaks = [] } = plan.print;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.zoom =

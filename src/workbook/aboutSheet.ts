@@ -1,6 +1,7 @@
 import { articles } from "../model/factor";
 import { drivers } from "../model/drivers";
 import { absolute, cellAt } from "./address";
+import { putChangeLog } from "./changeLog";
 import { type Context, areaOn, cellOn } from "./context";
 import { putBand, putHeading, putVerdict } from "./heading";
 import { numberFormats } from "./numberFormat";
@@ -99,6 +100,7 @@ export function aboutSheet(context: Context): SheetPlan {
   sheet.text(row, 0, texts.filipinoArticle, "label");
   sheet.text(row++, 1, articles.filipino, "text");
   paragraph(texts.defaultsNote);
+  row = putChangeLog(sheet, context, row + 1);
 
   return sheet.plan({
     columnWidths: [30, textWidth],

@@ -2,7 +2,7 @@ import { lineGroups } from "../model/cost/moneyLine";
 import { type CostMetric, costMetrics } from "../model/cost/presentCost";
 import { type drivers as catalogue, drivers } from "../model/drivers";
 import { absolute, areaAddress, cellAt, onSheet, relative, rowFixed } from "./address";
-import { type SingleCheck, singleChecks } from "./checksLayout";
+import { type SingleCheck, frozenCheck, singleChecks } from "./checksLayout";
 import { type Context, areaOn, cellOn, optionName } from "./context";
 import { headerHeight, putBand, putHeading } from "./heading";
 import { checkFormat, numberFormats, priceFormat } from "./numberFormat";
@@ -37,7 +37,7 @@ export function checksSheet(context: Context): SheetPlan {
   const sheet = new SheetBuilder("checks", titles.checks);
   const options = Array.from({ length: layout.optionCount }, (_, option) => option);
   const widths = (width: number) => options.map(() => width);
-  const verdict = checkFormat(texts.pass, texts.fail);
+  const verdict = checkFormat(texts.pass, texts.fail, texts.frozen);
 
   putHeading(sheet, context, titles.checks, texts.howTo);
   putMaster();
@@ -58,16 +58,23 @@ export function checksSheet(context: Context): SheetPlan {
   function putMaster(): void {
     const results = areaAddress(layout.results, absolute);
     sheet.text(layout.masterRow, columns.check, texts.masterLong, "total");
-    sheet.formula(layout.masterRow, columns.unit, `IF(SUM(${results})=COUNT(${results}),1,0)`, verdict, "check");
+    const unlessFrozen = `IF(SUM(${results})<COUNT(${results}),${frozenCheck},1)`;
+    const master = `IF(SUMSQ(${results})<COUNT(${results}),0,${unlessFrozen})`;
+    sheet.formula(layout.masterRow, columns.unit, master, verdict, "check");
     sheet.check(cellAt(layout.masterRow, columns.unit));
   }
 
-  /** A failed comparison that is an error counts as failed, not as an error. */
-  function putResult(row: number, value: string, tolerance: number, format: string): void {
+  /**
+   * A failed comparison that is an error counts as failed, not as an error. `byFunction` is a cell of the function that the
+   * check compares with: once that cell holds a frozen value, there is nothing to compare with.
+   */
+  function putResult(row: number, value: string, tolerance: number, format: string, byFunction?: string): void {
     sheet.formula(row, columns.value, value, format);
     sheet.number(row, columns.tolerance, tolerance, format);
     const cells = [relative(row, columns.value), relative(row, columns.tolerance)];
-    sheet.formula(row, columns.result, `IFERROR(IF(${cells[0]}<=${cells[1]},1,0),0)`, verdict, "check");
+    const verdictOf = `IFERROR(IF(${cells[0]}<=${cells[1]},1,0),0)`;
+    const result = byFunction === undefined ? verdictOf : `IF(ISFORMULA(${byFunction}),${verdictOf},${frozenCheck})`;
+    sheet.formula(row, columns.result, result, verdict, "check");
     sheet.check(cellAt(row, columns.result));
   }
 
@@ -107,7 +114,8 @@ export function checksSheet(context: Context): SheetPlan {
       sheet.formula(row, columns.difference + option, relativeDifference, numberFormats.difference);
     }
     const differences = areaAddress({ row, column: columns.difference, rows: 1, columns: layout.optionCount });
-    putResult(row, `MAX(${differences})`, costTolerance, numberFormats.difference);
+    const byFunction = relative(row, columns.computed);
+    putResult(row, `MAX(${differences})`, costTolerance, numberFormats.difference, byFunction);
   }
 
   function onSheets(metric: CostMetric, option: number): string {
@@ -133,7 +141,7 @@ export function checksSheet(context: Context): SheetPlan {
       sheet.text(row, columns.check, texts.conditions[check], "label");
       const { value, tolerance, format } = singleCheck(check);
       sheet.text(row, columns.unit, format === numberFormats.difference ? texts.relative : texts.count, "unit");
-      putResult(row, value, tolerance, format);
+      putResult(row, value, tolerance, format, functionOf(check));
     }
   }
 
@@ -191,6 +199,22 @@ export function checksSheet(context: Context): SheetPlan {
       }
       case "errors":
         return { value: errorCells(), ...count };
+    }
+  }
+
+  /** A cell of the function that a check compares with, where it does. */
+  function functionOf(check: SingleCheck): string | undefined {
+    switch (check) {
+      case "staffing":
+        return cellOn(context, "staffing", staffing.rowOf("fte"), staffing.optionColumn(0));
+      case "rateOfReturn":
+        return cellOn(context, "comparison", comparison.rowOf("irr"), comparison.firstOptionColumn);
+      case "payback":
+        return cellOn(context, "comparison", comparison.aidRow("payback-computed"), comparison.firstOptionColumn);
+      case "ownRisks":
+        return cellOn(context, "risks", risks.resultRow("byFunction"), risks.columns.loss);
+      default:
+        return undefined;
     }
   }
 

@@ -69,7 +69,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
   const isSame = `${number("strongest")}=${number("cheapest")}`;
   switch (id) {
     case "checks":
-      return only("checks", "Outsource_MasterCheck<>1");
+      return only("checks", "Outsource_MasterCheck=0");
     case "choice": {
       const strongestIsCheap = `${number("extra-share")}<${setting("close-cost")}`;
       const cheapestIsStrong = `${number("points-less")}<${setting("close-score")}`;

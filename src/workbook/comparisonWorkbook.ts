@@ -1,6 +1,7 @@
 import { aboutCells, aboutSheet } from "./aboutSheet";
 import { cellAt } from "./address";
 import { auditSheet } from "./auditSheet";
+import type { LogEntry } from "./changeLog";
 import { checksSheet } from "./checksSheet";
 import { comparisonSheet } from "./comparisonSheet";
 import { contextFor } from "./context";
@@ -36,8 +37,9 @@ export function comparisonWorkbook(
   request: ComparisonRequest,
   titles: Readonly<Record<SheetId, string>>,
   typed: TypedInputs = nothingTyped,
+  log: readonly LogEntry[] = [],
 ): WorkbookPlan {
-  const context = contextFor(request, titles, typed);
+  const context = contextFor(request, titles, typed, log);
   const { inputs, factors, staffing, costs, risks, comparison, sensitivity, simulation, audit, checks } = context;
   const simulationCell = (setting: "trials" | "seed") =>
     cellAt(simulation.settingRow(setting), simulation.columns.inForce);

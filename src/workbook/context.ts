@@ -3,6 +3,7 @@ import type { DriverId } from "../model/drivers";
 import { absolute, areaAddress, columnLetters, onSheet, rowFixed } from "./address";
 import type { Area } from "./address";
 import { AuditLayout } from "./auditLayout";
+import type { LogEntry } from "./changeLog";
 import { ChecksLayout } from "./checksLayout";
 import { ComparisonLayout } from "./comparisonLayout";
 import { CostsLayout } from "./costsLayout";
@@ -20,6 +21,8 @@ import type { TypedInputs } from "./typedInputs";
 export interface Context {
   readonly request: ComparisonRequest;
   readonly typed: TypedInputs;
+  /** What was done to the comparison so far, the oldest first. */
+  readonly log: readonly LogEntry[];
   readonly messages: Messages;
   readonly titles: Readonly<Record<SheetId, string>>;
   readonly inputs: InputsLayout;
@@ -38,11 +41,13 @@ export function contextFor(
   request: ComparisonRequest,
   titles: Readonly<Record<SheetId, string>>,
   typed: TypedInputs,
+  log: readonly LogEntry[],
 ): Context {
   const optionCount = request.options.length;
   return {
     request,
     typed,
+    log,
     titles,
     messages: messages[request.language],
     inputs: new InputsLayout(optionCount),

@@ -19,7 +19,8 @@ export function putHeading(sheet: SheetBuilder, context: Context, title: string,
 /** The master check, in a word. */
 export function putVerdict(sheet: SheetBuilder, { messages }: Context, row: number, column: number): void {
   const { checks } = messages.sheets;
-  const verdict = checkFormat(`${checks.master}: ${checks.pass}`, `${checks.master}: ${checks.fail}`);
+  const titled = (word: string) => `${checks.master}: ${word}`;
+  const verdict = checkFormat(titled(checks.pass), titled(checks.fail), titled(checks.frozen));
   sheet.formula(row, column, "Outsource_MasterCheck", verdict, "check");
   sheet.check(cellAt(row, column));
 }

@@ -1,18 +1,18 @@
 import type { Area } from "./address";
-import type { SheetId } from "./sheetId";
+import type { PlannedSheetId, SheetId } from "./sheetId";
 import type { StyleName } from "./styles";
 
 /** A comparison workbook as data: what the gateway writes, and what a test can read without any Excel. */
-export interface WorkbookPlan {
-  readonly sheets: readonly SheetPlan[];
-  readonly names: readonly DefinedName[];
+export interface WorkbookPlan<Id extends PlannedSheetId = SheetId> {
+  readonly sheets: readonly SheetPlan<Id>[];
+  readonly names: readonly DefinedName<Id>[];
 }
 
 /** A value as typed, a formula that begins with "=", or null for an empty cell. */
 export type PlannedCell = string | number | null;
 
-export interface SheetPlan {
-  readonly id: SheetId;
+export interface SheetPlan<Id extends PlannedSheetId = SheetId> {
+  readonly id: Id;
   readonly title: string;
   /** Rows of equal length, from A1. Text is quoted where Excel would take it for a formula. */
   readonly cells: readonly (readonly PlannedCell[])[];
@@ -25,7 +25,7 @@ export interface SheetPlan {
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly Validation[];
-  /** Cells that hold 1 for a passed check and anything else for a failed one. */
+  /** Cells that hold 1 for a passed check, 0 for a failed one and -1 for one whose function is frozen. */
   readonly checkAreas: readonly Area[];
   readonly charts: readonly ChartPlan[];
   readonly links: readonly { readonly cell: Area; readonly sheet: SheetId }[];
@@ -79,8 +79,8 @@ export interface ChartPlan {
   readonly position: Area;
 }
 
-export interface DefinedName {
+export interface DefinedName<Id extends PlannedSheetId = SheetId> {
   readonly name: string;
-  readonly sheet: SheetId;
+  readonly sheet: Id;
   readonly area: Area;
 }

@@ -1,11 +1,11 @@
 import { type Area, cellAt } from "./address";
 import { numberFormats } from "./numberFormat";
 import type { ChartPlan, PlannedCell, SheetPlan, Validation } from "./plan";
-import type { SheetId } from "./sheetId";
+import type { PlannedSheetId, SheetId } from "./sheetId";
 import type { StyleName } from "./styles";
 
 /** Collects a sheet cell by cell and hands it over as a plan. */
-export class SheetBuilder {
+export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
   private readonly cells = new Map<number, Map<number, { cell: PlannedCell; format: string }>>();
   private readonly styled = new Map<StyleName, Area[]>();
   private readonly validations: Validation[] = [];
@@ -16,7 +16,7 @@ export class SheetBuilder {
   private lastColumn = 0;
 
   constructor(
-    private readonly id: SheetId,
+    private readonly id: Id,
     private readonly title: string,
   ) {}
 
@@ -70,7 +70,7 @@ export class SheetBuilder {
     this.links.push({ cell: cellAt(row, column), sheet });
   }
 
-  plan(layout: Pick<SheetPlan, "columnWidths" | "rowHeights" | "frozen" | "print">): SheetPlan {
+  plan(layout: Pick<SheetPlan, "columnWidths" | "rowHeights" | "frozen" | "print">): SheetPlan<Id> {
     const rows = Array.from({ length: this.lastRow + 1 }, (_, row) => row);
     const columns = Array.from({ length: this.lastColumn + 1 }, (_, column) => column);
     const at = (row: number, column: number) => this.cells.get(row)?.get(column);

@@ -207,11 +207,12 @@ export const daSheets: SheetTexts = {
   audit: daAuditSheet,
   checks: {
     howTo:
-      "Hver kontrol sammenligner en værdi med dens tolerance. Viser blot én kontrol fejl, viser alle ark fejl øverst.",
+      "Hver kontrol sammenligner en værdi med dens tolerance. Viser blot én kontrol fejl, viser alle ark fejl øverst. Efter en overdragelse viser kontroller mod funktioner ”Frosset”.",
     master: "Kontroller",
     masterLong: "Alle kontroller",
     pass: "OK",
     fail: "Fejl",
+    frozen: "Frosset",
     bandReconciled: "Almindelige formler sammenlignet med funktionerne",
     bySheet: "Almindelige formler",
     byFunction: "OUTSOURCE_TCO",

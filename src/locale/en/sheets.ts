@@ -204,11 +204,13 @@ export const enSheets = {
   simulation: enSimulationSheet,
   audit: enAuditSheet,
   checks: {
-    howTo: "Every check compares a value with its tolerance. One failed check fails the master check on every sheet.",
+    howTo:
+      "Every check compares a value with its tolerance. One failed check fails the master check on every sheet. After a hand-off, checks against functions say ‘Frozen’.",
     master: "Checks",
     masterLong: "All checks",
     pass: "Pass",
     fail: "Fail",
+    frozen: "Frozen",
     bandReconciled: "Ordinary formulas against the functions",
     bySheet: "Ordinary formulas",
     byFunction: "OUTSOURCE_TCO",

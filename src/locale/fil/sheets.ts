@@ -209,11 +209,12 @@ export const filSheets: SheetTexts = {
   audit: filAuditSheet,
   checks: {
     howTo:
-      "Inihahambing ng bawat check ang isang value sa tolerance nito. Kapag may isang hindi pasado, makikita ito sa itaas ng bawat sheet.",
+      "Inihahambing ng bawat check ang isang value sa tolerance nito. Kapag may isang hindi pasado, makikita ito sa itaas ng bawat sheet. Pagkatapos ng hand-off, “Frozen” ang mga check laban sa mga function.",
     master: "Check",
     masterLong: "Lahat ng check",
     pass: "Pasado",
     fail: "Hindi pasado",
+    frozen: "Frozen",
     bandReconciled: "Mga karaniwang formula kumpara sa mga function",
     bySheet: "Mga karaniwang formula",
     byFunction: "OUTSOURCE_TCO",
