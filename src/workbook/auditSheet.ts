@@ -10,7 +10,7 @@ import { allYears, putCostBlock, putTimeline, putYearRow } from "./costBlock";
 import type { CostBlock } from "./costFormulas";
 import { divisorFormula, multiplierFormula, uniformFormula } from "./drawFormulas";
 import { headerHeight, putBand, putHeading } from "./heading";
-import { movedFormula } from "./movedFormula";
+import { scaledFormula } from "./scaledFormula";
 import { neverMoves } from "./neverMoves";
 import { numberFormats } from "./numberFormat";
 import { chosenOption, putOptionChoice } from "./optionChoice";
@@ -174,7 +174,7 @@ export function auditSheet(context: Context): SheetPlan {
       const multiplier = multiplierFormula(layout, cells, at(columns.uniform));
       sheet.formula(row, columns.multiplier, multiplier, numberFormats.factor);
       const moved = { base: at(columns.base), multiplier: at(columns.multiplier), least: on(least), most: on(most) };
-      sheet.formula(row, columns.drawn, movedFormula(id, moved), numberFormats.anyDriver);
+      sheet.formula(row, columns.drawn, scaledFormula(id, moved), numberFormats.anyDriver);
     }
     // What moves from 1 may be drawn next to 0: the difference is then taken relative to 1 and the value.
     putComparison(row, numberFormats.anyDriver, movesFromOne.has(id) ? `1+${relative(row, columns.drawn)}` : undefined);

@@ -4,7 +4,7 @@ import type { Typed } from "../model/fault";
 import { absolute, areaAddress, cellAt, columnFixed, onSheet, relative, rowFixed } from "./address";
 import { asCell } from "./asCell";
 import { type Context, cellOn } from "./context";
-import { movedFormula } from "./movedFormula";
+import { scaledFormula } from "./scaledFormula";
 import { neverMoves } from "./neverMoves";
 import { numberFormats, priceFormat } from "./numberFormat";
 import { putBaseWorkings } from "./inputsBaseWorkings";
@@ -283,7 +283,7 @@ export function inputsSheet(context: Context): SheetPlan {
     const [multiplier, least, most] = [columns.multiplier, columns.least, columns.most].map((column) =>
       columnFixed(row, column),
     ) as [string, string, string];
-    return movedFormula(driver.id, { base: value, multiplier, least, most });
+    return scaledFormula(driver.id, { base: value, multiplier, least, most });
   }
 
   function putUncertainty(builder: SheetBuilder, driver: CatalogueDriver, row: number): void {

@@ -2,7 +2,7 @@ import { distributions } from "../model/driver";
 import { relative } from "./address";
 import { type Context, areaOn, cellOn, optionName } from "./context";
 import { meanMultiplierFormula } from "./drawFormulas";
-import { movedFormula } from "./movedFormula";
+import { scaledFormula } from "./scaledFormula";
 import { neverMoves } from "./neverMoves";
 import { numberFormats } from "./numberFormat";
 import type { SheetBuilder } from "./sheetBuilder";
@@ -33,7 +33,7 @@ export function putMeans(sheet: SheetBuilder, context: Context): void {
     for (const option of request.options.keys()) {
       const base = on(inputs.columns.base + option);
       const [least, most] = [on(inputs.columns.least), on(inputs.columns.most)];
-      const value = isMoved ? movedFormula(id, { base, multiplier, least, most }) : base;
+      const value = isMoved ? scaledFormula(id, { base, multiplier, least, most }) : base;
       sheet.formula(row, means.column + 1 + option, value, numberFormats.anyDriver, isMoved ? "formula" : "linked");
     }
   }
