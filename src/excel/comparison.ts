@@ -8,6 +8,8 @@ export interface ComparisonResult {
   readonly options: readonly OptionResult[];
   /** Whether every check of the Checks sheet passes; null while Excel shows errors there. */
   readonly checksPass: boolean | null;
+  /** The sheet that holds what was typed where it could not stay; null where all of it could. */
+  readonly keptSheet: string | null;
   readonly sheets: readonly { readonly id: SheetId; readonly title: string }[];
 }
 

@@ -28,6 +28,7 @@ export async function readResult(
       rankByCost: figure("cost-rank", option),
     })),
     checksPass: master === null ? null : master === 1,
+    keptSheet: null,
     sheets: sheetIds.map((id) => ({ id, title: titles[id] })),
   };
 }

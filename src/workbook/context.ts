@@ -8,7 +8,7 @@ import { CostsLayout } from "./costsLayout";
 import { FactorsLayout } from "./factorsLayout";
 import { InputsLayout } from "./inputsLayout";
 import type { ComparisonRequest } from "./request";
-import { RisksLayout } from "./risksLayout";
+import { RisksLayout, ownRiskCount } from "./risksLayout";
 import { SensitivityLayout } from "./sensitivityLayout";
 import type { SheetId } from "./sheetId";
 import { StaffingLayout } from "./staffingLayout";
@@ -45,7 +45,7 @@ export function contextFor(
     factors: new FactorsLayout(optionCount),
     staffing: new StaffingLayout(optionCount),
     costs: new CostsLayout(optionCount),
-    risks: new RisksLayout(optionCount),
+    risks: new RisksLayout(optionCount, Math.max(ownRiskCount, typed.ownRisks?.length ?? 0)),
     comparison: new ComparisonLayout(optionCount),
     sensitivity: new SensitivityLayout(),
     checks: new ChecksLayout(optionCount),

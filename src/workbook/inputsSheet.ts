@@ -34,6 +34,8 @@ export function inputsSheet(context: Context): SheetPlan {
   for (const driver of drivers) putDriverRow(sheet, context, driver);
   putLinks(sheet, context);
   putLists(sheet, context);
+  sheet.keepWhole(inputs.inForceArea, "columns");
+  sheet.keepWhole(inputs.baseArea, "columns");
 
   const widths: number[] = [];
   const setWidths = (column: number, count: number, width: number) => {

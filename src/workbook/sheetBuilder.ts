@@ -1,5 +1,6 @@
 import { type Area, cellAt } from "./address";
 import { numberFormats } from "./numberFormat";
+import { asText } from "./asText";
 import type { ChartPlan, PlannedCell, SheetPlan, Validation } from "./plan";
 import type { SheetId } from "./sheetId";
 import type { StyleName } from "./styles";
@@ -7,6 +8,9 @@ import type { StyleName } from "./styles";
 /** Collects a sheet cell by cell and hands it over as a plan. */
 export class SheetBuilder {
   private readonly cells = new Map<number, Map<number, { cell: PlannedCell; format: string }>>();
+  private readonly inputs: Area[] = [];
+  private readonly spills: Area[] = [];
+  private readonly unbroken: { area: Area; axis: "rows" | "columns" }[] = [];
   private readonly styled = new Map<StyleName, Area[]>();
   private readonly validations: Validation[] = [];
   private readonly checkAreas: Area[] = [];
@@ -36,7 +40,8 @@ export class SheetBuilder {
 
   /** A cell that the user fills: empty, or as it was typed, a formula included. */
   input(row: number, column: number, typed: PlannedCell, format: string, style: StyleName = "input"): void {
-    this.put(row, column, typed, format, style);
+    this.inputs.push(cellAt(row, column));
+    this.put(row, column, typeof typed === "string" && !typed.startsWith("=") ? asText(typed) : typed, format, style);
   }
 
   /** A style for an area, under whatever is put there. */
@@ -49,9 +54,17 @@ export class SheetBuilder {
 
   /** A number format for cells that a spilled formula will fill. */
   reserve(area: Area, format: string, style: StyleName = "formula"): void {
+    this.spills.push(area);
+    this.keepWhole(area, "rows");
+    this.keepWhole(area, "columns");
     for (let row = area.row; row < area.row + area.rows; row++)
       for (let column = area.column; column < area.column + area.columns; column++)
         if (!this.cells.get(row)?.has(column)) this.put(row, column, null, format, style);
+  }
+
+  /** Keeps a table free of gaps, whatever rows or columns the user adds. */
+  keepWhole(area: Area, axis: "rows" | "columns"): void {
+    this.unbroken.push({ area, axis });
   }
 
   validate(validation: Validation): void {
@@ -79,6 +92,9 @@ export class SheetBuilder {
       title: this.title,
       cells: rows.map((row) => columns.map((column) => at(row, column)?.cell ?? null)),
       numberFormats: rows.map((row) => columns.map((column) => at(row, column)?.format ?? numberFormats.general)),
+      inputs: joined(this.inputs),
+      spills: this.spills,
+      unbroken: this.unbroken,
       styles: [...this.styled].map(([style, areas]) => ({ style, areas: joined(areas) })),
       validations: this.validations,
       checkAreas: this.checkAreas,

@@ -97,6 +97,7 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
       rankByCost: 1 + inOrder.indexOf(npvs[index]!),
     })),
     checksPass: true,
+    keptSheet: null,
     sheets: (["about", "inputs", "factors", "costs", "comparison", "checks"] as const).map((id, index) => ({
       id,
       title: titles[index]!,

@@ -29,6 +29,11 @@ export function ResultView({ pane, result }: { pane: ComparisonPane; result: Com
         </>
       }
     >
+      {result.keptSheet !== null && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody className={styles.message}>{words.result.kept(result.keptSheet)}</MessageBarBody>
+        </MessageBar>
+      )}
       <CheckState pass={checksPass} sheet={checksTitle} />
       {ranking.isComplete ? (
         <Verdict ranking={ranking} />
