@@ -22,7 +22,11 @@ export function keptEntries(
   if (homeless.length === 0) return null;
   const texts = messages[language].sheets.kept;
   const rows = homeless.flatMap(({ title, entries }) =>
-    entries.map(({ row, column, cell }): StandingCell[] => [asText(title), areaAddress(cellAt(row, column)), asWritten(cell)]),
+    entries.map(({ row, column, cell }): StandingCell[] => [
+      asText(title),
+      areaAddress(cellAt(row, column)),
+      asWritten(cell),
+    ]),
   );
   const taken = new Set(titles.map((title) => title.toLowerCase()));
   return {

@@ -104,7 +104,8 @@ function inputState(
     const own: Record<string, Typed> = {};
     for (const [index, name] of names.entries()) {
       const value = typed(row, columns.typed + index);
-      if (value !== undefined) own[name] = id === "price-unit" ? (vocabulary.priceUnit(unquoted(value)) ?? value) : value;
+      if (value !== undefined)
+        own[name] = id === "price-unit" ? (vocabulary.priceUnit(unquoted(value)) ?? value) : value;
     }
     drivenBy[id] = own;
     if (sheet.typed[row]?.[columns.low] === undefined) continue;

@@ -5,46 +5,61 @@ import type { StandingCell } from "../workbook/standingSheet";
 /** Rows from A1; undefined leaves a cell as it is, null empties it. */
 export type CellChanges = readonly (readonly (StandingCell | undefined)[])[];
 
-/** From this many cells on, a block costs less as a request of its own than as cells of the sheet's. */
-const leastCells = 4;
+/** What a range of its own costs in a request, in characters: its path, its registration and its release. */
+const rangeCost = 600;
 
 /**
  * Queues the content of a sheet. Formulas that are copies of one another go once for their whole block, everything else in
  * one piece.
  */
 export function writeCells(target: Excel.Worksheet, cells: CellChanges): void {
-  const left = cells.map((row) => [...row]);
   const copies = cells.map((row, r) =>
-    row.map((cell, c) =>
-      typeof cell === "string" && cell.startsWith("=") ? relativeFormula(cell, r, c) : undefined,
-    ),
+    row.map((cell, c) => (typeof cell === "string" && cell.startsWith("=") ? relativeFormula(cell, r, c) : undefined)),
   );
-  for (const { area, value } of blocksOf(copies)) {
-    if (area.rows * area.columns < leastCells) continue;
+  const rest = cells.map((row) => [...row]);
+  for (const { area, value } of blocksOf(copies).filter(isWorthARange)) {
     // One text for all cells: office.js takes it, though its types say otherwise.
     target.getRange(areaAddress(area)).formulasR1C1 = value as unknown as string[][];
-    for (const row of left.slice(area.row, area.row + area.rows)) row.fill(undefined, area.column, area.column + area.columns);
+    takeOut(rest, area);
   }
-  const rest = boundsOf(left);
-  if (!rest) return;
-  // Excel leaves a cell as it is where it is given null.
-  target.getRange(areaAddress(rest)).formulas = left
-    .slice(rest.row, rest.row + rest.rows)
-    .map((row) =>
-      Array.from({ length: rest.columns }, (_, c) => {
-        const cell = row[rest.column + c];
-        return cell === undefined ? null : (cell ?? "");
-      }),
-    );
+  const bounds = boundsOf(rest);
+  if (bounds) target.getRange(areaAddress(bounds)).formulas = cut(rest, bounds, (cell) => cell ?? "");
 }
 
-/** Queues number formats, once for each block that has one; undefined leaves a cell's as it is. */
+/** Queues number formats, large blocks of one format on their own; undefined leaves a cell's as it is. */
 export function writeNumberFormats(
   target: Excel.Worksheet,
   formats: readonly (readonly (string | undefined)[])[],
 ): void {
-  for (const { area, value } of blocksOf(formats))
+  const rest = formats.map((row) => [...row]);
+  for (const { area, value } of blocksOf(formats).filter(isWorthARange)) {
     target.getRange(areaAddress(area)).numberFormat = value as unknown as string[][];
+    takeOut(rest, area);
+  }
+  const bounds = boundsOf(rest);
+  if (bounds) target.getRange(areaAddress(bounds)).numberFormat = cut(rest, bounds, (format) => format);
+}
+
+function isWorthARange({ area, value }: Block): boolean {
+  return (area.rows * area.columns - 1) * value.length > rangeCost;
+}
+
+function takeOut(cells: unknown[][], { row, column, rows, columns }: Area): void {
+  for (const line of cells.slice(row, row + rows)) line.fill(undefined, column, column + columns);
+}
+
+/** Excel leaves a cell as it is where it is given null. */
+function cut<Cell>(
+  cells: readonly (readonly (Cell | undefined)[])[],
+  { row, column, rows, columns }: Area,
+  written: (cell: Cell) => unknown,
+): unknown[][] {
+  return cells.slice(row, row + rows).map((line) =>
+    Array.from({ length: columns }, (_, index) => {
+      const cell = line[column + index];
+      return cell === undefined ? null : written(cell);
+    }),
+  );
 }
 
 interface Block {
@@ -83,12 +98,14 @@ function stripsOf(line: readonly (string | undefined)[], row: number): Block[] {
 }
 
 /** The smallest rectangle that holds all cells to write. */
-function boundsOf(cells: CellChanges): Area | undefined {
-  const rows = cells.flatMap((row, r) => (row.some((cell) => cell !== undefined) ? [r] : []));
+function boundsOf(cells: readonly (readonly unknown[])[]): Area | undefined {
+  const isWritten = (cell: unknown) => cell !== undefined;
+  const rows = cells.flatMap((row, r) => (row.some(isWritten) ? [r] : []));
   const first = rows[0];
-  if (first === undefined) return undefined;
-  const columns = cells.flatMap((row) => row.flatMap((cell, c) => (cell === undefined ? [] : [c])));
-  const left = columns.reduce((least, column) => Math.min(least, column), Infinity);
-  const right = columns.reduce((most, column) => Math.max(most, column), 0);
-  return { row: first, column: left, rows: (rows.at(-1) ?? first) - first + 1, columns: right - left + 1 };
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const written = cells.slice(first, last + 1).filter((row) => row.some(isWritten));
+  const left = Math.min(...written.map((row) => row.findIndex(isWritten)));
+  const right = Math.max(...written.map((row) => row.findLastIndex(isWritten)));
+  return { row: first, column: left, rows: last - first + 1, columns: right - left + 1 };
 }

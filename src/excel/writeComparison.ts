@@ -89,7 +89,8 @@ function queue(
     const moved = movedFormula(formula, "", moves);
     if (!ours.has(name) && moved !== formula) names.getItem(name).formula = moved;
   }
-  const retitled = (formula: string) => movedFormula(formula, "", (title) => sameCells(plan.sheets.find(isCalled(title))));
+  const retitled = (formula: string) =>
+    movedFormula(formula, "", (title) => sameCells(plan.sheets.find(isCalled(title))));
   function isCalled(title: string) {
     return ({ id }: { id: SheetId }) => located.titles[id] === title;
   }

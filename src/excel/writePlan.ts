@@ -88,7 +88,7 @@ export function writeSheet(
   const isAfresh = before === null || isMoved;
   const differs = (part: keyof SheetPlan) => isAfresh || JSON.stringify(before[part]) !== JSON.stringify(plan[part]);
 
-  if (before && isMoved) target.getRange(areaAddress(bounds(before))).clear("Formats");
+  if (before && isMoved) target.getRange(areaAddress(bounds(before, plan))).clear("Formats");
   writeNumberFormats(target, change.numberFormats);
   writeCells(target, change.cells);
   if (isAfresh) target.getRange(areaAddress(bounds(plan))).format.verticalAlignment = "Center";
@@ -101,7 +101,7 @@ export function writeSheet(
     for (const validation of plan.validations) applyValidation(target, validation);
   }
   if (differs("checkAreas")) {
-    for (const address of addressesOf(before?.checkAreas ?? []))
+    for (const address of addressesOf(before ? [...before.checkAreas, ...plan.checkAreas] : []))
       target.getRanges(address).conditionalFormats.clearAll();
     for (const address of addressesOf(plan.checkAreas)) showVerdict(target.getRanges(address));
   }
@@ -118,17 +118,19 @@ export function writeSheet(
   const isRedrawn = differs("charts");
   for (const name of change.chartNames)
     if (isRedrawn && name.startsWith(chartPrefix)) target.charts.getItem(name).delete();
-  for (const chart of plan.charts)
-    if (isRedrawn || !change.chartNames.includes(chart.name)) addChart(target, chart);
+  for (const chart of plan.charts) if (isRedrawn || !change.chartNames.includes(chart.name)) addChart(target, chart);
 }
 
-function bounds({ cells }: SheetPlan): Area {
-  return { row: 0, column: 0, rows: cells.length, columns: cells[0]?.length ?? 1 };
+/** The cells of plans, from A1. */
+function bounds(...plans: readonly SheetPlan[]): Area {
+  const rows = Math.max(...plans.map(({ cells }) => cells.length));
+  const columns = Math.max(...plans.map(({ cells }) => cells[0]?.length ?? 1));
+  return { row: 0, column: 0, rows, columns };
 }
 
 /** Columns that stand side by side and are equally wide go together. */
 function setColumnWidths(target: Excel.Worksheet, { columnWidths }: SheetPlan): void {
-  for (let column = 0; column < columnWidths.length; ) {
+  for (let column = 0; column < columnWidths.length;) {
     const characters = columnWidths[column] ?? 0;
     let columns = 1;
     while (columnWidths[column + columns] === characters) columns++;

@@ -58,7 +58,7 @@ function bestPairs(from: readonly LineMarks[], to: readonly LineMarks[]): (numbe
       best[i * width + j] = Math.max(paired, at(i + 1, j), at(i, j + 1));
     }
   const pairs = new Array<number | undefined>(from.length).fill(undefined);
-  for (let i = 0, j = 0; i < from.length && j < to.length; ) {
+  for (let i = 0, j = 0; i < from.length && j < to.length;) {
     const shared = common[i]?.[j] ?? 0;
     if (shared > 0 && at(i, j) === shared + at(i + 1, j + 1)) pairs[i++] = j++;
     else if (at(i, j) === at(i, j + 1)) j++;

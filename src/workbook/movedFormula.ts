@@ -52,13 +52,14 @@ function moved(line: number | undefined, map: LineMap, axis: "row" | "column") {
 /** The first and last line of those that stay; null where none does, undefined for a whole column or row. */
 function movedSpan(first: number | undefined, last: number | undefined, map: LineMap) {
   if (first === undefined || last === undefined) return undefined;
-  const [from, to] = first <= last ? [first, last] : [last, first];
-  let start: number | undefined;
-  let end: number | undefined;
-  for (let line = from; line <= to && start === undefined; line++) start = map(line);
-  for (let line = to; line >= from && end === undefined; line--) end = map(line);
-  if (start === undefined || end === undefined) return null;
-  return [Math.min(start, end), Math.max(start, end)] as const;
+  const step = first <= last ? 1 : -1;
+  const nearest = (from: number, to: number, towards: number) => {
+    for (let line = from; line !== to + towards; line += towards) if (map(line) !== undefined) return map(line);
+    return undefined;
+  };
+  const start = nearest(first, last, step);
+  const end = nearest(last, first, -step);
+  return start === undefined || end === undefined ? null : ([start, end] as const);
 }
 
 function write({ row, column, isRowFixed, isColumnFixed }: Corner): string {

@@ -47,7 +47,11 @@ export function rewriting(standing: Standing, after: WorkbookPlan, alike: Workbo
   const placements = new Map<SheetId, Placement>();
   const places = new Map<SheetId, Placement>();
   for (const sheet of standing.sheets) {
-    const [old, renewed, recognised] = [sheetOf(standing.plan, sheet.id), sheetOf(alike, sheet.id), standing.recognised.get(sheet.id)];
+    const [old, renewed, recognised] = [
+      sheetOf(standing.plan, sheet.id),
+      sheetOf(alike, sheet.id),
+      standing.recognised.get(sheet.id),
+    ];
     if (!old || !renewed || !recognised) continue;
     placements.set(sheet.id, placementOf(sheet, old, renewed, recognised));
     places.set(sheet.id, standingPlaces(recognised));
@@ -105,7 +109,13 @@ function sheetOf(plan: WorkbookPlan, id: SheetId): SheetPlan | undefined {
 function placementOf(sheet: StandingSheet, old: SheetPlan, renewed: SheetPlan, recognised: Recognised): Placement {
   const [from, to] = [marksOf(old.cells), marksOf(renewed.cells)];
   const place = (axis: "rows" | "columns", presentCount: number) =>
-    placeLines(presentCount, recognised[axis], alignLines(from[axis], to[axis]), to[axis].length, blocksOf(renewed, axis));
+    placeLines(
+      presentCount,
+      recognised[axis],
+      alignLines(from[axis], to[axis]),
+      to[axis].length,
+      blocksOf(renewed, axis),
+    );
   return { rows: place("rows", sheet.cells.length), columns: place("columns", sheet.cells[0]?.length ?? 0) };
 }
 
@@ -141,10 +151,13 @@ function movesOf(
     const placement = placements.get(id);
     const next = sheetOf(after, id)?.title ?? title;
     const isMoved =
-      placement && [placement.rows, placement.columns].some(({ present }) => present.some((line, index) => line !== index));
+      placement &&
+      [placement.rows, placement.columns].some(({ present }) => present.some((line, index) => line !== index));
     if (!placement || (!isMoved && next === title)) continue;
-    const map = ({ present, count }: Placement["rows"]) => (line: number) =>
-      line < present.length ? present[line] : line + count - present.length;
+    const map =
+      ({ present, count }: Placement["rows"]) =>
+      (line: number) =>
+        line < present.length ? present[line] : line + count - present.length;
     moves.set(title, { title: next, rows: map(placement.rows), columns: map(placement.columns) });
   }
   return (title) => moves.get(title);

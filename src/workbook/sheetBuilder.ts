@@ -12,7 +12,7 @@ export class SheetBuilder {
   private readonly spills: Area[] = [];
   private readonly unbroken: { area: Area; axis: "rows" | "columns" }[] = [];
   private readonly styled = new Map<StyleName, Area[]>();
-  private readonly validations: Validation[] = [];
+  private readonly validations = new Map<string, Validation>();
   private readonly checkAreas: Area[] = [];
   private readonly charts: ChartPlan[] = [];
   private readonly links: { cell: Area; sheet: SheetId }[] = [];
@@ -67,8 +67,11 @@ export class SheetBuilder {
     this.unbroken.push({ area, axis });
   }
 
-  validate(validation: Validation): void {
-    this.validations.push(validation);
+  /** Areas that accept the same, with the same words, become one. */
+  validate({ areas, ...accepted }: Validation): void {
+    const key = JSON.stringify(accepted);
+    const others = this.validations.get(key)?.areas ?? [];
+    this.validations.set(key, { ...accepted, areas: joined([...others, ...areas]) });
   }
 
   check(area: Area): void {
@@ -96,7 +99,7 @@ export class SheetBuilder {
       spills: this.spills,
       unbroken: this.unbroken,
       styles: [...this.styled].map(([style, areas]) => ({ style, areas: joined(areas) })),
-      validations: this.validations,
+      validations: [...this.validations.values()],
       checkAreas: this.checkAreas,
       charts: this.charts,
       links: this.links,

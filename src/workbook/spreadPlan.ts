@@ -22,7 +22,11 @@ export function spreadPlan(plan: WorkbookPlan, placements: ReadonlyMap<SheetId, 
     const id = idByTitle.get(title);
     const placement = id && spread.get(id);
     if (!placement) return undefined;
-    return { title, rows: (row) => placed(row, placement.rows), columns: (column) => placed(column, placement.columns) };
+    return {
+      title,
+      rows: (row) => placed(row, placement.rows),
+      columns: (column) => placed(column, placement.columns),
+    };
   };
   return {
     sheets: plan.sheets.map((sheet) => spreadSheet(sheet, spread.get(sheet.id), moves)),
@@ -113,17 +117,17 @@ function spreadSheet(sheet: SheetPlan, placement: Placement | undefined, moves: 
       position: placedArea(chart.position, placement),
     })),
     links: sheet.links.map((link) => ({ ...link, cell: placedArea(link.cell, placement) })),
-    print: { ...print, area: placedArea(print.area, placement), titleRows: placed(print.titleRows - 1, placement.rows) + 1 },
+    print: {
+      ...print,
+      area: placedArea(print.area, placement),
+      titleRows: placed(print.titleRows - 1, placement.rows) + 1,
+    },
   };
 }
 
 const oneRow: LinePlacement = { planned: [0], present: [], count: 1 };
 
-function laidOut<Cell>(
-  cells: readonly (readonly Cell[])[],
-  { rows, columns }: Placement,
-  empty: Cell,
-): Cell[][] {
+function laidOut<Cell>(cells: readonly (readonly Cell[])[], { rows, columns }: Placement, empty: Cell): Cell[][] {
   const height = placed(cells.length - 1, rows) + 1;
   const width = placed((cells[0]?.length ?? 1) - 1, columns) + 1;
   const spread = Array.from({ length: height }, () => new Array<Cell>(width).fill(empty));
