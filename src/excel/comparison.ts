@@ -12,6 +12,8 @@ export interface ComparisonResult {
   readonly checksPass: boolean | null;
   /** Whether no check fails, but some cannot be made because formulas are frozen. */
   readonly isFrozen: boolean;
+  /** The sheet that holds what was typed where it could not stay; null where all of it could. */
+  readonly keptSheet: string | null;
   readonly sheets: readonly { readonly id: SheetId; readonly title: string }[];
 }
 

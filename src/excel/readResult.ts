@@ -30,6 +30,7 @@ export async function readResult(
     })),
     checksPass: master === null ? null : master === 1,
     isFrozen: master === frozenCheck,
+    keptSheet: null,
     sheets: sheetIds.map((id) => ({ id, title: titles[id] })),
   };
 }

@@ -85,7 +85,12 @@ export function useComparison(gateway: Gateway): ComparisonPane {
       if (!isOver) setSession(settled({ trouble: { fault, task: { kind: "open" } } }));
     };
     const watch = gateway.watchComparison((result) => {
-      if (!isOver) setSession((before) => ({ ...before, result, view: result ? before.view : "setUp" }));
+      if (isOver) return;
+      setSession((before) => ({
+        ...before,
+        result: result && { ...result, keptSheet: before.result?.keptSheet ?? null },
+        view: result ? before.view : "setUp",
+      }));
     }, troubled);
     watch.catch((error) => troubled(faultOf(error)));
     return () => {

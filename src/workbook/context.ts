@@ -10,7 +10,7 @@ import { CostsLayout } from "./costsLayout";
 import { FactorsLayout } from "./factorsLayout";
 import { InputsLayout } from "./inputsLayout";
 import type { ComparisonRequest } from "./request";
-import { RisksLayout } from "./risksLayout";
+import { RisksLayout, ownRiskCount } from "./risksLayout";
 import { SensitivityLayout } from "./sensitivityLayout";
 import type { SheetId } from "./sheetId";
 import { SimulationLayout } from "./simulationLayout";
@@ -54,7 +54,7 @@ export function contextFor(
     factors: new FactorsLayout(optionCount),
     staffing: new StaffingLayout(optionCount),
     costs: new CostsLayout(optionCount),
-    risks: new RisksLayout(optionCount),
+    risks: new RisksLayout(optionCount, Math.max(ownRiskCount, typed.ownRisks?.length ?? 0)),
     comparison: new ComparisonLayout(optionCount),
     sensitivity: new SensitivityLayout(),
     simulation: new SimulationLayout(optionCount),

@@ -1,6 +1,6 @@
 import { factors } from "../model/factors";
-import type { Typed } from "../model/fault";
 import { cellAt, relative } from "./address";
+import { asCell } from "./asCell";
 import { type Context, optionName } from "./context";
 import { headerHeight, putHeading, tallHeaderHeight } from "./heading";
 import { numberFormats } from "./numberFormat";
@@ -80,18 +80,17 @@ export function factorsSheet(context: Context): SheetPlan {
     sheet.text(row, columns.factor, words.title, "text");
     sheet.text(row, columns.side, choices.sides[side], "label");
     sheet.text(row, columns.source, texts.cite(factor), "evidence");
-    sheet.input(row, columns.weight, asNumber(typed.weights[id]) ?? weight, numberFormats.decimal);
+    sheet.input(row, columns.weight, asCell(typed.weights[id] ?? weight), numberFormats.decimal);
     sheet.text(row, columns.unit, texts.ratingUnit, "unit");
     sheet.text(row, columns.id, id, "id");
     for (const [option, { name }] of request.options.entries()) {
-      sheet.input(row, columns.typed + option, asNumber(typed.ratings[id]?.[name]), numberFormats.rating);
+      sheet.input(row, columns.typed + option, asCell(typed.ratings[id]?.[name]), numberFormats.rating);
       const typedCell = relative(row, columns.typed + option);
       const suggested = relative(row, columns.suggested + option);
       const inForce = `IF(${typedCell}="",${suggested},${typedCell})`;
       sheet.formula(row, columns.inForce + option, inForce, numberFormats.rating);
     }
-    const rationale = typed.rationales[id];
-    sheet.input(row, columns.rationale, rationale === undefined ? null : String(rationale), "General", "inputText");
+    sheet.input(row, columns.rationale, asCell(typed.rationales[id]), "General", "inputText");
     sheet.text(row, columns.summary, words.summary, "text");
     sheet.text(row, columns.at1, words.at1, "text");
     sheet.text(row, columns.at5, words.at5, "text");
@@ -153,8 +152,4 @@ export function factorsSheet(context: Context): SheetPlan {
     sheet.formula(stability.row, stability.column, limits, numberFormats.percent);
     sheet.reserve(stability, numberFormats.percent);
   }
-}
-
-function asNumber(value: Typed | undefined): number | null {
-  return typeof value === "number" ? value : null;
 }

@@ -58,6 +58,8 @@ export function inputsSheet(context: Context): SheetPlan {
   putLinks(sheet, context);
   putBaseWorkings(sheet, context);
   putLists(sheet, context);
+  sheet.keepWhole(inputs.inForceArea, "columns");
+  sheet.keepWhole(inputs.baseArea, "columns");
 
   const widths: number[] = [];
   const setWidths = (column: number, count: number, width: number) => {

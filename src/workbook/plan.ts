@@ -18,8 +18,14 @@ export interface SheetPlan<Id extends PlannedSheetId = SheetId> {
   readonly cells: readonly (readonly PlannedCell[])[];
   /** One number format a cell, the same shape as `cells`. */
   readonly numberFormats: readonly (readonly string[])[];
+  /** What the user fills. */
+  readonly inputs: readonly Area[];
+  /** What spilled formulas fill, their own cells included: nothing may stand there, and no line of the user's in between. */
+  readonly spills: readonly Area[];
+  /** Tables whose columns or rows the functions read without a gap. */
+  readonly unbroken: readonly { readonly area: Area; readonly axis: "rows" | "columns" }[];
   readonly styles: readonly { readonly style: StyleName; readonly areas: readonly Area[] }[];
-  /** In characters of the default font, a column each. */
+  /** In characters of the default font, a column each; 0 for one that keeps the width it has. */
   readonly columnWidths: readonly number[];
   /** Rows that are higher than their text asks for. */
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];

@@ -6,7 +6,7 @@ import { type Context, areaOn, cellOn, inForceAcross, optionName } from "./conte
 import { headerHeight, putBand, putHeading } from "./heading";
 import { checkFormat, numberFormats } from "./numberFormat";
 import type { SheetPlan } from "./plan";
-import { type YearlyEvent, ownRiskCount, yearlyEvents } from "./risksLayout";
+import { type YearlyEvent, yearlyEvents } from "./risksLayout";
 import { SheetBuilder } from "./sheetBuilder";
 import type { StyleName } from "./styles";
 
@@ -43,7 +43,7 @@ export function risksSheet(context: Context): SheetPlan {
   sheet.text(layout.ownRow + 1, columns.risk, texts.ownNote, "subtitle");
   putWeights();
   putOwnHeaders();
-  for (let index = 0; index < ownRiskCount; index++) putOwnRisk(index);
+  for (let index = 0; index < layout.ownCount; index++) putOwnRisk(index);
   putOwnValidations();
   putOwnResults();
 

@@ -83,6 +83,7 @@ export const daPane: typeof enPane = {
     noFigure: "Kan ikke vises",
     missing:
       "Nogle tal kan ikke vises: Excel beregner stadig eller viser fejl. Vent et øjeblik. Viser celler #NAVN?, så reparer formlerne herunder; ellers ret den celle, som fejlen nævner.",
+    kept: (sheet) => `Noget af det, der var skrevet på arkene, kunne ikke blive stående. Det står på arket ”${sheet}”.`,
     checksPass: "Alle kontroller er OK.",
     checksFail: (sheet) => `En kontrol viser fejl. Se arket ”${sheet}”, før du bruger tallene.`,
     checksUnknown: (sheet) => `Kontrollerne kan ikke læses. Se efter fejl på arket ”${sheet}”.`,

@@ -25,6 +25,13 @@ export const daSheets: SheetTexts = {
     audit: "Efterprøvning",
     checks: "Kontroller",
   },
+  kept: {
+    title: "Gemte indtastninger",
+    note: "Det, der var skrevet på sammenligningens ark og ikke kunne blive stående, da de blev skrevet igen. Arket er dit: flyt det, du skal bruge, og slet arket.",
+    sheet: "Ark",
+    cell: "Celle",
+    entry: "Indtastning",
+  },
   about: {
     subtitle: "Sammenligning af måder at drive et callcenter på: internt eller hos en leverandør, nær eller fjern.",
     bandPurpose: "Formål",

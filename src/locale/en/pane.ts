@@ -86,6 +86,8 @@ export const enPane = {
     noFigure: "Not available",
     missing:
       "Some figures cannot be shown: Excel is still calculating, or shows errors. Wait a moment. If cells show #NAME?, repair the formulas below; otherwise correct the cell that the error names.",
+    kept: (sheet: string) =>
+      `Some of what was typed on the sheets could not stay where it was. It is listed on the sheet '${sheet}'.`,
     checksPass: "All checks pass.",
     checksFail: (sheet: string) => `A check fails. Look at the sheet '${sheet}' before you use the figures.`,
     checksUnknown: (sheet: string) => `The checks cannot be read. Look at the sheet '${sheet}' for errors.`,

@@ -27,6 +27,13 @@ export const enSheets = {
     audit: "Audit",
     checks: "Checks",
   },
+  kept: {
+    title: "Kept entries",
+    note: "What was typed on the comparison's sheets and could not stay when they were written again. This sheet is yours: move what you need, then delete it.",
+    sheet: "Sheet",
+    cell: "Cell",
+    entry: "Entry",
+  },
   about: {
     subtitle: "A comparison of ways to run a call centre: in-house, or with a vendor near or far.",
     bandPurpose: "Purpose",

@@ -88,6 +88,8 @@ export const filPane: typeof enPane = {
     noFigure: "Hindi maipakita",
     missing:
       "May mga numerong hindi maipakita: nagkakalkula pa ang Excel, o may mga error. Maghintay sandali. Kung #NAME? ang nasa mga cell, ayusin ang mga formula sa ibaba; kung hindi, itama ang cell na binabanggit ng error.",
+    kept: (sheet) =>
+      `May mga tinayp sa mga sheet na hindi na maaaring manatili sa kinalalagyan. Nakalista ang mga ito sa sheet na “${sheet}”.`,
     checksPass: "Pasado ang lahat ng check.",
     checksFail: (sheet) => `May check na hindi pasado. Tingnan ang sheet na “${sheet}” bago gamitin ang mga numero.`,
     checksUnknown: (sheet) => `Hindi mabasa ang mga check. Tingnan kung may error sa sheet na “${sheet}”.`,

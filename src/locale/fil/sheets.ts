@@ -25,6 +25,13 @@ export const filSheets: SheetTexts = {
     audit: "Audit",
     checks: "Mga check",
   },
+  kept: {
+    title: "Mga itinabing entry",
+    note: "Ang mga tinayp sa mga sheet ng paghahambing na hindi na maaaring manatili nang isulat muli ang mga ito. Sa iyo ang sheet na ito: ilipat ang kailangan mo, saka burahin ito.",
+    sheet: "Sheet",
+    cell: "Cell",
+    entry: "Entry",
+  },
   about: {
     subtitle: "Paghahambing ng mga paraan ng pagpapatakbo ng call center: in-house, o sa vendor na malapit o malayo.",
     bandPurpose: "Layunin",

@@ -37,6 +37,11 @@ export function ResultView({ pane, result, sharing }: Props) {
         </>
       }
     >
+      {result.keptSheet !== null && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody className={styles.message}>{words.result.kept(result.keptSheet)}</MessageBarBody>
+        </MessageBar>
+      )}
       <CheckState pass={checksPass} isFrozen={isFrozen} sheet={checksTitle} />
       {ranking.isComplete ? (
         <Verdict ranking={ranking} />
