@@ -20,8 +20,8 @@ import { yearlyEvents } from "./risksLayout";
 import { SheetBuilder } from "./sheetBuilder";
 import { textFormula } from "./textFormula";
 
-/** The generator is exact up to here. */
-const mostTrial = 1e8;
+/** The most trials that a simulation has. */
+const mostTrial = 1e6;
 
 /** One trial of the simulation drawn and costed again in native formulas, beside what OUTSOURCE_TRIAL answers. */
 export function auditSheet(context: Context): SheetPlan {

@@ -142,7 +142,7 @@ export class SimulationLayout {
   /** What OUTSOURCE_SIMULATE fills for the cost, its header row included. */
   get costAnswer(): Area {
     const { answer: column } = this.columns;
-    return { row: 4, column, rows: 1 + simulatedStatistics.length, columns: 1 + this.optionCount };
+    return { row: this.settingsRow, column, rows: 1 + simulatedStatistics.length, columns: 1 + this.optionCount };
   }
 
   get savingAnswer(): Area {
@@ -176,7 +176,12 @@ export class SimulationLayout {
 
   /** Every input at its mean: header row, ids and options, as OUTSOURCE_TCO reads it. */
   get means(): Area {
-    return { row: 4, column: this.columns.means, rows: 1 + meanRows.length, columns: 1 + this.optionCount };
+    return {
+      row: this.settingsRow,
+      column: this.columns.means,
+      rows: 1 + meanRows.length,
+      columns: 1 + this.optionCount,
+    };
   }
 
   meanRow(id: (typeof meanRows)[number]): number {

@@ -55,7 +55,8 @@ export function simulationSheet(context: Context): SheetPlan {
   putMeans(sheet, context);
   putCharts(sheet, context);
 
-  const answers = new Array<number>(columns.meanMultiplier - columns.answer).fill(18);
+  const answers = new Array<number>(columns.drawn - columns.answer).fill(18);
+  const drawn = new Array<number>(columns.meanMultiplier - columns.drawn).fill(26);
   return sheet.plan({
     columnWidths: [
       44,
@@ -63,14 +64,15 @@ export function simulationSheet(context: Context): SheetPlan {
       20,
       3,
       ...answers,
+      ...drawn,
       14,
       22,
       ...options.map(() => 16),
     ],
-    rowHeights: (["costs", "saving", "chances", "bridge"] as const).map((table) => ({
-      row: layout.headerRow(table),
-      points: headerHeight,
-    })),
+    rowHeights: [
+      layout.settingsRow,
+      ...(["costs", "saving", "chances", "bridge"] as const).map((table) => layout.headerRow(table)),
+    ].map((row) => ({ row, points: headerHeight })),
     frozen: { rows: 2, columns: 1 },
     print: {
       area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: columns.unit + 1 },
@@ -162,14 +164,8 @@ export function simulationSheet(context: Context): SheetPlan {
     const label = isSaving && id === "cvar95" ? texts.lowestSaving : texts.statistics[id];
     if (id !== "enough")
       return putRow(row, label, request.currency, numberFormats.money, (option) => answerOf(answered, option));
-    const { yes, no } = messages.choices.yesNo;
-    putRow(
-      row,
-      label,
-      messages.sheets.comparison.units.plausibility,
-      "General",
-      (option) => `IF(${answerOf(answered, option)}=1,"${yes}","${no}")`,
-    );
+    const { agreementFormat, units } = messages.sheets.comparison;
+    putRow(row, label, units.plausibility, agreementFormat, (option) => answerOf(answered, option));
   }
 
   function putEnough(): void {

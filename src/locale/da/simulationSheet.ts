@@ -65,7 +65,7 @@ export const daSimulationSheet: SimulationTexts = {
   thousand: "Beløb på aksen er divideret med",
   bandSaving: "Besparelse ved hvert alternativ mod basisalternativet",
   savingNote:
-    "Hvert gennemløb sammenligner de to med de samme trækninger af de fælles forudsætninger. P10: Ét gennemløb ud af ti sparer mindre. Under 0 koster alternativet mere end basisalternativet.",
+    "Hvert gennemløb bruger samme trækninger af fælles forudsætninger. P10: Ét ud af ti sparer mindre; under 0 er alternativet dyrere.",
   bandBridge: "Fra nutidsværdien i ”Omkostninger” til simuleringens gennemsnit",
   bridge: {
     deterministic: "Nutidsværdi, alle forudsætninger i basis",
@@ -78,7 +78,7 @@ export const daSimulationSheet: SimulationTexts = {
     deterministic: "Alle forudsætninger i basis: det ene tal, som ”Omkostninger” viser i basisscenariet.",
     lopsided:
       "Virkning af skæve intervaller: Hvor intervallet over basis er længere end under, ligger forudsætningen i gennemsnit over sin basis.",
-    rest: "Alt andet: omkostninger, der ikke stiger i takt med en forudsætning, forudsætninger, der varierer sammen, grænser, der skærer trækninger af, årlige hændelser og den tilfældighed, der er tilbage ved så mange gennemløb.",
+    rest: "Alt andet: omkostninger, der ikke følger en forudsætning ligefrem, samvariation, grænser for trækninger, hændelser og tilbageværende tilfældighed.",
   },
   bandMeans: "Alle forudsætninger i gennemsnittet af deres fordeling",
   meanMultiplier: "Gennemsnitlig multiplikator",

@@ -62,7 +62,7 @@ export const enSimulationSheet = {
   thousand: "Amounts on the axis are divided by",
   bandSaving: "Saving of each option against the baseline",
   savingNote:
-    "Each trial compares both with the same draws of the shared inputs. P10: one trial in ten saves less. Below 0 the option costs more than the baseline.",
+    "One trial draws the shared inputs once for both. P10: one trial in ten saves less; below 0 the option costs more than the baseline.",
   bandBridge: "From the net present cost on ‘Costs’ to the mean of the simulation",
   bridge: {
     deterministic: "Net present cost, every input at its base",
@@ -75,7 +75,7 @@ export const enSimulationSheet = {
     deterministic: "Every input at its base: the single figure that ‘Costs’ shows in the base scenario.",
     lopsided:
       "Effect of lopsided ranges: where the range above the base is longer than the one below, the input is on average above its base.",
-    rest: "Everything else: costs that do not rise in proportion to an input, inputs that vary together, limits that cut draws off, yearly events, and the chance that is left in this many trials.",
+    rest: "Everything else: costs not in proportion to an input, inputs that vary together, limits on draws, yearly events, chance left in the trials.",
   },
   bandMeans: "Every input at the mean of its distribution",
   meanMultiplier: "Mean multiplier",

@@ -23,7 +23,7 @@ export const filSimulationSheet: SimulationTexts = {
   oneTrial: "Hindi: walang sinasabi ang iisang trial tungkol sa sarili nitong katiyakan. Dagdagan ang mga trial.",
   bandCosts: "NPV ng gastos ng bawat opsyon",
   costsNote:
-    "P10: isa sa sampung trial ang mas mura. P50: kalahati ang mas mura. P90: siyam sa sampu ang mas mura, at isa ang mas mahal; dito nagsisimula ang maingat na budget.",
+    "P10: isa sa sampung trial ang mas mura. P50: kalahati. P90: siyam sa sampu, kaya isa ang mas mahal; dito nagsisimula ang maingat na budget.",
   statistics: {
     p10: "P10, ika-10 percentile",
     p50: "P50, median",
@@ -53,7 +53,7 @@ export const filSimulationSheet: SimulationTexts = {
   chancesAxis: "Bahagi ng mga trial",
   bandHistogram: "Kung paano nakakalat ang gastos ng isang opsyon",
   histogramNote:
-    "Binibilang ng histogram ang mga trial sa pagitan ng dalawang halaga; ipinapakita ng kurba ang bahagi ng mga trial na hindi lalampas sa isang halaga.",
+    "Bilang ng mga trial sa pagitan ng dalawang halaga ang histogram; bahagi ng mga trial na hindi lalampas sa halaga ang kurba.",
   histogramTitle: "Kung ilang trial ang may ganitong gastos",
   cumulativeTitle: "Bahagi ng mga trial na hindi mas mahal",
   costAxis: "NPV ng gastos, libong {currency}",
@@ -64,7 +64,7 @@ export const filSimulationSheet: SimulationTexts = {
   thousand: "Hinahati sa ganito ang mga halaga sa axis",
   bandSaving: "Natitipid ng bawat opsyon kumpara sa baseline",
   savingNote:
-    "Pareho ang mga draw ng mga input na para sa lahat kapag pinaghahambing ang dalawa sa isang trial. P10: isa sa sampung trial ang mas kaunti ang natitipid. Kapag mababa sa 0, mas mahal ang opsyon kaysa sa baseline.",
+    "Iisa ang draw ng mga input na para sa lahat. P10: isa sa sampung trial ang mas kaunti ang natitipid; kung mababa sa 0, mas mahal ang opsyon.",
   bandBridge: "Mula sa NPV sa “Mga gastos” hanggang sa mean ng simulation",
   bridge: {
     deterministic: "NPV ng gastos, nasa base ang lahat ng input",
@@ -77,7 +77,7 @@ export const filSimulationSheet: SimulationTexts = {
     deterministic: "Nasa base ang lahat ng input: ang iisang halagang makikita sa “Mga gastos” sa base scenario.",
     lopsided:
       "Epekto ng hindi pantay na saklaw: kapag mas mahaba ang saklaw sa itaas ng base kaysa sa ibaba, mas mataas sa base ang karaniwang value ng input.",
-    rest: "Lahat ng iba pa: mga gastos na hindi proporsiyonal ang pagtaas, mga input na sabay na nag-iiba, mga limit na pumuputol sa mga draw, mga taunang insidente, at ang hindi pa tiyak sa ganito karaming trial.",
+    rest: "Lahat ng iba pa: gastos na hindi proporsiyonal sa input, mga input na sabay na nag-iiba, mga limit sa draw, mga insidente, at pagkakataon.",
   },
   bandMeans: "Nasa mean ng distribution nito ang bawat input",
   meanMultiplier: "Mean na multiplier",
