@@ -1,7 +1,7 @@
 import type { Language } from "../locale/language";
 import { messages } from "../locale/messages";
 import { areaAddress, cellAt, onSheet } from "../workbook/address";
-import { type FrozenFormula, handOffName, handOffPlan } from "../workbook/handOffSheet";
+import { type FrozenFormula, handOffColumns, handOffName, handOffPlan, pointedTo } from "../workbook/handOffSheet";
 import { addinVersion } from "../workbook/madeBy";
 import { addToLog } from "./addToLog";
 import { GatewayError, type HandOffOutcome } from "./comparison";
@@ -22,7 +22,7 @@ interface Answer extends PlacedFormula {
 }
 
 /**
- * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Nine syncs. When Excel
+ * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Eight syncs. When Excel
  * refuses half-way, the formulas are written back.
  */
 export async function handOff(
@@ -48,9 +48,11 @@ export async function handOff(
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   try {
-    // The list stands before the first formula is taken.
+    // The list stands, and can be read, before the first formula is taken.
     writePlan(context, plan, { sheets: new Set(), definedNames: located.definedNames });
+    const list = context.workbook.names.getItem(handOffName).getRange().load({ formulas: true });
     await context.sync();
+    refuseUnreadable(list.formulas as unknown[][]);
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     for (const { sheet, area, values, types } of answers)
@@ -64,9 +66,6 @@ export async function handOff(
     await putBack(context, answers, title);
     throw error;
   }
-  // The list shows the values that have come in place of the formulas.
-  context.application.calculate("Full");
-  await context.sync();
   return { count: answers.length, sheet: title };
 }
 
@@ -113,6 +112,12 @@ function refuseUnfit(answers: readonly Answer[]): void {
   );
   const places = unfinished.map(({ sheet, area }) => onSheet(sheet.title, areaAddress(area)));
   if (places.length > 0) throw new GatewayError({ kind: "unfinishedCells", places });
+}
+
+/** No formula is taken that could not be found again. */
+function refuseUnreadable(list: readonly (readonly unknown[])[]): void {
+  const lost = list.find((line) => pointedTo(String(line[handOffColumns.value])) === null);
+  if (lost) throw new Error(`No cell is found for ${lost[handOffColumns.formula]} of ${lost[handOffColumns.sheet]}`);
 }
 
 /** Writes the formulas back, as far as they were taken, and takes the list away. */

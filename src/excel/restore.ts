@@ -29,7 +29,7 @@ interface Standing extends PlacedFormula {
 /**
  * Writes every listed formula back and takes the list away. A formula follows its cells where sheets were renamed or moved
  * and where rows, columns or cells were inserted, moved or deleted around them; it does not follow a copy. Where something
- * was typed since, that stays. Six syncs. When Excel refuses half-way, the values are put back.
+ * was typed since, that stays. Five syncs. When Excel refuses half-way, the values are put back.
  */
 export async function restore(context: Excel.RequestContext, on: string): Promise<RestoreOutcome> {
   const located = await locateSheets(context);
@@ -53,9 +53,6 @@ export async function restore(context: Excel.RequestContext, on: string): Promis
     await context.sync();
     throw error;
   }
-  // Formulas that read a spilled answer may have been calculated before it.
-  context.application.calculate("Full");
-  await context.sync();
   return { count: standing.length, left };
 }
 

@@ -210,7 +210,7 @@ test("hand-off and restore take few syncs, however many formulas there are", asy
     await work();
     return book.host.syncCount - before;
   };
-  expect(await counted(handOff)).toBeLessThanOrEqual(9);
-  expect(await counted(restore)).toBeLessThanOrEqual(6);
+  expect(await counted(handOff)).toBeLessThanOrEqual(8);
+  expect(await counted(restore)).toBeLessThanOrEqual(5);
   expect(book.host.misses).toEqual([]);
 });

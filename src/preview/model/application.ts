@@ -6,8 +6,6 @@ import { OfficeObject } from "./officeObject";
 /** Excel itself: when it calculates, and how it writes numbers. */
 export class Application extends OfficeObject {
   readonly typeName = "Application";
-  /** What was written before has its own calculation first. */
-  override readonly calculated = new Set(["calculate"]);
   override readonly keeps = new Set(["calculationMode", "suspendScreenUpdatingUntilNextSync", "iterativeCalculation"]);
   readonly calculationEngineVersion = 191_029;
   readonly calculationState = "Done";
