@@ -6,6 +6,7 @@ import * as pricing from "../src/functions/pricing";
 import * as risk from "../src/functions/risk";
 import * as score from "../src/functions/score";
 import * as sensitivity from "../src/functions/sensitivity";
+import * as simulation from "../src/functions/simulation";
 import * as staffing from "../src/functions/staffing";
 
 /** What a sheet holds, whoever wrote it: formulas as text with "=", anything else as a value. */
@@ -97,6 +98,7 @@ function ownFunctions(): [string, (...given: unknown[]) => unknown][] {
     ...risk,
     ...score,
     ...sensitivity,
+    ...simulation,
     ...staffing,
   });
   return exported.flatMap(([name, cell]) =>

@@ -5,6 +5,7 @@ import { languages } from "../locale/language";
 import { messages } from "../locale/messages";
 import { vocabulary } from "../locale/vocabulary";
 import { type Area, areaAddress, cellAt } from "../workbook/address";
+import { AuditLayout } from "../workbook/auditLayout";
 import { ComparisonLayout } from "../workbook/comparisonLayout";
 import { comparisonSettings } from "../workbook/comparisonRows";
 import { FactorsLayout } from "../workbook/factorsLayout";
@@ -13,6 +14,7 @@ import type { ComparisonRequest } from "../workbook/request";
 import { RisksLayout } from "../workbook/risksLayout";
 import { SensitivityLayout } from "../workbook/sensitivityLayout";
 import type { SheetId } from "../workbook/sheetId";
+import { SimulationLayout } from "../workbook/simulationLayout";
 import { StaffingLayout } from "../workbook/staffingLayout";
 import { type Scenario, type TypedInputs, scenarios } from "../workbook/typedInputs";
 import { typedRisks } from "./typedRisks";
@@ -53,6 +55,10 @@ export function readTyped(
   const { optionRow, columns } = new SensitivityLayout();
   const choiceCell =
     titles.sensitivity === undefined ? undefined : load(titles.sensitivity, cellAt(optionRow, columns.value));
+  const simulation = new SimulationLayout(request.options.length).inputs;
+  const simulationCells = titles.simulation === undefined ? undefined : load(titles.simulation, simulation);
+  const audit = new AuditLayout(request.options.length).inputs;
+  const auditCells = titles.audit === undefined ? undefined : load(titles.audit, audit);
   return (keptNames = (onSheet) => onSheet) => {
     const state = inputState(inputCells, inputs, request, keptNames);
     const { names } = state;
@@ -60,11 +66,28 @@ export function readTyped(
     const staffed = staffingCells && typedStaffing(staffingCells.formulas as Typed[][], staffing, names);
     const settings = settingCells && settingState(settingCells.formulas as Typed[][]);
     const ownRisks = riskCells && typedRisks(riskCells.formulas as Typed[][], risks, names);
-    const chosen = nonBlank((choiceCell?.formulas as Typed[][] | undefined)?.[0]?.[0]);
-    const sensitivityOption = names[state.request.options.findIndex(({ name }) => name === chosen)] ?? chosen;
+    const typedIn = (cells: Excel.Range | undefined, row: number) =>
+      nonBlank((cells?.formulas as Typed[][] | undefined)?.[row]?.[0]);
+    const optionIn = (cells: Excel.Range | undefined, row: number) => {
+      const chosen = typedIn(cells, row);
+      return names[state.request.options.findIndex(({ name }) => name === chosen)] ?? chosen;
+    };
     return {
       request: state.request,
-      typed: { ...state.typed, ...ratings, comparison: settings, staffing: staffed, ownRisks, sensitivityOption },
+      typed: {
+        ...state.typed,
+        ...ratings,
+        comparison: settings,
+        staffing: staffed,
+        ownRisks,
+        sensitivityOption: optionIn(choiceCell, 0),
+        simulation: {
+          trials: typedIn(simulationCells, 0),
+          seed: typedIn(simulationCells, 1),
+          option: optionIn(simulationCells, 2),
+        },
+        audit: { trial: typedIn(auditCells, 0), option: optionIn(auditCells, audit.rows - 1) },
+      },
     };
   };
 

@@ -1,5 +1,5 @@
 import { type Language, languages } from "../locale/language";
-import { messages } from "../locale/messages";
+import { terms } from "../locale/terms";
 import { vocabulary } from "../locale/vocabulary";
 import { driverGroups } from "../model/driver";
 import { drivers } from "../model/drivers";
@@ -93,7 +93,7 @@ export enum CatalogueGroup {
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_factors
  */
 export function outsourceFactors(language?: CatalogueLanguage, side?: FactorSide): any[][] {
-  const texts = messages[languageArgument(language)].factors;
+  const texts = terms[languageArgument(language)].factors;
   const chosen = isLeftOut(side) ? null : toCell(choiceArgument("side", side, vocabulary.side, sides));
   const columns = ["id", "side", "title", "summary", "source", "drivers", "weight"] as const;
   const listed = factors.filter((factor) => chosen === null || factor.side === chosen);
@@ -112,7 +112,7 @@ export function outsourceFactors(language?: CatalogueLanguage, side?: FactorSide
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_drivers
  */
 export function outsourceDrivers(language?: CatalogueLanguage, group?: CatalogueGroup): any[][] {
-  const texts = messages[languageArgument(language)];
+  const texts = terms[languageArgument(language)];
   const chosen = isLeftOut(group) ? null : toCell(choiceArgument("group", group, vocabulary.group, driverGroups));
   const listed = drivers.filter((driver) => chosen === null || driver.group === chosen);
   return [
@@ -139,7 +139,7 @@ export function outsourceFactor(id: string, field?: FactorField, language?: Cata
   const fields = Object.values(FactorField);
   const asked = toCell(choiceArgument("field", field, byId(fields), fields, FactorField.title));
   const factor = factors.find((each) => each.id === chosen)!;
-  return factorColumns[asked](factor, messages[languageArgument(language)].factors[chosen]);
+  return factorColumns[asked](factor, terms[languageArgument(language)].factors[chosen]);
 }
 
 /**

@@ -5,7 +5,7 @@ import { assumptionsArgument, optionArgument } from "./assumptionsArgument";
 import { toCell } from "./cellError";
 
 /**
- * What an option saves against the baseline when one uncertain driver at a time goes to the low and the high end of its range; the widest swing first. Net present cost, after tax. A table with a header row.
+ * What an option saves against the baseline when one uncertain driver at a time goes to the low and the high end of its range; the driver that moves it furthest first, also where the furthest lies between the ends. Net present cost, after tax. A table with a header row.
  * @customfunction OUTSOURCE_TORNADO OUTSOURCE_TORNADO
  * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
  * @param option Header of the option, or its number from 1

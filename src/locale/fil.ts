@@ -1,20 +1,6 @@
-import { filChoices } from "./fil/choices";
-import { filDrivers } from "./fil/drivers";
-import { filFactors } from "./fil/factors";
-import { filFaults } from "./fil/faults";
-import { filLines } from "./fil/lines";
 import { filPane } from "./fil/pane";
 import { filSheets } from "./fil/sheets";
-import { filUnits } from "./fil/units";
+import { filTerms } from "./fil/terms";
 import type { Messages } from "./en";
 
-export const fil: Messages = {
-  factors: filFactors,
-  drivers: filDrivers,
-  units: filUnits,
-  choices: filChoices,
-  lines: filLines,
-  faults: filFaults,
-  pane: filPane,
-  sheets: filSheets,
-};
+export const fil: Messages = { ...filTerms, pane: filPane, sheets: filSheets };

@@ -1,7 +1,6 @@
 import type { Vocabulary } from "../model/vocabulary";
 import { languages } from "./language";
-import { messages } from "./messages";
-import type { Messages } from "./messages";
+import { type Terms, terms } from "./terms";
 
 /** The words of all three languages at once, so that a workbook made in one is read in the others. */
 export const vocabulary: Vocabulary = {
@@ -18,10 +17,10 @@ export const vocabulary: Vocabulary = {
   feeMode: lookup(({ choices }) => choices.feeModes),
 };
 
-function lookup<Id extends string>(namesIn: (texts: Messages) => Record<Id, string>) {
+function lookup<Id extends string>(namesIn: (texts: Terms) => Record<Id, string>) {
   const idByName = new Map<string, Id>();
   for (const language of languages) {
-    for (const [id, name] of Object.entries<string>(namesIn(messages[language]))) {
+    for (const [id, name] of Object.entries<string>(namesIn(terms[language]))) {
       idByName.set(fold(id), id as Id);
       idByName.set(fold(name), id as Id);
     }

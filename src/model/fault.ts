@@ -57,7 +57,12 @@ export type ArgumentFault =
     }
   | { readonly kind: "allWeightsZero"; readonly argument: string }
   | { readonly kind: "ratingMissing"; readonly argument: string; readonly place: Place }
-  | { readonly kind: "unknownDriverArgument"; readonly argument: string; readonly value: Typed }
+  | {
+      readonly kind: "unknownDriverArgument";
+      readonly argument: string;
+      readonly value: Typed;
+      readonly place?: Place;
+    }
   | { readonly kind: "driverCannotMove"; readonly driver: string }
   | { readonly kind: "notALine"; readonly argument: string; readonly rows: number; readonly columns: number }
   | {
@@ -89,6 +94,39 @@ export type ArgumentFault =
       readonly place: Place;
       readonly mirrorValue: number;
       readonly mirrorPlace: Place;
+    }
+  | {
+      readonly kind: "mirrorsDiffer";
+      readonly argument: string;
+      readonly value: number;
+      readonly place: Place;
+      readonly mirrorValue: number;
+      readonly mirrorPlace: Place;
+    }
+  | {
+      readonly kind: "headersDiffer";
+      readonly argument: string;
+      readonly value: Typed;
+      readonly place: Place;
+      readonly expected: string;
+    }
+  | {
+      readonly kind: "repeatedDriver";
+      readonly argument: string;
+      readonly driver: string;
+      readonly place: Place;
+      readonly firstPlace: Place;
+    }
+  | { readonly kind: "cannotCorrelate"; readonly argument: string; readonly driver: string; readonly place: Place }
+  | {
+      readonly kind: "correlationsImpossible";
+      readonly argument: string;
+      readonly driver: string;
+      readonly otherDriver: string;
+      readonly value: number;
+      readonly place: Place;
+      /** Where it could lie, were all others as they are; null where none of its values would do. */
+      readonly range: { readonly least: number; readonly most: number } | null;
     }
   | {
       readonly kind: "tiersNotRising";
@@ -177,5 +215,6 @@ export type MissingAnswer =
   | { readonly kind: "neverPaysBack"; readonly shortfall: number }
   | { readonly kind: "noRateOfReturn" }
   | { readonly kind: "severalRatesOfReturn"; readonly rates: readonly number[] }
+  | { readonly kind: "simulationCancelled" }
   | { readonly kind: "noBreakEven"; readonly driver: string; readonly from: number; readonly to: number }
   | { readonly kind: "equalEverywhere"; readonly driver: string };

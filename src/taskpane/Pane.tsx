@@ -4,6 +4,7 @@ import { Announcement } from "./components/Announcement";
 import { Opening } from "./components/Opening";
 import { PaneHeader } from "./components/PaneHeader";
 import { ResultView } from "./components/ResultView";
+import { SimulationBar } from "./components/SimulationBar";
 import { SetUpView } from "./components/SetUpView";
 import { useComparison } from "./useComparison";
 import { usePrefersDark } from "./usePrefersDark";
@@ -25,6 +26,7 @@ export function Pane({ gateway }: { gateway: Gateway }) {
     >
       <LanguageContext value={form.language}>
         <PaneHeader onLanguage={(language) => pane.change({ kind: "languageChosen", language })} />
+        <SimulationBar />
         <main className={styles.main}>
           <Announcement pane={pane} />
           {isOpening && <Opening />}

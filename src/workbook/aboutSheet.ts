@@ -66,6 +66,7 @@ export function aboutSheet(context: Context): SheetPlan {
   fact(texts.scenario, () =>
     sheet.formula(row, 1, cellOn(context, "inputs", inputs.scenarioRow, inputs.valueColumn), "General"),
   );
+  fact(texts.seed, () => sheet.formula(row, 1, "Outsource_SeedValue", numberFormats.whole, "leftAligned"));
   fact(texts.unsourced, () => sheet.formula(row, 1, unsourcedCount(), numberFormats.whole, "leftAligned"));
   fact(messages.sheets.inputs.sourceAge, () => {
     const age = cellOn(context, "inputs", inputs.sourceAgeRow, inputs.valueColumn);

@@ -16,6 +16,7 @@ export const singleChecks = [
   "ownRisks",
   "baseWorkings",
   "ownRiskRows",
+  "audit",
   "errors",
 ] as const;
 export type SingleCheck = (typeof singleChecks)[number];

@@ -13,10 +13,14 @@ import { SheetBuilder } from "./sheetBuilder";
 /** Relative: what two ways of adding up the same doubles may differ by. */
 const costTolerance = 1e-9;
 
+/** Relative: what two ways of computing a quantile may differ by. */
+const drawTolerance = 1e-6;
+
 /** Every figure computed twice and compared, and the conditions the workbook relies on; one master check over all. */
 export function checksSheet(context: Context): SheetPlan {
   const {
     messages,
+    audit,
     checks: layout,
     comparison,
     costs,
@@ -24,6 +28,7 @@ export function checksSheet(context: Context): SheetPlan {
     inputs,
     risks,
     sensitivity,
+    simulation,
     staffing,
     titles,
   } = context;
@@ -180,6 +185,10 @@ export function checksSheet(context: Context): SheetPlan {
         return { value: baseDifference(), tolerance: costTolerance, format: numberFormats.difference };
       case "ownRiskRows":
         return { value: cellOn(context, "risks", risks.resultRow("incomplete"), risks.columns.status), ...count };
+      case "audit": {
+        const value = cellOn(context, "audit", audit.resultRow("largest"), audit.columns.value);
+        return { value, tolerance: drawTolerance, format: numberFormats.difference };
+      }
       case "errors":
         return { value: errorCells(), ...count };
     }
@@ -252,6 +261,11 @@ export function checksSheet(context: Context): SheetPlan {
       areaOn(context, "risks", risks.figures),
       areaOn(context, "sensitivity", sensitivity.tornado),
       areaOn(context, "sensitivity", sensitivity.costs),
+      areaOn(context, "simulation", simulation.costAnswer),
+      areaOn(context, "simulation", simulation.savingAnswer),
+      areaOn(context, "simulation", simulation.histogramAnswer),
+      areaOn(context, "simulation", simulation.shown),
+      areaOn(context, "audit", audit.draws),
       areaOn(context, "costs", {
         row: costs.yearRow,
         column: costs.columns.present,

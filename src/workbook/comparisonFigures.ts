@@ -2,7 +2,7 @@ import { type Area, absolute, areaAddress, columnFixed, relative, rowFixed, onSh
 import { type ComparisonFigure, comparisonFigures } from "./comparisonRows";
 import { optionsOf, putLabels, putOptionTable } from "./comparisonTable";
 import { type Context, areaOn, cellOn, inForce } from "./context";
-import type { CostRowId } from "./costsLayout";
+import type { CostRowId } from "./costBlockLayout";
 import { numberFormats, priceFormat } from "./numberFormat";
 import type { SheetBuilder } from "./sheetBuilder";
 import type { StyleName } from "./styles";
@@ -22,6 +22,7 @@ const formats: Record<Exclude<ComparisonFigure, "plausibility" | "per-call" | "p
   score: numberFormats.points,
   "cost-rank": numberFormats.year,
   "score-rank": numberFormats.year,
+  "chance-best": numberFormats.percent,
 };
 
 /** Figures that rest on this sheet's own cells. */
@@ -68,7 +69,7 @@ function formatOf({ messages, request }: Context, figure: ComparisonFigure): str
 }
 
 function formulaOf(context: Context, figure: ComparisonFigure, option: number): string {
-  const { comparison: layout, costs, factors } = context;
+  const { comparison: layout, costs, factors, simulation } = context;
   const column = layout.optionColumn(option);
   const here = (other: ComparisonFigure) => relative(layout.rowOf(other), column);
   const baseline = columnFixed(layout.rowOf("npv"), layout.firstOptionColumn);
@@ -112,6 +113,11 @@ function formulaOf(context: Context, figure: ComparisonFigure, option: number): 
       return `RANK(${here("npv")},${acrossFrom(layout.across(layout.rowOf("npv")))},1)`;
     case "score-rank":
       return `RANK(${here("score")},${acrossFrom(layout.across(layout.rowOf("score")))})`;
+    case "chance-best":
+      return onSheet(
+        context.titles.simulation,
+        rowFixed(simulation.chanceRow("chance-best"), simulation.optionColumn(option)),
+      );
   }
 }
 

@@ -2,6 +2,7 @@ import { type Messages, messages } from "../locale/messages";
 import type { DriverId } from "../model/drivers";
 import { absolute, areaAddress, columnLetters, onSheet, rowFixed } from "./address";
 import type { Area } from "./address";
+import { AuditLayout } from "./auditLayout";
 import { ChecksLayout } from "./checksLayout";
 import { ComparisonLayout } from "./comparisonLayout";
 import { CostsLayout } from "./costsLayout";
@@ -11,6 +12,7 @@ import type { ComparisonRequest } from "./request";
 import { RisksLayout } from "./risksLayout";
 import { SensitivityLayout } from "./sensitivityLayout";
 import type { SheetId } from "./sheetId";
+import { SimulationLayout } from "./simulationLayout";
 import { StaffingLayout } from "./staffingLayout";
 import type { TypedInputs } from "./typedInputs";
 
@@ -27,6 +29,8 @@ export interface Context {
   readonly risks: RisksLayout;
   readonly comparison: ComparisonLayout;
   readonly sensitivity: SensitivityLayout;
+  readonly simulation: SimulationLayout;
+  readonly audit: AuditLayout;
   readonly checks: ChecksLayout;
 }
 
@@ -48,6 +52,8 @@ export function contextFor(
     risks: new RisksLayout(optionCount),
     comparison: new ComparisonLayout(optionCount),
     sensitivity: new SensitivityLayout(),
+    simulation: new SimulationLayout(optionCount),
+    audit: new AuditLayout(optionCount),
     checks: new ChecksLayout(optionCount),
   };
 }

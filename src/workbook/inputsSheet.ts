@@ -1,13 +1,14 @@
 import { arrangements, distributions, driverGroups, priceUnits } from "../model/driver";
 import { type DriverId, type UnitKey, drivers } from "../model/drivers";
-import { movesFromOne } from "../model/assumptions/scaledDriver";
 import type { Typed } from "../model/fault";
 import { absolute, areaAddress, cellAt, columnFixed, onSheet, relative, rowFixed } from "./address";
 import { asCell } from "./asCell";
 import { type Context, cellOn } from "./context";
-import { numberFormats, priceFormat } from "./numberFormat";
 import { putBaseWorkings } from "./inputsBaseWorkings";
 import { linkedDrivers } from "./inputsLayout";
+import { movedFormula } from "./movedFormula";
+import { neverMoves } from "./neverMoves";
+import { numberFormats, priceFormat } from "./numberFormat";
 import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
 import { headerHeight, putHeading } from "./heading";
@@ -23,9 +24,6 @@ const lettersOfSource = 60;
 const twoSmallLines = 26;
 
 type CatalogueDriver = (typeof drivers)[number];
-
-/** Choices and whole-number settings: no scenario moves them. */
-const neverMoves: ReadonlySet<DriverId> = new Set(["price-unit", "horizon-years", "include-local-impact"]);
 
 /** In which the catalogue has its defaults. */
 const catalogueCurrency = "USD";
@@ -282,9 +280,10 @@ export function inputsSheet(context: Context): SheetPlan {
     const base = relative(row, columns.base + option);
     if (neverMoves.has(driver.id)) return base;
     const value = linked.has(driver.id) ? valueFormula(driver, row, option, inputs.linkRows) : base;
-    const multiplier = columnFixed(row, columns.multiplier);
-    const moved = movesFromOne.has(driver.id) ? `(1+${value})*${multiplier}-1` : `${value}*${multiplier}`;
-    return `IF(${multiplier}=1,${value},${withinBounds(row, moved)})`;
+    const [multiplier, least, most] = [columns.multiplier, columns.least, columns.most].map((column) =>
+      columnFixed(row, column),
+    ) as [string, string, string];
+    return movedFormula(driver.id, { base: value, multiplier, least, most });
   }
 
   function putUncertainty(builder: SheetBuilder, driver: CatalogueDriver, row: number): void {

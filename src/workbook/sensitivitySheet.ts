@@ -1,8 +1,9 @@
-import { absolute, areaAddress, cellAt, relative } from "./address";
+import { absolute, areaAddress, relative } from "./address";
 import { type Context, areaOn, cellOn } from "./context";
 import { filledIn } from "./filledIn";
 import { headerHeight, putBand, putHeading } from "./heading";
 import { numberFormats } from "./numberFormat";
+import { chosenOption, putOptionChoice } from "./optionChoice";
 import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
 import {
@@ -63,30 +64,18 @@ export function sensitivitySheet(context: Context): SheetPlan {
     return absolute(layout.wordRow(id), columns.answer);
   }
 
-  /** Blank takes the first option after the baseline, so that renaming an option leaves no old name behind. */
   function putChoice(): void {
-    const { optionRow, inForceRow, todayRow } = layout;
-    const isOption = request.options.some(({ name }) => name === typed.sensitivityOption);
-    const isFormula = String(typed.sensitivityOption).startsWith("=");
-    const kept = isOption || isFormula ? String(typed.sensitivityOption) : null;
-    sheet.text(optionRow, columns.label, texts.option, "label");
-    sheet.input(optionRow, columns.value, kept, numberFormats.general);
-    const others = {
-      row: inputs.headerRow,
-      column: inputs.columns.typed + 1,
-      rows: 1,
-      columns: inputs.optionCount - 1,
-    };
-    sheet.validate({
-      areas: [cellAt(optionRow, columns.value)],
-      rule: { kind: "list", source: areaOn(context, "inputs", others) },
-      prompt: { title: texts.option, text: texts.optionHelp },
-      refusal: messages.sheets.inputs.refuseChoice,
+    const { optionRow: row, inForceRow, todayRow } = layout;
+    const { value: column } = columns;
+    sheet.text(row, columns.label, texts.option, "label");
+    putOptionChoice(sheet, context, { row, column }, typed.sensitivityOption, {
+      first: "others",
+      title: texts.option,
+      text: texts.optionHelp,
     });
-    const first = cellOn(context, "inputs", inputs.headerRow, inputs.columns.typed + 1);
-    const choice = relative(optionRow, columns.value);
     sheet.text(inForceRow, columns.label, texts.inForce, "label");
-    sheet.formula(inForceRow, columns.value, `IF(${choice}="",${first},${choice})`, "General", "leftAligned");
+    const shown = chosenOption(context, relative(row, column));
+    sheet.formula(inForceRow, column, shown, "General", "leftAligned");
     sheet.text(todayRow, columns.label, texts.today, "label");
     const saving = `OUTSOURCE_SAVING(Outsource_BaseAssumptions,${option})`;
     sheet.formula(todayRow, columns.value, saving, numberFormats.money, "leftAligned");

@@ -8,6 +8,8 @@ export const sheetIds = [
   "risks",
   "comparison",
   "sensitivity",
+  "simulation",
+  "audit",
   "checks",
 ] as const;
 export type SheetId = (typeof sheetIds)[number];

@@ -45,6 +45,22 @@ export const heldBy: Readonly<Record<string, Held>> = {
     how: "three published draws of the HDR generator, and its formula in unlimited whole numbers: exact",
     files: ["model/random/hdrUniform.test.ts", "functions/risk.test.ts"],
   },
+  OUTSOURCE_SIMULATE: {
+    how: "laws: without uncertainty it is the cash flow; two uncertain drivers agree with numerical integration; draws by the published formula",
+    files: [
+      "model/simulation/trialCosts.test.ts",
+      "model/simulation/simulatedCosts.test.ts",
+      "functions/simulation.test.ts",
+    ],
+  },
+  OUTSOURCE_HISTOGRAM: {
+    how: "by hand, and a law: the bins hold all results, each its own",
+    files: ["model/simulation/trialStatistics.test.ts", "functions/simulation.test.ts"],
+  },
+  OUTSOURCE_TRIAL: {
+    how: "a law: each draw by its published formula, each npv the simulation's own to the last bit",
+    files: ["model/simulation/performedTrial.test.ts", "functions/simulation.test.ts"],
+  },
   OUTSOURCE_FACTORS: { how: "texts, no numbers", files: ["functions/catalogue.test.ts", "model/factors.test.ts"] },
   OUTSOURCE_FACTOR: { how: "texts, no numbers", files: ["functions/catalogue.test.ts", "model/factors.test.ts"] },
   OUTSOURCE_DRIVERS: {

@@ -7,6 +7,7 @@ import axe from "axe-core";
 import { GatewayError } from "../../src/excel/comparison";
 import { languages, regionalTag } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
+import { cancelEvent, progressEvent } from "../../src/model/simulation/simulationProgress";
 import { Pane } from "../../src/taskpane/Pane";
 import { FakeGateway, request, resultOf } from "./fakeGateway";
 
@@ -346,5 +347,33 @@ describe("for everyone", () => {
   test("the result has no fault that axe finds", async () => {
     await open(new FakeGateway("en-GB", resultOf(request)));
     expect(await violations()).toEqual([]);
+  });
+});
+
+describe("a long simulation", () => {
+  const tell = (done: number, trials: number) =>
+    act(() => void dispatchEvent(new CustomEvent(progressEvent, { detail: { done, trials } })));
+
+  test("shows how far it is until it is done", async () => {
+    await open();
+    expect(screen.queryByRole("progressbar")).toBeNull();
+    tell(40_000, 1_000_000);
+    expect(screen.getByRole("progressbar", { name: messages.en.pane.simulation.running })).toHaveAttribute(
+      "aria-valuenow",
+      "40000",
+    );
+    expect(screen.getByText("40,000 of 1,000,000 trials")).toBeInTheDocument();
+    tell(1_000_000, 1_000_000);
+    expect(screen.queryByRole("progressbar")).toBeNull();
+  });
+
+  test("can be stopped", async () => {
+    await open();
+    const stopped = jest.fn();
+    addEventListener(cancelEvent, stopped);
+    tell(40_000, 1_000_000);
+    await user.click(screen.getByRole("button", { name: messages.en.pane.simulation.stop }));
+    removeEventListener(cancelEvent, stopped);
+    expect(stopped).toHaveBeenCalledTimes(1);
   });
 });

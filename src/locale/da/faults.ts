@@ -1,5 +1,5 @@
 import type { Domain, Place, Typed } from "../../model/fault";
-import type { FaultSentences } from "../en/faults";
+import { type FaultSentences, ceil3, floor3 } from "../en/faults";
 import { formatNumber } from "../numbers";
 
 const number = (value: number) => formatNumber(value, "da");
@@ -43,13 +43,26 @@ export const daFaults: FaultSentences = {
     `${argument}${at(place)}: ${number(value)} kan ikke bruges; det skal være ${number(expected)}.`,
   mirrorsDisagree: (f) =>
     `${f.argument}${at(f.place)}: ${number(f.value)} ganget med spejlcellen i række ${f.mirrorPlace.row}, kolonne ${f.mirrorPlace.column}, ${number(f.mirrorValue)}, skal give 1 inden for 2\u00a0%; lad den ene være tom, så udfyldes den.`,
+  mirrorsDiffer: (f) =>
+    `${f.argument}${at(f.place)}: ${number(f.value)} er forskellig fra spejlcellen i række ${f.mirrorPlace.row}, kolonne ${f.mirrorPlace.column}, ${number(f.mirrorValue)}; de to skal være ens.`,
+  headersDiffer: ({ argument, value, place, expected }) =>
+    `${argument}${at(place)}: ${typed(value)} skal være ${expected}; første række skal have de samme forudsætninger som første kolonne, i samme rækkefølge.`,
+  repeatedDriver: ({ argument, driver, place, firstPlace }) =>
+    `${argument}${at(place)}: ${driver} står allerede i række ${firstPlace.row}; behold kun den ene.`,
+  cannotCorrelate: ({ argument, driver, place }) =>
+    `${argument}${at(place)}: ${driver} er aldrig usikker og kan derfor ikke korrelere med noget.`,
+  correlationsImpossible: ({ argument, driver, otherDriver, value, place, range }) =>
+    `${argument}${at(place)}: Korrelationen mellem ${driver} og ${otherDriver} kan ikke være ${number(value)}, når de andre er, som de er; ` +
+    (range
+      ? `den skal ligge fra ${number(ceil3(range.least))} til ${number(floor3(range.most))}.`
+      : "bring rækkens korrelationer tættere på 0."),
   tiersNotRising: ({ argument, value, previous, place }) =>
     `${argument}${at(place)}: ${number(value)} skal være over den foregående mængdegrænse, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
     `${argument}${at(place)}: ${number(value)} er under ${otherArgument}, som dér er ${number(otherValue)}.`,
 
-  unknownDriverArgument: ({ argument, value }) =>
-    `${argument}: ${typed(value)} er ikke en forudsætning. OUTSOURCE_DRIVERS viser dem alle.`,
+  unknownDriverArgument: ({ argument, value, place }) =>
+    `${argument}${at(place)}: ${typed(value)} er ikke en forudsætning. OUTSOURCE_DRIVERS viser dem alle.`,
   driverCannotMove: ({ driver }) => `driver: ${driver} er et valg eller et helt tal og har derfor intet break-even.`,
 
   tableTooSmall: () =>
@@ -88,6 +101,7 @@ export const daFaults: FaultSentences = {
   noRateOfReturn: () => "Der er ingen intern rente: Ingen rente mellem -99 % og 1.000 % gør besparelserne 0 værd.",
   severalRatesOfReturn: ({ rates }) =>
     `Der er ikke én intern rente: ${list(rates.map((rate) => number(Number(rate.toPrecision(6)))))} gør alle besparelserne 0 værd.`,
+  simulationCancelled: () => "Simuleringen blev stoppet, før den var færdig; genberegn cellen for at køre den igen.",
   noBreakEven: ({ driver, from, to }) =>
     `Der er intet break-even: Alternativerne koster ikke det samme ved nogen værdi af ${driver} fra ${number(from)} til ${number(to)}.`,
   equalEverywhere: ({ driver }) =>

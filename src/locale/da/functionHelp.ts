@@ -21,6 +21,12 @@ const option = "Alternativets overskrift eller dets nummer fra 1";
 const baseline = "Overskriften på det alternativ, der sammenlignes med, eller dets nummer; standardværdi: 1";
 
 const numberOrRange = "tal eller område";
+const trials = "Et helt tal fra 1 til 1.000.000; standardværdi: 10.000";
+const seed = "Startværdi, et helt tal fra 0 til 100.000.000; samme startværdi giver samme tal; standardværdi: 1";
+const correlations =
+  "Kvadratisk tabel med Spearman-korrelationer og forudsætningernes id'er i første række og kolonne; standardværdi: ingen";
+const simulatedMetric = "npv eller saving; standardværdi: npv";
+
 const language = "Teksternes sprog: en, da eller fil; standardværdi: en";
 
 export const functionHelp: FunctionHelp = {
@@ -197,7 +203,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_TORNADO: {
       description:
-        "Hvad et alternativ sparer mod basisalternativet, når én usikker forudsætning ad gangen flyttes til den lave og den høje ende af sit interval; det største udsving først. Nutidsværdi af omkostninger efter skat. Tabel med overskrifter.",
+        "Hvad et alternativ sparer mod basisalternativet, når én usikker forudsætning ad gangen flyttes til den lave og den høje ende af sit interval; den forudsætning, der flytter den længst, først, også hvor det længste ligger mellem enderne. Nutidsværdi af omkostninger efter skat. Tabel med overskrifter.",
       parameters: {
         assumptions,
         option,
@@ -254,6 +260,43 @@ export const functionHelp: FunctionHelp = {
         entity: `Alternativets nummer, eller 0 for det, alle alternativer deler; standardværdi: 0; ${numberOrRange}`,
         event: `Året for en årlig hændelse, ellers 0; standardværdi: 0; ${numberOrRange}`,
         seed: `Startværdi, et helt tal fra 0 til 100.000.000; standardværdi: 0; ${numberOrRange}`,
+      },
+    },
+    OUTSOURCE_SIMULATE: {
+      description:
+        "Simulerer nutidsværdien af alle alternativers omkostninger: Hvert gennemløb trækker alle usikre forudsætninger og årlige risikohændelser, ens for alternativerne, hvor de deler dem. Over 100.000 gennemløb kommer svaret senere. Tabel med overskrifter.",
+      parameters: {
+        assumptions,
+        option: `${option}; standardværdi: alle alternativer`,
+        trials,
+        seed,
+        correlations,
+        baseline,
+        metric: `${simulatedMetric}. cvar95 er gennemsnittet af den værste tyvendedel: de højeste omkostninger eller de laveste besparelser`,
+      },
+    },
+    OUTSOURCE_HISTOGRAM: {
+      description:
+        "Hvordan et alternativs simulerede resultater fordeler sig, i intervaller af samme bredde. De samme gennemløb som OUTSOURCE_SIMULATE. Tabel med overskrifter.",
+      parameters: {
+        assumptions,
+        option,
+        trials,
+        seed,
+        bins: "Antal intervaller, et helt tal fra 1 til 1.000; standardværdi: 30; ét, hvis alle resultater er ens",
+        correlations,
+        baseline,
+        metric: simulatedMetric,
+      },
+    },
+    OUTSOURCE_TRIAL: {
+      description:
+        "Alt, hvad ét gennemløb af en simulering trak, så det kan gentages i hånden: hver forudsætning, om hver risikohændelse indtræffer i hvert år, og nutidsværdien af omkostningerne. Tabel med overskrifter.",
+      parameters: {
+        assumptions,
+        trial: "Gennemløbets nummer, et helt tal fra 1 til 1.000.000",
+        seed,
+        correlations,
       },
     },
 
@@ -345,6 +388,10 @@ export const functionHelp: FunctionHelp = {
       "paid-hour": "En agents betalte time, med shrinkage",
       "fte-month": "En fuldtidsagent i en måned",
       month: "Alle opkald i en måned",
+    },
+    SimulatedMetric: {
+      npv: "Nutidsværdien af alternativets omkostninger",
+      saving: "Basisalternativets nutidsværdi minus alternativets",
     },
     ImpactShape: {
       pert: "Gennemsnit (low + 4 mode + high) / 6",

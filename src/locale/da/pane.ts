@@ -89,6 +89,12 @@ export const daPane: typeof enPane = {
     change: "Ret opsætningen",
   },
 
+  simulation: {
+    running: "Simulerer",
+    done: (done: number, trials: number) => `${formatNumber(done, "da")} af ${formatNumber(trials, "da")} gennemløb`,
+    stop: "Stop",
+  },
+
   tryAgain: "Prøv igen",
   faults: {
     editingCell: { title: "Excel redigerer en celle", advice: "Tryk på Enter i arket, og prøv igen." },

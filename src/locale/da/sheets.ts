@@ -1,9 +1,11 @@
 import { citation } from "../citation";
 import type { SheetTexts } from "../en/sheets";
 import { formatDate, formatNumber } from "../numbers";
+import { daAuditSheet } from "./auditSheet";
 import { daComparisonSheet } from "./comparisonSheet";
 import { daRisksSheet } from "./risksSheet";
 import { daSensitivitySheet } from "./sensitivitySheet";
+import { daSimulationSheet } from "./simulationSheet";
 import { daStaffingSheet } from "./staffingSheet";
 
 type Working = SheetTexts["costs"]["workings"]["calls"];
@@ -19,6 +21,8 @@ export const daSheets: SheetTexts = {
     risks: "Risici",
     comparison: "Sammenligning",
     sensitivity: "Følsomhed",
+    simulation: "Simulering",
+    audit: "Efterprøvning",
     checks: "Kontroller",
   },
   about: {
@@ -35,6 +39,7 @@ export const daSheets: SheetTexts = {
     language: "Sprog",
     currency: "Valuta",
     scenario: "Scenarie",
+    seed: "Simuleringens startværdi",
     unsourced: "Standardværdier uden kilde",
     old: "Standardværdier med gammel kilde",
     yearsFormat: '0 "år"',
@@ -50,6 +55,10 @@ export const daSheets: SheetTexts = {
       comparison: "Alternativerne side om side: anbefalingen, begrundelsen, og hvad der ville ændre den.",
       sensitivity:
         "Det, der flytter et alternativs besparelse mest, og hvad det koster at dele opkaldene mellem to steder.",
+      simulation:
+        "Hvad hvert alternativ kan komme til at koste, når alt usikkert varierer på én gang: P10, P50, P90, sandsynligheder og histogrammet.",
+      audit:
+        "Ét gennemløb af simuleringen beregnet igen med almindelige formler ved siden af tilføjelsesprogrammets svar.",
       checks: "Tal beregnet to gange og sammenlignet, og de betingelser, som projektmappen bygger på.",
     },
     signs:
@@ -194,6 +203,8 @@ export const daSheets: SheetTexts = {
   risks: daRisksSheet,
   comparison: daComparisonSheet,
   sensitivity: daSensitivitySheet,
+  simulation: daSimulationSheet,
+  audit: daAuditSheet,
   checks: {
     howTo:
       "Hver kontrol sammenligner en værdi med dens tolerance. Viser blot én kontrol fejl, viser alle ark fejl øverst.",
@@ -227,6 +238,7 @@ export const daSheets: SheetTexts = {
       ownRisks: "Egne risici: rækker svarer til OUTSOURCE_RISK",
       baseWorkings: "Basis før scenariet stemmer med andre ark",
       ownRiskRows: "Egne risici: ingen række er ufuldstændig",
+      audit: "”Efterprøvning” svarer til OUTSOURCE_TRIAL",
       errors: "Ingen celler med fejl",
     },
   },

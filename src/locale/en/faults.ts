@@ -9,6 +9,10 @@ const typed = (value: Typed) => (typeof value === "number" ? number(value) : `'$
 const at = (place: Place | undefined) => (place ? `, row ${place.row}, column ${place.column}` : "");
 const list = (items: readonly string[]) => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(items);
 
+/** Rounded to three decimals, to the safe side. */
+export const ceil3 = (value: number) => Math.ceil(value * 1000) / 1000;
+export const floor3 = (value: number) => Math.floor(value * 1000) / 1000;
+
 function allowed({ least, most, whole, aboveLeast, belowMost }: Domain): string {
   const kind = whole ? "a whole number" : "a number";
   const from = aboveLeast ? `above ${number(least)}` : `from ${number(least)}`;
@@ -40,13 +44,26 @@ export const enFaults: FaultSentences = {
     `${argument}${at(place)}: ${number(value)} cannot be used; it must be ${number(expected)}.`,
   mirrorsDisagree: (f) =>
     `${f.argument}${at(f.place)}: ${number(f.value)} and its mirror in row ${f.mirrorPlace.row}, column ${f.mirrorPlace.column}, ${number(f.mirrorValue)}, must multiply to 1 within 2%; leave one of them blank to have it filled.`,
+  mirrorsDiffer: (f) =>
+    `${f.argument}${at(f.place)}: ${number(f.value)} differs from its mirror in row ${f.mirrorPlace.row}, column ${f.mirrorPlace.column}, ${number(f.mirrorValue)}; the two must be equal.`,
+  headersDiffer: ({ argument, value, place, expected }) =>
+    `${argument}${at(place)}: ${typed(value)} must be ${expected}; the first row names the same drivers as the first column, in the same order.`,
+  repeatedDriver: ({ argument, driver, place, firstPlace }) =>
+    `${argument}${at(place)}: ${driver} is already in row ${firstPlace.row}; keep one of them.`,
+  cannotCorrelate: ({ argument, driver, place }) =>
+    `${argument}${at(place)}: ${driver} is never uncertain, so it cannot correlate with anything.`,
+  correlationsImpossible: ({ argument, driver, otherDriver, value, place, range }) =>
+    `${argument}${at(place)}: ${driver} and ${otherDriver} cannot correlate by ${number(value)} while the others are as they are; ` +
+    (range
+      ? `it must be from ${number(ceil3(range.least))} to ${number(floor3(range.most))}.`
+      : "bring the correlations of this row closer to 0."),
   tiersNotRising: ({ argument, value, previous, place }) =>
     `${argument}${at(place)}: ${number(value)} must be above the from-volume before it, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
     `${argument}${at(place)}: ${number(value)} is below ${otherArgument}, which is ${number(otherValue)} there.`,
 
-  unknownDriverArgument: ({ argument, value }) =>
-    `${argument}: ${typed(value)} is not a driver; OUTSOURCE_DRIVERS lists them.`,
+  unknownDriverArgument: ({ argument, value, place }) =>
+    `${argument}${at(place)}: ${typed(value)} is not a driver; OUTSOURCE_DRIVERS lists them.`,
   driverCannotMove: ({ driver }) => `driver: ${driver} is a choice or a whole number, so it has no break-even.`,
 
   tableTooSmall: () =>
@@ -85,6 +102,7 @@ export const enFaults: FaultSentences = {
     "There is no internal rate of return: no rate between -99% and 1,000% makes the savings worth 0.",
   severalRatesOfReturn: ({ rates }) =>
     `There is no single internal rate of return: ${list(rates.map((rate) => number(Number(rate.toPrecision(6)))))} all make the savings worth 0.`,
+  simulationCancelled: () => "The simulation was stopped before it was done; recalculate the cell to run it again.",
   noBreakEven: ({ driver, from, to }) =>
     `There is no break-even: at no ${driver} from ${number(from)} to ${number(to)} do both options cost the same.`,
   equalEverywhere: ({ driver }) => `There is no break-even: both options cost the same at every ${driver}.`,

@@ -92,6 +92,12 @@ export const enPane = {
     change: "Change set-up",
   },
 
+  simulation: {
+    running: "Simulating",
+    done: (done: number, trials: number) => `${formatNumber(done, "en")} of ${formatNumber(trials, "en")} trials`,
+    stop: "Stop",
+  },
+
   tryAgain: "Try again",
   faults: {
     editingCell: { title: "Excel is editing a cell", advice: "Press Enter in the sheet, then try again." },

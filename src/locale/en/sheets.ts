@@ -1,9 +1,11 @@
 import type { Factor } from "../../model/factor";
 import { citation } from "../citation";
 import { formatDate, formatNumber } from "../numbers";
+import { enAuditSheet } from "./auditSheet";
 import { enComparisonSheet } from "./comparisonSheet";
 import { enRisksSheet } from "./risksSheet";
 import { enSensitivitySheet } from "./sensitivitySheet";
+import { enSimulationSheet } from "./simulationSheet";
 import { enStaffingSheet } from "./staffingSheet";
 
 /** How many decimals a working is shown with. */
@@ -21,6 +23,8 @@ export const enSheets = {
     risks: "Risks",
     comparison: "Comparison",
     sensitivity: "Sensitivity",
+    simulation: "Simulation",
+    audit: "Audit",
     checks: "Checks",
   },
   about: {
@@ -37,6 +41,7 @@ export const enSheets = {
     language: "Language",
     currency: "Currency",
     scenario: "Scenario",
+    seed: "Seed of the simulation",
     unsourced: "Defaults without a source",
     old: "Defaults with an old source",
     yearsFormat: '0 "years"',
@@ -51,6 +56,9 @@ export const enSheets = {
       risks: "What may go wrong each year and what to expect of it; the place for your own risks.",
       comparison: "The options side by side: the recommendation, its reasons and what would change it.",
       sensitivity: "What moves an option's saving most, and what splitting the calls between two sites costs.",
+      simulation:
+        "What each option may cost when everything uncertain varies at once: P10, P50, P90, chances and the histogram.",
+      audit: "One trial of the simulation computed again in ordinary formulas, beside the add-in's answer.",
       checks: "Each figure computed twice and compared, and the conditions the workbook relies on.",
     },
     signs: "Costs are positive, benefits negative. A saving is the baseline's cost less the option's.",
@@ -193,6 +201,8 @@ export const enSheets = {
   risks: enRisksSheet,
   comparison: enComparisonSheet,
   sensitivity: enSensitivitySheet,
+  simulation: enSimulationSheet,
+  audit: enAuditSheet,
   checks: {
     howTo: "Every check compares a value with its tolerance. One failed check fails the master check on every sheet.",
     master: "Checks",
@@ -225,6 +235,7 @@ export const enSheets = {
       ownRisks: "Own risks: rows and OUTSOURCE_RISK agree",
       baseWorkings: "Base workings agree with the other sheets",
       ownRiskRows: "Own risks: no row is incomplete",
+      audit: "‘Audit’ and OUTSOURCE_TRIAL agree",
       errors: "No error cells",
     },
   },

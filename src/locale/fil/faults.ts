@@ -1,5 +1,5 @@
 import type { Domain, Place, Typed } from "../../model/fault";
-import type { FaultSentences } from "../en/faults";
+import { type FaultSentences, ceil3, floor3 } from "../en/faults";
 import { formatNumber } from "../numbers";
 
 const number = (value: number) => formatNumber(value, "fil");
@@ -44,13 +44,26 @@ export const filFaults: FaultSentences = {
     `${argument}${at(place)}: hindi magagamit ang ${number(value)}; dapat ay ${number(expected)}.`,
   mirrorsDisagree: (f) =>
     `${f.argument}${at(f.place)}: dapat ay 1, na may palugit na 2%, ang product ng ${number(f.value)} at ng katapat nito sa row ${f.mirrorPlace.row}, column ${f.mirrorPlace.column}, ${number(f.mirrorValue)}; iwang blangko ang isa para mapunan.`,
+  mirrorsDiffer: (f) =>
+    `${f.argument}${at(f.place)}: iba ang ${number(f.value)} sa katapat nito sa row ${f.mirrorPlace.row}, column ${f.mirrorPlace.column}, ${number(f.mirrorValue)}; dapat magkapareho ang dalawa.`,
+  headersDiffer: ({ argument, value, place, expected }) =>
+    `${argument}${at(place)}: dapat ${expected} ang ${typed(value)}; ang mga input sa unang row ay dapat kapareho ng nasa unang column, sa parehong ayos.`,
+  repeatedDriver: ({ argument, driver, place, firstPlace }) =>
+    `${argument}${at(place)}: nasa row ${firstPlace.row} na ang ${driver}; isa lang ang panatilihin.`,
+  cannotCorrelate: ({ argument, driver, place }) =>
+    `${argument}${at(place)}: laging tiyak ang ${driver}, kaya hindi ito puwedeng magkaroon ng correlation.`,
+  correlationsImpossible: ({ argument, driver, otherDriver, value, place, range }) =>
+    `${argument}${at(place)}: hindi puwedeng ${number(value)} ang correlation ng ${driver} at ${otherDriver} kung ganito ang iba; ` +
+    (range
+      ? `dapat mula ${number(ceil3(range.least))} hanggang ${number(floor3(range.most))} ito.`
+      : "ilapit sa 0 ang mga correlation sa row na ito."),
   tiersNotRising: ({ argument, value, previous, place }) =>
     `${argument}${at(place)}: dapat higit ang ${number(value)} sa naunang simula ng volume, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
     `${argument}${at(place)}: ang ${number(value)} ay mas mababa sa ${otherArgument}, na ${number(otherValue)} doon.`,
 
-  unknownDriverArgument: ({ argument, value }) =>
-    `${argument}: hindi input ang ${typed(value)}; nasa OUTSOURCE_DRIVERS ang listahan.`,
+  unknownDriverArgument: ({ argument, value, place }) =>
+    `${argument}${at(place)}: hindi input ang ${typed(value)}; nasa OUTSOURCE_DRIVERS ang listahan.`,
   driverCannotMove: ({ driver }) => `driver: pagpipilian o buong numero ang ${driver}, kaya wala itong break-even.`,
 
   tableTooSmall: () =>
@@ -89,6 +102,8 @@ export const filFaults: FaultSentences = {
   noRateOfReturn: () => "Walang IRR: walang rate mula -99% hanggang 1,000% na gumagawang 0 sa halaga ng natitipid.",
   severalRatesOfReturn: ({ rates }) =>
     `Walang iisang IRR: ginagawang 0 ng ${list(rates.map((rate) => number(Number(rate.toPrecision(6)))))} ang halaga ng natitipid.`,
+  simulationCancelled: () =>
+    "Itinigil ang simulation bago ito natapos; i-recalculate ang cell para patakbuhin itong muli.",
   noBreakEven: ({ driver, from, to }) =>
     `Walang break-even: walang halaga ng ${driver} mula ${number(from)} hanggang ${number(to)} kung saan pareho ang gastos ng mga opsyon.`,
   equalEverywhere: ({ driver }) => `Walang break-even: pareho ang gastos ng mga opsyon sa bawat halaga ng ${driver}.`,

@@ -21,6 +21,12 @@ const option = "Header ng opsyon, o ang numero nito mula 1";
 const baseline = "Header ng opsyon na pagkukumparahan, o ang numero nito; default: 1";
 
 const numberOrRange = "numero o range";
+const trials = "Buong numero mula 1 hanggang 1,000,000; default: 10,000";
+const seed = "Buong numero mula 0 hanggang 100,000,000; pareho ang resulta kung pareho ang seed; default: 1";
+const correlations =
+  "Parisukat na talahanayan ng mga Spearman correlation na may id ng mga input sa unang row at column; default: wala";
+const simulatedMetric = "npv o saving; default: npv";
+
 const language = "Wika ng mga text: en, da o fil; default: en";
 
 export const functionHelp: FunctionHelp = {
@@ -196,7 +202,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_TORNADO: {
       description:
-        "Ang natitipid ng opsyon kumpara sa baseline kapag isa-isang inilipat ang bawat hindi tiyak na input sa mababa at mataas na dulo ng saklaw nito; nauuna ang pinakamalaking galaw. NPV ng gastos, bawas na ang buwis. May header row.",
+        "Ang natitipid ng opsyon kumpara sa baseline kapag isa-isang inilipat ang bawat hindi tiyak na input sa mababa at mataas na dulo ng saklaw nito; nauuna ang input na pinakamalayo ang nagagalaw, kahit nasa pagitan ng mga dulo ang pinakamalayo. NPV ng gastos, bawas na ang buwis. May header row.",
       parameters: {
         assumptions,
         option,
@@ -252,6 +258,43 @@ export const functionHelp: FunctionHelp = {
         entity: `Numero ng opsyon, o 0 para sa pinagsasaluhan ng lahat ng opsyon; default: 0; ${numberOrRange}`,
         event: `Taon ng taunang pangyayari, kung hindi ay 0; default: 0; ${numberOrRange}`,
         seed: `Buong numero mula 0 hanggang 100,000,000; default: 0; ${numberOrRange}`,
+      },
+    },
+    OUTSOURCE_SIMULATE: {
+      description:
+        "Sini-simulate ang NPV ng gastos ng bawat opsyon: sa bawat trial, may draw ang lahat ng hindi tiyak na input at ang mga taunang pangyayari, pareho sa lahat ng opsyon kung pinagsasaluhan. Kapag higit sa 100,000 trial, mas huli ang sagot. May header row.",
+      parameters: {
+        assumptions,
+        option: `${option}; default: lahat ng opsyon`,
+        trials,
+        seed,
+        correlations,
+        baseline,
+        metric: `${simulatedMetric}. Ang cvar95 ay average ng pinakamasamang 5%: pinakamataas na gastos o pinakamababang natitipid`,
+      },
+    },
+    OUTSOURCE_HISTOGRAM: {
+      description:
+        "Kung paano nakakalat ang mga simulated na resulta ng isang opsyon, sa mga bin na magkakasinlapad. Kapareho ng OUTSOURCE_SIMULATE ang mga trial. May header row.",
+      parameters: {
+        assumptions,
+        option,
+        trials,
+        seed,
+        bins: "Bilang ng bin, buong numero mula 1 hanggang 1,000; default: 30; isa kung magkakapareho ang lahat ng resulta",
+        correlations,
+        baseline,
+        metric: simulatedMetric,
+      },
+    },
+    OUTSOURCE_TRIAL: {
+      description:
+        "Lahat ng draw sa isang trial ng simulation, para maulit ito nang mano-mano: bawat input, kung nangyari ang bawat panganib sa bawat taon, at ang NPV ng gastos. May header row.",
+      parameters: {
+        assumptions,
+        trial: "Numero ng trial, buong numero mula 1 hanggang 1,000,000",
+        seed,
+        correlations,
       },
     },
 
@@ -342,6 +385,10 @@ export const functionHelp: FunctionHelp = {
       "paid-hour": "Isang bayad na oras ng agent, kasama ang shrinkage",
       "fte-month": "Isang full-time na agent sa loob ng isang buwan",
       month: "Lahat ng tawag sa isang buwan",
+    },
+    SimulatedMetric: {
+      npv: "Ang NPV ng gastos ng opsyon",
+      saving: "Ang NPV ng baseline bawas ang NPV ng opsyon",
     },
     ImpactShape: {
       pert: "Ang mean ay (low + 4 mode + high) / 6",

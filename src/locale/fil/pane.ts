@@ -94,6 +94,12 @@ export const filPane: typeof enPane = {
     change: "Baguhin ang set-up",
   },
 
+  simulation: {
+    running: "Sini-simulate",
+    done: (done: number, trials: number) => `${formatNumber(done, "fil")} sa ${formatNumber(trials, "fil")} trial`,
+    stop: "Ihinto",
+  },
+
   tryAgain: "Subukang muli",
   faults: {
     editingCell: {

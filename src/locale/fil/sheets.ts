@@ -1,9 +1,11 @@
 import { citation } from "../citation";
 import type { SheetTexts } from "../en/sheets";
 import { formatDate, formatNumber } from "../numbers";
+import { filAuditSheet } from "./auditSheet";
 import { filComparisonSheet } from "./comparisonSheet";
 import { filRisksSheet } from "./risksSheet";
 import { filSensitivitySheet } from "./sensitivitySheet";
+import { filSimulationSheet } from "./simulationSheet";
 import { filStaffingSheet } from "./staffingSheet";
 
 type Working = SheetTexts["costs"]["workings"]["calls"];
@@ -19,6 +21,8 @@ export const filSheets: SheetTexts = {
     risks: "Mga panganib",
     comparison: "Paghahambing",
     sensitivity: "Sensitivity",
+    simulation: "Simulation",
+    audit: "Audit",
     checks: "Mga check",
   },
   about: {
@@ -35,6 +39,7 @@ export const filSheets: SheetTexts = {
     language: "Wika",
     currency: "Currency",
     scenario: "Scenario",
+    seed: "Seed ng simulation",
     unsourced: "Mga default na walang source",
     old: "Mga default na luma ang source",
     yearsFormat: '0 "taon"',
@@ -53,6 +58,9 @@ export const filSheets: SheetTexts = {
         "Ang mga opsyon nang magkakatabi: ang rekomendasyon, ang mga dahilan, at kung ano ang makapagbabago rito.",
       sensitivity:
         "Ang pinakanagpapagalaw sa natitipid ng opsyon, at ang gastos kung hahatiin ang mga tawag sa dalawang site.",
+      simulation:
+        "Ang maaaring maging gastos ng bawat opsyon kapag sabay-sabay na nag-iiba ang lahat ng hindi tiyak: P10, P50, P90, mga tsansa at ang histogram.",
+      audit: "Isang trial ng simulation na muling kinalkula sa mga karaniwang formula, katabi ng sagot ng add-in.",
       checks: "Mga numerong dalawang beses na kinalkula at pinaghambing, at ang mga kondisyong kailangan ng workbook.",
     },
     signs:
@@ -197,6 +205,8 @@ export const filSheets: SheetTexts = {
   risks: filRisksSheet,
   comparison: filComparisonSheet,
   sensitivity: filSensitivitySheet,
+  simulation: filSimulationSheet,
+  audit: filAuditSheet,
   checks: {
     howTo:
       "Inihahambing ng bawat check ang isang value sa tolerance nito. Kapag may isang hindi pasado, makikita ito sa itaas ng bawat sheet.",
@@ -230,6 +240,7 @@ export const filSheets: SheetTexts = {
       ownRisks: "Sariling panganib: tugma sa OUTSOURCE_RISK",
       baseWorkings: "Tugma ang base sa ibang mga sheet",
       ownRiskRows: "Sariling panganib: walang kulang na row",
+      audit: "Tugma ang “Audit” sa OUTSOURCE_TRIAL",
       errors: "Walang cell na may error",
     },
   },

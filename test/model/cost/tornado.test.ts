@@ -112,6 +112,20 @@ describe("a tornado", () => {
     expect(rowsOf(late)).toContainEqual(["price", "Vendor", -1800, -1800, 0]);
   });
 
+  it("by hand: such a driver goes by how far the saving comes on the way, and so before one that swings less than that", () => {
+    const late = pair(
+      { price: [0, 1.2], "start-delay": [0, 24], "old-cost": [0, 100], "transition-cost": [0, 1000] },
+      { price: [0.5, 1.5], "transition-cost": [0.8, 1.2] },
+    );
+    expect(rowsOf(late)).toEqual([
+      ["price", "Vendor", -2800, -2800, 0],
+      ["transition-cost", "Vendor", -2000, -2400, -400],
+      ["price", "Own", -2200, -2200, 0],
+      ["transition-cost", "Own", -2200, -2200, 0],
+    ]);
+    expectNear([tornado(...late)[0]!.extent], [600], 1e-9);
+  });
+
   it("of an option against itself swings nothing", () => {
     forAnyPair((own) => {
       const swings = tornado(own, own);
@@ -125,8 +139,9 @@ describe("a tornado", () => {
       const swings = tornado(baseline, option);
       const uncertain = numericDrivers.filter(({ id }) => option.uncertainty.has(id));
       expect(swings).toHaveLength(uncertain.reduce((rows, { scope }) => rows + (scope === "shared" ? 1 : 2), 0));
-      const sizes = swings.map(({ swing }) => Math.abs(swing));
-      expect(sizes).toEqual([...sizes].sort((one, other) => other - one));
+      const extents = swings.map(({ extent }) => extent);
+      expect(extents).toEqual([...extents].sort((one, other) => other - one));
+      for (const { swing, extent } of swings) expect(extent).toBeGreaterThanOrEqual(Math.abs(swing));
       for (const { driver, of, low } of swings.slice(0, 5)) {
         const { low: multiplier } = option.uncertainty.get(driver)!;
         const [before, after] = [baseline, option].map((each) => {

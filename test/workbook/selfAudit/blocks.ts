@@ -1,4 +1,5 @@
 import type { Area } from "../../../src/workbook/address";
+import { AuditLayout } from "../../../src/workbook/auditLayout";
 import { ChecksLayout } from "../../../src/workbook/checksLayout";
 import { ComparisonLayout } from "../../../src/workbook/comparisonLayout";
 import { CostsLayout } from "../../../src/workbook/costsLayout";
@@ -7,6 +8,7 @@ import { InputsLayout } from "../../../src/workbook/inputsLayout";
 import { RisksLayout } from "../../../src/workbook/risksLayout";
 import { SensitivityLayout } from "../../../src/workbook/sensitivityLayout";
 import type { SheetId } from "../../../src/workbook/sheetId";
+import { SimulationLayout } from "../../../src/workbook/simulationLayout";
 import { StaffingLayout } from "../../../src/workbook/staffingLayout";
 
 /** The blocks of a sheet in which every row is one formula, across the options or across the years. */
@@ -64,6 +66,16 @@ export function blocksOf(sheet: SheetId, optionCount: number): Area[] {
         down(column, optionCount, headerRow, singlesRow - 1),
       );
     }
+    case "simulation": {
+      const layout = new SimulationLayout(optionCount);
+      return (["costs", "saving", "chances", "bridge"] as const).map((table) =>
+        down(layout.columns.firstOption, optionCount, layout.headerRow(table), layout.headerRow(table)),
+      );
+    }
+    case "audit": {
+      const { block } = new AuditLayout(optionCount);
+      return [down(block.yearColumn(0), block.lastColumn - block.yearColumn(0) + 1, block.headerRow, block.lastRow)];
+    }
     case "about":
       return [];
   }
@@ -72,5 +84,8 @@ export function blocksOf(sheet: SheetId, optionCount: number): Area[] {
 /** Sheets with a block of rows per option, and how high a block is. */
 export function blockHeightsOf(optionCount: number): Partial<Record<SheetId, number>> {
   const [costs, staffing] = [new CostsLayout(optionCount), new StaffingLayout(optionCount)];
-  return { costs: costs.headerOf(1) - costs.headerOf(0), staffing: staffing.blockRow(1) - staffing.blockRow(0) };
+  return {
+    costs: costs.block(1).headerRow - costs.block(0).headerRow,
+    staffing: staffing.blockRow(1) - staffing.blockRow(0),
+  };
 }

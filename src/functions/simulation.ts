@@ -1,0 +1,225 @@
+import { vocabulary } from "../locale/vocabulary";
+import type { Assumptions, OptionAssumptions } from "../model/assumptions/assumptions";
+import { driverById, numericDrivers } from "../model/drivers";
+import type { Outcome } from "../model/outcome";
+import { chanceCheaper, chancesBest } from "../model/simulation/chances";
+import { histogram } from "../model/simulation/histogram";
+import { performedTrial } from "../model/simulation/performedTrial";
+import { riskEvents } from "../model/simulation/riskEvent";
+import type { Simulation } from "../model/simulation/simulation";
+import { type TrialStatistics, trialStatistics } from "../model/simulation/trialStatistics";
+import { choiceArgument, isLeftOut, numberArgument } from "./arguments";
+import { assumptionsArgument, optionArgument } from "./assumptionsArgument";
+import { toCell } from "./cellError";
+import { correlationsArgument } from "./correlationsArgument";
+import { simulationRun } from "./simulationRun";
+
+/**
+ * What a simulation looks at.
+ * @customenum {string}
+ */
+export enum SimulatedMetric {
+  /** The option's net present cost */
+  npv = "npv",
+  /** The baseline's net present cost less the option's */
+  saving = "saving",
+}
+
+const metrics = ["npv", "saving"] as const;
+type Metric = (typeof metrics)[number];
+
+/**
+ * Simulates the net present cost of every option: each trial draws all uncertain drivers and the yearly risk events, the same for all options where they share them. Above 100,000 trials the answer arrives later. A table with a header row.
+ * @customfunction OUTSOURCE_SIMULATE OUTSOURCE_SIMULATE
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
+ * @param {any} [option] Header of the option, or its number from 1; all options if left out
+ * @param {any} [trials] A whole number from 1 to 1,000,000; 10,000 if left out
+ * @param {any} [seed] A whole number from 0 to 100,000,000; the same seed gives the same figures; 1 if left out
+ * @param {any[][]} [correlations] Square table of Spearman correlations with driver ids in its first row and column; none if left out
+ * @param {any} [baseline] Header of the option to compare with, or its number; 1 if left out
+ * @param {SimulatedMetric} [metric] npv or saving; npv if left out. cvar95 is the mean of the worst twentieth: the highest costs or the lowest savings
+ * @param invocation Tells when the answer is no longer wanted
+ * @returns Rows from trials to enough (1 when the standard error is below 1% of the mean), a column per option; money in the table's currency
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_simulate
+ */
+export function outsourceSimulate(
+  assumptions: any[][],
+  option?: any,
+  trials?: any,
+  seed?: any,
+  correlations?: any[][],
+  baseline?: any,
+  metric?: SimulatedMetric,
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  const chosen = toCell(choiceArgument("metric", metric, metricOf, metrics, "npv"));
+  const { table, simulation, count } = simulationArguments(assumptions, trials, seed, correlations);
+  const options = isLeftOut(option) ? table.options : [toCell(optionArgument("option", option, table))];
+  const against = toCell(optionArgument("baseline", baseline, table, 1));
+  return whenSimulated(simulationRun(simulation, count, invocation), (costs) => {
+    const best = chancesBest(costs);
+    const columns = options.map((each) => {
+      const results = resultsOf(chosen, costs, each, against);
+      const cheaper = each === against ? "" : chanceCheaper(costOf(costs, each), costOf(costs, against));
+      return statisticsColumn(
+        trialStatistics(results, chosen === "npv" ? "high" : "low"),
+        count,
+        cheaper,
+        best[each.number - 1]!,
+      );
+    });
+    const [first] = columns as [Statistics];
+    return [
+      ["statistic", ...options.map(({ name }) => name)],
+      ...Object.keys(first).map((id) => [id, ...columns.map((column) => column[id as keyof Statistics])]),
+    ];
+  });
+}
+
+type Statistics = ReturnType<typeof statisticsColumn>;
+
+function statisticsColumn(
+  { mean, standardError, standardDeviation, min, max, percentiles, worstMean }: TrialStatistics,
+  trials: number,
+  cheaper: number | string,
+  best: number,
+) {
+  const [p5, p10, p50, p90, p95] = percentiles.map(({ value }) => value);
+  const [limits5, , limits50, , limits95] = percentiles;
+  return {
+    trials,
+    mean,
+    "standard-error": standardError ?? "",
+    sd: standardDeviation ?? "",
+    min,
+    p5,
+    "p5-low": limits5!.low,
+    "p5-high": limits5!.high,
+    p10,
+    p50,
+    "p50-low": limits50!.low,
+    "p50-high": limits50!.high,
+    p90,
+    p95,
+    "p95-low": limits95!.low,
+    "p95-high": limits95!.high,
+    max,
+    cvar95: worstMean,
+    "chance-cheaper": cheaper,
+    "chance-best": best,
+    enough: standardError !== null && standardError < 0.01 * Math.abs(mean) ? 1 : 0,
+  };
+}
+
+/**
+ * How the simulated results of an option spread, in bins of equal width. The same trials as OUTSOURCE_SIMULATE. A table with a header row.
+ * @customfunction OUTSOURCE_HISTOGRAM OUTSOURCE_HISTOGRAM
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
+ * @param {any} option Header of the option, or its number from 1
+ * @param {any} [trials] A whole number from 1 to 1,000,000; 10,000 if left out
+ * @param {any} [seed] A whole number from 0 to 100,000,000; 1 if left out
+ * @param {any} [bins] A whole number from 1 to 1,000; 30 if left out; one bin where all results are equal
+ * @param {any[][]} [correlations] Square table of Spearman correlations with driver ids in its first row and column; none if left out
+ * @param {any} [baseline] Header of the option to compare with, or its number; 1 if left out
+ * @param {SimulatedMetric} [metric] npv or saving; npv if left out
+ * @param invocation Tells when the answer is no longer wanted
+ * @returns Columns from, to, count and cumulative (the share of results up to the end of the bin)
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_histogram
+ */
+export function outsourceHistogram(
+  assumptions: any[][],
+  option: any,
+  trials?: any,
+  seed?: any,
+  bins?: any,
+  correlations?: any[][],
+  baseline?: any,
+  metric?: SimulatedMetric,
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  const chosen = toCell(choiceArgument("metric", metric, metricOf, metrics, "npv"));
+  const binCount = toCell(numberArgument("bins", bins, { least: 1, most: 1000, whole: true }, 30));
+  const { table, simulation, count } = simulationArguments(assumptions, trials, seed, correlations);
+  const of = toCell(optionArgument("option", option, table));
+  const against = toCell(optionArgument("baseline", baseline, table, 1));
+  return whenSimulated(simulationRun(simulation, count, invocation), (costs) => [
+    ["from", "to", "count", "cumulative"],
+    ...histogram(resultsOf(chosen, costs, of, against), binCount).map((bin) => [
+      bin.from,
+      bin.to,
+      bin.count,
+      bin.cumulative,
+    ]),
+  ]);
+}
+
+/**
+ * Everything that one trial of a simulation drew, so that it can be performed again by hand: every driver, whether each risk event happens in each year, and the net present cost. A table with a header row.
+ * @customfunction OUTSOURCE_TRIAL OUTSOURCE_TRIAL
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
+ * @param {any} trial The number of the trial, a whole number from 1 to 1,000,000
+ * @param {any} [seed] A whole number from 0 to 100,000,000; 1 if left out
+ * @param {any[][]} [correlations] Square table of Spearman correlations with driver ids in its first row and column; none if left out
+ * @returns A row per driver, then breach-1 to exit-10 (0 or 1, blank beyond the horizon), then npv; a column per option
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_trial
+ */
+export function outsourceTrial(assumptions: any[][], trial: any, seed?: any, correlations?: any[][]): any[][] {
+  const number = toCell(numberArgument("trial", trial, trialDomain));
+  const { table, simulation } = simulationArguments(assumptions, null, seed, correlations);
+  const performed = performedTrial(simulation, number);
+  const years = Array.from({ length: driverById["horizon-years"].domain.most }, (_, index) => index + 1);
+  const happens = (happened: boolean | undefined) => (happened === undefined ? "" : happened ? 1 : 0);
+  return [
+    ["id", ...table.options.map(({ name }) => name)],
+    ...numericDrivers.map(({ id }) => [id, ...performed.map(({ drivers }) => drivers[id])]),
+    ...riskEvents.flatMap((event) =>
+      years.map((year) => [`${event}-${year}`, ...performed.map(({ events }) => happens(events[event][year - 1]))]),
+    ),
+    ["npv", ...performed.map(({ npv }) => npv)],
+  ];
+}
+
+const trialDomain = { least: 1, most: 1e6, whole: true };
+const seedDomain = { least: 0, most: 1e8, whole: true };
+
+function simulationArguments(
+  assumptions: unknown,
+  trials: unknown,
+  seed: unknown,
+  correlations: unknown,
+): { table: Assumptions; simulation: Simulation; count: number } {
+  const count = toCell(numberArgument("trials", trials, trialDomain, 10_000));
+  const start = toCell(numberArgument("seed", seed, seedDomain, 1));
+  const table = toCell(assumptionsArgument(assumptions));
+  const correlated = toCell(correlationsArgument(correlations));
+  return { table, simulation: { options: table.options, seed: start, correlations: correlated }, count };
+}
+
+/** A table now, or a promise of one where the simulation takes longer: Excel awaits it, the metadata tool knows only the table. */
+function whenSimulated<Costs>(
+  costs: Costs | Promise<Outcome<Costs>>,
+  tableOf: (costs: Costs) => unknown[][],
+): unknown[][] {
+  if (!(costs instanceof Promise)) return tableOf(costs);
+  return costs.then((outcome) => tableOf(toCell(outcome))) as unknown as unknown[][];
+}
+
+function costOf(costs: readonly Float64Array[], { number }: OptionAssumptions): Float64Array {
+  return costs[number - 1]!;
+}
+
+function resultsOf(
+  metric: Metric,
+  costs: readonly Float64Array[],
+  option: OptionAssumptions,
+  baseline: OptionAssumptions,
+): Float64Array {
+  const own = costOf(costs, option);
+  if (metric === "npv") return own;
+  const before = costOf(costs, baseline);
+  return own.map((cost, trial) => before[trial]! - cost);
+}
+
+function metricOf(name: string): Metric | undefined {
+  return metrics.find((metric) => metric === vocabulary.metric(name));
+}

@@ -1,0 +1,25 @@
+/** The share of trials in which a cost is strictly below the baseline's. */
+export function chanceCheaper(costs: Float64Array, baseline: Float64Array): number {
+  let cheaper = 0;
+  for (let trial = 0; trial < costs.length; trial++) if (costs[trial]! < baseline[trial]!) cheaper += 1;
+  return cheaper / costs.length;
+}
+
+/** The share of trials in which each option costs the least of all; where several do, each has its part of the trial. */
+export function chancesBest(costs: readonly Float64Array[]): number[] {
+  const best = costs.map(() => 0);
+  const trials = costs[0]!.length;
+  for (let trial = 0; trial < trials; trial++) {
+    let least = Infinity;
+    let ties = 0;
+    for (const option of costs) {
+      if (option[trial]! < least) {
+        least = option[trial]!;
+        ties = 1;
+      } else if (option[trial] === least) ties += 1;
+    }
+    for (let option = 0; option < costs.length; option++)
+      if (costs[option]![trial] === least) best[option] = best[option]! + 1 / ties;
+  }
+  return best.map((count) => count / trials);
+}

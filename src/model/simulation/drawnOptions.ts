@@ -1,0 +1,102 @@
+import type { OptionAssumptions, Uncertainty } from "../assumptions/assumptions";
+import { movesFromOne } from "../assumptions/scaledDriver";
+import { type NumericDriver, type NumericDriverId, driverById, numericDrivers } from "../drivers";
+import type { Domain } from "../fault";
+import { hdrUniforms } from "../random/hdrUniforms";
+import type { Columns, Quantity } from "./columns";
+import { correlated } from "./correlated";
+import { multipliers } from "./multipliers";
+import type { Simulation } from "./simulation";
+
+/** An option's drivers in a block of trials: what is certain is a number. */
+export type DrawnValues = Readonly<Record<NumericDriverId, Quantity>>;
+
+type Values = Partial<Record<NumericDriverId, Quantity>>;
+
+/** How one driver is drawn. */
+interface Draw {
+  readonly driver: NumericDriverId;
+  /** 0 for a driver that all options share, else the option's number. */
+  readonly entity: number;
+  readonly base: number;
+  /** Undefined where the driver itself is certain, and moves with the currency rate alone. */
+  readonly ends: Uncertainty | undefined;
+  /** Whether it is a default in dollars, which the drawn currency rate carries with it. */
+  readonly followsRate: boolean;
+  /** Undefined where no draw can leave the domain. */
+  readonly clamp: Domain | undefined;
+}
+
+/**
+ * Draws all drivers of all options for the trials of a block; call the result for block after block. A shared driver is drawn once,
+ * and so moves all options alike.
+ */
+export function drawnOptions({ options, seed, correlations }: Simulation) {
+  const [first] = options as [OptionAssumptions];
+  const shared = drawsOf("shared", first);
+  const own = options.map((option) => drawsOf("option", option));
+
+  return (columns: Columns, firstTrial: number): DrawnValues[] => {
+    const independent = (driver: NumericDriverId, entity: number) => {
+      const column = columns.lend();
+      hdrUniforms(column, firstTrial, driverById[driver].variable, entity, 0, seed);
+      return column;
+    };
+    const uniforms = correlations ? correlated(correlations, columns, independent) : independent;
+    const drawInto = (values: Values, draw: Draw, rateMoves: Quantity) => {
+      const { driver, base, entity, ends, followsRate, clamp } = draw;
+      const drawn = ends ? multiplied(columns, driver, base, ends, uniforms(driver, entity)) : base;
+      const value = followsRate ? columns.times(drawn, rateMoves) : drawn;
+      values[driver] = clamp ? columns.clamped(value, clamp) : value;
+    };
+
+    const common: Values = {};
+    const isRate = ({ driver }: Draw) => driver === "default-currency-rate";
+    for (const draw of shared.filter(isRate)) drawInto(common, draw, 1);
+    const rateMoves = columns.over(common["default-currency-rate"] ?? 1, first.values["default-currency-rate"]);
+    for (const draw of shared.filter((each) => !isRate(each))) drawInto(common, draw, rateMoves);
+    return options.map((option, index) => {
+      const values = { ...option.values, ...common };
+      for (const draw of own[index]!) drawInto(values, draw, rateMoves);
+      return values;
+    });
+  };
+}
+
+/** What there is to draw; nothing for a base that every multiplier leaves at 0. */
+function drawsOf(scope: NumericDriver["scope"], option: OptionAssumptions): Draw[] {
+  const rateIsDrawn = option.uncertainty.has("default-currency-rate");
+  return numericDrivers
+    .filter((driver) => driver.scope === scope)
+    .map((driver) => {
+      const base = option.values[driver.id];
+      const ends = option.uncertainty.get(driver.id);
+      const followsRate = rateIsDrawn && driver.money && option.defaulted.has(driver.id);
+      const clamp = followsRate || (ends && canLeave(driver, base, ends)) ? driver.domain : undefined;
+      return { driver: driver.id, entity: scope === "shared" ? 0 : option.number, base, ends, followsRate, clamp };
+    })
+    .filter(({ driver, base, ends, followsRate }) => (ends || followsRate) && base + offsetOf(driver) !== 0);
+}
+
+function canLeave({ id, domain }: NumericDriver, base: number, { low, high, distribution }: Uncertainty): boolean {
+  const offset = offsetOf(id);
+  const ends = [low, high].map((end) => (base + offset) * end - offset);
+  return distribution === "metalog" || Math.min(...ends) < domain.least || Math.max(...ends) > domain.most;
+}
+
+function multiplied(
+  columns: Columns,
+  driver: NumericDriverId,
+  base: number,
+  ends: Uncertainty,
+  uniforms: Float64Array,
+): Quantity {
+  const offset = offsetOf(driver);
+  multipliers(uniforms, ends);
+  return columns.plus(columns.times(uniforms, base + offset), -offset);
+}
+
+/** What is added before a multiplier moves a driver: 1 where 1 + the value grows, so that a base of 0 can vary. */
+function offsetOf(driver: NumericDriverId): number {
+  return movesFromOne.has(driver) ? 1 : 0;
+}

@@ -1,0 +1,32 @@
+import { type NumericDriverId, numericDrivers } from "../drivers";
+import { Columns, valueAt } from "./columns";
+import { drawnOptions } from "./drawnOptions";
+import { eventUniforms } from "./eventUniforms";
+import { type RiskEvent, riskEvents } from "./riskEvent";
+import type { Simulation } from "./simulation";
+import { trialCosts } from "./trialCosts";
+
+/** Everything that one trial drew for an option, and what it came to. */
+export interface PerformedTrial {
+  readonly drivers: Readonly<Record<NumericDriverId, number>>;
+  /** Whether each event happens in year 1, 2, ... of the horizon. */
+  readonly events: Readonly<Record<RiskEvent, readonly boolean[]>>;
+  readonly npv: number;
+}
+
+/** Performs one trial so that it can be followed: by option, the same to the last bit as in `simulatedCosts`. */
+export function performedTrial(simulation: Simulation, trial: number): PerformedTrial[] {
+  const columns = new Columns(1);
+  const drawn = drawnOptions(simulation)(columns, trial);
+  return simulation.options.map(({ number, priceUnit, values }, index) => {
+    const uniforms = eventUniforms(columns, trial, number, simulation.seed);
+    const at = (driver: NumericDriverId) => valueAt(drawn[index]![driver], 0);
+    const years = Array.from({ length: values["horizon-years"] }, (_, year) => year + 1);
+    const happens = (event: RiskEvent) => years.map((year) => uniforms(event, year)[0]! < at(`${event}-probability`));
+    return {
+      drivers: Object.fromEntries(numericDrivers.map(({ id }) => [id, at(id)])) as Record<NumericDriverId, number>,
+      events: Object.fromEntries(riskEvents.map((event) => [event, happens(event)])) as Record<RiskEvent, boolean[]>,
+      npv: valueAt(trialCosts(columns, drawn[index]!, priceUnit, uniforms), 0),
+    };
+  });
+}

@@ -1,0 +1,136 @@
+import fc from "fast-check";
+import { costMetric } from "../../../src/model/cost/presentCost";
+import { pertQuantiles } from "../../../src/model/simulation/pertQuantiles";
+import { performedTrial } from "../../../src/model/simulation/performedTrial";
+import { simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
+import { trialStatistics } from "../../../src/model/simulation/trialStatistics";
+import { expectRelative } from "../../expectRelative";
+import { type Rows, anyTable, bareTable, read, tableOf } from "../table";
+
+const noRisks: Rows = Object.fromEntries(
+  ["breach", "reputation", "service-failure", "exit"].map((event) => [`${event}-probability`, [0, 0, 0, 0]]),
+);
+
+/** The options of a table in which nothing is uncertain but what `ends` says. */
+function optionsOf(headers: string[], rows: Rows, ends: Record<string, [low: number, high: number]> = {}) {
+  return read(bareTable(headers, { ...noRisks, ...rows })).map((option) => ({
+    ...option,
+    uncertainty: new Map(
+      Object.entries(ends).map(([id, [low, high]]) => [id, { low, high, distribution: "pert" as const }]),
+    ) as typeof option.uncertainty,
+  }));
+}
+
+const arrangements = ["in-house", "onshore", "nearshore", "offshore"];
+
+describe("a simulation", () => {
+  it("is the cash flow where nothing is uncertain", () => {
+    fc.assert(
+      fc.property(anyTable(), fc.integer({ min: 0, max: 1e8 }), ({ headers, rows }, seed) => {
+        const options = read(tableOf(headers, { ...rows, ...noRisks })).map((option) => ({
+          ...option,
+          uncertainty: new Map(),
+        }));
+        for (const [index, costs] of simulatedCosts({ options, seed, correlations: null }, 1, 3).entries()) {
+          expect([costs[1], costs[2]]).toEqual([costs[0], costs[0]]);
+          expectRelative(costs[0]!, costMetric(options[index]!, "npv"), 1e-9);
+        }
+      }),
+      { numRuns: 50 },
+    );
+  });
+
+  it("is the same to the last bit in whatever parts it is computed", () => {
+    const simulation = { options: read(tableOf(arrangements)), seed: 7, correlations: null };
+    const whole = simulatedCosts(simulation, 1, 1500);
+    for (const cut of [1, 511, 512, 513, 1000]) {
+      const [first, second] = [simulatedCosts(simulation, 1, cut), simulatedCosts(simulation, cut + 1, 1500 - cut)];
+      for (const [option, costs] of whole.entries())
+        expect([...first[option]!, ...second[option]!]).toEqual([...costs]);
+    }
+  });
+
+  it("has each trial as it is performed alone", () => {
+    const simulation = { options: read(tableOf(arrangements)), seed: 1, correlations: null };
+    const costs = simulatedCosts(simulation, 1, 700);
+    for (const trial of [1, 2, 511, 512, 513, 700])
+      expect(performedTrial(simulation, trial).map(({ npv }) => npv)).toEqual(costs.map((each) => each[trial - 1]));
+  });
+
+  it("never gives anything but finite numbers, whatever the table", () => {
+    fc.assert(
+      fc.property(anyTable(), fc.integer({ min: 0, max: 1e8 }), ({ headers, rows }, seed) => {
+        const options = read(tableOf(headers, rows));
+        const costs = simulatedCosts({ options, seed, correlations: null }, 1, 40);
+        expect(costs.flatMap((each) => [...each]).filter((cost) => !Number.isFinite(cost))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
+
+  it("agrees with numerical integration over two uncertain drivers, within its standard error", () => {
+    const rows = { arrangement: ["offshore"], "price-unit": ["call"], price: [4], "minimum-fee": [1_900_000] };
+    const options = optionsOf(["Vendor"], rows, { "calls-per-year": [0.8, 1.25], price: [0.7, 1.5] });
+    const steps = 400;
+    const shares = Float64Array.from({ length: steps }, (_, i) => (i + 0.5) / steps);
+    const ends = (low: number, high: number) => {
+      const column = Float64Array.from(shares);
+      const first = 1 + (4 * (1 - low)) / (high - low);
+      pertQuantiles(column, { first, second: 6 - first }, low, high - low);
+      return column;
+    };
+    const [calls, prices] = [ends(0.8, 1.25), ends(0.7, 1.5)];
+    const { values } = options[0]!;
+    const at = (callFactor: number, priceFactor: number) =>
+      costMetric(
+        {
+          ...options[0]!,
+          values: {
+            ...values,
+            "calls-per-year": values["calls-per-year"] * callFactor,
+            price: values.price * priceFactor,
+          },
+        },
+        "npv",
+      );
+    let sum = 0;
+    for (let i = 0; i < steps; i += 5) for (let j = 0; j < steps; j += 5) sum += at(calls[i + 2]!, prices[j + 2]!);
+    const exact = sum / (steps / 5) ** 2;
+    const [costs] = simulatedCosts({ options, seed: 1, correlations: null }, 1, 20_000);
+    const { mean, standardError } = trialStatistics(costs!, "high");
+    expect(Math.abs(mean - exact)).toBeLessThan(3 * standardError!);
+    expect(standardError! / exact).toBeLessThan(0.002);
+  });
+
+  it("has events happen as often as they should: the mean is that of the expected risks", () => {
+    const rows = {
+      arrangement: ["in-house"],
+      "breach-probability": [0.3],
+      "records-exposed": [1000],
+      "cost-per-record": [100],
+      "exit-probability": [0.1],
+      "exit-cost": [50_000],
+    };
+    const options = optionsOf(["Own"], rows);
+    const [costs] = simulatedCosts({ options, seed: 2, correlations: null }, 1, 20_000);
+    const { mean, standardError } = trialStatistics(costs!, "high");
+    expect(Math.abs(mean - costMetric(options[0]!, "npv"))).toBeLessThan(3 * standardError!);
+    expect(new Set(costs).size).toBeGreaterThan(20);
+  });
+
+  it("moves what options share alike: equal options cost the same in every trial, but for drivers of their own", () => {
+    const rows = { arrangement: ["offshore", "offshore"], "price-unit": ["call", "call"], price: [4, 4] };
+    const options = optionsOf(["One", "Two"], rows, { "calls-per-year": [0.5, 2], "handle-time": [0.5, 2] });
+    const [one, two] = simulatedCosts({ options, seed: 1, correlations: null }, 1, 50);
+    expect(one).toEqual(two);
+    const own = optionsOf(["One", "Two"], rows, { price: [0.5, 2] });
+    const [first, second] = simulatedCosts({ options: own, seed: 1, correlations: null }, 1, 50);
+    expect(first).not.toEqual(second);
+  });
+
+  it("gives the same figures for ever: these are frozen", () => {
+    const simulation = { options: read(tableOf(arrangements)), seed: 1, correlations: null };
+    const costs = simulatedCosts(simulation, 1, 3);
+    expect(costs.map((each) => [...each])).toMatchSnapshot();
+  });
+});

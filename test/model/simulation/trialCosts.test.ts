@@ -1,0 +1,64 @@
+import fc from "fast-check";
+import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
+import { cashFlow } from "../../../src/model/cost/cashFlow";
+import { costMetric } from "../../../src/model/cost/presentCost";
+import { Columns, valueAt } from "../../../src/model/simulation/columns";
+import { trialCosts } from "../../../src/model/simulation/trialCosts";
+import { anyTable, read, tableOf } from "../table";
+
+const noRisks = {
+  "breach-probability": 0,
+  "reputation-probability": 0,
+  "service-failure-probability": 0,
+  "exit-probability": 0,
+};
+
+/** Events that happen never or always. */
+function costsOf(option: OptionAssumptions, columns: Columns, probability: 0 | 1) {
+  const probabilities = Object.keys(noRisks).map((id) => [id, probability]);
+  const values = { ...option.values, ...Object.fromEntries(probabilities) };
+  const uniforms = () => columns.lend().fill(0.5);
+  return { values, npv: trialCosts(columns, values, option.priceUnit, uniforms) };
+}
+
+describe("the costs of a trial", () => {
+  it.each([0, 1] as const)("are those of the cash flow, with risks that happen by a chance of %s", (probability) => {
+    fc.assert(
+      fc.property(anyTable(), ({ headers, rows }) => {
+        for (const option of read(tableOf(headers, rows))) {
+          const columns = new Columns(2);
+          const { values, npv } = costsOf(option, columns, probability);
+          const flow = cashFlow({ ...option, values });
+          const largest = Math.max(1, ...Object.values(flow.lines).flat().map(Math.abs));
+          const expected = costMetric({ ...option, values }, "npv");
+          expect(Math.abs(valueAt(npv, 1) - expected)).toBeLessThan(1e-11 * largest);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("are the same when every driver is a column, trial by trial", () => {
+    fc.assert(
+      fc.property(anyTable(), ({ headers, rows }) => {
+        for (const option of read(tableOf(headers, rows))) {
+          const columns = new Columns(3);
+          const { values, npv } = costsOf(option, columns, 0);
+          const spread = Object.fromEntries(
+            Object.entries(values).map(([id, value]) => [
+              id,
+              id === "horizon-years" ? value : columns.lend().fill(value as number),
+            ]),
+          ) as typeof values;
+          const asColumns = trialCosts(columns, spread, option.priceUnit, () => columns.lend().fill(0.5));
+          const sizes = Object.values(cashFlow({ ...option, values }).lines)
+            .flat()
+            .map(Math.abs);
+          const difference = Math.abs(valueAt(asColumns, 2) - valueAt(npv, 0));
+          expect(difference).toBeLessThan(1e-11 * Math.max(1, ...sizes));
+        }
+      }),
+      { numRuns: 100 },
+    );
+  });
+});

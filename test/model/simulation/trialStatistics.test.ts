@@ -1,0 +1,137 @@
+import fc from "fast-check";
+import { chanceCheaper, chancesBest } from "../../../src/model/simulation/chances";
+import { histogram } from "../../../src/model/simulation/histogram";
+import { rankedValues } from "../../../src/model/simulation/rankedValues";
+import { trialStatistics } from "../../../src/model/simulation/trialStatistics";
+import { expectRelative } from "../../expectRelative";
+
+const numbers = fc
+  .oneof(
+    fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 300 }),
+    fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 300 }),
+  )
+  .map((values) => Float64Array.from(values));
+
+describe("ranked values", () => {
+  it("are those of the sorted list, ties and outliers or not", () => {
+    fc.assert(
+      fc.property(numbers, fc.boolean(), (values, withOutlier) => {
+        const all = withOutlier ? Float64Array.from([...values, 1e15]) : values;
+        const sorted = Float64Array.from(all).sort();
+        const ranks = Array.from(sorted, (_, index) => index + 1);
+        const ranked = rankedValues(all, ranks);
+        expect(ranks.map((rank) => ranked.get(rank))).toEqual([...sorted]);
+      }),
+    );
+  });
+});
+
+describe("the statistics of trials", () => {
+  // Percentiles as PERCENTILE.INC gives them for 15, 20, 35, 40, 50: Wikipedia, "Percentile", has 29 for the fortieth.
+  it("by hand: five results", () => {
+    const statistics = trialStatistics(Float64Array.of(35, 20, 15, 50, 40), "high");
+    expect(statistics).toMatchObject({ mean: 32, min: 15, max: 50, worstMean: 50 });
+    expectRelative(statistics.standardDeviation!, Math.sqrt(830 / 4), 1e-14);
+    expectRelative(statistics.standardError!, Math.sqrt(830 / 20), 1e-14);
+    const [p5, p10, p50, p90, p95] = statistics.percentiles.map(({ value }) => value) as [
+      number,
+      number,
+      number,
+      number,
+      number,
+    ];
+    expect([p5, p10, p50, p90, p95].map((value) => Number(value.toFixed(9)))).toEqual([16, 17, 35, 46, 48]);
+  });
+
+  it("by hand: the limits of a percentile of 1,000 results are those of rank 469 and 532", () => {
+    const results = Float64Array.from({ length: 1000 }, (_, index) => 1000 - index);
+    // 500 - 1.96 sqrt(250) = 469.01; 500 + 30.99 = 530.99, rounded up and one more.
+    const median = trialStatistics(results, "high").percentiles.find(({ share }) => share === 0.5)!;
+    expect(median).toEqual({ share: 0.5, value: 500.5, low: 469, high: 532 });
+  });
+
+  it("by hand: the worst twentieth of 40 results is the two highest costs, or the two lowest savings", () => {
+    const results = Float64Array.from({ length: 40 }, (_, index) => index + 1);
+    expect(trialStatistics(results, "high").worstMean).toBe(39.5);
+    expect(trialStatistics(results, "low").worstMean).toBe(1.5);
+    // 41 results: the worst three.
+    expect(trialStatistics(Float64Array.of(...results, 100), "high").worstMean).toBeCloseTo((100 + 40 + 39) / 3, 12);
+  });
+
+  it("by hand: ties at the limit fill up the worst twentieth", () => {
+    const results = Float64Array.of(...new Array<number>(38).fill(5), 9, 5);
+    expect(trialStatistics(results, "high").worstMean).toBe(7);
+  });
+
+  it("have no deviation for a single trial", () => {
+    expect(trialStatistics(Float64Array.of(7), "high")).toMatchObject({
+      mean: 7,
+      standardDeviation: null,
+      standardError: null,
+      min: 7,
+      max: 7,
+      worstMean: 7,
+    });
+  });
+
+  it("stay in order, and shift and turn with the results", () => {
+    fc.assert(
+      fc.property(numbers, (values) => {
+        const { min, max, percentiles, worstMean } = trialStatistics(values, "high");
+        const inOrder = [min, ...percentiles.map(({ value }) => value), max];
+        expect(inOrder).toEqual([...inOrder].sort((one, other) => one - other));
+        expect(worstMean).toBeGreaterThanOrEqual(percentiles.at(-1)!.value - 1e-6);
+        for (const { value, low, high } of percentiles) expect(low <= value && value <= high).toBe(true);
+        const turned = trialStatistics(
+          values.map((value) => -value),
+          "low",
+        );
+        expect(Math.abs(turned.worstMean + worstMean)).toBeLessThan(1e-6);
+      }),
+    );
+  });
+});
+
+describe("chances", () => {
+  const own = Float64Array.of(10, 10, 10, 10);
+  const vendor = Float64Array.of(9, 10, 11, 8);
+  const other = Float64Array.of(9, 10, 12, 20);
+
+  it("by hand: strictly cheaper than the baseline in two of four trials", () => {
+    expect(chanceCheaper(vendor, own)).toBe(0.5);
+  });
+
+  // Trial 1: vendor and other share it. 2: all three. 3: own. 4: vendor.
+  it("by hand: options that cost the same share a trial", () => {
+    const best = chancesBest([own, vendor, other]);
+    for (const [index, expected] of [(1 / 3 + 1) / 4, (1 / 2 + 1 / 3 + 1) / 4, (1 / 2 + 1 / 3) / 4].entries())
+      expectRelative(best[index]!, expected, 1e-15);
+  });
+});
+
+describe("a histogram", () => {
+  it("by hand: the last bin holds its upper end too", () => {
+    expect(histogram(Float64Array.of(0, 1, 2, 3, 4), 2)).toEqual([
+      { from: 0, to: 2, count: 2, cumulative: 0.4 },
+      { from: 2, to: 4, count: 3, cumulative: 1 },
+    ]);
+  });
+
+  it("has one bin where all results are equal", () => {
+    expect(histogram(Float64Array.of(3, 3, 3), 30)).toEqual([{ from: 3, to: 3, count: 3, cumulative: 1 }]);
+  });
+
+  it("holds every result in the bin whose edges it lies between", () => {
+    fc.assert(
+      fc.property(numbers, fc.integer({ min: 1, max: 60 }), (values, bins) => {
+        const found = histogram(values, bins);
+        for (const [index, { from, to, count }] of found.entries()) {
+          const isLast = index === found.length - 1;
+          const inside = values.filter((value) => value >= from && (value < to || (isLast && value <= to)));
+          expect(count).toBe(inside.length);
+        }
+        expect(found.at(-1)!.cumulative).toBe(1);
+      }),
+    );
+  });
+});
