@@ -59,7 +59,8 @@ export function simulationSheet(context: Context): SheetPlan {
   return sheet.plan({
     columnWidths: [
       84,
-      ...new Array<number>(columns.unit - 1).fill(18),
+      20,
+      ...new Array<number>(columns.unit - 2).fill(18),
       20,
       3,
       ...answers,
