@@ -9,7 +9,8 @@ import { type Context, areaOn, cellOn } from "./context";
 import { allYears, putCostBlock, putTimeline, putYearRow } from "./costBlock";
 import type { CostBlock } from "./costFormulas";
 import { divisorFormula, multiplierFormula, uniformFormula } from "./drawFormulas";
-import { headerHeight, putBand, putHeading } from "./heading";
+import { filledIn } from "./filledIn";
+import { putBand, putHeading, tallHeaderHeight } from "./heading";
 import { scaledFormula } from "./scaledFormula";
 import { neverMoves } from "./neverMoves";
 import { numberFormats } from "./numberFormat";
@@ -18,7 +19,6 @@ import type { SheetPlan } from "./plan";
 import { mostYears } from "./request";
 import { yearlyEvents } from "./risksLayout";
 import { SheetBuilder } from "./sheetBuilder";
-import { textFormula } from "./textFormula";
 
 /** The most trials that a simulation has. */
 const mostTrial = 1e6;
@@ -42,13 +42,14 @@ export function auditSheet(context: Context): SheetPlan {
   putCosts();
 
   return sheet.plan({
-    columnWidths: [42, 20, 16, 16, ...allYears.map(() => 14), 16, 13, 3, 20, ...request.options.map(() => 16)],
-    rowHeights: [{ row: layout.headerRow, points: headerHeight }],
+    columnWidths: [42, 29, 20, 16, ...allYears.map(() => 16), 16, 13, 3, 20, ...request.options.map(() => 16)],
+    rowHeights: [{ row: layout.headerRow, points: tallHeaderHeight }],
     frozen: { rows: 2, columns: 1 },
     print: {
       area: { row: 0, column: 0, rows: block.lastRow + 1, columns: columns.difference + 1 },
       titleRows: 1,
       landscape: true,
+      rowBreaks: [layout.drawsRow, layout.costsRow],
     },
   });
 
@@ -90,9 +91,13 @@ export function auditSheet(context: Context): SheetPlan {
     putBand(sheet, layout.answerRow, texts.bandAnswer, columns.difference + 1);
     const places = { trial: layout.setting("shown"), option: layout.setting("optionShown") };
     const agrees = `IFERROR(IF(${layout.result("largest")}<=${layout.result("tolerance")},1,0),0)=1`;
-    const [agree, differ] = [texts.agree, texts.differ].map((text) => textFormula(text, places));
+    const [agree, differ] = [texts.agree, texts.differ].map((sentence, index) => {
+      sheet.text(layout.answerRow + index, columns.answer, sentence, "evidence");
+      return absolute(layout.answerRow + index, columns.answer);
+    });
+    const sentence = filledIn(`IF(${agrees},${agree},${differ})`, texts.agree + texts.differ, places);
     const row = layout.answerRow + 1;
-    sheet.formula(row, columns.label, `IF(${agrees},${agree},${differ})`, "General", "decision");
+    sheet.formula(row, columns.label, sentence, "General", "decision");
     sheet.style({ row, column: 1, rows: 1, columns: columns.difference }, "decision");
     const put = (id: Parameters<typeof layout.resultRow>[0], unit: string, formula: string, format: string) => {
       sheet.text(layout.resultRow(id), columns.label, texts.answers[id], "label");
@@ -110,7 +115,7 @@ export function auditSheet(context: Context): SheetPlan {
   function putDrawsHeader(): void {
     const { headers } = messages.choices;
     putBand(sheet, layout.drawsRow, texts.bandDraws, columns.difference + 1);
-    sheet.text(layout.drawsRow + 1, columns.label, texts.drawsNote, "subtitle");
+    sheet.text(layout.drawsRow + 1, columns.label, texts.drawsNote, "evidence");
     const left = { label: headers.driver, unit: headers.unit, id: headers.id, distribution: headers.distribution };
     const right = {
       variable: texts.variable,

@@ -114,7 +114,10 @@ function formulaOf(context: Context, figure: ComparisonFigure, option: number): 
     case "score-rank":
       return `RANK(${here("score")},${acrossFrom(layout.across(layout.rowOf("score")))})`;
     case "chance-best":
-      return cellOn(context, "simulation", simulation.chanceRow("chance-best"), simulation.optionColumn(option));
+      return onSheet(
+        context.titles.simulation,
+        rowFixed(simulation.chanceRow("chance-best"), simulation.optionColumn(option)),
+      );
   }
 }
 

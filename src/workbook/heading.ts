@@ -27,7 +27,15 @@ export function putVerdict(sheet: SheetBuilder, { messages }: Context, row: numb
 
 /** Whether a sheet shows amounts, whose signs a reader must know; Inputs says so beside its other words. */
 function isOnMoney({ titles }: Context, title: string): boolean {
-  return [titles.costs, titles.risks, titles.comparison, titles.sensitivity, titles.checks].includes(title);
+  return [
+    titles.costs,
+    titles.risks,
+    titles.comparison,
+    titles.sensitivity,
+    titles.simulation,
+    titles.audit,
+    titles.checks,
+  ].includes(title);
 }
 
 /** Two lines, for the name of an option, in points. */

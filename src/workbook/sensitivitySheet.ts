@@ -51,7 +51,7 @@ export function sensitivitySheet(context: Context): SheetPlan {
       area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: columns.remark + 1 },
       titleRows: 1,
       landscape: true,
-      rowBreaks: [layout.splitRow],
+      rowBreaks: [layout.splitRow, layout.splitChart.row],
     },
   });
 

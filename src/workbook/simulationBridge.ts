@@ -32,7 +32,7 @@ export function putBridge(sheet: SheetBuilder, { messages, request, simulation: 
   sheet.reserve(meansAnswer, numberFormats.money);
 
   for (const [index, step] of (["deterministic", "lopsided", "rest"] as const).entries())
-    sheet.text(layout.bridgeNotesRow + index, columns.label, texts.bridgeNotes[step], "subtitle");
+    sheet.text(layout.bridgeNotesRow + index, columns.label, texts.bridgeNotes[step], "evidence");
 
   function formulaOf(step: "lopsided" | "means" | "rest" | "mean", option: number): string {
     const here = (other: (typeof bridgeSteps)[number]) =>

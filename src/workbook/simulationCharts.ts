@@ -12,7 +12,7 @@ export function putCharts(sheet: SheetBuilder, context: Context): void {
   const texts = messages.sheets.simulation;
   const { charts, columns } = layout;
   putBand(sheet, layout.histogramRow, texts.bandHistogram, columns.unit + 1);
-  sheet.text(layout.histogramRow + 1, columns.label, texts.histogramNote, "subtitle");
+  sheet.text(layout.histogramRow + 1, columns.label, texts.histogramNote, "evidence");
   putDrawn(sheet, context);
   sheet.chart({
     kind: "columns",
@@ -57,7 +57,7 @@ function putDrawn(sheet: SheetBuilder, { messages, simulation: layout }: Context
   const texts = messages.sheets.simulation;
   const { row, column } = layout.drawnCounts;
   const scale = { row: row - 1, column: column + 2 };
-  sheet.text(scale.row, column, texts.thousand, "label");
+  sheet.text(scale.row, column, texts.thousand, "evidence");
   sheet.number(scale.row, scale.column, 1000, numberFormats.whole, "formula");
   for (const [index, text] of [texts.cost, texts.count, texts.cost, texts.cumulative].entries())
     sheet.text(row, column + index, text, index % 2 === 0 ? "header" : "optionHeader");

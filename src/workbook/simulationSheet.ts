@@ -2,6 +2,7 @@ import { absolute, areaAddress, cellAt, relative } from "./address";
 import type { Area } from "./address";
 import { asCell } from "./asCell";
 import { type Context, optionName } from "./context";
+import { filledIn } from "./filledIn";
 import { headerHeight, putBand, putHeading } from "./heading";
 import { numberFormats } from "./numberFormat";
 import { chosenOption, putOptionChoice } from "./optionChoice";
@@ -18,7 +19,6 @@ import {
   simulationSettings,
 } from "./simulationLayout";
 import { putMeans } from "./simulationMeans";
-import { textFormula } from "./textFormula";
 
 const numberSettings = {
   trials: { byDefault: 10_000, least: 1, most: 1_000_000 },
@@ -59,8 +59,9 @@ export function simulationSheet(context: Context): SheetPlan {
   const drawn = new Array<number>(columns.meanMultiplier - columns.drawn).fill(26);
   return sheet.plan({
     columnWidths: [
-      44,
-      ...new Array<number>(columns.unit - 1).fill(18),
+      84,
+      20,
+      ...new Array<number>(columns.unit - 2).fill(18),
       20,
       3,
       ...answers,
@@ -78,6 +79,7 @@ export function simulationSheet(context: Context): SheetPlan {
       area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: columns.unit + 1 },
       titleRows: 1,
       landscape: true,
+      rowBreaks: [layout.tableRows.chances, layout.histogramRow, layout.tableRows.bridge],
     },
   });
 
@@ -144,7 +146,7 @@ export function simulationSheet(context: Context): SheetPlan {
 
   function putTable(table: SimulationTable, title: string, note?: string): void {
     putBand(sheet, layout.tableRows[table], title, columns.unit + 1);
-    if (note !== undefined) sheet.text(layout.tableRows[table] + 1, columns.label, note, "subtitle");
+    if (note !== undefined) sheet.text(layout.tableRows[table] + 1, columns.label, note, "evidence");
     const row = layout.headerRow(table);
     sheet.style({ row, column: 0, rows: 1, columns: columns.unit + 1 }, "header");
     for (const option of options)
@@ -164,8 +166,8 @@ export function simulationSheet(context: Context): SheetPlan {
     const label = isSaving && id === "cvar95" ? texts.lowestSaving : texts.statistics[id];
     if (id !== "enough")
       return putRow(row, label, request.currency, numberFormats.money, (option) => answerOf(answered, option));
-    const { agreementFormat, units } = messages.sheets.comparison;
-    putRow(row, label, units.plausibility, agreementFormat, (option) => answerOf(answered, option));
+    const { units, agreementFormat } = messages.sheets.comparison;
+    putRow(row, label, units.plausibility, agreementFormat, (option) => `IF(${answerOf(answered, option)}=1,1,0)`);
   }
 
   function putEnough(): void {
@@ -185,11 +187,17 @@ export function simulationSheet(context: Context): SheetPlan {
       option: at(names),
       share: `FIXED(100*${at(answered("standard-error"))}/ABS(${at(answered("mean"))}),1)`,
     };
-    const [enough, notEnough] = [texts.enough, texts.notEnough].map((text) => textFormula(text, places));
+    const sentences = [texts.enough, texts.notEnough, texts.oneTrial];
+    const [enough, notEnough, oneTrial] = sentences.map((sentence, row) => {
+      sheet.text(row, columns.answer, sentence, "evidence");
+      return absolute(row, columns.answer);
+    });
     const row = layout.enoughRow + 1;
     const isKnown = `COUNT(${answered("standard-error")})>0`;
-    const not = `IF(${isKnown},${notEnough},"${texts.oneTrial}")`;
-    const formula = `IF(MIN(${answered("enough")})=1,${enough},${not})`;
+    // Without a standard error there is no share to fill in.
+    const enoughOfAll = filledIn(enough!, texts.enough, places);
+    const not = `IF(${isKnown},${filledIn(notEnough!, texts.notEnough, places)},${oneTrial})`;
+    const formula = `IF(MIN(${answered("enough")})=1,${enoughOfAll},${not})`;
     sheet.formula(row, columns.label, formula, "General", "decision");
     sheet.style({ row, column: 1, rows: 1, columns: columns.unit }, "decision");
   }

@@ -21,7 +21,7 @@ jest.setTimeout(120_000);
 beforeAll(installCustomFunctions);
 
 /** Ids that formulas hand to functions; they read the same in every language. */
-const ids = new Set<string>([...costMetrics, ...factors.map(({ id }) => id), "payback", "irr", "all", "U"]);
+const ids = new Set<string>([...costMetrics, ...factors.map(({ id }) => id), "payback", "irr", "saving", "all", "U"]);
 
 const ownFunctions = new Set(Object.keys(functionHelp.functions));
 

@@ -2,7 +2,7 @@ import type { SimulationTexts } from "../en/simulationSheet";
 
 export const filSimulationSheet: SimulationTexts = {
   howTo:
-    "Ang maaaring maging gastos ng bawat opsyon kapag sabay-sabay na nag-iiba ang lahat ng hindi tiyak na input, at nangyayari o hindi ang mga taunang insidente. Mga input bago ang scenario ang ginagamit.",
+    "Ang posibleng gastos ng bawat opsyon kapag sabay na nag-iiba ang mga input, at nangyayari o hindi ang mga insidente. Mga input ito bago ang scenario.",
   setting: "Setting",
   typed: "Inilagay",
   inForce: "Ginagamit",

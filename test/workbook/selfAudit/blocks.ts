@@ -8,13 +8,7 @@ import { InputsLayout } from "../../../src/workbook/inputsLayout";
 import { RisksLayout } from "../../../src/workbook/risksLayout";
 import { SensitivityLayout } from "../../../src/workbook/sensitivityLayout";
 import type { SheetId } from "../../../src/workbook/sheetId";
-import {
-  type SimulationTable,
-  SimulationLayout,
-  bridgeSteps,
-  costStatistics,
-  savingStatistics,
-} from "../../../src/workbook/simulationLayout";
+import { SimulationLayout } from "../../../src/workbook/simulationLayout";
 import { StaffingLayout } from "../../../src/workbook/staffingLayout";
 
 /** The blocks of a sheet in which every row is one formula, across the options or across the years. */
@@ -74,20 +68,13 @@ export function blocksOf(sheet: SheetId, optionCount: number): Area[] {
     }
     case "simulation": {
       const layout = new SimulationLayout(optionCount);
-      const { columns, means } = layout;
-      const table = (name: SimulationTable, rows: number) =>
-        down(columns.firstOption, optionCount, layout.headerRow(name), layout.headerRow(name) + rows);
-      return [
-        table("costs", costStatistics.length),
-        table("saving", savingStatistics.length),
-        table("bridge", bridgeSteps.length),
-        { ...means, column: means.column + 1, columns: optionCount },
-      ];
+      return (["costs", "saving", "chances", "bridge"] as const).map((table) =>
+        down(layout.columns.firstOption, optionCount, layout.headerRow(table), layout.headerRow(table)),
+      );
     }
     case "audit": {
       const { block } = new AuditLayout(optionCount);
-      const { columns, lastColumn, lastRow, headerRow } = block;
-      return [down(columns.firstYear, lastColumn - columns.firstYear + 1, headerRow, lastRow)];
+      return [down(block.yearColumn(0), block.lastColumn - block.yearColumn(0) + 1, block.headerRow, block.lastRow)];
     }
     case "about":
       return [];

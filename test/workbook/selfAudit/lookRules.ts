@@ -89,16 +89,19 @@ function numberShown(value: number, format: string): string {
   return positive.includes(",") ? fixed.replace(/\B(?=(\d{3})+(?!\d))/g, ",") : fixed;
 }
 
-/** How far a text may run to the right, over empty cells; on paper no further than what is printed. */
+/** How far a text may run to the right, over empty cells: to the edge of the paper, or where nothing is printed for ever. */
 function roomBeside(sheet: AuditedSheet, row: number, column: number): number {
-  let room = 0;
   const isEmpty = (at: number) =>
     (sheet.cells[row]?.[at] ?? null) === null && (sheet.values[row]?.[at] ?? null) === null;
   const { row: top, column: left, rows, columns } = sheet.printed;
   const isPrinted = row >= top && row < top + rows && column >= left && column < left + columns;
   const end = isPrinted ? left + columns : sheet.columnWidths.length;
-  for (let next = column + 1; next < end && isEmpty(next); next++) room += sheet.columnWidths[next] ?? 0;
-  return room;
+  let room = 0;
+  for (let next = column + 1; next < end; next++) {
+    if (!isEmpty(next)) return room;
+    room += sheet.columnWidths[next] ?? 0;
+  }
+  return isPrinted ? room : Infinity;
 }
 
 /** Lines that words fill when as many as fit go on each. */

@@ -144,10 +144,12 @@ function spillOrigins({ cells, values }: AuditedSheet): Map<string, string> {
 
 function filledCells({ cells, values, inputs }: AuditedSheet): Set<string> {
   const filled = new Set<string>();
-  for (const grid of [cells, values])
-    for (const [row, cellsInRow] of grid.entries())
-      for (const [column, cell] of cellsInRow.entries())
-        if (cell !== null && cell !== "") filled.add(keyOf(row, column));
+  for (const [row, written] of cells.entries())
+    for (const [column, cell] of written.entries()) {
+      // A formula may spill an empty text.
+      const isSpilled = cell === null && (values[row]?.[column] ?? null) !== null;
+      if (isSpilled || (cell !== null && cell !== "")) filled.add(keyOf(row, column));
+    }
   for (const area of inputs) for (const [row, column] of cellsOf(area)) filled.add(keyOf(row, column));
   return filled;
 }
