@@ -6,7 +6,7 @@ import type { WorkbookPlan } from "../../src/workbook/plan";
 import type { ComparisonRequest } from "../../src/workbook/request";
 import type { SheetId } from "../../src/workbook/sheetId";
 import type { TypedInputs } from "../../src/workbook/typedInputs";
-import { calculated } from "../secondEngine";
+import { calculated } from "../../src/file/calculated";
 
 /** Four options, one of each kind. */
 export function sampleRequest(changes: Partial<ComparisonRequest> = {}): ComparisonRequest {

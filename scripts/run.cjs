@@ -1,8 +1,8 @@
-/* eslint-disable @typescript-eslint/no-require-imports -- node runs this file as it is */
+/* Runs a TypeScript file of the project under Node: `node scripts/run.cjs <file> [arguments]`. */
 const { readFileSync } = require("node:fs");
+const path = require("node:path");
 const { transformSync } = require("@swc/core");
 
-/** Teaches require to read the TypeScript of the project. */
 require.extensions[".ts"] = (module, filename) => {
   const { code } = transformSync(readFileSync(filename, "utf8"), {
     filename,
@@ -12,4 +12,5 @@ require.extensions[".ts"] = (module, filename) => {
   module._compile(code, filename);
 };
 
-require("./bench.ts");
+const [file] = process.argv.splice(2, 1);
+require(path.resolve(file));
