@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from "react";
 import type { ComparisonResult, Gateway } from "../excel/comparison";
 import { languageOf } from "../locale/language";
+import { localDay } from "../locale/localDay";
 import { firstForm, reduceForm } from "./comparisonForm";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
 import { faultOf } from "./paneFault";
@@ -138,11 +139,4 @@ function started(activity: Session["activity"]) {
 
 function settled(news: Partial<Session>) {
   return (before: Session): Session => ({ ...before, activity: "idle", ...news });
-}
-
-/** A day as ISO 8601 writes it, in the user's own time zone. */
-function localDay(date: Date): string {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
 }
