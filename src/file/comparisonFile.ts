@@ -1,21 +1,23 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { absolute, areaAddress, onSheet } from "../workbook/address";
+import { areaAddress } from "../workbook/address";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
-import { calculated } from "./calculated";
 import { type OwnFormulas, putCells } from "./fileCells";
 import { putChart } from "./fileCharts";
 import { finished } from "./finished";
 import { putStyles, putVerdicts } from "./fileStyles";
 import { putValidations } from "./fileValidations";
+import { namedAreas, planValues } from "./planValues";
 
 const paperA4 = 9;
 
 /** A comparison as the bytes of an .xlsx: every formula with its value, formats, checks, charts and print set-up. */
-export async function comparisonFile(plan: WorkbookPlan, ownFormulas: OwnFormulas = "live"): Promise<Uint8Array> {
+export async function comparisonFile(
+  plan: WorkbookPlan,
+  ownFormulas: OwnFormulas = "live",
+  values = planValues(plan),
+): Promise<Uint8Array> {
   installChartSupport();
-  const references = namedAreas(plan);
-  const values = calculated(plan.sheets, references);
   const workbook = new Workbook();
   workbook.creator = "Outsource for Excel";
   for (const sheet of plan.sheets)
@@ -23,19 +25,10 @@ export async function comparisonFile(plan: WorkbookPlan, ownFormulas: OwnFormula
   // Charts keep a copy of what they draw, so they come when all cells are there.
   for (const { title, charts } of plan.sheets)
     for (const chart of charts) putChart(workbook.getWorksheet(title)!, title, chart);
-  for (const { name, reference } of references) workbook.definedNames.add(reference, name);
+  for (const { name, reference } of namedAreas(plan)) workbook.definedNames.add(reference, name);
   const activeTab = plan.sheets.findIndex(({ id }) => id === "comparison");
   workbook.views = [{ x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: 0, activeTab, visibility: "visible" }];
   return finished(new Uint8Array(await workbook.xlsx.writeBuffer()), plan);
-}
-
-/** The defined names of a plan with what each refers to. */
-export function namedAreas({ sheets, names }: WorkbookPlan) {
-  const titleOf = (id: string) => sheets.find((sheet) => sheet.id === id)?.title ?? "";
-  return names.map(({ name, sheet, area }) => ({
-    name,
-    reference: onSheet(titleOf(sheet), areaAddress(area, absolute)),
-  }));
 }
 
 /** A sheet with everything but what its cells hold. */
