@@ -1,9 +1,9 @@
 import { useEffect, useReducer, useState } from "react";
 import type { ComparisonResult, Gateway } from "../excel/comparison";
 import { languageOf } from "../locale/language";
+import { localDay } from "../locale/localDay";
 import { firstForm, reduceForm } from "./comparisonForm";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
-import { localDay } from "./localDay";
 import { faultOf } from "./paneFault";
 import type { PaneFault } from "./paneFault";
 import { readForm } from "./readForm";

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from "react";
 import type { ComparisonResult, Gateway, LeftFormula, RibbonCommand, WorkbookState } from "../excel/comparison";
 import type { Language } from "../locale/language";
-import { localDay } from "./localDay";
+import { localDay } from "../locale/localDay";
 import { faultOf } from "./paneFault";
 import type { PaneFault } from "./paneFault";
 

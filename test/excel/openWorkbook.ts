@@ -4,9 +4,9 @@ import { parseArea } from "../../src/preview/a1";
 import { AddinFunctions } from "../../src/preview/functions/addinFunctions";
 import type { FunctionMetadata } from "../../src/preview/functions/metadata";
 import { readInput } from "../../src/preview/inputText";
+import { cellFunctions } from "../../src/functions/cellFunctions";
 import { installCustomFunctions } from "../functions/customFunctions";
 import { openOffice, startHeadless } from "../preview/headless";
-import { ownFunctions } from "../secondEngine";
 
 /** A workbook on the real office.js, with the add-in's functions where they are wanted from the start. */
 export async function openWorkbook({ withFunctions }: { withFunctions: boolean }) {
@@ -16,7 +16,7 @@ export async function openWorkbook({ withFunctions }: { withFunctions: boolean }
   const { Excel, Office, OfficeExtension } = office.window as unknown as typeof globalThis;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   const { grid } = preview;
-  const implementations = Object.fromEntries(ownFunctions());
+  const implementations = Object.fromEntries(cellFunctions);
   const functions = new AddinFunctions(grid, (id) => implementations[id]);
   if (withFunctions) await install();
 
