@@ -22,9 +22,12 @@ export function renameSheet(host: Host, sheetId: string, title: string): void {
           host,
           pointing.map(({ name }) => name),
         );
+  for (const { id, row, column } of readers) cells.write(id, row, column, null);
+  cells.flush();
   for (const name of pointing) names.remove(name);
   tabs.rename(sheetId, title);
-  for (const name of pointing) names.update({ ...name, formula: retitled(name.formula) });
+  for (const { name, formula, comment } of pointing) names.add(name, retitled(formula), comment);
+  names.forgetReaders(pointing.map(({ name }) => name));
   for (const { id, row, column, formula } of readers) cells.write(id, row, column, { formula: retitled(formula) });
 }
 
