@@ -127,7 +127,7 @@ function sameCells(sheet: { readonly title: string } | undefined) {
   return sheet && { title: sheet.title, rows: stays, columns: stays };
 }
 
-/** Gives our sheets their titles in a new language; where Excel refuses, they keep the ones they have. */
+/** Gives our sheets their titles in a new language; where the workbook is protected, they keep the ones they have. */
 async function renameSheets(
   context: Excel.RequestContext,
   { titles: present }: Located,
@@ -139,7 +139,8 @@ async function renameSheets(
   try {
     await context.sync();
     return wanted;
-  } catch {
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "AccessDenied") throw error;
     return { ...wanted, ...(await locateSheets(context)).titles };
   }
 }

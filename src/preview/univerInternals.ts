@@ -9,6 +9,7 @@ import {
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
   FormulaExecutedStateType,
+  IFunctionService,
 } from "@univerjs/engine-formula";
 import type { ISetArrayFormulaDataMutationParams, ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
@@ -55,6 +56,14 @@ export function writeName(injector: Injector, name: Omit<ISetDefinedNameMutation
 
 export function removeName(injector: Injector, name: ISetDefinedNameMutationParam): void {
   run(injector, "formula.mutation.remove-defined-name", name);
+}
+
+/**
+ * Defect 3: a formula that the engine has read is kept as it understood it, with the sheet's old title behind a defined name;
+ * its readers become #VALUE!. Whatever holds one of these words is read anew.
+ */
+export function forgetFormulasWith(injector: Injector, words: readonly string[]): void {
+  injector.get(IFunctionService).deleteFormulaAstCacheKey(...words);
 }
 
 /** The cells a mutation has changed by hand or by program; null for results of a calculation and for other commands. */

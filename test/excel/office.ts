@@ -43,6 +43,8 @@ export async function openWorkbook() {
 
 const instantiate = 1;
 
+const unquoted = (formula: string) => formula.replaceAll(/'([\p{L}_][\p{L}\p{N}_]*)'!/gu, "$1!");
+
 /** office.js lets go of its references on its own, and says when it is ready. */
 function isHousekeeping({ Actions }: Batch): boolean {
   return Actions.every(({ ActionType, Name }) => ActionType === instantiate || /^(_|Notify)/.test(Name));
@@ -56,7 +58,10 @@ async function failing(batch: Batch, done: number, run: (batch: Batch) => Promis
   return { ...answer, Error: { ...error, HttpStatusCode: 400 } };
 }
 
-/** Everything that a user could find changed: sheets, cells with their looks, names, settings, charts, what is in front. */
+/**
+ * Everything that a user could find changed: sheets, cells with their looks, names, settings, charts, what is in front. Quotes
+ * around a title come and go, as they do in Excel.
+ */
 export function everythingIn(host: Host): Record<string, unknown> {
   const { grid } = host;
   const root = host.workbookRoot();
@@ -68,7 +73,7 @@ export function everythingIn(host: Host): Record<string, unknown> {
         for (let column = area.left; column <= area.right; column++) {
           const parent = grid.cells.spillParent(id, row, column);
           const isSpilled = parent !== null && (parent.row !== row || parent.column !== column);
-          const formula = isSpilled ? "" : grid.cells.formula(id, row, column);
+          const formula = isSpilled ? "" : unquoted(String(grid.cells.formula(id, row, column)));
           if (formula !== "")
             cells[formatArea({ top: row, left: column, bottom: row, right: column })] =
               `${formula} ${JSON.stringify(grid.cells.style(id, row, column))}`;
@@ -78,7 +83,7 @@ export function everythingIn(host: Host): Record<string, unknown> {
   return {
     sheets,
     active: grid.tabs.title(grid.tabs.activeId()),
-    names: grid.names.all().map(({ name, formula }) => `${name}: ${formula}`),
+    names: grid.names.all().map(({ name, formula }) => `${name}: ${unquoted(formula)}`),
     settings: root.settings.itemObjects().map((setting) => [setting.identity(), (setting as { value: unknown }).value]),
     charts: host.charts
       .all()
