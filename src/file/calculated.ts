@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import { registerCellFunctions } from "./engineFunctions";
-import { LateAnswers } from "./lateAnswers";
+import { KeptAnswers } from "./keptAnswers";
 
 /** What a sheet holds, whoever wrote it: formulas as text with "=", anything else as a value. */
 export interface SheetCells {
@@ -21,7 +21,7 @@ export type CellValue = string | number | boolean | null;
 export function calculated(
   sheets: readonly SheetCells[],
   names: readonly NamedArea[],
-  answers = new LateAnswers(),
+  answers = new KeptAnswers(),
 ): Map<string, CellValue[][]> {
   installFormulaEngine();
   const workbook = new Workbook();

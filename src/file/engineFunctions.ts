@@ -1,7 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { cellFunctions } from "../functions/cellFunctions";
 import { installCellRuntime } from "./cellRuntime";
-import type { LateAnswers } from "./lateAnswers";
+import type { KeptAnswers } from "./keptAnswers";
 
 /** A value as the engine hands it over. kind 0 blank, 1 number, 2 text, 3 boolean, 4 error, 5 range. */
 interface Runtime {
@@ -14,7 +14,7 @@ interface Runtime {
 }
 
 /** Teaches the engine of a workbook our cell functions. */
-export function registerCellFunctions(workbook: Workbook, answers: LateAnswers): void {
+export function registerCellFunctions(workbook: Workbook, answers: KeptAnswers): void {
   installCellRuntime();
   for (const [name, cell] of cellFunctions)
     workbook.registerFunction(name, (given) => {

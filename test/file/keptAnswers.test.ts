@@ -1,13 +1,25 @@
-import { LateAnswers } from "../../src/file/lateAnswers";
+import { KeptAnswers } from "../../src/file/keptAnswers";
 
-test("an answer that is there at once is passed on, and none is waited for", async () => {
-  const answers = new LateAnswers();
-  expect(answers.answer("A", [1], () => 2)).toBe(2);
+test("an answer that is there at once is asked for once, and none is waited for", async () => {
+  const answers = new KeptAnswers();
+  const call = jest.fn(() => 2);
+  expect([1, 2].map(() => answers.answer("A", [1], call))).toEqual([2, 2]);
+  expect(call).toHaveBeenCalledTimes(1);
   await expect(answers.arrive()).resolves.toBe(false);
 });
 
+test("an error is kept as well, and is another answer than a blank's", () => {
+  const answers = new KeptAnswers();
+  const refuse = jest.fn(() => {
+    throw new Error("#N/A");
+  });
+  for (let pass = 1; pass <= 2; pass++) expect(() => answers.answer("A", [[[undefined]]], refuse)).toThrow("#N/A");
+  expect(refuse).toHaveBeenCalledTimes(1);
+  expect(answers.answer("A", [[[null]]], () => 3)).toBe(3);
+});
+
 test("a promise is asked for once, and answers the same call in the next calculation", async () => {
-  const answers = new LateAnswers();
+  const answers = new KeptAnswers();
   const call = jest.fn(() => Promise.resolve([[7]]));
   expect(answers.answer("A", [[[1]]], call)).toBe("");
   expect(answers.answer("A", [[[1]]], call)).toBe("");
@@ -18,7 +30,7 @@ test("a promise is asked for once, and answers the same call in the next calcula
 });
 
 test("calls of another function or with other arguments are answered apart", async () => {
-  const answers = new LateAnswers();
+  const answers = new KeptAnswers();
   const given: [string, unknown[]][] = [
     ["A", [1]],
     ["A", [2]],
@@ -31,7 +43,7 @@ test("calls of another function or with other arguments are answered apart", asy
 });
 
 test("a promise that is broken throws its error in the next calculation", async () => {
-  const answers = new LateAnswers();
+  const answers = new KeptAnswers();
   const call = () => Promise.reject(new Error("#VALUE!"));
   answers.answer("A", [], call);
   await answers.arrive();
