@@ -1,6 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import { registerCellFunctions } from "./engineFunctions";
+import { KeptAnswers } from "./keptAnswers";
 
 /** What a sheet holds, whoever wrote it: formulas as text with "=", anything else as a value. */
 export interface SheetCells {
@@ -17,10 +18,14 @@ export interface NamedArea {
 export type CellValue = string | number | boolean | null;
 
 /** Recomputes a whole workbook with an engine of its own; answers every cell's value by sheet title. */
-export function calculated(sheets: readonly SheetCells[], names: readonly NamedArea[]): Map<string, CellValue[][]> {
+export function calculated(
+  sheets: readonly SheetCells[],
+  names: readonly NamedArea[],
+  answers = new KeptAnswers(),
+): Map<string, CellValue[][]> {
   installFormulaEngine();
   const workbook = new Workbook();
-  registerCellFunctions(workbook);
+  registerCellFunctions(workbook, answers);
   for (const { title, cells } of sheets) {
     const sheet = workbook.addWorksheet(title);
     cells.forEach((row, r) =>

@@ -1,22 +1,22 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { areaAddress } from "../workbook/address";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
 import { type OwnFormulas, putCells } from "./fileCells";
 import { putChart } from "./fileCharts";
+import type { CellValue } from "./calculated";
 import { finished } from "./finished";
+import { setUpPrint } from "./filePrint";
 import { putStyles, putVerdicts } from "./fileStyles";
 import { putValidations } from "./fileValidations";
-import { namedAreas, planValues } from "./planValues";
-
-const paperA4 = 9;
+import { namedAreas, settledValues } from "./planValues";
 
 /** A comparison as the bytes of an .xlsx: every formula with its value, formats, checks, charts and print set-up. */
 export async function comparisonFile(
   plan: WorkbookPlan,
   ownFormulas: OwnFormulas = "live",
-  values = planValues(plan),
+  known?: ReadonlyMap<string, CellValue[][]>,
 ): Promise<Uint8Array> {
+  const values = known ?? (await settledValues(plan));
   installChartSupport();
   const workbook = new Workbook();
   workbook.creator = "Outsource for Excel";
@@ -33,23 +33,14 @@ export async function comparisonFile(
 
 /** A sheet with everything but what its cells hold. */
 function addSheet(workbook: Workbook, plan: SheetPlan): Worksheet {
-  const { frozen, print, title } = plan;
+  const { frozen, title } = plan;
   const target = workbook.addWorksheet(title, {
     views: [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }],
-    pageSetup: {
-      paperSize: paperA4,
-      orientation: print.landscape ? "landscape" : "portrait",
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printArea: areaAddress(print.area),
-      printTitlesRow: `1:${print.titleRows}`,
-    },
-    headerFooter: { oddFooter: `&L${title.replaceAll("&", "&&")}&R&P / &N` },
   });
   plan.columnWidths.forEach((characters, column) => (target.getColumn(column + 1).width = widthOf(characters)));
   for (const { row, points } of plan.rowHeights) target.getRow(row + 1).height = points;
   putStyles(target, plan);
+  setUpPrint(target, plan);
   putValidations(target, plan);
   putVerdicts(target, plan);
   return target;

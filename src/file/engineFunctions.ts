@@ -1,6 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { cellFunctions } from "../functions/cellFunctions";
 import { installCellRuntime } from "./cellRuntime";
+import type { KeptAnswers } from "./keptAnswers";
 
 /** A value as the engine hands it over. kind 0 blank, 1 number, 2 text, 3 boolean, 4 error, 5 range. */
 interface Runtime {
@@ -13,10 +14,13 @@ interface Runtime {
 }
 
 /** Teaches the engine of a workbook our cell functions. */
-export function registerCellFunctions(workbook: Workbook): void {
+export function registerCellFunctions(workbook: Workbook, answers: KeptAnswers): void {
   installCellRuntime();
   for (const [name, cell] of cellFunctions)
-    workbook.registerFunction(name, (given) => answerOf(() => cell(...given.map(asPlain))));
+    workbook.registerFunction(name, (given) => {
+      const plain = given.map(asPlain);
+      return answerOf(() => answers.answer(name, plain, () => cell(...plain)));
+    });
 }
 
 /** The engine takes whatever is thrown for #VALUE!, so an error of another kind is handed over as a value. */

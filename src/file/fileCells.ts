@@ -34,7 +34,8 @@ export function putCells(
 
   /** Excel keeps a formula whose functions may answer arrays as a dynamic one, with the area it fills. */
   function formulaCell(cell: string, row: number, column: number) {
-    const plain = { formula: fileFormula(cell), result: asFileValue(values[row]?.[column] ?? "") };
+    // What is blank elsewhere is 0 as the answer of a formula.
+    const plain = { formula: fileFormula(cell), result: asFileValue(values[row]?.[column] ?? 0) };
     if (!isOurs(cell)) return plain;
     const ref = areaAddress(spillArea(plan.cells, values, row, column));
     return { ...plain, ref, shareType: "array" as const, isDynamicArray: true };

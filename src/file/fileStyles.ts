@@ -70,6 +70,7 @@ function fileStyle(placed: readonly Placed[], numFmt: string): Partial<FileStyle
       size: all.size ?? fontSize,
       bold: all.bold,
       italic: all.italic,
+      underline: all.underline,
       color: all.color ? { argb: argb(all.color) } : undefined,
     },
     alignment: { vertical: "middle", wrapText: all.wrap, indent: all.indent, horizontal: horizontalOf(all) },

@@ -66,7 +66,9 @@ function putFlip(sheet: SheetBuilder, context: Context, index: number): void {
     const number = optionNumber(layout, column);
     sheet.formula(row, column, meetingValue(context, index, column, number), numberFormats.anyDriver);
     const counts = `AND(ISNUMBER(${value}),${today}<>0,OR(${number}=1,${layout.number("cheapest")}>1))`;
-    sheet.formula(distanceRow, column, `IF(${counts},ABS(${relativeOf(value, today)}),"")`, numberFormats.percent);
+    // Moves that read alike count as equal, so that every spreadsheet takes the first of them for the nearest.
+    const move = `ROUND(ABS(${relativeOf(value, today)}),${layout.setting("shown-digits")})`;
+    sheet.formula(distanceRow, column, `IF(${counts},${move},"")`, numberFormats.percent);
   }
   const moves = areaAddress(layout.across(distanceRow));
   const values = areaAddress(layout.across(row));

@@ -88,7 +88,7 @@ describeInLibreOffice("a comparison's file in LibreOffice", () => {
           row.forEach((cell, c) => {
             if (typeof cell !== "string" || !cell.startsWith("=") || cell.includes("OUTSOURCE_")) return;
             const found = sheet.getCell(r + 1, c + 1);
-            const expected = values.get(name)!.get(title)![r]![c] ?? "";
+            const expected = values.get(name)!.get(title)![r]![c] ?? 0;
             formulas.count++;
             if (!isSame(expected, shown(found)))
               formulas.wrong.push(
