@@ -36,7 +36,10 @@ export async function numpySimulation(options: readonly OptionAssumptions[]): Pr
     env,
     stdio: ["pipe", "pipe", "inherit"],
   });
-  python.on("error", () => {});
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+    python.on("error", () => resolve(null));
+    python.on("exit", (_, signal) => resolve(signal));
+  });
   python.stdin.on("error", () => {});
   const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
   const ask = async (question: unknown) => {
@@ -45,7 +48,11 @@ export async function numpySimulation(options: readonly OptionAssumptions[]): Pr
     return value === undefined ? undefined : JSON.parse(value);
   };
   const versions = await ask(modelOf(options));
-  if (!versions) return undefined;
+  if (!versions) {
+    const signal = await ended;
+    if (signal) throw new Error(`python3 was ended by ${signal}, so that nothing is known of numpy.`);
+    return undefined;
+  }
   return {
     versions,
     async simulate(request) {

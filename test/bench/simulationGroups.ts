@@ -22,7 +22,7 @@ export async function simulationGroups(): Promise<{ groups: Group[]; numpy: Nump
   const groups = [10_000, 100_000, 1_000_000].map((trials, index) => ({
     title: `OUTSOURCE_SIMULATE, ${whole.format(trials)} trials`,
     notes:
-      index === 0 ? [...introduction(table), compared?.note ?? "numpy was not measured: no python3 with numpy."] : [],
+      index === 0 ? [...introduction(table), compared?.note ?? "numpy was not measured: python3 with numpy did not start."] : [],
     rivals: { ...ownRivals(table, trials), ...compared?.rivals(trials), ...plainRival(table, trials) },
   }));
   return { groups: [...groups, ...growth(table)], numpy };
@@ -129,7 +129,7 @@ function growth(table: unknown[][]): Group[] {
       "trial and year",
       sized([1, 5, 10], (count) => {
         const years = simulatedTable(fourOptions, count);
-        return [`${count} years`, [() => simulated(years, trials), trials * count]];
+        return [count === 1 ? "1 year" : `${count} years`, [() => simulated(years, trials), trials * count]];
       }),
     ),
   ];
