@@ -22,7 +22,9 @@ export async function simulationGroups(): Promise<{ groups: Group[]; numpy: Nump
   const groups = [10_000, 100_000, 1_000_000].map((trials, index) => ({
     title: `OUTSOURCE_SIMULATE, ${whole.format(trials)} trials`,
     notes:
-      index === 0 ? [...introduction(table), compared?.note ?? "numpy was not measured: python3 with numpy did not start."] : [],
+      index === 0
+        ? [...introduction(table), compared?.note ?? "numpy was not measured: python3 with numpy did not start."]
+        : [],
     rivals: { ...ownRivals(table, trials), ...compared?.rivals(trials), ...plainRival(table, trials) },
   }));
   return { groups: [...groups, ...growth(table)], numpy };
