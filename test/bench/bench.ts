@@ -17,7 +17,9 @@ async function measured(group: Group): Promise<MeasuredGroup> {
   const { header, rows } = performanceTable(timed);
   console.log(`\n${[group.title, ...(group.notes ?? [])].join("\n")}`);
   for (const [name, ...cells] of [header, ...rows])
-    console.log(`  ${name}`.padEnd(56) + cells.map((cell) => cell.padStart(12)).join(""));
+    console.log(
+      `  ${name}`.padEnd(56) + cells.map((cell, index) => cell.padStart(header[index + 1]!.length + 8)).join(""),
+    );
   return timed;
 }
 

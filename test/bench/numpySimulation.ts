@@ -4,8 +4,8 @@ import { createInterface } from "node:readline";
 import type { OptionAssumptions } from "../../src/model/assumptions/assumptions";
 import { movesFromOne } from "../../src/model/assumptions/scaledDriver";
 import { type NumericDriver, driverById, numericDrivers } from "../../src/model/drivers";
+import { pertQuantiles } from "../../src/model/simulation/pertQuantiles";
 import { riskEvents } from "../../src/model/simulation/riskEvent";
-import { exactPertQuantile } from "./exactPertQuantile";
 
 /** What is asked of numpy: the trials of a block are computed together. */
 export interface NumpyRequest {
@@ -23,6 +23,7 @@ export interface Numpy {
   end(): void;
 }
 
+/** With fewer, what is linear between them shows in the sixth digit of the means. */
 const tableSteps = 32_768;
 
 /** Undefined where there is no python3 with numpy. */
@@ -35,7 +36,10 @@ export async function numpySimulation(options: readonly OptionAssumptions[]): Pr
     env,
     stdio: ["pipe", "pipe", "inherit"],
   });
-  python.on("error", () => {});
+  const ended = new Promise<NodeJS.Signals | null>((resolve) => {
+    python.on("error", () => resolve(null));
+    python.on("exit", (_, signal) => resolve(signal));
+  });
   python.stdin.on("error", () => {});
   const lines = createInterface({ input: python.stdout })[Symbol.asyncIterator]();
   const ask = async (question: unknown) => {
@@ -44,7 +48,11 @@ export async function numpySimulation(options: readonly OptionAssumptions[]): Pr
     return value === undefined ? undefined : JSON.parse(value);
   };
   const versions = await ask(modelOf(options));
-  if (!versions) return undefined;
+  if (!versions) {
+    const signal = await ended;
+    if (signal) throw new Error(`python3 was ended by ${signal}, so that nothing is known of numpy.`);
+    return undefined;
+  }
   return {
     versions,
     async simulate(request) {
@@ -56,12 +64,13 @@ export async function numpySimulation(options: readonly OptionAssumptions[]): Pr
   };
 }
 
-/** The model for numpy: PERT distributions as tables of exact quantiles at equal steps. */
+/** The model for numpy: PERT distributions as tables of our quantiles at equal steps. */
 function modelOf(options: readonly OptionAssumptions[]) {
   const tables: Record<string, number[]> = {};
   const tableOf = (first: number) => {
-    const at = (step: number) => exactPertQuantile({ first, second: 6 - first }, step / tableSteps);
-    tables[first] ??= [0, ...Array.from({ length: tableSteps - 1 }, (_, index) => at(index + 1)), 1];
+    const inside = Float64Array.from({ length: tableSteps - 1 }, (_, index) => (index + 1) / tableSteps);
+    pertQuantiles(inside, { first, second: 6 - first }, 0, 1);
+    tables[first] ??= [0, ...inside, 1];
     return String(first);
   };
   const drawsOf = (option: OptionAssumptions, scope: NumericDriver["scope"]) =>

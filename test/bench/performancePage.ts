@@ -45,7 +45,7 @@ const introduction =
   "How long the cell functions take. This page is generated: `npm run bench` measures and writes it. The rivals of a table take turns, round by round, so that whatever else the machine does falls on all of them: **ms** is the median time of a call, **fastest** the shortest, and **ratio** how many times as long as the first row. Times depend on the machine; ratios do so less.";
 
 function machine(numpy: Numpy["versions"] | undefined): string {
-  const python = numpy ? `Python ${numpy.python} with numpy ${numpy.numpy}` : "no Python with numpy";
+  const python = numpy ? `Python ${numpy.python} with numpy ${numpy.numpy}` : "numpy not measured";
   return `Measured on ${platform()} (${arch()}), ${cpus()[0]?.model ?? "an unknown processor"}, ${availableParallelism()} cores; Node ${process.versions.node} (V8 ${process.versions.v8}); ${python}.`;
 }
 

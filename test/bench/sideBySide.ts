@@ -9,7 +9,7 @@ export interface Timing {
 
 const mostRounds = 15;
 const fewestRounds = 3;
-const patienceMs = 15_000;
+const patienceMs = 8_000;
 const leastBatchMs = 5;
 
 /**
@@ -23,7 +23,8 @@ export async function sideBySide(rivals: Rivals): Promise<Map<string, Timing>> {
 
   const roundMs = entrants.reduce((sum, { batchMs }) => sum + batchMs, 0);
   const rounds = Math.max(fewestRounds, Math.min(mostRounds, Math.floor(patienceMs / roundMs)));
-  const warmUpRounds = Math.ceil(rounds / 5);
+  // Finding out how long a call is has already warmed up the long ones.
+  const warmUpRounds = Math.floor(rounds / 5);
   for (let round = 0; round < warmUpRounds + rounds; round++) {
     for (const { run, batch, times } of entrants) {
       const time = (await millisecondsOf(run, batch)) / batch;

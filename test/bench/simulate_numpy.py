@@ -4,7 +4,7 @@ Reads the model as one line of JSON, then a line for each simulation asked for, 
 
 Where numpy has two ways, the faster is taken: remainders by floor instead of by its integer %, which is half as fast (every
 number is whole and below 2^53, so both are exact); PERT quantiles from a table by index instead of by np.interp, which searches.
-numpy has no inverse of the incomplete beta function: the table of exact quantiles, at equal steps, comes with the model.
+numpy has no inverse of the incomplete beta function: a table of quantiles, at equal steps, comes with the model.
 """
 
 import json

@@ -19,7 +19,7 @@ class WebWorker {
   }
 
   terminate(): void {
-    this.thread.removeAllListeners();
+    this.thread.removeAllListeners("message");
     idle.push(this.thread);
   }
 }
