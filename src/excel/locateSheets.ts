@@ -49,15 +49,16 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Locat
   const active = workbook.worksheets.getActiveWorksheet().load({ name: true });
   const names = workbook.names.load({ name: true, formula: true });
   await context.sync();
+  const ours = settings.items.filter(({ key }) => isOurSetting(key));
+  const remembered = new Map<string, unknown>(ours.map(({ key, value }) => [key, value]));
+  const request = remembered.get(requestKey);
+  // Sheets that do not say what they were written from, as those of a saved file, cannot be read: they are left as they are.
   const titles: Partial<Record<SheetId, string>> = {};
-  for (const id of sheetIds) {
+  for (const id of request === undefined ? [] : sheetIds) {
     const found = names.items.find(({ name }) => name === identityNames[id]);
     const title = found && sheetOf(String(found.formula));
     if (title) titles[id] = title;
   }
-  const ours = settings.items.filter(({ key }) => isOurSetting(key));
-  const remembered = new Map<string, unknown>(ours.map(({ key, value }) => [key, value]));
-  const request = remembered.get(requestKey);
   const handOff = names.items.find(({ name }) => name === handOffName);
   return {
     request: request === undefined ? null : (JSON.parse(String(request)) as ComparisonRequest),
