@@ -12,7 +12,10 @@ function addin({ origin = localOrigin }) {
     name: "addin",
     target: ["web", "es2020"],
     // Both scripts run in one page, but functions.js must also run alone, so neither shares a chunk with the other.
-    entry: { functions: "./src/functions/functions.ts", taskpane: ["./src/taskpane/taskpane.tsx", "./src/commands/commands.ts"] },
+    entry: {
+      functions: "./src/functions/functions.ts",
+      taskpane: ["./src/taskpane/taskpane.tsx", "./src/commands/commands.ts"],
+    },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
