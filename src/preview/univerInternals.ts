@@ -138,32 +138,26 @@ export function repairConditionalFormats(): void {
 
 /**
  * Defect 2: when a spill shrinks, formulas that read the freed cells keep the old values (a SUM stayed 6 instead of
- * 3); when one comes or grows on a sheet that was calculated before, formulas may have read its cells too early. The cells
- * that were left or taken are calculated from once more.
+ * 3), and when one comes back, formulas may have read its cells too early. Such cells are calculated from once more.
  */
 export function repairChangedSpills(injector: Injector): void {
   const model = injector.get(FormulaDataModel);
   let known = copyRanges(model.getArrayFormulaRange());
-  let seen = sheetsWithFormulas(model);
+  const gone = new Set<string>();
   injector.get(ICommandService).onCommandExecuted((command) => {
     if (command.id !== setSpills) return;
     const now = copyRanges((command.params as ISetArrayFormulaDataMutationParams).arrayFormulaRange);
-    const outside = (ranges: typeof now, others: typeof now) =>
-      [...ranges].filter(([cell, { range }]) => !covers(others.get(cell)?.range, range)).map(([, range]) => range);
-    const taken = outside(now, known).filter(({ sheetId }) => seen.has(sheetId));
-    const changed = [...outside(known, now), ...taken];
+    const left = [...known].filter(([cell, range]) => !covers(now.get(cell)?.range, range.range));
+    const back = [...now].filter(([cell]) => gone.delete(cell));
+    for (const cell of known.keys()) if (!now.has(cell)) gone.add(cell);
     known = now;
-    seen = sheetsWithFormulas(model);
+    const changed = [...left, ...back].map(([, range]) => range);
     if (changed.length > 0) calculate(injector, changed);
   });
 }
 
 function run(injector: Injector, command: string, params: object): void {
   injector.get(ICommandService).syncExecuteCommand(command, params);
-}
-
-function sheetsWithFormulas(model: FormulaDataModel): ReadonlySet<string> {
-  return new Set(Object.values(model.getFormulaData()).flatMap((sheets) => Object.keys(sheets ?? {})));
 }
 
 type PlacedRange = { unitId: string; sheetId: string; range: IRange };
