@@ -17,8 +17,8 @@ export function rankedValues(values: Float64Array, ranks: readonly number[]): Ma
     most = max(most, values[i]!);
   }
   if (least === most) return new Map(ranks.map((rank) => [rank, least]));
-  const perUnit = bucketCount / (most - least);
-  const bucketOf = (value: number) => min(bucketCount - 1, floor((value - least) * perUnit));
+  const range = most - least;
+  const bucketOf = (value: number) => min(bucketCount - 1, floor(((value - least) / range) * bucketCount));
 
   const counts = new Int32Array(bucketCount);
   for (let i = 0; i < values.length; i++) counts[bucketOf(values[i]!)]!++;

@@ -26,6 +26,17 @@ describe("ranked values", () => {
   });
 });
 
+describe("ranked values that hardly differ", () => {
+  it("are told apart down to the smallest difference there is", () => {
+    expect(rankedValues(Float64Array.of(5e-324, 0), [1, 2])).toEqual(
+      new Map([
+        [1, 0],
+        [2, 5e-324],
+      ]),
+    );
+  });
+});
+
 describe("the statistics of trials", () => {
   // Percentiles as PERCENTILE.INC gives them for 15, 20, 35, 40, 50: Wikipedia, "Percentile", has 29 for the fortieth.
   it("by hand: five results", () => {
