@@ -1,9 +1,6 @@
 import { type CostMetric, costMetrics } from "../model/cost/presentCost";
 import type { Area } from "./address";
 
-/** What a check holds that cannot be made, because the formula it checks against is frozen; 1 is passed, 0 failed. */
-export const frozenCheck = -1;
-
 /** Checks of one row each. */
 export const singleChecks = [
   "groups",
@@ -17,9 +14,7 @@ export const singleChecks = [
   "payback",
   "register",
   "ownRisks",
-  "baseWorkings",
   "ownRiskRows",
-  "audit",
   "errors",
 ] as const;
 export type SingleCheck = (typeof singleChecks)[number];

@@ -1,7 +1,5 @@
 import { aboutCells, aboutSheet } from "./aboutSheet";
 import { cellAt } from "./address";
-import { auditSheet } from "./auditSheet";
-import type { LogEntry } from "./changeLog";
 import { checksSheet } from "./checksSheet";
 import { comparisonSheet } from "./comparisonSheet";
 import { contextFor } from "./context";
@@ -13,7 +11,6 @@ import type { ComparisonRequest } from "./request";
 import { risksSheet } from "./risksSheet";
 import { sensitivitySheet } from "./sensitivitySheet";
 import type { SheetId } from "./sheetId";
-import { simulationSheet } from "./simulationSheet";
 import { staffingSheet } from "./staffingSheet";
 import { type TypedInputs, nothingTyped } from "./typedInputs";
 
@@ -27,8 +24,6 @@ export const identityNames: Readonly<Record<SheetId, string>> = {
   risks: "Outsource_RiskRegister",
   comparison: "Outsource_KeyFigures",
   sensitivity: "Outsource_TornadoTable",
-  simulation: "Outsource_Statistics",
-  audit: "Outsource_Draws",
   checks: "Outsource_MasterCheck",
 };
 
@@ -37,12 +32,9 @@ export function comparisonWorkbook(
   request: ComparisonRequest,
   titles: Readonly<Record<SheetId, string>>,
   typed: TypedInputs = nothingTyped,
-  log: readonly LogEntry[] = [],
 ): WorkbookPlan {
-  const context = contextFor(request, titles, typed, log);
-  const { inputs, factors, staffing, costs, risks, comparison, sensitivity, simulation, audit, checks } = context;
-  const simulationCell = (setting: "trials" | "seed") =>
-    cellAt(simulation.settingRow(setting), simulation.columns.inForce);
+  const context = contextFor(request, titles, typed);
+  const { inputs, factors, staffing, costs, risks, comparison, sensitivity, checks } = context;
   return {
     sheets: [
       aboutSheet,
@@ -53,8 +45,6 @@ export function comparisonWorkbook(
       risksSheet,
       comparisonSheet,
       sensitivitySheet,
-      simulationSheet,
-      auditSheet,
       checksSheet,
     ].map((sheet) => sheet(context)),
     names: [
@@ -71,10 +61,6 @@ export function comparisonWorkbook(
       { name: identityNames.risks, sheet: "risks", area: risks.events },
       { name: identityNames.comparison, sheet: "comparison", area: comparison.figures },
       { name: identityNames.sensitivity, sheet: "sensitivity", area: sensitivity.tornado },
-      { name: identityNames.simulation, sheet: "simulation", area: simulation.costAnswer },
-      { name: "Outsource_TrialCount", sheet: "simulation", area: simulationCell("trials") },
-      { name: "Outsource_SeedValue", sheet: "simulation", area: simulationCell("seed") },
-      { name: identityNames.audit, sheet: "audit", area: audit.draws },
       { name: "Outsource_MasterCheck", sheet: "checks", area: cellAt(checks.masterRow, checks.columns.unit) },
     ],
   };

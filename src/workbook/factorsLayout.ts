@@ -59,7 +59,7 @@ export class FactorsLayout {
 }
 
 function columnsFor(optionCount: number) {
-  const suggested = 6;
+  const suggested = 5;
   const typed = suggested + optionCount;
   const inForce = typed + optionCount;
   const rationale = inForce + optionCount;
@@ -68,8 +68,7 @@ function columnsFor(optionCount: number) {
     side: 1,
     source: 2,
     weight: 3,
-    unit: 4,
-    id: 5,
+    id: 4,
     suggested,
     typed,
     inForce,

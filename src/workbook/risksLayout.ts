@@ -4,7 +4,6 @@ import type { Area } from "./address";
 export const yearlyEvents = ["breach", "reputation", "service-failure", "exit"] as const;
 export type YearlyEvent = (typeof yearlyEvents)[number];
 
-/** The rows for own risks before the user adds more. */
 export const ownRiskCount = 12;
 
 /** The rows below the user's own risks. */
@@ -27,10 +26,7 @@ export class RisksLayout {
   readonly firstOwnRow = this.ownHeaderRow + 1;
   readonly columns: ReturnType<typeof columnsFor>;
 
-  constructor(
-    readonly optionCount: number,
-    readonly ownCount: number = ownRiskCount,
-  ) {
+  constructor(readonly optionCount: number) {
     this.columns = columnsFor(optionCount);
   }
 
@@ -39,12 +35,12 @@ export class RisksLayout {
   }
 
   resultRow(result: OwnRiskResult): number {
-    return this.firstOwnRow + this.ownCount + ownRiskResults.indexOf(result);
+    return this.firstOwnRow + ownRiskCount + ownRiskResults.indexOf(result);
   }
 
   /** One column over the user's own risks. */
   overOwn(column: number): Area {
-    return { row: this.firstOwnRow, column, rows: this.ownCount, columns: 1 };
+    return { row: this.firstOwnRow, column, rows: ownRiskCount, columns: 1 };
   }
 
   /** Everything that is typed for an own risk, but its name and owner: probabilities, then low, most likely and high. */

@@ -1,5 +1,4 @@
-import { firstForm, namesInForm, reduceForm } from "../../src/taskpane/comparisonForm";
-import { leastOptions } from "../../src/workbook/request";
+import { firstForm, leastOptions, namesInForm, reduceForm } from "../../src/taskpane/comparisonForm";
 import type { ComparisonForm, FormEvent } from "../../src/taskpane/comparisonForm";
 import { mostOptions } from "../../src/workbook/request";
 import { request } from "./fakeGateway";

@@ -1,6 +1,5 @@
 import { languages } from "../../src/locale/language";
-import { currencyLabels, likelyCurrencies, otherCurrencies } from "../../src/taskpane/currencies";
-import { defaultCurrency } from "../../src/workbook/request";
+import { currencyLabels, defaultCurrency, likelyCurrencies, otherCurrencies } from "../../src/taskpane/currencies";
 
 test("every currency stands in one of the two lists, and in one only", () => {
   const all = [...likelyCurrencies, ...otherCurrencies()];

@@ -2,27 +2,19 @@ import { Button, Caption1, MessageBar, MessageBarBody, makeStyles } from "@fluen
 import type { ComparisonResult } from "../../excel/comparison";
 import { rankOptions } from "../ranking";
 import type { ComparisonPane } from "../useComparison";
-import type { Sharing } from "../useSharing";
 import { useWords } from "../words";
 import { CheckState } from "./CheckState";
 import { RankedOptions } from "./RankedOptions";
-import { ShareArea } from "./ShareArea";
 import { SheetLinks } from "./SheetLinks";
 import { TroubleMessage } from "./TroubleMessage";
 import { Verdict } from "./Verdict";
 import { ViewFrame } from "./ViewFrame";
 
-interface Props {
-  readonly pane: ComparisonPane;
-  readonly result: ComparisonResult;
-  readonly sharing: Sharing;
-}
-
 /** What the comparison in the workbook says, and the way to its sheets. */
-export function ResultView({ pane, result, sharing }: Props) {
+export function ResultView({ pane, result }: { pane: ComparisonPane; result: ComparisonResult }) {
   const styles = useStyles();
   const { words } = useWords();
-  const { request, checksPass, isFrozen, sheets } = result;
+  const { request, checksPass, sheets } = result;
   const ranking = rankOptions(result);
   const checksTitle = sheets.find(({ id }) => id === "checks")?.title ?? "";
   return (
@@ -37,12 +29,7 @@ export function ResultView({ pane, result, sharing }: Props) {
         </>
       }
     >
-      {result.keptSheet !== null && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody className={styles.message}>{words.result.kept(result.keptSheet)}</MessageBarBody>
-        </MessageBar>
-      )}
-      <CheckState pass={checksPass} isFrozen={isFrozen} sheet={checksTitle} />
+      <CheckState pass={checksPass} sheet={checksTitle} />
       {ranking.isComplete ? (
         <Verdict ranking={ranking} />
       ) : (
@@ -52,7 +39,6 @@ export function ResultView({ pane, result, sharing }: Props) {
       )}
       <RankedOptions ranking={ranking} currency={request.currency} />
       <SheetLinks sheets={sheets} onShow={pane.showSheet} />
-      <ShareArea sharing={sharing} />
     </ViewFrame>
   );
 }

@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- node runs this file as it is */
 const { readFileSync } = require("node:fs");
 const { transformSync } = require("@swc/core");
 
@@ -10,3 +11,5 @@ require.extensions[".ts"] = (module, filename) => {
   });
   module._compile(code, filename);
 };
+
+require("./bench.ts");

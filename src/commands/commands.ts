@@ -1,8 +1,0 @@
-import { whenExcelIsReady } from "../excel/ready";
-import { associateCommand } from "../excel/ribbon";
-
-void whenExcelIsReady().then(() => {
-  associateCommand("handOff");
-  associateCommand("restore");
-  associateCommand("repair");
-});
