@@ -15,7 +15,7 @@ function addin({ origin = localOrigin }) {
     entry: {
       functions: "./src/functions/functions.ts",
       simulationWorker: "./src/functions/simulationWorker.ts",
-      taskpane: "./src/taskpane/taskpane.tsx",
+      taskpane: ["./src/taskpane/taskpane.tsx", "./src/commands/commands.ts"],
     },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
@@ -51,6 +51,19 @@ function addin({ origin = localOrigin }) {
   };
 }
 
+/** What saves a comparison as an .xlsx, for the preview. It never ships: it is built to `build/file`, beside the add-in's `dist`. */
+const file = {
+  name: "file",
+  mode: "production",
+  target: ["web", "es2020"],
+  entry: { comparison: "./src/file/comparisonInPane.ts" },
+  output: { path: path.resolve(__dirname, "build/file"), clean: true },
+  resolve: { extensions: [".ts", ".js"] },
+  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options: swc(false) }] },
+  performance: { hints: false },
+  cache: { type: "filesystem", name: "file" },
+};
+
 /** TypeScript reads `<T>(x) =>` as a type parameter in a .ts file and as JSX in a .tsx file, so each has its own parser. */
 function swc(tsx) {
   return {
@@ -62,4 +75,4 @@ function swc(tsx) {
   };
 }
 
-module.exports = (env) => [addin(env), preview];
+module.exports = (env) => [addin(env), file, preview];

@@ -8,6 +8,7 @@ const rooms: Record<string, { rooms: string[]; packages?: boolean }> = {
   locale: { rooms: ["model"] },
   workbook: { rooms: ["model", "locale"] },
   functions: { rooms: ["model", "locale"] },
+  file: { rooms: ["model", "locale", "workbook", "functions", "excel"], packages: true },
   excel: { rooms: ["model", "locale", "workbook"] },
   taskpane: { rooms: ["model", "locale", "workbook", "excel"], packages: true },
   commands: { rooms: ["model", "locale", "workbook", "excel"] },

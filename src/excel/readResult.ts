@@ -1,4 +1,5 @@
 import type { ComparisonFigure } from "../workbook/comparisonRows";
+import { frozenCheck } from "../workbook/checksLayout";
 import { identityNames } from "../workbook/comparisonWorkbook";
 import type { ComparisonRequest } from "../workbook/request";
 import { type SheetId, sheetIds } from "../workbook/sheetId";
@@ -28,6 +29,8 @@ export async function readResult(
       rankByCost: figure("cost-rank", option),
     })),
     checksPass: master === null ? null : master === 1,
+    isFrozen: master === frozenCheck,
+    keptSheet: null,
     sheets: sheetIds.map((id) => ({ id, title: titles[id] })),
   };
 }

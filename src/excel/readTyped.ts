@@ -4,7 +4,8 @@ import type { Typed } from "../model/fault";
 import { languages } from "../locale/language";
 import { messages } from "../locale/messages";
 import { vocabulary } from "../locale/vocabulary";
-import { type Area, areaAddress, cellAt } from "../workbook/address";
+import { type Area, cellAt } from "../workbook/address";
+import { AuditLayout } from "../workbook/auditLayout";
 import { ComparisonLayout } from "../workbook/comparisonLayout";
 import { comparisonSettings } from "../workbook/comparisonRows";
 import { FactorsLayout } from "../workbook/factorsLayout";
@@ -13,8 +14,9 @@ import type { ComparisonRequest } from "../workbook/request";
 import { RisksLayout } from "../workbook/risksLayout";
 import { SensitivityLayout } from "../workbook/sensitivityLayout";
 import type { SheetId } from "../workbook/sheetId";
+import { SimulationLayout } from "../workbook/simulationLayout";
 import { StaffingLayout } from "../workbook/staffingLayout";
-import { type Scenario, type TypedInputs, scenarios } from "../workbook/typedInputs";
+import { type Scenario, type TypedInputs, nothingTyped, scenarios } from "../workbook/typedInputs";
 import { typedRisks } from "./typedRisks";
 import { typedStaffing } from "./typedStaffing";
 
@@ -27,63 +29,81 @@ export interface SheetState {
 /** Says under which name each option's typed values are kept, given the names on the sheet. */
 export type KeptNames = (onSheet: readonly string[]) => readonly string[];
 
-/** Queues the reading of the sheets that hold inputs, as far as they are there; call the result after a sync. */
+/** The cells of each of our sheets at their planned places: as they were typed, and as they show. Undefined where one is gone. */
+export type PlannedPlaces = Partial<
+  Record<SheetId, { readonly typed: Cells; readonly shown: Cells; readonly ownRiskCount?: number }>
+>;
+type Cells = readonly (readonly (Typed | null | undefined)[])[];
+
+/** Reads what was typed on the sheets that hold inputs, as far as they are there. */
 export function readTyped(
-  { workbook }: Excel.RequestContext,
-  titles: Readonly<Record<"inputs" | "factors", string> & Partial<Record<SheetId, string>>>,
-  request: ComparisonRequest,
-): (keptNames?: KeptNames) => SheetState {
-  const inputs = new InputsLayout(request.options.length);
-  const factorsLayout = new FactorsLayout(request.options.length);
-  const inputCells = load(titles.inputs, {
-    row: 0,
-    column: 0,
-    rows: inputs.lastDriverRow + 1,
-    columns: inputs.columns.note + 1,
-  });
-  const factorArea = factorsLayout.overFactors(0, factorsLayout.columns.rationale + 1);
-  const factorCells = load(titles.factors, factorArea);
-  const staffing = new StaffingLayout(request.options.length);
-  const staffingCells = titles.staffing === undefined ? undefined : load(titles.staffing, staffing.inputs);
-  const comparison = new ComparisonLayout(request.options.length);
-  const settingCells = titles.comparison === undefined ? undefined : load(titles.comparison, comparison.settings);
-  const risks = new RisksLayout(request.options.length);
-  const riskArea = { row: 0, column: 0, rows: risks.resultRow("sum"), columns: risks.columns.status };
-  const riskCells = titles.risks === undefined ? undefined : load(titles.risks, riskArea);
+  sheets: PlannedPlaces,
+  before: ComparisonRequest,
+  keptNames: KeptNames = (onSheet) => onSheet,
+): SheetState {
+  const optionCount = before.options.length;
+  const inputs = new InputsLayout(optionCount);
+  const factorsLayout = new FactorsLayout(optionCount);
+  const staffing = new StaffingLayout(optionCount);
+  const comparison = new ComparisonLayout(optionCount);
+  const risks = new RisksLayout(optionCount, sheets.risks?.ownRiskCount);
   const { optionRow, columns } = new SensitivityLayout();
-  const choiceCell =
-    titles.sensitivity === undefined ? undefined : load(titles.sensitivity, cellAt(optionRow, columns.value));
-  return (keptNames = (onSheet) => onSheet) => {
-    const state = inputState(inputCells, inputs, request, keptNames);
-    const { names } = state;
-    const ratings = factorState(factorCells.formulas as Typed[][], factorsLayout, names);
-    const staffed = staffingCells && typedStaffing(staffingCells.formulas as Typed[][], staffing, names);
-    const settings = settingCells && settingState(settingCells.formulas as Typed[][]);
-    const ownRisks = riskCells && typedRisks(riskCells.formulas as Typed[][], risks, names);
-    const chosen = nonBlank((choiceCell?.formulas as Typed[][] | undefined)?.[0]?.[0]);
-    const sensitivityOption = names[state.request.options.findIndex(({ name }) => name === chosen)] ?? chosen;
-    return {
-      request: state.request,
-      typed: { ...state.typed, ...ratings, comparison: settings, staffing: staffed, ownRisks, sensitivityOption },
-    };
+
+  const state = sheets.inputs ? inputState(sheets.inputs, inputs, before, keptNames) : untouched(before, keptNames);
+  const { names } = state;
+  const factorCells = typedIn("factors", factorsLayout.overFactors(0, factorsLayout.columns.rationale + 1));
+  const factorsTyped = factorCells ? factorState(factorCells, factorsLayout, names) : {};
+  const staffingCells = typedIn("staffing", staffing.inputs);
+  const settingCells = typedIn("comparison", comparison.settings);
+  const riskCells = sheets.risks?.typed;
+  const simulationCells = typedIn("simulation", new SimulationLayout(optionCount).inputs);
+  const auditCells = typedIn("audit", new AuditLayout(optionCount).inputs);
+  return {
+    request: state.request,
+    typed: {
+      ...nothingTyped,
+      ...state.typed,
+      ...factorsTyped,
+      comparison: settingCells && settingState(settingCells),
+      staffing: staffingCells && typedStaffing(staffingCells, staffing, names),
+      ownRisks: riskCells && typedRisks(riskCells, risks, names),
+      sensitivityOption: optionIn(typedIn("sensitivity", cellAt(optionRow, columns.value))?.[0]),
+      simulation: {
+        trials: nonBlank(simulationCells?.[0]?.[0]),
+        seed: nonBlank(simulationCells?.[1]?.[0]),
+        option: optionIn(simulationCells?.[2]),
+      },
+      audit: { trial: nonBlank(auditCells?.[0]?.[0]), option: optionIn(auditCells?.at(-1)) },
+    },
   };
 
-  function load(title: string, area: Area): Excel.Range {
-    return workbook.worksheets.getItem(title).getRange(areaAddress(area)).load({ values: true, formulas: true });
+  /** An option that was chosen, under the name it is kept by. */
+  function optionIn(cells: Cells[number] | undefined): Typed | undefined {
+    const chosen = nonBlank(cells?.[0]);
+    const name = chosen === undefined ? undefined : unquoted(chosen);
+    return names[state.request.options.findIndex((option) => option.name === name)] ?? chosen;
+  }
+
+  function typedIn(id: SheetId, { row, column, rows, columns: width }: Area): Cells | undefined {
+    return sheets[id]?.typed.slice(row, row + rows).map((cells) => cells.slice(column, column + width));
   }
 }
 
+function untouched(before: ComparisonRequest, keptNames: KeptNames) {
+  return { request: before, names: keptNames(before.options.map(({ name }) => name)), typed: nothingTyped };
+}
+
 function inputState(
-  { values, formulas }: Excel.Range,
+  sheet: { readonly typed: Cells; readonly shown: Cells },
   layout: InputsLayout,
   before: ComparisonRequest,
   keptNames: KeptNames,
 ) {
   const { columns, headerRow } = layout;
   /** What a cell shows. */
-  const shown = (row: number, column: number) => nonBlank((values as Typed[][])[row]?.[column]);
+  const shown = (row: number, column: number) => nonBlank(sheet.shown[row]?.[column]);
   /** What was typed into it, a formula of the user's own included. */
-  const typed = (row: number, column: number) => nonBlank((formulas as Typed[][])[row]?.[column]);
+  const typed = (row: number, column: number) => nonBlank(sheet.typed[row]?.[column]);
   const options = before.options.map((option, index) => ({
     name: String(shown(headerRow, columns.typed + index) ?? option.name),
     arrangement:
@@ -98,15 +118,17 @@ function inputState(
     const own: Record<string, Typed> = {};
     for (const [index, name] of names.entries()) {
       const value = typed(row, columns.typed + index);
-      if (value !== undefined) own[name] = id === "price-unit" ? (vocabulary.priceUnit(String(value)) ?? value) : value;
+      if (value !== undefined)
+        own[name] = id === "price-unit" ? (vocabulary.priceUnit(unquoted(value)) ?? value) : value;
     }
     drivenBy[id] = own;
+    if (sheet.typed[row]?.[columns.low] === undefined) continue;
     const kept = (column: number) => typed(row, column) ?? null;
     const shape = kept(columns.distribution);
     evidence[id] = {
       low: kept(columns.low),
       high: kept(columns.high),
-      distribution: shape === null ? null : (vocabulary.distribution(String(shape)) ?? shape),
+      distribution: shape === null ? null : (vocabulary.distribution(unquoted(shape)) ?? shape),
       note: kept(columns.note),
     };
   }
@@ -120,7 +142,11 @@ function inputState(
     today: shown(layout.todayRow, layout.valueColumn) === 0 ? "none" : "running",
   };
   const scenario = scenarioOf(String(shown(layout.scenarioRow, layout.valueColumn)));
-  return { request, names, typed: { drivers: drivenBy, evidence, scenario } };
+  return {
+    request,
+    names,
+    typed: { drivers: drivenBy, evidence, scenario, sourceAge: typed(layout.sourceAgeRow, layout.valueColumn) },
+  };
 }
 
 /** The scenario a cell names in any language. */
@@ -128,11 +154,16 @@ function scenarioOf(name: string): Scenario | undefined {
   return scenarios.find((id) => languages.some((language) => messages[language].sheets.inputs.scenarios[id] === name));
 }
 
-function nonBlank(value: Typed | undefined): Typed | undefined {
-  return value === "" ? undefined : value;
+/** Text as it shows, without the apostrophe that keeps it text. */
+function unquoted(typed: Typed): string {
+  return String(typed).replace(/^'/, "");
 }
 
-function factorState(cells: Typed[][], { columns }: FactorsLayout, names: readonly string[]) {
+function nonBlank(value: Typed | null | undefined): Typed | undefined {
+  return value === "" || value === null ? undefined : value;
+}
+
+function factorState(cells: Cells, { columns }: FactorsLayout, names: readonly string[]) {
   const ratings: Record<string, Record<string, Typed>> = {};
   const weights: Record<string, Typed> = {};
   const rationales: Record<string, Typed> = {};
@@ -140,21 +171,20 @@ function factorState(cells: Typed[][], { columns }: FactorsLayout, names: readon
     const row = cells[index] ?? [];
     const own: Record<string, Typed> = {};
     for (const [option, name] of names.entries()) {
-      const rating = row[columns.typed + option];
-      const kept = nonBlank(rating);
+      const kept = nonBlank(row[columns.typed + option]);
       if (kept !== undefined) own[name] = kept;
     }
     ratings[id] = own;
-    const weight = row[columns.weight];
-    if (weight !== undefined && weight !== "") weights[id] = weight;
-    const rationale = row[columns.rationale];
-    if (rationale !== undefined && rationale !== "") rationales[id] = rationale;
+    const weight = nonBlank(row[columns.weight]);
+    if (weight !== undefined) weights[id] = weight;
+    const rationale = nonBlank(row[columns.rationale]);
+    if (rationale !== undefined) rationales[id] = rationale;
   }
   return { ratings, weights, rationales };
 }
 
 /** The settings of the Comparison sheet, found by the ids at the end of their rows. */
-function settingState(rows: Typed[][]): Record<string, Typed> {
+function settingState(rows: Cells): Record<string, Typed> {
   const kept: Record<string, Typed> = {};
   for (const row of rows) {
     const id = String(row.at(-1));

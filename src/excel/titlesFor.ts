@@ -26,7 +26,8 @@ export function titlesFor(language: Language, { titles, allTitles }: Located): R
   return chosen;
 }
 
-function freeTitle(title: string, taken: ReadonlySet<string>): string {
+/** A title as it stands, or with a number where a sheet has it already; `taken` in lower case. */
+export function freeTitle(title: string, taken: ReadonlySet<string>): string {
   for (let number = 1; ; number++) {
     const suffix = number === 1 ? "" : ` (${number})`;
     const candidate = title.slice(0, longestTitle - suffix.length) + suffix;

@@ -1,14 +1,14 @@
 import type { Typed } from "../model/fault";
-import { type RisksLayout, ownRiskCount } from "../workbook/risksLayout";
+import type { RisksLayout } from "../workbook/risksLayout";
 import type { OwnRisk } from "../workbook/typedInputs";
 
 /** What stands in the yellow cells of the Risks sheet, given its cells from A1 as they were typed. */
 export function typedRisks(
-  cells: readonly (readonly (Typed | null)[])[],
-  { columns, firstOwnRow }: RisksLayout,
+  cells: readonly (readonly (Typed | null | undefined)[])[],
+  { columns, firstOwnRow, ownCount }: RisksLayout,
   optionNames: readonly string[],
 ): OwnRisk[] {
-  return Array.from({ length: ownRiskCount }, (_, index) => {
+  return Array.from({ length: ownCount }, (_, index) => {
     const at = (column: number) => {
       const cell = cells[firstOwnRow + index]?.[column] ?? "";
       return cell === "" ? null : cell;

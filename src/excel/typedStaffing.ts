@@ -4,7 +4,7 @@ import type { TypedStaffing } from "../workbook/typedInputs";
 
 /** What stands in the yellow cells of the Staffing sheet, given its cells from A1 as they were typed. */
 export function typedStaffing(
-  cells: readonly (readonly (Typed | null)[])[],
+  cells: readonly (readonly (Typed | null | undefined)[])[],
   layout: StaffingLayout,
   optionNames: readonly string[],
 ): TypedStaffing {

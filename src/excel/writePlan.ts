@@ -1,22 +1,46 @@
-import { type Area, areaAddress, onSheet, absolute } from "../workbook/address";
-import type { ChartPlan, DefinedName, SheetPlan, Validation, WorkbookPlan } from "../workbook/plan";
-import type { SheetId } from "../workbook/sheetId";
+import { type Area, absolute, areaAddress, cellAt, columnLetters, onSheet } from "../workbook/address";
+import { frozenCheck } from "../workbook/checksLayout";
+import { columnPoints } from "../workbook/columnPoints";
+import {
+  type ChartPlan,
+  type DefinedName,
+  type SheetPlan,
+  type Validation,
+  type WorkbookPlan,
+  chartPrefix,
+} from "../workbook/plan";
+import { printScale } from "../workbook/printScale";
+import type { PlannedSheetId } from "../workbook/sheetId";
 import { type Style, type StyleName, checkColors, styles } from "../workbook/styles";
+import { type CellChanges, writeCells, writeNumberFormats } from "./writeCells";
 
 /** The longest list of areas that one request may name. */
 const longestAddress = 8000;
 
 /** What a workbook has before it is written to. */
 export interface Existing {
-  readonly sheets: ReadonlySet<SheetId>;
+  readonly sheets: ReadonlySet<PlannedSheetId>;
   readonly definedNames: ReadonlySet<string>;
+}
+
+/** What of a sheet is written. */
+export interface SheetChange {
+  readonly cells: CellChanges;
+  /** Undefined leaves a cell's as it is. */
+  readonly numberFormats: readonly (readonly (string | undefined)[])[];
+  /** The plan whose looks the sheet has, so that only other ones are written; null for a new sheet. */
+  readonly before: SheetPlan<PlannedSheetId> | null;
+  /** Whether its rows or columns move, so that every cell has to be formatted anew. */
+  readonly isMoved: boolean;
+  /** The charts that stand on it. */
+  readonly chartNames: readonly string[];
 }
 
 /**
  * Queues everything a plan holds, without a sync: sheets first, then names, then cells, so that a formula always finds what
  * it refers to. Sheets that are already there are emptied and written again; others are added.
  */
-export function writePlan(context: Excel.RequestContext, plan: WorkbookPlan, existing: Existing): void {
+export function writePlan(context: Excel.RequestContext, plan: WorkbookPlan<PlannedSheetId>, existing: Existing): void {
   const { worksheets } = context.workbook;
   const sheets = plan.sheets.map((sheet) => {
     if (!existing.sheets.has(sheet.id)) return worksheets.add(sheet.title);
@@ -29,15 +53,26 @@ export function writePlan(context: Excel.RequestContext, plan: WorkbookPlan, exi
   for (const name of plan.names) defineName(context, name, plan, existing);
   for (const [index, sheet] of plan.sheets.entries()) {
     const target = sheets[index];
-    if (target) writeSheet(target, sheet, plan);
+    if (target) writeSheet(target, sheet, plan, wholeSheet(sheet));
   }
 }
 
-function defineName(
+/** A sheet that is new, or as good as new. */
+export function wholeSheet(plan: SheetPlan<PlannedSheetId>): SheetChange {
+  return {
+    cells: plan.cells.map((row) => row.map((cell) => cell ?? undefined)),
+    numberFormats: plan.numberFormats.map((row) => row.map((format) => (format === "General" ? undefined : format))),
+    before: null,
+    isMoved: false,
+    chartNames: [],
+  };
+}
+
+export function defineName(
   { workbook }: Excel.RequestContext,
-  { name, sheet, area }: DefinedName,
-  plan: WorkbookPlan,
-  { definedNames }: Existing,
+  { name, sheet, area }: DefinedName<PlannedSheetId>,
+  plan: WorkbookPlan<PlannedSheetId>,
+  { definedNames }: Pick<Existing, "definedNames">,
 ): void {
   const title = plan.sheets.find(({ id }) => id === sheet)?.title ?? "";
   const reference = `=${onSheet(title, areaAddress(area, absolute))}`;
@@ -45,38 +80,74 @@ function defineName(
   else workbook.names.add(name, reference);
 }
 
-function writeSheet(target: Excel.Worksheet, plan: SheetPlan, workbook: WorkbookPlan): void {
-  const used: Area = { row: 0, column: 0, rows: plan.cells.length, columns: plan.cells[0]?.length ?? 1 };
-  const range = target.getRange(areaAddress(used));
-  range.numberFormat = plan.numberFormats.map((row) => [...row]);
-  range.formulas = plan.cells.map((row) => row.map((cell) => cell ?? ""));
-  range.format.verticalAlignment = "Center";
-  for (const { style, areas } of plan.styles)
-    for (const address of addressesOf(areas)) applyStyle(target.getRanges(address), style);
-  for (const validation of plan.validations) applyValidation(target, validation);
-  for (const address of addressesOf(plan.checkAreas)) showVerdict(target.getRanges(address));
+/** Queues what changes on a sheet: its cells, and of its looks those that the plan before did not have. */
+export function writeSheet(
+  target: Excel.Worksheet,
+  plan: SheetPlan<PlannedSheetId>,
+  workbook: WorkbookPlan<PlannedSheetId>,
+  change: SheetChange,
+): void {
+  const { before, isMoved } = change;
+  const isAfresh = before === null || isMoved;
+  const differs = (part: keyof SheetPlan) => isAfresh || JSON.stringify(before[part]) !== JSON.stringify(plan[part]);
+
+  if (before && isMoved) target.getRange(areaAddress(bounds(before, plan))).clear("Formats");
+  writeNumberFormats(target, change.numberFormats);
+  writeCells(target, change.cells);
+  if (isAfresh) target.getRange(areaAddress(bounds(plan))).format.verticalAlignment = "Center";
+  if (differs("styles"))
+    for (const { style, areas } of plan.styles)
+      for (const address of addressesOf(areas)) applyStyle(target.getRanges(address), style);
+  if (differs("validations")) {
+    for (const address of addressesOf((before?.validations ?? []).flatMap(({ areas }) => areas)))
+      target.getRanges(address).dataValidation.clear();
+    for (const validation of plan.validations) applyValidation(target, validation);
+  }
+  if (differs("checkAreas")) {
+    for (const address of addressesOf(before ? [...before.checkAreas, ...plan.checkAreas] : []))
+      target.getRanges(address).conditionalFormats.clearAll();
+    for (const address of addressesOf(plan.checkAreas)) showVerdict(target.getRanges(address));
+  }
   for (const { cell, sheet } of plan.links) {
     const title = workbook.sheets.find(({ id }) => id === sheet)?.title ?? "";
     target.getRange(areaAddress(cell)).hyperlink = { documentReference: onSheet(title, "A1"), textToDisplay: title };
   }
-  for (const [column, characters] of plan.columnWidths.entries()) {
-    const whole = areaAddress({ row: 0, column, rows: 1, columns: 1 });
-    target.getRange(whole).getEntireColumn().format.columnWidth = pointsOf(characters);
-  }
-  for (const { row, points } of plan.rowHeights) target.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
-  if (plan.frozen.columns > 0 && plan.frozen.rows > 0)
-    target.freezePanes.freezeAt(
-      target.getRange(areaAddress({ row: 0, column: 0, rows: plan.frozen.rows, columns: plan.frozen.columns })),
-    );
-  else if (plan.frozen.rows > 0) target.freezePanes.freezeRows(plan.frozen.rows);
-  target.showGridlines = false;
-  setUpPrint(target, plan);
-  for (const chart of plan.charts) addChart(target, chart);
+  if (differs("columnWidths")) setColumnWidths(target, plan);
+  if (differs("rowHeights"))
+    for (const { row, points } of plan.rowHeights) target.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
+  if (differs("frozen")) freeze(target, plan);
+  if (isAfresh) target.showGridlines = false;
+  if (differs("print") || differs("title")) setUpPrint(target, plan);
+  const isRedrawn = differs("charts");
+  for (const name of change.chartNames)
+    if (isRedrawn && name.startsWith(chartPrefix)) target.charts.getItem(name).delete();
+  for (const chart of plan.charts) if (isRedrawn || !change.chartNames.includes(chart.name)) addChart(target, chart);
 }
 
-/** A column this many characters wide, in points: 7 pixels a character and 5 around it. */
-function pointsOf(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
+/** The cells of plans, from A1. */
+function bounds(...plans: readonly SheetPlan<PlannedSheetId>[]): Area {
+  const rows = Math.max(...plans.map(({ cells }) => cells.length));
+  const columns = Math.max(...plans.map(({ cells }) => cells[0]?.length ?? 1));
+  return { row: 0, column: 0, rows, columns };
+}
+
+/** Columns that stand side by side and are equally wide go together. */
+function setColumnWidths(target: Excel.Worksheet, { columnWidths }: SheetPlan<PlannedSheetId>): void {
+  for (let column = 0; column < columnWidths.length;) {
+    const characters = columnWidths[column] ?? 0;
+    let columns = 1;
+    while (columnWidths[column + columns] === characters) columns++;
+    const whole = areaAddress({ row: 0, column, rows: 1, columns });
+    if (characters > 0) target.getRange(whole).getEntireColumn().format.columnWidth = columnPoints(characters);
+    column += columns;
+  }
+}
+
+function freeze(target: Excel.Worksheet, { frozen }: SheetPlan<PlannedSheetId>): void {
+  const { rows, columns } = frozen;
+  if (columns > 0 && rows > 0)
+    target.freezePanes.freezeAt(target.getRange(areaAddress({ row: 0, column: 0, rows, columns })));
+  else if (rows > 0) target.freezePanes.freezeRows(rows);
 }
 
 /** The areas as few comma-separated addresses. */
@@ -98,6 +169,7 @@ function applyStyle({ format }: Excel.RangeAreas, name: StyleName): void {
   if (style.color) format.font.color = style.color;
   if (style.bold) format.font.bold = true;
   if (style.italic) format.font.italic = true;
+  if (style.underline) format.font.underline = "Single";
   if (style.size) format.font.size = style.size;
   if (style.wrap) format.wrapText = true;
   if (style.indent) format.indentLevel = style.indent;
@@ -151,21 +223,37 @@ function shortened(text: string, longest: number): string {
 
 /** The verdict's word comes from the number format; the colour only repeats it. */
 function showVerdict(areas: Excel.RangeAreas): void {
-  for (const verdict of ["passed", "failed"] as const) {
+  for (const [verdict, value] of [
+    ["passed", 1],
+    ["failed", 0],
+    ["frozen", frozenCheck],
+  ] as const) {
     const { cellValue } = areas.conditionalFormats.add("CellValue");
     cellValue.format.fill.color = checkColors[verdict].fill;
     cellValue.format.font.color = checkColors[verdict].color;
-    cellValue.rule = { formula1: "=1", operator: verdict === "passed" ? "EqualTo" : "NotEqualTo" };
+    cellValue.rule = { formula1: `=${value}`, operator: "EqualTo" };
   }
 }
 
-function setUpPrint({ pageLayout }: Excel.Worksheet, { print, title }: SheetPlan): void {
-  pageLayout.orientation = print.landscape ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
-  pageLayout.setPrintArea(areaAddress(print.area));
-  pageLayout.setPrintTitleRows(`$1:$${print.titleRows}`);
-  pageLayout.headersFooters.defaultForAllPages.leftFooter = title.replaceAll("&", "&&");
-  pageLayout.headersFooters.defaultForAllPages.rightFooter = "&P / &N";
+function setUpPrint(
+  { pageLayout, horizontalPageBreaks, verticalPageBreaks }: Excel.Worksheet,
+  plan: SheetPlan<PlannedSheetId>,
+): void {
+  const { area, landscape, titleRows, titleColumns = 0, rowBreaks = [], columnBreaks = [] } = plan.print;
+  pageLayout.orientation = landscape ? "Landscape" : "Portrait";
+  pageLayout.zoom =
+    columnBreaks.length > 0 ? { scale: printScale(plan) } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.setPrintArea(areaAddress(area));
+  pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
+  if (titleColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`);
+  horizontalPageBreaks.removePageBreaks();
+  verticalPageBreaks.removePageBreaks();
+  for (const row of rowBreaks) horizontalPageBreaks.add(areaAddress(cellAt(row, 0)));
+  for (const column of columnBreaks) verticalPageBreaks.add(areaAddress(cellAt(0, column)));
+  const { defaultForAllPages } = pageLayout.headersFooters;
+  defaultForAllPages.leftFooter = "&A";
+  defaultForAllPages.centerFooter = "&F";
+  defaultForAllPages.rightFooter = "&P / &N";
 }
 
 const chartTypes = {

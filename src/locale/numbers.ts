@@ -21,6 +21,11 @@ export function formatMoney(value: number, currency: string, language: Language,
   }).format(value);
 }
 
+/** The decimals in which a currency (an ISO 4217 code) is paid: 2 for most, 0 for the yen. */
+export function currencyDecimals(currency: string): number {
+  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+}
+
 /** A date with its month spelt out, in the reader's own time zone. */
 export function formatDate(date: Date, language: Language): string {
   return new Intl.DateTimeFormat(regionalTag[language], { dateStyle: "long" }).format(date);

@@ -12,9 +12,10 @@ import { Pane } from "./page/pane";
 import { makePaneResizable } from "./page/paneWidth";
 import { PreviewSurface } from "./page/previewSurface";
 import { openSample } from "./page/sample";
+import { saveFile } from "./page/saveFile";
 import { startServiceWorker } from "./page/serviceWorker";
 import { startUniver } from "./page/startUniver";
-import { element, fillTitleBar, showMissed, showPaneElement } from "./page/titleBar";
+import { element, fillTitleBar, offerSaving, showMissed, showPaneElement } from "./page/titleBar";
 import "./page/styles.css";
 
 /** Excel's members, put here when the page is built. */
@@ -50,6 +51,7 @@ fillTitleBar(options, (isShown) => {
   showPaneElement(isShown);
   host.runtime.tellVisibility(isShown);
 });
+offerSaving((name) => saveFile(pane, name));
 makePaneResizable();
 followLinks(grid, host);
 showErrorSentences(grid, functions);

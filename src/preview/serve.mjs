@@ -1,6 +1,6 @@
 /**
- * Serves the preview: its own page at `/`, the built add-in at `/addin/`, and office.js from its npm package at
- * `/office-js/`. `node src/preview/serve.mjs [--open] [--port 4173] [--addin folder]`
+ * Serves the preview: its own page at `/`, the built add-in at `/addin/`, what saves a comparison as a file at `/file/`, and
+ * office.js from its npm package at `/office-js/`. `node src/preview/serve.mjs [--open] [--port 4173] [--addin folder]`
  */
 import { spawn } from "node:child_process";
 import { createServer } from "node:http";
@@ -19,8 +19,9 @@ const portsToTry = 50;
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
 export async function startPreview({ port = firstPort, addin = join(root, "dist") } = {}) {
-  const folders = { addin: sirv(addin, { dev: true }), "office-js": sirv(officeJs, { dev: true }) };
-  const servePage = sirv(join(root, "build", "preview"), { dev: true });
+  const serve = (folder) => sirv(folder, { dev: true });
+  const folders = { addin: serve(addin), file: serve(join(root, "build", "file")), "office-js": serve(officeJs) };
+  const servePage = serve(join(root, "build", "preview"));
   const server = createServer((request, response) => {
     const notFound = () => response.writeHead(404).end("Not found");
     const [, name = "", rest] = /^\/([^/?]*)(\/.*)?$/.exec(request.url ?? "/") ?? [];

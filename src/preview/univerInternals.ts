@@ -9,6 +9,7 @@ import {
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
   FormulaExecutedStateType,
+  IFunctionService,
 } from "@univerjs/engine-formula";
 import type { ISetArrayFormulaDataMutationParams, ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
@@ -55,6 +56,14 @@ export function writeName(injector: Injector, name: Omit<ISetDefinedNameMutation
 
 export function removeName(injector: Injector, name: ISetDefinedNameMutationParam): void {
   run(injector, "formula.mutation.remove-defined-name", name);
+}
+
+/**
+ * Defect 3: a formula that the engine has read is kept as it understood it, with the sheet's old title behind a defined name;
+ * its readers become #VALUE!. Whatever holds one of these words is read anew.
+ */
+export function forgetFormulasWith(injector: Injector, words: readonly string[]): void {
+  injector.get(IFunctionService).deleteFormulaAstCacheKey(...words);
 }
 
 /** The cells a mutation has changed by hand or by program; null for results of a calculation and for other commands. */
@@ -129,21 +138,21 @@ export function repairConditionalFormats(): void {
 
 /**
  * Defect 2: when a spill shrinks, formulas that read the freed cells keep the old values (a SUM stayed 6 instead of
- * 3). The cells that were left are calculated from once more.
+ * 3), and when one comes back, formulas may have read its cells too early. Such cells are calculated from once more.
  */
-export function repairShrinkingSpills(injector: Injector): void {
+export function repairChangedSpills(injector: Injector): void {
   const model = injector.get(FormulaDataModel);
   let known = copyRanges(model.getArrayFormulaRange());
+  const gone = new Set<string>();
   injector.get(ICommandService).onCommandExecuted((command) => {
     if (command.id !== setSpills) return;
     const now = copyRanges((command.params as ISetArrayFormulaDataMutationParams).arrayFormulaRange);
     const left = [...known].filter(([cell, range]) => !covers(now.get(cell)?.range, range.range));
+    const back = [...now].filter(([cell]) => gone.delete(cell));
+    for (const cell of known.keys()) if (!now.has(cell)) gone.add(cell);
     known = now;
-    if (left.length > 0)
-      calculate(
-        injector,
-        left.map(([, range]) => range),
-      );
+    const changed = [...left, ...back].map(([, range]) => range);
+    if (changed.length > 0) calculate(injector, changed);
   });
 }
 

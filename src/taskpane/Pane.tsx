@@ -2,12 +2,14 @@ import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from 
 import type { Gateway } from "../excel/comparison";
 import { Announcement } from "./components/Announcement";
 import { Opening } from "./components/Opening";
+import { OriginNotice } from "./components/OriginNotice";
 import { PaneHeader } from "./components/PaneHeader";
 import { ResultView } from "./components/ResultView";
 import { SimulationBar } from "./components/SimulationBar";
 import { SetUpView } from "./components/SetUpView";
 import { useComparison } from "./useComparison";
 import { usePrefersDark } from "./usePrefersDark";
+import { useSharing } from "./useSharing";
 import { LanguageContext } from "./words";
 
 /** The whole pane, in the system's theme and the user's language. */
@@ -16,6 +18,7 @@ export function Pane({ gateway }: { gateway: Gateway }) {
   const isDark = usePrefersDark();
   const pane = useComparison(gateway);
   const { form, view, result } = pane;
+  const sharing = useSharing(gateway, form.language, result);
   const isOpening = pane.activity === "opening" && result === null;
 
   return (
@@ -28,10 +31,16 @@ export function Pane({ gateway }: { gateway: Gateway }) {
         <PaneHeader onLanguage={(language) => pane.change({ kind: "languageChosen", language })} />
         <SimulationBar />
         <main className={styles.main}>
-          <Announcement pane={pane} />
+          <Announcement pane={pane} sharing={sharing} />
+          <OriginNotice
+            origin={sharing.state?.origin ?? null}
+            isUpdating={pane.activity === "writing"}
+            onUpdate={pane.update}
+            onKeep={sharing.keepAsItIs}
+          />
           {isOpening && <Opening />}
-          {!isOpening && view === "setUp" && <SetUpView pane={pane} />}
-          {!isOpening && view === "result" && result && <ResultView pane={pane} result={result} />}
+          {!isOpening && view === "setUp" && <SetUpView pane={pane} sharing={sharing} />}
+          {!isOpening && view === "result" && result && <ResultView pane={pane} result={result} sharing={sharing} />}
         </main>
       </LanguageContext>
     </FluentProvider>

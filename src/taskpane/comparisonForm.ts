@@ -1,15 +1,12 @@
 import { languages } from "../locale/language";
 import type { Language } from "../locale/language";
 import { messages } from "../locale/messages";
+import { readNumber, writeNumber } from "../locale/numberText";
 import type { Arrangement } from "../model/driver";
+import { optionNames } from "../workbook/optionNames";
+import type { NamedOption } from "../workbook/optionNames";
 import type { ComparisonRequest } from "../workbook/request";
-import { mostOptions } from "../workbook/request";
-import { defaultCurrency } from "./currencies";
-import { readNumber, writeNumber } from "./numberText";
-import { optionNames } from "./optionNames";
-import type { NamedOption } from "./optionNames";
-
-export const leastOptions = 2;
+import { defaultCurrency, leastOptions, mostOptions } from "../workbook/request";
 
 /** The form as the user has left it; `readForm` makes a request of it. */
 export interface ComparisonForm {

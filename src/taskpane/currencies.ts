@@ -1,9 +1,6 @@
 import { regionalTag } from "../locale/language";
 import type { Language } from "../locale/language";
 
-/** The currency of the catalogue's default amounts. */
-export const defaultCurrency = "USD";
-
 export const likelyCurrencies: readonly string[] = ["DKK", "EUR", "GBP", "NOK", "PHP", "SEK", "USD"];
 
 /** Every other currency the browser knows, by ISO 4217 code. */

@@ -1,19 +1,16 @@
-import { vocabulary } from "../locale/vocabulary";
+import { readNumber } from "../locale/numberText";
+import type { NumberTextProblem } from "../locale/numberText";
 import { isWithin } from "../model/domain";
 import { driverById } from "../model/drivers";
+import { nameProblem } from "../workbook/nameProblem";
+import type { NameProblem } from "../workbook/nameProblem";
+import { defaultCurrency } from "../workbook/request";
 import type { ComparisonRequest } from "../workbook/request";
 import { namesInForm } from "./comparisonForm";
 import type { ComparisonForm } from "./comparisonForm";
-import { defaultCurrency } from "./currencies";
-import { readNumber } from "./numberText";
-import type { NumberTextProblem } from "./numberText";
-import { foldName } from "./optionNames";
 
-/** As long as Excel lets a sheet's title be, so that a name fits wherever the workbook shows it. */
-export const longestName = 31;
 export const rateDomain = driverById["default-currency-rate"].domain;
 
-export type NameProblem = "blank" | "tooLong" | "duplicate" | "number" | "reserved" | "firstCharacter";
 export type RateProblem = "blank" | "outsideDomain" | NumberTextProblem;
 
 export interface FormReading {
@@ -48,20 +45,4 @@ function readRate({ currency, rate, language }: ComparisonForm): number | RatePr
   if (rate.trim() === "") return "blank";
   const value = readNumber(rate, language);
   return typeof value === "number" && !isWithin(value, rateDomain) ? "outsideDomain" : value;
-}
-
-function nameProblem(name: string, others: readonly string[]): NameProblem | null {
-  if (name === "") return "blank";
-  if (name.length > longestName) return "tooLong";
-  if (others.some((other) => foldName(other) === foldName(name))) return "duplicate";
-  if (/^[\d.,\s]+$/.test(name) || Number.isFinite(Number(name))) return "number";
-  if (isReserved(name, others)) return "reserved";
-  return /^[\p{L}\p{N}]/u.test(name) ? null : "firstCharacter";
-}
-
-/** A header's own word, or such a word before another option's name: the workbook reads "Low Manila" as Manila's low end. */
-function isReserved(name: string, others: readonly string[]): boolean {
-  if (vocabulary.header(name) !== undefined) return true;
-  const [, firstWord = "", rest = ""] = /^(\S+)\s+(.+)$/.exec(name) ?? [];
-  return vocabulary.header(firstWord) !== undefined && others.some((other) => foldName(other) === foldName(rest));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useReducer, useState } from "react";
 import type { ComparisonResult, Gateway } from "../excel/comparison";
 import { languageOf } from "../locale/language";
+import { localDay } from "../locale/localDay";
 import { firstForm, reduceForm } from "./comparisonForm";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
 import { faultOf } from "./paneFault";
@@ -15,6 +16,8 @@ export interface ComparisonPane extends Session {
   readonly reading: FormReading;
   change(event: FormEvent): void;
   create(): void;
+  /** Brings a comparison that another version wrote up to this one. */
+  update(): void;
   showView(view: View): void;
   showSheet(title: string): void;
   tryAgain(): void;
@@ -38,7 +41,7 @@ interface Trouble {
   readonly task: Task;
 }
 
-type Task = { readonly kind: "open" | "create" } | { readonly kind: "showSheet"; readonly title: string };
+type Task = { readonly kind: "open" | "create" | "update" } | { readonly kind: "showSheet"; readonly title: string };
 
 const firstSession: Session = {
   result: null,
@@ -82,7 +85,12 @@ export function useComparison(gateway: Gateway): ComparisonPane {
       if (!isOver) setSession(settled({ trouble: { fault, task: { kind: "open" } } }));
     };
     const watch = gateway.watchComparison((result) => {
-      if (!isOver) setSession((before) => ({ ...before, result, view: result ? before.view : "setUp" }));
+      if (isOver) return;
+      setSession((before) => ({
+        ...before,
+        result: result && { ...result, keptSheet: before.result?.keptSheet ?? null },
+        view: result ? before.view : "setUp",
+      }));
     }, troubled);
     watch.catch((error) => troubled(faultOf(error)));
     return () => {
@@ -97,17 +105,22 @@ export function useComparison(gateway: Gateway): ComparisonPane {
   function begin(task: Task) {
     if (session.activity !== "idle") return;
     if (task.kind === "open") setSession(started("opening"));
-    if (task.kind === "create") write(task);
+    if (task.kind === "create") create(task);
+    if (task.kind === "update") write(task, gateway.updateComparison(localDay(new Date())));
     if (task.kind === "showSheet") {
       setSession(started("idle"));
       gateway.showSheet(task.title).catch((error) => setSession(settled({ trouble: { fault: faultOf(error), task } })));
     }
   }
 
-  function write(task: Task) {
+  function create(task: Task) {
     if (reading.request === null) return changeForm({ kind: "refused" });
+    write(task, gateway.createComparison({ ...reading.request, createdOn: localDay(new Date()) }));
+  }
+
+  function write(task: Task, writing: Promise<ComparisonResult>) {
     setSession(started("writing"));
-    gateway.createComparison({ ...reading.request, createdOn: localDay(new Date()) }).then(
+    writing.then(
       (result) => setSession(settled({ result, view: "result", isWritten: true })),
       (error) => setSession(settled({ trouble: { fault: faultOf(error), task } })),
     );
@@ -122,6 +135,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
       changeForm(event);
     },
     create: () => begin({ kind: "create" }),
+    update: () => begin({ kind: "update" }),
     showView(view) {
       // The workbook may have been edited since: its own request is where a new set-up starts.
       if (view === "setUp" && session.result) changeForm({ kind: "comparisonFound", request: session.result.request });
@@ -138,11 +152,4 @@ function started(activity: Session["activity"]) {
 
 function settled(news: Partial<Session>) {
   return (before: Session): Session => ({ ...before, activity: "idle", ...news });
-}
-
-/** A day as ISO 8601 writes it, in the user's own time zone. */
-function localDay(date: Date): string {
-  return [date.getFullYear(), date.getMonth() + 1, date.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
 }

@@ -7,6 +7,6 @@ export const LanguageContext = createContext<Language>("en");
 /** The pane's language and what is said in it. */
 export function useWords() {
   const language = useContext(LanguageContext);
-  const { pane: words, choices } = messages[language];
-  return { language, words, choices };
+  const texts = messages[language];
+  return { language, words: texts.pane, choices: texts.choices, texts };
 }

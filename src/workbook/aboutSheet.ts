@@ -1,8 +1,9 @@
 import { articles } from "../model/factor";
 import { drivers } from "../model/drivers";
-import { cellAt } from "./address";
+import { absolute, cellAt } from "./address";
+import { putChangeLog } from "./changeLog";
 import { type Context, areaOn, cellOn } from "./context";
-import { putBand, putHeading } from "./heading";
+import { putBand, putHeading, putVerdict } from "./heading";
 import { numberFormats } from "./numberFormat";
 import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
@@ -17,6 +18,29 @@ const textWidth = 96;
 
 /** In points. */
 const lineHeight = 16;
+
+/** What each colour and type says; a second sign always says the same. */
+export function colourKey({ messages }: Pick<Context, "messages">): Partial<Record<StyleName, string>> {
+  const texts = messages.sheets.about;
+  return {
+    input: texts.keyInput,
+    formula: texts.keyFormula,
+    linked: texts.keyLinked,
+    closed: texts.keyClosed,
+    header: texts.keyHeader,
+    total: texts.keyTotal,
+    unit: texts.keyUnit,
+    evidence: texts.keyEvidence,
+    id: texts.keyId,
+    check: texts.keyCheck,
+  };
+}
+
+/** Excel counts days from the last but one of 1899. */
+function dayNumber(iso: string): number {
+  const millisecondsPerDay = 86_400_000;
+  return (Date.parse(`${iso}T00:00Z`) - Date.UTC(1899, 11, 30)) / millisecondsPerDay;
+}
 
 /** What the workbook is for, how to read it, and where it comes from. */
 export function aboutSheet(context: Context): SheetPlan {
@@ -33,7 +57,8 @@ export function aboutSheet(context: Context): SheetPlan {
   row = 8;
   band(texts.bandFacts);
   fact(texts.version, () => sheet.formula(row, 1, "OUTSOURCE_VERSION()", numberFormats.general));
-  fact(texts.created, () => sheet.text(row, 1, texts.date(request.createdOn), "label"));
+  const created = absolute(row, 1);
+  fact(texts.created, () => sheet.number(row, 1, dayNumber(request.createdOn), texts.dateFormat, "leftAligned"));
   fact(texts.baseline, () =>
     sheet.formula(row, 1, cellOn(context, "inputs", inputs.headerRow, inputs.columns.typed), "General"),
   );
@@ -42,7 +67,13 @@ export function aboutSheet(context: Context): SheetPlan {
   fact(texts.scenario, () =>
     sheet.formula(row, 1, cellOn(context, "inputs", inputs.scenarioRow, inputs.valueColumn), "General"),
   );
+  fact(texts.seed, () => sheet.formula(row, 1, "Outsource_SeedValue", numberFormats.whole, "leftAligned"));
   fact(texts.unsourced, () => sheet.formula(row, 1, unsourcedCount(), numberFormats.whole, "leftAligned"));
+  fact(messages.sheets.inputs.sourceAge, () => {
+    const age = cellOn(context, "inputs", inputs.sourceAgeRow, inputs.valueColumn);
+    sheet.formula(row, 1, age, texts.yearsFormat, "linkedLeft");
+  });
+  fact(texts.old, () => sheet.formula(row, 1, oldCount(created), numberFormats.whole, "leftAligned"));
   row += 1;
   band(texts.bandSheets);
   for (const id of sheetIds.filter((each) => each !== "about")) {
@@ -53,18 +84,12 @@ export function aboutSheet(context: Context): SheetPlan {
   }
   row += 1;
   band(texts.bandReading);
-  for (const rule of texts.rules) paragraph(rule);
+  for (const rule of [texts.signs, ...texts.rules]) paragraph(rule);
   row += 1;
   band(texts.bandColours);
-  const key: [StyleName, string][] = [
-    ["input", texts.keyInput],
-    ["formula", texts.keyFormula],
-    ["linked", texts.keyLinked],
-    ["closed", texts.keyClosed],
-    ["id", texts.keyId],
-  ];
-  for (const [style, meaning] of key) {
-    sheet.text(row, 0, texts.sample, style);
+  for (const [style, meaning] of Object.entries(colourKey(context)) as [StyleName, string][]) {
+    if (style === "check") putVerdict(sheet, context, row, 0);
+    else sheet.text(row, 0, style === "closed" ? "" : texts.sample, style);
     sheet.text(row, 1, meaning, "label");
     row += 1;
   }
@@ -75,6 +100,7 @@ export function aboutSheet(context: Context): SheetPlan {
   sheet.text(row, 0, texts.filipinoArticle, "label");
   sheet.text(row++, 1, articles.filipino, "text");
   paragraph(texts.defaultsNote);
+  row = putChangeLog(sheet, context, row + 1);
 
   return sheet.plan({
     columnWidths: [30, textWidth],
@@ -101,9 +127,19 @@ export function aboutSheet(context: Context): SheetPlan {
   }
 
   function unsourcedCount(): string {
+    return `COUNTIF(${overDrivers(inputs.columns.grade)},"U")`;
+  }
+
+  /** Blank where a default needs no source; a blank year is none. */
+  function oldCount(day: string): string {
+    const years = overDrivers(inputs.columns.year);
+    const age = cellOn(context, "inputs", inputs.sourceAgeRow, inputs.valueColumn);
+    return `SUMPRODUCT((${years}<>"")*(YEAR(${day})-${years}>${age}))`;
+  }
+
+  function overDrivers(column: number): string {
     const rows = drivers.map(({ id }) => inputs.rowOf(id));
     const first = Math.min(...rows);
-    const grades = { row: first, column: inputs.columns.grade, rows: Math.max(...rows) - first + 1, columns: 1 };
-    return `COUNTIF(${areaOn(context, "inputs", grades)},"U")`;
+    return areaOn(context, "inputs", { row: first, column, rows: Math.max(...rows) - first + 1, columns: 1 });
   }
 }

@@ -8,6 +8,11 @@ export interface Area {
 
 export const cellAt = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
+export function isWithin(area: Area, row: number, column: number): boolean {
+  const isInRows = row >= area.row && row < area.row + area.rows;
+  return isInRows && column >= area.column && column < area.column + area.columns;
+}
+
 /** "A" for 0, "AA" for 26. */
 export function columnLetters(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));

@@ -1,6 +1,9 @@
 import { type CostMetric, costMetrics } from "../model/cost/presentCost";
 import type { Area } from "./address";
 
+/** What a check holds that cannot be made, because the formula it checks against is frozen; 1 is passed, 0 failed. */
+export const frozenCheck = -1;
+
 /** Checks of one row each. */
 export const singleChecks = [
   "groups",
@@ -14,7 +17,9 @@ export const singleChecks = [
   "payback",
   "register",
   "ownRisks",
+  "baseWorkings",
   "ownRiskRows",
+  "audit",
   "errors",
 ] as const;
 export type SingleCheck = (typeof singleChecks)[number];

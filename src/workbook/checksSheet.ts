@@ -1,21 +1,26 @@
 import { lineGroups } from "../model/cost/moneyLine";
 import { type CostMetric, costMetrics } from "../model/cost/presentCost";
 import { type drivers as catalogue, drivers } from "../model/drivers";
-import { absolute, areaAddress, cellAt, relative } from "./address";
-import { type SingleCheck, singleChecks } from "./checksLayout";
+import { absolute, areaAddress, cellAt, onSheet, relative, rowFixed } from "./address";
+import { type SingleCheck, frozenCheck, singleChecks } from "./checksLayout";
 import { type Context, areaOn, cellOn, optionName } from "./context";
 import { headerHeight, putBand, putHeading } from "./heading";
-import { checkFormat, numberFormats } from "./numberFormat";
+import { checkFormat, numberFormats, priceFormat } from "./numberFormat";
+import { type LinkedDriver, linkedDrivers } from "./inputsLayout";
 import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
 
 /** Relative: what two ways of adding up the same doubles may differ by. */
 const costTolerance = 1e-9;
 
+/** Relative: what two ways of computing a quantile may differ by. */
+const drawTolerance = 1e-6;
+
 /** Every figure computed twice and compared, and the conditions the workbook relies on; one master check over all. */
 export function checksSheet(context: Context): SheetPlan {
   const {
     messages,
+    audit,
     checks: layout,
     comparison,
     costs,
@@ -23,6 +28,7 @@ export function checksSheet(context: Context): SheetPlan {
     inputs,
     risks,
     sensitivity,
+    simulation,
     staffing,
     titles,
   } = context;
@@ -31,7 +37,7 @@ export function checksSheet(context: Context): SheetPlan {
   const sheet = new SheetBuilder("checks", titles.checks);
   const options = Array.from({ length: layout.optionCount }, (_, option) => option);
   const widths = (width: number) => options.map(() => width);
-  const verdict = checkFormat(texts.pass, texts.fail);
+  const verdict = checkFormat(texts.pass, texts.fail, texts.frozen);
 
   putHeading(sheet, context, titles.checks, texts.howTo);
   putMaster();
@@ -39,7 +45,7 @@ export function checksSheet(context: Context): SheetPlan {
   putSingles();
 
   return sheet.plan({
-    columnWidths: [46, 16, 12, 12, 14, ...widths(15), ...widths(15), ...widths(12)],
+    columnWidths: [46, 20, 12, 12, 14, ...widths(15), ...widths(15), ...widths(15)],
     rowHeights: [{ row: layout.headerRow, points: headerHeight }],
     frozen: { rows: 2, columns: 1 },
     print: {
@@ -52,16 +58,23 @@ export function checksSheet(context: Context): SheetPlan {
   function putMaster(): void {
     const results = areaAddress(layout.results, absolute);
     sheet.text(layout.masterRow, columns.check, texts.masterLong, "total");
-    sheet.formula(layout.masterRow, columns.unit, `IF(SUM(${results})=COUNT(${results}),1,0)`, verdict, "check");
+    const unlessFrozen = `IF(SUM(${results})<COUNT(${results}),${frozenCheck},1)`;
+    const master = `IF(SUMSQ(${results})<COUNT(${results}),0,${unlessFrozen})`;
+    sheet.formula(layout.masterRow, columns.unit, master, verdict, "check");
     sheet.check(cellAt(layout.masterRow, columns.unit));
   }
 
-  /** A failed comparison that is an error counts as failed, not as an error. */
-  function putResult(row: number, value: string, tolerance: number, format: string): void {
+  /**
+   * A failed comparison that is an error counts as failed, not as an error. `byFunction` is a cell of the function that the
+   * check compares with: once that cell holds a frozen value, there is nothing to compare with.
+   */
+  function putResult(row: number, value: string, tolerance: number, format: string, byFunction?: string): void {
     sheet.formula(row, columns.value, value, format);
     sheet.number(row, columns.tolerance, tolerance, format);
     const cells = [relative(row, columns.value), relative(row, columns.tolerance)];
-    sheet.formula(row, columns.result, `IFERROR(IF(${cells[0]}<=${cells[1]},1,0),0)`, verdict, "check");
+    const verdictOf = `IFERROR(IF(${cells[0]}<=${cells[1]},1,0),0)`;
+    const result = byFunction === undefined ? verdictOf : `IF(ISFORMULA(${byFunction}),${verdictOf},${frozenCheck})`;
+    sheet.formula(row, columns.result, result, verdict, "check");
     sheet.check(cellAt(row, columns.result));
   }
 
@@ -81,15 +94,15 @@ export function checksSheet(context: Context): SheetPlan {
   }
 
   function putResultHeaders(row: number): void {
-    sheet.text(row, columns.value, texts.value, "header");
-    sheet.text(row, columns.tolerance, texts.tolerance, "header");
+    sheet.text(row, columns.value, texts.value, "optionHeader");
+    sheet.text(row, columns.tolerance, texts.tolerance, "optionHeader");
     sheet.text(row, columns.result, texts.result, "header");
   }
 
   function putMetric(metric: CostMetric): void {
     const row = layout.metricRow(metric);
-    const format =
-      metric === "per-call" || metric === "per-resolved-call" || metric === "fte" ? "#,##0.0000" : numberFormats.money;
+    const isSmall = metric === "per-call" || metric === "per-resolved-call" || metric === "fte";
+    const format = isSmall ? priceFormat(context.request.currency, 2) : numberFormats.money;
     sheet.text(row, columns.check, messages.lines.metrics[metric], "label");
     sheet.text(row, columns.unit, metric === "fte" ? messages.units.fte("") : context.request.currency, "unit");
     sheet.formula(row, columns.computed, `OUTSOURCE_TCO(Outsource_Assumptions,,"${metric}")`, format);
@@ -101,7 +114,8 @@ export function checksSheet(context: Context): SheetPlan {
       sheet.formula(row, columns.difference + option, relativeDifference, numberFormats.difference);
     }
     const differences = areaAddress({ row, column: columns.difference, rows: 1, columns: layout.optionCount });
-    putResult(row, `MAX(${differences})`, costTolerance, numberFormats.difference);
+    const byFunction = relative(row, columns.computed);
+    putResult(row, `MAX(${differences})`, costTolerance, numberFormats.difference, byFunction);
   }
 
   function onSheets(metric: CostMetric, option: number): string {
@@ -113,19 +127,21 @@ export function checksSheet(context: Context): SheetPlan {
       case "outside":
         return cellOn(context, "costs", costs.rowOf(metric, option), costs.columns.present);
       default:
-        return cellOn(context, "comparison", comparison.rowOf(metric), comparison.optionColumn(option));
+        return onSheet(titles.comparison, rowFixed(comparison.rowOf(metric), comparison.optionColumn(option)));
     }
   }
 
   function putSingles(): void {
     putBand(sheet, layout.singlesRow - 1, texts.bandConditions, columns.result + 1);
     sheet.text(layout.singlesRow, columns.check, texts.condition, "header");
+    sheet.text(layout.singlesRow, columns.unit, messages.choices.headers.unit, "header");
     putResultHeaders(layout.singlesRow);
     for (const check of singleChecks) {
       const row = layout.checkRow(check);
       sheet.text(row, columns.check, texts.conditions[check], "label");
       const { value, tolerance, format } = singleCheck(check);
-      putResult(row, value, tolerance, format);
+      sheet.text(row, columns.unit, format === numberFormats.difference ? texts.relative : texts.count, "unit");
+      putResult(row, value, tolerance, format, functionOf(check));
     }
   }
 
@@ -173,10 +189,32 @@ export function checksSheet(context: Context): SheetPlan {
         const value = `MAX(${areaOn(context, "risks", risks.across(risks.resultRow("difference")))})`;
         return { value, tolerance: costTolerance, format: numberFormats.difference };
       }
+      case "baseWorkings":
+        return { value: baseDifference(), tolerance: costTolerance, format: numberFormats.difference };
       case "ownRiskRows":
         return { value: cellOn(context, "risks", risks.resultRow("incomplete"), risks.columns.status), ...count };
+      case "audit": {
+        const value = cellOn(context, "audit", audit.resultRow("largest"), audit.columns.value);
+        return { value, tolerance: drawTolerance, format: numberFormats.difference };
+      }
       case "errors":
         return { value: errorCells(), ...count };
+    }
+  }
+
+  /** A cell of the function that a check compares with, where it does. */
+  function functionOf(check: SingleCheck): string | undefined {
+    switch (check) {
+      case "staffing":
+        return cellOn(context, "staffing", staffing.rowOf("fte"), staffing.optionColumn(0));
+      case "rateOfReturn":
+        return cellOn(context, "comparison", comparison.rowOf("irr"), comparison.firstOptionColumn);
+      case "payback":
+        return cellOn(context, "comparison", comparison.aidRow("payback-computed"), comparison.firstOptionColumn);
+      case "ownRisks":
+        return cellOn(context, "risks", risks.resultRow("byFunction"), risks.columns.loss);
+      default:
+        return undefined;
     }
   }
 
@@ -189,6 +227,18 @@ export function checksSheet(context: Context): SheetPlan {
       return `ABS(${groups}-${present("present")})/MAX(1,ABS(${present("present")}))`;
     });
     return `MAX(${gaps.join(",")})`;
+  }
+
+  /** In the base scenario the linked drivers, worked out apart for the base, are those in force. */
+  function baseDifference(): string {
+    const across = (driver: LinkedDriver, column: number) =>
+      areaOn(context, "inputs", { row: inputs.rowOf(driver), column, rows: 1, columns: layout.optionCount });
+    const gaps = linkedDrivers.map((driver) => {
+      const [moved, base] = [across(driver, inputs.columns.inForce), across(driver, inputs.columns.base)];
+      return `SUMPRODUCT(ABS(${moved}-${base}))/MAX(1,SUMPRODUCT(ABS(${base})))`;
+    });
+    const direction = cellOn(context, "inputs", inputs.scenarioRow, inputs.columns.multiplier);
+    return `IF(${direction}=0,MAX(${gaps.join(",")}),0)`;
   }
 
   function optionNames() {
@@ -235,6 +285,11 @@ export function checksSheet(context: Context): SheetPlan {
       areaOn(context, "risks", risks.figures),
       areaOn(context, "sensitivity", sensitivity.tornado),
       areaOn(context, "sensitivity", sensitivity.costs),
+      areaOn(context, "simulation", simulation.costAnswer),
+      areaOn(context, "simulation", simulation.savingAnswer),
+      areaOn(context, "simulation", simulation.histogramAnswer),
+      areaOn(context, "simulation", simulation.shown),
+      areaOn(context, "audit", audit.draws),
       areaOn(context, "costs", {
         row: costs.yearRow,
         column: costs.columns.present,

@@ -7,7 +7,7 @@ import { numberFormats } from "./numberFormat";
 import type { SheetBuilder } from "./sheetBuilder";
 
 /** The columns of OUTSOURCE_TORNADO's answer that are read here. */
-const tornadoColumns = { id: 0, of: 1 };
+const tornadoColumns = { id: 0, of: 1, low: 3 };
 
 /** The five drivers that matter most, and how far each has to move until the best other option saves nothing. */
 export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
@@ -41,6 +41,7 @@ export function putFlips(sheet: SheetBuilder, context: Context): void {
   putTable(sheet, context, tornado, texts.bandTornado, []);
   const swings = `OUTSOURCE_TORNADO(Outsource_BaseAssumptions,${layout.nameOf("other")},${layout.number("drivers-shown")})`;
   sheet.formula(layout.tornado.row, layout.tornado.column, swings, numberFormats.money);
+  sheet.reserve({ ...layout.tornado, columns: tornadoColumns.low }, numberFormats.general, "id");
   sheet.reserve(layout.tornado, numberFormats.money);
   putOptionTable(sheet, context, flips, texts.bandFlips);
   putOptionTable(sheet, context, distances, texts.bandDistances);
@@ -65,7 +66,9 @@ function putFlip(sheet: SheetBuilder, context: Context, index: number): void {
     const number = optionNumber(layout, column);
     sheet.formula(row, column, meetingValue(context, index, column, number), numberFormats.anyDriver);
     const counts = `AND(ISNUMBER(${value}),${today}<>0,OR(${number}=1,${layout.number("cheapest")}>1))`;
-    sheet.formula(distanceRow, column, `IF(${counts},ABS(${relativeOf(value, today)}),"")`, numberFormats.percent);
+    // Moves that read alike count as equal, so that every spreadsheet takes the first of them for the nearest.
+    const move = `ROUND(ABS(${relativeOf(value, today)}),${layout.setting("shown-digits")})`;
+    sheet.formula(distanceRow, column, `IF(${counts},${move},"")`, numberFormats.percent);
   }
   const moves = areaAddress(layout.across(distanceRow));
   const values = areaAddress(layout.across(row));

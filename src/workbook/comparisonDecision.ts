@@ -12,6 +12,7 @@ export function putDecision(sheet: SheetBuilder, { comparison: layout, messages,
   const line = (offset: number, label: string, formula: string, format: string, unit: string) => {
     sheet.text(row + offset, layout.labelColumn, label, "label");
     sheet.formula(row + offset, column, formula, format, "decision");
+    sheet.style({ row: row + offset, column, rows: 1, columns: 2 }, "decision");
     sheet.text(row + offset, layout.unitColumn, unit, "unit");
   };
   putBand(sheet, row, texts.bandDecision, layout.idColumn + 1);

@@ -1,29 +1,28 @@
-import { type Area, absolute, areaAddress, columnFixed, relative, rowFixed } from "./address";
+import { type Area, absolute, areaAddress, columnFixed, relative, rowFixed, onSheet } from "./address";
 import { type ComparisonFigure, comparisonFigures } from "./comparisonRows";
 import { optionsOf, putLabels, putOptionTable } from "./comparisonTable";
 import { type Context, areaOn, cellOn, inForce } from "./context";
-import type { CostRowId } from "./costsLayout";
-import { numberFormats } from "./numberFormat";
+import type { CostRowId } from "./costBlockLayout";
+import { numberFormats, priceFormat } from "./numberFormat";
 import type { SheetBuilder } from "./sheetBuilder";
 import type { StyleName } from "./styles";
 
-const formats: Record<Exclude<ComparisonFigure, "plausibility">, string> = {
+const formats: Record<Exclude<ComparisonFigure, "plausibility" | "per-call" | "per-resolved-call">, string> = {
   npv: numberFormats.money,
   "risk-free": numberFormats.money,
   total: numberFormats.money,
   annual: numberFormats.money,
-  "per-call": numberFormats.moneyExact,
-  "per-resolved-call": numberFormats.moneyExact,
   "year-0": numberFormats.money,
   saving: numberFormats.money,
   percent: numberFormats.percent,
   payback: numberFormats.months,
   irr: numberFormats.percent,
-  "irr-proof": numberFormats.money,
+  "irr-proof": numberFormats.difference,
   fte: numberFormats.points,
   score: numberFormats.points,
   "cost-rank": numberFormats.year,
   "score-rank": numberFormats.year,
+  "chance-best": numberFormats.percent,
 };
 
 /** Figures that rest on this sheet's own cells. */
@@ -37,6 +36,9 @@ const ownFigures: ReadonlySet<ComparisonFigure> = new Set([
   "cost-rank",
   "score-rank",
 ]);
+
+/** Figures that say in a word where there is no number. */
+const mayBeWords: ReadonlySet<ComparisonFigure> = new Set(["payback", "irr"]);
 
 /** What each option costs, saves and scores. */
 export function putFigures(sheet: SheetBuilder, context: Context): void {
@@ -52,15 +54,22 @@ export function putFigures(sheet: SheetBuilder, context: Context): void {
     putLabels(sheet, context, row, { label, unit, id: figure });
     const isTotal = figure === "npv" || figure === "score";
     if (isTotal) sheet.text(row, layout.labelColumn, label, "total");
-    const style: StyleName = isTotal ? "total" : ownFigures.has(figure) ? "formula" : "linked";
-    const format = figure === "plausibility" ? texts.agreementFormat : formats[figure];
+    const own: StyleName = mayBeWords.has(figure) ? "rightAligned" : "formula";
+    const style: StyleName = isTotal ? "total" : ownFigures.has(figure) ? own : "linked";
+    const format = formatOf(context, figure);
     for (const option of optionsOf(layout))
       sheet.formula(row, layout.optionColumn(option), formulaOf(context, figure, option), format, style);
   }
 }
 
+function formatOf({ messages, request }: Context, figure: ComparisonFigure): string {
+  if (figure === "plausibility") return messages.sheets.comparison.agreementFormat;
+  if (figure === "per-call" || figure === "per-resolved-call") return priceFormat(request.currency);
+  return formats[figure];
+}
+
 function formulaOf(context: Context, figure: ComparisonFigure, option: number): string {
-  const { comparison: layout, costs, factors } = context;
+  const { comparison: layout, costs, factors, simulation } = context;
   const column = layout.optionColumn(option);
   const here = (other: ComparisonFigure) => relative(layout.rowOf(other), column);
   const baseline = columnFixed(layout.rowOf("npv"), layout.firstOptionColumn);
@@ -99,11 +108,16 @@ function formulaOf(context: Context, figure: ComparisonFigure, option: number): 
     case "fte":
       return cellOn(context, "costs", costs.rowOf("fte", option), costs.yearColumn(1));
     case "score":
-      return cellOn(context, "factors", factors.scoreRow, factors.columns.inForce + option);
+      return onSheet(context.titles.factors, rowFixed(factors.scoreRow, factors.columns.inForce + option));
     case "cost-rank":
       return `RANK(${here("npv")},${acrossFrom(layout.across(layout.rowOf("npv")))},1)`;
     case "score-rank":
       return `RANK(${here("score")},${acrossFrom(layout.across(layout.rowOf("score")))})`;
+    case "chance-best":
+      return onSheet(
+        context.titles.simulation,
+        rowFixed(simulation.chanceRow("chance-best"), simulation.optionColumn(option)),
+      );
   }
 }
 

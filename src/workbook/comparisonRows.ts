@@ -17,6 +17,7 @@ export const comparisonFigures = [
   "score",
   "cost-rank",
   "score-rank",
+  "chance-best",
 ] as const;
 export type ComparisonFigure = (typeof comparisonFigures)[number];
 

@@ -9,6 +9,7 @@ import {
 } from "./comparisonRows";
 import { putTable } from "./comparisonTable";
 import type { Context } from "./context";
+import { filledIn } from "./filledIn";
 import { putBand } from "./heading";
 import type { SheetBuilder } from "./sheetBuilder";
 
@@ -68,7 +69,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
   const isSame = `${number("strongest")}=${number("cheapest")}`;
   switch (id) {
     case "checks":
-      return only("checks", "Outsource_MasterCheck<>1");
+      return only("checks", "Outsource_MasterCheck=0");
     case "choice": {
       const strongestIsCheap = `${number("extra-share")}<${setting("close-cost")}`;
       const cheapestIsStrong = `${number("points-less")}<${setting("close-score")}`;
@@ -130,7 +131,5 @@ function fillIn(
   chosen: string,
 ): string {
   const texts = templates.map((template) => messages.sheets.comparison.templates[template]).join();
-  return sentencePlaces
-    .filter((place) => texts.includes(`{${place}}`))
-    .reduce((sentence, place) => `SUBSTITUTE(${sentence},"{${place}}",${layout.place(place)})`, chosen);
+  return filledIn(chosen, texts, Object.fromEntries(sentencePlaces.map((place) => [place, layout.place(place)])));
 }

@@ -36,15 +36,17 @@ export function comparisonSheet(context: Context): SheetPlan {
   putFactorReasons(sheet, context);
   putWorkings(sheet, context);
 
+  const { charts, groups, breakEvens } = layout.sections;
   const tables = Object.entries(layout.sections).filter(([id]) => !withoutHeader.has(id));
   return sheet.plan({
-    columnWidths: [40, ...new Array<number>(layout.unitColumn - 1).fill(18), 18, 12],
+    columnWidths: [46, 20, ...new Array<number>(layout.unitColumn - 2).fill(18), 18, 17],
     rowHeights: tables.map(([, { header }]) => ({ row: header, points: headerHeight })),
     frozen: { rows: 2, columns: 1 },
     print: {
       area: { row: 0, column: 0, rows: layout.printedRows, columns: layout.idColumn + 1 },
       titleRows: 1,
       landscape: true,
+      rowBreaks: [charts.band, layout.charts.cumulative.row, groups.band, breakEvens.band],
     },
   });
 }

@@ -1,5 +1,7 @@
 import { aboutCells, aboutSheet } from "./aboutSheet";
 import { cellAt } from "./address";
+import { auditSheet } from "./auditSheet";
+import type { LogEntry } from "./changeLog";
 import { checksSheet } from "./checksSheet";
 import { comparisonSheet } from "./comparisonSheet";
 import { contextFor } from "./context";
@@ -11,6 +13,7 @@ import type { ComparisonRequest } from "./request";
 import { risksSheet } from "./risksSheet";
 import { sensitivitySheet } from "./sensitivitySheet";
 import type { SheetId } from "./sheetId";
+import { simulationSheet } from "./simulationSheet";
 import { staffingSheet } from "./staffingSheet";
 import { type TypedInputs, nothingTyped } from "./typedInputs";
 
@@ -24,6 +27,8 @@ export const identityNames: Readonly<Record<SheetId, string>> = {
   risks: "Outsource_RiskRegister",
   comparison: "Outsource_KeyFigures",
   sensitivity: "Outsource_TornadoTable",
+  simulation: "Outsource_Statistics",
+  audit: "Outsource_Draws",
   checks: "Outsource_MasterCheck",
 };
 
@@ -32,9 +37,12 @@ export function comparisonWorkbook(
   request: ComparisonRequest,
   titles: Readonly<Record<SheetId, string>>,
   typed: TypedInputs = nothingTyped,
+  log: readonly LogEntry[] = [],
 ): WorkbookPlan {
-  const context = contextFor(request, titles, typed);
-  const { inputs, factors, staffing, costs, risks, comparison, sensitivity, checks } = context;
+  const context = contextFor(request, titles, typed, log);
+  const { inputs, factors, staffing, costs, risks, comparison, sensitivity, simulation, audit, checks } = context;
+  const simulationCell = (setting: "trials" | "seed") =>
+    cellAt(simulation.settingRow(setting), simulation.columns.inForce);
   return {
     sheets: [
       aboutSheet,
@@ -45,6 +53,8 @@ export function comparisonWorkbook(
       risksSheet,
       comparisonSheet,
       sensitivitySheet,
+      simulationSheet,
+      auditSheet,
       checksSheet,
     ].map((sheet) => sheet(context)),
     names: [
@@ -61,6 +71,10 @@ export function comparisonWorkbook(
       { name: identityNames.risks, sheet: "risks", area: risks.events },
       { name: identityNames.comparison, sheet: "comparison", area: comparison.figures },
       { name: identityNames.sensitivity, sheet: "sensitivity", area: sensitivity.tornado },
+      { name: identityNames.simulation, sheet: "simulation", area: simulation.costAnswer },
+      { name: "Outsource_TrialCount", sheet: "simulation", area: simulationCell("trials") },
+      { name: "Outsource_SeedValue", sheet: "simulation", area: simulationCell("seed") },
+      { name: identityNames.audit, sheet: "audit", area: audit.draws },
       { name: "Outsource_MasterCheck", sheet: "checks", area: cellAt(checks.masterRow, checks.columns.unit) },
     ],
   };

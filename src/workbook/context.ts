@@ -1,16 +1,19 @@
 import { type Messages, messages } from "../locale/messages";
 import type { DriverId } from "../model/drivers";
-import { absolute, areaAddress, columnLetters, onSheet } from "./address";
+import { absolute, areaAddress, columnLetters, onSheet, rowFixed } from "./address";
 import type { Area } from "./address";
+import { AuditLayout } from "./auditLayout";
+import type { LogEntry } from "./changeLog";
 import { ChecksLayout } from "./checksLayout";
 import { ComparisonLayout } from "./comparisonLayout";
 import { CostsLayout } from "./costsLayout";
 import { FactorsLayout } from "./factorsLayout";
 import { InputsLayout } from "./inputsLayout";
 import type { ComparisonRequest } from "./request";
-import { RisksLayout } from "./risksLayout";
+import { RisksLayout, ownRiskCount } from "./risksLayout";
 import { SensitivityLayout } from "./sensitivityLayout";
 import type { SheetId } from "./sheetId";
+import { SimulationLayout } from "./simulationLayout";
 import { StaffingLayout } from "./staffingLayout";
 import type { TypedInputs } from "./typedInputs";
 
@@ -18,6 +21,8 @@ import type { TypedInputs } from "./typedInputs";
 export interface Context {
   readonly request: ComparisonRequest;
   readonly typed: TypedInputs;
+  /** What was done to the comparison so far, the oldest first. */
+  readonly log: readonly LogEntry[];
   readonly messages: Messages;
   readonly titles: Readonly<Record<SheetId, string>>;
   readonly inputs: InputsLayout;
@@ -27,6 +32,8 @@ export interface Context {
   readonly risks: RisksLayout;
   readonly comparison: ComparisonLayout;
   readonly sensitivity: SensitivityLayout;
+  readonly simulation: SimulationLayout;
+  readonly audit: AuditLayout;
   readonly checks: ChecksLayout;
 }
 
@@ -34,20 +41,24 @@ export function contextFor(
   request: ComparisonRequest,
   titles: Readonly<Record<SheetId, string>>,
   typed: TypedInputs,
+  log: readonly LogEntry[],
 ): Context {
   const optionCount = request.options.length;
   return {
     request,
     typed,
+    log,
     titles,
     messages: messages[request.language],
     inputs: new InputsLayout(optionCount),
     factors: new FactorsLayout(optionCount),
     staffing: new StaffingLayout(optionCount),
     costs: new CostsLayout(optionCount),
-    risks: new RisksLayout(optionCount),
+    risks: new RisksLayout(optionCount, Math.max(ownRiskCount, typed.ownRisks?.length ?? 0)),
     comparison: new ComparisonLayout(optionCount),
     sensitivity: new SensitivityLayout(),
+    simulation: new SimulationLayout(optionCount),
+    audit: new AuditLayout(optionCount),
     checks: new ChecksLayout(optionCount),
   };
 }
@@ -66,6 +77,11 @@ export function areaOn({ titles }: Context, sheet: SheetId, area: Area): string 
 export function inForce(context: Context, driver: DriverId, option: number): string {
   const { inputs } = context;
   return cellOn(context, "inputs", inputs.rowOf(driver), inputs.columns.inForce + option);
+}
+
+/** The same where the column follows the formula across the options. */
+export function inForceAcross({ titles, inputs }: Context, driver: DriverId, option: number): string {
+  return onSheet(titles.inputs, rowFixed(inputs.rowOf(driver), inputs.columns.inForce + option));
 }
 
 /** The name of an option as another sheet refers to it: its column follows the formula across. */

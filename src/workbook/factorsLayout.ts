@@ -59,7 +59,7 @@ export class FactorsLayout {
 }
 
 function columnsFor(optionCount: number) {
-  const suggested = 5;
+  const suggested = 6;
   const typed = suggested + optionCount;
   const inForce = typed + optionCount;
   const rationale = inForce + optionCount;
@@ -68,7 +68,8 @@ function columnsFor(optionCount: number) {
     side: 1,
     source: 2,
     weight: 3,
-    id: 4,
+    unit: 4,
+    id: 5,
     suggested,
     typed,
     inForce,

@@ -1,8 +1,8 @@
 import { factors } from "../model/factors";
-import type { Typed } from "../model/fault";
 import { cellAt, relative } from "./address";
+import { asCell } from "./asCell";
 import { type Context, optionName } from "./context";
-import { headerHeight, putHeading } from "./heading";
+import { headerHeight, putHeading, tallHeaderHeight } from "./heading";
 import { numberFormats } from "./numberFormat";
 import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
@@ -26,22 +26,27 @@ export function factorsSheet(context: Context): SheetPlan {
   putExplanation();
 
   const widths = new Array<number>(columns.at5 + 1).fill(15);
-  widths[columns.factor] = 30;
-  widths[columns.side] = 13;
-  widths[columns.source] = 16;
+  widths[columns.factor] = 34;
+  widths[columns.side] = 20;
+  widths[columns.source] = 28;
   widths[columns.weight] = 13;
-  widths[columns.id] = 12;
+  widths[columns.unit] = 16;
+  widths[columns.id] = 15;
   widths[columns.rationale] = 34;
   widths[columns.summary] = 60;
   widths[columns.at1] = widths[columns.at5] = 34;
   return sheet.plan({
     columnWidths: widths,
-    rowHeights: [headerRow, layout.explanationHeaderRow].map((row) => ({ row, points: headerHeight })),
+    rowHeights: [
+      { row: headerRow, points: headerHeight },
+      { row: layout.explanationHeaderRow, points: tallHeaderHeight },
+    ],
     frozen: { rows: headerRow + 1, columns: 1 },
     print: {
       area: { row: 0, column: 0, rows: layout.explanation.row + factors.length, columns: columns.rationale + 1 },
       titleRows: headerRow + 1,
       landscape: true,
+      rowBreaks: [layout.explanationHeaderRow - 1],
     },
   });
 
@@ -53,7 +58,8 @@ export function factorsSheet(context: Context): SheetPlan {
     header(columns.factor, texts.factor);
     header(columns.side, texts.side);
     header(columns.source, choices.headers.source);
-    header(columns.weight, texts.weight);
+    sheet.text(headerRow, columns.weight, texts.weight, "optionHeader");
+    header(columns.unit, choices.headers.unit);
     header(columns.id, choices.headers.id);
     header(columns.rationale, texts.rationale);
     header(columns.summary, texts.summary);
@@ -74,17 +80,17 @@ export function factorsSheet(context: Context): SheetPlan {
     sheet.text(row, columns.factor, words.title, "text");
     sheet.text(row, columns.side, choices.sides[side], "label");
     sheet.text(row, columns.source, texts.cite(factor), "evidence");
-    sheet.input(row, columns.weight, asNumber(typed.weights[id]) ?? weight, numberFormats.decimal);
+    sheet.input(row, columns.weight, asCell(typed.weights[id] ?? weight), numberFormats.decimal);
+    sheet.text(row, columns.unit, texts.ratingUnit, "unit");
     sheet.text(row, columns.id, id, "id");
     for (const [option, { name }] of request.options.entries()) {
-      sheet.input(row, columns.typed + option, asNumber(typed.ratings[id]?.[name]), numberFormats.rating);
+      sheet.input(row, columns.typed + option, asCell(typed.ratings[id]?.[name]), numberFormats.rating);
       const typedCell = relative(row, columns.typed + option);
       const suggested = relative(row, columns.suggested + option);
       const inForce = `IF(${typedCell}="",${suggested},${typedCell})`;
       sheet.formula(row, columns.inForce + option, inForce, numberFormats.rating);
     }
-    const rationale = typed.rationales[id];
-    sheet.input(row, columns.rationale, rationale === undefined ? null : String(rationale), "General", "inputText");
+    sheet.input(row, columns.rationale, asCell(typed.rationales[id]), "General", "inputText");
     sheet.text(row, columns.summary, words.summary, "text");
     sheet.text(row, columns.at1, words.at1, "text");
     sheet.text(row, columns.at5, words.at5, "text");
@@ -106,7 +112,7 @@ export function factorsSheet(context: Context): SheetPlan {
     const { row } = layout.scores;
     sheet.text(row, columns.factor, texts.score, "total");
     sheet.style({ row, column: columns.side, rows: 1, columns: columns.rationale - columns.side }, "total");
-    sheet.text(row, columns.side, texts.points, "unit");
+    sheet.text(row, columns.unit, texts.points, "unit");
     const score = "OUTSOURCE_SCORE(Outsource_FactorRatings,Outsource_FactorWeights,Outsource_FactorSides)";
     sheet.formula(row, columns.inForce, score, numberFormats.points, "total");
     sheet.reserve(layout.scores, numberFormats.points, "total");
@@ -115,11 +121,13 @@ export function factorsSheet(context: Context): SheetPlan {
   function putExplanation(): void {
     const { row } = layout.explanation;
     sheet.text(layout.explanationHeaderRow - 1, columns.factor, texts.explanation, "band");
+    sheet.style({ row: layout.explanationHeaderRow, column: 0, rows: 1, columns: columns.rationale }, "header");
     sheet.text(layout.explanationHeaderRow, columns.factor, texts.factor, "header");
+    sheet.text(layout.explanationHeaderRow, columns.unit, choices.headers.unit, "header");
     putOptionNames(layout.explanationHeaderRow, columns.inForce);
     for (const [index, { id }] of factors.entries()) {
       sheet.formula(row + index, columns.factor, relative(layout.rowOf(id), columns.factor), "General", "label");
-      sheet.text(row + index, columns.side, texts.points, "unit");
+      sheet.text(row + index, columns.unit, texts.points, "unit");
     }
     putStability();
     const explain = "OUTSOURCE_EXPLAIN(Outsource_FactorRatings,Outsource_FactorWeights,Outsource_FactorSides)";
@@ -144,8 +152,4 @@ export function factorsSheet(context: Context): SheetPlan {
     sheet.formula(stability.row, stability.column, limits, numberFormats.percent);
     sheet.reserve(stability, numberFormats.percent);
   }
-}
-
-function asNumber(value: Typed | undefined): number | null {
-  return typeof value === "number" ? value : null;
 }

@@ -4,6 +4,32 @@ import type { Area } from "./address";
 
 type RowId = DriverId | "arrangement";
 
+/** The drivers that other sheets work out from the inputs in force. */
+export const linkedDrivers = ["displaced-jobs", "old-cost", "occupancy"] as const satisfies readonly DriverId[];
+export type LinkedDriver = (typeof linkedDrivers)[number];
+
+/** Figures of other sheets that become inputs, with the scenario in play. */
+export const links = ["number", "replaces", "fte", "runPerMonth", "occupancy", "ownRisks"] as const;
+export type LinkId = (typeof links)[number];
+
+/** The same figures worked out again from the base, which no scenario may move: first by option, then for the baseline. */
+export const baseWorkings = [
+  "contacts",
+  "handleSeconds",
+  "agentHours",
+  "staffedOccupancy",
+  "workHours",
+  "productiveHours",
+  "paidHours",
+  "baseFte",
+  "units",
+  "vendorFee",
+  "staffCost",
+  "otherCost",
+  "baseRunPerMonth",
+] as const;
+export type BaseWorkingId = (typeof baseWorkings)[number];
+
 /**
  * Where everything stands on the Inputs sheet.
  *
@@ -14,18 +40,13 @@ type RowId = DriverId | "arrangement";
 export class InputsLayout {
   readonly scenarioRow = 2;
   readonly todayRow = 3;
+  readonly sourceAgeRow = 4;
   readonly bandRow = 5;
   readonly headerRow = 6;
   readonly valueColumn = 2;
   readonly groupRows = new Map<string, number>();
-  readonly linkRows: {
-    number: number;
-    replaces: number;
-    fte: number;
-    runPerMonth: number;
-    occupancy: number;
-    ownRisks: number;
-  };
+  readonly linkRows: Readonly<Record<LinkId, number>>;
+  readonly baseRows: Readonly<Record<BaseWorkingId, number>>;
   readonly columns: ReturnType<typeof columnsFor>;
   readonly lastDriverRow: number;
   private readonly rows = new Map<RowId, number>();
@@ -39,15 +60,12 @@ export class InputsLayout {
       for (const { id } of drivers.filter((driver) => driver.group === group)) this.rows.set(id, row++);
     }
     this.lastDriverRow = row - 1;
-    const links = row + 2;
-    this.linkRows = {
-      number: links,
-      replaces: links + 1,
-      fte: links + 2,
-      runPerMonth: links + 3,
-      occupancy: links + 4,
-      ownRisks: links + 5,
-    };
+    this.linkRows = rowsFrom(row + 2, links);
+    this.baseRows = rowsFrom(this.linkRows.ownRisks + 3, baseWorkings);
+  }
+
+  get lastRow(): number {
+    return this.baseRows.baseRunPerMonth;
   }
 
   rowOf(id: RowId): number {
@@ -84,6 +102,10 @@ export class InputsLayout {
   private block(column: number, columns: number): Area {
     return { row: this.headerRow, column, rows: this.lastDriverRow - this.headerRow + 1, columns };
   }
+}
+
+function rowsFrom<Id extends string>(first: number, ids: readonly Id[]) {
+  return Object.fromEntries(ids.map((id, index) => [id, first + index])) as Record<Id, number>;
 }
 
 function columnsFor(optionCount: number) {

@@ -1,28 +1,51 @@
 import { arrangements, distributions, driverGroups, priceUnits } from "../model/driver";
 import { type DriverId, type UnitKey, drivers } from "../model/drivers";
-import { movesFromOne } from "../model/assumptions/scaledDriver";
 import type { Typed } from "../model/fault";
 import { absolute, areaAddress, cellAt, columnFixed, onSheet, relative, rowFixed } from "./address";
 import { asCell } from "./asCell";
 import { type Context, cellOn } from "./context";
-import { numberFormats } from "./numberFormat";
+import { putBaseWorkings } from "./inputsBaseWorkings";
+import { linkedDrivers } from "./inputsLayout";
+import { scaledFormula } from "./scaledFormula";
+import { neverMoves } from "./neverMoves";
+import { numberFormats, priceFormat } from "./numberFormat";
 import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
 import { headerHeight, putHeading } from "./heading";
 
+/** In years, by our own judgement: pay, prices and technology move on. */
+const usualSourceAge = 5;
+const oldestSource = 100;
+
+/** In characters of the default font, and how many of the smaller one of the evidence fit on a line. */
+const sourceWidth = 52;
+const lettersOfSource = 60;
+/** In points. */
+const twoSmallLines = 26;
+
 type CatalogueDriver = (typeof drivers)[number];
 
-/** Choices and whole-number settings: no scenario moves them. */
-const neverMoves: ReadonlySet<DriverId> = new Set(["price-unit", "horizon-years", "include-local-impact"]);
+/** In which the catalogue has its defaults. */
+const catalogueCurrency = "USD";
+
+const linked: ReadonlySet<DriverId> = new Set(linkedDrivers);
+
+/** The rows that a linked driver reads. */
+type Links = Readonly<Record<"fte" | "runPerMonth" | "occupancy", number>>;
 
 /** The sheet where the user types: one row a driver, with what is in force beside it. */
 export function inputsSheet(context: Context): SheetPlan {
   const { messages, inputs, request, titles } = context;
   const texts = messages.sheets.inputs;
   const sheet = new SheetBuilder("inputs", titles.inputs);
-  const { columns } = inputs;
+  const { columns, baseRows } = inputs;
+  const baseLinks: Links = {
+    fte: baseRows.baseFte,
+    runPerMonth: baseRows.baseRunPerMonth,
+    occupancy: baseRows.staffedOccupancy,
+  };
 
-  putHeading(sheet, context, titles.inputs, texts.howTo);
+  putHeading(sheet, context, titles.inputs, `${texts.howTo} ${messages.sheets.about.signs}`);
   putSettings(sheet, context);
   putHeaders(sheet, context);
   putArrangementRow(sheet, context);
@@ -33,7 +56,10 @@ export function inputsSheet(context: Context): SheetPlan {
   }
   for (const driver of drivers) putDriverRow(sheet, context, driver);
   putLinks(sheet, context);
+  putBaseWorkings(sheet, context);
   putLists(sheet, context);
+  sheet.keepWhole(inputs.inForceArea, "columns");
+  sheet.keepWhole(inputs.baseArea, "columns");
 
   const widths: number[] = [];
   const setWidths = (column: number, count: number, width: number) => {
@@ -42,26 +68,36 @@ export function inputsSheet(context: Context): SheetPlan {
   setWidths(0, columns.directions + 1, 15);
   setWidths(columns.name, 1, 36);
   setWidths(columns.unit, 1, 26);
-  setWidths(columns.inForceId, 1, 12);
-  setWidths(columns.baseId, 1, 12);
-  setWidths(columns.source, 1, 44);
+  setWidths(columns.inForceId, 1, 19);
+  setWidths(columns.baseId, 1, 19);
+  setWidths(columns.defaults, arrangements.length, 17);
+  setWidths(columns.source, 1, sourceWidth);
   setWidths(columns.note, 1, 32);
-  setWidths(columns.year, 2, 11);
+  setWidths(columns.year, 2, 12);
   return sheet.plan({
     columnWidths: widths,
-    rowHeights: [{ row: inputs.headerRow, points: headerHeight }],
+    rowHeights: [{ row: inputs.headerRow, points: headerHeight }, ...longSources()],
     frozen: { rows: inputs.headerRow + 1, columns: columns.typed },
     print: {
-      area: { row: 0, column: 0, rows: inputs.linkRows.ownRisks + 1, columns: columns.note + 1 },
+      area: { row: 0, column: 0, rows: inputs.lastRow + 1, columns: columns.note + 1 },
       titleRows: inputs.headerRow + 1,
+      titleColumns: columns.typed,
       landscape: true,
+      rowBreaks: [inputs.groupRows.get("contract") ?? 0, inputs.groupRows.get("risk") ?? 0],
+      columnBreaks: [columns.low],
     },
   });
+
+  function longSources() {
+    const isLong = ({ source }: CatalogueDriver) => source.length > lettersOfSource;
+    return drivers.filter(isLong).map(({ id }) => ({ row: inputs.rowOf(id), points: twoSmallLines }));
+  }
 
   function putSettings(builder: SheetBuilder, { typed }: Context): void {
     const column = inputs.valueColumn;
     const prompt = { title: texts.scenario, text: texts.scenarioHelp };
     builder.text(inputs.scenarioRow, 0, texts.scenario, "label");
+    builder.text(inputs.scenarioRow, 1, messages.units.choice(request.currency), "unit");
     builder.input(inputs.scenarioRow, column, texts.scenarios[typed.scenario ?? "base"], numberFormats.general);
     builder.validate({
       areas: [cellAt(inputs.scenarioRow, column)],
@@ -78,6 +114,15 @@ export function inputsSheet(context: Context): SheetPlan {
       prompt: { title: texts.todayShort, text: texts.todayHelp },
       refusal: texts.refuseNumber("0", "1"),
     });
+    builder.text(inputs.sourceAgeRow, 0, texts.sourceAge, "label");
+    builder.text(inputs.sourceAgeRow, 1, messages.units.years(request.currency), "unit");
+    builder.input(inputs.sourceAgeRow, column, asCell(typed.sourceAge ?? usualSourceAge), numberFormats.whole);
+    builder.validate({
+      areas: [cellAt(inputs.sourceAgeRow, column)],
+      rule: { kind: "number", least: 0, most: oldestSource, whole: false },
+      prompt: { title: texts.sourceAge, text: texts.sourceAgeHelp },
+      refusal: texts.refuseNumber(texts.number(0), texts.number(oldestSource)),
+    });
   }
 
   function putHeaders(builder: SheetBuilder, { messages: { choices } }: Context): void {
@@ -91,24 +136,25 @@ export function inputsSheet(context: Context): SheetPlan {
     band(columns.bad, texts.bandScenario);
 
     const header = (column: number, text: string) => builder.text(headerRow, column, text, "header");
+    const figures = (column: number, text: string) => builder.text(headerRow, column, text, "optionHeader");
     header(columns.name, choices.headers.driver);
     header(columns.unit, choices.headers.unit);
     header(columns.inForceId, choices.headers.id);
-    header(columns.low, choices.headers.low);
-    header(columns.high, choices.headers.high);
+    figures(columns.low, choices.headers.low);
+    figures(columns.high, choices.headers.high);
     header(columns.distribution, choices.headers.distribution);
-    header(columns.least, texts.least);
-    header(columns.most, texts.most);
+    figures(columns.least, texts.least);
+    figures(columns.most, texts.most);
     header(columns.source, choices.headers.source);
-    header(columns.year, choices.headers.year);
+    figures(columns.year, choices.headers.year);
     header(columns.grade, choices.headers.grade);
     header(columns.note, choices.headers.note);
     header(columns.baseId, choices.headers.id);
-    header(columns.baseLow, choices.headers.low);
-    header(columns.baseHigh, choices.headers.high);
+    figures(columns.baseLow, choices.headers.low);
+    figures(columns.baseHigh, choices.headers.high);
     header(columns.baseDistribution, choices.headers.distribution);
-    header(columns.bad, texts.adverseEnd);
-    header(columns.multiplier, texts.multiplier);
+    figures(columns.bad, texts.adverseEnd);
+    figures(columns.multiplier, texts.multiplier);
     for (const [index, option] of request.options.entries()) {
       // Quoted, or Excel would take a name such as Jan 5 for a date.
       builder.input(headerRow, columns.typed + index, `'${option.name}`, numberFormats.general, "optionInput");
@@ -131,8 +177,9 @@ export function inputsSheet(context: Context): SheetPlan {
     putIds(builder, row, "arrangement");
     for (const [index, option] of request.options.entries()) {
       builder.input(row, columns.typed + index, choices.arrangements[option.arrangement], numberFormats.general);
-      builder.formula(row, columns.base + index, relative(row, columns.typed + index), numberFormats.general);
-      builder.formula(row, columns.inForce + index, relative(row, columns.base + index), numberFormats.general);
+      const [typed, base] = [relative(row, columns.typed + index), relative(row, columns.base + index)];
+      builder.formula(row, columns.base + index, typed, numberFormats.general, "rightAligned");
+      builder.formula(row, columns.inForce + index, base, numberFormats.general, "rightAligned");
     }
     builder.validate({
       areas: [{ row, column: columns.typed, rows: 1, columns: inputs.optionCount }],
@@ -165,10 +212,9 @@ export function inputsSheet(context: Context): SheetPlan {
     putIds(builder, row, driver.id);
     putUncertainty(builder, driver, row);
     putDefaults(builder, driver, row);
-    const format = formatOf(driver);
+    const format = formatOf(driver, request.currency);
+    const style = isChoice(driver) ? "rightAligned" : "formula";
     for (const [index, option] of request.options.entries()) {
-      const typed = relative(row, columns.typed + index);
-      const base = relative(row, columns.base + index);
       if (driver.scope === "option" || index === 0) {
         const value = requestedValue(driver.id) ?? context.typed.drivers[driver.id]?.[option.name];
         const shown = isChoice(driver) ? nameOf(messages.choices.priceUnits, value ?? null) : value;
@@ -176,8 +222,8 @@ export function inputsSheet(context: Context): SheetPlan {
       } else {
         builder.style(cellAt(row, columns.typed + index), "closed");
       }
-      builder.formula(row, columns.base + index, baseFormula(driver, row, index, typed), format);
-      builder.formula(row, columns.inForce + index, inForceFormula(driver, row, base), format);
+      builder.formula(row, columns.base + index, valueFormula(driver, row, index, baseLinks), format, style);
+      builder.formula(row, columns.inForce + index, inForceFormula(driver, row, index), format, style);
     }
     const typedColumns = driver.scope === "option" ? inputs.optionCount : 1;
     builder.validate({
@@ -200,42 +246,53 @@ export function inputsSheet(context: Context): SheetPlan {
       : undefined;
   }
 
-  function baseFormula(driver: CatalogueDriver, row: number, option: number, typed: string): string {
-    if (driver.scope === "shared" && option > 0) return columnFixed(row, columns.base);
-    const { number, replaces, fte, runPerMonth, occupancy, ownRisks } = inputs.linkRows;
-    const linked: Partial<Record<DriverId, number>> = { "displaced-jobs": fte, "old-cost": runPerMonth };
-    const link = linked[driver.id];
-    if (link !== undefined) {
-      const value = absolute(link, inputs.valueColumn);
-      return `IF(${typed}="",IF(${rowFixed(replaces, columns.typed + option)}=1,${value},0),${typed})`;
-    }
-    if (driver.id === "other-risk") return `IF(${typed}="",${rowFixed(ownRisks, columns.typed + option)},${typed})`;
+  /** What was typed, or what stands in its place: a figure of other sheets, or the default of the option's arrangement. */
+  function valueFormula(driver: CatalogueDriver, row: number, option: number, link: Links): string {
+    // One formula for all options: a shared driver is typed, and has its default, with the baseline.
+    const column = driver.scope === "shared" ? columnFixed : relative;
+    const rowOnly = driver.scope === "shared" ? absolute : rowFixed;
+    const own = driver.scope === "shared" ? 0 : option;
+    const typed = column(row, columns.typed + own);
+    const { replaces, number, ownRisks } = inputs.linkRows;
+    const unlessTyped = (value: string) => `IF(${typed}="",${value},${typed})`;
+    const ifReplaced = (figure: number) =>
+      unlessTyped(`IF(${rowFixed(replaces, columns.typed + option)}=1,${absolute(figure, inputs.valueColumn)},0)`);
+    if (driver.id === "displaced-jobs") return ifReplaced(link.fte);
+    if (driver.id === "old-cost") return ifReplaced(link.runPerMonth);
+    if (driver.id === "other-risk") return unlessTyped(rowFixed(ownRisks, columns.typed + option));
     const defaults = areaAddress({ row, column: columns.defaults, rows: 1, columns: arrangements.length }, columnFixed);
-    const inDollars = `INDEX(${defaults},1,${rowFixed(number, columns.typed + option)})`;
-    const rate = rowFixed(inputs.rowOf("default-currency-rate"), columns.base + option);
+    const inDollars = `INDEX(${defaults},1,${rowOnly(number, columns.typed + own)})`;
+    const rate = rowOnly(inputs.rowOf("default-currency-rate"), columns.base + own);
     const byDefault = `${inDollars}${driver.money ? `*${rate}` : ""}`;
-    if (driver.id !== "occupancy") return `IF(${typed}="",${byDefault},${typed})`;
+    if (driver.id !== "occupancy") return unlessTyped(byDefault);
     // A week that is closed, or that the add-in is not there to compute, leaves the default.
-    const staffed = rowFixed(occupancy, columns.typed + option);
-    const bounded = `MAX(${columnFixed(row, columns.least)},MIN(${columnFixed(row, columns.most)},${staffed}))`;
-    return `IF(${typed}="",IF(ISNUMBER(${staffed}),${bounded},${byDefault}),${typed})`;
+    const staffed = rowFixed(link.occupancy, columns.typed + option);
+    return unlessTyped(`IF(ISNUMBER(${staffed}),${withinBounds(row, staffed)},${byDefault})`);
   }
 
-  /** The scenario moves a driver within its domain; where it moves nothing the value passes as it was typed. */
-  function inForceFormula(driver: CatalogueDriver, row: number, base: string): string {
+  function withinBounds(row: number, value: string): string {
+    return `MAX(${columnFixed(row, columns.least)},MIN(${columnFixed(row, columns.most)},${value}))`;
+  }
+
+  /**
+   * The scenario moves a driver within its domain; where it moves nothing the value passes as it was typed. A linked driver
+   * follows the figures of the other sheets, which have the scenario in them.
+   */
+  function inForceFormula(driver: CatalogueDriver, row: number, option: number): string {
+    const base = relative(row, columns.base + option);
     if (neverMoves.has(driver.id)) return base;
-    const multiplier = columnFixed(row, columns.multiplier);
-    const moved = movesFromOne.has(driver.id) ? `(1+${base})*${multiplier}-1` : `${base}*${multiplier}`;
-    const least = columnFixed(row, columns.least);
-    const most = columnFixed(row, columns.most);
-    return `IF(${multiplier}=1,${base},MAX(${least},MIN(${most},${moved})))`;
+    const value = linked.has(driver.id) ? valueFormula(driver, row, option, inputs.linkRows) : base;
+    const [multiplier, least, most] = [columns.multiplier, columns.least, columns.most].map((column) =>
+      columnFixed(row, column),
+    ) as [string, string, string];
+    return scaledFormula(driver.id, { base: value, multiplier, least, most });
   }
 
   function putUncertainty(builder: SheetBuilder, driver: CatalogueDriver, row: number): void {
     const kept = context.typed.evidence[driver.id];
     const { choices } = messages;
     const grade = driver.grade ?? "";
-    builder.text(row, columns.source, driver.source, "evidence");
+    builder.text(row, columns.source, driver.source, "evidenceText");
     if (driver.year !== null) builder.number(row, columns.year, driver.year, numberFormats.year, "evidence");
     builder.text(row, columns.grade, grade, "evidence");
     builder.input(row, columns.note, asCell(kept?.note), numberFormats.general, "inputText");
@@ -295,7 +352,7 @@ export function inputsSheet(context: Context): SheetPlan {
       const value = driver.defaults[arrangement];
       const column = columns.defaults + index;
       if (isChoice(driver)) builder.text(row, column, messages.choices.priceUnits["paid-hour"], "evidence");
-      else builder.number(row, column, Number(value), formatOf(driver), "evidence");
+      else builder.number(row, column, Number(value), formatOf(driver, catalogueCurrency), "evidence");
     }
   }
 
@@ -384,10 +441,22 @@ function isChoice(driver: CatalogueDriver): driver is Extract<CatalogueDriver, {
   return driver.id === "price-unit";
 }
 
-function formatOf(driver: CatalogueDriver): string {
+function formatOf(driver: CatalogueDriver, currency: string): string {
   if (isChoice(driver)) return numberFormats.general;
+  if (driver.unit === "moneyPerMinute") return priceFormat(currency, 1);
+  if (pricedUnits.has(driver.unit)) return priceFormat(currency);
   return formatByUnit[driver.unit] ?? (driver.money ? numberFormats.money : numberFormats.share);
 }
+
+/** Amounts small enough to be paid in coins. */
+const pricedUnits: ReadonlySet<UnitKey> = new Set([
+  "moneyPerUnit",
+  "moneyPerOrder",
+  "moneyPerEscalation",
+  "moneyPerCustomer",
+  "moneyPerRecord",
+  "moneyPerHour",
+]);
 
 /** What is neither a share nor an amount large enough to do without decimals. */
 const formatByUnit: Partial<Record<UnitKey, string>> = {
@@ -403,13 +472,6 @@ const formatByUnit: Partial<Record<UnitKey, string>> = {
   years: numberFormats.year,
   zeroOrOne: numberFormats.year,
   currencyPerDollar: numberFormats.rate,
-  moneyPerMinute: numberFormats.tiny,
-  moneyPerUnit: numberFormats.moneyExact,
-  moneyPerOrder: numberFormats.moneyExact,
-  moneyPerEscalation: numberFormats.moneyExact,
-  moneyPerCustomer: numberFormats.moneyExact,
-  moneyPerRecord: numberFormats.moneyExact,
-  moneyPerHour: numberFormats.moneyExact,
 };
 
 /** A choice's name, or what the user typed in its place. */

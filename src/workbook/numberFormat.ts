@@ -1,12 +1,12 @@
+import { currencyDecimals } from "../locale/numbers";
+
 /** Excel's codes. Separators follow the reader's own settings; the currency stands in the unit column. */
 export const numberFormats = {
   general: "General",
   whole: "#,##0",
   money: "#,##0;-#,##0;0",
-  moneyExact: "#,##0.00",
   share: "0.0##",
   rate: "0.0000",
-  tiny: "0.000",
   months: "0.0",
   count: "#,##0.0",
   decimal: "#,##0.00",
@@ -19,7 +19,13 @@ export const numberFormats = {
   difference: "0.0E+00",
 } as const;
 
-/** Shows a check's 1 as the word for pass and everything else as the word for fail. */
-export function checkFormat(pass: string, fail: string): string {
-  return `"${pass}";"${fail}";"${fail}"`;
+/** A price in the smallest coin of its currency, or in finer parts of it. */
+export function priceFormat(currency: string, finerDecimals = 0): string {
+  const decimals = currencyDecimals(currency) + finerDecimals;
+  return `#,##0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}`;
+}
+
+/** Shows a check's 1 as the word for pass, 0 as the word for fail and -1 as the word for frozen. */
+export function checkFormat(pass: string, fail: string, frozen = fail): string {
+  return `"${pass}";"${frozen}";"${fail}"`;
 }

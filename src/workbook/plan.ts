@@ -1,35 +1,53 @@
 import type { Area } from "./address";
-import type { SheetId } from "./sheetId";
+import type { PlannedSheetId, SheetId } from "./sheetId";
 import type { StyleName } from "./styles";
 
 /** A comparison workbook as data: what the gateway writes, and what a test can read without any Excel. */
-export interface WorkbookPlan {
-  readonly sheets: readonly SheetPlan[];
-  readonly names: readonly DefinedName[];
+export interface WorkbookPlan<Id extends PlannedSheetId = SheetId> {
+  readonly sheets: readonly SheetPlan<Id>[];
+  readonly names: readonly DefinedName<Id>[];
 }
 
 /** A value as typed, a formula that begins with "=", or null for an empty cell. */
 export type PlannedCell = string | number | null;
 
-export interface SheetPlan {
-  readonly id: SheetId;
+export interface SheetPlan<Id extends PlannedSheetId = SheetId> {
+  readonly id: Id;
   readonly title: string;
   /** Rows of equal length, from A1. Text is quoted where Excel would take it for a formula. */
   readonly cells: readonly (readonly PlannedCell[])[];
   /** One number format a cell, the same shape as `cells`. */
   readonly numberFormats: readonly (readonly string[])[];
+  /** What the user fills. */
+  readonly inputs: readonly Area[];
+  /** What spilled formulas fill, their own cells included: nothing may stand there, and no line of the user's in between. */
+  readonly spills: readonly Area[];
+  /** Tables whose columns or rows the functions read without a gap. */
+  readonly unbroken: readonly { readonly area: Area; readonly axis: "rows" | "columns" }[];
   readonly styles: readonly { readonly style: StyleName; readonly areas: readonly Area[] }[];
-  /** In characters of the default font, a column each. */
+  /** In characters of the default font, a column each; 0 for one that keeps the width it has. */
   readonly columnWidths: readonly number[];
   /** Rows that are higher than their text asks for. */
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly Validation[];
-  /** Cells that hold 1 for a passed check and anything else for a failed one. */
+  /** Cells that hold 1 for a passed check, 0 for a failed one and -1 for one whose function is frozen. */
   readonly checkAreas: readonly Area[];
   readonly charts: readonly ChartPlan[];
   readonly links: readonly { readonly cell: Area; readonly sheet: SheetId }[];
-  readonly print: { readonly area: Area; readonly titleRows: number; readonly landscape: boolean };
+  readonly print: PrintPlan;
+}
+
+/** How a sheet goes on paper: as wide as a page, or as wide as its parts where it is broken across. */
+export interface PrintPlan {
+  readonly area: Area;
+  /** Rows from the top, and columns from the left, that stand on every page. */
+  readonly titleRows: number;
+  readonly titleColumns?: number;
+  readonly landscape: boolean;
+  /** Rows and columns with which a page begins. */
+  readonly rowBreaks?: readonly number[];
+  readonly columnBreaks?: readonly number[];
 }
 
 /** What a cell accepts from the keyboard. */
@@ -67,8 +85,8 @@ export interface ChartPlan {
   readonly position: Area;
 }
 
-export interface DefinedName {
+export interface DefinedName<Id extends PlannedSheetId = SheetId> {
   readonly name: string;
-  readonly sheet: SheetId;
+  readonly sheet: Id;
   readonly area: Area;
 }

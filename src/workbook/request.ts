@@ -22,5 +22,9 @@ export interface RequestedOption {
   readonly arrangement: Arrangement;
 }
 
+/** The currency of the catalogue's default amounts. */
+export const defaultCurrency = "USD";
+
+export const leastOptions = 2;
 export const mostOptions = 8;
 export const mostYears = 10;

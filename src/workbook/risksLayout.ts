@@ -4,6 +4,7 @@ import type { Area } from "./address";
 export const yearlyEvents = ["breach", "reputation", "service-failure", "exit"] as const;
 export type YearlyEvent = (typeof yearlyEvents)[number];
 
+/** The rows for own risks before the user adds more. */
 export const ownRiskCount = 12;
 
 /** The rows below the user's own risks. */
@@ -26,7 +27,10 @@ export class RisksLayout {
   readonly firstOwnRow = this.ownHeaderRow + 1;
   readonly columns: ReturnType<typeof columnsFor>;
 
-  constructor(readonly optionCount: number) {
+  constructor(
+    readonly optionCount: number,
+    readonly ownCount: number = ownRiskCount,
+  ) {
     this.columns = columnsFor(optionCount);
   }
 
@@ -35,12 +39,12 @@ export class RisksLayout {
   }
 
   resultRow(result: OwnRiskResult): number {
-    return this.firstOwnRow + ownRiskCount + ownRiskResults.indexOf(result);
+    return this.firstOwnRow + this.ownCount + ownRiskResults.indexOf(result);
   }
 
   /** One column over the user's own risks. */
   overOwn(column: number): Area {
-    return { row: this.firstOwnRow, column, rows: ownRiskCount, columns: 1 };
+    return { row: this.firstOwnRow, column, rows: this.ownCount, columns: 1 };
   }
 
   /** Everything that is typed for an own risk, but its name and owner: probabilities, then low, most likely and high. */

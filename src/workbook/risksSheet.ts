@@ -1,12 +1,12 @@
 import type { DriverId } from "../model/drivers";
 import { type FactorId, factors } from "../model/factors";
-import { absolute, areaAddress, columnFixed, onSheet, relative, rowFixed } from "./address";
+import { absolute, areaAddress, columnFixed, relative } from "./address";
 import { asCell } from "./asCell";
-import { type Context, areaOn, cellOn, optionName } from "./context";
+import { type Context, areaOn, cellOn, inForceAcross, optionName } from "./context";
 import { headerHeight, putBand, putHeading } from "./heading";
 import { checkFormat, numberFormats } from "./numberFormat";
 import type { SheetPlan } from "./plan";
-import { type YearlyEvent, ownRiskCount, yearlyEvents } from "./risksLayout";
+import { type YearlyEvent, yearlyEvents } from "./risksLayout";
 import { SheetBuilder } from "./sheetBuilder";
 import type { StyleName } from "./styles";
 
@@ -26,7 +26,7 @@ const mostMoney = 1e12;
 
 /** The register: the model's yearly events, and the user's own risks, whose expected loss is an input. */
 export function risksSheet(context: Context): SheetPlan {
-  const { messages, risks: layout, costs, inputs, request, titles, typed } = context;
+  const { messages, risks: layout, costs, request, titles, typed } = context;
   const texts = messages.sheets.risks;
   const { headers } = messages.choices;
   const { columns } = layout;
@@ -43,12 +43,12 @@ export function risksSheet(context: Context): SheetPlan {
   sheet.text(layout.ownRow + 1, columns.risk, texts.ownNote, "subtitle");
   putWeights();
   putOwnHeaders();
-  for (let index = 0; index < ownRiskCount; index++) putOwnRisk(index);
+  for (let index = 0; index < layout.ownCount; index++) putOwnRisk(index);
   putOwnValidations();
   putOwnResults();
 
-  const widths = new Array<number>(lastColumn).fill(14);
-  widths.splice(0, columns.probability, 38, 30, 24, 14, 14);
+  const widths = new Array<number>(lastColumn).fill(15);
+  widths.splice(0, columns.probability, 38, 30, 27, 21, 14);
   return sheet.plan({
     columnWidths: widths,
     rowHeights: [layout.eventsHeaderRow, layout.ownHeaderRow].map((row) => ({ row, points: headerHeight })),
@@ -92,20 +92,21 @@ export function risksSheet(context: Context): SheetPlan {
     for (const option of options) {
       const chance = relative(row, columns.probability + option);
       const impact = relative(row, columns.impact + option);
-      sheet.formula(row, columns.probability + option, inForce(probability, option), numberFormats.share, "linked");
+      sheet.formula(
+        row,
+        columns.probability + option,
+        inForceAcross(context, probability, option),
+        numberFormats.share,
+        "linked",
+      );
       sheet.formula(row, columns.impact + option, impactOf(event, option), numberFormats.money, "linked");
       sheet.formula(row, columns.loss + option, `${chance}*${impact}`, numberFormats.money);
     }
   }
 
-  /** The column follows the formula across the options. */
-  function inForce(driver: DriverId, option: number): string {
-    return onSheet(titles.inputs, rowFixed(inputs.rowOf(driver), inputs.columns.inForce + option));
-  }
-
   /** What one event costs in year 1, whose price index is 1. */
   function impactOf(event: YearlyEvent, option: number): string {
-    const driver = (id: DriverId) => inForce(id, option);
+    const driver = (id: DriverId) => inForceAcross(context, id, option);
     switch (event) {
       case "breach":
         return `${driver("records-exposed")}*${driver("cost-per-record")}`;
@@ -255,7 +256,7 @@ export function risksSheet(context: Context): SheetPlan {
       at("inForce"),
       texts.inForce,
       money,
-      (option) => inForce("other-risk", option),
+      (option) => inForceAcross(context, "other-risk", option),
       numberFormats.money,
       "linked",
     );

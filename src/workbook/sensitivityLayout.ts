@@ -4,15 +4,20 @@ import type { Area } from "./address";
 export const tornadoColumns = ["id", "of", "name", "low", "high", "swing"] as const;
 export const splitColumns = ["share", "npv-option", "npv-baseline", "npv-both"] as const;
 
+/** The words and sentences that formulas show or fill in. */
+export const sensitivityWords = ["all", "turns", "drawnLabel", "stay", "go", "part", "shareLabel"] as const;
+export type SensitivityWord = (typeof sensitivityWords)[number];
+
 export const tornadoRows = 10;
 export const splitSteps = 10;
 const chartRows = 22;
 
 /**
  * Where everything stands on the Sensitivity sheet: the choice of the option, the tornado with its chart, the split with its
- * chart; to the right, row by row, what the functions answer and what the first chart draws.
+ * chart; to the right, row by row, the words that formulas use, what the functions answer and what the first chart draws.
  */
 export class SensitivityLayout {
+  private readonly wordsRow = 0;
   readonly optionRow = 3;
   readonly inForceRow = 4;
   readonly todayRow = 5;
@@ -36,6 +41,11 @@ export class SensitivityLayout {
     answer: 8,
     drawn: 8 + tornadoColumns.length + 1,
   };
+
+  /** The column of a function's answer holds them, above it. */
+  wordRow(word: SensitivityWord): number {
+    return this.wordsRow + 1 + sensitivityWords.indexOf(word);
+  }
 
   /** What OUTSOURCE_TORNADO fills, its header row included. */
   get tornado(): Area {

@@ -1,12 +1,20 @@
-import { absolute, areaAddress, cellAt, relative } from "./address";
+import { absolute, areaAddress, relative } from "./address";
 import { type Context, areaOn, cellOn } from "./context";
+import { filledIn } from "./filledIn";
 import { headerHeight, putBand, putHeading } from "./heading";
 import { numberFormats } from "./numberFormat";
+import { chosenOption, putOptionChoice } from "./optionChoice";
 import type { SheetPlan } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
-import { splitColumns, splitSteps, tornadoColumns, tornadoRows } from "./sensitivityLayout";
+import {
+  type SensitivityWord,
+  sensitivityWords,
+  splitColumns,
+  splitSteps,
+  tornadoColumns,
+  tornadoRows,
+} from "./sensitivityLayout";
 import { optionColors } from "./styles";
-import { textFormula } from "./textFormula";
 
 /** The low and the high end of a driver, and the three costs of a split. */
 const tornadoColors = ["#0B4F6C", "#E0A030"];
@@ -23,52 +31,51 @@ export function sensitivitySheet(context: Context): SheetPlan {
   const baseline = cellOn(context, "inputs", inputs.headerRow, inputs.columns.typed);
 
   putHeading(sheet, context, titles.sensitivity, texts.howTo);
+  putWords();
   putChoice();
   putBand(sheet, layout.tornadoRow, texts.bandTornado, columns.remark + 1);
-  sheet.text(layout.tornadoRow + 1, columns.label, texts.tornadoNote, "subtitle");
+  sheet.text(layout.tornadoRow + 1, columns.label, texts.tornadoNote, "evidence");
   putTornado();
   putDrawn();
   putBand(sheet, layout.splitRow, texts.bandSplit, columns.remark + 1);
-  sheet.text(layout.splitRow + 1, columns.label, texts.pooling, "label");
-  sheet.text(layout.splitRow + 2, columns.label, texts.minimumFee, "label");
+  sheet.text(layout.splitRow + 1, columns.label, texts.pooling, "evidence");
+  sheet.text(layout.splitRow + 2, columns.label, texts.minimumFee, "evidence");
   putBest();
   putSplit();
 
   return sheet.plan({
-    columnWidths: [44, 24, 18, 18, 18, 12, 40, 3, 22, 18, 22, 14, 14, 14, 3, 48, 16, 16],
+    columnWidths: [44, 24, 18, 18, 18, 12, 40, 3, 22, 18, 22, 14, 14, 14, 3, 62, 16, 16],
     rowHeights: [layout.tornadoHeaderRow, layout.splitHeaderRow].map((row) => ({ row, points: headerHeight })),
     frozen: { rows: 2, columns: 1 },
     print: {
       area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: columns.remark + 1 },
       titleRows: 1,
       landscape: true,
+      rowBreaks: [layout.splitRow, layout.splitChart.row],
     },
   });
 
-  /** Blank takes the first option after the baseline, so that renaming an option leaves no old name behind. */
+  function putWords(): void {
+    sheet.text(layout.wordRow("all") - 1, columns.answer, texts.bandWords, "band");
+    for (const word of sensitivityWords) sheet.text(layout.wordRow(word), columns.answer, texts[word], "evidence");
+  }
+
+  function word(id: SensitivityWord): string {
+    return absolute(layout.wordRow(id), columns.answer);
+  }
+
   function putChoice(): void {
-    const { optionRow, inForceRow, todayRow } = layout;
-    const isOption = request.options.some(({ name }) => name === typed.sensitivityOption);
-    const isFormula = String(typed.sensitivityOption).startsWith("=");
-    const kept = isOption || isFormula ? String(typed.sensitivityOption) : null;
-    sheet.text(optionRow, columns.label, texts.option, "label");
-    sheet.input(optionRow, columns.value, kept, numberFormats.general);
-    const others = {
-      row: inputs.headerRow,
-      column: inputs.columns.typed + 1,
-      rows: 1,
-      columns: inputs.optionCount - 1,
-    };
-    sheet.validate({
-      areas: [cellAt(optionRow, columns.value)],
-      rule: { kind: "list", source: areaOn(context, "inputs", others) },
-      prompt: { title: texts.option, text: texts.optionHelp },
-      refusal: messages.sheets.inputs.refuseChoice,
+    const { optionRow: row, inForceRow, todayRow } = layout;
+    const { value: column } = columns;
+    sheet.text(row, columns.label, texts.option, "label");
+    putOptionChoice(sheet, context, { row, column }, typed.sensitivityOption, {
+      first: "others",
+      title: texts.option,
+      text: texts.optionHelp,
     });
-    const first = cellOn(context, "inputs", inputs.headerRow, inputs.columns.typed + 1);
-    const choice = relative(optionRow, columns.value);
     sheet.text(inForceRow, columns.label, texts.inForce, "label");
-    sheet.formula(inForceRow, columns.value, `IF(${choice}="",${first},${choice})`, "General", "leftAligned");
+    const shown = chosenOption(context, relative(row, column));
+    sheet.formula(inForceRow, column, shown, "General", "leftAligned");
     sheet.text(todayRow, columns.label, texts.today, "label");
     const saving = `OUTSOURCE_SAVING(Outsource_BaseAssumptions,${option})`;
     sheet.formula(todayRow, columns.value, saving, numberFormats.money, "leftAligned");
@@ -114,12 +121,12 @@ export function sensitivitySheet(context: Context): SheetPlan {
     const names = areaOn(context, "inputs", { ...over, column: inputs.columns.name });
     const ids = areaOn(context, "inputs", { ...over, column: inputs.columns.baseId });
     put(columns.label, `INDEX(${names},MATCH(${answered("id")},${ids},0))`, "General");
-    put(columns.of, `IF(${answered("of")}="all","${texts.all}",${answered("of")})`, "General");
+    put(columns.of, `IF(${answered("of")}="all",${word("all")},${answered("of")})`, "General");
     for (const end of ["low", "high", "swing"] as const) put(columns[end], answered(end), numberFormats.money);
-    put(columns.unit, `"${request.currency}"`, "General");
+    put(columns.unit, "Outsource_Currency", "General");
     const ends = areaAddress({ row, column: columns.low, rows: 1, columns: 2 });
     const isOutside = `OR(${today}<MIN(${ends}),${today}>MAX(${ends}))`;
-    put(columns.remark, `IF(${isOutside},"${texts.turns}","")`, "General");
+    put(columns.remark, `IF(${isOutside},${word("turns")},"")`, "General");
   }
 
   function putDrawn(): void {
@@ -133,7 +140,7 @@ export function sensitivitySheet(context: Context): SheetPlan {
       const at = (from: number) => relative(swing, from);
       const [label, of] = [at(columns.label), at(columns.of)];
       const unlessBlank = (formula: string) => `IF(${label}="","",${formula})`;
-      const named = textFormula(texts.drawnLabel, { driver: label, of });
+      const named = filledIn(word("drawnLabel"), texts.drawnLabel, { driver: label, of });
       const isShared = `${at(columns.answer + tornadoColumns.indexOf("of"))}="all"`;
       sheet.formula(row + index, column, unlessBlank(`IF(${isShared},${label},${named})`), "General");
       for (const [offset, end] of [columns.low, columns.high].entries())
@@ -158,8 +165,9 @@ export function sensitivitySheet(context: Context): SheetPlan {
     ) as [string, string];
     const share = absolute(layout.bestRow + 1, columns.value);
     const places = { option, baseline, share: `FIXED(${share}*100,0)` };
-    const [stay, go, part] = [texts.stay, texts.go, texts.part].map((text) => textFormula(text, places));
-    sheet.formula(layout.bestRow, 0, `IF(${share}=0,${stay},IF(${share}=1,${go},${part}))`, "General", "decision");
+    const chosen = `IF(${share}=0,${word("stay")},IF(${share}=1,${word("go")},${word("part")}))`;
+    const sentence = filledIn(chosen, texts.stay + texts.go + texts.part, places);
+    sheet.formula(layout.bestRow, 0, sentence, "General", "decision");
     sheet.style({ row: layout.bestRow, column: 1, rows: 1, columns: columns.remark }, "decision");
     const line = (offset: number, label: string, formula: string, format: string, unit: string) => {
       sheet.text(layout.bestRow + offset, columns.label, label, "label");
@@ -181,7 +189,7 @@ export function sensitivitySheet(context: Context): SheetPlan {
     for (let index = 1; index <= splitSteps + 1; index++) {
       const answered = (column: (typeof splitColumns)[number]) =>
         relative(row + index, columns.answer + splitColumns.indexOf(column));
-      const label = textFormula(texts.shareLabel, { share: `FIXED(${answered("share")}*100,0)` });
+      const label = filledIn(word("shareLabel"), texts.shareLabel, { share: `FIXED(${answered("share")}*100,0)` });
       sheet.formula(row + index, columns.label, label, "General");
       for (const [offset, column] of splitColumns.slice(1).entries())
         sheet.formula(row + index, columns.value + offset, answered(column), numberFormats.money);

@@ -1,14 +1,18 @@
 import { type Area, cellAt } from "./address";
 import { numberFormats } from "./numberFormat";
+import { asText } from "./asText";
 import type { ChartPlan, PlannedCell, SheetPlan, Validation } from "./plan";
-import type { SheetId } from "./sheetId";
+import type { PlannedSheetId, SheetId } from "./sheetId";
 import type { StyleName } from "./styles";
 
 /** Collects a sheet cell by cell and hands it over as a plan. */
-export class SheetBuilder {
+export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
   private readonly cells = new Map<number, Map<number, { cell: PlannedCell; format: string }>>();
+  private readonly inputs: Area[] = [];
+  private readonly spills: Area[] = [];
+  private readonly unbroken: { area: Area; axis: "rows" | "columns" }[] = [];
   private readonly styled = new Map<StyleName, Area[]>();
-  private readonly validations: Validation[] = [];
+  private readonly validations = new Map<string, Validation>();
   private readonly checkAreas: Area[] = [];
   private readonly charts: ChartPlan[] = [];
   private readonly links: { cell: Area; sheet: SheetId }[] = [];
@@ -16,7 +20,7 @@ export class SheetBuilder {
   private lastColumn = 0;
 
   constructor(
-    private readonly id: SheetId,
+    private readonly id: Id,
     private readonly title: string,
   ) {}
 
@@ -36,7 +40,8 @@ export class SheetBuilder {
 
   /** A cell that the user fills: empty, or as it was typed, a formula included. */
   input(row: number, column: number, typed: PlannedCell, format: string, style: StyleName = "input"): void {
-    this.put(row, column, typed, format, style);
+    this.inputs.push(cellAt(row, column));
+    this.put(row, column, typeof typed === "string" && !typed.startsWith("=") ? asText(typed) : typed, format, style);
   }
 
   /** A style for an area, under whatever is put there. */
@@ -49,13 +54,24 @@ export class SheetBuilder {
 
   /** A number format for cells that a spilled formula will fill. */
   reserve(area: Area, format: string, style: StyleName = "formula"): void {
+    this.spills.push(area);
+    this.keepWhole(area, "rows");
+    this.keepWhole(area, "columns");
     for (let row = area.row; row < area.row + area.rows; row++)
       for (let column = area.column; column < area.column + area.columns; column++)
         if (!this.cells.get(row)?.has(column)) this.put(row, column, null, format, style);
   }
 
-  validate(validation: Validation): void {
-    this.validations.push(validation);
+  /** Keeps a table free of gaps, whatever rows or columns the user adds. */
+  keepWhole(area: Area, axis: "rows" | "columns"): void {
+    this.unbroken.push({ area, axis });
+  }
+
+  /** Areas that accept the same, with the same words, become one. */
+  validate({ areas, ...accepted }: Validation): void {
+    const key = JSON.stringify(accepted);
+    const others = this.validations.get(key)?.areas ?? [];
+    this.validations.set(key, { ...accepted, areas: joined([...others, ...areas]) });
   }
 
   check(area: Area): void {
@@ -70,7 +86,7 @@ export class SheetBuilder {
     this.links.push({ cell: cellAt(row, column), sheet });
   }
 
-  plan(layout: Pick<SheetPlan, "columnWidths" | "rowHeights" | "frozen" | "print">): SheetPlan {
+  plan(layout: Pick<SheetPlan, "columnWidths" | "rowHeights" | "frozen" | "print">): SheetPlan<Id> {
     const rows = Array.from({ length: this.lastRow + 1 }, (_, row) => row);
     const columns = Array.from({ length: this.lastColumn + 1 }, (_, column) => column);
     const at = (row: number, column: number) => this.cells.get(row)?.get(column);
@@ -79,8 +95,11 @@ export class SheetBuilder {
       title: this.title,
       cells: rows.map((row) => columns.map((column) => at(row, column)?.cell ?? null)),
       numberFormats: rows.map((row) => columns.map((column) => at(row, column)?.format ?? numberFormats.general)),
+      inputs: joined(this.inputs),
+      spills: this.spills,
+      unbroken: this.unbroken,
       styles: [...this.styled].map(([style, areas]) => ({ style, areas: joined(areas) })),
-      validations: this.validations,
+      validations: [...this.validations.values()],
       checkAreas: this.checkAreas,
       charts: this.charts,
       links: this.links,

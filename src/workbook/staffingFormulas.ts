@@ -1,5 +1,5 @@
-import { type Area, absolute, areaAddress, relative, rowFixed } from "./address";
-import { type Context, cellOn, inForce } from "./context";
+import { type Area, absolute, areaAddress, onSheet, relative, rowFixed } from "./address";
+import { type Context, cellOn, inForceAcross } from "./context";
 import type { DemandId, GridId, StaffingResultId, StaffingRowId, TargetId } from "./staffingLayout";
 
 /** The formulas of one option's week, each without its leading "=". A grid's formula stands in its first cell and spills. */
@@ -19,22 +19,22 @@ export function staffingFormulas(context: Context, option: number): StaffingForm
   const interval = absolute(staffing.intervalRow, staffing.columns.value);
   const firstYear = (id: "contacts" | "handle-seconds" | "fte") =>
     cellOn(context, "costs", costs.rowOf(id, option), costs.yearColumn(1));
-  const occupancyOnInputs = (column: number) => cellOn(context, "inputs", inputs.rowOf("occupancy"), column + option);
+  const occupancyRow = inputs.rowOf("occupancy");
 
   const handleTime = cell("handle-seconds");
   const patience = leftOutIfBlank(cell("patience"));
   const within = leftOutIfBlank(cell("answer-within"));
   const target = `${handleTime},${leftOutIfBlank(cell("service-level"))},${within},${interval},${patience}`;
-  const isMoved = `${occupancyOnInputs(inputs.columns.base)}<>${occupancyOnInputs(inputs.columns.inForce)}`;
-  const hasOwn = `${occupancyOnInputs(inputs.columns.typed)}<>""`;
+  const isMoved = `${cellOn(context, "inputs", occupancyRow, inputs.columns.multiplier)}<>1`;
+  const hasOwn = `${onSheet(context.titles.inputs, rowFixed(occupancyRow, inputs.columns.typed + option))}<>""`;
   const load = `${calls}*${handleTime}/60/${interval}`;
   const isPatient = `IF(${cell("patience")}="",1,0)`;
   return {
     demands: {
       "contacts-per-week": `${firstYear("contacts")}/${weeks}`,
       "handle-seconds": firstYear("handle-seconds"),
-      shrinkage: inForce(context, "shrinkage", option),
-      "hours-per-fte": `${inForce(context, "paid-hours", option)}/${weeks}`,
+      shrinkage: inForceAcross(context, "shrinkage", option),
+      "hours-per-fte": `${inForceAcross(context, "paid-hours", option)}/${weeks}`,
     },
     grids: {
       agents: `OUTSOURCE_AGENTS(${calls},${target},${leftOutIfBlank(cell("max-occupancy"))})`,
@@ -79,6 +79,6 @@ export function callsFormula(
 }
 
 /** Excel may pass a blank cell on as 0; the functions take "" for an argument left out. */
-function leftOutIfBlank(cell: string): string {
+export function leftOutIfBlank(cell: string): string {
   return `IF(${cell}="","",${cell})`;
 }

@@ -1,7 +1,7 @@
 import { type Area, cellAt } from "./address";
 import { asCell } from "./asCell";
 import { type Context, optionName } from "./context";
-import { putBand, putHeading } from "./heading";
+import { putBand, putHeading, tallHeaderHeight } from "./heading";
 import { numberFormats } from "./numberFormat";
 import type { SheetPlan, Validation } from "./plan";
 import { SheetBuilder } from "./sheetBuilder";
@@ -60,9 +60,6 @@ const formats: Record<StaffingRowId, string> = {
   overloaded: numberFormats.whole,
 };
 
-/** For an option's name or a target's in a narrow column, in points. */
-const threeLines = 48;
-
 /** A week in half hours per option: calls, the agents they need, service level, occupancy and FTE. */
 export function staffingSheet(context: Context): SheetPlan {
   const { messages, staffing: layout, request, titles } = context;
@@ -85,14 +82,20 @@ export function staffingSheet(context: Context): SheetPlan {
   widths.fill(14, columns.value, columns.value + Math.max(weekdays, options.length));
   return sheet.plan({
     columnWidths: widths,
-    rowHeights: threeLineRows().map((row) => ({ row, points: threeLines })),
+    rowHeights: threeLineRows().map((row) => ({ row, points: tallHeaderHeight })),
     frozen: { rows: 2, columns: 1 },
     print: {
       area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: layout.lastColumn + 1 },
       titleRows: 1,
       landscape: true,
+      rowBreaks: [layout.shapeRow, layout.averagesRow, ...options.flatMap((option) => pagesOf(option))],
     },
   });
+
+  /** A page for calls and agents, and one for service level and occupancy. */
+  function pagesOf(option: number): number[] {
+    return [layout.blockRow(option), layout.grid("serviceLevel", option).row - 2];
+  }
 
   function threeLineRows(): number[] {
     return [layout.targetsHeaderRow, layout.resultsHeaderRow, layout.rowOf("binding"), layout.average("calls").row];
@@ -171,7 +174,7 @@ export function staffingSheet(context: Context): SheetPlan {
 
   function styleOf(id: (typeof staffingResults)[number]): StyleName {
     if (id === "occupancy" || id === "fte") return "subtotal";
-    if (id === "binding") return "text";
+    if (id === "binding") return "rightAligned";
     return id === "costs-fte" ? "linked" : "formula";
   }
 

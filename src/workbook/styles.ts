@@ -4,6 +4,7 @@ export interface Style {
   readonly color?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  readonly underline?: boolean;
   readonly size?: number;
   readonly align?: "left" | "center" | "right";
   readonly wrap?: boolean;
@@ -38,15 +39,19 @@ export const styles = {
   input: { color: "#0033A0", fill: "#FFF8E1", frame: hairline },
   inputText: { color: "#0033A0", fill: "#FFF8E1", frame: hairline, wrap: true },
   formula: { color: ink },
+  /** Words among figures. */
+  rightAligned: { color: ink, align: "right", wrap: true },
   leftAligned: { color: ink, align: "left" },
   linked: { color: "#0B6A3B" },
+  linkedLeft: { color: "#0B6A3B", align: "left" },
   closed: { fill: "#F3F2F1", color: quiet },
   subtotal: { bold: true, lineAbove: hairline },
   total: { bold: true, lineAbove: brand, lineBelow: brand },
   evidence: { color: quiet, size: 9 },
+  evidenceText: { color: quiet, size: 9, wrap: true },
   check: { bold: true, align: "left" },
-  decision: { bold: true, size: 12, color: brand, fill: "#DDEAF0" },
-  link: { color: "#0B4F9E" },
+  decision: { bold: true, size: 12, color: brand, fill: "#DDEAF0", align: "left" },
+  link: { color: "#0B4F9E", underline: true },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof styles;
@@ -72,8 +77,9 @@ export const optionColors = [
   "#6B6B6B",
 ] as const;
 
-/** Passed and failed checks. */
+/** Passed checks, failed ones, and those whose function is frozen. */
 export const checkColors = {
   passed: { fill: "#DFF6DD", color: "#0B5A1E" },
   failed: { fill: "#FDE7E9", color: "#A4262C" },
+  frozen: { fill: "#DDEAF0", color: "#0B4F6C" },
 } as const;

@@ -21,6 +21,8 @@ export interface TypedInputs {
   readonly weights: Readonly<Record<string, Typed>>;
   readonly rationales: Readonly<Record<string, Typed>>;
   readonly scenario?: Scenario;
+  /** After how many years a source counts as old. */
+  readonly sourceAge?: Typed;
   /** The settings of the Comparison sheet, by id. */
   readonly comparison?: Readonly<Record<string, Typed>>;
   readonly staffing?: TypedStaffing;
@@ -28,6 +30,10 @@ export interface TypedInputs {
   readonly ownRisks?: readonly OwnRisk[];
   /** The option that the Sensitivity sheet shows. */
   readonly sensitivityOption?: Typed | null;
+  /** What is typed on the Simulation sheet, by id. */
+  readonly simulation?: Partial<Record<"trials" | "seed" | "option", Typed | undefined>>;
+  /** The trial and the option that the Audit sheet computes again. */
+  readonly audit?: Partial<Record<"trial" | "option", Typed | undefined>>;
 }
 
 /** What stands in a row of the register; null where nothing does. */

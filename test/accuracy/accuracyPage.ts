@@ -1,5 +1,4 @@
-import * as markdown from "prettier/plugins/markdown";
-import { format } from "prettier/standalone";
+import { markdownPage, markdownTable } from "../markdownPage";
 import { conventions } from "./conventions";
 import { heldBy } from "./heldBy";
 import { type Measured, cases, measured, readingsOf, relative } from "./measured";
@@ -15,22 +14,21 @@ export function accuracyPage(names: readonly string[], ask: Ask): Promise<string
   if (unheld.length > 0) throw new Error(`Say in test/accuracy/heldBy.ts what holds ${unheld.join(", ")}.`);
 
   const listed = names.toSorted();
-  const sections = [
+  return markdownPage([
     "# Accuracy",
     introduction,
     "## Conventions that differ from peers",
     conventions.map((convention) => `- ${convention}`).join("\n"),
     "## Against reference cases",
     legend(ask),
-    table(
+    markdownTable(
       ["function", "published", "inputs", "computed", "printed error", "error", "sources"],
       listed.filter((name) => byName.has(name)).map((name) => measuredRow(name, byName.get(name)!)),
     ),
     "## Held by other tests",
     "No case of `test/cases` asks for these, so there is no error to state. The files are in `test/`.",
-    table(["function", "held by", "in"], listed.filter((name) => !byName.has(name)).map(heldRow)),
-  ];
-  return format(sections.join("\n\n"), { parser: "markdown", plugins: [markdown], printWidth: 120 });
+    markdownTable(["function", "held by", "in"], listed.filter((name) => !byName.has(name)).map(heldRow)),
+  ]);
 }
 
 const introduction =
@@ -65,9 +63,4 @@ function errorText(error: number | undefined): string {
   if (error === undefined) return "";
   if (error > 0 && error < rounding) return `below ${rounding}`;
   return String(Number(error.toPrecision(1)));
-}
-
-function table(header: readonly string[], rows: readonly string[][]): string {
-  const line = (cells: readonly string[]) => `| ${cells.join(" | ")} |`;
-  return [line(header), line(header.map(() => "---")), ...rows.map(line)].join("\n");
 }

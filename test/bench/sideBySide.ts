@@ -1,39 +1,52 @@
-/** What is measured against what, by name. */
+/** What is measured against what, by name. One that answers with a promise is timed until it is kept. */
 export type Rivals = Readonly<Record<string, () => unknown>>;
 
-const warmUpRounds = 3;
-const rounds = 15;
+/** The milliseconds that one call takes. */
+export interface Timing {
+  readonly median: number;
+  readonly fastest: number;
+}
+
+const mostRounds = 15;
+const fewestRounds = 3;
+const patienceMs = 8_000;
 const leastBatchMs = 5;
 
 /**
- * The milliseconds one call of each rival takes: the median of rounds in which each has its turn, so that whatever else the
- * machine does in the meantime falls on all of them. Short calls are timed many at once.
+ * How long one call of each rival takes, over rounds in which each has its turn, so that whatever else the machine does in the
+ * meantime falls on all of them. Short calls are timed many at once; where calls are long there are fewer rounds.
  */
-export function sideBySide(rivals: Rivals): Map<string, number> {
-  const entrants = Object.entries(rivals).map(([name, run]) => ({
-    name,
-    run,
-    batch: batchOf(run),
-    times: [0].slice(1),
-  }));
+export async function sideBySide(rivals: Rivals): Promise<Map<string, Timing>> {
+  const entrants = [];
+  for (const [name, run] of Object.entries(rivals))
+    entrants.push({ name, run, ...(await batchOf(run)), times: [0].slice(1) });
+
+  const roundMs = entrants.reduce((sum, { batchMs }) => sum + batchMs, 0);
+  const rounds = Math.max(fewestRounds, Math.min(mostRounds, Math.floor(patienceMs / roundMs)));
+  // Finding out how long a call is has already warmed up the long ones.
+  const warmUpRounds = Math.floor(rounds / 5);
   for (let round = 0; round < warmUpRounds + rounds; round++) {
     for (const { run, batch, times } of entrants) {
-      const time = millisecondsOf(run, batch) / batch;
+      const time = (await millisecondsOf(run, batch)) / batch;
       if (round >= warmUpRounds) times.push(time);
     }
   }
-  return new Map(entrants.map(({ name, times }) => [name, median(times)]));
+  return new Map(entrants.map(({ name, times }) => [name, { median: median(times), fastest: Math.min(...times) }]));
 }
 
-function batchOf(run: () => unknown): number {
-  let batch = 1;
-  while (millisecondsOf(run, batch) < leastBatchMs) batch *= 2;
-  return batch;
+async function batchOf(run: () => unknown): Promise<{ batch: number; batchMs: number }> {
+  for (let batch = 1; ; batch *= 2) {
+    const batchMs = await millisecondsOf(run, batch);
+    if (batchMs >= leastBatchMs) return { batch, batchMs };
+  }
 }
 
-function millisecondsOf(run: () => unknown, times: number): number {
+async function millisecondsOf(run: () => unknown, times: number): Promise<number> {
   const start = performance.now();
-  for (let time = 0; time < times; time++) run();
+  for (let time = 0; time < times; time++) {
+    const answer = run();
+    if (answer instanceof Promise) await answer;
+  }
   return performance.now() - start;
 }
 

@@ -81,7 +81,8 @@ test("every icon exists in the size its place asks for", () => {
       Number(icon.getAttribute("size")),
     ]),
   ];
-  expect(wanted).toHaveLength(8);
+  // Two of the add-in itself, and three for the group, each button, the menu and each of its items.
+  expect(wanted).toHaveLength(2 + 3 * 6);
   for (const [url, size] of wanted) {
     // A PNG holds its width and height in the bytes 16 to 23.
     const png = readFileSync(path.join(root, url.replace(origin, "")));
@@ -106,14 +107,22 @@ const order = {
   "AllFormFactors ExtensionPoint": "Script Page Metadata",
   DesktopFormFactor: "GetStarted FunctionFile ExtensionPoint",
   GetStarted: "Title Description LearnMoreUrl",
-  Group: "Label Icon Control",
+  Group: "Label Icon Control Control",
   Control: "Label Supertip Icon Action",
   Supertip: "Title Description",
   Action: "TaskpaneId SourceLocation",
+  "[id='Outsource.Share']": "Label Supertip Icon Items",
+  Item: "Label Supertip Icon Action",
   Resources: "bt:Images bt:Urls bt:ShortStrings bt:LongStrings",
 };
 
 test.each(Object.entries(order))("the elements of %s stand in the schema's order", (parent, children) => {
   const found = [...manifest.querySelector(parent)!.children].map((child) => child.tagName);
   expect(found.join(" ")).toBe(children);
+});
+
+test("every function that the ribbon runs is put behind its button", () => {
+  const commands = readFileSync(path.join(root, "src/commands/commands.ts"), "utf8");
+  const associated = [...commands.matchAll(/associateCommand\("(\w+)"\)/g)].map(([, name]) => name);
+  expect(all("FunctionName").map((node) => node.textContent)).toEqual(associated);
 });

@@ -5,7 +5,7 @@ import { ComparisonLayout } from "../../src/workbook/comparisonLayout";
 import { InputsLayout } from "../../src/workbook/inputsLayout";
 import { installCustomFunctions } from "../functions/customFunctions";
 import { type OpenedPreview, describeInBrowser, openPreview } from "../preview/browser";
-import { calculated } from "../secondEngine";
+import { calculated } from "../../src/file/calculated";
 
 jest.setTimeout(60_000);
 

@@ -86,8 +86,25 @@ describeInBrowser("a workbook that is written to", () => {
     expect(await preview.page.evaluate(() => window.preview.cell("Checks", "B1").value)).toBe(1);
   });
 
+  test("keeps them in another language, under the sheets' titles in it, and every check passes", async () => {
+    const da = messages.da;
+    await preview.pane.getByRole("button", { name: result.change }).click();
+    await preview.pane.getByRole("combobox", { name: messages.en.pane.language }).selectOption("da");
+    await preview.pane.getByTestId("create-comparison").click();
+    await preview.pane.getByRole("heading", { name: da.pane.result.heading }).waitFor();
+    await settled();
+    const price = address(inputs.rowOf("price"), inputs.columns.typed + 1);
+    expect(await cell(da.sheets.titles.inputs, price)).toBe(31.5);
+    expect(await cell("Costs", "B1")).toBe(42);
+    const check = () => preview.page.evaluate((title) => window.preview.cell(title, "B1"), da.sheets.titles.checks);
+    expect(await check()).toMatchObject({ formula: "=Outsource_MasterCheck", value: 1 });
+    await type(da.sheets.titles.inputs, price, "32");
+    await settled();
+    expect(await check()).toMatchObject({ formula: "=Outsource_MasterCheck", value: 1 });
+  });
+
   test("opens with the comparison it holds when the pane is loaded again", async () => {
     await preview.pane.evaluate(() => window.location.reload());
-    await preview.pane.getByRole("heading", { name: result.heading }).waitFor();
+    await preview.pane.getByRole("heading", { name: messages.da.pane.result.heading }).waitFor();
   });
 });

@@ -86,7 +86,13 @@ describe.each(languages)("the sheets in %s", (language) => {
     expect(costs.yearFormat).toMatch(/^"[^"]+ "0$/);
     expect(costs.basisFormat).toMatch(/^"[^"]+ "0$/);
     expect(comparison.agreementFormat).toMatch(/^"[^"]+";;"[^"]+"$/);
-    const formats = new Set(["costs.yearFormat", "costs.basisFormat", "comparison.agreementFormat"]);
+    expect(about.yearsFormat).toMatch(/^0 "[^"]+"$/);
+    const formats = new Set([
+      "about.yearsFormat",
+      "costs.yearFormat",
+      "costs.basisFormat",
+      "comparison.agreementFormat",
+    ]);
     expect(leaves.filter(({ path, text }) => text.includes('"') && !formats.has(path))).toEqual([]);
   });
 

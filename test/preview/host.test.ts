@@ -270,15 +270,25 @@ describe("defined names", () => {
     });
   });
 
-  test("a sheet with names is not renamed, because the engine would calculate them wrongly", async () => {
-    expect(
-      await codeOf(async (context) => {
-        const sheet = newSheet(context);
-        context.workbook.names.add("Test_Fixed", sheet.getRange("A1"));
-        sheet.name = "Renamed";
-        await context.sync();
-      }),
-    ).toBe("ApiNotFound");
+  test("a sheet with names is renamed: the names follow, and what reads them goes on calculating", async () => {
+    await run(async (context) => {
+      const [sheet, other] = [newSheet(context), newSheet(context)];
+      sheet.getRange("A1").values = [[5]];
+      const name = context.workbook.names.add("Test_Fixed", sheet.getRange("A1"));
+      other.getRange("A1").formulas = [["=Test_Fixed*2"]];
+      const first = other.getRange("A1").load("values");
+      await context.sync();
+      expect(first.values).toEqual([[10]]);
+      sheet.name = "Renamed";
+      name.load("formula");
+      await context.sync();
+      expect(name.formula).toBe("=Renamed!$A$1");
+      sheet.getRange("A1").values = [[7]];
+      const reader = other.getRange("A1").load("formulas,values");
+      await context.sync();
+      expect(reader.formulas).toEqual([["=Test_Fixed*2"]]);
+      expect(reader.values).toEqual([[14]]);
+    });
   });
 
   test("a sheet without names is renamed, and formulas follow", async () => {

@@ -193,7 +193,7 @@ describe("the result", () => {
     const gateway = await openResult();
     const [baseline, manila, other] = found.options;
     const dearer = { ...manila!, npv: 60_000_000, saving: -11_786_543.22, rankByCost: 3 };
-    act(() => gateway.recalculate({ ...found, checksPass: false, options: [baseline!, dearer, other!] }));
+    await act(async () => gateway.recalculate({ ...found, checksPass: false, options: [baseline!, dearer, other!] }));
     expect(row("Manila").getByText("60m")).toBeInTheDocument();
     expect(screen.getByText(resultWords.checksFail("Checks"))).toBeInTheDocument();
   });

@@ -9,6 +9,7 @@ class StillObserver implements ResizeObserver {
 const theme = Object.assign(new EventTarget(), { matches: false });
 
 window.ResizeObserver = StillObserver;
+Element.prototype.scrollIntoView = () => undefined;
 window.matchMedia = () => theme as unknown as MediaQueryList;
 
 /** What the system does when the user changes its theme. */

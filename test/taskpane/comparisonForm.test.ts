@@ -1,4 +1,5 @@
-import { firstForm, leastOptions, namesInForm, reduceForm } from "../../src/taskpane/comparisonForm";
+import { firstForm, namesInForm, reduceForm } from "../../src/taskpane/comparisonForm";
+import { leastOptions } from "../../src/workbook/request";
 import type { ComparisonForm, FormEvent } from "../../src/taskpane/comparisonForm";
 import { mostOptions } from "../../src/workbook/request";
 import { request } from "./fakeGateway";

@@ -1,5 +1,6 @@
 import { languages } from "../../src/locale/language";
-import { currencyLabels, defaultCurrency, likelyCurrencies, otherCurrencies } from "../../src/taskpane/currencies";
+import { currencyLabels, likelyCurrencies, otherCurrencies } from "../../src/taskpane/currencies";
+import { defaultCurrency } from "../../src/workbook/request";
 
 test("every currency stands in one of the two lists, and in one only", () => {
   const all = [...likelyCurrencies, ...otherCurrencies()];

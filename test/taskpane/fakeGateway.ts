@@ -1,4 +1,12 @@
-import type { ComparisonResult, Gateway, GatewayFault } from "../../src/excel/comparison";
+import type {
+  ComparisonResult,
+  Gateway,
+  GatewayFault,
+  RepairOutcome,
+  RestoreOutcome,
+  RibbonCommand,
+  WorkbookState,
+} from "../../src/excel/comparison";
 import type { ComparisonRequest } from "../../src/workbook/request";
 
 /** A workbook that stands still: it keeps the comparison it is given, and recalculates when told to. */
@@ -8,6 +16,13 @@ export class FakeGateway implements Gateway {
   watcherCount = 0;
   /** What the next attempt to write, read or show is refused with. */
   refusal: unknown = null;
+  state: WorkbookState = { handOffSheet: null, origin: null };
+  /** What restoring and repairing come to. */
+  restored: RestoreOutcome = { count: 77, left: [] };
+  repaired: RepairOutcome = { count: 0, left: [] };
+  /** The tasks that were done, in their order. */
+  readonly done: string[] = [];
+  private runRibbon: (command: RibbonCommand) => void = () => {};
   private onResult: (result: ComparisonResult | null) => void = () => {};
   private onFault: (fault: GatewayFault) => void = () => {};
 
@@ -39,6 +54,52 @@ export class FakeGateway implements Gateway {
     this.onFault = onFault;
     this.watcherCount++;
     return () => void this.watcherCount--;
+  }
+
+  async readState(): Promise<WorkbookState> {
+    return this.state;
+  }
+
+  async updateComparison(on: string): Promise<ComparisonResult> {
+    this.refuse();
+    this.done.push("update");
+    this.state = { ...this.state, origin: { kind: "same" } };
+    this.comparison = resultOf({ ...request, createdOn: on });
+    return this.comparison;
+  }
+
+  async keepAsItIs(): Promise<void> {
+    this.done.push("keep");
+    this.state = { ...this.state, origin: null };
+  }
+
+  async handOff({ language, on }: { language: string; on: string }) {
+    this.refuse();
+    this.done.push(`handOff ${language} ${on}`);
+    this.state = { ...this.state, handOffSheet: "Hand-off" };
+    return { count: 77, sheet: "Hand-off" };
+  }
+
+  async restore() {
+    this.refuse();
+    this.done.push("restore");
+    this.state = { ...this.state, handOffSheet: null };
+    return this.restored;
+  }
+
+  async repair() {
+    this.refuse();
+    this.done.push("repair");
+    return this.repaired;
+  }
+
+  onRibbon(run: (command: RibbonCommand) => void): () => void {
+    this.runRibbon = run;
+    return () => (this.runRibbon = () => {});
+  }
+
+  press(command: RibbonCommand): void {
+    this.runRibbon(command);
   }
 
   async showSheet(title: string): Promise<void> {
@@ -97,6 +158,8 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
       rankByCost: 1 + inOrder.indexOf(npvs[index]!),
     })),
     checksPass: true,
+    isFrozen: false,
+    keptSheet: null,
     sheets: (["about", "inputs", "factors", "costs", "comparison", "checks"] as const).map((id, index) => ({
       id,
       title: titles[index]!,

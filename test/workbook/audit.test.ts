@@ -1,111 +1,144 @@
+import { functionHelp } from "../../src/locale/da/functionHelp";
 import { languages } from "../../src/locale/language";
-import { CostsLayout } from "../../src/workbook/costsLayout";
+import { costMetrics } from "../../src/model/cost/presentCost";
+import { drivers } from "../../src/model/drivers";
+import { factors } from "../../src/model/factors";
+import type { SheetPlan, WorkbookPlan } from "../../src/workbook/plan";
 import { InputsLayout } from "../../src/workbook/inputsLayout";
-import type { SheetPlan } from "../../src/workbook/plan";
-import { samplePlan } from "./sample";
+import { type StyleName, checkColors, styles } from "../../src/workbook/styles";
+import { installCustomFunctions } from "../functions/customFunctions";
+import { samplePlan, sampleRequest, valuesOf } from "./sample";
+import { type AuditedWorkbook, at, auditedPlan, cellsOf } from "./selfAudit/auditedWorkbook";
+import { blockHeightsOf, blocksOf } from "./selfAudit/blocks";
+import * as formulas from "./selfAudit/formulaRules";
+import * as inputs from "./selfAudit/inputRules";
+import * as looks from "./selfAudit/lookRules";
+import * as references from "./selfAudit/referenceRules";
+import * as structure from "./selfAudit/structureRules";
 
-/** 0, 1 and the conversions of months, minutes, percent and seconds. */
-const allowedConstants = new Set(["0", "1", "12", "60", "100", "3600"]);
+jest.setTimeout(120_000);
 
-const plan = samplePlan();
+beforeAll(installCustomFunctions);
 
-function formulasOf(sheet: SheetPlan): { at: string; row: number; column: number; formula: string }[] {
-  return sheet.cells.flatMap((row, r) =>
-    row.flatMap((cell, c) =>
-      typeof cell === "string" && cell.startsWith("=")
-        ? [{ at: `${sheet.title} R${r + 1}C${c + 1}`, row: r, column: c, formula: cell }]
-        : [],
-    ),
-  );
+/** Ids that formulas hand to functions; they read the same in every language. */
+const ids = new Set<string>([...costMetrics, ...factors.map(({ id }) => id), "payback", "irr", "saving", "all", "U"]);
+
+const ownFunctions = new Set(Object.keys(functionHelp.functions));
+
+function planFor(language: (typeof languages)[number], optionCount: number, years: number): WorkbookPlan {
+  const { options } = sampleRequest();
+  const kind = (index: number) => options[index % options.length]!;
+  const requested = Array.from({ length: optionCount }, (_, index) => ({
+    name: `${kind(index).name} ${index + 1}`,
+    arrangement: kind(index).arrangement,
+  }));
+  return samplePlan({ language, options: requested, years });
 }
 
-const allFormulas = plan.sheets.flatMap(formulasOf);
+const cases = languages.flatMap((language) =>
+  [2, 4, 8].flatMap((optionCount) => [1, 10].map((years) => ({ language, optionCount, years }))),
+);
 
-/** Numbers typed into a formula: what is left once texts, sheet titles, references and names are gone. */
-function constantsIn(formula: string): string[] {
-  const bare = formula
-    .replace(/"[^"]*"/g, "")
-    .replace(/'[^']*'!/g, "")
-    .replace(/\$?[A-Z]{1,3}\$?\d+/g, "")
-    .replace(/[A-Za-z_][A-Za-z0-9_.]*/g, "");
-  return bare.match(/\d+(\.\d+)?(E[+-]?\d+)?/g) ?? [];
-}
+describe.each(cases)("in $language with $optionCount options over $years years", ({ language, optionCount, years }) => {
+  const plan = planFor(language, optionCount, years);
+  const workbook = auditedPlan(plan);
+  const everySheet = (rule: (sheet: AuditedWorkbook["sheets"][number]) => string[]) => workbook.sheets.flatMap(rule);
 
-/** The formula as it reads from its own cell, so that a copied formula is the same text. */
-function fromOwnCell(formula: string, row: number, column: number): string {
-  return formula.replace(
-    /(\$?)([A-Z]{1,3})(\$?)(\d+)/g,
-    (_, columnFixed: string, letters: string, rowFixed: string, digits: string) => {
-      const index = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-      const columnPart = columnFixed ? `C${index}` : `C[${index - column}]`;
-      return (rowFixed ? `R${digits}` : `R[${Number(digits) - 1 - row}]`) + columnPart;
-    },
-  );
-}
+  test("no formula holds a number that belongs in a cell", () => {
+    expect(everySheet(formulas.hardCodedNumbers)).toEqual([]);
+  });
 
-test("no formula holds a number that belongs in a cell", () => {
-  const offenders = allFormulas.filter(({ formula }) =>
-    constantsIn(formula).some((each) => !allowedConstants.has(each)),
-  );
-  expect(offenders.map(({ at, formula }) => `${at} ${formula}`)).toEqual([]);
+  test("no formula holds words for the reader", () => {
+    expect(everySheet((sheet) => formulas.wordsInFormulas(sheet, ids))).toEqual([]);
+  });
+
+  test("no formula is volatile, broken, reaches outside the workbook or over whole rows and columns", () => {
+    expect(everySheet(formulas.volatileCalls)).toEqual([]);
+    expect(everySheet(formulas.brokenReferences)).toEqual([]);
+    expect(everySheet(formulas.outsideReferences)).toEqual([]);
+    expect(everySheet(formulas.wholeLines)).toEqual([]);
+  });
+
+  test("each row holds one formula across all years and across all options", () => {
+    const heights = Object.fromEntries(
+      plan.sheets.map(({ id, title }) => [title, blockHeightsOf(optionCount)[id] ?? 0]),
+    );
+    const uneven = plan.sheets.flatMap(({ id }, index) =>
+      blocksOf(id, optionCount).flatMap((area) => formulas.unevenRows(workbook.sheets[index]!, area, heights)),
+    );
+    expect(uneven).toEqual([]);
+    expect(everySheet(formulas.interruptedRows)).toEqual([]);
+  });
+
+  test("every name points to cells of the workbook, and none is called like a function", () => {
+    expect(structure.badNames(workbook, ownFunctions)).toEqual([]);
+  });
+
+  test("every cell to type into has a rule, and no rule stands elsewhere", () => {
+    const exempt = new Set([...textInputs(plan), ...samplesOn(plan)]);
+    expect(everySheet(inputs.inputsWithoutRule).filter((cell) => !exempt.has(cell))).toEqual([]);
+    expect(everySheet(inputs.rulesWithoutInput)).toEqual([]);
+  });
+
+  test("every input on the Inputs sheet has a unit, and every driver a source or the grade that says there is none", () => {
+    const sheet = workbook.sheets[plan.sheets.findIndex(({ id }) => id === "inputs")]!;
+    const layout = new InputsLayout(optionCount);
+    const rows = drivers.map(({ id }) => layout.rowOf(id));
+    expect(rows.filter((row) => (sheet.cells[row]?.[layout.columns.unit] ?? null) === null)).toEqual([]);
+    expect(rows.filter((row) => (sheet.cells[row]?.[layout.columns.source] ?? null) === null)).toEqual([]);
+  });
 });
 
-test("no formula is volatile or reaches outside the workbook", () => {
-  const offenders = allFormulas.filter(({ formula }) =>
-    /\b(NOW|TODAY|RAND|RANDBETWEEN|OFFSET|INDIRECT|CELL|INFO)\(|\[/.test(formula),
-  );
-  expect(offenders).toEqual([]);
-});
+/** One workbook in each language, of each size: what only calculated values can show. */
+describe.each([
+  { language: "en", optionCount: 4, years: 1 },
+  { language: "da", optionCount: 8, years: 10 },
+  { language: "fil", optionCount: 2, years: 10 },
+] as const)(
+  "calculated in $language with $optionCount options over $years years",
+  ({ language, optionCount, years }) => {
+    let workbook: AuditedWorkbook;
 
-test("each row of the Costs sheet holds one formula across all years", () => {
-  const costs = plan.sheets.find(({ id }) => id === "costs");
-  const layout = new CostsLayout(4);
-  const byRow = new Map<number, Set<string>>();
-  for (const { row, column, formula } of costs ? formulasOf(costs) : []) {
-    if (column < layout.yearColumn(0)) continue;
-    byRow.set(row, (byRow.get(row) ?? new Set()).add(fromOwnCell(formula, row, column)));
-  }
-  expect(byRow.size).toBeGreaterThan(150);
-  expect([...byRow].filter(([, formulas]) => formulas.size > 1)).toEqual([]);
-});
+    beforeAll(() => {
+      const plan = planFor(language, optionCount, years);
+      const values = valuesOf(plan);
+      workbook = auditedPlan(plan, ({ id }) => values[id]);
+    });
 
-test("each block of the Inputs sheet holds one formula across all options, but for shared drivers", () => {
-  const inputs = plan.sheets.find(({ id }) => id === "inputs");
-  const { columns } = new InputsLayout(4);
-  const formulas = (inputs ? formulasOf(inputs) : []).filter(
-    ({ column }) => column >= columns.inForce && column < columns.low,
-  );
-  const byRow = new Map<number, Set<string>>();
-  for (const { row, column, formula } of formulas)
-    byRow.set(row, (byRow.get(row) ?? new Set()).add(fromOwnCell(formula, row, column)));
-  expect([...byRow].filter(([, each]) => each.size > 1)).toEqual([]);
+    test("no cell is an error", () => {
+      expect(structure.errorCells(workbook)).toEqual([]);
+    });
+
+    test("no formula reads only blank cells, or calculates with a text", () => {
+      expect(references.blankReferences(workbook)).toEqual([]);
+      expect(references.textInArithmetic(workbook)).toEqual([]);
+    });
+
+    test("no cell depends on itself", () => {
+      expect(references.circularReferences(workbook)).toEqual([]);
+    });
+
+    test("every text and number can be read in its cell", () => {
+      expect(workbook.sheets.flatMap(looks.cutTexts)).toEqual([]);
+      expect(workbook.sheets.flatMap(looks.cutNumbers)).toEqual([]);
+    });
+
+    test("nothing is hidden or merged, and no other file is read", () => {
+      expect(structure.hiddenParts(workbook)).toEqual([]);
+      expect(structure.mergedCells(workbook)).toEqual([]);
+      expect(structure.externalLinks(workbook)).toEqual([]);
+    });
+  },
+);
+
+test("every colour can be read on its fill", () => {
+  expect(looks.faintStyles({ ...styles, ...checkColors })).toEqual([]);
 });
 
 test("the Costs sheet needs no add-in", () => {
-  const costs = plan.sheets.find(({ id }) => id === "costs");
-  expect((costs ? formulasOf(costs) : []).filter(({ formula }) => formula.includes("OUTSOURCE_"))).toEqual([]);
-});
-
-test("every cell that takes an input has a rule, and no rule stands where nothing is typed", () => {
-  for (const { cells, styles, validations, title } of plan.sheets) {
-    const inputs = styles
-      .filter(({ style }) => style === "input" || style === "optionInput")
-      .flatMap(({ areas }) => areas);
-    const ruled = validations.flatMap(({ areas }) => areas);
-    const count = (areas: typeof ruled) => areas.reduce((total, { rows, columns }) => total + rows * columns, 0);
-    // The About sheet shows a sample of the style.
-    const samples = title === "About" ? 1 : 0;
-    expect([title, count(ruled)]).toEqual([title, count(inputs) - samples]);
-    expect(cells.length).toBeGreaterThan(0);
-  }
-});
-
-test("every name points to an area inside its sheet", () => {
-  for (const { sheet, area } of plan.names) {
-    const cells = plan.sheets.find(({ id }) => id === sheet)?.cells ?? [];
-    expect(area.row + area.rows).toBeLessThanOrEqual(cells.length);
-    expect(area.column + area.columns).toBeLessThanOrEqual(cells[0]?.length ?? 0);
-  }
+  const costs = samplePlan().sheets.find(({ id }) => id === "costs");
+  const cells = costs?.cells.flat().map(String) ?? [];
+  expect(cells.filter((cell) => cell.includes("OUTSOURCE_"))).toEqual([]);
 });
 
 test.each(languages)("no cell of a workbook in %s says undefined, NaN or null", (language) => {
@@ -118,7 +151,23 @@ test("a name that looks like a formula or a date is written as text", () => {
     { name: "=1+1", arrangement: "in-house" as const },
     { name: "Jan 5", arrangement: "onshore" as const },
   ];
-  const inputs = samplePlan({ options }).sheets.find(({ id }) => id === "inputs");
-  const header = inputs?.cells[new InputsLayout(2).headerRow] ?? [];
+  const inputsSheet = samplePlan({ options }).sheets.find(({ id }) => id === "inputs");
+  const header = inputsSheet?.cells[new InputsLayout(2).headerRow] ?? [];
   expect(header.slice(2, 4)).toEqual(["'=1+1", "'Jan 5"]);
 });
+
+/** Notes and names take any text. */
+function textInputs({ sheets }: WorkbookPlan): string[] {
+  return sheets.flatMap((sheet) => styledCells(sheet, "inputText"));
+}
+
+/** The About sheet shows a sample of each style. */
+function samplesOn({ sheets }: WorkbookPlan): string[] {
+  const isSample = (cell: string) => cell.includes("!A");
+  return sheets.filter(({ id }) => id === "about").flatMap((sheet) => styledCells(sheet, "input").filter(isSample));
+}
+
+function styledCells({ styles: styled, title }: SheetPlan, style: StyleName): string[] {
+  const areas = styled.filter((each) => each.style === style).flatMap((each) => each.areas);
+  return areas.flatMap(cellsOf).map(([row, column]) => at({ title }, row, column));
+}

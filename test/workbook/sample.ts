@@ -1,12 +1,11 @@
+import { planValues } from "../../src/file/planValues";
 import { messages } from "../../src/locale/messages";
 import { type Arrangement, arrangements } from "../../src/model/driver";
-import { absolute, areaAddress, onSheet } from "../../src/workbook/address";
 import { comparisonWorkbook } from "../../src/workbook/comparisonWorkbook";
 import type { WorkbookPlan } from "../../src/workbook/plan";
 import type { ComparisonRequest } from "../../src/workbook/request";
 import type { SheetId } from "../../src/workbook/sheetId";
 import type { TypedInputs } from "../../src/workbook/typedInputs";
-import { calculated } from "../secondEngine";
 
 /** Four options, one of each kind. */
 export function sampleRequest(changes: Partial<ComparisonRequest> = {}): ComparisonRequest {
@@ -30,14 +29,7 @@ export function samplePlan(changes: Partial<ComparisonRequest> = {}, typed?: Typ
 
 /** The values of every sheet of a plan, recomputed by the second engine. */
 export function valuesOf(plan: WorkbookPlan): Record<SheetId, (string | number | boolean | null)[][]> {
-  const titles = Object.fromEntries(plan.sheets.map(({ id, title }) => [id, title])) as Record<SheetId, string>;
-  const values = calculated(
-    plan.sheets,
-    plan.names.map(({ name, sheet, area }) => ({
-      name,
-      reference: onSheet(titles[sheet], areaAddress(area, absolute)),
-    })),
-  );
+  const values = planValues(plan);
   return Object.fromEntries(plan.sheets.map(({ id, title }) => [id, values.get(title) ?? []])) as ReturnType<
     typeof valuesOf
   >;

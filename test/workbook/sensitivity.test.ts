@@ -5,8 +5,8 @@ import type { Typed } from "../../src/model/fault";
 import { ChecksLayout } from "../../src/workbook/checksLayout";
 import { ComparisonLayout } from "../../src/workbook/comparisonLayout";
 import { CostsLayout } from "../../src/workbook/costsLayout";
+import { filledIn } from "../../src/workbook/filledIn";
 import { SensitivityLayout, splitSteps, tornadoRows } from "../../src/workbook/sensitivityLayout";
-import { textFormula } from "../../src/workbook/textFormula";
 import { type TypedInputs, nothingTyped } from "../../src/workbook/typedInputs";
 import { expectNear } from "../expectNear";
 import { installCustomFunctions } from "../functions/customFunctions";
@@ -176,8 +176,10 @@ test("charts read text in their first row and column, and numbers in all other c
   }
 });
 
-test("a sentence's places are filled by cells, and quotation marks in its words are doubled", () => {
-  expect(textFormula('{a} is "{b}".', { a: "A1", b: "B2" })).toBe('A1&" is """&B2&"""."');
+test("a sentence's places are filled by cells, those that it does not have are left out", () => {
+  const places = { a: "B1", b: "B2", c: "B3" };
+  expect(filledIn("A1", "{c} for {a}", places)).toBe('SUBSTITUTE(SUBSTITUTE(A1,"{a}",B1),"{c}",B3)');
+  expect(filledIn("A1", "No places", places)).toBe("A1");
 });
 
 describe.each(languages)("the words of the Sensitivity sheet in %s", (language) => {

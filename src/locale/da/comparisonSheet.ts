@@ -21,6 +21,7 @@ export const daComparisonSheet: ComparisonTexts = {
     score: "Score",
     "cost-rank": "Placering efter omkostning",
     "score-rank": "Placering efter score",
+    "chance-best": "Sandsynlighed for at være billigst",
   },
   units: {
     percent: "af basisalternativ",
@@ -31,6 +32,7 @@ export const daComparisonSheet: ComparisonTexts = {
     score: "point, 0–100",
     "cost-rank": "1 = billigst",
     "score-rank": "1 = bedst",
+    "chance-best": "andel, basis",
   },
   never: "aldrig",
   none: "findes ikke",

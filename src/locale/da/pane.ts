@@ -1,4 +1,5 @@
 import type { enPane } from "../en/pane";
+import { daHandOnFaults } from "./handOn";
 import { formatNumber } from "../numbers";
 
 export const daPane: typeof enPane = {
@@ -81,7 +82,8 @@ export const daPane: typeof enPane = {
     score: "Score, 0–100",
     noFigure: "Kan ikke vises",
     missing:
-      "Nogle tal kan ikke vises: Excel beregner stadig eller viser fejl. Vent et øjeblik. Viser celler #NAVN?, så opdater sammenligningen; ellers ret den celle, som fejlen nævner.",
+      "Nogle tal kan ikke vises: Excel beregner stadig eller viser fejl. Vent et øjeblik. Viser celler #NAVN?, så reparer formlerne herunder; ellers ret den celle, som fejlen nævner.",
+    kept: (sheet) => `Noget af det, der var skrevet på arkene, kunne ikke blive stående. Det står på arket ”${sheet}”.`,
     checksPass: "Alle kontroller er OK.",
     checksFail: (sheet) => `En kontrol viser fejl. Se arket ”${sheet}”, før du bruger tallene.`,
     checksUnknown: (sheet) => `Kontrollerne kan ikke læses. Se efter fejl på arket ”${sheet}”.`,
@@ -110,5 +112,6 @@ export const daPane: typeof enPane = {
       title: "Der opstod en fejl i tilføjelsesprogrammet",
       advice: "Prøv igen. Sker det igen, så luk ruden, og åbn den fra fanen Hjem.",
     },
+    ...daHandOnFaults,
   },
 };

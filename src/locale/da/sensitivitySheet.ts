@@ -11,6 +11,7 @@ export const daSensitivitySheet: SensitivityTexts = {
   bandTornado: "Tornadodiagram: de ti usikre forudsætninger, der flytter besparelsen mest",
   tornadoNote:
     "Én forudsætning ad gangen flyttes til den lave og den høje ende af sit interval i ”Forudsætninger”; de andre ligger fast. Besparelse i nutidsværdi af omkostninger efter skat.",
+  bandWords: "Ord, som formlerne bruger",
   of: "Flyttet for",
   all: "alle alternativer",
   low: "Besparelse ved lav",

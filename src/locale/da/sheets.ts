@@ -1,9 +1,11 @@
 import { citation } from "../citation";
 import type { SheetTexts } from "../en/sheets";
 import { formatDate, formatNumber } from "../numbers";
+import { daAuditSheet } from "./auditSheet";
 import { daComparisonSheet } from "./comparisonSheet";
 import { daRisksSheet } from "./risksSheet";
 import { daSensitivitySheet } from "./sensitivitySheet";
+import { daSimulationSheet } from "./simulationSheet";
 import { daStaffingSheet } from "./staffingSheet";
 
 type Working = SheetTexts["costs"]["workings"]["calls"];
@@ -19,7 +21,16 @@ export const daSheets: SheetTexts = {
     risks: "Risici",
     comparison: "Sammenligning",
     sensitivity: "Følsomhed",
+    simulation: "Simulering",
+    audit: "Efterprøvning",
     checks: "Kontroller",
+  },
+  kept: {
+    title: "Gemte indtastninger",
+    note: "Det, der var skrevet på sammenligningens ark og ikke kunne blive stående, da de blev skrevet igen. Arket er dit: flyt det, du skal bruge, og slet arket.",
+    sheet: "Ark",
+    cell: "Celle",
+    entry: "Indtastning",
   },
   about: {
     subtitle: "Sammenligning af måder at drive et callcenter på: internt eller hos en leverandør, nær eller fjern.",
@@ -35,7 +46,11 @@ export const daSheets: SheetTexts = {
     language: "Sprog",
     currency: "Valuta",
     scenario: "Scenarie",
+    seed: "Simuleringens startværdi",
     unsourced: "Standardværdier uden kilde",
+    old: "Standardværdier med gammel kilde",
+    yearsFormat: '0 "år"',
+    dateFormat: "[$-406]d\\. mmmm yyyy",
     date: (iso) => formatDate(new Date(`${iso}T00:00`), "da"),
     bandSheets: "Ark",
     sheets: {
@@ -47,11 +62,16 @@ export const daSheets: SheetTexts = {
       comparison: "Alternativerne side om side: anbefalingen, begrundelsen, og hvad der ville ændre den.",
       sensitivity:
         "Det, der flytter et alternativs besparelse mest, og hvad det koster at dele opkaldene mellem to steder.",
+      simulation:
+        "Hvad hvert alternativ kan komme til at koste, når alt usikkert varierer på én gang: P10, P50, P90, sandsynligheder og histogrammet.",
+      audit:
+        "Ét gennemløb af simuleringen beregnet igen med almindelige formler ved siden af tilføjelsesprogrammets svar.",
       checks: "Tal beregnet to gange og sammenlignet, og de betingelser, som projektmappen bygger på.",
     },
+    signs:
+      "Omkostninger er positive, gevinster negative. En besparelse er basisalternativets omkostning minus alternativets.",
     bandReading: "Sådan læses projektmappen",
     rules: [
-      "Omkostninger er positive, gevinster negative. En besparelse er basisalternativets omkostning minus alternativets.",
       "Nutidsværdi af omkostninger: År 0 er forberedelse og diskonteres ikke; senere år diskonteres. Lavest er bedst.",
       "Andele og satser skrives som decimaltal, så 0,3 er 30\u00a0%.",
       "En tom forudsætning får standardværdien for alternativets driftsform; den gældende værdi står ved siden af.",
@@ -60,10 +80,15 @@ export const daSheets: SheetTexts = {
     bandColours: "Farver",
     sample: "Eksempel",
     keyInput: "Blå på gul med ramme: her skriver du",
+    keyHeader: "Hvid på blå: overskrift",
     keyFormula: "Sort: formel på samme ark",
     keyLinked: "Grøn: hentet fra et andet ark",
     keyClosed: "Grå og tom: fælles for alle alternativer, skrives én gang i første kolonne",
     keyId: "Grå med lille skrift: det id, som formlerne finder rækken med",
+    keyUnit: "Grå, indrykket: enheden",
+    keyEvidence: "Grå, mindre: standardværdi, dens kilde eller en grænse; skrives ikke her",
+    keyTotal: "Fed med streger: en sum",
+    keyCheck: "Kontrol: ordet siger OK eller fejl, farven gentager det",
     bandSources: "Kilder",
     danishArticle: "Dansk artikel",
     filipinoArticle: "Filippinsk artikel",
@@ -80,6 +105,9 @@ export const daSheets: SheetTexts = {
     todayShort: "Situationen i dag",
     todayHelp:
       "1, når basisalternativet er i drift i dag: Alternativer med en leverandør erstatter dets agenter og bærer dets omkostninger, indtil de selv er i drift. 0, når der ikke er noget callcenter endnu.",
+    sourceAge: "En kilde er gammel efter",
+    sourceAgeHelp:
+      "Kilder, der på oprettelsesdagen er mere end så mange år gamle, regnes som gamle. ”Om modellen” tæller deres standardværdier.",
     direction: "Retning",
     bandTyped: "Indtastet",
     bandInForce: "Gældende",
@@ -102,6 +130,22 @@ export const daSheets: SheetTexts = {
     baselineFte: "Basisalternativ: agenter i år 1",
     baselineRun: "Basisalternativ: drift i år 1",
     staffedOccupancy: "Belægningsgrad fra ”Bemanding”",
+    bandBaseWorkings: "Før scenariet: hvad tallene ovenfor er i år 1 for basis",
+    baseWorkings: {
+      contacts: "Henvendelser i år 1",
+      handleSeconds: "Behandlingstid pr. henvendelse, år 1",
+      agentHours: "Agenttimer på telefonerne",
+      staffedOccupancy: "Belægningsgrad i den bemandede uge",
+      workHours: "Basisalternativ: behandlingstimer",
+      productiveHours: "Basisalternativ: produktive timer",
+      paidHours: "Basisalternativ: betalte timer",
+      baseFte: "Basisalternativ: agenter i år 1",
+      units: "Basisalternativ: fakturerede enheder",
+      vendorFee: "Basisalternativ: leverandørbetaling",
+      staffCost: "Basisalternativ: løn og pladser",
+      otherCost: "Basisalternativ: anden drift",
+      baseRunPerMonth: "Basisalternativ: drift i år 1",
+    },
     refuseChoice: "Vælg en af værdierne på listen.",
     refuseName: "Brug 1 til 31 tegn.",
     refuseNumber: (least, most) => `Skriv et tal fra ${least} til ${most}.`,
@@ -122,6 +166,7 @@ export const daSheets: SheetTexts = {
     at1: "1 betyder",
     at5: "5 betyder",
     score: "Score",
+    ratingUnit: "vurdering, 1–5",
     points: "point, 0–100",
     explanation: "Sådan er scoren sammensat",
     share: "Andel af vægten",
@@ -135,7 +180,7 @@ export const daSheets: SheetTexts = {
   staffing: daStaffingSheet,
   costs: {
     howTo:
-      "Omkostninger er positive. År 0 er forberedelse; år 1 begynder på samme dato for alle alternativer. Beløb er før skat, medmindre andet er angivet.",
+      "År 0 er forberedelse; år 1 begynder på samme dato for alle alternativer. Beløb er før skat, medmindre andet er angivet.",
     timeline: "År",
     yearFormat: '"År "0',
     year0: "Forberedelsesår",
@@ -165,13 +210,16 @@ export const daSheets: SheetTexts = {
   risks: daRisksSheet,
   comparison: daComparisonSheet,
   sensitivity: daSensitivitySheet,
+  simulation: daSimulationSheet,
+  audit: daAuditSheet,
   checks: {
     howTo:
-      "Hver kontrol sammenligner en værdi med dens tolerance. Viser blot én kontrol fejl, viser alle ark fejl øverst.",
+      "Hver kontrol sammenligner en værdi med dens tolerance. Viser blot én kontrol fejl, viser alle ark fejl øverst. Efter en overdragelse viser kontroller mod funktioner ”Frosset”.",
     master: "Kontroller",
     masterLong: "Alle kontroller",
     pass: "OK",
     fail: "Fejl",
+    frozen: "Frosset",
     bandReconciled: "Almindelige formler sammenlignet med funktionerne",
     bySheet: "Almindelige formler",
     byFunction: "OUTSOURCE_TCO",
@@ -180,6 +228,8 @@ export const daSheets: SheetTexts = {
     value: "Værdi",
     tolerance: "Tolerance",
     result: "Resultat",
+    relative: "relativ",
+    count: "antal",
     bandConditions: "Betingelser",
     condition: "Betingelse (værdien måler brud på den)",
     conditions: {
@@ -194,7 +244,9 @@ export const daSheets: SheetTexts = {
       payback: "Tilbagebetalingstider svarer til funktionen",
       register: "Risici stemmer med linjer i ”Omkostninger”",
       ownRisks: "Egne risici: rækker svarer til OUTSOURCE_RISK",
+      baseWorkings: "Basis før scenariet stemmer med andre ark",
       ownRiskRows: "Egne risici: ingen række er ufuldstændig",
+      audit: "”Efterprøvning” svarer til OUTSOURCE_TRIAL",
       errors: "Ingen celler med fejl",
     },
   },

@@ -20,6 +20,7 @@ export const enComparisonSheet = {
     score: "Score",
     "cost-rank": "Rank by cost",
     "score-rank": "Rank by score",
+    "chance-best": "Chance of being cheapest",
   },
   units: {
     percent: "share of baseline",
@@ -30,6 +31,7 @@ export const enComparisonSheet = {
     score: "points, 0–100",
     "cost-rank": "1 = cheapest",
     "score-rank": "1 = best",
+    "chance-best": "share, base case",
   },
   never: "never",
   none: "none",

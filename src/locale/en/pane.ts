@@ -1,4 +1,5 @@
 import { formatNumber, plural } from "../numbers";
+import { enHandOnFaults } from "./handOn";
 
 const yearCount = (years: number) => plural(years, "en", { one: `${years} year`, other: `${years} years` });
 
@@ -84,7 +85,9 @@ export const enPane = {
     score: "Score, 0–100",
     noFigure: "Not available",
     missing:
-      "Some figures cannot be shown: Excel is still calculating, or shows errors. Wait a moment. If cells show #NAME?, update the comparison; otherwise correct the cell that the error names.",
+      "Some figures cannot be shown: Excel is still calculating, or shows errors. Wait a moment. If cells show #NAME?, repair the formulas below; otherwise correct the cell that the error names.",
+    kept: (sheet: string) =>
+      `Some of what was typed on the sheets could not stay where it was. It is listed on the sheet '${sheet}'.`,
     checksPass: "All checks pass.",
     checksFail: (sheet: string) => `A check fails. Look at the sheet '${sheet}' before you use the figures.`,
     checksUnknown: (sheet: string) => `The checks cannot be read. Look at the sheet '${sheet}' for errors.`,
@@ -113,5 +116,6 @@ export const enPane = {
       title: "Something went wrong in the add-in",
       advice: "Try again. If it happens again, close this pane and open it from the Home tab.",
     },
+    ...enHandOnFaults,
   },
 };

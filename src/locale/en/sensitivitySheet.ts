@@ -9,6 +9,7 @@ export const enSensitivitySheet = {
   bandTornado: "Tornado: the ten uncertain drivers that move the saving most",
   tornadoNote:
     "One driver at a time goes to the low and to the high end of its range on ‘Inputs’; the others stay. Saving in net present cost, after tax.",
+  bandWords: "Words that formulas use",
   of: "Moved for",
   all: "all options",
   low: "Saving at its low end",

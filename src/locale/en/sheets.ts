@@ -1,9 +1,11 @@
 import type { Factor } from "../../model/factor";
 import { citation } from "../citation";
 import { formatDate, formatNumber } from "../numbers";
+import { enAuditSheet } from "./auditSheet";
 import { enComparisonSheet } from "./comparisonSheet";
 import { enRisksSheet } from "./risksSheet";
 import { enSensitivitySheet } from "./sensitivitySheet";
+import { enSimulationSheet } from "./simulationSheet";
 import { enStaffingSheet } from "./staffingSheet";
 
 /** How many decimals a working is shown with. */
@@ -21,7 +23,16 @@ export const enSheets = {
     risks: "Risks",
     comparison: "Comparison",
     sensitivity: "Sensitivity",
+    simulation: "Simulation",
+    audit: "Audit",
     checks: "Checks",
+  },
+  kept: {
+    title: "Kept entries",
+    note: "What was typed on the comparison's sheets and could not stay when they were written again. This sheet is yours: move what you need, then delete it.",
+    sheet: "Sheet",
+    cell: "Cell",
+    entry: "Entry",
   },
   about: {
     subtitle: "A comparison of ways to run a call centre: in-house, or with a vendor near or far.",
@@ -37,7 +48,11 @@ export const enSheets = {
     language: "Language",
     currency: "Currency",
     scenario: "Scenario",
+    seed: "Seed of the simulation",
     unsourced: "Defaults without a source",
+    old: "Defaults with an old source",
+    yearsFormat: '0 "years"',
+    dateFormat: "[$-809]d mmmm yyyy",
     date: (iso: string) => formatDate(new Date(`${iso}T00:00`), "en"),
     bandSheets: "Sheets",
     sheets: {
@@ -48,11 +63,14 @@ export const enSheets = {
       risks: "What may go wrong each year and what to expect of it; the place for your own risks.",
       comparison: "The options side by side: the recommendation, its reasons and what would change it.",
       sensitivity: "What moves an option's saving most, and what splitting the calls between two sites costs.",
+      simulation:
+        "What each option may cost when everything uncertain varies at once: P10, P50, P90, chances and the histogram.",
+      audit: "One trial of the simulation computed again in ordinary formulas, beside the add-in's answer.",
       checks: "Each figure computed twice and compared, and the conditions the workbook relies on.",
     },
+    signs: "Costs are positive, benefits negative. A saving is the baseline's cost less the option's.",
     bandReading: "How to read it",
     rules: [
-      "Costs are positive, benefits negative. A saving is the baseline's cost less the option's.",
       "Net present cost: year 0 is preparation and stands undiscounted; later years are discounted. Smaller is better.",
       "Shares and rates are decimals, so 0.3 is 30%.",
       "A blank input takes the default of the option's arrangement; the value in force stands beside it.",
@@ -61,10 +79,15 @@ export const enSheets = {
     bandColours: "Colours",
     sample: "Sample",
     keyInput: "Blue on yellow with a frame: type here",
+    keyHeader: "White on blue: a heading",
     keyFormula: "Black: a formula on this sheet",
     keyLinked: "Green: taken from another sheet",
     keyClosed: "Grey, empty: shared by all options, typed once in the first column",
     keyId: "Grey, small: the id by which formulas know the row",
+    keyUnit: "Grey, indented: the unit",
+    keyEvidence: "Grey, smaller: a default, its source, or a limit; not typed here",
+    keyTotal: "Bold with lines: a total",
+    keyCheck: "A check: the word says pass or fail, the colour repeats it",
     bandSources: "Sources",
     danishArticle: "Danish article",
     filipinoArticle: "Filipino article",
@@ -81,6 +104,9 @@ export const enSheets = {
     todayShort: "Centre today",
     todayHelp:
       "1 when the baseline runs today: options with a vendor then displace its agents and carry its cost until they are live. 0 when there is none yet.",
+    sourceAge: "A source is old after",
+    sourceAgeHelp:
+      "Sources from more years before the day of creation than this count as old. ‘About’ counts their defaults.",
     direction: "Direction",
     bandTyped: "Typed",
     bandInForce: "In force",
@@ -103,6 +129,22 @@ export const enSheets = {
     baselineFte: "Baseline: agents in year 1",
     baselineRun: "Baseline: running cost in year 1",
     staffedOccupancy: "Occupancy from ‘Staffing’",
+    bandBaseWorkings: "Before the scenario: what the links above come to in year 1, for the base",
+    baseWorkings: {
+      contacts: "Contacts in year 1",
+      handleSeconds: "Handle time per contact, year 1",
+      agentHours: "Agent hours on the phones",
+      staffedOccupancy: "Occupancy of the staffed week",
+      workHours: "Baseline: handling hours",
+      productiveHours: "Baseline: productive hours",
+      paidHours: "Baseline: paid hours needed",
+      baseFte: "Baseline: agents in year 1",
+      units: "Baseline: units a vendor charges for",
+      vendorFee: "Baseline: vendor fee",
+      staffCost: "Baseline: pay, hiring and workplaces",
+      otherCost: "Baseline: other running cost",
+      baseRunPerMonth: "Baseline: running cost in year 1",
+    },
     refuseChoice: "Choose one of the listed values.",
     refuseName: "Use 1 to 31 characters.",
     refuseNumber: (least: string, most: string) => `Enter a number from ${least} to ${most}.`,
@@ -123,6 +165,7 @@ export const enSheets = {
     at1: "1 means",
     at5: "5 means",
     score: "Score",
+    ratingUnit: "rating, 1–5",
     points: "points, 0–100",
     explanation: "What makes up the score",
     share: "Share of weight",
@@ -135,7 +178,7 @@ export const enSheets = {
   staffing: enStaffingSheet,
   costs: {
     howTo:
-      "Costs are positive. Year 0 is preparation; year 1 of every option starts on the same date. Before tax, unless a row or column says otherwise.",
+      "Year 0 is preparation; year 1 of every option starts on the same date. Before tax, unless a row or column says otherwise.",
     timeline: "Year",
     yearFormat: '"Year "0',
     year0: "Year of preparation",
@@ -165,12 +208,16 @@ export const enSheets = {
   risks: enRisksSheet,
   comparison: enComparisonSheet,
   sensitivity: enSensitivitySheet,
+  simulation: enSimulationSheet,
+  audit: enAuditSheet,
   checks: {
-    howTo: "Every check compares a value with its tolerance. One failed check fails the master check on every sheet.",
+    howTo:
+      "Every check compares a value with its tolerance. One failed check fails the master check on every sheet. After a hand-off, checks against functions say ‘Frozen’.",
     master: "Checks",
     masterLong: "All checks",
     pass: "Pass",
     fail: "Fail",
+    frozen: "Frozen",
     bandReconciled: "Ordinary formulas against the functions",
     bySheet: "Ordinary formulas",
     byFunction: "OUTSOURCE_TCO",
@@ -179,6 +226,8 @@ export const enSheets = {
     value: "Value",
     tolerance: "Tolerance",
     result: "Result",
+    relative: "relative",
+    count: "count",
     bandConditions: "Conditions",
     condition: "Condition (the value measures what breaks it)",
     conditions: {
@@ -193,7 +242,9 @@ export const enSheets = {
       payback: "Payback periods agree with the function",
       register: "Register agrees with the lines on ‘Costs’",
       ownRisks: "Own risks: rows and OUTSOURCE_RISK agree",
+      baseWorkings: "Base workings agree with the other sheets",
       ownRiskRows: "Own risks: no row is incomplete",
+      audit: "‘Audit’ and OUTSOURCE_TRIAL agree",
       errors: "No error cells",
     },
   },

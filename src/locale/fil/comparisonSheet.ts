@@ -21,6 +21,7 @@ export const filComparisonSheet: ComparisonTexts = {
     score: "Score",
     "cost-rank": "Ranggo ayon sa gastos",
     "score-rank": "Ranggo ayon sa score",
+    "chance-best": "Tsansang pinakamura",
   },
   units: {
     percent: "bahagi ng baseline",
@@ -31,6 +32,7 @@ export const filComparisonSheet: ComparisonTexts = {
     score: "puntos, 0–100",
     "cost-rank": "1 = pinakamura",
     "score-rank": "1 = pinakamainam",
+    "chance-best": "bahagi, base",
   },
   never: "hindi kailanman",
   none: "wala",

@@ -1,4 +1,5 @@
 import type { enPane } from "../en/pane";
+import { filHandOnFaults } from "./handOn";
 import { formatNumber, plural } from "../numbers";
 
 const yearCount = (years: number) => plural(years, "fil", { one: `${years} taon`, other: `${years} na taon` });
@@ -86,7 +87,9 @@ export const filPane: typeof enPane = {
     score: "Score, 0–100",
     noFigure: "Hindi maipakita",
     missing:
-      "May mga numerong hindi maipakita: nagkakalkula pa ang Excel, o may mga error. Maghintay sandali. Kung #NAME? ang nasa mga cell, i-update ang paghahambing; kung hindi, itama ang cell na binabanggit ng error.",
+      "May mga numerong hindi maipakita: nagkakalkula pa ang Excel, o may mga error. Maghintay sandali. Kung #NAME? ang nasa mga cell, ayusin ang mga formula sa ibaba; kung hindi, itama ang cell na binabanggit ng error.",
+    kept: (sheet) =>
+      `May mga tinayp sa mga sheet na hindi na maaaring manatili sa kinalalagyan. Nakalista ang mga ito sa sheet na “${sheet}”.`,
     checksPass: "Pasado ang lahat ng check.",
     checksFail: (sheet) => `May check na hindi pasado. Tingnan ang sheet na “${sheet}” bago gamitin ang mga numero.`,
     checksUnknown: (sheet) => `Hindi mabasa ang mga check. Tingnan kung may error sa sheet na “${sheet}”.`,
@@ -118,5 +121,6 @@ export const filPane: typeof enPane = {
       title: "Nagkaproblema ang add-in",
       advice: "Subukang muli. Kung maulit, isara ang pane at buksang muli mula sa tab na Home.",
     },
+    ...filHandOnFaults,
   },
 };

@@ -1,9 +1,11 @@
 import { citation } from "../citation";
 import type { SheetTexts } from "../en/sheets";
 import { formatDate, formatNumber } from "../numbers";
+import { filAuditSheet } from "./auditSheet";
 import { filComparisonSheet } from "./comparisonSheet";
 import { filRisksSheet } from "./risksSheet";
 import { filSensitivitySheet } from "./sensitivitySheet";
+import { filSimulationSheet } from "./simulationSheet";
 import { filStaffingSheet } from "./staffingSheet";
 
 type Working = SheetTexts["costs"]["workings"]["calls"];
@@ -19,7 +21,16 @@ export const filSheets: SheetTexts = {
     risks: "Mga panganib",
     comparison: "Paghahambing",
     sensitivity: "Sensitivity",
+    simulation: "Simulation",
+    audit: "Audit",
     checks: "Mga check",
+  },
+  kept: {
+    title: "Mga itinabing entry",
+    note: "Ang mga tinayp sa mga sheet ng paghahambing na hindi na maaaring manatili nang isulat muli ang mga ito. Sa iyo ang sheet na ito: ilipat ang kailangan mo, saka burahin ito.",
+    sheet: "Sheet",
+    cell: "Cell",
+    entry: "Entry",
   },
   about: {
     subtitle: "Paghahambing ng mga paraan ng pagpapatakbo ng call center: in-house, o sa vendor na malapit o malayo.",
@@ -35,7 +46,11 @@ export const filSheets: SheetTexts = {
     language: "Wika",
     currency: "Currency",
     scenario: "Scenario",
+    seed: "Seed ng simulation",
     unsourced: "Mga default na walang source",
+    old: "Mga default na luma ang source",
+    yearsFormat: '0 "taon"',
+    dateFormat: "[$-464]mmmm d, yyyy",
     date: (iso) => formatDate(new Date(`${iso}T00:00`), "fil"),
     bandSheets: "Mga sheet",
     sheets: {
@@ -50,11 +65,15 @@ export const filSheets: SheetTexts = {
         "Ang mga opsyon nang magkakatabi: ang rekomendasyon, ang mga dahilan, at kung ano ang makapagbabago rito.",
       sensitivity:
         "Ang pinakanagpapagalaw sa natitipid ng opsyon, at ang gastos kung hahatiin ang mga tawag sa dalawang site.",
+      simulation:
+        "Ang maaaring maging gastos ng bawat opsyon kapag sabay-sabay na nag-iiba ang lahat ng hindi tiyak: P10, P50, P90, mga tsansa at ang histogram.",
+      audit: "Isang trial ng simulation na muling kinalkula sa mga karaniwang formula, katabi ng sagot ng add-in.",
       checks: "Mga numerong dalawang beses na kinalkula at pinaghambing, at ang mga kondisyong kailangan ng workbook.",
     },
+    signs:
+      "Positibo ang gastos at negatibo ang pakinabang. Ang natitipid ay ang gastos ng baseline bawas ang gastos ng opsyon.",
     bandReading: "Paano ito basahin",
     rules: [
-      "Positibo ang gastos at negatibo ang pakinabang. Ang natitipid ay ang gastos ng baseline bawas ang gastos ng opsyon.",
       "NPV ng gastos: paghahanda ang taon 0 at hindi ito discounted; discounted ang mga susunod na taon. Mas mababa, mas mainam.",
       "Decimal ang mga bahagi at rate, kaya 30% ang 0.3.",
       "Kapag blangko ang input, ginagamit ang default ng uri ng operasyon ng opsyon; nasa tabi nito ang value na ginagamit.",
@@ -63,10 +82,15 @@ export const filSheets: SheetTexts = {
     bandColours: "Mga kulay",
     sample: "Halimbawa",
     keyInput: "Asul sa dilaw, may kahon: dito ka maglalagay",
+    keyHeader: "Puti sa asul: heading",
     keyFormula: "Itim: formula sa mismong sheet",
     keyLinked: "Berde: kinuha sa ibang sheet",
     keyClosed: "Kulay-abo, blangko: iisa para sa lahat ng opsyon, sa unang column lang inilalagay",
     keyId: "Kulay-abo, maliit: ang id na nagpapakilala sa row para sa mga formula",
+    keyUnit: "Kulay-abo, nakaurong: ang unit",
+    keyEvidence: "Kulay-abo, mas maliit: default, source nito, o hangganan; hindi dito inilalagay",
+    keyTotal: "Bold na may linya: kabuuan",
+    keyCheck: "Check: sinasabi ng salita kung pasado o hindi, inuulit lang ng kulay",
     bandSources: "Mga source",
     danishArticle: "Artikulong Danish",
     filipinoArticle: "Artikulong Filipino",
@@ -83,6 +107,9 @@ export const filSheets: SheetTexts = {
     todayShort: "Kasalukuyang kalagayan",
     todayHelp:
       "1 kung tumatakbo na ngayon ang baseline: papalitan ng mga opsyong may vendor ang mga agent nito, at sasagutin ng mga ito ang gastos nito hanggang makapagsimula. 0 kung wala pang call center.",
+    sourceAge: "Luma ang source pagkalipas ng",
+    sourceAgeHelp:
+      "Luma ang source kung mas marami rito ang taon nito bago ang araw ng paggawa. Binibilang ng “Tungkol sa model” ang mga default nito.",
     direction: "Direksiyon",
     bandTyped: "Inilagay",
     bandInForce: "Ginagamit",
@@ -105,6 +132,22 @@ export const filSheets: SheetTexts = {
     baselineFte: "Baseline: mga agent, taon 1",
     baselineRun: "Baseline: operasyon, taon 1",
     staffedOccupancy: "Occupancy mula sa “Tauhan”",
+    bandBaseWorkings: "Bago ang scenario: ang katumbas sa taon 1 ng mga numero sa itaas, para sa base",
+    baseWorkings: {
+      contacts: "Mga contact sa taon 1",
+      handleSeconds: "Handle time bawat contact, taon 1",
+      agentHours: "Oras ng agent sa telepono",
+      staffedOccupancy: "Occupancy ayon sa tauhan",
+      workHours: "Baseline: oras ng handle time",
+      productiveHours: "Baseline: mga productive hour",
+      paidHours: "Baseline: bayad na oras",
+      baseFte: "Baseline: mga agent, taon 1",
+      units: "Baseline: mga unit na sinisingil",
+      vendorFee: "Baseline: bayad sa vendor",
+      staffCost: "Baseline: sahod, hiring at puwesto",
+      otherCost: "Baseline: iba pang operasyon",
+      baseRunPerMonth: "Baseline: operasyon, taon 1",
+    },
     refuseChoice: "Pumili ng isa sa mga value na nasa listahan.",
     refuseName: "Gumamit ng 1 hanggang 31 character.",
     refuseNumber: (least, most) => `Maglagay ng numero mula ${least} hanggang ${most}.`,
@@ -125,6 +168,7 @@ export const filSheets: SheetTexts = {
     at1: "Kahulugan ng 1",
     at5: "Kahulugan ng 5",
     score: "Score",
+    ratingUnit: "rating, 1–5",
     points: "puntos, 0–100",
     explanation: "Mga bumubuo sa score",
     share: "Bahagi ng weight",
@@ -138,7 +182,7 @@ export const filSheets: SheetTexts = {
   staffing: filStaffingSheet,
   costs: {
     howTo:
-      "Positibo ang gastos. Paghahanda ang taon 0; iisa ang petsa ng simula ng taon 1 para sa lahat ng opsyon. Bago ang buwis ang mga halaga, maliban kung iba ang nakasaad.",
+      "Paghahanda ang taon 0; iisa ang petsa ng simula ng taon 1 para sa lahat ng opsyon. Bago ang buwis ang mga halaga, maliban kung iba ang nakasaad.",
     timeline: "Taon",
     yearFormat: '"Taon "0',
     year0: "Taon ng paghahanda",
@@ -168,13 +212,16 @@ export const filSheets: SheetTexts = {
   risks: filRisksSheet,
   comparison: filComparisonSheet,
   sensitivity: filSensitivitySheet,
+  simulation: filSimulationSheet,
+  audit: filAuditSheet,
   checks: {
     howTo:
-      "Inihahambing ng bawat check ang isang value sa tolerance nito. Kapag may isang hindi pasado, makikita ito sa itaas ng bawat sheet.",
-    master: "Mga check",
+      "Inihahambing ng bawat check ang isang value sa tolerance nito. Kapag may isang hindi pasado, makikita ito sa itaas ng bawat sheet. Pagkatapos ng hand-off, “Frozen” ang mga check laban sa mga function.",
+    master: "Check",
     masterLong: "Lahat ng check",
     pass: "Pasado",
     fail: "Hindi pasado",
+    frozen: "Frozen",
     bandReconciled: "Mga karaniwang formula kumpara sa mga function",
     bySheet: "Mga karaniwang formula",
     byFunction: "OUTSOURCE_TCO",
@@ -183,6 +230,8 @@ export const filSheets: SheetTexts = {
     value: "Value",
     tolerance: "Tolerance",
     result: "Resulta",
+    relative: "relative",
+    count: "bilang",
     bandConditions: "Mga kondisyon",
     condition: "Kondisyon (sukat ng paglabag ang value)",
     conditions: {
@@ -197,7 +246,9 @@ export const filSheets: SheetTexts = {
       payback: "Tugma sa function ang mga payback period",
       register: "Tugma ang mga panganib sa “Mga gastos”",
       ownRisks: "Sariling panganib: tugma sa OUTSOURCE_RISK",
+      baseWorkings: "Tugma ang base sa ibang mga sheet",
       ownRiskRows: "Sariling panganib: walang kulang na row",
+      audit: "Tugma ang “Audit” sa OUTSOURCE_TRIAL",
       errors: "Walang cell na may error",
     },
   },

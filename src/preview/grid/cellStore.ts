@@ -35,6 +35,8 @@ export class CellStore {
   }
 
   restyle(sheetId: string, row: number, column: number, style: IStyleData | null): void {
+    // Univer adds a style to the one a cell has, so a cell that has been cleared is cleared before it is styled anew.
+    if (style !== null && this.cellToChange(sheetId, row, column).style === null) this.flush();
     const cell = this.cellToChange(sheetId, row, column);
     cell.style = style === null || !cell.style ? style : mergeStyles(cell.style, style);
   }

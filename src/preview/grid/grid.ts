@@ -8,7 +8,7 @@ import type {} from "@univerjs/sheets-ui/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { boundingArea, columnCount, rowCount } from "../a1";
 import type { Area } from "../a1";
-import { changedCells, repairConditionalFormats, repairShrinkingSpills, watchCalculation } from "../univerInternals";
+import { changedCells, repairConditionalFormats, repairChangedSpills, watchCalculation } from "../univerInternals";
 import { CellStore } from "./cellStore";
 import { Layout } from "./layout";
 import { NameBook } from "./nameBook";
@@ -41,7 +41,7 @@ export class Grid {
     this.names = new NameBook(workbook, injector);
     this.rules = new Rules(workbook, injector);
     repairConditionalFormats();
-    repairShrinkingSpills(injector);
+    repairChangedSpills(injector);
   }
 
   select(sheetId: string, area: Area): void {

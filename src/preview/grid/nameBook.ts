@@ -45,6 +45,11 @@ export class NameBook {
     internals.removeName(this.injector, this.toUniver(defined));
   }
 
+  /** Has the engine read every formula with these names anew: their sheet has another title. */
+  forgetReaders(names: readonly string[]): void {
+    internals.forgetFormulasWith(this.injector, names);
+  }
+
   private toUniver({ id, name, formula, comment, isVisible }: DefinedName) {
     const isReference = /^('[^']+'|[^!()+*/"]+)!\$?[A-Z]/i.test(formula) && !/[()+*/"]/.test(formula.split("!").pop()!);
     return {

@@ -2,6 +2,7 @@ import * as a1 from "../a1";
 import type { Area } from "../a1";
 import type { Host } from "../host";
 import { readInput } from "../inputText";
+import { fromR1C1 } from "../r1c1";
 import { OfficeError, invalidArgument, itemNotFound } from "../officeError";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
@@ -88,6 +89,14 @@ export class Range extends OfficeObject {
 
   set formulas(formulas: unknown) {
     this.values = formulas;
+  }
+
+  /** Written only: what reads it back is `formulas`. */
+  set formulasR1C1(formulas: unknown) {
+    writeMatrix(this.makeRoom(), formulas, (row, column, formula) => {
+      const input = typeof formula === "string" && formula.startsWith("=") ? fromR1C1(formula, row, column) : formula;
+      this.host.grid.cells.write(this.sheetId, row, column, readInput(input));
+    });
   }
 
   get text(): unknown {

@@ -6,9 +6,11 @@ import { CustomPropertyCollection } from "./customProperties";
 import { FreezePanes } from "./freezePanes";
 import { KeptObject } from "./keptObject";
 import { OfficeObject } from "./officeObject";
+import { PageBreakCollection } from "./pageBreaks";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { placeOf } from "./references";
+import { renameSheet } from "./renameSheet";
 
 /** One sheet of the workbook. */
 export class Worksheet extends OfficeObject {
@@ -17,6 +19,8 @@ export class Worksheet extends OfficeObject {
   override readonly keeps = new Set(["standardWidth", "standardHeight", "showHeadings", "enableCalculation"]);
 
   readonly pageLayout = new KeptObject(this.host, "PageLayout");
+  readonly horizontalPageBreaks = new PageBreakCollection(this.host);
+  readonly verticalPageBreaks = new PageBreakCollection(this.host);
   readonly protection = new KeptObject(this.host, "WorksheetProtection", undefined, { protected: false });
   readonly customProperties = new CustomPropertyCollection(this.host, "Worksheet");
   private isVeryHidden = false;
@@ -39,9 +43,7 @@ export class Worksheet extends OfficeObject {
   set name(title: string) {
     const other = this.host.grid.tabs.find(checkedTitle(title));
     if (other && other.id !== this.id) throw itemAlreadyExists(`worksheet ${title}`);
-    this.refuseIfNamed();
-    this.host.grid.cells.flush();
-    this.host.grid.tabs.rename(this.id, title);
+    renameSheet(this.host, this.id, title);
   }
 
   get position(): number {
@@ -154,13 +156,6 @@ export class Worksheet extends OfficeObject {
     const next = tabs[tabs.findIndex(({ id }) => id === this.id) + step];
     if (!next) throw itemNotFound("neighbouring worksheet");
     return this.host.workbookRoot().worksheets.byId(next.id);
-  }
-
-  /** Univer's engine gives wrong values for a defined name whose sheet is renamed; an error is better than those. */
-  private refuseIfNamed(): void {
-    const start = `${a1.quoteTitle(this.name)}!`;
-    const isNamed = this.host.grid.names.all().some(({ formula }) => formula.includes(start));
-    if (isNamed) throw this.host.miss("Worksheet.name (of a sheet with defined names)");
   }
 
   private refuseIfLastVisible(): void {

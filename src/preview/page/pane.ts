@@ -9,6 +9,7 @@ export interface PaneWindow extends Window {
   MessageEvent: typeof MessageEvent;
   CustomFunctions?: { _association?: { mappings: Record<string, Implementation> } };
   OfficeExtension?: { ClientObject: { prototype: object } };
+  comparisonFile?: () => Promise<Uint8Array<ArrayBuffer> | null>;
 }
 
 export interface PaneListener {

@@ -1,7 +1,7 @@
 import { Body1Strong, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { mostYears } from "../../workbook/request";
 import type { ComparisonForm, FormEvent } from "../comparisonForm";
-import { defaultCurrency } from "../currencies";
+import { defaultCurrency } from "../../workbook/request";
 import { rateDomain } from "../readForm";
 import type { RateProblem } from "../readForm";
 import { useWords } from "../words";

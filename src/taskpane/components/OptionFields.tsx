@@ -3,8 +3,8 @@ import { DismissRegular } from "@fluentui/react-icons";
 import { arrangements } from "../../model/driver";
 import type { Arrangement } from "../../model/driver";
 import type { FormEvent, FormOption } from "../comparisonForm";
-import { longestName } from "../readForm";
-import type { NameProblem } from "../readForm";
+import { longestName } from "../../workbook/nameProblem";
+import type { NameProblem } from "../../workbook/nameProblem";
 import { useWords } from "../words";
 
 interface Props {

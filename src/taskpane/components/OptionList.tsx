@@ -1,10 +1,10 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
-import { mostOptions } from "../../workbook/request";
-import { leastOptions, namesInForm } from "../comparisonForm";
+import { leastOptions, mostOptions } from "../../workbook/request";
+import { namesInForm } from "../comparisonForm";
 import type { ComparisonForm, FormEvent } from "../comparisonForm";
-import type { NameProblem } from "../readForm";
+import type { NameProblem } from "../../workbook/nameProblem";
 import { useWords } from "../words";
 import { OptionFields } from "./OptionFields";
 

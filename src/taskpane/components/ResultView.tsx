@@ -2,19 +2,27 @@ import { Button, Caption1, MessageBar, MessageBarBody, makeStyles } from "@fluen
 import type { ComparisonResult } from "../../excel/comparison";
 import { rankOptions } from "../ranking";
 import type { ComparisonPane } from "../useComparison";
+import type { Sharing } from "../useSharing";
 import { useWords } from "../words";
 import { CheckState } from "./CheckState";
 import { RankedOptions } from "./RankedOptions";
+import { ShareArea } from "./ShareArea";
 import { SheetLinks } from "./SheetLinks";
 import { TroubleMessage } from "./TroubleMessage";
 import { Verdict } from "./Verdict";
 import { ViewFrame } from "./ViewFrame";
 
+interface Props {
+  readonly pane: ComparisonPane;
+  readonly result: ComparisonResult;
+  readonly sharing: Sharing;
+}
+
 /** What the comparison in the workbook says, and the way to its sheets. */
-export function ResultView({ pane, result }: { pane: ComparisonPane; result: ComparisonResult }) {
+export function ResultView({ pane, result, sharing }: Props) {
   const styles = useStyles();
   const { words } = useWords();
-  const { request, checksPass, sheets } = result;
+  const { request, checksPass, isFrozen, sheets } = result;
   const ranking = rankOptions(result);
   const checksTitle = sheets.find(({ id }) => id === "checks")?.title ?? "";
   return (
@@ -29,7 +37,12 @@ export function ResultView({ pane, result }: { pane: ComparisonPane; result: Com
         </>
       }
     >
-      <CheckState pass={checksPass} sheet={checksTitle} />
+      {result.keptSheet !== null && (
+        <MessageBar intent="info" layout="multiline">
+          <MessageBarBody className={styles.message}>{words.result.kept(result.keptSheet)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <CheckState pass={checksPass} isFrozen={isFrozen} sheet={checksTitle} />
       {ranking.isComplete ? (
         <Verdict ranking={ranking} />
       ) : (
@@ -39,6 +52,7 @@ export function ResultView({ pane, result }: { pane: ComparisonPane; result: Com
       )}
       <RankedOptions ranking={ranking} currency={request.currency} />
       <SheetLinks sheets={sheets} onShow={pane.showSheet} />
+      <ShareArea sharing={sharing} />
     </ViewFrame>
   );
 }

@@ -22,6 +22,7 @@ export function TroubleMessage({ fault, onTryAgain }: { fault: PaneFault; onTryA
         <MessageBarBody className={styles.body}>
           <MessageBarTitle>{title}</MessageBarTitle>
           <div>{advice}</div>
+          {"places" in fault && <div className={styles.detail}>{placesOf(fault.places)}</div>}
           {detail && (
             <div className={styles.detail} lang="en">
               {detail}
@@ -36,6 +37,14 @@ export function TroubleMessage({ fault, onTryAgain }: { fault: PaneFault; onTryA
       </MessageBar>
     </div>
   );
+}
+
+/** Enough to start with: the others are often like them. */
+const mostPlaces = 12;
+
+function placesOf(places: readonly string[]): string {
+  const shown = places.slice(0, mostPlaces).join(", ");
+  return places.length > mostPlaces ? `${shown} … (${places.length})` : shown;
 }
 
 /** The error's own words, for whoever is asked for help. */

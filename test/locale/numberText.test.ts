@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { languages } from "../../src/locale/language";
-import { readNumber, writeNumber } from "../../src/taskpane/numberText";
+import { readNumber, writeNumber } from "../../src/locale/numberText";
 
 test.each([
   ["6.87", 6.87],

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-require-imports -- node runs this file as it is */
 const { readFileSync } = require("node:fs");
 const { transformSync } = require("@swc/core");
 
@@ -11,5 +10,3 @@ require.extensions[".ts"] = (module, filename) => {
   });
   module._compile(code, filename);
 };
-
-require("./bench.ts");

@@ -1,5 +1,5 @@
 import { messages } from "../../src/locale/messages";
-import { foldName, optionNames } from "../../src/taskpane/optionNames";
+import { foldName, optionNames } from "../../src/workbook/optionNames";
 
 const defaults = messages.en.pane.setUp.optionNames;
 

@@ -1,5 +1,5 @@
-import { regionalTag } from "../locale/language";
-import type { Language } from "../locale/language";
+import { regionalTag } from "./language";
+import type { Language } from "./language";
 
 /** Why a typed text is not one number: it is none at all, or its only separator may mean decimals or thousands. */
 export type NumberTextProblem = "unreadable" | "ambiguous";

@@ -1,18 +1,12 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
-import * as catalogue from "../src/functions/catalogue";
-import * as money from "../src/functions/money";
-import * as pricing from "../src/functions/pricing";
-import * as risk from "../src/functions/risk";
-import * as score from "../src/functions/score";
-import * as sensitivity from "../src/functions/sensitivity";
-import * as simulation from "../src/functions/simulation";
-import * as staffing from "../src/functions/staffing";
+import { registerCellFunctions } from "./engineFunctions";
+import { KeptAnswers } from "./keptAnswers";
 
 /** What a sheet holds, whoever wrote it: formulas as text with "=", anything else as a value. */
 export interface SheetCells {
   readonly title: string;
-  readonly cells: readonly (readonly (string | number | boolean | null)[])[];
+  readonly cells: readonly (readonly CellValue[])[];
 }
 
 export interface NamedArea {
@@ -21,14 +15,17 @@ export interface NamedArea {
   readonly reference: string;
 }
 
-type CellValue = string | number | boolean | null;
+export type CellValue = string | number | boolean | null;
 
-/** Recomputes a whole workbook with an engine that is not the preview's; answers every cell's value by sheet title. */
-export function calculated(sheets: readonly SheetCells[], names: readonly NamedArea[]): Map<string, CellValue[][]> {
+/** Recomputes a whole workbook with an engine of its own; answers every cell's value by sheet title. */
+export function calculated(
+  sheets: readonly SheetCells[],
+  names: readonly NamedArea[],
+  answers = new KeptAnswers(),
+): Map<string, CellValue[][]> {
   installFormulaEngine();
   const workbook = new Workbook();
-  for (const [id, cell] of ownFunctions())
-    workbook.registerFunction(id, (given) => answerOf(() => cell(...given.map(asPlain))));
+  registerCellFunctions(workbook, answers);
   for (const { title, cells } of sheets) {
     const sheet = workbook.addWorksheet(title);
     cells.forEach((row, r) =>
@@ -88,56 +85,4 @@ function resultOf(value: unknown): CellValue {
   if ("result" in value) return resultOf(value.result);
   if ("error" in value) return String(value.error);
   return null;
-}
-
-function ownFunctions(): [string, (...given: unknown[]) => unknown][] {
-  const exported = Object.entries({
-    ...catalogue,
-    ...money,
-    ...pricing,
-    ...risk,
-    ...score,
-    ...sensitivity,
-    ...simulation,
-    ...staffing,
-  });
-  return exported.flatMap(([name, cell]) =>
-    typeof cell === "function" && name.startsWith("outsource")
-      ? [[`OUTSOURCE_${name.slice("outsource".length).toUpperCase()}`, cell as (...given: unknown[]) => unknown]]
-      : [],
-  );
-}
-
-/** kind 0 blank, 1 number, 2 text, 3 boolean, 4 error, 5 range. */
-interface Runtime {
-  readonly kind: number;
-  readonly value?: unknown;
-  readonly code?: string;
-  readonly height?: number;
-  readonly width?: number;
-  readonly rows?: readonly (readonly Runtime[])[];
-}
-
-/** The engine takes whatever is thrown for #VALUE!, so an error of another kind is handed over as a value. */
-function answerOf(answer: () => unknown): Runtime {
-  try {
-    return asRuntime(answer());
-  } catch (thrown) {
-    const code = (thrown as { code?: unknown }).code;
-    return { kind: 4, code: typeof code === "string" ? code : "#VALUE!" };
-  }
-}
-
-function asPlain(given: unknown): unknown {
-  const { kind, value, rows } = given as Runtime;
-  if (rows) return rows.map((row) => row.map(asPlain));
-  return kind === 0 ? null : value;
-}
-
-function asRuntime(answer: unknown): Runtime {
-  if (Array.isArray(answer)) {
-    const rows = (answer as unknown[][]).map((row) => row.map(asRuntime));
-    return { kind: 5, rows, height: rows.length, width: rows[0]?.length ?? 0 };
-  }
-  return { kind: typeof answer === "number" ? 1 : 2, value: answer };
 }

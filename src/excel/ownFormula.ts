@@ -1,0 +1,43 @@
+/** What Excel writes before a function that it does not know when it opens a file. */
+const unknownMark = /\b_xldudf_(?=OUTSOURCE_)/gi;
+const texts = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
+const call = /(?:^|[^\w.])(?:_xldudf_)?OUTSOURCE_\w+\s*\(/i;
+const word = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
+
+interface Named {
+  readonly name: string;
+  readonly formula: unknown;
+}
+
+/**
+ * A test of what a cell holds: whether it calls a function of ours, itself or through a defined name of the workbook. What
+ * stands in quotes, a text or a sheet's title, calls nothing.
+ */
+export function ownFormulaTest(names: readonly Named[]): (content: unknown) => boolean {
+  const ownNames = new Set<string>();
+  const isOwn = (content: unknown) => {
+    if (typeof content !== "string" || !content.startsWith("=")) return false;
+    const bare = content.replace(texts, " ");
+    return call.test(bare) || (ownNames.size > 0 && wordsIn(bare).some((each) => ownNames.has(each)));
+  };
+  // A name may call us through another name: each pass finds the names one step further away.
+  for (let found = -1; found !== ownNames.size;) {
+    found = ownNames.size;
+    for (const { name, formula } of names) if (isOwn(formula)) ownNames.add(name.toLowerCase());
+  }
+  return isOwn;
+}
+
+/** The formula as it is typed, without the mark of a function that was unknown when the file was opened. */
+export function asTyped(formula: string): string {
+  return formula.replace(unknownMark, "");
+}
+
+/** Whether Excel still takes a function of ours for one it does not know, even where the formula hides the error. */
+export function isUnknown(formula: string): boolean {
+  return asTyped(formula) !== formula;
+}
+
+function wordsIn(bare: string): string[] {
+  return (bare.match(word) ?? []).map((each) => each.toLowerCase());
+}

@@ -1,0 +1,34 @@
+import type { LogEntry } from "../workbook/changeLog";
+import { addinVersion, originOf } from "../workbook/madeBy";
+import type { ComparisonRequest } from "../workbook/request";
+import { GatewayError, type WorkbookState } from "./comparison";
+import { type Located, locateSheets } from "./locateSheets";
+
+/** Whether formulas are frozen, and how the comparison's version compares with this one. One sync. */
+export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
+  const located = await locateSheets(context);
+  const isOurs = located.titles.inputs !== undefined && located.request !== null;
+  const origin = isOurs ? originOf(located.madeBy) : null;
+  return {
+    handOffSheet: located.handOffSheet,
+    origin: located.isKeptAsItIs && origin?.kind !== "newer" ? null : origin,
+  };
+}
+
+/** Nothing is written over frozen formulas, nor in a workbook that a newer version wrote. */
+export function refuseToWrite(located: Located): void {
+  if (located.handOffSheet !== null) throw new GatewayError({ kind: "handedOff" });
+  refuseNewer(located);
+}
+
+/** A newer version may mean something else by what stands here. */
+export function refuseNewer({ madeBy }: Located): void {
+  if (originOf(madeBy).kind === "newer") throw new GatewayError({ kind: "newerWorkbook" });
+}
+
+/** What writing a comparison is called in its log. */
+export function logEntry({ createdOn }: ComparisonRequest, { titles, madeBy }: Located): LogEntry {
+  const isNew = Object.keys(titles).length === 0;
+  const kind = isNew ? "created" : originOf(madeBy).kind === "same" ? "updated" : "migrated";
+  return { kind, on: createdOn, version: addinVersion };
+}

@@ -1,0 +1,146 @@
+import { messages } from "../locale/messages";
+import type { LogEntry } from "../workbook/changeLog";
+import { comparisonWorkbook } from "../workbook/comparisonWorkbook";
+import { movedFormula } from "../workbook/movedFormula";
+import type { ComparisonRequest } from "../workbook/request";
+import { type Rewriting, rewriting } from "../workbook/rewriting";
+import { type SheetId, sheetIds } from "../workbook/sheetId";
+import { nothingTyped } from "../workbook/typedInputs";
+import { rememberLog } from "./addToLog";
+import type { ComparisonResult } from "./comparison";
+import { followRenames } from "./followRenames";
+import { keptEntries, writeKeptEntries } from "./keptEntries";
+import { type Located, locateSheets, rememberRequest } from "./locateSheets";
+import { type WrittenSheet, putBack } from "./putBack";
+import { type StandingComparison, readStanding } from "./readStanding";
+import { readResult } from "./readResult";
+import { readTyped } from "./readTyped";
+import { changeOf } from "./sheetChange";
+import { loadStandingSheets } from "./standingSheets";
+import { rememberMadeBy } from "./rememberMadeBy";
+import { titlesFor } from "./titlesFor";
+import { logEntry, refuseToWrite } from "./workbookState";
+import { defineName, wholeSheet, writeSheet } from "./writePlan";
+
+type Titles = Readonly<Record<SheetId, string>>;
+
+/**
+ * Writes a comparison, or the one that stands there anew, with all that the user has put on its sheets. Whatever fails, the
+ * workbook is put back as it was. Three syncs for a new comparison, the last to read its figures; one more to read what
+ * stands, and one to rename sheets.
+ */
+export async function writeComparison(
+  context: Excel.RequestContext,
+  request: ComparisonRequest,
+): Promise<ComparisonResult> {
+  const located = await locateSheets(context);
+  refuseToWrite(located);
+  const standing = await loadStanding(context, located);
+  const written: WrittenSheet[] = [];
+  try {
+    const titles = await renameSheets(context, located, titlesFor(request.language, located));
+    const log = [...located.log, logEntry(request, located)];
+    const writing = standing ? rewritingOf(standing, request, titles, log) : firstWriting(request, titles, log);
+    const kept = keptEntries(writing.homeless, request.language, [...located.allTitles, ...Object.values(titles)]);
+
+    context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.suspendApiCalculationUntilNextSync();
+    queue(context, writing, located, written);
+    if (kept) writeKeptEntries(context, kept);
+    rememberRequest(context, request);
+    rememberMadeBy(context);
+    rememberLog(context, log);
+    context.workbook.worksheets.getItem(titles.comparison).activate();
+    await context.sync();
+    return { ...(await readResult(context, request, titles)), keptSheet: kept?.title ?? null };
+  } catch (error) {
+    await putBack(context, located, written);
+    throw error;
+  }
+}
+
+/** What stands in the workbook of a comparison; null where there is none. One sync where there is one. */
+export async function loadStanding(
+  context: Excel.RequestContext,
+  located: Located,
+): Promise<StandingComparison | null> {
+  if (located.request === null) return null;
+  const read = loadStandingSheets(context, located);
+  await context.sync();
+  return readStanding(located, read());
+}
+
+function firstWriting(request: ComparisonRequest, titles: Titles, log: readonly LogEntry[]): Rewriting {
+  return {
+    plan: comparisonWorkbook(request, titles, nothingTyped, log),
+    sheets: new Map(),
+    homeless: [],
+    moves: () => undefined,
+  };
+}
+
+function rewritingOf(
+  standing: StandingComparison,
+  request: ComparisonRequest,
+  titles: Titles,
+  log: readonly LogEntry[],
+): Rewriting {
+  const { typed } = readTyped(standing.places, standing.request, (onSheet) => followRenames(onSheet, request));
+  const { language, currency } = standing.request;
+  const alike = comparisonWorkbook({ ...request, language, currency }, messages[language].sheets.titles, typed, log);
+  return rewriting(standing, comparisonWorkbook(request, titles, typed, log), alike);
+}
+
+/** Queues the sheets, then the names, then the cells, so that a formula always finds what it refers to. */
+function queue(
+  context: Excel.RequestContext,
+  { plan, sheets, moves }: Rewriting,
+  located: Located,
+  written: WrittenSheet[],
+): void {
+  const { worksheets, names } = context.workbook;
+  const targets = plan.sheets.map(({ id, title }) =>
+    located.titles[id] === undefined ? worksheets.add(title) : worksheets.getItem(title),
+  );
+  for (const name of plan.names) defineName(context, name, plan, located);
+  const ours = new Set(plan.names.map(({ name }) => name));
+  for (const [name, formula] of located.nameFormulas) {
+    const moved = movedFormula(formula, "", moves);
+    if (!ours.has(name) && moved !== formula) names.getItem(name).formula = moved;
+  }
+  const retitled = (formula: string) =>
+    movedFormula(formula, "", (title) => sameCells(plan.sheets.find(isCalled(title))));
+  function isCalled(title: string) {
+    return ({ id }: { id: SheetId }) => located.titles[id] === title;
+  }
+  for (const [index, sheet] of plan.sheets.entries()) {
+    const target = targets[index];
+    const present = sheets.get(sheet.id);
+    const change = present ? changeOf(sheet, present, retitled) : wholeSheet(sheet);
+    if (present) written.push({ plan: sheet, sheet: present, change });
+    if (target) writeSheet(target, sheet, plan, change);
+  }
+}
+
+function sameCells(sheet: { readonly title: string } | undefined) {
+  const stays = (line: number) => line;
+  return sheet && { title: sheet.title, rows: stays, columns: stays };
+}
+
+/** Gives our sheets their titles in a new language; where the workbook is protected, they keep the ones they have. */
+async function renameSheets(
+  context: Excel.RequestContext,
+  { titles: present }: Located,
+  wanted: Record<SheetId, string>,
+): Promise<Titles> {
+  const renamed = sheetIds.filter((id) => present[id] !== undefined && present[id] !== wanted[id]);
+  if (renamed.length === 0) return wanted;
+  for (const id of renamed) context.workbook.worksheets.getItem(present[id] ?? "").name = wanted[id];
+  try {
+    await context.sync();
+    return wanted;
+  } catch (error) {
+    if ((error as { code?: unknown }).code !== "AccessDenied") throw error;
+    return { ...wanted, ...(await locateSheets(context)).titles };
+  }
+}

@@ -1,0 +1,52 @@
+import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
+import { type OwnFormulas, putCells } from "./fileCells";
+import { putChart } from "./fileCharts";
+import type { CellValue } from "./calculated";
+import { finished } from "./finished";
+import { setUpPrint } from "./filePrint";
+import { putStyles, putVerdicts } from "./fileStyles";
+import { putValidations } from "./fileValidations";
+import { namedAreas, settledValues } from "./planValues";
+
+/** A comparison as the bytes of an .xlsx: every formula with its value, formats, checks, charts and print set-up. */
+export async function comparisonFile(
+  plan: WorkbookPlan,
+  ownFormulas: OwnFormulas = "live",
+  known?: ReadonlyMap<string, CellValue[][]>,
+): Promise<Uint8Array> {
+  const values = known ?? (await settledValues(plan));
+  installChartSupport();
+  const workbook = new Workbook();
+  workbook.creator = "Outsource for Excel";
+  for (const sheet of plan.sheets)
+    putCells(addSheet(workbook, sheet), sheet, plan, values.get(sheet.title) ?? [], ownFormulas);
+  // Charts keep a copy of what they draw, so they come when all cells are there.
+  for (const { title, charts } of plan.sheets)
+    for (const chart of charts) putChart(workbook.getWorksheet(title)!, title, chart);
+  for (const { name, reference } of namedAreas(plan)) workbook.definedNames.add(reference, name);
+  const activeTab = plan.sheets.findIndex(({ id }) => id === "comparison");
+  workbook.views = [{ x: 0, y: 0, width: 28_800, height: 15_000, firstSheet: 0, activeTab, visibility: "visible" }];
+  return finished(new Uint8Array(await workbook.xlsx.writeBuffer()), plan);
+}
+
+/** A sheet with everything but what its cells hold. */
+function addSheet(workbook: Workbook, plan: SheetPlan): Worksheet {
+  const { frozen, title } = plan;
+  const target = workbook.addWorksheet(title, {
+    views: [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }],
+  });
+  plan.columnWidths.forEach((characters, column) => (target.getColumn(column + 1).width = widthOf(characters)));
+  for (const { row, points } of plan.rowHeights) target.getRow(row + 1).height = points;
+  putStyles(target, plan);
+  setUpPrint(target, plan);
+  putValidations(target, plan);
+  putVerdicts(target, plan);
+  return target;
+}
+
+/** A file counts the 5 pixels around a column's characters, of 7 pixels each, in characters too. */
+function widthOf(characters: number): number {
+  return characters + 5 / 7;
+}

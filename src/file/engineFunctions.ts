@@ -1,0 +1,48 @@
+import type { Workbook } from "@cj-tech-master/excelts";
+import { cellFunctions } from "../functions/cellFunctions";
+import { installCellRuntime } from "./cellRuntime";
+import type { KeptAnswers } from "./keptAnswers";
+
+/** A value as the engine hands it over. kind 0 blank, 1 number, 2 text, 3 boolean, 4 error, 5 range. */
+interface Runtime {
+  readonly kind: number;
+  readonly value?: unknown;
+  readonly code?: string;
+  readonly height?: number;
+  readonly width?: number;
+  readonly rows?: readonly (readonly Runtime[])[];
+}
+
+/** Teaches the engine of a workbook our cell functions. */
+export function registerCellFunctions(workbook: Workbook, answers: KeptAnswers): void {
+  installCellRuntime();
+  for (const [name, cell] of cellFunctions)
+    workbook.registerFunction(name, (given) => {
+      const plain = given.map(asPlain);
+      return answerOf(() => answers.answer(name, plain, () => cell(...plain)));
+    });
+}
+
+/** The engine takes whatever is thrown for #VALUE!, so an error of another kind is handed over as a value. */
+function answerOf(answer: () => unknown): Runtime {
+  try {
+    return asRuntime(answer());
+  } catch (thrown) {
+    const code = (thrown as { code?: unknown }).code;
+    return { kind: 4, code: typeof code === "string" ? code : "#VALUE!" };
+  }
+}
+
+function asPlain(given: unknown): unknown {
+  const { kind, value, rows } = given as Runtime;
+  if (rows) return rows.map((row) => row.map(asPlain));
+  return kind === 0 ? null : value;
+}
+
+function asRuntime(answer: unknown): Runtime {
+  if (Array.isArray(answer)) {
+    const rows = (answer as unknown[][]).map((row) => row.map(asRuntime));
+    return { kind: 5, rows, height: rows.length, width: rows[0]?.length ?? 0 };
+  }
+  return { kind: typeof answer === "number" ? 1 : 2, value: answer };
+}

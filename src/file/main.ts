@@ -1,0 +1,32 @@
+import { writeFile } from "node:fs/promises";
+import { localDay } from "../locale/localDay";
+import { messages } from "../locale/messages";
+import { comparisonWorkbook } from "../workbook/comparisonWorkbook";
+import { comparisonFile } from "./comparisonFile";
+import { readCommand } from "./readCommand";
+
+void run();
+
+/** `npm run workbook -- ...` */
+async function run(): Promise<void> {
+  const command = readCommand(process.argv.slice(2));
+  if (command.kind !== "write") {
+    const say = command.kind === "help" ? console.log : fail;
+    return say(command.text);
+  }
+  const { path, ownFormulas } = command;
+  const request = { ...command.request, createdOn: localDay(new Date()) };
+  const { sheets, file } = messages[request.language];
+  const bytes = await comparisonFile(comparisonWorkbook(request, sheets.titles), ownFormulas);
+  try {
+    await writeFile(path, bytes);
+  } catch (error) {
+    return fail(file.notWritten(path, (error as Error).message));
+  }
+  console.log(file.written(path));
+}
+
+function fail(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
+}

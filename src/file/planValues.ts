@@ -1,0 +1,27 @@
+import { absolute, areaAddress, onSheet } from "../workbook/address";
+import type { WorkbookPlan } from "../workbook/plan";
+import { type CellValue, type NamedArea, calculated } from "./calculated";
+import { KeptAnswers } from "./keptAnswers";
+
+/** The values of every sheet of a plan by its title, a cell for each of the plan's. */
+export function planValues(plan: WorkbookPlan, answers?: KeptAnswers): Map<string, CellValue[][]> {
+  return calculated(plan.sheets, namedAreas(plan), answers);
+}
+
+/** The same, once every function that answers later has answered. */
+export async function settledValues(plan: WorkbookPlan): Promise<Map<string, CellValue[][]>> {
+  const answers = new KeptAnswers();
+  for (;;) {
+    const values = planValues(plan, answers);
+    if (!(await answers.arrive())) return values;
+  }
+}
+
+/** The defined names of a plan with what each refers to. */
+export function namedAreas({ sheets, names }: WorkbookPlan): NamedArea[] {
+  const titleOf = (id: string) => sheets.find((sheet) => sheet.id === id)?.title ?? "";
+  return names.map(({ name, sheet, area }) => ({
+    name,
+    reference: onSheet(titleOf(sheet), areaAddress(area, absolute)),
+  }));
+}

@@ -1,0 +1,23 @@
+import type { Messages } from "../en";
+
+export const daFile: Messages["file"] = {
+  usage: `Skriver en sammenligning som en .xlsx-fil, uden Excel.
+
+  npm run workbook -- [tilvalg]
+
+  --out FIL              filen, der skrives; comparison.xlsx, hvis det udelades
+  --language SPROG       en, da eller fil; en, hvis det udelades
+  --option NAVN=FORM     et alternativ med sin driftsform, in-house, in-house-new, onshore, nearshore eller offshore;
+                         én gang for hvert alternativ, basisalternativet først; ét af hver undtagen in-house-new, hvis
+                         det udelades
+  --currency KODE        ISO 4217, f.eks. DKK; USD, hvis det udelades
+  --rate TAL             hvor mange af den valuta, en amerikansk dollar koster
+  --years TAL            horisonten, 1 til 10; 5, hvis det udelades
+  --none-today           der er endnu ikke noget callcenter i drift
+  --values               OUTSOURCE_-formler står som deres værdier, til læsere uden tilføjelsesprogrammet`,
+  written: (path) => `${path} er skrevet.`,
+  notWritten: (path, reason) => `${path} kunne ikke skrives: ${reason}`,
+  currencyUnknown: (typed) => `--currency: "${typed}" er ikke ISO 4217-koden for en valuta, f.eks. DKK.`,
+  rateOfDollar: "--rate: Udelad den, når valutaen er USD.",
+  optionCount: (given, least, most) => `--option: Der er angivet ${given}; angiv ${least} til ${most}.`,
+};

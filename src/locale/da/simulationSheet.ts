@@ -1,0 +1,85 @@
+import type { SimulationTexts } from "../en/simulationSheet";
+
+export const daSimulationSheet: SimulationTexts = {
+  howTo:
+    "Hvad hvert alternativ kan komme til at koste, når alle usikre forudsætninger varierer på én gang, og de årlige hændelser indtræffer eller udebliver. Forudsætningerne er dem før scenariet.",
+  setting: "Indstilling",
+  typed: "Indtastet",
+  inForce: "Gældende",
+  default: "Standard",
+  settings: { trials: "Gennemløb", seed: "Startværdi", option: "Alternativ i histogrammet" },
+  settingUnits: { trials: "gennemløb", seed: "tal", option: "alternativ" },
+  settingHelp: {
+    trials:
+      "Hvor mange gange alle forudsætninger trækkes på ny, fra 1 til 1 million. Flere gennemløb tager længere tid og er mere præcise. Lad cellen være tom for at bruge standardværdien.",
+    seed: "Den samme startværdi giver de samme trækninger på enhver computer. En anden viser, hvor meget tilfældighed der er tilbage i tallene. Lad cellen være tom for at bruge standardværdien.",
+    option:
+      "Det alternativ, hvis omkostninger histogrammet viser. Lad cellen være tom for at bruge det første alternativ efter basisalternativet.",
+  },
+  bandEnough: "Var der gennemløb nok?",
+  enough:
+    "Ja: Med {trials} gennemløb er usikkerheden på hvert alternativs gennemsnit under 1\u00a0% af det (standardfejl).",
+  notEnough:
+    "Nej: Med {trials} gennemløb er usikkerheden på gennemsnittet for {option} {share}\u00a0% af det (standardfejl). Skriv flere gennemløb, indtil den er under 1\u00a0%.",
+  oneTrial: "Nej: Et enkelt gennemløb siger intet om sin egen usikkerhed. Skriv flere gennemløb.",
+  bandCosts: "Nutidsværdi af omkostninger for hvert alternativ",
+  costsNote:
+    "P10: Ét gennemløb ud af ti koster mindre. P50: Halvdelen gør. P90: Ni ud af ti gør, så ét ud af ti koster mere; et forsigtigt budget begynder her.",
+  statistics: {
+    p10: "P10, 10\u00a0%-fraktil",
+    p50: "P50, median",
+    p90: "P90, 90\u00a0%-fraktil",
+    mean: "Gennemsnit",
+    sd: "Standardafvigelse",
+    min: "Laveste",
+    p5: "P5, 5\u00a0%-fraktil",
+    p95: "P95, 95\u00a0%-fraktil",
+    max: "Højeste",
+    cvar95: "Gennemsnit af de dyreste 5\u00a0% (CVaR)",
+    "standard-error": "Standardfejl på gennemsnittet",
+    "p5-low": "P5, nedre grænse",
+    "p5-high": "P5, øvre grænse",
+    "p50-low": "P50, nedre grænse",
+    "p50-high": "P50, øvre grænse",
+    "p95-low": "P95, nedre grænse",
+    "p95-high": "P95, øvre grænse",
+    trials: "Gennemløb",
+    enough: "Gennemløb nok",
+  },
+  lowestSaving: "Gennemsnit af de laveste 5\u00a0% (CVaR)",
+  bandChances: "Hvor ofte hvert alternativ er billigst",
+  chances: { "chance-best": "Billigst af alle", "chance-cheaper": "Billigere end basisalternativet" },
+  chanceUnit: "andel af gennemløb",
+  chancesTitle: "Sandsynlighed for at være billigst og for at slå basisalternativet",
+  chancesAxis: "Andel af gennemløb",
+  bandHistogram: "Hvordan omkostningen ved ét alternativ er spredt",
+  histogramNote:
+    "Histogrammet tæller gennemløb mellem to beløb; kurven viser andelen af gennemløb, der højst koster et beløb.",
+  histogramTitle: "Hvor mange gennemløb der koster hvor meget",
+  cumulativeTitle: "Andel af gennemløb, der højst koster beløbet",
+  costAxis: "Nutidsværdi af omkostninger, tusinde {currency}",
+  countAxis: "Gennemløb",
+  cost: "Omkostning",
+  count: "Gennemløb",
+  cumulative: "Andel af gennemløb",
+  thousand: "Beløb på aksen er divideret med",
+  bandSaving: "Besparelse ved hvert alternativ mod basisalternativet",
+  savingNote:
+    "Hvert gennemløb bruger samme trækninger af fælles forudsætninger. P10: Ét ud af ti sparer mindre; under 0 er alternativet dyrere.",
+  bandBridge: "Fra nutidsværdien i ”Omkostninger” til simuleringens gennemsnit",
+  bridge: {
+    deterministic: "Nutidsværdi, alle forudsætninger i basis",
+    lopsided: "Virkning af skæve intervaller",
+    means: "Nutidsværdi, alle i deres gennemsnit",
+    rest: "Alt andet",
+    mean: "Simuleringens gennemsnit",
+  },
+  bridgeNotes: {
+    deterministic: "Alle forudsætninger i basis: det ene tal, som ”Omkostninger” viser i basisscenariet.",
+    lopsided:
+      "Virkning af skæve intervaller: Hvor intervallet over basis er længere end under, ligger forudsætningen i gennemsnit over sin basis.",
+    rest: "Alt andet: omkostninger, der ikke følger en forudsætning ligefrem, samvariation, grænser for trækninger, hændelser og tilbageværende tilfældighed.",
+  },
+  bandMeans: "Alle forudsætninger i gennemsnittet af deres fordeling",
+  meanMultiplier: "Gennemsnitlig multiplikator",
+};

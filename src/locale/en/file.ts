@@ -1,0 +1,21 @@
+/** What `npm run workbook` says. */
+export const enFile = {
+  usage: `Writes a comparison as an .xlsx file, without Excel.
+
+  npm run workbook -- [options]
+
+  --out FILE             the file to write; comparison.xlsx if left out
+  --language LANGUAGE    en, da or fil; en if left out
+  --option NAME=KIND     an option with its arrangement, in-house, in-house-new, onshore, nearshore or offshore;
+                         once for each option, the baseline first; one of each but in-house-new if left out
+  --currency CODE        ISO 4217, such as DKK; USD if left out
+  --rate NUMBER          how many of that currency one US dollar buys
+  --years NUMBER         the horizon, 1 to 10; 5 if left out
+  --none-today           no call centre is running yet
+  --values               OUTSOURCE_ formulas stand as their values, for readers without the add-in`,
+  written: (path: string) => `${path} is written.`,
+  notWritten: (path: string, reason: string) => `${path} could not be written: ${reason}`,
+  currencyUnknown: (typed: string) => `--currency: '${typed}' is not the ISO 4217 code of a currency, such as DKK.`,
+  rateOfDollar: "--rate: leave it out where the currency is USD.",
+  optionCount: (given: number, least: number, most: number) => `--option: ${given} given; give ${least} to ${most}.`,
+};

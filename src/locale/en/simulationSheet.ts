@@ -1,0 +1,84 @@
+/** The words on the Simulation sheet. Places in braces are filled in by formulas. */
+export const enSimulationSheet = {
+  howTo:
+    "What each option may cost when all uncertain inputs vary at once and the yearly events happen or do not. Inputs are taken before the scenario.",
+  setting: "Setting",
+  typed: "Typed",
+  inForce: "In force",
+  default: "Default",
+  settings: { trials: "Trials", seed: "Seed", option: "Option in the histogram" },
+  settingUnits: { trials: "trials", seed: "number", option: "option" },
+  settingHelp: {
+    trials:
+      "How often to draw all inputs anew, from 1 to 1,000,000. More trials take longer and are more exact. Leave blank for the default.",
+    seed: "The same seed gives the same draws on every computer. Another one shows how much chance is left in the figures. Leave blank for the default.",
+    option: "The option whose costs the histogram shows. Leave blank for the first option after the baseline.",
+  },
+  bandEnough: "Were the trials enough?",
+  enough: "Yes: with {trials} trials no option's mean is uncertain by 1% of itself or more (standard error).",
+  notEnough:
+    "No: with {trials} trials the mean of {option} is uncertain by {share}% of itself (standard error). Type more trials, until it is below 1%.",
+  oneTrial: "No: a single trial says nothing of its own uncertainty. Type more trials.",
+  bandCosts: "Net present cost of each option",
+  costsNote:
+    "P10: one trial in ten costs less. P50: half of them do. P90: nine in ten do, so one in ten costs more; a cautious budget starts here.",
+  statistics: {
+    p10: "P10, 10th percentile",
+    p50: "P50, median",
+    p90: "P90, 90th percentile",
+    mean: "Mean",
+    sd: "Standard deviation",
+    min: "Lowest",
+    p5: "P5, 5th percentile",
+    p95: "P95, 95th percentile",
+    max: "Highest",
+    cvar95: "Mean of the dearest 5% (CVaR)",
+    "standard-error": "Standard error of the mean",
+    "p5-low": "P5, lower limit",
+    "p5-high": "P5, upper limit",
+    "p50-low": "P50, lower limit",
+    "p50-high": "P50, upper limit",
+    "p95-low": "P95, lower limit",
+    "p95-high": "P95, upper limit",
+    trials: "Trials",
+    enough: "Trials are enough",
+  },
+  lowestSaving: "Mean of the lowest 5% (CVaR)",
+  bandChances: "How often each option is the cheapest",
+  chances: { "chance-best": "Cheapest of all options", "chance-cheaper": "Cheaper than the baseline" },
+  chanceUnit: "share of trials",
+  chancesTitle: "Chance of being cheapest and of beating the baseline",
+  chancesAxis: "Share of trials",
+  bandHistogram: "How the cost of one option is spread",
+  histogramNote:
+    "The histogram counts the trials between two costs; the curve gives the share of trials that cost no more than a cost.",
+  histogramTitle: "How many trials cost how much",
+  cumulativeTitle: "Share of trials that cost no more",
+  costAxis: "Net present cost, thousand {currency}",
+  countAxis: "Trials",
+  cost: "Cost",
+  count: "Trials",
+  cumulative: "Share of trials",
+  thousand: "Amounts on the axis are divided by",
+  bandSaving: "Saving of each option against the baseline",
+  savingNote:
+    "One trial draws the shared inputs once for both. P10: one trial in ten saves less; below 0 the option costs more than the baseline.",
+  bandBridge: "From the net present cost on ‘Costs’ to the mean of the simulation",
+  bridge: {
+    deterministic: "Net present cost, every input at its base",
+    lopsided: "Effect of lopsided ranges",
+    means: "Net present cost, every input at its mean",
+    rest: "Everything else",
+    mean: "Mean of the simulation",
+  },
+  bridgeNotes: {
+    deterministic: "Every input at its base: the single figure that ‘Costs’ shows in the base scenario.",
+    lopsided:
+      "Effect of lopsided ranges: where the range above the base is longer than the one below, the input is on average above its base.",
+    rest: "Everything else: costs not in proportion to an input, inputs that vary together, limits on draws, yearly events, chance left in the trials.",
+  },
+  bandMeans: "Every input at the mean of its distribution",
+  meanMultiplier: "Mean multiplier",
+};
+
+export type SimulationTexts = typeof enSimulationSheet;

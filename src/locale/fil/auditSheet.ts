@@ -1,0 +1,73 @@
+import type { AuditTexts } from "../en/auditSheet";
+
+export const filAuditSheet: AuditTexts = {
+  howTo:
+    "Isang trial ng simulation, muling kinuha at kinalkula sa mga karaniwang formula katabi ng sagot ng add-in. Mga input bago ang scenario ang ginagamit.",
+  settings: {
+    trial: "Trial",
+    shown: "Ipinapakitang trial",
+    option: "Opsyon",
+    optionShown: "Ipinapakitang opsyon",
+    number: "Numero ng opsyon",
+    seed: "Seed, mula sa “Simulation”",
+  },
+  trialHelp: "Ang trial na kakalkulahin muli; 1 ang una. Iwang blangko para sa una.",
+  optionHelp: "Ang opsyong kakalkulahin muli ang gastos. Iwang blangko para sa unang opsyon pagkatapos ng baseline.",
+  bandAnswer: "Tugma ba ang mga formula at ang add-in?",
+  agree:
+    "Trial {trial}, {option}: sa bawat nakuhang value at sa gastos, tugma ang mga formula sa sheet na ito at ang add-in.",
+  differ:
+    "Trial {trial}, {option}: hindi tugma ang mga formula at ang add-in; nasa huling column ng mga draw kung saan.",
+  answers: {
+    native: "NPV ng gastos, sa mga formula",
+    computed: "NPV ng gastos, sa OUTSOURCE_TRIAL",
+    largest: "Pinakamalaking pagkakaiba",
+    tolerance: "Tolerance, mula sa “Mga check”",
+  },
+  relative: "relative",
+  bandConstants: "Mga constant ng mga random number at ng mga distribution",
+  constantsNote:
+    "Sinusunod ng mga random number ang bukas na HDR standard ni Hubbard, kaya makukuha muli ang mga ito ng kahit sino. Dalawang hakbang ang pag-divide sa malaking numero nito: kung isa lang, may spreadsheet na nawawalan ng digit.",
+  constant: "Constant",
+  first: "Unang kalahati",
+  second: "Ikalawa",
+  constants: {
+    trial: "Factor ng trial",
+    variable: "Factor ng numero ng variable",
+    entity: "Factor ng numero ng opsyon",
+    event: "Factor ng taon",
+    seed: "Factor ng seed",
+    modulus: "Modulus ng kabuuan",
+    factor: "Divisor: factor ng remainder",
+    shift: "Divisor: idinadagdag",
+    scale: "Factor ng remainder ng malaking numero",
+    base: "Modulus ng kalahati",
+    weight: "Weight ng kalahati",
+    start: "Trial at seed sa kabuuan",
+    leading: "Malaking numero: mga unang digit",
+    thousand: "Malaking numero: factor ng mga ito",
+    trailing: "Malaking numero: mga huling digit",
+    range: "Bilang ng posibleng numero, 2^32",
+    middle: "Kalahating hakbang",
+    modeWeight: "PERT: weight ng pinakamalamang",
+    odds: "Metalog: odds sa P90, 9 laban sa 1",
+    logOdds: "Metalog: doble ng log ng odds",
+    within: "Metalog: bahagi mula P10 hanggang P90",
+  },
+  bandDraws: "Mga draw: ang mga input, ang mga taunang insidente at ang gastos na resulta",
+  drawsNote:
+    "Random number ang u; 0 ang opsyon ng input na para sa lahat. Nangyayari ang insidente, ipinapakita bilang 1, kapag mas mababa ang u kaysa sa nakuhang probabilidad nito.",
+  variable: "Numero ng variable",
+  entity: "Numero ng opsyon",
+  year: "Taon",
+  base: "Base",
+  firstDivisor: "Unang divisor",
+  secondDivisor: "Ikalawang divisor",
+  uniform: "u",
+  multiplier: "Multiplier o probabilidad",
+  drawn: "Nakuha",
+  difference: "Relative na pagkakaiba",
+  happens: "1 = nangyayari",
+  bandCosts:
+    "Mga gastos ng trial na ito bawat taon: ang mga linya ng “Mga gastos” sa mga nakuhang value at sa mga insidenteng nangyayari",
+};

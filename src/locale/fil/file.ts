@@ -1,0 +1,22 @@
+import type { Messages } from "../en";
+
+export const filFile: Messages["file"] = {
+  usage: `Isinusulat ang paghahambing bilang .xlsx file, nang walang Excel.
+
+  npm run workbook -- [mga pagpipilian]
+
+  --out FILE             ang file na isusulat; comparison.xlsx kung wala
+  --language WIKA        en, da o fil; en kung wala
+  --option PANGALAN=URI  isang opsyon at ang uri ng operasyon nito, in-house, in-house-new, onshore, nearshore o
+                         offshore; isa para sa bawat opsyon, una ang baseline; tig-isa maliban sa in-house-new kung wala
+  --currency CODE        ISO 4217, gaya ng PHP; USD kung wala
+  --rate NUMERO          kung ilan sa currency na iyon ang katumbas ng isang US dollar
+  --years NUMERO         ang horizon, 1 hanggang 10; 5 kung wala
+  --none-today           wala pang tumatakbong call center
+  --values               nakasulat bilang value ang mga formula na OUTSOURCE_, para sa mga walang add-in`,
+  written: (path) => `Naisulat ang ${path}.`,
+  notWritten: (path, reason) => `Hindi maisulat ang ${path}: ${reason}`,
+  currencyUnknown: (typed) => `--currency: hindi ISO 4217 code ng currency ang '${typed}'; halimbawa nito ang PHP.`,
+  rateOfDollar: "--rate: huwag itong ilagay kung USD ang currency.",
+  optionCount: (given, least, most) => `--option: ${given} ang inilagay; maglagay ng ${least} hanggang ${most}.`,
+};

@@ -1,0 +1,84 @@
+import type { SimulationTexts } from "../en/simulationSheet";
+
+export const filSimulationSheet: SimulationTexts = {
+  howTo:
+    "Ang posibleng gastos ng bawat opsyon kapag sabay na nag-iiba ang mga input, at nangyayari o hindi ang mga insidente. Mga input ito bago ang scenario.",
+  setting: "Setting",
+  typed: "Inilagay",
+  inForce: "Ginagamit",
+  default: "Default",
+  settings: { trials: "Mga trial", seed: "Seed", option: "Opsyon sa histogram" },
+  settingUnits: { trials: "trial", seed: "numero", option: "opsyon" },
+  settingHelp: {
+    trials:
+      "Kung ilang beses kukuha ng bagong value ng lahat ng input, mula 1 hanggang 1,000,000. Mas matagal at mas eksakto ang mas maraming trial. Iwang blangko para sa default.",
+    seed: "Pareho ang mga draw sa bawat computer kapag pareho ang seed. Ipinapakita ng ibang seed kung gaano pa nagbabago ang resulta. Iwang blangko para sa default.",
+    option:
+      "Ang opsyon na ang gastos ay ipinapakita sa histogram. Iwang blangko para sa unang opsyon pagkatapos ng baseline.",
+  },
+  bandEnough: "Sapat ba ang mga trial?",
+  enough: "Oo: sa {trials} trial, mas mababa sa 1% ng mean ang standard error nito sa bawat opsyon.",
+  notEnough:
+    "Hindi: sa {trials} trial, {share}% ng mean ang standard error nito sa {option}. Dagdagan ang mga trial hanggang mas mababa ito sa 1%.",
+  oneTrial: "Hindi: walang sinasabi ang iisang trial tungkol sa sarili nitong katiyakan. Dagdagan ang mga trial.",
+  bandCosts: "NPV ng gastos ng bawat opsyon",
+  costsNote:
+    "P10: isa sa sampung trial ang mas mura. P50: kalahati. P90: siyam sa sampu, kaya isa ang mas mahal; dito nagsisimula ang maingat na budget.",
+  statistics: {
+    p10: "P10, ika-10 percentile",
+    p50: "P50, median",
+    p90: "P90, ika-90 percentile",
+    mean: "Mean",
+    sd: "Standard deviation",
+    min: "Pinakamababa",
+    p5: "P5, ika-5 percentile",
+    p95: "P95, ika-95 percentile",
+    max: "Pinakamataas",
+    cvar95: "Average ng pinakamahal na 5% (CVaR)",
+    "standard-error": "Standard error ng mean",
+    "p5-low": "P5, mababang limit",
+    "p5-high": "P5, mataas na limit",
+    "p50-low": "P50, mababang limit",
+    "p50-high": "P50, mataas na limit",
+    "p95-low": "P95, mababang limit",
+    "p95-high": "P95, mataas na limit",
+    trials: "Mga trial",
+    enough: "Sapat ang mga trial",
+  },
+  lowestSaving: "Average ng pinakamababang 5% (CVaR)",
+  bandChances: "Kung gaano kadalas na pinakamura ang bawat opsyon",
+  chances: { "chance-best": "Pinakamura sa lahat", "chance-cheaper": "Mas mura kaysa sa baseline" },
+  chanceUnit: "bahagi ng mga trial",
+  chancesTitle: "Tsansang pinakamura, at tsansang mas mura kaysa sa baseline",
+  chancesAxis: "Bahagi ng mga trial",
+  bandHistogram: "Kung paano nakakalat ang gastos ng isang opsyon",
+  histogramNote:
+    "Bilang ng mga trial sa pagitan ng dalawang halaga ang histogram; bahagi ng mga trial na hindi lalampas sa halaga ang kurba.",
+  histogramTitle: "Kung ilang trial ang may ganitong gastos",
+  cumulativeTitle: "Bahagi ng mga trial na hindi mas mahal",
+  costAxis: "NPV ng gastos, libong {currency}",
+  countAxis: "Mga trial",
+  cost: "Gastos",
+  count: "Mga trial",
+  cumulative: "Bahagi ng mga trial",
+  thousand: "Hinahati sa ganito ang mga halaga sa axis",
+  bandSaving: "Natitipid ng bawat opsyon kumpara sa baseline",
+  savingNote:
+    "Iisa ang draw ng mga input na para sa lahat. P10: isa sa sampung trial ang mas kaunti ang natitipid; kung mababa sa 0, mas mahal ang opsyon.",
+  bandBridge: "Mula sa NPV sa “Mga gastos” hanggang sa mean ng simulation",
+  bridge: {
+    deterministic: "NPV ng gastos, nasa base ang lahat ng input",
+    lopsided: "Epekto ng hindi pantay na saklaw",
+    means: "NPV ng gastos, nasa mean ang lahat",
+    rest: "Lahat ng iba pa",
+    mean: "Mean ng simulation",
+  },
+  bridgeNotes: {
+    deterministic: "Nasa base ang lahat ng input: ang iisang halagang makikita sa “Mga gastos” sa base scenario.",
+    lopsided:
+      "Epekto ng hindi pantay na saklaw: kapag mas mahaba ang saklaw sa itaas ng base kaysa sa ibaba, mas mataas sa base ang karaniwang value ng input.",
+    rest: "Lahat ng iba pa: gastos na hindi proporsiyonal sa input, mga input na sabay na nag-iiba, mga limit sa draw, mga insidente, at pagkakataon.",
+  },
+  bandMeans: "Nasa mean ng distribution nito ang bawat input",
+  meanMultiplier: "Mean na multiplier",
+};

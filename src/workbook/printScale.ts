@@ -1,0 +1,24 @@
+import { columnPoints } from "./columnPoints";
+import type { SheetPlan } from "./plan";
+
+/** Between Excel's usual margins, in points: the width of Letter where it lies, of A4 where it stands, the narrower of both. */
+const pageWidth = { landscape: 691, portrait: 494 };
+const slack = 0.97;
+const smallest = 10;
+
+/**
+ * The percentage at which every part of a sheet that is broken across is no wider than a page, with its title columns.
+ * Excel leaves out breaks between columns where it fits a sheet to the page by itself.
+ */
+export function printScale({ columnWidths, print }: Pick<SheetPlan, "columnWidths" | "print">): number {
+  const { area, titleColumns = 0, columnBreaks = [], landscape } = print;
+  const widthOf = (from: number, to: number) =>
+    columnWidths.slice(from, to).reduce((points, characters) => points + columnPoints(characters), 0);
+  const begins = [area.column, ...columnBreaks];
+  const ends = [...columnBreaks, area.column + area.columns];
+  const widths = begins.map(
+    (from, index) => widthOf(from, ends[index]!) + (index === 0 ? 0 : widthOf(0, titleColumns)),
+  );
+  const page = (landscape ? pageWidth.landscape : pageWidth.portrait) * slack;
+  return Math.max(smallest, Math.min(100, Math.floor((100 * page) / Math.max(...widths))));
+}

@@ -1,0 +1,53 @@
+import type { DriverValues, OptionAssumptions, Uncertainty } from "../../src/model/assumptions/assumptions";
+import { movesFromOne, scaledDriver } from "../../src/model/assumptions/scaledDriver";
+import { cashFlow } from "../../src/model/cost/cashFlow";
+import { presentCost } from "../../src/model/cost/presentCost";
+import { type NumericDriver, driverById, numericDrivers } from "../../src/model/drivers";
+import { hdrUniform } from "../../src/model/random/hdrUniform";
+import { riskEvents } from "../../src/model/simulation/riskEvent";
+import type { Simulation } from "../../src/model/simulation/simulation";
+import { exactPertQuantile } from "./exactPertQuantile";
+
+/** A simulation as one writes it first: trial by trial, an object for an option's values, the cash flow of each. */
+export function plainCosts({ options, seed }: Simulation, trials: number): number[][] {
+  const costs: number[][] = options.map(() => []);
+  for (let trial = 1; trial <= trials; trial++) {
+    const common = drawn(options[0]!, "shared", trial, seed);
+    for (const [index, option] of options.entries()) {
+      const values = { ...option.values, ...common, ...drawn(option, "option", trial, seed) };
+      costs[index]!.push(costOf({ ...option, values }, trial, seed));
+    }
+  }
+  return costs;
+}
+
+function drawn(option: OptionAssumptions, scope: NumericDriver["scope"], trial: number, seed: number) {
+  const values: Partial<Record<keyof DriverValues, number>> = {};
+  for (const { id, scope: own, variable } of numericDrivers) {
+    const ends = option.uncertainty.get(id);
+    const base = option.values[id];
+    if (own !== scope || !ends || (base === 0 && !movesFromOne.has(id))) continue;
+    const uniform = hdrUniform(trial, variable, scope === "shared" ? 0 : option.number, 0, seed);
+    values[id] = scaledDriver(id, base, pertMultiplier(ends, uniform));
+  }
+  return values;
+}
+
+function pertMultiplier({ low, high }: Uncertainty, uniform: number): number {
+  const first = 1 + (4 * (1 - low)) / (high - low);
+  return low + (high - low) * exactPertQuantile({ first, second: 6 - first }, uniform);
+}
+
+/** Events that are certain cost their full impact every year; in the years in which they do not happen, nothing. */
+function costOf(option: OptionAssumptions, trial: number, seed: number): number {
+  const { values, number } = option;
+  const certain = Object.fromEntries(riskEvents.map((event) => [`${event}-probability`, 1]));
+  const flow = cashFlow({ ...option, values: { ...values, ...certain } });
+  const happened = riskEvents.map((event) => {
+    const probability = `${event}-probability` as const;
+    const { variable } = driverById[probability];
+    const inYear = (year: number) => hdrUniform(trial, variable, number, year, seed) < values[probability];
+    return [event, flow.lines[event].map((impact, year) => (year > 0 && inYear(year) ? impact : 0))];
+  });
+  return presentCost({ ...flow, lines: { ...flow.lines, ...Object.fromEntries(happened) } }, values);
+}

@@ -1,0 +1,9 @@
+/* eslint-disable @typescript-eslint/no-require-imports -- node runs this file as it is */
+const { parentPort } = require("node:worker_threads");
+
+/** Runs the script of the add-in's web workers, as it is, in a thread of node. */
+require("../../scripts/typescript.cjs");
+globalThis.onmessage = null;
+globalThis.postMessage = (data, { transfer }) => parentPort.postMessage(data, transfer);
+require("../../src/functions/simulationWorker.ts");
+parentPort.on("message", (data) => globalThis.onmessage({ data }));

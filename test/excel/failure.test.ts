@@ -1,0 +1,63 @@
+import { GatewayError } from "../../src/excel/comparison";
+import { excelGateway } from "../../src/excel/gateway";
+import type { ComparisonRequest } from "../../src/workbook/request";
+import { InputsLayout } from "../../src/workbook/inputsLayout";
+import { areaAddress, cellAt } from "../../src/workbook/address";
+import { sampleRequest } from "../workbook/sample";
+import { everythingIn, openWorkbook } from "./office";
+
+jest.setTimeout(600_000);
+
+let book: Awaited<ReturnType<typeof openWorkbook>>;
+
+beforeAll(async () => {
+  book = await openWorkbook();
+  await type("Sheet1", "B2", "='My own'!A1*2", "kept");
+});
+
+afterAll(() => book.close());
+
+const all = sampleRequest().options;
+const two = sampleRequest({ options: all.slice(0, 2) });
+
+async function type(sheet: string, address: string, ...entries: unknown[]) {
+  await Excel.run(async (context) => {
+    const { worksheets } = context.workbook;
+    const target = worksheets.getItemOrNullObject(sheet);
+    await context.sync();
+    const cells = (target.isNullObject ? worksheets.add(sheet) : target).getRange(address);
+    cells.getAbsoluteResizedRange(1, entries.length).values = [entries];
+    await context.sync();
+  });
+}
+
+/** Lets each batch fail in turn, in several ways, and expects an untouched workbook each time, until nothing is left to fail. */
+async function failEveryBatch(request: ComparisonRequest): Promise<number> {
+  const before = everythingIn(book.host);
+  for (let batch = 0; ; batch++)
+    for (const done of [0, 0.6, 1]) {
+      if (done > 0 && !book.control.isLong) break;
+      Object.assign(book.control, { count: 0, failure: { batch, done } });
+      const outcome = await excelGateway.createComparison(request).catch((error: unknown) => error);
+      book.control.failure = null;
+      if (!(outcome instanceof GatewayError)) return batch;
+      expect({ batch, done, ...everythingIn(book.host) }).toEqual({ batch, done, ...before });
+    }
+}
+
+test("a first comparison that fails leaves the workbook as it was, whichever batch fails and how far it came", async () => {
+  expect(await failEveryBatch(two)).toBe(3);
+});
+
+test("an update with other figures and another currency leaves everything as it was, what the user has added included", async () => {
+  const inputs = new InputsLayout(2);
+  const at = (row: number, column: number) => areaAddress(cellAt(row, column));
+  await type("Inputs", at(inputs.rowOf("price"), inputs.columns.typed + 1), 31.5);
+  await type("Inputs", at(inputs.rowOf("price"), inputs.columns.directions + 3), "beside our tables", "2026-01-05");
+  await type("Costs", "A2", "typed over");
+  expect(await failEveryBatch({ ...two, years: 7, currency: "PHP", currencyPerDollar: 58 })).toBe(4);
+});
+
+test("an update with an option more and one fewer leaves everything as it was", async () => {
+  expect(await failEveryBatch({ ...two, options: [all[2]!, all[0]!, all[3]!] })).toBe(4);
+});

@@ -1,0 +1,150 @@
+import { excelGateway } from "../../src/excel/gateway";
+import { messages } from "../../src/locale/messages";
+import { areaAddress, cellAt } from "../../src/workbook/address";
+import { FactorsLayout } from "../../src/workbook/factorsLayout";
+import { InputsLayout } from "../../src/workbook/inputsLayout";
+import { RisksLayout, ownRiskCount } from "../../src/workbook/risksLayout";
+import { sampleRequest } from "../workbook/sample";
+import { openWorkbook } from "./office";
+
+jest.setTimeout(600_000);
+
+let book: Awaited<ReturnType<typeof openWorkbook>>;
+
+const all = sampleRequest().options;
+const two = sampleRequest({ options: all.slice(0, 2) });
+const inputs = new InputsLayout(2);
+const factors = new FactorsLayout(2);
+const risks = new RisksLayout(2);
+const at = (row: number, column: number) => areaAddress(cellAt(row, column));
+
+beforeAll(async () => {
+  book = await openWorkbook();
+  await excelGateway.createComparison(two);
+});
+
+afterAll(() => book.close());
+
+const type = (sheet: string, row: number, column: number, ...entries: unknown[]) =>
+  Excel.run(async (context) => {
+    const cell = context.workbook.worksheets.getItem(sheet).getCell(row, column);
+    cell.getAbsoluteResizedRange(1, entries.length).values = [entries];
+    await context.sync();
+  });
+
+const formula = (sheet: string, row: number, column: number) => {
+  const { id } = book.grid.tabs.find(sheet)!;
+  return book.grid.cells.formula(id, row, column);
+};
+const value = (sheet: string, row: number, column: number) => {
+  const { id } = book.grid.tabs.find(sheet)!;
+  return book.grid.cells.value(id, row, column);
+};
+
+/** Where the row stands that has an id in a column. */
+function rowOf(sheet: string, column: number, id: string): number {
+  for (let row = 0; row < 400; row++) if (value(sheet, row, column) === id) return row;
+  throw new Error(`${id} stands nowhere in column ${column} of ${sheet}`);
+}
+
+/** Puts rows or columns in as a user of Excel does: what refers to the cells follows, and so do the names. */
+async function insert(sheet: string, axis: "rows" | "columns", before: number): Promise<void> {
+  const { id } = book.grid.tabs.find(sheet)!;
+  const facade = book.grid.tabs.sheet(id);
+  if (axis === "rows") facade.insertRows(before, 1);
+  else facade.insertColumns(before, 1);
+  await book.grid.cells.settled();
+  const shifted = (line: number, isRow: boolean) => (isRow === (axis === "rows") && line >= before ? line + 1 : line);
+  for (const name of book.grid.names.all()) {
+    const [, title, first, last = first] = /^'?(.*?)'?!(\$[A-Z]+\$\d+)(?::(.*))?$/.exec(name.formula) ?? [];
+    if (title !== sheet || first === undefined) continue;
+    const ends = [first, last!].map((end) => {
+      const [, letters, digits] = /^\$([A-Z]+)\$(\d+)$/.exec(end)!;
+      const column = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+      const address = at(shifted(Number(digits) - 1, true), shifted(column, false));
+      return address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
+    });
+    book.grid.names.update({ ...name, formula: `'${sheet}'!${[...new Set(ends)].join(":")}` });
+  }
+}
+
+test("nothing is written anew when nothing has changed", async () => {
+  book.control.bytes = 0;
+  const { keptSheet } = await excelGateway.createComparison(two);
+  expect(keptSheet).toBeNull();
+  expect(book.host.misses).toEqual([]);
+});
+
+test("a row and a column put in among the inputs stay where they are, with what was typed around them", async () => {
+  const column = inputs.columns.typed + 1;
+  await type("Inputs", inputs.rowOf("price"), column, 31.5);
+  await insert("Inputs", "rows", inputs.rowOf("price"));
+  await type("Inputs", inputs.rowOf("price"), 0, "Offer of the vendor", "EUR", "", 27, "own");
+  await type("Inputs", inputs.rowOf("calls-per-year"), inputs.columns.typed, `=D${inputs.rowOf("price") + 1}*10000`);
+  await excelGateway.createComparison({ ...two, years: 7 });
+
+  const row = inputs.rowOf("price") + 1;
+  expect(rowOf("Inputs", inputs.columns.inForceId, "price")).toBe(row);
+  expect(value("Inputs", row, column)).toBe(31.5);
+  expect([0, 1, 3].map((c) => formula("Inputs", row - 1, c))).toEqual(["Offer of the vendor", "EUR", 27]);
+  expect(formula("Inputs", inputs.rowOf("calls-per-year"), inputs.columns.typed)).toBe(`=D${row}*10000`);
+  expect(value("Inputs", rowOf("Inputs", inputs.columns.inForceId, "horizon-years"), inputs.columns.typed)).toBe(7);
+});
+
+test("a row put in among own risks is one of them, and counts", async () => {
+  await type("Risks", risks.firstOwnRow, 0, "Strike");
+  await type("Risks", risks.firstOwnRow, risks.columns.probability, 0.1, 0.2, 100, 200, 300);
+  await insert("Risks", "rows", risks.firstOwnRow + 1);
+  await type("Risks", risks.firstOwnRow + 1, 0, "Flood", "Facilities");
+  await type("Risks", risks.firstOwnRow + 1, risks.columns.probability, 0.5, 0.25, 1000, 1000, 1000);
+  await excelGateway.createComparison(two);
+
+  const grown = new RisksLayout(2, ownRiskCount + 1);
+  expect(formula("Risks", grown.firstOwnRow + 1, 0)).toBe("Flood");
+  await book.grid.cells.settled();
+  expect(value("Risks", grown.resultRow("sum"), grown.columns.loss)).toBe(0.1 * 200 + 0.5 * 1000);
+  expect(value("Risks", grown.resultRow("sum"), grown.columns.loss + 1)).toBe(0.2 * 200 + 0.25 * 1000);
+});
+
+test("a row put in among the factors moves behind them, for the scores read them without a gap", async () => {
+  await type("Factors", factors.rowOf("language-gap"), factors.columns.typed + 1, 4);
+  await type("Factors", factors.rowOf("language-gap"), factors.columns.rationale, "Heard in a test");
+  await insert("Factors", "rows", factors.rowOf("language-gap"));
+  await type("Factors", factors.rowOf("language-gap"), 0, "Ask the works council");
+  await excelGateway.createComparison(two);
+
+  expect(formula("Factors", factors.rowOf("language-gap"), factors.columns.typed + 1)).toBe(4);
+  expect(formula("Factors", factors.rowOf("language-gap"), factors.columns.rationale)).toBe("Heard in a test");
+  expect(formula("Factors", factors.scoreRow - 1, 0)).toBe("Ask the works council");
+});
+
+test("options added, removed and put in another order keep what was typed for them; own cells stay beside their rows", async () => {
+  const price = rowOf("Inputs", inputs.columns.inForceId, "price");
+  await type("Inputs", price, inputs.columns.directions + 2, "see the offer", "'2026-01-05");
+  await type("Costs", 1, 0, "typed over");
+  const three = new InputsLayout(3);
+  const { keptSheet } = await excelGateway.createComparison({ ...two, options: [all[1]!, all[2]!, all[0]!] });
+
+  expect(keptSheet).toBe(messages.en.sheets.kept.title);
+  expect(formula(keptSheet!, 4, 2)).toBe("typed over");
+  expect(rowOf("Inputs", three.columns.inForceId, "price")).toBe(price);
+  expect(formula("Inputs", price, three.columns.typed)).toBe(31.5);
+  expect(formula("Inputs", price, three.columns.directions + 2)).toBe("see the offer");
+  expect(formula("Inputs", price, three.columns.directions + 3)).toBe("2026-01-05");
+  expect(formula("Inputs", price - 1, 0)).toBe("Offer of the vendor");
+  const rating = new FactorsLayout(3);
+  expect(formula("Factors", rating.rowOf("language-gap"), rating.columns.typed)).toBe(4);
+  expect(formula("Factors", rating.scoreRow - 1, 0)).toBe("Ask the works council");
+});
+
+test("another language and currency keep them too", async () => {
+  const three = new InputsLayout(3);
+  const title = messages.da.sheets.titles.inputs;
+  const options = [all[1]!, all[2]!, all[0]!];
+  await excelGateway.createComparison({ ...two, options, language: "da", currency: "DKK", currencyPerDollar: 6.9 });
+  const price = rowOf(title, three.columns.inForceId, "price");
+  expect(formula(title, price, three.columns.typed)).toBe(31.5);
+  expect(formula(title, price, three.columns.directions + 2)).toBe("see the offer");
+  expect(formula(title, price - 1, 0)).toBe("Offer of the vendor");
+  expect(formula(title, price, 0)).toBe(messages.da.drivers.price.name);
+});

@@ -1,0 +1,103 @@
+import { type GatewayError } from "../../src/excel/comparison";
+import { excelGateway } from "../../src/excel/gateway";
+import { messages } from "../../src/locale/messages";
+import { areaAddress, cellAt } from "../../src/workbook/address";
+import { InputsLayout } from "../../src/workbook/inputsLayout";
+import { thisAddin } from "../../src/workbook/madeBy";
+import { sampleRequest } from "../workbook/sample";
+import { openWorkbook } from "./openWorkbook";
+
+jest.setTimeout(240_000);
+
+const { titles } = messages.en.sheets;
+const { log } = messages.en.handOn;
+const inputs = new InputsLayout(2);
+const price = areaAddress(cellAt(inputs.rowOf("price"), inputs.columns.typed + 1));
+const request = sampleRequest({ options: sampleRequest().options.slice(0, 2) });
+
+let book: Awaited<ReturnType<typeof openWorkbook>>;
+beforeAll(async () => {
+  // What the functions answer does not matter here, and takes long to calculate.
+  book = await openWorkbook({ withFunctions: false });
+  await excelGateway.createComparison(request);
+});
+afterAll(() => book.close());
+
+/** Makes the workbook one that another version has written. */
+const writtenBy = (changes: object | null) =>
+  Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    if (changes === null) settings.getItem("outsource.madeBy").delete();
+    else settings.add("outsource.madeBy", JSON.stringify({ ...thisAddin(), ...changes }));
+    await context.sync();
+  });
+const origin = async () => (await excelGateway.readState()).origin;
+const faultOf = (attempt: Promise<unknown>) =>
+  attempt.then(
+    () => null,
+    (error: GatewayError) => error.fault,
+  );
+const logLines = async () => {
+  const { values } = (await book.everything()).find(({ title }) => title === titles.about)!;
+  return values.slice(values.findIndex(([first]) => first === log.heading) + 1).map(([day, text]) => `${day}: ${text}`);
+};
+
+test("a comparison of this version is the same, and its log says when it was created", async () => {
+  expect(await origin()).toEqual({ kind: "same" });
+  expect(await logLines()).toEqual([`23 November 2026: ${log.line(log.created, "0.1.0")}`]);
+});
+
+test("one of another version says what differs, and nothing is written until the user says so", async () => {
+  const { "calls-per-year": calls, ...drivers } = thisAddin().drivers;
+  await writtenBy({ addin: "0.0.9", catalogue: "00000000", drivers: { ...drivers, "fax-lines": calls } });
+  const before = await book.everything();
+  expect(await origin()).toMatchObject({
+    kind: "other",
+    version: "0.0.9",
+    differences: { newDrivers: ["calls-per-year"], goneDrivers: ["fax-lines"] },
+  });
+  await excelGateway.readComparison();
+  expect(await book.everything()).toEqual(before);
+});
+
+test("an update keeps what was typed, adds a line to the log and makes it one of this version", async () => {
+  await book.type(titles.inputs, price, 31.5);
+  await excelGateway.updateComparison("2026-12-01");
+  expect(book.value(titles.inputs, price)).toBe(31.5);
+  expect(await origin()).toEqual({ kind: "same" });
+  expect(await logLines()).toEqual([
+    expect.stringContaining(log.created),
+    `1 December 2026: ${log.line(log.migrated, "0.1.0")}`,
+  ]);
+});
+
+test("one whose sheets this version would add is updated too", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem(titles.sensitivity).delete();
+    context.workbook.names.getItem("Outsource_TornadoTable").delete();
+    await context.sync();
+  });
+  await writtenBy({ addin: "0.0.8", sheets: thisAddin().sheets.filter((id) => id !== "sensitivity") });
+  expect(await excelGateway.readComparison()).toBeNull();
+  expect(await origin()).toMatchObject({ kind: "other", differences: { newSheets: ["sensitivity"] } });
+  await excelGateway.updateComparison("2026-12-02");
+  expect(book.titles()).toContain(titles.sensitivity);
+  expect(book.value(titles.inputs, price)).toBe(31.5);
+});
+
+test("one that does not say who wrote it is unknown, and can be kept as it is", async () => {
+  await writtenBy(null);
+  expect(await origin()).toEqual({ kind: "unknown" });
+  await excelGateway.keepAsItIs();
+  expect(await origin()).toBeNull();
+});
+
+test("one of a newer version is not touched, whatever the user asks", async () => {
+  await writtenBy({ addin: "9.0.0" });
+  const before = await book.everything();
+  expect(await origin()).toEqual({ kind: "newer", version: "9.0.0" });
+  expect(await faultOf(excelGateway.updateComparison("2026-12-03"))).toEqual({ kind: "newerWorkbook" });
+  expect(await faultOf(excelGateway.createComparison(request))).toEqual({ kind: "newerWorkbook" });
+  expect(await faultOf(excelGateway.handOff({ language: "en", on: "2026-12-03" }))).toEqual({ kind: "newerWorkbook" });
+  expect(await book.everything()).toEqual(before);
+});

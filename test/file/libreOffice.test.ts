@@ -1,0 +1,138 @@
+import { type Cell, Workbook } from "@cj-tech-master/excelts";
+import { unzip, zip } from "@cj-tech-master/excelts/archive";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import type { CellValue } from "../../src/file/calculated";
+import { comparisonFile } from "../../src/file/comparisonFile";
+import { planValues } from "../../src/file/planValues";
+import { relative } from "../../src/workbook/address";
+import type { WorkbookPlan } from "../../src/workbook/plan";
+import { type TypedInputs, nothingTyped } from "../../src/workbook/typedInputs";
+import { installCustomFunctions } from "../functions/customFunctions";
+import { samplePlan } from "../workbook/sample";
+import { describeInLibreOffice, savedByLibreOffice } from "./soffice";
+
+jest.setTimeout(300_000);
+
+/** Another scenario, other prices, a rating, a weight and another week: what the formulas of every sheet rest on. */
+const changed: TypedInputs = {
+  ...nothingTyped,
+  scenario: "adverse",
+  drivers: {
+    "handle-time": { "The in-house one": 7.5 },
+    "call-growth": { "The in-house one": 0.04 },
+    "tax-rate": { "The in-house one": 0.22 },
+    price: { "The offshore one": 14.5, "The nearshore one": 9 },
+  },
+  ratings: { "language-gap": { "The offshore one": 4 } },
+  weights: { "language-gap": 3 },
+};
+
+const plans: Record<string, WorkbookPlan> = {
+  english: samplePlan(),
+  danish: samplePlan({ language: "da", currency: "DKK", currencyPerDollar: 6.87, years: 10 }),
+  filipino: samplePlan({ language: "fil", currency: "PHP", currencyPerDollar: 58 }, changed),
+};
+
+/** Every formula says that it is -1, so that a right answer can only be LibreOffice's own. */
+async function withEveryValueWrong(file: Uint8Array): Promise<Uint8Array> {
+  const archive = zip();
+  for await (const entry of unzip(file).entries()) {
+    const text = new TextDecoder().decode(await entry.bytes());
+    archive.add(entry.path, text.replace(/(<f[^>]*>[^<]*<\/f>)<v>[^<]*<\/v>/g, "$1<v>-1</v>"));
+  }
+  return archive.bytes();
+}
+
+/** What a cell shows. */
+function shown({ value }: Cell): unknown {
+  const own = typeof value === "object" && value !== null && "result" in value ? value.result : value;
+  if (typeof own === "object" && own !== null && "error" in own) return own.error;
+  return typeof own === "object" && own !== null && !(own instanceof Date) ? "" : (own ?? "");
+}
+
+/** 1e-9 relative. Amounts of some 1e8 add up to 0 only to the last digit of each, and LibreOffice calls that 0. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (typeof one === "number" && typeof other === "number")
+    return Math.abs(one - other) <= 1e-9 * Math.max(100, Math.abs(one));
+  return one === other;
+}
+
+describeInLibreOffice("a comparison's file in LibreOffice", () => {
+  const values = new Map<string, Map<string, CellValue[][]>>();
+  const saved = new Map<string, Workbook>();
+
+  beforeAll(async () => {
+    installCustomFunctions();
+    installChartSupport();
+    const files = new Map<string, Uint8Array>();
+    for (const [name, plan] of Object.entries(plans)) {
+      const calculated = planValues(plan);
+      values.set(name, calculated);
+      files.set(name, await withEveryValueWrong(await comparisonFile(plan, "values", calculated)));
+      if (name === "english") files.set("with-functions", await comparisonFile(plan, "live", calculated));
+    }
+    for (const [name, bytes] of savedByLibreOffice(files)) {
+      const workbook = new Workbook();
+      await workbook.xlsx.load(bytes);
+      saved.set(name, workbook);
+    }
+  });
+
+  test.each(Object.keys(plans))(
+    "every formula of the %s one comes to the model's value, whatever value the file held",
+    (name) => {
+      const formulas = { count: 0, wrong: [] as string[] };
+      for (const { title, cells } of plans[name]!.sheets) {
+        const sheet = saved.get(name)!.getWorksheet(title)!;
+        cells.forEach((row, r) =>
+          row.forEach((cell, c) => {
+            if (typeof cell !== "string" || !cell.startsWith("=") || cell.includes("OUTSOURCE_")) return;
+            const found = sheet.getCell(r + 1, c + 1);
+            const expected = values.get(name)!.get(title)![r]![c] ?? 0;
+            formulas.count++;
+            if (!isSame(expected, shown(found)))
+              formulas.wrong.push(
+                `${title}!${found.address}: ${String(shown(found))}, not ${String(expected)}, for ${cell}`,
+              );
+          }),
+        );
+      }
+      expect(formulas.wrong).toEqual([]);
+      expect(formulas.count).toBeGreaterThan(5000);
+    },
+  );
+
+  test("with the functions in it, only what rests on a function that LibreOffice does not know shows an error", () => {
+    const { sheets } = plans["english"]!;
+    const errors = sheets.flatMap(({ title, cells }) =>
+      cells.flatMap((row, r) =>
+        row.flatMap((cell, c) => {
+          const at = saved
+            .get("with-functions")!
+            .getWorksheet(title)!
+            .getCell(r + 1, c + 1);
+          return /^#/.test(String(shown(at))) ? [{ at: `${title}!${at.address}`, error: shown(at), cell }] : [];
+        }),
+      ),
+    );
+    expect(errors.length).toBeGreaterThan(0);
+    expect(errors.filter(({ error }) => error !== "#NAME?")).toEqual([]);
+  });
+
+  test.each(Object.keys(plans))("the %s one keeps its sheets, names, rules and charts", (name) => {
+    const plan = plans[name]!;
+    const workbook = saved.get(name)!;
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(plan.sheets.map(({ title }) => title));
+    const names = workbook.definedNames.getAllEntries().map((entry) => entry.name);
+    expect(names).toEqual(expect.arrayContaining(plan.names.map((each) => each.name)));
+    for (const { title, charts, validations } of plan.sheets) {
+      const sheet = workbook.getWorksheet(title)!;
+      expect(sheet.getCharts()).toHaveLength(charts.length);
+      for (const { areas, prompt } of validations) {
+        const { row, column } = areas[0]!;
+        const found = sheet.dataValidations.find(relative(row, column))?.promptTitle ?? "none";
+        expect(prompt.title.startsWith(found.replace(/…$/, ""))).toBe(true);
+      }
+    }
+  });
+});

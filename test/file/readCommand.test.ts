@@ -1,0 +1,108 @@
+import { readCommand } from "../../src/file/readCommand";
+import { languages } from "../../src/locale/language";
+import { messages } from "../../src/locale/messages";
+import { arrangements } from "../../src/model/driver";
+import { firstForm } from "../../src/taskpane/comparisonForm";
+import { readForm } from "../../src/taskpane/readForm";
+
+const refusal = (...given: string[]) => {
+  const command = readCommand(given);
+  return command.kind === "refusal" ? command.text : command;
+};
+
+test.each(languages)("without more than a language it asks for what the pane asks for at first, in %s", (language) => {
+  expect(readCommand(["--language", language])).toEqual({
+    kind: "write",
+    path: "comparison.xlsx",
+    request: readForm(firstForm(language)).request,
+    ownFormulas: "live",
+  });
+});
+
+test("takes everything that the pane takes", () => {
+  const given = ["--language=da", "--currency", "dkk", "--rate", "6,87", "--years", "7", "--none-today", "--values"];
+  const options = ["--option", "Egen drift=in-house-new", "--option", "Manila = offshore", "--option", "nearshore"];
+  expect(readCommand([...given, ...options, "--out", "sammenligning.xlsx"])).toEqual({
+    kind: "write",
+    path: "sammenligning.xlsx",
+    request: {
+      language: "da",
+      currency: "DKK",
+      currencyPerDollar: 6.87,
+      today: "none",
+      options: [
+        { name: "Egen drift", arrangement: "in-house-new" },
+        { name: "Manila", arrangement: "offshore" },
+        { name: messages.da.pane.setUp.optionNames.nearshore, arrangement: "nearshore" },
+      ],
+      years: 7,
+    },
+    ownFormulas: "values",
+  });
+});
+
+const two = ["--option", "A=in-house", "--option", "B=offshore"];
+
+test.each<[string, string[], string]>([
+  ["an unknown language", ["--language", "sv"], "--language: 'sv' is unknown; use en, da or fil."],
+  [
+    "a horizon that is too long",
+    ["--years", "11"],
+    "--years: 11 cannot be used; it must be a whole number from 1 to 10.",
+  ],
+  ["a horizon that is no number", ["--years", "five"], "--years: 'five' is not a number."],
+  ["a flag without its value", ["--years"], "--years is missing."],
+  ["a currency that there is not", ["--currency", "ABC"], messages.en.file.currencyUnknown("ABC")],
+  ["a currency without a rate", ["--currency", "PHP"], "--rate: Type how many PHP one US dollar buys."],
+  [
+    "a rate of nothing",
+    ["--currency", "PHP", "--rate", "0"],
+    "--rate: 0 cannot be used; it must be a number from 0.000001 to 1,000,000,000.",
+  ],
+  ["a rate for the dollar", ["--rate", "2"], messages.en.file.rateOfDollar],
+  [
+    "an arrangement that there is not",
+    ["--option", "A=moon", ...two],
+    "--option: 'moon' is unknown; use in-house, in-house-new, onshore, nearshore or offshore.",
+  ],
+  ["one option only", two.slice(2), messages.en.file.optionCount(1, 2, 8)],
+  [
+    "nine options",
+    Array.from({ length: 9 }, () => ["--option", "offshore"]).flat(),
+    messages.en.file.optionCount(9, 2, 8),
+  ],
+  [
+    "two options of one name",
+    [...two, "--option", "a=onshore"],
+    `--option 'A': ${messages.en.pane.nameProblems.duplicate}`,
+  ],
+  [
+    "a name that is too long",
+    [...two, "--option", `${"x".repeat(32)}=onshore`],
+    `--option '${"x".repeat(32)}': ${messages.en.pane.nameProblems.tooLong(31)}`,
+  ],
+])("answers %s with a sentence", (_, given, sentence) => {
+  expect(refusal(...given)).toBe(sentence);
+});
+
+test.each([["--colour"], ["--colour", "red"], ["red"]])(
+  "answers an argument it does not know with those it does: %s",
+  (...given) => {
+    expect(refusal(...given)).toMatch(/^npm run workbook: '(--colour|red)' is unknown; use --out, .* or --help\.$/);
+  },
+);
+
+test("answers in the language that was asked for", () => {
+  expect(refusal("--language", "da", "--years", "0")).toBe(
+    "--years: 0 kan ikke bruges; det skal være et helt tal fra 1 til 10.",
+  );
+});
+
+test.each(languages)("its help in %s names every flag and every arrangement", (language) => {
+  const command = readCommand(["--help", "--language", language]);
+  const text = command.kind === "help" ? command.text : "";
+  for (const flag of ["out", "language", "option", "currency", "rate", "years", "none-today", "values"])
+    expect(text).toContain(`  --${flag} `);
+  for (const arrangement of arrangements) expect(text).toContain(arrangement);
+  for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(120);
+});

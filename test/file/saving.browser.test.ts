@@ -1,0 +1,65 @@
+import { readFileSync } from "node:fs";
+import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { messages } from "../../src/locale/messages";
+import { relative } from "../../src/workbook/address";
+import { InputsLayout } from "../../src/workbook/inputsLayout";
+import { type OpenedPreview, describeInBrowser, openPreview } from "../preview/browser";
+
+jest.setTimeout(120_000);
+
+const { titles } = messages.da.sheets;
+const inputs = new InputsLayout(4);
+const price = relative(inputs.rowOf("price"), inputs.columns.typed + 3);
+
+describeInBrowser("Save as .xlsx in the preview", () => {
+  let preview: OpenedPreview;
+
+  afterEach(() => preview.close());
+
+  test("saves the comparison as it stands, with what was typed in it and the figures that the sheets show", async () => {
+    preview = await openPreview({ language: "da-DK", sample: true });
+    await preview.pane.getByRole("heading", { name: messages.da.pane.result.heading }).waitFor();
+    await preview.page.evaluate(
+      async ([title, at]) => {
+        window.preview.type(title!, at!, "14.75");
+        await window.preview.settled();
+      },
+      [titles.inputs, price],
+    );
+    const download = preview.page.waitForEvent("download");
+    await preview.page.getByRole("button", { name: "Save as .xlsx" }).click();
+    const saved = await download;
+    expect(saved.suggestedFilename()).toBe("Comparison.xlsx");
+    installChartSupport();
+    const file = new Workbook();
+    await file.xlsx.load(readFileSync(await saved.path()));
+    expect(file.getWorksheet(titles.inputs)!.getCell(price).value).toBe(14.75);
+
+    const { sheets } = await preview.page.evaluate(() => window.preview.snapshot());
+    const ours = sheets.filter(({ title }) => title !== "Sheet1");
+    expect(file.worksheets.map(({ name }) => name)).toEqual(ours.map(({ title }) => title));
+    const differences = ours.flatMap(({ title, values }) =>
+      values.flatMap((row, r) =>
+        row.flatMap((shown, c) => {
+          const { value } = file.getWorksheet(title)!.getCell(r + 1, c + 1);
+          const result = typeof value === "object" && value && "result" in value ? value.result : value;
+          if (typeof shown !== "number") return [];
+          return Math.abs(Number(result) - shown) <= 1e-9 * Math.max(10, Math.abs(shown))
+            ? []
+            : [`${title}!${relative(r, c)}`];
+        }),
+      ),
+    );
+    expect(differences).toEqual([]);
+    expect(preview.pageErrors).toEqual([]);
+    expect(await preview.page.evaluate(() => window.preview.misses)).toEqual([]);
+  });
+
+  test("says that there is nothing to save before there is a comparison", async () => {
+    preview = await openPreview();
+    await preview.pane.getByTestId("create-comparison").waitFor();
+    await preview.page.getByRole("button", { name: "Save as .xlsx" }).click();
+    await preview.page.getByText("create a comparison in the pane first").waitFor();
+  });
+});

@@ -1,0 +1,91 @@
+import type { Area } from "../../../src/workbook/address";
+import { AuditLayout } from "../../../src/workbook/auditLayout";
+import { ChecksLayout } from "../../../src/workbook/checksLayout";
+import { ComparisonLayout } from "../../../src/workbook/comparisonLayout";
+import { CostsLayout } from "../../../src/workbook/costsLayout";
+import { FactorsLayout } from "../../../src/workbook/factorsLayout";
+import { InputsLayout } from "../../../src/workbook/inputsLayout";
+import { RisksLayout } from "../../../src/workbook/risksLayout";
+import { SensitivityLayout } from "../../../src/workbook/sensitivityLayout";
+import type { SheetId } from "../../../src/workbook/sheetId";
+import { SimulationLayout } from "../../../src/workbook/simulationLayout";
+import { StaffingLayout } from "../../../src/workbook/staffingLayout";
+
+/** The blocks of a sheet in which every row is one formula, across the options or across the years. */
+export function blocksOf(sheet: SheetId, optionCount: number): Area[] {
+  const down = (column: number, columns: number, row: number, last: number): Area => ({
+    row,
+    column,
+    rows: last - row + 1,
+    columns,
+  });
+  switch (sheet) {
+    case "inputs": {
+      const { columns, headerRow, lastDriverRow, linkRows } = new InputsLayout(optionCount);
+      const across = (column: number) => down(column, optionCount, headerRow, lastDriverRow);
+      const links = down(columns.typed, optionCount, lastDriverRow + 1, linkRows.ownRisks);
+      return [across(columns.inForce), across(columns.base), links];
+    }
+    case "factors": {
+      const { columns, headerRow, scoreRow } = new FactorsLayout(optionCount);
+      return [columns.suggested, columns.typed, columns.inForce].map((column) =>
+        down(column, optionCount, headerRow, scoreRow - 1),
+      );
+    }
+    case "staffing": {
+      const layout = new StaffingLayout(optionCount);
+      return [down(layout.columns.value, optionCount, layout.targetsHeaderRow, layout.notesRow - 1)];
+    }
+    case "costs": {
+      const { yearRow, lastRow, lastColumn, columns } = new CostsLayout(optionCount);
+      return [down(columns.firstYear, lastColumn - columns.firstYear + 1, yearRow, lastRow)];
+    }
+    case "risks": {
+      const layout = new RisksLayout(optionCount);
+      const { columns, eventsHeaderRow } = layout;
+      return [columns.probability, columns.loss].map((column) =>
+        down(column, optionCount, eventsHeaderRow, layout.resultRow("incomplete") - 1),
+      );
+    }
+    case "comparison": {
+      const layout = new ComparisonLayout(optionCount);
+      const { figures, groups, savings, cumulative, aids, payback, flips, distances } = layout.sections;
+      return [figures, groups, savings, cumulative, aids, payback, flips, distances].map(({ header, first, rows }) =>
+        down(layout.firstOptionColumn, optionCount, header, first + rows - 1),
+      );
+    }
+    case "sensitivity": {
+      const { costs } = new SensitivityLayout();
+      return [
+        { ...costs, row: costs.row + 1, rows: costs.rows - 1, column: costs.column + 1, columns: costs.columns - 1 },
+      ];
+    }
+    case "checks": {
+      const { columns, headerRow, singlesRow } = new ChecksLayout(optionCount);
+      return [columns.sheet, columns.computed, columns.difference].map((column) =>
+        down(column, optionCount, headerRow, singlesRow - 1),
+      );
+    }
+    case "simulation": {
+      const layout = new SimulationLayout(optionCount);
+      return (["costs", "saving", "chances", "bridge"] as const).map((table) =>
+        down(layout.columns.firstOption, optionCount, layout.headerRow(table), layout.headerRow(table)),
+      );
+    }
+    case "audit": {
+      const { block } = new AuditLayout(optionCount);
+      return [down(block.yearColumn(0), block.lastColumn - block.yearColumn(0) + 1, block.headerRow, block.lastRow)];
+    }
+    case "about":
+      return [];
+  }
+}
+
+/** Sheets with a block of rows per option, and how high a block is. */
+export function blockHeightsOf(optionCount: number): Partial<Record<SheetId, number>> {
+  const [costs, staffing] = [new CostsLayout(optionCount), new StaffingLayout(optionCount)];
+  return {
+    costs: costs.block(1).headerRow - costs.block(0).headerRow,
+    staffing: staffing.blockRow(1) - staffing.blockRow(0),
+  };
+}

@@ -1,0 +1,109 @@
+import type { Area } from "../../../src/workbook/address";
+import { type AuditedSheet, at, cellsOf, formulasOf } from "./auditedWorkbook";
+import { type Token, fromOwnCell, tokensOf } from "./tokens";
+
+/** 0, 1 and the conversions of months, minutes, percent and seconds. */
+const allowedNumbers = new Set([0, 1, 12, 60, 100, 3600]);
+
+/** They change, or point elsewhere, without any input having changed. */
+const volatileFunctions = /^(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|INFO|CELL)$/i;
+
+/** Numbers inside formulas that belong in a cell of their own. */
+export function hardCodedNumbers(sheet: AuditedSheet): string[] {
+  return tokensWhere(sheet, ({ kind, text }) => kind === "number" && !allowedNumbers.has(Number(text)));
+}
+
+/** Texts inside formulas, but for signs, the given ids and a sentence's {place}: words for the reader belong in a cell. */
+export function wordsInFormulas(sheet: AuditedSheet, ids: ReadonlySet<string>): string[] {
+  const isWord = (text: string) => /\p{L}/u.test(text) && !/^\{\w+\}$/.test(text) && !ids.has(text);
+  return tokensWhere(sheet, ({ kind, text }) => kind === "text" && isWord(text.slice(1, -1)));
+}
+
+export function volatileCalls(sheet: AuditedSheet): string[] {
+  return tokensWhere(sheet, ({ kind, text }) => kind === "function" && volatileFunctions.test(text));
+}
+
+/** References to other files: [Book.xlsx]Sheet!A1, or a link in a sheet's name. */
+export function outsideReferences(sheet: AuditedSheet): string[] {
+  return tokensWhere(
+    sheet,
+    (token) =>
+      (token.kind === "operator" && token.text === "[") ||
+      (token.kind === "reference" && /[[\]]|:\/\//.test(token.sheet ?? "")),
+  );
+}
+
+export function wholeLines(sheet: AuditedSheet): string[] {
+  return tokensWhere(sheet, ({ kind }) => kind === "wholeLines");
+}
+
+/** Errors written into a formula, such as the #REF! of a deleted cell. */
+export function brokenReferences(sheet: AuditedSheet): string[] {
+  return tokensWhere(sheet, ({ kind }) => kind === "error");
+}
+
+function tokensWhere(sheet: AuditedSheet, isFinding: (token: Token) => boolean): string[] {
+  return formulasOf(sheet).flatMap(({ row, column, formula }) =>
+    tokensOf(formula)
+      .filter(isFinding)
+      .map(({ text }) => `${at(sheet, row, column)}: ${text} in ${formula}`),
+  );
+}
+
+/**
+ * Rows of an area whose formulas are not copies of one another: a change across time or options that nobody sees. Where a
+ * sheet has a block of rows per option, `blockHeights` gives their height by title: there a copy reads the next block.
+ */
+export function unevenRows(
+  sheet: AuditedSheet,
+  area: Area,
+  blockHeights: Readonly<Record<string, number>> = {},
+): string[] {
+  const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
+  return rows.flatMap((row) => {
+    const [first, ...others] = cellsOf({ ...area, row, rows: 1 }).flatMap(([, column]) => {
+      const formula = sheet.cells[row]?.[column];
+      return typeof formula === "string" && formula.startsWith("=") ? [{ row, column, formula }] : [];
+    });
+    const odd = first && others.find((other) => !isCopy(first, other, sheet.title, blockHeights));
+    return odd ? [`${at(sheet, row, odd.column)}: ${odd.formula} after ${first.formula}`] : [];
+  });
+}
+
+interface Placed {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+function isCopy(first: Placed, other: Placed, title: string, blockHeights: Readonly<Record<string, number>>): boolean {
+  if (fromOwnCell(first.formula, first.row, first.column) === fromOwnCell(other.formula, other.row, other.column))
+    return true;
+  const [ours, theirs] = [tokensOf(first.formula), tokensOf(other.formula)];
+  return ours.length === theirs.length && ours.every((token, index) => isSame(token, theirs[index]!));
+
+  function isSame(token: Token, copied: Token): boolean {
+    const [read, reread] = [
+      fromOwnCell(token.text, first.row, first.column),
+      fromOwnCell(copied.text, other.row, other.column),
+    ];
+    if (read === reread) return true;
+    if (token.kind !== "reference" || copied.kind !== "reference" || token.sheet !== copied.sheet) return false;
+    const { area, sheet } = token;
+    const blocks = (copied.area.row - area.row) / (blockHeights[sheet ?? title] ?? NaN);
+    const isSameShape = (["column", "rows", "columns"] as const).every((part) => area[part] === copied.area[part]);
+    return isSameShape && blocks === other.column - first.column;
+  }
+}
+
+/** A formula with copies of one other formula on both its sides. */
+export function interruptedRows(sheet: AuditedSheet): string[] {
+  return formulasOf(sheet).flatMap(({ row, column, formula }) => {
+    const beside = [column - 1, column + 1].map((other) => {
+      const cell = sheet.cells[row]?.[other];
+      return typeof cell === "string" && cell.startsWith("=") ? fromOwnCell(cell, row, other) : null;
+    });
+    const isOdd = beside[0] !== null && beside[0] === beside[1] && beside[0] !== fromOwnCell(formula, row, column);
+    return isOdd ? [`${at(sheet, row, column)}: ${formula}`] : [];
+  });
+}
