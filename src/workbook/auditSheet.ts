@@ -182,7 +182,8 @@ export function auditSheet(context: Context): SheetPlan {
       sheet.formula(row, columns.drawn, scaledFormula(id, moved), numberFormats.anyDriver);
     }
     // What moves from 1 may be drawn next to 0: the difference is then taken relative to 1 and the value.
-    putComparison(row, numberFormats.anyDriver, movesFromOne.has(id) ? `1+${relative(row, columns.drawn)}` : undefined);
+    const scale = movesFromOne.has(id) ? { scale: `1+${relative(row, columns.drawn)}` } : {};
+    putComparison(row, numberFormats.anyDriver, scale);
   }
 
   function putUniform(row: number): void {
@@ -206,9 +207,10 @@ export function auditSheet(context: Context): SheetPlan {
     putUniform(row);
     sheet.formula(row, columns.multiplier, relative(probability, columns.drawn), numberFormats.factor);
     const horizon = absolute(layout.driverRow("horizon-years"), columns.drawn);
+    const inHorizon = `${at(columns.year)}<=${horizon}`;
     const happens = `IF(${at(columns.uniform)}<${at(columns.multiplier)},1,0)`;
-    sheet.formula(row, columns.drawn, `IF(${at(columns.year)}<=${horizon},${happens},"")`, numberFormats.year);
-    putComparison(row, numberFormats.year);
+    sheet.formula(row, columns.drawn, `IF(${inHorizon},${happens},"")`, numberFormats.year);
+    putComparison(row, numberFormats.year, { where: inHorizon });
   }
 
   function putCost(): void {
@@ -220,17 +222,21 @@ export function auditSheet(context: Context): SheetPlan {
     putComparison(row, numberFormats.money);
   }
 
-  /** The model's value of the row, and how far the formulas' is from it; a row that is not the model's differs altogether. */
-  function putComparison(row: number, format: string, scale?: string): void {
+  /**
+   * The model's value of the row, and how far the formulas' is from it; a row that is not the model's differs altogether.
+   * Programs differ in what they make of an empty text, so nothing is asked `where` there is no value.
+   */
+  function putComparison(row: number, format: string, { scale, where }: { scale?: string; where?: string } = {}): void {
     const { answer } = layout;
+    const only = (value: string, otherwise: string) => (where ? `IF(${where},${value},${otherwise})` : value);
     const answered = { row, column: answer.column + 1, rows: 1, columns: layout.optionCount };
     const model = `INDEX(${areaAddress(answered, columnFixed)},1,${number})`;
-    sheet.formula(row, columns.model, model, format);
+    sheet.formula(row, columns.model, only(model, '""'), format);
     const [native, computed] = [relative(row, columns.drawn), relative(row, columns.model)];
     const size = scale ?? `MAX(ABS(${native}),ABS(${computed}))`;
     const gap = `IF(${native}=${computed},0,ABS(${native}-${computed})/(${size}))`;
     const isSameRow = `${relative(row, columns.id)}=${relative(row, answer.column)}`;
-    sheet.formula(row, columns.difference, `IF(${isSameRow},${gap},1)`, numberFormats.difference);
+    sheet.formula(row, columns.difference, `IF(${isSameRow},${only(gap, "0")},1)`, numberFormats.difference);
   }
 
   function putCosts(): void {

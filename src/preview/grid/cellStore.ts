@@ -122,13 +122,18 @@ export class CellStore {
     return null;
   }
 
-  /** Sends what is pending to Univer. A write of content starts a calculation; styles do not. */
+  /**
+   * Sends what is pending to Univer. A write of content starts a calculation; styles do not, and go by themselves: Univer
+   * takes a cell without content among others that have some for one to empty of its formula.
+   */
   flush(): void {
     for (const [sheetId, rows] of [...this.pending]) {
       this.pending.delete(sheetId);
-      const { cells, hasContent: writesContent } = this.toMatrix(sheetId, rows);
-      internals.writeCells(this.injector, this.key(sheetId), cells, !writesContent);
-      if (writesContent) this.expectCalculation();
+      const { contents, styles } = this.toMatrices(sheetId, rows);
+      if (Object.keys(styles).length > 0) internals.writeCells(this.injector, this.key(sheetId), styles, true);
+      if (Object.keys(contents).length === 0) continue;
+      internals.writeCells(this.injector, this.key(sheetId), contents, false);
+      this.expectCalculation();
     }
   }
 
@@ -159,17 +164,16 @@ export class CellStore {
     this.expectCalculation();
   }
 
-  private toMatrix(sheetId: string, rows: Map<number, Map<number, PendingCell>>) {
-    const cells: CellMatrix = {};
-    let hasContent = false;
+  private toMatrices(sheetId: string, rows: Map<number, Map<number, PendingCell>>) {
+    const contents: CellMatrix = {};
+    const styles: CellMatrix = {};
     for (const [row, columns] of rows) {
-      cells[row] = {};
       for (const [column, pending] of columns) {
-        if ("input" in pending) hasContent = true;
-        cells[row]![column] = toCell(pending, this.stored(sheetId, row, column));
+        const matrix = "input" in pending ? contents : styles;
+        (matrix[row] ??= {})[column] = toCell(pending, this.stored(sheetId, row, column));
       }
     }
-    return { cells, hasContent };
+    return { contents, styles };
   }
 
   private cellToChange(sheetId: string, row: number, column: number): PendingCell {
