@@ -49,6 +49,11 @@ export function writeRowHeight(injector: Injector, sheet: SheetKey, from: number
   run(injector, "sheet.mutation.set-worksheet-row-is-auto-height", { ...sheet, ranges, autoHeightInfo: 0 });
 }
 
+/** Gives a sheet another title and leaves everything that mentions it alone. */
+export function writeTitle(injector: Injector, sheet: SheetKey, title: string): void {
+  run(injector, "sheet.mutation.set-worksheet-name", { ...sheet, name: title });
+}
+
 export function writeName(injector: Injector, name: Omit<ISetDefinedNameMutationParam, "localSheetId">): void {
   const params = { ...name, localSheetId: wholeWorkbook };
   run(injector, "formula.mutation.set-defined-name", params);

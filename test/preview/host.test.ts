@@ -291,6 +291,20 @@ describe("defined names", () => {
     });
   });
 
+  test("a cell that is only restyled keeps its formula while others beside it are filled", async () => {
+    await run(async (context) => {
+      const sheet = newSheet(context);
+      sheet.getRange("A1:B1").formulas = [["=1+1", "=2+2"]];
+      await context.sync();
+      sheet.getRange("A1:B1").formulas = [[null, "=3+3"]];
+      sheet.getRange("A1").numberFormat = [["0.00"]];
+      const both = sheet.getRange("A1:B1").load("formulas,values");
+      await context.sync();
+      expect(both.formulas).toEqual([["=1+1", "=3+3"]]);
+      expect(both.values).toEqual([[2, 6]]);
+    });
+  });
+
   test("a sheet without names is renamed, and formulas follow", async () => {
     await run(async (context) => {
       const [sheet, other] = [newSheet(context), newSheet(context)];

@@ -36,7 +36,7 @@ export class Grid {
     readonly injector: Injector,
   ) {
     this.cells = new CellStore(workbook, injector);
-    this.tabs = new SheetTabs(workbook);
+    this.tabs = new SheetTabs(workbook, injector);
     this.layout = new Layout(this.tabs, this.cells, injector);
     this.names = new NameBook(workbook, injector);
     this.rules = new Rules(workbook, injector);

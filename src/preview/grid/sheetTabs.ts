@@ -1,7 +1,9 @@
 import { BooleanNumber } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "../a1";
 import { itemNotFound } from "../officeError";
+import * as internals from "../univerInternals";
 import type { SheetKey } from "../univerInternals";
 import { emptySheet } from "./emptyWorkbook";
 
@@ -15,7 +17,10 @@ export interface Tab {
 
 /** The sheets of the workbook, and what belongs to a sheet as a whole. */
 export class SheetTabs {
-  constructor(private readonly workbook: FWorkbook) {}
+  constructor(
+    private readonly workbook: FWorkbook,
+    private readonly injector: Injector,
+  ) {}
 
   all(): Tab[] {
     return this.workbook
@@ -50,7 +55,7 @@ export class SheetTabs {
   }
 
   rename(id: string, title: string): void {
-    this.sheet(id).setName(title);
+    internals.writeTitle(this.injector, this.key(id), title);
   }
 
   move(id: string, position: number): void {
