@@ -18,16 +18,23 @@ export function renameSheet(host: Host, sheetId: string, title: string): void {
   const pointing = names.all().filter(({ formula }) => retitled(formula) !== formula);
   for (const name of pointing) names.update({ ...name, formula: retitled(name.formula) });
   names.forgetReaders([before, ...pointing.map(({ name }) => name)]);
-  for (const { id } of tabs.all()) {
-    const used = cells.usedArea(id, true);
-    if (!used) continue;
-    forEachCell(used, (row, column) => {
-      const formula = cells.formula(id, row, column);
-      if (typeof formula !== "string" || !formula.startsWith("=")) return;
-      const changed = retitled(formula);
-      if (changed !== formula) cells.write(id, row, column, { formula: changed });
-    });
+  // Read first, then written: a read sends what waits to be written, which costs a step of Univer's each time.
+  const readers = tabs.all().flatMap(({ id }) => formulasOn(host, id));
+  for (const { id, row, column, formula } of readers) {
+    const changed = retitled(formula);
+    if (changed !== formula) cells.write(id, row, column, { formula: changed });
   }
+}
+
+function formulasOn({ grid: { cells } }: Host, id: string) {
+  const formulas: { id: string; row: number; column: number; formula: string }[] = [];
+  const used = cells.usedArea(id, true);
+  if (!used) return formulas;
+  forEachCell(used, (row, column) => {
+    const formula = cells.formula(id, row, column);
+    if (typeof formula === "string" && formula.startsWith("=")) formulas.push({ id, row, column, formula });
+  });
+  return formulas;
 }
 
 function escaped(text: string): string {
