@@ -34,4 +34,6 @@ module.exports = {
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],
   // The browser suites start Chromium; more at once would starve each other.
   maxWorkers: 2,
+  // The preview's engine leaves a channel open behind each calculation that another has stopped.
+  forceExit: true,
 };

@@ -33,6 +33,10 @@ export type GatewayFault =
   | { readonly kind: "protectedWorkbook" }
   | { readonly kind: "calculating" | "nothingToFreeze" | "handedOff" | "notHandedOff" | "newerWorkbook" | "inputsGone" }
   | { readonly kind: "unfinishedCells" | "protectedSheets"; readonly places: readonly string[] }
+  /** Sheets that have our names and are laid out otherwise. */
+  | { readonly kind: "strangeSheets"; readonly places: readonly string[] }
+  /** A template whose sheets have no room for the comparison: the user decides whether they are laid out anew. */
+  | { readonly kind: "otherShape"; readonly places: readonly string[] }
   | { readonly kind: "excelError"; readonly code: string; readonly message: string };
 
 /** What stands in the workbook besides its figures. */
@@ -70,10 +74,16 @@ export interface RepairOutcome {
 /** What the ribbon's menu asks the pane for. */
 export type RibbonCommand = "handOff" | "restore" | "repair";
 
+/** What becomes of the look of sheets that the add-in found and did not make. */
+export type TemplateUse = "fill" | "layOutAnew";
+
 /** The workbook as the pane sees it. */
 export interface Gateway {
-  /** Writes the comparison; what was in the workbook before stays. Rejects with a `GatewayError`. */
-  createComparison(request: ComparisonRequest): Promise<ComparisonResult>;
+  /**
+   * Writes the comparison; what was in the workbook before stays. Rejects with a `GatewayError`. The sheets of a company's
+   * template are filled as they are, unless the user lets them be laid out anew.
+   */
+  createComparison(request: ComparisonRequest, template?: TemplateUse): Promise<ComparisonResult>;
   /** The comparison in this workbook, or null when there is none. */
   readComparison(): Promise<ComparisonResult | null>;
   /**
@@ -86,7 +96,7 @@ export interface Gateway {
   ): Promise<() => void>;
   readState(): Promise<WorkbookState>;
   /** Writes the comparison again as this version does, from what stands on its sheets; `on` is the day, ISO 8601. */
-  updateComparison(on: string): Promise<ComparisonResult>;
+  updateComparison(on: string, template?: TemplateUse): Promise<ComparisonResult>;
   /** Remembers that the user keeps the comparison as another version wrote it. */
   keepAsItIs(): Promise<void>;
   /** Puts values in place of every formula that calls us. */

@@ -1,5 +1,5 @@
 import { type SheetId, sheetIds } from "../workbook/sheetId";
-import { type ComparisonResult, type Gateway, GatewayError } from "./comparison";
+import { type ComparisonResult, type Gateway, GatewayError, type TemplateUse } from "./comparison";
 import { handOff } from "./handOff";
 import { type Located, locateSheets } from "./locateSheets";
 import { readResult } from "./readResult";
@@ -16,11 +16,11 @@ import { loadStanding, writeComparison } from "./writeComparison";
 const quietTime = 250;
 
 export const excelGateway: Gateway = {
-  createComparison: (request) => runInExcel((context) => writeComparison(context, request)),
+  createComparison: (request, template) => runInExcel((context) => writeComparison(context, request, template)),
   readComparison: () => runInExcel(readComparison),
   watchComparison,
   readState: () => runInExcel(readState),
-  updateComparison: (on) => runInExcel((context) => updateComparison(context, on)),
+  updateComparison: (on, template) => runInExcel((context) => updateComparison(context, on, template)),
   keepAsItIs: () =>
     runInExcel(async (context) => {
       rememberKept(context);
@@ -39,12 +39,16 @@ export const excelGateway: Gateway = {
 };
 
 /** The comparison as this version writes it, from what stands on the sheets now. */
-async function updateComparison(context: Excel.RequestContext, on: string): Promise<ComparisonResult> {
+async function updateComparison(
+  context: Excel.RequestContext,
+  on: string,
+  template: TemplateUse | undefined,
+): Promise<ComparisonResult> {
   const located = await locateSheets(context);
   const standing = located.titles.inputs === undefined ? null : await loadStanding(context, located);
   if (standing === null) throw new GatewayError({ kind: "inputsGone" });
   const { request } = readTyped(standing.places, standing.request);
-  return writeComparison(context, { ...request, createdOn: on });
+  return writeComparison(context, { ...request, createdOn: on }, template);
 }
 
 async function readComparison(context: Excel.RequestContext): Promise<ComparisonResult | null> {

@@ -7,12 +7,15 @@ import type { MadeBy } from "../workbook/madeBy";
 import type { ComparisonRequest } from "../workbook/request";
 import { type SheetId, sheetIds } from "../workbook/sheetId";
 import { readLog } from "./addToLog";
+import { recoverRequest } from "./recoverRequest";
 import { readMadeBy } from "./rememberMadeBy";
 
 /** What of a comparison stands in the workbook. */
 export interface Located {
   /** The request it was written from, null when there is no comparison. */
   readonly request: ComparisonRequest | null;
+  /** The sheets that the add-in found and did not make, as those of a company's template: their look is not ours to change. */
+  readonly theirs: ReadonlySet<SheetId>;
   /** The titles of our sheets that are there. */
   readonly titles: Partial<Record<SheetId, string>>;
   /** Every sheet's title, ours and the user's. */
@@ -40,8 +43,12 @@ export interface Located {
 const settingPrefix = "outsource.";
 const requestKey = `${settingPrefix}request`;
 const planKey = `${settingPrefix}plan`;
+const theirsKey = `${settingPrefix}theirs`;
 
-/** Finds our sheets by the names that point to them; they may have been renamed and moved. One sync. */
+/**
+ * Finds our sheets by the names that point to them; they may have been renamed and moved. One sync, and one more where no
+ * request is remembered but the names are there.
+ */
 export async function locateSheets(context: Excel.RequestContext): Promise<Located> {
   const { workbook } = context;
   const sheets = workbook.worksheets.load({ name: true, id: true });
@@ -51,17 +58,18 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Locat
   await context.sync();
   const ours = settings.items.filter(({ key }) => isOurSetting(key));
   const remembered = new Map<string, unknown>(ours.map(({ key, value }) => [key, value]));
-  const request = remembered.get(requestKey);
-  // Sheets that do not say what they were written from, as those of a saved file, cannot be read: they are left as they are.
   const titles: Partial<Record<SheetId, string>> = {};
-  for (const id of request === undefined ? [] : sheetIds) {
+  for (const id of sheetIds) {
     const found = names.items.find(({ name }) => name === identityNames[id]);
     const title = found && sheetOf(String(found.formula));
     if (title) titles[id] = title;
   }
+  const known = remembered.get(requestKey);
+  const theirs = known === undefined ? Object.keys(titles) : parsed<string[]>(remembered.get(theirsKey) ?? "[]");
   const handOff = names.items.find(({ name }) => name === handOffName);
   return {
-    request: request === undefined ? null : (JSON.parse(String(request)) as ComparisonRequest),
+    request: known === undefined ? await recoverRequest(context, titles) : parsed<ComparisonRequest>(known),
+    theirs: new Set(sheetIds.filter((id) => theirs.includes(id))),
     settings: remembered,
     nameFormulas: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     activeTitle: active.name,
@@ -75,9 +83,19 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Locat
   };
 }
 
-export function rememberRequest(context: Excel.RequestContext, request: ComparisonRequest): void {
-  context.workbook.settings.add(requestKey, JSON.stringify(request));
-  context.workbook.settings.add(planKey, planMark(request));
+/** What the sheets are written from, and which of them are left to look as they do. */
+export function rememberRequest(
+  { workbook: { settings } }: Excel.RequestContext,
+  request: ComparisonRequest,
+  theirs: ReadonlySet<SheetId>,
+): void {
+  settings.add(requestKey, JSON.stringify(request));
+  settings.add(planKey, planMark(request));
+  if (theirs.size > 0) settings.add(theirsKey, JSON.stringify([...theirs]));
+}
+
+function parsed<Value>(setting: unknown): Value {
+  return JSON.parse(String(setting)) as Value;
 }
 
 export function isOurSetting(key: string): boolean {

@@ -1,4 +1,5 @@
 import { messages } from "../locale/messages";
+import { marksIn } from "../workbook/alignLines";
 import { comparisonWorkbook } from "../workbook/comparisonWorkbook";
 import type { WorkbookPlan } from "../workbook/plan";
 import { type Recognised, atPlannedPlaces, recognise } from "../workbook/recognise";
@@ -8,6 +9,7 @@ import { RisksLayout } from "../workbook/risksLayout";
 import type { SheetId } from "../workbook/sheetId";
 import type { StandingCell, StandingSheet } from "../workbook/standingSheet";
 import { type OwnRisk, nothingTyped } from "../workbook/typedInputs";
+import { GatewayError } from "./comparison";
 import { type Located, isFromThisPlan } from "./locateSheets";
 import type { PlannedPlaces } from "./readTyped";
 
@@ -24,6 +26,8 @@ export function readStanding(located: Located, sheets: readonly StandingSheet[])
   const titles = { ...messages[request.language].sheets.titles, ...located.titles };
   const layout = new RisksLayout(request.options.length);
   const base = comparisonWorkbook(request, titles, nothingTyped, log);
+  const strange = sheets.filter((sheet) => located.theirs.has(sheet.id) && !isLike(base, sheet));
+  if (strange.length > 0) throw new GatewayError({ kind: "strangeSheets", places: strange.map(({ title }) => title) });
   const recognised = new Map(sheets.map((sheet) => [sheet.id, recogniseIn(base, sheet)]));
   const register = recognised.get("risks");
   const ownRiskCount = register && countOwnRisks(register, layout);
@@ -36,6 +40,7 @@ export function readStanding(located: Located, sheets: readonly StandingSheet[])
     plan,
     recognised,
     isKnown: isFromThisPlan(located, request),
+    theirs: located.theirs,
     places: placesOf(sheets, recognised, ownRiskCount),
   };
 }
@@ -45,6 +50,14 @@ const noRisk: OwnRisk = { name: null, owner: null, low: null, mode: null, high: 
 function recogniseIn(plan: WorkbookPlan, { id, cells }: StandingSheet): Recognised {
   const planned = plan.sheets.find((sheet) => sheet.id === id);
   return planned ? recognise(planned, cells) : { rows: [], columns: [] };
+}
+
+/** Whether a sheet that we did not make has at least half of the plan's words and formulas: then it is one of ours, worked over. */
+function isLike(plan: WorkbookPlan, { id, cells }: StandingSheet): boolean {
+  const planned = plan.sheets.find((sheet) => sheet.id === id);
+  const marks = planned ? marksIn(planned.cells) : new Set<string>();
+  const standing = marksIn(cells);
+  return [...marks].filter((mark) => standing.has(mark)).length >= marks.size / 2;
 }
 
 /** A row that the user has put between the first own risk and their sum is one more of them. */

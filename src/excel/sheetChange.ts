@@ -1,14 +1,14 @@
 import { isWithin } from "../workbook/address";
 import type { SheetPlan } from "../workbook/plan";
 import type { SheetRewriting } from "../workbook/rewriting";
-import type { StandingCell, StandingSheet } from "../workbook/standingSheet";
+import type { StandingCell } from "../workbook/standingSheet";
 import type { SheetChange } from "./writePlan";
 
 /** What has to be written so that a sheet that stands becomes the planned one; what is the user's goes along or stays. */
 export function changeOf(plan: SheetPlan, sheet: SheetRewriting, retitled: Retitled): SheetChange {
-  const { standing, before, isStill } = sheet;
-  const change = isStill ? stillChange(plan, standing, before, retitled) : movedChange(plan, sheet);
-  return { ...change, before, isMoved: !isStill, chartNames: standing.chartNames };
+  const { standing, before, isStill, isTheirs } = sheet;
+  const change = isStill ? stillChange(plan, sheet, retitled) : movedChange(plan, sheet);
+  return { ...change, before, isMoved: !isStill, isTheirs, chartNames: standing.chartNames };
 }
 
 /** A formula that stands, after sheets have been given other titles. */
@@ -32,11 +32,12 @@ export function changeBack(plan: SheetPlan, { standing, before }: SheetRewriting
     }),
     before: plan,
     isMoved: change.isMoved,
+    isTheirs: change.isTheirs,
     chartNames: [],
   };
 }
 
-function stillChange(plan: SheetPlan, standing: StandingSheet, before: SheetPlan, retitled: Retitled) {
+function stillChange(plan: SheetPlan, { standing, before, isTheirs }: SheetRewriting, retitled: Retitled) {
   const isFilled = filledBySpill(plan);
   const cellChange = (r: number, c: number): StandingCell | undefined => {
     const planned = plan.cells[r]?.[c] ?? null;
@@ -46,6 +47,8 @@ function stillChange(plan: SheetPlan, standing: StandingSheet, before: SheetPlan
       const wasOurs = (before.cells[r]?.[c] ?? null) !== null;
       return stands !== null && (isInput || wasOurs) && !isFilled(r, c) ? null : undefined;
     }
+    const isInTheirWords = isTheirs && stands !== null && !isFormula(planned) && !isIn(plan.inputs, r, c);
+    if (isInTheirWords && !isSame(before.cells[r]?.[c] ?? null, stands, retitled)) return undefined;
     return isSame(planned, stands, retitled) ? undefined : planned;
   };
   return {
@@ -82,6 +85,10 @@ function isSame(planned: StandingCell, stands: StandingCell, retitled: Retitled)
   if (!planned.startsWith("=")) return planned.replace(/^'/, "") === stands.replace(/^'/, "");
   const plain = (formula: string) => formula.replaceAll(/'([\p{L}_][\p{L}\p{N}_]*)'!/gu, "$1!");
   return stands.startsWith("=") && plain(planned) === plain(retitled(stands));
+}
+
+function isFormula(cell: StandingCell): boolean {
+  return typeof cell === "string" && cell.startsWith("=");
 }
 
 function isIn(areas: SheetPlan["inputs"], row: number, column: number): boolean {

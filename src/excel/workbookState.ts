@@ -8,16 +8,20 @@ import { type Located, locateSheets } from "./locateSheets";
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
   const located = await locateSheets(context);
   const isOurs = located.titles.inputs !== undefined && located.request !== null;
-  const origin = isOurs ? originOf(located.madeBy) : null;
+  const isFound = located.theirs.size > 0 && located.madeBy === null;
+  const origin = isOurs && !isFound ? originOf(located.madeBy) : null;
   return {
     handOffSheet: located.handOffSheet,
     origin: located.isKeptAsItIs && origin?.kind !== "newer" ? null : origin,
   };
 }
 
-/** Nothing is written over frozen formulas, nor in a workbook that a newer version wrote. */
+/** Nothing is written over frozen formulas, in a workbook that a newer version wrote, nor where our names mean something else. */
 export function refuseToWrite(located: Located): void {
-  if (located.handOffSheet !== null) throw new GatewayError({ kind: "handedOff" });
+  const { handOffSheet, request, titles } = located;
+  if (handOffSheet !== null) throw new GatewayError({ kind: "handedOff" });
+  const places = Object.values(titles);
+  if (request === null && places.length > 0) throw new GatewayError({ kind: "strangeSheets", places });
   refuseNewer(located);
 }
 
@@ -27,8 +31,8 @@ export function refuseNewer({ madeBy }: Located): void {
 }
 
 /** What writing a comparison is called in its log. */
-export function logEntry({ createdOn }: ComparisonRequest, { titles, madeBy }: Located): LogEntry {
-  const isNew = Object.keys(titles).length === 0;
+export function logEntry({ createdOn }: ComparisonRequest, { titles, madeBy, theirs }: Located): LogEntry {
+  const isNew = madeBy === null && theirs.size === Object.keys(titles).length;
   const kind = isNew ? "created" : originOf(madeBy).kind === "same" ? "updated" : "migrated";
   return { kind, on: createdOn, version: addinVersion };
 }

@@ -7,7 +7,7 @@ import { type Rewriting, rewriting } from "../workbook/rewriting";
 import { type SheetId, sheetIds } from "../workbook/sheetId";
 import { nothingTyped } from "../workbook/typedInputs";
 import { rememberLog } from "./addToLog";
-import type { ComparisonResult } from "./comparison";
+import { type ComparisonResult, GatewayError, type TemplateUse } from "./comparison";
 import { followRenames } from "./followRenames";
 import { keptEntries, writeKeptEntries } from "./keptEntries";
 import { type Located, locateSheets, rememberRequest } from "./locateSheets";
@@ -32,8 +32,9 @@ type Titles = Readonly<Record<SheetId, string>>;
 export async function writeComparison(
   context: Excel.RequestContext,
   request: ComparisonRequest,
+  template: TemplateUse = "fill",
 ): Promise<ComparisonResult> {
-  const located = await locateSheets(context);
+  const located = await locate(context, template);
   refuseToWrite(located);
   const standing = await loadStanding(context, located);
   const written: WrittenSheet[] = [];
@@ -41,13 +42,14 @@ export async function writeComparison(
     const titles = await renameSheets(context, located, titlesFor(request.language, located));
     const log = [...located.log, logEntry(request, located)];
     const writing = standing ? rewritingOf(standing, request, titles, log) : firstWriting(request, titles, log);
+    refuseOtherShape(writing);
     const kept = keptEntries(writing.homeless, request.language, [...located.allTitles, ...Object.values(titles)]);
 
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     queue(context, writing, located, written);
     if (kept) writeKeptEntries(context, kept);
-    rememberRequest(context, request);
+    rememberRequest(context, request, located.theirs);
     rememberMadeBy(context);
     rememberLog(context, log);
     context.workbook.worksheets.getItem(titles.comparison).activate();
@@ -57,6 +59,19 @@ export async function writeComparison(
     await putBack(context, located, written);
     throw error;
   }
+}
+
+async function locate(context: Excel.RequestContext, template: TemplateUse): Promise<Located> {
+  const located = await locateSheets(context);
+  return template === "layOutAnew" ? { ...located, theirs: new Set() } : located;
+}
+
+/** Sheets that we did not make are filled where they have room, and never moved about without leave. */
+function refuseOtherShape({ sheets }: Rewriting): void {
+  const places = [...sheets.values()].flatMap(({ isTheirs, isStill, standing }) =>
+    isTheirs && !isStill ? [standing.title] : [],
+  );
+  if (places.length > 0) throw new GatewayError({ kind: "otherShape", places });
 }
 
 /** What stands in the workbook of a comparison; null where there is none. One sync where there is one. */

@@ -32,6 +32,8 @@ export interface SheetChange {
   readonly before: SheetPlan<PlannedSheetId> | null;
   /** Whether its rows or columns move, so that every cell has to be formatted anew. */
   readonly isMoved: boolean;
+  /** Whether its look stays as it is. */
+  readonly isTheirs: boolean;
   /** The charts that stand on it. */
   readonly chartNames: readonly string[];
 }
@@ -64,6 +66,7 @@ export function wholeSheet(plan: SheetPlan<PlannedSheetId>): SheetChange {
     numberFormats: plan.numberFormats.map((row) => row.map((format) => (format === "General" ? undefined : format))),
     before: null,
     isMoved: false,
+    isTheirs: false,
     chartNames: [],
   };
 }
@@ -80,24 +83,24 @@ export function defineName(
   else workbook.names.add(name, reference);
 }
 
-/** Queues what changes on a sheet: its cells, and of its looks those that the plan before did not have. */
+/**
+ * Queues what changes on a sheet: its cells, and of its rules, looks and charts those that the plan before did not have. Where
+ * the look is not ours, it and the charts that are there stay, in new words where the language is another.
+ */
 export function writeSheet(
   target: Excel.Worksheet,
   plan: SheetPlan<PlannedSheetId>,
   workbook: WorkbookPlan<PlannedSheetId>,
   change: SheetChange,
 ): void {
-  const { before, isMoved } = change;
+  const { before, isMoved, isTheirs, chartNames, cells } = change;
   const isAfresh = before === null || isMoved;
   const differs = (part: keyof SheetPlan) => isAfresh || JSON.stringify(before[part]) !== JSON.stringify(plan[part]);
 
   if (before && isMoved) target.getRange(areaAddress(bounds(before, plan))).clear("Formats");
   writeNumberFormats(target, change.numberFormats);
-  writeCells(target, change.cells);
-  if (isAfresh) target.getRange(areaAddress(bounds(plan))).format.verticalAlignment = "Center";
-  if (differs("styles"))
-    for (const { style, areas } of plan.styles)
-      for (const address of addressesOf(areas)) applyStyle(target.getRanges(address), style);
+  writeCells(target, cells);
+  if (!isTheirs) writeLook(target, plan, isAfresh, differs);
   if (differs("validations")) {
     for (const address of addressesOf((before?.validations ?? []).flatMap(({ areas }) => areas)))
       target.getRanges(address).dataValidation.clear();
@@ -109,19 +112,36 @@ export function writeSheet(
     for (const address of addressesOf(plan.checkAreas)) showVerdict(target.getRanges(address));
   }
   for (const { cell, sheet } of plan.links) {
+    if (isTheirs && (cells[cell.row]?.[cell.column] ?? null) === null) continue;
     const title = workbook.sheets.find(({ id }) => id === sheet)?.title ?? "";
     target.getRange(areaAddress(cell)).hyperlink = { documentReference: onSheet(title, "A1"), textToDisplay: title };
   }
+  const isRedrawn = differs("charts");
+  for (const name of chartNames)
+    if (isRedrawn && !isTheirs && name.startsWith(chartPrefix)) target.charts.getItem(name).delete();
+  for (const chart of plan.charts) {
+    const isThere = chartNames.includes(chart.name);
+    if (!isThere || (isRedrawn && !isTheirs)) addChart(target, chart);
+    else if (isRedrawn) titleChart(target.charts.getItem(chart.name), chart);
+  }
+}
+
+function writeLook(
+  target: Excel.Worksheet,
+  plan: SheetPlan<PlannedSheetId>,
+  isAfresh: boolean,
+  differs: (part: keyof SheetPlan) => boolean,
+): void {
+  if (isAfresh) target.getRange(areaAddress(bounds(plan))).format.verticalAlignment = "Center";
+  if (differs("styles"))
+    for (const { style, areas } of plan.styles)
+      for (const address of addressesOf(areas)) applyStyle(target.getRanges(address), style);
   if (differs("columnWidths")) setColumnWidths(target, plan);
   if (differs("rowHeights"))
     for (const { row, points } of plan.rowHeights) target.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
   if (differs("frozen")) freeze(target, plan);
   if (isAfresh) target.showGridlines = false;
   if (differs("print") || differs("title")) setUpPrint(target, plan);
-  const isRedrawn = differs("charts");
-  for (const name of change.chartNames)
-    if (isRedrawn && name.startsWith(chartPrefix)) target.charts.getItem(name).delete();
-  for (const chart of plan.charts) if (isRedrawn || !change.chartNames.includes(chart.name)) addChart(target, chart);
 }
 
 /** The cells of plans, from A1. */
@@ -269,14 +289,12 @@ function addChart(target: Excel.Worksheet, plan: ChartPlan): void {
   const chart = target.charts.add(chartTypes[plan.kind], source, plan.seriesBy === "rows" ? "Rows" : "Columns");
   const { row, column, rows, columns } = plan.position;
   chart.name = plan.name;
-  chart.title.text = plan.title;
+  titleChart(chart, plan);
   chart.legend.position = "Bottom";
-  chart.axes.valueAxis.title.text = plan.valueAxisTitle;
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
   // Bars run both ways from 0, where labels would lie under them.
   if (plan.kind === "bars") chart.axes.categoryAxis.tickLabelPosition = "Low";
   if (plan.categoryFormat) chart.axes.categoryAxis.numberFormat = plan.categoryFormat;
-  if (plan.categoryAxisTitle) chart.axes.categoryAxis.title.text = plan.categoryAxisTitle;
   chart.setPosition(
     areaAddress({ row, column, rows: 1, columns: 1 }),
     areaAddress({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
@@ -291,4 +309,10 @@ function addChart(target: Excel.Worksheet, plan: ChartPlan): void {
       series.gapWidth = 40;
     }
   }
+}
+
+function titleChart({ title, axes }: Excel.Chart, plan: ChartPlan): void {
+  title.text = plan.title;
+  axes.valueAxis.title.text = plan.valueAxisTitle;
+  if (plan.categoryAxisTitle) axes.categoryAxis.title.text = plan.categoryAxisTitle;
 }

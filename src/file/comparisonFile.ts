@@ -1,27 +1,32 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
-import { type OwnFormulas, putCells } from "./fileCells";
+import { putCells } from "./fileCells";
 import { putChart } from "./fileCharts";
 import type { CellValue } from "./calculated";
 import { finished } from "./finished";
+import { frozenPlan } from "./frozenPlan";
 import { setUpPrint } from "./filePrint";
 import { putStyles, putVerdicts } from "./fileStyles";
 import { putValidations } from "./fileValidations";
-import { namedAreas, settledValues } from "./planValues";
+import { namedAreas, planValues, settledValues } from "./planValues";
+
+/** Whether a formula with our functions stays one, which needs the add-in, or stands as the value it has now. */
+export type OwnFormulas = "live" | "values";
 
 /** A comparison as the bytes of an .xlsx: every formula with its value, formats, checks, charts and print set-up. */
 export async function comparisonFile(
-  plan: WorkbookPlan,
+  live: WorkbookPlan,
   ownFormulas: OwnFormulas = "live",
   known?: ReadonlyMap<string, CellValue[][]>,
 ): Promise<Uint8Array> {
-  const values = known ?? (await settledValues(plan));
+  const answered = known ?? (await settledValues(live));
+  const plan = ownFormulas === "live" ? live : frozenPlan(live, answered);
+  const values = ownFormulas === "live" ? answered : planValues(plan);
   installChartSupport();
   const workbook = new Workbook();
   workbook.creator = "Outsource for Excel";
-  for (const sheet of plan.sheets)
-    putCells(addSheet(workbook, sheet), sheet, plan, values.get(sheet.title) ?? [], ownFormulas);
+  for (const sheet of plan.sheets) putCells(addSheet(workbook, sheet), sheet, plan, values.get(sheet.title) ?? []);
   // Charts keep a copy of what they draw, so they come when all cells are there.
   for (const { title, charts } of plan.sheets)
     for (const chart of charts) putChart(workbook.getWorksheet(title)!, title, chart);

@@ -3,13 +3,11 @@ import { areaAddress, onSheet } from "../workbook/address";
 import type { PlannedCell, SheetPlan, WorkbookPlan } from "../workbook/plan";
 import type { CellValue } from "./calculated";
 import { fileFormula } from "./fileFormula";
+import { isOurs } from "./frozenPlan";
 import { spillArea } from "./spillArea";
 
 /** What Excel shows in place of an answer. */
 const errorCode = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!)$/;
-
-/** Whether a formula with our functions stays one, which needs the add-in, or stands as the value it has now. */
-export type OwnFormulas = "live" | "values";
 
 /** Puts a sheet's cells: what is typed, each formula with its value, and the values that spill from one. */
 export function putCells(
@@ -17,13 +15,12 @@ export function putCells(
   plan: SheetPlan,
   workbook: WorkbookPlan,
   values: readonly (readonly CellValue[])[],
-  ownFormulas: OwnFormulas,
 ): void {
   plan.cells.forEach((row, r) =>
     row.forEach((cell, c) => {
       const value = values[r]?.[c] ?? null;
       const at = target.getCell(r + 1, c + 1);
-      if (isFormula(cell) && !(isOurs(cell) && ownFormulas === "values")) at.value = formulaCell(cell, r, c);
+      if (isFormula(cell)) at.value = formulaCell(cell, r, c);
       else if (value !== null) at.value = asFileValue(value);
     }),
   );
@@ -43,8 +40,6 @@ export function putCells(
 }
 
 const isFormula = (cell: PlannedCell): cell is string => typeof cell === "string" && cell.startsWith("=");
-
-const isOurs = (formula: string) => formula.includes("OUTSOURCE_");
 
 function asFileValue(value: NonNullable<CellValue>) {
   return typeof value === "string" && errorCode.test(value) ? { error: value as "#N/A" } : value;

@@ -17,7 +17,7 @@ import {
   leastOptions,
   mostOptions,
 } from "../workbook/request";
-import type { OwnFormulas } from "./fileCells";
+import type { OwnFormulas } from "./comparisonFile";
 
 const flags = {
   out: { type: "string", default: "comparison.xlsx" },

@@ -18,7 +18,8 @@ export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
 const setRangeValues = "sheet.mutation.set-range-values";
 const setSpills = "formula.mutation.set-array-formula-data";
-const startCalculation = "formula.mutation.set-formula-calculation-start";
+export const startCalculation = "formula.mutation.set-formula-calculation-start";
+const askForCalculation = "formula.mutation.set-trigger-formula-calculation-start";
 const notification = "formula.mutation.set-formula-calculation-notification";
 const wholeWorkbook = "AllDefaultWorkbook";
 
@@ -102,22 +103,35 @@ export function spillRanges(
   return ranges[sheet.unitId]?.[sheet.subUnitId] as Record<number, Record<number, Nullable<IRange>>> | undefined;
 }
 
-/** Follows the engine: tells when a calculation starts and when its results are in the cells. */
-export function watchCalculation(injector: Injector, started: () => void, ended: () => void): void {
+export interface CalculationEvents {
+  /** Someone has asked for one, which starts a little later. */
+  asked(): void;
+  started(): void;
+  /** Its results are in the cells. One that is stopped starts again. */
+  ended(): void;
+}
+
+/** Follows the engine. */
+export function watchCalculation(injector: Injector, events: Partial<CalculationEvents>): void {
+  const ends = [FormulaExecutedStateType.NOT_EXECUTED, FormulaExecutedStateType.SUCCESS];
   injector.get(ICommandService).onCommandExecuted(({ id, params }) => {
-    if (id === startCalculation) started();
-    const state = (params as { functionsExecutedState?: number } | undefined)?.functionsExecutedState;
-    if (id === notification && state !== undefined && state !== FormulaExecutedStateType.INITIAL) ended();
+    if (id === askForCalculation) events.asked?.();
+    if (id === startCalculation) events.started?.();
+    const state = (params as { functionsExecutedState?: FormulaExecutedStateType } | undefined)?.functionsExecutedState;
+    if (id === notification && state !== undefined && ends.includes(state)) events.ended?.();
   });
 }
 
-/** Calculates again: everything, or what reads the given cells. */
+/**
+ * Calculates again: everything, or what reads the given cells. It is asked for and not started: started while another runs, it
+ * takes that one's data away under it, and cells keep values of neither.
+ */
 export function calculate(
   injector: Injector,
   dirtyRanges?: { unitId: string; sheetId: string; range: IRange }[],
 ): void {
   const what = dirtyRanges ? { dirtyRanges } : { forceCalculation: true };
-  run(injector, startCalculation, {
+  run(injector, askForCalculation, {
     forceCalculation: false,
     dirtyRanges: [],
     dirtyNameMap: {},

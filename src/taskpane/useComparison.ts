@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useState } from "react";
-import type { ComparisonResult, Gateway } from "../excel/comparison";
+import type { ComparisonResult, Gateway, TemplateUse } from "../excel/comparison";
 import { languageOf } from "../locale/language";
 import { localDay } from "../locale/localDay";
 import { firstForm, reduceForm } from "./comparisonForm";
@@ -41,7 +41,10 @@ interface Trouble {
   readonly task: Task;
 }
 
-type Task = { readonly kind: "open" | "create" | "update" } | { readonly kind: "showSheet"; readonly title: string };
+type Task =
+  | { readonly kind: "open" }
+  | { readonly kind: "create" | "update"; readonly template?: TemplateUse }
+  | { readonly kind: "showSheet"; readonly title: string };
 
 const firstSession: Session = {
   result: null,
@@ -106,16 +109,16 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     if (session.activity !== "idle") return;
     if (task.kind === "open") setSession(started("opening"));
     if (task.kind === "create") create(task);
-    if (task.kind === "update") write(task, gateway.updateComparison(localDay(new Date())));
+    if (task.kind === "update") write(task, gateway.updateComparison(localDay(new Date()), task.template));
     if (task.kind === "showSheet") {
       setSession(started("idle"));
       gateway.showSheet(task.title).catch((error) => setSession(settled({ trouble: { fault: faultOf(error), task } })));
     }
   }
 
-  function create(task: Task) {
+  function create(task: Extract<Task, { kind: "create" | "update" }>) {
     if (reading.request === null) return changeForm({ kind: "refused" });
-    write(task, gateway.createComparison({ ...reading.request, createdOn: localDay(new Date()) }));
+    write(task, gateway.createComparison({ ...reading.request, createdOn: localDay(new Date()) }, task.template));
   }
 
   function write(task: Task, writing: Promise<ComparisonResult>) {
@@ -142,8 +145,14 @@ export function useComparison(gateway: Gateway): ComparisonPane {
       setSession((before) => ({ ...before, view, trouble: null, hasMoved: true }));
     },
     showSheet: (title) => begin({ kind: "showSheet", title }),
-    tryAgain: () => session.trouble && begin(session.trouble.task),
+    tryAgain: () => session.trouble && begin(nextTask(session.trouble)),
   };
+}
+
+/** The same once more; where a template has no room, with leave to lay its sheets out anew. */
+function nextTask({ fault, task }: Trouble): Task {
+  const isWriting = task.kind === "create" || task.kind === "update";
+  return isWriting && fault.kind === "otherShape" ? { ...task, template: "layOutAnew" } : task;
 }
 
 function started(activity: Session["activity"]) {

@@ -24,6 +24,11 @@ export function marksOf(cells: readonly (readonly (PlannedCell | boolean)[])[]):
   return { rows, columns };
 }
 
+/** Every mark of a sheet. */
+export function marksIn(cells: readonly (readonly (PlannedCell | boolean)[])[]): LineMarks {
+  return new Set(marksOf(cells).rows.flatMap((marks) => [...marks]));
+}
+
 /** A text, or a formula without its references: the same wherever it stands. */
 export function markOf(cell: string): string {
   if (!cell.startsWith("=")) return cell.replace(/^'/, "");

@@ -213,6 +213,8 @@ export function checksSheet(context: Context): SheetPlan {
         return cellOn(context, "comparison", comparison.aidRow("payback-computed"), comparison.firstOptionColumn);
       case "ownRisks":
         return cellOn(context, "risks", risks.resultRow("byFunction"), risks.columns.loss);
+      case "audit":
+        return cellOn(context, "audit", audit.answer.row, audit.answer.column);
       default:
         return undefined;
     }

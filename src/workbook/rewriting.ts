@@ -14,6 +14,8 @@ export interface Standing {
   readonly plan: WorkbookPlan;
   /** Whether the sheets were written from just that plan; another version of the add-in may have written them. */
   readonly isKnown: boolean;
+  /** The sheets that the add-in did not make, whose look and labels stay. */
+  readonly theirs: ReadonlySet<SheetId>;
   readonly recognised: ReadonlyMap<SheetId, Recognised>;
 }
 
@@ -33,6 +35,8 @@ export interface SheetRewriting {
   readonly before: SheetPlan;
   /** Whether every row and column stays where it is, so that only what differs has to be written. */
   readonly isStill: boolean;
+  /** Whether only what is missing on it is filled in: its look, and what stands where we have a label, are not ours. */
+  readonly isTheirs: boolean;
   /** What is the user's and goes along with its row and column. */
   readonly users: readonly UsersCell[];
 }
@@ -70,14 +74,18 @@ export function rewriting(standing: Standing, after: WorkbookPlan, alike: Workbo
       standing.recognised.get(sheet.id),
     ];
     if (!placement || !old || !before || !next || !recognised) continue;
-    const users = usersCells(sheet, recognised, old, standing.isKnown, next, placement);
-    const isStill = standing.isKnown && staysInPlace(placement, old, sheetOf(alike, sheet.id));
+    const isTheirs = standing.theirs.has(sheet.id);
+    const users = usersCells(sheet, recognised, old, standing.isKnown && !isTheirs, next, placement);
+    const isStill = isTheirs
+      ? hasRoom(placement)
+      : standing.isKnown && staysInPlace(placement, old, sheetOf(alike, sheet.id));
     const moved = (cell: StandingCell) =>
       typeof cell === "string" && cell.startsWith("=") ? movedFormula(cell, sheet.title, moves) : cell;
     sheets.set(sheet.id, {
       standing: sheet,
       before,
       isStill,
+      isTheirs,
       users: users.placed.map((each) => ({ ...each, cell: moved(each.cell) })),
     });
     if (users.homeless.length > 0) homeless.push({ title: sheet.title, entries: users.homeless });
@@ -136,9 +144,14 @@ function standingPlaces({ rows, columns }: Recognised): Placement {
   return { rows: placed(rows), columns: placed(columns) };
 }
 
+/** Whether all that stands on a sheet can stay where it is. */
+function hasRoom({ rows, columns }: Placement): boolean {
+  return [rows, columns].every(({ present }) => present.every((line, index) => line === index));
+}
+
 function staysInPlace({ rows, columns }: Placement, old: SheetPlan, renewed: SheetPlan | undefined): boolean {
   const isSameSize = old.cells.length === renewed?.cells.length && old.cells[0]?.length === renewed.cells[0]?.length;
-  return isSameSize && [rows, columns].every(({ present }) => present.every((line, index) => line === index));
+  return isSameSize && hasRoom({ rows, columns });
 }
 
 function movesOf(

@@ -98,7 +98,7 @@ test("formulas find their cells after sheets were renamed and rows and columns i
   const sheet = book.sheet("Mine");
   sheet.insertRowsBefore(0, 3);
   sheet.insertColumnsBefore(0, 1);
-  book.grid.tabs.rename(sheet.getSheetId(), "It's mine");
+  sheet.setName("It's mine");
   await book.settled();
   expect(await restore()).toEqual({ count: 8, left: [] });
   await book.settled();

@@ -1,10 +1,10 @@
 import { excelGateway } from "../../src/excel/gateway";
 import { messages } from "../../src/locale/messages";
-import { areaAddress, cellAt } from "../../src/workbook/address";
 import { FactorsLayout } from "../../src/workbook/factorsLayout";
 import { InputsLayout } from "../../src/workbook/inputsLayout";
 import { RisksLayout, ownRiskCount } from "../../src/workbook/risksLayout";
 import { sampleRequest } from "../workbook/sample";
+import { insertLine } from "./insertLine";
 import { openWorkbook } from "./office";
 
 jest.setTimeout(600_000);
@@ -16,7 +16,6 @@ const two = sampleRequest({ options: all.slice(0, 2) });
 const inputs = new InputsLayout(2);
 const factors = new FactorsLayout(2);
 const risks = new RisksLayout(2);
-const at = (row: number, column: number) => areaAddress(cellAt(row, column));
 
 beforeAll(async () => {
   book = await openWorkbook();
@@ -47,26 +46,7 @@ function rowOf(sheet: string, column: number, id: string): number {
   throw new Error(`${id} stands nowhere in column ${column} of ${sheet}`);
 }
 
-/** Puts rows or columns in as a user of Excel does: what refers to the cells follows, and so do the names. */
-async function insert(sheet: string, axis: "rows" | "columns", before: number): Promise<void> {
-  const { id } = book.grid.tabs.find(sheet)!;
-  const facade = book.grid.tabs.sheet(id);
-  if (axis === "rows") facade.insertRows(before, 1);
-  else facade.insertColumns(before, 1);
-  await book.grid.cells.settled();
-  const shifted = (line: number, isRow: boolean) => (isRow === (axis === "rows") && line >= before ? line + 1 : line);
-  for (const name of book.grid.names.all()) {
-    const [, title, first, last = first] = /^'?(.*?)'?!(\$[A-Z]+\$\d+)(?::(.*))?$/.exec(name.formula) ?? [];
-    if (title !== sheet || first === undefined) continue;
-    const ends = [first, last!].map((end) => {
-      const [, letters, digits] = /^\$([A-Z]+)\$(\d+)$/.exec(end)!;
-      const column = [...letters!].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-      const address = at(shifted(Number(digits) - 1, true), shifted(column, false));
-      return address.replace(/^([A-Z]+)(\d+)$/, "$$$1$$$2");
-    });
-    book.grid.names.update({ ...name, formula: `'${sheet}'!${[...new Set(ends)].join(":")}` });
-  }
-}
+const insert = (sheet: string, axis: "rows" | "columns", before: number) => insertLine(book, sheet, axis, before);
 
 test("nothing is written anew when nothing has changed", async () => {
   book.control.bytes = 0;

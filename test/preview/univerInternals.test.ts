@@ -47,6 +47,26 @@ test("when a spill shrinks, readers of the freed cells are calculated again", as
   ]);
 });
 
+test("what is typed while a calculation runs is calculated too, and nothing is left half done", async () => {
+  // Enough formulas for the engine to pause among them.
+  const rows = Array.from({ length: 1500 }, (_, row) => row + 1);
+  sheet().getRange("A1").values = 1;
+  sheet().getRange("D1").values = "=SEQUENCE(1500)*A1";
+  sheet().getRange("B1:B1500").values = rows.map((row) => [`=D${row}+$A$1`]);
+  sheet().getRange("C1").values = "=SUM(B1:B1500)";
+  await preview.grid.cells.settled();
+  const total = (factor: number) => factor * ((1500 * 1501) / 2 + 1500);
+  for (const [pause, factor] of [7, 5, 3].entries()) {
+    sheet().getRange("A1").values = factor + 1;
+    preview.grid.cells.flush();
+    await new Promise((resolve) => setTimeout(resolve, 100 + 60 * pause));
+    sheet().getRange("A1").values = factor;
+    await preview.grid.cells.settled();
+    expect(sheet().getRange("C1").values).toEqual([[total(factor)]]);
+    expect(sheet().getRange("B1500").values).toEqual([[1501 * factor]]);
+  }
+}, 60_000);
+
 test("a spill knows its cells, and each of them its parent", async () => {
   sheet().getRange("B2").values = "=SEQUENCE(2,2)";
   await preview.grid.cells.settled();
@@ -64,6 +84,7 @@ test("settled waits for a calculation that a busy page starts late", async () =>
 });
 
 test("settled does not wait where nothing is to be calculated", async () => {
+  await preview.grid.cells.settled();
   const start = Date.now();
   await preview.grid.cells.settled();
   expect(Date.now() - start).toBeLessThan(50);

@@ -137,6 +137,16 @@ export const daHandOnFaults: typeof enHandOnFaults = {
     title: "En nyere version har skrevet projektmappen",
     advice: "Den røres ikke. Installer den nyere version af tilføjelsesprogrammet, og prøv igen.",
   },
+  strangeSheets: {
+    title: "Ark har vores navne, men en anden opbygning",
+    advice:
+      "De definerede navne, der begynder med Outsource_, peger på disse ark, men de er ikke bygget op som en sammenligning. Intet er skrevet. Begynd med tilføjelsesprogrammets skabelon, eller slet navnene under Formler > Navnestyring, og prøv igen.",
+  },
+  otherShape: {
+    title: "Skabelonen har ikke plads til denne sammenligning",
+    advice:
+      "Dens ark har et andet antal alternativer eller rækker, og intet er skrevet. Sammenlign lige så mange alternativer, som den har. Eller lad arkene blive stillet op på ny: Det indtastede bevares, men arkene får tilføjelsesprogrammets udseende.",
+  },
   inputsGone: {
     title: "Forudsætningerne kan ikke læses",
     advice: "Deres ark er væk, så det, der var skrevet, kan ikke følge med. Opret en ny sammenligning.",

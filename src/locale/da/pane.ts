@@ -98,6 +98,7 @@ export const daPane: typeof enPane = {
   },
 
   tryAgain: "Prøv igen",
+  layOutAnew: "Stil op på ny",
   faults: {
     editingCell: { title: "Excel redigerer en celle", advice: "Tryk på Enter i arket, og prøv igen." },
     protectedWorkbook: {

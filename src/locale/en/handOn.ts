@@ -142,6 +142,16 @@ export const enHandOnFaults = {
     title: "A newer version wrote this workbook",
     advice: "It is left as it is. Install the newer version of the add-in, then try again.",
   },
+  strangeSheets: {
+    title: "Sheets have our names and another layout",
+    advice:
+      "The defined names that begin with Outsource_ point to these sheets, but they are not laid out as a comparison. Nothing was written. Start from the add-in's template, or delete those names under Formulas > Name Manager, then try again.",
+  },
+  otherShape: {
+    title: "The template has no room for this comparison",
+    advice:
+      "Its sheets hold another number of options or rows, and nothing was written. Compare as many options as it has. Or let these sheets be laid out anew: what was typed stays, but they take the add-in's look.",
+  },
   inputsGone: {
     title: "The inputs cannot be read",
     advice: "Their sheets are gone, so what was typed cannot be carried over. Create a new comparison.",

@@ -102,6 +102,7 @@ export const enPane = {
   },
 
   tryAgain: "Try again",
+  layOutAnew: "Lay out anew",
   faults: {
     editingCell: { title: "Excel is editing a cell", advice: "Press Enter in the sheet, then try again." },
     protectedWorkbook: {

@@ -146,6 +146,16 @@ export const filHandOnFaults: typeof enHandOnFaults = {
     title: "Mas bagong bersyon ang sumulat ng workbook",
     advice: "Hindi ito gagalawin. I-install ang mas bagong bersyon ng add-in at subukang muli.",
   },
+  strangeSheets: {
+    title: "May mga sheet na gamit ang ating mga pangalan pero iba ang ayos",
+    advice:
+      "Sa mga sheet na ito nakaturo ang mga defined name na nagsisimula sa Outsource_, pero hindi ayos-paghahambing ang mga ito. Walang isinulat. Magsimula sa template ng add-in, o burahin ang mga pangalang iyon sa Formulas > Name Manager, at subukang muli.",
+  },
+  otherShape: {
+    title: "Walang lugar ang template para sa paghahambing na ito",
+    advice:
+      "Iba ang bilang ng opsyon o row sa mga sheet nito, at walang isinulat. Ihambing ang kasindaming opsyon na mayroon ito. O hayaang ayusin muli ang mga sheet na ito: mananatili ang tinipa, pero magiging hitsura ng add-in ang mga ito.",
+  },
   inputsGone: {
     title: "Hindi mabasa ang mga input",
     advice: "Wala na ang mga sheet nito, kaya hindi madadala ang mga inilagay. Gumawa ng bagong paghahambing.",

@@ -104,6 +104,7 @@ export const filPane: typeof enPane = {
   },
 
   tryAgain: "Subukang muli",
+  layOutAnew: "Ayusin muli",
   faults: {
     editingCell: {
       title: "Nasa cell-editing mode ang Excel",

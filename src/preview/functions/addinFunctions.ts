@@ -67,7 +67,6 @@ export class AddinFunctions {
     const [, sheetId, row, column] = /^(.*)!(\d+),(\d+)$/.exec(cell)!;
     const range = { startRow: +row!, endRow: +row!, startColumn: +column!, endColumn: +column! };
     calculate(this.grid.injector, [{ unitId: this.grid.workbook.getId(), sheetId: sheetId!, range }]);
-    this.grid.cells.expectCalculation();
   }
 }
 

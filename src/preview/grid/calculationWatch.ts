@@ -4,23 +4,20 @@ import { watchCalculation } from "../univerInternals";
 const tickMilliseconds = 50;
 /** Univer starts 100 ms after the last change; ticks that a busy page delays are not counted against it. */
 const ticksToStart = 6;
-/** A calculation that another has replaced may end without a word. */
-const ticksToEnd = 12;
 
 /** Knows whether the values in the cells are those of what has been written last. */
 export class CalculationWatch {
   private isExpected = false;
-  private running = 0;
-  private hasEnded = true;
+  private isRunning = false;
   private quietTicks = 0;
   private wake: () => void = () => undefined;
 
   constructor(injector: Injector) {
-    watchCalculation(
-      injector,
-      () => this.note(() => this.start()),
-      () => this.note(() => this.end()),
-    );
+    watchCalculation(injector, {
+      asked: () => this.expect(),
+      started: () => this.note(() => this.start()),
+      ended: () => this.note(() => (this.isRunning = false)),
+    });
   }
 
   /** Something was written that a calculation will follow. */
@@ -29,18 +26,12 @@ export class CalculationWatch {
   }
 
   async settled(): Promise<void> {
-    while (this.isExpected || this.running > 0) await this.next();
+    while (this.isExpected || this.isRunning) await this.next();
   }
 
   private start(): void {
     this.isExpected = false;
-    this.running++;
-    this.hasEnded = false;
-  }
-
-  private end(): void {
-    this.running = Math.max(0, this.running - 1);
-    this.hasEnded = true;
+    this.isRunning = true;
   }
 
   private note(change: () => void): void {
@@ -59,7 +50,6 @@ export class CalculationWatch {
 
   private tick(): void {
     this.quietTicks++;
-    if (this.isExpected && this.running === 0 && this.quietTicks >= ticksToStart) this.isExpected = false;
-    if (this.running > 0 && this.hasEnded && this.quietTicks >= ticksToEnd) this.running = 0;
+    if (this.isExpected && !this.isRunning && this.quietTicks >= ticksToStart) this.isExpected = false;
   }
 }

@@ -146,7 +146,6 @@ export class CellStore {
   recalculate(): void {
     this.flush();
     internals.calculate(this.injector);
-    this.expectCalculation();
   }
 
   /** Notes that a calculation is about to start, so that readers wait for it. */

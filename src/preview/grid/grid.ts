@@ -9,6 +9,7 @@ import type { FWorkbook } from "@univerjs/sheets/facade";
 import { boundingArea, columnCount, rowCount } from "../a1";
 import type { Area } from "../a1";
 import { changedCells, repairConditionalFormats, repairChangedSpills, watchCalculation } from "../univerInternals";
+import { repairOverlappingCalculations } from "../univerOverlaps";
 import { CellStore } from "./cellStore";
 import { Layout } from "./layout";
 import { NameBook } from "./nameBook";
@@ -42,6 +43,7 @@ export class Grid {
     this.rules = new Rules(workbook, injector);
     repairConditionalFormats();
     repairChangedSpills(injector);
+    repairOverlappingCalculations(injector);
   }
 
   select(sheetId: string, area: Area): void {
@@ -58,7 +60,7 @@ export class Grid {
 
   /** Tells when a calculation has put its results into the cells. */
   whenCalculated(callback: () => void): void {
-    watchCalculation(this.injector, () => undefined, callback);
+    watchCalculation(this.injector, { ended: callback });
   }
 
   listen(listener: GridListener): void {

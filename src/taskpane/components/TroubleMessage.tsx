@@ -31,7 +31,7 @@ export function TroubleMessage({ fault, onTryAgain }: { fault: PaneFault; onTryA
         </MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={onTryAgain}>
-            {words.tryAgain}
+            {fault.kind === "otherShape" ? words.layOutAnew : words.tryAgain}
           </Button>
         </MessageBarActions>
       </MessageBar>
