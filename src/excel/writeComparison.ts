@@ -9,6 +9,7 @@ import { nothingTyped } from "../workbook/typedInputs";
 import { rememberLog } from "./addToLog";
 import { type ComparisonResult, GatewayError, type TemplateUse } from "./comparison";
 import { followRenames } from "./followRenames";
+import { leftOver } from "./leftOver";
 import { keptEntries, writeKeptEntries } from "./keptEntries";
 import { type Located, locateSheets, rememberRequest } from "./locateSheets";
 import { type WrittenSheet, putBack } from "./putBack";
@@ -100,10 +101,14 @@ function rewritingOf(
   titles: Titles,
   log: readonly LogEntry[],
 ): Rewriting {
-  const { typed } = readTyped(standing.places, standing.request, (onSheet) => followRenames(onSheet, request));
+  const { typed, request: present } = readTyped(standing.places, standing.request, (onSheet) =>
+    followRenames(onSheet, request),
+  );
   const { language, currency } = standing.request;
   const alike = comparisonWorkbook({ ...request, language, currency }, messages[language].sheets.titles, typed, log);
-  return rewriting(standing, comparisonWorkbook(request, titles, typed, log), alike);
+  const written = rewriting(standing, comparisonWorkbook(request, titles, typed, log), alike);
+  const names = present.options.map(({ name }) => name);
+  return { ...written, homeless: [...written.homeless, ...leftOver(standing, names, request)] };
 }
 
 /** Queues the sheets, then the names, then the cells, so that a formula always finds what it refers to. */

@@ -216,7 +216,10 @@ export function inputsSheet(context: Context): SheetPlan {
     const style = isChoice(driver) ? "rightAligned" : "formula";
     for (const [index, option] of request.options.entries()) {
       if (driver.scope === "option" || index === 0) {
-        const value = requestedValue(driver.id) ?? context.typed.drivers[driver.id]?.[option.name];
+        const typed = context.typed.drivers[driver.id] ?? {};
+        // A shared driver is typed once, with whichever option was the baseline.
+        const value =
+          requestedValue(driver.id) ?? (driver.scope === "shared" ? Object.values(typed)[0] : typed[option.name]);
         const shown = isChoice(driver) ? nameOf(messages.choices.priceUnits, value ?? null) : value;
         builder.input(row, columns.typed + index, asCell(shown), format);
       } else {

@@ -58,6 +58,10 @@ test("an update with other figures and another currency leaves everything as it 
   expect(await failEveryBatch({ ...two, years: 7, currency: "PHP", currencyPerDollar: 58 })).toBe(4);
 });
 
+test("an update in another language leaves everything as it was, the sheets' titles included", async () => {
+  expect(await failEveryBatch({ ...two, years: 7, currency: "PHP", currencyPerDollar: 58, language: "da" })).toBe(5);
+});
+
 test("an update with an option more and one fewer leaves everything as it was", async () => {
   expect(await failEveryBatch({ ...two, options: [all[2]!, all[0]!, all[3]!] })).toBe(4);
 });

@@ -1,5 +1,6 @@
 import { excelGateway } from "../../src/excel/gateway";
 import { messages } from "../../src/locale/messages";
+import { areaAddress, cellAt } from "../../src/workbook/address";
 import { FactorsLayout } from "../../src/workbook/factorsLayout";
 import { InputsLayout } from "../../src/workbook/inputsLayout";
 import { RisksLayout, ownRiskCount } from "../../src/workbook/risksLayout";
@@ -30,6 +31,8 @@ const type = (sheet: string, row: number, column: number, ...entries: unknown[])
     cell.getAbsoluteResizedRange(1, entries.length).values = [entries];
     await context.sync();
   });
+
+const at = (row: number, column: number) => areaAddress(cellAt(row, column));
 
 const formula = (sheet: string, row: number, column: number) => {
   const { id } = book.grid.tabs.find(sheet)!;
@@ -115,6 +118,22 @@ test("options added, removed and put in another order keep what was typed for th
   const rating = new FactorsLayout(3);
   expect(formula("Factors", rating.rowOf("language-gap"), rating.columns.typed)).toBe(4);
   expect(formula("Factors", rating.scoreRow - 1, 0)).toBe("Ask the works council");
+  // Shared by all options, it was typed in the column of the one that came first.
+  const calls = formula("Inputs", rowOf("Inputs", three.columns.inForceId, "calls-per-year"), three.columns.typed);
+  expect(calls).toMatch(/^=[A-Z]+\d+\*10000$/);
+});
+
+test("what was typed for an option that is taken out is listed, with the option's name", async () => {
+  const three = new InputsLayout(3);
+  const price = rowOf("Inputs", three.columns.inForceId, "price");
+  await type("Inputs", price, three.columns.typed + 1, 12.25);
+  const { keptSheet } = await excelGateway.createComparison({ ...two, options: [all[1]!, all[0]!] });
+  const entries = Array.from({ length: 12 }, (_, index) =>
+    [0, 1, 2].map((column) => value(keptSheet!, 4 + index, column)),
+  );
+  expect(entries).toContainEqual(["Inputs", at(price, three.columns.typed + 1), 12.25]);
+  expect(entries).toContainEqual(["Inputs", at(three.headerRow, three.columns.typed + 1), all[2]!.name]);
+  await excelGateway.createComparison({ ...two, options: [all[1]!, all[2]!, all[0]!] });
 });
 
 test("another language and currency keep them too", async () => {
