@@ -118,7 +118,7 @@ export function belowColumn(found: usize, start: i32, left: usize, right: usize,
   return hits;
 }
 
-/** The loop of pertQuantiles.ts. A row is never looked for beyond 4095, whatever stands after the end of the column. */
+/** The loop of pertQuantiles.ts. A row is never looked for beyond 2047, whatever stands after the end of the column. */
 export function pertQuantiles(
   column: usize,
   bytes: usize,
@@ -134,8 +134,8 @@ export function pertQuantiles(
     const share = v128.load(column + i);
     const isUpper = f64x2.ge(share, f64x2.splat(0.5));
     const fromEnd = f64x2.pmin(share, f64x2.sub(f64x2.splat(1), share));
-    const row = i64x2.add(i64x2.sub(i64x2.shr_u(fromEnd, 47), base), v128.and(isUpper, rows));
-    const at = i64x2.shl(v128.and(row, i64x2.splat(4095)), 6);
+    const row = i64x2.add(i64x2.sub(i64x2.shr_u(fromEnd, 48), base), v128.and(isUpper, rows));
+    const at = i64x2.shl(v128.and(row, i64x2.splat(2047)), 6);
     const one = table + <usize>i64x2.extract_lane(at, 0);
     const other = table + <usize>i64x2.extract_lane(at, 1);
     let pair = v128.load(one);
@@ -150,7 +150,10 @@ export function pertQuantiles(
     otherPair = v128.load(other, 32);
     value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 0, 2));
     value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 1, 3));
-    value = f64x2.add(f64x2.mul(value, x), f64x2.replace_lane(v128.load64_splat(one, 48), 1, load<f64>(other, 48)));
+    pair = v128.load(one, 48);
+    otherPair = v128.load(other, 48);
+    value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 0, 2));
+    value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 1, 3));
     v128.store(column + i, f64x2.add(f64x2.splat(low), f64x2.mul(f64x2.splat(width), value)));
   }
 }

@@ -6,7 +6,7 @@ import { halvings, pieces, rowLength, rowsOfHalf, tableLength, writePertTable } 
 const { min } = Math;
 
 /**
- * Tables by first shape, and the room for so many: more shapes than a simulation has, in 17 MB. A new shape takes the place of the
+ * Tables by first shape, and the room for so many: more shapes than a simulation has, in 9 MB. A new shape takes the place of the
  * one that came first.
  */
 const known = new Map<number, Float64Array>();
@@ -14,15 +14,15 @@ const mostKnown = 128;
 
 const littleEndian = true;
 const bits = new DataView(new ArrayBuffer(8));
-/** The first 17 bits of a share's number: sign, exponent and which of the 32 pieces of a halving; those of 2^-34 are row 0. */
-const bitsDropped = 15;
+/** The first 16 bits of a share's number: sign, exponent and which of the 16 pieces of a halving; those of 2^-34 are row 0. */
+const bitsDropped = 16;
 const firstRow = (1023 - 1 - halvings) * pieces;
 
 /**
  * Turns a column of shares into low + width x the quantiles of a PERT distribution on 0 to 1.
  *
  * An inverse incomplete beta function takes microseconds, and a simulation asks for millions. Between a share of 2^-k and 2^-(k+1)
- * from either end the quantile is smooth, so 32 polynomials of degree 5 hold it; which one a share falls to can be read off the
+ * from either end the quantile is smooth, so 16 polynomials of degree 6 hold it; which one a share falls to can be read off the
  * first bits of its number. There is no branch: in which half a share falls is what a processor cannot guess.
  *
  * Domain: shares from 2^-33 to 1 - 2^-33.
@@ -43,8 +43,8 @@ export function pertQuantiles(column: Float64Array, shape: PertShape, low: numbe
     const row = (bits.getInt32(4, littleEndian) >> bitsDropped) - firstRow + isUpper * rowsOfHalf;
     const at = row * rowLength;
     const x = fromEnd - table[at]!;
-    const highest = (table[at + 1]! * x + table[at + 2]!) * x + table[at + 3]!;
-    column[i] = low + width * (((highest * x + table[at + 4]!) * x + table[at + 5]!) * x + table[at + 6]!);
+    const highest = ((table[at + 1]! * x + table[at + 2]!) * x + table[at + 3]!) * x + table[at + 4]!;
+    column[i] = low + width * (((highest * x + table[at + 5]!) * x + table[at + 6]!) * x + table[at + 7]!);
   }
 }
 

@@ -4,15 +4,15 @@ import { quantileByHalving, quantileSeries, terms } from "./pertSeries";
 /** Shares go down to 2^-33, half of the least that the random stream gives, and a rounding below: so often is a half halved. */
 export const halvings = 33;
 /** How many polynomials there are in each halving. */
-export const pieces = 32;
+export const pieces = 16;
 /** A row for each piece from 2^-34 up to a half, and one for the half itself. */
 export const rowsOfHalf = halvings * pieces + 1;
-/** The share in the middle of a piece, six coefficients from the highest down to the quantile there, and nothing: 64 bytes. */
+/** The share in the middle of a piece, seven coefficients from the highest down to the quantile there: 64 bytes. */
 export const rowLength = 8;
-const coefficients = 6;
+const coefficients = 7;
 
 /** As many pieces as share a series, which has twice the terms: it holds the quantile to 1e-14 in all of them. */
-const piecesPerSeries = 4;
+const piecesPerSeries = 2;
 const shifted = new Float64Array(terms);
 
 export const tableLength = 2 * rowsOfHalf * rowLength;
