@@ -19,7 +19,7 @@ const mostOptionsWithSimd = 32;
  * A trial's cost depends on its number alone, not on the trials computed with it, so that any part of a simulation can be computed
  * apart, anywhere, and is the same to the last bit.
  *
- * Domain: trials from 1, below 1e8.
+ * Domain: one trial or more, from 1, below 1e8.
  * Source: the draws are those of `hdrUniform`.
  * @param columnsOf by which loops it is computed: both give the same
  */
@@ -32,9 +32,10 @@ export function simulatedCosts(
   const { options, seed } = simulation;
   const costs = options.map(() => new Float64Array(count));
   const draw = drawnOptions(simulation);
-  let columns = columnsOf(Math.min(blockLength(options.length), count));
+  // All blocks are as long, so that the last may go a little beyond the count: one set of columns serves them all.
+  const blocks = Math.ceil(count / blockLength(options.length));
+  const columns = columnsOf(Math.ceil(count / blocks));
   for (let start = 0; start < count; start += columns.length) {
-    if (count - start < columns.length) columns = columnsOf(count - start);
     const trial = firstTrial + start;
     columns.within(() => {
       const drawn = draw(columns, trial);
@@ -43,7 +44,7 @@ export function simulatedCosts(
         columns.within(() => {
           const happens = eventTrials(trial, columns.length, number, seed);
           const npv = trialCosts(columns, drawn[index]!, shared, priceUnit, happens);
-          costs[index]!.set(columns.columnOf(npv), start);
+          costs[index]!.set(columns.columnOf(npv).subarray(0, count - start), start);
         });
     });
   }
