@@ -36,7 +36,7 @@ export interface Simd {
 const memoryPages = 2048;
 let started: Simd | null | undefined;
 
-/** Null where there is no WebAssembly, or none with SIMD: then the loops in TypeScript do the same in twice to five times the time. */
+/** Null where there is no WebAssembly, or none with SIMD: then the loops in TypeScript do the same in two to three times the time. */
 export function simd(): Simd | null {
   if (started === undefined) started = start();
   return started;
