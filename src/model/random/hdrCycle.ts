@@ -82,7 +82,7 @@ export class HdrCycle {
   }
 }
 
-/** As in `compute`: % takes ten times as long where numbers are beyond 2^31. */
+/** As in `compute`: % takes seven times as long where numbers are beyond 2^31. */
 function remainder(n: number, divisor: number): number {
   return n - floor(n / divisor) * divisor;
 }

@@ -35,7 +35,7 @@ export function drawnOptions({ options, seed, correlations }: Simulation) {
   const [first] = options as [OptionAssumptions];
   const shared = drawsOf("shared", first);
   const own = options.map((option) => drawsOf("option", option));
-  // Used again for each block: a copy of eighty values an option takes as long as the arithmetic of forty trials.
+  // Used again for each block, instead of a copy of eighty values an option.
   const values = options.map((option) => ({ ...option.values }) as Record<NumericDriverId, Quantity>);
 
   return (columns: Columns, firstTrial: number): DrawnValues[] => {

@@ -19,7 +19,7 @@ export interface Loops {
   geometricSum(to: Float64Array, ratio: Float64Array, terms: number): void;
 }
 
-/** In TypeScript, one trial after the other. Numbers have loops of their own: a test in every turn would double their time. */
+/** In TypeScript, one trial after the other. Numbers have loops of their own, so that no turn asks which of the two it has. */
 export const plainLoops: Loops = {
   plus(to, one, other) {
     if (typeof one === "number") plainLoops.plus(to, other, one);

@@ -8,7 +8,8 @@ import { trialCosts } from "./trialCosts";
 
 /**
  * Trials computed together. Longer blocks read the rings of random numbers in longer runs, shorter ones keep their columns in a
- * processor's nearer memory: 2,048 took the least time of 256 to 16,384. With more options there is room for fewer.
+ * processor's nearer memory: of 256 to 16,384, those below 2,048 took longer and those above were no faster. With more options
+ * there is room for fewer.
  */
 const blockLength = (optionCount: number) => (optionCount <= 8 ? 2048 : 512);
 const mostOptionsWithSimd = 32;
