@@ -30,7 +30,12 @@ const esModulesOnly = [
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
-  transform: { "\\.ts$": swc(false), "\\.tsx$": swc(true), "\\.js$": swc(false) },
+  transform: {
+    "\\.as$": "<rootDir>/scripts/assemblyScript.cjs",
+    "\\.ts$": swc(false),
+    "\\.tsx$": swc(true),
+    "\\.js$": swc(false),
+  },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],
   // The browser suites start Chromium; more at once would starve each other.
   maxWorkers: 2,

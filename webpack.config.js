@@ -23,6 +23,7 @@ function addin({ origin = localOrigin }) {
       rules: [
         { test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options: swc(false) },
         { test: /\.tsx$/, exclude: /node_modules/, loader: "swc-loader", options: swc(true) },
+        { test: /\.as$/, loader: path.resolve("scripts/assemblyScript.cjs") },
       ],
     },
     plugins: [
@@ -59,7 +60,12 @@ const file = {
   entry: { comparison: "./src/file/comparisonInPane.ts" },
   output: { path: path.resolve(__dirname, "build/file"), clean: true },
   resolve: { extensions: [".ts", ".js"] },
-  module: { rules: [{ test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options: swc(false) }] },
+  module: {
+    rules: [
+      { test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options: swc(false) },
+      { test: /\.as$/, loader: path.resolve("scripts/assemblyScript.cjs") },
+    ],
+  },
   performance: { hints: false },
   cache: { type: "filesystem", name: "file" },
 };

@@ -1,5 +1,6 @@
 const { readFileSync } = require("node:fs");
 const { transformSync } = require("@swc/core");
+const { compiled } = require("./assemblyScript.cjs");
 
 /** Teaches require to read the TypeScript of the project. */
 require.extensions[".ts"] = (module, filename) => {
@@ -9,4 +10,8 @@ require.extensions[".ts"] = (module, filename) => {
     module: { type: "commonjs" },
   });
   module._compile(code, filename);
+};
+
+require.extensions[".as"] = (module, filename) => {
+  module._compile(compiled(readFileSync(filename, "utf8"), "commonjs"), filename);
 };

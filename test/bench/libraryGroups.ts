@@ -21,7 +21,7 @@ function quantiles(): Group {
   const first = 1 + (4 * (1 - low)) / (high - low);
   const shape = { first, second: 6 - first };
   const uniforms = new Float64Array(count);
-  hdrUniforms(uniforms, 1, 1, 0, 0, 1);
+  hdrUniforms(uniforms, { firstTrial: 1, variable: 1, entity: 0, event: 0, seed: 1 });
   const ours = () => {
     const column = uniforms.slice();
     pertQuantiles(column, shape, low, high - low);

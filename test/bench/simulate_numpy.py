@@ -3,7 +3,7 @@
 Reads the model as one line of JSON, then a line for each simulation asked for, and answers each with a line.
 
 Where numpy has two ways, the faster is taken: remainders by floor instead of by its integer %, which is half as fast (every
-number is whole and below 2^53, so both are exact); PERT quantiles from a table by index instead of by np.interp, which searches.
+number is whole and below 2^53, so both are exact); arrays written over in place, which takes a fifth from the random numbers; PERT quantiles from a table by index instead of by np.interp, which searches.
 numpy has no inverse of the incomplete beta function: a table of quantiles, at equal steps, comes with the model.
 """
 
@@ -15,16 +15,45 @@ from concurrent.futures import ThreadPoolExecutor
 import numpy as np
 
 
-def remainder(numbers, divisor):
-    return numbers - np.floor(numbers / divisor) * divisor
+def remainder(numbers, divisors):
+    quotients = numbers / divisors
+    np.floor(quotients, out=quotients)
+    quotients *= divisors
+    return np.subtract(numbers, quotients, out=quotients)
+
+
+def remainder_of(numbers, divisor):
+    """By one number: its reciprocal is faster, and half a unit more keeps the quotient clear of whole numbers."""
+    quotients = numbers * (1 / divisor)
+    quotients += 0.5 / divisor
+    np.floor(quotients, out=quotients)
+    quotients *= divisor
+    return np.subtract(numbers, quotients, out=quotients)
+
+
+def half(sums, modulus, factor, addend, turn_factor, turn_modulus):
+    divisors = remainder_of(sums, modulus)
+    divisors *= factor
+    divisors += addend
+    turns = remainder(999999999999989.0, divisors)
+    turns *= turn_factor
+    return remainder_of(turns, turn_modulus)
 
 
 def hdr_uniforms(trials, variable, entity, event, seed):
-    first = trials * 2499997 + (variable * 1800451 + entity * 2000371 + event * 1796777 + seed * 2299603)
-    second = trials * 2246527 + (variable * 2399993 + entity * 2100869 + event * 1918303 + seed * 1624729)
-    left = remainder(remainder(999999999999989.0, remainder(first, 7450589) * 4658 + 7450581) * 383, 99991)
-    right = remainder(remainder(999999999999989.0, remainder(second, 7450987) * 7580 + 7560584) * 17669, 7440893)
-    return (remainder(left * 7440893 + right * 1343, 4294967296) + 0.5) / 4294967296
+    first = trials * 2499997
+    first += variable * 1800451 + entity * 2000371 + event * 1796777 + seed * 2299603
+    second = trials * 2246527
+    second += variable * 2399993 + entity * 2100869 + event * 1918303 + seed * 1624729
+    uniforms = half(first, 7450589, 4658, 7450581, 383, 99991)
+    uniforms *= 7440893
+    right = half(second, 7450987, 7580, 7560584, 17669, 7440893)
+    right *= 1343
+    uniforms += right
+    uniforms /= 4294967296
+    uniforms -= np.floor(uniforms)
+    uniforms += 0.5 / 4294967296
+    return uniforms
 
 
 class Quantiles:

@@ -7,19 +7,24 @@ export function chanceCheaper(costs: Float64Array, baseline: Float64Array): numb
 
 /** The share of trials in which each option costs the least of all; where several do, each has its part of the trial. */
 export function chancesBest(costs: readonly Float64Array[]): number[] {
-  const best = costs.map(() => 0);
+  const best = new Float64Array(costs.length);
   const trials = costs[0]!.length;
   for (let trial = 0; trial < trials; trial++) {
     let least = Infinity;
+    let cheapest = 0;
     let ties = 0;
-    for (const option of costs) {
-      if (option[trial]! < least) {
-        least = option[trial]!;
+    for (let option = 0; option < costs.length; option++) {
+      const cost = costs[option]![trial]!;
+      if (cost < least) {
+        least = cost;
+        cheapest = option;
         ties = 1;
-      } else if (option[trial] === least) ties += 1;
+      } else if (cost === least) ties += 1;
     }
-    for (let option = 0; option < costs.length; option++)
-      if (costs[option]![trial] === least) best[option] = best[option]! + 1 / ties;
+    if (ties === 1) best[cheapest] = best[cheapest]! + 1;
+    else
+      for (let option = 0; option < costs.length; option++)
+        if (costs[option]![trial] === least) best[option] = best[option]! + 1 / ties;
   }
-  return best.map((count) => count / trials);
+  return Array.from(best, (count) => count / trials);
 }

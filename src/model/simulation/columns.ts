@@ -1,11 +1,20 @@
 import { exponential } from "../numeric/exponential";
 import { logarithm } from "../numeric/logarithm";
+import { type Loops, plainLoops } from "./loops";
 
 // Looked up once: in a sandbox, a global that is asked for in every turn of a loop makes it a hundred times slower.
 const { max, min } = Math;
 
 /** What a block of trials has of something: one number for all of them, or a column with one each. */
 export type Quantity = number | Float64Array;
+
+/** Where columns stand, and the loops that compute them there. */
+interface ColumnRoom {
+  readonly loops: Loops;
+  /** For the indices of some trials. */
+  readonly indices: Int32Array;
+  column(index: number): Float64Array;
+}
 
 /**
  * Arithmetic on quantities. What is certain stays a number and is computed once for the whole block; columns are lent from a
@@ -14,15 +23,29 @@ export type Quantity = number | Float64Array;
 export class Columns {
   private readonly store: Float64Array[] = [];
   private lent = 0;
+  private readonly loops: Loops;
+  /** For the indices of some trials. */
+  readonly found: Int32Array;
 
   /** @param length how many trials a block has */
-  constructor(readonly length: number) {}
+  constructor(
+    readonly length: number,
+    private readonly room: ColumnRoom = plainRoom(length),
+  ) {
+    this.loops = room.loops;
+    this.found = room.indices;
+  }
 
   /** A column to write to; what it held before is still in it. */
   lend(): Float64Array {
-    const column = this.store[this.lent] ?? new Float64Array(this.length);
+    const column = this.store[this.lent] ?? this.room.column(this.lent);
     this.store[this.lent++] = column;
     return column;
+  }
+
+  /** The quantity as a column, whatever it is. */
+  columnOf(quantity: Quantity): Float64Array {
+    return typeof quantity === "number" ? this.lend().fill(quantity) : quantity;
   }
 
   /** Runs `work` and takes back every column that was lent in it. */
@@ -34,49 +57,35 @@ export class Columns {
 
   plus(one: Quantity, other: Quantity): Quantity {
     if (typeof one === "number") return typeof other === "number" ? one + other : this.plus(other, one);
-    if (other === 0) return one;
-    const sum = this.lend();
-    if (typeof other === "number") for (let i = 0; i < sum.length; i++) sum[i] = one[i]! + other;
-    else for (let i = 0; i < sum.length; i++) sum[i] = one[i]! + other[i]!;
-    return sum;
+    return other === 0 ? one : this.computed(this.loops.plus, one, other);
   }
 
   times(one: Quantity, other: Quantity): Quantity {
     if (typeof one === "number") return typeof other === "number" ? one * other : this.times(other, one);
     if (other === 0) return 0;
-    if (other === 1) return one;
-    const product = this.lend();
-    if (typeof other === "number") for (let i = 0; i < product.length; i++) product[i] = one[i]! * other;
-    else for (let i = 0; i < product.length; i++) product[i] = one[i]! * other[i]!;
-    return product;
+    return other === 1 ? one : this.computed(this.loops.times, one, other);
   }
 
   minus(one: Quantity, other: Quantity): Quantity {
     if (typeof other === "number") return this.plus(one, -other);
-    const difference = this.lend();
-    if (typeof one === "number") for (let i = 0; i < difference.length; i++) difference[i] = one - other[i]!;
-    else for (let i = 0; i < difference.length; i++) difference[i] = one[i]! - other[i]!;
-    return difference;
+    return this.computed(this.loops.minus, one, other);
   }
 
   over(one: Quantity, other: Quantity): Quantity {
     if (typeof one === "number" && typeof other === "number") return one / other;
-    const quotient = this.lend();
-    if (typeof other === "number") {
-      const column = one as Float64Array;
-      for (let i = 0; i < quotient.length; i++) quotient[i] = column[i]! / other;
-    } else if (typeof one === "number") for (let i = 0; i < quotient.length; i++) quotient[i] = one / other[i]!;
-    else for (let i = 0; i < quotient.length; i++) quotient[i] = one[i]! / other[i]!;
-    return quotient;
+    return this.computed(this.loops.over, one, other);
   }
 
   /** The larger of the two. */
   atLeast(one: Quantity, least: Quantity): Quantity {
-    if (typeof one === "number") return typeof least === "number" ? max(one, least) : this.atLeast(least, one);
-    const larger = this.lend();
-    if (typeof least === "number") for (let i = 0; i < larger.length; i++) larger[i] = max(one[i]!, least);
-    else for (let i = 0; i < larger.length; i++) larger[i] = max(one[i]!, least[i]!);
-    return larger;
+    if (typeof one === "number" && typeof least === "number") return max(one, least);
+    return this.computed(this.loops.atLeast, one, least);
+  }
+
+  private computed(loop: Loops["plus"], one: Quantity, other: Quantity): Float64Array {
+    const to = this.lend();
+    loop(to, one, other);
+    return to;
   }
 
   /** Base above 0 to an exponent. */
@@ -88,14 +97,16 @@ export class Columns {
     return power;
   }
 
-  /** The sum, and in the trials in which a column is below a limit a weight on top of it. */
-  plusWhereBelow(sum: Quantity, column: Float64Array, limit: Quantity, weight: Quantity): Quantity {
-    const total = this.lend();
-    if (typeof sum === "number") total.fill(sum);
-    else total.set(sum);
-    for (let i = 0; i < total.length; i++)
-      if (column[i]! < valueAt(limit, i)) total[i] = total[i]! + valueAt(weight, i);
-    return total;
+  /** 1 + ratio + ratio^2 + ..., so many terms. */
+  geometricSum(ratio: Quantity, terms: number): Quantity {
+    if (typeof ratio === "number") {
+      let sum = 1;
+      for (let term = 1; term < terms; term++) sum = 1 + ratio * sum;
+      return sum;
+    }
+    const sums = this.lend();
+    this.loops.geometricSum(sums, ratio, terms);
+    return sums;
   }
 
   clamped(quantity: Quantity, { least, most }: { least: number; most: number }): Quantity {
@@ -106,6 +117,19 @@ export class Columns {
     return inside;
   }
 
+  /** The sum of products of two: what is certain is added up first, and then one column after the other in place. */
+  sumOfProducts(...terms: readonly (readonly [Quantity, Quantity])[]): Quantity {
+    let certain = 0;
+    for (const [one, other] of terms) if (typeof one === "number" && typeof other === "number") certain += one * other;
+    let sum: Float64Array | undefined;
+    for (const [one, other] of terms) {
+      if ((typeof one === "number" && typeof other === "number") || one === 0 || other === 0) continue;
+      sum ??= this.lend().fill(certain);
+      this.loops.addProduct(sum, one, other);
+    }
+    return sum ?? certain;
+  }
+
   sum(...terms: readonly Quantity[]): Quantity {
     return terms.reduce((sum, term) => this.plus(sum, term), 0);
   }
@@ -113,6 +137,10 @@ export class Columns {
   product(...factors: readonly Quantity[]): Quantity {
     return factors.reduce((product, factor) => this.times(product, factor), 1);
   }
+}
+
+function plainRoom(length: number): ColumnRoom {
+  return { loops: plainLoops, indices: new Int32Array(length), column: () => new Float64Array(length) };
 }
 
 /** A quantity in one trial of the block. */

@@ -14,7 +14,8 @@ const most = 1 - 2 ** -33;
 
 /**
  * Uniform random numbers that correlate: those of the drivers in the table are turned to normal scores, mixed by the Cholesky
- * factor and turned back (a Gaussian copula). A driver that is not in the table keeps its own.
+ * factor and turned back (a Gaussian copula). A driver that is not in the table, or correlates with none
+ * before it, keeps its own.
  *
  * Drivers of an option correlate within it, and with the shared drivers, which the factor puts first.
  */
@@ -32,7 +33,8 @@ export function correlated({ drivers, factor }: RankCorrelations, columns: Colum
   };
   return (driver, entity) => {
     const row = drivers.indexOf(driver);
-    if (row < 0) return uniforms(driver, entity);
+    if (row < 0 || factor[row]!.every((weight, index) => weight === (index === row ? 1 : 0)))
+      return uniforms(driver, entity);
     const mixed = columns.lend().fill(0);
     for (const [index, weight] of factor[row]!.entries()) {
       if (weight === 0) continue;

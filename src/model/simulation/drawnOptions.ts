@@ -35,17 +35,19 @@ export function drawnOptions({ options, seed, correlations }: Simulation) {
   const [first] = options as [OptionAssumptions];
   const shared = drawsOf("shared", first);
   const own = options.map((option) => drawsOf("option", option));
+  // Used again for each block, instead of a copy of eighty values an option.
+  const values = options.map((option) => ({ ...option.values }) as Record<NumericDriverId, Quantity>);
 
   return (columns: Columns, firstTrial: number): DrawnValues[] => {
     const independent = (driver: NumericDriverId, entity: number) => {
       const column = columns.lend();
-      hdrUniforms(column, firstTrial, driverById[driver].variable, entity, 0, seed);
+      hdrUniforms(column, { firstTrial, variable: driverById[driver].variable, entity, event: 0, seed });
       return column;
     };
     const uniforms = correlations ? correlated(correlations, columns, independent) : independent;
     const drawInto = (values: Values, draw: Draw, rateMoves: Quantity) => {
       const { driver, base, entity, ends, followsRate, clamp } = draw;
-      const drawn = ends ? multiplied(columns, driver, base, ends, uniforms(driver, entity)) : base;
+      const drawn = ends ? multiplied(driver, base, ends, uniforms(driver, entity)) : base;
       const value = followsRate ? columns.times(drawn, rateMoves) : drawn;
       values[driver] = clamp ? columns.clamped(value, clamp) : value;
     };
@@ -55,11 +57,11 @@ export function drawnOptions({ options, seed, correlations }: Simulation) {
     for (const draw of shared.filter(isRate)) drawInto(common, draw, 1);
     const rateMoves = columns.over(common["default-currency-rate"] ?? 1, first.values["default-currency-rate"]);
     for (const draw of shared.filter((each) => !isRate(each))) drawInto(common, draw, rateMoves);
-    return options.map((option, index) => {
-      const values = { ...option.values, ...common };
-      for (const draw of own[index]!) drawInto(values, draw, rateMoves);
-      return values;
-    });
+    for (const [index, each] of values.entries()) {
+      Object.assign(each, common);
+      for (const draw of own[index]!) drawInto(each, draw, rateMoves);
+    }
+    return values;
   };
 }
 
@@ -84,16 +86,10 @@ function canLeave({ id, domain }: NumericDriver, base: number, { low, high, dist
   return distribution === "metalog" || Math.min(...ends) < domain.least || Math.max(...ends) > domain.most;
 }
 
-function multiplied(
-  columns: Columns,
-  driver: NumericDriverId,
-  base: number,
-  ends: Uncertainty,
-  uniforms: Float64Array,
-): Quantity {
+function multiplied(driver: NumericDriverId, base: number, ends: Uncertainty, uniforms: Float64Array): Quantity {
   const offset = offsetOf(driver);
-  multipliers(uniforms, ends);
-  return columns.plus(columns.times(uniforms, base + offset), -offset);
+  multipliers(uniforms, ends, base + offset, -offset);
+  return uniforms;
 }
 
 /** What is added before a multiplier moves a driver: 1 where 1 + the value grows, so that a base of 0 can vary. */

@@ -1,8 +1,9 @@
 import { type NumericDriverId, numericDrivers } from "../drivers";
 import { Columns, valueAt } from "./columns";
 import { drawnOptions } from "./drawnOptions";
-import { eventUniforms } from "./eventUniforms";
+import { eventTrials } from "./eventTrials";
 import { type RiskEvent, riskEvents } from "./riskEvent";
+import { sharedTerms } from "./sharedTerms";
 import type { Simulation } from "./simulation";
 import { trialCosts } from "./trialCosts";
 
@@ -18,15 +19,17 @@ export interface PerformedTrial {
 export function performedTrial(simulation: Simulation, trial: number): PerformedTrial[] {
   const columns = new Columns(1);
   const drawn = drawnOptions(simulation)(columns, trial);
+  const shared = sharedTerms(columns, drawn[0]!);
   return simulation.options.map(({ number, priceUnit, values }, index) => {
-    const uniforms = eventUniforms(columns, trial, number, simulation.seed);
+    const draw = eventTrials(trial, 1, number, simulation.seed);
     const at = (driver: NumericDriverId) => valueAt(drawn[index]![driver], 0);
     const years = Array.from({ length: values["horizon-years"] }, (_, year) => year + 1);
-    const happens = (event: RiskEvent) => years.map((year) => uniforms(event, year)[0]! < at(`${event}-probability`));
+    const happens = (event: RiskEvent) =>
+      years.map((year) => draw(columns.found, event, year, at(`${event}-probability`)) === 1);
     return {
       drivers: Object.fromEntries(numericDrivers.map(({ id }) => [id, at(id)])) as Record<NumericDriverId, number>,
       events: Object.fromEntries(riskEvents.map((event) => [event, happens(event)])) as Record<RiskEvent, boolean[]>,
-      npv: valueAt(trialCosts(columns, drawn[index]!, priceUnit, uniforms), 0),
+      npv: valueAt(trialCosts(columns, drawn[index]!, shared, priceUnit, draw), 0),
     };
   });
 }

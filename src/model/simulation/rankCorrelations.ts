@@ -39,7 +39,10 @@ export function rankCorrelations(
     }
 
   const order = drivers.map((_, index) => index).sort((one, other) => rankOf(drivers[one]!) - rankOf(drivers[other]!));
-  const pearson = order.map((row) => order.map((column) => 2 * sine((Math.PI * spearman[row]![column]!) / 6)));
+  // 1 exactly on the diagonal: what correlates with nothing then keeps its random numbers.
+  const pearson = order.map((row) =>
+    order.map((column) => (row === column ? 1 : 2 * sine((Math.PI * spearman[row]![column]!) / 6))),
+  );
   const { factor, failedRow } = choleskyFactor(pearson);
   if (failedRow === null) return answer({ drivers: order.map((index) => drivers[index]!), factor });
 

@@ -1,11 +1,11 @@
 // Looked up once: in a sandbox, a global that is asked for in every turn of a loop makes it a hundred times slower.
-const { floor, max, min } = Math;
+const { max, min } = Math;
 
 const bucketCount = 4096;
 
 /**
  * The values at some ranks (1 is the smallest) without sorting them all: they are counted into buckets of equal width, and only
- * the buckets in which a rank falls are sorted.
+ * the buckets in which a rank falls are sorted. Rounding does not matter: a larger value never comes into a lower bucket.
  *
  * Domain: one value or more, no NaN; ranks from 1 to their number.
  * Accuracy: exact.
@@ -17,30 +17,53 @@ export function rankedValues(values: Float64Array, ranks: readonly number[]): Ma
     most = max(most, values[i]!);
   }
   if (least === most) return new Map(ranks.map((rank) => [rank, least]));
-  const range = most - least;
-  const bucketOf = (value: number) => min(bucketCount - 1, floor(((value - least) / range) * bucketCount));
+  const perUnit = bucketCount / (most - least);
+  // The largest value has a bucket of its own, so that none need be held back from it.
+  const counts = new Int32Array(bucketCount + 1);
+  const buckets = new Uint16Array(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const bucket = ((values[i]! - least) * perUnit) | 0;
+    buckets[i] = bucket;
+    counts[bucket] = counts[bucket]! + 1;
+  }
 
-  const counts = new Int32Array(bucketCount);
-  for (let i = 0; i < values.length; i++) counts[bucketOf(values[i]!)]!++;
-  const below = new Int32Array(bucketCount);
-  for (let bucket = 1; bucket < bucketCount; bucket++) below[bucket] = below[bucket - 1]! + counts[bucket - 1]!;
-
-  const bucketOfRank = (rank: number) => below.findLastIndex((count) => count < rank);
-  const wanted = new Map(ranks.map((rank) => [bucketOfRank(rank), new Float64Array(0)]));
-  const places = new Int32Array(bucketCount).fill(-1);
+  const wanted = bucketsOfRanks(counts, ranks);
+  const places = new Int32Array(bucketCount + 1).fill(-1);
+  const size = [...wanted.keys()].reduce((sum, bucket) => sum + counts[bucket]!, 0);
+  const gathered = new Float64Array(size);
+  let start = 0;
+  const starts = new Map<number, number>();
   for (const bucket of wanted.keys()) {
-    wanted.set(bucket, new Float64Array(counts[bucket]!));
-    places[bucket] = 0;
+    starts.set(bucket, start);
+    places[bucket] = start;
+    start += counts[bucket]!;
   }
   for (let i = 0; i < values.length; i++) {
-    const bucket = bucketOf(values[i]!);
-    if (places[bucket]! >= 0) wanted.get(bucket)![places[bucket]!++] = values[i]!;
+    const bucket = buckets[i]!;
+    const place = places[bucket]!;
+    if (place < 0) continue;
+    gathered[place] = values[i]!;
+    places[bucket] = place + 1;
   }
-  for (const sorted of wanted.values()) sorted.sort();
-  return new Map(
-    ranks.map((rank) => {
-      const bucket = bucketOfRank(rank);
-      return [rank, wanted.get(bucket)![rank - below[bucket]! - 1]!];
-    }),
-  );
+  const found = new Map<number, number>();
+  for (const [bucket, { below, ranks }] of wanted) {
+    const from = starts.get(bucket)!;
+    const sorted = gathered.subarray(from, from + counts[bucket]!).sort();
+    for (const rank of ranks) found.set(rank, sorted[rank - below - 1]!);
+  }
+  return found;
+}
+
+/** The buckets that ranks fall into, with those ranks, and how many values there are in the buckets below. */
+function bucketsOfRanks(counts: Int32Array, ranks: readonly number[]) {
+  const wanted = new Map<number, { below: number; ranks: number[] }>();
+  let bucket = 0;
+  let below = 0;
+  for (const rank of ranks.toSorted((one, other) => one - other)) {
+    while (below + counts[bucket]! < rank) below += counts[bucket++]!;
+    const known = wanted.get(bucket);
+    if (known) known.ranks.push(rank);
+    else wanted.set(bucket, { below, ranks: [rank] });
+  }
+  return wanted;
 }

@@ -1,11 +1,18 @@
-import { Columns, valueAt } from "./columns";
+import { simdColumns } from "../simd/simdColumns";
+import { Columns } from "./columns";
 import { drawnOptions } from "./drawnOptions";
-import { eventUniforms } from "./eventUniforms";
+import { eventTrials } from "./eventTrials";
+import { sharedTerms } from "./sharedTerms";
 import type { Simulation } from "./simulation";
 import { trialCosts } from "./trialCosts";
 
-/** Trials computed together: few enough that their columns stay in a processor's nearest memory. */
-const blockLength = 512;
+/**
+ * Trials computed together. Longer blocks read the rings of random numbers in longer runs, shorter ones keep their columns in a
+ * processor's nearer memory: of 256 to 16,384, those below 2,048 took longer and those above were no faster. With more options
+ * there is room for fewer.
+ */
+const blockLength = (optionCount: number) => (optionCount <= 8 ? 2048 : 512);
+const mostOptionsWithSimd = 32;
 
 /**
  * The net present cost of every option in trials `firstTrial`, `firstTrial` + 1, ...: one array an option.
@@ -13,26 +20,36 @@ const blockLength = 512;
  * A trial's cost depends on its number alone, not on the trials computed with it, so that any part of a simulation can be computed
  * apart, anywhere, and is the same to the last bit.
  *
- * Domain: trials from 1, below 1e8.
+ * Domain: one trial or more, from 1, below 1e8.
  * Source: the draws are those of `hdrUniform`.
+ * @param columnsOf by which loops it is computed: both give the same
  */
-export function simulatedCosts(simulation: Simulation, firstTrial: number, count: number): Float64Array[] {
+export function simulatedCosts(
+  simulation: Simulation,
+  firstTrial: number,
+  count: number,
+  columnsOf = simulation.options.length <= mostOptionsWithSimd ? simdColumns : plainColumns,
+): Float64Array[] {
   const { options, seed } = simulation;
   const costs = options.map(() => new Float64Array(count));
   const draw = drawnOptions(simulation);
-  let columns = new Columns(Math.min(blockLength, count));
+  // All blocks are as long, so that the last may go a little beyond the count: one set of columns serves them all.
+  const blocks = Math.ceil(count / blockLength(options.length));
+  const columns = columnsOf(Math.ceil(count / blocks));
   for (let start = 0; start < count; start += columns.length) {
-    if (count - start < columns.length) columns = new Columns(count - start);
     const trial = firstTrial + start;
     columns.within(() => {
       const drawn = draw(columns, trial);
+      const shared = sharedTerms(columns, drawn[0]!);
       for (const [index, { number, priceUnit }] of options.entries())
         columns.within(() => {
-          const uniforms = eventUniforms(columns, trial, number, seed);
-          const npv = trialCosts(columns, drawn[index]!, priceUnit, uniforms);
-          for (let i = 0; i < columns.length; i++) costs[index]![start + i] = valueAt(npv, i);
+          const happens = eventTrials(trial, columns.length, number, seed);
+          const npv = trialCosts(columns, drawn[index]!, shared, priceUnit, happens);
+          costs[index]!.set(columns.columnOf(npv).subarray(0, count - start), start);
         });
     });
   }
   return costs;
 }
+
+export const plainColumns = (length: number): Columns => new Columns(length);

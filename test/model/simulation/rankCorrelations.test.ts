@@ -23,7 +23,7 @@ function drawn(drivers: NumericDriverId[], square: number[][], trials: number, e
   const columns = new Columns(trials);
   const uniforms = (driver: NumericDriverId, of: number) => {
     const column = columns.lend();
-    hdrUniforms(column, 1, driverById[driver].variable, of, 0, 1);
+    hdrUniforms(column, { firstTrial: 1, variable: driverById[driver].variable, entity: of, event: 0, seed: 1 });
     return column;
   };
   const draw = correlated(factorOf(drivers, square), columns, uniforms);
@@ -115,7 +115,7 @@ describe("rank correlations", () => {
     const [first, , third] = drawn(drivers, square, 200);
     const plain = (driver: NumericDriverId, entity: number) => {
       const column = new Float64Array(200);
-      hdrUniforms(column, 1, driverById[driver].variable, entity, 0, 1);
+      hdrUniforms(column, { firstTrial: 1, variable: driverById[driver].variable, entity, event: 0, seed: 1 });
       return column;
     };
     for (const [i, share] of plain("handle-time", 0).entries()) expectRelative(first![i]!, share, 1e-10);

@@ -42,9 +42,10 @@ describe("a simulation", () => {
 
   it("is the same to the last bit in whatever parts it is computed", () => {
     const simulation = { options: read(tableOf(arrangements)), seed: 7, correlations: null };
-    const whole = simulatedCosts(simulation, 1, 1500);
-    for (const cut of [1, 511, 512, 513, 1000]) {
-      const [first, second] = [simulatedCosts(simulation, 1, cut), simulatedCosts(simulation, cut + 1, 1500 - cut)];
+    // Computed in three blocks of 1,667.
+    const whole = simulatedCosts(simulation, 1, 5000);
+    for (const cut of [1, 1000, 1666, 1667, 1668, 2049, 4999]) {
+      const [first, second] = [simulatedCosts(simulation, 1, cut), simulatedCosts(simulation, cut + 1, 5000 - cut)];
       for (const [option, costs] of whole.entries())
         expect([...first[option]!, ...second[option]!]).toEqual([...costs]);
     }
@@ -52,8 +53,8 @@ describe("a simulation", () => {
 
   it("has each trial as it is performed alone", () => {
     const simulation = { options: read(tableOf(arrangements)), seed: 1, correlations: null };
-    const costs = simulatedCosts(simulation, 1, 700);
-    for (const trial of [1, 2, 511, 512, 513, 700])
+    const costs = simulatedCosts(simulation, 1, 5000);
+    for (const trial of [1, 2, 1666, 1667, 1668, 5000])
       expect(performedTrial(simulation, trial).map(({ npv }) => npv)).toEqual(costs.map((each) => each[trial - 1]));
   });
 

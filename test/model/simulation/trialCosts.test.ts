@@ -3,6 +3,8 @@ import type { OptionAssumptions } from "../../../src/model/assumptions/assumptio
 import { cashFlow } from "../../../src/model/cost/cashFlow";
 import { costMetric } from "../../../src/model/cost/presentCost";
 import { Columns, valueAt } from "../../../src/model/simulation/columns";
+import type { EventTrials } from "../../../src/model/simulation/eventTrials";
+import { sharedTerms } from "../../../src/model/simulation/sharedTerms";
 import { trialCosts } from "../../../src/model/simulation/trialCosts";
 import { anyTable, read, tableOf } from "../table";
 
@@ -13,12 +15,17 @@ const noRisks = {
   "exit-probability": 0,
 };
 
+/** An event happens in all trials if its probability is above a half, and else in none. */
+const inAllIfSure: EventTrials = (found, _event, _year, probability) => {
+  found.set([...found.keys()]);
+  return valueAt(probability, 0) > 0.5 ? found.length : 0;
+};
+
 /** Events that happen never or always. */
 function costsOf(option: OptionAssumptions, columns: Columns, probability: 0 | 1) {
   const probabilities = Object.keys(noRisks).map((id) => [id, probability]);
   const values = { ...option.values, ...Object.fromEntries(probabilities) };
-  const uniforms = () => columns.lend().fill(0.5);
-  return { values, npv: trialCosts(columns, values, option.priceUnit, uniforms) };
+  return { values, npv: trialCosts(columns, values, sharedTerms(columns, values), option.priceUnit, inAllIfSure) };
 }
 
 describe("the costs of a trial", () => {
@@ -50,7 +57,7 @@ describe("the costs of a trial", () => {
               id === "horizon-years" ? value : columns.lend().fill(value as number),
             ]),
           ) as typeof values;
-          const asColumns = trialCosts(columns, spread, option.priceUnit, () => columns.lend().fill(0.5));
+          const asColumns = trialCosts(columns, spread, sharedTerms(columns, spread), option.priceUnit, inAllIfSure);
           const sizes = Object.values(cashFlow({ ...option, values }).lines)
             .flat()
             .map(Math.abs);

@@ -1,0 +1,41 @@
+import { type SimdFunctions, simd } from "./simd";
+
+/** Two numbers, each four times, for loops that take a number in place of a column. */
+const numbersBytes = 64;
+/** From here on there are columns, and before it what is kept: random numbers and tables, in the order in which they came. */
+const columnsFrom = 96 * 2 ** 20;
+let kept = numbersBytes;
+
+/** Room that is kept for ever, in the memory of the SIMD loops where there are any and it has room. */
+export function keptInts(length: number): Int32Array {
+  const at = keep(length * 4);
+  return at === null ? new Int32Array(length) : new Int32Array(simd()!.memory, at, length);
+}
+
+export function keptFloats(length: number): Float64Array {
+  const at = keep(length * 8);
+  return at === null ? new Float64Array(length) : new Float64Array(simd()!.memory, at, length);
+}
+
+function keep(bytes: number): number | null {
+  const at = kept;
+  // Groups of trials may begin anywhere, but a table's rows lie best in one line of a processor's memory each.
+  const next = Math.ceil((at + bytes) / 64) * 64;
+  if (!simd() || next > columnsFrom) return null;
+  kept = next;
+  return at;
+}
+
+/** The functions in WebAssembly, if arrays stand in the memory that they know. */
+export function simdFor(...arrays: readonly (Float64Array | Int32Array)[]): SimdFunctions | null {
+  const found = simd();
+  return found && arrays.every(({ buffer }) => buffer === found.memory) ? found.functions : null;
+}
+
+/**
+ * Where column after column stands, so long each. The loops go by groups of four: a column ends with room for one. All simulations
+ * use the same room, one after the other.
+ */
+export function columnAddress(index: number, length: number): number {
+  return columnsFrom + index * (Math.ceil(length / 8) * 64 + 64);
+}

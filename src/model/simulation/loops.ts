@@ -1,0 +1,62 @@
+import type { Quantity } from "./columns";
+
+// Looked up once: in a sandbox, a global that is asked for in every turn of a loop makes it a hundred times slower.
+const { max } = Math;
+
+/** A loop over the trials of a block, of which one operand at least is a column. It may be `to` itself. */
+type Loop = (to: Float64Array, one: Quantity, other: Quantity) => void;
+
+/** The loops in which columns are computed. There are two sets of them, which give the same to the last bit. */
+export interface Loops {
+  readonly plus: Loop;
+  readonly minus: Loop;
+  readonly times: Loop;
+  readonly over: Loop;
+  readonly atLeast: Loop;
+  /** Adds the product to what is in `to`. */
+  readonly addProduct: Loop;
+  /** 1 + ratio + ratio^2 + ..., so many terms. */
+  geometricSum(to: Float64Array, ratio: Float64Array, terms: number): void;
+}
+
+/** In TypeScript, one trial after the other. Numbers have loops of their own, so that no turn asks which of the two it has. */
+export const plainLoops: Loops = {
+  plus(to, one, other) {
+    if (typeof one === "number") plainLoops.plus(to, other, one);
+    else if (typeof other === "number") for (let i = 0; i < to.length; i++) to[i] = one[i]! + other;
+    else for (let i = 0; i < to.length; i++) to[i] = one[i]! + other[i]!;
+  },
+  minus(to, one, other) {
+    if (typeof other === "number") plainLoops.plus(to, one, -other);
+    else if (typeof one === "number") for (let i = 0; i < to.length; i++) to[i] = one - other[i]!;
+    else for (let i = 0; i < to.length; i++) to[i] = one[i]! - other[i]!;
+  },
+  times(to, one, other) {
+    if (typeof one === "number") plainLoops.times(to, other, one);
+    else if (typeof other === "number") for (let i = 0; i < to.length; i++) to[i] = one[i]! * other;
+    else for (let i = 0; i < to.length; i++) to[i] = one[i]! * other[i]!;
+  },
+  over(to, one, other) {
+    if (typeof one === "number") for (let i = 0; i < to.length; i++) to[i] = one / (other as Float64Array)[i]!;
+    else if (typeof other === "number") for (let i = 0; i < to.length; i++) to[i] = one[i]! / other;
+    else for (let i = 0; i < to.length; i++) to[i] = one[i]! / other[i]!;
+  },
+  atLeast(to, one, other) {
+    if (typeof one === "number") plainLoops.atLeast(to, other, one);
+    else if (typeof other === "number") for (let i = 0; i < to.length; i++) to[i] = max(one[i]!, other);
+    else for (let i = 0; i < to.length; i++) to[i] = max(one[i]!, other[i]!);
+  },
+  addProduct(to, one, other) {
+    if (typeof one === "number") plainLoops.addProduct(to, other, one);
+    else if (typeof other === "number") for (let i = 0; i < to.length; i++) to[i] = to[i]! + one[i]! * other;
+    else for (let i = 0; i < to.length; i++) to[i] = to[i]! + one[i]! * other[i]!;
+  },
+  geometricSum(to, ratio, terms) {
+    for (let i = 0; i < to.length; i++) {
+      const own = ratio[i]!;
+      let sum = 1;
+      for (let term = 1; term < terms; term++) sum = 1 + own * sum;
+      to[i] = sum;
+    }
+  },
+};

@@ -1,0 +1,67 @@
+import { type PertShape, mirrored } from "./pertDistribution";
+import { quantileByHalving, quantileSeries, terms } from "./pertSeries";
+
+/** Shares go down to 2^-33, half of the least that the random stream gives, and a rounding below: so often is a half halved. */
+export const halvings = 33;
+/** How many polynomials there are in each halving. */
+export const pieces = 16;
+/** A row for each piece from 2^-34 up to a half, and one for the half itself. */
+export const rowsOfHalf = halvings * pieces + 1;
+/** The share in the middle of a piece, seven coefficients from the highest down to the quantile there: 64 bytes. */
+export const rowLength = 8;
+const coefficients = 7;
+
+/** As many pieces as share a series, which has twice the terms: it holds the quantile to 1e-14 in all of them. */
+const piecesPerSeries = 2;
+const shifted = new Float64Array(terms);
+
+export const tableLength = 2 * rowsOfHalf * rowLength;
+
+/** Writes the quantiles of a PERT distribution as polynomials: those of the lower half, then those of the upper, counted from the top. */
+export function writePertTable(table: Float64Array, shape: PertShape): void {
+  const upper = table.subarray(rowsOfHalf * rowLength);
+  fillHalf(table, shape);
+  fillHalf(upper, mirrored(shape));
+  for (let row = 0; row < rowsOfHalf; row++)
+    for (let index = 1; index <= coefficients; index++) {
+      const at = row * rowLength + index;
+      upper[at] = (index === coefficients ? 1 : 0) - upper[at]!;
+    }
+}
+
+function fillHalf(table: Float64Array, shape: PertShape): void {
+  const seriesInHalving = pieces / piecesPerSeries;
+  // From a half down: each series starts where the one above says it should, which is then made exact.
+  let guess = quantileByHalving(shape, 0.5 - 0.25 / (2 * seriesInHalving));
+  let upperWidth = 0.25 / seriesInHalving;
+  let middle = 0.5 + upperWidth / 2;
+  for (let halving = 1; halving <= halvings; halving++) {
+    const width = 2 ** (-halving - 1) / seriesInHalving;
+    for (let place = seriesInHalving - 1; place >= 0; place--) {
+      middle -= (upperWidth + width) / 2;
+      const series = quantileSeries(shape, middle, guess);
+      const firstRow = (halvings - halving) * pieces + place * piecesPerSeries;
+      for (let piece = 0; piece < piecesPerSeries; piece++) {
+        const aside = ((piece + 0.5) / piecesPerSeries - 0.5) * width;
+        fillRow(table, firstRow + piece, series, middle, aside);
+      }
+      // The next series is as wide, or half as wide where a halving ends.
+      const step = place === 0 ? -0.75 * width : -width;
+      guess = series.reduceRight((sum, coefficient) => sum * step + coefficient, 0);
+      upperWidth = width;
+    }
+  }
+  const row = (rowsOfHalf - 1) * rowLength;
+  table.copyWithin(row, row - rowLength, row);
+}
+
+/** The polynomial around a share aside from the middle of a series: its Taylor shift, by repeated Horner division. */
+function fillRow(table: Float64Array, row: number, series: Float64Array, middle: number, aside: number): void {
+  shifted.set(series);
+  const last = row * rowLength + coefficients;
+  table[row * rowLength] = middle + aside;
+  for (let term = 0; term < coefficients; term++) {
+    for (let index = terms - 2; index >= term; index--) shifted[index] = shifted[index]! + aside * shifted[index + 1]!;
+    table[last - term] = shifted[term]!;
+  }
+}

@@ -1,0 +1,46 @@
+import type { Columns, Quantity } from "./columns";
+import type { DrawnValues } from "./drawnOptions";
+
+/** What the costs of all options are made of alike, in the trials of a block. */
+export interface SharedTerms {
+  /** 1 + the discount rate, and what a payment in year 1 is worth. */
+  readonly discounting: Quantity;
+  readonly firstDiscount: Quantity;
+  /** How volume grows from a year to the next. */
+  readonly growth: Quantity;
+  /** What a unit of prices of year 1, 2, ... comes to, discounted to year 1, their sum, and their sum as volume grows. */
+  readonly priceByYear: readonly Float64Array[];
+  readonly prices: Quantity;
+  readonly priceVolumes: Quantity;
+  /** The share of contacts that are first-time ones, today. */
+  readonly firstTimeToday: Quantity;
+  /** The margin lost per dissatisfied customer. */
+  readonly churnCost: Quantity;
+  readonly breachCost: Quantity;
+}
+
+/** Computes them once for a block, from the values of any option. The horizon is certain. */
+export function sharedTerms(c: Columns, values: DrawnValues): SharedTerms {
+  const years = values["horizon-years"] as number;
+  const discounting = c.plus(1, values["discount-rate"]);
+  const growth = c.plus(1, values["call-growth"]);
+  const priceRise = c.over(c.plus(1, values["price-inflation"]), discounting);
+  const priceByYear: Quantity[] = [1];
+  while (priceByYear.length < years) priceByYear.push(c.times(priceByYear.at(-1)!, priceRise));
+  return {
+    discounting,
+    firstDiscount: c.power(discounting, c.minus(values["discount-timing"], 1)),
+    growth,
+    priceByYear: priceByYear.map((price) => c.columnOf(price)),
+    prices: c.geometricSum(priceRise, years),
+    priceVolumes: c.geometricSum(c.times(priceRise, growth), years),
+    firstTimeToday: firstTimeShare(c, values["fcr-today"], values),
+    churnCost: c.times(values["churn-rate"], values["customer-margin"]),
+    breachCost: c.times(values["records-exposed"], values["cost-per-record"]),
+  };
+}
+
+/** The share of contacts that are no repeats, where so many are resolved the first time. */
+export function firstTimeShare(c: Columns, resolved: Quantity, values: DrawnValues): Quantity {
+  return c.minus(1, c.times(c.minus(1, resolved), values["repeat-share"]));
+}
