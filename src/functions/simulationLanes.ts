@@ -17,10 +17,13 @@ export interface Lane {
 /** Beside the page and the functions. */
 const workerScript = "simulationWorker.js";
 
+/** Each holds its own random numbers and tables, of up to 90 MB. */
+const mostLanes = 4;
+
 /** A lane for every core but the one that Excel needs; a single one in place where there are no web workers. */
 export function simulationLanes(): Lane[] {
   if (typeof Worker === "undefined") return [laneInPlace];
-  const count = Math.max(1, Math.min(16, navigator.hardwareConcurrency - 1));
+  const count = Math.max(1, Math.min(mostLanes, navigator.hardwareConcurrency - 1));
   return Array.from({ length: count }, laneInWorker);
 }
 
