@@ -8,7 +8,7 @@ const compiler = path.resolve(__dirname, "../node_modules/assemblyscript/bin/asc
 const options = ["-O3", "--enable", "simd", "--runtime", "stub", "--importMemory", "--noAssert"];
 
 /**
- * Compiles AssemblyScript to a module of JavaScript that exports its WebAssembly as bytes. The compiler takes seconds, so what it
+ * Compiles AssemblyScript to a module of JavaScript that exports its WebAssembly in base 64. The compiler takes seconds, so what it
  * made is kept beside the packages, by the source it was made from.
  */
 function compiled(source, kind) {
@@ -27,8 +27,8 @@ function compiled(source, kind) {
     renameSync(`${own}.wasm`, wasm);
     rmSync(`${own}.ts`);
   }
-  const bytes = `Uint8Array.from(atob(${JSON.stringify(readFileSync(wasm, "base64"))}), (c) => c.charCodeAt(0))`;
-  return kind === "esm" ? `export const wasm = ${bytes};` : `exports.wasm = ${bytes};`;
+  const text = JSON.stringify(readFileSync(wasm, "base64"));
+  return kind === "esm" ? `export const wasm = ${text};` : `exports.wasm = ${text};`;
 }
 
 /** For webpack. */

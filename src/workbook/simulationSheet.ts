@@ -45,7 +45,7 @@ export function simulationSheet(context: Context): SheetPlan {
   for (const id of chances) {
     const [row, answered] = [layout.chanceRow(id), layout.answeredRow(layout.costAnswer, id)];
     // The baseline is not compared with itself.
-    const chance = (cell: string) => `IF(${cell}="","",${cell})`;
+    const chance = (cell: string) => `IF(ISNUMBER(${cell}),${cell},"")`;
     putRow(row, texts.chances[id], texts.chanceUnit, numberFormats.percent, (option) =>
       chance(answerOf(answered, option)),
     );

@@ -1,4 +1,4 @@
-/** AssemblyScript, compiled as it is imported (scripts/assemblyScript.cjs). */
+/** AssemblyScript, compiled as it is imported (scripts/assemblyScript.cjs): WebAssembly in base 64. */
 declare module "*.as" {
-  export const wasm: Uint8Array<ArrayBuffer>;
+  export const wasm: string;
 }

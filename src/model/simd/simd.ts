@@ -46,7 +46,8 @@ function start(): Simd | null {
   if (typeof WebAssembly === "undefined") return null;
   try {
     const memory = new WebAssembly.Memory({ initial: memoryPages });
-    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(wasm), { env: { memory } });
+    const bytes = Uint8Array.from(atob(wasm), (character) => character.charCodeAt(0));
+    const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
     return { functions: exports as unknown as SimdFunctions, memory: memory.buffer };
   } catch {
     return null;
