@@ -1,10 +1,19 @@
 import { Workbook } from "@cj-tech-master/excelts";
-import { samplePlan, valuesOf } from "../workbook/sample";
+import { KeptAnswers } from "../../src/file/keptAnswers";
+import { planValues } from "../../src/file/planValues";
+import { samplePlan } from "../workbook/sample";
 
 /** A call of a cell function with the arguments it has in a workbook. */
 export interface CellCall {
   readonly name: string;
   readonly run: () => unknown;
+}
+
+/** Asks a function each time, as Excel does. */
+class NoAnswers extends KeptAnswers {
+  override answer(_name: string, _given: readonly unknown[], ask: () => unknown): unknown {
+    return ask();
+  }
 }
 
 /** The calls of our functions in one recalculation of a generated workbook, in the engine's order: those of its last pass. */
@@ -23,7 +32,7 @@ export function recalculation(): readonly CellCall[] {
     return calculateFormulas.apply(this, given);
   };
   try {
-    valuesOf(samplePlan());
+    planValues(samplePlan(), new NoAnswers());
   } finally {
     Object.assign(engine, { registerFunction, calculateFormulas });
   }
