@@ -91,7 +91,7 @@ export function rememberRequest(
 ): void {
   settings.add(requestKey, JSON.stringify(request));
   settings.add(planKey, planMark(request));
-  if (theirs.size > 0) settings.add(theirsKey, JSON.stringify([...theirs]));
+  settings.add(theirsKey, JSON.stringify([...theirs]));
 }
 
 function parsed<Value>(setting: unknown): Value {

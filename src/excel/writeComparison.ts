@@ -35,9 +35,11 @@ export async function writeComparison(
   request: ComparisonRequest,
   template: TemplateUse = "fill",
 ): Promise<ComparisonResult> {
-  const located = await locate(context, template);
+  const located = await locateSheets(context);
   refuseToWrite(located);
-  const standing = await loadStanding(context, located);
+  const theirs: ReadonlySet<SheetId> = template === "fill" ? located.theirs : new Set();
+  const found = await loadStanding(context, located);
+  const standing = found && { ...found, theirs };
   const written: WrittenSheet[] = [];
   try {
     const titles = await renameSheets(context, located, titlesFor(request.language, located));
@@ -50,7 +52,7 @@ export async function writeComparison(
     context.application.suspendApiCalculationUntilNextSync();
     queue(context, writing, located, written);
     if (kept) writeKeptEntries(context, kept);
-    rememberRequest(context, request, located.theirs);
+    rememberRequest(context, request, theirs);
     rememberMadeBy(context);
     rememberLog(context, log);
     context.workbook.worksheets.getItem(titles.comparison).activate();
@@ -60,11 +62,6 @@ export async function writeComparison(
     await putBack(context, located, written);
     throw error;
   }
-}
-
-async function locate(context: Excel.RequestContext, template: TemplateUse): Promise<Located> {
-  const located = await locateSheets(context);
-  return template === "layOutAnew" ? { ...located, theirs: new Set() } : located;
 }
 
 /** Sheets that we did not make are filled where they have room, and never moved about without leave. */

@@ -121,4 +121,7 @@ test("a comparison it has no room for is refused until the user lets it be laid 
   const wide = new InputsLayout(3);
   expect(book.value(companySheet, at(wide.rowOf("price") + 1, wide.columns.typed + 1))).toBe(0.95);
   expect(book.value(companySheet, at(ownRow, 0))).toBe("Approved by the board");
+  // From then on they are the add-in's own sheets, with room for any number of options.
+  await excelGateway.createComparison(request);
+  expect(book.value(companySheet, price)).toBe(0.95);
 });
