@@ -2,7 +2,7 @@ import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
 import type { SheetRewriting } from "../workbook/rewriting";
 import { type Located, isOurSetting } from "./locateSheets";
 import { changeBack } from "./sheetChange";
-import { type SheetChange, writeSheet } from "./writePlan";
+import { type SheetChange, writeCharts, writeSheet } from "./writePlan";
 
 /** A sheet that stood there, and what was to change on it. */
 export interface WrittenSheet {
@@ -44,7 +44,8 @@ export async function putBack(
     const target = worksheets.getItem(idOf(located, sheet));
     const back = changeBack(after, sheet, change);
     const chartNames = charts[index]?.items.map(({ name }) => name) ?? [];
-    writeSheet(target, sheet.before, plan, { ...back, chartNames });
+    writeSheet(target, sheet.before, plan, back);
+    writeCharts(target, sheet.before, { ...back, chartNames });
   }
   await context.sync();
 }

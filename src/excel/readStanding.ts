@@ -41,6 +41,7 @@ export function readStanding(located: Located, sheets: readonly StandingSheet[])
     recognised,
     isKnown: isFromThisPlan(located, request),
     theirs: located.theirs,
+    isLaidOutAnew: false,
     places: placesOf(sheets, recognised, ownRiskCount),
   };
 }

@@ -21,13 +21,13 @@ import { loadStandingSheets } from "./standingSheets";
 import { rememberMadeBy } from "./rememberMadeBy";
 import { titlesFor } from "./titlesFor";
 import { logEntry, refuseToWrite } from "./workbookState";
-import { defineName, wholeSheet, writeSheet } from "./writePlan";
+import { defineName, wholeSheet, writeCharts, writeSheet } from "./writePlan";
 
 type Titles = Readonly<Record<SheetId, string>>;
 
 /**
  * Writes a comparison, or the one that stands there anew, with all that the user has put on its sheets. Whatever fails, the
- * workbook is put back as it was. Three syncs for a new comparison, the last to read its figures; one more to read what
+ * workbook is put back as it was. Three syncs for a new comparison, the last to draw charts and read figures; one more to read what
  * stands, and one to rename sheets.
  */
 export async function writeComparison(
@@ -37,9 +37,9 @@ export async function writeComparison(
 ): Promise<ComparisonResult> {
   const located = await locateSheets(context);
   refuseToWrite(located);
-  const theirs: ReadonlySet<SheetId> = template === "fill" ? located.theirs : new Set();
+  const isLaidOutAnew = template === "layOutAnew";
   const found = await loadStanding(context, located);
-  const standing = found && { ...found, theirs };
+  const standing = found && { ...found, isLaidOutAnew };
   const written: WrittenSheet[] = [];
   try {
     const titles = await renameSheets(context, located, titlesFor(request.language, located));
@@ -50,13 +50,14 @@ export async function writeComparison(
 
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
-    queue(context, writing, located, written);
+    const drawCharts = queue(context, writing, located, written);
     if (kept) writeKeptEntries(context, kept);
-    rememberRequest(context, request, theirs);
+    rememberRequest(context, request, isLaidOutAnew ? new Set() : located.theirs);
     rememberMadeBy(context);
     rememberLog(context, log);
     context.workbook.worksheets.getItem(titles.comparison).activate();
     await context.sync();
+    drawCharts();
     return { ...(await readResult(context, request, titles)), keptSheet: kept?.title ?? null };
   } catch (error) {
     await putBack(context, located, written);
@@ -108,13 +109,17 @@ function rewritingOf(
   return { ...written, homeless: [...written.homeless, ...leftOver(standing, names, request)] };
 }
 
-/** Queues the sheets, then the names, then the cells, so that a formula always finds what it refers to. */
+/**
+ * Queues the sheets, then the names, then the cells, so that a formula always finds what it refers to.
+ *
+ * @returns what queues the charts, after a sync
+ */
 function queue(
   context: Excel.RequestContext,
   { plan, sheets, moves }: Rewriting,
   located: Located,
   written: WrittenSheet[],
-): void {
+): () => void {
   const { worksheets, names } = context.workbook;
   const targets = plan.sheets.map(({ id, title }) =>
     located.titles[id] === undefined ? worksheets.add(title) : worksheets.getItem(title),
@@ -130,13 +135,16 @@ function queue(
   function isCalled(title: string) {
     return ({ id }: { id: SheetId }) => located.titles[id] === title;
   }
+  const draw: (() => void)[] = [];
   for (const [index, sheet] of plan.sheets.entries()) {
-    const target = targets[index];
+    const target = targets[index]!;
     const present = sheets.get(sheet.id);
     const change = present ? changeOf(sheet, present, retitled) : wholeSheet(sheet);
     if (present) written.push({ plan: sheet, sheet: present, change });
-    if (target) writeSheet(target, sheet, plan, change);
+    writeSheet(target, sheet, plan, change);
+    draw.push(() => writeCharts(target, sheet, change));
   }
+  return () => draw.forEach((each) => each());
 }
 
 function sameCells(sheet: { readonly title: string } | undefined) {

@@ -83,19 +83,16 @@ export function defineName(
   else workbook.names.add(name, reference);
 }
 
-/**
- * Queues what changes on a sheet: its cells, and of its rules, looks and charts those that the plan before did not have. Where
- * the look is not ours, it and the charts that are there stay, in new words where the language is another.
- */
+/** Queues what changes on a sheet: its cells, and of its rules and looks those that the plan before did not have. */
 export function writeSheet(
   target: Excel.Worksheet,
   plan: SheetPlan<PlannedSheetId>,
   workbook: WorkbookPlan<PlannedSheetId>,
   change: SheetChange,
 ): void {
-  const { before, isMoved, isTheirs, chartNames, cells } = change;
+  const { before, isMoved, isTheirs, cells } = change;
   const isAfresh = before === null || isMoved;
-  const differs = (part: keyof SheetPlan) => isAfresh || JSON.stringify(before[part]) !== JSON.stringify(plan[part]);
+  const differs = differsFrom(change, plan);
 
   if (before && isMoved) target.getRange(areaAddress(bounds(before, plan))).clear("Formats");
   writeNumberFormats(target, change.numberFormats);
@@ -116,7 +113,15 @@ export function writeSheet(
     const title = workbook.sheets.find(({ id }) => id === sheet)?.title ?? "";
     target.getRange(areaAddress(cell)).hyperlink = { documentReference: onSheet(title, "A1"), textToDisplay: title };
   }
-  const isRedrawn = differs("charts");
+}
+
+/**
+ * Queues the charts of a sheet, once its cells are calculated: Excel tells names from figures by what a chart's cells show. Where
+ * the look is not ours, the charts that are there stay, in new words where the language is another.
+ */
+export function writeCharts(target: Excel.Worksheet, plan: SheetPlan<PlannedSheetId>, change: SheetChange): void {
+  const { isTheirs, chartNames } = change;
+  const isRedrawn = differsFrom(change, plan)("charts");
   for (const name of chartNames)
     if (isRedrawn && !isTheirs && name.startsWith(chartPrefix)) target.charts.getItem(name).delete();
   for (const chart of plan.charts) {
@@ -124,6 +129,12 @@ export function writeSheet(
     if (!isThere || (isRedrawn && !isTheirs)) addChart(target, chart);
     else if (isRedrawn) titleChart(target.charts.getItem(chart.name), chart);
   }
+}
+
+/** Whether a sheet needs a part of its plan written. */
+function differsFrom({ before, isMoved }: SheetChange, plan: SheetPlan<PlannedSheetId>) {
+  return (part: keyof SheetPlan) =>
+    before === null || isMoved || JSON.stringify(before[part]) !== JSON.stringify(plan[part]);
 }
 
 function writeLook(

@@ -1,10 +1,11 @@
 /**
  * Every part of Univer 0.25.1 that its documentation does not promise: ids of mutations, services reached through the
- * injector, and repairs of two defects. Univer is pinned to this version; the tests beside this file watch each part.
+ * injector, and repairs of its defects. Univer is pinned to this version; the tests beside this file watch each part.
  */
 import { ICommandService } from "@univerjs/core";
 import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange, Nullable } from "@univerjs/core";
 import {
+  CELL_INVERTED_INDEX_CACHE,
   FormulaDataModel,
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
@@ -157,21 +158,31 @@ export function repairConditionalFormats(): void {
 
 /**
  * Defect 2: when a spill shrinks, formulas that read the freed cells keep the old values (a SUM stayed 6 instead of
- * 3), and when one comes back, formulas may have read its cells too early. Such cells are calculated from once more.
+ * 3), and formulas may have read the cells of a new one too early. Such cells are calculated from once more.
  */
 export function repairChangedSpills(injector: Injector): void {
   const model = injector.get(FormulaDataModel);
   let known = copyRanges(model.getArrayFormulaRange());
-  const gone = new Set<string>();
   injector.get(ICommandService).onCommandExecuted((command) => {
     if (command.id !== setSpills) return;
     const now = copyRanges((command.params as ISetArrayFormulaDataMutationParams).arrayFormulaRange);
     const left = [...known].filter(([cell, range]) => !covers(now.get(cell)?.range, range.range));
-    const back = [...now].filter(([cell]) => gone.delete(cell));
-    for (const cell of known.keys()) if (!now.has(cell)) gone.add(cell);
+    const added = [...now].filter(([cell]) => !known.has(cell));
     known = now;
-    const changed = [...left, ...back].map(([, range]) => range);
+    const changed = [...left, ...added].map(([, range]) => range);
     if (changed.length > 0) calculate(injector, changed);
+  });
+}
+
+/**
+ * Defect 4: a cell compared with "" is looked up in an index of the cells compared before, where 0 counts as "" and a blank as 0
+ * (`IF(A1="",1,A1)` gave 1 or 0 for a 0, by what else was calculated). Cells are compared as they are.
+ */
+export function repairComparisons(): void {
+  Object.assign(CELL_INVERTED_INDEX_CACHE, {
+    canUseCache: () => ({ rowsInCache: [], rowsNotInCache: [] }),
+    set: () => undefined,
+    setContinueBuildingCache: () => undefined,
   });
 }
 

@@ -1,5 +1,5 @@
 import type { PlannedCell } from "./plan";
-import { rewriteReferences } from "./references";
+import { maskReferences } from "./references";
 
 /** What a row or column is known by: its texts, and its formulas without their references. */
 export type LineMarks = ReadonlySet<string>;
@@ -32,7 +32,7 @@ export function marksIn(cells: readonly (readonly (PlannedCell | boolean)[])[]):
 /** A text, or a formula without its references: the same wherever it stands. */
 export function markOf(cell: string): string {
   if (!cell.startsWith("=")) return cell.replace(/^'/, "");
-  return rewriteReferences(cell, () => "¤").replaceAll(/[\s@]/g, "");
+  return maskReferences(cell, "¤").replaceAll(/[\s@]/g, "");
 }
 
 /** Two empty lines go together where nothing better offers. */

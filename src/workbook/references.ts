@@ -32,6 +32,13 @@ export function rewriteReferences(formula: string, rewrite: (reference: Referenc
   });
 }
 
+/** A formula with the same mark in place of every reference. */
+export function maskReferences(formula: string, mark: string): string {
+  return formula.replace(pattern, (text, title: string | undefined, cells: string | undefined) =>
+    cells === undefined || title?.includes("[") ? text : mark,
+  );
+}
+
 /** "$C7" as a corner. */
 function cornerOf(text: string): Corner {
   const [, columnSign, letters, rowSign, digits] = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(text) ?? [];

@@ -14,8 +14,10 @@ export interface Standing {
   readonly plan: WorkbookPlan;
   /** Whether the sheets were written from just that plan; another version of the add-in may have written them. */
   readonly isKnown: boolean;
-  /** The sheets that the add-in did not make, whose look and labels stay. */
+  /** The sheets that the add-in did not make. */
   readonly theirs: ReadonlySet<SheetId>;
+  /** Whether they are laid out anew all the same; else their look and labels stay. */
+  readonly isLaidOutAnew: boolean;
   readonly recognised: ReadonlyMap<SheetId, Recognised>;
 }
 
@@ -74,10 +76,14 @@ export function rewriting(standing: Standing, after: WorkbookPlan, alike: Workbo
       standing.recognised.get(sheet.id),
     ];
     if (!placement || !old || !before || !next || !recognised) continue;
-    const isTheirs = standing.theirs.has(sheet.id);
-    const users = usersCells(sheet, recognised, old, standing.isKnown && !isTheirs, next, placement);
-    const isStill = isTheirs
-      ? hasRoom(placement)
+    const isFound = standing.theirs.has(sheet.id);
+    const isReplaced = isFound && standing.isLaidOutAnew;
+    const isTheirs = isFound && !isReplaced;
+    // What a company has written in place of our words would be lost unnoticed.
+    const isEachCellKnown = isFound ? isReplaced : standing.isKnown;
+    const users = usersCells(sheet, recognised, old, isEachCellKnown, next, placement);
+    const isStill = isFound
+      ? isTheirs && hasRoom(placement)
       : standing.isKnown && staysInPlace(placement, old, sheetOf(alike, sheet.id));
     const moved = (cell: StandingCell) =>
       typeof cell === "string" && cell.startsWith("=") ? movedFormula(cell, sheet.title, moves) : cell;

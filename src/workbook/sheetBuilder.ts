@@ -24,9 +24,10 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
     private readonly title: string,
   ) {}
 
-  /** Text as the user should read it, whatever it begins with. */
+  /** Text as the user should read it, whatever it begins with; a cell without any is blank. */
   text(row: number, column: number, text: string, style?: StyleName): void {
-    this.put(row, column, /^[=+\-@'\d]/.test(text) ? `'${text}` : text, numberFormats.general, style);
+    const cell = /^[=+\-@'\d]/.test(text) ? `'${text}` : text;
+    this.put(row, column, cell === "" ? null : cell, numberFormats.general, style);
   }
 
   number(row: number, column: number, value: number, format: string, style?: StyleName): void {

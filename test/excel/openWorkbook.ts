@@ -46,7 +46,7 @@ export async function openWorkbook({ withFunctions }: { withFunctions: boolean }
     type: async (title: string, address: string, input: string | number) => {
       const { id, top, left } = place(title, address);
       grid.cells.enter(id, top, left, readInput(input));
-      await settled();
+      await functions.settled();
     },
     /** Adds a sheet of the user's own. */
     add: async (title: string, entries: Record<string, string | number>) => {
@@ -55,13 +55,13 @@ export async function openWorkbook({ withFunctions }: { withFunctions: boolean }
         for (const [address, entry] of Object.entries(entries)) sheet.getRange(address).formulas = [[entry]];
         await context.sync();
       });
-      await settled();
+      await functions.settled();
     },
     sheet: (title: string) => grid.tabs.sheet(idOf(title)),
-    settled,
+    settled: () => functions.settled(),
     /** All cells of all sheets, as they show. */
     everything: async () => {
-      await settled();
+      await functions.settled();
       return grid.tabs.all().map(({ id, title }) => {
         const used = grid.cells.usedArea(id, true);
         const rows = used ? Array.from({ length: used.bottom + 1 }, (_, row) => row) : [];
@@ -75,7 +75,7 @@ export async function openWorkbook({ withFunctions }: { withFunctions: boolean }
     },
     /** Takes away every sheet but the first, and every name. */
     empty: async () => {
-      await settled();
+      await functions.settled();
       for (const { id } of grid.tabs.all().slice(1)) grid.tabs.remove(id);
       for (const name of grid.names.all()) grid.names.remove(name);
     },
@@ -84,13 +84,6 @@ export async function openWorkbook({ withFunctions }: { withFunctions: boolean }
       preview.close();
     },
   };
-
-  /** Everything is calculated once more when nothing is waiting: the engine may drop a calculation for the next. */
-  async function settled() {
-    await functions.settled();
-    grid.cells.recalculate();
-    await functions.settled();
-  }
 
   async function install() {
     const { readFunctions } = jest.requireActual<{

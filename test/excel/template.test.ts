@@ -116,8 +116,12 @@ test("a comparison it has no room for is refused until the user lets it be laid 
   });
   expect(await book.everything()).toEqual(before);
 
-  await excelGateway.createComparison(wider, "layOutAnew");
+  const { keptSheet } = await excelGateway.createComparison(wider, "layOutAnew");
   await book.settled();
+  const kept = (await book.everything()).find(({ title }) => title === keptSheet)!.values.slice(4);
+  expect(kept).toContainEqual([companySheet, at(priceRow, 0), "What the vendor charges"]);
+  // Nothing else has lost its place.
+  expect(kept).toHaveLength(1);
   const wide = new InputsLayout(3);
   expect(book.value(companySheet, at(wide.rowOf("price") + 1, wide.columns.typed + 1))).toBe(0.95);
   expect(book.value(companySheet, at(ownRow, 0))).toBe("Approved by the board");

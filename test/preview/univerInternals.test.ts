@@ -47,6 +47,32 @@ test("when a spill shrinks, readers of the freed cells are calculated again", as
   ]);
 });
 
+test("what reads nothing but the cells that a new spill fills has their values, also where it spills itself", async () => {
+  sheet().getRange("A1").values = 2;
+  sheet().getRange("B1").values = "=C2*10";
+  sheet().getRange("C1").values = "=SEQUENCE(D2+1)";
+  sheet().getRange("D1").values = "=SEQUENCE(A1)";
+  expect(await valuesOf("B1:D3")).toEqual([
+    [20, 1, 1],
+    ["", 2, 2],
+    ["", 3, ""],
+  ]);
+});
+
+test("a 0 is not an empty text, however often a cell is compared with one, and a blank is both", async () => {
+  sheet().getRange("A1:A2").values = [[0], ["=1-1"]];
+  sheet().getRange("B1:C3").values = [1, 2, 3].map((row) => [`=IF(A${row}="",1,2)`, `=IF(A${row}="",1,2)`]);
+  sheet().getRange("D1:D3").values = [1, 2, 3].map((row) => [`=IF(A${row}=0,1,2)`]);
+  const expected = [
+    [2, 2, 1],
+    [2, 2, 1],
+    [1, 1, 1],
+  ];
+  expect(await valuesOf("B1:D3")).toEqual(expected);
+  preview.grid.cells.recalculate();
+  expect(await valuesOf("B1:D3")).toEqual(expected);
+});
+
 test("what is typed while a calculation runs is calculated too, and nothing is left half done", async () => {
   // Enough formulas for the engine to pause among them.
   const rows = Array.from({ length: 1500 }, (_, row) => row + 1);

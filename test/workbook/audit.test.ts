@@ -23,6 +23,15 @@ beforeAll(installCustomFunctions);
 /** Ids that formulas hand to functions; they read the same in every language. */
 const ids = new Set<string>([...costMetrics, ...factors.map(({ id }) => id), "payback", "irr", "saving", "all", "U"]);
 
+/** What a company chooses, or the workbook links. */
+const needNoEvidence = new Set<string>([
+  "price-unit",
+  "old-cost",
+  "include-local-impact",
+  "other-risk",
+  "default-currency-rate",
+]);
+
 const ownFunctions = new Set(Object.keys(functionHelp.functions));
 
 function planFor(language: (typeof languages)[number], optionCount: number, years: number): WorkbookPlan {
@@ -80,12 +89,16 @@ describe.each(cases)("in $language with $optionCount options over $years years",
     expect(everySheet(inputs.rulesWithoutInput)).toEqual([]);
   });
 
-  test("every input on the Inputs sheet has a unit, and every driver a source or the grade that says there is none", () => {
+  test("every input on the Inputs sheet has a unit, and every default a source or the grade that says there is none", () => {
     const sheet = workbook.sheets[plan.sheets.findIndex(({ id }) => id === "inputs")]!;
     const layout = new InputsLayout(optionCount);
     const rows = drivers.map(({ id }) => layout.rowOf(id));
-    expect(rows.filter((row) => (sheet.cells[row]?.[layout.columns.unit] ?? null) === null)).toEqual([]);
-    expect(rows.filter((row) => (sheet.cells[row]?.[layout.columns.source] ?? null) === null)).toEqual([]);
+    const defaults = drivers.filter(({ id }) => !needNoEvidence.has(id)).map(({ id }) => layout.rowOf(id));
+    const cell = (row: number, column: number) => sheet.cells[row]?.[column] ?? null;
+    const isSourced = (row: number) =>
+      cell(row, layout.columns.source) !== null || cell(row, layout.columns.grade) === "U";
+    expect(rows.filter((row) => cell(row, layout.columns.unit) === null)).toEqual([]);
+    expect(defaults.filter((row) => !isSourced(row))).toEqual([]);
   });
 });
 

@@ -1,9 +1,6 @@
 import { simdFor } from "../simd/simdMemory";
 import { type HdrRun, type HdrStream, hdrRun, leftAddress, rightAddress } from "./hdrRun";
 
-// Looked up once: in a sandbox, a global that is asked for in every turn of a loop makes it a hundred times slower.
-const { ceil } = Math;
-
 /**
  * Finds the trials in which the random number of a stream is below a limit, without a column of them: writes the index of each,
  * counted from the first trial, and answers how many there are.
@@ -27,7 +24,7 @@ export function hdrBelow(found: Int32Array, stream: HdrStream, count: number, li
  */
 function belowNumber(found: Int32Array, start: number, run: HdrRun, limit: number): number {
   const { left, leftPlace, right, rightPlace, count } = run;
-  const most = ceil(limit * 4294967296 - 0.5) - 1 - 2147483648;
+  const most = Math.ceil(limit * 4294967296 - 0.5) - 1 - 2147483648;
   if (most < -2147483648) return 0;
   const whole = most | 0;
   const simd = simdFor(found, left, right);

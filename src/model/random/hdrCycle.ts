@@ -1,8 +1,5 @@
 import { keptInts } from "../simd/simdMemory";
 
-// Looked up once: in a sandbox, a global that is asked for in every turn of a loop makes it a hundred times slower.
-const { ceil, floor, imul, min } = Math;
-
 /** The constants of one of the two halves that a HDR random number is the sum of; those of `hdrUniform`. */
 interface Half {
   /** The sum of the stream's numbers is taken modulo this, a prime. */
@@ -34,7 +31,7 @@ export class HdrCycle {
   private readonly places: number;
 
   constructor(private readonly half: Half) {
-    this.isComputed = new Uint8Array(ceil(half.modulus / chunk));
+    this.isComputed = new Uint8Array(Math.ceil(half.modulus / chunk));
     this.places = inverse(half.trialFactor, half.modulus);
   }
 
@@ -69,13 +66,13 @@ export class HdrCycle {
   private compute(values: Int32Array, from: number): void {
     const { modulus, trialFactor, factor, addend, turnFactor, turnModulus, weight, offset } = this.half;
     const perTurnModulus = 1 / turnModulus;
-    const to = min(modulus, from + chunk);
+    const to = Math.min(modulus, from + chunk);
     let sum = (from * trialFactor) % modulus;
     for (let place = from; place < to; place++) {
       const divisor = sum * factor + addend;
-      const turn = (999999999999989 - floor(999999999999989 / divisor) * divisor) * turnFactor;
-      const part = turn - floor((turn + 0.5) * perTurnModulus) * turnModulus;
-      values[place] = imul(part, weight) + offset;
+      const turn = (999999999999989 - Math.floor(999999999999989 / divisor) * divisor) * turnFactor;
+      const part = turn - Math.floor((turn + 0.5) * perTurnModulus) * turnModulus;
+      values[place] = Math.imul(part, weight) + offset;
       sum += trialFactor;
       if (sum >= modulus) sum -= modulus;
     }
@@ -84,13 +81,13 @@ export class HdrCycle {
 
 /** As in `compute`: % takes seven times as long where numbers are beyond 2^31. */
 function remainder(n: number, divisor: number): number {
-  return n - floor(n / divisor) * divisor;
+  return n - Math.floor(n / divisor) * divisor;
 }
 
 /** The number that a factor must be multiplied by to leave 1, modulo a prime: by Fermat's little theorem, its power p - 2. */
 function inverse(factor: number, prime: number): number {
   let power = 1;
-  for (let square = factor, left = prime - 2; left > 0; left = floor(left / 2), square = (square * square) % prime)
+  for (let square = factor, left = prime - 2; left > 0; left = Math.floor(left / 2), square = (square * square) % prime)
     if (left % 2 === 1) power = (power * square) % prime;
   return power;
 }

@@ -2,9 +2,6 @@ import { exponential } from "../numeric/exponential";
 import { logarithm } from "../numeric/logarithm";
 import { type Loops, plainLoops } from "./loops";
 
-// Looked up once: in a sandbox, a global that is asked for in every turn of a loop makes it a hundred times slower.
-const { max, min } = Math;
-
 /** What a block of trials has of something: one number for all of them, or a column with one each. */
 export type Quantity = number | Float64Array;
 
@@ -78,7 +75,7 @@ export class Columns {
 
   /** The larger of the two. */
   atLeast(one: Quantity, least: Quantity): Quantity {
-    if (typeof one === "number" && typeof least === "number") return max(one, least);
+    if (typeof one === "number" && typeof least === "number") return Math.max(one, least);
     return this.computed(this.loops.atLeast, one, least);
   }
 
@@ -110,7 +107,7 @@ export class Columns {
   }
 
   clamped(quantity: Quantity, { least, most }: { least: number; most: number }): Quantity {
-    const clamp = (value: number) => max(least, min(most, value));
+    const clamp = (value: number) => Math.max(least, Math.min(most, value));
     if (typeof quantity === "number") return clamp(quantity);
     const inside = this.lend();
     for (let i = 0; i < inside.length; i++) inside[i] = clamp(quantity[i]!);

@@ -1,8 +1,5 @@
 import type { Quantity } from "./columns";
 
-// Looked up once: in a sandbox, a global that is asked for in every turn of a loop makes it a hundred times slower.
-const { max } = Math;
-
 /** A loop over the trials of a block, of which one operand at least is a column. It may be `to` itself. */
 type Loop = (to: Float64Array, one: Quantity, other: Quantity) => void;
 
@@ -43,8 +40,8 @@ export const plainLoops: Loops = {
   },
   atLeast(to, one, other) {
     if (typeof one === "number") plainLoops.atLeast(to, other, one);
-    else if (typeof other === "number") for (let i = 0; i < to.length; i++) to[i] = max(one[i]!, other);
-    else for (let i = 0; i < to.length; i++) to[i] = max(one[i]!, other[i]!);
+    else if (typeof other === "number") for (let i = 0; i < to.length; i++) to[i] = Math.max(one[i]!, other);
+    else for (let i = 0; i < to.length; i++) to[i] = Math.max(one[i]!, other[i]!);
   },
   addProduct(to, one, other) {
     if (typeof one === "number") plainLoops.addProduct(to, other, one);

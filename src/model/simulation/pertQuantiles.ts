@@ -2,9 +2,6 @@ import type { PertShape } from "./pertDistribution";
 import { keptFloats, simdFor } from "../simd/simdMemory";
 import { halvings, pieces, rowLength, rowsOfHalf, tableLength, writePertTable } from "./pertTable";
 
-// Looked up once: in a sandbox, a global that is asked for in every turn of a loop makes it a hundred times slower.
-const { min } = Math;
-
 /**
  * Tables by first shape, and the room for so many: more shapes than a simulation has, in 9 MB. A new shape takes the place of the
  * one that came first.
@@ -38,7 +35,7 @@ export function pertQuantiles(column: Float64Array, shape: PertShape, low: numbe
   for (let i = 0; i < column.length; i++) {
     const share = column[i]!;
     const isUpper = (share * 2) | 0;
-    const fromEnd = min(share, 1 - share);
+    const fromEnd = Math.min(share, 1 - share);
     bits.setFloat64(0, fromEnd, littleEndian);
     const row = (bits.getInt32(4, littleEndian) >> bitsDropped) - firstRow + isUpper * rowsOfHalf;
     const at = row * rowLength;

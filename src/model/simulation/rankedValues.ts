@@ -1,6 +1,3 @@
-// Looked up once: in a sandbox, a global that is asked for in every turn of a loop makes it a hundred times slower.
-const { max, min } = Math;
-
 const bucketCount = 4096;
 
 /**
@@ -13,8 +10,8 @@ const bucketCount = 4096;
 export function rankedValues(values: Float64Array, ranks: readonly number[]): Map<number, number> {
   let [least, most] = [Infinity, -Infinity];
   for (let i = 0; i < values.length; i++) {
-    least = min(least, values[i]!);
-    most = max(most, values[i]!);
+    least = Math.min(least, values[i]!);
+    most = Math.max(most, values[i]!);
   }
   if (least === most) return new Map(ranks.map((rank) => [rank, least]));
   const perUnit = bucketCount / (most - least);

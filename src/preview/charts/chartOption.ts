@@ -119,7 +119,7 @@ function nameOption(name: string, colors: ChartColors, nameGap: number) {
 
 const belowLabels = 28;
 const digitWidth = 6.6;
-const longestLabel = 150;
+const longestLabel = { upright: 150, sideways: 240 };
 
 /** How far the vertical axis' labels reach, so that its title stands beside them. */
 function labelWidth(chart: Chart, data: DrawnData): number {
@@ -128,7 +128,7 @@ function labelWidth(chart: Chart, data: DrawnData): number {
     ? data.categories
     : totals.map((total) => formatNumber(valuePattern(chart, data), total));
   const longest = Math.max(1, ...texts.map((text) => text.length));
-  return Math.min(longestLabel, longest * digitWidth) + 18;
+  return Math.min(longestLabel[isSideways(chart) ? "sideways" : "upright"], longest * digitWidth) + 18;
 }
 
 /** The axis follows its own format, else that of the first cell drawn, as in Excel. */
@@ -171,7 +171,13 @@ function categoryAxis(axis: KeptObject, data: DrawnData, colors: ChartColors, ch
     boundaryGap: !isLine,
     axisLine: { lineStyle: { color: colors.line }, onZero: axis.kept.get("tickLabelPosition") !== "Low" },
     axisTick: { show: false },
-    axisLabel: { color: colors.quietText, fontSize: 12, hideOverlap: true, width: 150, overflow: "truncate" },
+    axisLabel: {
+      color: colors.quietText,
+      fontSize: 12,
+      hideOverlap: true,
+      width: longestLabel[isSideways(chart) ? "sideways" : "upright"],
+      overflow: "truncate",
+    },
   };
 }
 
@@ -201,8 +207,10 @@ function shape(type: string, { model }: DrawnSeries): object {
   const stack = isStacked ? { stack: "all" } : {};
   const gap = model.kept.get("gapWidth");
   const barSize = typeof gap === "number" ? { barCategoryGap: `${Math.round((100 * gap) / (100 + gap))}%` } : {};
+  const overlap = model.kept.get("overlap");
+  const barGap = typeof overlap === "number" ? `${-overlap}%` : "8%";
   if (type.startsWith("Column") || type.startsWith("Bar"))
-    return { type: "bar", ...stack, ...barSize, barMaxWidth: 72, barGap: "8%" };
+    return { type: "bar", ...stack, ...barSize, barMaxWidth: 72, barGap };
   if (type === "XYScatter") return { type: "scatter", symbolSize: markerSize(model) };
   const hasMarkers = type === "LineMarkers" || type === "XYScatterLines" || type === "XYScatterSmooth";
   const smooth = type.endsWith("Smooth") || model.kept.get("smooth") === true;

@@ -1,5 +1,5 @@
 import { CellValueType, ICommandService } from "@univerjs/core";
-import type { ICellData, Injector, IStyleData, Nullable } from "@univerjs/core";
+import type { ICellData, Injector, IStyleData, Nullable, Worksheet } from "@univerjs/core";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import type { Area } from "../a1";
 import type { CellInput } from "../inputText";
@@ -44,8 +44,7 @@ export class CellStore {
   /** Whether a cell is formatted as text, so that what is put in stays as it is written. */
   isTextCell(sheetId: string, row: number, column: number): boolean {
     const pending = this.pending.get(sheetId)?.get(row)?.get(column)?.style;
-    const sheet = this.workbook.getSheetBySheetId(sheetId)?.getSheet();
-    return (pending ?? sheet?.getComposedCellStyle(row, column))?.n?.pattern === "@";
+    return (pending ?? this.sheet(sheetId)?.getComposedCellStyle(row, column))?.n?.pattern === "@";
   }
 
   value(sheetId: string, row: number, column: number): CellValue {
@@ -62,7 +61,7 @@ export class CellStore {
 
   style(sheetId: string, row: number, column: number): IStyleData {
     this.flush();
-    return this.workbook.getSheetBySheetId(sheetId)?.getSheet().getComposedCellStyle(row, column) ?? {};
+    return this.sheet(sheetId)?.getComposedCellStyle(row, column) ?? {};
   }
 
   text(sheetId: string, area: Area): string[][] {
@@ -92,10 +91,11 @@ export class CellStore {
           }
         : { top: row, left: column, bottom: row, right: column };
     };
-    const matrix = this.workbook.getSheetBySheetId(sheetId)?.getSheet().getCellMatrix();
-    matrix?.forValue((row, column, cell) => {
-      if (hasContent(cell) || (!valuesOnly && cell?.s)) include(row, column);
-    });
+    this.sheet(sheetId)
+      ?.getCellMatrix()
+      .forValue((row, column, cell) => {
+        if (hasContent(cell) || (!valuesOnly && cell?.s)) include(row, column);
+      });
     for (const [row, cells] of Object.entries(internals.spilledCells(this.injector, this.key(sheetId)) ?? {})) {
       for (const [column, cell] of Object.entries(cells)) if (cell) include(Number(row), Number(column));
     }
@@ -185,7 +185,7 @@ export class CellStore {
   }
 
   private stored(sheetId: string, row: number, column: number): Nullable<ICellData> {
-    return this.workbook.getSheetBySheetId(sheetId)?.getSheet().getCellMatrix().getValue(row, column);
+    return this.sheet(sheetId)?.getCellMatrix().getValue(row, column);
   }
 
   private spilled(sheetId: string, row: number, column: number): Nullable<ICellData> {
@@ -196,6 +196,11 @@ export class CellStore {
   private formulaText(sheetId: string, row: number, column: number, cell: Nullable<ICellData>): string | null {
     if (cell?.f) return cell.f;
     return cell?.si ? this.workbook.getSheetBySheetId(sheetId)!.getRange(row, column).getFormula() : null;
+  }
+
+  /** Not through the facade, which builds a new object for each question. */
+  private sheet(sheetId: string): Nullable<Worksheet> {
+    return this.workbook.getWorkbook().getSheetBySheetId(sheetId);
   }
 
   private key(sheetId: string): internals.SheetKey {

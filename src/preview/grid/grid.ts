@@ -8,7 +8,13 @@ import type {} from "@univerjs/sheets-ui/facade";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { boundingArea, columnCount, rowCount } from "../a1";
 import type { Area } from "../a1";
-import { changedCells, repairConditionalFormats, repairChangedSpills, watchCalculation } from "../univerInternals";
+import {
+  changedCells,
+  repairChangedSpills,
+  repairComparisons,
+  repairConditionalFormats,
+  watchCalculation,
+} from "../univerInternals";
 import { repairOverlappingCalculations } from "../univerOverlaps";
 import { CellStore } from "./cellStore";
 import { Layout } from "./layout";
@@ -41,6 +47,7 @@ export class Grid {
     this.layout = new Layout(this.tabs, this.cells, injector);
     this.names = new NameBook(workbook, injector);
     this.rules = new Rules(workbook, injector);
+    repairComparisons();
     repairConditionalFormats();
     repairChangedSpills(injector);
     repairOverlappingCalculations(injector);
