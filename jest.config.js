@@ -37,6 +37,7 @@ module.exports = {
     "\\.js$": swc(false),
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],
+  testSequencer: "<rootDir>/scripts/slowestFirst.cjs",
   // Each test file has globals of its own, and asking for one takes long; these are handed to every module instead.
   sandboxInjectedGlobals: [
     "Array",

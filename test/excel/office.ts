@@ -1,6 +1,6 @@
 import { formatArea } from "../../src/preview/a1";
 import type { Host } from "../../src/preview/host";
-import type { Batch, BatchAnswer } from "../../src/preview/wire";
+import { ActionType as Kind, type Batch, type BatchAnswer } from "../../src/preview/wire";
 import { openOffice, startHeadless } from "../preview/headless";
 
 /** How a batch is to fail: before Excel does anything, after some of its actions, or with everything done but no answer. */
@@ -11,7 +11,7 @@ export interface Failure {
   readonly done: number;
 }
 
-/** From this many actions on, a batch is worth being stopped in its midst. */
+/** From this many actions that may write, a batch is worth being stopped in its midst. */
 const manyActions = 50;
 
 /** The stand-in for Excel on the real office.js, whose globals it sets, with a switch that makes a batch fail. */
@@ -24,7 +24,7 @@ export async function openWorkbook() {
     if (isHousekeeping(batch)) return run(batch, byteCount);
     const { failure } = control;
     const isHit = failure?.batch === control.count++;
-    if (isHit) control.isLong = batch.Actions.length > manyActions;
+    if (isHit) control.isLong = batch.Actions.filter(mayWrite).length > manyActions;
     return isHit ? failing(batch, failure.done, (some) => run(some, byteCount)) : run(batch, byteCount);
   };
   const office = await openOffice(preview.host);
@@ -41,13 +41,15 @@ export async function openWorkbook() {
   };
 }
 
-const instantiate = 1;
+function mayWrite({ ActionType }: Batch["Actions"][number]): boolean {
+  return ActionType === Kind.Method || ActionType === Kind.SetProperty;
+}
 
 const unquoted = (formula: string) => formula.replaceAll(/'([\p{L}_][\p{L}\p{N}_]*)'!/gu, "$1!");
 
 /** office.js lets go of its references on its own, and says when it is ready. */
 function isHousekeeping({ Actions }: Batch): boolean {
-  return Actions.every(({ ActionType, Name }) => ActionType === instantiate || /^(_|Notify)/.test(Name));
+  return Actions.every(({ ActionType, Name }) => ActionType === Kind.Instantiate || /^(_|Notify)/.test(Name));
 }
 
 async function failing(batch: Batch, done: number, run: (batch: Batch) => Promise<BatchAnswer>): Promise<BatchAnswer> {
