@@ -150,7 +150,7 @@ export const enHandOnFaults = {
   otherShape: {
     title: "The template has no room for this comparison",
     advice:
-      "Its sheets hold another number of options or rows, and nothing was written. Compare as many options as it has. Or let these sheets be laid out anew: what was typed stays, but they take the add-in's look.",
+      "Its sheets hold another number of options or rows, and nothing was written. Compare as many options as it has. Or let these sheets be laid out anew: what was typed stays, words of yours in place of ours are listed on a sheet, and the sheets take the add-in's look.",
   },
   inputsGone: {
     title: "The inputs cannot be read",
