@@ -3,6 +3,7 @@ import type { Context } from "./context";
 import { numberFormats } from "./numberFormat";
 import type { SheetBuilder } from "./sheetBuilder";
 import { bridgeSteps } from "./simulationLayout";
+import { whereAnswered } from "./whereAnswered";
 
 /** From the net present cost of the base to the mean of the simulation, and what lies between them. */
 export function putBridge(sheet: SheetBuilder, { messages, request, simulation: layout }: Context): void {
@@ -43,9 +44,9 @@ export function putBridge(sheet: SheetBuilder, { messages, request, simulation: 
       case "means":
         return relative(meansAnswer.row, meansAnswer.column + option);
       case "rest":
-        return `${here("mean")}-${here("means")}`;
+        return whereAnswered(here("mean"), `${here("mean")}-${here("means")}`);
       case "mean":
-        return relative(layout.answeredRow(costAnswer, "mean"), costAnswer.column + 1 + option);
+        return whereAnswered(relative(layout.answeredRow(costAnswer, "mean"), costAnswer.column + 1 + option));
     }
   }
 }

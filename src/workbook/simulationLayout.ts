@@ -161,6 +161,11 @@ export class SimulationLayout {
     return { row: row + rows + 2, column, rows: 1, columns: this.optionCount };
   }
 
+  /** Below all answers, the sentences that say what to make of those of OUTSOURCE_SIMULATE. */
+  sentenceRow(index: number): number {
+    return this.meansAnswer.row + 2 + index;
+  }
+
   answeredRow(answer: Area, statistic: SimulatedStatistic): number {
     return answer.row + 1 + simulatedStatistics.indexOf(statistic);
   }

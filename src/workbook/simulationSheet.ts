@@ -19,6 +19,7 @@ import {
   simulationSettings,
 } from "./simulationLayout";
 import { putMeans } from "./simulationMeans";
+import { whereAnswered } from "./whereAnswered";
 
 const numberSettings = {
   trials: { byDefault: 10_000, least: 1, most: 1_000_000 },
@@ -45,9 +46,8 @@ export function simulationSheet(context: Context): SheetPlan {
   for (const id of chances) {
     const [row, answered] = [layout.chanceRow(id), layout.answeredRow(layout.costAnswer, id)];
     // The baseline is not compared with itself.
-    const chance = (cell: string) => `IF(ISNUMBER(${cell}),${cell},"")`;
     putRow(row, texts.chances[id], texts.chanceUnit, numberFormats.percent, (option) =>
-      chance(answerOf(answered, option)),
+      whereAnswered(answerOf(answered, option)),
     );
   }
   putTable("bridge", texts.bandBridge);
@@ -165,9 +165,14 @@ export function simulationSheet(context: Context): SheetPlan {
     const isSaving = answer.row === layout.savingAnswer.row;
     const label = isSaving && id === "cvar95" ? texts.lowestSaving : texts.statistics[id];
     if (id !== "enough")
-      return putRow(row, label, request.currency, numberFormats.money, (option) => answerOf(answered, option));
+      return putRow(row, label, request.currency, numberFormats.money, (option) =>
+        whereAnswered(answerOf(answered, option)),
+      );
     const { units, agreementFormat } = messages.sheets.comparison;
-    putRow(row, label, units.plausibility, agreementFormat, (option) => `IF(${answerOf(answered, option)}=1,1,0)`);
+    putRow(row, label, units.plausibility, agreementFormat, (option) => {
+      const isEnough = answerOf(answered, option);
+      return whereAnswered(isEnough, `IF(${isEnough}=1,1,0)`);
+    });
   }
 
   function putEnough(): void {
@@ -187,17 +192,18 @@ export function simulationSheet(context: Context): SheetPlan {
       option: at(names),
       share: `FIXED(100*${at(answered("standard-error"))}/ABS(${at(answered("mean"))}),1)`,
     };
-    const sentences = [texts.enough, texts.notEnough, texts.oneTrial];
-    const [enough, notEnough, oneTrial] = sentences.map((sentence, row) => {
-      sheet.text(row, columns.answer, sentence, "evidence");
-      return absolute(row, columns.answer);
+    const sentences = [texts.enough, texts.notEnough, texts.oneTrial, texts.noFigures];
+    const [enough, notEnough, oneTrial, noFigures] = sentences.map((sentence, index) => {
+      sheet.text(layout.sentenceRow(index), columns.answer, sentence, "evidence");
+      return absolute(layout.sentenceRow(index), columns.answer);
     });
     const row = layout.enoughRow + 1;
     const isKnown = `COUNT(${answered("standard-error")})>0`;
     // Without a standard error there is no share to fill in.
     const enoughOfAll = filledIn(enough!, texts.enough, places);
     const not = `IF(${isKnown},${filledIn(notEnough!, texts.notEnough, places)},${oneTrial})`;
-    const formula = `IF(MIN(${answered("enough")})=1,${enoughOfAll},${not})`;
+    const isAnswered = `COUNT(${answered("enough")})>0`;
+    const formula = `IF(${isAnswered},IF(MIN(${answered("enough")})=1,${enoughOfAll},${not}),${noFigures})`;
     sheet.formula(row, columns.label, formula, "General", "decision");
     sheet.style({ row, column: 1, rows: 1, columns: columns.unit }, "decision");
   }

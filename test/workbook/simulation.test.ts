@@ -85,6 +85,14 @@ test("says whether the trials were enough, and if not, for which option", () => 
   expect(sentence(certain)).toBe(texts.oneTrial);
 });
 
+test("shows no figures, and says why, until a long simulation has answered", () => {
+  const waiting = computed({ simulation: { trials: 200_000 } });
+  expect(at(waiting, layout.enoughRow + 1, 0)).toBe(texts.noFigures);
+  for (const id of costStatistics) expect(across(waiting, layout.costRow(id))).toEqual(["", "", "", ""]);
+  for (const id of savingStatistics) expect(across(waiting, layout.savingRow(id))).toEqual(["", "", "", ""]);
+  for (const id of ["rest", "mean"] as const) expect(across(waiting, layout.bridgeRow(id))).toEqual(["", "", "", ""]);
+});
+
 describe("the bridge", () => {
   const step = (values: Values, id: (typeof bridgeSteps)[number]) => across(values, layout.bridgeRow(id)) as number[];
 

@@ -21,6 +21,8 @@ export const daSimulationSheet: SimulationTexts = {
     "Ja: Med {trials} gennemløb er usikkerheden på hvert alternativs gennemsnit under 1\u00a0% af det (standardfejl).",
   notEnough:
     "Nej: Med {trials} gennemløb er usikkerheden på gennemsnittet for {option} {share}\u00a0% af det (standardfejl). Skriv flere gennemløb, indtil den er under 1\u00a0%.",
+  noFigures:
+    "Ingen tal: Simuleringen kører endnu, er stoppet eller afviser en forudsætning; cellen under OUTSOURCE_SIMULATE siger hvilket. Skriv antallet af gennemløb igen for at begynde forfra.",
   oneTrial: "Nej: Et enkelt gennemløb siger intet om sin egen usikkerhed. Skriv flere gennemløb.",
   bandCosts: "Nutidsværdi af omkostninger for hvert alternativ",
   costsNote:

@@ -18,6 +18,8 @@ export const enSimulationSheet = {
   enough: "Yes: with {trials} trials no option's mean is uncertain by 1% of itself or more (standard error).",
   notEnough:
     "No: with {trials} trials the mean of {option} is uncertain by {share}% of itself (standard error). Type more trials, until it is below 1%.",
+  noFigures:
+    "No figures: the simulation still runs, was stopped or refuses an input; the cell under OUTSOURCE_SIMULATE says which. Type the trials again to start it anew.",
   oneTrial: "No: a single trial says nothing of its own uncertainty. Type more trials.",
   bandCosts: "Net present cost of each option",
   costsNote:

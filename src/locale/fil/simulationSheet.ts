@@ -20,6 +20,8 @@ export const filSimulationSheet: SimulationTexts = {
   enough: "Oo: sa {trials} trial, mas mababa sa 1% ng mean ang standard error nito sa bawat opsyon.",
   notEnough:
     "Hindi: sa {trials} trial, {share}% ng mean ang standard error nito sa {option}. Dagdagan ang mga trial hanggang mas mababa ito sa 1%.",
+  noFigures:
+    "Walang numero: tumatakbo pa ang simulation, inihinto, o may input na hindi tinatanggap; nasa cell sa ilalim ng OUTSOURCE_SIMULATE kung alin. Ilagay muli ang mga trial para magsimula ulit.",
   oneTrial: "Hindi: walang sinasabi ang iisang trial tungkol sa sarili nitong katiyakan. Dagdagan ang mga trial.",
   bandCosts: "NPV ng gastos ng bawat opsyon",
   costsNote:
