@@ -46,7 +46,7 @@ export function comparisonSheet(context: Context): SheetPlan {
       area: { row: 0, column: 0, rows: layout.printedRows, columns: layout.idColumn + 1 },
       titleRows: 1,
       landscape: true,
-      rowBreaks: [charts.band, layout.charts.cumulative.row, groups.band, breakEvens.band],
+      rowBreaks: [layout.figuresHeaderRow - 1, charts.band, layout.charts.cumulative.row, groups.band, breakEvens.band],
     },
   });
 }
