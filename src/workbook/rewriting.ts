@@ -77,10 +77,9 @@ export function rewriting(standing: Standing, after: WorkbookPlan, alike: Workbo
     ];
     if (!placement || !old || !before || !next || !recognised) continue;
     const isFound = standing.theirs.has(sheet.id);
-    const isReplaced = isFound && standing.isLaidOutAnew;
-    const isTheirs = isFound && !isReplaced;
+    const isTheirs = isFound && !standing.isLaidOutAnew;
     // What a company has written in place of our words would be lost unnoticed.
-    const isEachCellKnown = isFound ? isReplaced : standing.isKnown;
+    const isEachCellKnown = isFound ? standing.isLaidOutAnew : standing.isKnown;
     const users = usersCells(sheet, recognised, old, isEachCellKnown, next, placement);
     const isStill = isFound
       ? isTheirs && hasRoom(placement)

@@ -145,7 +145,7 @@ export const daHandOnFaults: typeof enHandOnFaults = {
   otherShape: {
     title: "Skabelonen har ikke plads til denne sammenligning",
     advice:
-      "Dens ark har et andet antal alternativer eller rækker, og intet er skrevet. Sammenlign lige så mange alternativer, som den har. Eller lad arkene blive stillet op på ny: Det indtastede bevares, jeres egne ord i stedet for vores samles på et ark, og arkene får tilføjelsesprogrammets udseende.",
+      "Dens ark har et andet antal alternativer eller rækker, og intet er skrevet. Sammenlign lige så mange alternativer, som den har. Eller lad arkene blive stillet op på ny: Det indtastede bevares, dine egne ord i stedet for vores samles på et ark, og arkene får tilføjelsesprogrammets udseende.",
   },
   inputsGone: {
     title: "Forudsætningerne kan ikke læses",

@@ -154,7 +154,7 @@ export const filHandOnFaults: typeof enHandOnFaults = {
   otherShape: {
     title: "Walang lugar ang template para sa paghahambing na ito",
     advice:
-      "Iba ang bilang ng opsyon o row sa mga sheet nito, at walang isinulat. Ihambing ang kasindaming opsyon na mayroon ito. O hayaang ayusin muli ang mga sheet na ito: mananatili ang tinipa, ililista sa isang sheet ang mga salita ninyong ipinalit sa amin, at magiging hitsura ng add-in ang mga ito.",
+      "Iba ang bilang ng opsyon o row sa mga sheet nito, at walang isinulat. Ihambing ang kasindaming opsyon na mayroon ito. O hayaang ayusin muli ang mga sheet na ito: mananatili ang tinipa, ililista sa isang sheet ang mga salita mong ipinalit sa amin, at magiging hitsura ng add-in ang mga ito.",
   },
   inputsGone: {
     title: "Hindi mabasa ang mga input",
