@@ -29,7 +29,7 @@ const esModulesOnly = [
 
 module.exports = {
   testEnvironment: "node",
-  roots: ["<rootDir>/test"],
+  roots: ["<rootDir>/test", "<rootDir>/preview/test"],
   transform: {
     "\\.as$": "<rootDir>/scripts/assemblyScript.cjs",
     "\\.ts$": swc(false),

@@ -1,8 +1,8 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { FunctionMetadata } = require("./src/functions/metadata");
-const preview = require("./src/preview/webpack");
+const { FunctionMetadata } = require("./src/functions/runtime/metadata");
+const preview = require("./preview/webpack");
 
 /** Where manifest.xml says the add-in is served from; `--env origin=https://...` writes another one. */
 const localOrigin = "https://localhost:3000";
@@ -13,8 +13,8 @@ function addin({ origin = localOrigin }) {
     target: ["web", "es2020"],
     // Both scripts run in one page, but functions.js must also run alone, so neither shares a chunk with the other.
     entry: {
-      functions: "./src/functions/functions.ts",
-      simulationWorker: "./src/functions/simulationWorker.ts",
+      functions: "./src/functions/runtime/functions.ts",
+      simulationWorker: "./src/functions/runtime/simulationWorker.ts",
       taskpane: ["./src/taskpane/taskpane.tsx", "./src/commands/commands.ts"],
     },
     output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },

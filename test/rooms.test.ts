@@ -12,7 +12,6 @@ const rooms: Record<string, { rooms: string[]; packages?: boolean }> = {
   excel: { rooms: ["model", "locale", "workbook"] },
   taskpane: { rooms: ["model", "locale", "workbook", "excel"], packages: true },
   commands: { rooms: ["model", "locale", "workbook", "excel"] },
-  preview: { rooms: [], packages: true },
 };
 
 const source = path.resolve(__dirname, "../src");
@@ -86,10 +85,9 @@ test("only the gateway says Excel or Office, and only the cell functions say Cus
   const roomsSaying = (word: string) =>
     new Set(files.filter(({ globals }) => globals.has(word)).map(({ room }) => room));
   const strays = (word: string, allowed: string[]) => [...roomsSaying(word)].filter((room) => !allowed.includes(room));
-  // The preview answers for Excel, and so may name its types.
-  expect(strays("Excel", ["excel", "preview"])).toEqual([]);
-  expect(strays("Office", ["excel", "preview"])).toEqual([]);
-  expect(strays("CustomFunctions", ["functions", "preview"])).toEqual([]);
+  expect(strays("Excel", ["excel"])).toEqual([]);
+  expect(strays("Office", ["excel"])).toEqual([]);
+  expect(strays("CustomFunctions", ["functions"])).toEqual([]);
 });
 
 test("the model has no clock, locale or dice of its own", () => {

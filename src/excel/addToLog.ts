@@ -1,4 +1,4 @@
-import { type LogEntry, logLine } from "../workbook/changeLog";
+import { type LogEntry, logLine } from "../workbook/sheets/about/changeLog";
 import type { Located } from "./locateSheets";
 
 const logKey = "outsource.log";

@@ -1,13 +1,13 @@
 import { messages } from "../locale/messages";
-import { fingerprint } from "../model/fingerprint";
-import type { LogEntry } from "../workbook/changeLog";
+import { fingerprint } from "../model/catalogue/fingerprint";
+import type { LogEntry } from "../workbook/sheets/about/changeLog";
 import { comparisonWorkbook, identityNames } from "../workbook/comparisonWorkbook";
-import { handOffName } from "../workbook/handOffSheet";
-import type { MadeBy } from "../workbook/madeBy";
-import type { ComparisonRequest } from "../workbook/request";
-import { type SheetId, sheetIds } from "../workbook/sheetId";
+import { handOffName } from "../workbook/handOff/handOffSheet";
+import type { MadeBy } from "../workbook/request/madeBy";
+import type { ComparisonRequest } from "../workbook/request/request";
+import { type SheetId, sheetIds } from "../workbook/plan/sheetId";
 import { readLog } from "./addToLog";
-import { recoverRequest } from "./recoverRequest";
+import { recoverRequest } from "./read/recoverRequest";
 import { readMadeBy } from "./rememberMadeBy";
 
 /** What of a comparison stands in the workbook. */

@@ -1,4 +1,4 @@
-import { type MadeBy, thisAddin } from "../workbook/madeBy";
+import { type MadeBy, thisAddin } from "../workbook/request/madeBy";
 import type { Located } from "./locateSheets";
 
 const madeByKey = "outsource.madeBy";

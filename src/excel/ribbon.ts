@@ -1,4 +1,4 @@
-import type { RibbonCommand } from "./comparison";
+import type { RibbonCommand } from "./Gateway";
 
 type Listener = (command: RibbonCommand) => void;
 

@@ -1,4 +1,4 @@
-import { type GatewayFault, GatewayError } from "./comparison";
+import { type GatewayFault, GatewayError } from "./Gateway";
 
 /** Runs one piece of work against Excel and turns Excel's own errors into ones the pane can explain. */
 export async function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

@@ -1,14 +1,14 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import type { SheetPlan, WorkbookPlan } from "../workbook/plan";
-import { putCells } from "./fileCells";
-import { putChart } from "./fileCharts";
+import type { SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
+import { putCells } from "./cells";
+import { putChart } from "./charts";
 import type { CellValue } from "./calculated";
 import { finished } from "./finished";
 import { frozenPlan } from "./frozenPlan";
-import { setUpPrint } from "./filePrint";
-import { putStyles, putVerdicts } from "./fileStyles";
-import { putValidations } from "./fileValidations";
+import { setUpPrint } from "./print";
+import { putStyles, putVerdicts } from "./styles";
+import { putValidations } from "./validations";
 import { namedAreas, planValues, settledValues } from "./planValues";
 
 /** Whether a formula with our functions stays one, which needs the add-in, or stands as the value it has now. */

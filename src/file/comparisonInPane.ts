@@ -1,4 +1,4 @@
-import { currentPlan } from "../excel/currentPlan";
+import { currentPlan } from "../excel/read/currentPlan";
 import { comparisonFile } from "./comparisonFile";
 
 /**

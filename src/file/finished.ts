@@ -1,5 +1,5 @@
 import { unzip, zip } from "@cj-tech-master/excelts/archive";
-import type { WorkbookPlan } from "../workbook/plan";
+import type { WorkbookPlan } from "../workbook/plan/plan";
 
 /** The version of Excel's calculation that all of Microsoft 365 has: a lower one would make it calculate all on opening. */
 const calculationId = 191029;

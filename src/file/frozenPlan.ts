@@ -1,6 +1,6 @@
-import { isWithin } from "../workbook/address";
-import { asText } from "../workbook/asText";
-import type { PlannedCell, SheetPlan, WorkbookPlan } from "../workbook/plan";
+import { isWithin } from "../workbook/plan/address";
+import { asText } from "../workbook/plan/asText";
+import type { PlannedCell, SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
 import type { CellValue } from "./calculated";
 
 /**

@@ -1,5 +1,5 @@
-import { absolute, areaAddress, onSheet } from "../workbook/address";
-import type { WorkbookPlan } from "../workbook/plan";
+import { absolute, areaAddress, onSheet } from "../workbook/plan/address";
+import type { WorkbookPlan } from "../workbook/plan/plan";
 import { type CellValue, type NamedArea, calculated } from "./calculated";
 import { KeptAnswers } from "./keptAnswers";
 

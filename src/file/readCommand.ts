@@ -5,18 +5,18 @@ import { messages } from "../locale/messages";
 import { readNumber } from "../locale/numberText";
 import { vocabulary } from "../locale/vocabulary";
 import { isWithin } from "../model/domain";
-import { arrangements } from "../model/driver";
-import { driverById } from "../model/drivers";
+import { arrangements } from "../model/catalogue/driver";
+import { driverById } from "../model/catalogue/drivers";
 import type { Fault } from "../model/fault";
-import { longestName, nameProblem } from "../workbook/nameProblem";
-import { type NamedOption, optionNames } from "../workbook/optionNames";
+import { longestName, nameProblem } from "../workbook/request/nameProblem";
+import { type NamedOption, optionNames } from "../workbook/request/optionNames";
 import {
   type ComparisonRequest,
   type RequestedOption,
   defaultCurrency,
   leastOptions,
   mostOptions,
-} from "../workbook/request";
+} from "../workbook/request/request";
 import type { OwnFormulas } from "./comparisonFile";
 
 const flags = {

@@ -1,5 +1,5 @@
-import type { Area } from "../workbook/address";
-import type { PlannedCell } from "../workbook/plan";
+import type { Area } from "../workbook/plan/address";
+import type { PlannedCell } from "../workbook/plan/plan";
 import type { CellValue } from "./calculated";
 
 /** The area a formula fills: to the right and down, over cells that the plan leaves empty and calculation has filled. */

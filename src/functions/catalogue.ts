@@ -1,14 +1,14 @@
 import { type Language, languages } from "../locale/language";
 import { terms } from "../locale/terms";
 import { vocabulary } from "../locale/vocabulary";
-import { driverGroups } from "../model/driver";
-import { drivers } from "../model/drivers";
-import { sides } from "../model/factor";
-import { factors } from "../model/factors";
-import { catalogueFingerprint, modelVersion } from "../model/version";
-import { byId, choiceArgument, isLeftOut } from "./arguments";
-import { driverColumns, factorColumns } from "./catalogueColumns";
-import { toCell } from "./cellError";
+import { driverGroups } from "../model/catalogue/driver";
+import { drivers } from "../model/catalogue/drivers";
+import { sides } from "../model/catalogue/factor";
+import { factors } from "../model/catalogue/factors";
+import { catalogueFingerprint, modelVersion } from "../model/catalogue/version";
+import { byId, choiceArgument, isLeftOut } from "./arguments/arguments";
+import { driverColumns, factorColumns } from "./runtime/catalogueColumns";
+import { toCell } from "./runtime/cellError";
 
 /**
  * The languages the catalogue is written in.

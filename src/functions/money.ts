@@ -6,10 +6,10 @@ import { costMetric, costMetrics, taxByYear } from "../model/cost/presentCost";
 import { saving, savingMetrics } from "../model/cost/saving";
 import { splitCosts } from "../model/cost/split";
 import { suggestedRatings } from "../model/scoring/suggestedRatings";
-import { factors } from "../model/factors";
-import { choiceArgument, isLeftOut, numberArgument } from "./arguments";
-import { assumptionsArgument, numericDriverArgument, optionArgument } from "./assumptionsArgument";
-import { toCell } from "./cellError";
+import { factors } from "../model/catalogue/factors";
+import { choiceArgument, isLeftOut, numberArgument } from "./arguments/arguments";
+import { assumptionsArgument, numericDriverArgument, optionArgument } from "./arguments/assumptionsArgument";
+import { toCell } from "./runtime/cellError";
 import { vocabulary } from "../locale/vocabulary";
 
 /**

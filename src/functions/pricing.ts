@@ -1,12 +1,12 @@
 import { vocabulary } from "../locale/vocabulary";
-import { priceUnits } from "../model/driver";
+import { priceUnits } from "../model/catalogue/driver";
 import { feeModes } from "../model/pricing/feeMode";
 import { priceQuote } from "../model/pricing/priceQuote";
 import { tieredFee } from "../model/pricing/tieredFee";
 import { seconds, share } from "../model/units";
-import { choiceArgument, isLeftOut, numberArgument, numbersArgument } from "./arguments";
-import { toCell } from "./cellError";
-import { tiersArgument } from "./tiersArgument";
+import { choiceArgument, isLeftOut, numberArgument, numbersArgument } from "./arguments/arguments";
+import { toCell } from "./runtime/cellError";
+import { tiersArgument } from "./arguments/tiersArgument";
 
 /**
  * The ways tiered prices apply.

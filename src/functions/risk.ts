@@ -3,10 +3,10 @@ import type { Domain } from "../model/fault";
 import { answer } from "../model/outcome";
 import { hdrUniform } from "../model/random/hdrUniform";
 import { type ImpactDistribution, expectedLoss, impactDistributions } from "../model/risk/expectedLoss";
-import { choiceArgument, isLeftOut, numbersArgument } from "./arguments";
-import { broadcast } from "./broadcast";
-import { toCell } from "./cellError";
-import { risksArgument } from "./risksArgument";
+import { choiceArgument, isLeftOut, numbersArgument } from "./arguments/arguments";
+import { broadcast } from "./runtime/broadcast";
+import { toCell } from "./runtime/cellError";
+import { risksArgument } from "./arguments/risksArgument";
 
 /**
  * The shapes an impact may have between its low and its high.

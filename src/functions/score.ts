@@ -1,5 +1,5 @@
 import { vocabulary } from "../locale/vocabulary";
-import { factors } from "../model/factors";
+import { factors } from "../model/catalogue/factors";
 import { noAnswer } from "../model/outcome";
 import { articleBalance } from "../model/scoring/articleBalance";
 import { closeness } from "../model/scoring/closeness";
@@ -12,10 +12,10 @@ import { weightMethods } from "../model/scoring/weightMethod";
 import { weightedScores } from "../model/scoring/weightedScores";
 import { weightShares } from "../model/scoring/weightShares";
 import { weightStability } from "../model/scoring/weightStability";
-import { choiceArgument, isLeftOut, numberArgument } from "./arguments";
-import { toCell } from "./cellError";
-import { inShapeOf, pairwiseArgument, ranksArgument, swingPointsArgument } from "./judgementsArgument";
-import { anyScaleArgument, completeScorecardArgument, scorecardArgument } from "./scorecardArgument";
+import { choiceArgument, isLeftOut, numberArgument } from "./arguments/arguments";
+import { toCell } from "./runtime/cellError";
+import { inShapeOf, pairwiseArgument, ranksArgument, swingPointsArgument } from "./arguments/judgementsArgument";
+import { anyScaleArgument, completeScorecardArgument, scorecardArgument } from "./arguments/scorecardArgument";
 
 /**
  * The ways to turn judgements into weights.

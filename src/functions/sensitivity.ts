@@ -1,8 +1,8 @@
 import type { Assumptions } from "../model/assumptions/assumptions";
 import { type Swing, tornado } from "../model/cost/tornado";
-import { numberArgument } from "./arguments";
-import { assumptionsArgument, optionArgument } from "./assumptionsArgument";
-import { toCell } from "./cellError";
+import { numberArgument } from "./arguments/arguments";
+import { assumptionsArgument, optionArgument } from "./arguments/assumptionsArgument";
+import { toCell } from "./runtime/cellError";
 
 /**
  * What an option saves against the baseline when one uncertain driver at a time goes to the low and the high end of its range; the driver that moves it furthest first, also where the furthest lies between the ends. Net present cost, after tax. A table with a header row.

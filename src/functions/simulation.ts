@@ -1,18 +1,18 @@
 import { vocabulary } from "../locale/vocabulary";
 import type { Assumptions, OptionAssumptions } from "../model/assumptions/assumptions";
-import { driverById, numericDrivers } from "../model/drivers";
+import { driverById, numericDrivers } from "../model/catalogue/drivers";
 import type { Outcome } from "../model/outcome";
 import { chanceCheaper, chancesBest } from "../model/simulation/chances";
 import { histogram } from "../model/simulation/histogram";
 import { performedTrial } from "../model/simulation/performedTrial";
-import { riskEvents } from "../model/simulation/riskEvent";
+import { riskEvents } from "../model/catalogue/riskEvent";
 import type { Simulation } from "../model/simulation/simulation";
 import { type TrialStatistics, trialStatistics } from "../model/simulation/trialStatistics";
-import { choiceArgument, isLeftOut, numberArgument } from "./arguments";
-import { assumptionsArgument, optionArgument } from "./assumptionsArgument";
-import { toCell } from "./cellError";
-import { correlationsArgument } from "./correlationsArgument";
-import { simulationRun } from "./simulationRun";
+import { choiceArgument, isLeftOut, numberArgument } from "./arguments/arguments";
+import { assumptionsArgument, optionArgument } from "./arguments/assumptionsArgument";
+import { toCell } from "./runtime/cellError";
+import { correlationsArgument } from "./arguments/correlationsArgument";
+import { simulationRun } from "./runtime/simulationRun";
 
 /**
  * What a simulation looks at.

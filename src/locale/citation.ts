@@ -1,4 +1,4 @@
-import type { Factor } from "../model/factor";
+import type { Factor } from "../model/catalogue/factor";
 import type { Language } from "./language";
 
 /** The articles by their language, and the words for their items. */

@@ -1,4 +1,4 @@
-import type { Vocabulary } from "../model/vocabulary";
+import type { Vocabulary } from "../model/catalogue/vocabulary";
 import { languages } from "./language";
 import { type Terms, terms } from "./terms";
 

@@ -1,16 +1,16 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
-import type { Gateway } from "../excel/comparison";
-import { Announcement } from "./components/Announcement";
-import { Opening } from "./components/Opening";
-import { OriginNotice } from "./components/OriginNotice";
-import { PaneHeader } from "./components/PaneHeader";
-import { ResultView } from "./components/ResultView";
-import { SimulationBar } from "./components/SimulationBar";
-import { SetUpView } from "./components/SetUpView";
+import type { Gateway } from "../excel/Gateway";
+import { Announcement } from "./frame/Announcement";
+import { Opening } from "./frame/Opening";
+import { OriginNotice } from "./handOff/OriginNotice";
+import { PaneHeader } from "./frame/PaneHeader";
+import { ResultView } from "./result/ResultView";
+import { SimulationBar } from "./frame/SimulationBar";
+import { SetUpView } from "./setUp/SetUpView";
 import { useComparison } from "./useComparison";
-import { usePrefersDark } from "./usePrefersDark";
-import { useSharing } from "./useSharing";
-import { LanguageContext } from "./words";
+import { usePrefersDark } from "./frame/usePrefersDark";
+import { useSharing } from "./handOff/useSharing";
+import { LanguageContext } from "./frame/words";
 
 /** The whole pane, in the system's theme and the user's language. */
 export function Pane({ gateway }: { gateway: Gateway }) {

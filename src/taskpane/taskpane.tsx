@@ -1,5 +1,5 @@
 import { createRoot } from "react-dom/client";
-import { excelGateway } from "../excel/gateway";
+import { excelGateway } from "../excel/excelGateway";
 import { whenExcelIsReady } from "../excel/ready";
 import { Pane } from "./Pane";
 

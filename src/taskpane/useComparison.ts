@@ -1,14 +1,14 @@
 import { useEffect, useReducer, useState } from "react";
-import type { ComparisonResult, Gateway, TemplateUse } from "../excel/comparison";
+import type { ComparisonResult, Gateway, TemplateUse } from "../excel/Gateway";
 import { languageOf } from "../locale/language";
 import { localDay } from "../locale/localDay";
-import { firstForm, reduceForm } from "./comparisonForm";
-import type { ComparisonForm, FormEvent } from "./comparisonForm";
-import { faultOf } from "./paneFault";
-import type { PaneFault } from "./paneFault";
-import { readForm } from "./readForm";
-import type { FormReading } from "./readForm";
-import { rememberLanguage, rememberedLanguage } from "./rememberedLanguage";
+import { firstForm, reduceForm } from "./setUp/comparisonForm";
+import type { ComparisonForm, FormEvent } from "./setUp/comparisonForm";
+import { faultOf } from "./frame/paneFault";
+import type { PaneFault } from "./frame/paneFault";
+import { readForm } from "./setUp/readForm";
+import type { FormReading } from "./setUp/readForm";
+import { rememberLanguage, rememberedLanguage } from "./frame/rememberedLanguage";
 
 /** Everything the pane shows, and everything its buttons do. */
 export interface ComparisonPane extends Session {

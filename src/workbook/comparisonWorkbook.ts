@@ -1,21 +1,21 @@
-import { aboutCells, aboutSheet } from "./aboutSheet";
-import { cellAt } from "./address";
-import { auditSheet } from "./auditSheet";
-import type { LogEntry } from "./changeLog";
-import { checksSheet } from "./checksSheet";
-import { comparisonSheet } from "./comparisonSheet";
-import { contextFor } from "./context";
-import { costsSheet } from "./costsSheet";
-import { factorsSheet } from "./factorsSheet";
-import { inputsSheet } from "./inputsSheet";
-import type { WorkbookPlan } from "./plan";
-import type { ComparisonRequest } from "./request";
-import { risksSheet } from "./risksSheet";
-import { sensitivitySheet } from "./sensitivitySheet";
-import type { SheetId } from "./sheetId";
-import { simulationSheet } from "./simulationSheet";
-import { staffingSheet } from "./staffingSheet";
-import { type TypedInputs, nothingTyped } from "./typedInputs";
+import { aboutCells, aboutSheet } from "./sheets/about/aboutSheet";
+import { cellAt } from "./plan/address";
+import { auditSheet } from "./sheets/audit/auditSheet";
+import type { LogEntry } from "./sheets/about/changeLog";
+import { checksSheet } from "./sheets/checks/checksSheet";
+import { comparisonSheet } from "./sheets/comparison/comparisonSheet";
+import { contextFor } from "./sheets/context";
+import { costsSheet } from "./sheets/costs/costsSheet";
+import { factorsSheet } from "./sheets/factors/factorsSheet";
+import { inputsSheet } from "./sheets/inputs/inputsSheet";
+import type { WorkbookPlan } from "./plan/plan";
+import type { ComparisonRequest } from "./request/request";
+import { risksSheet } from "./sheets/risks/risksSheet";
+import { sensitivitySheet } from "./sheets/sensitivity/sensitivitySheet";
+import type { SheetId } from "./plan/sheetId";
+import { simulationSheet } from "./sheets/simulation/simulationSheet";
+import { staffingSheet } from "./sheets/staffing/staffingSheet";
+import { type TypedInputs, nothingTyped } from "./request/typedInputs";
 
 /** The defined name by which each sheet is known again, whatever it is called and wherever it is moved. */
 export const identityNames: Readonly<Record<SheetId, string>> = {

@@ -1,4 +1,4 @@
-import { markdownPage, markdownTable } from "../markdownPage";
+import { markdownPage, markdownTable } from "../support/markdownPage";
 import { conventions } from "./conventions";
 import { heldBy } from "./heldBy";
 import { type Measured, cases, measured, readingsOf, relative } from "./measured";

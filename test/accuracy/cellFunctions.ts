@@ -1,4 +1,4 @@
-import { installCustomFunctions } from "../functions/customFunctions";
+import { installCustomFunctions } from "../support/customFunctions";
 import type { Ask } from "./reading";
 
 type CellFunction = (...given: unknown[]) => unknown;
@@ -8,7 +8,7 @@ export async function cellFunctions(): Promise<ReadonlyMap<string, CellFunction>
   const byName = new Map<string, CellFunction>();
   installCustomFunctions();
   Object.assign(CustomFunctions, { associate: (name: string, cell: CellFunction) => byName.set(name, cell) });
-  await import("../../src/functions/functions");
+  await import("../../src/functions/runtime/functions");
   return byName;
 }
 

@@ -23,7 +23,11 @@ export const heldBy: Readonly<Record<string, Held>> = {
   },
   OUTSOURCE_TCO: {
     how: "by hand, laws of any table, and a generated workbook whose own formulas, in a second engine, come to the same",
-    files: ["model/cost/presentCost.test.ts", "model/cost/costLaws.test.ts", "workbook/reconciliation.test.ts"],
+    files: [
+      "model/cost/presentCost.test.ts",
+      "model/cost/costLaws.test.ts",
+      "workbook/sheets/costs/reconciliation.test.ts",
+    ],
   },
   OUTSOURCE_CASHFLOW: {
     how: "by hand, and laws: lines, taxes and years add up to OUTSOURCE_TCO",
@@ -61,11 +65,17 @@ export const heldBy: Readonly<Record<string, Held>> = {
     how: "a law: each draw by its published formula, each npv the simulation's own to the last bit",
     files: ["model/simulation/performedTrial.test.ts", "functions/simulation.test.ts"],
   },
-  OUTSOURCE_FACTORS: { how: "texts, no numbers", files: ["functions/catalogue.test.ts", "model/factors.test.ts"] },
-  OUTSOURCE_FACTOR: { how: "texts, no numbers", files: ["functions/catalogue.test.ts", "model/factors.test.ts"] },
+  OUTSOURCE_FACTORS: {
+    how: "texts, no numbers",
+    files: ["functions/catalogue.test.ts", "model/catalogue/factors.test.ts"],
+  },
+  OUTSOURCE_FACTOR: {
+    how: "texts, no numbers",
+    files: ["functions/catalogue.test.ts", "model/catalogue/factors.test.ts"],
+  },
   OUTSOURCE_DRIVERS: {
     how: "defaults with a source, a year and a grade each",
-    files: ["functions/catalogue.test.ts", "model/drivers.test.ts"],
+    files: ["functions/catalogue.test.ts", "model/catalogue/drivers.test.ts"],
   },
-  OUTSOURCE_VERSION: { how: "text", files: ["model/version.test.ts", "functions/catalogue.test.ts"] },
+  OUTSOURCE_VERSION: { how: "text", files: ["model/catalogue/version.test.ts", "functions/catalogue.test.ts"] },
 };

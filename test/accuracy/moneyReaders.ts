@@ -1,4 +1,4 @@
-import { bareTable } from "../model/table";
+import { bareTable } from "../support/table";
 import { type Ask, type Reader, type Reading, leftOut } from "./reading";
 
 interface Flows {

@@ -1,6 +1,6 @@
 import { outsourceDrivers } from "../../src/functions/catalogue";
-import type { Arrangement } from "../../src/model/driver";
-import type { DriverId } from "../../src/model/drivers";
+import type { Arrangement } from "../../src/model/catalogue/driver";
+import type { DriverId } from "../../src/model/catalogue/drivers";
 
 /** Each arrangement of an option as often as it is wanted. */
 export const fourOptions: readonly Arrangement[] = ["in-house", "onshore", "nearshore", "offshore"];

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import path from "node:path";
-import { installCustomFunctions } from "../functions/customFunctions";
+import { installCustomFunctions } from "../support/customFunctions";
 import type { Group } from "./group";
 import { libraryGroups } from "./libraryGroups";
 import { moneyRivals } from "./moneyRivals";

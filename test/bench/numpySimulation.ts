@@ -3,9 +3,9 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import type { OptionAssumptions } from "../../src/model/assumptions/assumptions";
 import { movesFromOne } from "../../src/model/assumptions/scaledDriver";
-import { type NumericDriver, driverById, numericDrivers } from "../../src/model/drivers";
+import { type NumericDriver, driverById, numericDrivers } from "../../src/model/catalogue/drivers";
 import { pertQuantiles } from "../../src/model/simulation/pertQuantiles";
-import { riskEvents } from "../../src/model/simulation/riskEvent";
+import { riskEvents } from "../../src/model/catalogue/riskEvent";
 
 /** What is asked of numpy: the trials of a block are computed together. */
 export interface NumpyRequest {

@@ -1,5 +1,5 @@
 import { arch, availableParallelism, cpus, platform } from "node:os";
-import { markdownPage, markdownTable } from "../markdownPage";
+import { markdownPage, markdownTable } from "../support/markdownPage";
 import type { Group } from "./group";
 import type { Numpy } from "./numpySimulation";
 import type { Timing } from "./sideBySide";

@@ -1,5 +1,5 @@
 import { simulatedCosts } from "../../src/model/simulation/simulatedCosts";
-import { expectRelative } from "../expectRelative";
+import { expectRelative } from "../support/expectRelative";
 import { fourOptions } from "./assumptionsTable";
 import { plainCosts } from "./plainCosts";
 import { randomNumbersPerTrial, simulatedTable, simulationOf } from "./simulated";

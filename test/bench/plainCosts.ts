@@ -2,9 +2,9 @@ import type { DriverValues, OptionAssumptions, Uncertainty } from "../../src/mod
 import { movesFromOne, scaledDriver } from "../../src/model/assumptions/scaledDriver";
 import { cashFlow } from "../../src/model/cost/cashFlow";
 import { presentCost } from "../../src/model/cost/presentCost";
-import { type NumericDriver, driverById, numericDrivers } from "../../src/model/drivers";
+import { type NumericDriver, driverById, numericDrivers } from "../../src/model/catalogue/drivers";
 import { hdrUniform } from "../../src/model/random/hdrUniform";
-import { riskEvents } from "../../src/model/simulation/riskEvent";
+import { riskEvents } from "../../src/model/catalogue/riskEvent";
 import type { Simulation } from "../../src/model/simulation/simulation";
 import { exactPertQuantile } from "./exactPertQuantile";
 

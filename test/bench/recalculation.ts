@@ -1,7 +1,7 @@
 import { Workbook } from "@cj-tech-master/excelts";
 import { KeptAnswers } from "../../src/file/keptAnswers";
 import { planValues } from "../../src/file/planValues";
-import { samplePlan } from "../workbook/sample";
+import { samplePlan } from "../support/sample";
 
 /** A call of a cell function with the arguments it has in a workbook. */
 export interface CellCall {

@@ -1,6 +1,6 @@
 import { outsourceRatings } from "../../src/functions/money";
 import { outsourceRobustness, outsourceScore } from "../../src/functions/score";
-import { factors } from "../../src/model/factors";
+import { factors } from "../../src/model/catalogue/factors";
 import { assumptionsTable, fourOptions } from "./assumptionsTable";
 import type { Rivals } from "./sideBySide";
 

@@ -5,5 +5,5 @@ const { parentPort } = require("node:worker_threads");
 require("../../scripts/typescript.cjs");
 globalThis.onmessage = null;
 globalThis.postMessage = (data, { transfer }) => parentPort.postMessage(data, transfer);
-require("../../src/functions/simulationWorker.ts");
+require("../../src/functions/runtime/simulationWorker.ts");
 parentPort.on("message", (data) => globalThis.onmessage({ data }));

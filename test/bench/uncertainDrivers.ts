@@ -1,4 +1,4 @@
-import type { DriverId } from "../../src/model/drivers";
+import type { DriverId } from "../../src/model/catalogue/drivers";
 
 /** What is uncertain in the simulations measured: what a team that has a first quote may well not know yet. */
 export const uncertainDrivers = [

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
-import { excelGateway } from "../../src/excel/gateway";
-import type { ComparisonRequest } from "../../src/workbook/request";
-import { openWorkbook } from "../excel/office";
-import { markdownPage, markdownTable } from "../markdownPage";
-import { sampleRequest } from "../workbook/sample";
+import { excelGateway } from "../../src/excel/excelGateway";
+import type { ComparisonRequest } from "../../src/workbook/request/request";
+import { openWorkbook } from "../support/office";
+import { markdownPage, markdownTable } from "../support/markdownPage";
+import { sampleRequest } from "../support/sample";
 
 jest.setTimeout(900_000);
 

@@ -5,7 +5,7 @@ import vm from "node:vm";
 import webpack, { type Configuration } from "webpack";
 
 // Its configuration is slow to load, and takes no part here.
-jest.mock("../../src/preview/webpack", () => ({}));
+jest.mock("../../preview/webpack", () => ({}));
 
 // `npm test` builds first; these tests look at what was built.
 const root = path.resolve(__dirname, "../..");

@@ -1,10 +1,10 @@
 import { languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
-import { areaAddress, cellAt } from "../../src/workbook/address";
-import { ComparisonLayout } from "../../src/workbook/comparisonLayout";
-import { InputsLayout } from "../../src/workbook/inputsLayout";
-import { installCustomFunctions } from "../functions/customFunctions";
-import { type OpenedPreview, describeInBrowser, openPreview } from "../preview/browser";
+import { areaAddress, cellAt } from "../../src/workbook/plan/address";
+import { ComparisonLayout } from "../../src/workbook/layout/comparison";
+import { InputsLayout } from "../../src/workbook/layout/inputs";
+import { installCustomFunctions } from "../support/customFunctions";
+import { type OpenedPreview, describeInBrowser, openPreview } from "../../preview/test/browser";
 import { calculated } from "../../src/file/calculated";
 
 jest.setTimeout(60_000);

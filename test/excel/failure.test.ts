@@ -1,10 +1,10 @@
-import { GatewayError } from "../../src/excel/comparison";
-import { excelGateway } from "../../src/excel/gateway";
-import type { ComparisonRequest } from "../../src/workbook/request";
-import { InputsLayout } from "../../src/workbook/inputsLayout";
-import { areaAddress, cellAt } from "../../src/workbook/address";
-import { sampleRequest } from "../workbook/sample";
-import { everythingIn, openWorkbook } from "./office";
+import { GatewayError } from "../../src/excel/Gateway";
+import { excelGateway } from "../../src/excel/excelGateway";
+import type { ComparisonRequest } from "../../src/workbook/request/request";
+import { InputsLayout } from "../../src/workbook/layout/inputs";
+import { areaAddress, cellAt } from "../../src/workbook/plan/address";
+import { sampleRequest } from "../support/sample";
+import { everythingIn, openWorkbook } from "../support/office";
 
 jest.setTimeout(600_000);
 

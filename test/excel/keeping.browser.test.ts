@@ -1,8 +1,8 @@
 import { messages } from "../../src/locale/messages";
-import { areaAddress, cellAt } from "../../src/workbook/address";
-import { FactorsLayout } from "../../src/workbook/factorsLayout";
-import { InputsLayout } from "../../src/workbook/inputsLayout";
-import { type OpenedPreview, describeInBrowser, openPreview } from "../preview/browser";
+import { areaAddress, cellAt } from "../../src/workbook/plan/address";
+import { FactorsLayout } from "../../src/workbook/layout/factors";
+import { InputsLayout } from "../../src/workbook/layout/inputs";
+import { type OpenedPreview, describeInBrowser, openPreview } from "../../preview/test/browser";
 
 jest.setTimeout(60_000);
 

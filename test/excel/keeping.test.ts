@@ -1,12 +1,12 @@
-import { excelGateway } from "../../src/excel/gateway";
+import { excelGateway } from "../../src/excel/excelGateway";
 import { messages } from "../../src/locale/messages";
-import { areaAddress, cellAt } from "../../src/workbook/address";
-import { FactorsLayout } from "../../src/workbook/factorsLayout";
-import { InputsLayout } from "../../src/workbook/inputsLayout";
-import { RisksLayout, ownRiskCount } from "../../src/workbook/risksLayout";
-import { sampleRequest } from "../workbook/sample";
-import { insertLine } from "./insertLine";
-import { openWorkbook } from "./office";
+import { areaAddress, cellAt } from "../../src/workbook/plan/address";
+import { FactorsLayout } from "../../src/workbook/layout/factors";
+import { InputsLayout } from "../../src/workbook/layout/inputs";
+import { RisksLayout, ownRiskCount } from "../../src/workbook/layout/risks";
+import { sampleRequest } from "../support/sample";
+import { insertLine } from "../support/insertLine";
+import { openWorkbook } from "../support/office";
 
 jest.setTimeout(600_000);
 

@@ -1,11 +1,11 @@
-import { type GatewayError } from "../../src/excel/comparison";
-import { excelGateway } from "../../src/excel/gateway";
+import { type GatewayError } from "../../src/excel/Gateway";
+import { excelGateway } from "../../src/excel/excelGateway";
 import { messages } from "../../src/locale/messages";
-import { areaAddress, cellAt } from "../../src/workbook/address";
-import { InputsLayout } from "../../src/workbook/inputsLayout";
-import { thisAddin } from "../../src/workbook/madeBy";
-import { sampleRequest } from "../workbook/sample";
-import { openWorkbook } from "./openWorkbook";
+import { areaAddress, cellAt } from "../../src/workbook/plan/address";
+import { InputsLayout } from "../../src/workbook/layout/inputs";
+import { thisAddin } from "../../src/workbook/request/madeBy";
+import { sampleRequest } from "../support/sample";
+import { openWorkbook } from "../support/openWorkbook";
 
 jest.setTimeout(240_000);
 

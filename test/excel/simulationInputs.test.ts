@@ -1,10 +1,10 @@
-import { excelGateway } from "../../src/excel/gateway";
+import { excelGateway } from "../../src/excel/excelGateway";
 import { messages } from "../../src/locale/messages";
-import { relative } from "../../src/workbook/address";
-import { AuditLayout } from "../../src/workbook/auditLayout";
-import { SimulationLayout } from "../../src/workbook/simulationLayout";
-import { openOffice, startHeadless } from "../preview/headless";
-import { sampleRequest } from "../workbook/sample";
+import { relative } from "../../src/workbook/plan/address";
+import { AuditLayout } from "../../src/workbook/layout/audit";
+import { SimulationLayout } from "../../src/workbook/layout/simulation";
+import { openOffice, startHeadless } from "../../preview/headless";
+import { sampleRequest } from "../support/sample";
 
 jest.setTimeout(240_000);
 

@@ -1,11 +1,11 @@
-import type { GatewayError } from "../../src/excel/comparison";
-import { excelGateway } from "../../src/excel/gateway";
+import type { GatewayError } from "../../src/excel/Gateway";
+import { excelGateway } from "../../src/excel/excelGateway";
 import { messages } from "../../src/locale/messages";
-import { areaAddress, cellAt } from "../../src/workbook/address";
-import { InputsLayout } from "../../src/workbook/inputsLayout";
-import { sampleRequest } from "../workbook/sample";
-import { insertLine } from "./insertLine";
-import { openWorkbook } from "./openWorkbook";
+import { areaAddress, cellAt } from "../../src/workbook/plan/address";
+import { InputsLayout } from "../../src/workbook/layout/inputs";
+import { sampleRequest } from "../support/sample";
+import { insertLine } from "../support/insertLine";
+import { openWorkbook } from "../support/openWorkbook";
 
 jest.setTimeout(300_000);
 

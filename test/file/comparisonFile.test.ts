@@ -5,14 +5,14 @@ import { parseXml } from "@cj-tech-master/excelts/xml";
 import type { CellValue } from "../../src/file/calculated";
 import { comparisonFile } from "../../src/file/comparisonFile";
 import { planValues } from "../../src/file/planValues";
-import { parseArea } from "../../src/preview/a1";
-import { absolute, areaAddress, columnLetters, isWithin, onSheet, relative } from "../../src/workbook/address";
-import { frozenCheck } from "../../src/workbook/checksLayout";
-import type { SheetPlan } from "../../src/workbook/plan";
-import { printScale } from "../../src/workbook/printScale";
-import { styles } from "../../src/workbook/styles";
-import { installCustomFunctions } from "../functions/customFunctions";
-import { samplePlan, sampleRequest } from "../workbook/sample";
+import { parseArea } from "../../preview/grid/a1";
+import { absolute, areaAddress, columnLetters, isWithin, onSheet, relative } from "../../src/workbook/plan/address";
+import { frozenCheck } from "../../src/workbook/layout/checks";
+import type { SheetPlan } from "../../src/workbook/plan/plan";
+import { printScale } from "../../src/workbook/plan/printScale";
+import { styles } from "../../src/workbook/plan/styles";
+import { installCustomFunctions } from "../support/customFunctions";
+import { samplePlan, sampleRequest } from "../support/sample";
 
 jest.setTimeout(120_000);
 

@@ -5,12 +5,12 @@ import type { CellValue } from "../../src/file/calculated";
 import { comparisonFile } from "../../src/file/comparisonFile";
 import { frozenPlan } from "../../src/file/frozenPlan";
 import { planValues } from "../../src/file/planValues";
-import { relative } from "../../src/workbook/address";
-import type { WorkbookPlan } from "../../src/workbook/plan";
-import { type TypedInputs, nothingTyped } from "../../src/workbook/typedInputs";
-import { installCustomFunctions } from "../functions/customFunctions";
-import { samplePlan } from "../workbook/sample";
-import { describeInLibreOffice, savedByLibreOffice } from "./soffice";
+import { relative } from "../../src/workbook/plan/address";
+import type { WorkbookPlan } from "../../src/workbook/plan/plan";
+import { type TypedInputs, nothingTyped } from "../../src/workbook/request/typedInputs";
+import { installCustomFunctions } from "../support/customFunctions";
+import { samplePlan } from "../support/sample";
+import { describeInLibreOffice, savedByLibreOffice } from "../support/soffice";
 
 jest.setTimeout(300_000);
 

@@ -1,9 +1,9 @@
 import { readCommand } from "../../src/file/readCommand";
 import { languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
-import { arrangements } from "../../src/model/driver";
-import { firstForm } from "../../src/taskpane/comparisonForm";
-import { readForm } from "../../src/taskpane/readForm";
+import { arrangements } from "../../src/model/catalogue/driver";
+import { firstForm } from "../../src/taskpane/setUp/comparisonForm";
+import { readForm } from "../../src/taskpane/setUp/readForm";
 
 const refusal = (...given: string[]) => {
   const command = readCommand(given);

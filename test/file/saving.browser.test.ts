@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { messages } from "../../src/locale/messages";
-import { relative } from "../../src/workbook/address";
-import { InputsLayout } from "../../src/workbook/inputsLayout";
-import { type OpenedPreview, describeInBrowser, openPreview } from "../preview/browser";
+import { relative } from "../../src/workbook/plan/address";
+import { InputsLayout } from "../../src/workbook/layout/inputs";
+import { type OpenedPreview, describeInBrowser, openPreview } from "../../preview/test/browser";
 
 jest.setTimeout(120_000);
 

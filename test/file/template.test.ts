@@ -2,12 +2,12 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { Workbook } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import { fileFormula } from "../../src/file/fileFormula";
+import { fileFormula } from "../../src/file/formula";
 import { readCommand } from "../../src/file/readCommand";
 import { messages } from "../../src/locale/messages";
-import { onSheet } from "../../src/workbook/address";
+import { onSheet } from "../../src/workbook/plan/address";
 import { comparisonWorkbook } from "../../src/workbook/comparisonWorkbook";
-import { unknownDay } from "../../src/workbook/recoveredRequest";
+import { unknownDay } from "../../src/workbook/standing/recoveredRequest";
 
 jest.setTimeout(60_000);
 

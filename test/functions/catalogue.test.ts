@@ -8,9 +8,9 @@ import {
   outsourceFactors,
   outsourceVersion,
 } from "../../src/functions/catalogue";
-import { driverGroups } from "../../src/model/driver";
-import { drivers } from "../../src/model/drivers";
-import { factors } from "../../src/model/factors";
+import { driverGroups } from "../../src/model/catalogue/driver";
+import { drivers } from "../../src/model/catalogue/drivers";
+import { factors } from "../../src/model/catalogue/factors";
 
 /** Excel passes null for an argument left out. */
 const leftOut = null as unknown as undefined;

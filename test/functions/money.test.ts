@@ -12,11 +12,11 @@ import { messages } from "../../src/locale/messages";
 import { costMetrics } from "../../src/model/cost/presentCost";
 import { moneyLines } from "../../src/model/cost/moneyLine";
 import { savingMetrics } from "../../src/model/cost/saving";
-import { factors } from "../../src/model/factors";
-import { expectNear } from "../expectNear";
-import { type Rows, anyTable, bareTable, tableOf } from "../model/table";
-import { installCustomFunctions } from "./customFunctions";
-import { errorOf } from "./errorOf";
+import { factors } from "../../src/model/catalogue/factors";
+import { expectNear } from "../support/expectNear";
+import { type Rows, anyTable, bareTable, tableOf } from "../support/table";
+import { installCustomFunctions } from "../support/customFunctions";
+import { errorOf } from "../support/errorOf";
 
 beforeAll(installCustomFunctions);
 

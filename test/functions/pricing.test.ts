@@ -1,9 +1,9 @@
 import { FeeModeChoice, PriceUnitChoice, outsourceFee, outsourceQuote } from "../../src/functions/pricing";
-import { priceUnits } from "../../src/model/driver";
+import { priceUnits } from "../../src/model/catalogue/driver";
 import { feeModes } from "../../src/model/pricing/feeMode";
-import { expectNear } from "../expectNear";
-import { installCustomFunctions } from "./customFunctions";
-import { errorOf } from "./errorOf";
+import { expectNear } from "../support/expectNear";
+import { installCustomFunctions } from "../support/customFunctions";
+import { errorOf } from "../support/errorOf";
 
 beforeAll(installCustomFunctions);
 

@@ -1,9 +1,9 @@
 import { ImpactShape, outsourceRisk, outsourceUniform } from "../../src/functions/risk";
 import { hdrUniform } from "../../src/model/random/hdrUniform";
 import { impactDistributions } from "../../src/model/risk/expectedLoss";
-import { expectNear } from "../expectNear";
-import { installCustomFunctions } from "./customFunctions";
-import { errorOf } from "./errorOf";
+import { expectNear } from "../support/expectNear";
+import { installCustomFunctions } from "../support/customFunctions";
+import { errorOf } from "../support/errorOf";
 
 beforeAll(installCustomFunctions);
 

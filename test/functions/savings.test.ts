@@ -1,9 +1,9 @@
 import { SavingMetric, outsourceBreakeven, outsourceSaving, outsourceSplit } from "../../src/functions/money";
 import { messages } from "../../src/locale/messages";
-import { expectNear } from "../expectNear";
-import { type Rows, bareTable } from "../model/table";
-import { installCustomFunctions } from "./customFunctions";
-import { errorOf } from "./errorOf";
+import { expectNear } from "../support/expectNear";
+import { type Rows, bareTable } from "../support/table";
+import { installCustomFunctions } from "../support/customFunctions";
+import { errorOf } from "../support/errorOf";
 
 beforeAll(installCustomFunctions);
 

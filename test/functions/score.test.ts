@@ -8,12 +8,12 @@ import {
   outsourceTopsis,
   outsourceWeights,
 } from "../../src/functions/score";
-import { factors } from "../../src/model/factors";
+import { factors } from "../../src/model/catalogue/factors";
 import { rankAcceptability } from "../../src/model/scoring/rankAcceptability";
 import { weightMethods } from "../../src/model/scoring/weightMethod";
-import { expectNear } from "../expectNear";
-import { installCustomFunctions } from "./customFunctions";
-import { errorOf } from "./errorOf";
+import { expectNear } from "../support/expectNear";
+import { installCustomFunctions } from "../support/customFunctions";
+import { errorOf } from "../support/errorOf";
 
 beforeAll(installCustomFunctions);
 

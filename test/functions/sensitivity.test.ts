@@ -1,10 +1,10 @@
 import { outsourceSaving } from "../../src/functions/money";
 import { outsourceTornado } from "../../src/functions/sensitivity";
 import { messages } from "../../src/locale/messages";
-import { expectNear } from "../expectNear";
-import { type Rows, bareTable, tableOf } from "../model/table";
-import { installCustomFunctions } from "./customFunctions";
-import { errorOf } from "./errorOf";
+import { expectNear } from "../support/expectNear";
+import { type Rows, bareTable, tableOf } from "../support/table";
+import { installCustomFunctions } from "../support/customFunctions";
+import { errorOf } from "../support/errorOf";
 
 beforeAll(installCustomFunctions);
 

@@ -5,14 +5,14 @@ import {
   outsourceSimulate,
   outsourceTrial,
 } from "../../src/functions/simulation";
-import type { Lane, SimulationPart } from "../../src/functions/simulationLanes";
-import { simulationRun } from "../../src/functions/simulationRun";
-import { drivers } from "../../src/model/drivers";
+import type { Lane, SimulationPart } from "../../src/functions/runtime/simulationLanes";
+import { simulationRun } from "../../src/functions/runtime/simulationRun";
+import { drivers } from "../../src/model/catalogue/drivers";
 import { simulatedCosts } from "../../src/model/simulation/simulatedCosts";
 import { cancelEvent, progressEvent } from "../../src/model/simulation/simulationProgress";
-import { read, tableOf } from "../model/table";
-import { installCustomFunctions } from "./customFunctions";
-import { errorOf } from "./errorOf";
+import { read, tableOf } from "../support/table";
+import { installCustomFunctions } from "../support/customFunctions";
+import { errorOf } from "../support/errorOf";
 
 beforeAll(installCustomFunctions);
 

@@ -8,8 +8,8 @@ import {
   outsourceOccupancy,
   outsourceServiceLevel,
 } from "../../src/functions/staffing";
-import { installCustomFunctions } from "./customFunctions";
-import { errorOf } from "./errorOf";
+import { installCustomFunctions } from "../support/customFunctions";
+import { errorOf } from "../support/errorOf";
 
 beforeAll(installCustomFunctions);
 

@@ -1,8 +1,8 @@
 import { languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
 import { moneyLines } from "../../src/model/cost/moneyLine";
-import { drivers } from "../../src/model/drivers";
-import { factors } from "../../src/model/factors";
+import { drivers } from "../../src/model/catalogue/drivers";
+import { factors } from "../../src/model/catalogue/factors";
 
 /** Every plain text with the path that leads to it; a unit is shown in kroner. */
 function textsIn(value: unknown, path: readonly string[] = []): { path: string; key: string; text: string }[] {

@@ -1,8 +1,8 @@
 import type { SheetTexts } from "../../src/locale/en/sheets";
 import { languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
-import { factors } from "../../src/model/factors";
-import { targets } from "../../src/workbook/staffingLayout";
+import { factors } from "../../src/model/catalogue/factors";
+import { targets } from "../../src/workbook/layout/staffing";
 
 interface Leaf {
   readonly path: string;

@@ -1,11 +1,11 @@
 import { languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
 import { vocabulary } from "../../src/locale/vocabulary";
-import { arrangements, distributions, driverGroups, priceUnits } from "../../src/model/driver";
-import { drivers } from "../../src/model/drivers";
-import { sides } from "../../src/model/factor";
-import { factors } from "../../src/model/factors";
-import { reservedHeaders } from "../../src/model/vocabulary";
+import { arrangements, distributions, driverGroups, priceUnits } from "../../src/model/catalogue/driver";
+import { drivers } from "../../src/model/catalogue/drivers";
+import { sides } from "../../src/model/catalogue/factor";
+import { factors } from "../../src/model/catalogue/factors";
+import { reservedHeaders } from "../../src/model/catalogue/vocabulary";
 
 describe("vocabulary", () => {
   test("every id means itself", () => {

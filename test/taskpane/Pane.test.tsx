@@ -1,15 +1,15 @@
 /** @jest-environment jsdom */
-import { preferDark } from "./browser";
+import { preferDark } from "../support/paneBrowser";
 import "@testing-library/jest-dom";
 import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import axe from "axe-core";
-import { GatewayError } from "../../src/excel/comparison";
+import { GatewayError } from "../../src/excel/Gateway";
 import { languages, regionalTag } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
 import { cancelEvent, progressEvent } from "../../src/model/simulation/simulationProgress";
 import { Pane } from "../../src/taskpane/Pane";
-import { FakeGateway, request, resultOf } from "./fakeGateway";
+import { FakeGateway, request, resultOf } from "../support/fakeGateway";
 
 const { setUp, result: resultWords, faults, nameProblems, rateProblems, tryAgain } = messages.en.pane;
 // jsdom works out styles slowly: nothing in the pane is hidden from one sense only by its style.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import { alignLines, marksOf } from "../../src/workbook/alignLines";
-import { placeLines } from "../../src/workbook/placeLines";
+import { alignLines, marksOf } from "../../src/workbook/standing/alignLines";
+import { placeLines } from "../../src/workbook/standing/placeLines";
 
 const marks = (...lines: string[]) => lines.map((line) => new Set(line === "" ? [] : line.split(" ")));
 

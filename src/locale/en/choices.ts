@@ -1,8 +1,8 @@
-import type { Arrangement, Distribution, Driver, DriverGroup, Grade, PriceUnit } from "../../model/driver";
-import type { Side } from "../../model/factor";
+import type { Arrangement, Distribution, Driver, DriverGroup, Grade, PriceUnit } from "../../model/catalogue/driver";
+import type { Side } from "../../model/catalogue/factor";
 import type { FeeMode } from "../../model/pricing/feeMode";
 import type { WeightMethod } from "../../model/scoring/weightMethod";
-import type { ReservedHeader } from "../../model/vocabulary";
+import type { ReservedHeader } from "../../model/catalogue/vocabulary";
 
 interface ChoiceTexts {
   readonly arrangements: Record<Arrangement, string>;

@@ -1,4 +1,4 @@
-import type { DriverId } from "../../model/drivers";
+import type { DriverId } from "../../model/catalogue/drivers";
 
 export interface DriverText {
   readonly name: string;

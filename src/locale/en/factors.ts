@@ -1,4 +1,4 @@
-import type { FactorId } from "../../model/factors";
+import type { FactorId } from "../../model/catalogue/factors";
 
 export interface FactorText {
   readonly title: string;

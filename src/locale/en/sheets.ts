@@ -1,4 +1,4 @@
-import type { Factor } from "../../model/factor";
+import type { Factor } from "../../model/catalogue/factor";
 import { citation } from "../citation";
 import { formatDate, formatNumber } from "../numbers";
 import { enAuditSheet } from "./auditSheet";

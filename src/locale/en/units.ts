@@ -1,4 +1,4 @@
-import type { UnitKey } from "../../model/drivers";
+import type { UnitKey } from "../../model/catalogue/drivers";
 
 /** A unit as it stands beside a value; the currency is the workbook's ISO code. */
 export const enUnits: Readonly<Record<UnitKey, (currency: string) => string>> = {

@@ -1,5 +1,5 @@
-import type { Arrangement, Distribution, PriceUnit } from "../driver";
-import type { DriverId, NumericDriverId } from "../drivers";
+import type { Arrangement, Distribution, PriceUnit } from "../catalogue/driver";
+import type { DriverId, NumericDriverId } from "../catalogue/drivers";
 
 /** Everything the money lines need to know, for all options. */
 export interface Assumptions {

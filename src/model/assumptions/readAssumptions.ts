@@ -1,9 +1,9 @@
-import { type Arrangement, type PriceUnit, arrangements, priceUnits } from "../driver";
-import { type DriverId, type NumericDriverId, drivers } from "../drivers";
+import { type Arrangement, type PriceUnit, arrangements, priceUnits } from "../catalogue/driver";
+import { type DriverId, type NumericDriverId, drivers } from "../catalogue/drivers";
 import type { Domain } from "../fault";
 import { isWithin } from "../domain";
 import { type Outcome, answer, noAnswer } from "../outcome";
-import type { Vocabulary } from "../vocabulary";
+import type { Vocabulary } from "../catalogue/vocabulary";
 import type { Assumptions, DriverValues, OptionAssumptions } from "./assumptions";
 import { readUncertainty } from "./readUncertainty";
 import { type Cell, isBlank, isBlankText } from "./table";

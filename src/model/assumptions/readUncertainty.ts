@@ -1,9 +1,9 @@
-import type { Distribution } from "../driver";
-import { distributions } from "../driver";
-import { type DriverId, drivers } from "../drivers";
+import type { Distribution } from "../catalogue/driver";
+import { distributions } from "../catalogue/driver";
+import { type DriverId, drivers } from "../catalogue/drivers";
 import { isWithin } from "../domain";
 import { type Outcome, answer, noAnswer } from "../outcome";
-import type { Vocabulary } from "../vocabulary";
+import type { Vocabulary } from "../catalogue/vocabulary";
 import type { Uncertainty } from "./assumptions";
 import { type Cell, isBlank, isBlankText } from "./table";
 import type { OptionColumn, TableHeader, UncertaintyColumns } from "./tableHeader";

@@ -1,4 +1,4 @@
-import { type NumericDriverId, driverById } from "../drivers";
+import { type NumericDriverId, driverById } from "../catalogue/drivers";
 
 /** Drivers of which a multiplier moves 1 + the value, so that a base of 0 can vary. */
 export const movesFromOne: ReadonlySet<string> = new Set<NumericDriverId>(["call-growth", "currency-drift"]);

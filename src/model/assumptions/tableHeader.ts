@@ -1,7 +1,7 @@
 import type { Cell } from "./table";
 import { isBlankText } from "./table";
 import { type Outcome, answer, noAnswer } from "../outcome";
-import type { Vocabulary } from "../vocabulary";
+import type { Vocabulary } from "../catalogue/vocabulary";
 
 /** Which column of an assumptions table holds what; columns are indexes into a row. */
 export interface TableHeader {

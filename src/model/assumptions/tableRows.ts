@@ -1,6 +1,6 @@
-import type { DriverId } from "../drivers";
+import type { DriverId } from "../catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../outcome";
-import type { Vocabulary } from "../vocabulary";
+import type { Vocabulary } from "../catalogue/vocabulary";
 import { type Cell, isBlankText } from "./table";
 import type { TableHeader } from "./tableHeader";
 

@@ -1,7 +1,7 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
-import { type NumericDriverId, driverById } from "../drivers";
+import { type NumericDriverId, driverById } from "../catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../outcome";
-import { endOfZeros, isZero, stepsThrough, zeros } from "../rootFinding";
+import { endOfZeros, isZero, stepsThrough, zeros } from "../numeric/rootFinding";
 import { movedTo } from "./movedTo";
 import { costMetric } from "./presentCost";
 

@@ -1,5 +1,5 @@
 import type { DriverValues, OptionAssumptions } from "../assumptions/assumptions";
-import { type NumericDriverId, numericDrivers } from "../drivers";
+import { type NumericDriverId, numericDrivers } from "../catalogue/drivers";
 
 /** An option with one driver at another value. A new currency rate carries every money default with it. */
 export function movedTo(option: OptionAssumptions, driver: NumericDriverId, value: number): OptionAssumptions {

@@ -1,5 +1,5 @@
 import { type Outcome, answer, noAnswer } from "../outcome";
-import { zeros } from "../rootFinding";
+import { zeros } from "../numeric/rootFinding";
 
 const lowestRate = -0.99;
 const highestRate = 10;

@@ -1,6 +1,6 @@
 import { scaledDriver } from "../assumptions/scaledDriver";
 import type { OptionAssumptions } from "../assumptions/assumptions";
-import { type NumericDriver, type NumericDriverId, numericDrivers } from "../drivers";
+import { type NumericDriver, type NumericDriverId, numericDrivers } from "../catalogue/drivers";
 import { movedTo } from "./movedTo";
 import { costMetric } from "./presentCost";
 

@@ -1,4 +1,4 @@
-import type { PriceUnit } from "../driver";
+import type { PriceUnit } from "../catalogue/driver";
 import type { DriverValues } from "../assumptions/assumptions";
 
 /** What one year asks of an option's agents. */

@@ -1,4 +1,4 @@
-import { type PriceUnit, priceUnits } from "../driver";
+import { type PriceUnit, priceUnits } from "../catalogue/driver";
 import type { Seconds, Share } from "../units";
 
 /** What one price unit must be known by to be turned into another. */

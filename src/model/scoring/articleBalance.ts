@@ -1,4 +1,4 @@
-import type { Factor } from "../factor";
+import type { Factor } from "../catalogue/factor";
 
 /**
  * The balance of the articles, 0 to 100: what the advantages of outsourcing weigh against all points the articles make.

@@ -1,4 +1,4 @@
-import type { Side } from "../factor";
+import type { Side } from "../catalogue/factor";
 import { type Share, share } from "../units";
 
 /**

@@ -1,4 +1,4 @@
-import type { Side } from "../factor";
+import type { Side } from "../catalogue/factor";
 
 /** Ratings, factors down and options across, with what is needed to score the options. */
 export interface Scorecard {

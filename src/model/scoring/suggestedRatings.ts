@@ -1,7 +1,7 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
 import { cashFlow, groupByYear } from "../cost/cashFlow";
 import { discountFactors } from "../cost/presentCost";
-import { type FactorId, factors } from "../factors";
+import { type FactorId, factors } from "../catalogue/factors";
 
 /** A factor's measure and the two values of it that earn a 1 and a 5. */
 interface Measure {

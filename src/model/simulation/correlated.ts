@@ -1,5 +1,5 @@
-import type { NumericDriverId } from "../drivers";
-import { driverById } from "../drivers";
+import type { NumericDriverId } from "../catalogue/drivers";
+import { driverById } from "../catalogue/drivers";
 import { normalQuantile } from "../numeric/normalQuantile";
 import { normalShare } from "../numeric/normalShare";
 import type { Columns } from "./columns";

@@ -1,6 +1,6 @@
 import type { OptionAssumptions, Uncertainty } from "../assumptions/assumptions";
 import { movesFromOne } from "../assumptions/scaledDriver";
-import { type NumericDriver, type NumericDriverId, driverById, numericDrivers } from "../drivers";
+import { type NumericDriver, type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
 import type { Domain } from "../fault";
 import { hdrUniforms } from "../random/hdrUniforms";
 import type { Columns, Quantity } from "./columns";

@@ -1,7 +1,7 @@
 import type { Columns, Quantity } from "./columns";
 import type { DrawnValues } from "./drawnOptions";
 import type { EventTrials } from "./eventTrials";
-import { type RiskEvent, riskEvents } from "./riskEvent";
+import { type RiskEvent, riskEvents } from "../catalogue/riskEvent";
 import type { SharedTerms } from "./sharedTerms";
 
 /**

@@ -1,7 +1,7 @@
-import { driverById } from "../drivers";
+import { driverById } from "../catalogue/drivers";
 import { hdrBelow } from "../random/hdrBelow";
 import type { Quantity } from "./columns";
-import type { RiskEvent } from "./riskEvent";
+import type { RiskEvent } from "../catalogue/riskEvent";
 
 /** Writes the index in the block of each trial in which an event happens in a year, by its probability; answers how many. */
 export type EventTrials = (found: Int32Array, event: RiskEvent, year: number, probability: Quantity) => number;

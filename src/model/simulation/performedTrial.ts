@@ -1,8 +1,8 @@
-import { type NumericDriverId, numericDrivers } from "../drivers";
+import { type NumericDriverId, numericDrivers } from "../catalogue/drivers";
 import { Columns, valueAt } from "./columns";
 import { drawnOptions } from "./drawnOptions";
 import { eventTrials } from "./eventTrials";
-import { type RiskEvent, riskEvents } from "./riskEvent";
+import { type RiskEvent, riskEvents } from "../catalogue/riskEvent";
 import { sharedTerms } from "./sharedTerms";
 import type { Simulation } from "./simulation";
 import { trialCosts } from "./trialCosts";

@@ -1,4 +1,4 @@
-import { type NumericDriverId, driverById } from "../drivers";
+import { type NumericDriverId, driverById } from "../catalogue/drivers";
 import type { Place } from "../fault";
 import { sine } from "../numeric/sine";
 import { type Outcome, answer, noAnswer } from "../outcome";

@@ -1,4 +1,4 @@
-import { simdColumns } from "../simd/simdColumns";
+import { simdColumns } from "./simdColumns";
 import { Columns } from "./columns";
 import { drawnOptions } from "./drawnOptions";
 import { eventTrials } from "./eventTrials";

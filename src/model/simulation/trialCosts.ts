@@ -1,4 +1,4 @@
-import type { PriceUnit } from "../driver";
+import type { PriceUnit } from "../catalogue/driver";
 import type { Columns, Quantity } from "./columns";
 import type { DrawnValues } from "./drawnOptions";
 import { eventCosts } from "./eventCosts";

@@ -1,12 +1,12 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/model/assumptions/table";
 import { costMetric, costMetrics } from "../../../src/model/cost/presentCost";
-import { numericDrivers } from "../../../src/model/drivers";
+import { numericDrivers } from "../../../src/model/catalogue/drivers";
 import type { Domain } from "../../../src/model/fault";
 import { suggestedRatings } from "../../../src/model/scoring/suggestedRatings";
 import { readAssumptions } from "../../../src/model/assumptions/readAssumptions";
 import { vocabulary } from "../../../src/locale/vocabulary";
-import { anyTable, faultIn, tableOf } from "../table";
+import { anyTable, faultIn, tableOf } from "../../support/table";
 
 const notNumbers = ["n/a", "#DIV/0!", "1,5", "12 %", true, false, NaN, Infinity, -Infinity];
 

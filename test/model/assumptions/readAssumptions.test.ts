@@ -1,10 +1,10 @@
 import { languages } from "../../../src/locale/language";
 import { messages } from "../../../src/locale/messages";
 import type { Cell } from "../../../src/model/assumptions/table";
-import { arrangements, priceUnits } from "../../../src/model/driver";
-import { driverById, numericDrivers } from "../../../src/model/drivers";
+import { arrangements, priceUnits } from "../../../src/model/catalogue/driver";
+import { driverById, numericDrivers } from "../../../src/model/catalogue/drivers";
 import type { Domain } from "../../../src/model/fault";
-import { type Rows, faultIn, read, readOne, tableOf } from "../table";
+import { type Rows, faultIn, read, readOne, tableOf } from "../../support/table";
 
 const optionDrivers = numericDrivers.filter(({ scope }) => scope === "option");
 const sharedDrivers = numericDrivers.filter(({ scope }) => scope === "shared");

@@ -1,9 +1,9 @@
 import { languages } from "../../../src/locale/language";
 import { messages } from "../../../src/locale/messages";
 import type { Cell } from "../../../src/model/assumptions/table";
-import { distributions } from "../../../src/model/driver";
-import { type DriverId, drivers } from "../../../src/model/drivers";
-import { type Rows, faultIn, read, tableOf } from "../table";
+import { distributions } from "../../../src/model/catalogue/driver";
+import { type DriverId, drivers } from "../../../src/model/catalogue/drivers";
+import { type Rows, faultIn, read, tableOf } from "../../support/table";
 
 const pert = (low: number, high: number) => ({ low, high, distribution: "pert" });
 /** The uncertainty of a driver for each option of a table, undefined where it is certain. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { scaledDriver } from "../../../src/model/assumptions/scaledDriver";
-import { driverById, numericDrivers } from "../../../src/model/drivers";
+import { driverById, numericDrivers } from "../../../src/model/catalogue/drivers";
 import { isWithin } from "../../../src/model/domain";
-import { expectNear } from "../../expectNear";
+import { expectNear } from "../../support/expectNear";
 
 describe("a driver at a multiple of its base", () => {
   it("by hand: a price of 12 at 1.25 is 15", () => {

@@ -1,5 +1,5 @@
-import { reservedHeaders } from "../../../src/model/vocabulary";
-import { faultIn, read, tableOf } from "../table";
+import { reservedHeaders } from "../../../src/model/catalogue/vocabulary";
+import { faultIn, read, tableOf } from "../../support/table";
 
 const namesIn = (headers: Parameters<typeof tableOf>[0]) => read(tableOf(headers)).map(({ name }) => name);
 

@@ -1,8 +1,8 @@
 import { languages } from "../../../src/locale/language";
 import { messages } from "../../../src/locale/messages";
-import { numericDrivers } from "../../../src/model/drivers";
+import { numericDrivers } from "../../../src/model/catalogue/drivers";
 import type { Domain } from "../../../src/model/fault";
-import { faultIn, readOne, tableOf } from "../table";
+import { faultIn, readOne, tableOf } from "../../support/table";
 
 describe("the first column", () => {
   it.each(languages)("knows every driver by its name in %s", (language) => {

@@ -3,11 +3,11 @@ import type { OptionAssumptions } from "../../../src/model/assumptions/assumptio
 import { breakEven } from "../../../src/model/cost/breakEven";
 import { movedTo } from "../../../src/model/cost/movedTo";
 import { costMetric } from "../../../src/model/cost/presentCost";
-import { type NumericDriverId, driverById, numericDrivers } from "../../../src/model/drivers";
+import { type NumericDriverId, driverById, numericDrivers } from "../../../src/model/catalogue/drivers";
 import finance from "../../cases/finance.json";
 import { referenceCase } from "../../cases/referenceCase";
-import { expectNear } from "../../expectNear";
-import { type Rows, anyTable, bareTable, read, tableOf } from "../table";
+import { expectNear } from "../../support/expectNear";
+import { type Rows, anyTable, bareTable, read, tableOf } from "../../support/table";
 
 /** One year, paid at its beginning, in which nobody calls twice: costs are what the rows say, undiscounted. */
 const oneYear: Rows = {

@@ -1,7 +1,7 @@
 import { cashFlow, groupByYear } from "../../../src/model/cost/cashFlow";
 import { type LineId, moneyLines } from "../../../src/model/cost/moneyLine";
-import { expectNear } from "../../expectNear";
-import { read, tableOf } from "../table";
+import { expectNear } from "../../support/expectNear";
+import { read, tableOf } from "../../support/table";
 
 // Two options, two years, every line above 0. The rows stand in the order of model.md section 2.
 const table = tableOf(["Own", "Vendor"], {

@@ -3,7 +3,7 @@ import type { OptionAssumptions } from "../../../src/model/assumptions/assumptio
 import { cashFlow } from "../../../src/model/cost/cashFlow";
 import { type LineId, lineGroups, moneyLines } from "../../../src/model/cost/moneyLine";
 import { afterTaxByYear, costMetric, costMetrics } from "../../../src/model/cost/presentCost";
-import { anyTable, read, tableOf } from "../table";
+import { anyTable, read, tableOf } from "../../support/table";
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);
 

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { movedTo } from "../../../src/model/cost/movedTo";
-import { type NumericDriverId, numericDrivers } from "../../../src/model/drivers";
-import { anyTable, read, readOne, tableOf } from "../table";
+import { type NumericDriverId, numericDrivers } from "../../../src/model/catalogue/drivers";
+import { anyTable, read, readOne, tableOf } from "../../support/table";
 
 const ids = numericDrivers.map(({ id }) => id);
 const given = { "agent-pay": 30000, occupancy: 0.9, "default-currency-rate": 2 };

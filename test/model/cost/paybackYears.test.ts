@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { paybackYears } from "../../../src/model/cost/paybackYears";
 import finance from "../../cases/finance.json";
 import { referenceCase } from "../../cases/referenceCase";
-import { expectNear } from "../../expectNear";
+import { expectNear } from "../../support/expectNear";
 
 const yearsOf = (savings: readonly number[]) => {
   const outcome = paybackYears(savings);

@@ -1,7 +1,7 @@
 import { cashFlow } from "../../../src/model/cost/cashFlow";
 import { type CostMetric, afterTaxByYear, costMetric, costMetrics } from "../../../src/model/cost/presentCost";
-import { expectNear } from "../../expectNear";
-import { type Rows, bareTable, readOne } from "../table";
+import { expectNear } from "../../support/expectNear";
+import { type Rows, bareTable, readOne } from "../../support/table";
 
 /**
  * Year 0: 500 invested. Years 1 and 2, without inflation: run 100, quality -20 (focus), risk 30, outside 40.

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { rateOfReturn } from "../../../src/model/cost/rateOfReturn";
 import finance from "../../cases/finance.json";
 import { referenceCase } from "../../cases/referenceCase";
-import { expectNear } from "../../expectNear";
+import { expectNear } from "../../support/expectNear";
 
 type Flows = { cashflows: number[] };
 const rateOf = (savings: readonly number[], timing = 0) => {

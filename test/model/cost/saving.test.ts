@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { costMetric } from "../../../src/model/cost/presentCost";
 import { saving, savingByYear } from "../../../src/model/cost/saving";
-import { expectNear } from "../../expectNear";
-import { anyTable, bareTable, read, tableOf } from "../table";
+import { expectNear } from "../../support/expectNear";
+import { anyTable, bareTable, read, tableOf } from "../../support/table";
 
 const rows = {
   arrangement: ["in-house", "offshore", "onshore"],

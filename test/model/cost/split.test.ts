@@ -3,8 +3,8 @@ import type { OptionAssumptions } from "../../../src/model/assumptions/assumptio
 import { cashFlow } from "../../../src/model/cost/cashFlow";
 import { costMetric } from "../../../src/model/cost/presentCost";
 import { splitCosts } from "../../../src/model/cost/split";
-import { expectNear } from "../../expectNear";
-import { type Rows, anyTable, bareTable, read, tableOf } from "../table";
+import { expectNear } from "../../support/expectNear";
+import { type Rows, anyTable, bareTable, read, tableOf } from "../../support/table";
 
 type Pair = readonly [OptionAssumptions, OptionAssumptions];
 /** One year, paid at its beginning: costs are what the rows say, undiscounted. */

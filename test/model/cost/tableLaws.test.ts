@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { type CostMetric, costMetric, costMetrics } from "../../../src/model/cost/presentCost";
-import { numericDrivers } from "../../../src/model/drivers";
-import { expectNear } from "../../expectNear";
-import { type TableParts, anyTable, read, tableOf } from "../table";
+import { numericDrivers } from "../../../src/model/catalogue/drivers";
+import { expectNear } from "../../support/expectNear";
+import { type TableParts, anyTable, read, tableOf } from "../../support/table";
 
 /** What every option of a table costs, by every metric. */
 const figuresOf = ({ headers, rows }: TableParts, metrics: readonly CostMetric[] = costMetrics) =>

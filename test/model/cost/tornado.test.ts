@@ -5,9 +5,9 @@ import type { Cell } from "../../../src/model/assumptions/table";
 import { movedTo } from "../../../src/model/cost/movedTo";
 import { costMetric } from "../../../src/model/cost/presentCost";
 import { tornado } from "../../../src/model/cost/tornado";
-import { driverById, numericDrivers } from "../../../src/model/drivers";
-import { expectNear } from "../../expectNear";
-import { type Rows, anyTable, bareTable, read, tableOf } from "../table";
+import { driverById, numericDrivers } from "../../../src/model/catalogue/drivers";
+import { expectNear } from "../../support/expectNear";
+import { type Rows, anyTable, bareTable, read, tableOf } from "../../support/table";
 
 type Pair = readonly [OptionAssumptions, OptionAssumptions];
 

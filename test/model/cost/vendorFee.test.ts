@@ -1,6 +1,6 @@
 import { cashFlow } from "../../../src/model/cost/cashFlow";
-import { expectNear } from "../../expectNear";
-import { type Rows, bareTable, readOne } from "../table";
+import { expectNear } from "../../support/expectNear";
+import { type Rows, bareTable, readOne } from "../../support/table";
 
 /** Three years of a contract for 1000 minutes of work a year, that is 1000 calls of a minute; nothing else costs. */
 function linesOf(rows: Rows) {

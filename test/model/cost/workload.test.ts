@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { priceUnits } from "../../../src/model/driver";
+import { priceUnits } from "../../../src/model/catalogue/driver";
 import { billedUnits, workloadOfYear } from "../../../src/model/cost/workload";
-import { expectNear } from "../../expectNear";
-import { anyTable, read, readOne, tableOf } from "../table";
+import { expectNear } from "../../support/expectNear";
+import { anyTable, read, readOne, tableOf } from "../../support/table";
 
 const site = {
   "calls-per-year": 120000,

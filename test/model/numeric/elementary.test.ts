@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { exponential } from "../../../src/model/numeric/exponential";
 import { logarithm } from "../../../src/model/numeric/logarithm";
 import { sine } from "../../../src/model/numeric/sine";
-import { expectRelative } from "../../expectRelative";
+import { expectRelative } from "../../support/expectRelative";
 
 const between = (min: number, max: number) => fc.double({ min, max, noNaN: true });
 

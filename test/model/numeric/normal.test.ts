@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { normalQuantile } from "../../../src/model/numeric/normalQuantile";
 import { normalShare } from "../../../src/model/numeric/normalShare";
-import { expectRelative } from "../../expectRelative";
+import { expectRelative } from "../../support/expectRelative";
 
 // mpmath, 15 digits.
 const quantiles = [

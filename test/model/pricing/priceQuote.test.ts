@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { priceUnits } from "../../../src/model/driver";
+import { priceUnits } from "../../../src/model/catalogue/driver";
 import { type QuoteTerms, priceQuote } from "../../../src/model/pricing/priceQuote";
 import { seconds, share } from "../../../src/model/units";
-import { expectNear } from "../../expectNear";
+import { expectNear } from "../../support/expectNear";
 
 const terms: QuoteTerms = {
   handleTime: seconds(360),

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { hdrUniform } from "../../../src/model/random/hdrUniform";
-import { expectNear } from "../../expectNear";
+import { expectNear } from "../../support/expectNear";
 
 const whole = fc.integer({ min: 0, max: 1e8 });
 

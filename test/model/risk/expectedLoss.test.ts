@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { type ImpactDistribution, expectedLoss, impactDistributions } from "../../../src/model/risk/expectedLoss";
 import distributions from "../../cases/distributions.json";
 import { referenceCase } from "../../cases/referenceCase";
-import { expectNear } from "../../expectNear";
+import { expectNear } from "../../support/expectNear";
 
 const impact = fc
   .tuple(...[1, 2, 3].map(() => fc.double({ min: -1e9, max: 1e9, noNaN: true })))

@@ -1,4 +1,4 @@
-import { factors } from "../../../src/model/factors";
+import { factors } from "../../../src/model/catalogue/factors";
 import { articleBalance } from "../../../src/model/scoring/articleBalance";
 
 describe("article balance", () => {

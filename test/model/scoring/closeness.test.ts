@@ -1,9 +1,9 @@
 import fc from "fast-check";
-import type { Side } from "../../../src/model/factor";
+import type { Side } from "../../../src/model/catalogue/factor";
 import { closeness } from "../../../src/model/scoring/closeness";
 import mcdm from "../../cases/mcdm.json";
 import { referenceCase } from "../../cases/referenceCase";
-import { expectNear } from "../../expectNear";
+import { expectNear } from "../../support/expectNear";
 import { scorecards } from "./scorecards";
 
 interface Inputs {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { factorPoints } from "../../../src/model/scoring/factorPoints";
 import { weightedScores } from "../../../src/model/scoring/weightedScores";
-import { expectNear } from "../../expectNear";
+import { expectNear } from "../../support/expectNear";
 import { scorecards } from "./scorecards";
 
 describe("factor points", () => {

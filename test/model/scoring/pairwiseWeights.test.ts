@@ -3,7 +3,7 @@ import { consistencyRatio } from "../../../src/model/scoring/consistencyRatio";
 import { pairwiseWeights } from "../../../src/model/scoring/pairwiseWeights";
 import mcdm from "../../cases/mcdm.json";
 import { referenceCase } from "../../cases/referenceCase";
-import { expectNear } from "../../expectNear";
+import { expectNear } from "../../support/expectNear";
 
 describe("pairwise weights", () => {
   it.each(["mcdm-ahp-leader-experience", "mcdm-ahp-leader-charisma", "mcdm-ahp-leader-age"])(

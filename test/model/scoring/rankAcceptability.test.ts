@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { rankAcceptability } from "../../../src/model/scoring/rankAcceptability";
-import { expectNear } from "../../expectNear";
+import { expectNear } from "../../support/expectNear";
 import { scorecards } from "./scorecards";
 
 describe("rank acceptability", () => {

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { rankOrderWeights } from "../../../src/model/scoring/rankOrderWeights";
-import { expectNear } from "../../expectNear";
+import { expectNear } from "../../support/expectNear";
 
 describe("rank order weights", () => {
   it("are 11/18, 5/18 and 2/18 for three factors (Barron & Barrett 1996, rank order centroid)", () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Side, sides } from "../../../src/model/factor";
+import { type Side, sides } from "../../../src/model/catalogue/factor";
 import type { Scorecard } from "../../../src/model/scoring/scorecard";
 
 interface Size {

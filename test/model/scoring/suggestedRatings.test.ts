@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import { type FactorId, factors } from "../../../src/model/factors";
+import { type FactorId, factors } from "../../../src/model/catalogue/factors";
 import { suggestedRatings } from "../../../src/model/scoring/suggestedRatings";
-import { expectNear } from "../../expectNear";
-import { type Rows, anyTable, bareTable, read, tableOf } from "../table";
+import { expectNear } from "../../support/expectNear";
+import { type Rows, anyTable, bareTable, read, tableOf } from "../../support/table";
 
 /**
  * 100 000 calls of 360 s, 432 s in year 1: 12 000 h of work; / .8 = 15 000 productive and / .75 = 20 000 paid hours: 10 FTE.

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { weightShares } from "../../../src/model/scoring/weightShares";
-import { expectNear } from "../../expectNear";
+import { expectNear } from "../../support/expectNear";
 
 describe("weight shares", () => {
   it("divide swing points of 100, 60 and 40 by their sum (Edwards & Barron 1994, method)", () => {

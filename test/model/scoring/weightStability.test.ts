@@ -5,7 +5,7 @@ import { weightShares } from "../../../src/model/scoring/weightShares";
 import { weightStability } from "../../../src/model/scoring/weightStability";
 import mcdm from "../../cases/mcdm.json";
 import { referenceCase } from "../../cases/referenceCase";
-import { expectNear } from "../../expectNear";
+import { expectNear } from "../../support/expectNear";
 import { scorecards } from "./scorecards";
 
 /** The scores when a factor has this share of all weight and the others the rest in proportion. */

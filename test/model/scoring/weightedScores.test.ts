@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { weightedScores } from "../../../src/model/scoring/weightedScores";
 import mcdm from "../../cases/mcdm.json";
 import { referenceCase } from "../../cases/referenceCase";
-import { expectNear } from "../../expectNear";
+import { expectNear } from "../../support/expectNear";
 import { scorecards } from "./scorecards";
 
 const numbers = (scores: (number | null)[]) => scores.map((score) => score ?? NaN);

@@ -1,14 +1,14 @@
 import fc from "fast-check";
-import { distributions } from "../../../src/model/driver";
+import { distributions } from "../../../src/model/catalogue/driver";
 import { hdrBelow } from "../../../src/model/random/hdrBelow";
 import { hdrUniform } from "../../../src/model/random/hdrUniform";
 import { hdrUniforms } from "../../../src/model/random/hdrUniforms";
 import { simd } from "../../../src/model/simd/simd";
-import { simdColumns } from "../../../src/model/simd/simdColumns";
+import { simdColumns } from "../../../src/model/simulation/simdColumns";
 import { simdFor } from "../../../src/model/simd/simdMemory";
 import { type Columns, valueAt } from "../../../src/model/simulation/columns";
 import { plainColumns, simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
-import { anyTable, read, tableOf } from "../table";
+import { anyTable, read, tableOf } from "../../support/table";
 
 const seeds = fc.integer({ min: 0, max: 1e8 });
 const both: [string, (length: number) => Columns][] = [

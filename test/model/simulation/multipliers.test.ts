@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { Uncertainty } from "../../../src/model/assumptions/assumptions";
-import { distributions } from "../../../src/model/driver";
+import { distributions } from "../../../src/model/catalogue/driver";
 import { multipliers } from "../../../src/model/simulation/multipliers";
 import { type PertShape, pertAt } from "../../../src/model/simulation/pertDistribution";
 import { pertQuantiles } from "../../../src/model/simulation/pertQuantiles";
 import reference from "../../cases/distributions.json";
-import { expectRelative } from "../../expectRelative";
+import { expectRelative } from "../../support/expectRelative";
 
 const quantile = (share: number, ends: Uncertainty) => {
   const column = new Float64Array([share]);

@@ -3,14 +3,14 @@ import type { OptionAssumptions } from "../../../src/model/assumptions/assumptio
 import { scaledDriver } from "../../../src/model/assumptions/scaledDriver";
 import { costMetric } from "../../../src/model/cost/presentCost";
 import { cashFlow } from "../../../src/model/cost/cashFlow";
-import { type Distribution, distributions } from "../../../src/model/driver";
-import { type NumericDriver, driverById, numericDrivers } from "../../../src/model/drivers";
+import { type Distribution, distributions } from "../../../src/model/catalogue/driver";
+import { type NumericDriver, driverById, numericDrivers } from "../../../src/model/catalogue/drivers";
 import { hdrUniform } from "../../../src/model/random/hdrUniform";
 import { pertAt } from "../../../src/model/simulation/pertDistribution";
 import { performedTrial } from "../../../src/model/simulation/performedTrial";
-import { riskEvents } from "../../../src/model/simulation/riskEvent";
-import { expectRelative } from "../../expectRelative";
-import { anyTable, read, tableOf } from "../table";
+import { riskEvents } from "../../../src/model/catalogue/riskEvent";
+import { expectRelative } from "../../support/expectRelative";
+import { anyTable, read, tableOf } from "../../support/table";
 
 /** A multiplier by the textbook: PERT by halving the interval until the incomplete beta function gives the share. */
 function multiplier(share: number, low: number, high: number, distribution: Distribution): number {

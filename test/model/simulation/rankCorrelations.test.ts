@@ -1,11 +1,11 @@
-import type { NumericDriverId } from "../../../src/model/drivers";
-import { driverById } from "../../../src/model/drivers";
+import type { NumericDriverId } from "../../../src/model/catalogue/drivers";
+import { driverById } from "../../../src/model/catalogue/drivers";
 import { hdrUniforms } from "../../../src/model/random/hdrUniforms";
 import { choleskyFactor } from "../../../src/model/simulation/choleskyFactor";
 import { Columns } from "../../../src/model/simulation/columns";
 import { correlated } from "../../../src/model/simulation/correlated";
 import { rankCorrelations } from "../../../src/model/simulation/rankCorrelations";
-import { expectRelative } from "../../expectRelative";
+import { expectRelative } from "../../support/expectRelative";
 
 const factorOf = (drivers: NumericDriverId[], square: number[][]) => {
   const outcome = rankCorrelations(drivers, square);

@@ -4,8 +4,8 @@ import { pertQuantiles } from "../../../src/model/simulation/pertQuantiles";
 import { performedTrial } from "../../../src/model/simulation/performedTrial";
 import { simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
 import { trialStatistics } from "../../../src/model/simulation/trialStatistics";
-import { expectRelative } from "../../expectRelative";
-import { type Rows, anyTable, bareTable, read, tableOf } from "../table";
+import { expectRelative } from "../../support/expectRelative";
+import { type Rows, anyTable, bareTable, read, tableOf } from "../../support/table";
 
 const noRisks: Rows = Object.fromEntries(
   ["breach", "reputation", "service-failure", "exit"].map((event) => [`${event}-probability`, [0, 0, 0, 0]]),

@@ -6,7 +6,7 @@ import { Columns, valueAt } from "../../../src/model/simulation/columns";
 import type { EventTrials } from "../../../src/model/simulation/eventTrials";
 import { sharedTerms } from "../../../src/model/simulation/sharedTerms";
 import { trialCosts } from "../../../src/model/simulation/trialCosts";
-import { anyTable, read, tableOf } from "../table";
+import { anyTable, read, tableOf } from "../../support/table";
 
 const noRisks = {
   "breach-probability": 0,

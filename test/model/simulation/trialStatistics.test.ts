@@ -3,7 +3,7 @@ import { chanceCheaper, chancesBest } from "../../../src/model/simulation/chance
 import { histogram } from "../../../src/model/simulation/histogram";
 import { rankedValues } from "../../../src/model/simulation/rankedValues";
 import { trialStatistics } from "../../../src/model/simulation/trialStatistics";
-import { expectRelative } from "../../expectRelative";
+import { expectRelative } from "../../support/expectRelative";
 
 const numbers = fc
   .oneof(

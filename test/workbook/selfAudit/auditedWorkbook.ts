@@ -1,6 +1,6 @@
-import { type Area, absolute, areaAddress, onSheet } from "../../../src/workbook/address";
-import type { WorkbookPlan } from "../../../src/workbook/plan";
-import { type Style, type StyleName, styles } from "../../../src/workbook/styles";
+import { type Area, absolute, areaAddress, onSheet } from "../../../src/workbook/plan/address";
+import type { WorkbookPlan } from "../../../src/workbook/plan/plan";
+import { type Style, type StyleName, styles } from "../../../src/workbook/plan/styles";
 
 export type CellValue = string | number | boolean | null;
 

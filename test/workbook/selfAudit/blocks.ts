@@ -1,15 +1,15 @@
-import type { Area } from "../../../src/workbook/address";
-import { AuditLayout } from "../../../src/workbook/auditLayout";
-import { ChecksLayout } from "../../../src/workbook/checksLayout";
-import { ComparisonLayout } from "../../../src/workbook/comparisonLayout";
-import { CostsLayout } from "../../../src/workbook/costsLayout";
-import { FactorsLayout } from "../../../src/workbook/factorsLayout";
-import { InputsLayout } from "../../../src/workbook/inputsLayout";
-import { RisksLayout } from "../../../src/workbook/risksLayout";
-import { SensitivityLayout } from "../../../src/workbook/sensitivityLayout";
-import type { SheetId } from "../../../src/workbook/sheetId";
-import { SimulationLayout } from "../../../src/workbook/simulationLayout";
-import { StaffingLayout } from "../../../src/workbook/staffingLayout";
+import type { Area } from "../../../src/workbook/plan/address";
+import { AuditLayout } from "../../../src/workbook/layout/audit";
+import { ChecksLayout } from "../../../src/workbook/layout/checks";
+import { ComparisonLayout } from "../../../src/workbook/layout/comparison";
+import { CostsLayout } from "../../../src/workbook/layout/costs";
+import { FactorsLayout } from "../../../src/workbook/layout/factors";
+import { InputsLayout } from "../../../src/workbook/layout/inputs";
+import { RisksLayout } from "../../../src/workbook/layout/risks";
+import { SensitivityLayout } from "../../../src/workbook/layout/sensitivity";
+import type { SheetId } from "../../../src/workbook/plan/sheetId";
+import { SimulationLayout } from "../../../src/workbook/layout/simulation";
+import { StaffingLayout } from "../../../src/workbook/layout/staffing";
 
 /** The blocks of a sheet in which every row is one formula, across the options or across the years. */
 export function blocksOf(sheet: SheetId, optionCount: number): Area[] {

@@ -1,4 +1,4 @@
-import { type Style } from "../../../src/workbook/styles";
+import { type Style } from "../../../src/workbook/plan/styles";
 import { type AuditedSheet, type CellValue, at } from "./auditedWorkbook";
 
 const leastContrast = 4.5;

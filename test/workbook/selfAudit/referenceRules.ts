@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/workbook/address";
+import type { Area } from "../../../src/workbook/plan/address";
 import { type AuditedSheet, type AuditedWorkbook, at, cellsOf, formulasOf } from "./auditedWorkbook";
 import { type Token, tokensOf } from "./tokens";
 

@@ -1,4 +1,4 @@
-import type { Style } from "../../../src/workbook/styles";
+import type { Style } from "../../../src/workbook/plan/styles";
 import { type AuditedSheet, type AuditedWorkbook, type CellValue, type Look } from "./auditedWorkbook";
 import * as formulas from "./formulaRules";
 import * as inputs from "./inputRules";

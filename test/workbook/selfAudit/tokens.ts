@@ -1,4 +1,4 @@
-import type { Area } from "../../../src/workbook/address";
+import type { Area } from "../../../src/workbook/plan/address";
 
 export type Token =
   | { readonly kind: "text" | "number" | "function" | "name" | "error" | "operator"; readonly text: string }

@@ -1,0 +1,60 @@
+import type { Grid } from "../grid/grid";
+import type { Chart } from "../model/chart";
+import type { ChartSeries } from "../model/chartSeries";
+import { forEachCell } from "../model/matrix";
+import type { Place } from "../model/references";
+import { formatNumber } from "../grid/numberFormat";
+
+/** A series with the cells it draws read out. */
+export interface DrawnSeries {
+  name: string;
+  values: (number | null)[];
+  /** The number format of its first cell, which the axis takes where it has none of its own. */
+  pattern: string;
+  model: ChartSeries;
+}
+
+export interface DrawnData {
+  categories: string[];
+  xValues: (number | null)[][];
+  series: DrawnSeries[];
+}
+
+export function readChart(grid: Grid, chart: Chart): DrawnData {
+  const series = chart.seriesList.map((model) => ({
+    name: model.name,
+    values: model.data.values ? numbers(grid, model.data.values) : [],
+    pattern: model.data.values ? patternOf(grid, model.data.values) : "General",
+    model,
+  }));
+  const withCategories = chart.seriesList.find(({ data }) => data.categories)?.data.categories;
+  const longest = Math.max(0, ...series.map(({ values }) => values.length));
+  const categories = withCategories
+    ? texts(grid, withCategories)
+    : Array.from({ length: longest }, (_, index) => String(index + 1));
+  const xValues = chart.seriesList.map(({ data }) => (data.categories ? numbers(grid, data.categories) : []));
+  return { categories, xValues, series };
+}
+
+function numbers(grid: Grid, { sheetId, area }: Place): (number | null)[] {
+  const found: (number | null)[] = [];
+  forEachCell(area, (row, column) => {
+    const value = grid.cells.value(sheetId, row, column);
+    found.push(typeof value === "number" ? value : null);
+  });
+  return found;
+}
+
+function texts(grid: Grid, { sheetId, area }: Place): string[] {
+  const found: string[] = [];
+  forEachCell(area, (row, column) => {
+    const value = grid.cells.value(sheetId, row, column);
+    const pattern = grid.cells.style(sheetId, row, column).n?.pattern;
+    found.push(typeof value === "number" && pattern ? formatNumber(pattern, value) : String(value));
+  });
+  return found;
+}
+
+function patternOf(grid: Grid, { sheetId, area }: Place): string {
+  return grid.cells.style(sheetId, area.top, area.left).n?.pattern ?? "General";
+}

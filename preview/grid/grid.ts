@@ -1,0 +1,113 @@
+import { ICommandService } from "@univerjs/core";
+import type { Injector, IRange } from "@univerjs/core";
+import type { FUniver } from "@univerjs/core/facade";
+import type {} from "@univerjs/engine-formula/facade";
+import type {} from "@univerjs/sheets-conditional-formatting/facade";
+import type {} from "@univerjs/sheets-formula/facade";
+import type {} from "@univerjs/sheets-ui/facade";
+import type { FWorkbook } from "@univerjs/sheets/facade";
+import { boundingArea, columnCount, rowCount } from "./a1";
+import type { Area } from "./a1";
+import {
+  changedCells,
+  repairChangedSpills,
+  repairComparisons,
+  repairConditionalFormats,
+  watchCalculation,
+} from "../univer/univerInternals";
+import { repairOverlappingCalculations } from "../univer/univerOverlaps";
+import { CellStore } from "./cellStore";
+import { Layout } from "./layout";
+import { NameBook } from "./nameBook";
+import { Rules } from "./rules";
+import { SheetTabs } from "./sheetTabs";
+
+export interface GridListener {
+  cellsChanged(sheetId: string, area: Area): void;
+  sheetActivated(sheetId: string, previousId: string): void;
+  selectionChanged(sheetId: string, areas: Area[]): void;
+  calculated(): void;
+}
+
+/** The spreadsheet under the object model: Univer, sorted into what an Excel workbook consists of. */
+export class Grid {
+  readonly cells: CellStore;
+  readonly tabs: SheetTabs;
+  readonly layout: Layout;
+  readonly names: NameBook;
+  readonly rules: Rules;
+
+  constructor(
+    readonly univer: FUniver,
+    readonly workbook: FWorkbook,
+    readonly injector: Injector,
+  ) {
+    this.cells = new CellStore(workbook, injector);
+    this.tabs = new SheetTabs(workbook, injector);
+    this.layout = new Layout(this.tabs, this.cells, injector);
+    this.names = new NameBook(workbook, injector);
+    this.rules = new Rules(workbook, injector);
+    repairComparisons();
+    repairConditionalFormats();
+    repairChangedSpills(injector);
+    repairOverlappingCalculations(injector);
+  }
+
+  select(sheetId: string, area: Area): void {
+    this.tabs.activate(sheetId);
+    const range = this.tabs.sheet(sheetId).getRange(area.top, area.left, rowCount(area), columnCount(area));
+    this.workbook.setActiveRange(range);
+  }
+
+  selection(): { sheetId: string; area: Area } {
+    const range = this.workbook.getActiveRange()?.getRange();
+    const area = range ? toArea(range) : { top: 0, left: 0, bottom: 0, right: 0 };
+    return { sheetId: this.tabs.activeId(), area: this.tabs.clip(this.tabs.activeId(), area) };
+  }
+
+  /** Tells when a calculation has put its results into the cells. */
+  whenCalculated(callback: () => void): void {
+    watchCalculation(this.injector, { ended: callback });
+  }
+
+  listen(listener: GridListener): void {
+    let activeId = this.tabs.activeId();
+    this.injector.get(ICommandService).onCommandExecuted((command, options) => {
+      const change = changedCells(command, options);
+      if (change) {
+        this.cells.expectCalculation();
+        const area = areaOf(change.cellValue ?? {});
+        if (area) listener.cellsChanged(change.subUnitId, area);
+      }
+      const nowActive = this.workbook.getActiveSheet()?.getSheetId();
+      if (nowActive && nowActive !== activeId) {
+        const previous = activeId;
+        activeId = nowActive;
+        listener.sheetActivated(nowActive, previous);
+      }
+    });
+    this.whenCalculated(() => listener.calculated());
+    this.workbook.onSelectionChange((ranges) => listener.selectionChanged(this.tabs.activeId(), ranges.map(toArea)));
+  }
+}
+
+export function toArea(range: IRange): Area {
+  const whole = (value: number, otherwise: number) => (Number.isFinite(value) ? value : otherwise);
+  return {
+    top: whole(range.startRow, 0),
+    left: whole(range.startColumn, 0),
+    bottom: whole(range.endRow, 1_048_575),
+    right: whole(range.endColumn, 16_383),
+  };
+}
+
+function areaOf(cells: object): Area | null {
+  let area: Area | null = null;
+  for (const [row, columns] of Object.entries(cells)) {
+    for (const column of Object.keys(columns ?? {})) {
+      const cell = { top: Number(row), bottom: Number(row), left: Number(column), right: Number(column) };
+      area = area ? boundingArea(area, cell) : cell;
+    }
+  }
+  return area;
+}

@@ -1,0 +1,191 @@
+import { WrapStrategy } from "@univerjs/core";
+import type { Injector, IStyleData } from "@univerjs/core";
+import type { FWorksheet } from "@univerjs/sheets/facade";
+import { columnCount, intersection, isWholeColumns, isWholeRows, rowCount } from "./a1";
+import type { Area } from "./a1";
+import { writeColumnWidth, writeRowHeight } from "../univer/univerInternals";
+import type { CellStore } from "./cellStore";
+import type { SheetTabs } from "./sheetTabs";
+import { fittingWidth, lineHeight, wrappedHeight } from "./textSize";
+
+/** Excel measures in points, the page in pixels. */
+export const pixelsPerPoint = 4 / 3;
+
+export interface PixelBox {
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+}
+
+/** Widths and heights of columns and rows, merged cells, and the formats of whole columns and rows. */
+export class Layout {
+  /** Rows with wrapped cells that are still to be made high enough, and rows whose height has been set for good. */
+  private readonly wrapped = new Map<string, Set<number>>();
+  private readonly fixed = new Map<string, Set<number>>();
+
+  constructor(
+    private readonly tabs: SheetTabs,
+    private readonly cells: CellStore,
+    private readonly injector: Injector,
+  ) {}
+
+  setColumnWidth(sheetId: string, area: Area, points: number): void {
+    const { left, right } = this.tabs.clip(sheetId, area);
+    writeColumnWidth(this.injector, this.tabs.key(sheetId), left, right, Math.round(points * pixelsPerPoint));
+  }
+
+  setRowHeight(sheetId: string, area: Area, points: number): void {
+    const { top, bottom } = this.tabs.clip(sheetId, area);
+    for (let row = top; row <= bottom; row++) rowsOf(this.fixed, sheetId).add(row);
+    writeRowHeight(this.injector, this.tabs.key(sheetId), top, bottom, Math.round(points * pixelsPerPoint));
+  }
+
+  columnWidth(sheetId: string, column: number): number {
+    return this.tabs.sheet(sheetId).getColumnWidth(column) / pixelsPerPoint;
+  }
+
+  rowHeight(sheetId: string, row: number): number {
+    return this.tabs.sheet(sheetId).getRowHeight(row) / pixelsPerPoint;
+  }
+
+  /** Makes columns as wide as their longest text. */
+  fitColumns(sheetId: string, area: Area): void {
+    const used = this.cells.usedArea(sheetId, true);
+    const inside = used && intersection(used, area);
+    if (!inside) return;
+    const texts = this.cells.text(sheetId, inside);
+    for (let column = inside.left; column <= inside.right; column++) {
+      const widths = texts.map((row, y) =>
+        fittingWidth(row[column - inside.left] ?? "", this.cells.style(sheetId, inside.top + y, column)),
+      );
+      writeColumnWidth(this.injector, this.tabs.key(sheetId), column, column, Math.max(...widths));
+    }
+  }
+
+  fitRows(sheetId: string, area: Area): void {
+    const used = this.cells.usedArea(sheetId, true);
+    const inside = used && intersection(used, area);
+    if (!inside) return;
+    for (let row = inside.top; row <= inside.bottom; row++) {
+      rowsOf(this.fixed, sheetId).delete(row);
+      rowsOf(this.wrapped, sheetId).add(row);
+    }
+  }
+
+  /** Excel makes a row higher for a larger font by itself; Univer does not. */
+  growRowsForFont(sheetId: string, area: Area, fontSize: number): void {
+    const needed = Math.ceil(lineHeight(fontSize));
+    const { top, bottom } = this.tabs.clip(sheetId, area);
+    for (let row = top; row <= bottom; row++) {
+      if (rowsOf(this.fixed, sheetId).has(row) || this.tabs.sheet(sheetId).getRowHeight(row) >= needed) continue;
+      writeRowHeight(this.injector, this.tabs.key(sheetId), row, row, needed);
+    }
+  }
+
+  /** Notes cells that wrap; their rows grow when the batch is done and the cells are filled. */
+  noteWrapped(sheetId: string, area: Area): void {
+    for (let row = area.top; row <= area.bottom; row++) rowsOf(this.wrapped, sheetId).add(row);
+  }
+
+  growWrappedRows(): void {
+    for (const [sheetId, rows] of this.wrapped) {
+      this.wrapped.delete(sheetId);
+      const used = this.tabs.has(sheetId) ? this.cells.usedArea(sheetId, true) : null;
+      for (const row of rows) {
+        if (used && row <= used.bottom && !rowsOf(this.fixed, sheetId).has(row)) this.growRow(sheetId, row, used);
+      }
+    }
+  }
+
+  private growRow(sheetId: string, row: number, used: Area): void {
+    let needed = this.tabs.sheet(sheetId).getRowHeight(row);
+    for (let column = used.left; column <= used.right; column++) {
+      const value = this.cells.value(sheetId, row, column);
+      const style = this.cells.style(sheetId, row, column);
+      if (value === "" || style.tb !== WrapStrategy.WRAP) continue;
+      const width = this.tabs.sheet(sheetId).getColumnWidth(column);
+      needed = Math.max(needed, wrappedHeight(String(value), style, width));
+    }
+    writeRowHeight(this.injector, this.tabs.key(sheetId), row, row, needed);
+  }
+
+  setHidden(sheetId: string, area: Area, lines: "rows" | "columns", isHidden: boolean): void {
+    const sheet = this.tabs.sheet(sheetId);
+    const inside = this.tabs.clip(sheetId, area);
+    if (lines === "rows" && isHidden) sheet.hideRows(inside.top, rowCount(inside));
+    else if (lines === "rows") sheet.showRows(inside.top, rowCount(inside));
+    else if (isHidden) sheet.hideColumns(inside.left, columnCount(inside));
+    else sheet.showColumns(inside.left, columnCount(inside));
+  }
+
+  isHidden(sheetId: string, line: number, lines: "rows" | "columns"): boolean {
+    const sheet = this.tabs.sheet(sheetId).getSheet();
+    return lines === "rows" ? !sheet.getRowVisible(line) : !sheet.getColVisible(line);
+  }
+
+  merge(sheetId: string, area: Area, isAcross: boolean): void {
+    const range = this.tabs.sheet(sheetId).getRange(area.top, area.left, rowCount(area), columnCount(area));
+    if (isAcross) range.mergeAcross();
+    else range.merge();
+  }
+
+  unmerge(sheetId: string, area: Area): void {
+    this.tabs.sheet(sheetId).getRange(area.top, area.left, rowCount(area), columnCount(area)).breakApart();
+  }
+
+  /** Formats whole columns, rows or the whole sheet, so that cells not yet used have the format too. */
+  formatLines(sheetId: string, area: Area, style: IStyleData): boolean {
+    const sheet = this.tabs.sheet(sheetId);
+    const inside = this.tabs.clip(sheetId, area);
+    if (isWholeColumns(area)) {
+      for (let column = inside.left; column <= inside.right; column++) {
+        sheet.setColumnDefaultStyle(column, { ...asStyle(sheet.getColumnDefaultStyle(column)), ...style });
+      }
+      return true;
+    }
+    if (!isWholeRows(area)) return false;
+    for (let row = inside.top; row <= inside.bottom; row++) {
+      sheet.setRowDefaultStyle(row, { ...asStyle(sheet.getRowDefaultStyle(row)), ...style });
+    }
+    return true;
+  }
+
+  /** Where cells are drawn, in pixels from the corner of the first cell. */
+  box(sheetId: string, area: Area): PixelBox {
+    const sheet = this.tabs.sheet(sheetId);
+    const inside = this.tabs.clip(sheetId, area);
+    const width = (from: number, to: number) => sum(from, to, (column) => this.visibleWidth(sheet, column));
+    const height = (from: number, to: number) => sum(from, to, (row) => this.visibleHeight(sheet, row));
+    return {
+      left: width(0, inside.left),
+      top: height(0, inside.top),
+      width: width(inside.left, inside.right + 1),
+      height: height(inside.top, inside.bottom + 1),
+    };
+  }
+
+  private visibleWidth(sheet: FWorksheet, column: number): number {
+    return sheet.getSheet().getColVisible(column) ? sheet.getColumnWidth(column) : 0;
+  }
+
+  private visibleHeight(sheet: FWorksheet, row: number): number {
+    return sheet.getSheet().getRowVisible(row) ? sheet.getRowHeight(row) : 0;
+  }
+}
+
+function asStyle(style: ReturnType<FWorksheet["getColumnDefaultStyle"]>): IStyleData {
+  return typeof style === "object" && style !== null ? style : {};
+}
+
+function sum(from: number, to: number, size: (index: number) => number): number {
+  let total = 0;
+  for (let index = from; index < to; index++) total += size(index);
+  return total;
+}
+
+function rowsOf(rows: Map<string, Set<number>>, sheetId: string): Set<number> {
+  const known = rows.get(sheetId) ?? new Set<number>();
+  rows.set(sheetId, known);
+  return known;
+}

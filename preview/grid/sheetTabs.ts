@@ -1,0 +1,122 @@
+import { BooleanNumber } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
+import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
+import type { Area } from "./a1";
+import { itemNotFound } from "../wire/officeError";
+import * as internals from "../univer/univerInternals";
+import type { SheetKey } from "../univer/univerInternals";
+import { emptySheet } from "./emptyWorkbook";
+
+const spareLines = 20;
+
+export interface Tab {
+  id: string;
+  title: string;
+  isHidden: boolean;
+}
+
+/** The sheets of the workbook, and what belongs to a sheet as a whole. */
+export class SheetTabs {
+  constructor(
+    private readonly workbook: FWorkbook,
+    private readonly injector: Injector,
+  ) {}
+
+  all(): Tab[] {
+    return this.workbook
+      .getSheets()
+      .map((sheet) => ({ id: sheet.getSheetId(), title: sheet.getSheetName(), isHidden: sheet.isSheetHidden() }));
+  }
+
+  find(title: string): Tab | undefined {
+    return this.all().find((tab) => tab.title.toLowerCase() === title.toLowerCase());
+  }
+
+  has(id: string): boolean {
+    return this.workbook.getSheetBySheetId(id) !== null;
+  }
+
+  key(id: string): SheetKey {
+    return { unitId: this.workbook.getId(), subUnitId: id };
+  }
+
+  title(id: string): string {
+    return this.sheet(id).getSheetName();
+  }
+
+  add(id: string, title: string): void {
+    const active = this.activeId();
+    this.workbook.insertSheet(title, { index: this.all().length, sheet: { id, ...emptySheet } });
+    this.activate(active);
+  }
+
+  remove(id: string): void {
+    this.workbook.deleteSheet(id);
+  }
+
+  rename(id: string, title: string): void {
+    internals.writeTitle(this.injector, this.key(id), title);
+  }
+
+  move(id: string, position: number): void {
+    this.workbook.moveSheet(this.sheet(id), position);
+  }
+
+  setHidden(id: string, isHidden: boolean): void {
+    if (isHidden) this.sheet(id).hideSheet();
+    else this.sheet(id).showSheet();
+  }
+
+  activate(id: string): void {
+    if (this.activeId() !== id) this.workbook.setActiveSheet(id);
+  }
+
+  activeId(): string {
+    return this.workbook.getActiveSheet().getSheetId();
+  }
+
+  setTabColor(id: string, color: string): void {
+    this.sheet(id).setTabColor(color);
+  }
+
+  setGridlines(id: string, areShown: boolean): void {
+    this.sheet(id).setHiddenGridlines(!areShown);
+  }
+
+  hasGridlines(id: string): boolean {
+    return this.sheet(id).getSheet().getConfig().showGridlines !== BooleanNumber.FALSE;
+  }
+
+  freeze(id: string, rows: number, columns: number): void {
+    if (rows === 0 && columns === 0) this.sheet(id).cancelFreeze();
+    else this.sheet(id).setFreeze({ ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 });
+  }
+
+  frozen(id: string): { rows: number; columns: number } {
+    const { ySplit, xSplit } = this.sheet(id).getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+
+  /** Makes room for cells outside the rows and columns that exist so far. */
+  ensureSize(id: string, area: Area): void {
+    const sheet = this.sheet(id);
+    if (area.bottom >= sheet.getMaxRows()) sheet.setRowCount(area.bottom + 1 + spareLines);
+    if (area.right >= sheet.getMaxColumns()) sheet.setColumnCount(area.right + 1 + spareLines);
+  }
+
+  /** The rows and columns that exist; whole columns and rows end there. */
+  clip(id: string, area: Area): Area {
+    const sheet = this.sheet(id);
+    return {
+      ...area,
+      bottom: Math.min(area.bottom, sheet.getMaxRows() - 1),
+      right: Math.min(area.right, sheet.getMaxColumns() - 1),
+    };
+  }
+
+  sheet(id: string): FWorksheet {
+    const sheet = this.workbook.getSheetBySheetId(id);
+    if (!sheet) throw itemNotFound(`worksheet ${id}`);
+    return sheet;
+  }
+}

@@ -1,0 +1,259 @@
+import type { Grid } from "./grid/grid";
+import type { Area } from "./grid/a1";
+import { runBatch } from "./wire/interpreter";
+import type { Member, MemberList } from "./wire/memberList";
+import { AppRuntime } from "./model/appRuntime";
+import { ChartStore } from "./model/chartStore";
+import { ConditionalFormatStore } from "./model/conditionalFormatStore";
+import { KeptObject } from "./model/keptObject";
+import { LinkStore } from "./model/linkStore";
+import { OfficeObject } from "./model/officeObject";
+import { rangeFromReference } from "./model/rangeReference";
+import { Range } from "./model/range";
+import { ValidationStore } from "./model/validationStore";
+import { Workbook } from "./model/workbook";
+import { ObjectEvent } from "./wire/objectEvent";
+import { OfficeError } from "./wire/officeError";
+import type { Batch, BatchAnswer } from "./wire/wire";
+
+/** What the page does on the host's behalf. */
+export interface HostPage {
+  /** A call the host does not implement, or a member that Excel does not have: shown, never silent. */
+  missed(what: string): void;
+  showPane(isShown: boolean): void;
+  chartsChanged(): void;
+}
+
+const raisedEvents = ["DataChanged", "Activated", "Deactivated", "Added", "Deleted", "SelectionChanged", "Calculated"];
+const wholeWorkbook = "Workbook";
+
+/** The way events go to the add-in. */
+export interface EventSink {
+  raiseObjectEvent(eventType: number, targetId: string, message: object): void;
+  raiseSelectionChanged(): void;
+}
+
+/** The application: the object model's root, and the judge of what exists, what is implemented and what is kept. */
+export class Host {
+  /** Calls that were refused, in order: `Range.copyFrom`. A test of the add-in expects none. */
+  readonly misses: string[] = [];
+  /** Members that were accepted but are not shown: `PageLayout.orientation`. */
+  readonly kept = new Set<string>();
+
+  readonly charts = new ChartStore(() => this.page.chartsChanged());
+  readonly conditionalFormats: ConditionalFormatStore;
+  readonly validations: ValidationStore;
+  readonly links = new LinkStore();
+  readonly runtime: AppRuntime;
+  syncCount = 0;
+  requestBytes = 0;
+
+  private readonly workbook: Workbook;
+  private lastBatch: Promise<unknown> = Promise.resolve();
+  private isWriting = false;
+  private transport: EventSink | null = null;
+  private announceConnection: () => void = () => undefined;
+  /** Resolves when the add-in has sent its first batch. */
+  readonly connected = new Promise<void>((resolve) => (this.announceConnection = resolve));
+
+  constructor(
+    readonly grid: Grid,
+    private readonly members: MemberList,
+    readonly language: string,
+    readonly page: HostPage,
+  ) {
+    this.conditionalFormats = new ConditionalFormatStore(grid);
+    this.validations = new ValidationStore(grid);
+    this.runtime = new AppRuntime(this);
+    this.workbook = new Workbook(this);
+    grid.listen({
+      cellsChanged: (sheetId, area) => this.cellsChanged(sheetId, area),
+      sheetActivated: (sheetId, previousId) => this.sheetActivated(sheetId, previousId),
+      selectionChanged: (sheetId, areas) => this.selectionChanged(sheetId, areas),
+      calculated: () => this.calculated(),
+    });
+  }
+
+  connect(transport: EventSink): void {
+    this.transport = transport;
+  }
+
+  raiseObjectEvent(eventType: number, targetId: string, message: object): void {
+    this.transport?.raiseObjectEvent(eventType, targetId, message);
+  }
+
+  /** Batches run one after the other, as Excel runs them. */
+  runBatch(batch: Batch, byteCount: number): Promise<BatchAnswer> {
+    this.announceConnection();
+    this.syncCount++;
+    this.requestBytes += byteCount;
+    const mine = this.lastBatch.then(() => this.runAlone(batch));
+    this.lastBatch = mine;
+    return mine;
+  }
+
+  /** Resolves when all batches that have arrived are done. */
+  async idle(): Promise<void> {
+    await this.lastBatch;
+  }
+
+  private async runAlone(batch: Batch): Promise<BatchAnswer> {
+    this.isWriting = true;
+    try {
+      return await runBatch(batch, this);
+    } finally {
+      this.isWriting = false;
+    }
+  }
+
+  afterBatch(): void {
+    this.grid.cells.flush();
+    this.conditionalFormats.apply();
+    this.validations.apply();
+    this.grid.cells.flush();
+    this.grid.layout.growWrappedRows();
+    this.charts.announce();
+  }
+
+  workbookRoot(): Workbook {
+    return this.workbook;
+  }
+
+  service(name: string): OfficeObject {
+    if (name.startsWith("Microsoft.AppRuntime.")) return this.runtime;
+    if (name === "Microsoft.ExcelServices.CustomFunctions") return new KeptObject(this, "CustomFunctions");
+    if (name === "Microsoft.InternalService.AddinInternalService") return new KeptObject(this, "AddinInternalService");
+    throw this.miss(name);
+  }
+
+  reference(id: string): OfficeObject {
+    return rangeFromReference(this, id);
+  }
+
+  range(sheetId: string, area: Area): Range {
+    return new Range(this, sheetId, area);
+  }
+
+  identityOf(object: OfficeObject): Record<string, unknown> {
+    return object.identity();
+  }
+
+  async get(object: OfficeObject, name: string): Promise<unknown> {
+    const member = this.find(object, name);
+    if (object.calculated.has(name)) await this.grid.cells.settled();
+    if (name in object) return (object as unknown as Record<string, unknown>)[name];
+    if (object instanceof KeptObject && member && this.members.isObject(member.type))
+      return object.part(name, member.type);
+    if (object.keeps.has(name)) return object.kept.get(name) ?? null;
+    throw this.miss(`${object.typeName}.${name}`);
+  }
+
+  setProperty(object: OfficeObject, name: string, value: unknown): void {
+    const member = this.find(object, name);
+    if (member && !member.settable) throw new OfficeError("AccessDenied", `${object.typeName}.${name} cannot be set.`);
+    if (name in object) {
+      (object as unknown as Record<string, unknown>)[name] = value;
+    } else if (object.keeps.has(name)) {
+      object.kept.set(name, value);
+      if (!(object instanceof KeptObject && object.isDrawn(name))) this.kept.add(`${object.typeName}.${name}`);
+      object.keptChanged();
+    } else {
+      throw this.miss(`${object.typeName}.${name}`);
+    }
+  }
+
+  async call(object: OfficeObject, name: string, values: unknown[]): Promise<unknown> {
+    this.find(object, name);
+    if (object.calculated.has(name)) await this.grid.cells.settled();
+    const method = (object as unknown as Record<string, unknown>)[name];
+    if (typeof method === "function") return method.apply(object, values);
+    if (object.keeps.has(name)) {
+      object.kept.set(name, values);
+      if (this.isExcelType(object) && !(object instanceof KeptObject && object.isDrawn(name))) {
+        this.kept.add(`${object.typeName}.${name}`);
+      }
+      object.keptChanged();
+      return undefined;
+    }
+    throw this.miss(`${object.typeName}.${name}`);
+  }
+
+  /** Members that office.js adds for its own housekeeping: references, array sizes, registrations of events. */
+  isBookkeeping(name: string): boolean {
+    return name.startsWith("_");
+  }
+
+  keepBooks(object: OfficeObject, name: string, values: unknown[]): unknown {
+    const event = /^_(?:Unr|R)egister(\w+?)(?:Event)?$/.exec(name)?.[1];
+    if (event !== undefined && !raisedEvents.includes(event) && this.isExcelType(object)) {
+      throw this.miss(`${object.typeName}.on${event}`);
+    }
+    return name === "_GetRangeForEventByReferenceId" ? rangeFromReference(this, String(values[0])).identity() : null;
+  }
+
+  /** All plain properties that can be answered: what `load()` without names asks for. */
+  loadableScalars(object: OfficeObject): string[] {
+    return this.members.scalars(object.typeName).filter((name) => name in object || object.keeps.has(name));
+  }
+
+  /** Records a call that this host cannot answer, and gives the error for it. */
+  miss(what: string): OfficeError {
+    this.misses.push(what);
+    this.page.missed(what);
+    return new OfficeError("ApiNotFound", `${what} is not available in this preview.`);
+  }
+
+  asOfficeError(error: unknown, where: string): OfficeError {
+    if (error instanceof OfficeError) return error;
+    console.error(error);
+    return new OfficeError("GeneralException", `The preview failed at ${where}: ${String(error)}`);
+  }
+
+  private find(object: OfficeObject, name: string): Member | undefined {
+    if (!this.isExcelType(object) || this.isBookkeeping(name)) return undefined;
+    const member = this.members.find(object.typeName, name);
+    if (!member) throw this.miss(`${object.typeName}.${name}, which Excel does not have,`);
+    return member;
+  }
+
+  private isExcelType(object: OfficeObject): boolean {
+    return this.members.isObject(object.typeName);
+  }
+
+  private cellsChanged(sheetId: string, area: Area): void {
+    this.charts.cellsChanged();
+    const message = this.workbook.changeMessage(sheetId, area, this.isWriting);
+    this.raiseObjectEvent(ObjectEvent.Changed, sheetId, message);
+    this.raiseObjectEvent(ObjectEvent.Changed, wholeWorkbook, message);
+  }
+
+  private sheetActivated(sheetId: string, previousId: string): void {
+    this.page.chartsChanged();
+    for (const target of [previousId, wholeWorkbook]) {
+      this.raiseObjectEvent(ObjectEvent.Deactivated, target, { worksheetId: previousId });
+    }
+    for (const target of [sheetId, wholeWorkbook]) {
+      this.raiseObjectEvent(ObjectEvent.Activated, target, { worksheetId: sheetId });
+    }
+  }
+
+  private calculated(): void {
+    for (const { id } of this.grid.tabs.all()) {
+      const message = { worksheetId: id, address: "" };
+      for (const target of [id, wholeWorkbook]) this.raiseObjectEvent(ObjectEvent.Calculated, target, message);
+    }
+  }
+
+  /** A sheet was added or deleted. */
+  sheetsChanged(event: ObjectEvent.Added | ObjectEvent.Deleted, sheetId: string): void {
+    this.raiseObjectEvent(event, wholeWorkbook, { worksheetId: sheetId, source: "Local" });
+  }
+
+  private selectionChanged(sheetId: string, areas: Area[]): void {
+    const message = this.workbook.selectionMessage(sheetId, areas);
+    for (const target of [sheetId, wholeWorkbook]) {
+      this.raiseObjectEvent(ObjectEvent.SelectionChanged, target, message);
+    }
+    this.transport?.raiseSelectionChanged();
+  }
+}

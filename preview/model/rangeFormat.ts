@@ -1,0 +1,164 @@
+import { intersection, isWholeColumns, isWholeRows, lastColumn, lastRow } from "../grid/a1";
+import type { Area } from "../grid/a1";
+import type { BorderLine, BorderSide, CellFormat } from "../grid/styles";
+import { fromUniverStyle, horizontalNames, toUniverStyle, verticalNames } from "../grid/styles";
+import type { Host } from "../host";
+import { invalidArgument } from "../wire/officeError";
+import { BorderCollection } from "./borders";
+import { common, forEachCell, readMatrix } from "./matrix";
+import { OfficeObject } from "./officeObject";
+import { RangeFill, RangeFont } from "./fillAndFont";
+
+type KnownFormat = ReturnType<typeof fromUniverStyle>;
+
+/** The looks of cells: of one rectangle, or of several at once. */
+export class RangeFormat extends OfficeObject {
+  readonly typeName = "RangeFormat";
+  override readonly keeps: ReadonlySet<string> = new Set([
+    "protection",
+    "shrinkToFit",
+    "textOrientation",
+    "readingOrder",
+  ]);
+
+  constructor(
+    host: Host,
+    readonly sheetId: string,
+    readonly areas: Area[],
+  ) {
+    super(host);
+  }
+
+  get fill(): RangeFill {
+    return new RangeFill(this.host, this);
+  }
+
+  get font(): RangeFont {
+    return new RangeFont(this.host, this);
+  }
+
+  get borders(): BorderCollection {
+    return new BorderCollection(this.host, this);
+  }
+
+  get wrapText(): boolean | null {
+    return this.common((format) => format.wrapText);
+  }
+
+  set wrapText(value: boolean) {
+    this.apply({ wrapText: value });
+  }
+
+  get horizontalAlignment(): string | null {
+    return this.common((format) => format.horizontal);
+  }
+
+  set horizontalAlignment(value: string) {
+    this.apply({ horizontal: oneOf(horizontalNames, value) });
+  }
+
+  get verticalAlignment(): string | null {
+    return this.common((format) => format.vertical);
+  }
+
+  set verticalAlignment(value: string) {
+    this.apply({ vertical: oneOf(verticalNames, value) });
+  }
+
+  get indentLevel(): number | null {
+    return this.common((format) => format.indent);
+  }
+
+  set indentLevel(value: number) {
+    this.apply({ indent: value });
+  }
+
+  get columnWidth(): number | null {
+    const row = { ...this.first, bottom: this.first.top };
+    return common(row, (_, column) => this.host.grid.layout.columnWidth(this.sheetId, column));
+  }
+
+  set columnWidth(points: number) {
+    if (!(points >= 0)) throw invalidArgument(`columnWidth ${points}`);
+    for (const area of this.areas) this.host.grid.layout.setColumnWidth(this.sheetId, area, points);
+  }
+
+  get rowHeight(): number | null {
+    return common({ ...this.first, right: this.first.left }, (row) =>
+      this.host.grid.layout.rowHeight(this.sheetId, row),
+    );
+  }
+
+  set rowHeight(points: number) {
+    if (!(points >= 0 && points <= 409.5)) throw invalidArgument(`rowHeight ${points}`);
+    for (const area of this.areas) this.host.grid.layout.setRowHeight(this.sheetId, area, points);
+  }
+
+  autofitColumns(): void {
+    this.host.grid.cells.flush();
+    for (const area of this.areas) this.host.grid.layout.fitColumns(this.sheetId, area);
+  }
+
+  autofitRows(): void {
+    this.host.grid.cells.flush();
+    for (const area of this.areas) this.host.grid.layout.fitRows(this.sheetId, area);
+  }
+
+  /** Formats all cells; whole columns and rows keep the format for cells that come later. */
+  apply(format: CellFormat): void {
+    const style = toUniverStyle(format);
+    for (const area of this.areas) {
+      if (format.fontSize !== undefined) this.host.grid.layout.growRowsForFont(this.sheetId, area, format.fontSize);
+      const isWhole = isWholeColumns(area) || isWholeRows(area);
+      if (isWhole) this.host.grid.layout.formatLines(this.sheetId, area, style);
+      const used = isWhole ? this.host.grid.cells.usedArea(this.sheetId, false) : area;
+      const inside = used && intersection(used, area);
+      if (inside && !isWhole) this.host.grid.tabs.ensureSize(this.sheetId, inside);
+      if (inside && format.wrapText) this.host.grid.layout.noteWrapped(this.sheetId, inside);
+      if (inside) forEachCell(inside, (row, column) => this.host.grid.cells.restyle(this.sheetId, row, column, style));
+    }
+  }
+
+  applyToCell(row: number, column: number, format: CellFormat): void {
+    this.host.grid.cells.restyle(this.sheetId, row, column, toUniverStyle(format));
+  }
+
+  /** Draws a line on one side of the cells that `isOnEdge` picks. */
+  applyBorder(
+    side: BorderSide,
+    line: BorderLine | null,
+    isOnEdge: (area: Area, row: number, column: number) => boolean,
+  ) {
+    for (const whole of this.areas) {
+      const area = this.host.grid.tabs.clip(this.sheetId, whole);
+      forEachCell(area, (row, column) => {
+        if (isOnEdge(area, row, column)) this.applyToCell(row, column, { borders: { [side]: line } });
+      });
+    }
+  }
+
+  read<Value>(pick: (format: KnownFormat) => Value): Value[][] | null {
+    return readMatrix(this.first, (row, column) => pick(this.formatAt(row, column)));
+  }
+
+  common<Value>(pick: (format: KnownFormat) => Value): Value | null {
+    return common(this.firstInSheet, (row, column) => pick(this.formatAt(row, column)));
+  }
+
+  private formatAt(row: number, column: number): KnownFormat {
+    return fromUniverStyle(this.host.grid.cells.style(this.sheetId, row, column));
+  }
+
+  private get first(): Area {
+    return this.areas[0] ?? { top: 0, left: 0, bottom: lastRow, right: lastColumn };
+  }
+
+  private get firstInSheet(): Area {
+    return this.host.grid.tabs.clip(this.sheetId, this.first);
+  }
+}
+
+function oneOf(names: string[], value: string): string {
+  if (!names.includes(value)) throw invalidArgument(`alignment ${value}`);
+  return value;
+}

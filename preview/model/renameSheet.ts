@@ -1,0 +1,42 @@
+import { quoteTitle } from "../grid/a1";
+import type { Host } from "../host";
+import { forEachCell } from "./matrix";
+
+/**
+ * Gives a sheet another title, in its tab and wherever a formula or a name mentions it. Univer's own command goes astray where
+ * a defined name points to the sheet, so the title alone is changed in it, and what mentions it is entered anew.
+ */
+export function renameSheet(host: Host, sheetId: string, title: string): void {
+  const { cells, names, tabs } = host.grid;
+  cells.flush();
+  const before = tabs.title(sheetId);
+  const quoted = `'${before.replaceAll("'", "''")}'!`;
+  const unquoted = new RegExp(`(?<![\\p{L}\\p{N}_.'])${escaped(before)}!`, "gu");
+  const retitled = (formula: string) =>
+    formula.replaceAll(quoted, `${quoteTitle(title)}!`).replaceAll(unquoted, `${quoteTitle(title)}!`);
+  tabs.rename(sheetId, title);
+  const pointing = names.all().filter(({ formula }) => retitled(formula) !== formula);
+  for (const name of pointing) names.update({ ...name, formula: retitled(name.formula) });
+  names.forgetReaders([before, ...pointing.map(({ name }) => name)]);
+  // Read first, then written: a read sends what waits to be written, which costs a step of Univer's each time.
+  const readers = tabs.all().flatMap(({ id }) => formulasOn(host, id));
+  for (const { id, row, column, formula } of readers) {
+    const changed = retitled(formula);
+    if (changed !== formula) cells.write(id, row, column, { formula: changed });
+  }
+}
+
+function formulasOn({ grid: { cells } }: Host, id: string) {
+  const formulas: { id: string; row: number; column: number; formula: string }[] = [];
+  const used = cells.usedArea(id, true);
+  if (!used) return formulas;
+  forEachCell(used, (row, column) => {
+    const formula = cells.formula(id, row, column);
+    if (typeof formula === "string" && formula.startsWith("=")) formulas.push({ id, row, column, formula });
+  });
+  return formulas;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll(/[\\^$.*+?()[\]{}|]/g, "\\$&");
+}

@@ -1,0 +1,79 @@
+import { AddinFunctions } from "../functions/addinFunctions";
+import type { FunctionMetadata } from "../functions/metadata";
+import { Host } from "../host";
+import { MemberList } from "../wire/memberList";
+import type { Member } from "../wire/memberList";
+import { ChartLayer } from "./chartLayer";
+import { chartColors } from "./chartColors";
+import { showErrorSentences } from "./errorHints";
+import { followLinks } from "./links";
+import { readOptions } from "./options";
+import { Pane } from "./pane";
+import { makePaneResizable } from "./paneWidth";
+import { PreviewSurface } from "./previewSurface";
+import { openSample } from "./sample";
+import { saveFile } from "./saveFile";
+import { startServiceWorker } from "./serviceWorker";
+import { startUniver } from "./startUniver";
+import { element, fillTitleBar, offerSaving, showMissed, showPaneElement } from "./titleBar";
+import "./styles.css";
+
+/** Excel's members, put here when the page is built. */
+declare const EXCEL_MEMBERS: Record<string, Record<string, Member>>;
+
+declare global {
+  interface Window {
+    preview: PreviewSurface;
+  }
+}
+
+const options = readOptions(window.location.search, matchMedia("(prefers-color-scheme: dark)").matches);
+document.documentElement.dataset["theme"] = options.theme;
+document.documentElement.lang = options.language;
+
+const grid = startUniver(element("grid"), options.theme === "dark");
+const host: Host = new Host(grid, new MemberList(EXCEL_MEMBERS), options.language, {
+  missed: showMissed,
+  showPane: (isShown) => showPaneElement(isShown),
+  chartsChanged: () => chartLayer.update(),
+});
+const chartLayer = new ChartLayer(grid, host.charts, () => chartColors[options.theme]);
+
+const session = { hostname: window.location.hostname, language: options.language, documentUrl: window.location.origin };
+const pane = new Pane(session, {
+  runBatch: (batch, byteCount) => host.runBatch(batch, byteCount),
+  refuse: (what) => host.miss(what),
+});
+host.connect(pane.transport);
+const functions = new AddinFunctions(grid, (id) => pane.implementation(id));
+
+fillTitleBar(options, (isShown) => {
+  showPaneElement(isShown);
+  host.runtime.tellVisibility(isShown);
+});
+offerSaving((name) => saveFile(pane, name));
+makePaneResizable();
+followLinks(grid, host);
+showErrorSentences(grid, functions);
+grid.whenCalculated(() => chartLayer.update());
+
+window.preview = new PreviewSurface(open(), grid, host, functions);
+
+/** The worker must answer for the CDN, and the functions be known, before the add-in's page loads. */
+async function open(): Promise<void> {
+  const [metadata] = await Promise.all([readFunctions(), startServiceWorker()]);
+  functions.register(metadata);
+  pane.open(element("pane"), "/addin/taskpane.html");
+  await host.connected;
+  if (options.opensSample) await openSample(pane);
+}
+
+/** The functions with their help in the host's language, as the manifest's overrides choose it in Excel. */
+async function readFunctions(): Promise<FunctionMetadata[]> {
+  const names = options.language === "en-US" ? [] : [`functions.${options.language}.json`];
+  for (const name of [...names, "functions.json"]) {
+    const answer = await fetch(`/addin/${name}`);
+    if (answer.ok) return ((await answer.json()) as { functions: FunctionMetadata[] }).functions;
+  }
+  throw new Error("The add-in is not built: run `npm run build` first.");
+}

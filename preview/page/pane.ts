@@ -1,0 +1,72 @@
+import type { BatchAnswer, Batch } from "../wire/wire";
+import { Transport, claimedOrigin, frameName } from "../wire/transport";
+import type { Session } from "../wire/transport";
+import { watchLostMembers } from "./lostMembers";
+import type { Implementation } from "../functions/addinFunction";
+
+/** What the add-in's page has on its window, as far as the host reaches into it. */
+export interface PaneWindow extends Window {
+  MessageEvent: typeof MessageEvent;
+  CustomFunctions?: { _association?: { mappings: Record<string, Implementation> } };
+  OfficeExtension?: { ClientObject: { prototype: object } };
+  comparisonFile?: () => Promise<Uint8Array<ArrayBuffer> | null>;
+}
+
+export interface PaneListener {
+  runBatch(batch: Batch, byteCount: number): Promise<BatchAnswer>;
+  refuse(what: string): void;
+}
+
+/** The add-in's own page in a frame, and the host's end of its conversation. */
+export class Pane {
+  readonly transport: Transport;
+  readonly frame = document.createElement("iframe");
+
+  constructor(
+    private readonly session: Session,
+    listener: PaneListener,
+  ) {
+    this.transport = new Transport(session, listener, (envelope) => this.post(envelope));
+    this.frame.name = frameName(session);
+    this.frame.title = "Add-in";
+    this.frame.addEventListener("load", () => watchLostMembers(this.window, (member) => listener.refuse(member)));
+    interceptMessages(this.transport);
+  }
+
+  /** The frame is inserted by name and address set: office.js looks at both before anything else runs. */
+  open(container: HTMLElement, address: string): void {
+    this.frame.src = address;
+    container.append(this.frame);
+  }
+
+  get window(): PaneWindow {
+    return this.frame.contentWindow as PaneWindow;
+  }
+
+  /** A function of the add-in, by the id under which its script has associated it. */
+  implementation(id: string): Implementation | undefined {
+    return this.window.CustomFunctions?._association?.mappings[id];
+  }
+
+  /** office.js compares the sender's origin with the one the host claims to have, so the event is made here. */
+  private post(envelope: string): void {
+    const { window } = this;
+    setTimeout(() => {
+      if (!window || window.closed) return;
+      const event = new window.MessageEvent("message", { origin: claimedOrigin(this.session), data: envelope });
+      window.dispatchEvent(event);
+    }, 0);
+  }
+}
+
+/**
+ * The frame has this page's origin, so `window.parent.postMessage` of the add-in calls the function put here. Other
+ * messages keep their way.
+ */
+function interceptMessages(transport: Transport): void {
+  const native = window.postMessage.bind(window) as (...values: unknown[]) => void;
+  window.postMessage = (data: unknown, ...rest: unknown[]) => {
+    if (Transport.isOurs(data)) void transport.receive(data);
+    else native(data, ...rest);
+  };
+}

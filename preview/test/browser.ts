@@ -1,0 +1,124 @@
+import { spawn } from "node:child_process";
+import { existsSync } from "node:fs";
+import path from "node:path";
+import { chromium } from "playwright-core";
+import type { Browser, Frame, Page } from "playwright-core";
+
+const root = path.resolve(__dirname, "../..");
+
+const usualPlaces = [
+  "/usr/bin/chromium",
+  "/usr/bin/chromium-browser",
+  "/usr/bin/google-chrome",
+  "/usr/bin/google-chrome-stable",
+  "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome",
+  "/Applications/Chromium.app/Contents/MacOS/Chromium",
+  "C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe",
+  "C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe",
+];
+
+const quietFlags = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+const advice =
+  "No Chromium was found. Install Chrome or Chromium (for example `apt install chromium`), or set CHROMIUM_PATH to one.";
+
+export function findChromium(): string | undefined {
+  const places = [process.env["CHROMIUM_PATH"] ?? "", ...usualPlaces];
+  return places.find((place) => place !== "" && existsSync(place));
+}
+
+/** A suite that needs a browser: reported as not run where there is none, and failed where CI must have one. */
+export function describeInBrowser(title: string, body: () => void): void {
+  if (findChromium() !== undefined) return describe(title, body);
+  if (process.env["CI"] === "true") {
+    return describe(title, () => {
+      test("runs in a browser", () => {
+        throw new Error(advice);
+      });
+    });
+  }
+  describe.skip(`${title} (not run: ${advice})`, body);
+}
+
+export interface OpenSettings {
+  /** The add-in to open, by its folder; the built one if left out. */
+  addin?: string;
+  language?: "en-US" | "da-DK" | "fil-PH";
+  theme?: "light" | "dark";
+  /** Whether the host presses the pane's primary button when the pane is ready. */
+  sample?: boolean;
+  width?: number;
+  height?: number;
+}
+
+export interface OpenedPreview {
+  page: Page;
+  /** The add-in's page in its frame. */
+  pane: Frame;
+  /** Errors that no code has caught, of the host's page and of the add-in's. */
+  pageErrors: string[];
+  /** Addresses of requests that went anywhere but to this machine. None is expected. */
+  foreignRequests: string[];
+  close: () => Promise<void>;
+}
+
+interface Server {
+  url: string;
+  close: () => Promise<void>;
+}
+
+/** Serves the preview and opens it in headless Chromium. `npm run build` must have run. */
+export async function openPreview(settings: OpenSettings = {}): Promise<OpenedPreview> {
+  const { addin, language = "en-US", theme = "light", sample = false, width = 1400, height = 860 } = settings;
+  const server = await serve(addin);
+  const browser = await chromium.launch({ executablePath: findChromium(), args: quietFlags });
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: null });
+  const pageErrors: string[] = [];
+  const foreignRequests: string[] = [];
+  page.on("pageerror", (error) => pageErrors.push(String(error.stack ?? error)));
+  page.context().on("request", (request) => {
+    if (isForeign(request.url())) foreignRequests.push(request.url());
+  });
+  const query = new URLSearchParams({ lang: language, theme, sample: sample ? "1" : "0" });
+  await page.goto(`${server.url}?${query}`);
+  await page.evaluate(() => window.preview.ready);
+  const pane = page.frames().find((frame) => frame !== page.mainFrame())!;
+  return { page, pane, pageErrors, foreignRequests, close: () => closeAll(browser, server) };
+}
+
+/** Requests to the CDN are answered by the page's worker and never leave; they show here only if it fails to. */
+function isForeign(url: string): boolean {
+  const { hostname, protocol } = new URL(url);
+  return protocol.startsWith("http") && hostname !== "localhost" && hostname !== "appsforoffice.microsoft.com";
+}
+
+/** The server runs as a user runs it, in a process of its own. */
+async function serve(addin = "dist"): Promise<Server> {
+  const script = path.join(root, "preview/serve.mjs");
+  const process = spawn("node", [script, "--addin", path.resolve(root, addin)], {
+    stdio: ["ignore", "pipe", "inherit"],
+  });
+  const url = await new Promise<string>((resolve, reject) => {
+    process.stdout.on("data", (data) => {
+      const found = /http:\S+/.exec(String(data));
+      if (found) resolve(found[0]);
+    });
+    process.on("exit", (code) => reject(new Error(`The server ended with ${code}`)));
+  });
+  return { url, close: async () => void process.kill() };
+}
+
+async function closeAll(browser: Browser, server: Server): Promise<void> {
+  await browser.close();
+  await server.close();
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { describeInBrowser, openPreview } from "./browser";
+import type { OpenedPreview } from "./browser";
+
+const toy = "preview/test/toy";
+
+describeInBrowser("the preview page", () => {
+  let preview: OpenedPreview;
+
+  beforeAll(async () => {
+    preview = await openPreview({ addin: toy, sample: true });
+    await preview.pane.getByText("Done").waitFor();
+    await preview.page.evaluate(() => window.preview.settled());
+  }, 60_000);
+
+  afterAll(() => preview.close());
+
+  const cell = (sheet: string, address: string) =>
+    preview.page.evaluate(([title, at]) => window.preview.cell(title!, at!), [sheet, address]);
+
+  test("runs the add-in's page as it is, with office.js from the CDN's address and no network", async () => {
+    const served = await preview.page.evaluate(async () => (await fetch("/addin/taskpane.html")).text());
+    expect(served).toBe(readFileSync(path.resolve(toy, "taskpane.html"), "utf8"));
+    expect(await preview.pane.locator("#host").textContent()).toBe("Excel OfficeOnline en-US");
+    expect(preview.foreignRequests).toEqual([]);
+    expect(preview.pageErrors).toEqual([]);
+  });
+
+  test("presses the primary button, and the sheets are filled and calculated", async () => {
+    expect(await preview.page.evaluate(() => window.preview.sheets())).toEqual(["Sheet1", "Inputs", "Costs"]);
+    expect((await cell("Costs", "B2")).value).toBe(1_680_000);
+    expect((await cell("Costs", "B9")).value).toBe(800_000);
+    expect((await cell("Costs", "B9")).text).toBe("800,000");
+    expect((await cell("Costs", "F3")).value).toBe(8.4);
+  });
+
+  test("keeps the sentence of an error and shows it on hover", async () => {
+    expect(await cell("Costs", "B10")).toMatchObject({ value: "#VALUE!", error: "The number must be above 0." });
+    await preview.page.mouse.move(225, 282);
+    await preview.page.getByText("The number must be above 0.").waitFor();
+  });
+
+  test("calculates again what a user types", async () => {
+    await preview.page.evaluate(async () => {
+      window.preview.type("Inputs", "C3", "500,000");
+      await window.preview.settled();
+    });
+    expect((await cell("Costs", "B2")).value).toBe(2_100_000);
+    expect((await cell("Costs", "B9")).value).toBe(1_000_000);
+  });
+
+  test("draws the chart where the add-in has put it", async () => {
+    expect(await preview.page.evaluate(() => window.preview.charts())).toEqual([
+      { name: "Costs by year", type: "ColumnClustered", sheet: "Costs", series: ["In-house", "Outsourced"] },
+    ]);
+    const box = await preview.page.locator(".chart").boundingBox();
+    expect(box?.width).toBeGreaterThan(515);
+    expect(box?.width).toBeLessThan(535);
+  });
+
+  test("gives a snapshot in which spilled cells hold no formulas", async () => {
+    const { sheets, names } = await preview.page.evaluate(() => window.preview.snapshot());
+    const costs = sheets.find(({ title }) => title === "Costs")!;
+    expect(costs.formulas[0]?.[4]).toBe("=TOY_TABLE(Inputs!C3:C4)");
+    expect(costs.formulas[1]?.[4]).toBe("");
+    expect(costs.values[1]?.[4]).toBe(500_000);
+    expect(names).toEqual([{ name: "Toy_Calls", formula: "=Inputs!$C$3" }]);
+  });
+
+  test("misses nothing, and lists what it keeps but does not show", async () => {
+    expect(await preview.page.evaluate(() => window.preview.misses)).toEqual([]);
+    expect(await preview.page.evaluate(() => window.preview.kept)).toEqual(["PageLayout.orientation"]);
+    expect(await preview.page.locator("#notice").isVisible()).toBe(false);
+  });
+
+  test("says in a bar what it cannot do", async () => {
+    await preview.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        context.workbook.worksheets.getActiveWorksheet().getRange("A1").removeDuplicates([0], false);
+        await context.sync();
+      }).catch(() => undefined),
+    );
+    await preview.page.getByText("Range.removeDuplicates").waitFor();
+  });
+
+  test("sees a member that office.js would lose without a word", async () => {
+    await preview.pane.evaluate(() =>
+      Excel.run(async (context) => {
+        const range = context.workbook.worksheets.getActiveWorksheet().getRange("A1");
+        Object.assign(range, { colour: "red" });
+        await context.sync();
+      }),
+    );
+    const misses = await preview.page.evaluate(() => window.preview.misses);
+    expect(misses.at(-1)).toBe("Range.colour, which Excel does not have,");
+  });
+
+  test("follows a link in a cell on a click", async () => {
+    await preview.page.getByRole("button", { name: "Dismiss" }).click();
+    await preview.page.evaluate(() => window.preview.activate("Inputs"));
+    await preview.page.waitForTimeout(500);
+    await preview.page.mouse.click(100, 252);
+    await preview.page.waitForFunction(() => document.querySelector(".chart") !== null);
+  });
+
+  test("offers the add-in's functions to one who types", async () => {
+    await preview.page.mouse.click(700, 500);
+    await preview.page.keyboard.type("=TOY_T");
+    await preview.page.getByText("TOY_TWICE").first().waitFor();
+    await preview.page.keyboard.press("Escape");
+    await preview.page.keyboard.press("Escape");
+  });
+
+  test("makes the pane wider and narrower by keys, between 320 and 600 pixels", async () => {
+    const width = async () => (await preview.page.locator("#pane").boundingBox())?.width;
+    await preview.page.locator("#divider").focus();
+    for (let press = 0; press < 20; press++) await preview.page.keyboard.press("ArrowLeft");
+    expect(await width()).toBe(600);
+    for (let press = 0; press < 20; press++) await preview.page.keyboard.press("ArrowRight");
+    expect(await width()).toBe(320);
+  });
+});
+
+describeInBrowser("the preview page in Danish and dark", () => {
+  test("hands language and theme to the add-in", async () => {
+    const preview = await openPreview({ addin: toy, language: "da-DK", theme: "dark" });
+    expect(await preview.pane.locator("#host").textContent()).toBe("Excel OfficeOnline da-DK");
+    expect(await preview.pane.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
+    expect(await preview.page.evaluate(() => window.preview.sheets())).toEqual(["Sheet1"]);
+    await preview.close();
+  }, 60_000);
+});

@@ -1,0 +1,120 @@
+import type { ComparisonRequest } from "../workbook/request/request";
+import type { Language } from "../locale/language";
+import type { Origin } from "../workbook/request/madeBy";
+import type { SheetId } from "../workbook/plan/sheetId";
+
+/** What the pane shows of a comparison that stands in the workbook. */
+export interface ComparisonResult {
+  readonly request: ComparisonRequest;
+  /** In the workbook's order; the first is the baseline. */
+  readonly options: readonly OptionResult[];
+  /** Whether every check of the Checks sheet passes; null while Excel shows errors there. */
+  readonly checksPass: boolean | null;
+  /** Whether no check fails, but some cannot be made because formulas are frozen. */
+  readonly isFrozen: boolean;
+  /** The sheet that holds what was typed where it could not stay; null where all of it could. */
+  readonly keptSheet: string | null;
+  readonly sheets: readonly { readonly id: SheetId; readonly title: string }[];
+}
+
+/** One option's figures; null where Excel shows an error. */
+export interface OptionResult {
+  readonly name: string;
+  readonly score: number | null;
+  readonly npv: number | null;
+  /** Net present cost of the baseline less the option's. */
+  readonly saving: number | null;
+  readonly rankByCost: number | null;
+}
+
+/** Why the workbook could not be written or read. */
+export type GatewayFault =
+  | { readonly kind: "editingCell" }
+  | { readonly kind: "protectedWorkbook" }
+  | { readonly kind: "calculating" | "nothingToFreeze" | "handedOff" | "notHandedOff" | "newerWorkbook" | "inputsGone" }
+  | { readonly kind: "unfinishedCells" | "protectedSheets"; readonly places: readonly string[] }
+  /** Sheets that have our names and are laid out otherwise. */
+  | { readonly kind: "strangeSheets"; readonly places: readonly string[] }
+  /** A template whose sheets have no room for the comparison: the user decides whether they are laid out anew. */
+  | { readonly kind: "otherShape"; readonly places: readonly string[] }
+  | { readonly kind: "excelError"; readonly code: string; readonly message: string };
+
+/** What stands in the workbook besides its figures. */
+export interface WorkbookState {
+  /** The title of the sheet that lists frozen formulas; null while none are frozen. */
+  readonly handOffSheet: string | null;
+  /** What wrote the comparison; null where there is none, or where the user keeps it as it is. */
+  readonly origin: Origin | null;
+}
+
+export interface HandOffOutcome {
+  readonly count: number;
+  /** The title of the sheet that lists the formulas. */
+  readonly sheet: string;
+}
+
+export interface RestoreOutcome {
+  readonly count: number;
+  readonly left: readonly LeftFormula[];
+}
+
+/** A formula that was not written back: its cells as they are called now, or were when they were deleted. */
+export interface LeftFormula {
+  readonly place: string;
+  readonly formula: string;
+  readonly reason: "typedOver" | "reshaped" | "gone";
+}
+
+export interface RepairOutcome {
+  readonly count: number;
+  /** Cells that go on showing #NAME?. */
+  readonly left: readonly string[];
+}
+
+/** What the ribbon's menu asks the pane for. */
+export type RibbonCommand = "handOff" | "restore" | "repair";
+
+/** What becomes of the look of sheets that the add-in found and did not make. */
+export type TemplateUse = "fill" | "layOutAnew";
+
+/** The workbook as the pane sees it. */
+export interface Gateway {
+  /**
+   * Writes the comparison; what was in the workbook before stays. Rejects with a `GatewayError`. The sheets of a company's
+   * template are filled as they are, unless the user lets them be laid out anew.
+   */
+  createComparison(request: ComparisonRequest, template?: TemplateUse): Promise<ComparisonResult>;
+  /** The comparison in this workbook, or null when there is none. */
+  readComparison(): Promise<ComparisonResult | null>;
+  /**
+   * Calls back with fresh figures after Excel has recalculated, or with null once the sheets are gone; the returned
+   * function stops it.
+   */
+  watchComparison(
+    onResult: (result: ComparisonResult | null) => void,
+    onFault: (fault: GatewayFault) => void,
+  ): Promise<() => void>;
+  readState(): Promise<WorkbookState>;
+  /** Writes the comparison again as this version does, from what stands on its sheets; `on` is the day, ISO 8601. */
+  updateComparison(on: string, template?: TemplateUse): Promise<ComparisonResult>;
+  /** Remembers that the user keeps the comparison as another version wrote it. */
+  keepAsItIs(): Promise<void>;
+  /** Puts values in place of every formula that calls us. */
+  handOff(facts: { readonly language: Language; readonly on: string }): Promise<HandOffOutcome>;
+  /** Writes the formulas back that a hand-off has frozen. */
+  restore(on: string): Promise<RestoreOutcome>;
+  /** Writes our formulas again where Excel shows #NAME?. */
+  repair(): Promise<RepairOutcome>;
+  /** Calls back when the user chooses one of our commands on the ribbon; the returned function stops it. */
+  onRibbon(run: (command: RibbonCommand) => void): () => void;
+  /** Brings a sheet to the front. */
+  showSheet(title: string): Promise<void>;
+  /** The language Excel's own menus are in, as a tag such as "da-DK". */
+  displayLanguage(): string;
+}
+
+export class GatewayError extends Error {
+  constructor(readonly fault: GatewayFault) {
+    super(fault.kind);
+  }
+}

@@ -1,0 +1,139 @@
+import type { Language } from "../../locale/language";
+import { messages } from "../../locale/messages";
+import { areaAddress, cellAt, onSheet } from "../../workbook/plan/address";
+import {
+  type FrozenFormula,
+  handOffColumns,
+  handOffName,
+  handOffPlan,
+  pointedTo,
+} from "../../workbook/handOff/handOffSheet";
+import { addinVersion } from "../../workbook/request/madeBy";
+import { addToLog } from "../addToLog";
+import { GatewayError, type HandOffOutcome } from "../Gateway";
+import { frozenValue, isUnfinished, markOf } from "../../workbook/handOff/frozenValue";
+import { locateSheets } from "../locateSheets";
+import { asTyped } from "../../workbook/handOff/ownFormula";
+import { type OwnFormula, type SheetSeen, rangeOf, readOwnFormulas } from "./readOwnFormulas";
+import { freeTitle } from "../write/titlesFor";
+import { refuseToWrite } from "../read/workbookState";
+import { type PlacedFormula, writeFormula } from "./writeFormula";
+import { writePlan } from "../write/writePlan";
+
+/** What a formula has answered, in the cells it fills. */
+interface Answer extends PlacedFormula {
+  readonly sheet: SheetSeen;
+  readonly values: readonly (readonly unknown[])[];
+  readonly types: readonly (readonly string[])[];
+}
+
+/**
+ * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Eight syncs. When Excel
+ * refuses half-way, the formulas are written back.
+ */
+export async function handOff(
+  context: Excel.RequestContext,
+  { language, on }: { readonly language: Language; readonly on: string },
+): Promise<HandOffOutcome> {
+  const located = await locateSheets(context);
+  refuseToWrite(located);
+  const answers = await readAnswers(context, await readOwnFormulas(context));
+  refuseUnfit(answers);
+
+  const title = freeTitle(
+    messages[language].handOn.sheet.title,
+    new Set(located.allTitles.map((each) => each.toLowerCase())),
+  );
+  const frozen = answers.map(({ sheet, area, formula, values }): FrozenFormula => ({
+    sheet: sheet.title,
+    area,
+    formula,
+    mark: markOf(values),
+  }));
+  const plan = handOffPlan(frozen, { title, language, on, version: addinVersion });
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+  try {
+    // The list stands, and can be read, before the first formula is taken.
+    writePlan(context, plan, { sheets: new Set(), definedNames: located.definedNames });
+    const list = context.workbook.names.getItem(handOffName).getRange().load({ formulas: true });
+    await context.sync();
+    refuseUnreadable(list.formulas as unknown[][]);
+    context.application.suspendScreenUpdatingUntilNextSync();
+    context.application.suspendApiCalculationUntilNextSync();
+    for (const { sheet, area, values, types } of answers)
+      rangeOf(context, sheet.id, area).values = values.map((row, y) =>
+        row.map((value, x) => frozenValue(value, types[y]?.[x] ?? "")),
+      );
+    addToLog(context, located, { kind: "handedOff", count: answers.length, on, version: addinVersion });
+    context.workbook.worksheets.getItem(title).activate();
+    await context.sync();
+  } catch (error) {
+    await putBack(context, answers, title);
+    throw error;
+  }
+  return { count: answers.length, sheet: title };
+}
+
+async function readAnswers(context: Excel.RequestContext, formulas: readonly OwnFormula[]): Promise<Answer[]> {
+  const read = formulas.map((own) => {
+    const cell = rangeOf(context, own.sheet.id, cellAt(own.row, own.column));
+    const spill = cell.getSpillingToRangeOrNullObject();
+    return {
+      own,
+      cell: cell.load({ values: true, valueTypes: true, numberFormat: true }),
+      spill: spill.load({ values: true, valueTypes: true }),
+    };
+  });
+  const application = context.application.load({ calculationState: true });
+  await context.sync();
+  if (application.calculationState !== "Done") throw new GatewayError({ kind: "calculating" });
+  const answers = read.map(({ own, cell, spill }): Answer => {
+    const { values, valueTypes } = spill.isNullObject ? cell : spill;
+    return {
+      sheet: own.sheet,
+      sheetId: own.sheet.id,
+      area: { row: own.row, column: own.column, rows: values.length, columns: values[0]?.length ?? 1 },
+      formula: asTyped(own.formula),
+      format: String(cell.numberFormat[0]?.[0]),
+      values,
+      types: valueTypes as string[][],
+    };
+  });
+  // Should Excel show a formula in the cells it has spilled into too, the first cell speaks for them.
+  return answers.filter((answer) => !answers.some((other) => other !== answer && isInside(answer, other)));
+}
+
+function isInside({ sheet, area }: Answer, { sheet: other, area: around }: Answer): boolean {
+  const [down, across] = [area.row - around.row, area.column - around.column];
+  return sheet === other && down >= 0 && across >= 0 && down < around.rows && across < around.columns;
+}
+
+function refuseUnfit(answers: readonly Answer[]): void {
+  if (answers.length === 0) throw new GatewayError({ kind: "nothingToFreeze" });
+  const guarded = new Set(answers.filter(({ sheet }) => sheet.isProtected).map(({ sheet }) => sheet.title));
+  if (guarded.size > 0) throw new GatewayError({ kind: "protectedSheets", places: [...guarded] });
+  const unfinished = answers.filter(({ values, types }) =>
+    values.some((row, y) => row.some((value, x) => isUnfinished(value, types[y]?.[x] ?? ""))),
+  );
+  const places = unfinished.map(({ sheet, area }) => onSheet(sheet.title, areaAddress(area)));
+  if (places.length > 0) throw new GatewayError({ kind: "unfinishedCells", places });
+}
+
+/** No formula is taken that could not be found again. */
+function refuseUnreadable(list: readonly (readonly unknown[])[]): void {
+  const lost = list.find((line) => pointedTo(String(line[handOffColumns.value])) === null);
+  if (lost) throw new Error(`No cell is found for ${lost[handOffColumns.formula]} of ${lost[handOffColumns.sheet]}`);
+}
+
+/** Writes the formulas back, as far as they were taken, and takes the list away. */
+async function putBack(context: Excel.RequestContext, answers: readonly Answer[], title: string): Promise<void> {
+  const { worksheets, names } = context.workbook;
+  const sheet = worksheets.getItemOrNullObject(title).load({ name: true });
+  const name = names.getItemOrNullObject(handOffName).load({ name: true });
+  await context.sync();
+  for (const answer of answers) writeFormula(context, answer);
+  if (!sheet.isNullObject) sheet.delete();
+  if (!name.isNullObject) name.delete();
+  await context.sync();
+}

@@ -1,0 +1,86 @@
+import type { Area } from "../../workbook/plan/address";
+import { ownFormulaTest } from "../../workbook/handOff/ownFormula";
+
+/** How many cells one answer of Excel may carry. */
+const mostCells = 200_000;
+
+/** A cell whose formula calls a function of ours. */
+export interface OwnFormula {
+  readonly sheet: SheetSeen;
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+export interface SheetSeen {
+  readonly id: string;
+  readonly title: string;
+  readonly isProtected: boolean;
+}
+
+/** Every cell of the workbook that calls a function of ours. Three syncs, and more only for very large sheets. */
+export async function readOwnFormulas(context: Excel.RequestContext): Promise<OwnFormula[]> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load({ id: true, name: true });
+  const names = workbook.names.load({ name: true, formula: true });
+  await context.sync();
+  const used = sheets.items.map((sheet) => ({
+    sheet,
+    protection: sheet.protection.load({ protected: true }),
+    range: sheet
+      .getUsedRangeOrNullObject(true)
+      .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
+  }));
+  await context.sync();
+
+  const isOwn = ownFormulaTest(names.items);
+  const found: OwnFormula[] = [];
+  const blocks = used.flatMap(({ sheet: { id, name }, protection, range }) => {
+    if (range.isNullObject) return [];
+    const { rowIndex: row, columnIndex: column, rowCount: rows, columnCount: columns } = range;
+    const seen: SheetSeen = { id, title: name, isProtected: protection.protected };
+    return inStrips({ row, column, rows, columns }).map((area) => ({ sheet: seen, area }));
+  });
+  for (const batch of batches(blocks)) {
+    const read = batch.map(({ sheet, area }) => ({ sheet, area, range: rangeOf(context, sheet.id, area) }));
+    for (const { range } of read) range.load({ formulas: true });
+    await context.sync();
+    for (const { sheet, area, range } of read)
+      (range.formulas as unknown[][]).forEach((cells, y) =>
+        cells.forEach((formula, x) => {
+          if (isOwn(formula))
+            found.push({ sheet, row: area.row + y, column: area.column + x, formula: String(formula) });
+        }),
+      );
+  }
+  return found;
+}
+
+export function rangeOf({ workbook }: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
+  return workbook.worksheets.getItem(sheet).getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+}
+
+/** An area as strips of rows that one answer can carry. */
+function inStrips({ rows, ...area }: Area): Area[] {
+  const each = Math.max(1, Math.floor(mostCells / area.columns));
+  return Array.from({ length: Math.ceil(rows / each) }, (_, index) => ({
+    ...area,
+    row: area.row + index * each,
+    rows: Math.min(each, rows - index * each),
+  }));
+}
+
+function batches<Block extends { readonly area: Area }>(blocks: readonly Block[]): Block[][] {
+  const all: Block[][] = [[]];
+  let count = 0;
+  for (const block of blocks) {
+    const cells = block.area.rows * block.area.columns;
+    if (count > 0 && count + cells > mostCells) {
+      all.push([]);
+      count = 0;
+    }
+    count += cells;
+    all.at(-1)?.push(block);
+  }
+  return all;
+}

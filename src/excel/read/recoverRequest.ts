@@ -1,0 +1,27 @@
+import { identityNames } from "../../workbook/comparisonWorkbook";
+import { recoveredRequest } from "../../workbook/standing/recoveredRequest";
+import type { ComparisonRequest } from "../../workbook/request/request";
+import type { SheetId } from "../../workbook/plan/sheetId";
+import type { StandingCell } from "../../workbook/standing/standingSheet";
+
+/**
+ * The request of a workbook that does not remember one; null where its names are not those of a comparison. One sync where
+ * there are inputs to read.
+ */
+export async function recoverRequest(
+  context: Excel.RequestContext,
+  { inputs }: Partial<Record<SheetId, string>>,
+): Promise<ComparisonRequest | null> {
+  if (inputs === undefined) return null;
+  const [assumptions, language, currency] = [identityNames.inputs, "Outsource_Language", "Outsource_Currency"].map(
+    (name) => context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load({ values: true }),
+  );
+  await context.sync();
+  const shown = (range: Excel.Range | undefined) =>
+    range === undefined || range.isNullObject ? [] : (range.values as StandingCell[][]);
+  return recoveredRequest({
+    assumptions: shown(assumptions),
+    language: shown(language)[0]?.[0] ?? null,
+    currency: shown(currency)[0]?.[0] ?? null,
+  });
+}

@@ -1,0 +1,50 @@
+import type { Language } from "../../locale/language";
+import { messages } from "../../locale/messages";
+import { areaAddress, cellAt } from "../../workbook/plan/address";
+import { asText } from "../../workbook/plan/asText";
+import type { Rewriting } from "../../workbook/standing/rewriting";
+import type { StandingCell } from "../../workbook/standing/standingSheet";
+import { freeTitle } from "./titlesFor";
+import { writeCells } from "./writeCells";
+
+/** A sheet, from then on the user's own, with what was typed where it could not stay. */
+export interface KeptEntries {
+  readonly title: string;
+  readonly cells: readonly (readonly StandingCell[])[];
+}
+
+/** Null where everything has its place. */
+export function keptEntries(
+  homeless: Rewriting["homeless"],
+  language: Language,
+  titles: readonly string[],
+): KeptEntries | null {
+  if (homeless.length === 0) return null;
+  const texts = messages[language].sheets.kept;
+  const rows = homeless.flatMap(({ title, entries }) =>
+    entries.map(({ row, column, cell }): StandingCell[] => [
+      asText(title),
+      areaAddress(cellAt(row, column)),
+      asWritten(cell),
+    ]),
+  );
+  const taken = new Set(titles.map((title) => title.toLowerCase()));
+  return {
+    title: freeTitle(texts.title, taken),
+    cells: [[texts.title], [texts.note], [], [texts.sheet, texts.cell, texts.entry], ...rows],
+  };
+}
+
+/** A formula as text: its cells have moved. */
+function asWritten(cell: StandingCell): StandingCell {
+  return typeof cell === "string" && cell.startsWith("=") ? `'${cell}` : cell;
+}
+
+export function writeKeptEntries({ workbook }: Excel.RequestContext, { title, cells }: KeptEntries): void {
+  const sheet = workbook.worksheets.add(title);
+  writeCells(sheet, cells);
+  sheet.getRange("A1").format.font.bold = true;
+  sheet.getRange("A4:C4").format.font.bold = true;
+  sheet.getRange("A:A").format.columnWidth = 120;
+  sheet.getRange("C:C").format.columnWidth = 320;
+}

@@ -1,0 +1,111 @@
+import { type Area, areaAddress } from "../../workbook/plan/address";
+import { relativeFormula } from "../../workbook/plan/relativeFormula";
+import type { StandingCell } from "../../workbook/standing/standingSheet";
+
+/** Rows from A1; undefined leaves a cell as it is, null empties it. */
+export type CellChanges = readonly (readonly (StandingCell | undefined)[])[];
+
+/** What a range of its own costs in a request, in characters: its path, its registration and its release. */
+const rangeCost = 600;
+
+/**
+ * Queues the content of a sheet. Formulas that are copies of one another go once for their whole block, everything else in
+ * one piece.
+ */
+export function writeCells(target: Excel.Worksheet, cells: CellChanges): void {
+  const copies = cells.map((row, r) =>
+    row.map((cell, c) => (typeof cell === "string" && cell.startsWith("=") ? relativeFormula(cell, r, c) : undefined)),
+  );
+  const rest = cells.map((row) => [...row]);
+  for (const { area, value } of blocksOf(copies).filter(isWorthARange)) {
+    // One text for all cells: office.js takes it, though its types say otherwise.
+    target.getRange(areaAddress(area)).formulasR1C1 = value as unknown as string[][];
+    takeOut(rest, area);
+  }
+  const bounds = boundsOf(rest);
+  if (bounds) target.getRange(areaAddress(bounds)).formulas = cut(rest, bounds, (cell) => cell ?? "");
+}
+
+/** Queues number formats, large blocks of one format on their own; undefined leaves a cell's as it is. */
+export function writeNumberFormats(
+  target: Excel.Worksheet,
+  formats: readonly (readonly (string | undefined)[])[],
+): void {
+  const rest = formats.map((row) => [...row]);
+  for (const { area, value } of blocksOf(formats).filter(isWorthARange)) {
+    target.getRange(areaAddress(area)).numberFormat = value as unknown as string[][];
+    takeOut(rest, area);
+  }
+  const bounds = boundsOf(rest);
+  if (bounds) target.getRange(areaAddress(bounds)).numberFormat = cut(rest, bounds, (format) => format);
+}
+
+function isWorthARange({ area, value }: Block): boolean {
+  return (area.rows * area.columns - 1) * value.length > rangeCost;
+}
+
+function takeOut(cells: unknown[][], { row, column, rows, columns }: Area): void {
+  for (const line of cells.slice(row, row + rows)) line.fill(undefined, column, column + columns);
+}
+
+/** Excel leaves a cell as it is where it is given null. */
+function cut<Cell>(
+  cells: readonly (readonly (Cell | undefined)[])[],
+  { row, column, rows, columns }: Area,
+  written: (cell: Cell) => unknown,
+): unknown[][] {
+  return cells.slice(row, row + rows).map((line) =>
+    Array.from({ length: columns }, (_, index) => {
+      const cell = line[column + index];
+      return cell === undefined ? null : written(cell);
+    }),
+  );
+}
+
+interface Block {
+  area: Area;
+  readonly value: string;
+}
+
+/** Rectangles of equal values: strips along the rows, joined with those just above them. */
+function blocksOf(cells: readonly (readonly (string | undefined)[])[]): Block[] {
+  const blocks: Block[] = [];
+  let above = new Map<string, Block>();
+  for (const [row, line] of cells.entries()) {
+    const here = new Map<string, Block>();
+    for (const strip of stripsOf(line, row)) {
+      const place = `${strip.area.column} ${strip.area.columns} ${strip.value}`;
+      const block = above.get(place) ?? strip;
+      if (block === strip) blocks.push(block);
+      else block.area = { ...block.area, rows: block.area.rows + 1 };
+      here.set(place, block);
+    }
+    above = here;
+  }
+  return blocks;
+}
+
+function stripsOf(line: readonly (string | undefined)[], row: number): Block[] {
+  const strips: Block[] = [];
+  for (const [column, value] of line.entries()) {
+    const last = strips.at(-1);
+    if (value === undefined) continue;
+    if (last?.value === value && last.area.column + last.area.columns === column)
+      last.area = { ...last.area, columns: last.area.columns + 1 };
+    else strips.push({ area: { row, column, rows: 1, columns: 1 }, value });
+  }
+  return strips;
+}
+
+/** The smallest rectangle that holds all cells to write. */
+function boundsOf(cells: readonly (readonly unknown[])[]): Area | undefined {
+  const isWritten = (cell: unknown) => cell !== undefined;
+  const rows = cells.flatMap((row, r) => (row.some(isWritten) ? [r] : []));
+  const first = rows[0];
+  const last = rows.at(-1);
+  if (first === undefined || last === undefined) return undefined;
+  const written = cells.slice(first, last + 1).filter((row) => row.some(isWritten));
+  const left = Math.min(...written.map((row) => row.findIndex(isWritten)));
+  const right = Math.max(...written.map((row) => row.findLastIndex(isWritten)));
+  return { row: first, column: left, rows: last - first + 1, columns: right - left + 1 };
+}

@@ -1,0 +1,76 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
+import { type Area, absolute, areaAddress, onSheet } from "../workbook/plan/address";
+import type { ChartPlan } from "../workbook/plan/plan";
+
+const textSize = 900;
+
+const kinds = {
+  stackedColumns: { type: "bar", barDir: "col", grouping: "stacked", overlap: 100, gapWidth: 80 },
+  columns: { type: "bar", barDir: "col", grouping: "clustered" },
+  // Bars run both ways from 0, where labels would lie under them.
+  bars: { type: "bar", barDir: "bar", grouping: "clustered", overlap: 100, gapWidth: 40 },
+  lines: { type: "line", grouping: "standard", showMarker: false },
+  scatter: { type: "scatter", scatterStyle: "lineMarker" },
+} as const satisfies Record<ChartPlan["kind"], AddChartOptions>;
+
+/** Draws a chart of the plan over its place on the sheet. */
+export function putChart(target: Worksheet, title: string, plan: ChartPlan): void {
+  const { row, column, rows, columns } = plan.position;
+  target.addChart(
+    {
+      ...kinds[plan.kind],
+      series: seriesOf(plan, title),
+      title: plan.title,
+      legendPosition: "b",
+      displayBlanksAs: "gap",
+      categoryAxis: {
+        title: plan.categoryAxisTitle,
+        numFmt: plan.categoryFormat,
+        tickLblPos: plan.kind === "bars" ? "low" : "nextTo",
+        txPr: { size: textSize },
+      },
+      valueAxis: {
+        title: plan.valueAxisTitle,
+        numFmt: plan.valueFormat,
+        majorGridlines: true,
+        txPr: { size: textSize },
+      },
+    } as AddChartOptions,
+    { tl: { col: column, row }, br: { col: column + columns, row: row + rows }, editAs: "oneCell" },
+  );
+}
+
+/** A series for each line after the first, which holds the categories, or the x values of a scatter. */
+function seriesOf(plan: ChartPlan, title: string): AddChartSeriesOptions[] {
+  const { source, seriesBy, kind } = plan;
+  const count = (seriesBy === "rows" ? source.rows : source.columns) - 1;
+  const reference = (area: Area) => onSheet(title, areaAddress(area, absolute));
+  const values = (line: number) => reference(lineOf(source, seriesBy, line));
+  return Array.from({ length: count }, (_, index) => ({
+    name: { formula: reference(headOf(source, seriesBy, index + 1)) },
+    values: values(index + 1),
+    [kind === "scatter" ? "xValues" : "categories"]: values(0),
+    ...lookOf(kind, plan.colors[index]?.slice(1)),
+  }));
+}
+
+/** The cells of a row or column of the source without its head. */
+function lineOf({ row, column, rows, columns }: Area, by: ChartPlan["seriesBy"], line: number): Area {
+  return by === "rows"
+    ? { row: row + line, column: column + 1, rows: 1, columns: columns - 1 }
+    : { row: row + 1, column: column + line, rows: rows - 1, columns: 1 };
+}
+
+function headOf({ row, column }: Area, by: ChartPlan["seriesBy"], line: number): Area {
+  const place = by === "rows" ? { row: row + line, column } : { row, column: column + line };
+  return { ...place, rows: 1, columns: 1 };
+}
+
+function lookOf(kind: ChartPlan["kind"], color: string | undefined): Partial<AddChartSeriesOptions> {
+  if (kind === "lines") return { line: color, lineWidth: 2.25, smooth: false };
+  if (kind === "scatter") return { marker: { symbol: "circle", size: 9, fill: color, border: color }, spPr: noLine };
+  return { fill: color };
+}
+
+const noLine = { line: { noFill: true } };

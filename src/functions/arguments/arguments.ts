@@ -1,0 +1,86 @@
+import { isWithin } from "../../model/domain";
+import type { Domain, Place, Typed } from "../../model/fault";
+import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
+
+/** A cell as it reaches a function, once formats are unwrapped; null is a blank. */
+export type Cell = Typed | null;
+
+/** Excel may pass a formatted number or an error as an object, and a blank as null, "" or undefined. */
+export function cellOf(raw: unknown): Cell {
+  const value = plainValue(raw);
+  if (typeof value === "number" || typeof value === "boolean") return value;
+  return typeof value === "string" && value.trim() !== "" ? value : null;
+}
+
+/** What stands in a rich cell; one of an unknown kind is an error and never a blank, which would take a default. */
+function plainValue(raw: unknown): unknown {
+  if (typeof raw !== "object" || raw === null) return raw;
+  const { basicValue, primitive, code }: { basicValue?: unknown; primitive?: unknown; code?: unknown } = raw;
+  const plain = basicValue ?? primitive ?? code;
+  return plain === undefined || typeof plain === "object" ? "#VALUE!" : plain;
+}
+
+/** A range as rows of cells; a single value is a range of one cell. */
+export function cellsOf(raw: unknown): Cell[][] {
+  if (!Array.isArray(raw)) return [[cellOf(raw)]];
+  return raw.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+}
+
+/** Whether an argument was left out. A range is never left out, even when all its cells are blank. */
+export function isLeftOut(raw: unknown): boolean {
+  return Array.isArray(raw) ? raw.length === 0 : cellOf(raw) === null;
+}
+
+/** The number in a cell, if it lies in the domain. */
+export function numberIn(argument: string, value: Cell, domain: Domain, place?: Place): Outcome<number> {
+  if (value === null)
+    return noAnswer(place ? { kind: "blankCell", argument, place } : { kind: "argumentMissing", argument });
+  if (typeof value !== "number" || !Number.isFinite(value))
+    return noAnswer({ kind: "notANumber", argument, value, place });
+  return isWithin(value, domain) ? answer(value) : noAnswer({ kind: "outsideDomain", argument, value, domain, place });
+}
+
+/** A single number, or its default when it was left out. */
+export function numberArgument(argument: string, raw: unknown, domain: Domain, fallback?: number): Outcome<number> {
+  const value = cellsOf(raw)[0]?.[0] ?? null;
+  return value === null && fallback !== undefined ? answer(fallback) : numberIn(argument, value, domain);
+}
+
+/** A range of numbers. A blank cell counts as `blank`, and is refused where that is not given. */
+export function numbersArgument(argument: string, raw: unknown, domain: Domain, blank?: number): Outcome<number[][]> {
+  const rows = cellsOf(raw).map((row, rowIndex) =>
+    allAnswers(
+      row.map((value, columnIndex) =>
+        value === null && blank !== undefined
+          ? answer(blank)
+          : numberIn(argument, value, domain, placeIn(raw, rowIndex, columnIndex)),
+      ),
+    ),
+  );
+  return allAnswers(rows);
+}
+
+/** Where a cell stands in a range; nothing for a single value. */
+export function placeIn(raw: unknown, rowIndex: number, columnIndex: number): Place | undefined {
+  return Array.isArray(raw) ? { row: rowIndex + 1, column: columnIndex + 1 } : undefined;
+}
+
+/** One of a list of choices, found by `find` (ids and names in any language), or the default when left out. */
+export function choiceArgument<Choice extends string>(
+  argument: string,
+  raw: unknown,
+  find: (name: string) => Choice | undefined,
+  allowed: readonly Choice[],
+  fallback?: Choice,
+): Outcome<Choice> {
+  const value = cellsOf(raw)[0]?.[0] ?? null;
+  if (value === null)
+    return fallback === undefined ? noAnswer({ kind: "argumentMissing", argument }) : answer(fallback);
+  const choice = find(String(value));
+  return choice === undefined ? noAnswer({ kind: "unknownChoice", argument, value, allowed }) : answer(choice);
+}
+
+/** Finds an id as typed, without regard to case or outer spaces. */
+export function byId<Id extends string>(ids: readonly Id[]): (name: string) => Id | undefined {
+  return (name) => ids.find((id) => id === name.trim().toLowerCase());
+}

@@ -1,0 +1,37 @@
+import { vocabulary } from "../../locale/vocabulary";
+import type { Assumptions, OptionAssumptions } from "../../model/assumptions/assumptions";
+import { readAssumptions } from "../../model/assumptions/readAssumptions";
+import type { NumericDriverId } from "../../model/catalogue/drivers";
+import { type Outcome, answer, noAnswer } from "../../model/outcome";
+import { cellsOf } from "./arguments";
+
+/** Reads the `assumptions` argument of a function. */
+export function assumptionsArgument(raw: unknown): Outcome<Assumptions> {
+  return readAssumptions(cellsOf(raw), vocabulary);
+}
+
+/** Finds an option by its header, or by its number from 1 where no header matches; `fallback` when it is left out. */
+export function optionArgument(
+  argument: string,
+  raw: unknown,
+  { options }: Assumptions,
+  fallback?: number,
+): Outcome<OptionAssumptions> {
+  const typed = cellsOf(raw)[0]?.[0] ?? fallback ?? null;
+  if (typed === null) return noAnswer({ kind: "argumentMissing", argument });
+  const name = String(typed).trim().toLowerCase();
+  const number = typeof typed === "boolean" ? NaN : Number(typed);
+  const found = options.find((option) => option.name.toLowerCase() === name) ?? options[number - 1];
+  if (found) return answer(found);
+  return noAnswer({ kind: "unknownOption", argument, value: typed, options: options.map((option) => option.name) });
+}
+
+/** Finds a driver by its id or its name in any language; choices cannot be moved. */
+export function numericDriverArgument(argument: string, raw: unknown): Outcome<NumericDriverId> {
+  const typed = cellsOf(raw)[0]?.[0] ?? null;
+  if (typed === null) return noAnswer({ kind: "argumentMissing", argument });
+  const driver = vocabulary.driver(String(typed));
+  if (driver === undefined) return noAnswer({ kind: "unknownDriverArgument", argument, value: typed });
+  if (driver === "arrangement" || driver === "price-unit") return noAnswer({ kind: "driverCannotMove", driver });
+  return answer(driver);
+}

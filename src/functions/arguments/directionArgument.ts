@@ -1,0 +1,43 @@
+import { vocabulary } from "../../locale/vocabulary";
+import { type Side, sides } from "../../model/catalogue/factor";
+import { factors } from "../../model/catalogue/factors";
+import type { Place } from "../../model/fault";
+import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
+import { type Cell, cellsOf, isLeftOut, placeIn } from "./arguments";
+import { linePerFactor } from "./linePerFactor";
+
+/** One direction per factor, or one cell for all of them; advantages if left out. */
+export function directionArgument(raw: unknown, factorCount: number): Outcome<Side[]> {
+  if (isLeftOut(raw)) return answer(new Array<Side>(factorCount).fill("advantage"));
+
+  const cells = cellsOf(raw);
+  const isOneCell = cells.flat().length === 1;
+  if (!isOneCell) {
+    const line = linePerFactor("direction", cells, factorCount);
+    if (!line.ok) return line;
+  }
+  const read = allAnswers(
+    cells.flatMap((row, rowIndex) => row.map((cell, columnIndex) => sideIn(cell, placeIn(raw, rowIndex, columnIndex)))),
+  );
+  return read.ok && isOneCell ? answer(new Array<Side>(factorCount).fill(read.value[0]!)) : read;
+}
+
+function sideIn(cell: Cell, place: Place | undefined): Outcome<Side> {
+  const argument = "direction";
+  if (cell === null) {
+    return noAnswer(place ? { kind: "blankCell", argument, place } : { kind: "argumentMissing", argument });
+  }
+  const side = sideOfNumber(cell) ?? sideOfName(String(cell));
+  if (side) return answer(side);
+  return noAnswer({ kind: "unknownChoice", argument, value: cell, allowed: [...sides, "1", "-1"], place });
+}
+
+function sideOfNumber(value: Cell): Side | undefined {
+  if (value === 1) return "advantage";
+  return value === -1 ? "disadvantage" : undefined;
+}
+
+function sideOfName(name: string): Side | undefined {
+  const factor = vocabulary.factor(name);
+  return vocabulary.side(name) ?? factors.find(({ id }) => id === factor)?.side;
+}

@@ -1,0 +1,50 @@
+import { isWithin } from "../../model/domain";
+import type { Domain } from "../../model/fault";
+import { type Outcome, answer, noAnswer } from "../../model/outcome";
+import { type Cell, cellsOf, isLeftOut, numberArgument, numbersArgument } from "./arguments";
+import type { BroadcastArgument } from "../runtime/broadcast";
+
+/** What an argument of the staffing functions may hold. The far ends are beyond any call centre, and still take no minutes. */
+interface StaffingArgument {
+  readonly domain: Domain;
+  /** What a blank cell counts as; refused if not given. */
+  readonly blank?: number;
+  /** May be left out, and then counts as blank. */
+  readonly optional?: boolean;
+}
+
+export type StaffingArgumentName = keyof typeof staffingArguments;
+
+const staffingArguments = {
+  agents: { domain: { least: 0, most: 1e9, whole: true }, blank: 0 },
+  calls: { domain: { least: 0, most: 1e7 }, blank: 0 },
+  aht: { domain: { least: 0, most: 86_400, aboveLeast: true } },
+  serviceLevel: { domain: { least: 0, most: 1, belowMost: true }, blank: 0.8, optional: true },
+  answerWithin: { domain: { least: 0, most: 1e9 }, blank: 20, optional: true },
+  interval: { domain: { least: 1, most: 525_600 }, blank: 30, optional: true },
+  patience: { domain: { least: 0, most: 1e9, aboveLeast: true }, blank: Infinity, optional: true },
+  maxOccupancy: { domain: { least: 0, most: 1, aboveLeast: true }, blank: 1, optional: true },
+  blocking: { domain: { least: 0, most: 1, aboveLeast: true, belowMost: true }, blank: 0.01, optional: true },
+  shrinkage: { domain: { least: 0, most: 1, belowMost: true }, blank: 0.3, optional: true },
+  hoursPerFte: { domain: { least: 0, most: 8784, aboveLeast: true }, blank: 40, optional: true },
+} satisfies Record<string, StaffingArgument>;
+
+/** The numbers of an argument. A single cell is named without its place, and may hold what a range may. */
+export function staffingArgument(name: StaffingArgumentName, raw: unknown): Outcome<BroadcastArgument<number>> {
+  const { domain, blank, optional }: StaffingArgument = staffingArguments[name];
+  if (isLeftOut(raw) && !optional) return noAnswer({ kind: "argumentMissing", argument: name });
+
+  const cells = cellsOf(raw);
+  if (cells.length === 1 && cells[0]!.length === 1) {
+    const number = numberArgument(name, raw, domain, blank);
+    return number.ok ? answer({ argument: name, cells: [[number.value]] }) : number;
+  }
+  // numbersArgument would find the same, but over a year of half-hours its objects cost more than all the agents.
+  if (holdsNumbers(cells, domain)) return answer({ argument: name, cells });
+  const numbers = numbersArgument(name, raw, domain, blank);
+  return numbers.ok ? answer({ argument: name, cells: numbers.value }) : numbers;
+}
+
+function holdsNumbers(cells: readonly (readonly Cell[])[], domain: Domain): cells is number[][] {
+  return cells.every((row) => row.every((cell) => typeof cell === "number" && isWithin(cell, domain)));
+}

@@ -1,0 +1,49 @@
+import type { FactorText } from "../../locale/en/factors";
+import type { Driver } from "../../model/catalogue/driver";
+import { type Factor, articles } from "../../model/catalogue/factor";
+
+type FactorColumn = (factor: Factor, text: FactorText) => string | number;
+type DriverColumn = (driver: Driver, text: { name: string; unit: string }) => string | number | null;
+
+/** What is known of a factor. */
+export const factorColumns = {
+  id: ({ id }) => id,
+  side: ({ side }) => side,
+  title: (_, { title }) => title,
+  summary: (_, { summary }) => summary,
+  source: citation,
+  drivers: ({ drivers }) => drivers.join(", "),
+  weight: ({ weight }) => weight,
+  at1: (_, { at1 }) => at1,
+  at5: (_, { at5 }) => at5,
+} satisfies Record<string, FactorColumn>;
+
+/** What is known of a driver, in the order of the catalogue's columns; null shows as an empty cell. */
+export const driverColumns: Record<string, DriverColumn> = {
+  id: ({ id }) => id,
+  name: (_, { name }) => name,
+  unit: (_, { unit }) => unit,
+  scope: ({ scope }) => scope,
+  group: ({ group }) => group,
+  variable: ({ variable }) => variable,
+  "in-house": ({ defaults }) => defaults["in-house"],
+  onshore: ({ defaults }) => defaults.onshore,
+  nearshore: ({ defaults }) => defaults.nearshore,
+  offshore: ({ defaults }) => defaults.offshore,
+  low: ({ low }) => low,
+  high: ({ high }) => high,
+  distribution: ({ distribution }) => distribution,
+  bad: ({ bad }) => bad,
+  source: ({ source }) => source,
+  year: ({ year }) => year,
+  grade: ({ grade }) => grade,
+};
+
+/** The articles a factor comes from, each with its items there. */
+function citation({ danishItems, filipinoItems }: Factor): string {
+  const cited = [
+    [articles.danish, ...danishItems],
+    [articles.filipino, ...filipinoItems],
+  ];
+  return cited.flatMap((parts) => (parts.length > 1 ? parts.join(", ") : [])).join("; ");
+}

@@ -1,0 +1,116 @@
+/**
+ * Writes what Excel needs to know of the cell functions: functions.json in English, from the comments above the functions,
+ * and one file for each other language, from `src/locale/<language>/functionHelp.ts`.
+ */
+const { readFileSync, readdirSync } = require("node:fs");
+const path = require("node:path");
+const { transformSync } = require("@swc/core");
+const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
+
+const translations = { da: "functions.da-DK.json", fil: "functions.fil-PH.json" };
+
+/** The metadata of all cell functions in a folder, in English. Throws a list of what is wrong. */
+async function readFunctions(folder) {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".ts"));
+  const { errors, metadataJson } = await generateCustomFunctionsMetadata(files.map((name) => path.join(folder, name)));
+  refuse(errors);
+
+  const metadata = JSON.parse(metadataJson);
+  for (const described of describedItems(metadata)) described.item.description = oneLine(described.item.description);
+  refuse([...metadata.functions.flatMap(faultsOfName), ...repeatedEnums(metadata), ...missingDescriptions(metadata)]);
+  // An error in a cell reaches us as a value, so that the answer can say where it stands.
+  return { allowErrorForDataTypeAny: true, ...metadata };
+}
+
+/** The same metadata with another language's texts. Throws a list of the texts that are missing. */
+function translate(english, help) {
+  const metadata = structuredClone(english);
+  const missing = [];
+  const textOf = (text, place) => {
+    if (!text) missing.push(`${place} has no text.`);
+    return text;
+  };
+  for (const { item, place, find } of describedItems(metadata)) item.description = textOf(find(help), place);
+  for (const { id, values } of metadata.enums ?? []) {
+    for (const value of values) {
+      const key = value.stringValue ?? value.numberValue;
+      value.tooltip = textOf(help.choices[id]?.[key], `${id} ${key}`);
+    }
+  }
+  refuse(missing);
+  return metadata;
+}
+
+/** Every function and parameter, with its place in words and the way to its text in a translation. */
+function describedItems({ functions }) {
+  return functions.flatMap((item) => [
+    { item, place: item.id, find: (help) => help.functions[item.id]?.description },
+    ...item.parameters.map((parameter) => ({
+      item: parameter,
+      place: `${item.id} ${parameter.name}`,
+      find: (help) => help.functions[item.id]?.parameters[parameter.name],
+    })),
+  ]);
+}
+
+/** The prefix also keeps a name from looking like a cell address, as `FEE1` would. */
+function faultsOfName({ id, name }) {
+  return /^OUTSOURCE_[A-Z]+$/.test(id) && id === name
+    ? []
+    : [`${name} (${id}) must be OUTSOURCE_ and capital letters.`];
+}
+
+function repeatedEnums({ enums = [] }) {
+  const ids = enums.map(({ id }) => id);
+  return ids.filter((id, index) => ids.indexOf(id) < index).map((id) => `The choices ${id} are declared twice.`);
+}
+
+function missingDescriptions(metadata) {
+  const missing = describedItems(metadata).filter(({ item }) => !item.description);
+  return missing.map(({ place }) => `${place} has no description.`);
+}
+
+function oneLine(text) {
+  return text?.replace(/\s+/g, " ").trim();
+}
+
+function refuse(faults) {
+  if (faults.length > 0) throw new Error(`The cell functions cannot be described:\n${faults.join("\n")}`);
+}
+
+/** A translation's texts: a module of plain data, so it can be run as it stands. */
+function readHelp(file) {
+  const { code } = transformSync(readFileSync(file, "utf8"), {
+    jsc: { parser: { syntax: "typescript" } },
+    module: { type: "commonjs" },
+  });
+  const exports = {};
+  new Function("exports", code)(exports);
+  return exports.functionHelp;
+}
+
+/** The webpack plugin. */
+class FunctionMetadata {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+    const locale = path.resolve(__dirname, "../../locale");
+
+    compiler.hooks.thisCompilation.tap("FunctionMetadata", (compilation) => {
+      const emit = (name, metadata) =>
+        compilation.emitAsset(name, new sources.RawSource(JSON.stringify(metadata, null, 2)));
+
+      compilation.hooks.processAssets.tapPromise({ name: "FunctionMetadata", stage }, async () => {
+        const english = await readFunctions(path.resolve(__dirname, ".."));
+        emit("functions.json", english);
+        for (const [language, name] of Object.entries(translations)) {
+          const file = path.join(locale, language, "functionHelp.ts");
+          compilation.fileDependencies.add(file);
+          emit(name, translate(english, readHelp(file)));
+        }
+      });
+    });
+  }
+}
+
+module.exports = { FunctionMetadata, readFunctions, translate };

@@ -1,0 +1,65 @@
+import type { Domain } from "../fault";
+
+/** The ways to run a call centre. An arrangement only chooses default values; no formula branches on it. */
+export const arrangements = ["in-house", "in-house-new", "onshore", "nearshore", "offshore"] as const;
+export type Arrangement = (typeof arrangements)[number];
+
+/** What a vendor's price is counted in. */
+export const priceUnits = [
+  "minute",
+  "call",
+  "resolved-call",
+  "productive-hour",
+  "paid-hour",
+  "fte-month",
+  "month",
+] as const;
+export type PriceUnit = (typeof priceUnits)[number];
+
+/** The shape of a driver's uncertainty around its base. */
+export const distributions = ["pert", "triangular", "uniform", "metalog"] as const;
+export type Distribution = (typeof distributions)[number];
+
+/** How well a default is supported: A official or academic, B analyst or trade press, C vendor or aggregator, U unsourced. */
+export type Grade = "A" | "B" | "C" | "U";
+
+export const driverGroups = [
+  "demand",
+  "service",
+  "workforce",
+  "contract",
+  "governance",
+  "start",
+  "people",
+  "risk",
+  "finance",
+] as const;
+export type DriverGroup = (typeof driverGroups)[number];
+
+/** One line of the catalogue: a quantity that moves a money line. */
+export interface Driver {
+  readonly id: string;
+  /** The driver's number in the random stream, fixed for ever. */
+  readonly variable: number;
+  readonly group: DriverGroup;
+  /** The key of the unit's name in `locale`. */
+  readonly unit: string;
+  /** "shared": one value for all options. */
+  readonly scope: "shared" | "option";
+  /** The values allowed; a choice has its list in place of a domain. */
+  readonly domain: Domain | readonly string[];
+  readonly defaults: Readonly<Record<Arrangement, number | string>>;
+  /** In the workbook's currency: its default is scaled by `default-currency-rate`. */
+  readonly money: boolean;
+  /** Multipliers of the base at the ends of its uncertainty; null where the driver is certain. */
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly distribution: Distribution;
+  /** The end that hurts the option, and so the adverse scenario; null where neither does. */
+  readonly bad: "low" | "high" | null;
+  /** Where the default comes from, in words a reader can look up; empty for judgement. */
+  readonly source: string;
+  readonly year: number | null;
+  /** Null for a choice or a convention that needs no evidence. */
+  readonly grade: Grade | null;
+}

@@ -1,0 +1,48 @@
+import type { Arrangement, Distribution, DriverGroup, PriceUnit } from "./driver";
+import type { DriverId } from "./drivers";
+import type { CostMetric } from "../cost/presentCost";
+import type { SavingMetric } from "../cost/saving";
+import type { Side } from "./factor";
+import type { FactorId } from "./factors";
+import type { FeeMode } from "../pricing/feeMode";
+import type { WeightMethod } from "../scoring/weightMethod";
+
+/** The headers of an assumptions table that are not options; "driver" and "name" may both head the column of names. */
+export const reservedHeaders = [
+  "id",
+  "driver",
+  "name",
+  "unit",
+  "scope",
+  "group",
+  "variable",
+  "low",
+  "high",
+  "distribution",
+  "bad",
+  "source",
+  "year",
+  "grade",
+  "note",
+] as const;
+export type ReservedHeader = (typeof reservedHeaders)[number];
+
+/**
+ * What a user may call things: ids, and names in any of the add-in's languages. Each answers the id, or undefined for a name it
+ * does not know; case, outer blanks and the width of inner blanks make no difference.
+ */
+export interface Vocabulary {
+  driver(name: string): DriverId | "arrangement" | undefined;
+  /** Every reserved header is a single word in every language, so "low Manila" can be told from its first word. */
+  header(name: string): ReservedHeader | undefined;
+  arrangement(name: string): Arrangement | undefined;
+  priceUnit(name: string): PriceUnit | undefined;
+  distribution(name: string): Distribution | undefined;
+  side(name: string): Side | undefined;
+  group(name: string): DriverGroup | undefined;
+  factor(name: string): FactorId | undefined;
+  weightMethod(name: string): WeightMethod | undefined;
+  feeMode(name: string): FeeMode | undefined;
+  /** A figure of the costs or of the savings; which of them a function answers is its own to say. */
+  metric(name: string): CostMetric | SavingMetric | "saving" | undefined;
+}

@@ -1,0 +1,26 @@
+import { outcomeSentence } from "../handOff/outcomeSentence";
+import type { ComparisonPane } from "../useComparison";
+import { useHiddenStyle } from "./useHiddenStyle";
+import type { Sharing } from "../handOff/useSharing";
+import { useWords } from "./words";
+
+interface Props {
+  readonly pane: Pick<ComparisonPane, "activity" | "isWritten" | "result">;
+  readonly sharing: Pick<Sharing, "task" | "isWorking" | "outcome">;
+}
+
+/** Tells a screen reader how writing the comparison, or handing it on, goes. */
+export function Announcement({ pane, sharing }: Props) {
+  const { language, words, texts } = useWords();
+  const { setUp, result } = words;
+  const { task, isWorking, outcome } = sharing;
+  const writing = pane.result ? setUp.updating : setUp.creating;
+  return (
+    <div role="status" className={useHiddenStyle()}>
+      {pane.activity === "writing" && writing}
+      {pane.isWritten && result.done}
+      {task && isWorking && texts.handOn.share[task].working}
+      {outcome && outcomeSentence(outcome, language)}
+    </div>
+  );
+}

@@ -1,0 +1,52 @@
+import { type Language } from "../../locale/language";
+import { messages } from "../../locale/messages";
+import { formatNumber } from "../../locale/numbers";
+import { type Differences, type Origin, addinVersion } from "../../workbook/request/madeBy";
+
+/** What is said of a comparison that another version wrote: first the situation, then what an update would bring. */
+export function originSentences(
+  origin: Exclude<Origin, { kind: "same" }>,
+  language: Language,
+): { readonly situation: string; readonly changes: readonly string[] } {
+  const { origin: words } = messages[language].handOn;
+  switch (origin.kind) {
+    case "unknown":
+      return { situation: words.unknown, changes: [] };
+    case "newer":
+      return { situation: words.newer(origin.version, addinVersion), changes: [] };
+    case "other":
+      return {
+        situation: words.other(origin.version, addinVersion),
+        changes: changesOf(origin.differences, language),
+      };
+  }
+}
+
+function changesOf(differences: Differences, language: Language): string[] {
+  const { handOn, drivers, factors, choices, sheets } = messages[language];
+  const words = handOn.origin;
+  const named = <Id extends string>(
+    ids: readonly Id[],
+    nameOf: (id: Id) => string,
+    say: (names: string[]) => string,
+  ) => (ids.length === 0 ? [] : [say(ids.map(nameOf))]);
+  const driverName = (id: keyof typeof drivers) => drivers[id].name;
+  const written = (value: number | string) =>
+    typeof value === "number"
+      ? formatNumber(value, language)
+      : ((choices.priceUnits as Record<string, string>)[value] ?? value);
+  const { model, newSheets, newDrivers, goneDrivers, changedDefaults, otherDrivers, newFactors, goneFactors } =
+    differences;
+  return [
+    ...(model === null ? [] : [words.model(model.before, model.now)]),
+    ...named(newSheets, (id) => sheets.titles[id], words.newSheets),
+    ...named(newDrivers, driverName, words.newDrivers),
+    ...named(goneDrivers, (id) => id, words.goneDrivers),
+    ...changedDefaults.map(({ driver, arrangement, before, now }) =>
+      words.changedDefault(driverName(driver), choices.arrangements[arrangement], written(before), written(now)),
+    ),
+    ...named(otherDrivers, driverName, words.otherDrivers),
+    ...named(newFactors, (id) => factors[id].title, words.newFactors),
+    ...named(goneFactors, (id) => id, words.goneFactors),
+  ];
+}

@@ -1,0 +1,16 @@
+import type { Language } from "../../locale/language";
+import { messages } from "../../locale/messages";
+import type { SharingOutcome } from "./useSharing";
+
+/** What a task of sharing has come to, in one sentence. */
+export function outcomeSentence(outcome: SharingOutcome, language: Language): string {
+  const { handOff, restore, repair } = messages[language].handOn.share;
+  switch (outcome.task) {
+    case "handOff":
+      return handOff.done(outcome.count, outcome.sheet);
+    case "restore":
+      return restore.done(outcome.count);
+    case "repair":
+      return outcome.count + outcome.left.length === 0 ? repair.nothing : repair.done(outcome.count);
+  }
+}

@@ -1,0 +1,76 @@
+import { Body1Strong, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { mostYears } from "../../workbook/request/request";
+import type { ComparisonForm, FormEvent } from "./comparisonForm";
+import { defaultCurrency } from "../../workbook/request/request";
+import { rateDomain } from "./readForm";
+import type { RateProblem } from "./readForm";
+import { useWords } from "../frame/words";
+import { CurrencySelect } from "./CurrencySelect";
+
+interface Props {
+  readonly form: ComparisonForm;
+  readonly problem: RateProblem | null;
+  readonly change: (event: FormEvent) => void;
+}
+
+/** The currency, its rate when it is not the one the defaults are in, and the years. */
+export function MoneyFields({ form, problem, change }: Props) {
+  const styles = useStyles();
+  const { setUp } = useWords().words;
+  const isDollar = form.currency === defaultCurrency;
+  return (
+    <section className={styles.section} aria-labelledby="money-heading">
+      <Body1Strong as="h3" id="money-heading" className={styles.heading}>
+        {setUp.money}
+      </Body1Strong>
+      <Field label={setUp.currency} hint={isDollar ? setUp.dollarHint : undefined}>
+        <CurrencySelect value={form.currency} onChange={(currency) => change({ kind: "currencyChosen", currency })} />
+      </Field>
+      {!isDollar && <RateField form={form} problem={problem} change={change} />}
+      <Field label={setUp.horizon}>
+        <Select
+          value={String(form.years)}
+          onChange={(_, { value }) => change({ kind: "yearsChosen", years: Number(value) })}
+        >
+          {Array.from({ length: mostYears }, (_, index) => (
+            <option key={index} value={index + 1}>
+              {setUp.yearCount(index + 1)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+    </section>
+  );
+}
+
+function RateField({ form: { currency, rate, left, refusals }, problem, change }: Props) {
+  const { setUp, rateProblems } = useWords().words;
+  const sentences: Record<RateProblem, () => string> = {
+    blank: () => rateProblems.blank(currency),
+    unreadable: () => rateProblems.unreadable,
+    ambiguous: () => rateProblems.ambiguous(rate.trim()),
+    outsideDomain: () => rateProblems.outsideDomain(rateDomain.least, rateDomain.most),
+  };
+  const isShown = problem !== null && (refusals > 0 || left.includes("rate"));
+  return (
+    <Field
+      required
+      label={setUp.rate(currency)}
+      hint={setUp.rateHint}
+      validationMessage={isShown ? sentences[problem]() : undefined}
+    >
+      <Input
+        inputMode="decimal"
+        autoComplete="off"
+        value={rate}
+        onChange={(_, { value }) => change({ kind: "rateTyped", rate: value })}
+        onBlur={() => change({ kind: "fieldLeft", field: "rate" })}
+      />
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  heading: { margin: 0 },
+});

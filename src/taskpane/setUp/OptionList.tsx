@@ -1,0 +1,79 @@
+import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons";
+import { useEffect, useRef } from "react";
+import { leastOptions, mostOptions } from "../../workbook/request/request";
+import { namesInForm } from "./comparisonForm";
+import type { ComparisonForm, FormEvent } from "./comparisonForm";
+import type { NameProblem } from "../../workbook/request/nameProblem";
+import { useWords } from "../frame/words";
+import { OptionFields } from "./OptionFields";
+
+interface Props {
+  readonly form: ComparisonForm;
+  readonly problems: readonly (NameProblem | null)[];
+  readonly change: (event: FormEvent) => void;
+}
+
+/** The options, baseline first; focus follows an option that is added, and stays in the list when one is removed. */
+export function OptionList({ form, problems, change }: Props) {
+  const { options } = form;
+  const styles = useStyles();
+  const { setUp } = useWords().words;
+  const list = useRef<HTMLOListElement>(null);
+  const count = useRef(options.length);
+  useEffect(() => {
+    if (count.current !== options.length) lastName(list.current)?.focus();
+    count.current = options.length;
+  }, [options.length]);
+
+  const names = namesInForm(form);
+  return (
+    <section className={styles.section} aria-labelledby="options-heading">
+      <Body1Strong as="h3" id="options-heading" className={styles.heading}>
+        {setUp.options}
+      </Body1Strong>
+      <Caption1 className={styles.hint}>{setUp.optionsHint(leastOptions, mostOptions)}</Caption1>
+      <ol ref={list} className={styles.list}>
+        {options.map((option, index) => (
+          <OptionFields
+            key={option.key}
+            option={option}
+            number={index + 1}
+            name={names[index]!}
+            problem={form.refusals > 0 || form.left.includes(option.key) ? problems[index]! : null}
+            canGo={index > 0 && options.length > leastOptions}
+            change={change}
+          />
+        ))}
+      </ol>
+      <Button
+        size="small"
+        className={styles.add}
+        icon={<AddRegular />}
+        disabled={options.length >= mostOptions}
+        onClick={() => change({ kind: "optionAdded" })}
+      >
+        {setUp.add}
+      </Button>
+    </section>
+  );
+}
+
+function lastName(list: HTMLOListElement | null) {
+  return list?.querySelector<HTMLInputElement>("li:last-child input");
+}
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  hint: { color: tokens.colorNeutralForeground3 },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalM,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  add: { alignSelf: "start" },
+});

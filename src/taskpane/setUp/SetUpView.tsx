@@ -1,0 +1,83 @@
+import { Button, Caption1, Link, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { ComparisonPane } from "../useComparison";
+import type { Sharing } from "../handOff/useSharing";
+import { useWords } from "../frame/words";
+import { MoneyFields } from "./MoneyFields";
+import { OptionList } from "./OptionList";
+import { ShareArea } from "../handOff/ShareArea";
+import { TodayField } from "./TodayField";
+import { TroubleMessage } from "../frame/TroubleMessage";
+import { ViewFrame } from "../frame/ViewFrame";
+
+/** The form, and the button that makes a comparison of it. */
+export function SetUpView({ pane, sharing }: { pane: ComparisonPane; sharing: Sharing }) {
+  const { form, result, change } = pane;
+  const styles = useStyles();
+  const { setUp } = useWords().words;
+  // The ribbon may ask for a task where there is no comparison, or none yet.
+  const isSharing = sharing.task !== null || sharing.outcome !== null || Boolean(sharing.state?.handOffSheet);
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (form.refusals > 0) fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
+  }, [form.refusals]);
+
+  return (
+    <ViewFrame
+      heading={result ? setUp.heading : setUp.newHeading}
+      lead={
+        result && (
+          <Link as="button" onClick={() => pane.showView("result")}>
+            {setUp.backToResult}
+          </Link>
+        )
+      }
+      takesFocus={pane.hasMoved}
+      actions={<CreateActions pane={pane} />}
+    >
+      <div ref={fields} className={styles.fields}>
+        <TodayField today={form.today} onChange={(today) => change({ kind: "todayChosen", today })} />
+        <OptionList form={form} problems={pane.reading.nameProblems} change={change} />
+        <MoneyFields form={form} problem={pane.reading.rateProblem} change={change} />
+      </div>
+      {isSharing && <ShareArea sharing={sharing} />}
+    </ViewFrame>
+  );
+}
+
+function CreateActions({ pane }: { pane: ComparisonPane }) {
+  const { setUp } = useWords().words;
+  const button = useRef<HTMLButtonElement>(null);
+  const { result, form, trouble } = pane;
+  const isWriting = pane.activity === "writing";
+  const [label, labelWhileWriting] = result ? [setUp.update, setUp.updating] : [setUp.create, setUp.creating];
+  const languageChanges = result !== null && result.request.language !== form.language;
+  const tryAgain = () => {
+    button.current?.focus();
+    pane.tryAgain();
+  };
+
+  return (
+    <>
+      {trouble && <TroubleMessage fault={trouble.fault} onTryAgain={tryAgain} />}
+      <Caption1 id="create-note">
+        {result ? setUp.note : setUp.newNote} {languageChanges && setUp.languageNote}
+      </Caption1>
+      <Button
+        ref={button}
+        appearance="primary"
+        data-testid="create-comparison"
+        aria-describedby="create-note"
+        aria-disabled={isWriting}
+        icon={isWriting ? <Spinner size="tiny" appearance="inverted" aria-hidden /> : undefined}
+        onClick={pane.create}
+      >
+        {isWriting ? labelWhileWriting : label}
+      </Button>
+    </>
+  );
+}
+
+const useStyles = makeStyles({
+  fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+});

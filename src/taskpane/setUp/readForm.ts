@@ -1,0 +1,48 @@
+import { readNumber } from "../../locale/numberText";
+import type { NumberTextProblem } from "../../locale/numberText";
+import { isWithin } from "../../model/domain";
+import { driverById } from "../../model/catalogue/drivers";
+import { nameProblem } from "../../workbook/request/nameProblem";
+import type { NameProblem } from "../../workbook/request/nameProblem";
+import { defaultCurrency } from "../../workbook/request/request";
+import type { ComparisonRequest } from "../../workbook/request/request";
+import { namesInForm } from "./comparisonForm";
+import type { ComparisonForm } from "./comparisonForm";
+
+export const rateDomain = driverById["default-currency-rate"].domain;
+
+export type RateProblem = "blank" | "outsideDomain" | NumberTextProblem;
+
+export interface FormReading {
+  /** What the form asks for; null while it has a problem. */
+  readonly request: Omit<ComparisonRequest, "createdOn"> | null;
+  readonly rateProblem: RateProblem | null;
+  /** In the options' order. */
+  readonly nameProblems: readonly (NameProblem | null)[];
+}
+
+/** The request a form stands for, or what keeps it from being one. */
+export function readForm(form: ComparisonForm): FormReading {
+  const names = namesInForm(form).map((name) => name.trim());
+  const nameProblems = names.map((name, index) =>
+    nameProblem(
+      name,
+      names.filter((_, other) => other !== index),
+    ),
+  );
+  const rate = readRate(form);
+  if (typeof rate !== "number") return { request: null, rateProblem: rate, nameProblems };
+  if (nameProblems.some((problem) => problem !== null)) return { request: null, rateProblem: null, nameProblems };
+
+  const { language, currency, today, years } = form;
+  const options = form.options.map(({ arrangement }, index) => ({ name: names[index]!, arrangement }));
+  const request = { language, currency, currencyPerDollar: rate, today, options, years };
+  return { request, rateProblem: null, nameProblems };
+}
+
+function readRate({ currency, rate, language }: ComparisonForm): number | RateProblem {
+  if (currency === defaultCurrency) return 1;
+  if (rate.trim() === "") return "blank";
+  const value = readNumber(rate, language);
+  return typeof value === "number" && !isWithin(value, rateDomain) ? "outsideDomain" : value;
+}

@@ -1,0 +1,226 @@
+import { type LineGroup, lineGroups } from "../../model/cost/moneyLine";
+import { factors } from "../../model/catalogue/factors";
+import { type Area, absolute, areaAddress } from "../plan/address";
+import {
+  type ComparisonAid,
+  type ComparisonFigure,
+  type ComparisonNumber,
+  type ComparisonSetting,
+  type RecommendationSentence,
+  type SentencePlace,
+  type SentenceTemplate,
+  comparisonAids,
+  comparisonFigures,
+  comparisonNumbers,
+  comparisonSettings,
+  recommendationSentences,
+  sentencePlaces,
+  sentenceTemplates,
+} from "./comparisonRows";
+import { mostYears } from "../request/request";
+
+/** How many drivers get a break-even, and how many factors are named on each side. */
+const driversShown = 5;
+const factorsShown = 3;
+/** In rows. */
+const chartHeight = 19;
+/** The tables without an option to a column need this many columns between label and unit. */
+const leastColumns = 4;
+
+/** A table: its heading, the header row and the rows below it. */
+export interface Section {
+  readonly band: number;
+  readonly header: number;
+  readonly first: number;
+  readonly rows: number;
+}
+
+/**
+ * Where everything stands on the Comparison sheet, the answer first and the workings last. Options stand across, so that a
+ * chart reads label column and header row.
+ */
+export class ComparisonLayout {
+  readonly labelColumn = 0;
+  readonly firstOptionColumn = 1;
+  readonly unitColumn: number;
+  readonly idColumn: number;
+  readonly decisionRow = 3;
+  readonly recommendationRow = 10;
+  readonly sections: ReturnType<typeof sectionsFor>;
+
+  constructor(readonly optionCount: number) {
+    this.unitColumn = this.firstOptionColumn + Math.max(leastColumns, optionCount);
+    this.idColumn = this.unitColumn + 1;
+    this.sections = sectionsFor(this.recommendationRow + recommendationSentences.length + 2, optionCount);
+  }
+
+  get figuresHeaderRow(): number {
+    return this.sections.figures.header;
+  }
+
+  get groupsHeaderRow(): number {
+    return this.sections.groups.header;
+  }
+
+  rowOf(figure: ComparisonFigure): number {
+    return this.sections.figures.first + comparisonFigures.indexOf(figure);
+  }
+
+  groupRow(group: LineGroup): number {
+    return this.sections.groups.first + lineGroups.indexOf(group);
+  }
+
+  settingRow(setting: ComparisonSetting): number {
+    return this.sections.settings.first + comparisonSettings.indexOf(setting);
+  }
+
+  aidRow(aid: ComparisonAid): number {
+    return this.sections.aids.first + comparisonAids.indexOf(aid);
+  }
+
+  numberRow(number: ComparisonNumber): number {
+    return this.sections.numbers.first + comparisonNumbers.indexOf(number);
+  }
+
+  placeRow(place: SentencePlace): number {
+    return this.sections.places.first + sentencePlaces.indexOf(place);
+  }
+
+  templateRow(template: SentenceTemplate): number {
+    return this.sections.templates.first + sentenceTemplates.indexOf(template);
+  }
+
+  sentenceRow(sentence: RecommendationSentence): number {
+    return this.sections.sentences.first + recommendationSentences.indexOf(sentence);
+  }
+
+  optionColumn(option: number): number {
+    return this.firstOptionColumn + option;
+  }
+
+  /** One figure of all options. */
+  across(row: number): Area {
+    return { row, column: this.firstOptionColumn, rows: 1, columns: this.optionCount };
+  }
+
+  /** A column of a section, header left out. */
+  down({ first, rows }: Section, column: number): Area {
+    return { row: first, column, rows, columns: 1 };
+  }
+
+  get names(): Area {
+    return this.across(this.figuresHeaderRow);
+  }
+
+  /** Option names and figures with their ids at the end: what the pane reads back. */
+  get figures(): Area {
+    return { row: this.figuresHeaderRow, column: 0, rows: comparisonFigures.length + 1, columns: this.idColumn + 1 };
+  }
+
+  /** Labels, option names and amounts by group: what the first chart shows. */
+  get groups(): Area {
+    return { row: this.groupsHeaderRow, column: 0, rows: lineGroups.length + 1, columns: this.optionCount + 1 };
+  }
+
+  /** Year names, option names and the cumulative saving up to a year. */
+  cumulativeUpTo(year: number): Area {
+    return { row: this.sections.cumulative.header, column: 0, rows: year + 2, columns: this.optionCount + 1 };
+  }
+
+  /** Net present costs across, and below them each option's score in its own row and column. */
+  get scatter(): Area {
+    const { first, rows } = this.sections.scatter;
+    return { row: first, column: 0, rows, columns: this.optionCount + 1 };
+  }
+
+  /** OUTSOURCE_TORNADO's answer: id, of, name, low, high, swing, below a header row of its own. */
+  get tornado(): Area {
+    const { first, rows } = this.sections.tornado;
+    return { row: first, column: 0, rows, columns: 6 };
+  }
+
+  /** Labels, settings and their ids: what is read back. */
+  get settings(): Area {
+    const { first, rows } = this.sections.settings;
+    return { row: first, column: 0, rows, columns: this.idColumn + 1 };
+  }
+
+  /** Where the charts stand: two side by side and one below them. */
+  get charts(): Record<"groups" | "scatter" | "cumulative", Area> {
+    const row = this.sections.charts.header;
+    const columns = this.idColumn + 1;
+    const left = Math.ceil((columns - 1) / 2);
+    return {
+      groups: { row, column: 0, rows: chartHeight, columns: left },
+      scatter: { row, column: left, rows: chartHeight, columns: columns - left },
+      cumulative: { row: row + chartHeight + 1, column: 0, rows: chartHeight, columns },
+    };
+  }
+
+  /** What a reader prints: everything above the workings. */
+  get printedRows(): number {
+    return this.sections.settings.band;
+  }
+
+  /** Every cell that may not hold an error and does not depend on the checks. */
+  get checkedCells(): Area {
+    const row = this.figuresHeaderRow;
+    return { row, column: 0, rows: this.sections.sentences.band - row, columns: this.idColumn + 1 };
+  }
+
+  /** A figure of all options, as every cell of this sheet refers to it. */
+  figure(figure: ComparisonFigure): string {
+    return areaAddress(this.across(this.rowOf(figure)), absolute);
+  }
+
+  number(number: ComparisonNumber): string {
+    return absolute(this.numberRow(number), this.firstOptionColumn);
+  }
+
+  place(place: SentencePlace): string {
+    return absolute(this.placeRow(place), this.firstOptionColumn);
+  }
+
+  setting(setting: ComparisonSetting): string {
+    return absolute(this.settingRow(setting), this.firstOptionColumn);
+  }
+
+  /** The name of the option that has a number. */
+  nameOf(number: ComparisonNumber): string {
+    return `INDEX(${areaAddress(this.names, absolute)},1,${this.number(number)})`;
+  }
+}
+
+function sectionsFor(firstRow: number, optionCount: number) {
+  let next = firstRow;
+  const section = (rows: number): Section => {
+    const band = next;
+    next += rows + 3;
+    return { band, header: band + 1, first: band + 2, rows };
+  };
+  const years = mostYears + 1;
+  return {
+    figures: section(comparisonFigures.length),
+    charts: section(2 * chartHeight),
+    groups: section(lineGroups.length),
+    savings: section(years),
+    cumulative: section(years),
+    breakEvens: section(driversShown + 1),
+    inFavour: section(factorsShown),
+    against: section(factorsShown),
+    tightest: section(factorsShown),
+    settings: section(comparisonSettings.length),
+    aids: section(comparisonAids.length),
+    numbers: section(comparisonNumbers.length),
+    payback: section(mostYears),
+    scatter: section(optionCount + 1),
+    tornado: section(driversShown + 1),
+    flips: section(driversShown),
+    distances: section(driversShown),
+    factorPoints: section(factors.length),
+    factorRanks: section(factors.length),
+    places: section(sentencePlaces.length),
+    templates: section(sentenceTemplates.length),
+    sentences: section(recommendationSentences.length),
+  };
+}

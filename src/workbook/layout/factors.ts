@@ -1,0 +1,81 @@
+import { type FactorId, factors } from "../../model/catalogue/factors";
+import type { Area } from "../plan/address";
+
+/** Where everything stands on the Factors sheet: suggested, typed and in-force ratings, then the score and what makes it up. */
+export class FactorsLayout {
+  readonly scaleRow = 2;
+  readonly bandRow = 3;
+  readonly headerRow = 4;
+  readonly firstRow = 5;
+  readonly scoreRow: number;
+  readonly explanationHeaderRow: number;
+  readonly columns: ReturnType<typeof columnsFor>;
+
+  constructor(readonly optionCount: number) {
+    this.columns = columnsFor(optionCount);
+    this.scoreRow = this.firstRow + factors.length + 1;
+    this.explanationHeaderRow = this.scoreRow + 3;
+  }
+
+  rowOf(id: FactorId): number {
+    return this.firstRow + factors.findIndex((factor) => factor.id === id);
+  }
+
+  /** A column or a block over all factors. */
+  overFactors(column: number, columns = 1): Area {
+    return { row: this.firstRow, column, rows: factors.length, columns };
+  }
+
+  get ratings(): Area {
+    return this.overFactors(this.columns.inForce, this.optionCount);
+  }
+
+  get weights(): Area {
+    return this.overFactors(this.columns.weight);
+  }
+
+  get sides(): Area {
+    return this.overFactors(this.columns.side);
+  }
+
+  get scores(): Area {
+    return { row: this.scoreRow, column: this.columns.inForce, rows: 1, columns: this.optionCount };
+  }
+
+  get explanation(): Area {
+    const row = this.explanationHeaderRow + 1;
+    return { row, column: this.columns.inForce, rows: factors.length, columns: this.optionCount };
+  }
+
+  /** Beside the explanation: each factor's share of all weight, */
+  get shares(): Area {
+    return { ...this.explanation, column: this.columns.weight, columns: 1 };
+  }
+
+  /** and the lowest and highest it may have with the leading option still leading. */
+  get stability(): Area {
+    return { ...this.explanation, column: this.columns.suggested, columns: 2 };
+  }
+}
+
+function columnsFor(optionCount: number) {
+  const suggested = 6;
+  const typed = suggested + optionCount;
+  const inForce = typed + optionCount;
+  const rationale = inForce + optionCount;
+  return {
+    factor: 0,
+    side: 1,
+    source: 2,
+    weight: 3,
+    unit: 4,
+    id: 5,
+    suggested,
+    typed,
+    inForce,
+    rationale,
+    summary: rationale + 1,
+    at1: rationale + 2,
+    at5: rationale + 3,
+  };
+}

@@ -1,0 +1,146 @@
+import { arrangements, driverGroups } from "../../model/catalogue/driver";
+import { type DriverId, drivers } from "../../model/catalogue/drivers";
+import type { Area } from "../plan/address";
+
+type RowId = DriverId | "arrangement";
+
+/** The drivers that other sheets work out from the inputs in force. */
+export const linkedDrivers = ["displaced-jobs", "old-cost", "occupancy"] as const satisfies readonly DriverId[];
+export type LinkedDriver = (typeof linkedDrivers)[number];
+
+/** Figures of other sheets that become inputs, with the scenario in play. */
+export const links = ["number", "replaces", "fte", "runPerMonth", "occupancy", "ownRisks"] as const;
+export type LinkId = (typeof links)[number];
+
+/** The same figures worked out again from the base, which no scenario may move: first by option, then for the baseline. */
+export const baseWorkings = [
+  "contacts",
+  "handleSeconds",
+  "agentHours",
+  "staffedOccupancy",
+  "workHours",
+  "productiveHours",
+  "paidHours",
+  "baseFte",
+  "units",
+  "vendorFee",
+  "staffCost",
+  "otherCost",
+  "baseRunPerMonth",
+] as const;
+export type BaseWorkingId = (typeof baseWorkings)[number];
+
+/**
+ * Where everything stands on the Inputs sheet.
+ *
+ * From left to right: what the user types; what is in force, which is what the functions read; uncertainty and evidence;
+ * the base, which the scenario does not move; and the catalogue's defaults. Shared drivers are typed in the first option's
+ * column only.
+ */
+export class InputsLayout {
+  readonly scenarioRow = 2;
+  readonly todayRow = 3;
+  readonly sourceAgeRow = 4;
+  readonly bandRow = 5;
+  readonly headerRow = 6;
+  readonly valueColumn = 2;
+  readonly groupRows = new Map<string, number>();
+  readonly linkRows: Readonly<Record<LinkId, number>>;
+  readonly baseRows: Readonly<Record<BaseWorkingId, number>>;
+  readonly columns: ReturnType<typeof columnsFor>;
+  readonly lastDriverRow: number;
+  private readonly rows = new Map<RowId, number>();
+
+  constructor(readonly optionCount: number) {
+    this.columns = columnsFor(optionCount);
+    this.rows.set("arrangement", this.headerRow + 1);
+    let row = this.headerRow + 2;
+    for (const group of driverGroups) {
+      this.groupRows.set(group, row++);
+      for (const { id } of drivers.filter((driver) => driver.group === group)) this.rows.set(id, row++);
+    }
+    this.lastDriverRow = row - 1;
+    this.linkRows = rowsFrom(row + 2, links);
+    this.baseRows = rowsFrom(this.linkRows.ownRisks + 3, baseWorkings);
+  }
+
+  get lastRow(): number {
+    return this.baseRows.baseRunPerMonth;
+  }
+
+  rowOf(id: RowId): number {
+    const row = this.rows.get(id);
+    if (row === undefined) throw new Error(`No row for ${id}`);
+    return row;
+  }
+
+  /** The block that the functions read: header row, ids, and each option's values in force. */
+  get inForceArea(): Area {
+    return this.block(this.columns.inForceId, 1 + this.optionCount);
+  }
+
+  /** The same before any scenario, with low, high and distribution. */
+  get baseArea(): Area {
+    return this.block(this.columns.baseId, 1 + this.optionCount + 3);
+  }
+
+  /** The names of the arrangements above their defaults. */
+  get arrangementNames(): Area {
+    return { row: this.headerRow, column: this.columns.defaults, rows: 1, columns: arrangements.length };
+  }
+
+  /** Whether each arrangement hands the work to a vendor, above its name. */
+  get vendorFlags(): Area {
+    return { ...this.arrangementNames, row: this.bandRow };
+  }
+
+  /** A list of choices down a column of its own, from the header row. */
+  list(column: number, length: number): Area {
+    return { row: this.headerRow + 1, column, rows: length, columns: 1 };
+  }
+
+  private block(column: number, columns: number): Area {
+    return { row: this.headerRow, column, rows: this.lastDriverRow - this.headerRow + 1, columns };
+  }
+}
+
+function rowsFrom<Id extends string>(first: number, ids: readonly Id[]) {
+  return Object.fromEntries(ids.map((id, index) => [id, first + index])) as Record<Id, number>;
+}
+
+function columnsFor(optionCount: number) {
+  const inForceId = 2 + optionCount;
+  const low = inForceId + 1 + optionCount;
+  const baseId = low + 10;
+  const baseLow = baseId + 1 + optionCount;
+  const defaults = baseLow + 6;
+  const lists = defaults + arrangements.length + 1;
+  return {
+    name: 0,
+    unit: 1,
+    typed: 2,
+    inForceId,
+    inForce: inForceId + 1,
+    low,
+    high: low + 1,
+    distribution: low + 2,
+    least: low + 3,
+    most: low + 4,
+    source: low + 5,
+    year: low + 6,
+    grade: low + 7,
+    note: low + 8,
+    baseId,
+    base: baseId + 1,
+    baseLow,
+    baseHigh: baseLow + 1,
+    baseDistribution: baseLow + 2,
+    bad: baseLow + 4,
+    multiplier: baseLow + 5,
+    defaults,
+    priceUnits: lists,
+    distributions: lists + 1,
+    scenarios: lists + 2,
+    directions: lists + 3,
+  };
+}

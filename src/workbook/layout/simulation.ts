@@ -1,0 +1,231 @@
+import { type DriverId, drivers } from "../../model/catalogue/drivers";
+import { type Area, absolute } from "../plan/address";
+
+/** What OUTSOURCE_SIMULATE answers, a row each under its header. */
+export const simulatedStatistics = [
+  "trials",
+  "mean",
+  "standard-error",
+  "sd",
+  "min",
+  "p5",
+  "p5-low",
+  "p5-high",
+  "p10",
+  "p50",
+  "p50-low",
+  "p50-high",
+  "p90",
+  "p95",
+  "p95-low",
+  "p95-high",
+  "max",
+  "cvar95",
+  "chance-cheaper",
+  "chance-best",
+  "enough",
+] as const;
+export type SimulatedStatistic = (typeof simulatedStatistics)[number];
+
+/** What OUTSOURCE_HISTOGRAM answers, a column each. */
+export const histogramColumns = ["from", "to", "count", "cumulative"] as const;
+export const histogramBins = 30;
+
+export const simulationSettings = ["trials", "seed", "option"] as const;
+export type SimulationSetting = (typeof simulationSettings)[number];
+
+/** The statistics of the cost and of the saving that are shown, those a budget is made from first. */
+export const costStatistics = [
+  "p10",
+  "p50",
+  "p90",
+  "mean",
+  "sd",
+  "min",
+  "p5",
+  "p95",
+  "max",
+  "cvar95",
+  "p5-low",
+  "p5-high",
+  "p50-low",
+  "p50-high",
+  "p95-low",
+  "p95-high",
+  "standard-error",
+  "enough",
+] as const;
+export const savingStatistics = ["p10", "p50", "p90", "mean", "p5", "p95", "cvar95"] as const;
+export const chances = ["chance-best", "chance-cheaper"] as const;
+export const bridgeSteps = ["deterministic", "lopsided", "means", "rest", "mean"] as const;
+
+export type SimulationTable = "costs" | "chances" | "saving" | "bridge";
+const chartRows = 19;
+/** The settings need this many columns between label and unit. */
+const leastColumns = 4;
+
+/** The rows of OUTSOURCE_TCO's table of means. */
+export const meanRows: readonly ("arrangement" | DriverId)[] = ["arrangement", ...drivers.map(({ id }) => id)];
+
+/**
+ * Where everything stands on the Simulation sheet: the settings, the statistics by option, the chances and the spread of one
+ * option with their charts, the saving and the bridge from the single figure to the mean; to the right what the functions
+ * answer, what the charts draw, and every input at its mean.
+ */
+export class SimulationLayout {
+  readonly settingsRow = 3;
+  readonly enoughRow = this.settingsRow + simulationSettings.length + 2;
+  readonly tableRows: Readonly<Record<SimulationTable, number>>;
+  readonly chancesChartRow: number;
+  readonly histogramRow: number;
+  readonly bridgeNotesRow: number;
+  readonly lastRow: number;
+  readonly columns: ReturnType<typeof columnsFor>;
+
+  constructor(readonly optionCount: number) {
+    this.columns = columnsFor(optionCount);
+    const costs = this.enoughRow + 3;
+    const saving = costs + 3 + costStatistics.length + 1;
+    const chanceRow = saving + 3 + savingStatistics.length + 1;
+    this.chancesChartRow = chanceRow + 2 + chances.length + 1;
+    this.histogramRow = this.chancesChartRow + chartRows + 1;
+    const bridge = this.histogramRow + 2 + chartRows + 1;
+    this.bridgeNotesRow = bridge + 2 + bridgeSteps.length;
+    this.lastRow = this.bridgeNotesRow + 2;
+    this.tableRows = { costs, saving, chances: chanceRow, bridge };
+  }
+
+  /** The header row of a table, below its band and its note. */
+  headerRow(table: SimulationTable): number {
+    return this.tableRows[table] + (table === "costs" || table === "saving" ? 2 : 1);
+  }
+
+  optionColumn(option: number): number {
+    return this.columns.firstOption + option;
+  }
+
+  /** One row of all options. */
+  across(row: number): Area {
+    return { row, column: this.columns.firstOption, rows: 1, columns: this.optionCount };
+  }
+
+  settingRow(setting: SimulationSetting): number {
+    return this.settingsRow + 1 + simulationSettings.indexOf(setting);
+  }
+
+  setting(setting: SimulationSetting): string {
+    return absolute(this.settingRow(setting), this.columns.inForce);
+  }
+
+  /** Everything that is typed, from top to bottom. */
+  get inputs(): Area {
+    const row = this.settingRow("trials");
+    return { row, column: this.columns.typed, rows: simulationSettings.length, columns: 1 };
+  }
+
+  costRow(statistic: (typeof costStatistics)[number]): number {
+    return this.headerRow("costs") + 1 + costStatistics.indexOf(statistic);
+  }
+
+  savingRow(statistic: (typeof savingStatistics)[number]): number {
+    return this.headerRow("saving") + 1 + savingStatistics.indexOf(statistic);
+  }
+
+  chanceRow(chance: (typeof chances)[number]): number {
+    return this.headerRow("chances") + 1 + chances.indexOf(chance);
+  }
+
+  bridgeRow(step: (typeof bridgeSteps)[number]): number {
+    return this.headerRow("bridge") + 1 + bridgeSteps.indexOf(step);
+  }
+
+  /** What OUTSOURCE_SIMULATE fills for the cost, its header row included. */
+  get costAnswer(): Area {
+    const { answer: column } = this.columns;
+    return { row: this.settingsRow, column, rows: 1 + simulatedStatistics.length, columns: 1 + this.optionCount };
+  }
+
+  get savingAnswer(): Area {
+    const { row, rows } = this.costAnswer;
+    return { ...this.costAnswer, row: row + rows + 2 };
+  }
+
+  get histogramAnswer(): Area {
+    const { row, rows, column } = this.savingAnswer;
+    return { row: row + rows + 2, column, rows: 1 + histogramBins, columns: histogramColumns.length };
+  }
+
+  /** What OUTSOURCE_TCO answers for the table of means. */
+  get meansAnswer(): Area {
+    const { row, rows, column } = this.histogramAnswer;
+    return { row: row + rows + 2, column, rows: 1, columns: this.optionCount };
+  }
+
+  /** Below all answers, the sentences that say what to make of those of OUTSOURCE_SIMULATE. */
+  sentenceRow(index: number): number {
+    return this.meansAnswer.row + 2 + index;
+  }
+
+  answeredRow(answer: Area, statistic: SimulatedStatistic): number {
+    return answer.row + 1 + simulatedStatistics.indexOf(statistic);
+  }
+
+  /** Labels and counts, and below each other in the same rows labels and shares: what the charts of the histogram draw. */
+  get drawnCounts(): Area {
+    return { ...this.histogramAnswer, column: this.columns.drawn, columns: 2 };
+  }
+
+  get drawnShares(): Area {
+    return { ...this.histogramAnswer, column: this.columns.drawn + 2, columns: 2 };
+  }
+
+  /** Every input at its mean: header row, ids and options, as OUTSOURCE_TCO reads it. */
+  get means(): Area {
+    return {
+      row: this.settingsRow,
+      column: this.columns.means,
+      rows: 1 + meanRows.length,
+      columns: 1 + this.optionCount,
+    };
+  }
+
+  meanRow(id: (typeof meanRows)[number]): number {
+    return this.means.row + 1 + meanRows.indexOf(id);
+  }
+
+  /** What is shown of the answers. */
+  get shown(): Area {
+    const row = this.settingsRow;
+    return { row, column: 0, rows: this.lastRow - row + 1, columns: this.columns.unit + 1 };
+  }
+
+  get charts(): Record<"chances" | "histogram" | "cumulative", Area> {
+    const all = this.columns.unit + 1;
+    const left = Math.ceil(all / 2) - 1;
+    const row = this.histogramRow + 2;
+    return {
+      chances: { row: this.chancesChartRow, column: 0, rows: chartRows, columns: all },
+      histogram: { row, column: 0, rows: chartRows, columns: left },
+      cumulative: { row, column: left, rows: chartRows, columns: all - left },
+    };
+  }
+}
+
+function columnsFor(optionCount: number) {
+  const unit = 1 + Math.max(leastColumns, optionCount);
+  const answer = unit + 2;
+  const drawn = answer + Math.max(histogramColumns.length, 1 + optionCount) + 1;
+  const meanMultiplier = drawn + 5;
+  return {
+    label: 0,
+    firstOption: 1,
+    typed: 1,
+    inForce: 2,
+    default: 3,
+    unit,
+    answer,
+    drawn,
+    meanMultiplier,
+    means: meanMultiplier + 1,
+  };
+}

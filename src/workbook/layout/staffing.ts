@@ -1,0 +1,134 @@
+import type { Area } from "../plan/address";
+
+/** What the user types for each option. */
+export const targets = ["service-level", "answer-within", "patience", "max-occupancy"] as const;
+export type TargetId = (typeof targets)[number];
+
+/** What other sheets say about each option. */
+export const demands = ["contacts-per-week", "handle-seconds", "shrinkage", "hours-per-fte"] as const;
+export type DemandId = (typeof demands)[number];
+
+/** What follows for each option's week. */
+export const staffingResults = [
+  "peak-calls",
+  "peak-agents",
+  "peak-agents-uncapped",
+  "binding",
+  "agent-hours",
+  "week-service-level",
+  "busy-share",
+  "occupancy",
+  "fte",
+  "costs-fte",
+  "fte-difference",
+  "overloaded",
+] as const;
+export type StaffingResultId = (typeof staffingResults)[number];
+
+export type StaffingRowId = TargetId | DemandId | StaffingResultId;
+
+/** The half hours of a week that each option has: two grids side by side, and two below them. */
+export const grids = ["calls", "agents", "serviceLevel", "occupancy"] as const;
+export type GridId = (typeof grids)[number];
+
+export const weekdays = 7;
+export const intervalMinutes = 30;
+export const intervals = (24 * 60) / intervalMinutes;
+
+const chartRows = 20;
+/** A heading, the weekdays, the half hours and a row of air. */
+const gridHeight = 1 + 1 + intervals + 1;
+
+/**
+ * Where everything stands on the Staffing sheet. From top to bottom: targets, demand and results with the options across,
+ * charts, the shape of the week, the average weekday behind the charts, and a block of grids per option.
+ */
+export class StaffingLayout {
+  readonly columns = { label: 0, unit: 1, id: 2, value: 3, left: 3, right: 3 + weekdays + 1 };
+  readonly weeksRow = 2;
+  readonly intervalRow = 3;
+  readonly targetsHeaderRow = 6;
+  readonly resultsHeaderRow = this.targetsHeaderRow + targets.length + demands.length + 3;
+  readonly notesRow = this.resultsHeaderRow + staffingResults.length + 1;
+  readonly chartsRow = this.notesRow + 3;
+  readonly shapeRow = this.chartsRow + chartRows + 1;
+  readonly daySumRow = this.shape.row + intervals;
+  readonly weekSumRow = this.daySumRow + 1;
+  readonly averagesRow = this.weekSumRow + 2;
+  private readonly firstBlock = this.averagesRow + 1 + gridHeight;
+
+  constructor(readonly optionCount: number) {}
+
+  rowOf(id: StaffingRowId): number {
+    const result = staffingResults.indexOf(id as StaffingResultId);
+    if (result >= 0) return this.resultsHeaderRow + 1 + result;
+    return this.targetsHeaderRow + 1 + [...targets, ...demands].indexOf(id as TargetId | DemandId);
+  }
+
+  optionColumn(option: number): number {
+    return this.columns.value + option;
+  }
+
+  /** One row of all options. */
+  across(id: StaffingRowId): Area {
+    return { row: this.rowOf(id), column: this.columns.value, rows: 1, columns: this.optionCount };
+  }
+
+  /** The weights that the user types or pastes: half hours down, Monday to Sunday across. */
+  get shape(): Area {
+    return { row: this.shapeRow + 3, column: this.columns.left, rows: intervals, columns: weekdays };
+  }
+
+  /** Everything from A1 that holds what the user types. */
+  get inputs(): Area {
+    return {
+      row: 0,
+      column: 0,
+      rows: this.daySumRow,
+      columns: this.columns.value + Math.max(weekdays, this.optionCount),
+    };
+  }
+
+  /** Times down and options across with their headings, as a chart reads them; the times stand just left of the grids. */
+  average(grid: "calls" | "agents"): Area {
+    const column = (grid === "calls" ? this.columns.left : this.columns.right + 1) - 1;
+    return { row: this.averagesRow + 2, column, rows: intervals + 1, columns: this.optionCount + 1 };
+  }
+
+  /** The row with an option's name. */
+  blockRow(option: number): number {
+    return this.firstBlock + option * (1 + 2 * gridHeight);
+  }
+
+  /** The numbers of a grid; weekdays stand in the row above, the grid's name above them. */
+  grid(grid: GridId, option: number): Area {
+    const isBelow = grid === "serviceLevel" || grid === "occupancy";
+    const isRight = grid === "agents" || grid === "occupancy";
+    return {
+      row: this.blockRow(option) + 3 + (isBelow ? gridHeight : 0),
+      column: isRight ? this.columns.right : this.columns.left,
+      rows: intervals,
+      columns: weekdays,
+    };
+  }
+
+  chart(side: "left" | "right"): Area {
+    const across = side === "left" ? { column: 0, columns: 6 } : { column: 6, columns: 9 };
+    return { row: this.chartsRow, rows: chartRows, ...across };
+  }
+
+  get lastRow(): number {
+    const { row, rows } = this.grid("occupancy", this.optionCount - 1);
+    return row + rows - 1;
+  }
+
+  get lastColumn(): number {
+    return this.columns.right + Math.max(weekdays - 1, this.optionCount);
+  }
+
+  /** Everything below the title, where the master check stands. */
+  get body(): Area {
+    const row = this.targetsHeaderRow;
+    return { row, column: 0, rows: this.lastRow - row + 1, columns: this.lastColumn + 1 };
+  }
+}

@@ -1,0 +1,24 @@
+import { vocabulary } from "../../locale/vocabulary";
+import { foldName } from "./optionNames";
+
+/** As long as Excel lets a sheet's title be, so that a name fits wherever the workbook shows it. */
+export const longestName = 31;
+
+export type NameProblem = "blank" | "tooLong" | "duplicate" | "number" | "reserved" | "firstCharacter";
+
+/** Why an option beside others cannot have a name, or null where it can. */
+export function nameProblem(name: string, others: readonly string[]): NameProblem | null {
+  if (name === "") return "blank";
+  if (name.length > longestName) return "tooLong";
+  if (others.some((other) => foldName(other) === foldName(name))) return "duplicate";
+  if (/^[\d.,\s]+$/.test(name) || Number.isFinite(Number(name))) return "number";
+  if (isReserved(name, others)) return "reserved";
+  return /^[\p{L}\p{N}]/u.test(name) ? null : "firstCharacter";
+}
+
+/** A header's own word, or such a word before another option's name: the workbook reads "Low Manila" as Manila's low end. */
+function isReserved(name: string, others: readonly string[]): boolean {
+  if (vocabulary.header(name) !== undefined) return true;
+  const [, firstWord = "", rest = ""] = /^(\S+)\s+(.+)$/.exec(name) ?? [];
+  return vocabulary.header(firstWord) !== undefined && others.some((other) => foldName(other) === foldName(rest));
+}

@@ -1,0 +1,59 @@
+import type { Typed } from "../../model/fault";
+
+export const scenarios = ["base", "favourable", "adverse"] as const;
+export type Scenario = (typeof scenarios)[number];
+
+/**
+ * What the user has typed on the sheets, apart from what the pane asks for: it survives when the comparison is written again.
+ * Values belong to an option by its name. Choices are ids here, so that they survive a change of language; text that begins
+ * with "=" is a formula of the user's own.
+ */
+export interface TypedInputs {
+  /** By driver id, then by option name. A shared driver's value stands under the baseline's name. */
+  readonly drivers: Readonly<Record<string, Readonly<Record<string, Typed>>>>;
+  /** By driver id: the ends and the shape of its uncertainty as the user left them (null: cleared), and the note. */
+  readonly evidence: Readonly<
+    Record<string, { low?: Typed | null; high?: Typed | null; distribution?: Typed | null; note?: Typed | null }>
+  >;
+  /** By factor id, then by option name. */
+  readonly ratings: Readonly<Record<string, Readonly<Record<string, Typed>>>>;
+  /** By factor id. */
+  readonly weights: Readonly<Record<string, Typed>>;
+  readonly rationales: Readonly<Record<string, Typed>>;
+  readonly scenario?: Scenario;
+  /** After how many years a source counts as old. */
+  readonly sourceAge?: Typed;
+  /** The settings of the Comparison sheet, by id. */
+  readonly comparison?: Readonly<Record<string, Typed>>;
+  readonly staffing?: TypedStaffing;
+  /** The user's own risks, a row each from top to bottom. */
+  readonly ownRisks?: readonly OwnRisk[];
+  /** The option that the Sensitivity sheet shows. */
+  readonly sensitivityOption?: Typed | null;
+  /** What is typed on the Simulation sheet, by id. */
+  readonly simulation?: Partial<Record<"trials" | "seed" | "option", Typed | undefined>>;
+  /** The trial and the option that the Audit sheet computes again. */
+  readonly audit?: Partial<Record<"trial" | "option", Typed | undefined>>;
+}
+
+/** What stands in a row of the register; null where nothing does. */
+export interface OwnRisk {
+  readonly name: Typed | null;
+  readonly owner: Typed | null;
+  readonly low: Typed | null;
+  readonly mode: Typed | null;
+  readonly high: Typed | null;
+  /** By option name. */
+  readonly probabilities: Readonly<Record<string, Typed | null>>;
+}
+
+/** What stands in the yellow cells of the Staffing sheet; null where the user has cleared one. */
+export interface TypedStaffing {
+  readonly weeksPerYear: Typed | null;
+  /** By target id, then by option name. */
+  readonly targets: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
+  /** Half hours down, Monday to Sunday across. */
+  readonly shape: readonly (readonly (Typed | null)[])[];
+}
+
+export const nothingTyped: TypedInputs = { drivers: {}, evidence: {}, ratings: {}, weights: {}, rationales: {} };

@@ -1,0 +1,65 @@
+import { lineGroups } from "../../../model/cost/moneyLine";
+import { putBreakEvens } from "./breakEvens";
+import { putCharts } from "./charts";
+import { putDecision } from "./decision";
+import { putFactorReasons } from "./factorReasons";
+import { putFigures } from "./figures";
+import { putSavings } from "./savings";
+import { putRecommendation } from "./sentences";
+import { optionsOf, putLabels, putOptionTable } from "./table";
+import { putWorkings } from "./workings";
+import { type Context, cellOn } from "../context";
+import { headerHeight, putHeading } from "../shared/heading";
+import { numberFormats } from "../../plan/numberFormat";
+import type { SheetPlan } from "../../plan/plan";
+import { SheetBuilder } from "../../plan/sheetBuilder";
+
+/** Sections without a header row. */
+const withoutHeader: ReadonlySet<string> = new Set(["charts", "places", "templates"]);
+
+/**
+ * The options side by side, the answer first: what is recommended and why, what each option costs and scores, what would
+ * change the answer, and last the workings.
+ */
+export function comparisonSheet(context: Context): SheetPlan {
+  const { messages, comparison: layout, titles } = context;
+  const sheet = new SheetBuilder("comparison", titles.comparison);
+
+  putHeading(sheet, context, titles.comparison, messages.sheets.comparison.howTo);
+  putDecision(sheet, context);
+  putRecommendation(sheet, context);
+  putFigures(sheet, context);
+  putCharts(sheet, context);
+  putGroups(sheet, context);
+  putSavings(sheet, context);
+  putBreakEvens(sheet, context);
+  putFactorReasons(sheet, context);
+  putWorkings(sheet, context);
+
+  const { charts, groups, breakEvens } = layout.sections;
+  const tables = Object.entries(layout.sections).filter(([id]) => !withoutHeader.has(id));
+  return sheet.plan({
+    columnWidths: [46, 20, ...new Array<number>(layout.unitColumn - 2).fill(18), 18, 17],
+    rowHeights: tables.map(([, { header }]) => ({ row: header, points: headerHeight })),
+    frozen: { rows: 2, columns: 1 },
+    print: {
+      area: { row: 0, column: 0, rows: layout.printedRows, columns: layout.idColumn + 1 },
+      titleRows: 1,
+      landscape: true,
+      rowBreaks: [layout.figuresHeaderRow - 1, charts.band, layout.charts.cumulative.row, groups.band, breakEvens.band],
+    },
+  });
+}
+
+function putGroups(sheet: SheetBuilder, context: Context): void {
+  const { messages, comparison: layout, costs, request } = context;
+  putOptionTable(sheet, context, layout.sections.groups, messages.sheets.comparison.bandGroups);
+  for (const group of lineGroups) {
+    const row = layout.groupRow(group);
+    putLabels(sheet, context, row, { label: messages.lines.groups[group], unit: request.currency, id: group });
+    for (const option of optionsOf(layout)) {
+      const amount = cellOn(context, "costs", costs.rowOf(group, option), costs.columns.present);
+      sheet.formula(row, layout.optionColumn(option), amount, numberFormats.money, "linked");
+    }
+  }
+}

@@ -1,0 +1,99 @@
+import { absolute, areaAddress, relative, rowFixed } from "../../plan/address";
+import { pointColumns, rankColumns } from "./factorWorkings";
+import type { Section } from "../../layout/comparison";
+import { putTable } from "./table";
+import { type Context, areaOn } from "../context";
+import { numberFormats } from "../../plan/numberFormat";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+
+/** What speaks for and against the option that scores highest, and the weights on which its lead depends most. */
+export function putFactorReasons(sheet: SheetBuilder, context: Context): void {
+  const { inFavour, against } = context.comparison.sections;
+  const { bandInFavour, bandAgainst, factors } = context.messages.sheets.comparison;
+  putSide(sheet, context, inFavour, [bandInFavour, factors.given], [rankColumns.inFavour, pointColumns.given]);
+  putSide(sheet, context, against, [bandAgainst, factors.missing], [rankColumns.against, pointColumns.missing]);
+  putTightest(sheet, context);
+}
+
+function putSide(
+  sheet: SheetBuilder,
+  context: Context,
+  section: Section,
+  [title, measure]: [string, string],
+  [rank, points]: [number, number],
+): void {
+  const { comparison: layout, messages, factors } = context;
+  const words = messages.sheets.comparison.factors;
+  putTable(sheet, context, section, title, [
+    messages.sheets.factors.factor,
+    words.side,
+    words.rating,
+    measure,
+    words.possible,
+  ]);
+  sheet.formula(section.header, 0, layout.nameOf("strongest"), "General", "header");
+  const ratings = areaOn(context, "factors", factors.ratings);
+  const sides = areaOn(context, "factors", factors.overFactors(factors.columns.side));
+  const onPoints = (column: number) => areaAddress(layout.down(layout.sections.factorPoints, column), absolute);
+  const cells: RankedCell[] = [
+    { formula: (row) => `INDEX(${sides},${row},1)`, format: "General" },
+    { formula: (row) => `INDEX(${ratings},${row},${layout.number("strongest")})`, format: numberFormats.rating },
+    { formula: (row) => `INDEX(${onPoints(points)},${row},1)`, format: numberFormats.points },
+    { formula: (row) => `INDEX(${onPoints(pointColumns.possible)},${row},1)`, format: numberFormats.points },
+  ];
+  putRanked(sheet, context, section, rank, cells, words.points);
+}
+
+function putTightest(sheet: SheetBuilder, context: Context): void {
+  const { comparison: layout, messages, factors } = context;
+  const { tightest, factorRanks } = layout.sections;
+  const { bandTightest, factors: words } = messages.sheets.comparison;
+  const headers = [messages.sheets.factors.factor, words.share, words.lowest, words.highest, words.room];
+  putTable(sheet, context, tightest, bandTightest, headers);
+  const limit = (column: number) =>
+    areaOn(context, "factors", { ...factors.stability, column: factors.stability.column + column, columns: 1 });
+  const columns = [
+    areaOn(context, "factors", factors.shares),
+    limit(0),
+    limit(1),
+    areaAddress(layout.down(factorRanks, rankColumns.room), absolute),
+  ];
+  const cells = columns.map((column) => ({
+    formula: (row: string) => `INDEX(${column},${row},1)`,
+    format: numberFormats.percent,
+  }));
+  putRanked(sheet, context, tightest, rankColumns.tightest, cells, words.shareUnit);
+}
+
+/** Writes a cell for the factor that stands in a row of the factors. */
+interface RankedCell {
+  readonly formula: (row: string) => string;
+  readonly format: string;
+}
+
+/** The factors that a column of ranks puts first; a row stays empty where fewer are ranked. */
+function putRanked(
+  sheet: SheetBuilder,
+  context: Context,
+  section: Section,
+  rank: number,
+  cells: readonly RankedCell[],
+  unit: string,
+): void {
+  const { comparison: layout } = context;
+  const ranked = areaAddress(layout.down(layout.sections.factorRanks, rank), absolute);
+  for (let index = 0; index < section.rows; index++) {
+    const row = section.first + index;
+    const place = `ROWS(${rowFixed(section.first, layout.unitColumn)}:${relative(row, layout.unitColumn)})`;
+    const found = `MATCH(${place},${ranked},0)`;
+    const given = (formula: string) => `IF(${place}>COUNT(${ranked}),"",${formula})`;
+    const fromPoints = (column: number) =>
+      `INDEX(${areaAddress(layout.down(layout.sections.factorPoints, column), absolute)},${found},1)`;
+    const name = `IF(${place}>COUNT(${ranked}),${layout.place("none")},${fromPoints(layout.labelColumn)})`;
+    sheet.formula(row, 0, name, "General", "label");
+    for (const [column, { formula, format }] of cells.entries())
+      sheet.formula(row, column + 1, given(formula(found)), format, "linked");
+    sheet.text(row, layout.unitColumn, unit, "unit");
+    sheet.formula(row, layout.idColumn, given(fromPoints(layout.idColumn)), "General", "id");
+  }
+}

@@ -1,0 +1,96 @@
+import { factors } from "../../../model/catalogue/factors";
+import { type Area, absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
+import { putLabels, putTable } from "./table";
+import { type Context, areaOn, cellOn } from "../context";
+import { numberFormats } from "../../plan/numberFormat";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+
+/** The factor that is on the chart's other axis already. */
+const costFactor = "lower-operating-cost";
+
+/** Columns of the two tables of workings. */
+export const pointColumns = { given: 1, possible: 2, missing: 3, weightWithoutCost: 4 };
+export const rankColumns = { inFavour: 1, against: 2, room: 3, tightest: 4 };
+
+/** The weights with the cost factor's at 0. */
+export function weightsWithoutCost({ comparison: layout }: Context): string {
+  return areaAddress(layout.down(layout.sections.factorPoints, pointColumns.weightWithoutCost), absolute);
+}
+
+/** What each factor gives the leader and costs it, and the order that follows. */
+export function putFactorWorkings(sheet: SheetBuilder, context: Context): void {
+  const { comparison: layout, messages } = context;
+  const texts = messages.sheets.comparison;
+  const { factorPoints, factorRanks } = layout.sections;
+  const factor = messages.sheets.factors.factor;
+  const words = texts.factors;
+  const pointHeaders = [factor, words.given, words.possible, words.missing, texts.weightWithoutCost];
+  putTable(sheet, context, factorPoints, texts.bandFactorPoints, pointHeaders);
+  const rankHeaders = [factor, texts.rankInFavour, texts.rankAgainst, words.room, texts.rankTightest];
+  putTable(sheet, context, factorRanks, texts.bandFactorRanks, rankHeaders);
+  for (const [index, { id }] of factors.entries()) {
+    const title = messages.factors[id].title;
+    putLabels(sheet, context, factorPoints.first + index, { label: title, unit: words.points, id });
+    putLabels(sheet, context, factorRanks.first + index, { label: title, unit: texts.numberUnits.row, id });
+    putPoints(sheet, context, index);
+    putRanks(sheet, context, index);
+  }
+}
+
+function putPoints(sheet: SheetBuilder, context: Context, index: number): void {
+  const { comparison: layout, factors: factorsLayout } = context;
+  const row = layout.sections.factorPoints.first + index;
+  const explained = areaOn(context, "factors", {
+    ...factorsLayout.explanation,
+    row: factorsLayout.explanation.row + index,
+    rows: 1,
+  });
+  const weight = cellOn(context, "factors", factorsLayout.weights.row + index, factorsLayout.weights.column);
+  const share = cellOn(context, "factors", factorsLayout.shares.row + index, factorsLayout.shares.column);
+  const [given, possible] = [pointColumns.given, pointColumns.possible].map((column) => relative(row, column)) as [
+    string,
+    string,
+  ];
+  const put = (column: number, formula: string, style: "linked" | "formula" = "linked") =>
+    sheet.formula(row, column, formula, numberFormats.points, style);
+  put(pointColumns.given, `INDEX(${explained},1,${layout.number("strongest")})`);
+  put(pointColumns.possible, `100*${share}`);
+  put(pointColumns.missing, `${possible}-${given}`, "formula");
+  // Where nothing else has a weight the cost factor stays, or there would be no score.
+  const isLeftOut = `AND(${columnFixed(row, layout.idColumn)}="${costFactor}",${layout.number("weight-without-cost")}>0)`;
+  put(pointColumns.weightWithoutCost, `IF(${isLeftOut},0,${weight})`);
+}
+
+function putRanks(sheet: SheetBuilder, context: Context, index: number): void {
+  const { comparison: layout, factors: factorsLayout } = context;
+  const { factorPoints, factorRanks } = layout.sections;
+  const row = factorRanks.first + index;
+  const highestFirst = (column: number) =>
+    rankOf(layout.down(factorPoints, column), factorPoints.first + index, "largest");
+  const put = (column: number, formula: string, format: string) => sheet.formula(row, column, formula, format);
+  put(rankColumns.inFavour, highestFirst(pointColumns.given), numberFormats.year);
+  put(rankColumns.against, highestFirst(pointColumns.missing), numberFormats.year);
+  const room = relative(row, rankColumns.room);
+  const [today, lowest, highest] = [
+    factorsLayout.shares.column,
+    factorsLayout.stability.column,
+    factorsLayout.stability.column + 1,
+  ].map((column) => cellOn(context, "factors", factorsLayout.stability.row + index, column));
+  const steps = `MIN(IF(${lowest}>0,${today}-${lowest},1),IF(${highest}<1,${highest}-${today},1))`;
+  sheet.formula(
+    row,
+    rankColumns.room,
+    `IF(AND(${lowest}<=0,${highest}>=1),"",${steps})`,
+    numberFormats.percent,
+    "linked",
+  );
+  const lowestFirst = rankOf(layout.down(factorRanks, rankColumns.room), row, "smallest");
+  put(rankColumns.tightest, `IF(${room}="","",${lowestFirst})`, numberFormats.year);
+}
+
+/** A cell's place in its column, from the largest or the smallest; equal cells follow one another, so that each place is taken once. */
+function rankOf(column: Area, row: number, first: "largest" | "smallest") {
+  const own = relative(row, column.column);
+  const upToHere = `${rowFixed(column.row, column.column)}:${own}`;
+  return `RANK(${own},${areaAddress(column, absolute)},${first === "largest" ? 0 : 1})+COUNTIF(${upToHere},${own})-1`;
+}

@@ -1,0 +1,94 @@
+import { absolute, areaAddress } from "../../plan/address";
+import type { Section } from "../../layout/comparison";
+import { type ComparisonAid, type ComparisonNumber, comparisonNumbers } from "../../layout/comparisonRows";
+import { putLabels, putTable } from "./table";
+import { type Context, cellOn } from "../context";
+import { numberFormats } from "../../plan/numberFormat";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+
+/** The order of the options and the gaps between them. */
+export function putNumbers(sheet: SheetBuilder, context: Context): void {
+  const { comparison: layout, messages, request } = context;
+  const texts = messages.sheets.comparison;
+  const { option, share, points, weight, row: rowUnit } = texts.numberUnits;
+  const units: Record<ComparisonNumber, [unit: string, format: string]> = {
+    cheapest: [option, numberFormats.year],
+    second: [option, numberFormats.year],
+    strongest: [option, numberFormats.year],
+    "second-strongest": [option, numberFormats.year],
+    other: [option, numberFormats.year],
+    "cost-gap": [share, numberFormats.percent],
+    "score-gap": [points, numberFormats.points],
+    "extra-cost": [request.currency, numberFormats.money],
+    "extra-share": [share, numberFormats.percent],
+    "points-less": [points, numberFormats.points],
+    "weight-without-cost": [weight, numberFormats.decimal],
+    "drivers-shown": [rowUnit, numberFormats.year],
+    "nearest-flip": [rowUnit, numberFormats.year],
+    "shown-decimals": [texts.settingUnits["shown-digits"], numberFormats.year],
+  };
+  putTable(sheet, context, layout.sections.numbers, texts.bandNumbers, []);
+  for (const id of comparisonNumbers) {
+    const [unit, format] = units[id];
+    putLabels(sheet, context, layout.numberRow(id), { label: texts.numbers[id], unit, id });
+    const row = layout.numberRow(id);
+    if (id === "drivers-shown") sheet.number(row, layout.firstOptionColumn, layout.sections.flips.rows, format);
+    else sheet.formula(row, layout.firstOptionColumn, numberOf(context, id), format);
+  }
+}
+
+function numberOf(context: Context, id: Exclude<ComparisonNumber, "drivers-shown">): string {
+  const { comparison: layout, factors: factorsLayout } = context;
+  const [costs, scores] = [layout.figure("npv"), layout.figure("score")];
+  const aid = (of: ComparisonAid) => areaAddress(layout.across(layout.aidRow(of)), absolute);
+  const first = (pick: "MIN" | "MAX", among: string) => `MATCH(${pick}(${among}),${among},0)`;
+  const at = (figures: string, number: ComparisonNumber) => `INDEX(${figures},1,${layout.number(number)})`;
+  /** A cost above the lowest as a share of it. */
+  const above = (number: ComparisonNumber) =>
+    `IF(MIN(${costs})=0,0,(${at(costs, number)}-MIN(${costs}))/ABS(MIN(${costs})))`;
+  switch (id) {
+    case "cheapest":
+      return first("MIN", costs);
+    case "second":
+      return first("MIN", aid("other-costs"));
+    case "strongest":
+      // Of equal scores the cheapest option's counts first, then the one further left.
+      return `IF(${at(scores, "cheapest")}=MAX(${scores}),${layout.number("cheapest")},${first("MAX", scores)})`;
+    case "second-strongest":
+      return first("MAX", aid("other-scores"));
+    case "other":
+      return first("MIN", aid("not-baseline"));
+    case "cost-gap":
+      return above("second");
+    case "score-gap":
+      return `MAX(${scores})-${at(scores, "second-strongest")}`;
+    case "extra-cost":
+      return `${at(costs, "strongest")}-MIN(${costs})`;
+    case "extra-share":
+      return above("strongest");
+    case "points-less":
+      return `MAX(${scores})-${at(scores, "cheapest")}`;
+    case "weight-without-cost": {
+      const weight = cellOn(
+        context,
+        "factors",
+        factorsLayout.rowOf("lower-operating-cost"),
+        factorsLayout.weights.column,
+      );
+      return `SUM(Outsource_FactorWeights)-${weight}`;
+    }
+    case "nearest-flip": {
+      const moves = areaAddress(layout.down(layout.sections.distances, layout.unitColumn), absolute);
+      return `IF(COUNT(${moves})=0,0,MATCH(MIN(${moves}),${moves},0))`;
+    }
+    case "shown-decimals": {
+      // As many as the larger of the two values needs for its digits.
+      const { breakEvens, distances } = layout.sections;
+      const onFlip = (section: Section, column: number) =>
+        `ABS(INDEX(${areaAddress(layout.down({ ...section, rows: distances.rows }, column), absolute)},${layout.number("nearest-flip")},1))`;
+      const larger = `MAX(${onFlip(breakEvens, 2)},${onFlip(distances, layout.idColumn)})`;
+      const decimals = `MAX(0,${layout.setting("shown-digits")}-1-INT(LOG10(${larger})))`;
+      return `IF(${layout.number("nearest-flip")}=0,0,${decimals})`;
+    }
+  }
+}

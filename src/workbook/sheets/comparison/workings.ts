@@ -1,0 +1,51 @@
+import { relative } from "../../plan/address";
+import { putAids } from "./aids";
+import { putFlips } from "./breakEvens";
+import { putFactorWorkings } from "./factorWorkings";
+import { putNumbers } from "./numbers";
+import { putPlaces } from "./places";
+import { putPaybackSteps } from "./savings";
+import { putSentences } from "./sentences";
+import { putSettings } from "./settings";
+import { optionsOf, putLabels, putOptionTable } from "./table";
+import type { Context } from "../context";
+import { numberFormats } from "../../plan/numberFormat";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+
+/** The settings, and below them everything the sheet's answers rest on. */
+export function putWorkings(sheet: SheetBuilder, context: Context): void {
+  putSettings(sheet, context);
+  putAids(sheet, context);
+  putNumbers(sheet, context);
+  putPaybackSteps(sheet, context);
+  putScatter(sheet, context);
+  putFlips(sheet, context);
+  putFactorWorkings(sheet, context);
+  putPlaces(sheet, context);
+  putSentences(sheet, context);
+}
+
+/** Costs across; below them each option's score in its own row and column, with truly empty cells around it. */
+function putScatter(sheet: SheetBuilder, context: Context): void {
+  const { comparison: layout, messages, request } = context;
+  const texts = messages.sheets.comparison;
+  const { scatter } = layout.sections;
+  putOptionTable(sheet, context, scatter, texts.bandScatter);
+  putLabels(sheet, context, scatter.first, {
+    label: texts.scatterCost(request.currency),
+    unit: request.currency,
+    id: "npv",
+  });
+  for (const option of optionsOf(layout)) {
+    const row = scatter.first + 1 + option;
+    const column = layout.optionColumn(option);
+    sheet.formula(scatter.first, column, relative(layout.rowOf("npv"), column), numberFormats.money);
+    sheet.formula(row, layout.labelColumn, relative(layout.figuresHeaderRow, column), "General", "label");
+    sheet.text(row, layout.unitColumn, texts.factors.points, "unit");
+    const [without, whole] = [layout.aidRow("score-without-cost"), layout.rowOf("score")].map((at) =>
+      relative(at, column),
+    );
+    const score = `IF(${layout.setting("without-cost-factor")}=1,${without},${whole})`;
+    sheet.formula(row, column, score, numberFormats.points);
+  }
+}

@@ -1,0 +1,51 @@
+import { checkFormat } from "../../plan/numberFormat";
+import type { Context } from "../context";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { cellAt } from "../../plan/address";
+
+/** The title row that every sheet shares: the master check, and the way back to the list of sheets. */
+export function putHeading(sheet: SheetBuilder, context: Context, title: string, subtitle: string): void {
+  const { about } = context.messages.sheets;
+  sheet.text(0, 0, title, "title");
+  sheet.text(1, 0, subtitle, "subtitle");
+  if (isOnMoney(context, title)) sheet.text(2, 0, about.signs, "subtitle");
+  if (title !== context.titles.about) {
+    sheet.text(0, 2, context.titles.about, "link");
+    sheet.link(0, 2, "about");
+  }
+  putVerdict(sheet, context, 0, 1);
+}
+
+/** The master check, in a word. */
+export function putVerdict(sheet: SheetBuilder, { messages }: Context, row: number, column: number): void {
+  const { checks } = messages.sheets;
+  const titled = (word: string) => `${checks.master}: ${word}`;
+  const verdict = checkFormat(titled(checks.pass), titled(checks.fail), titled(checks.frozen));
+  sheet.formula(row, column, "Outsource_MasterCheck", verdict, "check");
+  sheet.check(cellAt(row, column));
+}
+
+/** Whether a sheet shows amounts, whose signs a reader must know; Inputs says so beside its other words. */
+function isOnMoney({ titles }: Context, title: string): boolean {
+  return [
+    titles.costs,
+    titles.risks,
+    titles.comparison,
+    titles.sensitivity,
+    titles.simulation,
+    titles.audit,
+    titles.checks,
+  ].includes(title);
+}
+
+/** Two lines, for the name of an option, in points. */
+export const headerHeight = 32;
+
+/** Three lines, for a narrow column with a long name, in points. */
+export const tallHeaderHeight = 48;
+
+/** A heading over a section of a sheet, underlined across its columns. */
+export function putBand(sheet: SheetBuilder, row: number, text: string, columns: number): void {
+  sheet.text(row, 0, text, "band");
+  sheet.style({ row, column: 1, rows: 1, columns: columns - 1 }, "band");
+}

@@ -1,0 +1,46 @@
+import { languages } from "../../locale/language";
+import { vocabulary } from "../../locale/vocabulary";
+import { isWithin } from "../../model/domain";
+import { type DriverId, driverById } from "../../model/catalogue/drivers";
+import { type ComparisonRequest, defaultCurrency, leastOptions, mostOptions } from "../request/request";
+import type { StandingCell } from "./standingSheet";
+
+/** What the named cells of a comparison show; null where there is no such name. */
+export interface NamedCells {
+  /** The block in force: ids down its first column, an option in each of the others. */
+  readonly assumptions: readonly (readonly StandingCell[])[];
+  readonly language: StandingCell;
+  readonly currency: StandingCell;
+}
+
+/**
+ * What a comparison was asked for, by what its named cells show: in a company's template or a saved file nothing else tells.
+ * Null where they are not those of a comparison. The day of creation is left open.
+ */
+export function recoveredRequest({ assumptions, language, currency }: NamedCells): ComparisonRequest | null {
+  const [header = [], ...rows] = assumptions;
+  const columns = header.flatMap((name, column) => (column > 0 && name !== "" && name !== null ? [column] : []));
+  if (columns.length < leastOptions || columns.length > mostOptions) return null;
+  if (!rows.some(([id]) => id === "arrangement")) return null;
+  const shown = (id: DriverId | "arrangement", column: number) => rows.find(([first]) => first === id)?.[column];
+  const shared = (id: "horizon-years" | "default-currency-rate") => {
+    const value = shown(id, columns[0] ?? 1);
+    const { domain, defaults } = driverById[id];
+    return typeof value === "number" && isWithin(value, domain) ? value : defaults["in-house"];
+  };
+  return {
+    language: languages.find((each) => each === language) ?? "en",
+    currency: /^[A-Z]{3}$/.test(String(currency)) ? String(currency) : defaultCurrency,
+    currencyPerDollar: shared("default-currency-rate"),
+    today: "running",
+    options: columns.map((column) => ({
+      name: String(header[column]),
+      arrangement: vocabulary.arrangement(String(shown("arrangement", column))) ?? "onshore",
+    })),
+    years: shared("horizon-years"),
+    createdOn: unknownDay,
+  };
+}
+
+/** Stands for a day of creation that is not known, ISO 8601. */
+export const unknownDay = "1970-01-01";

@@ -1,0 +1,52 @@
+import { excelGateway } from "../../../src/excel/excelGateway";
+import { openWorkbook } from "../../support/openWorkbook";
+
+jest.setTimeout(120_000);
+
+let book: Awaited<ReturnType<typeof openWorkbook>>;
+beforeEach(async () => {
+  book = await openWorkbook({ withFunctions: false });
+});
+afterEach(() => book.close());
+
+const mine = {
+  A1: "=OUTSOURCE_SCORE()",
+  A2: "=ROUND(_xldudf_OUTSOURCE_SCORE(),1)",
+  A3: "=IFERROR(_xldudf_OUTSOURCE_SCORE(),0)",
+  A4: "=Unheard_Of+1",
+  A5: "=1+1",
+  B1: "typed",
+};
+
+test("formulas that show #NAME? answer once the add-in is there; nothing else is written", async () => {
+  await book.add("Theirs", mine);
+  expect(book.value("Theirs", "A1")).toBe("#NAME?");
+  await book.install();
+  const writes = jest.spyOn(book.grid.cells, "write");
+  expect(await excelGateway.repair()).toEqual({ count: 3, left: [] });
+  expect(writes.mock.calls.map(([, row, column]) => [row, column])).toEqual([
+    [0, 0],
+    [1, 0],
+    [2, 0],
+  ]);
+  await book.settled();
+  expect(book.value("Theirs", "A1")).toBeCloseTo((100 * 5) / 18, 10);
+  expect(book.formula("Theirs", "A2")).toBe("=ROUND(OUTSOURCE_SCORE(),1)");
+  expect(book.value("Theirs", "A2")).toBe(27.8);
+  expect(book.value("Theirs", "A3")).toBeCloseTo((100 * 5) / 18, 10);
+  expect(book.value("Theirs", "A4")).toBe("#NAME?");
+});
+
+test("a formula of ours that goes on showing #NAME? is named", async () => {
+  await book.add("Theirs", { C2: "=OUTSOURCE_SCORE()+Unheard_Of", C3: "=OUTSOURCE_SCORE()" });
+  await book.install();
+  expect(await excelGateway.repair()).toEqual({ count: 1, left: ["'Theirs'!C2"] });
+});
+
+test("a workbook without such cells is left alone", async () => {
+  await book.install();
+  await book.add("Theirs", { A1: "=OUTSOURCE_SCORE()" });
+  const writes = jest.spyOn(book.grid.cells, "write");
+  expect(await excelGateway.repair()).toEqual({ count: 0, left: [] });
+  expect(writes).not.toHaveBeenCalled();
+});

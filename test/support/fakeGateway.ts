@@ -1,0 +1,168 @@
+import type {
+  ComparisonResult,
+  Gateway,
+  GatewayFault,
+  RepairOutcome,
+  RestoreOutcome,
+  RibbonCommand,
+  WorkbookState,
+} from "../../src/excel/Gateway";
+import type { ComparisonRequest } from "../../src/workbook/request/request";
+
+/** A workbook that stands still: it keeps the comparison it is given, and recalculates when told to. */
+export class FakeGateway implements Gateway {
+  readonly requests: ComparisonRequest[] = [];
+  readonly shownSheets: string[] = [];
+  watcherCount = 0;
+  /** What the next attempt to write, read or show is refused with. */
+  refusal: unknown = null;
+  state: WorkbookState = { handOffSheet: null, origin: null };
+  /** What restoring and repairing come to. */
+  restored: RestoreOutcome = { count: 77, left: [] };
+  repaired: RepairOutcome = { count: 0, left: [] };
+  /** The tasks that were done, in their order. */
+  readonly done: string[] = [];
+  private runRibbon: (command: RibbonCommand) => void = () => {};
+  private onResult: (result: ComparisonResult | null) => void = () => {};
+  private onFault: (fault: GatewayFault) => void = () => {};
+
+  constructor(
+    private readonly languageTag = "en-GB",
+    private comparison: ComparisonResult | null = null,
+    /** What has to happen before a comparison is written. */
+    private readonly writing: Promise<void> = Promise.resolve(),
+  ) {}
+
+  async createComparison(request: ComparisonRequest): Promise<ComparisonResult> {
+    this.requests.push(request);
+    await this.writing;
+    this.refuse();
+    this.comparison = resultOf(request);
+    return this.comparison;
+  }
+
+  async readComparison(): Promise<ComparisonResult | null> {
+    this.refuse();
+    return this.comparison;
+  }
+
+  async watchComparison(
+    onResult: (result: ComparisonResult | null) => void,
+    onFault: (fault: GatewayFault) => void,
+  ): Promise<() => void> {
+    this.onResult = onResult;
+    this.onFault = onFault;
+    this.watcherCount++;
+    return () => void this.watcherCount--;
+  }
+
+  async readState(): Promise<WorkbookState> {
+    return this.state;
+  }
+
+  async updateComparison(on: string): Promise<ComparisonResult> {
+    this.refuse();
+    this.done.push("update");
+    this.state = { ...this.state, origin: { kind: "same" } };
+    this.comparison = resultOf({ ...request, createdOn: on });
+    return this.comparison;
+  }
+
+  async keepAsItIs(): Promise<void> {
+    this.done.push("keep");
+    this.state = { ...this.state, origin: null };
+  }
+
+  async handOff({ language, on }: { language: string; on: string }) {
+    this.refuse();
+    this.done.push(`handOff ${language} ${on}`);
+    this.state = { ...this.state, handOffSheet: "Hand-off" };
+    return { count: 77, sheet: "Hand-off" };
+  }
+
+  async restore() {
+    this.refuse();
+    this.done.push("restore");
+    this.state = { ...this.state, handOffSheet: null };
+    return this.restored;
+  }
+
+  async repair() {
+    this.refuse();
+    this.done.push("repair");
+    return this.repaired;
+  }
+
+  onRibbon(run: (command: RibbonCommand) => void): () => void {
+    this.runRibbon = run;
+    return () => (this.runRibbon = () => {});
+  }
+
+  press(command: RibbonCommand): void {
+    this.runRibbon(command);
+  }
+
+  async showSheet(title: string): Promise<void> {
+    this.refuse();
+    this.shownSheets.push(title);
+  }
+
+  displayLanguage(): string {
+    return this.languageTag;
+  }
+
+  recalculate(result: ComparisonResult | null): void {
+    this.onResult(result);
+  }
+
+  fail(fault: GatewayFault): void {
+    this.onFault(fault);
+  }
+
+  private refuse(): void {
+    const refusal = this.refusal;
+    this.refusal = null;
+    if (refusal !== null) throw refusal;
+  }
+}
+
+export const request: ComparisonRequest = {
+  language: "en",
+  currency: "USD",
+  currencyPerDollar: 1,
+  today: "running",
+  options: [
+    { name: "In-house", arrangement: "in-house" },
+    { name: "Manila", arrangement: "offshore" },
+    { name: "Łódź", arrangement: "nearshore" },
+  ],
+  years: 5,
+  createdOn: "2025-11-23",
+};
+
+const costs = [48_213_456.78, 31_904_112.4, 36_550_000, 29_870_345.6, 52_100_000, 44_000_000, 40_500_000, 33_333_333];
+const scores = [48.2, 61.4, 66.9, 57.3, 40.1, 51, 55.5, 60];
+const titles = ["About", "Inputs", "Factors", "Costs", "Comparison", "Checks"];
+
+/** A comparison in which the fourth option costs least and the third scores highest. */
+export function resultOf(asked: ComparisonRequest): ComparisonResult {
+  const npvs = asked.options.map((_, index) => costs[index]! * asked.currencyPerDollar);
+  const inOrder = npvs.toSorted((one, other) => one - other);
+  return {
+    request: asked,
+    options: asked.options.map(({ name }, index) => ({
+      name,
+      npv: npvs[index]!,
+      saving: npvs[0]! - npvs[index]!,
+      score: scores[index]!,
+      rankByCost: 1 + inOrder.indexOf(npvs[index]!),
+    })),
+    checksPass: true,
+    isFrozen: false,
+    keptSheet: null,
+    sheets: (["about", "inputs", "factors", "costs", "comparison", "checks"] as const).map((id, index) => ({
+      id,
+      title: titles[index]!,
+    })),
+  };
+}

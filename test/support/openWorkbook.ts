@@ -1,0 +1,96 @@
+import path from "node:path";
+import { IFunctionService } from "@univerjs/engine-formula";
+import { parseArea } from "../../preview/grid/a1";
+import { AddinFunctions } from "../../preview/functions/addinFunctions";
+import type { FunctionMetadata } from "../../preview/functions/metadata";
+import { readInput } from "../../preview/grid/inputText";
+import { cellFunctions } from "../../src/functions/runtime/cellFunctions";
+import { installCustomFunctions } from "./customFunctions";
+import { openOffice, startHeadless } from "../../preview/headless";
+
+/** A workbook on the real office.js, with the add-in's functions where they are wanted from the start. */
+export async function openWorkbook({ withFunctions }: { withFunctions: boolean }) {
+  installCustomFunctions();
+  const preview = startHeadless();
+  const office = await openOffice(preview.host);
+  const { Excel, Office, OfficeExtension } = office.window as unknown as typeof globalThis;
+  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  const { grid } = preview;
+  const implementations = Object.fromEntries(cellFunctions);
+  const functions = new AddinFunctions(grid, (id) => implementations[id]);
+  if (withFunctions) await install();
+
+  const idOf = (title: string) => {
+    const tab = grid.tabs.find(title);
+    if (!tab) throw new Error(`There is no sheet ${title}`);
+    return tab.id;
+  };
+  const place = (title: string, address: string) => {
+    const { top, left } = parseArea(address)!;
+    return { id: idOf(title), top, left };
+  };
+  return {
+    ...preview,
+    /** Brings the functions in, as installing the add-in does. */
+    install,
+    titles: () => grid.tabs.all().map(({ title }) => title),
+    value: (title: string, address: string) => {
+      const { id, top, left } = place(title, address);
+      return grid.cells.value(id, top, left);
+    },
+    formula: (title: string, address: string) => {
+      const { id, top, left } = place(title, address);
+      return grid.cells.formula(id, top, left);
+    },
+    /** Enters something in a cell as the user does. */
+    type: async (title: string, address: string, input: string | number) => {
+      const { id, top, left } = place(title, address);
+      grid.cells.enter(id, top, left, readInput(input));
+      await functions.settled();
+    },
+    /** Adds a sheet of the user's own. */
+    add: async (title: string, entries: Record<string, string | number>) => {
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.add(title);
+        for (const [address, entry] of Object.entries(entries)) sheet.getRange(address).formulas = [[entry]];
+        await context.sync();
+      });
+      await functions.settled();
+    },
+    sheet: (title: string) => grid.tabs.sheet(idOf(title)),
+    settled: () => functions.settled(),
+    /** All cells of all sheets, as they show. */
+    everything: async () => {
+      await functions.settled();
+      return grid.tabs.all().map(({ id, title }) => {
+        const used = grid.cells.usedArea(id, true);
+        const rows = used ? Array.from({ length: used.bottom + 1 }, (_, row) => row) : [];
+        const columns = used ? Array.from({ length: used.right + 1 }, (_, column) => column) : [];
+        return {
+          title,
+          values: rows.map((row) => columns.map((column) => grid.cells.value(id, row, column))),
+          formulas: rows.map((row) => columns.map((column) => grid.cells.formula(id, row, column))),
+        };
+      });
+    },
+    /** Takes away every sheet but the first, and every name. */
+    empty: async () => {
+      await functions.settled();
+      for (const { id } of grid.tabs.all().slice(1)) grid.tabs.remove(id);
+      for (const name of grid.names.all()) grid.names.remove(name);
+    },
+    close: () => {
+      office.close();
+      preview.close();
+    },
+  };
+
+  async function install() {
+    const { readFunctions } = jest.requireActual<{
+      readFunctions: (folder: string) => Promise<{ functions: FunctionMetadata[] }>;
+    }>("../../src/functions/runtime/metadata.js");
+    functions.register((await readFunctions(path.resolve(__dirname, "../../src/functions"))).functions);
+    // The engine remembers formulas whose functions it did not know.
+    grid.injector.get(IFunctionService).deleteFormulaAstCacheKey("OUTSOURCE_");
+  }
+}

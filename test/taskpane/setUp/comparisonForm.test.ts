@@ -1,0 +1,82 @@
+import { firstForm, namesInForm, reduceForm } from "../../../src/taskpane/setUp/comparisonForm";
+import { leastOptions } from "../../../src/workbook/request/request";
+import type { ComparisonForm, FormEvent } from "../../../src/taskpane/setUp/comparisonForm";
+import { mostOptions } from "../../../src/workbook/request/request";
+import { request } from "../../support/fakeGateway";
+
+const after = (form: ComparisonForm, ...events: FormEvent[]) => events.reduce(reduceForm, form);
+const arrangementsIn = ({ options }: ComparisonForm) => options.map(({ arrangement }) => arrangement);
+
+test("the first form compares an in-house centre with three vendors over five years in US dollars", () => {
+  const form = firstForm("en");
+  expect(arrangementsIn(form)).toEqual(["in-house", "onshore", "nearshore", "offshore"]);
+  expect(form).toMatchObject({ currency: "USD", today: "running", years: 5 });
+});
+
+test("names that were not typed follow the language, typed names stay", () => {
+  const form = after(
+    firstForm("en"),
+    { kind: "nameTyped", key: 3, name: "Manila" },
+    { kind: "languageChosen", language: "da" },
+  );
+  expect(namesInForm(form)).toEqual(["Internt", "Onshore-leverandør", "Nearshore-leverandør", "Manila"]);
+});
+
+test("where no centre runs the baseline is a new one, and where one runs it is that one", () => {
+  const none = after(firstForm("en"), { kind: "todayChosen", today: "none" });
+  expect(arrangementsIn(none)[0]).toBe("in-house-new");
+  expect(arrangementsIn(after(none, { kind: "todayChosen", today: "running" }))[0]).toBe("in-house");
+});
+
+test("a baseline whose arrangement the user chose keeps it", () => {
+  const chosen = after(firstForm("en"), { kind: "arrangementChosen", key: 0, arrangement: "onshore" });
+  expect(arrangementsIn(after(chosen, { kind: "todayChosen", today: "none" }))[0]).toBe("onshore");
+  const other = after(firstForm("en"), { kind: "arrangementChosen", key: 1, arrangement: "offshore" });
+  expect(arrangementsIn(after(other, { kind: "todayChosen", today: "none" }))).toEqual([
+    "in-house-new",
+    "offshore",
+    "nearshore",
+    "offshore",
+  ]);
+});
+
+test("options are added up to the most and removed down to the least", () => {
+  let form = firstForm("en");
+  for (let round = 0; round < 10; round++) form = after(form, { kind: "optionAdded" });
+  expect(form.options).toHaveLength(mostOptions);
+  expect(new Set(form.options.map(({ key }) => key)).size).toBe(mostOptions);
+  for (const { key } of form.options) form = after(form, { kind: "optionRemoved", key });
+  expect(form.options).toHaveLength(leastOptions);
+});
+
+test("another currency starts without a rate, and its problem unshown", () => {
+  const form = after(
+    firstForm("en"),
+    { kind: "currencyChosen", currency: "DKK" },
+    { kind: "rateTyped", rate: "6.87" },
+    { kind: "fieldLeft", field: "rate" },
+    { kind: "currencyChosen", currency: "PHP" },
+  );
+  expect(form).toMatchObject({ currency: "PHP", rate: "", left: [] });
+});
+
+test("a rate keeps its value through a change of language", () => {
+  const form = { ...firstForm("en"), currency: "DKK", rate: "6.875" };
+  const danish = after(form, { kind: "languageChosen", language: "da" });
+  expect(danish.rate).toBe("6,875");
+  expect(after(danish, { kind: "languageChosen", language: "fil" }).rate).toBe("6.875");
+  expect(after({ ...form, rate: "six" }, { kind: "languageChosen", language: "da" }).rate).toBe("six");
+});
+
+test("a comparison in the workbook becomes the form, in the pane's language", () => {
+  const found = { ...request, currency: "DKK", currencyPerDollar: 6.87, today: "none", years: 7 } as const;
+  const form = after(firstForm("da"), { kind: "comparisonFound", request: found });
+  expect(form).toMatchObject({ language: "da", currency: "DKK", rate: "6,87", today: "none", years: 7 });
+  expect(namesInForm(form)).toEqual(["Internt", "Manila", "Łódź"]);
+});
+
+test("a baseline that a found comparison runs in another way stays so when today changes", () => {
+  const [, vendor, other] = request.options;
+  const form = after(firstForm("en"), { kind: "comparisonFound", request: { ...request, options: [vendor!, other!] } });
+  expect(arrangementsIn(after(form, { kind: "todayChosen", today: "none" }))[0]).toBe("offshore");
+});

@@ -1,0 +1,407 @@
+import { typedStaffing } from "../../../../src/workbook/standing/typedStaffing";
+import { languages } from "../../../../src/locale/language";
+import { ChecksLayout, type SingleCheck } from "../../../../src/workbook/layout/checks";
+import { CostsLayout } from "../../../../src/workbook/layout/costs";
+import { InputsLayout } from "../../../../src/workbook/layout/inputs";
+import type { SheetPlan, WorkbookPlan } from "../../../../src/workbook/plan/plan";
+import {
+  type GridId,
+  StaffingLayout,
+  type StaffingRowId,
+  type TargetId,
+  targets,
+} from "../../../../src/workbook/layout/staffing";
+import { type TypedInputs, type TypedStaffing, nothingTyped } from "../../../../src/workbook/request/typedInputs";
+import { expectNear as expectAllNear } from "../../../support/expectNear";
+import { installCustomFunctions } from "../../../support/customFunctions";
+import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+
+beforeAll(installCustomFunctions);
+
+const layout = new StaffingLayout(4);
+const inputs = new InputsLayout(4);
+const names = sampleRequest().options.map(({ name }) => name);
+const [inHouse] = names as [string, ...string[]];
+
+type Values = ReturnType<typeof valuesOf>;
+
+/** The values of the sheets that a week depends on: a whole workbook takes many times as long. */
+function weekOf(plan: WorkbookPlan): Values {
+  const needed = ["inputs", "staffing", "costs", "risks", "checks"];
+  const isNeeded = (id: string) => needed.includes(id);
+  return valuesOf({
+    sheets: plan.sheets.filter(({ id }) => isNeeded(id)),
+    names: plan.names.filter(({ sheet }) => isNeeded(sheet)),
+  });
+}
+
+/** What the sheet holds before anyone types, with changes. */
+function typedOver(
+  targets: Partial<Record<TargetId, number | null>> = {},
+  shape?: TypedStaffing["shape"],
+  drivers: TypedInputs["drivers"] = {},
+): TypedInputs {
+  const kept = typedStaffing(staffingOf(samplePlan()).cells, layout, names);
+  const ofOptions = (value: number | null) => Object.fromEntries(names.map((name) => [name, value]));
+  const changed = Object.entries(targets).map(([id, value]) => [id, ofOptions(value)] as const);
+  return {
+    ...nothingTyped,
+    drivers,
+    staffing: { ...kept, targets: { ...kept.targets, ...Object.fromEntries(changed) }, shape: shape ?? kept.shape },
+  };
+}
+
+function staffingOf(plan: WorkbookPlan): SheetPlan {
+  return plan.sheets.find(({ id }) => id === "staffing")!;
+}
+
+const across = (values: Values, id: StaffingRowId) =>
+  (values.staffing[layout.rowOf(id)] ?? []).slice(layout.columns.value, layout.columns.value + 4);
+
+const gridOf = (values: Values, grid: GridId, option: number) => {
+  const { row, column, rows, columns } = layout.grid(grid, option);
+  return values.staffing.slice(row, row + rows).flatMap((cells) => cells.slice(column, column + columns)) as number[];
+};
+
+const inputsRow = (values: Values, column: number) =>
+  (values.inputs[inputs.rowOf("occupancy")] ?? []).slice(column, column + 4);
+
+/** The sheet's own checks that fail. */
+function ownFailures(values: Values): SingleCheck[] {
+  const checks = new ChecksLayout(4);
+  const own: SingleCheck[] = ["load", "staffing"];
+  return own.filter((check) => values.checks[checks.checkRow(check)]?.[checks.columns.result] !== 1);
+}
+
+/** The result cells of the whole workbook that are not a pass. */
+function failedCells(plan: WorkbookPlan): unknown[] {
+  const values = valuesOf(plan);
+  return plan.sheets.flatMap(({ id, checkAreas }) =>
+    checkAreas.map(({ row, column }) => values[id][row]?.[column]).filter((result) => result !== 1),
+  );
+}
+
+/** Erlang C as textbooks have it: the share answered within 20 seconds, by the sum of its series. */
+function answeredInTime(agents: number, load: number, handleSeconds: number): number {
+  let term = 1;
+  let sum = 1;
+  for (let k = 1; k < agents; k++) sum += term *= load / k;
+  const waiting = (term * load) / agents / (1 - load / agents);
+  return 1 - (waiting / (sum + waiting)) * Math.exp((-(agents - load) * 20) / handleSeconds);
+}
+
+const expectNear = (actual: number, expected: number, tolerance: number) =>
+  expectAllNear([actual], [expected], tolerance);
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, each) => total + each, 0);
+
+describe("a new workbook", () => {
+  const values = () => (computed ??= weekOf(samplePlan()));
+  let computed: Values | undefined;
+
+  test("spreads each option's contacts of year 1 over the week in proportion to the shape", () => {
+    const costs = new CostsLayout(4);
+    const weights = (defaultShape() as (number | null)[][]).flat().map((weight) => weight ?? 0);
+    names.forEach((_, option) => {
+      const contacts = values().costs[costs.rowOf("contacts", option)]?.[costs.yearColumn(1)] as number;
+      const calls = gridOf(values(), "calls", option);
+      expectNear(sum(calls), contacts / 52, 1e-12);
+      calls.forEach((each, index) => expectNear(each, ((contacts / 52) * weights[index]!) / sum(weights), 1e-12));
+    });
+  });
+
+  test("gives every half hour the fewest agents that answer 80% within 20 seconds and stay below 85% occupancy", () => {
+    names.forEach((_, option) => {
+      const handleSeconds = across(values(), "handle-seconds")[option] as number;
+      const levels = gridOf(values(), "serviceLevel", option);
+      const agents = gridOf(values(), "agents", option);
+      gridOf(values(), "calls", option).forEach((calls, index) => {
+        const load = (calls * handleSeconds) / 1800;
+        const meets = (count: number) =>
+          count > load && load / count <= 0.85 && answeredInTime(count, load, handleSeconds) >= 0.8;
+        expect(agents[index] === 0 ? calls === 0 : meets(agents[index]!) && !meets(agents[index]! - 1)).toBe(true);
+        expectNear(levels[index]!, calls === 0 ? 1 : answeredInTime(agents[index]!, load, handleSeconds), 1e-9);
+      });
+    });
+  });
+
+  test("sums the week up in agent hours, occupancy, service level and FTE", () => {
+    names.forEach((_, option) => {
+      const [calls, agents, levels] = (["calls", "agents", "serviceLevel"] as const).map((grid) =>
+        gridOf(values(), grid, option),
+      ) as [number[], number[], number[]];
+      const figure = (id: StaffingRowId) => across(values(), id)[option] as number;
+      const workHours = (sum(calls) * figure("handle-seconds")) / 3600;
+      expectNear(figure("agent-hours"), sum(agents) / 2, 1e-12);
+      expectNear(figure("busy-share"), workHours / (sum(agents) / 2), 1e-12);
+      expectNear(figure("occupancy"), workHours / (sum(agents) / 2), 1e-12);
+      expectNear(figure("fte"), sum(agents) / 2 / 0.7 / 40, 1e-12);
+      const inTime = calls.map((each, index) => each * levels[index]!);
+      expectNear(figure("week-service-level"), sum(inTime) / sum(calls), 1e-12);
+      expect(figure("peak-calls")).toBe(Math.max(...calls));
+      expect(figure("peak-agents")).toBe(Math.max(...agents));
+    });
+  });
+
+  test("takes each option's occupancy from its week, and costs the FTE that the week needs", () => {
+    expect(inputsRow(values(), inputs.columns.inForce)).toEqual(across(values(), "occupancy"));
+    const costs = across(values(), "costs-fte") as number[];
+    (across(values(), "fte") as number[]).forEach((fte, option) => expectNear(costs[option]!, fte, 1e-9));
+    for (const difference of across(values(), "fte-difference")) expect(difference).toBeLessThan(1e-9);
+  });
+
+  test("shows in its charts the mean of Monday to Friday, each half hour with its time", () => {
+    for (const grid of ["calls", "agents"] as const) {
+      const { row, column } = layout.average(grid);
+      const perWeekday = gridOf(values(), grid, 2);
+      const shown = values()
+        .staffing.slice(row + 1, row + 49)
+        .map((cells) => [cells[column], cells[column + 3]]);
+      shown.forEach(([time, mean], interval) => {
+        expect(time).toBe(`${String(Math.floor(interval / 2)).padStart(2, "0")}:${interval % 2 ? "30" : "00"}`);
+        expect(mean).toBeCloseTo(sum(perWeekday.slice(interval * 7, interval * 7 + 5)) / 5, 9);
+      });
+    }
+  });
+});
+
+function defaultShape() {
+  return typedStaffing(staffingOf(samplePlan()).cells, layout, names).shape;
+}
+
+test("a typed occupancy goes before the week's, and the two FTE are then not compared", () => {
+  const plan = samplePlan({}, typedOver({}, undefined, { occupancy: { [inHouse]: 0.6 } }));
+  const values = weekOf(plan);
+  expect(inputsRow(values, inputs.columns.inForce)[0]).toBe(0.6);
+  expect(across(values, "fte-difference")[0]).toBe("");
+  expect(ownFailures(values)).toEqual([]);
+});
+
+test("a closed week has no occupancy, and leaves the catalogue's", () => {
+  const closed = defaultShape().map((cells) => cells.map(() => null));
+  const plan = samplePlan({}, typedOver({}, closed));
+  const values = weekOf(plan);
+  expect(inputsRow(values, inputs.columns.inForce)).toEqual([0.8, 0.85, 0.85, 0.85]);
+  expect(across(values, "binding")).toEqual(["", "", "", ""]);
+  expect(ownFailures(values)).toEqual([]);
+});
+
+test("a site too small for the occupancy allowed fails a check and takes the least", () => {
+  const plan = samplePlan({}, typedOver({}, undefined, { "calls-per-year": { [inHouse]: 100 } }));
+  const values = weekOf(plan);
+  expect(inputsRow(values, inputs.columns.inForce)).toEqual([0.01, 0.01, 0.01, 0.01]);
+  expect(ownFailures(values)).toEqual(["staffing"]);
+});
+
+test("every check of the workbook passes when the week is closed, and when callers give up", () => {
+  const closed = defaultShape().map((cells) => cells.map(() => null));
+  expect(failedCells(samplePlan({}, typedOver({}, closed)))).toEqual([]);
+  expect(failedCells(samplePlan({}, typedOver({ patience: 90, "max-occupancy": null })))).toEqual([]);
+});
+
+test("only the proportions of the shape matter", () => {
+  const tripled = defaultShape().map((cells) => cells.map((weight) => (weight === null ? null : Number(weight) * 3)));
+  const agents = (typed: TypedInputs) => gridOf(weekOf(samplePlan({}, typed)), "agents", 3);
+  expect(agents(typedOver({}, tripled))).toEqual(agents(typedOver()));
+});
+
+test("the sheet says which target the busiest half hour's agents follow from", () => {
+  const binding = (highest: number | null) =>
+    across(weekOf(samplePlan({}, typedOver({ "max-occupancy": highest }))), "binding");
+  expect(binding(0.6)).toEqual(names.map(() => "Highest occupancy"));
+  expect(binding(0.85)).toEqual(names.map(() => "Service level"));
+  expect(binding(null)).toEqual(names.map(() => "Service level"));
+});
+
+test("a cleared target counts as left out, not as 0", () => {
+  const agents = (typed: TypedInputs) => gridOf(weekOf(samplePlan({}, typed)), "agents", 1);
+  const cleared = agents(typedOver({ "service-level": null, "answer-within": null, patience: null }));
+  expect(cleared).toEqual(agents(typedOver()));
+  // Excel may pass a blank cell on as 0, so no target may be an argument by itself.
+  const formulas = staffingOf(samplePlan())
+    .cells.flat()
+    .filter((cell) => String(cell).startsWith("=OUTSOURCE_"));
+  const bare = formulas.map((formula) => String(formula).replace(/IF\([^()]*\)/g, ""));
+  expect(bare.filter((formula) => /[(,][A-Z]+\$(8|9|10|11)[,)]/.test(formula))).toEqual([]);
+  expect(targets.map((id) => layout.rowOf(id) + 1)).toEqual([8, 9, 10, 11]);
+});
+
+test("callers who give up take fewer agents, and the costs still pay for those who are staffed", () => {
+  const plan = samplePlan({}, typedOver({ patience: 90 }));
+  const values = weekOf(plan);
+  const patient = weekOf(samplePlan());
+  names.forEach((_, option) => {
+    const figure = (id: StaffingRowId, of = values) => across(of, id)[option] as number;
+    expect(figure("agent-hours")).toBeLessThan(figure("agent-hours", patient));
+    expect(figure("busy-share")).toBeLessThan(figure("occupancy"));
+    expect(figure("busy-share")).toBeLessThanOrEqual(0.85);
+    expectNear(figure("costs-fte"), figure("fte"), 1e-9);
+  });
+  expect(ownFailures(values)).toEqual([]);
+});
+
+test("too few agents fail a check, and make no errors", () => {
+  const plan = samplePlan();
+  const { row, column, rows, columns } = layout.grid("agents", 0);
+  const isInGrid = (r: number, c: number) => r >= row && r < row + rows && c >= column && c < column + columns;
+  const sheets = plan.sheets.map((sheet) =>
+    sheet.id === "staffing"
+      ? { ...sheet, cells: sheet.cells.map((cells, r) => cells.map((cell, c) => (isInGrid(r, c) ? 20 : cell))) }
+      : sheet,
+  );
+  const values = weekOf({ ...plan, sheets });
+  const tooFew = gridOf(values, "calls", 0).filter((calls) => (calls * 360) / 1800 >= 20).length;
+  expect(tooFew).toBeGreaterThan(0);
+  expect(across(values, "overloaded")[0]).toBe(tooFew);
+  expect(gridOf(values, "serviceLevel", 0)).toContain("overloaded");
+  expect(ownFailures(values)).toEqual(["load"]);
+});
+
+test("a weight below 0 or of text fails a check", () => {
+  const withOne = (weight: number | string) =>
+    defaultShape().map((cells, interval) => cells.map((each, weekday) => (interval + weekday === 20 ? weight : each)));
+  for (const weight of [-5, "many"])
+    expect(ownFailures(weekOf(samplePlan({}, typedOver({}, withOne(weight)))))).toContain("load");
+});
+
+test("what was typed is read back, and written again as it was", () => {
+  const kept = typedOver({ "service-level": 0.9, patience: 120, "max-occupancy": null }).staffing!;
+  const shape = kept.shape.map((cells, interval) =>
+    cells.map((_, weekday) => (weekday === 6 ? "=1+1" : interval || null)),
+  );
+  const staffing = { ...kept, weeksPerYear: 50, shape };
+  const { cells } = staffingOf(samplePlan({}, { ...nothingTyped, staffing }));
+  expect(typedStaffing(cells, layout, names)).toEqual(staffing);
+});
+
+test("what an option's targets are follows the option, not its place", () => {
+  const kept = typedOver().staffing!;
+  const staffing = { ...kept, targets: { ...kept.targets, patience: { [names[3]!]: 75 } } };
+  const { options } = sampleRequest();
+  const { cells } = staffingOf(samplePlan({ options: options.toReversed() }, { ...nothingTyped, staffing }));
+  const patience = cells[layout.rowOf("patience")]?.slice(layout.columns.value, layout.columns.value + 4);
+  expect(patience).toEqual([75, null, null, null]);
+});
+
+test.each([2, 8])("grids, tables and charts of %i options keep apart", (count) => {
+  const many = Array.from({ length: count }, (_, index) => ({
+    name: `Site ${index}`,
+    arrangement: "in-house" as const,
+  }));
+  const plan = samplePlan({ options: many });
+  const at = new StaffingLayout(count);
+  const { cells, charts, print } = staffingOf(plan);
+  const values = weekOf(plan).staffing;
+  for (const { source } of charts) {
+    const table = values.slice(source.row, source.row + source.rows);
+    const columns = table.map((row) => row.slice(source.column, source.column + source.columns));
+    expect(columns[0]?.slice(1)).toEqual(many.map(({ name }) => name));
+    for (const [time, ...numbers] of columns.slice(1)) {
+      expect(typeof time).toBe("string");
+      for (const number of numbers) expect(typeof number).toBe("number");
+    }
+    expect(source.column + source.columns).toBeLessThanOrEqual(print.area.columns);
+  }
+  for (const [option] of many.entries())
+    for (const grid of ["agents", "serviceLevel", "occupancy"] as const) {
+      const { row, column, rows, columns } = at.grid(grid, option);
+      const area = cells.slice(row, row + rows).flatMap((each) => each.slice(column, column + columns));
+      expect(area.filter((cell) => cell !== null)).toHaveLength(1);
+    }
+});
+
+test.each(languages)("in %s every time and weekday is text that Excel leaves alone", (language) => {
+  const { cells } = staffingOf(samplePlan({ language }));
+  const { row, column } = layout.shape;
+  const times = cells.slice(row, row + 48).map((each) => each[0]);
+  expect(new Set(times).size).toBe(48);
+  for (const time of times) expect(time).toMatch(/^'\d/);
+  const first = { en: ["Monday", "'08:00"], da: ["Mandag", "'08.00"], fil: ["Lunes", "'8:00 AM"] }[language];
+  expect([cells[row - 1]?.[column], times[16]]).toEqual(first);
+});
+
+test("no cell of the workbook needs its own value, so Excel finds no circle", () => {
+  const plan = samplePlan();
+  const needs = precedents(plan);
+  const finished = new Set<string>();
+  const open = new Set<string>();
+  const circle = (cell: string): string[] | undefined => {
+    if (finished.has(cell)) return undefined;
+    if (open.has(cell)) return [cell];
+    open.add(cell);
+    for (const next of needs(cell)) {
+      const found = circle(next);
+      if (found) return [cell, ...found];
+    }
+    open.delete(cell);
+    finished.add(cell);
+    return undefined;
+  };
+  const every = plan.sheets.flatMap(({ title, cells }) =>
+    cells.flatMap((row, r) => row.map((_, c) => `${title}!${r},${c}`)),
+  );
+  let found: string[] | undefined;
+  every.find((cell) => (found = circle(cell)));
+  expect(found).toBeUndefined();
+  expect(finished.size).toBeGreaterThan(10_000);
+});
+
+/** The cells a cell reads: those its formula names, or the one that spills into it. */
+function precedents(plan: WorkbookPlan): (cell: string) => string[] {
+  const sheets = new Map(plan.sheets.map((sheet) => [sheet.title, sheet]));
+  const spills = new Map(plan.sheets.flatMap(spilledCells));
+  const named = new Map(
+    plan.names.map(({ name, sheet, area }) => [
+      name,
+      { title: plan.sheets.find(({ id }) => id === sheet)!.title, area },
+    ]),
+  );
+  const cellsIn = (title: string, { row, column, rows, columns }: SheetPlan["print"]["area"]) =>
+    Array.from({ length: rows * columns }, (_, index) => {
+      return `${title}!${row + Math.floor(index / columns)},${column + (index % columns)}`;
+    });
+  return (cell) => {
+    const [title, position] = cell.split("!") as [string, string];
+    const [row, column] = position.split(",").map(Number) as [number, number];
+    const formula = sheets.get(title)?.cells[row]?.[column];
+    if (formula === null) return [spills.get(cell) ?? []].flat();
+    if (typeof formula !== "string" || !formula.startsWith("=")) return [];
+    const bare = formula.replace(/"[^"]*"/g, "");
+    const references = [...bare.matchAll(/(?:'((?:[^']|'')+)'!)?(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?/g)];
+    const names = [...bare.matchAll(/Outsource_\w+/g)].flatMap(([name]) => named.get(name) ?? []);
+    return [
+      ...references.flatMap(([, sheet, from, to]) => cellsIn(sheet?.replaceAll("''", "'") ?? title, areaOf(from!, to))),
+      ...names.flatMap((each) => cellsIn(each.title, each.area)),
+    ];
+  };
+}
+
+/** Each empty cell right of or below a formula of ours, as far as empty cells go. */
+function spilledCells({ title, cells }: SheetPlan): [string, string][] {
+  return cells.flatMap((row, r) =>
+    row.flatMap((cell, c) => {
+      if (typeof cell !== "string" || !cell.startsWith("=OUTSOURCE_")) return [];
+      const lengthOf = (isEmpty: (step: number) => boolean) => {
+        let length = 1;
+        while (isEmpty(length)) length += 1;
+        return length;
+      };
+      const columns = lengthOf((step) => row[c + step] === null);
+      const rows = lengthOf((step) => cells[r + step]?.[c] === null);
+      return Array.from({ length: rows * columns - 1 }, (_, index): [string, string] => {
+        const [down, right] = [Math.floor((index + 1) / columns), (index + 1) % columns];
+        return [`${title}!${r + down},${c + right}`, `${title}!${r},${c}`];
+      });
+    }),
+  );
+}
+
+function areaOf(from: string, to = from) {
+  const place = (address: string) => {
+    const [, letters, digits] = /\$?([A-Z]+)\$?(\d+)/.exec(address) as unknown as [string, string, string];
+    const column = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+    return { row: Number(digits) - 1, column };
+  };
+  const [first, last] = [place(from), place(to)];
+  return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
+}
