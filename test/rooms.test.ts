@@ -1,6 +1,5 @@
-import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
-import ts from "typescript";
+import { type SourceFile, sourceFiles } from "./support/sourceFiles";
 
 /** The rooms of the source, and what each may import from: other rooms, and packages where `packages` is true. */
 const rooms: Record<string, { rooms: string[]; packages?: boolean }> = {
@@ -14,58 +13,42 @@ const rooms: Record<string, { rooms: string[]; packages?: boolean }> = {
   commands: { rooms: ["model", "locale", "workbook", "excel"] },
 };
 
-const source = path.resolve(__dirname, "../src");
-const files = readdirSync(source, { recursive: true, encoding: "utf8" })
-  .map((name) => name.replaceAll(path.sep, "/"))
-  .filter((name) => /\.tsx?$/.test(name) && !name.endsWith(".d.ts"))
-  .map((name) => ({ name, room: name.split("/")[0]!, ...read(name) }));
+/**
+ * What stands in a room, the ground first: each part may import from those before it. A part is a folder, or a file without its
+ * ending; "*" stands for the files of the room itself.
+ */
+const parts: Record<string, string[]> = {
+  model: [
+    "*",
+    "simd",
+    "numeric",
+    "catalogue",
+    "random",
+    "assumptions",
+    "staffing",
+    "pricing",
+    "risk",
+    "cost",
+    "scoring",
+    "simulation",
+  ],
+  workbook: ["plan", "request", "layout", "sheets", "comparisonWorkbook", "handOff", "standing"],
+  functions: ["arguments", "runtime", "*"],
+  excel: ["Gateway", "runInExcel", "write", "read", "handOff", "*"],
+  taskpane: ["frame", "handOff", "setUp", "result", "*"],
+};
 
-function read(name: string) {
-  const kind = name.endsWith("x") ? ts.ScriptKind.TSX : ts.ScriptKind.TS;
-  const tree = ts.createSourceFile(
-    name,
-    readFileSync(path.join(source, name), "utf8"),
-    ts.ScriptTarget.Latest,
-    true,
-    kind,
-  );
-  const imports: { target: string; isPackage: boolean; isTypeOnly: boolean }[] = [];
-  const globals = new Set<string>();
-  visit(tree);
-  return { imports, globals };
+/** The longest a function may be, in lines. */
+const longestFunction = 60;
 
-  function visit(node: ts.Node) {
-    if (ts.isImportDeclaration(node)) add(node.moduleSpecifier, isTypeOnly(node));
-    if (ts.isExportDeclaration(node) && node.moduleSpecifier) add(node.moduleSpecifier, node.isTypeOnly);
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword)
-      add(node.arguments[0]!, false);
-    if (ts.isPropertyAccessExpression(node) && ts.isIdentifier(node.expression)) globals.add(node.expression.text);
-    if (ts.isPropertyAccessExpression(node)) globals.add(node.getText());
-    if (ts.isQualifiedName(node) && ts.isIdentifier(node.left)) globals.add(node.left.text);
-    if (ts.isNewExpression(node)) globals.add(node.expression.getText());
-    ts.forEachChild(node, visit);
-  }
-
-  function add(specifier: ts.Node, isTypeOnly: boolean) {
-    const text = (specifier as ts.StringLiteral).text;
-    const isPackage = !text.startsWith(".");
-    const target = isPackage ? text : path.posix.join(path.posix.dirname(name), text);
-    imports.push({ target, isPackage, isTypeOnly });
-  }
-}
-
-function isTypeOnly({ importClause }: ts.ImportDeclaration): boolean {
-  if (!importClause) return false;
-  const named = importClause.namedBindings;
-  const onlyNames = importClause.name === undefined && named !== undefined && ts.isNamedImports(named);
-  return importClause.isTypeOnly || (onlyNames && named.elements.every((element) => element.isTypeOnly));
-}
-
+const files = sourceFiles(path.resolve(__dirname, "../src"));
+const roomOf = ({ name }: { name: string }) => name.split("/")[0]!;
+const inRoom = (room: string) => files.filter((file) => roomOf(file) === room);
 const importsOf = (room: string) =>
-  files.filter((file) => file.room === room).flatMap(({ name, imports }) => imports.map((each) => ({ name, ...each })));
+  inRoom(room).flatMap(({ name, imports }) => imports.map((each) => ({ name, ...each })));
 
 test("every source file stands in a room", () => {
-  expect([...new Set(files.map(({ room }) => room))].filter((room) => !(room in rooms))).toEqual([]);
+  expect([...new Set(files.map(roomOf))].filter((room) => !(room in rooms))).toEqual([]);
 });
 
 test.each(Object.entries(rooms))("%s imports only from the rooms it may", (room, allowed) => {
@@ -76,25 +59,55 @@ test.each(Object.entries(rooms))("%s imports only from the rooms it may", (room,
   expect(strays).toEqual([]);
 });
 
+test.each(Object.entries(parts))("every part of %s imports only from those before it", (room, order) => {
+  const partOf = (name: string) => {
+    const [, first = ""] = name.replace(/\.tsx?$/, "").split("/");
+    return order.includes(first) ? order.indexOf(first) : order.indexOf("*");
+  };
+  expect(inRoom(room).filter(({ name }) => partOf(name) < 0)).toEqual([]);
+  const strays = importsOf(room).filter(
+    ({ name, target, isPackage }) => !isPackage && target.startsWith(`${room}/`) && partOf(target) > partOf(name),
+  );
+  expect(strays.map(({ name, target }) => `${name} -> ${target}`)).toEqual([]);
+});
+
+test("a sheet knows no other sheet, only its layout and what sheets share", () => {
+  const sheetOf = (name: string) => /^workbook\/sheets\/([^/]+)\//.exec(name)?.[1];
+  const strays = importsOf("workbook").filter(({ name, target }) => {
+    const [from, to] = [sheetOf(name), sheetOf(target)];
+    return from !== undefined && to !== undefined && to !== "shared" && from !== to;
+  });
+  expect(strays.map(({ name, target }) => `${name} -> ${target}`)).toEqual([]);
+});
+
 test("locale takes types from the model, never values", () => {
   const strays = importsOf("locale").filter(({ target, isTypeOnly }) => target.startsWith("model/") && !isTypeOnly);
   expect(strays).toEqual([]);
 });
 
 test("only the gateway says Excel or Office, and only the cell functions say CustomFunctions", () => {
-  const roomsSaying = (word: string) =>
-    new Set(files.filter(({ globals }) => globals.has(word)).map(({ room }) => room));
-  const strays = (word: string, allowed: string[]) => [...roomsSaying(word)].filter((room) => !allowed.includes(room));
-  expect(strays("Excel", ["excel"])).toEqual([]);
-  expect(strays("Office", ["excel"])).toEqual([]);
-  expect(strays("CustomFunctions", ["functions"])).toEqual([]);
+  const strays = (word: string, room: string) =>
+    files.filter((file) => file.globals.has(word) && roomOf(file) !== room);
+  expect(strays("Excel", "excel")).toEqual([]);
+  expect(strays("Office", "excel")).toEqual([]);
+  expect(strays("CustomFunctions", "functions")).toEqual([]);
 });
+
+test("every file of the gateway says Excel or Office; what does not, stands elsewhere", () => {
+  const isContract = ({ name }: SourceFile) => name === "excel/Gateway.ts";
+  const silent = inRoom("excel").filter((file) => !isContract(file) && !saysExcel(file));
+  expect(silent.map(({ name }) => name)).toEqual([]);
+});
+
+function saysExcel({ globals }: SourceFile): boolean {
+  return globals.has("Excel") || globals.has("Office") || globals.has("OfficeExtension");
+}
 
 test("the model has no clock, locale or dice of its own", () => {
   const foreign = ["Date", "Intl", "Math.random", "performance", "navigator", "document", "window", "crypto"];
-  const strays = files
-    .filter(({ room }) => room === "model")
-    .flatMap(({ name, globals }) => foreign.filter((word) => globals.has(word)).map((word) => `${name}: ${word}`));
+  const strays = inRoom("model").flatMap(({ name, globals }) =>
+    foreign.filter((word) => globals.has(word)).map((word) => `${name}: ${word}`),
+  );
   expect(strays).toEqual([]);
 });
 
@@ -102,20 +115,39 @@ test("a file is imported itself, never through an index", () => {
   expect(files.filter(({ name }) => /(^|\/)index\.tsx?$/.test(name))).toEqual([]);
 });
 
-test("no file needs itself through others before it can run", () => {
-  const needs = new Map(
-    files.map(({ name, imports }) => [
-      name.replace(/\.tsx?$/, ""),
-      imports.filter(({ isTypeOnly }) => !isTypeOnly).map(({ target }) => target),
-    ]),
+test("no file needs itself through others, not even for a type", () => {
+  const needs = new Map(files.map(({ name, imports }) => [withoutEnding(name), imports.map(({ target }) => target)]));
+  expect(rings(needs)).toEqual([]);
+});
+
+test("no two files export the same name", () => {
+  const owners = new Map<string, string[]>();
+  // Cell functions repeat the lists of the model as enums, for Excel's list of choices; a language repeats the rooms of the others.
+  for (const { name, exports } of files.filter((file) => roomOf(file) !== "locale"))
+    for (const each of new Set(exports)) owners.set(each, [...(owners.get(each) ?? []), name]);
+  const twins = [...owners].filter(([, names]) => names.filter((name) => !/^functions\/[^/]+$/.test(name)).length > 1);
+  expect(twins.map(([each, names]) => `${each}: ${names.join(", ")}`)).toEqual([]);
+});
+
+test(`no function is longer than ${longestFunction} lines`, () => {
+  const long = files.flatMap(({ name, functions }) =>
+    functions.filter(({ lines }) => lines > longestFunction).map((each) => `${name}: ${each.name} ${each.lines}`),
   );
+  expect(long).toEqual([]);
+});
+
+function withoutEnding(name: string): string {
+  return name.replace(/\.tsx?$/, "");
+}
+
+function rings(needs: ReadonlyMap<string, readonly string[]>): string[] {
   const finished = new Set<string>();
-  const cycles: string[] = [];
-  const follow = (name: string, trail: string[]) => {
-    if (trail.includes(name)) cycles.push([...trail.slice(trail.indexOf(name)), name].join(" -> "));
+  const found: string[] = [];
+  const follow = (name: string, trail: readonly string[]) => {
+    if (trail.includes(name)) found.push([...trail.slice(trail.indexOf(name)), name].join(" -> "));
     else if (!finished.has(name)) for (const next of needs.get(name) ?? []) follow(next, [...trail, name]);
     finished.add(name);
   };
   for (const name of needs.keys()) follow(name, []);
-  expect(cycles).toEqual([]);
-});
+  return found;
+}
