@@ -13,13 +13,13 @@ beforeAll(async () => {
 });
 
 describe("docs/accuracy.md", () => {
-  it("says what the cell functions answer today; if not, run npm run accuracy", async () => {
+  it("says what the cell functions answer today; if not, run npm run docs", async () => {
     const text = await accuracyPage([...byName.keys()], asking(byName));
     if (process.env.WRITE_DOCS === "1") {
       mkdirSync(path.dirname(page), { recursive: true });
       writeFileSync(page, text);
     }
-    if (readFileSync(page, "utf8") !== text) throw new Error("docs/accuracy.md is out of date: run npm run accuracy.");
+    if (readFileSync(page, "utf8") !== text) throw new Error("docs/accuracy.md is out of date: run npm run docs.");
   });
 
   it("names tests that exist, of functions that exist and have no cases", () => {

@@ -32,7 +32,7 @@ export function accuracyPage(names: readonly string[], ask: Ask): Promise<string
 }
 
 const introduction =
-  "How far each cell function is from numbers that others published or computed. This page is generated: `npm run accuracy` calls the functions on the cases of `test/cases/*.json`, where each names its source in full, and writes it; a test fails where it no longer holds.";
+  "How far each cell function is from numbers that others published or computed. This page is generated: `npm run docs` calls the functions on the cases of `test/cases/*.json`, where each names its source in full, and writes it; a test fails where it no longer holds.";
 
 /** What the columns mean, and which cases no cell can be asked. */
 function legend(ask: Ask): string {

@@ -1,0 +1,21 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { type DescribedFunction, functionsPage } from "./functionsPage";
+import { textsPage } from "./textsPage";
+
+const { readFunctions } = jest.requireActual<{
+  readFunctions: (folder: string) => Promise<{ functions: DescribedFunction[] }>;
+}>("../../src/functions/runtime/metadata.js");
+
+const pages: Readonly<Record<string, () => string | Promise<string>>> = {
+  "functions.md": async () =>
+    functionsPage((await readFunctions(path.resolve(__dirname, "../../src/functions"))).functions),
+  "texts.md": textsPage,
+};
+
+it.each(Object.keys(pages))("docs/%s says what the code says; if not, run npm run docs", async (name) => {
+  const file = path.resolve(__dirname, "../../docs", name);
+  const text = await pages[name]!();
+  if (process.env.WRITE_DOCS === "1") writeFileSync(file, text);
+  if (readFileSync(file, "utf8") !== text) throw new Error(`docs/${name} is out of date: run npm run docs.`);
+});
