@@ -1,9 +1,10 @@
 import { absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
 import type { Area } from "../../plan/address";
 import type { ComparisonLayout } from "../../layout/comparison";
-import { optionsOf, putOptionTable, putTable } from "./table";
+import { putOptionSection, putSection } from "./table";
 import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
+import { optionsOf } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The columns of OUTSOURCE_TORNADO's answer that are read here. */
@@ -15,7 +16,7 @@ export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
   const texts = messages.sheets.comparison.breakEvens;
   const { breakEvens, flips } = layout.sections;
   const headers = [messages.choices.headers.driver, texts.of, texts.inForce, texts.value, texts.move];
-  putTable(sheet, context, breakEvens, messages.sheets.comparison.bandBreakEvens, headers);
+  putSection(sheet, context, breakEvens, messages.sheets.comparison.bandBreakEvens, headers);
   for (let index = 0; index < flips.rows; index++) {
     const row = breakEvens.first + index;
     const [id, of] = driverCells(context, index);
@@ -38,13 +39,13 @@ export function putFlips(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages } = context;
   const texts = messages.sheets.comparison;
   const { tornado, flips, distances } = layout.sections;
-  putTable(sheet, context, tornado, texts.bandTornado, []);
+  putSection(sheet, context, tornado, texts.bandTornado, []);
   const swings = `OUTSOURCE_TORNADO(Outsource_BaseAssumptions,${layout.nameOf("other")},${layout.number("drivers-shown")})`;
   sheet.formula(layout.tornado.row, layout.tornado.column, swings, numberFormats.money);
   sheet.reserve({ ...layout.tornado, columns: tornadoColumns.low }, numberFormats.general, "id");
   sheet.reserve(layout.tornado, numberFormats.money);
-  putOptionTable(sheet, context, flips, texts.bandFlips);
-  putOptionTable(sheet, context, distances, texts.bandDistances);
+  putOptionSection(sheet, context, flips, texts.bandFlips);
+  putOptionSection(sheet, context, distances, texts.bandDistances);
   sheet.text(distances.header, layout.unitColumn, texts.nearestMove, "header");
   sheet.text(distances.header, layout.idColumn, texts.nearest, "header");
   for (let index = 0; index < flips.rows; index++) putFlip(sheet, context, index);
@@ -60,7 +61,7 @@ function putFlip(sheet: SheetBuilder, context: Context, index: number): void {
   for (const at of [row, distanceRow]) sheet.formula(at, layout.labelColumn, name, "General", "label");
   sheet.formula(row, layout.unitColumn, relative(breakEvens.first + index, layout.unitColumn), "General", "unit");
   sheet.formula(row, layout.idColumn, relative(breakEvens.first + index, layout.idColumn), "General", "id");
-  for (const option of optionsOf(layout)) {
+  for (const option of optionsOf(context)) {
     const column = layout.optionColumn(option);
     const value = relative(row, column);
     const number = optionNumber(layout, column);

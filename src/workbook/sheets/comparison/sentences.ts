@@ -7,7 +7,7 @@ import {
   sentencePlaces,
   sentenceTemplates,
 } from "../../layout/comparisonRows";
-import { putTable } from "./table";
+import { putSection } from "./table";
 import type { Context } from "../context";
 import { filledIn } from "../../plan/filledIn";
 import { putBand } from "../shared/heading";
@@ -38,7 +38,7 @@ export function putSentences(sheet: SheetBuilder, context: Context): void {
     sheet.text(layout.templateRow(id), layout.labelColumn, texts.templates[id], "evidence");
     sheet.text(layout.templateRow(id), layout.idColumn, id, "id");
   }
-  putTable(sheet, context, sentences, texts.bandSentences, []);
+  putSection(sheet, context, sentences, texts.bandSentences, []);
   for (const id of recommendationSentences) {
     const row = layout.sentenceRow(id);
     const own = columnFixed(row, layout.labelColumn);

@@ -1,6 +1,6 @@
 import { cellAt } from "../../plan/address";
 import { type ComparisonSetting, comparisonSettings } from "../../layout/comparisonRows";
-import { putLabels, putTable } from "./table";
+import { putLabels, putSection } from "./table";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { PlannedCell, Validation } from "../../plan/plan";
@@ -28,7 +28,7 @@ export function putSettings(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages, typed } = context;
   const texts = messages.sheets.comparison;
   const { refuseNumber, number } = messages.sheets.inputs;
-  putTable(sheet, context, layout.sections.settings, texts.bandSettings, []);
+  putSection(sheet, context, layout.sections.settings, texts.bandSettings, []);
   for (const id of comparisonSettings) {
     const { byDefault, least, most, whole, format } = settings[id];
     const row = layout.settingRow(id);
