@@ -14,7 +14,7 @@ import { putBand, putHeading, tallHeaderHeight } from "../shared/heading";
 import { scaledFormula } from "../shared/scaledFormula";
 import { neverMoves } from "../inputs/neverMoves";
 import { numberFormats } from "../../plan/numberFormat";
-import { chosenOption, putOptionChoice } from "../shared/optionChoice";
+import { putOptionChoice } from "../shared/optionChoice";
 import type { SheetPlan } from "../../plan/plan";
 import { mostYears } from "../../request/request";
 import { yearlyEvents } from "../../layout/risks";
@@ -65,7 +65,10 @@ export function auditSheet(context: Context): SheetPlan {
       prompt: { title: texts.settings.trial, text: texts.trialHelp },
       refusal: messages.sheets.inputs.refuseNumber("1", messages.sheets.inputs.number(mostTrial)),
     });
-    putOptionChoice(sheet, context, { row: layout.settingRow("option"), column }, typed.audit?.option, {
+    const chosenOption = putOptionChoice(sheet, context, {
+      row: layout.settingRow("option"),
+      column,
+      typed: typed.audit?.option,
       first: "baseline",
       title: texts.settings.option,
       text: texts.optionHelp,
@@ -74,7 +77,7 @@ export function auditSheet(context: Context): SheetPlan {
       sheet.formula(layout.settingRow(id), column, formula, numberFormats.general, "leftAligned");
     const trial = relative(trialRow, column);
     put("shown", `IF(${trial}="",1,${trial})`);
-    put("optionShown", chosenOption(context, relative(layout.settingRow("option"), column)));
+    put("optionShown", chosenOption);
     const names = { row: inputs.headerRow, column: inputs.columns.base, rows: 1, columns: inputs.optionCount };
     put("number", `MATCH(${layout.setting("optionShown")},${areaOn(context, "inputs", names)},0)`);
     put("seed", "Outsource_SeedValue");

@@ -3,7 +3,7 @@ import { type Context, areaOn, cellOn } from "../context";
 import { filledIn } from "../../plan/filledIn";
 import { headerHeight, putBand, putHeading } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
-import { chosenOption, putOptionChoice } from "../shared/optionChoice";
+import { putOptionChoice } from "../shared/optionChoice";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import {
@@ -68,14 +68,16 @@ export function sensitivitySheet(context: Context): SheetPlan {
     const { optionRow: row, inForceRow, todayRow } = layout;
     const { value: column } = columns;
     sheet.text(row, columns.label, texts.option, "label");
-    putOptionChoice(sheet, context, { row, column }, typed.sensitivityOption, {
+    const chosenOption = putOptionChoice(sheet, context, {
+      row,
+      column,
+      typed: typed.sensitivityOption,
       first: "others",
       title: texts.option,
       text: texts.optionHelp,
     });
     sheet.text(inForceRow, columns.label, texts.inForce, "label");
-    const shown = chosenOption(context, relative(row, column));
-    sheet.formula(inForceRow, column, shown, "General", "leftAligned");
+    sheet.formula(inForceRow, column, chosenOption, "General", "leftAligned");
     sheet.text(todayRow, columns.label, texts.today, "label");
     const saving = `OUTSOURCE_SAVING(Outsource_BaseAssumptions,${option})`;
     sheet.formula(todayRow, columns.value, saving, numberFormats.money, "leftAligned");

@@ -5,7 +5,7 @@ import { type Context, optionName } from "../context";
 import { filledIn } from "../../plan/filledIn";
 import { headerHeight, putBand, putHeading } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
-import { chosenOption, putOptionChoice } from "../shared/optionChoice";
+import { putOptionChoice } from "../shared/optionChoice";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import { putBridge } from "./bridge";
@@ -97,12 +97,15 @@ export function simulationSheet(context: Context): SheetPlan {
     putNumberSetting("trials");
     putNumberSetting("seed");
     const row = layout.settingRow("option");
-    const prompt = { title: texts.settings.option, text: texts.settingHelp.option };
-    putOptionChoice(sheet, context, { row, column: columns.typed }, typed.simulation?.option, {
+    const chosenOption = putOptionChoice(sheet, context, {
+      row,
+      column: columns.typed,
+      typed: typed.simulation?.option,
       first: "baseline",
-      ...prompt,
+      title: texts.settings.option,
+      text: texts.settingHelp.option,
     });
-    sheet.formula(row, columns.inForce, chosenOption(context, relative(row, columns.typed)), "General");
+    sheet.formula(row, columns.inForce, chosenOption, "General");
   }
 
   function putNumberSetting(id: keyof typeof numberSettings): void {
