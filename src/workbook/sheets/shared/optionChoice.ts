@@ -1,6 +1,7 @@
 import type { Typed } from "../../../model/fault";
 import { cellAt, relative } from "../../plan/address";
 import { type Context, areaOn, cellOn } from "../context";
+import { acceptChoice } from "./acceptChoice";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
@@ -19,7 +20,7 @@ interface OptionChoice {
  * after the baseline, so that renaming an option leaves no old name behind.
  */
 export function putOptionChoice(sheet: SheetBuilder, context: Context, choice: OptionChoice): string {
-  const { inputs, messages, request } = context;
+  const { inputs, request } = context;
   const { row, column, typed, first, title, text } = choice;
   const isOption = request.options.some(({ name }) => name === typed);
   const isFormula = String(typed).startsWith("=");
@@ -31,12 +32,8 @@ export function putOptionChoice(sheet: SheetBuilder, context: Context, choice: O
     rows: 1,
     columns: inputs.optionCount - skipped,
   };
-  sheet.validate({
-    areas: [cellAt(row, column)],
-    rule: { kind: "list", source: areaOn(context, "inputs", names) },
-    prompt: { title, text },
-    refusal: messages.sheets.inputs.refuseChoice,
-  });
+  const source = areaOn(context, "inputs", names);
+  acceptChoice(sheet, context, { areas: [cellAt(row, column)], source, title, text });
   const picked = relative(row, column);
   return `IF(${picked}="",${cellOn(context, "inputs", inputs.headerRow, inputs.columns.typed + 1)},${picked})`;
 }
