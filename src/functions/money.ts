@@ -8,7 +8,7 @@ import { splitCosts } from "../model/cost/split";
 import { suggestedRatings } from "../model/scoring/suggestedRatings";
 import { factors } from "../model/catalogue/factors";
 import { choiceArgument, isLeftOut, numberArgument } from "./arguments/arguments";
-import { assumptionsArgument, numericDriverArgument, optionArgument } from "./arguments/assumptionsArgument";
+import { assumptionsArgument, movableDriverArgument, optionArgument } from "./arguments/assumptionsArgument";
 import { toCell } from "./runtime/cellError";
 import { vocabulary } from "../locale/vocabulary";
 
@@ -139,7 +139,7 @@ export function outsourceBreakeven(assumptions: any[][], option: any, driver: an
   const table = toCell(assumptionsArgument(assumptions));
   const of = toCell(optionArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));
-  return toCell(breakEven(against, of, toCell(numericDriverArgument("driver", driver))));
+  return toCell(breakEven(against, of, toCell(movableDriverArgument("driver", driver))));
 }
 
 /**

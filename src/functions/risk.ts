@@ -1,5 +1,5 @@
 import { vocabulary } from "../locale/vocabulary";
-import type { Domain } from "../model/fault";
+import type { Domain } from "../model/domain";
 import { answer } from "../model/outcome";
 import { hdrUniform } from "../model/random/hdrUniform";
 import { type ImpactDistribution, expectedLoss, impactDistributions } from "../model/risk/expectedLoss";

@@ -1,4 +1,14 @@
-import type { Domain } from "./fault";
+/** The values a number may take. */
+export interface Domain {
+  readonly least: number;
+  readonly most: number;
+  /** Only whole numbers. */
+  readonly whole?: boolean;
+  /** `least` itself is not allowed. */
+  readonly aboveLeast?: boolean;
+  /** `most` itself is not allowed. */
+  readonly belowMost?: boolean;
+}
 
 /** Whether a value may be used. */
 export function isWithin(value: number, { least, most, whole, aboveLeast, belowMost }: Domain): boolean {

@@ -2,7 +2,6 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import type { OptionAssumptions } from "../../src/model/assumptions/assumptions";
-import { movesFromOne } from "../../src/model/assumptions/scaledDriver";
 import { type NumericDriver, driverById, numericDrivers } from "../../src/model/catalogue/drivers";
 import { pertQuantiles } from "../../src/model/simulation/pertQuantiles";
 import { riskEvents } from "../../src/model/catalogue/riskEvent";
@@ -78,7 +77,8 @@ function modelOf(options: readonly OptionAssumptions[]) {
       const ends = option.uncertainty.get(id);
       const base = option.values[id];
       if (own !== scope || !ends || base === 0) return [];
-      if (ends.distribution !== "pert" || movesFromOne.has(id)) throw new Error(`simulate_numpy.py cannot draw ${id}.`);
+      if (ends.distribution !== "pert" || driverById[id].movesFrom === 1)
+        throw new Error(`simulate_numpy.py cannot draw ${id}.`);
       const { low, high } = ends;
       const { least, most } = driverById[id].domain;
       const clamp = base * low < least || base * high > most ? [least, most] : null;

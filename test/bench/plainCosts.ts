@@ -1,5 +1,5 @@
 import type { DriverValues, OptionAssumptions, Uncertainty } from "../../src/model/assumptions/assumptions";
-import { movesFromOne, scaledDriver } from "../../src/model/assumptions/scaledDriver";
+import { scaledDriver } from "../../src/model/assumptions/scaledDriver";
 import { cashFlow } from "../../src/model/cost/cashFlow";
 import { presentCost } from "../../src/model/cost/presentCost";
 import { type NumericDriver, driverById, numericDrivers } from "../../src/model/catalogue/drivers";
@@ -23,10 +23,10 @@ export function plainCosts({ options, seed }: Simulation, trials: number): numbe
 
 function drawn(option: OptionAssumptions, scope: NumericDriver["scope"], trial: number, seed: number) {
   const values: Partial<Record<keyof DriverValues, number>> = {};
-  for (const { id, scope: own, variable } of numericDrivers) {
+  for (const { id, scope: own, variable, movesFrom } of numericDrivers) {
     const ends = option.uncertainty.get(id);
     const base = option.values[id];
-    if (own !== scope || !ends || (base === 0 && !movesFromOne.has(id))) continue;
+    if (own !== scope || !ends || (base === 0 && movesFrom === 0)) continue;
     const uniform = hdrUniform(trial, variable, scope === "shared" ? 0 : option.number, 0, seed);
     values[id] = scaledDriver(id, base, pertMultiplier(ends, uniform));
   }

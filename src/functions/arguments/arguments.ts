@@ -1,5 +1,5 @@
-import { isWithin } from "../../model/domain";
-import type { Domain, Place, Typed } from "../../model/fault";
+import { type Domain, isWithin } from "../../model/domain";
+import type { Place, Typed } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
 
 /** A cell as it reaches a function, once formats are unwrapped; null is a blank. */

@@ -1,4 +1,5 @@
-import type { Domain, Place } from "../../model/fault";
+import type { Domain } from "../../model/domain";
+import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
 import type { PartialScorecard, Scorecard } from "../../model/scoring/scorecard";
 import { type Cell, cellsOf, isLeftOut, numberArgument, numberIn, numbersArgument } from "./arguments";

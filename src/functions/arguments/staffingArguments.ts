@@ -1,5 +1,4 @@
-import { isWithin } from "../../model/domain";
-import type { Domain } from "../../model/fault";
+import { type Domain, isWithin } from "../../model/domain";
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import { type Cell, cellsOf, isLeftOut, numberArgument, numbersArgument } from "./arguments";
 import type { BroadcastArgument } from "../runtime/broadcast";

@@ -1,4 +1,5 @@
-import type { Domain, Place, Typed } from "../../model/fault";
+import type { Domain } from "../../model/domain";
+import type { Place, Typed } from "../../model/fault";
 import { type FaultSentences, ceil3, floor3 } from "../en/faults";
 import { formatNumber } from "../numbers";
 

@@ -1,4 +1,5 @@
-import type { Domain, Fault, Place, Typed } from "../../model/fault";
+import type { Domain } from "../../model/domain";
+import type { Fault, Place, Typed } from "../../model/fault";
 import { formatNumber } from "../numbers";
 
 /** A sentence for each kind of fault. */

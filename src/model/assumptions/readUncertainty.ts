@@ -1,6 +1,6 @@
 import type { Distribution } from "../catalogue/driver";
 import { distributions } from "../catalogue/driver";
-import { type DriverId, drivers } from "../catalogue/drivers";
+import { type DriverId, drivers, isMovable } from "../catalogue/drivers";
 import { isWithin } from "../domain";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
@@ -11,14 +11,6 @@ import type { TableRow } from "./tableRows";
 
 const lowDomain = { least: 0, most: 1 };
 const highDomain = { least: 1, most: 1000 };
-
-/** Choices and whole-number settings, which no distribution can move. */
-const alwaysCertain: ReadonlySet<DriverId | "arrangement"> = new Set([
-  "arrangement",
-  "price-unit",
-  "horizon-years",
-  "include-local-impact",
-]);
 
 /**
  * Reads how far each driver may vary for one option.
@@ -130,7 +122,7 @@ function readEnd(
 ): Outcome<number | null> {
   const cell: Cell | undefined = row.cells[column];
   const place = { row: row.number, column: column + 1 };
-  if (alwaysCertain.has(driver)) {
+  if (!isMovable(driver)) {
     if (isBlankText(cell) || cell === 1) return answer(null);
     return noAnswer({ kind: "uncertaintyNotAllowed", driver, header: part, reason: "certain", place });
   }

@@ -1,5 +1,4 @@
 import { distributions } from "../../../model/catalogue/driver";
-import { movesFromOne } from "../../../model/assumptions/scaledDriver";
 import type { NumericDriver } from "../../../model/catalogue/drivers";
 import { absolute, areaAddress, cellAt, columnFixed, relative, rowFixed } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
@@ -12,7 +11,6 @@ import { divisorFormula, multiplierFormula, uniformFormula } from "../shared/dra
 import { filledIn } from "../../plan/filledIn";
 import { putBand, putHeading, tallHeaderHeight } from "../shared/heading";
 import { scaledFormula } from "../shared/scaledFormula";
-import { neverMoves } from "../inputs/neverMoves";
 import { numberFormats } from "../../plan/numberFormat";
 import { chosenOption, putOptionChoice } from "../shared/optionChoice";
 import type { SheetPlan } from "../../plan/plan";
@@ -152,13 +150,13 @@ export function auditSheet(context: Context): SheetPlan {
     sheet.text(row, columns.id, id, "id");
   }
 
-  function putDriver({ id, unit, variable, scope }: NumericDriver): void {
+  function putDriver({ id, unit, variable, scope, kind, movesFrom }: NumericDriver): void {
     const row = layout.driverRow(id);
     const source = inputs.rowOf(id);
     putName(row, messages.drivers[id].name, messages.units[unit](request.currency), id);
     sheet.number(row, columns.variable, variable, numberFormats.year, "formula");
     sheet.formula(row, columns.base, ofOption(source), numberFormats.anyDriver, "linked");
-    if (neverMoves.has(id)) sheet.formula(row, columns.drawn, relative(row, columns.base), numberFormats.anyDriver);
+    if (kind === "whole") sheet.formula(row, columns.drawn, relative(row, columns.base), numberFormats.anyDriver);
     else {
       if (scope === "shared") sheet.number(row, columns.entity, 0, numberFormats.year, "formula");
       else sheet.formula(row, columns.entity, number, numberFormats.year);
@@ -182,7 +180,7 @@ export function auditSheet(context: Context): SheetPlan {
       sheet.formula(row, columns.drawn, scaledFormula(id, moved), numberFormats.anyDriver);
     }
     // What moves from 1 may be drawn next to 0: the difference is then taken relative to 1 and the value.
-    const scale = movesFromOne.has(id) ? { scale: `1+${relative(row, columns.drawn)}` } : {};
+    const scale = movesFrom === 1 ? { scale: `1+${relative(row, columns.drawn)}` } : {};
     putComparison(row, numberFormats.anyDriver, scale);
   }
 

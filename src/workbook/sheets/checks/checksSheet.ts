@@ -1,6 +1,6 @@
 import { lineGroups } from "../../../model/cost/moneyLine";
 import { type CostMetric, costMetrics } from "../../../model/cost/presentCost";
-import { type drivers as catalogue, drivers } from "../../../model/catalogue/drivers";
+import { drivers } from "../../../model/catalogue/drivers";
 import { absolute, areaAddress, cellAt, onSheet, relative, rowFixed } from "../../plan/address";
 import { type SingleCheck, frozenCheck, singleChecks } from "../../layout/checks";
 import { type Context, areaOn, cellOn, optionName } from "../context";
@@ -267,7 +267,7 @@ export function checksSheet(context: Context): SheetPlan {
   /** Runs of rows that hold numbers only. */
   function numericBlocks(): { first: number; last: number }[] {
     const rows = drivers
-      .filter((driver: (typeof catalogue)[number]) => driver.id !== "price-unit")
+      .filter(({ kind }) => kind !== "choice")
       .map(({ id }) => inputs.rowOf(id))
       .sort((one, other) => one - other);
     const blocks: { first: number; last: number }[] = [];

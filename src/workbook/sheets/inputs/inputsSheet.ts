@@ -1,5 +1,5 @@
 import { arrangements, distributions, driverGroups, priceUnits } from "../../../model/catalogue/driver";
-import { type DriverId, type UnitKey, drivers } from "../../../model/catalogue/drivers";
+import { type CatalogueDriver, type DriverId, type UnitKey, drivers } from "../../../model/catalogue/drivers";
 import type { Typed } from "../../../model/fault";
 import { absolute, areaAddress, cellAt, columnFixed, onSheet, relative, rowFixed } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
@@ -7,7 +7,6 @@ import { type Context, cellOn } from "../context";
 import { putBaseWorkings } from "./baseWorkings";
 import { linkedDrivers } from "../../layout/inputs";
 import { scaledFormula } from "../shared/scaledFormula";
-import { neverMoves } from "./neverMoves";
 import { numberFormats, priceFormat } from "../../plan/numberFormat";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
@@ -22,8 +21,6 @@ const sourceWidth = 52;
 const lettersOfSource = 60;
 /** In points. */
 const twoSmallLines = 26;
-
-type CatalogueDriver = (typeof drivers)[number];
 
 /** In which the catalogue has its defaults. */
 const catalogueCurrency = "USD";
@@ -213,14 +210,14 @@ export function inputsSheet(context: Context): SheetPlan {
     putUncertainty(builder, driver, row);
     putDefaults(builder, driver, row);
     const format = formatOf(driver, request.currency);
-    const style = isChoice(driver) ? "rightAligned" : "formula";
+    const style = driver.kind === "choice" ? "rightAligned" : "formula";
     for (const [index, option] of request.options.entries()) {
       if (driver.scope === "option" || index === 0) {
         const typed = context.typed.drivers[driver.id] ?? {};
         // A shared driver is typed once, with whichever option was the baseline.
         const value =
           requestedValue(driver.id) ?? (driver.scope === "shared" ? Object.values(typed)[0] : typed[option.name]);
-        const shown = isChoice(driver) ? nameOf(messages.choices.priceUnits, value ?? null) : value;
+        const shown = driver.kind === "choice" ? nameOf(messages.choices.priceUnits, value ?? null) : value;
         builder.input(row, columns.typed + index, asCell(shown), format);
       } else {
         builder.style(cellAt(row, columns.typed + index), "closed");
@@ -231,13 +228,15 @@ export function inputsSheet(context: Context): SheetPlan {
     const typedColumns = driver.scope === "option" ? inputs.optionCount : 1;
     builder.validate({
       areas: [{ row, column: columns.typed, rows: 1, columns: typedColumns }],
-      rule: isChoice(driver)
-        ? { kind: "list", source: areaAddress(inputs.list(columns.priceUnits, priceUnits.length), absolute) }
-        : { kind: "number", ...driver.domain, whole: driver.domain.whole ?? false },
+      rule:
+        driver.kind === "choice"
+          ? { kind: "list", source: areaAddress(inputs.list(columns.priceUnits, priceUnits.length), absolute) }
+          : { kind: "number", ...driver.domain, whole: driver.domain.whole ?? false },
       prompt: { title: words[driver.id].name, text: words[driver.id].help },
-      refusal: isChoice(driver)
-        ? texts.refuseChoice
-        : texts.refuseNumber(texts.number(driver.domain.least), texts.number(driver.domain.most)),
+      refusal:
+        driver.kind === "choice"
+          ? texts.refuseChoice
+          : texts.refuseNumber(texts.number(driver.domain.least), texts.number(driver.domain.most)),
     });
   }
 
@@ -283,7 +282,7 @@ export function inputsSheet(context: Context): SheetPlan {
    */
   function inForceFormula(driver: CatalogueDriver, row: number, option: number): string {
     const base = relative(row, columns.base + option);
-    if (neverMoves.has(driver.id)) return base;
+    if (driver.kind !== "amount") return base;
     const value = linked.has(driver.id) ? valueFormula(driver, row, option, inputs.linkRows) : base;
     const [multiplier, least, most] = [columns.multiplier, columns.least, columns.most].map((column) =>
       columnFixed(row, column),
@@ -299,11 +298,11 @@ export function inputsSheet(context: Context): SheetPlan {
     if (driver.year !== null) builder.number(row, columns.year, driver.year, numberFormats.year, "evidence");
     builder.text(row, columns.grade, grade, "evidence");
     builder.input(row, columns.note, asCell(kept?.note), numberFormats.general, "inputText");
-    if (!isChoice(driver)) {
+    if (driver.kind !== "choice") {
       builder.number(row, columns.least, driver.domain.least, numberFormats.general, "evidence");
       builder.number(row, columns.most, driver.domain.most, numberFormats.general, "evidence");
     }
-    if (neverMoves.has(driver.id)) return;
+    if (driver.kind !== "amount") return;
 
     const isUncertain = driver.low !== null || driver.high !== null;
     const end = (typed: Typed | null | undefined, byDefault: number | null) =>
@@ -354,7 +353,7 @@ export function inputsSheet(context: Context): SheetPlan {
     for (const [index, arrangement] of arrangements.entries()) {
       const value = driver.defaults[arrangement];
       const column = columns.defaults + index;
-      if (isChoice(driver)) builder.text(row, column, messages.choices.priceUnits["paid-hour"], "evidence");
+      if (driver.kind === "choice") builder.text(row, column, messages.choices.priceUnits["paid-hour"], "evidence");
       else builder.number(row, column, Number(value), formatOf(driver, catalogueCurrency), "evidence");
     }
   }
@@ -440,12 +439,8 @@ export function inputsSheet(context: Context): SheetPlan {
   }
 }
 
-function isChoice(driver: CatalogueDriver): driver is Extract<CatalogueDriver, { id: "price-unit" }> {
-  return driver.id === "price-unit";
-}
-
 function formatOf(driver: CatalogueDriver, currency: string): string {
-  if (isChoice(driver)) return numberFormats.general;
+  if (driver.kind === "choice") return numberFormats.general;
   if (driver.unit === "moneyPerMinute") return priceFormat(currency, 1);
   if (pricedUnits.has(driver.unit)) return priceFormat(currency);
   return formatByUnit[driver.unit] ?? (driver.money ? numberFormats.money : numberFormats.share);

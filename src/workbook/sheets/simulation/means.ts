@@ -1,9 +1,9 @@
 import { distributions } from "../../../model/catalogue/driver";
+import { isMovable } from "../../../model/catalogue/drivers";
 import { relative } from "../../plan/address";
 import { type Context, areaOn, cellOn, optionName } from "../context";
 import { meanMultiplierFormula } from "../shared/drawFormulas";
 import { scaledFormula } from "../shared/scaledFormula";
-import { neverMoves } from "../inputs/neverMoves";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { meanRows } from "../../layout/simulation";
@@ -26,7 +26,7 @@ export function putMeans(sheet: SheetBuilder, context: Context): void {
   function putRow(id: (typeof meanRows)[number]): void {
     const [row, source] = [layout.meanRow(id), inputs.rowOf(id)];
     const on = (column: number) => cellOn(context, "inputs", source, column);
-    const isMoved = id !== "arrangement" && !neverMoves.has(id);
+    const isMoved = isMovable(id);
     const multiplier = relative(row, columns.meanMultiplier);
     sheet.text(row, means.column, id, "id");
     if (isMoved) sheet.formula(row, columns.meanMultiplier, multiplierOf(on), numberFormats.factor);
