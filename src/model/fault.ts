@@ -78,7 +78,7 @@ export type ArgumentFault =
       readonly place: Place;
     }
   | {
-      readonly kind: "mirrorsDisagree";
+      readonly kind: "notReciprocal";
       readonly argument: string;
       readonly value: number;
       readonly place: Place;
@@ -86,7 +86,7 @@ export type ArgumentFault =
       readonly mirrorPlace: Place;
     }
   | {
-      readonly kind: "mirrorsDiffer";
+      readonly kind: "notSymmetric";
       readonly argument: string;
       readonly value: number;
       readonly place: Place;

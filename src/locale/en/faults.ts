@@ -43,9 +43,9 @@ export const enFaults: FaultSentences = {
     `${argument} is ${rows} × ${columns} (rows × columns); it must have as many rows as columns.`,
   notExactly: ({ argument, value, expected, place }) =>
     `${argument}${at(place)}: ${number(value)} cannot be used; it must be ${number(expected)}.`,
-  mirrorsDisagree: (f) =>
+  notReciprocal: (f) =>
     `${f.argument}${at(f.place)}: ${number(f.value)} and its mirror in row ${f.mirrorPlace.row}, column ${f.mirrorPlace.column}, ${number(f.mirrorValue)}, must multiply to 1 within 2%; leave one of them blank to have it filled.`,
-  mirrorsDiffer: (f) =>
+  notSymmetric: (f) =>
     `${f.argument}${at(f.place)}: ${number(f.value)} differs from its mirror in row ${f.mirrorPlace.row}, column ${f.mirrorPlace.column}, ${number(f.mirrorValue)}; the two must be equal.`,
   headersDiffer: ({ argument, value, place, expected }) =>
     `${argument}${at(place)}: ${typed(value)} must be ${expected}; the first row names the same drivers as the first column, in the same order.`,
