@@ -5,7 +5,7 @@ import type { Outcome } from "../model/outcome";
 import { chanceCheaper, chancesBest } from "../model/simulation/chances";
 import { histogram } from "../model/simulation/histogram";
 import { performedTrial } from "../model/simulation/performedTrial";
-import { riskEvents } from "../model/catalogue/riskEvent";
+import { yearlyEvents } from "../model/catalogue/yearlyEvent";
 import type { Simulation } from "../model/simulation/simulation";
 import { type TrialStatistics, trialStatistics } from "../model/simulation/trialStatistics";
 import { choiceArgument, isLeftOut, numberArgument } from "./arguments/arguments";
@@ -172,7 +172,7 @@ export function outsourceTrial(assumptions: any[][], trial: any, seed?: any, cor
   return [
     ["id", ...table.options.map(({ name }) => name)],
     ...numericDrivers.map(({ id }) => [id, ...performed.map(({ drivers }) => drivers[id])]),
-    ...riskEvents.flatMap((event) =>
+    ...yearlyEvents.flatMap((event) =>
       years.map((year) => [`${event}-${year}`, ...performed.map(({ events }) => happens(events[event][year - 1]))]),
     ),
     ["npv", ...performed.map(({ npv }) => npv)],

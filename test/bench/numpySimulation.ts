@@ -4,7 +4,7 @@ import { createInterface } from "node:readline";
 import type { OptionAssumptions } from "../../src/model/assumptions/assumptions";
 import { type NumericDriver, driverById, numericDrivers } from "../../src/model/catalogue/drivers";
 import { pertQuantiles } from "../../src/model/simulation/pertQuantiles";
-import { riskEvents } from "../../src/model/catalogue/riskEvent";
+import { yearlyEvents } from "../../src/model/catalogue/yearlyEvent";
 
 /** What is asked of numpy: the trials of a block are computed together. */
 export interface NumpyRequest {
@@ -93,7 +93,7 @@ function modelOf(options: readonly OptionAssumptions[]) {
       values: option.values,
       draws: drawsOf(option, "option"),
     })),
-    events: Object.fromEntries(riskEvents.map((event) => [event, driverById[`${event}-probability`].variable])),
+    events: Object.fromEntries(yearlyEvents.map((event) => [event, driverById[`${event}-probability`].variable])),
     tables,
   };
 }

@@ -4,7 +4,7 @@ import { cashFlow } from "../../src/model/cost/cashFlow";
 import { presentCost } from "../../src/model/cost/presentCost";
 import { type NumericDriver, driverById, numericDrivers } from "../../src/model/catalogue/drivers";
 import { hdrUniform } from "../../src/model/random/hdrUniform";
-import { riskEvents } from "../../src/model/catalogue/riskEvent";
+import { yearlyEvents } from "../../src/model/catalogue/yearlyEvent";
 import type { Simulation } from "../../src/model/simulation/simulation";
 import { exactPertQuantile } from "./exactPertQuantile";
 
@@ -41,9 +41,9 @@ function pertMultiplier({ low, high }: Uncertainty, uniform: number): number {
 /** Events that are certain cost their full impact every year; in the years in which they do not happen, nothing. */
 function costOf(option: OptionAssumptions, trial: number, seed: number): number {
   const { values, number } = option;
-  const certain = Object.fromEntries(riskEvents.map((event) => [`${event}-probability`, 1]));
+  const certain = Object.fromEntries(yearlyEvents.map((event) => [`${event}-probability`, 1]));
   const flow = cashFlow({ ...option, values: { ...values, ...certain } });
-  const happened = riskEvents.map((event) => {
+  const happened = yearlyEvents.map((event) => {
     const probability = `${event}-probability` as const;
     const { variable } = driverById[probability];
     const inYear = (year: number) => hdrUniform(trial, variable, number, year, seed) < values[probability];

@@ -15,7 +15,7 @@ import { numberFormats } from "../../plan/numberFormat";
 import { chosenOption, putOptionChoice } from "../shared/optionChoice";
 import type { SheetPlan } from "../../plan/plan";
 import { mostYears } from "../../request/request";
-import { yearlyEvents } from "../../layout/risks";
+import { yearlyEvents } from "../../../model/catalogue/yearlyEvent";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The most trials that a simulation has. */

@@ -6,7 +6,7 @@ import { type Context, areaOn, cellOn, inForceAcross, optionName } from "../cont
 import { headerHeight, putBand, putHeading } from "../shared/heading";
 import { checkFormat, numberFormats } from "../../plan/numberFormat";
 import type { SheetPlan } from "../../plan/plan";
-import { type YearlyEvent, yearlyEvents } from "../../layout/risks";
+import { type YearlyEvent, yearlyEvents } from "../../../model/catalogue/yearlyEvent";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
 

@@ -2,7 +2,7 @@ import { type LineGroup, lineGroups } from "../../../model/cost/moneyLine";
 import type { DriverId } from "../../../model/catalogue/drivers";
 import { absolute, relative, rowFixed } from "../../plan/address";
 import type { CostBlockLayout, CostRowId } from "../../layout/costBlock";
-import type { YearlyEvent } from "../../layout/risks";
+import type { YearlyEvent } from "../../../model/catalogue/yearlyEvent";
 
 /** Writes a row's formula for one year. */
 export type YearFormula = (year: number) => string;
