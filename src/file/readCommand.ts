@@ -6,24 +6,18 @@ import { readNumber } from "../locale/numberText";
 import { vocabulary } from "../locale/vocabulary";
 import { isWithin } from "../model/domain";
 import { arrangements } from "../model/catalogue/driver";
-import { driverById } from "../model/catalogue/drivers";
+import { catalogueCurrency, driverById } from "../model/catalogue/drivers";
 import type { Fault } from "../model/fault";
 import { longestName, nameProblem } from "../workbook/request/nameProblem";
 import { type NamedOption, optionNames } from "../workbook/request/optionNames";
-import {
-  type ComparisonRequest,
-  type RequestedOption,
-  defaultCurrency,
-  leastOptions,
-  mostOptions,
-} from "../workbook/request/request";
+import { type ComparisonRequest, type RequestedOption, leastOptions, mostOptions } from "../workbook/request/request";
 import type { OwnFormulas } from "./comparisonFile";
 
 const flags = {
   out: { type: "string", default: "comparison.xlsx" },
   language: { type: "string", default: "en" },
   option: { type: "string", multiple: true },
-  currency: { type: "string", default: defaultCurrency },
+  currency: { type: "string", default: catalogueCurrency },
   rate: { type: "string" },
   years: { type: "string", default: "5" },
   "none-today": { type: "boolean" },
@@ -105,7 +99,7 @@ function read(asked: Record<string, unknown>, positionals: readonly string[], la
   }
 
   function rate(currency: string): number {
-    if (currency !== defaultCurrency) {
+    if (currency !== catalogueCurrency) {
       if (asked.rate === undefined) throw new Refusal(`--rate: ${texts.pane.rateProblems.blank(currency)}`);
       return number("rate", driverById["default-currency-rate"].domain);
     }

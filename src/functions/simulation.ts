@@ -2,6 +2,7 @@ import { vocabulary } from "../locale/vocabulary";
 import type { Assumptions, OptionAssumptions } from "../model/assumptions/assumptions";
 import { driverById, numericDrivers } from "../model/catalogue/drivers";
 import type { Outcome } from "../model/outcome";
+import { seedLimits, trialLimits } from "../model/random/limits";
 import { chanceCheaper, chancesBest } from "../model/simulation/chances";
 import { histogram } from "../model/simulation/histogram";
 import { performedTrial } from "../model/simulation/performedTrial";
@@ -164,7 +165,7 @@ export function outsourceHistogram(
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_trial
  */
 export function outsourceTrial(assumptions: any[][], trial: any, seed?: any, correlations?: any[][]): any[][] {
-  const number = toCell(numberArgument("trial", trial, trialDomain));
+  const number = toCell(numberArgument("trial", trial, trialLimits.domain));
   const { table, simulation } = simulationArguments(assumptions, null, seed, correlations);
   const performed = performedTrial(simulation, number);
   const years = Array.from({ length: driverById["horizon-years"].domain.most }, (_, index) => index + 1);
@@ -179,17 +180,14 @@ export function outsourceTrial(assumptions: any[][], trial: any, seed?: any, cor
   ];
 }
 
-const trialDomain = { least: 1, most: 1e6, whole: true };
-const seedDomain = { least: 0, most: 1e8, whole: true };
-
 function simulationArguments(
   assumptions: unknown,
   trials: unknown,
   seed: unknown,
   correlations: unknown,
 ): { table: Assumptions; simulation: Simulation; count: number } {
-  const count = toCell(numberArgument("trials", trials, trialDomain, 10_000));
-  const start = toCell(numberArgument("seed", seed, seedDomain, 1));
+  const count = toCell(numberArgument("trials", trials, trialLimits.domain, trialLimits.byDefault));
+  const start = toCell(numberArgument("seed", seed, seedLimits.domain, seedLimits.byDefault));
   const table = toCell(assumptionsArgument(assumptions));
   const correlated = toCell(correlationsArgument(correlations));
   return { table, simulation: { options: table.options, seed: start, correlations: correlated }, count };

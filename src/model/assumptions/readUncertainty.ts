@@ -4,13 +4,10 @@ import { type DriverId, drivers, isMovable } from "../catalogue/drivers";
 import { isWithin } from "../domain";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
-import type { Uncertainty } from "./assumptions";
+import { type Uncertainty, uncertaintyDomain } from "./assumptions";
 import { type Cell, isBlank, isBlankText } from "./table";
 import type { OptionColumn, TableHeader, UncertaintyColumns } from "./tableHeader";
 import type { TableRow } from "./tableRows";
-
-const lowDomain = { least: 0, most: 1 };
-const highDomain = { least: 1, most: 1000 };
 
 /**
  * Reads how far each driver may vary for one option.
@@ -129,7 +126,7 @@ function readEnd(
   if (isBlank(cell)) return answer(null);
   if (typeof cell !== "number" || !Number.isFinite(cell))
     return noAnswer({ kind: "driverNotANumber", driver, header: part, value: cell ?? "", place });
-  const domain = part === "low" ? lowDomain : highDomain;
+  const domain = uncertaintyDomain[part];
   return isWithin(cell, domain)
     ? answer(cell)
     : noAnswer({ kind: "driverOutsideDomain", driver, header: part, value: cell, domain, place });

@@ -7,11 +7,14 @@ const unsourced = { grade: "U", source: "", year: null } as const;
 /** A choice, or a value the workbook links. */
 const needsNoEvidence = { grade: null, source: "", year: null } as const;
 
+/** The currency of all money in the catalogue. */
+export const catalogueCurrency = "USD";
+
 /**
  * The catalogue: every driver with its domain, its default for each arrangement, its uncertainty and its evidence.
  *
  * In order of the driver's number in the random stream. A number is never changed or used again; a new driver takes the next
- * free one. Money is in US dollars here and scaled by `default-currency-rate`.
+ * free one. Its money is scaled by `default-currency-rate`.
  */
 export const drivers = [
   // Demand

@@ -28,7 +28,10 @@ export function performedTrial(simulation: Simulation, trial: number): Performed
       years.map((year) => draw(columns.found, event, year, at(`${event}-probability`)) === 1);
     return {
       drivers: Object.fromEntries(numericDrivers.map(({ id }) => [id, at(id)])) as Record<NumericDriverId, number>,
-      events: Object.fromEntries(yearlyEvents.map((event) => [event, happens(event)])) as Record<YearlyEvent, boolean[]>,
+      events: Object.fromEntries(yearlyEvents.map((event) => [event, happens(event)])) as Record<
+        YearlyEvent,
+        boolean[]
+      >,
       npv: valueAt(trialCosts(columns, drawn[index]!, shared, priceUnit, draw), 0),
     };
   });

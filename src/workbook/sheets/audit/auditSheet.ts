@@ -16,10 +16,8 @@ import { chosenOption, putOptionChoice } from "../shared/optionChoice";
 import type { SheetPlan } from "../../plan/plan";
 import { mostYears } from "../../request/request";
 import { yearlyEvents } from "../../../model/catalogue/yearlyEvent";
+import { trialLimits } from "../../../model/random/limits";
 import { SheetBuilder } from "../../plan/sheetBuilder";
-
-/** The most trials that a simulation has. */
-const mostTrial = 1e6;
 
 /** One trial of the simulation drawn and costed again in native formulas, beside what OUTSOURCE_TRIAL answers. */
 export function auditSheet(context: Context): SheetPlan {
@@ -59,9 +57,9 @@ export function auditSheet(context: Context): SheetPlan {
     sheet.input(trialRow, column, asCell(typed.audit?.trial), numberFormats.whole);
     sheet.validate({
       areas: [cellAt(trialRow, column)],
-      rule: { kind: "number", least: 1, most: mostTrial, whole: true },
+      rule: { kind: "number", ...trialLimits.domain },
       prompt: { title: texts.settings.trial, text: texts.trialHelp },
-      refusal: messages.sheets.inputs.refuseNumber("1", messages.sheets.inputs.number(mostTrial)),
+      refusal: messages.sheets.inputs.refuseNumber("1", messages.sheets.inputs.number(trialLimits.domain.most)),
     });
     putOptionChoice(sheet, context, { row: layout.settingRow("option"), column }, typed.audit?.option, {
       first: "baseline",

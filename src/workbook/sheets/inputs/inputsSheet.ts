@@ -1,5 +1,13 @@
 import { arrangements, distributions, driverGroups, priceUnits } from "../../../model/catalogue/driver";
-import { type CatalogueDriver, type DriverId, type UnitKey, drivers } from "../../../model/catalogue/drivers";
+import {
+  type CatalogueDriver,
+  type DriverId,
+  type UnitKey,
+  catalogueCurrency,
+  drivers,
+} from "../../../model/catalogue/drivers";
+import { uncertaintyDomain } from "../../../model/assumptions/assumptions";
+import type { Domain } from "../../../model/domain";
 import type { Typed } from "../../../model/fault";
 import { absolute, areaAddress, cellAt, columnFixed, onSheet, relative, rowFixed } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
@@ -21,9 +29,6 @@ const sourceWidth = 52;
 const lettersOfSource = 60;
 /** In points. */
 const twoSmallLines = 26;
-
-/** In which the catalogue has its defaults. */
-const catalogueCurrency = "USD";
 
 const linked: ReadonlySet<DriverId> = new Set(linkedDrivers);
 
@@ -332,15 +337,15 @@ export function inputsSheet(context: Context): SheetPlan {
 
   function putUncertaintyValidation(builder: SheetBuilder, row: number): void {
     const prompt = { title: texts.bandUncertainty, text: texts.uncertaintyHelp };
-    const end = (column: number, least: number, most: number) =>
+    const end = (column: number, { least, most }: Domain) =>
       builder.validate({
         areas: [cellAt(row, column)],
         rule: { kind: "number", least, most, whole: false },
         prompt,
         refusal: texts.refuseNumber(texts.number(least), texts.number(most)),
       });
-    end(columns.low, 0, 1);
-    end(columns.high, 1, 1000);
+    end(columns.low, uncertaintyDomain.low);
+    end(columns.high, uncertaintyDomain.high);
     builder.validate({
       areas: [cellAt(row, columns.distribution)],
       rule: { kind: "list", source: areaAddress(inputs.list(columns.distributions, distributions.length), absolute) },

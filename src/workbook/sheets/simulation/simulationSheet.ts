@@ -1,3 +1,4 @@
+import { seedLimits, trialLimits } from "../../../model/random/limits";
 import { absolute, areaAddress, cellAt, relative } from "../../plan/address";
 import type { Area } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
@@ -22,9 +23,9 @@ import { putMeans } from "./means";
 import { whereAnswered } from "../shared/whereAnswered";
 
 const numberSettings = {
-  trials: { byDefault: 10_000, least: 1, most: 1_000_000 },
-  seed: { byDefault: 1, least: 0, most: 100_000_000 },
-} as const;
+  trials: { byDefault: trialLimits.byDefault, ...trialLimits.domain },
+  seed: { byDefault: seedLimits.byDefault, ...seedLimits.domain },
+};
 
 /** What each option may cost when everything uncertain varies at once: the statistics, the chances, the spread, the bridge. */
 export function simulationSheet(context: Context): SheetPlan {
