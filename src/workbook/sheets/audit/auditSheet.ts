@@ -1,3 +1,4 @@
+import { trialCost, trialEvent } from "../../../model/answers";
 import { distributions } from "../../../model/catalogue/driver";
 import type { NumericDriver } from "../../../model/catalogue/drivers";
 import { absolute, areaAddress, cellAt, columnFixed, relative, rowFixed } from "../../plan/address";
@@ -196,7 +197,7 @@ export function auditSheet(context: Context): SheetPlan {
     const row = layout.eventRow(event, year);
     const at = (column: number) => relative(row, column);
     const probability = layout.driverRow(`${event}-probability`);
-    putName(row, messages.lines.lines[event], texts.happens, `${event}-${year}`);
+    putName(row, messages.lines.lines[event], texts.happens, trialEvent(event, year));
     sheet.formula(row, columns.variable, relative(probability, columns.variable), numberFormats.year);
     sheet.formula(row, columns.entity, number, numberFormats.year);
     sheet.number(row, columns.year, year, numberFormats.year, "formula");
@@ -211,7 +212,7 @@ export function auditSheet(context: Context): SheetPlan {
 
   function putCost(): void {
     const row = layout.npvRow;
-    putName(row, messages.lines.metrics.npv, request.currency, "npv");
+    putName(row, messages.lines.metrics.npv, request.currency, trialCost);
     sheet.style({ row, column: columns.label, rows: 1, columns: columns.difference + 1 }, "total");
     const present = relative(block.rowOf("present"), block.columns.present);
     sheet.formula(row, columns.drawn, present, numberFormats.money, "total");

@@ -1,3 +1,4 @@
+import { allOptions, splitColumns, tornadoColumns } from "../../../model/answers";
 import { absolute, areaAddress, relative } from "../../plan/address";
 import { type Context, areaOn, cellOn } from "../context";
 import { filledIn } from "../../plan/filledIn";
@@ -6,14 +7,7 @@ import { numberFormats } from "../../plan/numberFormat";
 import { chosenOption, putOptionChoice } from "../shared/optionChoice";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
-import {
-  type SensitivityWord,
-  sensitivityWords,
-  splitColumns,
-  splitSteps,
-  tornadoColumns,
-  tornadoRows,
-} from "../../layout/sensitivity";
+import { type SensitivityWord, sensitivityWords, splitSteps, tornadoRows } from "../../layout/sensitivity";
 import { optionColors } from "../../plan/styles";
 
 /** The low and the high end of a driver, and the three costs of a split. */
@@ -121,7 +115,7 @@ export function sensitivitySheet(context: Context): SheetPlan {
     const names = areaOn(context, "inputs", { ...over, column: inputs.columns.name });
     const ids = areaOn(context, "inputs", { ...over, column: inputs.columns.baseId });
     put(columns.label, `INDEX(${names},MATCH(${answered("id")},${ids},0))`, "General");
-    put(columns.of, `IF(${answered("of")}="all",${word("all")},${answered("of")})`, "General");
+    put(columns.of, `IF(${answered("of")}="${allOptions}",${word("all")},${answered("of")})`, "General");
     for (const end of ["low", "high", "swing"] as const) put(columns[end], answered(end), numberFormats.money);
     put(columns.unit, "Outsource_Currency", "General");
     const ends = areaAddress({ row, column: columns.low, rows: 1, columns: 2 });
@@ -141,7 +135,7 @@ export function sensitivitySheet(context: Context): SheetPlan {
       const [label, of] = [at(columns.label), at(columns.of)];
       const unlessBlank = (formula: string) => `IF(${label}="","",${formula})`;
       const named = filledIn(word("drawnLabel"), texts.drawnLabel, { driver: label, of });
-      const isShared = `${at(columns.answer + tornadoColumns.indexOf("of"))}="all"`;
+      const isShared = `${at(columns.answer + tornadoColumns.indexOf("of"))}="${allOptions}"`;
       sheet.formula(row + index, column, unlessBlank(`IF(${isShared},${label},${named})`), "General");
       for (const [offset, end] of [columns.low, columns.high].entries())
         sheet.formula(row + index, column + 1 + offset, unlessBlank(`${at(end)}-${today}`), numberFormats.money);

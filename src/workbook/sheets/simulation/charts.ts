@@ -3,7 +3,8 @@ import type { Context } from "../context";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { chances, histogramBins, histogramColumns } from "../../layout/simulation";
+import { histogramColumns } from "../../../model/answers";
+import { chances, histogramBins } from "../../layout/simulation";
 import { optionColors } from "../../plan/styles";
 
 /** How often each option is the cheapest, and how the cost of one of them is spread. */

@@ -1,3 +1,4 @@
+import type { SimulatedStatistic } from "../../../model/answers";
 import { seedLimits, trialLimits } from "../../../model/random/limits";
 import { absolute, areaAddress, cellAt, relative } from "../../plan/address";
 import type { Area } from "../../plan/address";
@@ -12,7 +13,6 @@ import { SheetBuilder } from "../../plan/sheetBuilder";
 import { putBridge } from "./bridge";
 import { putCharts } from "./charts";
 import {
-  type SimulatedStatistic,
   type SimulationTable,
   chances,
   costStatistics,
