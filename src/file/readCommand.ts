@@ -4,7 +4,7 @@ import { type Language, languages } from "../locale/language";
 import { messages } from "../locale/messages";
 import { readNumber } from "../locale/numberText";
 import { vocabulary } from "../locale/vocabulary";
-import { isWithin } from "../model/domain";
+import { isInDomain } from "../model/domain";
 import { arrangements } from "../model/catalogue/driver";
 import { catalogueCurrency, driverById } from "../model/catalogue/drivers";
 import type { Fault } from "../model/fault";
@@ -95,7 +95,7 @@ function read(asked: Record<string, unknown>, positionals: readonly string[], la
     const typed = text(name);
     const value = readNumber(typed, language);
     if (typeof value !== "number") return refuse({ kind: "notANumber", argument: asFlag(name), value: typed });
-    return isWithin(value, domain) ? value : refuse({ kind: "outsideDomain", argument: asFlag(name), value, domain });
+    return isInDomain(value, domain) ? value : refuse({ kind: "outsideDomain", argument: asFlag(name), value, domain });
   }
 
   function rate(currency: string): number {

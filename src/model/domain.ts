@@ -11,7 +11,7 @@ export interface Domain {
 }
 
 /** Whether a value may be used. */
-export function isWithin(value: number, { least, most, whole, aboveLeast, belowMost }: Domain): boolean {
+export function isInDomain(value: number, { least, most, whole, aboveLeast, belowMost }: Domain): boolean {
   if (whole && !Number.isInteger(value)) return false;
   return (aboveLeast ? value > least : value >= least) && (belowMost ? value < most : value <= most);
 }

@@ -1,5 +1,6 @@
 import { vocabulary } from "../../locale/vocabulary";
 import type { Assumptions, OptionAssumptions } from "../../model/assumptions/assumptions";
+import { foldName } from "../../model/assumptions/foldName";
 import { readAssumptions } from "../../model/assumptions/readAssumptions";
 import { type MovableDriverId, isMovable } from "../../model/catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
@@ -19,9 +20,9 @@ export function optionArgument(
 ): Outcome<OptionAssumptions> {
   const typed = cellsOf(raw)[0]?.[0] ?? fallback ?? null;
   if (typed === null) return noAnswer({ kind: "argumentMissing", argument });
-  const name = String(typed).trim().toLowerCase();
+  const name = foldName(String(typed));
   const number = typeof typed === "boolean" ? NaN : Number(typed);
-  const found = options.find((option) => option.name.toLowerCase() === name) ?? options[number - 1];
+  const found = options.find((option) => foldName(option.name) === name) ?? options[number - 1];
   if (found) return answer(found);
   return noAnswer({ kind: "unknownOption", argument, value: typed, options: options.map((option) => option.name) });
 }

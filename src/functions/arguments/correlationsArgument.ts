@@ -3,7 +3,8 @@ import { type MovableDriverId, isMovable } from "../../model/catalogue/drivers";
 import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
 import { type RankCorrelations, rankCorrelations } from "../../model/simulation/rankCorrelations";
-import { type Cell, cellsOf, isLeftOut, numberIn } from "./arguments";
+import type { Cell } from "../../model/assumptions/table";
+import { cellsOf, isLeftOut, numberIn } from "./arguments";
 
 const argument = "correlations";
 const correlation = { least: -1, most: 1 };

@@ -1,6 +1,6 @@
 import { type Arrangement, type PriceUnit, arrangements } from "../catalogue/driver";
 import { type DriverId, type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
-import { type Domain, isWithin } from "../domain";
+import { type Domain, isInDomain } from "../domain";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
 import type { Assumptions, DriverValues, OptionAssumptions } from "./assumptions";
@@ -184,7 +184,7 @@ function readNumber(
   const place = { row: row.number, column: column + 1 };
   if (typeof cell !== "number" || !Number.isFinite(cell))
     return noAnswer({ kind: "driverNotANumber", driver, header, value: cell ?? "", place });
-  if (!isWithin(cell, domain))
+  if (!isInDomain(cell, domain))
     return noAnswer({ kind: "driverOutsideDomain", driver, header, value: cell, domain, place });
   return answer(cell);
 }

@@ -1,7 +1,7 @@
 import type { Distribution } from "../catalogue/driver";
 import { distributions } from "../catalogue/driver";
 import { type DriverId, drivers, isMovable } from "../catalogue/drivers";
-import { isWithin } from "../domain";
+import { isInDomain } from "../domain";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
 import { type Uncertainty, uncertaintyDomain } from "./assumptions";
@@ -127,7 +127,7 @@ function readEnd(
   if (typeof cell !== "number" || !Number.isFinite(cell))
     return noAnswer({ kind: "driverNotANumber", driver, header: part, value: cell ?? "", place });
   const domain = uncertaintyDomain[part];
-  return isWithin(cell, domain)
+  return isInDomain(cell, domain)
     ? answer(cell)
     : noAnswer({ kind: "driverOutsideDomain", driver, header: part, value: cell, domain, place });
 }

@@ -1,6 +1,6 @@
 import { readNumber } from "../../locale/numberText";
 import type { NumberTextProblem } from "../../locale/numberText";
-import { isWithin } from "../../model/domain";
+import { isInDomain } from "../../model/domain";
 import { catalogueCurrency, driverById } from "../../model/catalogue/drivers";
 import { nameProblem } from "../../workbook/request/nameProblem";
 import type { NameProblem } from "../../workbook/request/nameProblem";
@@ -43,5 +43,5 @@ function readRate({ currency, rate, language }: ComparisonForm): number | RatePr
   if (currency === catalogueCurrency) return 1;
   if (rate.trim() === "") return "blank";
   const value = readNumber(rate, language);
-  return typeof value === "number" && !isWithin(value, rateDomain) ? "outsideDomain" : value;
+  return typeof value === "number" && !isInDomain(value, rateDomain) ? "outsideDomain" : value;
 }

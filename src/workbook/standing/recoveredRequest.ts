@@ -1,7 +1,7 @@
 import { catalogueCurrency } from "../../model/catalogue/drivers";
 import { languages } from "../../locale/language";
 import { vocabulary } from "../../locale/vocabulary";
-import { isWithin } from "../../model/domain";
+import { isInDomain } from "../../model/domain";
 import { type DriverId, driverById } from "../../model/catalogue/drivers";
 import { type ComparisonRequest, leastOptions, mostOptions } from "../request/request";
 import type { StandingCell } from "./standingSheet";
@@ -27,7 +27,7 @@ export function recoveredRequest({ assumptions, language, currency }: NamedCells
   const shared = (id: "horizon-years" | "default-currency-rate") => {
     const value = shown(id, columns[0] ?? 1);
     const { domain, defaults } = driverById[id];
-    return typeof value === "number" && isWithin(value, domain) ? value : defaults["in-house"];
+    return typeof value === "number" && isInDomain(value, domain) ? value : defaults["in-house"];
   };
   return {
     language: languages.find((each) => each === language) ?? "en",
