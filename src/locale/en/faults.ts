@@ -1,5 +1,6 @@
 import type { Domain } from "../../model/domain";
 import type { Fault, Place, Typed } from "../../model/fault";
+import { listFormat } from "../formats";
 import { formatNumber } from "../numbers";
 
 /** A sentence for each kind of fault. */
@@ -8,7 +9,7 @@ export type FaultSentences = { [Kind in Fault["kind"]]: (fault: Extract<Fault, {
 const number = (value: number) => formatNumber(value, "en");
 const typed = (value: Typed) => (typeof value === "number" ? number(value) : `'${value}'`);
 const at = (place: Place | undefined) => (place ? `, row ${place.row}, column ${place.column}` : "");
-const list = (items: readonly string[]) => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(items);
+const list = (items: readonly string[]) => listFormat("en", { type: "disjunction" }).format(items);
 
 /** Rounded to three decimals, to the safe side. */
 export const ceil3 = (value: number) => Math.ceil(value * 1000) / 1000;

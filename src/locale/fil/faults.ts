@@ -1,10 +1,11 @@
 import type { Domain } from "../../model/domain";
 import type { Place, Typed } from "../../model/fault";
 import { type FaultSentences, ceil3, floor3 } from "../en/faults";
+import { listFormat } from "../formats";
 import { formatNumber } from "../numbers";
 
 const number = (value: number) => formatNumber(value, "fil");
-const list = (items: readonly string[]) => new Intl.ListFormat("fil-PH", { type: "disjunction" }).format(items);
+const list = (items: readonly string[]) => listFormat("fil", { type: "disjunction" }).format(items);
 const at = (place: Place | undefined) => (place ? `, row ${place.row}, column ${place.column}` : "");
 
 function typed(value: Typed): string {
