@@ -1,40 +1,21 @@
-import {
-  type AuditLayout,
-  type Half,
-  type HalfConstant,
-  type WholeConstant,
-  halfConstants,
-  wholeConstants,
-} from "../../layout/audit";
+import { type HdrHalf, dividend, firstHalf, levels, secondHalf } from "../../../model/random/constants";
+import { type AuditLayout, type Half, type WholeConstant, halfConstants, wholeConstants } from "../../layout/audit";
 import type { Context } from "../context";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
-/** The HDR standard's numbers, as in the model's own generator. */
-const halves: Record<Exclude<HalfConstant, "start">, readonly [first: number, second: number]> = {
-  trial: [2499997, 2246527],
-  variable: [1800451, 2399993],
-  entity: [2000371, 2100869],
-  event: [1796777, 1918303],
-  seed: [2299603, 1624729],
-  modulus: [7450589, 7450987],
-  factor: [4658, 7580],
-  shift: [7450581, 7560584],
-  scale: [383, 17669],
-  base: [99991, 7440893],
-  weight: [7440893, 1343],
-};
+const halves: Record<Half, HdrHalf> = { first: firstHalf, second: secondHalf };
 
 /**
  * The large number 999999999999989 is 999999999999 x 1000 + 989. LibreOffice rounds a quotient to 15 digits before it takes
  * the whole part of it, so that MOD of the number itself is an error for some divisors; of numbers below 2e14 it is exact.
  */
 const wholes: Record<Exclude<WholeConstant, "logOdds">, number> = {
-  leading: 999999999999,
+  leading: Math.floor(dividend / 1000),
   thousand: 1000,
-  trailing: 989,
-  range: 4294967296,
+  trailing: dividend % 1000,
+  range: levels,
   middle: 0.5,
   modeWeight: 4,
   odds: 9,
@@ -53,10 +34,10 @@ export function putConstants(sheet: SheetBuilder, { messages, audit: layout }: C
   for (const id of halfConstants) {
     const row = layout.halfRow(id);
     sheet.text(row, columns.label, texts.constants[id], "label");
-    for (const [index, half] of (["first", "second"] as const).entries()) {
+    for (const half of ["first", "second"] as const) {
       const column = layout.halfColumn(half);
       if (id === "start") sheet.formula(row, column, startOf(layout, half), numberFormats.year);
-      else sheet.number(row, column, halves[id][index] ?? 0, numberFormats.year, "formula");
+      else sheet.number(row, column, halves[half][id], numberFormats.year, "formula");
     }
   }
   for (const id of wholeConstants) {
