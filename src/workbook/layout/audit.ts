@@ -28,7 +28,8 @@ export const halfConstants = [
   "start",
 ] as const;
 export type HalfConstant = (typeof halfConstants)[number];
-export type Half = "first" | "second";
+export const halves = ["first", "second"] as const;
+export type Half = (typeof halves)[number];
 
 /** The generator's constants for both halves, and those of the distributions. */
 export const wholeConstants = [
