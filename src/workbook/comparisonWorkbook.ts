@@ -1,7 +1,7 @@
-import { aboutCells, aboutSheet } from "./sheets/about/aboutSheet";
+import { aboutSheet } from "./sheets/about/aboutSheet";
 import { cellAt } from "./plan/address";
 import { auditSheet } from "./sheets/audit/auditSheet";
-import type { LogEntry } from "./sheets/about/changeLog";
+import type { LogEntry } from "./request/logEntry";
 import { checksSheet } from "./sheets/checks/checksSheet";
 import { comparisonSheet } from "./sheets/comparison/comparisonSheet";
 import { contextFor } from "./sheets/context";
@@ -40,7 +40,8 @@ export function comparisonWorkbook(
   log: readonly LogEntry[] = [],
 ): WorkbookPlan {
   const context = contextFor(request, titles, typed, log);
-  const { inputs, factors, staffing, costs, risks, comparison, sensitivity, simulation, audit, checks } = context;
+  const { about, inputs, factors, staffing, costs, risks, comparison, sensitivity, simulation, audit, checks } =
+    context;
   const simulationCell = (setting: "trials" | "seed") =>
     cellAt(simulation.settingRow(setting), simulation.columns.inForce);
   return {
@@ -64,8 +65,8 @@ export function comparisonWorkbook(
       { name: "Outsource_FactorRatings", sheet: "factors", area: factors.ratings },
       { name: "Outsource_FactorWeights", sheet: "factors", area: factors.weights },
       { name: "Outsource_FactorSides", sheet: "factors", area: factors.sides },
-      { name: "Outsource_Currency", sheet: "about", area: aboutCells.currency },
-      { name: "Outsource_Language", sheet: "about", area: aboutCells.language },
+      { name: "Outsource_Currency", sheet: "about", area: about.fact("currency") },
+      { name: "Outsource_Language", sheet: "about", area: about.fact("language") },
       { name: identityNames.staffing, sheet: "staffing", area: staffing.shape },
       { name: identityNames.costs, sheet: "costs", area: costs.blocks },
       { name: identityNames.risks, sheet: "risks", area: risks.events },

@@ -2,8 +2,9 @@ import { type Messages, messages } from "../../locale/messages";
 import type { DriverId } from "../../model/catalogue/drivers";
 import { absolute, areaAddress, columnLetters, onSheet, rowFixed } from "../plan/address";
 import type { Area } from "../plan/address";
+import { AboutLayout } from "../layout/about";
 import { AuditLayout } from "../layout/audit";
-import type { LogEntry } from "./about/changeLog";
+import type { LogEntry } from "../request/logEntry";
 import { ChecksLayout } from "../layout/checks";
 import { ComparisonLayout } from "../layout/comparison";
 import { CostsLayout } from "../layout/costs";
@@ -25,6 +26,7 @@ export interface Context {
   readonly log: readonly LogEntry[];
   readonly messages: Messages;
   readonly titles: Readonly<Record<SheetId, string>>;
+  readonly about: AboutLayout;
   readonly inputs: InputsLayout;
   readonly factors: FactorsLayout;
   readonly staffing: StaffingLayout;
@@ -50,6 +52,7 @@ export function contextFor(
     log,
     titles,
     messages: messages[request.language],
+    about: new AboutLayout(),
     inputs: new InputsLayout(optionCount),
     factors: new FactorsLayout(optionCount),
     staffing: new StaffingLayout(optionCount),

@@ -2,7 +2,7 @@ import { relative } from "../../plan/address";
 import { optionNumber } from "./breakEvens";
 import { weightsWithoutCost } from "./factorWorkings";
 import { type ComparisonAid, comparisonAids } from "../../layout/comparisonRows";
-import { optionsOf, putLabels, putOptionTable } from "./table";
+import { putLabels, putOptionSection, putSectionRow } from "./table";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -19,15 +19,18 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
     "payback-computed": texts.units.payback,
     "payback-difference": texts.units.payback,
   };
-  putOptionTable(sheet, context, layout.sections.aids, texts.bandAids);
+  putOptionSection(sheet, context, layout.sections.aids, texts.bandAids);
   for (const id of comparisonAids) {
+    const labels = { label: texts.aids[id], unit: units[id], id };
     const row = layout.aidRow(id);
-    putLabels(sheet, context, row, { label: texts.aids[id], unit: units[id], id });
     const format = id === "other-costs" || id === "not-baseline" ? numberFormats.money : numberFormats.points;
-    if (id === "score-without-cost") putScoreWithoutCost(sheet, context);
-    else
-      for (const option of optionsOf(layout))
-        sheet.formula(row, layout.optionColumn(option), aidOf(context, id, layout.optionColumn(option)), format);
+    if (id === "score-without-cost") {
+      putLabels(sheet, context, row, labels);
+      putScoreWithoutCost(sheet, context);
+    } else {
+      const formula = (option: number) => aidOf(context, id, layout.optionColumn(option));
+      putSectionRow(sheet, context, { row, ...labels, formula, format });
+    }
   }
 }
 

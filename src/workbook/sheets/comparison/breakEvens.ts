@@ -1,13 +1,12 @@
+import { allOptions, tornadoColumns } from "../../../model/answers";
 import { absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
 import type { Area } from "../../plan/address";
 import type { ComparisonLayout } from "../../layout/comparison";
-import { optionsOf, putOptionTable, putTable } from "./table";
+import { putOptionSection, putSection } from "./table";
 import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
+import { optionsOf } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-
-/** The columns of OUTSOURCE_TORNADO's answer that are read here. */
-const tornadoColumns = { id: 0, of: 1, low: 3 };
 
 /** The five drivers that matter most, and how far each has to move until the best other option saves nothing. */
 export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
@@ -15,13 +14,13 @@ export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
   const texts = messages.sheets.comparison.breakEvens;
   const { breakEvens, flips } = layout.sections;
   const headers = [messages.choices.headers.driver, texts.of, texts.inForce, texts.value, texts.move];
-  putTable(sheet, context, breakEvens, messages.sheets.comparison.bandBreakEvens, headers);
+  putSection(sheet, context, breakEvens, messages.sheets.comparison.bandBreakEvens, headers);
   for (let index = 0; index < flips.rows; index++) {
     const row = breakEvens.first + index;
     const [id, of] = driverCells(context, index);
     const [inForceCell, value] = [2, 3].map((column) => relative(row, column)) as [string, string];
     const given = (formula: string) => `IF(${id}="","",${formula})`;
-    const ofOption = `IF(${of}="all",${layout.place("all")},${of})`;
+    const ofOption = `IF(${of}="${allOptions}",${layout.place("all")},${of})`;
     sheet.formula(row, 0, given(onDriverRow(context, id, "name")), "General", "linked");
     sheet.formula(row, 1, given(ofOption), "General", "leftAligned");
     sheet.formula(row, 2, given(valueInForce(context, id, of)), numberFormats.anyDriver, "linked");
@@ -38,13 +37,13 @@ export function putFlips(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages } = context;
   const texts = messages.sheets.comparison;
   const { tornado, flips, distances } = layout.sections;
-  putTable(sheet, context, tornado, texts.bandTornado, []);
+  putSection(sheet, context, tornado, texts.bandTornado, []);
   const swings = `OUTSOURCE_TORNADO(Outsource_BaseAssumptions,${layout.nameOf("other")},${layout.number("drivers-shown")})`;
   sheet.formula(layout.tornado.row, layout.tornado.column, swings, numberFormats.money);
-  sheet.reserve({ ...layout.tornado, columns: tornadoColumns.low }, numberFormats.general, "id");
+  sheet.reserve({ ...layout.tornado, columns: tornadoColumns.indexOf("low") }, numberFormats.general, "id");
   sheet.reserve(layout.tornado, numberFormats.money);
-  putOptionTable(sheet, context, flips, texts.bandFlips);
-  putOptionTable(sheet, context, distances, texts.bandDistances);
+  putOptionSection(sheet, context, flips, texts.bandFlips);
+  putOptionSection(sheet, context, distances, texts.bandDistances);
   sheet.text(distances.header, layout.unitColumn, texts.nearestMove, "header");
   sheet.text(distances.header, layout.idColumn, texts.nearest, "header");
   for (let index = 0; index < flips.rows; index++) putFlip(sheet, context, index);
@@ -60,7 +59,7 @@ function putFlip(sheet: SheetBuilder, context: Context, index: number): void {
   for (const at of [row, distanceRow]) sheet.formula(at, layout.labelColumn, name, "General", "label");
   sheet.formula(row, layout.unitColumn, relative(breakEvens.first + index, layout.unitColumn), "General", "unit");
   sheet.formula(row, layout.idColumn, relative(breakEvens.first + index, layout.idColumn), "General", "id");
-  for (const option of optionsOf(layout)) {
+  for (const option of optionsOf(context)) {
     const column = layout.optionColumn(option);
     const value = relative(row, column);
     const number = optionNumber(layout, column);
@@ -102,7 +101,7 @@ export function optionNumber({ firstOptionColumn, figuresHeaderRow }: Comparison
 /** Id and owner of one of the drivers that matter most. */
 export function driverCells({ comparison: layout }: Context, index: number): [string, string] {
   const row = layout.tornado.row + 1 + index;
-  return [columnFixed(row, tornadoColumns.id), columnFixed(row, tornadoColumns.of)];
+  return [columnFixed(row, tornadoColumns.indexOf("id")), columnFixed(row, tornadoColumns.indexOf("of"))];
 }
 
 /** A driver's name or unit as Inputs has it. */
@@ -116,7 +115,7 @@ function onDriverRow(context: Context, id: string, what: "name" | "unit"): strin
 function valueInForce(context: Context, id: string, of: string): string {
   const { comparison: layout, inputs } = context;
   const values = areaOn(context, "inputs", driverRows(context, inputs.columns.inForce, inputs.optionCount));
-  const option = `IF(${of}="all",1,MATCH(${of},${areaAddress(layout.names, absolute)},0))`;
+  const option = `IF(${of}="${allOptions}",1,MATCH(${of},${areaAddress(layout.names, absolute)},0))`;
   return `INDEX(${values},${driverRow(context, id)},${option})`;
 }
 

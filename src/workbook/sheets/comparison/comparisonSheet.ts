@@ -6,7 +6,7 @@ import { putFactorReasons } from "./factorReasons";
 import { putFigures } from "./figures";
 import { putSavings } from "./savings";
 import { putRecommendation } from "./sentences";
-import { optionsOf, putLabels, putOptionTable } from "./table";
+import { putOptionSection, putSectionRow } from "./table";
 import { putWorkings } from "./workings";
 import { type Context, cellOn } from "../context";
 import { headerHeight, putHeading } from "../shared/heading";
@@ -53,13 +53,15 @@ export function comparisonSheet(context: Context): SheetPlan {
 
 function putGroups(sheet: SheetBuilder, context: Context): void {
   const { messages, comparison: layout, costs, request } = context;
-  putOptionTable(sheet, context, layout.sections.groups, messages.sheets.comparison.bandGroups);
-  for (const group of lineGroups) {
-    const row = layout.groupRow(group);
-    putLabels(sheet, context, row, { label: messages.lines.groups[group], unit: request.currency, id: group });
-    for (const option of optionsOf(layout)) {
-      const amount = cellOn(context, "costs", costs.rowOf(group, option), costs.columns.present);
-      sheet.formula(row, layout.optionColumn(option), amount, numberFormats.money, "linked");
-    }
-  }
+  putOptionSection(sheet, context, layout.sections.groups, messages.sheets.comparison.bandGroups);
+  for (const group of lineGroups)
+    putSectionRow(sheet, context, {
+      row: layout.groupRow(group),
+      label: messages.lines.groups[group],
+      unit: request.currency,
+      id: group,
+      formula: (option) => cellOn(context, "costs", costs.rowOf(group, option), costs.columns.present),
+      format: numberFormats.money,
+      style: "linked",
+    });
 }

@@ -1,7 +1,7 @@
 import { absolute, areaAddress, relative, rowFixed } from "../../plan/address";
 import { pointColumns, rankColumns } from "./factorWorkings";
 import type { Section } from "../../layout/comparison";
-import { putTable } from "./table";
+import { putSection } from "./table";
 import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -24,7 +24,7 @@ function putSide(
 ): void {
   const { comparison: layout, messages, factors } = context;
   const words = messages.sheets.comparison.factors;
-  putTable(sheet, context, section, title, [
+  putSection(sheet, context, section, title, [
     messages.sheets.factors.factor,
     words.side,
     words.rating,
@@ -49,7 +49,7 @@ function putTightest(sheet: SheetBuilder, context: Context): void {
   const { tightest, factorRanks } = layout.sections;
   const { bandTightest, factors: words } = messages.sheets.comparison;
   const headers = [messages.sheets.factors.factor, words.share, words.lowest, words.highest, words.room];
-  putTable(sheet, context, tightest, bandTightest, headers);
+  putSection(sheet, context, tightest, bandTightest, headers);
   const limit = (column: number) =>
     areaOn(context, "factors", { ...factors.stability, column: factors.stability.column + column, columns: 1 });
   const columns = [

@@ -1,6 +1,6 @@
 import { factors } from "../../../model/catalogue/factors";
 import { type Area, absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
-import { putLabels, putTable } from "./table";
+import { putLabels, putSection } from "./table";
 import { type Context, areaOn, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -25,9 +25,9 @@ export function putFactorWorkings(sheet: SheetBuilder, context: Context): void {
   const factor = messages.sheets.factors.factor;
   const words = texts.factors;
   const pointHeaders = [factor, words.given, words.possible, words.missing, texts.weightWithoutCost];
-  putTable(sheet, context, factorPoints, texts.bandFactorPoints, pointHeaders);
+  putSection(sheet, context, factorPoints, texts.bandFactorPoints, pointHeaders);
   const rankHeaders = [factor, texts.rankInFavour, texts.rankAgainst, words.room, texts.rankTightest];
-  putTable(sheet, context, factorRanks, texts.bandFactorRanks, rankHeaders);
+  putSection(sheet, context, factorRanks, texts.bandFactorRanks, rankHeaders);
   for (const [index, { id }] of factors.entries()) {
     const title = messages.factors[id].title;
     putLabels(sheet, context, factorPoints.first + index, { label: title, unit: words.points, id });

@@ -1,9 +1,10 @@
 import { type Area, absolute, areaAddress, columnFixed, relative, rowFixed, onSheet } from "../../plan/address";
 import { type ComparisonFigure, comparisonFigures } from "../../layout/comparisonRows";
-import { optionsOf, putLabels, putOptionTable } from "./table";
+import { putLabels, putOptionSection } from "./table";
 import { type Context, areaOn, cellOn, inForce } from "../context";
 import type { CostRowId } from "../../layout/costBlock";
 import { numberFormats, priceFormat } from "../../plan/numberFormat";
+import { putOptionFormulas } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
 
@@ -45,20 +46,22 @@ export function putFigures(sheet: SheetBuilder, context: Context): void {
   const { messages, comparison: layout, request } = context;
   const texts = messages.sheets.comparison;
   const { metrics } = messages.lines;
-  putOptionTable(sheet, context, layout.sections.figures, texts.bandFigures);
+  putOptionSection(sheet, context, layout.sections.figures, texts.bandFigures);
   for (const figure of comparisonFigures) {
     const row = layout.rowOf(figure);
     const label =
       figure in metrics ? metrics[figure as keyof typeof metrics] : texts.figures[figure as keyof typeof texts.figures];
     const unit = texts.units[figure as keyof typeof texts.units] ?? request.currency;
-    putLabels(sheet, context, row, { label, unit, id: figure });
     const isTotal = figure === "npv" || figure === "score";
-    if (isTotal) sheet.text(row, layout.labelColumn, label, "total");
     const own: StyleName = mayBeWords.has(figure) ? "rightAligned" : "formula";
-    const style: StyleName = isTotal ? "total" : ownFigures.has(figure) ? own : "linked";
-    const format = formatOf(context, figure);
-    for (const option of optionsOf(layout))
-      sheet.formula(row, layout.optionColumn(option), formulaOf(context, figure, option), format, style);
+    putLabels(sheet, context, row, { label, unit, id: figure });
+    if (isTotal) sheet.text(row, layout.labelColumn, label, "total");
+    const first = { row, column: layout.firstOptionColumn };
+    putOptionFormulas(sheet, context, first, {
+      formula: (option) => formulaOf(context, figure, option),
+      format: formatOf(context, figure),
+      style: isTotal ? "total" : ownFigures.has(figure) ? own : "linked",
+    });
   }
 }
 

@@ -1,7 +1,7 @@
 import { absolute, areaAddress } from "../../plan/address";
 import type { Section } from "../../layout/comparison";
 import { type ComparisonAid, type ComparisonNumber, comparisonNumbers } from "../../layout/comparisonRows";
-import { putLabels, putTable } from "./table";
+import { putLabels, putSection } from "./table";
 import { type Context, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -27,7 +27,7 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
     "nearest-flip": [rowUnit, numberFormats.year],
     "shown-decimals": [texts.settingUnits["shown-digits"], numberFormats.year],
   };
-  putTable(sheet, context, layout.sections.numbers, texts.bandNumbers, []);
+  putSection(sheet, context, layout.sections.numbers, texts.bandNumbers, []);
   for (const id of comparisonNumbers) {
     const [unit, format] = units[id];
     putLabels(sheet, context, layout.numberRow(id), { label: texts.numbers[id], unit, id });

@@ -1,7 +1,8 @@
 import { columnFixed, relative, rowFixed } from "../../plan/address";
-import { optionsOf, putLabels, putOptionTable } from "./table";
+import { putLabels, putOptionSection } from "./table";
 import { type Context, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
+import { optionsOf } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { mostYears } from "../../request/request";
 
@@ -15,15 +16,15 @@ export function putSavings(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages, costs, request } = context;
   const texts = messages.sheets.comparison;
   const { savings, cumulative } = layout.sections;
-  putOptionTable(sheet, context, savings, texts.bandSavings);
-  putOptionTable(sheet, context, cumulative, texts.bandCumulative);
+  putOptionSection(sheet, context, savings, texts.bandSavings);
+  putOptionSection(sheet, context, cumulative, texts.bandCumulative);
   for (const year of allYears) {
     const labels = { label: texts.year(year), unit: request.currency, id: "" };
     for (const { first } of [savings, cumulative]) {
       putLabels(sheet, context, first + year, labels);
       sheet.number(first + year, layout.idColumn, year, numberFormats.year, "id");
     }
-    for (const option of optionsOf(layout)) {
+    for (const option of optionsOf(context)) {
       const total = (of: number) => cellOn(context, "costs", costs.rowOf("total", of), costs.yearColumn(year));
       const column = layout.optionColumn(option);
       const saved = `${total(0)}-${total(option)}`;
@@ -39,13 +40,13 @@ export function putPaybackSteps(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages } = context;
   const texts = messages.sheets.comparison;
   const { savings, cumulative, payback } = layout.sections;
-  putOptionTable(sheet, context, payback, texts.bandPayback);
+  putOptionSection(sheet, context, payback, texts.bandPayback);
   for (const year of allYears.slice(1)) {
     const row = payback.first + year - 1;
     putLabels(sheet, context, row, { label: texts.year(year), unit: texts.units.payback, id: "" });
     sheet.number(row, layout.idColumn, year, numberFormats.year, "id");
     const number = columnFixed(row, layout.idColumn);
-    for (const option of optionsOf(layout)) {
+    for (const option of optionsOf(context)) {
       const column = layout.optionColumn(option);
       const before = relative(cumulative.first + year - 1, column);
       const after = relative(cumulative.first + year, column);

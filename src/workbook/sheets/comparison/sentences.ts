@@ -1,3 +1,4 @@
+import { allOptions } from "../../../model/answers";
 import { absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
 import {
   type RecommendationSentence,
@@ -7,7 +8,7 @@ import {
   sentencePlaces,
   sentenceTemplates,
 } from "../../layout/comparisonRows";
-import { putTable } from "./table";
+import { putSection } from "./table";
 import type { Context } from "../context";
 import { filledIn } from "../../plan/filledIn";
 import { putBand } from "../shared/heading";
@@ -38,7 +39,7 @@ export function putSentences(sheet: SheetBuilder, context: Context): void {
     sheet.text(layout.templateRow(id), layout.labelColumn, texts.templates[id], "evidence");
     sheet.text(layout.templateRow(id), layout.idColumn, id, "id");
   }
-  putTable(sheet, context, sentences, texts.bandSentences, []);
+  putSection(sheet, context, sentences, texts.bandSentences, []);
   for (const id of recommendationSentences) {
     const row = layout.sentenceRow(id);
     const own = columnFixed(row, layout.labelColumn);
@@ -96,7 +97,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
     }
     case "flip": {
       const owner = layout.down({ ...layout.sections.tornado, first: layout.tornado.row + 1 }, 1);
-      const isShared = `INDEX(${areaAddress(owner, absolute)},${number("nearest-flip")},1)="all"`;
+      const isShared = `INDEX(${areaAddress(owner, absolute)},${number("nearest-flip")},1)="${allOptions}"`;
       const moves = `IF(${isShared},${staying("flipStayShared", "flipShared")},${staying("flipStay", "flip")})`;
       const chosen = `IF(${number("nearest-flip")}=0,${staying("firmStay", "firm")},${moves})`;
       const isUnknown = `${columnFixed(layout.tornado.row + 1, layout.tornado.column)}=""`;

@@ -1,45 +1,65 @@
 import type { ComparisonLayout, Section } from "../../layout/comparison";
-import { type Context, optionName } from "../context";
-import { putBand } from "../shared/heading";
+import type { Context } from "../context";
+import {
+  type OptionFormulas,
+  type OptionTable,
+  type RowLabels,
+  putOptionRow,
+  putOptionTable,
+  putRowLabels,
+} from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
-/** The heading and the header row of a table with a column per option. */
-export function putOptionTable(sheet: SheetBuilder, context: Context, section: Section, title: string): void {
-  const { comparison: layout } = context;
-  putTable(sheet, context, section, title, []);
-  for (const option of optionsOf(layout))
-    sheet.formula(section.header, layout.optionColumn(option), optionName(context, option), "General", "optionHeader");
+/** The heading and the header row of a section with a column per option. */
+export function putOptionSection(sheet: SheetBuilder, context: Context, section: Section, title: string): void {
+  const groups = [{ first: context.comparison.firstOptionColumn }];
+  putOptionTable(sheet, context, { ...headerOf(context, section, title, []), groups });
 }
 
-/** The heading and the header row of a table with columns of its own, from the first. */
-export function putTable(
+/** The heading and the header row of a section with columns of its own, from the first. */
+export function putSection(
   sheet: SheetBuilder,
+  context: Context,
+  section: Section,
+  title: string,
+  headers: readonly string[],
+): void {
+  putOptionTable(sheet, context, { ...headerOf(context, section, title, headers), groups: [] });
+}
+
+function headerOf(
   { comparison: layout, messages }: Context,
   { band, header }: Section,
   title: string,
   headers: readonly string[],
-): void {
-  putBand(sheet, band, title, layout.idColumn + 1);
-  sheet.style({ row: header, column: 0, rows: 1, columns: layout.unitColumn }, "header");
-  for (const [column, text] of headers.entries())
-    sheet.text(header, column, text, column === 0 ? "header" : "optionHeader");
-  sheet.text(header, layout.unitColumn, messages.choices.headers.unit, "header");
-  sheet.text(header, layout.idColumn, messages.choices.headers.id, "header");
+): Omit<OptionTable, "groups"> {
+  const { unit, id } = messages.choices.headers;
+  return {
+    headerRow: header,
+    band: { row: band, title, columns: layout.idColumn + 1 },
+    filled: layout.unitColumn,
+    headings: [
+      ...headers.map((text, column) => ({ column, text, style: column === 0 ? "header" : "optionHeader" }) as const),
+      { column: layout.unitColumn, text: unit },
+      { column: layout.idColumn, text: id },
+    ],
+  };
 }
 
-/** What stands at both ends of a row: its label, its unit and its id. */
-export function putLabels(
+/** A row of a section: its label, unit and id, and a formula for each option. */
+export function putSectionRow(
   sheet: SheetBuilder,
-  { comparison: layout }: Context,
-  row: number,
-  { label, unit, id }: { label: string; unit: string; id: string },
+  context: Context,
+  row: RowLabels & OptionFormulas & { readonly row: number },
 ): void {
-  sheet.text(row, layout.labelColumn, label, "label");
-  sheet.text(row, layout.unitColumn, unit, "unit");
-  sheet.text(row, layout.idColumn, id, "id");
+  putOptionRow(sheet, context, columnsOf(context.comparison), row);
 }
 
-/** The options' indexes. */
-export function optionsOf({ optionCount }: ComparisonLayout): readonly number[] {
-  return Array.from({ length: optionCount }, (_, option) => option);
+/** The texts at both ends of a row: its label, its unit and its id. */
+export function putLabels(sheet: SheetBuilder, { comparison }: Context, row: number, labels: RowLabels): void {
+  putRowLabels(sheet, columnsOf(comparison), row, labels);
+}
+
+function columnsOf({ labelColumn, firstOptionColumn, unitColumn, idColumn }: ComparisonLayout) {
+  return { label: labelColumn, firstOption: firstOptionColumn, unit: unitColumn, id: idColumn };
 }

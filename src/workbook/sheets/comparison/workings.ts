@@ -7,9 +7,10 @@ import { putPlaces } from "./places";
 import { putPaybackSteps } from "./savings";
 import { putSentences } from "./sentences";
 import { putSettings } from "./settings";
-import { optionsOf, putLabels, putOptionTable } from "./table";
+import { putLabels, putOptionSection } from "./table";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
+import { optionsOf } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The settings, and below them everything the sheet's answers rest on. */
@@ -30,13 +31,13 @@ function putScatter(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages, request } = context;
   const texts = messages.sheets.comparison;
   const { scatter } = layout.sections;
-  putOptionTable(sheet, context, scatter, texts.bandScatter);
+  putOptionSection(sheet, context, scatter, texts.bandScatter);
   putLabels(sheet, context, scatter.first, {
     label: texts.scatterCost(request.currency),
     unit: request.currency,
     id: "npv",
   });
-  for (const option of optionsOf(layout)) {
+  for (const option of optionsOf(context)) {
     const row = scatter.first + 1 + option;
     const column = layout.optionColumn(option);
     sheet.formula(scatter.first, column, relative(layout.rowOf("npv"), column), numberFormats.money);

@@ -1,38 +1,45 @@
-import { allYears, putCostBlock, putTimeline } from "../shared/costBlock";
-import type { CostBlock } from "../shared/costFormulas";
-import { type Context, inForce, optionName } from "../context";
-import { putHeading } from "../shared/heading";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
+import { type Context, inForce, optionName } from "../context";
+import { columnWidths } from "../shared/columnWidths";
+import { putCostBlock, putTimeline } from "../shared/costBlock";
+import type { CostBlock } from "../shared/costFormulas";
+import { putHeading } from "../shared/heading";
+import { optionsOf } from "../shared/optionTable";
 
 /** Every money line of every option by year, in open formulas: what OUTSOURCE_TCO answers, for everyone to follow. */
 export function costsSheet(context: Context): SheetPlan {
   const { messages, costs, titles } = context;
+  const { columns, flagRows, lastColumn, lastRow, yearRow } = costs;
+  const options = optionsOf(context);
   const sheet = new SheetBuilder("costs", titles.costs);
-
   putHeading(sheet, context, titles.costs, messages.sheets.costs.howTo);
-  putTimeline(sheet, context, blockOf(0));
-  for (let option = 0; option < costs.optionCount; option++)
-    putCostBlock(sheet, context, blockOf(option), optionName(context, option));
-
+  putTimeline(sheet, context, blockOf(context, 0));
+  for (const option of options) putCostBlock(sheet, context, blockOf(context, option), optionName(context, option));
   return sheet.plan({
     rowHeights: [],
-    columnWidths: [38, 20, 13, 16, ...allYears.map(() => 13)],
-    frozen: { rows: costs.flagRows.discount + 1, columns: costs.columns.firstYear },
+    columnWidths: columnWidths(lastColumn + 1, {
+      [columns.label]: 38,
+      [columns.unit]: 20,
+      [columns.id]: 13,
+      [columns.present]: 16,
+      [columns.firstYear]: 13,
+    }),
+    frozen: { rows: flagRows.discount + 1, columns: columns.firstYear },
     print: {
-      area: { row: 0, column: 0, rows: costs.lastRow + 1, columns: costs.lastColumn + 1 },
-      titleRows: costs.yearRow + 1,
+      area: { row: 0, column: 0, rows: lastRow + 1, columns: lastColumn + 1 },
+      titleRows: yearRow + 1,
       landscape: true,
-      rowBreaks: Array.from({ length: costs.optionCount - 1 }, (_, index) => costs.block(index + 1).headerRow),
+      rowBreaks: options.slice(1).map((option) => costs.block(option).headerRow),
     },
   });
+}
 
-  /** Values in force; an event costs what is expected of it. */
-  function blockOf(option: number): CostBlock {
-    return {
-      layout: costs.block(option),
-      driver: (id) => inForce(context, id, option),
-      chance: (event) => inForce(context, `${event}-probability`, option),
-    };
-  }
+/** Values in force; an event costs what is expected of it. */
+function blockOf(context: Context, option: number): CostBlock {
+  return {
+    layout: context.costs.block(option),
+    driver: (id) => inForce(context, id, option),
+    chance: (event) => inForce(context, `${event}-probability`, option),
+  };
 }

@@ -7,6 +7,8 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { leftOutIfBlank } from "../staffing/staffingFormulas";
 import type { TargetId } from "../../layout/staffing";
+import { optionsOf, putRowLabels } from "../shared/optionTable";
+import { yearFigures } from "../shared/yearFigures";
 
 /** Rows that every option has; the others are the baseline's. */
 const byOption: ReadonlySet<BaseWorkingId> = new Set(["contacts", "handleSeconds", "agentHours", "staffedOccupancy"]);
@@ -35,13 +37,16 @@ export function putBaseWorkings(sheet: SheetBuilder, context: Context): void {
   const { inputs, messages } = context;
   const texts = messages.sheets.inputs;
   const units = unitsOf(context);
+  const formulas = optionsOf(context).map((option) => baseFormulas(context, option));
   sheet.text(inputs.baseRows.contacts - 1, inputs.columns.name, texts.bandBaseWorkings, "band");
   for (const id of baseWorkings) {
     const row = inputs.baseRows[id];
-    sheet.text(row, inputs.columns.name, texts.baseWorkings[id], "label");
-    sheet.text(row, inputs.columns.unit, units[id], "unit");
-    for (let option = 0; option < (byOption.has(id) ? inputs.optionCount : 1); option++)
-      sheet.formula(row, inputs.columns.typed + option, formulaOf(context, id, option), formats[id]);
+    putRowLabels(sheet, { label: inputs.columns.name, unit: inputs.columns.unit }, row, {
+      label: texts.baseWorkings[id],
+      unit: units[id],
+    });
+    for (const [option, formula] of formulas.entries())
+      if (option === 0 || byOption.has(id)) sheet.formula(row, inputs.columns.typed + option, formula[id], formats[id]);
   }
 }
 
@@ -64,63 +69,59 @@ function unitsOf({ messages: { sheets, units }, request: { currency } }: Context
   };
 }
 
-/** The money lines of year 1, in which every index is 1. */
-function formulaOf(context: Context, id: BaseWorkingId, option: number): string {
-  const { inputs, staffing } = context;
+/** The figures of year 1, in which every index is 1, by the formulas of the Costs sheet where it has the same figure. */
+function baseFormulas(context: Context, option: number): Record<BaseWorkingId, string> {
+  const { inputs } = context;
   const d = (driver: DriverId) => rowFixed(inputs.rowOf(driver), inputs.columns.base + option);
   const here = (of: BaseWorkingId) => relative(inputs.baseRows[of], inputs.columns.typed + option);
-  const onStaffing = (row: number) => cellOn(context, "staffing", row, staffing.columns.value);
-  const weeks = onStaffing(staffing.weeksRow);
-  const unresolved = (resolved: string) => `(1-(1-${resolved})*${d("repeat-share")})`;
-  const withBenefits = `(1+${d("benefits-rate")})`;
-  switch (id) {
-    case "contacts":
-      return `${d("calls-per-year")}*${unresolved(d("fcr-today"))}/${unresolved(d("first-contact-resolution"))}`;
-    case "handleSeconds":
-      return `${d("handle-time")}*(1+${d("handle-uplift")}+${d("first-year-uplift")})`;
-    case "agentHours": {
-      const sum = onStaffing(staffing.weekSumRow);
-      const interval = onStaffing(staffing.intervalRow);
-      const calls = `${here("contacts")}/${weeks}*${areaOn(context, "staffing", staffing.shape)}/${sum}`;
-      const target = (of: TargetId) =>
-        leftOutIfBlank(onSheet(context.titles.staffing, rowFixed(staffing.rowOf(of), staffing.optionColumn(option))));
-      const ends = `${target("service-level")},${target("answer-within")},${interval},${target("patience")},${target("max-occupancy")}`;
-      return `IF(${sum}>0,SUMPRODUCT(OUTSOURCE_AGENTS(${calls},${here("handleSeconds")},${ends}))*${interval}/60,0)`;
-    }
-    case "staffedOccupancy": {
-      const work = `${here("contacts")}/${weeks}*${here("handleSeconds")}/3600`;
-      return `IF(${here("agentHours")}>0,${work}/${here("agentHours")},"")`;
-    }
-    case "workHours":
-      return `${here("contacts")}*${here("handleSeconds")}/3600`;
-    case "productiveHours":
-      return `${here("workHours")}/${d("occupancy")}`;
-    case "paidHours":
-      return `${here("productiveHours")}/(1-${d("shrinkage")})`;
-    case "baseFte":
-      return `${here("paidHours")}/${d("paid-hours")}`;
-    case "units": {
-      const list = areaAddress(inputs.list(inputs.columns.priceUnits, priceUnits.length), absolute);
-      const resolved = `${here("contacts")}*${d("first-contact-resolution")}`;
-      const units = `${here("workHours")}*60,${here("contacts")},${resolved},${here("productiveHours")},${here("paidHours")},${here("baseFte")}*12,12`;
-      return `CHOOSE(MATCH(${d("price-unit")},${list},0),${units})`;
-    }
-    case "vendorFee":
-      return `MAX(${here("units")}*${d("price")},${d("minimum-fee")})`;
-    case "staffCost": {
-      const pay = `(${d("agent-pay")}+${d("supervisor-pay")}/${d("agents-per-supervisor")})*${withBenefits}`;
-      const perFte = `${pay}+${d("attrition")}*${d("cost-per-hire")}+${d("workplace-cost")}+${d("technology-cost")}`;
-      return `${here("baseFte")}*(${perFte})`;
-    }
-    case "otherCost": {
-      const telephony = `${here("workHours")}*60*${d("telephony-rate")}`;
-      const oversight = `${d("oversight-fte")}*${d("oversight-pay")}*${withBenefits}`;
-      const escalation = `${here("contacts")}*${d("escalation-share")}*${d("escalation-cost")}`;
-      return `${telephony}+${oversight}+${d("change-cost")}+${escalation}`;
-    }
-    case "baseRunPerMonth": {
-      const fee = `${here("vendorFee")}*(1+${d("fee-tax-rate")}+${d("oversight-rate")})`;
-      return `(${here("staffCost")}+${here("otherCost")}+${fee})/12`;
-    }
-  }
+  const figures = yearFigures(d);
+  const [contacts, workHours, fte] = [here("contacts"), here("workHours"), here("baseFte")];
+  const weekWork = `${contacts}/${weeksOf(context)}*${here("handleSeconds")}/3600`;
+  const pay = `(${d("agent-pay")}+${d("supervisor-pay")}/${d("agents-per-supervisor")})*${figures.withBenefits}`;
+  const perFte = `${pay}+${d("attrition")}*${d("cost-per-hire")}+${d("workplace-cost")}+${d("technology-cost")}`;
+  const fee = `${here("vendorFee")}*(1+${d("fee-tax-rate")}+${d("oversight-rate")})`;
+  return {
+    contacts: figures.contacts(d("calls-per-year")),
+    handleSeconds: figures.handleSeconds(d("first-year-uplift")),
+    agentHours: agentHours(context, option, here),
+    staffedOccupancy: `IF(${here("agentHours")}>0,${weekWork}/${here("agentHours")},"")`,
+    workHours: figures.workHours(contacts, here("handleSeconds")),
+    productiveHours: figures.productiveHours(workHours),
+    paidHours: figures.paidHours(here("productiveHours")),
+    baseFte: figures.fte(here("paidHours")),
+    units: figures.units({
+      basis: `MATCH(${d("price-unit")},${areaAddress(inputs.list(inputs.columns.priceUnits, priceUnits.length), absolute)},0)`,
+      workHours,
+      contacts,
+      resolved: figures.resolved(contacts),
+      productiveHours: here("productiveHours"),
+      paidHours: here("paidHours"),
+      fte,
+      months: "12",
+    }),
+    vendorFee: figures.vendorFee(here("units")),
+    staffCost: `${fte}*(${perFte})`,
+    otherCost: `${figures.telephony(workHours)}+${figures.oversightStaff}+${d("change-cost")}+${figures.escalation(contacts)}`,
+    baseRunPerMonth: `(${here("staffCost")}+${here("otherCost")}+${fee})/12`,
+  };
+}
+
+/** The week's hours of agents: the calls of each half hour by the shape on Staffing, at the targets typed there. */
+function agentHours(context: Context, option: number, here: (of: BaseWorkingId) => string): string {
+  const { staffing, titles } = context;
+  const sum = onStaffing(context, staffing.weekSumRow);
+  const interval = onStaffing(context, staffing.intervalRow);
+  const calls = `${here("contacts")}/${weeksOf(context)}*${areaOn(context, "staffing", staffing.shape)}/${sum}`;
+  const target = (of: TargetId) =>
+    leftOutIfBlank(onSheet(titles.staffing, rowFixed(staffing.rowOf(of), staffing.optionColumn(option))));
+  const ends = `${target("service-level")},${target("answer-within")},${interval},${target("patience")},${target("max-occupancy")}`;
+  return `IF(${sum}>0,SUMPRODUCT(OUTSOURCE_AGENTS(${calls},${here("handleSeconds")},${ends}))*${interval}/60,0)`;
+}
+
+function weeksOf(context: Context): string {
+  return onStaffing(context, context.staffing.weeksRow);
+}
+
+function onStaffing(context: Context, row: number): string {
+  return cellOn(context, "staffing", row, context.staffing.columns.value);
 }

@@ -31,89 +31,121 @@ export function putYearRow(
   for (const year of allYears) sheet.formula(row, layout.yearColumn(year), formula(year), format, style);
 }
 
-/** The years of a block, what each of them is, and its discount factor. */
+/** The years of a block, the flags that say what each of them is, and its discount factor. */
 export function putTimeline(sheet: SheetBuilder, context: Context, block: CostBlock): void {
   const texts = context.messages.sheets.costs;
-  const { yearRow, flagRows, columns } = block.layout;
-  const column = (year: number) => block.layout.yearColumn(year);
+  const { layout, driver } = block;
+  const { yearRow, flagRows, columns } = layout;
   sheet.text(yearRow, columns.label, texts.timeline, "header");
   for (const blank of [columns.unit, columns.id, columns.present]) sheet.text(yearRow, blank, "", "header");
-  for (const year of allYears) sheet.number(yearRow, column(year), year, texts.yearFormat, "optionHeader");
-  const year = (index: number) => rowFixed(yearRow, column(index));
-  const put = (row: number, label: string, unit: string, formula: YearFormula, format: string) =>
-    putYearRow(sheet, block, { row, label, unit, formula, format, style: "formula" });
-  const flag = (row: number, label: string, formula: YearFormula) =>
-    put(row, label, texts.flag, formula, numberFormats.year);
-  flag(flagRows.year0, texts.year0, (y) => `IF(${year(y)}=0,1,0)`);
-  flag(flagRows.firstYear, texts.firstYear, (y) => `IF(${year(y)}=1,1,0)`);
-  const horizon = block.driver("horizon-years");
-  flag(flagRows.inHorizon, texts.inHorizon, (y) => `IF(AND(${year(y)}>0,${year(y)}<=${horizon}),1,0)`);
-  const [rate, timing] = [block.driver("discount-rate"), block.driver("discount-timing")];
-  const factor = (y: number) => {
-    const [year0, live] = [flagRows.year0, flagRows.inHorizon].map((row) => rowFixed(row, column(y)));
-    return `${year0}+${live}*(1+${rate})^(${timing}-${year(y)})`;
+  for (const year of allYears) sheet.number(yearRow, layout.yearColumn(year), year, texts.yearFormat, "optionHeader");
+  const at = (row: number) => (year: number) => rowFixed(row, layout.yearColumn(year));
+  const [year, year0, live] = [at(yearRow), at(flagRows.year0), at(flagRows.inHorizon)];
+  const flag = (row: number, label: string, condition: YearFormula) => {
+    const formula: YearFormula = (y) => `IF(${condition(y)},1,0)`;
+    putYearRow(sheet, block, { row, label, unit: texts.flag, formula, format: numberFormats.year, style: "formula" });
   };
-  put(flagRows.discount, texts.discountFactor, texts.factorUnit, factor, numberFormats.factor);
+  flag(flagRows.year0, texts.year0, (y) => `${year(y)}=0`);
+  flag(flagRows.firstYear, texts.firstYear, (y) => `${year(y)}=1`);
+  flag(flagRows.inHorizon, texts.inHorizon, (y) => `AND(${year(y)}>0,${year(y)}<=${driver("horizon-years")})`);
+  const [rate, timing] = [driver("discount-rate"), driver("discount-timing")];
+  putYearRow(sheet, block, {
+    row: flagRows.discount,
+    label: texts.discountFactor,
+    unit: texts.factorUnit,
+    formula: (y) => `${year0(y)}+${live(y)}*(1+${rate})^(${timing}-${year(y)})`,
+    format: numberFormats.factor,
+    style: "formula",
+  });
 }
 
 /** Every money line of one option by year, with its workings above and its sums below, under the option's name. */
 export function putCostBlock(sheet: SheetBuilder, context: Context, block: CostBlock, name: string): void {
-  const { messages, request, inputs } = context;
-  const texts = messages.sheets.costs;
-  const { layout, driver } = block;
-  const { columns, headerRow, flagRows } = layout;
+  const { columns, headerRow, lastColumn } = block.layout;
+  const { lines, groups } = context.messages.lines;
   const formulas = costFormulas(block);
-  sheet.style({ row: headerRow, column: 0, rows: 1, columns: layout.lastColumn + 1 }, "group");
-  sheet.formula(headerRow, columns.label, name, "General", "group");
-  sheet.text(headerRow, columns.present, texts.presentColumn, "group");
-  for (const id of workings) putWorking(id);
-  for (const { id, group } of moneyLines) putAmount(id, messages.lines.lines[id], formulas[id], "formula", group);
-  for (const group of lineGroups) putAmount(group, messages.lines.groups[group], sumOfGroup(group), "subtotal", group);
-  for (const id of sums) putSum(id);
-
-  function putRow(id: CostRowId, row: Omit<YearRow, "row">): void {
-    putYearRow(sheet, block, { ...row, row: layout.rowOf(id) });
-    sheet.text(layout.rowOf(id), columns.id, id, "id");
+  sheet.style({ row: headerRow, column: 0, rows: 1, columns: lastColumn + 1 }, "group");
+  sheet.formula(headerRow, columns.label, name, numberFormats.general, "group");
+  sheet.text(headerRow, columns.present, context.messages.sheets.costs.presentColumn, "group");
+  for (const id of workings) putWorking(sheet, context, block, { id, formula: formulas[id] });
+  for (const { id, group } of moneyLines)
+    putAmount(sheet, context, block, { id, label: lines[id], group, formula: formulas[id], style: "formula" });
+  for (const id of lineGroups) {
+    const formula = sumOfGroup(block, id);
+    putAmount(sheet, context, block, { id, label: groups[id], group: id, formula, style: "subtotal" });
   }
+  for (const id of sums) putSum(sheet, context, block, { id, formula: formulas[id] });
+}
 
-  function putWorking(id: WorkingId): void {
-    const { label, unit, decimals } = texts.workings[id];
-    const formats = { whole: numberFormats.whole, some: numberFormats.decimal, many: numberFormats.factor };
-    putRow(id, { label, unit, formula: formulas[id], format: formats[decimals], style: "formula" });
-    if (id !== "units") return;
-    const list = areaOn(context, "inputs", inputs.list(inputs.columns.priceUnits, priceUnits.length));
-    const basis = `MATCH(${driver("price-unit")},${list},0)`;
-    sheet.formula(layout.rowOf(id), columns.present, basis, texts.basisFormat);
-  }
+interface BlockRow<Id extends CostRowId = CostRowId> {
+  readonly id: Id;
+  readonly formula: YearFormula;
+}
 
-  function putAmount(id: CostRowId, label: string, formula: YearFormula, style: StyleName, group: LineGroup): void {
-    putRow(id, { label, unit: request.currency, formula, format: numberFormats.money, style });
-    sheet.formula(layout.rowOf(id), columns.present, presentValue(layout.rowOf(id), group), numberFormats.money, style);
-  }
+function putWorking(
+  sheet: SheetBuilder,
+  context: Context,
+  block: CostBlock,
+  { id, formula }: BlockRow<WorkingId>,
+): void {
+  const { inputs, messages } = context;
+  const texts = messages.sheets.costs;
+  const { label, unit, decimals } = texts.workings[id];
+  const formats = { whole: numberFormats.whole, some: numberFormats.decimal, many: numberFormats.factor };
+  putBlockRow(sheet, block, id, { label, unit, formula, format: formats[decimals], style: "formula" });
+  if (id !== "units") return;
+  const list = areaOn(context, "inputs", inputs.list(inputs.columns.priceUnits, priceUnits.length));
+  const basis = `MATCH(${block.driver("price-unit")},${list},0)`;
+  sheet.formula(block.layout.rowOf(id), block.layout.columns.present, basis, texts.basisFormat);
+}
 
-  function putSum(id: SumId): void {
-    const style = id === "total" || id === "present" ? "total" : "subtotal";
-    const label = id === "present" ? texts.presentCost : messages.lines.sums[id];
-    putRow(id, { label, unit: request.currency, formula: formulas[id], format: numberFormats.money, style });
-    if (id !== "present") return;
-    const row = layout.rowOf(id);
-    const years = areaAddress({ row, column: layout.yearColumn(0), rows: 1, columns: allYears.length });
-    sheet.formula(row, columns.present, `SUM(${years})`, numberFormats.money, style);
-  }
+/** A money line, or the sum of a group's lines. */
+interface AmountRow extends BlockRow {
+  readonly label: string;
+  readonly group: LineGroup;
+  readonly style: StyleName;
+}
 
-  /** A row's present value after tax; what others bear is not taxed. */
-  function presentValue(row: number, group: LineGroup): string {
-    const across = { column: layout.yearColumn(0), rows: 1, columns: allYears.length };
-    const amounts = areaAddress({ ...across, row }, columnFixed);
-    const factors = areaAddress({ ...across, row: flagRows.discount }, absolute);
-    const kept = group === "outside" ? "" : `*(1-${driver("tax-rate")})`;
-    return `SUMPRODUCT(${amounts},${factors})${kept}`;
-  }
+function putAmount(sheet: SheetBuilder, { request }: Context, block: CostBlock, amount: AmountRow): void {
+  const { layout } = block;
+  const { id, label, group, formula, style } = amount;
+  putBlockRow(sheet, block, id, { label, unit: request.currency, formula, format: numberFormats.money, style });
+  const present = presentValue(block, layout.rowOf(id), group);
+  sheet.formula(layout.rowOf(id), layout.columns.present, present, numberFormats.money, style);
+}
 
-  function sumOfGroup(group: LineGroup): YearFormula {
-    const rows = moneyLines.filter((line) => line.group === group).map(({ id }) => layout.rowOf(id));
-    const first = Math.min(...rows);
-    return (year) =>
-      `SUM(${areaAddress({ row: first, column: layout.yearColumn(year), rows: rows.length, columns: 1 })})`;
-  }
+function putSum(
+  sheet: SheetBuilder,
+  { messages, request }: Context,
+  block: CostBlock,
+  { id, formula }: BlockRow<SumId>,
+): void {
+  const { layout } = block;
+  const style = id === "total" || id === "present" ? "total" : "subtotal";
+  const label = id === "present" ? messages.sheets.costs.presentCost : messages.lines.sums[id];
+  putBlockRow(sheet, block, id, { label, unit: request.currency, formula, format: numberFormats.money, style });
+  if (id !== "present") return;
+  const row = layout.rowOf(id);
+  const years = areaAddress({ row, column: layout.yearColumn(0), rows: 1, columns: allYears.length });
+  sheet.formula(row, layout.columns.present, `SUM(${years})`, numberFormats.money, style);
+}
+
+function putBlockRow(sheet: SheetBuilder, block: CostBlock, id: CostRowId, row: Omit<YearRow, "row">): void {
+  putYearRow(sheet, block, { ...row, row: block.layout.rowOf(id) });
+  sheet.text(block.layout.rowOf(id), block.layout.columns.id, id, "id");
+}
+
+/** A row's present value after tax; what others bear is not taxed. */
+function presentValue({ layout, driver }: CostBlock, row: number, group: LineGroup): string {
+  const across = { column: layout.yearColumn(0), rows: 1, columns: allYears.length };
+  const amounts = areaAddress({ ...across, row }, columnFixed);
+  const factors = areaAddress({ ...across, row: layout.flagRows.discount }, absolute);
+  const kept = group === "outside" ? "" : `*(1-${driver("tax-rate")})`;
+  return `SUMPRODUCT(${amounts},${factors})${kept}`;
+}
+
+function sumOfGroup({ layout }: CostBlock, group: LineGroup): YearFormula {
+  const lines = moneyLines.filter((line) => line.group === group).map(({ id }) => layout.rowOf(id));
+  const [row, rows] = [Math.min(...lines), lines.length];
+  return (year) => `SUM(${areaAddress({ row, column: layout.yearColumn(year), rows, columns: 1 })})`;
 }

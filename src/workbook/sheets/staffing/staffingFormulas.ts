@@ -2,67 +2,92 @@ import { type Area, absolute, areaAddress, onSheet, relative, rowFixed } from ".
 import { type Context, cellOn, inForceAcross } from "../context";
 import type { DemandId, GridId, StaffingResultId, StaffingRowId, TargetId } from "../../layout/staffing";
 
-/** The formulas of one option's week, each without its leading "=". A grid's formula stands in its first cell and spills. */
-export interface StaffingFormulas {
-  readonly demands: Record<DemandId, string>;
-  readonly grids: Record<Exclude<GridId, "calls">, string>;
-  readonly results: Record<StaffingResultId, string>;
+/** The cells of one option's week that its formulas name. */
+function weekCells({ staffing }: Context, option: number) {
+  const area = (grid: GridId) => areaAddress(staffing.grid(grid, option), absolute);
+  const cell = (id: StaffingRowId) => rowFixed(staffing.rowOf(id), staffing.optionColumn(option));
+  return {
+    cell,
+    calls: area("calls"),
+    agents: area("agents"),
+    levels: area("serviceLevel"),
+    busy: area("occupancy"),
+    handleTime: cell("handle-seconds"),
+    within: leftOutIfBlank(cell("answer-within")),
+    patience: leftOutIfBlank(cell("patience")),
+    weeks: absolute(staffing.weeksRow, staffing.columns.value),
+    interval: absolute(staffing.intervalRow, staffing.columns.value),
+  };
 }
 
-export function staffingFormulas(context: Context, option: number): StaffingFormulas {
-  const { staffing, costs, inputs } = context;
-  const area = (grid: GridId) => areaAddress(staffing.grid(grid, option), absolute);
-  const [calls, agents, levels, busy] = [area("calls"), area("agents"), area("serviceLevel"), area("occupancy")];
-  const cell = (id: StaffingRowId) => rowFixed(staffing.rowOf(id), staffing.optionColumn(option));
-  const label = (id: TargetId) => absolute(staffing.rowOf(id), staffing.columns.label);
-  const weeks = absolute(staffing.weeksRow, staffing.columns.value);
-  const interval = absolute(staffing.intervalRow, staffing.columns.value);
-  const firstYear = (id: "contacts" | "handle-seconds" | "fte") =>
-    cellOn(context, "costs", costs.rowOf(id, option), costs.yearColumn(1));
-  const occupancyRow = inputs.rowOf("occupancy");
+function firstYear(context: Context, id: "contacts" | "handle-seconds" | "fte", option: number): string {
+  const { costs } = context;
+  return cellOn(context, "costs", costs.rowOf(id, option), costs.yearColumn(1));
+}
 
-  const handleTime = cell("handle-seconds");
-  const patience = leftOutIfBlank(cell("patience"));
-  const within = leftOutIfBlank(cell("answer-within"));
-  const target = `${handleTime},${leftOutIfBlank(cell("service-level"))},${within},${interval},${patience}`;
-  const isMoved = `${cellOn(context, "inputs", occupancyRow, inputs.columns.multiplier)}<>1`;
-  const hasOwn = `${onSheet(context.titles.inputs, rowFixed(occupancyRow, inputs.columns.typed + option))}<>""`;
-  const load = `${calls}*${handleTime}/60/${interval}`;
-  const isPatient = `IF(${cell("patience")}="",1,0)`;
+/** What other sheets say of an option's week, each formula without its leading "=". */
+export function demandFormulas(context: Context, option: number): Record<DemandId, string> {
+  const { weeks } = weekCells(context, option);
   return {
-    demands: {
-      "contacts-per-week": `${firstYear("contacts")}/${weeks}`,
-      "handle-seconds": firstYear("handle-seconds"),
-      shrinkage: inForceAcross(context, "shrinkage", option),
-      "hours-per-fte": `${inForceAcross(context, "paid-hours", option)}/${weeks}`,
-    },
-    grids: {
-      agents: `OUTSOURCE_AGENTS(${calls},${target},${leftOutIfBlank(cell("max-occupancy"))})`,
-      serviceLevel: `OUTSOURCE_SERVICELEVEL(${agents},${calls},${handleTime},${within},${interval},${patience})`,
-      occupancy: `OUTSOURCE_OCCUPANCY(${agents},${calls},${handleTime},${interval},${patience})`,
-    },
-    results: {
-      "peak-calls": `MAX(${calls})`,
-      "peak-agents": `MAX(${agents})`,
-      "peak-agents-uncapped": `OUTSOURCE_AGENTS(${cell("peak-calls")},${target})`,
-      binding: whereOpen(
-        `IF(${cell("peak-agents")}>${cell("peak-agents-uncapped")},${label("max-occupancy")},${label("service-level")})`,
-      ),
-      "agent-hours": `SUM(${agents})*${interval}/60`,
-      "week-service-level": whereOpen(`SUMPRODUCT(${calls},${levels})/SUM(${calls})`),
-      "busy-share": whereOpen(`SUMPRODUCT(${agents},${busy})/SUM(${agents})`),
-      occupancy: whereOpen(`SUM(${calls})*${handleTime}/3600/${cell("agent-hours")}`),
-      fte: `OUTSOURCE_FTE(${agents},${interval},${cell("shrinkage")},${cell("hours-per-fte")})`,
-      "costs-fte": firstYear("fte"),
-      "fte-difference": `IF(OR(${hasOwn},${isMoved},${cell("occupancy")}=""),"",ABS(${cell("fte")}-${cell("costs-fte")})/MAX(1,ABS(${cell("fte")})))`,
-      overloaded: `SUMPRODUCT((${calls}>0)*(${agents}<=${load}*${isPatient}))`,
-    },
+    "contacts-per-week": `${firstYear(context, "contacts", option)}/${weeks}`,
+    "handle-seconds": firstYear(context, "handle-seconds", option),
+    shrinkage: inForceAcross(context, "shrinkage", option),
+    "hours-per-fte": `${inForceAcross(context, "paid-hours", option)}/${weeks}`,
   };
+}
 
-  /** A week without calls, or without agents, has no such figure. */
-  function whereOpen(figure: string): string {
-    return `IF(${cell("agent-hours")}>0,${figure},"")`;
-  }
+/** OUTSOURCE_AGENTS's arguments after the calls: handle time, service level, answer within, interval and patience. */
+function agentTarget({ cell, handleTime, within, interval, patience }: ReturnType<typeof weekCells>): string {
+  return `${handleTime},${leftOutIfBlank(cell("service-level"))},${within},${interval},${patience}`;
+}
+
+/** The figures of each half hour: each formula stands in the first cell of its grid and spills. */
+export function gridFormulas(context: Context, option: number): Record<Exclude<GridId, "calls">, string> {
+  const cells = weekCells(context, option);
+  const { cell, calls, agents, handleTime, within, interval, patience } = cells;
+  return {
+    agents: `OUTSOURCE_AGENTS(${calls},${agentTarget(cells)},${leftOutIfBlank(cell("max-occupancy"))})`,
+    serviceLevel: `OUTSOURCE_SERVICELEVEL(${agents},${calls},${handleTime},${within},${interval},${patience})`,
+    occupancy: `OUTSOURCE_OCCUPANCY(${agents},${calls},${handleTime},${interval},${patience})`,
+  };
+}
+
+/** What follows for an option's week. */
+export function resultFormulas(context: Context, option: number): Record<StaffingResultId, string> {
+  const { staffing } = context;
+  const cells = weekCells(context, option);
+  const { cell, calls, agents, levels, busy, handleTime, interval } = cells;
+  const label = (id: TargetId) => absolute(staffing.rowOf(id), staffing.columns.label);
+  // A week without calls, or without agents, has no such figure.
+  const whereOpen = (figure: string) => `IF(${cell("agent-hours")}>0,${figure},"")`;
+  const isCapped = `${cell("peak-agents")}>${cell("peak-agents-uncapped")}`;
+  const isPatient = `IF(${cell("patience")}="",1,0)`;
+  const load = `${calls}*${handleTime}/60/${interval}`;
+  return {
+    "peak-calls": `MAX(${calls})`,
+    "peak-agents": `MAX(${agents})`,
+    "peak-agents-uncapped": `OUTSOURCE_AGENTS(${cell("peak-calls")},${agentTarget(cells)})`,
+    binding: whereOpen(`IF(${isCapped},${label("max-occupancy")},${label("service-level")})`),
+    "agent-hours": `SUM(${agents})*${interval}/60`,
+    "week-service-level": whereOpen(`SUMPRODUCT(${calls},${levels})/SUM(${calls})`),
+    "busy-share": whereOpen(`SUMPRODUCT(${agents},${busy})/SUM(${agents})`),
+    occupancy: whereOpen(`SUM(${calls})*${handleTime}/3600/${cell("agent-hours")}`),
+    fte: `OUTSOURCE_FTE(${agents},${interval},${cell("shrinkage")},${cell("hours-per-fte")})`,
+    "costs-fte": firstYear(context, "fte", option),
+    "fte-difference": fteDifference(context, option),
+    overloaded: `SUMPRODUCT((${calls}>0)*(${agents}<=${load}*${isPatient}))`,
+  };
+}
+
+/** How far the FTE here and on Costs differ; nothing where Costs takes an occupancy other than this sheet's. */
+function fteDifference(context: Context, option: number): string {
+  const { inputs, titles } = context;
+  const { cell } = weekCells(context, option);
+  const row = inputs.rowOf("occupancy");
+  const hasOwn = `${onSheet(titles.inputs, rowFixed(row, inputs.columns.typed + option))}<>""`;
+  const isMoved = `${cellOn(context, "inputs", row, inputs.columns.multiplier)}<>1`;
+  const [own, other] = [cell("fte"), cell("costs-fte")];
+  return `IF(OR(${hasOwn},${isMoved},${cell("occupancy")}=""),"",ABS(${own}-${other})/MAX(1,ABS(${own})))`;
 }
 
 /** The calls of a half hour: the week's, in proportion to the shape. A blank weight is closed. */

@@ -1,7 +1,7 @@
 import { languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
 import { drivers } from "../../../../src/model/catalogue/drivers";
-import { colourKey } from "../../../../src/workbook/sheets/about/aboutSheet";
+import { colourKey } from "../../../../src/workbook/sheets/about/colourKey";
 import { priceFormat } from "../../../../src/workbook/plan/numberFormat";
 import type { StyleName } from "../../../../src/workbook/plan/styles";
 import { nothingTyped } from "../../../../src/workbook/request/typedInputs";

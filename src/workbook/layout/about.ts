@@ -1,0 +1,38 @@
+import { type Area, absolute, cellAt } from "../plan/address";
+
+/** What the About sheet says of the comparison, a row each. */
+export const aboutFacts = [
+  "version",
+  "created",
+  "baseline",
+  "language",
+  "currency",
+  "scenario",
+  "seed",
+  "unsourced",
+  "sourceAge",
+  "old",
+] as const;
+export type AboutFact = (typeof aboutFacts)[number];
+
+/** Where the facts stand on the About sheet, below its purpose; everything else follows them down the page. */
+export class AboutLayout {
+  readonly columns = { label: 0, value: 1 };
+  readonly purposeRow = 3;
+  readonly factsRow = 8;
+  readonly sheetsRow = this.factsRow + 1 + aboutFacts.length + 1;
+
+  factRow(fact: AboutFact): number {
+    return this.factsRow + 1 + aboutFacts.indexOf(fact);
+  }
+
+  /** The cell that holds a fact. */
+  fact(fact: AboutFact): Area {
+    return cellAt(this.factRow(fact), this.columns.value);
+  }
+
+  /** The same as its sheet's formulas refer to it. */
+  factCell(fact: AboutFact): string {
+    return absolute(this.factRow(fact), this.columns.value);
+  }
+}

@@ -1,0 +1,39 @@
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+import type { StyleName } from "../../plan/styles";
+import { putBand } from "../shared/heading";
+
+/** In characters of the default font. */
+const labelWidth = 30;
+const textWidth = 96;
+
+/** In points. */
+const lineHeight = 16;
+
+type StyledText = readonly [text: string, style: StyleName];
+
+/** The About sheet as it is written from top to bottom: labels in the first column, words in the second. */
+export class AboutPage {
+  readonly columnWidths = [labelWidth, textWidth];
+  readonly rowHeights: { row: number; points: number }[] = [];
+
+  /** @param row the row to be written next */
+  constructor(
+    readonly sheet: SheetBuilder,
+    public row: number,
+  ) {}
+
+  band(text: string): void {
+    putBand(this.sheet, this.row++, text, this.columnWidths.length);
+  }
+
+  /** Words of several lines. */
+  paragraph(text: string): void {
+    this.rowHeights.push({ row: this.row, points: Math.ceil(text.length / textWidth) * lineHeight });
+    this.sheet.text(this.row++, 1, text, "text");
+  }
+
+  line(label: StyledText, text: StyledText): void {
+    this.sheet.text(this.row, 0, ...label);
+    this.sheet.text(this.row++, 1, ...text);
+  }
+}

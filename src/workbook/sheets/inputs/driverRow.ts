@@ -1,0 +1,81 @@
+import { arrangements, priceUnits } from "../../../model/catalogue/driver";
+import { type CatalogueDriver, type DriverId, catalogueCurrency } from "../../../model/catalogue/drivers";
+import type { Typed } from "../../../model/fault";
+import { absolute, areaAddress, cellAt } from "../../plan/address";
+import { asCell } from "../../plan/asCell";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+import type { ComparisonRequest } from "../../request/request";
+import type { Context } from "../context";
+import { acceptChoice } from "../shared/acceptChoice";
+import { acceptNumbers } from "../shared/acceptNumbers";
+import { putRowLabels } from "../shared/optionTable";
+import { driverFormat } from "./driverFormat";
+import { baseFormula, inForceFormula } from "./driverFormulas";
+import { putEvidence } from "./evidence";
+import { nameOf } from "./nameOf";
+import { putUncertainty } from "./uncertainty";
+
+/** A driver: what is typed, what is in force, its uncertainty and evidence, the base, and the catalogue's defaults. */
+export function putDriverRow(sheet: SheetBuilder, context: Context, driver: CatalogueDriver): void {
+  const { inputs, messages, request } = context;
+  const { columns } = inputs;
+  const row = inputs.rowOf(driver.id);
+  putRowLabels(sheet, { label: columns.name, unit: columns.unit, id: columns.inForceId }, row, {
+    label: messages.drivers[driver.id].name,
+    unit: messages.units[driver.unit](request.currency),
+    id: driver.id,
+  });
+  sheet.text(row, columns.baseId, driver.id, "id");
+  putEvidence(sheet, context, driver);
+  putUncertainty(sheet, context, driver);
+  putDefaults(sheet, context, driver);
+  const format = driverFormat(driver, request.currency);
+  const style = driver.kind === "choice" ? "rightAligned" : "formula";
+  for (const option of request.options.keys()) {
+    if (driver.scope === "option" || option === 0)
+      sheet.input(row, columns.typed + option, asCell(typedValue(context, driver, option)), format);
+    else sheet.style(cellAt(row, columns.typed + option), "closed");
+    sheet.formula(row, columns.base + option, baseFormula(context, driver, option), format, style);
+    sheet.formula(row, columns.inForce + option, inForceFormula(context, driver, option), format, style);
+  }
+  acceptTyped(sheet, context, driver);
+}
+
+function typedValue({ messages, request, typed }: Context, driver: CatalogueDriver, option: number) {
+  const own = typed.drivers[driver.id] ?? {};
+  // A shared driver is typed once, with whichever option was the baseline.
+  const kept = driver.scope === "shared" ? Object.values(own)[0] : own[request.options[option]!.name];
+  const value: Typed | undefined = requestedValue(request, driver.id) ?? kept;
+  return driver.kind === "choice" ? nameOf(messages.choices.priceUnits, value ?? null) : value;
+}
+
+/** What the pane asked for, typed on the user's behalf. */
+function requestedValue({ years, currencyPerDollar }: ComparisonRequest, driver: DriverId): number | undefined {
+  if (driver === "horizon-years") return years;
+  return driver === "default-currency-rate" && currencyPerDollar !== 1 ? currencyPerDollar : undefined;
+}
+
+function acceptTyped(sheet: SheetBuilder, context: Context, driver: CatalogueDriver): void {
+  const { inputs, messages } = context;
+  const { typed: column, priceUnits: list } = inputs.columns;
+  const { name, help } = messages.drivers[driver.id];
+  const columns = driver.scope === "option" ? inputs.optionCount : 1;
+  const cells = { areas: [{ row: inputs.rowOf(driver.id), column, rows: 1, columns }], title: name, text: help };
+  if (driver.kind === "choice") {
+    const source = areaAddress(inputs.list(list, priceUnits.length), absolute);
+    acceptChoice(sheet, context, { ...cells, source });
+  } else {
+    const { domain } = driver;
+    acceptNumbers(sheet, context, { ...cells, ...domain, whole: domain.whole ?? false });
+  }
+}
+
+function putDefaults(sheet: SheetBuilder, { inputs, messages }: Context, driver: CatalogueDriver): void {
+  const row = inputs.rowOf(driver.id);
+  const format = driverFormat(driver, catalogueCurrency);
+  for (const [index, arrangement] of arrangements.entries()) {
+    const column = inputs.columns.defaults + index;
+    if (driver.kind === "choice") sheet.text(row, column, messages.choices.priceUnits["paid-hour"], "evidence");
+    else sheet.number(row, column, Number(driver.defaults[arrangement]), format, "evidence");
+  }
+}

@@ -1,0 +1,65 @@
+import { relative } from "../../plan/address";
+import { numberFormats } from "../../plan/numberFormat";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+import type { Context } from "../context";
+
+/** The header row of the drivers, the bands above it, and the names of the options, which are typed there. */
+export function putInputHeader(sheet: SheetBuilder, context: Context): void {
+  putBands(sheet, context);
+  putColumnHeaders(sheet, context);
+  putOptionNames(sheet, context);
+}
+
+function putBands(sheet: SheetBuilder, { inputs: { bandRow, columns }, messages }: Context): void {
+  const texts = messages.sheets.inputs;
+  const band = (column: number, text: string) => sheet.text(bandRow, column, text, "band");
+  band(columns.typed, texts.bandTyped);
+  band(columns.inForce, texts.bandInForce);
+  band(columns.low, texts.bandUncertainty);
+  band(columns.source, texts.bandEvidence);
+  band(columns.base, texts.bandBase);
+  band(columns.bad, texts.bandScenario);
+}
+
+function putColumnHeaders(sheet: SheetBuilder, { inputs: { headerRow, columns }, messages }: Context): void {
+  const texts = messages.sheets.inputs;
+  const { headers } = messages.choices;
+  const header = (column: number, text: string) => sheet.text(headerRow, column, text, "header");
+  const figures = (column: number, text: string) => sheet.text(headerRow, column, text, "optionHeader");
+  header(columns.name, headers.driver);
+  header(columns.unit, headers.unit);
+  header(columns.inForceId, headers.id);
+  figures(columns.low, headers.low);
+  figures(columns.high, headers.high);
+  header(columns.distribution, headers.distribution);
+  figures(columns.least, texts.least);
+  figures(columns.most, texts.most);
+  header(columns.source, headers.source);
+  figures(columns.year, headers.year);
+  header(columns.grade, headers.grade);
+  header(columns.note, headers.note);
+  header(columns.baseId, headers.id);
+  figures(columns.baseLow, headers.low);
+  figures(columns.baseHigh, headers.high);
+  header(columns.baseDistribution, headers.distribution);
+  figures(columns.bad, texts.adverseEnd);
+  figures(columns.multiplier, texts.multiplier);
+}
+
+function putOptionNames(sheet: SheetBuilder, { inputs, messages, request }: Context): void {
+  const { headerRow, columns } = inputs;
+  const texts = messages.sheets.inputs;
+  for (const [option, { name }] of request.options.entries()) {
+    // Quoted, or Excel would take a name such as Jan 5 for a date.
+    sheet.input(headerRow, columns.typed + option, `'${name}`, numberFormats.general, "optionInput");
+    const typed = relative(headerRow, columns.typed + option);
+    for (const first of [columns.inForce, columns.base])
+      sheet.formula(headerRow, first + option, typed, numberFormats.general, "optionHeader");
+  }
+  sheet.validate({
+    areas: [{ row: headerRow, column: columns.typed, rows: 1, columns: inputs.optionCount }],
+    rule: { kind: "text", longest: 31 },
+    prompt: { title: texts.optionName, text: texts.optionNameHelp },
+    refusal: texts.refuseName,
+  });
+}

@@ -1,0 +1,53 @@
+import { arrangements, distributions, priceUnits } from "../../../model/catalogue/driver";
+import { absolute, areaAddress } from "../../plan/address";
+import { numberFormats } from "../../plan/numberFormat";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+import type { Context } from "../context";
+
+/** The scenarios' directions as the scenarios are listed: none, the favourable end, the adverse end. */
+const directions = [0, -1, 1];
+
+/** The lists that cells of choice take their entries from, at the right end of the sheet. */
+export function putLists(sheet: SheetBuilder, context: Context): void {
+  const { inputs, messages } = context;
+  const { columns, headerRow } = inputs;
+  const { choices, drivers } = messages;
+  const texts = messages.sheets.inputs;
+  putArrangements(sheet, context);
+  const list = (column: number, title: string, items: readonly string[]) => {
+    sheet.text(headerRow, column, title, "header");
+    for (const [index, item] of items.entries()) sheet.text(headerRow + 1 + index, column, item, "evidence");
+  };
+  const namesOfUnits = priceUnits.map((unit) => choices.priceUnits[unit]);
+  const namesOfShapes = distributions.map((shape) => choices.distributions[shape]);
+  const { base, favourable, adverse } = texts.scenarios;
+  list(columns.priceUnits, drivers["price-unit"].name, namesOfUnits);
+  list(columns.distributions, choices.headers.distribution, namesOfShapes);
+  list(columns.scenarios, texts.scenario, [base, favourable, adverse]);
+  putDirections(sheet, context);
+}
+
+/** The arrangements above their defaults, and above each of them whether it hands the work to a vendor. */
+function putArrangements(sheet: SheetBuilder, { inputs, messages }: Context): void {
+  const { bandRow, headerRow, columns } = inputs;
+  sheet.text(bandRow - 1, columns.defaults, messages.sheets.inputs.bandDefaults, "band");
+  for (const [index, arrangement] of arrangements.entries()) {
+    const isVendor = arrangement === "in-house" || arrangement === "in-house-new" ? 0 : 1;
+    sheet.number(bandRow, columns.defaults + index, isVendor, numberFormats.year, "evidence");
+    sheet.text(headerRow, columns.defaults + index, messages.choices.arrangements[arrangement], "header");
+  }
+}
+
+/** The direction of each scenario, and of the chosen one. */
+function putDirections(sheet: SheetBuilder, { inputs, messages }: Context): void {
+  const { scenarioRow, headerRow, columns } = inputs;
+  const { direction: title } = messages.sheets.inputs;
+  sheet.text(headerRow, columns.directions, title, "header");
+  for (const [index, direction] of directions.entries())
+    sheet.number(headerRow + 1 + index, columns.directions, direction, numberFormats.year, "evidence");
+  const over = (column: number) => areaAddress(inputs.list(column, directions.length), absolute);
+  const chosen = absolute(scenarioRow, inputs.valueColumn);
+  sheet.text(scenarioRow, columns.bad, title, "label");
+  const direction = `INDEX(${over(columns.directions)},MATCH(${chosen},${over(columns.scenarios)},0))`;
+  sheet.formula(scenarioRow, columns.multiplier, direction, numberFormats.year);
+}

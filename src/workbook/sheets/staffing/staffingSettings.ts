@@ -1,0 +1,25 @@
+import { intervalMinutes } from "../../layout/staffing";
+import { cellAt } from "../../plan/address";
+import { asCell } from "../../plan/asCell";
+import { numberFormats } from "../../plan/numberFormat";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+import type { Context } from "../context";
+import { acceptNumbers } from "../shared/acceptNumbers";
+import { putRowLabels } from "../shared/optionTable";
+
+const defaultWeeks = 52;
+const mostWeeks = 53;
+
+/** The weeks of a year, and the length of an interval. */
+export function putStaffingSettings(sheet: SheetBuilder, context: Context): void {
+  const { messages, staffing, typed } = context;
+  const { columns, weeksRow, intervalRow } = staffing;
+  const texts = messages.sheets.staffing;
+  putRowLabels(sheet, columns, weeksRow, texts.weeks);
+  const weeks = typed.staffing?.weeksPerYear === undefined ? defaultWeeks : typed.staffing.weeksPerYear;
+  sheet.input(weeksRow, columns.value, asCell(weeks), numberFormats.general);
+  const cells = { areas: [cellAt(weeksRow, columns.value)], least: 1, most: mostWeeks, whole: false };
+  acceptNumbers(sheet, context, { ...cells, title: texts.weeks.label, text: texts.weeksHelp });
+  putRowLabels(sheet, columns, intervalRow, texts.interval);
+  sheet.number(intervalRow, columns.value, intervalMinutes, numberFormats.whole, "evidence");
+}

@@ -1,0 +1,57 @@
+import type { StaffingRowId } from "../../layout/staffing";
+import { numberFormats } from "../../plan/numberFormat";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+import type { StyleName } from "../../plan/styles";
+import type { Context } from "../context";
+import { putOptionTable, putRowLabels } from "../shared/optionTable";
+
+export const staffingFormats: Record<StaffingRowId, string> = {
+  "service-level": numberFormats.share,
+  "answer-within": numberFormats.whole,
+  patience: numberFormats.whole,
+  "max-occupancy": numberFormats.share,
+  "contacts-per-week": numberFormats.count,
+  "handle-seconds": numberFormats.count,
+  shrinkage: numberFormats.share,
+  "hours-per-fte": numberFormats.decimal,
+  "peak-calls": numberFormats.count,
+  "peak-agents": numberFormats.whole,
+  "peak-agents-uncapped": numberFormats.whole,
+  binding: numberFormats.general,
+  "agent-hours": numberFormats.count,
+  "week-service-level": numberFormats.share,
+  "busy-share": numberFormats.share,
+  occupancy: numberFormats.share,
+  fte: numberFormats.decimal,
+  "costs-fte": numberFormats.decimal,
+  "fte-difference": numberFormats.difference,
+  overloaded: numberFormats.whole,
+};
+
+/** The heading and the header row of a table with the options across. */
+export function putStaffingTable(sheet: SheetBuilder, context: Context, headerRow: number, title: string): void {
+  const { messages, staffing } = context;
+  const { columns, optionCount } = staffing;
+  const { unit, id } = messages.choices.headers;
+  putOptionTable(sheet, context, {
+    headerRow,
+    band: { row: headerRow - 1, title, columns: columns.value + optionCount },
+    headings: [
+      { column: columns.label, text: "" },
+      { column: columns.unit, text: unit },
+      { column: columns.id, text: id },
+    ],
+    groups: [{ first: columns.value }],
+  });
+}
+
+/** A row's label, unit and id. */
+export function putStaffingLabels(
+  sheet: SheetBuilder,
+  { messages, staffing }: Context,
+  id: StaffingRowId,
+  labelStyle?: StyleName,
+): void {
+  const { label, unit } = messages.sheets.staffing.rows[id];
+  putRowLabels(sheet, staffing.columns, staffing.rowOf(id), { label, unit, id, labelStyle });
+}

@@ -1,0 +1,42 @@
+import { type GridId, grids } from "../../layout/staffing";
+import { numberFormats } from "../../plan/numberFormat";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { type Context, optionName } from "../context";
+import { callsFormula, gridFormulas } from "./staffingFormulas";
+import { putTimes, putWeekdays } from "./timesAndWeekdays";
+
+/** A closed half hour shows a dash: it has no calls and no agents, and its service level is exactly 1. */
+const gridFormats: Record<GridId, string> = {
+  calls: '#,##0.0;-#,##0.0;"–"',
+  agents: '#,##0;-#,##0;"–"',
+  serviceLevel: '[=1]"–";0.00',
+  occupancy: '0.00;-0.00;"–"',
+};
+
+/** An option's week in half hours, a grid a figure. */
+export function putWeek(sheet: SheetBuilder, context: Context, option: number): void {
+  const { messages, staffing: layout } = context;
+  const { columns } = layout;
+  const row = layout.blockRow(option);
+  sheet.style({ row, column: 0, rows: 1, columns: layout.lastColumn + 1 }, "group");
+  sheet.formula(row, columns.label, optionName(context, option), numberFormats.general, "group");
+  const formulas = gridFormulas(context, option);
+  for (const grid of grids) {
+    const area = layout.grid(grid, option);
+    sheet.text(area.row - 2, area.column, messages.sheets.staffing.grids[grid], "band");
+    putWeekdays(sheet, context, { row: area.row - 1, column: area.column });
+    if (area.column === columns.left) putTimes(sheet, context, area.row - 1);
+    if (grid === "calls") putCalls(sheet, context, option);
+    else {
+      sheet.formula(area.row, area.column, formulas[grid], gridFormats[grid]);
+      sheet.reserve(area, gridFormats[grid]);
+    }
+  }
+}
+
+function putCalls(sheet: SheetBuilder, context: Context, option: number): void {
+  const area = context.staffing.grid("calls", option);
+  for (let row = area.row; row < area.row + area.rows; row++)
+    for (let column = area.column; column < area.column + area.columns; column++)
+      sheet.formula(row, column, callsFormula(context, option, { row, column }), gridFormats.calls);
+}
