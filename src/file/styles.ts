@@ -1,7 +1,8 @@
 import type { Style as FileStyle, Worksheet } from "@cj-tech-master/excelts";
-import type { SheetPlan } from "../workbook/plan/plan";
-import { type Style, type StyleName, checkColors, fontName, styles } from "../workbook/plan/styles";
 import { areaAddress } from "../workbook/plan/address";
+import { verdicts } from "../workbook/plan/looks";
+import type { SheetPlan } from "../workbook/plan/plan";
+import { type Style, type StyleName, fontName, styles } from "../workbook/plan/styles";
 
 const fontSize = 11;
 
@@ -27,21 +28,20 @@ export function putStyles(target: Worksheet, plan: SheetPlan): void {
   );
 }
 
-/** The verdict's word comes from the number format; the colour only repeats it. */
+/** Colours a check's cell by its verdict. */
 export function putVerdicts(target: Worksheet, { checkAreas }: SheetPlan): void {
   if (checkAreas.length === 0) return;
-  const rule = (verdict: "passed" | "failed", priority: number) => ({
+  const rules = Object.values(verdicts).map(({ value, fill, color }, index) => ({
     type: "cellIs" as const,
-    operator: (verdict === "passed" ? "equal" : "notEqual") as "equal",
-    formulae: [1],
-    priority,
+    operator: "equal" as const,
+    formulae: [value],
+    priority: index + 1,
     style: {
-      fill: { type: "pattern" as const, pattern: "solid" as const, bgColor: { argb: argb(checkColors[verdict].fill) } },
-      font: { color: { argb: argb(checkColors[verdict].color) } },
+      fill: { type: "pattern" as const, pattern: "solid" as const, bgColor: { argb: argb(fill) } },
+      font: { color: { argb: argb(color) } },
     },
-  });
-  const ref = checkAreas.map((area) => areaAddress(area)).join(" ");
-  target.addConditionalFormatting({ ref, rules: [rule("passed", 1), rule("failed", 2)] });
+  }));
+  target.addConditionalFormatting({ ref: checkAreas.map((area) => areaAddress(area)).join(" "), rules });
 }
 
 function placedStyles(plan: SheetPlan): Placed[][][] {

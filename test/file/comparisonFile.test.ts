@@ -8,6 +8,7 @@ import { planValues } from "../../src/file/planValues";
 import { parseArea } from "../../preview/grid/a1";
 import { absolute, areaAddress, columnLetters, isWithin, onSheet, relative } from "../../src/workbook/plan/address";
 import { frozenCheck } from "../../src/workbook/layout/checks";
+import { verdicts } from "../../src/workbook/plan/looks";
 import type { SheetPlan } from "../../src/workbook/plan/plan";
 import { printScale } from "../../src/workbook/plan/printScale";
 import { styles } from "../../src/workbook/plan/styles";
@@ -182,10 +183,17 @@ test("sheets are frozen, sized, coloured by their checks and set up for print as
       expect(found.getColumn(column + 1).width).toBeCloseTo(width + 5 / 7, 6),
     );
     for (const { row, points } of sheet.rowHeights) expect(found.getRow(row + 1).height).toBe(points);
-    const verdicts = found.conditionalFormattings.map(({ ref, rules }) => [ref, rules.length]);
-    expect(verdicts).toEqual(
-      sheet.checkAreas.length === 0 ? [] : [[sheet.checkAreas.map((area) => areaAddress(area)).join(" "), 2]],
+    expect(found.conditionalFormattings.map(({ ref }) => ref)).toEqual(
+      sheet.checkAreas.length === 0 ? [] : [sheet.checkAreas.map((area) => areaAddress(area)).join(" ")],
     );
+    for (const { rules } of found.conditionalFormattings)
+      expect(rules).toMatchObject(
+        Object.values(verdicts).map(({ value, fill }) => ({
+          operator: "equal",
+          formulae: [String(value)],
+          style: { fill: { bgColor: { argb: `FF${fill.slice(1)}` } } },
+        })),
+      );
     for (const { cell } of sheet.links)
       expect(found.getCell(cell.row + 1, cell.column + 1).value).toHaveProperty(
         "hyperlink",

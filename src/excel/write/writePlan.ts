@@ -1,6 +1,6 @@
 import { type Area, absolute, areaAddress, cellAt, columnLetters, onSheet } from "../../workbook/plan/address";
-import { frozenCheck } from "../../workbook/layout/checks";
 import { columnPoints } from "../../workbook/plan/columnPoints";
+import { verdicts } from "../../workbook/plan/looks";
 import {
   type ChartPlan,
   type DefinedName,
@@ -11,7 +11,7 @@ import {
 } from "../../workbook/plan/plan";
 import { printScale } from "../../workbook/plan/printScale";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
-import { type Style, type StyleName, checkColors, styles } from "../../workbook/plan/styles";
+import { type Style, type StyleName, styles } from "../../workbook/plan/styles";
 import { type CellChanges, writeCells, writeNumberFormats } from "./writeCells";
 
 /** The longest list of areas that one request may name. */
@@ -252,16 +252,11 @@ function shortened(text: string, longest: number): string {
   return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
 
-/** The verdict's word comes from the number format; the colour only repeats it. */
 function showVerdict(areas: Excel.RangeAreas): void {
-  for (const [verdict, value] of [
-    ["passed", 1],
-    ["failed", 0],
-    ["frozen", frozenCheck],
-  ] as const) {
+  for (const { value, fill, color } of Object.values(verdicts)) {
     const { cellValue } = areas.conditionalFormats.add("CellValue");
-    cellValue.format.fill.color = checkColors[verdict].fill;
-    cellValue.format.font.color = checkColors[verdict].color;
+    cellValue.format.fill.color = fill;
+    cellValue.format.font.color = color;
     cellValue.rule = { formula1: `=${value}`, operator: "EqualTo" };
   }
 }
