@@ -1,5 +1,6 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { fileWidth } from "../workbook/plan/columnWidth";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
 import { putCells } from "./cells";
 import { putChart } from "./charts";
@@ -42,16 +43,11 @@ function addSheet(workbook: Workbook, plan: SheetPlan): Worksheet {
   const target = workbook.addWorksheet(title, {
     views: [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }],
   });
-  plan.columnWidths.forEach((characters, column) => (target.getColumn(column + 1).width = widthOf(characters)));
+  plan.columnWidths.forEach((characters, column) => (target.getColumn(column + 1).width = fileWidth(characters)));
   for (const { row, points } of plan.rowHeights) target.getRow(row + 1).height = points;
   putStyles(target, plan);
   setUpPrint(target, plan);
   putValidations(target, plan);
   putVerdicts(target, plan);
   return target;
-}
-
-/** A file counts the 5 pixels around a column's characters, of 7 pixels each, in characters too. */
-function widthOf(characters: number): number {
-  return characters + 5 / 7;
 }

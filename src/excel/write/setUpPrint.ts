@@ -1,6 +1,7 @@
 import { areaAddress, cellAt, columnLetters } from "../../workbook/plan/address";
+import { footer } from "../../workbook/plan/looks";
+import { pageSetup } from "../../workbook/plan/pageSetup";
 import type { SheetPlan } from "../../workbook/plan/plan";
-import { printScale } from "../../workbook/plan/printScale";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
 
 /** Queues how a sheet goes on paper. */
@@ -8,10 +9,9 @@ export function setUpPrint(
   { pageLayout, horizontalPageBreaks, verticalPageBreaks }: Excel.Worksheet,
   plan: SheetPlan<PlannedSheetId>,
 ): void {
-  const { area, landscape, titleRows, titleColumns = 0, rowBreaks = [], columnBreaks = [] } = plan.print;
+  const { area, landscape, titleRows, titleColumns, rowBreaks, columnBreaks, scale } = pageSetup(plan);
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
-  pageLayout.zoom =
-    columnBreaks.length > 0 ? { scale: printScale(plan) } : { horizontalFitToPages: 1, verticalFitToPages: 0 };
+  pageLayout.zoom = scale === null ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale };
   pageLayout.setPrintArea(areaAddress(area));
   pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
   if (titleColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`);
@@ -20,7 +20,7 @@ export function setUpPrint(
   for (const row of rowBreaks) horizontalPageBreaks.add(areaAddress(cellAt(row, 0)));
   for (const column of columnBreaks) verticalPageBreaks.add(areaAddress(cellAt(0, column)));
   const { defaultForAllPages } = pageLayout.headersFooters;
-  defaultForAllPages.leftFooter = "&A";
-  defaultForAllPages.centerFooter = "&F";
-  defaultForAllPages.rightFooter = "&P / &N";
+  defaultForAllPages.leftFooter = footer.left;
+  defaultForAllPages.centerFooter = footer.center;
+  defaultForAllPages.rightFooter = footer.right;
 }

@@ -1,4 +1,5 @@
-import { areaAddress } from "../../workbook/plan/address";
+import { areaAddress, cellAt } from "../../workbook/plan/address";
+import { type ChartLook, chartLooks, legend } from "../../workbook/plan/looks";
 import { type ChartPlan, type SheetPlan, chartPrefix } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
 import { isChanged } from "../../workbook/standing/isChanged";
@@ -28,31 +29,33 @@ const chartTypes = {
   scatter: "XYScatter",
 } as const;
 
+const legendPositions = { bottom: "Bottom" } as const;
+const labelPositions = { nextToAxis: "NextToAxis", low: "Low" } as const;
+
 function addChart(target: Excel.Worksheet, plan: ChartPlan): void {
   const source = target.getRange(areaAddress(plan.source));
   const chart = target.charts.add(chartTypes[plan.kind], source, plan.seriesBy === "rows" ? "Rows" : "Columns");
   const { row, column, rows, columns } = plan.position;
   chart.name = plan.name;
   titleChart(chart, plan);
-  chart.legend.position = "Bottom";
+  chart.legend.position = legendPositions[legend];
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
-  // Bars run both ways from 0, where labels would lie under them.
-  if (plan.kind === "bars") chart.axes.categoryAxis.tickLabelPosition = "Low";
+  chart.axes.categoryAxis.tickLabelPosition = labelPositions[chartLooks[plan.kind].categoryLabels];
   if (plan.categoryFormat) chart.axes.categoryAxis.numberFormat = plan.categoryFormat;
-  chart.setPosition(
-    areaAddress({ row, column, rows: 1, columns: 1 }),
-    areaAddress({ row: row + rows - 1, column: column + columns - 1, rows: 1, columns: 1 }),
-  );
-  for (const [index, color] of plan.colors.entries()) {
-    const series = chart.series.getItemAt(index);
-    if (plan.kind === "lines") series.format.line.color = color;
-    else if (plan.kind === "scatter") series.markerBackgroundColor = series.markerForegroundColor = color;
-    else series.format.fill.setSolidColor(color);
-    if (plan.kind === "bars") {
-      series.overlap = 100;
-      series.gapWidth = 40;
-    }
-  }
+  chart.setPosition(areaAddress(cellAt(row, column)), areaAddress(cellAt(row + rows - 1, column + columns - 1)));
+  for (const [index, color] of plan.colors.entries())
+    applyLook(chart.series.getItemAt(index), chartLooks[plan.kind], color);
+}
+
+function applyLook(series: Excel.ChartSeries, { mark, overlap, gapWidth, dotSize }: ChartLook, color: string): void {
+  if (mark === "line") series.format.line.color = color;
+  else if (mark === "dot") {
+    series.markerBackgroundColor = series.markerForegroundColor = color;
+    series.markerStyle = "Circle";
+    if (dotSize !== undefined) series.markerSize = dotSize;
+  } else series.format.fill.setSolidColor(color);
+  if (overlap !== undefined) series.overlap = overlap;
+  if (gapWidth !== undefined) series.gapWidth = gapWidth;
 }
 
 function titleChart({ title, axes }: Excel.Chart, plan: ChartPlan): void {

@@ -1,5 +1,5 @@
 import { type Area, areaAddress } from "../../workbook/plan/address";
-import { columnPoints } from "../../workbook/plan/columnPoints";
+import { columnPoints } from "../../workbook/plan/columnWidth";
 import type { SheetPlan } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
 import { type Style, type StyleName, styles } from "../../workbook/plan/styles";

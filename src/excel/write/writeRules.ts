@@ -1,6 +1,7 @@
 import { verdicts } from "../../workbook/plan/looks";
 import type { SheetPlan, Validation } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
+import { validationTexts } from "../../workbook/plan/validationTexts";
 import { rangesOf } from "./rangesOf";
 
 /** Queues what the cells of a sheet accept, in place of what they accepted before. */
@@ -25,21 +26,13 @@ export function writeVerdicts(
   for (const ranges of rangesOf(target, checkAreas)) showVerdict(ranges);
 }
 
-function applyValidation(target: Excel.Worksheet, { areas, rule, prompt, refusal }: Validation): void {
-  for (const { dataValidation } of rangesOf(target, areas)) {
+function applyValidation(target: Excel.Worksheet, validation: Validation): void {
+  const { title, prompt, refusal } = validationTexts(validation);
+  for (const { dataValidation } of rangesOf(target, validation.areas)) {
     dataValidation.ignoreBlanks = true;
-    dataValidation.rule = ruleOf(rule);
-    dataValidation.prompt = {
-      showPrompt: true,
-      title: shortened(prompt.title, 32),
-      message: shortened(prompt.text, 255),
-    };
-    dataValidation.errorAlert = {
-      showAlert: true,
-      style: "Stop",
-      title: shortened(prompt.title, 32),
-      message: shortened(refusal, 225),
-    };
+    dataValidation.rule = ruleOf(validation.rule);
+    dataValidation.prompt = { showPrompt: true, title, message: prompt };
+    dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message: refusal };
   }
 }
 
@@ -48,11 +41,6 @@ function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
   if (rule.kind === "text") return { textLength: { formula1: 1, formula2: rule.longest, operator: "Between" } };
   const bounds = { formula1: rule.least, formula2: rule.most, operator: "Between" as const };
   return rule.whole ? { wholeNumber: bounds } : { decimal: bounds };
-}
-
-/** Excel refuses a message that is too long for its box. */
-function shortened(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1)}…`;
 }
 
 function showVerdict(areas: Excel.RangeAreas): void {
