@@ -4,7 +4,7 @@ import { fileWidth } from "../workbook/plan/columnWidth";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
 import { putCells } from "./cells";
 import { putChart } from "./charts";
-import type { CellValue } from "./calculated";
+import type { SheetValues } from "./sheetCells";
 import { finished } from "./finished";
 import { frozenPlan } from "./frozenPlan";
 import { setUpPrint } from "./print";
@@ -19,7 +19,7 @@ export type OwnFormulas = "live" | "values";
 export async function comparisonFile(
   live: WorkbookPlan,
   ownFormulas: OwnFormulas = "live",
-  known?: ReadonlyMap<string, CellValue[][]>,
+  known?: SheetValues,
 ): Promise<Uint8Array> {
   const answered = known ?? (await settledValues(live));
   const plan = ownFormulas === "live" ? live : frozenPlan(live, answered);

@@ -2,7 +2,7 @@ import { type Cell, Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { unzip } from "@cj-tech-master/excelts/archive";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { parseXml } from "@cj-tech-master/excelts/xml";
-import type { CellValue } from "../../src/file/calculated";
+import type { CellValue } from "../../src/file/sheetCells";
 import { comparisonFile } from "../../src/file/comparisonFile";
 import { planValues } from "../../src/file/planValues";
 import { parseArea } from "../../preview/grid/a1";
