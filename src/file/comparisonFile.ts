@@ -4,13 +4,14 @@ import { fileWidth } from "../workbook/plan/columnWidth";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
 import { putCells } from "./cells";
 import { putChart } from "./charts";
-import type { SheetValues } from "./sheetCells";
 import { finished } from "./finished";
 import { frozenPlan } from "./frozenPlan";
-import { setUpPrint } from "./print";
-import { putStyles, putVerdicts } from "./styles";
-import { putValidations } from "./validations";
+import { putPage } from "./page";
 import { namedAreas, planValues, settledValues } from "./planValues";
+import type { SheetValues } from "./sheetCells";
+import { putStyles } from "./styles";
+import { putValidations } from "./validations";
+import { putVerdicts } from "./verdicts";
 
 /** Whether a formula with our functions stays one, which needs the add-in, or stands as the value it has now. */
 export type OwnFormulas = "live" | "values";
@@ -46,7 +47,7 @@ function addSheet(workbook: Workbook, plan: SheetPlan): Worksheet {
   plan.columnWidths.forEach((characters, column) => (target.getColumn(column + 1).width = fileWidth(characters)));
   for (const { row, points } of plan.rowHeights) target.getRow(row + 1).height = points;
   putStyles(target, plan);
-  setUpPrint(target, plan);
+  putPage(target, plan);
   putValidations(target, plan);
   putVerdicts(target, plan);
   return target;

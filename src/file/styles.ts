@@ -1,8 +1,7 @@
 import type { Style as FileStyle, Worksheet } from "@cj-tech-master/excelts";
-import { areaAddress } from "../workbook/plan/address";
-import { verdicts } from "../workbook/plan/looks";
 import type { SheetPlan } from "../workbook/plan/plan";
 import { type Style, type StyleName, fontName, styles } from "../workbook/plan/styles";
+import { argb } from "./argb";
 
 const fontSize = 11;
 
@@ -26,22 +25,6 @@ export function putStyles(target: Worksheet, plan: SheetPlan): void {
       target.getCell(r + 1, c + 1).style = style;
     }),
   );
-}
-
-/** Colours a check's cell by its verdict. */
-export function putVerdicts(target: Worksheet, { checkAreas }: SheetPlan): void {
-  if (checkAreas.length === 0) return;
-  const rules = Object.values(verdicts).map(({ value, fill, color }, index) => ({
-    type: "cellIs" as const,
-    operator: "equal" as const,
-    formulae: [value],
-    priority: index + 1,
-    style: {
-      fill: { type: "pattern" as const, pattern: "solid" as const, bgColor: { argb: argb(fill) } },
-      font: { color: { argb: argb(color) } },
-    },
-  }));
-  target.addConditionalFormatting({ ref: checkAreas.map((area) => areaAddress(area)).join(" "), rules });
 }
 
 function placedStyles(plan: SheetPlan): Placed[][][] {
@@ -88,9 +71,4 @@ function horizontalOf({ align, indent }: Style) {
 
 function line(color: string) {
   return { style: "thin" as const, color: { argb: argb(color) } };
-}
-
-/** "FF0B4F6C" for "#0B4F6C" */
-function argb(color: string): string {
-  return `FF${color.slice(1)}`;
 }

@@ -7,7 +7,8 @@ import type { SheetPlan } from "../workbook/plan/plan";
 /** A file names its paper, where Excel takes that of its user. */
 const paperA4 = 9;
 
-export function setUpPrint(target: Worksheet, plan: SheetPlan): void {
+/** How a sheet goes on paper. */
+export function putPage(target: Worksheet, plan: SheetPlan): void {
   const { area, landscape, titleRows, titleColumns, rowBreaks, columnBreaks, scale } = pageSetup(plan);
   Object.assign(target.pageSetup, {
     paperSize: paperA4,
