@@ -1,88 +1,60 @@
-import { Workbook } from "@cj-tech-master/excelts";
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
-import { registerCellFunctions } from "./engineFunctions";
+import { isFormula } from "./isFormula";
 import { KeptAnswers } from "./keptAnswers";
+import { Portion } from "./portion";
+import type { CellValue, NamedArea, SheetCells, SheetValues } from "./sheetCells";
 
-/** What a sheet holds, whoever wrote it: formulas as text with "=", anything else as a value. */
-export interface SheetCells {
-  readonly title: string;
-  readonly cells: readonly (readonly CellValue[])[];
-}
+/**
+ * How many different formulas the engine can calculate together. It parses all of them before it compiles the first, keeps this
+ * many, and answers #NAME? for those it has dropped by then. A comparison of eight options has more.
+ */
+const mostFormulas = 10_000;
 
-export interface NamedArea {
-  readonly name: string;
-  /** 'Sheet'!$A$1:$B$2 */
-  readonly reference: string;
-}
-
-export type CellValue = string | number | boolean | null;
+/** A comparison settles after three or four; where formulas go round in a circle, there is no end. */
+const mostPasses = 10;
 
 /** Recomputes a whole workbook with an engine of its own; answers every cell's value by sheet title. */
 export function calculated(
   sheets: readonly SheetCells[],
   names: readonly NamedArea[],
   answers = new KeptAnswers(),
-): Map<string, CellValue[][]> {
+): SheetValues {
   installFormulaEngine();
-  const workbook = new Workbook();
-  registerCellFunctions(workbook, answers);
-  for (const { title, cells } of sheets) {
-    const sheet = workbook.addWorksheet(title);
-    cells.forEach((row, r) =>
-      row.forEach((cell, c) => {
-        if (cell === null || cell === "") return;
-        const at = sheet.getCell(r + 1, c + 1);
-        if (typeof cell === "string" && cell.startsWith("=")) at.value = formulaCell(cell.slice(1), at.address);
-        else at.value = typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
-      }),
+  const portions = portionsOf(sheets).map((own) => new Portion(own, { sheets, names, answers }));
+  // A pass is right where all that it reads stood before it: spilled cells, and those of other portions. So there is another pass
+  // for as long as one of those changes: ratings, then the stability of the score they give, then what rests on that.
+  const isReadEarly = (cell: CellValue) => cell === null || portions.length > 1;
+  let values: SheetValues = new Map();
+  let isSettled = false;
+  for (let pass = 1; pass <= mostPasses && !isSettled; pass++) {
+    const before = values;
+    for (const portion of portions) values = new Map([...values, ...portion.calculate(values)]);
+    isSettled = sheets.every(({ title, cells }) =>
+      cells.every((row, r) =>
+        row.every((cell, c) => !isReadEarly(cell) || valueAt(before, title, r, c) === valueAt(values, title, r, c)),
+      ),
     );
   }
-  for (const { name, reference } of names) workbook.definedNames.add(reference, name);
-  // A cell that reads a spilled one is right only once the spill stands, so each pass reads what the pass before has spilled:
-  // ratings, then the stability of the score they give, then what rests on that.
-  withEveryFormulaKept(() => {
-    for (let pass = 1; pass <= 3; pass++) workbook.calculateFormulas();
-  });
-  return new Map(
-    sheets.map(({ title, cells }) => {
-      const sheet = workbook.getWorksheet(title);
-      return [title, cells.map((row, r) => row.map((_, c) => resultOf(sheet?.getCell(r + 1, c + 1).value)))];
-    }),
-  );
+  return values;
 }
 
-/** What the engine keeps of formulas it has parsed. */
-const mostFormulas = 10_000;
+function valueAt(values: SheetValues, title: string, row: number, column: number): CellValue {
+  return values.get(title)?.[row]?.[column] ?? null;
+}
 
-/**
- * The engine parses all formulas before it compiles the first, and by then has dropped the oldest of more than 10,000
- * different texts, which it answers with #NAME?. A comparison of eight options has more: until `calculate` returns, no map
- * of that size gives up a text.
- */
-function withEveryFormulaKept(calculate: () => void): void {
-  const original = Object.getOwnPropertyDescriptor(Map.prototype, "delete")!;
-  const remove = original.value as (this: Map<unknown, unknown>, key: unknown) => boolean;
-  const value = function (this: Map<unknown, unknown>, key: unknown): boolean {
-    return typeof key === "string" && this.size >= mostFormulas ? false : remove.call(this, key);
-  };
-  Object.defineProperty(Map.prototype, "delete", { ...original, value });
-  try {
-    calculate();
-  } finally {
-    Object.defineProperty(Map.prototype, "delete", original);
+/** The sheets in their order, as many to a portion as the engine can take. */
+function portionsOf(sheets: readonly SheetCells[]): SheetCells[][] {
+  const portions: SheetCells[][] = [];
+  let together = new Set<CellValue>();
+  for (const sheet of sheets) {
+    const own = sheet.cells.flat().filter(isFormula);
+    together = new Set([...together, ...own]);
+    const last = portions.at(-1);
+    if (last && together.size <= mostFormulas) last.push(sheet);
+    else {
+      portions.push([sheet]);
+      together = new Set(own);
+    }
   }
-}
-
-/** Our functions answer arrays, which spill. */
-function formulaCell(formula: string, address: string) {
-  if (!/^OUTSOURCE_/.test(formula)) return { formula, result: undefined };
-  return { formula, ref: address, shareType: "array" as const, isDynamicArray: true, result: undefined };
-}
-
-function resultOf(value: unknown): CellValue {
-  if (value === null || value === undefined) return null;
-  if (typeof value !== "object") return value as CellValue;
-  if ("result" in value) return resultOf(value.result);
-  if ("error" in value) return String(value.error);
-  return null;
+  return portions;
 }

@@ -1,13 +1,11 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress, onSheet } from "../workbook/plan/address";
-import type { PlannedCell, SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
-import type { CellValue } from "./calculated";
+import type { SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
+import { asFileValue } from "./asFileValue";
 import { fileFormula } from "./formula";
-import { isOurs } from "./frozenPlan";
+import { isFormula, isOurs } from "./isFormula";
+import type { CellValue } from "./sheetCells";
 import { spillArea } from "./spillArea";
-
-/** What Excel shows in place of an answer. */
-const errorCode = /^#(N\/A|REF!|NAME\?|DIV\/0!|NULL!|VALUE!|NUM!|SPILL!|CALC!)$/;
 
 /** Puts a sheet's cells: what is typed, each formula with its value, and the values that spill from one. */
 export function putCells(
@@ -37,10 +35,4 @@ export function putCells(
     const ref = areaAddress(spillArea(plan.cells, values, row, column));
     return { ...plain, ref, shareType: "array" as const, isDynamicArray: true };
   }
-}
-
-const isFormula = (cell: PlannedCell): cell is string => typeof cell === "string" && cell.startsWith("=");
-
-function asFileValue(value: NonNullable<CellValue>) {
-  return typeof value === "string" && errorCode.test(value) ? { error: value as "#N/A" } : value;
 }

@@ -1,40 +1,48 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
 import { type Area, absolute, areaAddress, onSheet } from "../workbook/plan/address";
+import { type ChartLook, chartLooks, legend } from "../workbook/plan/looks";
 import type { ChartPlan } from "../workbook/plan/plan";
 
-const textSize = 900;
-
 const kinds = {
-  stackedColumns: { type: "bar", barDir: "col", grouping: "stacked", overlap: 100, gapWidth: 80 },
+  stackedColumns: { type: "bar", barDir: "col", grouping: "stacked" },
   columns: { type: "bar", barDir: "col", grouping: "clustered" },
-  // Bars run both ways from 0, where labels would lie under them.
-  bars: { type: "bar", barDir: "bar", grouping: "clustered", overlap: 100, gapWidth: 40 },
+  bars: { type: "bar", barDir: "bar", grouping: "clustered" },
   lines: { type: "line", grouping: "standard", showMarker: false },
   scatter: { type: "scatter", scatterStyle: "lineMarker" },
 } as const satisfies Record<ChartPlan["kind"], AddChartOptions>;
 
+const legendPositions = { bottom: "b" } as const;
+const labelPositions = { nextToAxis: "nextTo", low: "low" } as const;
+
+/** What Excel gives a new chart by itself and a file has to say: text of 9 points, gaps for blanks, and lines this wide. */
+const textLook = { size: 900 };
+const lineWidth = 2.25;
+
 /** Draws a chart of the plan over its place on the sheet. */
 export function putChart(target: Worksheet, title: string, plan: ChartPlan): void {
   const { row, column, rows, columns } = plan.position;
+  const { overlap, gapWidth, categoryLabels } = chartLooks[plan.kind];
   target.addChart(
     {
       ...kinds[plan.kind],
+      overlap,
+      gapWidth,
       series: seriesOf(plan, title),
       title: plan.title,
-      legendPosition: "b",
+      legendPosition: legendPositions[legend],
       displayBlanksAs: "gap",
       categoryAxis: {
         title: plan.categoryAxisTitle,
         numFmt: plan.categoryFormat,
-        tickLblPos: plan.kind === "bars" ? "low" : "nextTo",
-        txPr: { size: textSize },
+        tickLblPos: labelPositions[categoryLabels],
+        txPr: textLook,
       },
       valueAxis: {
         title: plan.valueAxisTitle,
         numFmt: plan.valueFormat,
         majorGridlines: true,
-        txPr: { size: textSize },
+        txPr: textLook,
       },
     } as AddChartOptions,
     { tl: { col: column, row }, br: { col: column + columns, row: row + rows }, editAs: "oneCell" },
@@ -51,7 +59,7 @@ function seriesOf(plan: ChartPlan, title: string): AddChartSeriesOptions[] {
     name: { formula: reference(headOf(source, seriesBy, index + 1)) },
     values: values(index + 1),
     [kind === "scatter" ? "xValues" : "categories"]: values(0),
-    ...lookOf(kind, plan.colors[index]?.slice(1)),
+    ...lookOf(chartLooks[kind], plan.colors[index]?.slice(1)),
   }));
 }
 
@@ -67,10 +75,8 @@ function headOf({ row, column }: Area, by: ChartPlan["seriesBy"], line: number):
   return { ...place, rows: 1, columns: 1 };
 }
 
-function lookOf(kind: ChartPlan["kind"], color: string | undefined): Partial<AddChartSeriesOptions> {
-  if (kind === "lines") return { line: color, lineWidth: 2.25, smooth: false };
-  if (kind === "scatter") return { marker: { symbol: "circle", size: 9, fill: color, border: color }, spPr: noLine };
-  return { fill: color };
+function lookOf({ mark, dotSize }: ChartLook, color: string | undefined): Partial<AddChartSeriesOptions> {
+  if (mark === "line") return { line: color, lineWidth, smooth: false };
+  if (mark === "bar") return { fill: color };
+  return { marker: { symbol: "circle", size: dotSize, fill: color, border: color }, spPr: { line: { noFill: true } } };
 }
-
-const noLine = { line: { noFill: true } };

@@ -1,15 +1,17 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { fileWidth } from "../workbook/plan/columnWidth";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
 import { putCells } from "./cells";
 import { putChart } from "./charts";
-import type { CellValue } from "./calculated";
 import { finished } from "./finished";
 import { frozenPlan } from "./frozenPlan";
-import { setUpPrint } from "./print";
-import { putStyles, putVerdicts } from "./styles";
-import { putValidations } from "./validations";
+import { putPage } from "./page";
 import { namedAreas, planValues, settledValues } from "./planValues";
+import type { SheetValues } from "./sheetCells";
+import { putStyles } from "./styles";
+import { putValidations } from "./validations";
+import { putVerdicts } from "./verdicts";
 
 /** Whether a formula with our functions stays one, which needs the add-in, or stands as the value it has now. */
 export type OwnFormulas = "live" | "values";
@@ -18,7 +20,7 @@ export type OwnFormulas = "live" | "values";
 export async function comparisonFile(
   live: WorkbookPlan,
   ownFormulas: OwnFormulas = "live",
-  known?: ReadonlyMap<string, CellValue[][]>,
+  known?: SheetValues,
 ): Promise<Uint8Array> {
   const answered = known ?? (await settledValues(live));
   const plan = ownFormulas === "live" ? live : frozenPlan(live, answered);
@@ -42,16 +44,11 @@ function addSheet(workbook: Workbook, plan: SheetPlan): Worksheet {
   const target = workbook.addWorksheet(title, {
     views: [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }],
   });
-  plan.columnWidths.forEach((characters, column) => (target.getColumn(column + 1).width = widthOf(characters)));
+  plan.columnWidths.forEach((characters, column) => (target.getColumn(column + 1).width = fileWidth(characters)));
   for (const { row, points } of plan.rowHeights) target.getRow(row + 1).height = points;
   putStyles(target, plan);
-  setUpPrint(target, plan);
+  putPage(target, plan);
   putValidations(target, plan);
   putVerdicts(target, plan);
   return target;
-}
-
-/** A file counts the 5 pixels around a column's characters, of 7 pixels each, in characters too. */
-function widthOf(characters: number): number {
-  return characters + 5 / 7;
 }

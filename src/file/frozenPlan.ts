@@ -1,7 +1,8 @@
 import { isWithin } from "../workbook/plan/address";
 import { asText } from "../workbook/plan/asText";
 import type { PlannedCell, SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
-import type { CellValue } from "./calculated";
+import { isOurs } from "./isFormula";
+import type { CellValue } from "./sheetCells";
 
 /**
  * A plan in which every function of ours stands as what it answers, spilled answers included: it opens in any spreadsheet, and
@@ -18,11 +19,6 @@ function frozenSheet(sheet: SheetPlan, values: readonly (readonly CellValue[])[]
     return isAnswer ? asPlanned(values[row]?.[column] ?? null) : cell;
   };
   return { ...sheet, cells: sheet.cells.map((cells, row) => cells.map((cell, column) => frozen(cell, row, column))) };
-}
-
-/** Whether a cell calls one of our functions. */
-export function isOurs(cell: PlannedCell): boolean {
-  return typeof cell === "string" && cell.startsWith("=") && cell.includes("OUTSOURCE_");
 }
 
 function asPlanned(value: CellValue): PlannedCell {

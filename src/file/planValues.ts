@@ -1,15 +1,16 @@
 import { absolute, areaAddress, onSheet } from "../workbook/plan/address";
 import type { WorkbookPlan } from "../workbook/plan/plan";
-import { type CellValue, type NamedArea, calculated } from "./calculated";
+import { calculated } from "./calculated";
 import { KeptAnswers } from "./keptAnswers";
+import type { NamedArea, SheetValues } from "./sheetCells";
 
 /** The values of every sheet of a plan by its title, a cell for each of the plan's. */
-export function planValues(plan: WorkbookPlan, answers?: KeptAnswers): Map<string, CellValue[][]> {
+export function planValues(plan: WorkbookPlan, answers?: KeptAnswers): SheetValues {
   return calculated(plan.sheets, namedAreas(plan), answers);
 }
 
 /** The same, once every function that answers later has answered. */
-export async function settledValues(plan: WorkbookPlan): Promise<Map<string, CellValue[][]>> {
+export async function settledValues(plan: WorkbookPlan): Promise<SheetValues> {
   const answers = new KeptAnswers();
   for (;;) {
     const values = planValues(plan, answers);

@@ -1,6 +1,6 @@
 import type { Area } from "../workbook/plan/address";
 import type { PlannedCell } from "../workbook/plan/plan";
-import type { CellValue } from "./calculated";
+import type { CellValue } from "./sheetCells";
 
 /** The area a formula fills: to the right and down, over cells that the plan leaves empty and calculation has filled. */
 export function spillArea(

@@ -1,7 +1,7 @@
 import type { Style as FileStyle, Worksheet } from "@cj-tech-master/excelts";
 import type { SheetPlan } from "../workbook/plan/plan";
-import { type Style, type StyleName, checkColors, fontName, styles } from "../workbook/plan/styles";
-import { areaAddress } from "../workbook/plan/address";
+import { type Style, type StyleName, fontName, styles } from "../workbook/plan/styles";
+import { argb } from "./argb";
 
 const fontSize = 11;
 
@@ -25,23 +25,6 @@ export function putStyles(target: Worksheet, plan: SheetPlan): void {
       target.getCell(r + 1, c + 1).style = style;
     }),
   );
-}
-
-/** The verdict's word comes from the number format; the colour only repeats it. */
-export function putVerdicts(target: Worksheet, { checkAreas }: SheetPlan): void {
-  if (checkAreas.length === 0) return;
-  const rule = (verdict: "passed" | "failed", priority: number) => ({
-    type: "cellIs" as const,
-    operator: (verdict === "passed" ? "equal" : "notEqual") as "equal",
-    formulae: [1],
-    priority,
-    style: {
-      fill: { type: "pattern" as const, pattern: "solid" as const, bgColor: { argb: argb(checkColors[verdict].fill) } },
-      font: { color: { argb: argb(checkColors[verdict].color) } },
-    },
-  });
-  const ref = checkAreas.map((area) => areaAddress(area)).join(" ");
-  target.addConditionalFormatting({ ref, rules: [rule("passed", 1), rule("failed", 2)] });
 }
 
 function placedStyles(plan: SheetPlan): Placed[][][] {
@@ -88,9 +71,4 @@ function horizontalOf({ align, indent }: Style) {
 
 function line(color: string) {
   return { style: "thin" as const, color: { argb: argb(color) } };
-}
-
-/** "FF0B4F6C" for "#0B4F6C" */
-function argb(color: string): string {
-  return `FF${color.slice(1)}`;
 }

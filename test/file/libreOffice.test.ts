@@ -1,7 +1,7 @@
 import { type Cell, Workbook } from "@cj-tech-master/excelts";
 import { unzip, zip } from "@cj-tech-master/excelts/archive";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
-import type { CellValue } from "../../src/file/calculated";
+import type { CellValue } from "../../src/file/sheetCells";
 import { comparisonFile } from "../../src/file/comparisonFile";
 import { frozenPlan } from "../../src/file/frozenPlan";
 import { planValues } from "../../src/file/planValues";

@@ -2,7 +2,8 @@ import type { SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
 import type { SheetRewriting } from "../../workbook/standing/rewriting";
 import { type Located, isOurSetting } from "../locateSheets";
 import { changeBack } from "./sheetChange";
-import { type SheetChange, writeCharts, writeSheet } from "./writePlan";
+import { writeCharts } from "./writeCharts";
+import { type SheetChange, writeSheet } from "./writeSheet";
 
 /** A sheet that stood there, and what was to change on it. */
 export interface WrittenSheet {

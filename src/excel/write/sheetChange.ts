@@ -2,7 +2,7 @@ import { isWithin } from "../../workbook/plan/address";
 import type { SheetPlan } from "../../workbook/plan/plan";
 import type { SheetRewriting } from "../../workbook/standing/rewriting";
 import type { StandingCell } from "../../workbook/standing/standingSheet";
-import type { SheetChange } from "./writePlan";
+import type { SheetChange } from "./writeSheet";
 
 /** What has to be written so that a sheet that stands becomes the planned one; what is the user's goes along or stays. */
 export function changeOf(plan: SheetPlan, sheet: SheetRewriting, retitled: Retitled): SheetChange {

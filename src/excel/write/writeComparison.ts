@@ -21,7 +21,9 @@ import { loadStandingSheets } from "../read/standingSheets";
 import { rememberMadeBy } from "../rememberMadeBy";
 import { titlesFor } from "./titlesFor";
 import { logEntry, refuseToWrite } from "../read/workbookState";
-import { defineName, wholeSheet, writeCharts, writeSheet } from "./writePlan";
+import { writeCharts } from "./writeCharts";
+import { defineName } from "./writePlan";
+import { wholeSheet, writeSheet } from "./writeSheet";
 
 type Titles = Readonly<Record<SheetId, string>>;
 

@@ -1,8 +1,8 @@
 import { type CostMetric, costMetrics } from "../../model/cost/presentCost";
 import type { Area } from "../plan/address";
+import { verdicts } from "../plan/looks";
 
-/** What a check holds that cannot be made, because the formula it checks against is frozen; 1 is passed, 0 failed. */
-export const frozenCheck = -1;
+export const frozenCheck = verdicts.frozen.value;
 
 /** Checks of one row each. */
 export const singleChecks = [

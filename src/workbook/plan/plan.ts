@@ -31,7 +31,7 @@ export interface SheetPlan<Id extends PlannedSheetId = SheetId> {
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly Validation[];
-  /** Cells that hold 1 for a passed check, 0 for a failed one and -1 for one whose function is frozen. */
+  /** Cells that hold the value of a check's verdict. */
   readonly checkAreas: readonly Area[];
   readonly charts: readonly ChartPlan[];
   readonly links: readonly { readonly cell: Area; readonly sheet: SheetId }[];

@@ -76,10 +76,3 @@ export const optionColors = [
   "#2E9CCA",
   "#6B6B6B",
 ] as const;
-
-/** Passed checks, failed ones, and those whose function is frozen. */
-export const checkColors = {
-  passed: { fill: "#DFF6DD", color: "#0B5A1E" },
-  failed: { fill: "#FDE7E9", color: "#A4262C" },
-  frozen: { fill: "#DDEAF0", color: "#0B4F6C" },
-} as const;

@@ -5,7 +5,8 @@ import { drivers } from "../../../../src/model/catalogue/drivers";
 import { factors } from "../../../../src/model/catalogue/factors";
 import type { SheetPlan, WorkbookPlan } from "../../../../src/workbook/plan/plan";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
-import { type StyleName, checkColors, styles } from "../../../../src/workbook/plan/styles";
+import { verdicts } from "../../../../src/workbook/plan/looks";
+import { type StyleName, styles } from "../../../../src/workbook/plan/styles";
 import { installCustomFunctions } from "../../../support/customFunctions";
 import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
 import { type AuditedWorkbook, at, auditedPlan, cellsOf } from "../../selfAudit/auditedWorkbook";
@@ -145,7 +146,7 @@ describe.each([
 );
 
 test("every colour can be read on its fill", () => {
-  expect(looks.faintStyles({ ...styles, ...checkColors })).toEqual([]);
+  expect(looks.faintStyles({ ...styles, ...verdicts })).toEqual([]);
 });
 
 test("the Costs sheet needs no add-in", () => {

@@ -1,5 +1,5 @@
-import { columnPoints } from "../../../src/workbook/plan/columnPoints";
-import { printScale } from "../../../src/workbook/plan/printScale";
+import { columnPoints } from "../../../src/workbook/plan/columnWidth";
+import { pageSetup } from "../../../src/workbook/plan/pageSetup";
 import { samplePlan, sampleRequest } from "../../support/sample";
 
 const area = (columns: number) => ({ row: 0, column: 0, rows: 10, columns });
@@ -7,13 +7,14 @@ const area = (columns: number) => ({ row: 0, column: 0, rows: 10, columns });
 test("a sheet broken across is as large as its widest part allows, title columns counted on each page after the first", () => {
   const print = { area: area(4), titleRows: 1, landscape: true };
   const scale = (columnWidths: number[], columnBreaks: number[], titleColumns = 0) =>
-    printScale({ columnWidths, print: { ...print, columnBreaks, titleColumns } });
+    pageSetup({ columnWidths, print: { ...print, columnBreaks, titleColumns } }).scale!;
   expect(scale([10, 10, 10, 10], [2])).toBe(100);
   const wide = 100 * ((691 * 0.97) / (2 * columnPoints(100)));
   expect(scale([100, 100, 100, 100], [2])).toBe(Math.floor(wide));
   expect(scale([100, 100, 100, 100], [2], 1)).toBe(Math.floor((wide * 2) / 3));
   expect(scale([100, 100, 100, 100], [2], 1)).toBeLessThan(scale([100, 100, 100, 100], [2]));
   expect(scale([5000, 1, 1, 1], [2])).toBe(10);
+  expect(scale([100, 100, 100, 100], [])).toBe(null);
 });
 
 test("breaks lie inside what is printed, below the title rows, and no chart lies across one", () => {

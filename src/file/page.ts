@@ -1,23 +1,24 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress, columnLetters } from "../workbook/plan/address";
+import { footer } from "../workbook/plan/looks";
+import { pageSetup } from "../workbook/plan/pageSetup";
 import type { SheetPlan } from "../workbook/plan/plan";
-import { printScale } from "../workbook/plan/printScale";
 
+/** A file names its paper, where Excel takes that of its user. */
 const paperA4 = 9;
 
-/** How a sheet goes on paper, as in Excel: each page names its sheet, the file and its own number. */
-export function setUpPrint(target: Worksheet, plan: SheetPlan): void {
-  const { area, landscape, titleRows, titleColumns = 0, rowBreaks = [], columnBreaks = [] } = plan.print;
-  const isBrokenAcross = columnBreaks.length > 0;
+/** How a sheet goes on paper. */
+export function putPage(target: Worksheet, plan: SheetPlan): void {
+  const { area, landscape, titleRows, titleColumns, rowBreaks, columnBreaks, scale } = pageSetup(plan);
   Object.assign(target.pageSetup, {
     paperSize: paperA4,
     orientation: landscape ? "landscape" : "portrait",
     printArea: areaAddress(area),
     printTitlesRow: `1:${titleRows}`,
     ...(titleColumns > 0 && { printTitlesColumn: `A:${columnLetters(titleColumns - 1)}` }),
-    ...(isBrokenAcross ? { scale: printScale(plan) } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    ...(scale === null ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale }),
   });
-  target.headerFooter.oddFooter = "&L&A&C&F&R&P / &N";
+  target.headerFooter.oddFooter = `&L${footer.left}&C${footer.center}&R${footer.right}`;
   for (const row of rowBreaks) target.getRow(row).addPageBreak();
   for (const column of columnBreaks) target.getColumn(column).addPageBreak();
 }

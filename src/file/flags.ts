@@ -1,0 +1,72 @@
+import { faultSentence } from "../locale/faultSentence";
+import type { Language } from "../locale/language";
+import { readNumber } from "../locale/numberText";
+import { catalogueCurrency } from "../model/catalogue/drivers";
+import { type Domain, isInDomain } from "../model/domain";
+import type { Fault } from "../model/fault";
+
+/** The flags of `npm run workbook`, as node:util reads them. */
+export const flags = {
+  out: { type: "string", default: "comparison.xlsx" },
+  language: { type: "string", default: "en" },
+  option: { type: "string", multiple: true },
+  currency: { type: "string", default: catalogueCurrency },
+  rate: { type: "string" },
+  years: { type: "string", default: "5" },
+  "none-today": { type: "boolean" },
+  values: { type: "boolean" },
+  help: { type: "boolean" },
+} as const;
+
+type Flag = keyof typeof flags;
+
+/** Says why a command cannot be read. */
+export class Refusal extends Error {}
+
+/** What was typed for each flag. A value that cannot be read is refused with a sentence. */
+export class TypedFlags {
+  constructor(
+    readonly typed: Readonly<Record<string, string | boolean | (string | boolean)[] | undefined>>,
+    private readonly language: Language,
+  ) {}
+
+  refuse(fault: Fault): never {
+    throw new Refusal(faultSentence(fault, this.language));
+  }
+
+  text(name: Flag): string {
+    const value = this.typed[name];
+    return typeof value === "string" && value !== ""
+      ? value
+      : this.refuse({ kind: "argumentMissing", argument: asFlag(name) });
+  }
+
+  choice<Allowed extends string>(name: Flag, allowed: readonly Allowed[]): Allowed {
+    const value = this.text(name);
+    const chosen = allowed.find((each) => each === value);
+    return chosen ?? this.refuse({ kind: "unknownChoice", argument: asFlag(name), value, allowed });
+  }
+
+  number(name: Flag, domain: Domain): number {
+    const typed = this.text(name);
+    const value = readNumber(typed, this.language);
+    if (typeof value !== "number") return this.refuse({ kind: "notANumber", argument: asFlag(name), value: typed });
+    if (isInDomain(value, domain)) return value;
+    return this.refuse({ kind: "outsideDomain", argument: asFlag(name), value, domain });
+  }
+
+  /** Refuses what is no flag of ours. */
+  refuseStrays(positionals: readonly string[]): void {
+    const unknown = Object.keys(this.typed).find((name) => !(name in flags));
+    const value = positionals[0] ?? (unknown === undefined ? undefined : asFlag(unknown));
+    if (value === undefined) return;
+    this.refuse({
+      kind: "unknownChoice",
+      argument: "npm run workbook",
+      value,
+      allowed: Object.keys(flags).map(asFlag),
+    });
+  }
+}
+
+const asFlag = (name: string) => `--${name}`;

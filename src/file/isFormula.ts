@@ -1,0 +1,10 @@
+import type { CellValue } from "./sheetCells";
+
+export function isFormula(cell: CellValue): cell is `=${string}` {
+  return typeof cell === "string" && cell.startsWith("=");
+}
+
+/** Whether a cell calls one of our functions. */
+export function isOurs(cell: CellValue): cell is `=${string}` {
+  return isFormula(cell) && cell.includes("OUTSOURCE_");
+}

@@ -1,0 +1,45 @@
+import { calculated } from "../../src/file/calculated";
+
+const count = 6000;
+const column = (cell: (row: number) => string) => Array.from({ length: count }, (_, index) => [cell(index + 1)]);
+
+test("more different formulas than the engine keeps come to their values, whichever sheet reads which", () => {
+  const values = calculated(
+    [
+      { title: "First", cells: column((row) => `=Second!A${row}+1`) },
+      { title: "Second", cells: column((row) => `=${row}*2`) },
+      { title: "Third", cells: [["=SUM(First!A1:A6000)", "=SUM(Second!A1:A6000)"]] },
+    ],
+    [],
+  );
+  const doubled = count * (count + 1);
+  expect(values.get("First")![count - 1]).toEqual([count * 2 + 1]);
+  expect(values.get("Third")).toEqual([[doubled + count, doubled]]);
+});
+
+test("a check that stands in another portion still finds the function it asks for", () => {
+  const values = calculated(
+    [
+      { title: "First", cells: [["=OUTSOURCE_VERSION()", "=1+1"], ...column((row) => `=${row}+0.25`)] },
+      { title: "Second", cells: [["=ISFORMULA(First!A1)", "=First!B1"], ...column((row) => `=${row}+0.5`)] },
+    ],
+    [],
+  );
+  expect(values.get("Second")![0]).toEqual([true, 2]);
+});
+
+test("formulas that go round in a circle come to an end", () => {
+  const cells = [["=B1+1", "=A1+1"]];
+  expect(calculated([{ title: "Round", cells }], []).get("Round")![0]).toHaveLength(2);
+});
+
+test("an error of one portion is an error in another", () => {
+  const values = calculated(
+    [
+      { title: "First", cells: [["=NA()"], ...column((row) => `=${row}+0.25`)] },
+      { title: "Second", cells: [["=ISNA(First!A1)"], ...column((row) => `=${row}+0.5`)] },
+    ],
+    [],
+  );
+  expect(values.get("Second")![0]).toEqual([true]);
+});

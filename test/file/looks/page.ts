@@ -1,0 +1,59 @@
+import type { Worksheet } from "@cj-tech-master/excelts";
+import { parseArea } from "../../../preview/grid/a1";
+import { areaAddress } from "../../../src/workbook/plan/address";
+import { footer } from "../../../src/workbook/plan/looks";
+import { pageSetup } from "../../../src/workbook/plan/pageSetup";
+import { type Recorded, callsOf, partOf } from "../../support/recordedExcel";
+import type { Decision } from "./decision";
+
+export const page: Decision = {
+  decided: (plan) => {
+    const { area, ...setup } = pageSetup(plan);
+    return { ...setup, ...footer, area: areaAddress(area) };
+  },
+  asked: (sheet) => {
+    const layout = partOf(sheet, "pageLayout");
+    const given = (name: string) => callsOf(layout, name).map((call) => String(call.given[0]))[0];
+    const { scale, ...fit } = layout.set["zoom"] as Excel.PageLayoutZoomOptions;
+    if (scale === undefined) expect(fit).toEqual({ horizontalFitToPages: 1, verticalFitToPages: 0 });
+    const { leftFooter, centerFooter, rightFooter } = partOf(layout, "headersFooters", "defaultForAllPages").set;
+    return {
+      area: given("setPrintArea"),
+      landscape: layout.set["orientation"] === "Landscape",
+      titleRows: linesIn(given("setPrintTitleRows")),
+      titleColumns: linesIn(given("setPrintTitleColumns")),
+      rowBreaks: breaksOf(partOf(sheet, "horizontalPageBreaks")).map(({ top }) => top),
+      columnBreaks: breaksOf(partOf(sheet, "verticalPageBreaks")).map(({ left }) => left),
+      scale: scale ?? null,
+      left: leftFooter,
+      center: centerFooter,
+      right: rightFooter,
+    };
+  },
+  held: ({ pageSetup: setup, headerFooter, rowBreaks, colBreaks }: Worksheet) => {
+    if (setup.fitToPage) expect([setup.fitToWidth ?? 1, setup.fitToHeight]).toEqual([1, 0]);
+    const [, left, center, right] = /^&L(.*)&C(.*)&R(.*)$/.exec(headerFooter.oddFooter!)!;
+    return {
+      area: setup.printArea,
+      landscape: setup.orientation === "landscape",
+      titleRows: linesIn(setup.printTitlesRow),
+      titleColumns: linesIn(setup.printTitlesColumn),
+      rowBreaks: rowBreaks.map(({ id }) => id),
+      columnBreaks: colBreaks.map(({ id }) => id),
+      scale: setup.fitToPage ? null : setup.scale,
+      ...{ left, center, right },
+    };
+  },
+};
+
+/** How many rows or columns there are from the first to the last of "$A:$B" or "1:3". */
+function linesIn(lines: string | undefined): number {
+  if (lines === undefined) return 0;
+  const [first, last] = lines.replaceAll("$", "").split(":");
+  expect(["1", "A"]).toContain(first);
+  return /\d/.test(last!) ? Number(last) : last!.charCodeAt(0) - 64;
+}
+
+function breaksOf(breaks: Recorded) {
+  return callsOf(breaks, "add").map(({ given }) => parseArea(String(given[0]))!);
+}
