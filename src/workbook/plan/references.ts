@@ -1,3 +1,5 @@
+import { lastColumn, lastRow } from "./address";
+
 /** A corner of a reference; a whole column has no row and a whole row no column. */
 export interface Corner {
   readonly column?: number;
@@ -28,15 +30,19 @@ export function rewriteReferences(formula: string, rewrite: (reference: Referenc
   return formula.replace(pattern, (text, title: string | undefined, cells: string | undefined) => {
     if (cells === undefined || title?.includes("[")) return text;
     const [first, last] = cells.split(":").map(cornerOf);
-    return first ? rewrite({ title: title && plainTitle(title), first, last }, text) : text;
+    if (!first || !isOnSheet(first) || (last && !isOnSheet(last))) return text;
+    return rewrite({ title: title && plainTitle(title), first, last }, text);
   });
 }
 
 /** A formula with the same mark in place of every reference. */
 export function maskReferences(formula: string, mark: string): string {
-  return formula.replace(pattern, (text, title: string | undefined, cells: string | undefined) =>
-    cells === undefined || title?.includes("[") ? text : mark,
-  );
+  return rewriteReferences(formula, () => mark);
+}
+
+/** Whether a sheet reaches so far: YTD2026 lies beyond its last column and is a name. */
+function isOnSheet({ row = 0, column = 0 }: Corner): boolean {
+  return row <= lastRow && column <= lastColumn;
 }
 
 /** "$C7" as a corner. */
