@@ -19,7 +19,17 @@ const wholeRow = fc.tuple(sign, anyRow).map(([fix, row]) => `${fix}${row + 1}`);
 const span = (end: fc.Arbitrary<string>) => fc.tuple(end, end).map(([first, last]) => `${first}:${last}`);
 
 /** Titles as formulas write them. */
-export const titles = ["Inputs", "'Mga input'", "'It''s R1C1'", "'Omkostninger 2026'", "Ændring_1", `'Say "A1"'`];
+export const titles = [
+  "Inputs",
+  "'Mga input'",
+  "'It''s R1C1'",
+  "'Omkostninger 2026'",
+  "Ændring_1",
+  `'Say "A1"'`,
+  "[Book1.xlsx]Inputs",
+  "'[Book 1.xlsx]Inputs'",
+  "Inputs:Costs",
+];
 const anyTitle = fc.constantFrom("", ...titles.map((title) => `${title}!`));
 
 export const anyReference: fc.Arbitrary<string> = fc

@@ -35,6 +35,21 @@ test.each<[string, string, Reference]>([
   ["a title in quotes", "='It''s ours'!A1", { title: "It's ours", first: corner(0, 0), last: undefined }],
   ["a title of signs that formulas have", `='"A1"+B2'!C3`, { title: '"A1"+B2', first: corner(2, 2), last: undefined }],
   ["a title in letters of any language", "=Ændring_1!A1", { title: "Ændring_1", first: corner(0, 0), last: undefined }],
+  [
+    "a cell of another workbook",
+    "=[Book1.xlsx]Inputs!A1",
+    { title: "[Book1.xlsx]Inputs", first: corner(0, 0), last: undefined },
+  ],
+  [
+    "a cell of a workbook in quotes",
+    "='C:\\[Book 1.xlsx]Mga input'!A1",
+    { title: "C:\\[Book 1.xlsx]Mga input", first: corner(0, 0), last: undefined },
+  ],
+  [
+    "a cell of several sheets",
+    "=SUM(Inputs:Costs!A1)",
+    { title: "Inputs:Costs", first: corner(0, 0), last: undefined },
+  ],
   ["a cell whose spill is meant", "=SUM(B2#)", { title: undefined, first: corner(1, 1), last: undefined }],
   ["a cell of the same row or column", "=@B2", { title: undefined, first: corner(1, 1), last: undefined }],
 ])("%s is a reference", (_, formula, reference) => {
