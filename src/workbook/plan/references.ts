@@ -20,12 +20,12 @@ export interface Reference {
 const plainSheet = /(?:\[[^\][]*\])?[\p{L}_\\][\p{L}\p{N}_.]*(?::[\p{L}_\\][\p{L}\p{N}_.]*)?/u.source;
 const oneCell = /\$?[A-Z]{1,3}\$?[1-9]\d*/.source;
 const anyCells = `${oneCell}(?::${oneCell})?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?[1-9]\\d*:\\$?[1-9]\\d*`;
-const startOfWord = /(?<![\p{L}\p{N}_.\\$#!'\]])/u.source;
+const startOfWord = /(?<![\p{L}\p{N}_.\\$#!\]])/u.source;
 const endOfWord = /(?![\p{L}\p{N}_.(!])/u.source;
 
-/** Texts and brackets are passed over; between them a sheet with an exclamation mark, and cells, whole columns or whole rows. */
+/** A sheet with an exclamation mark, and cells, whole columns or whole rows; texts, brackets and other titles are passed over. */
 const pattern = new RegExp(
-  `"(?:[^"]|"")*"|${startOfWord}(?:('(?:[^']|'')+'|${plainSheet})!)?(${anyCells})${endOfWord}|\\[[^\\]]*\\]`,
+  `"[^"]*"|${startOfWord}(?:('(?:[^']|'')+'|${plainSheet})!)?(${anyCells})${endOfWord}|\\[[^\\]]*\\]|'[^']*'`,
   "giu",
 );
 

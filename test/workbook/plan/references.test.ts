@@ -59,11 +59,11 @@ test.each<[string, string, Reference]>([
 test.each([
   ["what stands in a text", '="A1"&"say ""B2"" or Inputs!C3"'],
   ["a function that ends in a number", "=LOG10(2)+ATAN2(1,2)"],
-  ["a name that ends in a number", "=Rate2026+TAX_2026+Net.2026+\\A1+CASH2026"],
-  ["a column of a table", "=SUM(Table1[D5])+Table1[@[B2:C3]]+Table1[[#This Row],[A1]]"],
+  ["a name that ends in a number", "=Rate2026+TAX_2026+Net.2026+Net.B7+\\A1+CASH2026+ABC:XYZ"],
+  ["a column of a table", "=SUM(Table1[D5])+Table1[@[B2:C3]]+Table1[[#This Row],[A1]]+Table1[Net']A1]"],
   ["a number with an exponent", "=1E5+2.5E10"],
   ["an error", "=#REF!+#REF!A1"],
-  ["a name of another sheet", "=Inputs!Rate+'Mga input'!Rate2026"],
+  ["a name of another sheet", "=Inputs!Rate+'Mga input'!Rate2026+Q1!Rate+'Plan B7'!Rate+'Q1''s B7'!Rate"],
 ])("%s is no reference", (_, formula) => {
   expect(referencesIn(formula)).toEqual([]);
 });
