@@ -77,6 +77,7 @@ function placedParts({ row, column, rows, columns }: Area, placement: Placement)
 function runs(first: number, count: number, placement: LinePlacement): [number, number][] {
   const found: [number, number][] = [];
   for (let line = first; line < first + count; line++) {
+    if (placement.gone?.has(line)) continue;
     const at = placed(line, placement);
     const last = found.at(-1);
     if (last && last[0] + last[1] === at) last[1]++;
@@ -140,6 +141,7 @@ function laidOut<Cell>(cells: readonly (readonly Cell[])[], { rows, columns }: P
   const width = placed((cells[0]?.length ?? 1) - 1, columns) + 1;
   const spread = Array.from({ length: height }, () => new Array<Cell>(width).fill(empty));
   for (const [r, row] of cells.entries())
-    for (const [c, cell] of row.entries()) (spread[placed(r, rows)] ?? [])[placed(c, columns)] = cell;
+    for (const [c, cell] of row.entries())
+      if (!rows.gone?.has(r) && !columns.gone?.has(c)) (spread[placed(r, rows)] ?? [])[placed(c, columns)] = cell;
   return spread;
 }
