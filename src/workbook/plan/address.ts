@@ -6,6 +6,10 @@ export interface Area {
   readonly columns: number;
 }
 
+/** The last ones of an Excel sheet. */
+export const lastRow = 2 ** 20 - 1;
+export const lastColumn = 2 ** 14 - 1;
+
 export const cellAt = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
 export function isWithin(area: Area, row: number, column: number): boolean {

@@ -1,4 +1,4 @@
-import { columnLetters, onSheet } from "./address";
+import { columnLetters, lastColumn, lastRow, onSheet } from "./address";
 import { type Corner, type Reference, rewriteReferences } from "./references";
 
 /** Where each row or column of a sheet goes; undefined for one that is taken away. */
@@ -16,7 +16,7 @@ export type Moves = (title: string) => SheetMove | undefined;
 
 /**
  * A formula that refers to the same cells after they have moved. A range keeps those of its cells that stay; a reference to
- * cells that are all taken away becomes #REF!, as it does when Excel deletes them.
+ * cells that are all taken away, or pushed off the sheet, becomes #REF!, as it does in Excel.
  */
 export function movedFormula(formula: string, home: string, moves: Moves): string {
   return rewriteReferences(formula, (reference, text) => {
@@ -28,7 +28,9 @@ export function movedFormula(formula: string, home: string, moves: Moves): strin
   });
 }
 
-function movedCells({ first, last }: Reference, { rows, columns }: SheetMove): string | undefined {
+function movedCells({ first, last }: Reference, move: SheetMove): string | undefined {
+  const rows = upTo(lastRow, move.rows);
+  const columns = upTo(lastColumn, move.columns);
   if (!last) {
     const corner = { ...first, ...moved(first.row, rows, "row"), ...moved(first.column, columns, "column") };
     const isGone = corner.row === undefined || corner.column === undefined;
@@ -43,6 +45,13 @@ function movedCells({ first, last }: Reference, { rows, columns }: SheetMove): s
     ...(across && { column: across[end] }),
   });
   return `${write(corner(first, 0))}:${write(corner(last, 1))}`;
+}
+
+function upTo(most: number, map: LineMap): LineMap {
+  return (line) => {
+    const to = map(line);
+    return to !== undefined && to <= most ? to : undefined;
+  };
 }
 
 function moved(line: number | undefined, map: LineMap, axis: "row" | "column") {

@@ -1,3 +1,5 @@
+import { lastColumn, lastRow } from "./address";
+
 /** A corner of a reference; a whole column has no row and a whole row no column. */
 export interface Corner {
   readonly column?: number;
@@ -7,36 +9,48 @@ export interface Corner {
 }
 
 export interface Reference {
-  /** The sheet it names, undefined for the formula's own. */
+  /** The sheet it names, or the sheets; with its workbook, where that is another. Undefined for the formula's own sheet. */
   readonly title: string | undefined;
   readonly first: Corner;
   /** Undefined for a single cell. */
   readonly last: Corner | undefined;
 }
 
-/** Texts and bracketed parts are passed over; then a sheet and an exclamation mark, and cells, whole columns or whole rows. */
-const pattern =
-  /"(?:[^"]|"")*"|\[[^\]]*\]|(?<![\p{L}\p{N}_.\\$#!'\]])(?:('(?:[^']|'')+'|[\p{L}_\\][\p{L}\p{N}_.]*)!)?(\$?[A-Z]{1,3}\$?[1-9]\d*(?::\$?[A-Z]{1,3}\$?[1-9]\d*)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?[1-9]\d*:\$?[1-9]\d*)(?![\p{L}\p{N}_.(!])/giu;
+/** A sheet as formulas name it without quotes, its workbook before it and the last of several sheets behind it. */
+const plainSheet = /(?:\[[^\][]*\])?[\p{L}_\\][\p{L}\p{N}_.]*(?::[\p{L}_\\][\p{L}\p{N}_.]*)?/u.source;
+const oneCell = /\$?[A-Z]{1,3}\$?[1-9]\d*/.source;
+const anyCells = `${oneCell}(?::${oneCell})?|\\$?[A-Z]{1,3}:\\$?[A-Z]{1,3}|\\$?[1-9]\\d*:\\$?[1-9]\\d*`;
+const startOfWord = /(?<![\p{L}\p{N}_.\\$#!\]])/u.source;
+const endOfWord = /(?![\p{L}\p{N}_.(!])/u.source;
+
+/** A sheet with an exclamation mark, and cells, whole columns or whole rows; texts, brackets and other titles are passed over. */
+const pattern = new RegExp(
+  `"[^"]*"|${startOfWord}(?:('(?:[^']|'')+'|${plainSheet})!)?(${anyCells})${endOfWord}|\\[[^\\]]*\\]|'[^']*'`,
+  "giu",
+);
 
 /**
- * A formula with every reference to cells written anew; what is no such reference stays as it is, and so does one into
- * another workbook. Only text that begins with "=" is a formula.
+ * A formula with every reference to cells written anew; what is no such reference stays as it is. Only text that begins with
+ * "=" is a formula.
  *
  * @example rewriteReferences("=SUM(A1:B2)", () => "X") // => "=SUM(X)"
  */
 export function rewriteReferences(formula: string, rewrite: (reference: Reference, text: string) => string): string {
   return formula.replace(pattern, (text, title: string | undefined, cells: string | undefined) => {
-    if (cells === undefined || title?.includes("[")) return text;
-    const [first, last] = cells.split(":").map(cornerOf);
-    return first ? rewrite({ title: title && plainTitle(title), first, last }, text) : text;
+    const [first, last] = cells?.split(":").map(cornerOf) ?? [];
+    if (!first || !isOnSheet(first) || (last && !isOnSheet(last))) return text;
+    return rewrite({ title: title && plainTitle(title), first, last }, text);
   });
 }
 
 /** A formula with the same mark in place of every reference. */
 export function maskReferences(formula: string, mark: string): string {
-  return formula.replace(pattern, (text, title: string | undefined, cells: string | undefined) =>
-    cells === undefined || title?.includes("[") ? text : mark,
-  );
+  return rewriteReferences(formula, () => mark);
+}
+
+/** Whether a sheet reaches so far: YTD2026 lies beyond its last column and is a name. */
+function isOnSheet({ row = 0, column = 0 }: Corner): boolean {
+  return row <= lastRow && column <= lastColumn;
 }
 
 /** "$C7" as a corner. */

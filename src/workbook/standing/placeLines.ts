@@ -2,6 +2,8 @@
 export interface LinePlacement {
   /** For each line of the new plan. */
   readonly planned: readonly number[];
+  /** Lines of the plan that stand nowhere, though they count with another. */
+  readonly gone?: ReadonlySet<number>;
   /** For each line that stands on the sheet now; undefined for one of ours that the new plan does without. */
   readonly present: readonly (number | undefined)[];
   /** How many lines there are then. */

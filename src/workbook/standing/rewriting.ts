@@ -144,7 +144,8 @@ function blocksOf({ unbroken }: SheetPlan, axis: "rows" | "columns"): Block[] {
 function standingPlaces({ rows, columns }: Recognised): Placement {
   const placed = (lines: readonly (number | undefined)[]) => {
     let last = 0;
-    return { planned: lines.map((line) => (last = line ?? last)), present: [], count: 0 };
+    const gone = new Set(lines.flatMap((line, planned) => (line === undefined ? [planned] : [])));
+    return { planned: lines.map((line) => (last = line ?? last)), gone, present: [], count: 0 };
   };
   return { rows: placed(rows), columns: placed(columns) };
 }

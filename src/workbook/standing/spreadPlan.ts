@@ -47,6 +47,11 @@ function placed(line: number, { planned }: LinePlacement): number {
   return planned[line] ?? line - last + (planned[last] ?? last);
 }
 
+/** The first so many lines, with what the user has added among them. */
+function placedCount(count: number, placement: LinePlacement): number {
+  return count === 0 ? 0 : placed(count - 1, placement) + 1;
+}
+
 /** An area that reaches over what the user has added in its midst. */
 export function placedArea({ row, column, rows, columns }: Area, placement: Placement): Area {
   const top = placed(row, placement.rows);
@@ -72,6 +77,7 @@ function placedParts({ row, column, rows, columns }: Area, placement: Placement)
 function runs(first: number, count: number, placement: LinePlacement): [number, number][] {
   const found: [number, number][] = [];
   for (let line = first; line < first + count; line++) {
+    if (placement.gone?.has(line)) continue;
     const at = placed(line, placement);
     const last = found.at(-1);
     if (last && last[0] + last[1] === at) last[1]++;
@@ -106,8 +112,8 @@ function spreadSheet(sheet: SheetPlan, placement: Placement | undefined, moves: 
     columnWidths: laidOut([sheet.columnWidths], { ...placement, rows: oneRow }, 0)[0] ?? [],
     rowHeights: sheet.rowHeights.map((each) => ({ ...each, row: placed(each.row, placement.rows) })),
     frozen: {
-      rows: frozen.rows === 0 ? 0 : placed(frozen.rows - 1, placement.rows) + 1,
-      columns: frozen.columns === 0 ? 0 : placed(frozen.columns - 1, placement.columns) + 1,
+      rows: placedCount(frozen.rows, placement.rows),
+      columns: placedCount(frozen.columns, placement.columns),
     },
     validations: validations.map((each) => ({ ...each, areas: parts(each.areas) })),
     checkAreas: parts(sheet.checkAreas),
@@ -120,7 +126,10 @@ function spreadSheet(sheet: SheetPlan, placement: Placement | undefined, moves: 
     print: {
       ...print,
       area: placedArea(print.area, placement),
-      titleRows: placed(print.titleRows - 1, placement.rows) + 1,
+      titleRows: placedCount(print.titleRows, placement.rows),
+      titleColumns: placedCount(print.titleColumns ?? 0, placement.columns),
+      rowBreaks: print.rowBreaks?.map((row) => placed(row, placement.rows)),
+      columnBreaks: print.columnBreaks?.map((column) => placed(column, placement.columns)),
     },
   };
 }
@@ -132,6 +141,7 @@ function laidOut<Cell>(cells: readonly (readonly Cell[])[], { rows, columns }: P
   const width = placed((cells[0]?.length ?? 1) - 1, columns) + 1;
   const spread = Array.from({ length: height }, () => new Array<Cell>(width).fill(empty));
   for (const [r, row] of cells.entries())
-    for (const [c, cell] of row.entries()) (spread[placed(r, rows)] ?? [])[placed(c, columns)] = cell;
+    for (const [c, cell] of row.entries())
+      if (!rows.gone?.has(r) && !columns.gone?.has(c)) (spread[placed(r, rows)] ?? [])[placed(c, columns)] = cell;
   return spread;
 }
