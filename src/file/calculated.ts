@@ -30,7 +30,7 @@ export function calculated(
     const sheet = workbook.addWorksheet(title);
     cells.forEach((row, r) =>
       row.forEach((cell, c) => {
-        if (cell === null || cell === "") return;
+        if (isBlank(cell)) return;
         const at = sheet.getCell(r + 1, c + 1);
         if (typeof cell === "string" && cell.startsWith("=")) at.value = formulaCell(cell.slice(1), at.address);
         else at.value = typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : cell;
@@ -39,9 +39,15 @@ export function calculated(
   }
   for (const { name, reference } of names) workbook.definedNames.add(reference, name);
   // A cell that reads a spilled one is right only once the spill stands, so each pass reads what the pass before has spilled:
-  // ratings, then the stability of the score they give, then what rests on that.
+  // ratings, then the stability of the score they give, then what rests on that. A pass that spills nothing new is the last.
   withEveryFormulaKept(() => {
-    for (let pass = 1; pass <= 3; pass++) workbook.calculateFormulas();
+    let spilled: readonly CellValue[] = [];
+    for (let pass = 1; pass <= mostPasses; pass++) {
+      workbook.calculateFormulas();
+      const before = spilled;
+      spilled = spilledIn(workbook, sheets);
+      if (spilled.every((value, index) => Object.is(value, before[index] ?? null))) break;
+    }
   });
   return new Map(
     sheets.map(({ title, cells }) => {
@@ -50,6 +56,21 @@ export function calculated(
     }),
   );
 }
+
+/** What a circle of spills would go on for ever with ends here. */
+const mostPasses = 10;
+
+/** The values of the cells that are blank but for what spills into them. */
+function spilledIn(workbook: Workbook, sheets: readonly SheetCells[]): CellValue[] {
+  return sheets.flatMap(({ title, cells }) => {
+    const sheet = workbook.getWorksheet(title);
+    return cells.flatMap((row, r) =>
+      row.flatMap((cell, c) => (isBlank(cell) ? [resultOf(sheet?.getCell(r + 1, c + 1).value)] : [])),
+    );
+  });
+}
+
+const isBlank = (cell: CellValue) => cell === null || cell === "";
 
 /** What the engine keeps of formulas it has parsed. */
 const mostFormulas = 10_000;
