@@ -27,6 +27,14 @@ console.error = (...words: unknown[]) => {
   if (!String(words[0]).startsWith("Dependency tree not found")) report(...words);
 };
 
+/** Univer makes a channel for each pause of a calculation and forgets those of one that is stopped: each closes once it is used. */
+globalThis.MessageChannel = class extends MessageChannel {
+  constructor() {
+    super();
+    this.port1.addEventListener("message", () => this.port1.close(), { once: true });
+  }
+};
+
 interface HeadlessSettings {
   readonly language?: string;
   /** Whether formulas are calculated. A test that reads no value of a formula is several times as fast without. */
