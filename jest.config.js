@@ -27,9 +27,11 @@ const esModulesOnly = [
   "unicode-regex",
 ];
 
-module.exports = {
-  testEnvironment: "node",
+/** What every suite has in common, wherever it stands. */
+const common = {
+  rootDir: __dirname,
   roots: ["<rootDir>/test", "<rootDir>/preview/test"],
+  testEnvironment: "node",
   transform: {
     "\\.as$": "<rootDir>/scripts/assemblyScript.cjs",
     "\\.ts$": swc(false),
@@ -37,11 +39,34 @@ module.exports = {
     "\\.js$": swc(false),
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],
-  testSequencer: "<rootDir>/scripts/slowestFirst.cjs",
   // Each test file has globals of its own, and asking for one takes long; these are handed to every module instead.
   sandboxInjectedGlobals: ["Array", "JSON", "Map", "Math", "Number", "Object", "Set", "String"],
-  // The browser suites start Chromium; more at once would starve each other.
+};
+
+/** Suites by what they need; the others need nothing. */
+const needing = {
+  /** An engine that holds or calculates whole workbooks. */
+  engine: ["/test/(excel|workbook/sheets)/.*\\.test\\.ts$", "/preview/test/(host|univer/.*)\\.test\\.ts$"],
+  /** What is built, and Chromium to see it run. */
+  browser: ["\\.browser\\.test\\.ts$", "/test/build/dist\\.test\\.ts$"],
+  /** Whole .xlsx files, and LibreOffice to read them. */
+  file: ["/test/file/(comparisonFile|libreOffice|template)\\.test\\.ts$"],
+};
+const without = (...patterns) => ({ testPathIgnorePatterns: ["/node_modules/", ...patterns.flat()] });
+
+module.exports = {
+  projects: [
+    { ...common, displayName: "quick", ...without(needing.engine, needing.browser, needing.file) },
+    { ...common, displayName: "engine", testRegex: needing.engine, ...without(needing.browser) },
+    {
+      ...common,
+      displayName: "browser",
+      testRegex: needing.browser,
+      globalSetup: "<rootDir>/scripts/buildForTests.cjs",
+    },
+    { ...common, displayName: "file", testRegex: needing.file },
+  ],
+  testSequencer: "<rootDir>/scripts/slowestFirst.cjs",
+  // More browsers and engines at once would starve each other.
   maxWorkers: 2,
-  // The preview's engine leaves a channel open behind each calculation that another has stopped.
-  forceExit: true,
 };

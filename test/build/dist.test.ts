@@ -7,7 +7,6 @@ import webpack, { type Configuration } from "webpack";
 // Its configuration is slow to load, and takes no part here.
 jest.mock("../../preview/webpack", () => ({}));
 
-// `npm test` builds first; these tests look at what was built.
 const root = path.resolve(__dirname, "../..");
 const built = (name: string) => readFileSync(path.join(root, "dist", name), "utf8");
 const idsIn = (name: string) => JSON.parse(built(name)).functions.map(({ id }: { id: string }) => id);
@@ -40,6 +39,13 @@ test("the pane's page loads office.js, then the functions, then the pane, none o
 test("only pictures are shipped of the icons", () => {
   expect(existsSync(path.join(root, "dist/assets/icon-32.png"))).toBe(true);
   expect(existsSync(path.join(root, "dist/assets/icon.svg"))).toBe(false);
+});
+
+test("every page and script of the manifest is built", () => {
+  const manifest = readFileSync(path.join(root, "manifest.xml"), "utf8");
+  const names = [...manifest.matchAll(/"https:\/\/localhost:3000\/([^"]*)"/g)].map(([, name]) => name!);
+  expect(names).toContain("taskpane.html");
+  expect(names.filter((name) => !existsSync(path.join(root, "dist", name)))).toEqual([]);
 });
 
 test("the build writes the address it is given into the manifest, and no other", async () => {

@@ -5,7 +5,7 @@ import { messages } from "../../src/locale/messages";
 import { invalidArgument } from "../../preview/wire/officeError";
 import { areaAddress, cellAt } from "../../src/workbook/plan/address";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
-import { openOffice, startHeadless } from "../../preview/headless";
+import { openWorkbook } from "../support/openWorkbook";
 import { sampleRequest } from "../support/sample";
 
 jest.setTimeout(120_000);
@@ -14,48 +14,32 @@ const titles = Object.values(messages.en.sheets.titles);
 const request = sampleRequest();
 const inputs = new InputsLayout(4);
 
-let preview: ReturnType<typeof startHeadless>;
-let office: Awaited<ReturnType<typeof openOffice>>;
-
+let book: Awaited<ReturnType<typeof openWorkbook>>;
 beforeAll(async () => {
-  preview = startHeadless();
-  office = await openOffice(preview.host);
-  const { Excel, Office, OfficeExtension } = office.window as unknown as typeof globalThis;
-  Object.assign(globalThis, { Excel, Office, OfficeExtension });
+  book = await openWorkbook({ calculates: false });
 });
-
-afterAll(() => {
-  office.close();
-  preview.close();
-});
-
-const sheetTitles = () =>
-  Excel.run(async (context) => {
-    const sheets = context.workbook.worksheets.load({ name: true });
-    await context.sync();
-    return sheets.items.map(({ name }) => name);
-  });
+afterAll(() => book.close());
 
 test("a workbook without a comparison has none to read", async () => {
   await expect(excelGateway.readComparison()).resolves.toBeNull();
 });
 
 test("an attempt that fails half-way leaves the sheets as they were, and says what Excel said", async () => {
-  const before = await sheetTitles();
+  const before = book.titles();
   // By its first chart Excel has added every sheet and filled several.
-  const refused = jest.spyOn(preview.host.charts, "add").mockImplementation(() => {
+  const refused = jest.spyOn(book.host.charts, "add").mockImplementation(() => {
     throw invalidArgument("chart");
   });
   const attempt = excelGateway.createComparison(request);
   await expect(attempt).rejects.toThrow(GatewayError);
   await expect(attempt).rejects.toMatchObject({ fault: { kind: "excelError", code: "InvalidArgument" } });
   refused.mockRestore();
-  expect(await sheetTitles()).toEqual(before);
+  expect(book.titles()).toEqual(before);
 });
 
 test("a comparison is written with its sheets in order, on the real office.js", async () => {
   const { sheets, request: written, options } = await excelGateway.createComparison(request);
-  expect(await sheetTitles()).toEqual(["Sheet1", ...titles]);
+  expect(book.titles()).toEqual(["Sheet1", ...titles]);
   expect(sheets.map(({ title }) => title)).toEqual(titles);
   expect(written).toEqual(request);
   expect(options.map(({ name }) => name)).toEqual(request.options.map(({ name }) => name));
@@ -77,12 +61,12 @@ test("an update that fails half-way keeps what was typed, and every sheet", asyn
       return cell.values[0]?.[0] as unknown;
     });
   await typed(31.5);
-  jest.spyOn(preview.host.charts, "add").mockImplementationOnce(() => {
+  jest.spyOn(book.host.charts, "add").mockImplementationOnce(() => {
     throw invalidArgument("chart");
   });
   await expect(excelGateway.createComparison({ ...request, years: 7 })).rejects.toThrow(GatewayError);
   expect(await typed()).toBe(31.5);
-  expect(await sheetTitles()).toEqual(["Sheet1", ...titles]);
+  expect(book.titles()).toEqual(["Sheet1", ...titles]);
   expect((await excelGateway.readComparison())?.request).toEqual(request);
 });
 

@@ -4,14 +4,15 @@ import type { ComparisonRequest } from "../../src/workbook/request/request";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { areaAddress, cellAt } from "../../src/workbook/plan/address";
 import { sampleRequest } from "../support/sample";
-import { everythingIn, openWorkbook } from "../support/office";
+import { everythingIn } from "../support/everythingIn";
+import { openWorkbook } from "../support/openWorkbook";
 
 jest.setTimeout(600_000);
 
 let book: Awaited<ReturnType<typeof openWorkbook>>;
 
 beforeAll(async () => {
-  book = await openWorkbook();
+  book = await openWorkbook({ calculates: false });
   await type("Sheet1", "B2", "='My own'!A1*2", "kept");
 });
 
@@ -36,10 +37,10 @@ async function failEveryBatch(request: ComparisonRequest): Promise<number> {
   const before = everythingIn(book.host);
   for (let batch = 0; ; batch++)
     for (const done of [0, 0.6, 1]) {
-      if (done > 0 && !book.control.isLong) break;
-      Object.assign(book.control, { count: 0, failure: { batch, done } });
+      if (done > 0 && !book.batches.isLong) break;
+      Object.assign(book.batches, { count: 0, failure: { batch, done } });
       const outcome = await excelGateway.createComparison(request).catch((error: unknown) => error);
-      book.control.failure = null;
+      book.batches.failure = null;
       if (!(outcome instanceof GatewayError)) return batch;
       expect({ batch, done, ...everythingIn(book.host) }).toEqual({ batch, done, ...before });
     }

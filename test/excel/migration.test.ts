@@ -17,8 +17,7 @@ const request = sampleRequest({ options: sampleRequest().options.slice(0, 2) });
 
 let book: Awaited<ReturnType<typeof openWorkbook>>;
 beforeAll(async () => {
-  // What the functions answer does not matter here, and takes long to calculate.
-  book = await openWorkbook({ withFunctions: false });
+  book = await openWorkbook({ calculates: false });
   await excelGateway.createComparison(request);
 });
 afterAll(() => book.close());

@@ -23,7 +23,7 @@ let book: Awaited<ReturnType<typeof openWorkbook>>;
 
 /** A workbook of the company's own making: the add-in's names, but its titles, its look, its words, its rows, and one sheet less. */
 beforeAll(async () => {
-  book = await openWorkbook({ withFunctions: false });
+  book = await openWorkbook({ calculates: true });
   await excelGateway.createComparison(request);
   await book.settled();
   await Excel.run(async (context) => {

@@ -4,14 +4,24 @@ import { parseArea } from "../../preview/grid/a1";
 import { AddinFunctions } from "../../preview/functions/addinFunctions";
 import type { FunctionMetadata } from "../../preview/functions/metadata";
 import { readInput } from "../../preview/grid/inputText";
+import { calculated } from "../../src/file/calculated";
 import { cellFunctions } from "../../src/functions/runtime/cellFunctions";
 import { installCustomFunctions } from "./customFunctions";
 import { openOffice, startHeadless } from "../../preview/headless";
+import { watchedBatches } from "./watchedBatches";
 
-/** A workbook on the real office.js, with the add-in's functions where they are wanted from the start. */
-export async function openWorkbook({ withFunctions }: { withFunctions: boolean }) {
+interface Settings {
+  /** Whether formulas are calculated; a suite that reads none of their values is much faster without. */
+  readonly calculates: boolean;
+  /** Whether the add-in's functions are there from the start. */
+  readonly withFunctions?: boolean;
+}
+
+/** A workbook on the real office.js, whose globals it sets. */
+export async function openWorkbook({ calculates, withFunctions = false }: Settings) {
   installCustomFunctions();
-  const preview = startHeadless();
+  const preview = startHeadless({ calculates });
+  const batches = watchedBatches(preview.host);
   const office = await openOffice(preview.host);
   const { Excel, Office, OfficeExtension } = office.window as unknown as typeof globalThis;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
@@ -31,6 +41,8 @@ export async function openWorkbook({ withFunctions }: { withFunctions: boolean }
   };
   return {
     ...preview,
+    /** How many batches were sent, how large they were, and which of them is to fail. */
+    batches,
     /** Brings the functions in, as installing the add-in does. */
     install,
     titles: () => grid.tabs.all().map(({ title }) => title),
@@ -72,6 +84,21 @@ export async function openWorkbook({ withFunctions }: { withFunctions: boolean }
           formulas: rows.map((row) => columns.map((column) => grid.cells.formula(id, row, column))),
         };
       });
+    },
+    /** The values that the second engine gives to all cells, by sheet title: what shows where the first one calculates nothing. */
+    recomputed: () => {
+      const formulas = grid.tabs.all().map(({ id, title }) => {
+        const { bottom = -1, right = -1 } = grid.cells.usedArea(id, true) ?? {};
+        const columns = Array.from({ length: right + 1 }, (_, column) => column);
+        const cells = Array.from({ length: bottom + 1 }, (_, row) =>
+          columns.map((column) => grid.cells.formula(id, row, column)),
+        );
+        return { title, cells };
+      });
+      return calculated(
+        formulas,
+        grid.names.all().map(({ name, formula }) => ({ name, reference: formula.replace(/^=/, "") })),
+      );
     },
     /** Takes away every sheet but the first, and every name. */
     empty: async () => {

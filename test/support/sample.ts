@@ -1,4 +1,4 @@
-import { planValues } from "../../src/file/planValues";
+import type { CellValue } from "../../src/file/sheetCells";
 import { messages } from "../../src/locale/messages";
 import { type Arrangement, arrangements } from "../../src/model/catalogue/driver";
 import { comparisonWorkbook } from "../../src/workbook/comparisonWorkbook";
@@ -6,6 +6,7 @@ import type { WorkbookPlan } from "../../src/workbook/plan/plan";
 import type { ComparisonRequest } from "../../src/workbook/request/request";
 import type { SheetId } from "../../src/workbook/plan/sheetId";
 import type { TypedInputs } from "../../src/workbook/request/typedInputs";
+import { recomputed } from "./recomputed";
 
 /** Four options, one of each kind. */
 export function sampleRequest(changes: Partial<ComparisonRequest> = {}): ComparisonRequest {
@@ -27,10 +28,15 @@ export function samplePlan(changes: Partial<ComparisonRequest> = {}, typed?: Typ
   return comparisonWorkbook(request, messages[request.language].sheets.titles, typed);
 }
 
-/** The values of every sheet of a plan, recomputed by the second engine. */
-export function valuesOf(plan: WorkbookPlan): Record<SheetId, (string | number | boolean | null)[][]> {
-  const values = planValues(plan);
-  return Object.fromEntries(plan.sheets.map(({ id, title }) => [id, values.get(title) ?? []])) as ReturnType<
-    typeof valuesOf
+/** The values of a plan's sheets, recomputed by the second engine: of all of them, or of a few that rest on no other. */
+export function valuesOf(
+  plan: WorkbookPlan,
+  only: readonly SheetId[] = plan.sheets.map(({ id }) => id),
+): Record<SheetId, CellValue[][]> {
+  const sheets = plan.sheets.filter(({ id }) => only.includes(id));
+  const values = recomputed({ sheets, names: plan.names.filter(({ sheet }) => only.includes(sheet)) });
+  return Object.fromEntries(sheets.map(({ id, title }) => [id, values.get(title) ?? []])) as Record<
+    SheetId,
+    CellValue[][]
   >;
 }

@@ -12,7 +12,7 @@ const restore = () => excelGateway.restore("2026-11-28");
 
 let book: Awaited<ReturnType<typeof openWorkbook>>;
 beforeAll(async () => {
-  book = await openWorkbook({ withFunctions: true });
+  book = await openWorkbook({ calculates: true, withFunctions: true });
 });
 afterEach(() => book.empty());
 afterAll(() => book.close());

@@ -5,7 +5,7 @@ jest.setTimeout(120_000);
 
 let book: Awaited<ReturnType<typeof openWorkbook>>;
 beforeEach(async () => {
-  book = await openWorkbook({ withFunctions: false });
+  book = await openWorkbook({ calculates: true });
 });
 afterEach(() => book.close());
 

@@ -2,7 +2,6 @@ import { languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
 import type { Arrangement } from "../../../../src/model/catalogue/driver";
 import { factors } from "../../../../src/model/catalogue/factors";
-import { areaAddress } from "../../../../src/workbook/plan/address";
 import { ComparisonLayout, type Section } from "../../../../src/workbook/layout/comparison";
 import { type ComparisonFigure, recommendationSentences } from "../../../../src/workbook/layout/comparisonRows";
 import { CostsLayout } from "../../../../src/workbook/layout/costs";
@@ -386,25 +385,6 @@ describe("the plan", () => {
       expect(covered.filter((cell) => cell !== null)).toEqual([]);
       expect(position.row + position.rows).toBeLessThan(sheet.print.area.rows);
     }
-  });
-
-  test("formulas are the same in every language, but for the sheets' titles", () => {
-    const formulas = (language: (typeof languages)[number]) => {
-      const { sheets } = samplePlan({ ...fourOptions, language });
-      const comparison = sheets.find(({ id }) => id === "comparison")!;
-      const untitled = (formula: string) =>
-        sheets.reduce((text, { id, title }) => text.replaceAll(`'${title}'!`, `${id}!`), formula);
-      return comparison.cells.flatMap((row, r) =>
-        row.flatMap((cell, c) =>
-          typeof cell === "string" && cell.startsWith("=")
-            ? [`${areaAddress({ row: r, column: c, rows: 1, columns: 1 })} ${untitled(cell)}`]
-            : [],
-        ),
-      );
-    };
-    // Which places a sentence has is the same in every language, so what fills them is too.
-    expect(formulas("da")).toEqual(formulas("en"));
-    expect(formulas("fil")).toEqual(formulas("en"));
   });
 
   test("settings that the user typed are written again, a formula of the user's own included", () => {

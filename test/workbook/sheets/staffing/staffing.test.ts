@@ -26,14 +26,7 @@ const [inHouse] = names as [string, ...string[]];
 type Values = ReturnType<typeof valuesOf>;
 
 /** The values of the sheets that a week depends on: a whole workbook takes many times as long. */
-function weekOf(plan: WorkbookPlan): Values {
-  const needed = ["inputs", "staffing", "costs", "risks", "checks"];
-  const isNeeded = (id: string) => needed.includes(id);
-  return valuesOf({
-    sheets: plan.sheets.filter(({ id }) => isNeeded(id)),
-    names: plan.names.filter(({ sheet }) => isNeeded(sheet)),
-  });
-}
+const weekOf = (plan: WorkbookPlan) => valuesOf(plan, ["inputs", "staffing", "costs", "risks", "checks"]);
 
 /** What the sheet holds before anyone types, with changes. */
 function typedOver(

@@ -1,0 +1,22 @@
+import { excelGateway } from "../../src/excel/excelGateway";
+import { openWorkbook } from "../support/openWorkbook";
+import { sampleRequest } from "../support/sample";
+
+jest.setTimeout(240_000);
+
+test("four options over five years are written in 3 syncs, again in 4 and little text, and in 4 with an option fewer", async () => {
+  const book = await openWorkbook({ calculates: false });
+  const { options } = sampleRequest();
+  const cost = async (count: number) => {
+    Object.assign(book.batches, { count: 0, bytes: 0 });
+    await excelGateway.createComparison(sampleRequest({ options: options.slice(0, count) }));
+    return { syncs: book.batches.count, characters: book.batches.bytes };
+  };
+  try {
+    const [first, again, fewer] = [await cost(4), await cost(4), await cost(3)];
+    expect([first, again, fewer].map(({ syncs }) => syncs)).toEqual([3, 4, 4]);
+    expect(again.characters).toBeLessThan(first.characters / 4);
+  } finally {
+    book.close();
+  }
+});

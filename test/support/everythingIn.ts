@@ -1,0 +1,39 @@
+import { formatArea } from "../../preview/grid/a1";
+import type { Host } from "../../preview/host";
+
+/**
+ * Everything that a user could find changed: sheets, cells with their looks, names, settings, charts, what is in front. Quotes
+ * around a title come and go, as they do in Excel.
+ */
+export function everythingIn(host: Host): Record<string, unknown> {
+  const { grid } = host;
+  const root = host.workbookRoot();
+  const sheets = grid.tabs.all().map(({ id, title }) => {
+    const area = grid.cells.usedArea(id, true);
+    const cells: Record<string, unknown> = {};
+    if (area)
+      for (let row = area.top; row <= area.bottom; row++)
+        for (let column = area.left; column <= area.right; column++) {
+          const parent = grid.cells.spillParent(id, row, column);
+          const isSpilled = parent !== null && (parent.row !== row || parent.column !== column);
+          const formula = isSpilled ? "" : unquoted(String(grid.cells.formula(id, row, column)));
+          if (formula !== "")
+            cells[formatArea({ top: row, left: column, bottom: row, right: column })] =
+              `${formula} ${JSON.stringify(grid.cells.style(id, row, column))}`;
+        }
+    return { title, cells };
+  });
+  return {
+    sheets,
+    active: grid.tabs.title(grid.tabs.activeId()),
+    names: grid.names.all().map(({ name, formula }) => `${name}: ${unquoted(formula)}`),
+    settings: root.settings.itemObjects().map((setting) => [setting.identity(), (setting as { value: unknown }).value]),
+    charts: host.charts
+      .all()
+      .map((chart) => `${grid.tabs.title(chart.sheetId)}: ${chart.name}`)
+      .sort(),
+    rules: grid.tabs.all().map(({ id }) => host.conditionalFormats.ofSheet(id).map(({ areas }) => areas)),
+  };
+}
+
+const unquoted = (formula: string) => formula.replaceAll(/'([\p{L}_][\p{L}\p{N}_]*)'!/gu, "$1!");

@@ -1,0 +1,45 @@
+import type { Host } from "../../preview/host";
+import { ActionType as Kind, type Batch, type BatchAnswer } from "../../preview/wire/wire";
+
+/** How a batch is to fail: before Excel does anything, after some of its actions, or with everything done but no answer. */
+export interface Failure {
+  /** Counted from 0 since `count` was last reset. */
+  readonly batch: number;
+  /** The share of its actions that are done: 0 to 1. */
+  readonly done: number;
+}
+
+/** From this many actions that may write, a batch is worth being stopped in its midst. */
+const manyActions = 50;
+
+/** Counts the batches that a host is sent and their characters, and makes one of them fail where that is asked for. */
+export function watchedBatches(host: Host) {
+  const control = { count: 0, bytes: 0, failure: null as Failure | null, isLong: false };
+  const run = host.runBatch.bind(host);
+  host.runBatch = (batch, byteCount) => {
+    control.bytes += byteCount;
+    if (isHousekeeping(batch)) return run(batch, byteCount);
+    const { failure } = control;
+    const isHit = failure?.batch === control.count++;
+    if (isHit) control.isLong = batch.Actions.filter(mayWrite).length > manyActions;
+    return isHit ? failing(batch, failure.done, (some) => run(some, byteCount)) : run(batch, byteCount);
+  };
+  return control;
+}
+
+function mayWrite({ ActionType }: Batch["Actions"][number]): boolean {
+  return ActionType === Kind.Method || ActionType === Kind.SetProperty;
+}
+
+/** office.js lets go of its references on its own, and says when it is ready. */
+function isHousekeeping({ Actions }: Batch): boolean {
+  return Actions.every(({ ActionType, Name }) => ActionType === Kind.Instantiate || /^(_|Notify)/.test(Name));
+}
+
+async function failing(batch: Batch, done: number, run: (batch: Batch) => Promise<BatchAnswer>): Promise<BatchAnswer> {
+  const count = Math.floor(batch.Actions.length * done);
+  const answer = await run({ ...batch, Actions: batch.Actions.slice(0, count) });
+  const ActionIndex = Math.min(count, batch.Actions.length - 1);
+  const error = { Code: "GeneralException", Message: "made to fail", Location: "", ActionIndex };
+  return { ...answer, Error: { ...error, HttpStatusCode: 400 } };
+}
