@@ -21,13 +21,13 @@ export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
     const [inForceCell, value] = [2, 3].map((column) => relative(row, column)) as [string, string];
     const given = (formula: string) => `IF(${id}="","",${formula})`;
     const ofOption = `IF(${of}="${allOptions}",${layout.place("all")},${of})`;
-    sheet.formula(row, 0, given(onDriverRow(context, id, "name")), "General", "linked");
-    sheet.formula(row, 1, given(ofOption), "General", "leftAligned");
+    sheet.formula(row, 0, given(onDriverRow(context, id, "name")), numberFormats.general, "linked");
+    sheet.formula(row, 1, given(ofOption), numberFormats.general, "leftAligned");
     sheet.formula(row, 2, given(valueInForce(context, id, of)), numberFormats.anyDriver, "linked");
     sheet.formula(row, 3, relative(flips.first + index, layout.firstOptionColumn), numberFormats.anyDriver);
     sheet.formula(row, 4, relativeMove(value, inForceCell), numberFormats.percent);
-    sheet.formula(row, layout.unitColumn, given(onDriverRow(context, id, "unit")), "General", "unit");
-    sheet.formula(row, layout.idColumn, given(id), "General", "id");
+    sheet.formula(row, layout.unitColumn, given(onDriverRow(context, id, "unit")), numberFormats.general, "unit");
+    sheet.formula(row, layout.idColumn, given(id), numberFormats.general, "id");
   }
   sheet.text(breakEvens.first + flips.rows, 0, texts.note, "evidence");
 }
@@ -56,9 +56,15 @@ function putFlip(sheet: SheetBuilder, context: Context, index: number): void {
   const distanceRow = distances.first + index;
   const name = relative(breakEvens.first + index, 0);
   const today = columnFixed(breakEvens.first + index, 2);
-  for (const at of [row, distanceRow]) sheet.formula(at, layout.labelColumn, name, "General", "label");
-  sheet.formula(row, layout.unitColumn, relative(breakEvens.first + index, layout.unitColumn), "General", "unit");
-  sheet.formula(row, layout.idColumn, relative(breakEvens.first + index, layout.idColumn), "General", "id");
+  for (const at of [row, distanceRow]) sheet.formula(at, layout.labelColumn, name, numberFormats.general, "label");
+  sheet.formula(
+    row,
+    layout.unitColumn,
+    relative(breakEvens.first + index, layout.unitColumn),
+    numberFormats.general,
+    "unit",
+  );
+  sheet.formula(row, layout.idColumn, relative(breakEvens.first + index, layout.idColumn), numberFormats.general, "id");
   for (const option of optionsOf(context)) {
     const column = layout.optionColumn(option);
     const value = relative(row, column);

@@ -17,11 +17,11 @@ export function putDecision(sheet: SheetBuilder, { comparison: layout, messages,
   };
   putBand(sheet, row, texts.bandDecision, layout.idColumn + 1);
   const lowest = `MIN(${layout.figure("npv")})`;
-  line(1, texts.cheapest, layout.nameOf("cheapest"), "General", "");
+  line(1, texts.cheapest, layout.nameOf("cheapest"), numberFormats.general, "");
   line(2, texts.cheapestCost, lowest, numberFormats.money, request.currency);
   const baseline = relative(layout.rowOf("npv"), column);
   line(3, texts.cheapestSaving, `${baseline}-${lowest}`, numberFormats.money, request.currency);
-  line(4, texts.strongest, layout.nameOf("strongest"), "General", "");
+  line(4, texts.strongest, layout.nameOf("strongest"), numberFormats.general, "");
   const isSame = `IF(${layout.number("cheapest")}=${layout.number("strongest")},1,0)`;
   line(5, texts.agreement, isSame, texts.agreementFormat, "");
 }

@@ -31,12 +31,12 @@ function putSide(
     measure,
     words.possible,
   ]);
-  sheet.formula(section.header, 0, layout.nameOf("strongest"), "General", "header");
+  sheet.formula(section.header, 0, layout.nameOf("strongest"), numberFormats.general, "header");
   const ratings = areaOn(context, "factors", factors.ratings);
   const sides = areaOn(context, "factors", factors.overFactors(factors.columns.side));
   const onPoints = (column: number) => areaAddress(layout.down(layout.sections.factorPoints, column), absolute);
   const cells: RankedCell[] = [
-    { formula: (row) => `INDEX(${sides},${row},1)`, format: "General" },
+    { formula: (row) => `INDEX(${sides},${row},1)`, format: numberFormats.general },
     { formula: (row) => `INDEX(${ratings},${row},${layout.number("strongest")})`, format: numberFormats.rating },
     { formula: (row) => `INDEX(${onPoints(points)},${row},1)`, format: numberFormats.points },
     { formula: (row) => `INDEX(${onPoints(pointColumns.possible)},${row},1)`, format: numberFormats.points },
@@ -90,10 +90,10 @@ function putRanked(
     const fromPoints = (column: number) =>
       `INDEX(${areaAddress(layout.down(layout.sections.factorPoints, column), absolute)},${found},1)`;
     const name = `IF(${place}>COUNT(${ranked}),${layout.place("none")},${fromPoints(layout.labelColumn)})`;
-    sheet.formula(row, 0, name, "General", "label");
+    sheet.formula(row, 0, name, numberFormats.general, "label");
     for (const [column, { formula, format }] of cells.entries())
       sheet.formula(row, column + 1, given(formula(found)), format, "linked");
     sheet.text(row, layout.unitColumn, unit, "unit");
-    sheet.formula(row, layout.idColumn, given(fromPoints(layout.idColumn)), "General", "id");
+    sheet.formula(row, layout.idColumn, given(fromPoints(layout.idColumn)), numberFormats.general, "id");
   }
 }

@@ -1,98 +1,81 @@
 import { absolute, areaAddress } from "../../plan/address";
 import { type SentencePlace, sentencePlaces } from "../../layout/comparisonRows";
+import type { ComparisonLayout } from "../../layout/comparison";
 import type { Context } from "../context";
 import { putBand } from "../shared/heading";
+import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+
+/** The places that hold a word and no figure. */
+const wordPlaces = ["checksSheet", "never", "none", "all"] as const;
+type WordPlace = (typeof wordPlaces)[number];
+type FigurePlace = Exclude<SentencePlace, WordPlace>;
 
 /** What stands in the places of the sentences: names, and numbers written out as the reader's Excel writes them. */
 export function putPlaces(sheet: SheetBuilder, context: Context): void {
-  const { comparison: layout, messages } = context;
-  putBand(sheet, layout.sections.places.band, messages.sheets.comparison.bandPlaces, layout.idColumn + 1);
-  for (const id of sentencePlaces) putPlace(sheet, context, id);
+  const { comparison: layout, messages, titles } = context;
+  const { bandPlaces, never, none, breakEvens } = messages.sheets.comparison;
+  const words: Record<WordPlace, string> = { checksSheet: titles.checks, never, none, all: breakEvens.all };
+  const formulas: Record<FigurePlace, string> = { ...names(layout), ...amounts(layout), ...nearestFlip(layout) };
+  putBand(sheet, layout.sections.places.band, bandPlaces, layout.idColumn + 1);
+  for (const id of sentencePlaces) {
+    const [row, column] = [layout.placeRow(id), layout.firstOptionColumn];
+    sheet.text(row, layout.labelColumn, `{${id}}`, "evidence");
+    sheet.text(row, layout.idColumn, id, "id");
+    if (isWord(id)) sheet.text(row, column, words[id], "leftAligned");
+    else sheet.formula(row, column, formulas[id], numberFormats.general, "leftAligned");
+  }
 }
 
-function putPlace(sheet: SheetBuilder, context: Context, id: SentencePlace): void {
-  const { comparison: layout } = context;
-  const row = layout.placeRow(id);
-  sheet.text(row, layout.labelColumn, `{${id}}`, "evidence");
-  sheet.text(row, layout.idColumn, id, "id");
-  const word = wordIn(context, id);
-  if (word === undefined) sheet.formula(row, layout.firstOptionColumn, placeOf(context, id), "General", "leftAligned");
-  else sheet.text(row, layout.firstOptionColumn, word, "leftAligned");
+function isWord(id: SentencePlace): id is WordPlace {
+  return (wordPlaces as readonly string[]).includes(id);
 }
 
-/** The places that hold a word and no figure. */
-function wordIn({ messages, titles }: Context, id: SentencePlace): string | undefined {
-  const { never, none, breakEvens } = messages.sheets.comparison;
-  const words: Partial<Record<SentencePlace, string>> = {
-    checksSheet: titles.checks,
-    never,
-    none,
-    all: breakEvens.all,
+function names(layout: ComparisonLayout) {
+  return {
+    cheapest: layout.nameOf("cheapest"),
+    strongest: layout.nameOf("strongest"),
+    second: layout.nameOf("second"),
+    other: layout.nameOf("other"),
+    secondStrongest: layout.nameOf("second-strongest"),
+    baseline: absolute(layout.figuresHeaderRow, layout.firstOptionColumn),
+    currency: "Outsource_Currency",
   };
-  return words[id];
 }
 
-function placeOf({ comparison: layout }: Context, id: SentencePlace): string {
+function amounts(layout: ComparisonLayout) {
+  const of = (option: "cheapest" | "other") => (figure: "saving" | "percent" | "payback") =>
+    `INDEX(${layout.figure(figure)},1,${layout.number(option)})`;
+  const [ofCheapest, ofOther] = [of("cheapest"), of("other")];
+  const ifNumber = (cell: string, shown: string, otherwise: string) => `IF(ISNUMBER(${cell}),${shown},"${otherwise}")`;
+  return {
+    saving: `FIXED(${ofCheapest("saving")},0)`,
+    percent: ifNumber(ofCheapest("percent"), `FIXED(100*${ofCheapest("percent")},1)`, "–"),
+    payback: ifNumber(ofCheapest("payback"), `FIXED(${ofCheapest("payback")},1)`, ""),
+    dearer: `FIXED(-${ofOther("saving")},0)`,
+    dearerPercent: ifNumber(ofOther("percent"), `FIXED(-100*${ofOther("percent")},1)`, "–"),
+    extraCost: `FIXED(${layout.number("extra-cost")},0)`,
+    extraPercent: `FIXED(100*${layout.number("extra-share")},1)`,
+    points: `FIXED(${layout.number("points-less")},1)`,
+    gapPercent: `FIXED(100*${layout.number("cost-gap")},1)`,
+    gapPoints: `FIXED(${layout.number("score-gap")},1)`,
+    limit: `FIXED(100*${layout.setting("plausible-saving")},0)`,
+  };
+}
+
+/** The smallest change of an assumption that would change the answer. */
+function nearestFlip(layout: ComparisonLayout) {
   const { breakEvens, distances } = layout.sections;
   const flip = layout.number("nearest-flip");
-  const ofCheapest = (figure: "saving" | "percent" | "payback") =>
-    `INDEX(${layout.figure(figure)},1,${layout.number("cheapest")})`;
-  const percent = (share: string) => `FIXED(100*${share},1)`;
-  const percentOrDash = (share: string) => `IF(ISNUMBER(${share}),FIXED(100*${share},1),"–")`;
-  const onFlip = (column: number, section = breakEvens) =>
+  const decimals = layout.number("shown-decimals");
+  const cell = (column: number, section = breakEvens) =>
     `INDEX(${areaAddress(layout.down({ ...section, rows: distances.rows }, column), absolute)},${flip},1)`;
   const ifFlips = (text: string) => `IF(${flip}=0,"",${text})`;
-  const decimals = layout.number("shown-decimals");
-  const other = layout.number("other");
-  switch (id) {
-    case "cheapest":
-    case "strongest":
-    case "second":
-    case "other":
-      return layout.nameOf(id);
-    case "secondStrongest":
-      return layout.nameOf("second-strongest");
-    case "baseline":
-      return absolute(layout.figuresHeaderRow, layout.firstOptionColumn);
-    case "currency":
-      return "Outsource_Currency";
-    case "saving":
-      return `FIXED(${ofCheapest("saving")},0)`;
-    case "percent":
-      return percentOrDash(ofCheapest("percent"));
-    case "payback":
-      return `IF(ISNUMBER(${ofCheapest("payback")}),FIXED(${ofCheapest("payback")},1),"")`;
-    case "dearer":
-      return `FIXED(-INDEX(${layout.figure("saving")},1,${other}),0)`;
-    case "dearerPercent":
-      return `IF(ISNUMBER(INDEX(${layout.figure("percent")},1,${other})),FIXED(-100*INDEX(${layout.figure("percent")},1,${other}),1),"–")`;
-    case "extraCost":
-      return `FIXED(${layout.number("extra-cost")},0)`;
-    case "extraPercent":
-      return percent(layout.number("extra-share"));
-    case "points":
-      return `FIXED(${layout.number("points-less")},1)`;
-    case "gapPercent":
-      return percent(layout.number("cost-gap"));
-    case "gapPoints":
-      return `FIXED(${layout.number("score-gap")},1)`;
-    case "limit":
-      return `FIXED(100*${layout.setting("plausible-saving")},0)`;
-    case "driver":
-      return ifFlips(onFlip(0));
-    case "of":
-      return ifFlips(onFlip(1));
-    case "today":
-      return ifFlips(`FIXED(${onFlip(2)},${decimals})`);
-    case "value":
-      return ifFlips(`FIXED(${onFlip(layout.idColumn, distances)},${decimals})`);
-    case "unit":
-      return ifFlips(onFlip(layout.unitColumn));
-    case "checksSheet":
-    case "never":
-    case "none":
-    case "all":
-      throw new Error(`${id} is a word`);
-  }
+  return {
+    driver: ifFlips(cell(0)),
+    of: ifFlips(cell(1)),
+    today: ifFlips(`FIXED(${cell(2)},${decimals})`),
+    value: ifFlips(`FIXED(${cell(layout.idColumn, distances)},${decimals})`),
+    unit: ifFlips(cell(layout.unitColumn)),
+  };
 }
