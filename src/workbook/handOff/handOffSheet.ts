@@ -28,6 +28,17 @@ export interface HandOffFacts {
 
 /** Where the list stands; its columns are read again when the formulas are restored. */
 export const handOffColumns = { sheet: 0, cell: 1, formula: 2, value: 3, rows: 4, columns: 5, mark: 6 } as const;
+type HandOffColumn = keyof typeof handOffColumns;
+const columnIds = Object.keys(handOffColumns) as HandOffColumn[];
+const widths: Readonly<Record<HandOffColumn, number>> = {
+  sheet: 26,
+  cell: 14,
+  formula: 70,
+  value: 22,
+  rows: 8,
+  columns: 9,
+  mark: 12,
+};
 
 const headerRow = 7;
 
@@ -36,7 +47,7 @@ const headerRow = 7;
  * date when sheets are renamed or rows inserted: by it the cell is found again.
  */
 export function handOffPlan(formulas: readonly FrozenFormula[], facts: HandOffFacts): WorkbookPlan<"handOff"> {
-  const area = { row: headerRow + 1, column: 0, rows: formulas.length, columns: handOffColumns.mark + 1 };
+  const area = { row: headerRow + 1, column: 0, rows: formulas.length, columns: columnIds.length };
   return {
     sheets: [handOffSheet(formulas, facts)],
     names: [{ name: handOffName, sheet: "handOff", area }],
@@ -44,43 +55,47 @@ export function handOffPlan(formulas: readonly FrozenFormula[], facts: HandOffFa
 }
 
 function handOffSheet(formulas: readonly FrozenFormula[], facts: HandOffFacts): SheetPlan<"handOff"> {
-  const { handOn, sheets } = messages[facts.language];
-  const texts = handOn.sheet;
   const sheet = new SheetBuilder("handOff", facts.title);
-  sheet.text(0, 0, facts.title, "title");
-  sheet.text(1, 0, texts.explanation, "subtitle");
-  sheet.text(2, 0, texts.wayBack, "subtitle");
-  sheet.text(4, 0, texts.on, "label");
-  sheet.text(4, 1, sheets.about.date(facts.on), "label");
-  sheet.text(5, 0, texts.count, "label");
-  sheet.number(5, 1, formulas.length, numberFormats.whole, "leftAligned");
-  sheet.text(6, 0, texts.version, "label");
-  sheet.text(6, 1, facts.version, "label");
-  for (const [column, id] of Object.entries(handOffColumns).map(
-    ([id, at]) => [at, id as keyof typeof handOffColumns] as const,
-  ))
-    sheet.text(headerRow, column, texts.columns[id], "header");
-  for (const [index, frozen] of formulas.entries()) putFormula(headerRow + 1 + index, frozen);
+  putFacts(sheet, formulas.length, facts);
+  const { columns } = messages[facts.language].handOn.sheet;
+  for (const id of columnIds) sheet.text(headerRow, handOffColumns[id], columns[id], "header");
+  for (const [index, frozen] of formulas.entries()) putFormula(sheet, headerRow + 1 + index, frozen);
   return sheet.plan({
-    columnWidths: [26, 14, 70, 22, 8, 9, 12],
+    columnWidths: columnIds.map((id) => widths[id]),
     rowHeights: [],
     frozen: { rows: headerRow + 1, columns: 0 },
     print: {
-      area: { row: 0, column: 0, rows: headerRow + 1 + formulas.length, columns: handOffColumns.mark + 1 },
+      area: { row: 0, column: 0, rows: headerRow + 1 + formulas.length, columns: columnIds.length },
       titleRows: 1,
       landscape: true,
     },
   });
+}
 
-  function putFormula(row: number, { sheet: title, area, formula, mark }: FrozenFormula): void {
-    sheet.text(row, handOffColumns.sheet, title, "label");
-    sheet.text(row, handOffColumns.cell, areaAddress(area), "label");
-    sheet.text(row, handOffColumns.formula, formula, "text");
-    sheet.formula(row, handOffColumns.value, referenceTo(title, area), numberFormats.general, "linked");
-    sheet.number(row, handOffColumns.rows, area.rows, numberFormats.general, "unit");
-    sheet.number(row, handOffColumns.columns, area.columns, numberFormats.general, "unit");
-    sheet.text(row, handOffColumns.mark, mark, "id");
-  }
+/** What the list is for, when and with which version it was made. */
+function putFacts(sheet: SheetBuilder<"handOff">, count: number, { title, language, on, version }: HandOffFacts): void {
+  const { handOn, sheets } = messages[language];
+  const texts = handOn.sheet;
+  sheet.text(0, 0, title, "title");
+  sheet.text(1, 0, texts.explanation, "subtitle");
+  sheet.text(2, 0, texts.wayBack, "subtitle");
+  sheet.text(4, 0, texts.on, "label");
+  sheet.text(4, 1, sheets.about.date(on), "label");
+  sheet.text(5, 0, texts.count, "label");
+  sheet.number(5, 1, count, numberFormats.whole, "leftAligned");
+  sheet.text(6, 0, texts.version, "label");
+  sheet.text(6, 1, version, "label");
+}
+
+function putFormula(sheet: SheetBuilder<"handOff">, row: number, frozen: FrozenFormula): void {
+  const { sheet: title, area, formula, mark } = frozen;
+  sheet.text(row, handOffColumns.sheet, title, "label");
+  sheet.text(row, handOffColumns.cell, areaAddress(area), "label");
+  sheet.text(row, handOffColumns.formula, formula, "text");
+  sheet.formula(row, handOffColumns.value, referenceTo(title, area), numberFormats.general, "linked");
+  sheet.number(row, handOffColumns.rows, area.rows, numberFormats.general, "unit");
+  sheet.number(row, handOffColumns.columns, area.columns, numberFormats.general, "unit");
+  sheet.text(row, handOffColumns.mark, mark, "id");
 }
 
 /** Shows the first cell, and follows all of them. */

@@ -1,18 +1,27 @@
 import type { Typed } from "../../../model/fault";
-import { cellAt } from "../../plan/address";
+import { cellAt, relative } from "../../plan/address";
 import { type Context, areaOn, cellOn } from "../context";
+import { acceptChoice } from "./acceptChoice";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
-/** A cell in which the user picks an option. Blank takes the first after the baseline, so that renaming an option leaves no old name behind. */
-export function putOptionChoice(
-  sheet: SheetBuilder,
-  context: Context,
-  { row, column }: { readonly row: number; readonly column: number },
-  typed: Typed | null | undefined,
-  { first, ...prompt }: { readonly first: "baseline" | "others"; readonly title: string; readonly text: string },
-): void {
-  const { inputs, messages, request } = context;
+interface OptionChoice {
+  readonly row: number;
+  readonly column: number;
+  readonly typed: Typed | null | undefined;
+  /** The first option that can be picked. */
+  readonly first: "baseline" | "others";
+  readonly title: string;
+  readonly text: string;
+}
+
+/**
+ * Puts a cell in which the user picks an option, and gives the formula of the option it stands for. Blank takes the first
+ * after the baseline, so that renaming an option leaves no old name behind.
+ */
+export function putOptionChoice(sheet: SheetBuilder, context: Context, choice: OptionChoice): string {
+  const { inputs, request } = context;
+  const { row, column, typed, first, title, text } = choice;
   const isOption = request.options.some(({ name }) => name === typed);
   const isFormula = String(typed).startsWith("=");
   sheet.input(row, column, isOption || isFormula ? String(typed) : null, numberFormats.general);
@@ -23,16 +32,8 @@ export function putOptionChoice(
     rows: 1,
     columns: inputs.optionCount - skipped,
   };
-  sheet.validate({
-    areas: [cellAt(row, column)],
-    rule: { kind: "list", source: areaOn(context, "inputs", names) },
-    prompt,
-    refusal: messages.sheets.inputs.refuseChoice,
-  });
-}
-
-/** The option that a cell of choice stands for. */
-export function chosenOption(context: Context, choice: string): string {
-  const { headerRow, columns } = context.inputs;
-  return `IF(${choice}="",${cellOn(context, "inputs", headerRow, columns.typed + 1)},${choice})`;
+  const source = areaOn(context, "inputs", names);
+  acceptChoice(sheet, context, { areas: [cellAt(row, column)], source, title, text });
+  const picked = relative(row, column);
+  return `IF(${picked}="",${cellOn(context, "inputs", inputs.headerRow, inputs.columns.typed + 1)},${picked})`;
 }

@@ -3,50 +3,65 @@ import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { bridgeSteps } from "../../layout/simulation";
+import { putOptionFormulas, putRowLabels } from "../shared/optionTable";
+import { putSimulationTable, simulatedCell } from "./table";
 import { whereAnswered } from "../shared/whereAnswered";
 
+type BridgeStep = (typeof bridgeSteps)[number];
+
 /** From the net present cost of the base to the mean of the simulation, and what lies between them. */
-export function putBridge(sheet: SheetBuilder, { messages, request, simulation: layout }: Context): void {
+export function putBridge(sheet: SheetBuilder, context: Context): void {
+  const { messages, request, simulation: layout } = context;
   const texts = messages.sheets.simulation;
-  const { columns, costAnswer, meansAnswer } = layout;
+  const { columns } = layout;
+  putSimulationTable(sheet, context, "bridge", texts.bandBridge);
   for (const step of bridgeSteps) {
+    const isSubtotal = step === "mean" || step === "means";
     const row = layout.bridgeRow(step);
-    const style = step === "mean" || step === "means" ? "subtotal" : "formula";
-    sheet.text(row, columns.label, texts.bridge[step], style === "formula" ? "label" : style);
-    sheet.text(row, columns.unit, request.currency, "unit");
+    const labels = { label: texts.bridge[step], unit: request.currency };
+    putRowLabels(sheet, columns, row, { ...labels, labelStyle: isSubtotal ? "subtotal" : "label" });
     if (step === "deterministic") continue;
-    for (const option of request.options.keys())
-      sheet.formula(row, layout.optionColumn(option), formulaOf(step, option), numberFormats.money, style);
+    putOptionFormulas(
+      sheet,
+      context,
+      { row, column: columns.firstOption },
+      {
+        formula: (option) => formulaOf(context, step, option),
+        format: numberFormats.money,
+        style: isSubtotal ? "subtotal" : "formula",
+      },
+    );
   }
+  putCosts(sheet, context);
+  for (const [index, step] of (["deterministic", "lopsided", "rest"] as const).entries())
+    sheet.text(layout.bridgeNotesRow + index, columns.label, texts.bridgeNotes[step], "evidence");
+}
+
+/** What OUTSOURCE_TCO answers for the base and for the means. */
+function putCosts(sheet: SheetBuilder, { simulation: layout }: Context): void {
+  const { meansAnswer } = layout;
   const deterministic = layout.across(layout.bridgeRow("deterministic"));
-  sheet.formula(
-    deterministic.row,
-    deterministic.column,
-    "OUTSOURCE_TCO(Outsource_BaseAssumptions)",
-    numberFormats.money,
-  );
+  const base = "OUTSOURCE_TCO(Outsource_BaseAssumptions)";
+  sheet.formula(deterministic.row, deterministic.column, base, numberFormats.money);
   sheet.reserve(deterministic, numberFormats.money);
 
   sheet.text(meansAnswer.row - 1, meansAnswer.column, "OUTSOURCE_TCO", "band");
   const means = `OUTSOURCE_TCO(${areaAddress(layout.means)})`;
   sheet.formula(meansAnswer.row, meansAnswer.column, means, numberFormats.money);
   sheet.reserve(meansAnswer, numberFormats.money);
+}
 
-  for (const [index, step] of (["deterministic", "lopsided", "rest"] as const).entries())
-    sheet.text(layout.bridgeNotesRow + index, columns.label, texts.bridgeNotes[step], "evidence");
-
-  function formulaOf(step: "lopsided" | "means" | "rest" | "mean", option: number): string {
-    const here = (other: (typeof bridgeSteps)[number]) =>
-      relative(layout.bridgeRow(other), layout.optionColumn(option));
-    switch (step) {
-      case "lopsided":
-        return `${here("means")}-${here("deterministic")}`;
-      case "means":
-        return relative(meansAnswer.row, meansAnswer.column + option);
-      case "rest":
-        return whereAnswered(here("mean"), `${here("mean")}-${here("means")}`);
-      case "mean":
-        return whereAnswered(relative(layout.answeredRow(costAnswer, "mean"), costAnswer.column + 1 + option));
-    }
+function formulaOf(context: Context, step: Exclude<BridgeStep, "deterministic">, option: number): string {
+  const { simulation: layout } = context;
+  const here = (other: BridgeStep) => relative(layout.bridgeRow(other), layout.optionColumn(option));
+  switch (step) {
+    case "lopsided":
+      return `${here("means")}-${here("deterministic")}`;
+    case "means":
+      return relative(layout.meansAnswer.row, layout.meansAnswer.column + option);
+    case "rest":
+      return whereAnswered(here("mean"), `${here("mean")}-${here("means")}`);
+    case "mean":
+      return whereAnswered(simulatedCell(context, layout.costAnswer, "mean", option));
   }
 }

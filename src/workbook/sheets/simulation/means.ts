@@ -1,51 +1,61 @@
 import { distributions } from "../../../model/catalogue/driver";
 import { relative } from "../../plan/address";
-import { type Context, areaOn, cellOn, optionName } from "../context";
+import { type Context, areaOn, cellOn } from "../context";
 import { meanMultiplierFormula } from "../shared/drawFormulas";
 import { scaledFormula } from "../shared/scaledFormula";
 import { neverMoves } from "../inputs/neverMoves";
+import type { WholeConstant } from "../../layout/audit";
 import { numberFormats } from "../../plan/numberFormat";
+import { putOptionFormulas, putOptionTable } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { meanRows } from "../../layout/simulation";
 
 /** Every input at the mean of its distribution, as a table that OUTSOURCE_TCO reads. */
 export function putMeans(sheet: SheetBuilder, context: Context): void {
-  const { audit, inputs, messages, request, simulation: layout } = context;
+  const { messages, simulation: layout } = context;
   const texts = messages.sheets.simulation;
   const { means, columns } = layout;
   sheet.text(means.row - 1, columns.meanMultiplier, texts.bandMeans, "band");
-  sheet.text(means.row, columns.meanMultiplier, texts.meanMultiplier, "optionHeader");
-  sheet.text(means.row, means.column, messages.choices.headers.id, "header");
-  for (const option of request.options.keys())
-    sheet.formula(means.row, means.column + 1 + option, optionName(context, option), "General", "optionHeader");
-  const constant = (id: Parameters<typeof audit.wholeRow>[0]) =>
-    cellOn(context, "audit", audit.wholeRow(id), audit.columns.value);
+  putOptionTable(sheet, context, {
+    headerRow: means.row,
+    headings: [
+      { column: columns.meanMultiplier, text: texts.meanMultiplier, style: "optionHeader" },
+      { column: means.column, text: messages.choices.headers.id },
+    ],
+    groups: [{ first: means.column + 1 }],
+  });
+  for (const id of meanRows) putMean(sheet, context, id);
+}
+
+function putMean(sheet: SheetBuilder, context: Context, id: (typeof meanRows)[number]): void {
+  const { inputs, simulation: layout } = context;
+  const { means, columns } = layout;
+  const row = layout.meanRow(id);
+  const on = (column: number) => cellOn(context, "inputs", inputs.rowOf(id), column);
+  const base = (option: number) => on(inputs.columns.base + option);
+  const first = { row, column: means.column + 1 };
+  const format = numberFormats.anyDriver;
+  sheet.text(row, means.column, id, "id");
+  if (id === "arrangement" || neverMoves.has(id)) {
+    putOptionFormulas(sheet, context, first, { formula: base, format, style: "linked" });
+    return;
+  }
+  const multiplier = relative(row, columns.meanMultiplier);
+  const [least, most] = [on(inputs.columns.least), on(inputs.columns.most)];
+  sheet.formula(row, columns.meanMultiplier, multiplierOf(context, on), numberFormats.factor);
+  const formula = (option: number) => scaledFormula(id, { base: base(option), multiplier, least, most });
+  putOptionFormulas(sheet, context, first, { formula, format });
+}
+
+function multiplierOf(context: Context, on: (column: number) => string): string {
+  const { audit, inputs } = context;
+  const { baseLow, baseHigh, baseDistribution } = inputs.columns;
+  const constant = (id: WholeConstant) => cellOn(context, "audit", audit.wholeRow(id), audit.columns.value);
   const constants = { modeWeight: constant("modeWeight"), within: constant("within"), logOdds: constant("logOdds") };
-  for (const id of meanRows) putRow(id);
-
-  function putRow(id: (typeof meanRows)[number]): void {
-    const [row, source] = [layout.meanRow(id), inputs.rowOf(id)];
-    const on = (column: number) => cellOn(context, "inputs", source, column);
-    const isMoved = id !== "arrangement" && !neverMoves.has(id);
-    const multiplier = relative(row, columns.meanMultiplier);
-    sheet.text(row, means.column, id, "id");
-    if (isMoved) sheet.formula(row, columns.meanMultiplier, multiplierOf(on), numberFormats.factor);
-    for (const option of request.options.keys()) {
-      const base = on(inputs.columns.base + option);
-      const [least, most] = [on(inputs.columns.least), on(inputs.columns.most)];
-      const value = isMoved ? scaledFormula(id, { base, multiplier, least, most }) : base;
-      sheet.formula(row, means.column + 1 + option, value, numberFormats.anyDriver, isMoved ? "formula" : "linked");
-    }
-  }
-
-  function multiplierOf(on: (column: number) => string): string {
-    const { baseLow, baseHigh, baseDistribution } = inputs.columns;
-    const list = inputs.list(inputs.columns.distributions, distributions.length);
-    return meanMultiplierFormula(constants, {
-      low: on(baseLow),
-      high: on(baseHigh),
-      distribution: on(baseDistribution),
-      distributionList: areaOn(context, "inputs", list),
-    });
-  }
+  return meanMultiplierFormula(constants, {
+    low: on(baseLow),
+    high: on(baseHigh),
+    distribution: on(baseDistribution),
+    distributionList: areaOn(context, "inputs", inputs.list(inputs.columns.distributions, distributions.length)),
+  });
 }

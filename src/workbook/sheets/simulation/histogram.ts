@@ -3,28 +3,17 @@ import type { Context } from "../context";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { chances, histogramBins, histogramColumns } from "../../layout/simulation";
+import { histogramBins, histogramColumns } from "../../layout/simulation";
 import { optionColors } from "../../plan/styles";
 
-/** How often each option is the cheapest, and how the cost of one of them is spread. */
-export function putCharts(sheet: SheetBuilder, context: Context): void {
+/** How the cost of one option is spread: its histogram, and the share of the trials up to each cost. */
+export function putHistogram(sheet: SheetBuilder, context: Context): void {
   const { messages, request, simulation: layout } = context;
   const texts = messages.sheets.simulation;
   const { charts, columns } = layout;
   putBand(sheet, layout.histogramRow, texts.bandHistogram, columns.unit + 1);
   sheet.text(layout.histogramRow + 1, columns.label, texts.histogramNote, "evidence");
   putDrawn(sheet, context);
-  sheet.chart({
-    kind: "columns",
-    name: "Outsource chances",
-    title: texts.chancesTitle,
-    valueAxisTitle: texts.chancesAxis,
-    valueFormat: "0%",
-    source: { row: layout.headerRow("chances"), column: 0, rows: 1 + chances.length, columns: 1 + layout.optionCount },
-    seriesBy: "rows",
-    colors: optionColors.slice(0, chances.length),
-    position: charts.chances,
-  });
   const costAxis = texts.costAxis.replace("{currency}", request.currency);
   sheet.chart({
     kind: "columns",

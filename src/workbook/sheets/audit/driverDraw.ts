@@ -1,0 +1,60 @@
+import { distributions } from "../../../model/catalogue/driver";
+import { movesFromOne } from "../../../model/assumptions/scaledDriver";
+import type { NumericDriver } from "../../../model/catalogue/drivers";
+import { relative } from "../../plan/address";
+import { putModelValue, putUniform } from "./drawRow";
+import { ofOptionShown } from "./ofOptionShown";
+import { type Context, areaOn, cellOn } from "../context";
+import { multiplierFormula } from "../shared/drawFormulas";
+import { scaledFormula } from "../shared/scaledFormula";
+import { neverMoves } from "../inputs/neverMoves";
+import { numberFormats } from "../../plan/numberFormat";
+import { putRowLabels } from "../shared/optionTable";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+
+/** The value of a driver in the trial. */
+export function putDriverDraw(sheet: SheetBuilder, context: Context, driver: NumericDriver): void {
+  const { audit: layout, inputs, messages, request } = context;
+  const { columns } = layout;
+  const { id, unit, variable } = driver;
+  const row = layout.driverRow(id);
+  putRowLabels(sheet, columns, row, {
+    label: messages.drivers[id].name,
+    unit: messages.units[unit](request.currency),
+    id,
+  });
+  sheet.number(row, columns.variable, variable, numberFormats.year, "formula");
+  sheet.formula(row, columns.base, ofOptionShown(context, inputs.rowOf(id)), numberFormats.anyDriver, "linked");
+  if (neverMoves.has(id)) sheet.formula(row, columns.drawn, relative(row, columns.base), numberFormats.anyDriver);
+  else putMoved(sheet, context, driver);
+  // What moves from 1 may be drawn next to 0: the difference is then taken relative to 1 and the value.
+  const scale = movesFromOne.has(id) ? { scale: `1+${relative(row, columns.drawn)}` } : {};
+  putModelValue(sheet, context, row, { format: numberFormats.anyDriver, ...scale });
+}
+
+/** The draw itself: the random number, the multiplier there, and the base moved by it. */
+function putMoved(sheet: SheetBuilder, context: Context, { id, scope }: NumericDriver): void {
+  const { audit: layout, inputs } = context;
+  const { columns } = layout;
+  const row = layout.driverRow(id);
+  const { baseLow, baseHigh, baseDistribution, least, most } = inputs.columns;
+  const at = (column: number) => relative(row, column);
+  const on = (column: number) => cellOn(context, "inputs", inputs.rowOf(id), column);
+  if (scope === "shared") sheet.number(row, columns.entity, 0, numberFormats.year, "formula");
+  else sheet.formula(row, columns.entity, layout.setting("number"), numberFormats.year);
+  sheet.number(row, columns.year, 0, numberFormats.year, "formula");
+  sheet.formula(row, columns.low, on(baseLow), numberFormats.decimal, "linked");
+  sheet.formula(row, columns.high, on(baseHigh), numberFormats.decimal, "linked");
+  sheet.formula(row, columns.distribution, on(baseDistribution), numberFormats.general, "linked");
+  putUniform(sheet, context, row);
+  const uncertainty = {
+    low: at(columns.low),
+    high: at(columns.high),
+    distribution: at(columns.distribution),
+    distributionList: areaOn(context, "inputs", inputs.list(inputs.columns.distributions, distributions.length)),
+  };
+  const multiplier = multiplierFormula(layout, uncertainty, at(columns.uniform));
+  sheet.formula(row, columns.multiplier, multiplier, numberFormats.factor);
+  const moved = { base: at(columns.base), multiplier: at(columns.multiplier), least: on(least), most: on(most) };
+  sheet.formula(row, columns.drawn, scaledFormula(id, moved), numberFormats.anyDriver);
+}

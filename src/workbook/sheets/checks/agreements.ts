@@ -1,0 +1,79 @@
+import { lineGroups } from "../../../model/cost/moneyLine";
+import { type LinkedDriver, linkedDrivers } from "../../layout/inputs";
+import { relativeGap } from "./result";
+import { type Context, areaOn, cellOn } from "../context";
+import { optionsOf } from "../shared/optionTable";
+
+/** Relative: what two ways of computing a quantile may differ by. */
+const drawTolerance = 1e-6;
+
+/** The figures that two ways must agree on. */
+export const agreements = {
+  groups: (context: Context) => relativeGap(groupsDifference(context)),
+  staffing: (context: Context) => {
+    const { staffing } = context;
+    const byFunction = cellOn(context, "staffing", staffing.rowOf("fte"), staffing.optionColumn(0));
+    return relativeGap(`MAX(${areaOn(context, "staffing", staffing.across("fte-difference"))})`, byFunction);
+  },
+  /** At an option's rate of return its proof is 0: the proofs are taken relative to what the baseline costs. */
+  rateOfReturn: (context: Context) => {
+    const { comparison } = context;
+    const onFirst = (row: number) => cellOn(context, "comparison", row, comparison.firstOptionColumn);
+    const proofs = areaOn(context, "comparison", comparison.across(comparison.rowOf("irr-proof")));
+    const baseline = onFirst(comparison.rowOf("npv"));
+    const value = `MAX(MAX(${proofs}),-MIN(${proofs}))/MAX(1,ABS(${baseline}))`;
+    return relativeGap(value, onFirst(comparison.rowOf("irr")));
+  },
+  payback: (context: Context) => {
+    const { comparison } = context;
+    const differences = areaOn(context, "comparison", comparison.across(comparison.aidRow("payback-difference")));
+    const byFunction = cellOn(
+      context,
+      "comparison",
+      comparison.aidRow("payback-computed"),
+      comparison.firstOptionColumn,
+    );
+    return relativeGap(`MAX(${differences})`, byFunction);
+  },
+  register: (context: Context) => {
+    const { risks } = context;
+    return relativeGap(`MAX(${areaOn(context, "risks", risks.across(risks.costsDifferenceRow))})`);
+  },
+  ownRisks: (context: Context) => {
+    const { risks } = context;
+    const byFunction = cellOn(context, "risks", risks.resultRow("byFunction"), risks.columns.loss);
+    return relativeGap(`MAX(${areaOn(context, "risks", risks.across(risks.resultRow("difference")))})`, byFunction);
+  },
+  baseWorkings: (context: Context) => relativeGap(baseDifference(context)),
+  audit: (context: Context) => {
+    const { audit } = context;
+    const largest = cellOn(context, "audit", audit.resultRow("largest"), audit.columns.value);
+    const byFunction = cellOn(context, "audit", audit.answer.row, audit.answer.column);
+    return { ...relativeGap(largest, byFunction), tolerance: drawTolerance };
+  },
+};
+
+/** The largest relative gap between an option's net present cost by year and the sum of its groups. */
+function groupsDifference(context: Context): string {
+  const { costs } = context;
+  const gaps = optionsOf(context).map((option) => {
+    const present = (id: (typeof lineGroups)[number] | "present") =>
+      cellOn(context, "costs", costs.rowOf(id, option), costs.columns.present);
+    const groups = lineGroups.map(present).join("+");
+    return `ABS(${groups}-${present("present")})/MAX(1,ABS(${present("present")}))`;
+  });
+  return `MAX(${gaps.join(",")})`;
+}
+
+/** In the base scenario the linked drivers, worked out apart for the base, are those in force. */
+function baseDifference(context: Context): string {
+  const { inputs } = context;
+  const across = (driver: LinkedDriver, column: number) =>
+    areaOn(context, "inputs", { row: inputs.rowOf(driver), column, rows: 1, columns: inputs.optionCount });
+  const gaps = linkedDrivers.map((driver) => {
+    const [moved, base] = [across(driver, inputs.columns.inForce), across(driver, inputs.columns.base)];
+    return `SUMPRODUCT(ABS(${moved}-${base}))/MAX(1,SUMPRODUCT(ABS(${base})))`;
+  });
+  const direction = cellOn(context, "inputs", inputs.scenarioRow, inputs.columns.multiplier);
+  return `IF(${direction}=0,MAX(${gaps.join(",")}),0)`;
+}

@@ -1,0 +1,37 @@
+import { errorCells } from "./errorCells";
+import { outsideDomain } from "./outsideDomain";
+import type { Compared } from "./result";
+import { type Context, areaOn, cellOn } from "../context";
+import { numberFormats } from "../../plan/numberFormat";
+
+/** The conditions that no cell may break. */
+export const counts = {
+  inputsInDomain: (context: Context) => none(outsideDomain(context)),
+  ratings: (context: Context) => {
+    const { factors } = context;
+    const ratings = areaOn(context, "factors", factors.ratings);
+    const highest = cellOn(context, "factors", factors.scaleRow, factors.columns.side);
+    return none(`SUMPRODUCT((${ratings}<1)+(${ratings}>${highest}))`);
+  },
+  weights: (context: Context) => {
+    const weights = areaOn(context, "factors", context.factors.weights);
+    return none(`SUMPRODUCT(--(${weights}<0))+IF(SUM(${weights})>0,0,1)`);
+  },
+  /** Names that two options share. */
+  names: (context: Context) => {
+    const { headerRow: row, columns, optionCount } = context.inputs;
+    const names = areaOn(context, "inputs", { row, column: columns.typed, rows: 1, columns: optionCount });
+    return none(`COLUMNS(${names})-SUMPRODUCT((${names}<>"")/COUNTIF(${names},${names}&""))`);
+  },
+  /** Half hours with too few agents. */
+  load: (context: Context) => none(`SUM(${areaOn(context, "staffing", context.staffing.across("overloaded"))})`),
+  ownRiskRows: (context: Context) => {
+    const { risks } = context;
+    return none(cellOn(context, "risks", risks.resultRow("incomplete"), risks.columns.status));
+  },
+  errors: (context: Context) => none(errorCells(context)),
+};
+
+function none(value: string): Compared {
+  return { value, tolerance: 0, format: numberFormats.whole };
+}

@@ -1,0 +1,34 @@
+import { absolute, areaAddress } from "../../plan/address";
+import { baselineName, optionShown } from "./optionShown";
+import { word } from "./words";
+import type { Context } from "../context";
+import { filledIn } from "../../plan/filledIn";
+import { putAnswerInWords } from "../shared/answerInWords";
+import { numberFormats } from "../../plan/numberFormat";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+
+/** The share of the calls at which both sites together cost least, in words and in figures. */
+export function putBestShare(sheet: SheetBuilder, context: Context): void {
+  const { messages, sensitivity: layout, request } = context;
+  const texts = messages.sheets.sensitivity;
+  const { bestRow, columns } = layout;
+  const shares = areaAddress(layout.overSplit("share"), absolute);
+  const both = areaAddress(layout.overSplit("npv-both"), absolute);
+  const share = absolute(bestRow + 1, columns.value);
+  const places = { option: optionShown(context), baseline: baselineName(context), share: `FIXED(${share}*100,0)` };
+  const [stay, go, part] = [word(context, "stay"), word(context, "go"), word(context, "part")];
+  const chosen = `IF(${share}=0,${stay},IF(${share}=1,${go},${part}))`;
+  putAnswerInWords(sheet, {
+    row: bestRow,
+    formula: filledIn(chosen, texts.stay + texts.go + texts.part, places),
+    columns: columns.remark + 1,
+  });
+  const line = (offset: number, label: string, formula: string, format: string, unit: string) => {
+    sheet.text(bestRow + offset, columns.label, label, "label");
+    sheet.formula(bestRow + offset, columns.value, formula, format, "leftAligned");
+    sheet.text(bestRow + offset, columns.low, unit, "unit");
+  };
+  const best = `INDEX(${shares},MATCH(MIN(${both}),${both},0))`;
+  line(1, texts.bestShare, best, numberFormats.share, texts.shareUnit);
+  line(2, texts.bestCost, `MIN(${both})`, numberFormats.money, request.currency);
+}

@@ -1,0 +1,18 @@
+import type { Context } from "../context";
+import { putFunctionAnswer } from "../shared/functionAnswer";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+
+/** What the functions that simulate answer: the statistics of the cost and of the saving, and one option's histogram. */
+export function putSimulated(sheet: SheetBuilder, { simulation: layout }: Context): void {
+  const run = "Outsource_TrialCount,Outsource_SeedValue";
+  const simulate = { name: "OUTSOURCE_SIMULATE", idColumns: 1 };
+  const ofAll = `Outsource_BaseAssumptions,,${run}`;
+  putFunctionAnswer(sheet, { ...simulate, area: layout.costAnswer, arguments: ofAll });
+  putFunctionAnswer(sheet, { ...simulate, area: layout.savingAnswer, arguments: `${ofAll},,,"saving"` });
+  putFunctionAnswer(sheet, {
+    area: layout.histogramAnswer,
+    name: "OUTSOURCE_HISTOGRAM",
+    arguments: `Outsource_BaseAssumptions,${layout.setting("option")},${run}`,
+    idColumns: 0,
+  });
+}
