@@ -16,20 +16,20 @@ export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
   const texts = messages.sheets.comparison.breakEvens;
   const { breakEvens, flips } = layout.sections;
   const headers = [messages.choices.headers.driver, texts.of, texts.inForce, texts.value, texts.move];
-  putSection(sheet, context, breakEvens, messages.sheets.comparison.bandBreakEvens, headers);
+  putSection(sheet, context, breakEvens, { title: messages.sheets.comparison.bandBreakEvens, headers: headers });
   for (let index = 0; index < flips.rows; index++) {
     const row = breakEvens.first + index;
     const [id, of] = driverCells(context, index);
     const [inForceCell, value] = [2, 3].map((column) => relative(row, column)) as [string, string];
     const given = (formula: string) => `IF(${id}="","",${formula})`;
     const ofOption = `IF(${of}="all",${layout.place("all")},${of})`;
-    sheet.formula(row, 0, given(onDriverRow(context, id, "name")), "General", "linked");
-    sheet.formula(row, 1, given(ofOption), "General", "leftAligned");
+    sheet.formula(row, 0, given(onDriverRow(context, id, "name")), numberFormats.general, "linked");
+    sheet.formula(row, 1, given(ofOption), numberFormats.general, "leftAligned");
     sheet.formula(row, 2, given(valueInForce(context, id, of)), numberFormats.anyDriver, "linked");
     sheet.formula(row, 3, relative(flips.first + index, layout.firstOptionColumn), numberFormats.anyDriver);
     sheet.formula(row, 4, relativeMove(value, inForceCell), numberFormats.percent);
-    sheet.formula(row, layout.unitColumn, given(onDriverRow(context, id, "unit")), "General", "unit");
-    sheet.formula(row, layout.idColumn, given(id), "General", "id");
+    sheet.formula(row, layout.unitColumn, given(onDriverRow(context, id, "unit")), numberFormats.general, "unit");
+    sheet.formula(row, layout.idColumn, given(id), numberFormats.general, "id");
   }
   sheet.text(breakEvens.first + flips.rows, 0, texts.note, "evidence");
 }
@@ -39,7 +39,7 @@ export function putFlips(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages } = context;
   const texts = messages.sheets.comparison;
   const { tornado, flips, distances } = layout.sections;
-  putSection(sheet, context, tornado, texts.bandTornado, []);
+  putSection(sheet, context, tornado, { title: texts.bandTornado });
   const swings = `OUTSOURCE_TORNADO(Outsource_BaseAssumptions,${layout.nameOf("other")},${layout.number("drivers-shown")})`;
   sheet.formula(layout.tornado.row, layout.tornado.column, swings, numberFormats.money);
   sheet.reserve({ ...layout.tornado, columns: tornadoColumns.low }, numberFormats.general, "id");
@@ -58,9 +58,15 @@ function putFlip(sheet: SheetBuilder, context: Context, index: number): void {
   const distanceRow = distances.first + index;
   const name = relative(breakEvens.first + index, 0);
   const today = columnFixed(breakEvens.first + index, 2);
-  for (const at of [row, distanceRow]) sheet.formula(at, layout.labelColumn, name, "General", "label");
-  sheet.formula(row, layout.unitColumn, relative(breakEvens.first + index, layout.unitColumn), "General", "unit");
-  sheet.formula(row, layout.idColumn, relative(breakEvens.first + index, layout.idColumn), "General", "id");
+  for (const at of [row, distanceRow]) sheet.formula(at, layout.labelColumn, name, numberFormats.general, "label");
+  sheet.formula(
+    row,
+    layout.unitColumn,
+    relative(breakEvens.first + index, layout.unitColumn),
+    numberFormats.general,
+    "unit",
+  );
+  sheet.formula(row, layout.idColumn, relative(breakEvens.first + index, layout.idColumn), numberFormats.general, "id");
   for (const option of optionsOf(context)) {
     const column = layout.optionColumn(option);
     const value = relative(row, column);

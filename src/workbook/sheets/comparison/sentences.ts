@@ -11,6 +11,7 @@ import { putSection } from "./table";
 import type { Context } from "../context";
 import { filledIn } from "../../plan/filledIn";
 import { putBand } from "../shared/heading";
+import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The sentences that apply, one below the other, with no gap where one does not. */
@@ -24,7 +25,7 @@ export function putRecommendation(sheet: SheetBuilder, { comparison: layout, mes
     const beside = layout.firstOptionColumn;
     const place = `ROWS(${rowFixed(first, beside)}:${relative(row, beside)})`;
     const found = `INDEX(${texts},MATCH(${place},${counters},0),1)`;
-    sheet.formula(row, layout.labelColumn, `IF(${place}>MAX(${counters}),"",${found})`, "General", "label");
+    sheet.formula(row, layout.labelColumn, `IF(${place}>MAX(${counters}),"",${found})`, numberFormats.general, "label");
   }
 }
 
@@ -38,14 +39,14 @@ export function putSentences(sheet: SheetBuilder, context: Context): void {
     sheet.text(layout.templateRow(id), layout.labelColumn, texts.templates[id], "evidence");
     sheet.text(layout.templateRow(id), layout.idColumn, id, "id");
   }
-  putSection(sheet, context, sentences, texts.bandSentences, []);
+  putSection(sheet, context, sentences, { title: texts.bandSentences });
   for (const id of recommendationSentences) {
     const row = layout.sentenceRow(id);
     const own = columnFixed(row, layout.labelColumn);
     // A sentence that rests on an error is left out: the error fails a check, and the first sentence says so.
-    sheet.formula(row, layout.labelColumn, `IFERROR(${sentenceOf(context, id)},"")`, "General", "evidence");
+    sheet.formula(row, layout.labelColumn, `IFERROR(${sentenceOf(context, id)},"")`, numberFormats.general, "evidence");
     const before = row === sentences.first ? "0" : relative(row - 1, layout.idColumn);
-    sheet.formula(row, layout.idColumn, `${before}+IF(${own}="",0,1)`, "General", "id");
+    sheet.formula(row, layout.idColumn, `${before}+IF(${own}="",0,1)`, numberFormats.general, "id");
   }
 }
 

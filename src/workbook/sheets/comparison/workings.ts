@@ -41,7 +41,7 @@ function putScatter(sheet: SheetBuilder, context: Context): void {
     const row = scatter.first + 1 + option;
     const column = layout.optionColumn(option);
     sheet.formula(scatter.first, column, relative(layout.rowOf("npv"), column), numberFormats.money);
-    sheet.formula(row, layout.labelColumn, relative(layout.figuresHeaderRow, column), "General", "label");
+    sheet.formula(row, layout.labelColumn, relative(layout.figuresHeaderRow, column), numberFormats.general, "label");
     sheet.text(row, layout.unitColumn, texts.factors.points, "unit");
     const [without, whole] = [layout.aidRow("score-without-cost"), layout.rowOf("score")].map((at) =>
       relative(at, column),
