@@ -9,6 +9,7 @@ import { type SheetId, identityNames, sheetIds } from "../workbook/plan/sheetId"
 import { readLog } from "./addToLog";
 import { recoverRequest } from "./read/recoverRequest";
 import { readMadeBy } from "./rememberMadeBy";
+import { plainTitle } from "../workbook/plan/references";
 
 /** What of a comparison stands in the workbook. */
 export interface Located {
@@ -114,6 +115,6 @@ function planMark(request: ComparisonRequest): string {
 
 /** The sheet that a reference such as ='Mga input'!$A$1:$B$2 points to; nothing once it has been deleted. */
 function sheetOf(reference: string): string | undefined {
-  const [, quoted, plain] = /^=(?:'((?:[^']|'')+)'|([^'!#]+))!/.exec(reference) ?? [];
-  return quoted?.replaceAll("''", "'") ?? plain;
+  const [, title] = /^=('(?:[^']|'')+'|[^'!#]+)!/.exec(reference) ?? [];
+  return title && plainTitle(title);
 }

@@ -4,26 +4,20 @@ import { type Language, languages } from "../locale/language";
 import { messages } from "../locale/messages";
 import { readNumber } from "../locale/numberText";
 import { vocabulary } from "../locale/vocabulary";
-import { isWithin } from "../model/domain";
+import { isInDomain } from "../model/domain";
 import { arrangements } from "../model/catalogue/driver";
-import { driverById } from "../model/catalogue/drivers";
+import { catalogueCurrency, driverById } from "../model/catalogue/drivers";
 import type { Fault } from "../model/fault";
 import { longestName, nameProblem } from "../workbook/request/nameProblem";
 import { type NamedOption, optionNames } from "../workbook/request/optionNames";
-import {
-  type ComparisonRequest,
-  type RequestedOption,
-  defaultCurrency,
-  leastOptions,
-  mostOptions,
-} from "../workbook/request/request";
+import { type ComparisonRequest, type RequestedOption, leastOptions, mostOptions } from "../workbook/request/request";
 import type { OwnFormulas } from "./comparisonFile";
 
 const flags = {
   out: { type: "string", default: "comparison.xlsx" },
   language: { type: "string", default: "en" },
   option: { type: "string", multiple: true },
-  currency: { type: "string", default: defaultCurrency },
+  currency: { type: "string", default: catalogueCurrency },
   rate: { type: "string" },
   years: { type: "string", default: "5" },
   "none-today": { type: "boolean" },
@@ -101,11 +95,11 @@ function read(asked: Record<string, unknown>, positionals: readonly string[], la
     const typed = text(name);
     const value = readNumber(typed, language);
     if (typeof value !== "number") return refuse({ kind: "notANumber", argument: asFlag(name), value: typed });
-    return isWithin(value, domain) ? value : refuse({ kind: "outsideDomain", argument: asFlag(name), value, domain });
+    return isInDomain(value, domain) ? value : refuse({ kind: "outsideDomain", argument: asFlag(name), value, domain });
   }
 
   function rate(currency: string): number {
-    if (currency !== defaultCurrency) {
+    if (currency !== catalogueCurrency) {
       if (asked.rate === undefined) throw new Refusal(`--rate: ${texts.pane.rateProblems.blank(currency)}`);
       return number("rate", driverById["default-currency-rate"].domain);
     }

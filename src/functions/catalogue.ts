@@ -2,7 +2,7 @@ import { type Language, languages } from "../locale/language";
 import { terms } from "../locale/terms";
 import { vocabulary } from "../locale/vocabulary";
 import { driverGroups } from "../model/catalogue/driver";
-import { drivers } from "../model/catalogue/drivers";
+import { catalogueCurrency, drivers } from "../model/catalogue/drivers";
 import { sides } from "../model/catalogue/factor";
 import { factors } from "../model/catalogue/factors";
 import { catalogueFingerprint, modelVersion } from "../model/catalogue/version";
@@ -118,7 +118,7 @@ export function outsourceDrivers(language?: CatalogueLanguage, group?: Catalogue
   return [
     Object.keys(driverColumns),
     ...listed.map((driver) => {
-      const text = { name: texts.drivers[driver.id].name, unit: texts.units[driver.unit]("USD") };
+      const text = { name: texts.drivers[driver.id].name, unit: texts.units[driver.unit](catalogueCurrency) };
       return Object.values(driverColumns).map((valueOf) => valueOf(driver, text) ?? "");
     }),
   ];

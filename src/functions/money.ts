@@ -1,3 +1,4 @@
+import { cashflowColumns, cashflowSums, cashflowYear, splitColumns } from "../model/answers";
 import type { OptionAssumptions } from "../model/assumptions/assumptions";
 import { breakEven } from "../model/cost/breakEven";
 import { cashFlow } from "../model/cost/cashFlow";
@@ -8,7 +9,7 @@ import { splitCosts } from "../model/cost/split";
 import { suggestedRatings } from "../model/scoring/suggestedRatings";
 import { factors } from "../model/catalogue/factors";
 import { choiceArgument, isLeftOut, numberArgument } from "./arguments/arguments";
-import { assumptionsArgument, numericDriverArgument, optionArgument } from "./arguments/assumptionsArgument";
+import { assumptionsArgument, movableDriverArgument, optionArgument } from "./arguments/assumptionsArgument";
 import { toCell } from "./runtime/cellError";
 import { vocabulary } from "../locale/vocabulary";
 
@@ -99,11 +100,9 @@ function cashFlowTable(option: OptionAssumptions): (string | number)[][] {
   const { beforeTax, tax, total } = taxByYear(flow, option.values);
   const years = total.map((_, year) => year);
   return [
-    ["line", "group", ...years.map((year) => `year-${year}`)],
+    [...cashflowColumns, ...years.map(cashflowYear)],
     ...moneyLines.map(({ id, group }) => [id, group, ...flow.lines[id]]),
-    ["before-tax", "", ...beforeTax],
-    ["tax", "", ...tax],
-    ["total", "", ...total],
+    ...[beforeTax, tax, total].map((amounts, sum) => [cashflowSums[sum]!, "", ...amounts]),
   ];
 }
 
@@ -139,7 +138,7 @@ export function outsourceBreakeven(assumptions: any[][], option: any, driver: an
   const table = toCell(assumptionsArgument(assumptions));
   const of = toCell(optionArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));
-  return toCell(breakEven(against, of, toCell(numericDriverArgument("driver", driver))));
+  return toCell(breakEven(against, of, toCell(movableDriverArgument("driver", driver))));
 }
 
 /**
@@ -158,7 +157,7 @@ export function outsourceSplit(assumptions: any[][], option: any, steps?: any, b
   const of = toCell(optionArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));
   return [
-    ["share", "npv-option", "npv-baseline", "npv-both"],
+    [...splitColumns],
     ...splitCosts(against, of, count).map((cost) => [cost.share, cost.option, cost.baseline, cost.both]),
   ];
 }

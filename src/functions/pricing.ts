@@ -1,4 +1,5 @@
 import { vocabulary } from "../locale/vocabulary";
+import { quoteColumns } from "../model/answers";
 import { priceUnits } from "../model/catalogue/driver";
 import { feeModes } from "../model/pricing/feeMode";
 import { priceQuote } from "../model/pricing/priceQuote";
@@ -100,5 +101,5 @@ export function outsourceQuote(
         : toCell(numberArgument("callsPerMonth", callsPerMonth, above0)),
   };
   const lines = priceQuote(offered, quotedIn, terms);
-  return [["unit", "price"], ...lines.map((line) => [line.unit, line.price ?? ""])];
+  return [[...quoteColumns], ...lines.map((line) => [line.unit, line.price ?? ""])];
 }

@@ -1,7 +1,8 @@
 import { vocabulary } from "../locale/vocabulary";
-import type { Domain } from "../model/fault";
+import type { Domain } from "../model/domain";
 import { answer } from "../model/outcome";
 import { hdrUniform } from "../model/random/hdrUniform";
+import { hdrDomain } from "../model/random/limits";
 import { type ImpactDistribution, expectedLoss, impactDistributions } from "../model/risk/expectedLoss";
 import { choiceArgument, isLeftOut, numbersArgument } from "./arguments/arguments";
 import { broadcast } from "./runtime/broadcast";
@@ -49,9 +50,6 @@ function impactDistribution(name: string): ImpactDistribution | undefined {
   return impactDistributions.find((shape) => shape === vocabulary.distribution(name));
 }
 
-const wholeFrom0 = { least: 0, most: 1e8, whole: true };
-const wholeFrom1 = { ...wholeFrom0, least: 1 };
-
 /**
  * The HDR random number of a trial and a variable, above 0 and below 1, the same on every machine. OUTSOURCE_TRIAL uses it with the option's number as entity and the year as event. The seed is 0 when left out here, but 1 in OUTSOURCE_SIMULATE.
  * @customfunction OUTSOURCE_UNIFORM OUTSOURCE_UNIFORM
@@ -71,11 +69,11 @@ export function outsourceUniform(
   seed?: any[][],
 ): any[][] {
   const numbers = [
-    wholeNumbers("trial", trial, wholeFrom1),
-    wholeNumbers("variable", variable, wholeFrom0),
-    wholeNumbers("entity", isLeftOut(entity) ? 0 : entity, wholeFrom0),
-    wholeNumbers("event", isLeftOut(event) ? 0 : event, wholeFrom0),
-    wholeNumbers("seed", isLeftOut(seed) ? 0 : seed, wholeFrom0),
+    wholeNumbers("trial", trial, { ...hdrDomain, least: 1 }),
+    wholeNumbers("variable", variable, hdrDomain),
+    wholeNumbers("entity", isLeftOut(entity) ? 0 : entity, hdrDomain),
+    wholeNumbers("event", isLeftOut(event) ? 0 : event, hdrDomain),
+    wholeNumbers("seed", isLeftOut(seed) ? 0 : seed, hdrDomain),
   ];
   return toCell(
     broadcast(numbers, (values) => answer(hdrUniform(...(values as [number, number, number, number, number])))),

@@ -1,6 +1,7 @@
 import { vocabulary } from "../locale/vocabulary";
 import { factors } from "../model/catalogue/factors";
 import { noAnswer } from "../model/outcome";
+import { seedLimits, trialLimits } from "../model/random/limits";
 import { articleBalance } from "../model/scoring/articleBalance";
 import { closeness } from "../model/scoring/closeness";
 import { consistencyRatio } from "../model/scoring/consistencyRatio";
@@ -139,7 +140,7 @@ export function outsourceRobustness(
   scale?: any,
 ): any[][] {
   const scorecard = toCell(completeScorecardArgument(ratings, null, direction, scale));
-  const sampleCount = toCell(numberArgument("samples", samples, { least: 1, most: 1e6, whole: true }, 10000));
-  const chosenSeed = toCell(numberArgument("seed", seed, { least: 0, most: 1e8, whole: true }, 1));
+  const sampleCount = toCell(numberArgument("samples", samples, trialLimits.domain, trialLimits.byDefault));
+  const chosenSeed = toCell(numberArgument("seed", seed, seedLimits.domain, seedLimits.byDefault));
   return rankAcceptability(scorecard, sampleCount, chosenSeed);
 }

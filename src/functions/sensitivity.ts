@@ -1,3 +1,4 @@
+import { allOptions, tornadoColumns } from "../model/answers";
 import type { Assumptions } from "../model/assumptions/assumptions";
 import { type Swing, tornado } from "../model/cost/tornado";
 import { numberArgument } from "./arguments/arguments";
@@ -20,9 +21,9 @@ export function outsourceTornado(assumptions: any[][], option: any, top?: any, b
   const of = toCell(optionArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));
   const rows = tornado(against, of).slice(0, most);
-  return [["id", "of", "name", "low", "high", "swing"], ...rows.map((row) => rowOf(row, table))];
+  return [[...tornadoColumns], ...rows.map((row) => rowOf(row, table))];
 }
 
 function rowOf({ driver, of, low, high, swing }: Swing, { driverNames }: Assumptions): (string | number)[] {
-  return [driver, of?.name ?? "all", driverNames.get(driver) ?? driver, low, high, swing];
+  return [driver, of?.name ?? allOptions, driverNames.get(driver) ?? driver, low, high, swing];
 }

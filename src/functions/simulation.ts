@@ -1,13 +1,23 @@
 import { vocabulary } from "../locale/vocabulary";
+import {
+  type SimulatedStatistic,
+  histogramColumns,
+  simulatedHeader,
+  simulatedStatistics,
+  trialCost,
+  trialEvent,
+  trialHeader,
+} from "../model/answers";
 import type { Assumptions, OptionAssumptions } from "../model/assumptions/assumptions";
 import { driverById, numericDrivers } from "../model/catalogue/drivers";
 import type { Outcome } from "../model/outcome";
+import { seedLimits, trialLimits } from "../model/random/limits";
 import { chanceCheaper, chancesBest } from "../model/simulation/chances";
 import { histogram } from "../model/simulation/histogram";
 import { performedTrial } from "../model/simulation/performedTrial";
-import { riskEvents } from "../model/catalogue/riskEvent";
+import { yearlyEvents } from "../model/catalogue/yearlyEvent";
 import type { Simulation } from "../model/simulation/simulation";
-import { type TrialStatistics, trialStatistics } from "../model/simulation/trialStatistics";
+import { type Percentile, type TrialStatistics, trialStatistics } from "../model/simulation/trialStatistics";
 import { choiceArgument, isLeftOut, numberArgument } from "./arguments/arguments";
 import { assumptionsArgument, optionArgument } from "./arguments/assumptionsArgument";
 import { toCell } from "./runtime/cellError";
@@ -68,41 +78,37 @@ export function outsourceSimulate(
         best[each.number - 1]!,
       );
     });
-    const [first] = columns as [Statistics];
     return [
-      ["statistic", ...options.map(({ name }) => name)],
-      ...Object.keys(first).map((id) => [id, ...columns.map((column) => column[id as keyof Statistics])]),
+      [simulatedHeader, ...options.map(({ name }) => name)],
+      ...simulatedStatistics.map((id) => [id, ...columns.map((column) => column[id])]),
     ];
   });
 }
-
-type Statistics = ReturnType<typeof statisticsColumn>;
 
 function statisticsColumn(
   { mean, standardError, standardDeviation, min, max, percentiles, worstMean }: TrialStatistics,
   trials: number,
   cheaper: number | string,
   best: number,
-) {
-  const [p5, p10, p50, p90, p95] = percentiles.map(({ value }) => value);
-  const [limits5, , limits50, , limits95] = percentiles;
+): Record<SimulatedStatistic, number | string> {
+  const [p5, p10, p50, p90, p95] = percentiles as [Percentile, Percentile, Percentile, Percentile, Percentile];
   return {
     trials,
     mean,
     "standard-error": standardError ?? "",
     sd: standardDeviation ?? "",
     min,
-    p5,
-    "p5-low": limits5!.low,
-    "p5-high": limits5!.high,
-    p10,
-    p50,
-    "p50-low": limits50!.low,
-    "p50-high": limits50!.high,
-    p90,
-    p95,
-    "p95-low": limits95!.low,
-    "p95-high": limits95!.high,
+    p5: p5.value,
+    "p5-low": p5.low,
+    "p5-high": p5.high,
+    p10: p10.value,
+    p50: p50.value,
+    "p50-low": p50.low,
+    "p50-high": p50.high,
+    p90: p90.value,
+    p95: p95.value,
+    "p95-low": p95.low,
+    "p95-high": p95.high,
     max,
     cvar95: worstMean,
     "chance-cheaper": cheaper,
@@ -143,7 +149,7 @@ export function outsourceHistogram(
   const of = toCell(optionArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));
   return whenSimulated(simulationRun(simulation, count, invocation), (costs) => [
-    ["from", "to", "count", "cumulative"],
+    [...histogramColumns],
     ...histogram(resultsOf(chosen, costs, of, against), binCount).map((bin) => [
       bin.from,
       bin.to,
@@ -164,23 +170,23 @@ export function outsourceHistogram(
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_trial
  */
 export function outsourceTrial(assumptions: any[][], trial: any, seed?: any, correlations?: any[][]): any[][] {
-  const number = toCell(numberArgument("trial", trial, trialDomain));
+  const number = toCell(numberArgument("trial", trial, trialLimits.domain));
   const { table, simulation } = simulationArguments(assumptions, null, seed, correlations);
   const performed = performedTrial(simulation, number);
   const years = Array.from({ length: driverById["horizon-years"].domain.most }, (_, index) => index + 1);
   const happens = (happened: boolean | undefined) => (happened === undefined ? "" : happened ? 1 : 0);
   return [
-    ["id", ...table.options.map(({ name }) => name)],
+    [trialHeader, ...table.options.map(({ name }) => name)],
     ...numericDrivers.map(({ id }) => [id, ...performed.map(({ drivers }) => drivers[id])]),
-    ...riskEvents.flatMap((event) =>
-      years.map((year) => [`${event}-${year}`, ...performed.map(({ events }) => happens(events[event][year - 1]))]),
+    ...yearlyEvents.flatMap((event) =>
+      years.map((year) => [
+        trialEvent(event, year),
+        ...performed.map(({ events }) => happens(events[event][year - 1])),
+      ]),
     ),
-    ["npv", ...performed.map(({ npv }) => npv)],
+    [trialCost, ...performed.map(({ npv }) => npv)],
   ];
 }
-
-const trialDomain = { least: 1, most: 1e6, whole: true };
-const seedDomain = { least: 0, most: 1e8, whole: true };
 
 function simulationArguments(
   assumptions: unknown,
@@ -188,8 +194,8 @@ function simulationArguments(
   seed: unknown,
   correlations: unknown,
 ): { table: Assumptions; simulation: Simulation; count: number } {
-  const count = toCell(numberArgument("trials", trials, trialDomain, 10_000));
-  const start = toCell(numberArgument("seed", seed, seedDomain, 1));
+  const count = toCell(numberArgument("trials", trials, trialLimits.domain, trialLimits.byDefault));
+  const start = toCell(numberArgument("seed", seed, seedLimits.domain, seedLimits.byDefault));
   const table = toCell(assumptionsArgument(assumptions));
   const correlated = toCell(correlationsArgument(correlations));
   return { table, simulation: { options: table.options, seed: start, correlations: correlated }, count };

@@ -1,3 +1,4 @@
+import { dateFormat } from "./formats";
 import { type Language, regionalTag } from "./language";
 
 /** A Monday. */
@@ -7,13 +8,11 @@ const day = 24 * 60 * minute;
 
 /** The name of a weekday, counted from 0 for Monday, as a heading writes it. */
 export function weekdayName(weekdayIndex: number, language: Language): string {
-  const tag = regionalTag[language];
-  const name = new Intl.DateTimeFormat(tag, { weekday: "long", timeZone: "UTC" }).format(firstDay + weekdayIndex * day);
-  return name.charAt(0).toLocaleUpperCase(tag) + name.slice(1);
+  const name = dateFormat(language, { weekday: "long", timeZone: "UTC" }).format(firstDay + weekdayIndex * day);
+  return name.charAt(0).toLocaleUpperCase(regionalTag[language]) + name.slice(1);
 }
 
 /** A time of day, in minutes after midnight, as its language writes it: 08:00, 08.00 or 8:00 AM. */
 export function timeOfDay(minutes: number, language: Language): string {
-  const style = { timeStyle: "short", timeZone: "UTC" } as const;
-  return new Intl.DateTimeFormat(regionalTag[language], style).format(firstDay + minutes * minute);
+  return dateFormat(language, { timeStyle: "short", timeZone: "UTC" }).format(firstDay + minutes * minute);
 }

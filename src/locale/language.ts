@@ -1,13 +1,12 @@
-/** The languages the add-in speaks. */
+/** The languages the add-in speaks. This file holds plain data only: the build runs it by itself (functions/runtime/metadata.js). */
 export const languages = ["en", "da", "fil"] as const;
 export type Language = (typeof languages)[number];
+
+/** The regional form whose numbers, dates and money a language uses. */
+export const regionalTag: Record<Language, string> = { en: "en-GB", da: "da-DK", fil: "fil-PH" };
 
 /** The language that best fits a tag such as "da-DK"; English where none does ("tl" is Filipino's older tag). */
 export function languageOf(tag: string): Language {
   const primary = tag.toLowerCase().split(/[-_]/)[0];
-  if (primary === "da") return "da";
-  return primary === "fil" || primary === "tl" ? "fil" : "en";
+  return languages.find((language) => language === primary) ?? (primary === "tl" ? "fil" : "en");
 }
-
-/** The regional form whose numbers, dates and money a language uses. */
-export const regionalTag: Record<Language, string> = { en: "en-GB", da: "da-DK", fil: "fil-PH" };

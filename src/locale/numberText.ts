@@ -1,4 +1,4 @@
-import { regionalTag } from "./language";
+import { numberFormat } from "./formats";
 import type { Language } from "./language";
 
 /** Why a typed text is not one number: it is none at all, or its only separator may mean decimals or thousands. */
@@ -23,7 +23,7 @@ export function readNumber(text: string, language: Language): number | NumberTex
 /** A number as the user would type it: the language's decimal mark, and no thousands separators. */
 export function writeNumber(value: number, language: Language): string {
   const digits = { useGrouping: false, maximumSignificantDigits: 15 };
-  return new Intl.NumberFormat(regionalTag[language], digits).format(value);
+  return numberFormat(language, digits).format(value);
 }
 
 function decimalMarkOf(digits: string, language: Language): "." | "," | "none" | "ambiguous" {
@@ -31,6 +31,12 @@ function decimalMarkOf(digits: string, language: Language): "." | "," | "none" |
   const last = marks.at(-1) as "." | "," | undefined;
   if (last === undefined) return "none";
   if (marks.length > 1) return marks === last.repeat(marks.length) ? "none" : last;
-  if (last === (language === "da" ? "," : ".")) return last;
+  if (last === decimalMarkIn(language)) return last;
   return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? "ambiguous" : last;
+}
+
+function decimalMarkIn(language: Language): string | undefined {
+  return numberFormat(language, {})
+    .formatToParts(0.5)
+    .find(({ type }) => type === "decimal")?.value;
 }

@@ -1,4 +1,4 @@
-import { regionalTag } from "./language";
+import { dateFormat, numberFormat, pluralRules } from "./formats";
 import type { Language } from "./language";
 
 /** A number as its language writes it: every digit Excel would keep, or a fixed count of decimals. */
@@ -7,12 +7,12 @@ export function formatNumber(value: number, language: Language, decimals?: numbe
     decimals === undefined
       ? { maximumSignificantDigits: 15 }
       : { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return new Intl.NumberFormat(regionalTag[language], { ...digits, signDisplay: "negative" }).format(value);
+  return numberFormat(language, { ...digits, signDisplay: "negative" }).format(value);
 }
 
 /** An amount with its currency (an ISO 4217 code); the currency's own decimals where none are asked for. */
 export function formatMoney(value: number, currency: string, language: Language, decimals?: number): string {
-  return new Intl.NumberFormat(regionalTag[language], {
+  return numberFormat(language, {
     style: "currency",
     currency,
     minimumFractionDigits: decimals,
@@ -23,15 +23,15 @@ export function formatMoney(value: number, currency: string, language: Language,
 
 /** The decimals in which a currency (an ISO 4217 code) is paid: 2 for most, 0 for the yen. */
 export function currencyDecimals(currency: string): number {
-  return new Intl.NumberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return numberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** A date with its month spelt out, in the reader's own time zone. */
 export function formatDate(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(regionalTag[language], { dateStyle: "long" }).format(date);
+  return dateFormat(language, { dateStyle: "long" }).format(date);
 }
 
 /** The form a count asks for. In Filipino "one" also holds 2, 3, 5 and more: never write "one" into its text. */
 export function plural(count: number, language: Language, forms: { readonly one: string; readonly other: string }) {
-  return new Intl.PluralRules(regionalTag[language]).select(count) === "one" ? forms.one : forms.other;
+  return pluralRules(language, {}).select(count) === "one" ? forms.one : forms.other;
 }

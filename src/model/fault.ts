@@ -1,3 +1,5 @@
+import type { Domain } from "./domain";
+
 /**
  * Everything a user can cause, as a kind with its facts. `locale/faultSentence` puts each kind into words and
  * `functions/cellError` turns it into a cell error.
@@ -13,18 +15,6 @@ export type Typed = string | number | boolean;
 export interface Place {
   readonly row: number;
   readonly column: number;
-}
-
-/** The values a number may take. */
-export interface Domain {
-  readonly least: number;
-  readonly most: number;
-  /** Only whole numbers. */
-  readonly whole?: boolean;
-  /** `least` itself is not allowed. */
-  readonly aboveLeast?: boolean;
-  /** `most` itself is not allowed. */
-  readonly belowMost?: boolean;
 }
 
 /** A fault in the arguments of a function. */
@@ -88,7 +78,7 @@ export type ArgumentFault =
       readonly place: Place;
     }
   | {
-      readonly kind: "mirrorsDisagree";
+      readonly kind: "notReciprocal";
       readonly argument: string;
       readonly value: number;
       readonly place: Place;
@@ -96,7 +86,7 @@ export type ArgumentFault =
       readonly mirrorPlace: Place;
     }
   | {
-      readonly kind: "mirrorsDiffer";
+      readonly kind: "notSymmetric";
       readonly argument: string;
       readonly value: number;
       readonly place: Place;

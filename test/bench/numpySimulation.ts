@@ -2,10 +2,9 @@ import { spawn } from "node:child_process";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import type { OptionAssumptions } from "../../src/model/assumptions/assumptions";
-import { movesFromOne } from "../../src/model/assumptions/scaledDriver";
 import { type NumericDriver, driverById, numericDrivers } from "../../src/model/catalogue/drivers";
 import { pertQuantiles } from "../../src/model/simulation/pertQuantiles";
-import { riskEvents } from "../../src/model/catalogue/riskEvent";
+import { yearlyEvents } from "../../src/model/catalogue/yearlyEvent";
 
 /** What is asked of numpy: the trials of a block are computed together. */
 export interface NumpyRequest {
@@ -78,7 +77,8 @@ function modelOf(options: readonly OptionAssumptions[]) {
       const ends = option.uncertainty.get(id);
       const base = option.values[id];
       if (own !== scope || !ends || base === 0) return [];
-      if (ends.distribution !== "pert" || movesFromOne.has(id)) throw new Error(`simulate_numpy.py cannot draw ${id}.`);
+      if (ends.distribution !== "pert" || driverById[id].movesFrom === 1)
+        throw new Error(`simulate_numpy.py cannot draw ${id}.`);
       const { low, high } = ends;
       const { least, most } = driverById[id].domain;
       const clamp = base * low < least || base * high > most ? [least, most] : null;
@@ -93,7 +93,7 @@ function modelOf(options: readonly OptionAssumptions[]) {
       values: option.values,
       draws: drawsOf(option, "option"),
     })),
-    events: Object.fromEntries(riskEvents.map((event) => [event, driverById[`${event}-probability`].variable])),
+    events: Object.fromEntries(yearlyEvents.map((event) => [event, driverById[`${event}-probability`].variable])),
     tables,
   };
 }

@@ -1,10 +1,10 @@
 import type { DriverValues, OptionAssumptions, Uncertainty } from "../../src/model/assumptions/assumptions";
-import { movesFromOne, scaledDriver } from "../../src/model/assumptions/scaledDriver";
+import { scaledDriver } from "../../src/model/assumptions/scaledDriver";
 import { cashFlow } from "../../src/model/cost/cashFlow";
 import { presentCost } from "../../src/model/cost/presentCost";
 import { type NumericDriver, driverById, numericDrivers } from "../../src/model/catalogue/drivers";
 import { hdrUniform } from "../../src/model/random/hdrUniform";
-import { riskEvents } from "../../src/model/catalogue/riskEvent";
+import { yearlyEvents } from "../../src/model/catalogue/yearlyEvent";
 import type { Simulation } from "../../src/model/simulation/simulation";
 import { exactPertQuantile } from "./exactPertQuantile";
 
@@ -23,10 +23,10 @@ export function plainCosts({ options, seed }: Simulation, trials: number): numbe
 
 function drawn(option: OptionAssumptions, scope: NumericDriver["scope"], trial: number, seed: number) {
   const values: Partial<Record<keyof DriverValues, number>> = {};
-  for (const { id, scope: own, variable } of numericDrivers) {
+  for (const { id, scope: own, variable, movesFrom } of numericDrivers) {
     const ends = option.uncertainty.get(id);
     const base = option.values[id];
-    if (own !== scope || !ends || (base === 0 && !movesFromOne.has(id))) continue;
+    if (own !== scope || !ends || (base === 0 && movesFrom === 0)) continue;
     const uniform = hdrUniform(trial, variable, scope === "shared" ? 0 : option.number, 0, seed);
     values[id] = scaledDriver(id, base, pertMultiplier(ends, uniform));
   }
@@ -41,9 +41,9 @@ function pertMultiplier({ low, high }: Uncertainty, uniform: number): number {
 /** Events that are certain cost their full impact every year; in the years in which they do not happen, nothing. */
 function costOf(option: OptionAssumptions, trial: number, seed: number): number {
   const { values, number } = option;
-  const certain = Object.fromEntries(riskEvents.map((event) => [`${event}-probability`, 1]));
+  const certain = Object.fromEntries(yearlyEvents.map((event) => [`${event}-probability`, 1]));
   const flow = cashFlow({ ...option, values: { ...values, ...certain } });
-  const happened = riskEvents.map((event) => {
+  const happened = yearlyEvents.map((event) => {
     const probability = `${event}-probability` as const;
     const { variable } = driverById[probability];
     const inYear = (year: number) => hdrUniform(trial, variable, number, year, seed) < values[probability];

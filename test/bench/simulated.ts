@@ -4,7 +4,7 @@ import { readAssumptions } from "../../src/model/assumptions/readAssumptions";
 import type { Cell } from "../../src/model/assumptions/table";
 import type { Arrangement } from "../../src/model/catalogue/driver";
 import { driverById } from "../../src/model/catalogue/drivers";
-import { riskEvents } from "../../src/model/catalogue/riskEvent";
+import { yearlyEvents } from "../../src/model/catalogue/yearlyEvent";
 import type { Simulation } from "../../src/model/simulation/simulation";
 import { assumptionsTable } from "./assumptionsTable";
 import { uncertainDrivers } from "./uncertainDrivers";
@@ -40,7 +40,7 @@ export function randomNumbersPerTrial({ options }: Simulation): { drivers: numbe
     for (const driver of uncertainDrivers)
       if (uncertainty.has(driver) && values[driver] !== 0)
         drawn.add(`${driver} ${driverById[driver].scope === "shared" ? 0 : number}`);
-    events += values["horizon-years"] * riskEvents.filter((event) => values[`${event}-probability`] > 0).length;
+    events += values["horizon-years"] * yearlyEvents.filter((event) => values[`${event}-probability`] > 0).length;
   }
   return { drivers: drawn.size, events };
 }

@@ -5,7 +5,8 @@ import { readAssumptions } from "../../src/model/assumptions/readAssumptions";
 import type { Cell } from "../../src/model/assumptions/table";
 import { arrangements, priceUnits } from "../../src/model/catalogue/driver";
 import { type NumericDriver, numericDrivers } from "../../src/model/catalogue/drivers";
-import type { Domain, Fault } from "../../src/model/fault";
+import type { Domain } from "../../src/model/domain";
+import type { Fault } from "../../src/model/fault";
 
 export type Rows = Readonly<Record<string, Cell | readonly Cell[]>>;
 

@@ -1,9 +1,8 @@
-import { isWithin } from "../../model/domain";
-import type { Domain, Place, Typed } from "../../model/fault";
+import { foldName } from "../../model/assumptions/foldName";
+import type { Cell } from "../../model/assumptions/table";
+import { type Domain, isInDomain } from "../../model/domain";
+import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
-
-/** A cell as it reaches a function, once formats are unwrapped; null is a blank. */
-export type Cell = Typed | null;
 
 /** Excel may pass a formatted number or an error as an object, and a blank as null, "" or undefined. */
 export function cellOf(raw: unknown): Cell {
@@ -37,7 +36,9 @@ export function numberIn(argument: string, value: Cell, domain: Domain, place?: 
     return noAnswer(place ? { kind: "blankCell", argument, place } : { kind: "argumentMissing", argument });
   if (typeof value !== "number" || !Number.isFinite(value))
     return noAnswer({ kind: "notANumber", argument, value, place });
-  return isWithin(value, domain) ? answer(value) : noAnswer({ kind: "outsideDomain", argument, value, domain, place });
+  return isInDomain(value, domain)
+    ? answer(value)
+    : noAnswer({ kind: "outsideDomain", argument, value, domain, place });
 }
 
 /** A single number, or its default when it was left out. */
@@ -82,5 +83,5 @@ export function choiceArgument<Choice extends string>(
 
 /** Finds an id as typed, without regard to case or outer spaces. */
 export function byId<Id extends string>(ids: readonly Id[]): (name: string) => Id | undefined {
-  return (name) => ids.find((id) => id === name.trim().toLowerCase());
+  return (name) => ids.find((id) => id === foldName(name));
 }

@@ -1,7 +1,8 @@
 import { vocabulary } from "../../locale/vocabulary";
 import type { Assumptions, OptionAssumptions } from "../../model/assumptions/assumptions";
+import { foldName } from "../../model/assumptions/foldName";
 import { readAssumptions } from "../../model/assumptions/readAssumptions";
-import type { NumericDriverId } from "../../model/catalogue/drivers";
+import { type MovableDriverId, isMovable } from "../../model/catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import { cellsOf } from "./arguments";
 
@@ -19,19 +20,18 @@ export function optionArgument(
 ): Outcome<OptionAssumptions> {
   const typed = cellsOf(raw)[0]?.[0] ?? fallback ?? null;
   if (typed === null) return noAnswer({ kind: "argumentMissing", argument });
-  const name = String(typed).trim().toLowerCase();
+  const name = foldName(String(typed));
   const number = typeof typed === "boolean" ? NaN : Number(typed);
-  const found = options.find((option) => option.name.toLowerCase() === name) ?? options[number - 1];
+  const found = options.find((option) => foldName(option.name) === name) ?? options[number - 1];
   if (found) return answer(found);
   return noAnswer({ kind: "unknownOption", argument, value: typed, options: options.map((option) => option.name) });
 }
 
-/** Finds a driver by its id or its name in any language; choices cannot be moved. */
-export function numericDriverArgument(argument: string, raw: unknown): Outcome<NumericDriverId> {
+/** Finds a driver that can be moved, by its id or its name in any language. */
+export function movableDriverArgument(argument: string, raw: unknown): Outcome<MovableDriverId> {
   const typed = cellsOf(raw)[0]?.[0] ?? null;
   if (typed === null) return noAnswer({ kind: "argumentMissing", argument });
   const driver = vocabulary.driver(String(typed));
   if (driver === undefined) return noAnswer({ kind: "unknownDriverArgument", argument, value: typed });
-  if (driver === "arrangement" || driver === "price-unit") return noAnswer({ kind: "driverCannotMove", driver });
-  return answer(driver);
+  return isMovable(driver) ? answer(driver) : noAnswer({ kind: "driverCannotMove", driver });
 }

@@ -1,14 +1,13 @@
 import { vocabulary } from "../../locale/vocabulary";
-import type { NumericDriverId } from "../../model/catalogue/drivers";
+import { type MovableDriverId, isMovable } from "../../model/catalogue/drivers";
 import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
 import { type RankCorrelations, rankCorrelations } from "../../model/simulation/rankCorrelations";
-import { type Cell, cellsOf, isLeftOut, numberIn } from "./arguments";
+import type { Cell } from "../../model/assumptions/table";
+import { cellsOf, isLeftOut, numberIn } from "./arguments";
 
 const argument = "correlations";
 const correlation = { least: -1, most: 1 };
-/** What no distribution moves. */
-const certain: ReadonlySet<string> = new Set(["arrangement", "price-unit", "horizon-years", "include-local-impact"]);
 
 /** Reads a table of rank correlations: the same drivers down the first column and along the first row; none when it is left out. */
 export function correlationsArgument(raw: unknown): Outcome<RankCorrelations | null> {
@@ -28,18 +27,18 @@ export function correlationsArgument(raw: unknown): Outcome<RankCorrelations | n
   return square.ok ? rankCorrelations(drivers.value, square.value) : square;
 }
 
-function driversIn(names: readonly Cell[]): Outcome<NumericDriverId[]> {
-  const drivers: NumericDriverId[] = [];
+function driversIn(names: readonly Cell[]): Outcome<MovableDriverId[]> {
+  const drivers: MovableDriverId[] = [];
   for (const [index, name] of names.entries()) {
     const place = { row: index + 2, column: 1 };
     if (name === null) return noAnswer({ kind: "blankCell", argument, place });
     const driver = vocabulary.driver(String(name));
     if (driver === undefined) return noAnswer({ kind: "unknownDriverArgument", argument, value: name, place });
-    if (certain.has(driver)) return noAnswer({ kind: "cannotCorrelate", argument, driver, place });
-    const first = drivers.indexOf(driver as NumericDriverId);
+    if (!isMovable(driver)) return noAnswer({ kind: "cannotCorrelate", argument, driver, place });
+    const first = drivers.indexOf(driver);
     if (first >= 0)
       return noAnswer({ kind: "repeatedDriver", argument, driver, place, firstPlace: { row: first + 2, column: 1 } });
-    drivers.push(driver as NumericDriverId);
+    drivers.push(driver);
   }
   return answer(drivers);
 }

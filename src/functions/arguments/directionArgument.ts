@@ -3,7 +3,8 @@ import { type Side, sides } from "../../model/catalogue/factor";
 import { factors } from "../../model/catalogue/factors";
 import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
-import { type Cell, cellsOf, isLeftOut, placeIn } from "./arguments";
+import type { Cell } from "../../model/assumptions/table";
+import { cellsOf, isLeftOut, placeIn } from "./arguments";
 import { linePerFactor } from "./linePerFactor";
 
 /** One direction per factor, or one cell for all of them; advantages if left out. */

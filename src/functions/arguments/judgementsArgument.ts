@@ -1,6 +1,7 @@
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
 import { pairwiseMatrix } from "../../model/scoring/pairwiseMatrix";
-import { type Cell, cellsOf, isLeftOut, numberIn, numbersArgument } from "./arguments";
+import type { Cell } from "../../model/assumptions/table";
+import { cellsOf, isLeftOut, numberIn, numbersArgument } from "./arguments";
 import { positiveWeights } from "./scorecardArgument";
 
 /** Points in one column or row, of which at least one is above 0; a blank is 0. */

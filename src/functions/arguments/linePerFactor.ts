@@ -1,5 +1,5 @@
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
-import type { Cell } from "./arguments";
+import type { Cell } from "../../model/assumptions/table";
 
 /** The cells of one column or one row with a cell for each row of the ratings. */
 export function linePerFactor(argument: string, cells: Cell[][], factorCount: number): Outcome<Cell[]> {

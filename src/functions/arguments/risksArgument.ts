@@ -1,7 +1,8 @@
 import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
 import type { ImpactDistribution, Risk } from "../../model/risk/expectedLoss";
-import { type Cell, cellsOf, isLeftOut, numberIn } from "./arguments";
+import type { Cell } from "../../model/assumptions/table";
+import { cellsOf, isLeftOut, numberIn } from "./arguments";
 
 const parts = ["probability", "low", "mode", "high", "exposure"] as const satisfies readonly (keyof Risk)[];
 type Part = (typeof parts)[number];

@@ -1,7 +1,9 @@
-import type { Domain, Place } from "../../model/fault";
+import type { Domain } from "../../model/domain";
+import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
 import type { PartialScorecard, Scorecard } from "../../model/scoring/scorecard";
-import { type Cell, cellsOf, isLeftOut, numberArgument, numberIn, numbersArgument } from "./arguments";
+import type { Cell } from "../../model/assumptions/table";
+import { cellsOf, isLeftOut, numberArgument, numberIn, numbersArgument } from "./arguments";
 import { directionArgument } from "./directionArgument";
 import { linePerFactor } from "./linePerFactor";
 

@@ -1,7 +1,7 @@
-import { isWithin } from "../../model/domain";
-import type { Domain } from "../../model/fault";
+import { type Domain, isInDomain } from "../../model/domain";
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
-import { type Cell, cellsOf, isLeftOut, numberArgument, numbersArgument } from "./arguments";
+import type { Cell } from "../../model/assumptions/table";
+import { cellsOf, isLeftOut, numberArgument, numbersArgument } from "./arguments";
 import type { BroadcastArgument } from "../runtime/broadcast";
 
 /** What an argument of the staffing functions may hold. The far ends are beyond any call centre, and still take no minutes. */
@@ -46,5 +46,5 @@ export function staffingArgument(name: StaffingArgumentName, raw: unknown): Outc
 }
 
 function holdsNumbers(cells: readonly (readonly Cell[])[], domain: Domain): cells is number[][] {
-  return cells.every((row) => row.every((cell) => typeof cell === "number" && isWithin(cell, domain)));
+  return cells.every((row) => row.every((cell) => typeof cell === "number" && isInDomain(cell, domain)));
 }

@@ -1,6 +1,7 @@
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import type { Tier } from "../../model/pricing/tieredFee";
-import { type Cell, cellsOf, isLeftOut, numberIn } from "./arguments";
+import type { Cell } from "../../model/assumptions/table";
+import { cellsOf, isLeftOut, numberIn } from "./arguments";
 
 const argument = "tiers";
 const zeroOrMore = { least: 0, most: Infinity };

@@ -1,6 +1,6 @@
 import type { ArgumentFault } from "../../model/fault";
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
-import type { Cell } from "../arguments/arguments";
+import type { Cell } from "../../model/assumptions/table";
 
 /** An argument of a cell function: its name and its cells, row by row. A single value is one cell. */
 export interface BroadcastArgument<Value> {

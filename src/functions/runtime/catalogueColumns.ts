@@ -1,3 +1,4 @@
+import { citation } from "../../locale/citation";
 import type { FactorText } from "../../locale/en/factors";
 import type { Driver } from "../../model/catalogue/driver";
 import { type Factor, articles } from "../../model/catalogue/factor";
@@ -5,13 +6,16 @@ import { type Factor, articles } from "../../model/catalogue/factor";
 type FactorColumn = (factor: Factor, text: FactorText) => string | number;
 type DriverColumn = (driver: Driver, text: { name: string; unit: string }) => string | number | null;
 
+/** The articles by title, and their items by the letters and numbers that the catalogue has. */
+const titles = { danish: `${articles.danish},`, filipino: `${articles.filipino},`, items: {} };
+
 /** What is known of a factor. */
 export const factorColumns = {
   id: ({ id }) => id,
   side: ({ side }) => side,
   title: (_, { title }) => title,
   summary: (_, { summary }) => summary,
-  source: citation,
+  source: (factor) => citation(factor, titles),
   drivers: ({ drivers }) => drivers.join(", "),
   weight: ({ weight }) => weight,
   at1: (_, { at1 }) => at1,
@@ -38,12 +42,3 @@ export const driverColumns: Record<string, DriverColumn> = {
   year: ({ year }) => year,
   grade: ({ grade }) => grade,
 };
-
-/** The articles a factor comes from, each with its items there. */
-function citation({ danishItems, filipinoItems }: Factor): string {
-  const cited = [
-    [articles.danish, ...danishItems],
-    [articles.filipino, ...filipinoItems],
-  ];
-  return cited.flatMap((parts) => (parts.length > 1 ? parts.join(", ") : [])).join("; ");
-}

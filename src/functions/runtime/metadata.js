@@ -7,7 +7,7 @@ const path = require("node:path");
 const { transformSync } = require("@swc/core");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 
-const translations = { da: "functions.da-DK.json", fil: "functions.fil-PH.json" };
+const locale = path.resolve(__dirname, "../../locale");
 
 /** The metadata of all cell functions in a folder, in English. Throws a list of what is wrong. */
 async function readFunctions(folder) {
@@ -78,15 +78,15 @@ function refuse(faults) {
   if (faults.length > 0) throw new Error(`The cell functions cannot be described:\n${faults.join("\n")}`);
 }
 
-/** A translation's texts: a module of plain data, so it can be run as it stands. */
-function readHelp(file) {
+/** The exports of a module of plain data, which can be run as it stands. */
+function readModule(file) {
   const { code } = transformSync(readFileSync(file, "utf8"), {
     jsc: { parser: { syntax: "typescript" } },
     module: { type: "commonjs" },
   });
   const exports = {};
   new Function("exports", code)(exports);
-  return exports.functionHelp;
+  return exports;
 }
 
 /** The webpack plugin. */
@@ -94,7 +94,6 @@ class FunctionMetadata {
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
-    const locale = path.resolve(__dirname, "../../locale");
 
     compiler.hooks.thisCompilation.tap("FunctionMetadata", (compilation) => {
       const emit = (name, metadata) =>
@@ -103,10 +102,11 @@ class FunctionMetadata {
       compilation.hooks.processAssets.tapPromise({ name: "FunctionMetadata", stage }, async () => {
         const english = await readFunctions(path.resolve(__dirname, ".."));
         emit("functions.json", english);
-        for (const [language, name] of Object.entries(translations)) {
+        const { languages, regionalTag } = readModule(path.join(locale, "language.ts"));
+        for (const language of languages.filter((each) => each !== "en")) {
           const file = path.join(locale, language, "functionHelp.ts");
           compilation.fileDependencies.add(file);
-          emit(name, translate(english, readHelp(file)));
+          emit(`functions.${regionalTag[language]}.json`, translate(english, readModule(file).functionHelp));
         }
       });
     });

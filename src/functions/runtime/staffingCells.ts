@@ -1,5 +1,5 @@
 import { type Outcome, allAnswers, answer } from "../../model/outcome";
-import type { Cell } from "../arguments/arguments";
+import type { Cell } from "../../model/assumptions/table";
 import { broadcast } from "./broadcast";
 import { toCell } from "./cellError";
 import { type StaffingArgumentName, staffingArgument } from "../arguments/staffingArguments";

@@ -1,9 +1,11 @@
-import type { Domain, Place, Typed } from "../../model/fault";
+import type { Domain } from "../../model/domain";
+import type { Place, Typed } from "../../model/fault";
 import { type FaultSentences, ceil3, floor3 } from "../en/faults";
+import { listFormat } from "../formats";
 import { formatNumber } from "../numbers";
 
 const number = (value: number) => formatNumber(value, "da");
-const list = (items: readonly string[]) => new Intl.ListFormat("da-DK", { type: "disjunction" }).format(items);
+const list = (items: readonly string[]) => listFormat("da", { type: "disjunction" }).format(items);
 const at = (place: Place | undefined) => (place ? `, række ${place.row}, kolonne ${place.column}` : "");
 
 function typed(value: Typed): string {
@@ -41,9 +43,9 @@ export const daFaults: FaultSentences = {
     `${argument} er ${rows} × ${columns} (rækker × kolonner); området skal have lige mange rækker og kolonner.`,
   notExactly: ({ argument, value, expected, place }) =>
     `${argument}${at(place)}: ${number(value)} kan ikke bruges; det skal være ${number(expected)}.`,
-  mirrorsDisagree: (f) =>
+  notReciprocal: (f) =>
     `${f.argument}${at(f.place)}: ${number(f.value)} ganget med spejlcellen i række ${f.mirrorPlace.row}, kolonne ${f.mirrorPlace.column}, ${number(f.mirrorValue)}, skal give 1 inden for 2\u00a0%; lad den ene være tom, så udfyldes den.`,
-  mirrorsDiffer: (f) =>
+  notSymmetric: (f) =>
     `${f.argument}${at(f.place)}: ${number(f.value)} er forskellig fra spejlcellen i række ${f.mirrorPlace.row}, kolonne ${f.mirrorPlace.column}, ${number(f.mirrorValue)}; de to skal være ens.`,
   headersDiffer: ({ argument, value, place, expected }) =>
     `${argument}${at(place)}: ${typed(value)} skal være ${expected}; første række skal have de samme forudsætninger som første kolonne, i samme rækkefølge.`,

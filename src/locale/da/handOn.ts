@@ -1,9 +1,10 @@
 import type { enHandOn, enHandOnFaults } from "../en/handOn";
+import { listFormat } from "../formats";
 import { formatNumber, plural } from "../numbers";
 
 const formulas = (count: number) =>
   plural(count, "da", { one: `${count} formel`, other: `${formatNumber(count, "da")} formler` });
-const list = (names: readonly string[]) => new Intl.ListFormat("da-DK").format(names);
+const list = (names: readonly string[]) => listFormat("da", {}).format(names);
 
 export const daHandOn: typeof enHandOn = {
   sheet: {

@@ -172,7 +172,8 @@ export const daSheets: SheetTexts = {
     share: "Andel af vægten",
     lowestShare: "Laveste andel, samme fører",
     highestShare: "Højeste andel, samme fører",
-    cite: (factor) => citation(factor, "da"),
+    cite: (factor) =>
+      citation(factor, { danish: "Dansk", filipino: "Filippinsk", items: { end: "afslutning", intro: "indledning" } }),
     ratingHelp: (at1, at5) => `1: ${at1}. 5: ${at5}. Lad cellen være tom for at bruge den foreslåede vurdering.`,
     weightHelp:
       "Hvor meget faktoren tæller i forhold til de andre. Artiklerne angiver ingen vægte, så alle begynder på 1.",

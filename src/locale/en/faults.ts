@@ -1,4 +1,6 @@
-import type { Domain, Fault, Place, Typed } from "../../model/fault";
+import type { Domain } from "../../model/domain";
+import type { Fault, Place, Typed } from "../../model/fault";
+import { listFormat } from "../formats";
 import { formatNumber } from "../numbers";
 
 /** A sentence for each kind of fault. */
@@ -7,7 +9,7 @@ export type FaultSentences = { [Kind in Fault["kind"]]: (fault: Extract<Fault, {
 const number = (value: number) => formatNumber(value, "en");
 const typed = (value: Typed) => (typeof value === "number" ? number(value) : `'${value}'`);
 const at = (place: Place | undefined) => (place ? `, row ${place.row}, column ${place.column}` : "");
-const list = (items: readonly string[]) => new Intl.ListFormat("en-GB", { type: "disjunction" }).format(items);
+const list = (items: readonly string[]) => listFormat("en", { type: "disjunction" }).format(items);
 
 /** Rounded to three decimals, to the safe side. */
 export const ceil3 = (value: number) => Math.ceil(value * 1000) / 1000;
@@ -42,9 +44,9 @@ export const enFaults: FaultSentences = {
     `${argument} is ${rows} × ${columns} (rows × columns); it must have as many rows as columns.`,
   notExactly: ({ argument, value, expected, place }) =>
     `${argument}${at(place)}: ${number(value)} cannot be used; it must be ${number(expected)}.`,
-  mirrorsDisagree: (f) =>
+  notReciprocal: (f) =>
     `${f.argument}${at(f.place)}: ${number(f.value)} and its mirror in row ${f.mirrorPlace.row}, column ${f.mirrorPlace.column}, ${number(f.mirrorValue)}, must multiply to 1 within 2%; leave one of them blank to have it filled.`,
-  mirrorsDiffer: (f) =>
+  notSymmetric: (f) =>
     `${f.argument}${at(f.place)}: ${number(f.value)} differs from its mirror in row ${f.mirrorPlace.row}, column ${f.mirrorPlace.column}, ${number(f.mirrorValue)}; the two must be equal.`,
   headersDiffer: ({ argument, value, place, expected }) =>
     `${argument}${at(place)}: ${typed(value)} must be ${expected}; the first row names the same drivers as the first column, in the same order.`,

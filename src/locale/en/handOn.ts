@@ -1,8 +1,9 @@
+import { listFormat } from "../formats";
 import { formatNumber, plural } from "../numbers";
 
 const formulas = (count: number) =>
   plural(count, "en", { one: `${count} formula`, other: `${formatNumber(count, "en")} formulas` });
-const list = (names: readonly string[]) => new Intl.ListFormat("en-GB").format(names);
+const list = (names: readonly string[]) => listFormat("en", {}).format(names);
 
 /** Handing a workbook on to others: frozen, restored, repaired, or brought up to date. */
 export const enHandOn = {

@@ -171,7 +171,8 @@ export const enSheets = {
     share: "Share of weight",
     lowestShare: "Lowest share, same leader",
     highestShare: "Highest share, same leader",
-    cite: (factor: Factor) => citation(factor, "en"),
+    cite: (factor: Factor) =>
+      citation(factor, { danish: "Danish", filipino: "Filipino", items: { end: "closing", intro: "introduction" } }),
     ratingHelp: (at1: string, at5: string) => `1: ${at1}. 5: ${at5}. Leave blank for the suggested rating.`,
     weightHelp: "How much the factor counts, relative to the others. The articles give no weights, so all start at 1.",
   },

@@ -1,9 +1,11 @@
-import type { Domain, Place, Typed } from "../../model/fault";
+import type { Domain } from "../../model/domain";
+import type { Place, Typed } from "../../model/fault";
 import { type FaultSentences, ceil3, floor3 } from "../en/faults";
+import { listFormat } from "../formats";
 import { formatNumber } from "../numbers";
 
 const number = (value: number) => formatNumber(value, "fil");
-const list = (items: readonly string[]) => new Intl.ListFormat("fil-PH", { type: "disjunction" }).format(items);
+const list = (items: readonly string[]) => listFormat("fil", { type: "disjunction" }).format(items);
 const at = (place: Place | undefined) => (place ? `, row ${place.row}, column ${place.column}` : "");
 
 function typed(value: Typed): string {
@@ -42,9 +44,9 @@ export const filFaults: FaultSentences = {
     `Ang ${argument} ay ${rows} × ${columns} (row × column); dapat magkasindami ang row at column.`,
   notExactly: ({ argument, value, expected, place }) =>
     `${argument}${at(place)}: hindi magagamit ang ${number(value)}; dapat ay ${number(expected)}.`,
-  mirrorsDisagree: (f) =>
+  notReciprocal: (f) =>
     `${f.argument}${at(f.place)}: dapat ay 1, na may palugit na 2%, ang product ng ${number(f.value)} at ng katapat nito sa row ${f.mirrorPlace.row}, column ${f.mirrorPlace.column}, ${number(f.mirrorValue)}; iwang blangko ang isa para mapunan.`,
-  mirrorsDiffer: (f) =>
+  notSymmetric: (f) =>
     `${f.argument}${at(f.place)}: iba ang ${number(f.value)} sa katapat nito sa row ${f.mirrorPlace.row}, column ${f.mirrorPlace.column}, ${number(f.mirrorValue)}; dapat magkapareho ang dalawa.`,
   headersDiffer: ({ argument, value, place, expected }) =>
     `${argument}${at(place)}: dapat ${expected} ang ${typed(value)}; ang mga input sa unang row ay dapat kapareho ng nasa unang column, sa parehong ayos.`,

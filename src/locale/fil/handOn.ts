@@ -1,4 +1,5 @@
 import type { enHandOn, enHandOnFaults } from "../en/handOn";
+import { listFormat } from "../formats";
 import { formatNumber, plural } from "../numbers";
 
 const formulas = (count: number) =>
@@ -6,7 +7,7 @@ const formulas = (count: number) =>
     one: `${formatNumber(count, "fil")} formula`,
     other: `${formatNumber(count, "fil")} na formula`,
   });
-const list = (names: readonly string[]) => new Intl.ListFormat("fil-PH").format(names);
+const list = (names: readonly string[]) => listFormat("fil", {}).format(names);
 
 export const filHandOn: typeof enHandOn = {
   sheet: {

@@ -174,7 +174,8 @@ export const filSheets: SheetTexts = {
     share: "Bahagi ng weight",
     lowestShare: "Pinakamababa, walang pagbabago",
     highestShare: "Pinakamataas, walang pagbabago",
-    cite: (factor) => citation(factor, "fil"),
+    cite: (factor) =>
+      citation(factor, { danish: "Danish", filipino: "Filipino", items: { end: "pagtatapos", intro: "panimula" } }),
     ratingHelp: (at1, at5) => `1: ${at1}. 5: ${at5}. Iwang blangko para sa iminumungkahing rating.`,
     weightHelp:
       "Bigat ng salik kumpara sa iba. Walang weight na ibinibigay ang mga artikulo, kaya 1 ang simula ng lahat.",

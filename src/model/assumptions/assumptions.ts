@@ -25,7 +25,10 @@ export interface OptionAssumptions {
 /** A value for each numeric driver, in the driver's unit. */
 export type DriverValues = Readonly<Record<NumericDriverId, number>>;
 
-/** The ends of a driver's uncertainty as multipliers of its base: 0-1 and 1-1000. */
+/** What the ends of a driver's uncertainty may be, as multipliers of its base. */
+export const uncertaintyDomain = { low: { least: 0, most: 1 }, high: { least: 1, most: 1000 } } as const;
+
+/** How far a driver may vary: the ends are multipliers of its base. */
 export interface Uncertainty {
   readonly low: number;
   readonly high: number;

@@ -1,7 +1,6 @@
-import { type Arrangement, type PriceUnit, arrangements, priceUnits } from "../catalogue/driver";
-import { type DriverId, type NumericDriverId, drivers } from "../catalogue/drivers";
-import type { Domain } from "../fault";
-import { isWithin } from "../domain";
+import { type Arrangement, type PriceUnit, arrangements } from "../catalogue/driver";
+import { type DriverId, type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
+import { type Domain, isInDomain } from "../domain";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
 import type { Assumptions, DriverValues, OptionAssumptions } from "./assumptions";
@@ -116,7 +115,7 @@ function readPriceUnit(
     driver: "price-unit",
     header: name,
     value: cell,
-    allowed: priceUnits,
+    allowed: driverById["price-unit"].domain,
     place,
   });
 }
@@ -124,7 +123,7 @@ function readPriceUnit(
 /** The shared drivers that the table gives: the one value of the row, in whichever columns it stands. */
 function readShared(rows: Rows, header: TableHeader): Outcome<ReadonlyMap<DriverId, number>> {
   const shared = new Map<DriverId, number>();
-  for (const driver of drivers) {
+  for (const driver of numericDrivers) {
     const row = rows.get(driver.id);
     if (driver.scope !== "shared" || row === undefined) continue;
     let first: { value: number; column: number } | undefined;
@@ -157,8 +156,7 @@ function readValues(
   const currencyRate = shared.get("default-currency-rate") ?? 1;
   const values: Partial<Record<NumericDriverId, number>> = {};
   const defaulted = new Set<NumericDriverId>();
-  for (const driver of drivers) {
-    if (driver.id === "price-unit") continue;
+  for (const driver of numericDrivers) {
     const row = rows.get(driver.id);
     const given =
       driver.scope === "shared" || row === undefined
@@ -176,7 +174,7 @@ function readValues(
 /** The number in a cell, null when it is blank. */
 function readNumber(
   driver: DriverId,
-  domain: Domain | readonly string[],
+  domain: Domain,
   header: string,
   row: TableRow,
   column: number,
@@ -186,7 +184,7 @@ function readNumber(
   const place = { row: row.number, column: column + 1 };
   if (typeof cell !== "number" || !Number.isFinite(cell))
     return noAnswer({ kind: "driverNotANumber", driver, header, value: cell ?? "", place });
-  if (!isWithin(cell, domain as Domain))
-    return noAnswer({ kind: "driverOutsideDomain", driver, header, value: cell, domain: domain as Domain, place });
+  if (!isInDomain(cell, domain))
+    return noAnswer({ kind: "driverOutsideDomain", driver, header, value: cell, domain, place });
   return answer(cell);
 }

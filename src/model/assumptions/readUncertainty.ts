@@ -1,24 +1,13 @@
 import type { Distribution } from "../catalogue/driver";
 import { distributions } from "../catalogue/driver";
-import { type DriverId, drivers } from "../catalogue/drivers";
-import { isWithin } from "../domain";
+import { type DriverId, drivers, isMovable } from "../catalogue/drivers";
+import { isInDomain } from "../domain";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
-import type { Uncertainty } from "./assumptions";
+import { type Uncertainty, uncertaintyDomain } from "./assumptions";
 import { type Cell, isBlank, isBlankText } from "./table";
 import type { OptionColumn, TableHeader, UncertaintyColumns } from "./tableHeader";
 import type { TableRow } from "./tableRows";
-
-const lowDomain = { least: 0, most: 1 };
-const highDomain = { least: 1, most: 1000 };
-
-/** Choices and whole-number settings, which no distribution can move. */
-const alwaysCertain: ReadonlySet<DriverId | "arrangement"> = new Set([
-  "arrangement",
-  "price-unit",
-  "horizon-years",
-  "include-local-impact",
-]);
 
 /**
  * Reads how far each driver may vary for one option.
@@ -130,15 +119,15 @@ function readEnd(
 ): Outcome<number | null> {
   const cell: Cell | undefined = row.cells[column];
   const place = { row: row.number, column: column + 1 };
-  if (alwaysCertain.has(driver)) {
+  if (!isMovable(driver)) {
     if (isBlankText(cell) || cell === 1) return answer(null);
     return noAnswer({ kind: "uncertaintyNotAllowed", driver, header: part, reason: "certain", place });
   }
   if (isBlank(cell)) return answer(null);
   if (typeof cell !== "number" || !Number.isFinite(cell))
     return noAnswer({ kind: "driverNotANumber", driver, header: part, value: cell ?? "", place });
-  const domain = part === "low" ? lowDomain : highDomain;
-  return isWithin(cell, domain)
+  const domain = uncertaintyDomain[part];
+  return isInDomain(cell, domain)
     ? answer(cell)
     : noAnswer({ kind: "driverOutsideDomain", driver, header: part, value: cell, domain, place });
 }

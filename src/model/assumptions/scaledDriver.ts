@@ -1,12 +1,9 @@
 import { type NumericDriverId, driverById } from "../catalogue/drivers";
 
-/** Drivers of which a multiplier moves 1 + the value, so that a base of 0 can vary. */
-export const movesFromOne: ReadonlySet<string> = new Set<NumericDriverId>(["call-growth", "currency-drift"]);
-
 /**
  * A driver's value at a multiplier of its base, clamped to the driver's domain.
  *
- * The multiplier moves the value itself, but for call-growth and currency-drift 1 + the value.
+ * The multiplier moves the value itself, and 1 + the value of a driver that `movesFrom` 1.
  *
  * Domain: a base inside the driver's domain; a multiplier of 0 or more.
  * Accuracy: a multiplier of 1 gives the base itself, exactly.
@@ -14,7 +11,7 @@ export const movesFromOne: ReadonlySet<string> = new Set<NumericDriverId>(["call
  */
 export function scaledDriver(driver: NumericDriverId, base: number, multiplier: number): number {
   if (multiplier === 1) return base;
-  const { least, most } = driverById[driver].domain;
-  const moved = movesFromOne.has(driver) ? (1 + base) * multiplier - 1 : base * multiplier;
-  return Math.max(least, Math.min(most, moved));
+  const { domain, movesFrom } = driverById[driver];
+  const moved = (movesFrom + base) * multiplier - movesFrom;
+  return Math.max(domain.least, Math.min(domain.most, moved));
 }

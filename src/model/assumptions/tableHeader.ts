@@ -1,3 +1,4 @@
+import { foldName } from "./foldName";
 import type { Cell } from "./table";
 import { isBlankText } from "./table";
 import { type Outcome, answer, noAnswer } from "../outcome";
@@ -43,7 +44,7 @@ export function readTableHeader(header: readonly Cell[], vocabulary: Vocabulary)
   const seen = new Map<string, number>();
   for (const column of columns) {
     const { part, option } = override(column) ?? { part: partOf(column), option: "" };
-    const meaning = (part === undefined ? column.text : `${part} ${option}`).toLowerCase();
+    const meaning = foldName(part === undefined ? column.text : `${part} ${option}`);
     const first = seen.get(meaning);
     if (first !== undefined)
       return noAnswer({
@@ -61,7 +62,7 @@ export function readTableHeader(header: readonly Cell[], vocabulary: Vocabulary)
     const found: UncertaintyColumns = {};
     for (const column of columns) {
       const { part, option: of } = override(column) ?? { part: partOf(column), option: undefined };
-      if (part && of?.toLowerCase() === option?.toLowerCase()) found[part] = column.column;
+      if (part && foldName(of ?? "") === foldName(option ?? "")) found[part] = column.column;
     }
     return found;
   };
@@ -78,7 +79,7 @@ function overrideIn(text: string, named: readonly { text: string }[], vocabulary
   const [, word, option] = /^(\S+)\s+(.+)$/.exec(text) ?? [];
   const part = word === undefined ? undefined : vocabulary.header(word);
   if (!isPart(part) || option === undefined) return undefined;
-  const isOption = named.some((column) => column.text.toLowerCase() === option.toLowerCase());
+  const isOption = named.some((column) => foldName(column.text) === foldName(option));
   return isOption ? { part, option } : undefined;
 }
 

@@ -1,4 +1,4 @@
-import type { Domain } from "../fault";
+import type { Domain } from "../domain";
 
 /** The ways to run a call centre. An arrangement only chooses default values; no formula branches on it. */
 export const arrangements = ["in-house", "in-house-new", "onshore", "nearshore", "offshore"] as const;
@@ -37,7 +37,9 @@ export const driverGroups = [
 export type DriverGroup = (typeof driverGroups)[number];
 
 /** One line of the catalogue: a quantity that moves a money line. */
-export interface Driver {
+export type Driver = DriverFacts & (NumericFacts | ChoiceFacts);
+
+interface DriverFacts {
   readonly id: string;
   /** The driver's number in the random stream, fixed for ever. */
   readonly variable: number;
@@ -46,8 +48,6 @@ export interface Driver {
   readonly unit: string;
   /** "shared": one value for all options. */
   readonly scope: "shared" | "option";
-  /** The values allowed; a choice has its list in place of a domain. */
-  readonly domain: Domain | readonly string[];
   readonly defaults: Readonly<Record<Arrangement, number | string>>;
   /** In the workbook's currency: its default is scaled by `default-currency-rate`. */
   readonly money: boolean;
@@ -62,4 +62,18 @@ export interface Driver {
   readonly year: number | null;
   /** Null for a choice or a convention that needs no evidence. */
   readonly grade: Grade | null;
+}
+
+interface NumericFacts {
+  /** A whole number is a setting, which nothing moves; an amount can be uncertain. */
+  readonly kind: "amount" | "whole";
+  readonly domain: Domain;
+  /** A multiplier moves this number plus the value: 1 for a growth, so that a growth of 0 can vary. */
+  readonly movesFrom: 0 | 1;
+}
+
+interface ChoiceFacts {
+  readonly kind: "choice";
+  /** The choices allowed. */
+  readonly domain: readonly string[];
 }

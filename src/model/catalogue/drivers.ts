@@ -1,65 +1,69 @@
 import { arrangements, priceUnits } from "./driver";
 import type { Arrangement, Driver, DriverGroup, Grade } from "./driver";
-import type { Domain } from "../fault";
+import type { Domain } from "../domain";
 
 /** Judgement: no source was found. */
 const unsourced = { grade: "U", source: "", year: null } as const;
 /** A choice, or a value the workbook links. */
 const needsNoEvidence = { grade: null, source: "", year: null } as const;
 
+/** The currency of all money in the catalogue. */
+export const catalogueCurrency = "USD";
+
 /**
  * The catalogue: every driver with its domain, its default for each arrangement, its uncertainty and its evidence.
  *
  * In order of the driver's number in the random stream. A number is never changed or used again; a new driver takes the next
- * free one. Money is in US dollars here and scaled by `default-currency-rate`.
+ * free one. Its money is scaled by `default-currency-rate`.
  */
 export const drivers = [
   // Demand
   {
     ...head("calls-per-year", 1, "demand", "shared", "callsPerYear"),
-    domain: range(1, 1e9),
+    ...amount(1, 1e9),
     defaults: everywhere(500_000),
     ...varies(0.8, 1.25, null),
     ...unsourced,
   },
   {
     ...head("call-growth", 2, "demand", "shared", "sharePerYear"),
-    domain: range(-0.5, 1),
+    ...amount(-0.5, 1),
+    movesFrom: 1,
     defaults: everywhere(0),
     ...certain(null),
     ...unsourced,
   },
   {
     ...head("handle-time", 3, "demand", "shared", "seconds"),
-    domain: range(1, 36_000),
+    ...amount(1, 36_000),
     defaults: everywhere(360),
     ...varies(0.83, 1.33, "high"),
     ...sourced("C", "Celsius Industries and CTPL Apps, benchmark pages, average handle time of about 6 minutes", null),
   },
   {
     ...head("fcr-today", 4, "demand", "shared", "share"),
-    domain: range(0.01, 1),
+    ...amount(0.01, 1),
     defaults: everywhere(0.7),
     ...certain(null),
     ...sourced("B", "SQM Group, first call resolution benchmark, mean of 70%", 2022),
   },
   {
     ...head("repeat-share", 5, "demand", "shared", "shareOfUnresolved"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: everywhere(0.6),
     ...varies(0.7, 1.3, "high"),
     ...unsourced,
   },
   {
     ...head("order-share", 6, "demand", "shared", "shareOfContacts"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: everywhere(0),
     ...varies(0.7, 1.3, null),
     ...unsourced,
   },
   {
     ...head("order-margin", 7, "demand", "shared", "moneyPerOrder"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: everywhere(0),
     ...varies(0.7, 1.3, null),
     ...unsourced,
@@ -68,7 +72,7 @@ export const drivers = [
   // Service
   {
     ...head("handle-uplift", 8, "service", "option", "shareOfHandleTime"),
-    domain: range(-0.5, 3),
+    ...amount(-0.5, 3),
     defaults: byArrangement(0, 0, 0.05, 0.11),
     ...varies(0, 2.9, "high"),
     ...sourced(
@@ -79,35 +83,35 @@ export const drivers = [
   },
   {
     ...head("first-year-uplift", 9, "service", "option", "shareOfHandleTime"),
-    domain: range(-0.5, 3),
+    ...amount(-0.5, 3),
     defaults: byArrangement(0, 0.05, 0.1, 0.1),
     ...varies(0, 2, "high"),
     ...sourced("B", "Meta Group in CIO, Overby, 1 September 2003, productivity loss of up to 20%", 2003),
   },
   {
     ...head("first-contact-resolution", 10, "service", "option", "share"),
-    domain: range(0.01, 1),
+    ...amount(0.01, 1),
     defaults: byArrangement(0.7, 0.7, 0.67, 0.63),
     ...varies(0.83, 1.1, "low"),
     ...sourced("B", "SQM Group 2022, mean of 70%; CFI Group 2010, onshore against offshore", 2022),
   },
   {
     ...head("escalation-share", 11, "service", "option", "shareOfContacts"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: everywhere(0),
     ...varies(0.5, 2, "high"),
     ...unsourced,
   },
   {
     ...head("escalation-cost", 12, "service", "shared", "moneyPerEscalation"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: everywhere(0),
     ...varies(0.7, 1.5, "high"),
     ...unsourced,
   },
   {
     ...head("dissatisfied-share", 13, "service", "option", "shareOfContacts"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: byArrangement(0.2, 0.2, 0.3, 0.4),
     ...varies(0.5, 1.5, "high"),
     ...sourced(
@@ -118,21 +122,21 @@ export const drivers = [
   },
   {
     ...head("churn-rate", 14, "service", "shared", "shareOfDissatisfied"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: everywhere(0.005),
     ...varies(0.2, 4, "high"),
     ...unsourced,
   },
   {
     ...head("customer-margin", 15, "service", "shared", "moneyPerCustomer"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: everywhere(100),
     ...varies(0.5, 2, null),
     ...unsourced,
   },
   {
     ...head("order-loss", 16, "service", "option", "shareOfOrders"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: byArrangement(0, 0, 0.02, 0.05),
     ...varies(0, 2, "high"),
     ...unsourced,
@@ -141,98 +145,98 @@ export const drivers = [
   // Workforce
   {
     ...head("occupancy", 17, "workforce", "option", "share"),
-    domain: range(0.01, 1),
+    ...amount(0.01, 1),
     defaults: byArrangement(0.8, 0.85, 0.85, 0.85),
     ...certain("low"),
     ...sourced("B", "ICMI, recommended occupancy of 75-85%", null),
   },
   {
     ...head("shrinkage", 18, "workforce", "option", "share"),
-    domain: range(0, 0.95),
+    ...amount(0, 0.95),
     defaults: everywhere(0.3),
     ...varies(0.8, 1.17, "high"),
     ...sourced("B", "GoTo, call centre shrinkage of 30-35%", null),
   },
   {
     ...head("paid-hours", 19, "workforce", "option", "hoursPerFteYear"),
-    domain: range(1, 3000),
+    ...amount(1, 3000),
     defaults: everywhere(2080),
     ...certain(null),
     ...sourced("A", "BLS, full-time year of 2,080 hours", null),
   },
   {
     ...head("agent-pay", 20, "workforce", "option", "moneyPerFteYear"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: byArrangement(42_830, 0, 0, 0),
     ...varies(0.83, 1.17, "high"),
     ...sourced("A", "BLS, Occupational Outlook, customer service representatives, median pay", 2024),
   },
   {
     ...head("benefits-rate", 21, "workforce", "option", "shareOfPay"),
-    domain: range(0, 5),
+    ...amount(0, 5),
     defaults: everywhere(0.31),
     ...varies(0.75, 1.45, "high"),
     ...sourced("A", "BLS, Employer Costs for Employee Compensation, December 2024, less paid leave", 2024),
   },
   {
     ...head("wage-inflation", 22, "workforce", "option", "sharePerYear"),
-    domain: range(-0.5, 1),
+    ...amount(-0.5, 1),
     defaults: everywhere(0.03),
     ...varies(0, 2, "high"),
     ...unsourced,
   },
   {
     ...head("price-inflation", 23, "workforce", "shared", "sharePerYear"),
-    domain: range(-0.5, 1),
+    ...amount(-0.5, 1),
     defaults: everywhere(0.025),
     ...varies(0, 2, "high"),
     ...unsourced,
   },
   {
     ...head("attrition", 24, "workforce", "option", "sharePerYear"),
-    domain: range(0, 5),
+    ...amount(0, 5),
     defaults: byArrangement(0.3, 0.45, 0.45, 0.45),
     ...varies(0.67, 1.5, "high"),
     ...sourced("B", "ContactBabel 2014, US attrition; Cornell 2007, Global Call Center Report", 2014),
   },
   {
     ...head("cost-per-hire", 25, "workforce", "option", "moneyPerHire"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: byArrangement(12_500, 0, 0, 0),
     ...varies(0.6, 1.6, "high"),
     ...sourced("A", "Cornell, Global Call Center Report (Holman, Batt, Holtgrewe), 3-4 months' pay per leaver", 2007),
   },
   {
     ...head("agents-per-supervisor", 26, "workforce", "option", "fte"),
-    domain: range(1, 1000),
+    ...amount(1, 1000),
     defaults: everywhere(15),
     ...varies(0.67, 1.33, "low"),
     ...unsourced,
   },
   {
     ...head("supervisor-pay", 27, "workforce", "option", "moneyPerFteYear"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: byArrangement(60_000, 0, 0, 0),
     ...varies(0.83, 1.17, "high"),
     ...unsourced,
   },
   {
     ...head("workplace-cost", 28, "workforce", "option", "moneyPerFteYear"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: byArrangement(6000, 0, 0, 0),
     ...varies(0.7, 1.5, "high"),
     ...unsourced,
   },
   {
     ...head("technology-cost", 29, "workforce", "option", "moneyPerFteYear"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: byArrangement(3000, 0, 0, 0),
     ...varies(0.7, 1.5, "high"),
     ...unsourced,
   },
   {
     ...head("telephony-rate", 30, "workforce", "option", "moneyPerMinute"),
-    domain: range(0, 1e6),
+    ...amount(0, 1e6),
     defaults: byArrangement(0.02, 0, 0, 0),
     ...varies(0.7, 1.5, "high"),
     ...unsourced,
@@ -241,42 +245,43 @@ export const drivers = [
   // Contract
   {
     ...head("price-unit", 31, "contract", "option", "choice"),
-    domain: priceUnits,
+    ...choice(priceUnits),
     defaults: everywhere("paid-hour"),
     ...certain(null),
     ...needsNoEvidence,
   },
   {
     ...head("price", 32, "contract", "option", "moneyPerUnit"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: byArrangement(0, 28, 15, 12),
     ...varies(0.8, 1.25, "high"),
     ...sourced("C", "The Balance, employee cost per hour, used as a price by judgement; nearshore is judgement", null),
   },
   {
     ...head("minimum-fee", 33, "contract", "option", "moneyPerYear"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: everywhere(0),
     ...certain("high"),
     ...unsourced,
   },
   {
     ...head("fee-tax-rate", 34, "contract", "option", "shareOfFee"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: everywhere(0),
     ...certain("high"),
     ...unsourced,
   },
   {
     ...head("price-indexation", 35, "contract", "option", "sharePerYear"),
-    domain: range(-0.5, 1),
+    ...amount(-0.5, 1),
     defaults: byArrangement(0, 0.03, 0.03, 0.03),
     ...varies(0.67, 1.67, "high"),
     ...sourced("C", "Globalify, yearly price escalation of 2-5%", null),
   },
   {
     ...head("currency-drift", 36, "contract", "option", "sharePerYear"),
-    domain: range(-0.5, 1),
+    ...amount(-0.5, 1),
+    movesFrom: 1,
     defaults: everywhere(0),
     ...certain("high"),
     ...unsourced,
@@ -285,42 +290,42 @@ export const drivers = [
   // Governance
   {
     ...head("oversight-rate", 37, "governance", "option", "shareOfFee"),
-    domain: range(0, 5),
+    ...amount(0, 5),
     defaults: byArrangement(0, 0.03, 0.05, 0.06),
     ...varies(0.5, 1.67, "high"),
     ...sourced("B", "Mastering Risk Management, chapter 18, governance of 3-6% of the contract", null),
   },
   {
     ...head("oversight-fte", 38, "governance", "option", "fte"),
-    domain: range(0, 1e6),
+    ...amount(0, 1e6),
     defaults: everywhere(0),
     ...certain("high"),
     ...unsourced,
   },
   {
     ...head("oversight-pay", 39, "governance", "shared", "moneyPerFteYear"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: everywhere(80_000),
     ...certain("high"),
     ...unsourced,
   },
   {
     ...head("change-cost", 40, "governance", "option", "moneyPerYear"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: byArrangement(10_000, 20_000, 20_000, 20_000),
     ...varies(0.5, 2, "high"),
     ...unsourced,
   },
   {
     ...head("released-hours", 41, "governance", "option", "hoursPerYear"),
-    domain: range(0, 1e6),
+    ...amount(0, 1e6),
     defaults: byArrangement(0, 250, 250, 250),
     ...varies(0, 2, "low"),
     ...unsourced,
   },
   {
     ...head("management-rate", 42, "governance", "shared", "moneyPerHour"),
-    domain: range(0, 1e6),
+    ...amount(0, 1e6),
     defaults: everywhere(75),
     ...certain(null),
     ...unsourced,
@@ -329,42 +334,42 @@ export const drivers = [
   // Start
   {
     ...head("infrastructure-investment", 43, "start", "option", "moneyOnce"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: byArrangement(0, 0, 0, 0, 500_000),
     ...varies(0.7, 1.5, "high"),
     ...unsourced,
   },
   {
     ...head("selection-rate", 44, "start", "option", "shareOfFirstYearFee"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: byArrangement(0, 0.01, 0.01, 0.01),
     ...varies(0.2, 10, "high"),
     ...sourced("B", "CIO, Overby, 1 September 2003, vendor selection of 0.2-2% of the contract", 2003),
   },
   {
     ...head("transition-cost", 45, "start", "option", "moneyOnce"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: byArrangement(0, 50_000, 75_000, 100_000),
     ...varies(0.5, 2.5, "high"),
     ...unsourced,
   },
   {
     ...head("parallel-months", 46, "start", "option", "months"),
-    domain: range(0, 60),
+    ...amount(0, 60),
     defaults: byArrangement(0, 2, 2, 3),
     ...varies(0.5, 2, "high"),
     ...unsourced,
   },
   {
     ...head("stranded-cost", 47, "start", "option", "moneyOnce"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: everywhere(0),
     ...varies(0.5, 2, "high"),
     ...unsourced,
   },
   {
     ...head("start-delay", 48, "start", "option", "months"),
-    domain: range(0, 60),
+    ...amount(0, 60),
     defaults: byArrangement(0, 3, 6, 6, 9),
     ...varies(0.5, 2, "high"),
     ...sourced(
@@ -375,14 +380,14 @@ export const drivers = [
   },
   {
     ...head("delay-value", 49, "start", "shared", "moneyPerMonth"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: everywhere(0),
     ...certain("high"),
     ...unsourced,
   },
   {
     ...head("old-cost", 50, "start", "option", "moneyPerMonth"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: everywhere(0),
     ...certain("high"),
     ...needsNoEvidence,
@@ -391,49 +396,49 @@ export const drivers = [
   // People
   {
     ...head("displaced-jobs", 51, "people", "option", "fte"),
-    domain: range(0, 1e6),
+    ...amount(0, 1e6),
     defaults: byArrangement(0, 40, 40, 40),
     ...certain("high"),
     ...unsourced,
   },
   {
     ...head("displaced-pay", 52, "people", "shared", "moneyPerFteYear"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: everywhere(42_830),
     ...certain("high"),
     ...sourced("A", "BLS, Occupational Outlook, customer service representatives, median pay", 2024),
   },
   {
     ...head("severance-months", 53, "people", "option", "monthsOfPay"),
-    domain: range(0, 60),
+    ...amount(0, 60),
     defaults: everywhere(2),
     ...varies(0.5, 2, "high"),
     ...unsourced,
   },
   {
     ...head("remaining-staff", 54, "people", "option", "fte"),
-    domain: range(0, 1e6),
+    ...amount(0, 1e6),
     defaults: everywhere(20),
     ...certain(null),
     ...unsourced,
   },
   {
     ...head("morale-loss", 55, "people", "option", "shareOfYearsPay"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: byArrangement(0, 0.05, 0.05, 0.05),
     ...varies(0, 3, "high"),
     ...unsourced,
   },
   {
     ...head("local-multiplier", 56, "people", "shared", "shareOfPay"),
-    domain: range(0, 5),
+    ...amount(0, 5),
     defaults: everywhere(0.5),
     ...certain(null),
     ...unsourced,
   },
   {
     ...head("include-local-impact", 57, "people", "shared", "zeroOrOne"),
-    domain: wholeRange(0, 1),
+    ...whole(0, 1),
     defaults: everywhere(0),
     ...certain(null),
     ...needsNoEvidence,
@@ -442,77 +447,77 @@ export const drivers = [
   // Risk
   {
     ...head("exit-probability", 58, "risk", "option", "probabilityPerYear"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: byArrangement(0, 0.12, 0.12, 0.12),
     ...varies(0.67, 1.67, "high"),
     ...sourced("B", "Dun & Bradstreet, 20-25% fail within 2 years; Deloitte, half end within 5", null),
   },
   {
     ...head("notice-months", 59, "risk", "option", "monthsOfFee"),
-    domain: range(0, 60),
+    ...amount(0, 60),
     defaults: byArrangement(0, 3, 3, 6),
     ...varies(0.5, 2, "high"),
     ...unsourced,
   },
   {
     ...head("exit-cost", 60, "risk", "option", "moneyPerEvent"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: byArrangement(0, 100_000, 150_000, 200_000),
     ...varies(0.5, 2, "high"),
     ...unsourced,
   },
   {
     ...head("breach-probability", 61, "risk", "option", "probabilityPerYear"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: byArrangement(0.01, 0.015, 0.02, 0.02),
     ...varies(0.3, 3, "high"),
     ...unsourced,
   },
   {
     ...head("records-exposed", 62, "risk", "shared", "records"),
-    domain: range(0, 1e10),
+    ...amount(0, 1e10),
     defaults: everywhere(5000),
     ...varies(0.3, 3, "high"),
     ...unsourced,
   },
   {
     ...head("cost-per-record", 63, "risk", "shared", "moneyPerRecord"),
-    domain: range(0, 1e6),
+    ...amount(0, 1e6),
     defaults: everywhere(160),
     ...varies(0.5, 2, "high"),
     ...sourced("B", "IBM and Ponemon Institute, Cost of a Data Breach, customers' personal data, USD 160", 2025),
   },
   {
     ...head("reputation-probability", 64, "risk", "option", "probabilityPerYear"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: byArrangement(0.01, 0.03, 0.04, 0.05),
     ...varies(0.3, 3, "high"),
     ...unsourced,
   },
   {
     ...head("reputation-impact", 65, "risk", "shared", "moneyPerEvent"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: everywhere(500_000),
     ...varies(0.3, 3, "high"),
     ...unsourced,
   },
   {
     ...head("service-failure-probability", 66, "risk", "option", "probabilityPerYear"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: byArrangement(0.02, 0.05, 0.06, 0.08),
     ...varies(0.3, 3, "high"),
     ...unsourced,
   },
   {
     ...head("service-failure-impact", 67, "risk", "shared", "moneyPerEvent"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: everywhere(250_000),
     ...varies(0.3, 3, "high"),
     ...unsourced,
   },
   {
     ...head("other-risk", 68, "risk", "option", "moneyPerYear"),
-    domain: range(0, 1e12),
+    ...amount(0, 1e12),
     defaults: everywhere(0),
     ...certain("high"),
     ...needsNoEvidence,
@@ -521,47 +526,49 @@ export const drivers = [
   // Finance
   {
     ...head("horizon-years", 69, "finance", "shared", "years"),
-    domain: wholeRange(1, 10),
+    ...whole(1, 10),
     defaults: everywhere(5),
     ...certain(null),
     ...convention("Convention"),
   },
   {
     ...head("discount-rate", 70, "finance", "shared", "sharePerYear"),
-    domain: range(-0.5, 1),
+    ...amount(-0.5, 1),
     defaults: everywhere(0.09),
     ...certain(null),
     ...convention("Convention, 8-10% nominal where the company has no rate of its own"),
   },
   {
     ...head("discount-timing", 71, "finance", "shared", "shareOfYear"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: everywhere(0.5),
     ...certain(null),
     ...convention("Convention"),
   },
   {
     ...head("tax-rate", 72, "finance", "shared", "share"),
-    domain: range(0, 1),
+    ...amount(0, 1),
     defaults: everywhere(0),
     ...certain(null),
     ...convention("Convention, before tax"),
   },
   {
     ...head("default-currency-rate", 73, "finance", "shared", "currencyPerDollar"),
-    domain: range(1e-6, 1e9),
+    ...amount(1e-6, 1e9),
     defaults: everywhere(1),
     ...certain(null),
     ...needsNoEvidence,
   },
 ] as const satisfies readonly Driver[];
 
-type CatalogueDriver = (typeof drivers)[number];
+export type CatalogueDriver = (typeof drivers)[number];
 
 export type DriverId = CatalogueDriver["id"];
-/** Every driver but the one that is a choice. */
-export type NumericDriverId = Exclude<DriverId, "price-unit">;
-export type NumericDriver = Extract<CatalogueDriver, { id: NumericDriverId }>;
+/** Every driver but the choices. */
+export type NumericDriver = Exclude<CatalogueDriver, { kind: "choice" }>;
+export type NumericDriverId = NumericDriver["id"];
+/** The drivers that uncertainty, a scenario or a break-even can move: neither choices nor whole numbers. */
+export type MovableDriverId = Extract<CatalogueDriver, { kind: "amount" }>["id"];
 /** The keys of the units' names in `locale`. */
 export type UnitKey = CatalogueDriver["unit"];
 
@@ -569,7 +576,12 @@ export const driverById = Object.fromEntries(drivers.map((driver) => [driver.id,
   readonly [Id in DriverId]: Extract<CatalogueDriver, { id: Id }>;
 };
 
-export const numericDrivers: readonly NumericDriver[] = drivers.filter((driver) => driver.id !== "price-unit");
+export const numericDrivers: readonly NumericDriver[] = drivers.filter((driver) => driver.kind !== "choice");
+
+/** Whether uncertainty, a scenario or a break-even can move a row of an assumptions table. */
+export function isMovable(id: DriverId | "arrangement"): id is MovableDriverId {
+  return id !== "arrangement" && driverById[id].kind === "amount";
+}
 
 function head<Id extends string, Unit extends string>(
   id: Id,
@@ -581,12 +593,16 @@ function head<Id extends string, Unit extends string>(
   return { id, variable, group, scope, unit, money: unit.startsWith("money") };
 }
 
-function range(least: number, most: number): Domain {
-  return { least, most };
+function amount(least: number, most: number) {
+  return { kind: "amount" as const, domain: { least, most } as Domain, movesFrom: 0 as 0 | 1 };
 }
 
-function wholeRange(least: number, most: number): Domain {
-  return { least, most, whole: true };
+function whole(least: number, most: number) {
+  return { kind: "whole" as const, domain: { least, most, whole: true } as Domain, movesFrom: 0 as const };
+}
+
+function choice<Choice extends string>(choices: readonly Choice[]) {
+  return { kind: "choice" as const, domain: choices };
 }
 
 function everywhere<Value>(value: Value): Record<Arrangement, Value> {

@@ -7,5 +7,12 @@ export const modelVersion = "1.0.0";
 
 /** Tells whether two workbooks were reckoned with the same factors, drivers and defaults. */
 export function catalogueFingerprint(): string {
-  return fingerprint(JSON.stringify({ factors, drivers }));
+  return catalogueMark({ factors, drivers });
+}
+
+/** A fingerprint of a part of the catalogue. A driver's kind follows from its domain, and how it moves from the model's version. */
+export function catalogueMark(part: object): string {
+  return fingerprint(
+    JSON.stringify(part, (key, value: unknown) => (key === "kind" || key === "movesFrom" ? undefined : value)),
+  );
 }

@@ -1,5 +1,5 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
-import { type NumericDriverId, driverById } from "../catalogue/drivers";
+import { type NumericDriverId, driverById, isMovable } from "../catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import { endOfZeros, isZero, stepsThrough, zeros } from "../numeric/rootFinding";
 import { movedTo } from "./movedTo";
@@ -24,8 +24,8 @@ export function breakEven(
   option: OptionAssumptions,
   driver: NumericDriverId,
 ): Outcome<number> {
+  if (!isMovable(driver)) return noAnswer({ kind: "driverCannotMove", driver });
   const { domain } = driverById[driver];
-  if (domain.whole) return noAnswer({ kind: "driverCannotMove", driver });
   const today = option.values[driver];
   const top = Math.min(domain.most, Math.max(1000 * today, 1e6));
   const points = stepsThrough(domain.least, top, 400, [today]);

@@ -1,18 +1,5 @@
+import { type HdrHalf, dividend } from "./constants";
 import { keptInts } from "../simd/simdMemory";
-
-/** The constants of one of the two halves that a HDR random number is the sum of; those of `hdrUniform`. */
-interface Half {
-  /** The sum of the stream's numbers is taken modulo this, a prime. */
-  readonly modulus: number;
-  readonly trialFactor: number;
-  readonly factor: number;
-  readonly addend: number;
-  readonly turnFactor: number;
-  readonly turnModulus: number;
-  readonly weight: number;
-  /** Added to each value: of the two halves, one has -2^31, so that their sum has a sign and is compared as it is. */
-  readonly offset: number;
-}
 
 /** How many places are computed together, once one of them is asked for. */
 const chunk = 512;
@@ -30,9 +17,13 @@ export class HdrCycle {
   private readonly isComputed: Uint8Array;
   private readonly places: number;
 
-  constructor(private readonly half: Half) {
+  /** @param offset added to each value */
+  constructor(
+    private readonly half: HdrHalf,
+    private readonly offset: number,
+  ) {
     this.isComputed = new Uint8Array(Math.ceil(half.modulus / chunk));
-    this.places = inverse(half.trialFactor, half.modulus);
+    this.places = inverse(half.trial, half.modulus);
   }
 
   get length(): number {
@@ -42,14 +33,14 @@ export class HdrCycle {
   /** The place at which a sum stands in the ring. */
   placeOf(sum: number): number {
     const { modulus } = this.half;
-    // Both are below 2^23, so the product is exact. Said to be whole, which halves the time of the loops that count on from it.
+    // Both are below 2^23, so the product is exact. `| 0` makes the place an integer to the engine: loops from it take half the time.
     return remainder(remainder(sum, modulus) * this.places, modulus) | 0;
   }
 
   /** The ring, in which so many values from a place on are computed; they do not reach beyond its end. */
   valuesFrom(place: number, count: number): Int32Array {
     this.values ??= keptInts(this.half.modulus);
-    // Said to be whole (| 0): a loop over numbers that may have a fraction takes twice the time.
+    // `| 0` makes the bounds integers to the engine: a loop over numbers that may have a fraction takes twice the time.
     const last = ((place + count - 1) / chunk) | 0;
     for (let index = (place / chunk) | 0; index <= last; index++)
       if (this.isComputed[index] === 0) {
@@ -64,16 +55,17 @@ export class HdrCycle {
    * and where n / d is taken as n (1 / d), half a unit added to n keeps it clear of whole numbers.
    */
   private compute(values: Int32Array, from: number): void {
-    const { modulus, trialFactor, factor, addend, turnFactor, turnModulus, weight, offset } = this.half;
-    const perTurnModulus = 1 / turnModulus;
+    const { modulus, trial: step, factor, shift, scale, base, weight } = this.half;
+    const { offset } = this;
+    const perBase = 1 / base;
     const to = Math.min(modulus, from + chunk);
-    let sum = (from * trialFactor) % modulus;
+    let sum = (from * step) % modulus;
     for (let place = from; place < to; place++) {
-      const divisor = sum * factor + addend;
-      const turn = (999999999999989 - Math.floor(999999999999989 / divisor) * divisor) * turnFactor;
-      const part = turn - Math.floor((turn + 0.5) * perTurnModulus) * turnModulus;
+      const divisor = sum * factor + shift;
+      const scaled = (dividend - Math.floor(dividend / divisor) * divisor) * scale;
+      const part = scaled - Math.floor((scaled + 0.5) * perBase) * base;
       values[place] = Math.imul(part, weight) + offset;
-      sum += trialFactor;
+      sum += step;
       if (sum >= modulus) sum -= modulus;
     }
   }

@@ -1,25 +1,10 @@
+import { firstHalf, secondHalf } from "./constants";
 import { HdrCycle } from "./hdrCycle";
+import { hdrSum } from "./hdrUniform";
 
-const leftCycle = new HdrCycle({
-  modulus: 7450589,
-  trialFactor: 2499997,
-  factor: 4658,
-  addend: 7450581,
-  turnFactor: 383,
-  turnModulus: 99991,
-  weight: 7440893,
-  offset: -2147483648,
-});
-const rightCycle = new HdrCycle({
-  modulus: 7450987,
-  trialFactor: 2246527,
-  factor: 7580,
-  addend: 7560584,
-  turnFactor: 17669,
-  turnModulus: 7440893,
-  weight: 1343,
-  offset: 0,
-});
+/** Of the two halves, one begins at -2^31, so that their sum has a sign and is compared as it is. */
+const leftCycle = new HdrCycle(firstHalf, -2147483648);
+const rightCycle = new HdrCycle(secondHalf, 0);
 
 /** Which random numbers: those of `hdrUniform` for a variable, from a trial on. */
 export interface HdrStream {
@@ -46,12 +31,8 @@ export interface HdrRun {
 export function hdrRun(stream: HdrStream, start: number, most: number): HdrRun {
   const { variable, entity, event, seed } = stream;
   const trial = stream.firstTrial + start;
-  const leftPlace = leftCycle.placeOf(
-    trial * 2499997 + variable * 1800451 + entity * 2000371 + event * 1796777 + seed * 2299603,
-  );
-  const rightPlace = rightCycle.placeOf(
-    trial * 2246527 + variable * 2399993 + entity * 2100869 + event * 1918303 + seed * 1624729,
-  );
+  const leftPlace = leftCycle.placeOf(hdrSum(firstHalf, trial, variable, entity, event, seed));
+  const rightPlace = rightCycle.placeOf(hdrSum(secondHalf, trial, variable, entity, event, seed));
   const count = Math.min(most, leftCycle.length - leftPlace, rightCycle.length - rightPlace) | 0;
   const left = leftCycle.valuesFrom(leftPlace, count);
   const right = rightCycle.valuesFrom(rightPlace, count);

@@ -1,4 +1,5 @@
 import { type Share, share } from "../units";
+import { type HdrHalf, dividend, firstHalf, levels, secondHalf } from "./constants";
 
 /**
  * The HDR random number for a trial of a variable: above 0, below 1, and the same on every machine for ever. One native Excel
@@ -13,9 +14,23 @@ import { type Share, share } from "../units";
  * @example hdrUniform(1, 1, 0, 0, 0) // => 0.4320151509
  */
 export function hdrUniform(trial: number, variable: number, entity: number, event: number, seed: number): Share {
-  const first = trial * 2499997 + variable * 1800451 + entity * 2000371 + event * 1796777 + seed * 2299603;
-  const second = trial * 2246527 + variable * 2399993 + entity * 2100869 + event * 1918303 + seed * 1624729;
-  const left = ((999999999999989 % ((first % 7450589) * 4658 + 7450581)) * 383) % 99991;
-  const right = ((999999999999989 % ((second % 7450987) * 7580 + 7560584)) * 17669) % 7440893;
-  return share((((left * 7440893 + right * 1343) % 4294967296) + 0.5) / 4294967296);
+  const first = partOf(firstHalf, hdrSum(firstHalf, trial, variable, entity, event, seed));
+  const second = partOf(secondHalf, hdrSum(secondHalf, trial, variable, entity, event, seed));
+  return share((((first + second) % levels) + 0.5) / levels);
+}
+
+/** The sum from which a half of the random number follows. */
+export function hdrSum(
+  half: HdrHalf,
+  trial: number,
+  variable: number,
+  entity: number,
+  event: number,
+  seed: number,
+): number {
+  return trial * half.trial + variable * half.variable + entity * half.entity + event * half.event + seed * half.seed;
+}
+
+function partOf({ modulus, factor, shift, scale, base, weight }: HdrHalf, sum: number): number {
+  return (((dividend % ((sum % modulus) * factor + shift)) * scale) % base) * weight;
 }

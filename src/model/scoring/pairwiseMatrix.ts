@@ -9,7 +9,7 @@ const mirrorTolerance = 0.02;
  * filled with the reciprocal of its mirror, a blank on the diagonal with 1.
  *
  * Domain: judgements above 0.
- * Faults: `notSquare`; `notExactly` where the diagonal is not 1; `blankCell` where a judgement and its mirror are both blank; `mirrorsDisagree` where
+ * Faults: `notSquare`; `notExactly` where the diagonal is not 1; `blankCell` where a judgement and its mirror are both blank; `notReciprocal` where
  * their product is more than 2 % from 1.
  * Source: Saaty, The Analytic Hierarchy Process (1980).
  * @example pairwiseMatrix([[1, 4], [null, 1]], "pairwise") // => [[1, 4], [0.25, 1]]
@@ -48,7 +48,7 @@ function fullJudgement(given: number | null, mirror: number | null, argument: st
   // 0.17 x 6 is 1.02 on paper and 1.0200000000000002 in binary, hence the last digit of slack.
   if (mirror !== null && Math.abs(given * mirror - 1) > mirrorTolerance + 1e-12) {
     const mirrorPlace = { row: place.column, column: place.row };
-    return noAnswer({ kind: "mirrorsDisagree", argument, value: given, place, mirrorValue: mirror, mirrorPlace });
+    return noAnswer({ kind: "notReciprocal", argument, value: given, place, mirrorValue: mirror, mirrorPlace });
   }
   return answer(given);
 }

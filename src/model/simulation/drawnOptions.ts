@@ -1,7 +1,6 @@
 import type { OptionAssumptions, Uncertainty } from "../assumptions/assumptions";
-import { movesFromOne } from "../assumptions/scaledDriver";
 import { type NumericDriver, type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
-import type { Domain } from "../fault";
+import type { Domain } from "../domain";
 import { hdrUniforms } from "../random/hdrUniforms";
 import type { Columns, Quantity } from "./columns";
 import { correlated } from "./correlated";
@@ -77,22 +76,19 @@ function drawsOf(scope: NumericDriver["scope"], option: OptionAssumptions): Draw
       const clamp = followsRate || (ends && canLeave(driver, base, ends)) ? driver.domain : undefined;
       return { driver: driver.id, entity: scope === "shared" ? 0 : option.number, base, ends, followsRate, clamp };
     })
-    .filter(({ driver, base, ends, followsRate }) => (ends || followsRate) && base + offsetOf(driver) !== 0);
+    .filter(
+      ({ driver, base, ends, followsRate }) => (ends || followsRate) && base + driverById[driver].movesFrom !== 0,
+    );
 }
 
-function canLeave({ id, domain }: NumericDriver, base: number, { low, high, distribution }: Uncertainty): boolean {
-  const offset = offsetOf(id);
-  const ends = [low, high].map((end) => (base + offset) * end - offset);
+function canLeave(driver: NumericDriver, base: number, { low, high, distribution }: Uncertainty): boolean {
+  const { domain, movesFrom } = driver;
+  const ends = [low, high].map((end) => (base + movesFrom) * end - movesFrom);
   return distribution === "metalog" || Math.min(...ends) < domain.least || Math.max(...ends) > domain.most;
 }
 
 function multiplied(driver: NumericDriverId, base: number, ends: Uncertainty, uniforms: Float64Array): Quantity {
-  const offset = offsetOf(driver);
-  multipliers(uniforms, ends, base + offset, -offset);
+  const { movesFrom } = driverById[driver];
+  multipliers(uniforms, ends, base + movesFrom, -movesFrom);
   return uniforms;
-}
-
-/** What is added before a multiplier moves a driver: 1 where 1 + the value grows, so that a base of 0 can vary. */
-function offsetOf(driver: NumericDriverId): number {
-  return movesFromOne.has(driver) ? 1 : 0;
 }

@@ -1,7 +1,7 @@
 import type { Columns, Quantity } from "./columns";
 import type { DrawnValues } from "./drawnOptions";
 import type { EventTrials } from "./eventTrials";
-import { type RiskEvent, riskEvents } from "../catalogue/riskEvent";
+import { type YearlyEvent, yearlyEvents } from "../catalogue/yearlyEvent";
 import type { SharedTerms } from "./sharedTerms";
 
 /**
@@ -15,7 +15,7 @@ export function eventCosts(
   fees: readonly Quantity[],
   happens: EventTrials,
 ): Quantity {
-  const impacts: Record<RiskEvent, Quantity> = {
+  const impacts: Record<YearlyEvent, Quantity> = {
     breach: shared.breachCost,
     reputation: values["reputation-impact"],
     "service-failure": values["service-failure-impact"],
@@ -23,7 +23,7 @@ export function eventCosts(
   };
   const noticeYears = c.over(values["notice-months"], 12);
   let costs: Float64Array | undefined;
-  for (const event of riskEvents) {
+  for (const event of yearlyEvents) {
     const probability = values[`${event}-probability`];
     const impact = impacts[event];
     const bringsFee = event === "exit" && noticeYears !== 0;

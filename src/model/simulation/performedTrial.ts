@@ -2,7 +2,7 @@ import { type NumericDriverId, numericDrivers } from "../catalogue/drivers";
 import { Columns, valueAt } from "./columns";
 import { drawnOptions } from "./drawnOptions";
 import { eventTrials } from "./eventTrials";
-import { type RiskEvent, riskEvents } from "../catalogue/riskEvent";
+import { type YearlyEvent, yearlyEvents } from "../catalogue/yearlyEvent";
 import { sharedTerms } from "./sharedTerms";
 import type { Simulation } from "./simulation";
 import { trialCosts } from "./trialCosts";
@@ -11,7 +11,7 @@ import { trialCosts } from "./trialCosts";
 export interface PerformedTrial {
   readonly drivers: Readonly<Record<NumericDriverId, number>>;
   /** Whether each event happens in year 1, 2, ... of the horizon. */
-  readonly events: Readonly<Record<RiskEvent, readonly boolean[]>>;
+  readonly events: Readonly<Record<YearlyEvent, readonly boolean[]>>;
   readonly npv: number;
 }
 
@@ -24,11 +24,14 @@ export function performedTrial(simulation: Simulation, trial: number): Performed
     const draw = eventTrials(trial, 1, number, simulation.seed);
     const at = (driver: NumericDriverId) => valueAt(drawn[index]![driver], 0);
     const years = Array.from({ length: values["horizon-years"] }, (_, year) => year + 1);
-    const happens = (event: RiskEvent) =>
+    const happens = (event: YearlyEvent) =>
       years.map((year) => draw(columns.found, event, year, at(`${event}-probability`)) === 1);
     return {
       drivers: Object.fromEntries(numericDrivers.map(({ id }) => [id, at(id)])) as Record<NumericDriverId, number>,
-      events: Object.fromEntries(riskEvents.map((event) => [event, happens(event)])) as Record<RiskEvent, boolean[]>,
+      events: Object.fromEntries(yearlyEvents.map((event) => [event, happens(event)])) as Record<
+        YearlyEvent,
+        boolean[]
+      >,
       npv: valueAt(trialCosts(columns, drawn[index]!, shared, priceUnit, draw), 0),
     };
   });

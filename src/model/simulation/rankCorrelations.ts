@@ -16,7 +16,7 @@ export interface RankCorrelations {
  * Prepares a square of Spearman rank correlations between drivers: row and column k belong to driver k.
  *
  * Domain: correlations from -1 to 1, 1 on the diagonal.
- * Faults: `mirrorsDiffer` where the square is not symmetric; `correlationsImpossible` where no quantities correlate so: the
+ * Faults: `notSymmetric` where the square is not symmetric; `correlationsImpossible` where no quantities correlate so: the
  * matrix, as Pearson correlations of normal scores, is not positive semi-definite. Places count the headers.
  * Source: Pearson (1907), r = 2 sin(pi rho / 6), for normal scores with rank correlation rho.
  */
@@ -29,7 +29,7 @@ export function rankCorrelations(
       const mirrorValue = spearman[column]![row]!;
       if (value !== mirrorValue)
         return noAnswer({
-          kind: "mirrorsDiffer",
+          kind: "notSymmetric",
           argument: "correlations",
           value,
           place: placeOf(row, column),

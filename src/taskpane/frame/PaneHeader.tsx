@@ -1,6 +1,7 @@
 import { Select, Subtitle2, makeStyles, tokens } from "@fluentui/react-components";
 import { LocalLanguageRegular } from "@fluentui/react-icons";
-import { languages, regionalTag } from "../../locale/language";
+import { displayNames } from "../../locale/formats";
+import { languages } from "../../locale/language";
 import type { Language } from "../../locale/language";
 import { useWords } from "./words";
 
@@ -32,7 +33,7 @@ export function PaneHeader({ onLanguage }: { onLanguage: (language: Language) =>
 
 /** A language's name in itself, with a capital. */
 function ownName(language: Language): string {
-  const name = new Intl.DisplayNames([regionalTag[language]], { type: "language" }).of(language)!;
+  const name = displayNames(language, { type: "language" }).of(language)!;
   return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 

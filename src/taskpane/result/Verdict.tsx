@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { regionalTag } from "../../locale/language";
+import { listFormat } from "../../locale/formats";
 import type { Ranking } from "./ranking";
 import { useWords } from "../frame/words";
 
@@ -8,7 +8,7 @@ export function Verdict({ ranking }: { ranking: Ranking }) {
   const styles = useStyles();
   const { words, language } = useWords();
   const { lowestCost, highestScore, agrees } = ranking;
-  const list = new Intl.ListFormat(regionalTag[language]);
+  const list = listFormat(language, {});
   return (
     <div className={styles.verdict}>
       <dl className={styles.leaders}>

@@ -1,8 +1,8 @@
-import { regionalTag } from "../../locale/language";
+import { numberFormat } from "../../locale/formats";
 import type { Language } from "../../locale/language";
 
 /** An amount short enough for a narrow pane: 31.9M, 31,9 mio. */
 export function compactAmount(amount: number, language: Language): string {
   const digits = { notation: "compact", maximumSignificantDigits: 4, signDisplay: "negative" } as const;
-  return new Intl.NumberFormat(regionalTag[language], digits).format(amount);
+  return numberFormat(language, digits).format(amount);
 }

@@ -1,7 +1,7 @@
+import { catalogueCurrency } from "../../model/catalogue/drivers";
 import { Body1Strong, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { mostYears } from "../../workbook/request/request";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
-import { defaultCurrency } from "../../workbook/request/request";
 import { rateDomain } from "./readForm";
 import type { RateProblem } from "./readForm";
 import { useWords } from "../frame/words";
@@ -17,7 +17,7 @@ interface Props {
 export function MoneyFields({ form, problem, change }: Props) {
   const styles = useStyles();
   const { setUp } = useWords().words;
-  const isDollar = form.currency === defaultCurrency;
+  const isDollar = form.currency === catalogueCurrency;
   return (
     <section className={styles.section} aria-labelledby="money-heading">
       <Body1Strong as="h3" id="money-heading" className={styles.heading}>

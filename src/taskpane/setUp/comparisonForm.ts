@@ -1,3 +1,4 @@
+import { catalogueCurrency } from "../../model/catalogue/drivers";
 import { languages } from "../../locale/language";
 import type { Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
@@ -6,7 +7,7 @@ import type { Arrangement } from "../../model/catalogue/driver";
 import { optionNames } from "../../workbook/request/optionNames";
 import type { NamedOption } from "../../workbook/request/optionNames";
 import type { ComparisonRequest } from "../../workbook/request/request";
-import { defaultCurrency, leastOptions, mostOptions } from "../../workbook/request/request";
+import { leastOptions, mostOptions } from "../../workbook/request/request";
 
 /** The form as the user has left it; `readForm` makes a request of it. */
 export interface ComparisonForm {
@@ -54,7 +55,7 @@ const baselineArrangement = { running: "in-house", none: "in-house-new" } as con
 export function firstForm(language: Language): ComparisonForm {
   return {
     language,
-    currency: defaultCurrency,
+    currency: catalogueCurrency,
     rate: "",
     today: "running",
     options: (["in-house", "onshore", "nearshore", "offshore"] as const).map((arrangement, key) => ({
@@ -136,7 +137,7 @@ function formOf(request: ComparisonRequest, language: Language): ComparisonForm 
   return {
     ...firstForm(language),
     currency: request.currency,
-    rate: request.currency === defaultCurrency ? "" : writeNumber(request.currencyPerDollar, language),
+    rate: request.currency === catalogueCurrency ? "" : writeNumber(request.currencyPerDollar, language),
     today: request.today,
     options: request.options.map(({ name, arrangement }, key) => ({
       key,

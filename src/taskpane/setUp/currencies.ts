@@ -1,4 +1,4 @@
-import { regionalTag } from "../../locale/language";
+import { displayNames } from "../../locale/formats";
 import type { Language } from "../../locale/language";
 
 export const likelyCurrencies: readonly string[] = ["DKK", "EUR", "GBP", "NOK", "PHP", "SEK", "USD"];
@@ -10,6 +10,6 @@ export function otherCurrencies(): string[] {
 
 /** Code first, so that typing it in the list finds it. */
 export function currencyLabels(codes: readonly string[], language: Language): { code: string; label: string }[] {
-  const names = new Intl.DisplayNames([regionalTag[language]], { type: "currency" });
+  const names = displayNames(language, { type: "currency" });
   return codes.map((code) => ({ code, label: `${code} – ${names.of(code)}` }));
 }

@@ -1,10 +1,9 @@
 import { readNumber } from "../../locale/numberText";
 import type { NumberTextProblem } from "../../locale/numberText";
-import { isWithin } from "../../model/domain";
-import { driverById } from "../../model/catalogue/drivers";
+import { isInDomain } from "../../model/domain";
+import { catalogueCurrency, driverById } from "../../model/catalogue/drivers";
 import { nameProblem } from "../../workbook/request/nameProblem";
 import type { NameProblem } from "../../workbook/request/nameProblem";
-import { defaultCurrency } from "../../workbook/request/request";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { namesInForm } from "./comparisonForm";
 import type { ComparisonForm } from "./comparisonForm";
@@ -41,8 +40,8 @@ export function readForm(form: ComparisonForm): FormReading {
 }
 
 function readRate({ currency, rate, language }: ComparisonForm): number | RateProblem {
-  if (currency === defaultCurrency) return 1;
+  if (currency === catalogueCurrency) return 1;
   if (rate.trim() === "") return "blank";
   const value = readNumber(rate, language);
-  return typeof value === "number" && !isWithin(value, rateDomain) ? "outsideDomain" : value;
+  return typeof value === "number" && !isInDomain(value, rateDomain) ? "outsideDomain" : value;
 }

@@ -2,6 +2,7 @@ import type { Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
 import { type Area, absolute, areaAddress, onSheet } from "../plan/address";
 import { numberFormats } from "../plan/numberFormat";
+import { plainTitle } from "../plan/references";
 import type { SheetPlan, WorkbookPlan } from "../plan/plan";
 import { SheetBuilder } from "../plan/sheetBuilder";
 
@@ -105,10 +106,9 @@ function referenceTo(title: string, area: Area): string {
 
 /** The cells that such a formula points to now; null once they have been deleted. */
 export function pointedTo(reference: string): { readonly sheet: string; readonly address: string } | null {
-  const [, quoted, plain, address] =
-    /^=INDEX\((?:'((?:[^']|'')+)'|([^'!#()]+))!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)\s*,\s*1\s*,\s*1\s*\)$/.exec(
+  const [, title, address] =
+    /^=INDEX\(('(?:[^']|'')+'|[^'!#()]+)!(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?)\s*,\s*1\s*,\s*1\s*\)$/.exec(
       reference,
     ) ?? [];
-  const sheet = quoted?.replaceAll("''", "'") ?? plain;
-  return sheet === undefined || address === undefined ? null : { sheet, address };
+  return title === undefined || address === undefined ? null : { sheet: plainTitle(title), address };
 }

@@ -3,7 +3,7 @@ import type { Area } from "../plan/address";
 import { absolute } from "../plan/address";
 import { CostBlockLayout } from "./costBlock";
 import { mostYears } from "../request/request";
-import { type YearlyEvent, yearlyEvents } from "./risks";
+import { type YearlyEvent, yearlyEvents } from "../../model/catalogue/yearlyEvent";
 
 /** What the sheet shows of the trial, from top to bottom. */
 export const auditSettings = ["trial", "shown", "option", "optionShown", "number", "seed", "priceUnit"] as const;
@@ -28,7 +28,8 @@ export const halfConstants = [
   "start",
 ] as const;
 export type HalfConstant = (typeof halfConstants)[number];
-export type Half = "first" | "second";
+export const halves = ["first", "second"] as const;
+export type Half = (typeof halves)[number];
 
 /** The generator's constants for both halves, and those of the distributions. */
 export const wholeConstants = [

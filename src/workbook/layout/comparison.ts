@@ -1,3 +1,4 @@
+import { tornadoColumns } from "../../model/answers";
 import { type LineGroup, lineGroups } from "../../model/cost/moneyLine";
 import { factors } from "../../model/catalogue/factors";
 import { type Area, absolute, areaAddress } from "../plan/address";
@@ -134,10 +135,10 @@ export class ComparisonLayout {
     return { row: first, column: 0, rows, columns: this.optionCount + 1 };
   }
 
-  /** OUTSOURCE_TORNADO's answer: id, of, name, low, high, swing, below a header row of its own. */
+  /** OUTSOURCE_TORNADO's answer, its header row included. */
   get tornado(): Area {
     const { first, rows } = this.sections.tornado;
-    return { row: first, column: 0, rows, columns: 6 };
+    return { row: first, column: 0, rows, columns: tornadoColumns.length };
   }
 
   /** Labels, settings and their ids: what is read back. */

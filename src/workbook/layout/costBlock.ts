@@ -1,3 +1,4 @@
+import { cashflowSums } from "../../model/answers";
 import { type LineGroup, type LineId, lineGroups, moneyLines } from "../../model/cost/moneyLine";
 import { mostYears } from "../request/request";
 
@@ -18,7 +19,7 @@ export const workings = [
 ] as const;
 export type WorkingId = (typeof workings)[number];
 
-export const sums = ["before-tax", "tax", "total", "present"] as const;
+export const sums = [...cashflowSums, "present"] as const;
 export type SumId = (typeof sums)[number];
 
 export type CostRowId = WorkingId | LineId | LineGroup | SumId;

@@ -1,8 +1,5 @@
+import { type YearlyEvent, yearlyEvents } from "../../model/catalogue/yearlyEvent";
 import type { Area } from "../plan/address";
-
-/** The yearly events of the model, in the order of their lines on the Costs sheet. */
-export const yearlyEvents = ["breach", "reputation", "service-failure", "exit"] as const;
-export type YearlyEvent = (typeof yearlyEvents)[number];
 
 /** The rows for own risks before the user adds more. */
 export const ownRiskCount = 12;

@@ -1,8 +1,5 @@
+import { splitColumns, tornadoColumns } from "../../model/answers";
 import type { Area } from "../plan/address";
-
-/** The columns that OUTSOURCE_TORNADO and OUTSOURCE_SPLIT answer, under their ids. */
-export const tornadoColumns = ["id", "of", "name", "low", "high", "swing"] as const;
-export const splitColumns = ["share", "npv-option", "npv-baseline", "npv-both"] as const;
 
 /** The words and sentences that formulas show or fill in. */
 export const sensitivityWords = ["all", "turns", "drawnLabel", "stay", "go", "part", "shareLabel"] as const;

@@ -1,34 +1,7 @@
+import { type SimulatedStatistic, histogramColumns, simulatedStatistics } from "../../model/answers";
 import { type DriverId, drivers } from "../../model/catalogue/drivers";
 import { type Area, absolute, cellAt } from "../plan/address";
 
-/** What OUTSOURCE_SIMULATE answers, a row each under its header. */
-export const simulatedStatistics = [
-  "trials",
-  "mean",
-  "standard-error",
-  "sd",
-  "min",
-  "p5",
-  "p5-low",
-  "p5-high",
-  "p10",
-  "p50",
-  "p50-low",
-  "p50-high",
-  "p90",
-  "p95",
-  "p95-low",
-  "p95-high",
-  "max",
-  "cvar95",
-  "chance-cheaper",
-  "chance-best",
-  "enough",
-] as const;
-export type SimulatedStatistic = (typeof simulatedStatistics)[number];
-
-/** What OUTSOURCE_HISTOGRAM answers, a column each. */
-export const histogramColumns = ["from", "to", "count", "cumulative"] as const;
 export const histogramBins = 30;
 
 export const simulationSettings = ["trials", "seed", "option"] as const;

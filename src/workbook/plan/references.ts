@@ -55,6 +55,7 @@ function columnOf(letters: string): number {
   return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-function plainTitle(title: string): string {
+/** A sheet's title as its tab shows it, from the form that a reference quotes. */
+export function plainTitle(title: string): string {
   return title.startsWith("'") ? title.slice(1, -1).replaceAll("''", "'") : title;
 }

@@ -1,8 +1,7 @@
 import { type Arrangement, arrangements } from "../../model/catalogue/driver";
 import { type DriverId, drivers } from "../../model/catalogue/drivers";
-import { factors } from "../../model/catalogue/factors";
-import { fingerprint } from "../../model/catalogue/fingerprint";
-import { catalogueFingerprint, modelVersion } from "../../model/catalogue/version";
+import { type FactorId, factors } from "../../model/catalogue/factors";
+import { catalogueFingerprint, catalogueMark, modelVersion } from "../../model/catalogue/version";
 import { type SheetId, sheetIds } from "../plan/sheetId";
 
 /** The add-in's own version, as the package and the manifest have it. */
@@ -53,8 +52,6 @@ export interface ChangedDefault {
   readonly now: number | string;
 }
 
-type FactorId = (typeof factors)[number]["id"];
-
 export function thisAddin(): MadeBy {
   return {
     addin: addinVersion,
@@ -63,10 +60,10 @@ export function thisAddin(): MadeBy {
     drivers: Object.fromEntries(
       drivers.map((driver) => [
         driver.id,
-        { defaults: arrangements.map((each) => driver.defaults[each]), mark: fingerprint(JSON.stringify(driver)) },
+        { defaults: arrangements.map((each) => driver.defaults[each]), mark: catalogueMark(driver) },
       ]),
     ),
-    factors: Object.fromEntries(factors.map((factor) => [factor.id, fingerprint(JSON.stringify(factor))])),
+    factors: Object.fromEntries(factors.map((factor) => [factor.id, catalogueMark(factor)])),
     sheets: sheetIds,
   };
 }

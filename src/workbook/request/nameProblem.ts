@@ -1,5 +1,5 @@
 import { vocabulary } from "../../locale/vocabulary";
-import { foldName } from "./optionNames";
+import { foldName } from "../../model/assumptions/foldName";
 
 /** As long as Excel lets a sheet's title be, so that a name fits wherever the workbook shows it. */
 export const longestName = 31;

@@ -1,3 +1,4 @@
+import { foldName } from "../../model/assumptions/foldName";
 import type { Arrangement } from "../../model/catalogue/driver";
 
 export interface NamedOption {
@@ -19,9 +20,4 @@ export function optionNames(
     taken.add(foldName(free));
     return free;
   });
-}
-
-/** Two names that fold to the same text are one name to the workbook. */
-export function foldName(name: string): string {
-  return name.trim().toLowerCase();
 }

@@ -1,5 +1,6 @@
 import type { Language } from "../../locale/language";
 import type { Arrangement } from "../../model/catalogue/driver";
+import { driverById } from "../../model/catalogue/drivers";
 
 /** What the user asks for in the pane. */
 export interface ComparisonRequest {
@@ -22,9 +23,6 @@ export interface RequestedOption {
   readonly arrangement: Arrangement;
 }
 
-/** The currency of the catalogue's default amounts. */
-export const defaultCurrency = "USD";
-
 export const leastOptions = 2;
 export const mostOptions = 8;
-export const mostYears = 10;
+export const mostYears = driverById["horizon-years"].domain.most;

@@ -1,8 +1,9 @@
+import { catalogueCurrency } from "../../model/catalogue/drivers";
 import { languages } from "../../locale/language";
 import { vocabulary } from "../../locale/vocabulary";
-import { isWithin } from "../../model/domain";
+import { isInDomain } from "../../model/domain";
 import { type DriverId, driverById } from "../../model/catalogue/drivers";
-import { type ComparisonRequest, defaultCurrency, leastOptions, mostOptions } from "../request/request";
+import { type ComparisonRequest, leastOptions, mostOptions } from "../request/request";
 import type { StandingCell } from "./standingSheet";
 
 /** What the named cells of a comparison show; null where there is no such name. */
@@ -26,11 +27,11 @@ export function recoveredRequest({ assumptions, language, currency }: NamedCells
   const shared = (id: "horizon-years" | "default-currency-rate") => {
     const value = shown(id, columns[0] ?? 1);
     const { domain, defaults } = driverById[id];
-    return typeof value === "number" && isWithin(value, domain) ? value : defaults["in-house"];
+    return typeof value === "number" && isInDomain(value, domain) ? value : defaults["in-house"];
   };
   return {
     language: languages.find((each) => each === language) ?? "en",
-    currency: /^[A-Z]{3}$/.test(String(currency)) ? String(currency) : defaultCurrency,
+    currency: /^[A-Z]{3}$/.test(String(currency)) ? String(currency) : catalogueCurrency,
     currencyPerDollar: shared("default-currency-rate"),
     today: "running",
     options: columns.map((column) => ({

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/model/assumptions/table";
 import { costMetric, costMetrics } from "../../../src/model/cost/presentCost";
 import { numericDrivers } from "../../../src/model/catalogue/drivers";
-import type { Domain } from "../../../src/model/fault";
+import type { Domain } from "../../../src/model/domain";
 import { suggestedRatings } from "../../../src/model/scoring/suggestedRatings";
 import { readAssumptions } from "../../../src/model/assumptions/readAssumptions";
 import { vocabulary } from "../../../src/locale/vocabulary";

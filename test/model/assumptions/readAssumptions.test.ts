@@ -3,7 +3,7 @@ import { messages } from "../../../src/locale/messages";
 import type { Cell } from "../../../src/model/assumptions/table";
 import { arrangements, priceUnits } from "../../../src/model/catalogue/driver";
 import { driverById, numericDrivers } from "../../../src/model/catalogue/drivers";
-import type { Domain } from "../../../src/model/fault";
+import type { Domain } from "../../../src/model/domain";
 import { type Rows, faultIn, read, readOne, tableOf } from "../../support/table";
 
 const optionDrivers = numericDrivers.filter(({ scope }) => scope === "option");

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { scaledDriver } from "../../../src/model/assumptions/scaledDriver";
 import { driverById, numericDrivers } from "../../../src/model/catalogue/drivers";
-import { isWithin } from "../../../src/model/domain";
+import { isInDomain } from "../../../src/model/domain";
 import { expectNear } from "../../support/expectNear";
 
 describe("a driver at a multiple of its base", () => {
@@ -31,7 +31,7 @@ describe("a driver at a multiple of its base", () => {
           const { least, most } = driver.domain;
           const base = Math.min(most, least + (most - least) * place);
           expect(scaledDriver(driver.id, base, 1)).toBe(base);
-          expect(isWithin(scaledDriver(driver.id, base, multiplier), driver.domain)).toBe(true);
+          expect(isInDomain(scaledDriver(driver.id, base, multiplier), driver.domain)).toBe(true);
         },
       ),
     );

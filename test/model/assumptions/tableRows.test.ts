@@ -1,7 +1,7 @@
 import { languages } from "../../../src/locale/language";
 import { messages } from "../../../src/locale/messages";
 import { numericDrivers } from "../../../src/model/catalogue/drivers";
-import type { Domain } from "../../../src/model/fault";
+import type { Domain } from "../../../src/model/domain";
 import { faultIn, readOne, tableOf } from "../../support/table";
 
 describe("the first column", () => {

@@ -49,7 +49,7 @@ describe("pairwise matrix", () => {
         [3, 1],
       ]),
     ).toEqual({
-      kind: "mirrorsDisagree",
+      kind: "notReciprocal",
       argument: "pairwise",
       value: 3,
       place: { row: 1, column: 2 },
@@ -61,7 +61,7 @@ describe("pairwise matrix", () => {
         [1, 0.13],
         [8, 1],
       ])?.kind,
-    ).toBe("mirrorsDisagree");
+    ).toBe("notReciprocal");
   });
 
   it("refuses a matrix that is not square", () => {

@@ -8,7 +8,7 @@ import { type NumericDriver, driverById, numericDrivers } from "../../../src/mod
 import { hdrUniform } from "../../../src/model/random/hdrUniform";
 import { pertAt } from "../../../src/model/simulation/pertDistribution";
 import { performedTrial } from "../../../src/model/simulation/performedTrial";
-import { riskEvents } from "../../../src/model/catalogue/riskEvent";
+import { yearlyEvents } from "../../../src/model/catalogue/yearlyEvent";
 import { expectRelative } from "../../support/expectRelative";
 import { anyTable, read, tableOf } from "../../support/table";
 
@@ -85,7 +85,7 @@ describe("a performed trial", () => {
           { options, seed, correlations: null },
           trial,
         ).entries())
-          for (const event of riskEvents)
+          for (const event of yearlyEvents)
             for (let year = 1; year <= options[index]!.values["horizon-years"]; year++) {
               const { variable } = driverById[`${event}-probability`];
               const share = hdrUniform(trial, variable, options[index]!.number, year, seed);
@@ -102,13 +102,13 @@ describe("a performed trial", () => {
         for (const [index, performed] of performedTrial({ options, seed, correlations: null }, trial).entries()) {
           const option = options[index]!;
           const certain = { ...option, values: performed.drivers as OptionAssumptions["values"] };
-          const never = Object.fromEntries(riskEvents.map((event) => [`${event}-probability`, 0]));
+          const never = Object.fromEntries(yearlyEvents.map((event) => [`${event}-probability`, 0]));
           const withoutEvents = { ...certain, values: { ...certain.values, ...never } };
-          const always = Object.fromEntries(riskEvents.map((event) => [`${event}-probability`, 1]));
+          const always = Object.fromEntries(yearlyEvents.map((event) => [`${event}-probability`, 1]));
           const impacts = cashFlow({ ...certain, values: { ...certain.values, ...always } }).lines;
           const { values } = certain;
           let expected = costMetric(withoutEvents, "npv");
-          for (const event of riskEvents)
+          for (const event of yearlyEvents)
             for (const [year, happens] of performed.events[event].entries())
               if (happens)
                 expected +=

@@ -153,7 +153,7 @@ describe("rank correlations", () => {
       [0.4, 1],
     ];
     expect(faultOf(["price", "attrition"], square)).toEqual({
-      kind: "mirrorsDiffer",
+      kind: "notSymmetric",
       argument: "correlations",
       value: 0.5,
       place: { row: 2, column: 3 },

@@ -1,11 +1,11 @@
+import { catalogueCurrency } from "../../../src/model/catalogue/drivers";
 import { languages } from "../../../src/locale/language";
 import { currencyLabels, likelyCurrencies, otherCurrencies } from "../../../src/taskpane/setUp/currencies";
-import { defaultCurrency } from "../../../src/workbook/request/request";
 
 test("every currency stands in one of the two lists, and in one only", () => {
   const all = [...likelyCurrencies, ...otherCurrencies()];
   expect(new Set(all).size).toBe(all.length);
-  expect(all).toEqual(expect.arrayContaining([...Intl.supportedValuesOf("currency"), defaultCurrency]));
+  expect(all).toEqual(expect.arrayContaining([...Intl.supportedValuesOf("currency"), catalogueCurrency]));
 });
 
 test("a currency has its code first and its name in the pane's language", () => {

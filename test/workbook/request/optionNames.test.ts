@@ -1,5 +1,6 @@
 import { messages } from "../../../src/locale/messages";
-import { foldName, optionNames } from "../../../src/workbook/request/optionNames";
+import { foldName } from "../../../src/model/assumptions/foldName";
+import { optionNames } from "../../../src/workbook/request/optionNames";
 
 const defaults = messages.en.pane.setUp.optionNames;
 

@@ -1,3 +1,5 @@
+import { trialCost } from "../../../model/answers";
+import { yearlyEvents } from "../../../model/catalogue/yearlyEvent";
 import { relative } from "../../plan/address";
 import { putDriverDraw } from "./driverDraw";
 import { putEventDraw } from "./eventDraw";
@@ -9,7 +11,6 @@ import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import { putRowLabels } from "../shared/optionTable";
 import { mostYears } from "../../request/request";
-import { yearlyEvents } from "../../layout/risks";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The draws of the trial and the cost they lead to, a row each, beside what OUTSOURCE_TRIAL answers. */
@@ -62,7 +63,7 @@ function putHeader(sheet: SheetBuilder, { audit: layout, messages }: Context): v
 function putCost(sheet: SheetBuilder, context: Context): void {
   const { audit: layout, messages, request } = context;
   const { block, columns, npvRow: row } = layout;
-  putRowLabels(sheet, columns, row, { label: messages.lines.metrics.npv, unit: request.currency, id: "npv" });
+  putRowLabels(sheet, columns, row, { label: messages.lines.metrics.npv, unit: request.currency, id: trialCost });
   sheet.style({ row, column: columns.label, rows: 1, columns: columns.difference + 1 }, "total");
   const present = relative(block.rowOf("present"), block.columns.present);
   sheet.formula(row, columns.drawn, present, numberFormats.money, "total");

@@ -1,5 +1,4 @@
 import { distributions } from "../../../model/catalogue/driver";
-import { movesFromOne } from "../../../model/assumptions/scaledDriver";
 import type { NumericDriver } from "../../../model/catalogue/drivers";
 import { relative } from "../../plan/address";
 import { putModelValue, putUniform } from "./drawRow";
@@ -7,7 +6,6 @@ import { ofOptionShown } from "./ofOptionShown";
 import { type Context, areaOn, cellOn } from "../context";
 import { multiplierFormula } from "../shared/drawFormulas";
 import { scaledFormula } from "../shared/scaledFormula";
-import { neverMoves } from "../inputs/neverMoves";
 import { numberFormats } from "../../plan/numberFormat";
 import { putRowLabels } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -16,7 +14,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 export function putDriverDraw(sheet: SheetBuilder, context: Context, driver: NumericDriver): void {
   const { audit: layout, inputs, messages, request } = context;
   const { columns } = layout;
-  const { id, unit, variable } = driver;
+  const { id, unit, variable, kind, movesFrom } = driver;
   const row = layout.driverRow(id);
   putRowLabels(sheet, columns, row, {
     label: messages.drivers[id].name,
@@ -25,10 +23,10 @@ export function putDriverDraw(sheet: SheetBuilder, context: Context, driver: Num
   });
   sheet.number(row, columns.variable, variable, numberFormats.year, "formula");
   sheet.formula(row, columns.base, ofOptionShown(context, inputs.rowOf(id)), numberFormats.anyDriver, "linked");
-  if (neverMoves.has(id)) sheet.formula(row, columns.drawn, relative(row, columns.base), numberFormats.anyDriver);
+  if (kind === "whole") sheet.formula(row, columns.drawn, relative(row, columns.base), numberFormats.anyDriver);
   else putMoved(sheet, context, driver);
   // What moves from 1 may be drawn next to 0: the difference is then taken relative to 1 and the value.
-  const scale = movesFromOne.has(id) ? { scale: `1+${relative(row, columns.drawn)}` } : {};
+  const scale = movesFrom === 1 ? { scale: `1+${relative(row, columns.drawn)}` } : {};
   putModelValue(sheet, context, row, { format: numberFormats.anyDriver, ...scale });
 }
 

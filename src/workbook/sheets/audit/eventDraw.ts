@@ -1,9 +1,10 @@
+import { trialEvent } from "../../../model/answers";
+import type { YearlyEvent } from "../../../model/catalogue/yearlyEvent";
 import { absolute, relative } from "../../plan/address";
 import { putModelValue, putUniform } from "./drawRow";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import { putRowLabels } from "../shared/optionTable";
-import type { YearlyEvent } from "../../layout/risks";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** Whether an event happens in a year of the trial. */
@@ -17,7 +18,7 @@ export function putEventDraw(sheet: SheetBuilder, context: Context, event: Yearl
   putRowLabels(sheet, columns, row, {
     label: messages.lines.lines[event],
     unit: texts.happens,
-    id: `${event}-${year}`,
+    id: trialEvent(event, year),
   });
   sheet.formula(row, columns.variable, relative(probability, columns.variable), numberFormats.year);
   sheet.formula(row, columns.entity, layout.setting("number"), numberFormats.year);

@@ -1,3 +1,4 @@
+import { type YearlyEvent, yearlyEvents } from "../../../model/catalogue/yearlyEvent";
 import { absolute, areaAddress, cellAt, relative, rowFixed } from "../../plan/address";
 import type { Context } from "../context";
 import { putCostBlock, putTimeline, putYearRow } from "../shared/costBlock";
@@ -5,7 +6,6 @@ import type { CostBlock } from "../shared/costFormulas";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import { mostYears } from "../../request/request";
-import { type YearlyEvent, yearlyEvents } from "../../layout/risks";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The money lines of the trial by year: those of Costs, with the values drawn and the events that happen. */

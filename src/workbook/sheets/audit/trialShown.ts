@@ -1,3 +1,4 @@
+import { trialLimits } from "../../../model/random/limits";
 import { cellAt, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { ofOptionShown } from "./ofOptionShown";
@@ -7,9 +8,6 @@ import { acceptNumbers } from "../shared/acceptNumbers";
 import { numberFormats } from "../../plan/numberFormat";
 import { putOptionChoice } from "../shared/optionChoice";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-
-/** The most trials that a simulation has. */
-const mostTrial = 1e6;
 
 /** The trial and the option that the user picks, and what follows from them. */
 export function putTrialShown(sheet: SheetBuilder, context: Context): void {
@@ -24,9 +22,7 @@ export function putTrialShown(sheet: SheetBuilder, context: Context): void {
   sheet.input(row, column, asCell(typed.audit?.trial), numberFormats.whole);
   acceptNumbers(sheet, context, {
     areas: [cellAt(row, column)],
-    least: 1,
-    most: mostTrial,
-    whole: true,
+    ...trialLimits.domain,
     title: texts.settings.trial,
     text: texts.trialHelp,
   });

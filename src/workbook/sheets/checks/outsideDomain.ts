@@ -16,7 +16,7 @@ export function outsideDomain(context: Context): string {
 /** Runs of rows that hold numbers only. */
 function numericBlocks({ inputs }: Context): { first: number; last: number }[] {
   const rows = drivers
-    .filter(({ id }) => id !== "price-unit")
+    .filter(({ kind }) => kind !== "choice")
     .map(({ id }) => inputs.rowOf(id))
     .sort((one, other) => one - other);
   const blocks: { first: number; last: number }[] = [];

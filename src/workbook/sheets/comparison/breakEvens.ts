@@ -1,3 +1,4 @@
+import { allOptions, tornadoColumns } from "../../../model/answers";
 import { absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
 import type { Area } from "../../plan/address";
 import type { ComparisonLayout } from "../../layout/comparison";
@@ -6,9 +7,6 @@ import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import { optionsOf } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-
-/** The columns of OUTSOURCE_TORNADO's answer that are read here. */
-const tornadoColumns = { id: 0, of: 1, low: 3 };
 
 /** The five drivers that matter most, and how far each has to move until the best other option saves nothing. */
 export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
@@ -22,7 +20,7 @@ export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
     const [id, of] = driverCells(context, index);
     const [inForceCell, value] = [2, 3].map((column) => relative(row, column)) as [string, string];
     const given = (formula: string) => `IF(${id}="","",${formula})`;
-    const ofOption = `IF(${of}="all",${layout.place("all")},${of})`;
+    const ofOption = `IF(${of}="${allOptions}",${layout.place("all")},${of})`;
     sheet.formula(row, 0, given(onDriverRow(context, id, "name")), numberFormats.general, "linked");
     sheet.formula(row, 1, given(ofOption), numberFormats.general, "leftAligned");
     sheet.formula(row, 2, given(valueInForce(context, id, of)), numberFormats.anyDriver, "linked");
@@ -42,7 +40,7 @@ export function putFlips(sheet: SheetBuilder, context: Context): void {
   putSection(sheet, context, tornado, { title: texts.bandTornado });
   const swings = `OUTSOURCE_TORNADO(Outsource_BaseAssumptions,${layout.nameOf("other")},${layout.number("drivers-shown")})`;
   sheet.formula(layout.tornado.row, layout.tornado.column, swings, numberFormats.money);
-  sheet.reserve({ ...layout.tornado, columns: tornadoColumns.low }, numberFormats.general, "id");
+  sheet.reserve({ ...layout.tornado, columns: tornadoColumns.indexOf("low") }, numberFormats.general, "id");
   sheet.reserve(layout.tornado, numberFormats.money);
   putOptionSection(sheet, context, flips, texts.bandFlips);
   putOptionSection(sheet, context, distances, texts.bandDistances);
@@ -109,7 +107,7 @@ export function optionNumber({ firstOptionColumn, figuresHeaderRow }: Comparison
 /** Id and owner of one of the drivers that matter most. */
 export function driverCells({ comparison: layout }: Context, index: number): [string, string] {
   const row = layout.tornado.row + 1 + index;
-  return [columnFixed(row, tornadoColumns.id), columnFixed(row, tornadoColumns.of)];
+  return [columnFixed(row, tornadoColumns.indexOf("id")), columnFixed(row, tornadoColumns.indexOf("of"))];
 }
 
 /** A driver's name or unit as Inputs has it. */
@@ -123,7 +121,7 @@ function onDriverRow(context: Context, id: string, what: "name" | "unit"): strin
 function valueInForce(context: Context, id: string, of: string): string {
   const { comparison: layout, inputs } = context;
   const values = areaOn(context, "inputs", driverRows(context, inputs.columns.inForce, inputs.optionCount));
-  const option = `IF(${of}="all",1,MATCH(${of},${areaAddress(layout.names, absolute)},0))`;
+  const option = `IF(${of}="${allOptions}",1,MATCH(${of},${areaAddress(layout.names, absolute)},0))`;
   return `INDEX(${values},${driverRow(context, id)},${option})`;
 }
 

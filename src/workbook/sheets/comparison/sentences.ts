@@ -1,3 +1,4 @@
+import { allOptions } from "../../../model/answers";
 import { absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
 import {
   type RecommendationSentence,
@@ -97,7 +98,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
     }
     case "flip": {
       const owner = layout.down({ ...layout.sections.tornado, first: layout.tornado.row + 1 }, 1);
-      const isShared = `INDEX(${areaAddress(owner, absolute)},${number("nearest-flip")},1)="all"`;
+      const isShared = `INDEX(${areaAddress(owner, absolute)},${number("nearest-flip")},1)="${allOptions}"`;
       const moves = `IF(${isShared},${staying("flipStayShared", "flipShared")},${staying("flipStay", "flip")})`;
       const chosen = `IF(${number("nearest-flip")}=0,${staying("firmStay", "firm")},${moves})`;
       const isUnknown = `${columnFixed(layout.tornado.row + 1, layout.tornado.column)}=""`;

@@ -2,8 +2,9 @@ import { cellAt } from "../../plan/address";
 import { type ComparisonSetting, comparisonSettings } from "../../layout/comparisonRows";
 import { putLabels, putSection } from "./table";
 import type { Context } from "../context";
+import { acceptNumbers } from "../shared/acceptNumbers";
 import { numberFormats } from "../../plan/numberFormat";
-import type { PlannedCell, Validation } from "../../plan/plan";
+import type { PlannedCell } from "../../plan/plan";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 interface Setting {
@@ -27,7 +28,6 @@ const settings: Record<ComparisonSetting, Setting> = {
 export function putSettings(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages, typed } = context;
   const texts = messages.sheets.comparison;
-  const { refuseNumber, number } = messages.sheets.inputs;
   putSection(sheet, context, layout.sections.settings, { title: texts.bandSettings });
   for (const id of comparisonSettings) {
     const { byDefault, least, most, whole, format } = settings[id];
@@ -36,12 +36,13 @@ export function putSettings(sheet: SheetBuilder, context: Context): void {
     const kept = typed.comparison?.[id];
     const value: PlannedCell = typeof kept === "boolean" || kept === undefined ? byDefault : kept;
     sheet.input(row, layout.firstOptionColumn, value, format);
-    const validation: Validation = {
+    acceptNumbers(sheet, context, {
       areas: [cellAt(row, layout.firstOptionColumn)],
-      rule: { kind: "number", least, most, whole },
-      prompt: { title: texts.bandSettings, text: texts.settingHelp[id] },
-      refusal: refuseNumber(number(least), number(most)),
-    };
-    sheet.validate(validation);
+      least,
+      most,
+      whole,
+      title: texts.bandSettings,
+      text: texts.settingHelp[id],
+    });
   }
 }

@@ -1,18 +1,12 @@
-import type { UnitKey, drivers } from "../../../model/catalogue/drivers";
+import type { CatalogueDriver, UnitKey } from "../../../model/catalogue/drivers";
 import { numberFormats, priceFormat } from "../../plan/numberFormat";
-
-export type CatalogueDriver = (typeof drivers)[number];
 
 /** How a driver's values are shown in a currency. */
 export function driverFormat(driver: CatalogueDriver, currency: string): string {
-  if (isChoice(driver)) return numberFormats.general;
+  if (driver.kind === "choice") return numberFormats.general;
   if (driver.unit === "moneyPerMinute") return priceFormat(currency, 1);
   if (pricedUnits.has(driver.unit)) return priceFormat(currency);
   return formatByUnit[driver.unit] ?? (driver.money ? numberFormats.money : numberFormats.share);
-}
-
-export function isChoice(driver: CatalogueDriver): driver is Extract<CatalogueDriver, { id: "price-unit" }> {
-  return driver.id === "price-unit";
 }
 
 /** Amounts small enough to be paid in coins. */

@@ -1,11 +1,9 @@
 import { arrangements } from "../../../model/catalogue/driver";
-import type { DriverId } from "../../../model/catalogue/drivers";
+import type { CatalogueDriver, DriverId } from "../../../model/catalogue/drivers";
 import { absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
 import { linkedDrivers } from "../../layout/inputs";
 import type { Context } from "../context";
 import { scaledFormula } from "../shared/scaledFormula";
-import type { CatalogueDriver } from "./driverFormat";
-import { neverMoves } from "./neverMoves";
 
 const linked: ReadonlySet<DriverId> = new Set(linkedDrivers);
 
@@ -26,7 +24,7 @@ export function inForceFormula(context: Context, driver: CatalogueDriver, option
   const { inputs } = context;
   const row = inputs.rowOf(driver.id);
   const unmoved = relative(row, inputs.columns.base + option);
-  if (neverMoves.has(driver.id)) return unmoved;
+  if (driver.kind !== "amount") return unmoved;
   const base = linked.has(driver.id) ? valueFormula(context, driver, option, inputs.linkRows) : unmoved;
   const cell = (column: "multiplier" | "least" | "most") => columnFixed(row, inputs.columns[column]);
   return scaledFormula(driver.id, { base, multiplier: cell("multiplier"), least: cell("least"), most: cell("most") });

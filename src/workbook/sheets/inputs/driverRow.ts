@@ -1,5 +1,5 @@
 import { arrangements, priceUnits } from "../../../model/catalogue/driver";
-import type { DriverId } from "../../../model/catalogue/drivers";
+import { type CatalogueDriver, type DriverId, catalogueCurrency } from "../../../model/catalogue/drivers";
 import type { Typed } from "../../../model/fault";
 import { absolute, areaAddress, cellAt } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
@@ -9,14 +9,11 @@ import type { Context } from "../context";
 import { acceptChoice } from "../shared/acceptChoice";
 import { acceptNumbers } from "../shared/acceptNumbers";
 import { putRowLabels } from "../shared/optionTable";
-import { type CatalogueDriver, driverFormat, isChoice } from "./driverFormat";
+import { driverFormat } from "./driverFormat";
 import { baseFormula, inForceFormula } from "./driverFormulas";
 import { putEvidence } from "./evidence";
 import { nameOf } from "./nameOf";
 import { putUncertainty } from "./uncertainty";
-
-/** In which the catalogue has its defaults. */
-const catalogueCurrency = "USD";
 
 /** A driver: what is typed, what is in force, its uncertainty and evidence, the base, and the catalogue's defaults. */
 export function putDriverRow(sheet: SheetBuilder, context: Context, driver: CatalogueDriver): void {
@@ -33,7 +30,7 @@ export function putDriverRow(sheet: SheetBuilder, context: Context, driver: Cata
   putUncertainty(sheet, context, driver);
   putDefaults(sheet, context, driver);
   const format = driverFormat(driver, request.currency);
-  const style = isChoice(driver) ? "rightAligned" : "formula";
+  const style = driver.kind === "choice" ? "rightAligned" : "formula";
   for (const option of request.options.keys()) {
     if (driver.scope === "option" || option === 0)
       sheet.input(row, columns.typed + option, asCell(typedValue(context, driver, option)), format);
@@ -49,7 +46,7 @@ function typedValue({ messages, request, typed }: Context, driver: CatalogueDriv
   // A shared driver is typed once, with whichever option was the baseline.
   const kept = driver.scope === "shared" ? Object.values(own)[0] : own[request.options[option]!.name];
   const value: Typed | undefined = requestedValue(request, driver.id) ?? kept;
-  return isChoice(driver) ? nameOf(messages.choices.priceUnits, value ?? null) : value;
+  return driver.kind === "choice" ? nameOf(messages.choices.priceUnits, value ?? null) : value;
 }
 
 /** What the pane asked for, typed on the user's behalf. */
@@ -64,7 +61,7 @@ function acceptTyped(sheet: SheetBuilder, context: Context, driver: CatalogueDri
   const { name, help } = messages.drivers[driver.id];
   const columns = driver.scope === "option" ? inputs.optionCount : 1;
   const cells = { areas: [{ row: inputs.rowOf(driver.id), column, rows: 1, columns }], title: name, text: help };
-  if (isChoice(driver)) {
+  if (driver.kind === "choice") {
     const source = areaAddress(inputs.list(list, priceUnits.length), absolute);
     acceptChoice(sheet, context, { ...cells, source });
   } else {
@@ -78,7 +75,7 @@ function putDefaults(sheet: SheetBuilder, { inputs, messages }: Context, driver:
   const format = driverFormat(driver, catalogueCurrency);
   for (const [index, arrangement] of arrangements.entries()) {
     const column = inputs.columns.defaults + index;
-    if (isChoice(driver)) sheet.text(row, column, messages.choices.priceUnits["paid-hour"], "evidence");
+    if (driver.kind === "choice") sheet.text(row, column, messages.choices.priceUnits["paid-hour"], "evidence");
     else sheet.number(row, column, Number(driver.defaults[arrangement]), format, "evidence");
   }
 }

@@ -1,8 +1,8 @@
+import type { CatalogueDriver } from "../../../model/catalogue/drivers";
 import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { type CatalogueDriver, isChoice } from "./driverFormat";
 
 /** Where a driver's default comes from, the user's note on it, and the bounds of its domain. */
 export function putEvidence(sheet: SheetBuilder, { inputs, typed }: Context, driver: CatalogueDriver): void {
@@ -12,7 +12,7 @@ export function putEvidence(sheet: SheetBuilder, { inputs, typed }: Context, dri
   if (driver.year !== null) sheet.number(row, columns.year, driver.year, numberFormats.year, "evidence");
   sheet.text(row, columns.grade, driver.grade ?? "", "evidence");
   sheet.input(row, columns.note, asCell(typed.evidence[driver.id]?.note), numberFormats.general, "inputText");
-  if (isChoice(driver)) return;
+  if (driver.kind === "choice") return;
   sheet.number(row, columns.least, driver.domain.least, numberFormats.general, "evidence");
   sheet.number(row, columns.most, driver.domain.most, numberFormats.general, "evidence");
 }

@@ -1,4 +1,7 @@
 import { distributions } from "../../../model/catalogue/driver";
+import type { CatalogueDriver } from "../../../model/catalogue/drivers";
+import { uncertaintyDomain } from "../../../model/assumptions/assumptions";
+import type { Domain } from "../../../model/domain";
 import type { Typed } from "../../../model/fault";
 import { absolute, areaAddress, cellAt, columnFixed, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
@@ -7,13 +10,11 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { acceptChoice } from "../shared/acceptChoice";
 import { acceptNumbers } from "../shared/acceptNumbers";
-import type { CatalogueDriver } from "./driverFormat";
 import { nameOf } from "./nameOf";
-import { neverMoves } from "./neverMoves";
 
 /** The ends and the shape of a driver's uncertainty, and the end that a scenario takes; nothing for one that never moves. */
 export function putUncertainty(sheet: SheetBuilder, context: Context, driver: CatalogueDriver): void {
-  if (neverMoves.has(driver.id)) return;
+  if (driver.kind !== "amount") return;
   const row = context.inputs.rowOf(driver.id);
   putTyped(sheet, context, driver);
   acceptUncertainty(sheet, context, row);
@@ -39,10 +40,10 @@ function acceptUncertainty(sheet: SheetBuilder, context: Context, row: number): 
   const { inputs, messages } = context;
   const { columns } = inputs;
   const prompt = { title: messages.sheets.inputs.bandUncertainty, text: messages.sheets.inputs.uncertaintyHelp };
-  const end = (column: number, least: number, most: number) =>
+  const end = (column: number, { least, most }: Domain) =>
     acceptNumbers(sheet, context, { areas: [cellAt(row, column)], least, most, whole: false, ...prompt });
-  end(columns.low, 0, 1);
-  end(columns.high, 1, 1000);
+  end(columns.low, uncertaintyDomain.low);
+  end(columns.high, uncertaintyDomain.high);
   acceptChoice(sheet, context, {
     areas: [cellAt(row, columns.distribution)],
     source: areaAddress(inputs.list(columns.distributions, distributions.length), absolute),

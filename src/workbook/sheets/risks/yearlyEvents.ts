@@ -1,11 +1,11 @@
 import type { DriverId } from "../../../model/catalogue/drivers";
 import { type FactorId, factors } from "../../../model/catalogue/factors";
+import { type YearlyEvent, yearlyEvents } from "../../../model/catalogue/yearlyEvent";
 import { areaAddress, relative } from "../../plan/address";
 import { putResultRow, putRiskHeader, riskColumnCount } from "./table";
 import { type Context, areaOn, cellOn, inForceAcross } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import { optionsOf, putOptionTable, putRowLabels } from "../shared/optionTable";
-import { type YearlyEvent, yearlyEvents } from "../../layout/risks";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The factor that each event belongs to. */

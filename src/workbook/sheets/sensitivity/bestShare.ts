@@ -23,12 +23,30 @@ export function putBestShare(sheet: SheetBuilder, context: Context): void {
     formula: filledIn(chosen, texts.stay + texts.go + texts.part, places),
     columns: columns.remark + 1,
   });
-  const line = (offset: number, label: string, formula: string, format: string, unit: string) => {
-    sheet.text(bestRow + offset, columns.label, label, "label");
-    sheet.formula(bestRow + offset, columns.value, formula, format, "leftAligned");
-    sheet.text(bestRow + offset, columns.low, unit, "unit");
-  };
-  const best = `INDEX(${shares},MATCH(MIN(${both}),${both},0))`;
-  line(1, texts.bestShare, best, numberFormats.share, texts.shareUnit);
-  line(2, texts.bestCost, `MIN(${both})`, numberFormats.money, request.currency);
+  putLine(sheet, context, bestRow + 1, {
+    label: texts.bestShare,
+    formula: `INDEX(${shares},MATCH(MIN(${both}),${both},0))`,
+    format: numberFormats.share,
+    unit: texts.shareUnit,
+  });
+  putLine(sheet, context, bestRow + 2, {
+    label: texts.bestCost,
+    formula: `MIN(${both})`,
+    format: numberFormats.money,
+    unit: request.currency,
+  });
+}
+
+interface Line {
+  readonly label: string;
+  readonly formula: string;
+  readonly format: string;
+  readonly unit: string;
+}
+
+function putLine(sheet: SheetBuilder, { sensitivity }: Context, row: number, line: Line): void {
+  const { label, low, value } = sensitivity.columns;
+  sheet.text(row, label, line.label, "label");
+  sheet.formula(row, value, line.formula, line.format, "leftAligned");
+  sheet.text(row, low, line.unit, "unit");
 }

@@ -3,7 +3,7 @@ import { putSplit } from "./split";
 import { putTornado } from "./tornado";
 import { putTornadoChart } from "./tornadoChart";
 import { putWords } from "./words";
-import { tornadoColumns } from "../../layout/sensitivity";
+import { tornadoColumns } from "../../../model/answers";
 import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
 import { headerHeight, putHeading } from "../shared/heading";

@@ -1,9 +1,10 @@
+import { splitColumns } from "../../../model/answers";
 import { relative } from "../../plan/address";
 import { putBestShare } from "./bestShare";
 import { putFunctionTable } from "./functionTable";
 import { baselineName, optionShown } from "./optionShown";
 import { word } from "./words";
-import { splitColumns, splitSteps } from "../../layout/sensitivity";
+import { splitSteps } from "../../layout/sensitivity";
 import type { Context } from "../context";
 import { filledIn } from "../../plan/filledIn";
 import { putBand } from "../shared/heading";

@@ -1,8 +1,9 @@
+import { allOptions, tornadoColumns } from "../../../model/answers";
 import { areaAddress, relative } from "../../plan/address";
 import { putFunctionTable } from "./functionTable";
 import { optionShown, savingToday } from "./optionShown";
 import { word } from "./words";
-import { tornadoColumns, tornadoRows } from "../../layout/sensitivity";
+import { tornadoRows } from "../../layout/sensitivity";
 import { type Context, areaOn } from "../context";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
@@ -48,7 +49,7 @@ function putSwing(sheet: SheetBuilder, context: Context, row: number): void {
   const names = areaOn(context, "inputs", { ...over, column: inputs.columns.name });
   const ids = areaOn(context, "inputs", { ...over, column: inputs.columns.baseId });
   put(columns.label, `INDEX(${names},MATCH(${answered("id")},${ids},0))`);
-  put(columns.of, `IF(${answered("of")}="all",${word(context, "all")},${answered("of")})`);
+  put(columns.of, `IF(${answered("of")}="${allOptions}",${word(context, "all")},${answered("of")})`);
   for (const id of ["low", "high", "swing"] as const) put(columns[id], answered(id), numberFormats.money);
   put(columns.unit, "Outsource_Currency");
   const ends = areaAddress({ row, column: columns.low, rows: 1, columns: 2 });

@@ -1,7 +1,8 @@
+import { allOptions, tornadoColumns } from "../../../model/answers";
 import { relative } from "../../plan/address";
 import { savingToday } from "./optionShown";
 import { word } from "./words";
-import { tornadoColumns, tornadoRows } from "../../layout/sensitivity";
+import { tornadoRows } from "../../layout/sensitivity";
 import type { Context } from "../context";
 import { filledIn } from "../../plan/filledIn";
 import { numberFormats } from "../../plan/numberFormat";
@@ -45,7 +46,7 @@ function putBar(sheet: SheetBuilder, context: Context, index: number): void {
     sheet.formula(row, drawn.column + offset, `IF(${label}="","",${formula})`, format);
   const template = messages.sheets.sensitivity.drawnLabel;
   const named = filledIn(word(context, "drawnLabel"), template, { driver: label, of });
-  const isShared = `${at(columns.answer + tornadoColumns.indexOf("of"))}="all"`;
+  const isShared = `${at(columns.answer + tornadoColumns.indexOf("of"))}="${allOptions}"`;
   put(0, `IF(${isShared},${label},${named})`, numberFormats.general);
   put(1, `${at(columns.low)}-${savingToday(context)}`, numberFormats.money);
   put(2, `${at(columns.high)}-${savingToday(context)}`, numberFormats.money);

@@ -2,7 +2,7 @@ import { type LineGroup, type LineId, lineGroups } from "../../../model/cost/mon
 import type { DriverId } from "../../../model/catalogue/drivers";
 import { absolute, relative, rowFixed } from "../../plan/address";
 import type { CostBlockLayout, CostRowId, SumId, WorkingId } from "../../layout/costBlock";
-import type { YearlyEvent } from "../../layout/risks";
+import type { YearlyEvent } from "../../../model/catalogue/yearlyEvent";
 import { yearFigures } from "./yearFigures";
 
 /** Writes a row's formula for one year. */

@@ -1,4 +1,4 @@
-import { movesFromOne } from "../../../model/assumptions/scaledDriver";
+import { type NumericDriverId, driverById } from "../../../model/catalogue/drivers";
 
 /** The cells that a driver's move rests on. */
 export interface ScaledCells {
@@ -9,7 +9,7 @@ export interface ScaledCells {
 }
 
 /** A driver's value at a multiplier of its base, within its domain; at 1 the value passes as it was typed. */
-export function scaledFormula(driver: string, { base, multiplier, least, most }: ScaledCells): string {
-  const moved = movesFromOne.has(driver) ? `(1+${base})*${multiplier}-1` : `${base}*${multiplier}`;
+export function scaledFormula(driver: NumericDriverId, { base, multiplier, least, most }: ScaledCells): string {
+  const moved = driverById[driver].movesFrom === 1 ? `(1+${base})*${multiplier}-1` : `${base}*${multiplier}`;
   return `IF(${multiplier}=1,${base},MAX(${least},MIN(${most},${moved})))`;
 }

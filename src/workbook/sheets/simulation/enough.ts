@@ -1,6 +1,6 @@
 import { absolute, areaAddress } from "../../plan/address";
 import { filledIn } from "../../plan/filledIn";
-import type { SimulatedStatistic } from "../../layout/simulation";
+import type { SimulatedStatistic } from "../../../model/answers";
 import type { Context } from "../context";
 import { putAnswerInWords, putSentence } from "../shared/answerInWords";
 import { putBand } from "../shared/heading";

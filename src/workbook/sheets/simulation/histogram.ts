@@ -1,9 +1,10 @@
+import { histogramColumns } from "../../../model/answers";
 import { absolute, relative } from "../../plan/address";
 import type { Context } from "../context";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { histogramBins, histogramColumns } from "../../layout/simulation";
+import { histogramBins } from "../../layout/simulation";
 import { optionColors } from "../../plan/styles";
 
 /** How the cost of one option is spread: its histogram, and the share of the trials up to each cost. */

@@ -1,9 +1,9 @@
 import { distributions } from "../../../model/catalogue/driver";
+import { isMovable } from "../../../model/catalogue/drivers";
 import { relative } from "../../plan/address";
 import { type Context, areaOn, cellOn } from "../context";
 import { meanMultiplierFormula } from "../shared/drawFormulas";
 import { scaledFormula } from "../shared/scaledFormula";
-import { neverMoves } from "../inputs/neverMoves";
 import type { WholeConstant } from "../../layout/audit";
 import { numberFormats } from "../../plan/numberFormat";
 import { putOptionFormulas, putOptionTable } from "../shared/optionTable";
@@ -36,7 +36,7 @@ function putMean(sheet: SheetBuilder, context: Context, id: (typeof meanRows)[nu
   const first = { row, column: means.column + 1 };
   const format = numberFormats.anyDriver;
   sheet.text(row, means.column, id, "id");
-  if (id === "arrangement" || neverMoves.has(id)) {
+  if (!isMovable(id)) {
     putOptionFormulas(sheet, context, first, { formula: base, format, style: "linked" });
     return;
   }

@@ -1,3 +1,4 @@
+import { seedLimits, trialLimits } from "../../../model/random/limits";
 import { cellAt, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { simulationSettings } from "../../layout/simulation";
@@ -8,10 +9,7 @@ import { putOptionChoice } from "../shared/optionChoice";
 import { putRowLabels } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
-const numberSettings = {
-  trials: { byDefault: 10_000, least: 1, most: 1_000_000 },
-  seed: { byDefault: 1, least: 0, most: 100_000_000 },
-} as const;
+const limits = { trials: trialLimits, seed: seedLimits };
 
 /** How many trials are run, from which seed, and the option whose spread is shown. */
 export function putRunSettings(sheet: SheetBuilder, context: Context): void {
@@ -38,11 +36,11 @@ export function putRunSettings(sheet: SheetBuilder, context: Context): void {
   sheet.formula(row, columns.inForce, chosenOption, numberFormats.general);
 }
 
-function putNumberSetting(sheet: SheetBuilder, context: Context, id: keyof typeof numberSettings): void {
+function putNumberSetting(sheet: SheetBuilder, context: Context, id: keyof typeof limits): void {
   const { messages, simulation: layout, typed } = context;
   const texts = messages.sheets.simulation;
   const { columns } = layout;
-  const { byDefault, least, most } = numberSettings[id];
+  const { byDefault, domain } = limits[id];
   const row = layout.settingRow(id);
   const [typedCell, defaultCell] = [relative(row, columns.typed), relative(row, columns.default)];
   sheet.input(row, columns.typed, asCell(typed.simulation?.[id]), numberFormats.whole);
@@ -50,9 +48,7 @@ function putNumberSetting(sheet: SheetBuilder, context: Context, id: keyof typeo
   sheet.number(row, columns.default, byDefault, numberFormats.whole, "formula");
   acceptNumbers(sheet, context, {
     areas: [cellAt(row, columns.typed)],
-    least,
-    most,
-    whole: true,
+    ...domain,
     title: texts.settings[id],
     text: texts.settingHelp[id],
   });

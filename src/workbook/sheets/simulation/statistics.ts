@@ -1,4 +1,5 @@
-import { type SimulatedStatistic, costStatistics, savingStatistics } from "../../layout/simulation";
+import type { SimulatedStatistic } from "../../../model/answers";
+import { costStatistics, savingStatistics } from "../../layout/simulation";
 import { putSimulationTable, simulatedCell } from "./table";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";

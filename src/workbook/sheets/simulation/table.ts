@@ -1,5 +1,6 @@
 import { type Area, relative } from "../../plan/address";
-import type { SimulatedStatistic, SimulationTable } from "../../layout/simulation";
+import type { SimulatedStatistic } from "../../../model/answers";
+import type { SimulationTable } from "../../layout/simulation";
 import type { Context } from "../context";
 import { putOptionTable } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";

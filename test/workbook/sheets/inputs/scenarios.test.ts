@@ -1,5 +1,4 @@
-import { drivers } from "../../../../src/model/catalogue/drivers";
-import { movesFromOne } from "../../../../src/model/assumptions/scaledDriver";
+import { drivers, numericDrivers } from "../../../../src/model/catalogue/drivers";
 import { absolute } from "../../../../src/workbook/plan/address";
 import { InputsLayout, baseWorkings, linkedDrivers } from "../../../../src/workbook/layout/inputs";
 import { type Scenario, type TypedInputs, nothingTyped, scenarios } from "../../../../src/workbook/request/typedInputs";
@@ -60,13 +59,13 @@ test("the favourable and the adverse scenario move each driver to the end that `
   const linked: readonly string[] = linkedDrivers;
   const fixed = new Set<string>(["price-unit", "horizon-years", "include-local-impact"]);
   for (const scenario of ["favourable", "adverse"] as const)
-    for (const driver of drivers.filter(({ id }) => !linked.includes(id) && !fixed.has(id))) {
+    for (const driver of numericDrivers.filter(({ id }) => !linked.includes(id) && !fixed.has(id))) {
       const towards = { high: scenario === "adverse" ? 1.2 : 0.9, low: scenario === "adverse" ? 0.9 : 1.2 };
       const multiplier = driver.bad === null ? 1 : towards[driver.bad];
       const row = layout.rowOf(driver.id);
       for (const option of options) {
         const base = Number(moved.base.inputs[row]?.[columns.base + option]);
-        const value = movesFromOne.has(driver.id) ? (1 + base) * multiplier - 1 : base * multiplier;
+        const value = driver.movesFrom === 1 ? (1 + base) * multiplier - 1 : base * multiplier;
         const { least, most } = driver.domain as { least: number; most: number };
         const expected = Math.max(least, Math.min(most, value));
         expectNear([moved[scenario].inputs[row]?.[columns.inForce + option] as number], [expected], 1e-12);
