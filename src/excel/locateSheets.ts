@@ -1,11 +1,11 @@
 import { messages } from "../locale/messages";
 import { fingerprint } from "../model/catalogue/fingerprint";
 import type { LogEntry } from "../workbook/request/logEntry";
-import { comparisonWorkbook, identityNames } from "../workbook/comparisonWorkbook";
+import { comparisonWorkbook } from "../workbook/comparisonWorkbook";
 import { handOffName } from "../workbook/handOff/handOffSheet";
 import type { MadeBy } from "../workbook/request/madeBy";
 import type { ComparisonRequest } from "../workbook/request/request";
-import { type SheetId, sheetIds } from "../workbook/plan/sheetId";
+import { type SheetId, identityNames, sheetIds } from "../workbook/plan/sheetId";
 import { readLog } from "./addToLog";
 import { recoverRequest } from "./read/recoverRequest";
 import { readMadeBy } from "./rememberMadeBy";

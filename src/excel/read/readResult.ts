@@ -1,8 +1,7 @@
 import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
 import { frozenCheck } from "../../workbook/layout/checks";
-import { identityNames } from "../../workbook/comparisonWorkbook";
 import type { ComparisonRequest } from "../../workbook/request/request";
-import { type SheetId, sheetIds } from "../../workbook/plan/sheetId";
+import { type SheetId, identityNames, sheetIds } from "../../workbook/plan/sheetId";
 import type { ComparisonResult } from "../Gateway";
 
 /** Reads the figures the pane shows. Rows are found by their ids, so the user may have moved them. One sync. */

@@ -1,7 +1,6 @@
-import { identityNames } from "../../workbook/comparisonWorkbook";
 import { recoveredRequest } from "../../workbook/standing/recoveredRequest";
 import type { ComparisonRequest } from "../../workbook/request/request";
-import type { SheetId } from "../../workbook/plan/sheetId";
+import { type SheetId, identityNames } from "../../workbook/plan/sheetId";
 import type { StandingCell } from "../../workbook/standing/standingSheet";
 
 /**

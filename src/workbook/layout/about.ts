@@ -17,6 +17,8 @@ export type AboutFact = (typeof aboutFacts)[number];
 
 /** Where the facts stand on the About sheet, below its purpose; everything else follows them down the page. */
 export class AboutLayout {
+  readonly signsRow = null;
+  readonly checkedCells = [];
   readonly columns = { label: 0, value: 1 };
   readonly purposeRow = 3;
   readonly factsRow = 8;
@@ -34,5 +36,9 @@ export class AboutLayout {
   /** The same as its sheet's formulas refer to it. */
   factCell(fact: AboutFact): string {
     return absolute(this.factRow(fact), this.columns.value);
+  }
+
+  get definedNames() {
+    return { Outsource_Currency: this.fact("currency"), Outsource_Language: this.fact("language") };
   }
 }

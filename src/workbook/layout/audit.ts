@@ -53,6 +53,7 @@ export const drawnDrivers = [...numericDrivers].sort((one, other) => one.variabl
  * OUTSOURCE_TRIAL answers, row by row, and the money lines that follow from the draws.
  */
 export class AuditLayout {
+  readonly signsRow = 2;
   readonly settingsRow = 3;
   readonly answerRow = this.settingsRow + auditSettings.length + 1;
   readonly constantsRow = this.answerRow + auditAnswers.length + 3;
@@ -158,5 +159,13 @@ export class AuditLayout {
   /** From the draws' header to the cost of the trial. */
   get draws(): Area {
     return { ...this.answer, column: 0, columns: this.columns.difference + 1 };
+  }
+
+  get definedNames() {
+    return { Outsource_Draws: this.draws };
+  }
+
+  get checkedCells(): readonly Area[] {
+    return [this.draws];
   }
 }

@@ -1,5 +1,5 @@
 import { type CostMetric, costMetrics } from "../../model/cost/presentCost";
-import type { Area } from "../plan/address";
+import { type Area, cellAt } from "../plan/address";
 import { verdicts } from "../plan/looks";
 
 export const frozenCheck = verdicts.frozen.value;
@@ -26,6 +26,8 @@ export type SingleCheck = (typeof singleChecks)[number];
 
 /** Where everything stands on the Checks sheet: every check has value, tolerance and result in the same three columns. */
 export class ChecksLayout {
+  readonly signsRow = 2;
+  readonly checkedCells = [];
   readonly masterRow = 3;
   readonly headerRow = 7;
   readonly singlesRow: number;
@@ -53,6 +55,10 @@ export class ChecksLayout {
     const row = this.headerRow + 1;
     const rows = this.checkRow("errors") - row + 1;
     return { row, column: this.columns.result, rows, columns: 1 };
+  }
+
+  get definedNames() {
+    return { Outsource_MasterCheck: cellAt(this.masterRow, this.columns.unit) };
   }
 }
 

@@ -41,6 +41,7 @@ export interface Section {
  * chart reads label column and header row.
  */
 export class ComparisonLayout {
+  readonly signsRow = 2;
   readonly labelColumn = 0;
   readonly firstOptionColumn = 1;
   readonly unitColumn: number;
@@ -164,9 +165,9 @@ export class ComparisonLayout {
   }
 
   /** Every cell that may not hold an error and does not depend on the checks. */
-  get checkedCells(): Area {
+  get checkedCells(): readonly Area[] {
     const row = this.figuresHeaderRow;
-    return { row, column: 0, rows: this.sections.sentences.band - row, columns: this.idColumn + 1 };
+    return [{ row, column: 0, rows: this.sections.sentences.band - row, columns: this.idColumn + 1 }];
   }
 
   /** A figure of all options, as every cell of this sheet refers to it. */
@@ -189,6 +190,10 @@ export class ComparisonLayout {
   /** The name of the option that has a number. */
   nameOf(number: ComparisonNumber): string {
     return `INDEX(${areaAddress(this.names, absolute)},1,${this.number(number)})`;
+  }
+
+  get definedNames() {
+    return { Outsource_KeyFigures: this.figures };
   }
 }
 

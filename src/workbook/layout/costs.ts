@@ -6,6 +6,7 @@ const gap = 2;
 
 /** Where everything stands on the Costs sheet: a timeline on top, then one block of equal rows per option. */
 export class CostsLayout {
+  readonly signsRow = 2;
   readonly yearRow = 4;
   readonly flagRows: CostBlockLayout["flagRows"];
   readonly columns: CostBlockLayout["columns"];
@@ -40,5 +41,20 @@ export class CostsLayout {
 
   get lastRow(): number {
     return this.block(this.optionCount - 1).lastRow;
+  }
+
+  get definedNames() {
+    return { Outsource_CostLines: this.blocks };
+  }
+
+  get checkedCells(): readonly Area[] {
+    return [
+      {
+        row: this.yearRow,
+        column: this.columns.present,
+        rows: this.lastRow - this.yearRow + 1,
+        columns: this.lastColumn - this.columns.present + 1,
+      },
+    ];
   }
 }

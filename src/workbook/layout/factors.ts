@@ -3,6 +3,7 @@ import type { Area } from "../plan/address";
 
 /** Where everything stands on the Factors sheet: suggested, typed and in-force ratings, then the score and what makes it up. */
 export class FactorsLayout {
+  readonly signsRow = null;
   readonly scaleRow = 2;
   readonly bandRow = 3;
   readonly headerRow = 4;
@@ -55,6 +56,18 @@ export class FactorsLayout {
   /** and the lowest and highest it may have with the leading option still leading. */
   get stability(): Area {
     return { ...this.explanation, column: this.columns.suggested, columns: 2 };
+  }
+
+  get definedNames() {
+    return {
+      Outsource_FactorRatings: this.ratings,
+      Outsource_FactorWeights: this.weights,
+      Outsource_FactorSides: this.sides,
+    };
+  }
+
+  get checkedCells(): readonly Area[] {
+    return [this.ratings, this.explanation, this.stability];
   }
 }
 

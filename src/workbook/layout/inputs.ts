@@ -1,6 +1,6 @@
 import { arrangements, driverGroups } from "../../model/catalogue/driver";
 import { type DriverId, drivers } from "../../model/catalogue/drivers";
-import type { Area } from "../plan/address";
+import { type Area, cellAt } from "../plan/address";
 
 type RowId = DriverId | "arrangement";
 
@@ -38,6 +38,7 @@ export type BaseWorkingId = (typeof baseWorkings)[number];
  * column only.
  */
 export class InputsLayout {
+  readonly signsRow = null;
   readonly scenarioRow = 2;
   readonly todayRow = 3;
   readonly sourceAgeRow = 4;
@@ -101,6 +102,18 @@ export class InputsLayout {
 
   private block(column: number, columns: number): Area {
     return { row: this.headerRow, column, rows: this.lastDriverRow - this.headerRow + 1, columns };
+  }
+
+  get definedNames() {
+    return {
+      Outsource_Assumptions: this.inForceArea,
+      Outsource_BaseAssumptions: this.baseArea,
+      Outsource_Scenario: cellAt(this.scenarioRow, this.valueColumn),
+    };
+  }
+
+  get checkedCells(): readonly Area[] {
+    return [this.inForceArea];
   }
 }
 

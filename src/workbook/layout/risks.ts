@@ -13,6 +13,7 @@ export type OwnRiskResult = (typeof ownRiskResults)[number];
  * and expected loss stand in the same columns in both.
  */
 export class RisksLayout {
+  readonly signsRow = 2;
   readonly eventsRow = 3;
   readonly eventsHeaderRow = this.eventsRow + 2;
   readonly eventsSumRow = this.eventsHeaderRow + 1 + yearlyEvents.length;
@@ -67,6 +68,14 @@ export class RisksLayout {
     const { probability, status } = this.columns;
     const rows = this.resultRow("incomplete") - row + 1;
     return { row, column: probability, rows, columns: status - probability + 1 };
+  }
+
+  get definedNames() {
+    return { Outsource_RiskRegister: this.events };
+  }
+
+  get checkedCells(): readonly Area[] {
+    return [this.figures];
   }
 }
 

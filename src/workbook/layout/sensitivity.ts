@@ -14,6 +14,7 @@ const chartRows = 22;
  * chart; to the right, row by row, the words that formulas use, what the functions answer and what the first chart draws.
  */
 export class SensitivityLayout {
+  readonly signsRow = 2;
   private readonly wordsRow = 0;
   readonly optionRow = 3;
   readonly inForceRow = 4;
@@ -83,5 +84,13 @@ export class SensitivityLayout {
 
   private chart(row: number): Area {
     return { row, column: 0, rows: chartRows, columns: this.columns.remark };
+  }
+
+  get definedNames() {
+    return { Outsource_TornadoTable: this.tornado };
+  }
+
+  get checkedCells(): readonly Area[] {
+    return [this.tornado, this.costs];
   }
 }

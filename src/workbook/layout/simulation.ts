@@ -1,6 +1,6 @@
 import { type SimulatedStatistic, histogramColumns, simulatedStatistics } from "../../model/answers";
 import { type DriverId, drivers } from "../../model/catalogue/drivers";
-import { type Area, absolute } from "../plan/address";
+import { type Area, absolute, cellAt } from "../plan/address";
 
 export const histogramBins = 30;
 
@@ -46,6 +46,7 @@ export const meanRows: readonly ("arrangement" | DriverId)[] = ["arrangement", .
  * answer, what the charts draw, and every input at its mean.
  */
 export class SimulationLayout {
+  readonly signsRow = 2;
   readonly settingsRow = 3;
   readonly enoughRow = this.settingsRow + simulationSettings.length + 2;
   readonly tableRows: Readonly<Record<SimulationTable, number>>;
@@ -181,6 +182,18 @@ export class SimulationLayout {
       histogram: { row, column: 0, rows: chartRows, columns: left },
       cumulative: { row, column: left, rows: chartRows, columns: all - left },
     };
+  }
+
+  get definedNames() {
+    return {
+      Outsource_Statistics: this.costAnswer,
+      Outsource_TrialCount: cellAt(this.settingRow("trials"), this.columns.inForce),
+      Outsource_SeedValue: cellAt(this.settingRow("seed"), this.columns.inForce),
+    };
+  }
+
+  get checkedCells(): readonly Area[] {
+    return [this.costAnswer, this.savingAnswer, this.histogramAnswer, this.shown];
   }
 }
 

@@ -44,6 +44,7 @@ const gridHeight = 1 + 1 + intervals + 1;
  * charts, the shape of the week, the average weekday behind the charts, and a block of grids per option.
  */
 export class StaffingLayout {
+  readonly signsRow = null;
   readonly columns = { label: 0, unit: 1, id: 2, value: 3, left: 3, right: 3 + weekdays + 1 };
   readonly weeksRow = 2;
   readonly intervalRow = 3;
@@ -130,5 +131,13 @@ export class StaffingLayout {
   get body(): Area {
     const row = this.targetsHeaderRow;
     return { row, column: 0, rows: this.lastRow - row + 1, columns: this.lastColumn + 1 };
+  }
+
+  get definedNames() {
+    return { Outsource_StaffingProfile: this.shape };
+  }
+
+  get checkedCells(): readonly Area[] {
+    return [this.body];
   }
 }

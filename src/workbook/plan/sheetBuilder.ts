@@ -20,8 +20,8 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
   private lastColumn = 0;
 
   constructor(
-    private readonly id: Id,
-    private readonly title: string,
+    readonly id: Id,
+    readonly title: string,
   ) {}
 
   /** Text as the user should read it, whatever it begins with; a cell without any is blank. */

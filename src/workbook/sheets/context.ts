@@ -2,41 +2,21 @@ import { type Messages, messages } from "../../locale/messages";
 import type { DriverId } from "../../model/catalogue/drivers";
 import { absolute, areaAddress, columnLetters, onSheet, rowFixed } from "../plan/address";
 import type { Area } from "../plan/address";
-import { AboutLayout } from "../layout/about";
-import { AuditLayout } from "../layout/audit";
 import type { LogEntry } from "../request/logEntry";
-import { ChecksLayout } from "../layout/checks";
-import { ComparisonLayout } from "../layout/comparison";
-import { CostsLayout } from "../layout/costs";
-import { FactorsLayout } from "../layout/factors";
-import { InputsLayout } from "../layout/inputs";
 import type { ComparisonRequest } from "../request/request";
-import { RisksLayout, ownRiskCount } from "../layout/risks";
-import { SensitivityLayout } from "../layout/sensitivity";
+import { type Layouts, layoutsFor } from "../layout/layouts";
+import { ownRiskCount } from "../layout/risks";
 import type { SheetId } from "../plan/sheetId";
-import { SimulationLayout } from "../layout/simulation";
-import { StaffingLayout } from "../layout/staffing";
 import type { TypedInputs } from "../request/typedInputs";
 
-/** What every sheet of one comparison is built from. */
-export interface Context {
+/** What every sheet of one comparison is built from, the layouts of all sheets among it. */
+export interface Context extends Layouts {
   readonly request: ComparisonRequest;
   readonly typed: TypedInputs;
   /** What was done to the comparison so far, the oldest first. */
   readonly log: readonly LogEntry[];
   readonly messages: Messages;
   readonly titles: Readonly<Record<SheetId, string>>;
-  readonly about: AboutLayout;
-  readonly inputs: InputsLayout;
-  readonly factors: FactorsLayout;
-  readonly staffing: StaffingLayout;
-  readonly costs: CostsLayout;
-  readonly risks: RisksLayout;
-  readonly comparison: ComparisonLayout;
-  readonly sensitivity: SensitivityLayout;
-  readonly simulation: SimulationLayout;
-  readonly audit: AuditLayout;
-  readonly checks: ChecksLayout;
 }
 
 export function contextFor(
@@ -45,24 +25,14 @@ export function contextFor(
   typed: TypedInputs,
   log: readonly LogEntry[],
 ): Context {
-  const optionCount = request.options.length;
+  const riskCount = Math.max(ownRiskCount, typed.ownRisks?.length ?? 0);
   return {
+    ...layoutsFor(request.options.length, riskCount),
     request,
     typed,
     log,
     titles,
     messages: messages[request.language],
-    about: new AboutLayout(),
-    inputs: new InputsLayout(optionCount),
-    factors: new FactorsLayout(optionCount),
-    staffing: new StaffingLayout(optionCount),
-    costs: new CostsLayout(optionCount),
-    risks: new RisksLayout(optionCount, Math.max(ownRiskCount, typed.ownRisks?.length ?? 0)),
-    comparison: new ComparisonLayout(optionCount),
-    sensitivity: new SensitivityLayout(),
-    simulation: new SimulationLayout(optionCount),
-    audit: new AuditLayout(optionCount),
-    checks: new ChecksLayout(optionCount),
   };
 }
 

@@ -14,7 +14,7 @@ export function aboutSheet(context: Context): SheetPlan {
   const { messages, titles, about: layout } = context;
   const texts = messages.sheets.about;
   const sheet = new SheetBuilder("about", titles.about);
-  putHeading(sheet, context, titles.about, texts.subtitle);
+  putHeading(sheet, context, texts.subtitle);
 
   const page = new AboutPage(sheet, layout.purposeRow);
   page.band(texts.bandPurpose);

@@ -15,7 +15,7 @@ export function auditSheet(context: Context): SheetPlan {
   const { answer, block, columns } = layout;
   const sheet = new SheetBuilder("audit", titles.audit);
 
-  putHeading(sheet, context, titles.audit, messages.sheets.audit.howTo);
+  putHeading(sheet, context, messages.sheets.audit.howTo);
   putTrialShown(sheet, context);
   putAgreement(sheet, context);
   putConstants(sheet, context);

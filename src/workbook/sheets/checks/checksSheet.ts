@@ -13,7 +13,7 @@ export function checksSheet(context: Context): SheetPlan {
   const { columns } = layout;
   const sheet = new SheetBuilder("checks", titles.checks);
 
-  putHeading(sheet, context, titles.checks, messages.sheets.checks.howTo);
+  putHeading(sheet, context, messages.sheets.checks.howTo);
   putMasterCheck(sheet, context);
   putReconciliation(sheet, context);
   putConditions(sheet, context);

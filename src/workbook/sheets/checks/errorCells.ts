@@ -1,29 +1,20 @@
+import { type SheetId, sheetIds } from "../../plan/sheetId";
 import { type Context, areaOn } from "../context";
 
-/** Counts the errors on every sheet. */
+/** The sheets whose errors are counted after the ratings of the factors and before what explains them. */
+const between: readonly SheetId[] = ["staffing", "risks", "sensitivity", "simulation", "audit", "costs"];
+
+/** Counts the errors on every sheet, in the order that workbooks have had from the first. */
 export function errorCells(context: Context): string {
-  const { audit, comparison, costs, factors, inputs, risks, sensitivity, simulation, staffing } = context;
+  const cellsOf = (id: SheetId) => context[id].checkedCells.map((area) => areaOn(context, id, area));
+  const ofFactors = cellsOf("factors");
+  const others = sheetIds.filter((id) => id !== "inputs" && id !== "factors" && !between.includes(id));
   const areas = [
-    areaOn(context, "inputs", inputs.inForceArea),
-    areaOn(context, "factors", factors.ratings),
-    areaOn(context, "staffing", staffing.body),
-    areaOn(context, "risks", risks.figures),
-    areaOn(context, "sensitivity", sensitivity.tornado),
-    areaOn(context, "sensitivity", sensitivity.costs),
-    areaOn(context, "simulation", simulation.costAnswer),
-    areaOn(context, "simulation", simulation.savingAnswer),
-    areaOn(context, "simulation", simulation.histogramAnswer),
-    areaOn(context, "simulation", simulation.shown),
-    areaOn(context, "audit", audit.draws),
-    areaOn(context, "costs", {
-      row: costs.yearRow,
-      column: costs.columns.present,
-      rows: costs.lastRow - costs.yearRow + 1,
-      columns: costs.lastColumn - costs.columns.present + 1,
-    }),
-    areaOn(context, "factors", factors.explanation),
-    areaOn(context, "factors", factors.stability),
-    areaOn(context, "comparison", comparison.checkedCells),
+    ...cellsOf("inputs"),
+    ...ofFactors.slice(0, 1),
+    ...between.flatMap(cellsOf),
+    ...ofFactors.slice(1),
+    ...others.flatMap(cellsOf),
   ];
   return areas.map((area) => `SUMPRODUCT(--ISERROR(${area}))`).join("+");
 }

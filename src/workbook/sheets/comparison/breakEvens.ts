@@ -14,7 +14,7 @@ export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
   const texts = messages.sheets.comparison.breakEvens;
   const { breakEvens, flips } = layout.sections;
   const headers = [messages.choices.headers.driver, texts.of, texts.inForce, texts.value, texts.move];
-  putSection(sheet, context, breakEvens, messages.sheets.comparison.bandBreakEvens, headers);
+  putSection(sheet, context, breakEvens, { title: messages.sheets.comparison.bandBreakEvens, headers: headers });
   for (let index = 0; index < flips.rows; index++) {
     const row = breakEvens.first + index;
     const [id, of] = driverCells(context, index);
@@ -37,7 +37,7 @@ export function putFlips(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages } = context;
   const texts = messages.sheets.comparison;
   const { tornado, flips, distances } = layout.sections;
-  putSection(sheet, context, tornado, texts.bandTornado, []);
+  putSection(sheet, context, tornado, { title: texts.bandTornado });
   const swings = `OUTSOURCE_TORNADO(Outsource_BaseAssumptions,${layout.nameOf("other")},${layout.number("drivers-shown")})`;
   sheet.formula(layout.tornado.row, layout.tornado.column, swings, numberFormats.money);
   sheet.reserve({ ...layout.tornado, columns: tornadoColumns.indexOf("low") }, numberFormats.general, "id");

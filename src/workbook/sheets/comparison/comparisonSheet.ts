@@ -25,7 +25,7 @@ export function comparisonSheet(context: Context): SheetPlan {
   const { messages, comparison: layout, titles } = context;
   const sheet = new SheetBuilder("comparison", titles.comparison);
 
-  putHeading(sheet, context, titles.comparison, messages.sheets.comparison.howTo);
+  putHeading(sheet, context, messages.sheets.comparison.howTo);
   putDecision(sheet, context);
   putRecommendation(sheet, context);
   putFigures(sheet, context);

@@ -5,23 +5,35 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The answer in five lines: who costs least, by how much, and whether the score agrees. */
-export function putDecision(sheet: SheetBuilder, { comparison: layout, messages, request }: Context): void {
+export function putDecision(sheet: SheetBuilder, context: Context): void {
+  const { comparison: layout, messages, request } = context;
   const texts = messages.sheets.comparison;
-  const row = layout.decisionRow;
-  const column = layout.firstOptionColumn;
-  const line = (offset: number, label: string, formula: string, format: string, unit: string) => {
-    sheet.text(row + offset, layout.labelColumn, label, "label");
-    sheet.formula(row + offset, column, formula, format, "decision");
-    sheet.style({ row: row + offset, column, rows: 1, columns: 2 }, "decision");
-    sheet.text(row + offset, layout.unitColumn, unit, "unit");
-  };
-  putBand(sheet, row, texts.bandDecision, layout.idColumn + 1);
+  putBand(sheet, layout.decisionRow, texts.bandDecision, layout.idColumn + 1);
   const lowest = `MIN(${layout.figure("npv")})`;
-  line(1, texts.cheapest, layout.nameOf("cheapest"), numberFormats.general, "");
-  line(2, texts.cheapestCost, lowest, numberFormats.money, request.currency);
-  const baseline = relative(layout.rowOf("npv"), column);
-  line(3, texts.cheapestSaving, `${baseline}-${lowest}`, numberFormats.money, request.currency);
-  line(4, texts.strongest, layout.nameOf("strongest"), numberFormats.general, "");
+  const baseline = relative(layout.rowOf("npv"), layout.firstOptionColumn);
   const isSame = `IF(${layout.number("cheapest")}=${layout.number("strongest")},1,0)`;
-  line(5, texts.agreement, isSame, texts.agreementFormat, "");
+  const inMoney = { format: numberFormats.money, unit: request.currency };
+  const lines: DecisionLine[] = [
+    { label: texts.cheapest, formula: layout.nameOf("cheapest"), format: numberFormats.general },
+    { label: texts.cheapestCost, formula: lowest, ...inMoney },
+    { label: texts.cheapestSaving, formula: `${baseline}-${lowest}`, ...inMoney },
+    { label: texts.strongest, formula: layout.nameOf("strongest"), format: numberFormats.general },
+    { label: texts.agreement, formula: isSame, format: texts.agreementFormat },
+  ];
+  for (const [index, line] of lines.entries()) putLine(sheet, context, layout.decisionRow + 1 + index, line);
+}
+
+interface DecisionLine {
+  readonly label: string;
+  readonly formula: string;
+  readonly format: string;
+  readonly unit?: string;
+}
+
+function putLine(sheet: SheetBuilder, { comparison: layout }: Context, row: number, line: DecisionLine): void {
+  const column = layout.firstOptionColumn;
+  sheet.text(row, layout.labelColumn, line.label, "label");
+  sheet.formula(row, column, line.formula, line.format, "decision");
+  sheet.style({ row, column, rows: 1, columns: 2 }, "decision");
+  sheet.text(row, layout.unitColumn, line.unit ?? "", "unit");
 }

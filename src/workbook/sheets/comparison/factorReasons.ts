@@ -10,27 +10,34 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 export function putFactorReasons(sheet: SheetBuilder, context: Context): void {
   const { inFavour, against } = context.comparison.sections;
   const { bandInFavour, bandAgainst, factors } = context.messages.sheets.comparison;
-  putSide(sheet, context, inFavour, [bandInFavour, factors.given], [rankColumns.inFavour, pointColumns.given]);
-  putSide(sheet, context, against, [bandAgainst, factors.missing], [rankColumns.against, pointColumns.missing]);
+  putSide(sheet, context, inFavour, {
+    title: bandInFavour,
+    measure: factors.given,
+    rank: rankColumns.inFavour,
+    points: pointColumns.given,
+  });
+  putSide(sheet, context, against, {
+    title: bandAgainst,
+    measure: factors.missing,
+    rank: rankColumns.against,
+    points: pointColumns.missing,
+  });
   putTightest(sheet, context);
 }
 
-function putSide(
-  sheet: SheetBuilder,
-  context: Context,
-  section: Section,
-  [title, measure]: [string, string],
-  [rank, points]: [number, number],
-): void {
+/** One of two sides: its words, and the columns of its ranks and its points. */
+interface Side {
+  readonly title: string;
+  readonly measure: string;
+  readonly rank: number;
+  readonly points: number;
+}
+
+function putSide(sheet: SheetBuilder, context: Context, section: Section, side: Side): void {
   const { comparison: layout, messages, factors } = context;
   const words = messages.sheets.comparison.factors;
-  putSection(sheet, context, section, title, [
-    messages.sheets.factors.factor,
-    words.side,
-    words.rating,
-    measure,
-    words.possible,
-  ]);
+  const headers = [messages.sheets.factors.factor, words.side, words.rating, side.measure, words.possible];
+  putSection(sheet, context, section, { title: side.title, headers });
   sheet.formula(section.header, 0, layout.nameOf("strongest"), numberFormats.general, "header");
   const ratings = areaOn(context, "factors", factors.ratings);
   const sides = areaOn(context, "factors", factors.overFactors(factors.columns.side));
@@ -38,10 +45,10 @@ function putSide(
   const cells: RankedCell[] = [
     { formula: (row) => `INDEX(${sides},${row},1)`, format: numberFormats.general },
     { formula: (row) => `INDEX(${ratings},${row},${layout.number("strongest")})`, format: numberFormats.rating },
-    { formula: (row) => `INDEX(${onPoints(points)},${row},1)`, format: numberFormats.points },
+    { formula: (row) => `INDEX(${onPoints(side.points)},${row},1)`, format: numberFormats.points },
     { formula: (row) => `INDEX(${onPoints(pointColumns.possible)},${row},1)`, format: numberFormats.points },
   ];
-  putRanked(sheet, context, section, rank, cells, words.points);
+  putRanked(sheet, context, section, { rank: side.rank, cells, unit: words.points });
 }
 
 function putTightest(sheet: SheetBuilder, context: Context): void {
@@ -49,7 +56,7 @@ function putTightest(sheet: SheetBuilder, context: Context): void {
   const { tightest, factorRanks } = layout.sections;
   const { bandTightest, factors: words } = messages.sheets.comparison;
   const headers = [messages.sheets.factors.factor, words.share, words.lowest, words.highest, words.room];
-  putSection(sheet, context, tightest, bandTightest, headers);
+  putSection(sheet, context, tightest, { title: bandTightest, headers: headers });
   const limit = (column: number) =>
     areaOn(context, "factors", { ...factors.stability, column: factors.stability.column + column, columns: 1 });
   const columns = [
@@ -62,7 +69,7 @@ function putTightest(sheet: SheetBuilder, context: Context): void {
     formula: (row: string) => `INDEX(${column},${row},1)`,
     format: numberFormats.percent,
   }));
-  putRanked(sheet, context, tightest, rankColumns.tightest, cells, words.shareUnit);
+  putRanked(sheet, context, tightest, { rank: rankColumns.tightest, cells, unit: words.shareUnit });
 }
 
 /** Writes a cell for the factor that stands in a row of the factors. */
@@ -71,15 +78,15 @@ interface RankedCell {
   readonly format: string;
 }
 
+/** A column of ranks, and the cells of each factor that it ranks. */
+interface Ranking {
+  readonly rank: number;
+  readonly cells: readonly RankedCell[];
+  readonly unit: string;
+}
+
 /** The factors that a column of ranks puts first; a row stays empty where fewer are ranked. */
-function putRanked(
-  sheet: SheetBuilder,
-  context: Context,
-  section: Section,
-  rank: number,
-  cells: readonly RankedCell[],
-  unit: string,
-): void {
+function putRanked(sheet: SheetBuilder, context: Context, section: Section, { rank, cells, unit }: Ranking): void {
   const { comparison: layout } = context;
   const ranked = areaAddress(layout.down(layout.sections.factorRanks, rank), absolute);
   for (let index = 0; index < section.rows; index++) {

@@ -25,9 +25,9 @@ export function putFactorWorkings(sheet: SheetBuilder, context: Context): void {
   const factor = messages.sheets.factors.factor;
   const words = texts.factors;
   const pointHeaders = [factor, words.given, words.possible, words.missing, texts.weightWithoutCost];
-  putSection(sheet, context, factorPoints, texts.bandFactorPoints, pointHeaders);
+  putSection(sheet, context, factorPoints, { title: texts.bandFactorPoints, headers: pointHeaders });
   const rankHeaders = [factor, texts.rankInFavour, texts.rankAgainst, words.room, texts.rankTightest];
-  putSection(sheet, context, factorRanks, texts.bandFactorRanks, rankHeaders);
+  putSection(sheet, context, factorRanks, { title: texts.bandFactorRanks, headers: rankHeaders });
   for (const [index, { id }] of factors.entries()) {
     const title = messages.factors[id].title;
     putLabels(sheet, context, factorPoints.first + index, { label: title, unit: words.points, id });

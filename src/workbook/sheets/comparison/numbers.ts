@@ -27,7 +27,7 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
     "nearest-flip": [rowUnit, numberFormats.year],
     "shown-decimals": [texts.settingUnits["shown-digits"], numberFormats.year],
   };
-  putSection(sheet, context, layout.sections.numbers, texts.bandNumbers, []);
+  putSection(sheet, context, layout.sections.numbers, { title: texts.bandNumbers });
   for (const id of comparisonNumbers) {
     const [unit, format] = units[id];
     putLabels(sheet, context, layout.numberRow(id), { label: texts.numbers[id], unit, id });

@@ -40,7 +40,7 @@ export function putSentences(sheet: SheetBuilder, context: Context): void {
     sheet.text(layout.templateRow(id), layout.labelColumn, texts.templates[id], "evidence");
     sheet.text(layout.templateRow(id), layout.idColumn, id, "id");
   }
-  putSection(sheet, context, sentences, texts.bandSentences, []);
+  putSection(sheet, context, sentences, { title: texts.bandSentences });
   for (const id of recommendationSentences) {
     const row = layout.sentenceRow(id);
     const own = columnFixed(row, layout.labelColumn);

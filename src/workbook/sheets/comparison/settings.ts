@@ -28,7 +28,7 @@ const settings: Record<ComparisonSetting, Setting> = {
 export function putSettings(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages, typed } = context;
   const texts = messages.sheets.comparison;
-  putSection(sheet, context, layout.sections.settings, texts.bandSettings, []);
+  putSection(sheet, context, layout.sections.settings, { title: texts.bandSettings });
   for (const id of comparisonSettings) {
     const { byDefault, least, most, whole, format } = settings[id];
     const row = layout.settingRow(id);

@@ -21,8 +21,7 @@ export function putSection(
   sheet: SheetBuilder,
   context: Context,
   section: Section,
-  title: string,
-  headers: readonly string[],
+  { title, headers = [] }: { readonly title: string; readonly headers?: readonly string[] },
 ): void {
   putOptionTable(sheet, context, { ...headerOf(context, section, title, headers), groups: [] });
 }

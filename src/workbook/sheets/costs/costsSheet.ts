@@ -13,7 +13,7 @@ export function costsSheet(context: Context): SheetPlan {
   const { columns, flagRows, lastColumn, lastRow, yearRow } = costs;
   const options = optionsOf(context);
   const sheet = new SheetBuilder("costs", titles.costs);
-  putHeading(sheet, context, titles.costs, messages.sheets.costs.howTo);
+  putHeading(sheet, context, messages.sheets.costs.howTo);
   putTimeline(sheet, context, blockOf(context, 0));
   for (const option of options) putCostBlock(sheet, context, blockOf(context, option), optionName(context, option));
   return sheet.plan({

@@ -15,7 +15,7 @@ export function factorsSheet(context: Context): SheetPlan {
   const { columns, headerRow, explanationHeaderRow } = layout;
   const texts = messages.sheets.factors;
   const sheet = new SheetBuilder("factors", titles.factors);
-  putHeading(sheet, context, titles.factors, texts.howTo);
+  putHeading(sheet, context, texts.howTo);
   sheet.text(layout.scaleRow, columns.factor, texts.scale, "label");
   sheet.number(layout.scaleRow, columns.side, 5, numberFormats.year, "leftAligned");
   putRatings(sheet, context);

@@ -22,7 +22,7 @@ const twoSmallLines = 26;
 export function inputsSheet(context: Context): SheetPlan {
   const { messages, inputs, titles } = context;
   const sheet = new SheetBuilder("inputs", titles.inputs);
-  putHeading(sheet, context, titles.inputs, `${messages.sheets.inputs.howTo} ${messages.sheets.about.signs}`);
+  putHeading(sheet, context, `${messages.sheets.inputs.howTo} ${messages.sheets.about.signs}`);
   putInputSettings(sheet, context);
   putInputHeader(sheet, context);
   putArrangementRow(sheet, context);

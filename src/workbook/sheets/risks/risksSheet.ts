@@ -14,7 +14,7 @@ export function risksSheet(context: Context): SheetPlan {
   const columnCount = riskColumnCount(layout);
   const sheet = new SheetBuilder("risks", titles.risks);
 
-  putHeading(sheet, context, titles.risks, messages.sheets.risks.howTo);
+  putHeading(sheet, context, messages.sheets.risks.howTo);
   putYearlyEvents(sheet, context);
   putOwnRisks(sheet, context);
 

@@ -16,7 +16,7 @@ export function sensitivitySheet(context: Context): SheetPlan {
   const { columns, drawn } = layout;
   const sheet = new SheetBuilder("sensitivity", titles.sensitivity);
 
-  putHeading(sheet, context, titles.sensitivity, messages.sheets.sensitivity.howTo);
+  putHeading(sheet, context, messages.sheets.sensitivity.howTo);
   putWords(sheet, context);
   putOptionShown(sheet, context);
   putTornado(sheet, context);

@@ -4,12 +4,13 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { cellAt } from "../../plan/address";
 
 /** The title row that every sheet shares: the master check, and the way back to the list of sheets. */
-export function putHeading(sheet: SheetBuilder, context: Context, title: string, subtitle: string): void {
-  const { about } = context.messages.sheets;
-  sheet.text(0, 0, title, "title");
+export function putHeading(sheet: SheetBuilder, context: Context, subtitle: string): void {
+  const { signs } = context.messages.sheets.about;
+  const { signsRow } = context[sheet.id];
+  sheet.text(0, 0, sheet.title, "title");
   sheet.text(1, 0, subtitle, "subtitle");
-  if (isOnMoney(context, title)) sheet.text(2, 0, about.signs, "subtitle");
-  if (title !== context.titles.about) {
+  if (signsRow !== null) sheet.text(signsRow, 0, signs, "subtitle");
+  if (sheet.id !== "about") {
     sheet.text(0, 2, context.titles.about, "link");
     sheet.link(0, 2, "about");
   }
@@ -23,19 +24,6 @@ export function putVerdict(sheet: SheetBuilder, { messages }: Context, row: numb
   const verdict = checkFormat(titled(checks.pass), titled(checks.fail), titled(checks.frozen));
   sheet.formula(row, column, "Outsource_MasterCheck", verdict, "check");
   sheet.check(cellAt(row, column));
-}
-
-/** Whether a sheet shows amounts, whose signs a reader must know; Inputs says so beside its other words. */
-function isOnMoney({ titles }: Context, title: string): boolean {
-  return [
-    titles.costs,
-    titles.risks,
-    titles.comparison,
-    titles.sensitivity,
-    titles.simulation,
-    titles.audit,
-    titles.checks,
-  ].includes(title);
 }
 
 /** Two lines, for the name of an option, in points. */

@@ -18,7 +18,7 @@ export function simulationSheet(context: Context): SheetPlan {
   const { columns, means, tableRows } = layout;
   const sheet = new SheetBuilder("simulation", titles.simulation);
 
-  putHeading(sheet, context, titles.simulation, messages.sheets.simulation.howTo);
+  putHeading(sheet, context, messages.sheets.simulation.howTo);
   putRunSettings(sheet, context);
   putSimulated(sheet, context);
   putEnough(sheet, context);

@@ -18,7 +18,7 @@ export function staffingSheet(context: Context): SheetPlan {
   const { messages, staffing: layout, titles } = context;
   const sheet = new SheetBuilder("staffing", titles.staffing);
   const options = optionsOf(context);
-  putHeading(sheet, context, titles.staffing, messages.sheets.staffing.howTo);
+  putHeading(sheet, context, messages.sheets.staffing.howTo);
   putStaffingSettings(sheet, context);
   putTargets(sheet, context);
   putStaffingResults(sheet, context);
