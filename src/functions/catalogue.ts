@@ -7,7 +7,7 @@ import { sides } from "../model/catalogue/factor";
 import { factors } from "../model/catalogue/factors";
 import { catalogueFingerprint, modelVersion } from "../model/catalogue/version";
 import { byId, choiceArgument, isLeftOut } from "./arguments/arguments";
-import { driverColumns, factorColumns } from "./runtime/catalogueColumns";
+import { driverColumns, factorColumns } from "./answers/catalogueColumns";
 import { toCell } from "./runtime/cellError";
 
 /**

@@ -1,10 +1,11 @@
+import { costMetrics, savingMetrics } from "../model/catalogue/metric";
 import { cashflowColumns, cashflowSums, cashflowYear, splitColumns } from "../model/answers";
 import type { OptionAssumptions } from "../model/assumptions/assumptions";
 import { breakEven } from "../model/cost/breakEven";
 import { cashFlow } from "../model/cost/cashFlow";
 import { moneyLines } from "../model/cost/moneyLine";
-import { costMetric, costMetrics, taxByYear } from "../model/cost/presentCost";
-import { saving, savingMetrics } from "../model/cost/saving";
+import { costMetric, taxByYear } from "../model/cost/presentCost";
+import { saving } from "../model/cost/saving";
 import { splitCosts } from "../model/cost/split";
 import { suggestedRatings } from "../model/scoring/suggestedRatings";
 import { factors } from "../model/catalogue/factors";

@@ -1,7 +1,7 @@
 import { vocabulary } from "../locale/vocabulary";
 import { quoteColumns } from "../model/answers";
 import { priceUnits } from "../model/catalogue/driver";
-import { feeModes } from "../model/pricing/feeMode";
+import { feeModes } from "../model/catalogue/feeMode";
 import { priceQuote } from "../model/pricing/priceQuote";
 import { tieredFee } from "../model/pricing/tieredFee";
 import { seconds, share } from "../model/units";

@@ -1,4 +1,4 @@
-/** The languages the add-in speaks. This file holds plain data only: the build runs it by itself (functions/runtime/metadata.js). */
+/** The languages the add-in speaks. This file holds plain data only: the build runs it by itself (functions/entry/metadata.js). */
 export const languages = ["en", "da", "fil"] as const;
 export type Language = (typeof languages)[number];
 

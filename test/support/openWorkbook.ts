@@ -4,7 +4,7 @@ import { parseArea } from "../../preview/grid/a1";
 import { AddinFunctions } from "../../preview/functions/addinFunctions";
 import type { FunctionMetadata } from "../../preview/functions/metadata";
 import { readInput } from "../../preview/grid/inputText";
-import { cellFunctions } from "../../src/functions/runtime/cellFunctions";
+import { cellFunctions } from "../../src/functions/entry/cellFunctions";
 import { installCustomFunctions } from "./customFunctions";
 import { openOffice, startHeadless } from "../../preview/headless";
 
@@ -88,7 +88,7 @@ export async function openWorkbook({ withFunctions }: { withFunctions: boolean }
   async function install() {
     const { readFunctions } = jest.requireActual<{
       readFunctions: (folder: string) => Promise<{ functions: FunctionMetadata[] }>;
-    }>("../../src/functions/runtime/metadata.js");
+    }>("../../src/functions/entry/metadata.js");
     functions.register((await readFunctions(path.resolve(__dirname, "../../src/functions"))).functions);
     // The engine remembers formulas whose functions it did not know.
     grid.injector.get(IFunctionService).deleteFormulaAstCacheKey("OUTSOURCE_");

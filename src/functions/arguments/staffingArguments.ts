@@ -1,8 +1,7 @@
 import { type Domain, isInDomain } from "../../model/domain";
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import type { Cell } from "../../model/assumptions/table";
-import { cellsOf, isLeftOut, numberArgument, numbersArgument } from "./arguments";
-import type { BroadcastArgument } from "../runtime/broadcast";
+import { type RangeArgument, cellsOf, isLeftOut, numberArgument, numbersArgument } from "./arguments";
 
 /** What an argument of the staffing functions may hold. The far ends are beyond any call centre, and still take no minutes. */
 interface StaffingArgument {
@@ -30,7 +29,7 @@ const staffingArguments = {
 } satisfies Record<string, StaffingArgument>;
 
 /** The numbers of an argument. A single cell is named without its place, and may hold what a range may. */
-export function staffingArgument(name: StaffingArgumentName, raw: unknown): Outcome<BroadcastArgument<number>> {
+export function staffingArgument(name: StaffingArgumentName, raw: unknown): Outcome<RangeArgument<number>> {
   const { domain, blank, optional }: StaffingArgument = staffingArguments[name];
   if (isLeftOut(raw) && !optional) return noAnswer({ kind: "argumentMissing", argument: name });
 

@@ -1,7 +1,7 @@
 import type { Arrangement, Distribution, Driver, DriverGroup, Grade, PriceUnit } from "../../model/catalogue/driver";
 import type { Side } from "../../model/catalogue/factor";
-import type { FeeMode } from "../../model/pricing/feeMode";
-import type { WeightMethod } from "../../model/scoring/weightMethod";
+import type { FeeMode } from "../../model/catalogue/feeMode";
+import type { WeightMethod } from "../../model/catalogue/weightMethod";
 import type { ReservedHeader } from "../../model/catalogue/vocabulary";
 
 interface ChoiceTexts {

@@ -1,9 +1,7 @@
 import { exponential } from "../numeric/exponential";
 import { logarithm } from "../numeric/logarithm";
 import { type Loops, plainLoops } from "./loops";
-
-/** What a block of trials has of something: one number for all of them, or a column with one each. */
-export type Quantity = number | Float64Array;
+import { type Quantity, valueAt } from "./quantity";
 
 /** Where columns stand, and the loops that compute them there. */
 interface ColumnRoom {
@@ -138,9 +136,4 @@ export class Columns {
 
 function plainRoom(length: number): ColumnRoom {
   return { loops: plainLoops, indices: new Int32Array(length), column: () => new Float64Array(length) };
-}
-
-/** A quantity in one trial of the block. */
-export function valueAt(quantity: Quantity, index: number): number {
-  return typeof quantity === "number" ? quantity : quantity[index]!;
 }

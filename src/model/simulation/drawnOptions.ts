@@ -2,7 +2,8 @@ import type { OptionAssumptions, Uncertainty } from "../assumptions/assumptions"
 import { type NumericDriver, type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
 import type { Domain } from "../domain";
 import { hdrUniforms } from "../random/hdrUniforms";
-import type { Columns, Quantity } from "./columns";
+import type { Columns } from "./columns";
+import type { Quantity } from "./quantity";
 import { correlated } from "./correlated";
 import { multipliers } from "./multipliers";
 import type { Simulation } from "./simulation";

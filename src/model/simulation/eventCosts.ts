@@ -1,4 +1,5 @@
-import type { Columns, Quantity } from "./columns";
+import type { Columns } from "./columns";
+import type { Quantity } from "./quantity";
 import type { DrawnValues } from "./drawnOptions";
 import type { EventTrials } from "./eventTrials";
 import { type YearlyEvent, yearlyEvents } from "../catalogue/yearlyEvent";

@@ -1,4 +1,4 @@
-import type { Quantity } from "./columns";
+import type { Quantity } from "./quantity";
 
 /** A loop over the trials of a block, of which one operand at least is a column. It may be `to` itself. */
 type Loop = (to: Float64Array, one: Quantity, other: Quantity) => void;

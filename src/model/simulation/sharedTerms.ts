@@ -1,4 +1,5 @@
-import type { Columns, Quantity } from "./columns";
+import type { Columns } from "./columns";
+import type { Quantity } from "./quantity";
 import type { DrawnValues } from "./drawnOptions";
 
 /** What the costs of all options are made of alike, in the trials of a block. */

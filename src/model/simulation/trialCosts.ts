@@ -1,5 +1,6 @@
 import type { PriceUnit } from "../catalogue/driver";
-import type { Columns, Quantity } from "./columns";
+import type { Columns } from "./columns";
+import type { Quantity } from "./quantity";
 import type { DrawnValues } from "./drawnOptions";
 import { eventCosts } from "./eventCosts";
 import type { EventTrials } from "./eventTrials";

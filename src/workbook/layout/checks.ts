@@ -1,4 +1,4 @@
-import { type CostMetric, costMetrics } from "../../model/cost/presentCost";
+import { type CostMetric, costMetrics } from "../../model/catalogue/metric";
 import type { Area } from "../plan/address";
 
 /** What a check holds that cannot be made, because the formula it checks against is frozen; 1 is passed, 0 failed. */

@@ -1,5 +1,5 @@
+import { type CostMetric, costMetrics } from "../../../model/catalogue/metric";
 import { lineGroups } from "../../../model/cost/moneyLine";
-import { type CostMetric, costMetrics } from "../../../model/cost/presentCost";
 import { drivers } from "../../../model/catalogue/drivers";
 import { absolute, areaAddress, cellAt, onSheet, relative, rowFixed } from "../../plan/address";
 import { type SingleCheck, frozenCheck, singleChecks } from "../../layout/checks";
