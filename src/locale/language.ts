@@ -10,3 +10,8 @@ export function languageOf(tag: string): Language {
   const primary = tag.toLowerCase().split(/[-_]/)[0];
   return languages.find((language) => language === primary) ?? (primary === "tl" ? "fil" : "en");
 }
+
+/** The languages' ids as a sentence lists them: "en, da or fil". */
+export function languageIds(or: string): string {
+  return `${languages.slice(0, -1).join(", ")} ${or} ${languages.at(-1)}`;
+}
