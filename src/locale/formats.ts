@@ -11,8 +11,18 @@ function kept<Options, Format>(make: (tag: string, options: Options) => Format) 
   };
 }
 
-export const numberFormat = kept((tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options));
-export const dateFormat = kept((tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options));
-export const listFormat = kept((tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options));
-export const pluralRules = kept((tag, options: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options));
-export const displayNames = kept((tag, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(tag, options));
+export const numberFormat = /* @__PURE__ */ kept(
+  (tag, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(tag, options),
+);
+export const dateFormat = /* @__PURE__ */ kept(
+  (tag, options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(tag, options),
+);
+export const listFormat = /* @__PURE__ */ kept(
+  (tag, options: Intl.ListFormatOptions) => new Intl.ListFormat(tag, options),
+);
+export const pluralRules = /* @__PURE__ */ kept(
+  (tag, options: Intl.PluralRulesOptions) => new Intl.PluralRules(tag, options),
+);
+export const displayNames = /* @__PURE__ */ kept(
+  (tag, options: Intl.DisplayNamesOptions) => new Intl.DisplayNames(tag, options),
+);
