@@ -1,11 +1,5 @@
-import { arrangements, distributions, driverGroups, priceUnits } from "../../../model/catalogue/driver";
-import {
-  type CatalogueDriver,
-  type DriverId,
-  type UnitKey,
-  catalogueCurrency,
-  drivers,
-} from "../../../model/catalogue/drivers";
+import { arrangements, distributions, driverGroups, isVendors, priceUnits } from "../../../model/catalogue/driver";
+import { type CatalogueDriver, type DriverId, catalogueCurrency, drivers } from "../../../model/catalogue/drivers";
 import { uncertaintyDomain } from "../../../model/assumptions/assumptions";
 import type { Domain } from "../../../model/domain";
 import type { Typed } from "../../../model/fault";
@@ -15,7 +9,8 @@ import { type Context, cellOn } from "../context";
 import { putBaseWorkings } from "./baseWorkings";
 import { linkedDrivers } from "../../layout/inputs";
 import { scaledFormula } from "../shared/scaledFormula";
-import { numberFormats, priceFormat } from "../../plan/numberFormat";
+import { numberFormats } from "../../plan/numberFormat";
+import { unitFormat } from "../../plan/unitFormat";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import { headerHeight, putHeading } from "../shared/heading";
@@ -214,7 +209,7 @@ export function inputsSheet(context: Context): SheetPlan {
     putIds(builder, row, driver.id);
     putUncertainty(builder, driver, row);
     putDefaults(builder, driver, row);
-    const format = formatOf(driver, request.currency);
+    const format = unitFormat(driver.unit, request.currency);
     const style = driver.kind === "choice" ? "rightAligned" : "formula";
     for (const [index, option] of request.options.entries()) {
       if (driver.scope === "option" || index === 0) {
@@ -356,10 +351,17 @@ export function inputsSheet(context: Context): SheetPlan {
 
   function putDefaults(builder: SheetBuilder, driver: CatalogueDriver, row: number): void {
     for (const [index, arrangement] of arrangements.entries()) {
-      const value = driver.defaults[arrangement];
       const column = columns.defaults + index;
-      if (driver.kind === "choice") builder.text(row, column, messages.choices.priceUnits["paid-hour"], "evidence");
-      else builder.number(row, column, Number(value), formatOf(driver, catalogueCurrency), "evidence");
+      if (driver.kind === "choice")
+        builder.text(row, column, messages.choices.priceUnits[driver.defaults[arrangement]], "evidence");
+      else
+        builder.number(
+          row,
+          column,
+          driver.defaults[arrangement],
+          unitFormat(driver.unit, catalogueCurrency),
+          "evidence",
+        );
     }
   }
 
@@ -408,7 +410,7 @@ export function inputsSheet(context: Context): SheetPlan {
     const { headerRow, bandRow } = inputs;
     builder.text(bandRow - 1, columns.defaults, texts.bandDefaults, "band");
     for (const [index, arrangement] of arrangements.entries()) {
-      const isVendor = arrangement === "in-house" || arrangement === "in-house-new" ? 0 : 1;
+      const isVendor = isVendors[arrangement] ? 1 : 0;
       builder.number(bandRow, columns.defaults + index, isVendor, numberFormats.year, "evidence");
       builder.text(headerRow, columns.defaults + index, choices.arrangements[arrangement], "header");
     }
@@ -443,39 +445,6 @@ export function inputsSheet(context: Context): SheetPlan {
     );
   }
 }
-
-function formatOf(driver: CatalogueDriver, currency: string): string {
-  if (driver.kind === "choice") return numberFormats.general;
-  if (driver.unit === "moneyPerMinute") return priceFormat(currency, 1);
-  if (pricedUnits.has(driver.unit)) return priceFormat(currency);
-  return formatByUnit[driver.unit] ?? (driver.money ? numberFormats.money : numberFormats.share);
-}
-
-/** Amounts small enough to be paid in coins. */
-const pricedUnits: ReadonlySet<UnitKey> = new Set([
-  "moneyPerUnit",
-  "moneyPerOrder",
-  "moneyPerEscalation",
-  "moneyPerCustomer",
-  "moneyPerRecord",
-  "moneyPerHour",
-]);
-
-/** What is neither a share nor an amount large enough to do without decimals. */
-const formatByUnit: Partial<Record<UnitKey, string>> = {
-  callsPerYear: numberFormats.whole,
-  seconds: numberFormats.whole,
-  hoursPerFteYear: numberFormats.whole,
-  hoursPerYear: numberFormats.whole,
-  records: numberFormats.whole,
-  fte: numberFormats.count,
-  months: numberFormats.months,
-  monthsOfPay: numberFormats.months,
-  monthsOfFee: numberFormats.months,
-  years: numberFormats.year,
-  zeroOrOne: numberFormats.year,
-  currencyPerDollar: numberFormats.rate,
-};
 
 /** A choice's name, or what the user typed in its place. */
 function nameOf(names: Readonly<Record<string, string>>, typed: Typed | null): Typed | null {
