@@ -1,10 +1,10 @@
 import { trialCost, trialEvent } from "../../../model/answers";
 import { distributions } from "../../../model/catalogue/driver";
-import type { NumericDriver } from "../../../model/catalogue/drivers";
+import { type NumericDriver, numericDrivers } from "../../../model/catalogue/drivers";
 import { absolute, areaAddress, cellAt, columnFixed, relative, rowFixed } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { putConstants } from "./constants";
-import { type AuditSetting, auditSettings, drawnDrivers } from "../../layout/audit";
+import { type AuditSetting, auditSettings } from "../../layout/audit";
 import { type Context, areaOn, cellOn } from "../context";
 import { allYears, putCostBlock, putTimeline, putYearRow } from "../shared/costBlock";
 import type { CostBlock } from "../shared/costFormulas";
@@ -33,7 +33,7 @@ export function auditSheet(context: Context): SheetPlan {
   putAnswer();
   putConstants(sheet, context);
   putDrawsHeader();
-  for (const driver of drawnDrivers) putDriver(driver);
+  for (const driver of numericDrivers) putDriver(driver);
   for (const event of yearlyEvents) for (let year = 1; year <= mostYears; year++) putEvent(event, year);
   putCost();
   putCosts();
