@@ -1,7 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
-const { FunctionMetadata } = require("./src/functions/runtime/metadata");
+const { FunctionMetadata } = require("./src/functions/entry/metadata");
 const preview = require("./preview/webpack");
 
 /** Where manifest.xml says the add-in is served from; `--env origin=https://...` writes another one. */
@@ -13,7 +13,7 @@ function addin({ origin = localOrigin }) {
     target: ["web", "es2020"],
     // Both scripts run in one page, but functions.js must also run alone, so neither shares a chunk with the other.
     entry: {
-      functions: "./src/functions/runtime/functions.ts",
+      functions: "./src/functions/entry/functions.ts",
       simulationWorker: "./src/functions/runtime/simulationWorker.ts",
       taskpane: ["./src/taskpane/taskpane.tsx", "./src/commands/commands.ts"],
     },

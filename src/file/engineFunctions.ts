@@ -1,5 +1,5 @@
 import type { Workbook } from "@cj-tech-master/excelts";
-import { cellFunctions } from "../functions/runtime/cellFunctions";
+import { cellFunctions } from "../functions/entry/cellFunctions";
 import { installCellRuntime } from "./cellRuntime";
 import type { KeptAnswers } from "./keptAnswers";
 

@@ -1,4 +1,4 @@
-import { type Language, languages } from "../locale/language";
+import type { Language } from "../locale/language";
 import { terms } from "../locale/terms";
 import { vocabulary } from "../locale/vocabulary";
 import { driverGroups } from "../model/catalogue/driver";
@@ -7,7 +7,7 @@ import { sides } from "../model/catalogue/factor";
 import { factors } from "../model/catalogue/factors";
 import { catalogueFingerprint, modelVersion } from "../model/catalogue/version";
 import { byId, choiceArgument, isLeftOut } from "./arguments/arguments";
-import { driverColumns, factorColumns } from "./runtime/catalogueColumns";
+import { driverColumns, factorColumns } from "./answers/catalogueColumns";
 import { toCell } from "./runtime/cellError";
 
 /**
@@ -153,5 +153,6 @@ export function outsourceVersion(): string {
 }
 
 function languageArgument(raw: unknown): Language {
+  const languages = Object.keys(CatalogueLanguage satisfies Record<Language, string>) as Language[];
   return toCell(choiceArgument("language", raw, byId(languages), languages, "en"));
 }

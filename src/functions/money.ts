@@ -1,12 +1,14 @@
+import { costMetrics, savingMetrics } from "../model/catalogue/metric";
 import { cashflowColumns, cashflowSums, cashflowYear, splitColumns } from "../model/answers";
 import type { OptionAssumptions } from "../model/assumptions/assumptions";
 import { breakEven } from "../model/cost/breakEven";
 import { cashFlow } from "../model/cost/cashFlow";
 import { moneyLines } from "../model/cost/moneyLine";
-import { costMetric, costMetrics, taxByYear } from "../model/cost/presentCost";
-import { saving, savingMetrics } from "../model/cost/saving";
+import { costMetric, taxByYear } from "../model/cost/presentCost";
+import { saving } from "../model/cost/saving";
 import { splitCosts } from "../model/cost/split";
 import { suggestedRatings } from "../model/scoring/suggestedRatings";
+import { countTo1000 } from "../model/domain";
 import { factors } from "../model/catalogue/factors";
 import { choiceArgument, isLeftOut, numberArgument } from "./arguments/arguments";
 import { assumptionsArgument, movableDriverArgument, optionArgument } from "./arguments/assumptionsArgument";
@@ -152,7 +154,7 @@ export function outsourceBreakeven(assumptions: any[][], option: any, driver: an
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_split
  */
 export function outsourceSplit(assumptions: any[][], option: any, steps?: any, baseline?: any): any[][] {
-  const count = toCell(numberArgument("steps", steps, { least: 1, most: 1000, whole: true }, 10));
+  const count = toCell(numberArgument("steps", steps, countTo1000, 10));
   const table = toCell(assumptionsArgument(assumptions));
   const of = toCell(optionArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));

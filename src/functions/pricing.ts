@@ -1,7 +1,8 @@
 import { vocabulary } from "../locale/vocabulary";
 import { quoteColumns } from "../model/answers";
 import { priceUnits } from "../model/catalogue/driver";
-import { feeModes } from "../model/pricing/feeMode";
+import { feeModes } from "../model/catalogue/feeMode";
+import { above0, shareAbove0, shareBelow1, zeroOrMore } from "../model/domain";
 import { priceQuote } from "../model/pricing/priceQuote";
 import { tieredFee } from "../model/pricing/tieredFee";
 import { seconds, share } from "../model/units";
@@ -40,10 +41,6 @@ export enum PriceUnitChoice {
   /** All calls of a month */
   month = "month",
 }
-
-const zeroOrMore = { least: 0, most: Infinity };
-const above0 = { least: 0, most: Infinity, aboveLeast: true };
-const shareAbove0 = { least: 0, most: 1, aboveLeast: true };
 
 /**
  * The fee for a volume at tiered prices. Marginal: each tier's units at that tier's price. All-units: all units at the price of the tier reached, so that one unit more can cost less.
@@ -92,7 +89,7 @@ export function outsourceQuote(
   const terms = {
     handleTime: seconds(toCell(numberArgument("aht", aht, above0))),
     occupancy: share(toCell(numberArgument("occupancy", occupancy, shareAbove0, 0.85))),
-    shrinkage: share(toCell(numberArgument("shrinkage", shrinkage, { least: 0, most: 1, belowMost: true }, 0.3))),
+    shrinkage: share(toCell(numberArgument("shrinkage", shrinkage, shareBelow1, 0.3))),
     firstContactResolution: share(toCell(numberArgument("fcr", fcr, shareAbove0, 0.7))),
     paidHoursPerYear: toCell(numberArgument("paidHoursYear", paidHoursYear, above0, 2080)),
     callsPerMonth:

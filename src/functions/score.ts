@@ -9,7 +9,7 @@ import { factorPoints } from "../model/scoring/factorPoints";
 import { pairwiseWeights } from "../model/scoring/pairwiseWeights";
 import { rankAcceptability } from "../model/scoring/rankAcceptability";
 import { rankOrderWeights } from "../model/scoring/rankOrderWeights";
-import { weightMethods } from "../model/scoring/weightMethod";
+import { weightMethods } from "../model/catalogue/weightMethod";
 import { weightedScores } from "../model/scoring/weightedScores";
 import { weightShares } from "../model/scoring/weightShares";
 import { weightStability } from "../model/scoring/weightStability";

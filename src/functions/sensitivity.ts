@@ -1,6 +1,7 @@
 import { allOptions, tornadoColumns } from "../model/answers";
 import type { Assumptions } from "../model/assumptions/assumptions";
 import { type Swing, tornado } from "../model/cost/tornado";
+import { countTo1000 } from "../model/domain";
 import { numberArgument } from "./arguments/arguments";
 import { assumptionsArgument, optionArgument } from "./arguments/assumptionsArgument";
 import { toCell } from "./runtime/cellError";
@@ -16,7 +17,7 @@ import { toCell } from "./runtime/cellError";
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_tornado
  */
 export function outsourceTornado(assumptions: any[][], option: any, top?: any, baseline?: any): any[][] {
-  const most = toCell(numberArgument("top", top, { least: 1, most: 1000, whole: true }, 10));
+  const most = toCell(numberArgument("top", top, countTo1000, 10));
   const table = toCell(assumptionsArgument(assumptions));
   const of = toCell(optionArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));

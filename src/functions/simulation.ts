@@ -3,13 +3,13 @@ import {
   type SimulatedStatistic,
   histogramColumns,
   simulatedHeader,
-  simulatedStatistics,
   trialCost,
   trialEvent,
   trialHeader,
 } from "../model/answers";
 import type { Assumptions, OptionAssumptions } from "../model/assumptions/assumptions";
 import { driverById, numericDrivers } from "../model/catalogue/drivers";
+import { countTo1000 } from "../model/domain";
 import type { Outcome } from "../model/outcome";
 import { seedLimits, trialLimits } from "../model/random/limits";
 import { chanceCheaper, chancesBest } from "../model/simulation/chances";
@@ -35,8 +35,8 @@ export enum SimulatedMetric {
   saving = "saving",
 }
 
-const metrics = ["npv", "saving"] as const;
-type Metric = (typeof metrics)[number];
+type Metric = `${SimulatedMetric}`;
+const metrics: readonly Metric[] = Object.values(SimulatedMetric);
 
 /**
  * Simulates the net present cost of every option: each trial draws all uncertain drivers and the yearly risk events, the same for all options where they share them. Above 100,000 trials the answer arrives later. A table with a header row.
@@ -78,9 +78,11 @@ export function outsourceSimulate(
         best[each.number - 1]!,
       );
     });
+    // In the order in which `statisticsColumn` writes them, which is that of `simulatedStatistics`.
+    const statistics = Object.keys(columns[0]!) as SimulatedStatistic[];
     return [
       [simulatedHeader, ...options.map(({ name }) => name)],
-      ...simulatedStatistics.map((id) => [id, ...columns.map((column) => column[id])]),
+      ...statistics.map((id) => [id, ...columns.map((column) => column[id])]),
     ];
   });
 }
@@ -144,7 +146,7 @@ export function outsourceHistogram(
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
   const chosen = toCell(choiceArgument("metric", metric, metricOf, metrics, "npv"));
-  const binCount = toCell(numberArgument("bins", bins, { least: 1, most: 1000, whole: true }, 30));
+  const binCount = toCell(numberArgument("bins", bins, countTo1000, 30));
   const { table, simulation, count } = simulationArguments(assumptions, trials, seed, correlations);
   const of = toCell(optionArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));

@@ -8,7 +8,7 @@ import { linesNeeded } from "../model/staffing/linesNeeded";
 import { occupancy } from "../model/staffing/occupancy";
 import { serviceLevel as serviceLevelOf } from "../model/staffing/serviceLevel";
 import { minutes, seconds, share } from "../model/units";
-import { staffingCells } from "./runtime/staffingCells";
+import { staffingCells } from "./answers/staffingCells";
 
 /**
  * The agents an interval needs so that enough calls are answered in time: whole, Erlang C, or Erlang A if patience is given (in time then counts against all calls offered). Give ranges for a whole profile.

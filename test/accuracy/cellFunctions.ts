@@ -8,7 +8,7 @@ export async function cellFunctions(): Promise<ReadonlyMap<string, CellFunction>
   const byName = new Map<string, CellFunction>();
   installCustomFunctions();
   Object.assign(CustomFunctions, { associate: (name: string, cell: CellFunction) => byName.set(name, cell) });
-  await import("../../src/functions/runtime/functions");
+  await import("../../src/functions/entry/functions");
   return byName;
 }
 

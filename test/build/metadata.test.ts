@@ -18,7 +18,7 @@ interface Metadata {
 const { readFunctions, translate } = jest.requireActual<{
   readFunctions(folder: string): Promise<Metadata>;
   translate(english: Metadata, help: FunctionHelp): Metadata;
-}>("../../src/functions/runtime/metadata.js");
+}>("../../src/functions/entry/metadata.js");
 
 let english: Metadata;
 beforeAll(async () => {

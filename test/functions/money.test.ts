@@ -1,3 +1,4 @@
+import { costMetrics, savingMetrics } from "../../src/model/catalogue/metric";
 import fc from "fast-check";
 import {
   CostMetric,
@@ -9,9 +10,7 @@ import {
 } from "../../src/functions/money";
 import { languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
-import { costMetrics } from "../../src/model/cost/presentCost";
 import { moneyLines } from "../../src/model/cost/moneyLine";
-import { savingMetrics } from "../../src/model/cost/saving";
 import { factors } from "../../src/model/catalogue/factors";
 import { expectNear } from "../support/expectNear";
 import { type Rows, anyTable, bareTable, tableOf } from "../support/table";

@@ -1,6 +1,6 @@
 import { FeeModeChoice, PriceUnitChoice, outsourceFee, outsourceQuote } from "../../src/functions/pricing";
 import { priceUnits } from "../../src/model/catalogue/driver";
-import { feeModes } from "../../src/model/pricing/feeMode";
+import { feeModes } from "../../src/model/catalogue/feeMode";
 import { expectNear } from "../support/expectNear";
 import { installCustomFunctions } from "../support/customFunctions";
 import { errorOf } from "../support/errorOf";

@@ -10,7 +10,7 @@ import {
 } from "../../src/functions/score";
 import { factors } from "../../src/model/catalogue/factors";
 import { rankAcceptability } from "../../src/model/scoring/rankAcceptability";
-import { weightMethods } from "../../src/model/scoring/weightMethod";
+import { weightMethods } from "../../src/model/catalogue/weightMethod";
 import { expectNear } from "../support/expectNear";
 import { installCustomFunctions } from "../support/customFunctions";
 import { errorOf } from "../support/errorOf";

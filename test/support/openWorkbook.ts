@@ -5,7 +5,7 @@ import { AddinFunctions } from "../../preview/functions/addinFunctions";
 import type { FunctionMetadata } from "../../preview/functions/metadata";
 import { readInput } from "../../preview/grid/inputText";
 import { calculated } from "../../src/file/calculated";
-import { cellFunctions } from "../../src/functions/runtime/cellFunctions";
+import { cellFunctions } from "../../src/functions/entry/cellFunctions";
 import { installCustomFunctions } from "./customFunctions";
 import { openOffice, startHeadless } from "../../preview/headless";
 import { watchedBatches } from "./watchedBatches";
@@ -115,7 +115,7 @@ export async function openWorkbook({ calculates, withFunctions = false }: Settin
   async function install() {
     const { readFunctions } = jest.requireActual<{
       readFunctions: (folder: string) => Promise<{ functions: FunctionMetadata[] }>;
-    }>("../../src/functions/runtime/metadata.js");
+    }>("../../src/functions/entry/metadata.js");
     functions.register((await readFunctions(path.resolve(__dirname, "../../src/functions"))).functions);
     // The engine remembers formulas whose functions it did not know.
     grid.injector.get(IFunctionService).deleteFormulaAstCacheKey("OUTSOURCE_");

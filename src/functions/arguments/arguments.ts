@@ -4,6 +4,12 @@ import { type Domain, isInDomain } from "../../model/domain";
 import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
 
+/** An argument of a cell function: its name and its cells, row by row. A single value is one cell. */
+export interface RangeArgument<Value> {
+  readonly argument: string;
+  readonly cells: readonly (readonly Value[])[];
+}
+
 /** Excel may pass a formatted number or an error as an object, and a blank as null, "" or undefined. */
 export function cellOf(raw: unknown): Cell {
   const value = plainValue(raw);

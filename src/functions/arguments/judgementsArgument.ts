@@ -1,3 +1,4 @@
+import { above0 } from "../../model/domain";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
 import { pairwiseMatrix } from "../../model/scoring/pairwiseMatrix";
 import type { Cell } from "../../model/assumptions/table";
@@ -21,7 +22,6 @@ export function ranksArgument(argument: string, raw: unknown): Outcome<number[]>
 /** A full matrix of pairwise judgements. */
 export function pairwiseArgument(argument: string, raw: unknown): Outcome<number[][]> {
   if (isLeftOut(raw)) return noAnswer({ kind: "argumentMissing", argument });
-  const above0 = { least: 0, most: Infinity, aboveLeast: true };
   const rows = cellsOf(raw).map((row, rowIndex) =>
     allAnswers(
       row.map((cell, columnIndex) =>

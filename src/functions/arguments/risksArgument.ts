@@ -1,3 +1,4 @@
+import { anyShare, zeroOrMore } from "../../model/domain";
 import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
 import type { ImpactDistribution, Risk } from "../../model/risk/expectedLoss";
@@ -9,11 +10,11 @@ type Part = (typeof parts)[number];
 
 const anyNumber = { least: -Infinity, most: Infinity };
 const domains = {
-  probability: { least: 0, most: 1 },
+  probability: anyShare,
   low: anyNumber,
   mode: anyNumber,
   high: anyNumber,
-  exposure: { least: 0, most: Infinity },
+  exposure: zeroOrMore,
 };
 
 /** The cells of one argument; a single cell holds for all rows. */

@@ -1,4 +1,4 @@
-import type { Domain } from "../../model/domain";
+import { type Domain, above0, zeroOrMore } from "../../model/domain";
 import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
 import type { PartialScorecard, Scorecard } from "../../model/scoring/scorecard";
@@ -33,8 +33,7 @@ export function anyScaleArgument(
   weights: unknown,
   direction: unknown,
 ): Outcome<Omit<Scorecard, "scale">> {
-  const positive = { least: 0, most: Infinity, aboveLeast: true };
-  return readScorecard((cell, _, place) => neededRating(cell, positive, place), ratings, weights, direction, null);
+  return readScorecard((cell, _, place) => neededRating(cell, above0, place), ratings, weights, direction, null);
 }
 
 type RatingReader<Rating> = (cell: Cell, domain: Domain, place: Place) => Outcome<Rating>;
@@ -84,7 +83,7 @@ function weightsArgument(raw: unknown, factorCount: number): Outcome<number[]> {
 
 /** Weights of which at least one is above 0; a blank is 0. */
 export function positiveWeights(argument: string, raw: unknown): Outcome<number[]> {
-  const read = numbersArgument(argument, raw, { least: 0, most: Infinity }, 0);
+  const read = numbersArgument(argument, raw, zeroOrMore, 0);
   if (!read.ok) return read;
   const weights = read.value.flat();
   return weights.some((weight) => weight > 0) ? answer(weights) : noAnswer({ kind: "allWeightsZero", argument });

@@ -1,8 +1,7 @@
-import { type Domain, isInDomain } from "../../model/domain";
+import { type Domain, isInDomain, shareAbove0, shareBelow1 } from "../../model/domain";
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import type { Cell } from "../../model/assumptions/table";
-import { cellsOf, isLeftOut, numberArgument, numbersArgument } from "./arguments";
-import type { BroadcastArgument } from "../runtime/broadcast";
+import { type RangeArgument, cellsOf, isLeftOut, numberArgument, numbersArgument } from "./arguments";
 
 /** What an argument of the staffing functions may hold. The far ends are beyond any call centre, and still take no minutes. */
 interface StaffingArgument {
@@ -19,18 +18,18 @@ const staffingArguments = {
   agents: { domain: { least: 0, most: 1e9, whole: true }, blank: 0 },
   calls: { domain: { least: 0, most: 1e7 }, blank: 0 },
   aht: { domain: { least: 0, most: 86_400, aboveLeast: true } },
-  serviceLevel: { domain: { least: 0, most: 1, belowMost: true }, blank: 0.8, optional: true },
+  serviceLevel: { domain: shareBelow1, blank: 0.8, optional: true },
   answerWithin: { domain: { least: 0, most: 1e9 }, blank: 20, optional: true },
   interval: { domain: { least: 1, most: 525_600 }, blank: 30, optional: true },
   patience: { domain: { least: 0, most: 1e9, aboveLeast: true }, blank: Infinity, optional: true },
-  maxOccupancy: { domain: { least: 0, most: 1, aboveLeast: true }, blank: 1, optional: true },
-  blocking: { domain: { least: 0, most: 1, aboveLeast: true, belowMost: true }, blank: 0.01, optional: true },
-  shrinkage: { domain: { least: 0, most: 1, belowMost: true }, blank: 0.3, optional: true },
+  maxOccupancy: { domain: shareAbove0, blank: 1, optional: true },
+  blocking: { domain: { ...shareAbove0, belowMost: true }, blank: 0.01, optional: true },
+  shrinkage: { domain: shareBelow1, blank: 0.3, optional: true },
   hoursPerFte: { domain: { least: 0, most: 8784, aboveLeast: true }, blank: 40, optional: true },
 } satisfies Record<string, StaffingArgument>;
 
 /** The numbers of an argument. A single cell is named without its place, and may hold what a range may. */
-export function staffingArgument(name: StaffingArgumentName, raw: unknown): Outcome<BroadcastArgument<number>> {
+export function staffingArgument(name: StaffingArgumentName, raw: unknown): Outcome<RangeArgument<number>> {
   const { domain, blank, optional }: StaffingArgument = staffingArguments[name];
   if (isLeftOut(raw) && !optional) return noAnswer({ kind: "argumentMissing", argument: name });
 

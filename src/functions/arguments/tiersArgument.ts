@@ -1,10 +1,10 @@
+import { zeroOrMore } from "../../model/domain";
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import type { Tier } from "../../model/pricing/tieredFee";
 import type { Cell } from "../../model/assumptions/table";
 import { cellsOf, isLeftOut, numberIn } from "./arguments";
 
 const argument = "tiers";
-const zeroOrMore = { least: 0, most: Infinity };
 
 /** Rows of from-volume and price, the first from 0 and each next from a higher volume; blank rows are skipped. */
 export function tiersArgument(raw: unknown): Outcome<Tier[]> {

@@ -1,12 +1,7 @@
 import type { ArgumentFault } from "../../model/fault";
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import type { Cell } from "../../model/assumptions/table";
-
-/** An argument of a cell function: its name and its cells, row by row. A single value is one cell. */
-export interface BroadcastArgument<Value> {
-  readonly argument: string;
-  readonly cells: readonly (readonly Value[])[];
-}
+import type { RangeArgument } from "../arguments/arguments";
 
 /**
  * Computes a cell for each row and column, as Excel spreads its own functions over ranges: an argument of one row or one
@@ -16,7 +11,7 @@ export interface BroadcastArgument<Value> {
  * year of half-hours holds some hundred different numbers of calls). It is handed the same list each time, filled anew.
  */
 export function broadcast<Value>(
-  args: readonly BroadcastArgument<Value>[],
+  args: readonly RangeArgument<Value>[],
   compute: (values: readonly Value[]) => Outcome<Cell>,
 ): Outcome<Cell[][]> {
   const tallest = largest(args, rowsOf);
@@ -43,18 +38,18 @@ export function broadcast<Value>(
   return answer(rows);
 }
 
-const rowsOf = <Value>({ cells }: BroadcastArgument<Value>) => cells.length;
-const columnsOf = <Value>({ cells }: BroadcastArgument<Value>) => cells[0]!.length;
+const rowsOf = <Value>({ cells }: RangeArgument<Value>) => cells.length;
+const columnsOf = <Value>({ cells }: RangeArgument<Value>) => cells[0]!.length;
 const spreadsTo = (length: number, whole: number) => length === 1 || length === whole;
 
 function largest<Value>(
-  args: readonly BroadcastArgument<Value>[],
-  sizeOf: (arg: BroadcastArgument<Value>) => number,
-): BroadcastArgument<Value> {
+  args: readonly RangeArgument<Value>[],
+  sizeOf: (arg: RangeArgument<Value>) => number,
+): RangeArgument<Value> {
   return args.reduce((largest, arg) => (sizeOf(arg) > sizeOf(largest) ? arg : largest));
 }
 
-function valueAt<Value>(arg: BroadcastArgument<Value>, rowIndex: number, columnIndex: number): Value {
+function valueAt<Value>(arg: RangeArgument<Value>, rowIndex: number, columnIndex: number): Value {
   const row = arg.cells[rowsOf(arg) === 1 ? 0 : rowIndex]!;
   return row[row.length === 1 ? 0 : columnIndex]!;
 }
@@ -74,7 +69,7 @@ function remembering<Value>(
   };
 }
 
-function shapesDiffer<Value>(one: BroadcastArgument<Value>, other: BroadcastArgument<Value>): ArgumentFault {
+function shapesDiffer<Value>(one: RangeArgument<Value>, other: RangeArgument<Value>): ArgumentFault {
   return {
     kind: "shapesDiffer",
     argument: one.argument,

@@ -57,5 +57,4 @@ export const daChoices: typeof enChoices = {
   },
   weightMethods: { swing: "Swing", roc: "Rangorden", ahp: "Parvis sammenligning" },
   feeModes: { marginal: "Marginal", "all-units": "Alle enheder" },
-  yesNo: { yes: "Ja", no: "Nej" },
 };

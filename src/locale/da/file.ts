@@ -1,3 +1,4 @@
+import { languageIds } from "../language";
 import type { Messages } from "../en";
 
 export const daFile: Messages["file"] = {
@@ -6,7 +7,7 @@ export const daFile: Messages["file"] = {
   npm run workbook -- [tilvalg]
 
   --out FIL              filen, der skrives; comparison.xlsx, hvis det udelades
-  --language SPROG       en, da eller fil; en, hvis det udelades
+  --language SPROG       ${languageIds("eller")}; en, hvis det udelades
   --option NAVN=FORM     et alternativ med sin driftsform, in-house, in-house-new, onshore, nearshore eller offshore;
                          én gang for hvert alternativ, basisalternativet først; ét af hver undtagen in-house-new, hvis
                          det udelades

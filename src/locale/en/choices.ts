@@ -1,7 +1,7 @@
 import type { Arrangement, Distribution, Driver, DriverGroup, Grade, PriceUnit } from "../../model/catalogue/driver";
 import type { Side } from "../../model/catalogue/factor";
-import type { FeeMode } from "../../model/pricing/feeMode";
-import type { WeightMethod } from "../../model/scoring/weightMethod";
+import type { FeeMode } from "../../model/catalogue/feeMode";
+import type { WeightMethod } from "../../model/catalogue/weightMethod";
 import type { ReservedHeader } from "../../model/catalogue/vocabulary";
 
 interface ChoiceTexts {
@@ -17,7 +17,6 @@ interface ChoiceTexts {
   readonly headers: Record<ReservedHeader, string>;
   readonly weightMethods: Record<WeightMethod, string>;
   readonly feeModes: Record<FeeMode, string>;
-  readonly yesNo: Record<"yes" | "no", string>;
 }
 
 export const enChoices: ChoiceTexts = {
@@ -77,5 +76,4 @@ export const enChoices: ChoiceTexts = {
   },
   weightMethods: { swing: "Swing", roc: "Rank order", ahp: "Pairwise comparison" },
   feeModes: { marginal: "Marginal", "all-units": "All units" },
-  yesNo: { yes: "Yes", no: "No" },
 };

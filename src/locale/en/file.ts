@@ -1,3 +1,4 @@
+import { languageIds } from "../language";
 /** What `npm run workbook` says. */
 export const enFile = {
   usage: `Writes a comparison as an .xlsx file, without Excel.
@@ -5,7 +6,7 @@ export const enFile = {
   npm run workbook -- [options]
 
   --out FILE             the file to write; comparison.xlsx if left out
-  --language LANGUAGE    en, da or fil; en if left out
+  --language LANGUAGE    ${languageIds("or")}; en if left out
   --option NAME=KIND     an option with its arrangement, in-house, in-house-new, onshore, nearshore or offshore;
                          once for each option, the baseline first; one of each but in-house-new if left out
   --currency CODE        ISO 4217, such as DKK; USD if left out

@@ -1,5 +1,5 @@
+import type { CostMetric } from "../../model/catalogue/metric";
 import type { LineGroup, LineId } from "../../model/cost/moneyLine";
-import type { CostMetric } from "../../model/cost/presentCost";
 
 interface LineTexts {
   readonly lines: Record<LineId, string>;

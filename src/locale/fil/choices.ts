@@ -57,5 +57,4 @@ export const filChoices: typeof enChoices = {
   },
   weightMethods: { swing: "Swing", roc: "Pagkakasunod-sunod", ahp: "Pares-pares na paghahambing" },
   feeModes: { marginal: "Marginal", "all-units": "Lahat ng unit" },
-  yesNo: { yes: "Oo", no: "Hindi" },
 };

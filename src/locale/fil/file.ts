@@ -1,3 +1,4 @@
+import { languageIds } from "../language";
 import type { Messages } from "../en";
 
 export const filFile: Messages["file"] = {
@@ -6,7 +7,7 @@ export const filFile: Messages["file"] = {
   npm run workbook -- [mga pagpipilian]
 
   --out FILE             ang file na isusulat; comparison.xlsx kung wala
-  --language WIKA        en, da o fil; en kung wala
+  --language WIKA        ${languageIds("o")}; en kung wala
   --option PANGALAN=URI  isang opsyon at ang uri ng operasyon nito, in-house, in-house-new, onshore, nearshore o
                          offshore; isa para sa bawat opsyon, una ang baseline; tig-isa maliban sa in-house-new kung wala
   --currency CODE        ISO 4217, gaya ng PHP; USD kung wala

@@ -1,5 +1,6 @@
 import type { Arrangement, Distribution, PriceUnit } from "../catalogue/driver";
 import type { DriverId, NumericDriverId } from "../catalogue/drivers";
+import { anyShare } from "../domain";
 
 /** Everything the money lines need to know, for all options. */
 export interface Assumptions {
@@ -26,7 +27,7 @@ export interface OptionAssumptions {
 export type DriverValues = Readonly<Record<NumericDriverId, number>>;
 
 /** What the ends of a driver's uncertainty may be, as multipliers of its base. */
-export const uncertaintyDomain = { low: { least: 0, most: 1 }, high: { least: 1, most: 1000 } } as const;
+export const uncertaintyDomain = { low: anyShare, high: { least: 1, most: 1000 } } as const;
 
 /** How far a driver may vary: the ends are multipliers of its base. */
 export interface Uncertainty {

@@ -56,7 +56,7 @@ function readOption(
 ): Outcome<OptionAssumptions> {
   const arrangement = readArrangement(number, column, rows.get("arrangement"), vocabulary);
   if (!arrangement.ok) return arrangement;
-  const priceUnit = readPriceUnit(column, rows.get("price-unit"), vocabulary);
+  const priceUnit = readPriceUnit(column, arrangement.value, rows.get("price-unit"), vocabulary);
   if (!priceUnit.ok) return priceUnit;
   const values = readValues(column, arrangement.value, rows, shared);
   if (!values.ok) return values;
@@ -102,11 +102,13 @@ function readArrangement(
 
 function readPriceUnit(
   { name, column }: OptionColumn,
+  arrangement: Arrangement,
   row: TableRow | undefined,
   vocabulary: Vocabulary,
 ): Outcome<PriceUnit> {
   const cell = row?.cells[column] ?? null;
-  if (row === undefined || isBlankText(cell) || cell === null) return answer("paid-hour");
+  const { defaults, domain } = driverById["price-unit"];
+  if (row === undefined || isBlankText(cell) || cell === null) return answer(defaults[arrangement]);
   const found = vocabulary.priceUnit(String(cell));
   if (found) return answer(found);
   const place = { row: row.number, column: column + 1 };
@@ -115,7 +117,7 @@ function readPriceUnit(
     driver: "price-unit",
     header: name,
     value: cell,
-    allowed: driverById["price-unit"].domain,
+    allowed: domain,
     place,
   });
 }

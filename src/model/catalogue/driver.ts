@@ -4,6 +4,15 @@ import type { Domain } from "../domain";
 export const arrangements = ["in-house", "in-house-new", "onshore", "nearshore", "offshore"] as const;
 export type Arrangement = (typeof arrangements)[number];
 
+/** Whether an arrangement is a vendor's, who works for a price. */
+export const isVendors: Readonly<Record<Arrangement, boolean>> = {
+  "in-house": false,
+  "in-house-new": false,
+  onshore: true,
+  nearshore: true,
+  offshore: true,
+};
+
 /** What a vendor's price is counted in. */
 export const priceUnits = [
   "minute",

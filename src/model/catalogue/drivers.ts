@@ -1,5 +1,5 @@
 import { arrangements, priceUnits } from "./driver";
-import type { Arrangement, Driver, DriverGroup, Grade } from "./driver";
+import type { Arrangement, Driver, DriverGroup, Grade, PriceUnit } from "./driver";
 import type { Domain } from "../domain";
 
 /** Judgement: no source was found. */
@@ -246,7 +246,7 @@ export const drivers = [
   {
     ...head("price-unit", 31, "contract", "option", "choice"),
     ...choice(priceUnits),
-    defaults: everywhere("paid-hour"),
+    defaults: everywhere<PriceUnit>("paid-hour"),
     ...certain(null),
     ...needsNoEvidence,
   },

@@ -1,11 +1,10 @@
 import type { Arrangement, Distribution, DriverGroup, PriceUnit } from "./driver";
 import type { DriverId } from "./drivers";
-import type { CostMetric } from "../cost/presentCost";
-import type { SavingMetric } from "../cost/saving";
+import type { CostMetric, SavingMetric } from "./metric";
 import type { Side } from "./factor";
 import type { FactorId } from "./factors";
-import type { FeeMode } from "../pricing/feeMode";
-import type { WeightMethod } from "../scoring/weightMethod";
+import type { FeeMode } from "./feeMode";
+import type { WeightMethod } from "./weightMethod";
 
 /** The headers of an assumptions table that are not options; "driver" and "name" may both head the column of names. */
 export const reservedHeaders = [

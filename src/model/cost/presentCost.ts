@@ -1,23 +1,7 @@
 import type { DriverValues, OptionAssumptions } from "../assumptions/assumptions";
+import type { CostMetric } from "../catalogue/metric";
 import { type CashFlow, cashFlow, groupByYear } from "./cashFlow";
 import { type LineGroup, lineGroups } from "./moneyLine";
-
-/** What a TCO can be asked for. The groups are their shares of `npv`, after tax. */
-export const costMetrics = [
-  "npv",
-  "total",
-  "risk-free",
-  "annual",
-  "per-call",
-  "per-resolved-call",
-  "one-off",
-  "run",
-  "quality",
-  "risk",
-  "outside",
-  "fte",
-] as const;
-export type CostMetric = (typeof costMetrics)[number];
 
 /**
  * One figure of an option's total cost of ownership, in the workbook's currency (fte: full-time agents in year 1).

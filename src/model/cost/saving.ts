@@ -1,12 +1,10 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
+import type { SavingMetric } from "../catalogue/metric";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import { cashFlow } from "./cashFlow";
 import { paybackYears } from "./paybackYears";
 import { afterTaxByYear, costMetric } from "./presentCost";
 import { rateOfReturn } from "./rateOfReturn";
-
-export const savingMetrics = ["npv", "total", "percent", "payback", "irr"] as const;
-export type SavingMetric = (typeof savingMetrics)[number];
 
 /**
  * What an option saves against the baseline: the baseline's cost less the option's, after tax.

@@ -1,4 +1,4 @@
-import type { FeeMode } from "./feeMode";
+import type { FeeMode } from "../catalogue/feeMode";
 
 /** A price that applies to the units above a volume. */
 export interface Tier {

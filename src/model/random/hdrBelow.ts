@@ -19,8 +19,8 @@ export function hdrBelow(found: Int32Array, stream: HdrStream, count: number, li
 }
 
 /**
- * As whole numbers from -2^31 on: n + 0.5 is below a limit where n is at most the limit less 0.5, rounded up, less 1. Said to be
- * whole (| 0), that is compared without turning every number into one with a fraction.
+ * Compares whole numbers from -2^31 on: n + 0.5 is below a limit where n is at most the limit less 0.5, rounded up, less 1. `| 0`
+ * makes that bound an integer to the engine, which then converts no number to compare it.
  */
 function belowNumber(found: Int32Array, start: number, run: HdrRun, limit: number): number {
   const { left, leftPlace, right, rightPlace, count } = run;

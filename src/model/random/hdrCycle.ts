@@ -5,12 +5,12 @@ import { keptInts } from "../simd/simdMemory";
 const chunk = 512;
 
 /**
- * All values of one half of the HDR random numbers, modulo 2^32, in the order in which trials come upon them.
+ * All values of one half of the HDR random numbers, modulo 2^32, in the order in which trials use them.
  *
- * From a trial to the next the sum moves by a fixed step modulo a prime, and so through all that it can be: 7.45 million places in
- * a ring. Every stream, whatever its variable, option, year and seed, goes through the same ring and only starts elsewhere. A
- * value is thus computed once, when it is first asked for, and then read: two of them make a random number in 2 ns instead of 6,
- * one after the other in memory. A ring takes 30 MB when all of it has been asked for, and less before.
+ * From one trial to the next the sum moves by a fixed step modulo a prime, and so it passes every remainder: 7.45 million places
+ * in a ring. Every stream goes through the same ring, whatever its variable, option, year and seed; only its start differs. A
+ * value is computed once, when it is first asked for, and read from memory afterwards: a random number then takes 2 ns instead
+ * of 6. A ring takes 30 MB once all of its values have been asked for.
  */
 export class HdrCycle {
   private values: Int32Array | undefined;
@@ -33,7 +33,7 @@ export class HdrCycle {
   /** The place at which a sum stands in the ring. */
   placeOf(sum: number): number {
     const { modulus } = this.half;
-    // Both are below 2^23, so the product is exact. `| 0` makes the place an integer to the engine: loops from it take half the time.
+    // Both are below 2^23, so the product is exact. `| 0` makes the place an integer to the engine, which halves the time of loops.
     return remainder(remainder(sum, modulus) * this.places, modulus) | 0;
   }
 

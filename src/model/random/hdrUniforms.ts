@@ -13,7 +13,7 @@ export function hdrUniforms(column: Float64Array, stream: HdrStream): void {
 }
 
 const unit = 1 / 4294967296;
-/** What the sum, taken as a number from -2^31 on, lacks: half of all, and half a unit. */
+/** A sum from -2^31 on becomes a share of 2^32 by adding a half, and the middle of its level by adding half a unit. */
 const lift = 0.5 + unit / 2;
 
 function write(column: Float64Array, start: number, { left, leftPlace, right, rightPlace, count }: HdrRun): void {

@@ -32,7 +32,7 @@ export interface Simd {
   readonly memory: ArrayBuffer;
 }
 
-/** A system gives memory when it is written to, so that what is not used of it costs nothing. */
+/** An operating system gives memory only once it is written to: unused pages cost nothing. */
 const memoryPages = 2048;
 let started: Simd | null | undefined;
 

@@ -2,11 +2,11 @@ import { type SimdFunctions, simd } from "./simd";
 
 /** Two numbers, each four times, for loops that take a number in place of a column. */
 const numbersBytes = 64;
-/** From here on there are columns, and before it what is kept: random numbers and tables, in the order in which they came. */
+/** Columns stand from here on. Kept arrays stand before: random numbers and tables, in the order in which they were asked for. */
 const columnsFrom = 96 * 2 ** 20;
 let kept = numbersBytes;
 
-/** Room that is kept for ever, in the memory of the SIMD loops where there are any and it has room. */
+/** An array that is kept for ever: in the memory of the SIMD loops, where there are such loops and room for it. */
 export function keptInts(length: number): Int32Array {
   const at = keep(length * 4);
   return at === null ? new Int32Array(length) : new Int32Array(simd()!.memory, at, length);

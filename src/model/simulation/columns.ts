@@ -1,27 +1,25 @@
 import { exponential } from "../numeric/exponential";
 import { logarithm } from "../numeric/logarithm";
 import { type Loops, plainLoops } from "./loops";
-
-/** What a block of trials has of something: one number for all of them, or a column with one each. */
-export type Quantity = number | Float64Array;
+import { type Quantity, valueAt } from "./quantity";
 
 /** Where columns stand, and the loops that compute them there. */
 interface ColumnRoom {
   readonly loops: Loops;
-  /** For the indices of some trials. */
+  /** Room for the indices of the trials in which an event happens. */
   readonly indices: Int32Array;
   column(index: number): Float64Array;
 }
 
 /**
- * Arithmetic on quantities. What is certain stays a number and is computed once for the whole block; columns are lent from a
- * store and taken back together, so that a simulation allocates nothing as it runs.
+ * Arithmetic on quantities. A certain quantity stays a number and is computed once for the whole block. Columns are lent from a
+ * store, and `within` takes back all that were lent: a simulation allocates no memory as it runs.
  */
 export class Columns {
   private readonly store: Float64Array[] = [];
   private lent = 0;
   private readonly loops: Loops;
-  /** For the indices of some trials. */
+  /** Room for the indices of the trials in which an event happens. */
   readonly found: Int32Array;
 
   /** @param length how many trials a block has */
@@ -33,7 +31,7 @@ export class Columns {
     this.found = room.indices;
   }
 
-  /** A column to write to; what it held before is still in it. */
+  /** A column to write to; it still holds its former values. */
   lend(): Float64Array {
     const column = this.store[this.lent] ?? this.room.column(this.lent);
     this.store[this.lent++] = column;
@@ -114,7 +112,7 @@ export class Columns {
     return inside;
   }
 
-  /** The sum of products of two: what is certain is added up first, and then one column after the other in place. */
+  /** The sum of products of two: certain products are added up first, then each column is added in place. */
   sumOfProducts(...terms: readonly (readonly [Quantity, Quantity])[]): Quantity {
     let certain = 0;
     for (const [one, other] of terms) if (typeof one === "number" && typeof other === "number") certain += one * other;
@@ -138,9 +136,4 @@ export class Columns {
 
 function plainRoom(length: number): ColumnRoom {
   return { loops: plainLoops, indices: new Int32Array(length), column: () => new Float64Array(length) };
-}
-
-/** A quantity in one trial of the block. */
-export function valueAt(quantity: Quantity, index: number): number {
-  return typeof quantity === "number" ? quantity : quantity[index]!;
 }

@@ -2,7 +2,8 @@ import type { OptionAssumptions, Uncertainty } from "../assumptions/assumptions"
 import { type NumericDriver, type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
 import type { Domain } from "../domain";
 import { hdrUniforms } from "../random/hdrUniforms";
-import type { Columns, Quantity } from "./columns";
+import type { Columns } from "./columns";
+import type { Quantity } from "./quantity";
 import { correlated } from "./correlated";
 import { multipliers } from "./multipliers";
 import type { Simulation } from "./simulation";
@@ -27,14 +28,14 @@ interface Draw {
 }
 
 /**
- * Draws all drivers of all options for the trials of a block; call the result for block after block. A shared driver is drawn once,
- * and so moves all options alike.
+ * Prepares the draws of all drivers of all options. The function it returns draws them for one block of trials after the other. A
+ * shared driver is drawn once, and so moves all options alike.
  */
 export function drawnOptions({ options, seed, correlations }: Simulation) {
   const [first] = options as [OptionAssumptions];
   const shared = drawsOf("shared", first);
   const own = options.map((option) => drawsOf("option", option));
-  // Used again for each block, instead of a copy of eighty values an option.
+  // One object an option serves all blocks: a copy of eighty values for each block would cost more than it holds.
   const values = options.map((option) => ({ ...option.values }) as Record<NumericDriverId, Quantity>);
 
   return (columns: Columns, firstTrial: number): DrawnValues[] => {

@@ -1,12 +1,13 @@
-import type { Columns, Quantity } from "./columns";
+import type { Columns } from "./columns";
+import type { Quantity } from "./quantity";
 import type { DrawnValues } from "./drawnOptions";
 import type { EventTrials } from "./eventTrials";
 import { type YearlyEvent, yearlyEvents } from "../catalogue/yearlyEvent";
 import type { SharedTerms } from "./sharedTerms";
 
 /**
- * What the risk events cost that happen in each trial, discounted to year 1, as are the fees of each year. Few of them do, so that
- * a trial in which none does takes no more than its random numbers.
+ * The cost of the events that happen in each trial, discounted to year 1, as are the fees of each year. Events are rare: a trial
+ * without one takes no more time than its random numbers.
  */
 export function eventCosts(
   c: Columns,

@@ -1,6 +1,6 @@
 import { driverById } from "../catalogue/drivers";
 import { hdrBelow } from "../random/hdrBelow";
-import type { Quantity } from "./columns";
+import type { Quantity } from "./quantity";
 import type { YearlyEvent } from "../catalogue/yearlyEvent";
 
 /** Writes the index in the block of each trial in which an event happens in a year, by its probability; answers how many. */

@@ -1,4 +1,4 @@
-import type { Quantity } from "./columns";
+import type { Quantity } from "./quantity";
 
 /** A loop over the trials of a block, of which one operand at least is a column. It may be `to` itself. */
 type Loop = (to: Float64Array, one: Quantity, other: Quantity) => void;
@@ -16,7 +16,10 @@ export interface Loops {
   geometricSum(to: Float64Array, ratio: Float64Array, terms: number): void;
 }
 
-/** In TypeScript, one trial after the other. Numbers have loops of their own, so that no turn asks which of the two it has. */
+/**
+ * The loops in TypeScript, one trial after the other. Numbers and columns have loops of their own: no turn of a loop has to ask
+ * which of the two an operand is.
+ */
 export const plainLoops: Loops = {
   plus(to, one, other) {
     if (typeof one === "number") plainLoops.plus(to, other, one);

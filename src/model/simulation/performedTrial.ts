@@ -1,5 +1,6 @@
 import { type NumericDriverId, numericDrivers } from "../catalogue/drivers";
-import { Columns, valueAt } from "./columns";
+import { Columns } from "./columns";
+import { valueAt } from "./quantity";
 import { drawnOptions } from "./drawnOptions";
 import { eventTrials } from "./eventTrials";
 import { type YearlyEvent, yearlyEvents } from "../catalogue/yearlyEvent";

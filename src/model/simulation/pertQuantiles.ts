@@ -3,8 +3,8 @@ import { keptFloats, simdFor } from "../simd/simdMemory";
 import { halvings, pieces, rowLength, rowsOfHalf, tableLength, writePertTable } from "./pertTable";
 
 /**
- * Tables by first shape, and the room for so many: more shapes than a simulation has, in 9 MB. A new shape takes the place of the
- * one that came first.
+ * Tables by the first shape. There is room for more shapes than a simulation has, in 9 MB; beyond that a new shape takes the place
+ * of the oldest.
  */
 const known = new Map<number, Float64Array>();
 const mostKnown = 128;
@@ -20,7 +20,7 @@ const firstRow = (1023 - 1 - halvings) * pieces;
  *
  * An inverse incomplete beta function takes microseconds, and a simulation asks for millions. Between a share of 2^-k and 2^-(k+1)
  * from either end the quantile is smooth, so 16 polynomials of degree 6 hold it; which one a share falls to can be read off the
- * first bits of its number. There is no branch: in which half a share falls is what a processor cannot guess.
+ * first bits of its number. There is no branch, because a processor cannot predict in which half a share falls.
  *
  * Domain: shares from 2^-33 to 1 - 2^-33.
  * Accuracy: 1e-11 relative to the exact inverse, measured over shapes 1 to 5 and all shares.

@@ -3,7 +3,7 @@ import { type PertShape, pertAt, pertDensity } from "./pertDistribution";
 /** How many terms a series of a quantile has. */
 export const terms = 12;
 
-// Used again for each series: a thousand small arrays a table would cost more than all its arithmetic.
+// Every series uses these arrays: a thousand small arrays a table would cost more than all its arithmetic.
 const series = new Float64Array(terms);
 const rest = new Float64Array(terms);
 const powers = new Float64Array(terms);
@@ -12,8 +12,8 @@ const restPowers = new Float64Array(terms);
 /**
  * The Taylor series of the quantile of a PERT distribution around a share, from a guess of the quantile there that is right to
  * eight digits. Its slope is 1 / density, which is the slope at the share times a power of value / here and one of
- * (1 - value) / (1 - here): each has a series that follows, term by term, from that of the quantile. The answer is good until the
- * next is asked for.
+ * (1 - value) / (1 - here): each has a series that follows, term by term, from that of the quantile. The next call overwrites
+ * the answer.
  */
 export function quantileSeries(shape: PertShape, share: number, guess: number): Float64Array {
   const value = improved(shape, share, guess);

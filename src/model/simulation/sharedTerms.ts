@@ -1,14 +1,15 @@
-import type { Columns, Quantity } from "./columns";
+import type { Columns } from "./columns";
+import type { Quantity } from "./quantity";
 import type { DrawnValues } from "./drawnOptions";
 
-/** What the costs of all options are made of alike, in the trials of a block. */
+/** The terms that the costs of all options share, in the trials of a block. */
 export interface SharedTerms {
   /** 1 + the discount rate, and what a payment in year 1 is worth. */
   readonly discounting: Quantity;
   readonly firstDiscount: Quantity;
   /** How volume grows from a year to the next. */
   readonly growth: Quantity;
-  /** What a unit of prices of year 1, 2, ... comes to, discounted to year 1, their sum, and their sum as volume grows. */
+  /** One unit of money at the prices of year 1, 2, ..., discounted to year 1; their sum; and their sum as volume grows. */
   readonly priceByYear: readonly Float64Array[];
   readonly prices: Quantity;
   readonly priceVolumes: Quantity;
@@ -19,7 +20,7 @@ export interface SharedTerms {
   readonly breachCost: Quantity;
 }
 
-/** Computes them once for a block, from the values of any option. The horizon is certain. */
+/** Computes the shared terms once for a block, from the values of any option. The horizon is certain. */
 export function sharedTerms(c: Columns, values: DrawnValues): SharedTerms {
   const years = values["horizon-years"] as number;
   const discounting = c.plus(1, values["discount-rate"]);

@@ -1,4 +1,4 @@
-import type { Quantity } from "./columns";
+import type { Quantity } from "./quantity";
 import type { Loops } from "./loops";
 import type { Simd } from "../simd/simd";
 

@@ -1,5 +1,6 @@
 import type { PriceUnit } from "../catalogue/driver";
-import type { Columns, Quantity } from "./columns";
+import type { Columns } from "./columns";
+import type { Quantity } from "./quantity";
 import type { DrawnValues } from "./drawnOptions";
 import { eventCosts } from "./eventCosts";
 import type { EventTrials } from "./eventTrials";
@@ -8,8 +9,8 @@ import { type VendorFees, presentFees } from "./vendorFees";
 
 /**
  * The net present cost of an option in each trial of a block: the money lines of `cashFlow`, with the risks that happen in place of
- * the expected ones. Lines that grow alike are gathered, and what they grow with is summed over the years first (a geometric sum),
- * so that few steps are left for every trial.
+ * the expected ones. Lines that grow alike are gathered, and their growth is summed over the years first (a geometric sum): few
+ * steps are left for every trial.
  *
  * Domain: drivers inside their domains; the horizon is certain.
  * Accuracy: 1e-12 of the largest line relative to `cashFlow` and `presentCost` on the same values, measured on tables of any kind.

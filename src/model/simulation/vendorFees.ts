@@ -1,4 +1,5 @@
-import type { Columns, Quantity } from "./columns";
+import type { Columns } from "./columns";
+import type { Quantity } from "./quantity";
 
 /** The fees of a vendor, at the prices of year 1: what is billed, yearly and on top in year 1, but at least the minimum. */
 export interface VendorFees {

@@ -45,9 +45,6 @@ export const wholeConstants = [
 ] as const;
 export type WholeConstant = (typeof wholeConstants)[number];
 
-/** The drivers that OUTSOURCE_TRIAL lists, in its order. */
-export const drawnDrivers = [...numericDrivers].sort((one, other) => one.variable - other.variable);
-
 /**
  * Where everything stands on the Audit sheet: the choice of the trial, the answer, the constants, the draws beside what
  * OUTSOURCE_TRIAL answers, row by row, and the money lines that follow from the draws.
@@ -59,7 +56,7 @@ export class AuditLayout {
   readonly constantsRow = this.answerRow + auditAnswers.length + 3;
   readonly drawsRow = this.constantsRow + 3 + halfConstants.length + wholeConstants.length + 1;
   readonly headerRow = this.drawsRow + 2;
-  readonly npvRow = this.headerRow + 1 + drawnDrivers.length + yearlyEvents.length * mostYears;
+  readonly npvRow = this.headerRow + 1 + numericDrivers.length + yearlyEvents.length * mostYears;
   readonly costsRow = this.npvRow + 2;
   readonly block: CostBlockLayout;
   readonly columns = {
@@ -132,12 +129,12 @@ export class AuditLayout {
   }
 
   driverRow(driver: NumericDriverId): number {
-    return this.headerRow + 1 + drawnDrivers.findIndex(({ id }) => id === driver);
+    return this.headerRow + 1 + numericDrivers.findIndex(({ id }) => id === driver);
   }
 
   /** Years count from 1. */
   eventRow(event: YearlyEvent, year: number): number {
-    return this.headerRow + drawnDrivers.length + yearlyEvents.indexOf(event) * mostYears + year;
+    return this.headerRow + numericDrivers.length + yearlyEvents.indexOf(event) * mostYears + year;
   }
 
   /** Whether an event happens, by year, above the money lines. */

@@ -1,4 +1,4 @@
-import { type CostMetric, costMetrics } from "../../model/cost/presentCost";
+import { type CostMetric, costMetrics } from "../../model/catalogue/metric";
 import { type Area, cellAt } from "../plan/address";
 import { verdicts } from "../plan/looks";
 

@@ -1,6 +1,7 @@
+import { costMetrics } from "../../../src/model/catalogue/metric";
 import fc from "fast-check";
 import type { Cell } from "../../../src/model/assumptions/table";
-import { costMetric, costMetrics } from "../../../src/model/cost/presentCost";
+import { costMetric } from "../../../src/model/cost/presentCost";
 import { numericDrivers } from "../../../src/model/catalogue/drivers";
 import type { Domain } from "../../../src/model/domain";
 import { suggestedRatings } from "../../../src/model/scoring/suggestedRatings";

@@ -1,8 +1,9 @@
+import { costMetrics } from "../../../src/model/catalogue/metric";
 import fc from "fast-check";
 import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
 import { cashFlow } from "../../../src/model/cost/cashFlow";
 import { type LineId, lineGroups, moneyLines } from "../../../src/model/cost/moneyLine";
-import { afterTaxByYear, costMetric, costMetrics } from "../../../src/model/cost/presentCost";
+import { afterTaxByYear, costMetric } from "../../../src/model/cost/presentCost";
 import { anyTable, read, tableOf } from "../../support/table";
 
 const sum = (amounts: readonly number[]) => amounts.reduce((total, amount) => total + amount, 0);

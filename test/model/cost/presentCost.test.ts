@@ -1,5 +1,6 @@
+import { type CostMetric, costMetrics } from "../../../src/model/catalogue/metric";
 import { cashFlow } from "../../../src/model/cost/cashFlow";
-import { type CostMetric, afterTaxByYear, costMetric, costMetrics } from "../../../src/model/cost/presentCost";
+import { afterTaxByYear, costMetric } from "../../../src/model/cost/presentCost";
 import { expectNear } from "../../support/expectNear";
 import { type Rows, bareTable, readOne } from "../../support/table";
 

@@ -1,5 +1,6 @@
+import { type CostMetric, costMetrics } from "../../../src/model/catalogue/metric";
 import fc from "fast-check";
-import { type CostMetric, costMetric, costMetrics } from "../../../src/model/cost/presentCost";
+import { costMetric } from "../../../src/model/cost/presentCost";
 import { numericDrivers } from "../../../src/model/catalogue/drivers";
 import { expectNear } from "../../support/expectNear";
 import { type TableParts, anyTable, read, tableOf } from "../../support/table";

@@ -6,7 +6,8 @@ import { hdrUniforms } from "../../../src/model/random/hdrUniforms";
 import { simd } from "../../../src/model/simd/simd";
 import { simdColumns } from "../../../src/model/simulation/simdColumns";
 import { simdFor } from "../../../src/model/simd/simdMemory";
-import { type Columns, valueAt } from "../../../src/model/simulation/columns";
+import type { Columns } from "../../../src/model/simulation/columns";
+import { valueAt } from "../../../src/model/simulation/quantity";
 import { plainColumns, simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
 import { anyTable, read, tableOf } from "../../support/table";
 

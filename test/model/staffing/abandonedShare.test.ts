@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { abandonedShare } from "../../../src/model/staffing/abandonedShare";
-import { blockedShare } from "../../../src/model/staffing/blockedShare";
+import { blockedShare } from "./blockedShare";
 import { demand } from "../../../src/model/staffing/demand";
 import { erlangs, minutes, seconds } from "../../../src/model/units";
 import { agentCountFor, impatientDemands, ratios } from "./demands";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { abandonedShare } from "../../../src/model/staffing/abandonedShare";
 import { answeredShare } from "../../../src/model/staffing/answeredShare";
-import { blockedShare } from "../../../src/model/staffing/blockedShare";
+import { blockedShare } from "./blockedShare";
 import { demand } from "../../../src/model/staffing/demand";
 import { impatientQueue } from "../../../src/model/staffing/impatientQueue";
 import { serviceLevel } from "../../../src/model/staffing/serviceLevel";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { blockedShare } from "../../../src/model/staffing/blockedShare";
+import { blockedShare } from "./blockedShare";
 import { linesNeeded } from "../../../src/model/staffing/linesNeeded";
 import { erlangs, share } from "../../../src/model/units";
 import { magnitude } from "./demands";

@@ -2,7 +2,7 @@ import { abandonedShare } from "../../../src/model/staffing/abandonedShare";
 import { agentsNeeded } from "../../../src/model/staffing/agentsNeeded";
 import { answeredShare } from "../../../src/model/staffing/answeredShare";
 import { averageWait } from "../../../src/model/staffing/averageWait";
-import { blockedShare } from "../../../src/model/staffing/blockedShare";
+import { blockedShare } from "./blockedShare";
 import { type Demand, demand } from "../../../src/model/staffing/demand";
 import { impatientQueue } from "../../../src/model/staffing/impatientQueue";
 import { leastWhole } from "../../../src/model/staffing/leastWhole";

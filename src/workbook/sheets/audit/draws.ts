@@ -1,10 +1,11 @@
 import { trialCost } from "../../../model/answers";
+import { numericDrivers } from "../../../model/catalogue/drivers";
 import { yearlyEvents } from "../../../model/catalogue/yearlyEvent";
 import { relative } from "../../plan/address";
 import { putDriverDraw } from "./driverDraw";
 import { putEventDraw } from "./eventDraw";
 import { putModelValue } from "./drawRow";
-import { drawnDrivers } from "../../layout/audit";
+
 import type { Context } from "../context";
 import { putFunctionAnswer } from "../shared/functionAnswer";
 import { putBand } from "../shared/heading";
@@ -27,7 +28,7 @@ export function putDraws(sheet: SheetBuilder, context: Context): void {
     arguments: `Outsource_BaseAssumptions,${layout.setting("shown")},${layout.setting("seed")}`,
     idColumns: 1,
   });
-  for (const driver of drawnDrivers) putDriverDraw(sheet, context, driver);
+  for (const driver of numericDrivers) putDriverDraw(sheet, context, driver);
   for (const event of yearlyEvents)
     for (let year = 1; year <= mostYears; year++) putEventDraw(sheet, context, event, year);
   putCost(sheet, context);

@@ -1,4 +1,4 @@
-import { type CostMetric, costMetrics } from "../../../model/cost/presentCost";
+import { type CostMetric, costMetrics } from "../../../model/catalogue/metric";
 import { areaAddress, onSheet, relative, rowFixed } from "../../plan/address";
 import { putResult, relativeGap, resultHeadings } from "./result";
 import { type Context, cellOn } from "../context";

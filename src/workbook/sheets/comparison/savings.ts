@@ -4,9 +4,7 @@ import { type Context, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import { optionsOf } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { mostYears } from "../../request/request";
-
-const allYears = Array.from({ length: mostYears + 1 }, (_, year) => year);
+import { allYears } from "../shared/costBlock";
 
 /**
  * What each option saves against the baseline year by year, and summed. After the horizon a year saves 0, so that the sum

@@ -4,12 +4,12 @@ import type { Typed } from "../../../model/fault";
 import { absolute, areaAddress, cellAt } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { unitFormat } from "../../plan/unitFormat";
 import type { ComparisonRequest } from "../../request/request";
 import type { Context } from "../context";
 import { acceptChoice } from "../shared/acceptChoice";
 import { acceptNumbers } from "../shared/acceptNumbers";
 import { putRowLabels } from "../shared/optionTable";
-import { driverFormat } from "./driverFormat";
 import { baseFormula, inForceFormula } from "./driverFormulas";
 import { putEvidence } from "./evidence";
 import { nameOf } from "./nameOf";
@@ -29,7 +29,7 @@ export function putDriverRow(sheet: SheetBuilder, context: Context, driver: Cata
   putEvidence(sheet, context, driver);
   putUncertainty(sheet, context, driver);
   putDefaults(sheet, context, driver);
-  const format = driverFormat(driver, request.currency);
+  const format = unitFormat(driver.unit, request.currency);
   const style = driver.kind === "choice" ? "rightAligned" : "formula";
   for (const option of request.options.keys()) {
     if (driver.scope === "option" || option === 0)
@@ -72,10 +72,11 @@ function acceptTyped(sheet: SheetBuilder, context: Context, driver: CatalogueDri
 
 function putDefaults(sheet: SheetBuilder, { inputs, messages }: Context, driver: CatalogueDriver): void {
   const row = inputs.rowOf(driver.id);
-  const format = driverFormat(driver, catalogueCurrency);
+  const format = unitFormat(driver.unit, catalogueCurrency);
   for (const [index, arrangement] of arrangements.entries()) {
     const column = inputs.columns.defaults + index;
-    if (driver.kind === "choice") sheet.text(row, column, messages.choices.priceUnits["paid-hour"], "evidence");
-    else sheet.number(row, column, Number(driver.defaults[arrangement]), format, "evidence");
+    if (driver.kind === "choice")
+      sheet.text(row, column, messages.choices.priceUnits[driver.defaults[arrangement]], "evidence");
+    else sheet.number(row, column, driver.defaults[arrangement], format, "evidence");
   }
 }

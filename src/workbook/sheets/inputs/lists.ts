@@ -1,4 +1,4 @@
-import { arrangements, distributions, priceUnits } from "../../../model/catalogue/driver";
+import { arrangements, distributions, isVendors, priceUnits } from "../../../model/catalogue/driver";
 import { absolute, areaAddress } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -32,7 +32,7 @@ function putArrangements(sheet: SheetBuilder, { inputs, messages }: Context): vo
   const { bandRow, headerRow, columns } = inputs;
   sheet.text(bandRow - 1, columns.defaults, messages.sheets.inputs.bandDefaults, "band");
   for (const [index, arrangement] of arrangements.entries()) {
-    const isVendor = arrangement === "in-house" || arrangement === "in-house-new" ? 0 : 1;
+    const isVendor = isVendors[arrangement] ? 1 : 0;
     sheet.number(bandRow, columns.defaults + index, isVendor, numberFormats.year, "evidence");
     sheet.text(headerRow, columns.defaults + index, messages.choices.arrangements[arrangement], "header");
   }

@@ -1,6 +1,6 @@
+import { costMetrics } from "../../../../src/model/catalogue/metric";
 import { functionHelp } from "../../../../src/locale/da/functionHelp";
 import { languages } from "../../../../src/locale/language";
-import { costMetrics } from "../../../../src/model/cost/presentCost";
 import { drivers } from "../../../../src/model/catalogue/drivers";
 import { factors } from "../../../../src/model/catalogue/factors";
 import type { SheetPlan, WorkbookPlan } from "../../../../src/workbook/plan/plan";

@@ -7,7 +7,7 @@ type FactorColumn = (factor: Factor, text: FactorText) => string | number;
 type DriverColumn = (driver: Driver, text: { name: string; unit: string }) => string | number | null;
 
 /** The articles by title, and their items by the letters and numbers that the catalogue has. */
-const titles = { danish: `${articles.danish},`, filipino: `${articles.filipino},`, items: {} };
+const titles = { danish: `${articles.danish},`, filipino: `${articles.filipino},` };
 
 /** What is known of a factor. */
 export const factorColumns = {

@@ -1,7 +1,7 @@
 import { type Outcome, allAnswers, answer } from "../../model/outcome";
 import type { Cell } from "../../model/assumptions/table";
-import { broadcast } from "./broadcast";
-import { toCell } from "./cellError";
+import { broadcast } from "../runtime/broadcast";
+import { toCell } from "../runtime/cellError";
 import { type StaffingArgumentName, staffingArgument } from "../arguments/staffingArguments";
 
 /** What stands in a cell of a range whose queue never clears: an error there would spoil the whole range. */

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { blockedShare } from "../../../src/model/staffing/blockedShare";
+import { blockedShare } from "./blockedShare";
 import { inverseBlockedShare } from "../../../src/model/staffing/inverseBlockedShare";
 import { erlangs } from "../../../src/model/units";
 import { exactBlockedShare } from "./exactErlang";
