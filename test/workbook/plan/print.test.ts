@@ -1,20 +1,4 @@
-import { columnPoints } from "../../../src/workbook/plan/columnPoints";
-import { printScale } from "../../../src/workbook/plan/printScale";
 import { samplePlan, sampleRequest } from "../../support/sample";
-
-const area = (columns: number) => ({ row: 0, column: 0, rows: 10, columns });
-
-test("a sheet broken across is as large as its widest part allows, title columns counted on each page after the first", () => {
-  const print = { area: area(4), titleRows: 1, landscape: true };
-  const scale = (columnWidths: number[], columnBreaks: number[], titleColumns = 0) =>
-    printScale({ columnWidths, print: { ...print, columnBreaks, titleColumns } });
-  expect(scale([10, 10, 10, 10], [2])).toBe(100);
-  const wide = 100 * ((691 * 0.97) / (2 * columnPoints(100)));
-  expect(scale([100, 100, 100, 100], [2])).toBe(Math.floor(wide));
-  expect(scale([100, 100, 100, 100], [2], 1)).toBe(Math.floor((wide * 2) / 3));
-  expect(scale([100, 100, 100, 100], [2], 1)).toBeLessThan(scale([100, 100, 100, 100], [2]));
-  expect(scale([5000, 1, 1, 1], [2])).toBe(10);
-});
 
 test("breaks lie inside what is printed, below the title rows, and no chart lies across one", () => {
   const { options } = sampleRequest();
