@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { changeBack, changeOf } from "../../../src/excel/write/sheetChange";
-import type { CellChanges } from "../../../src/excel/write/writeCells";
 import type { WorkbookPlan } from "../../../src/workbook/plan/plan";
 import { atPlannedPlaces, recognise } from "../../../src/workbook/standing/recognise";
 import { type Rewriting, type Standing, rewriting } from "../../../src/workbook/standing/rewriting";
@@ -17,6 +16,7 @@ import {
   smallBook,
 } from "../../support/editedBook";
 import { smallSheet, standingSheet } from "../../support/smallSheet";
+import { written } from "../../support/written";
 
 const labels = ["one", "two", "three", "four", "five", "six"];
 
@@ -29,18 +29,6 @@ function standingOf(plan: WorkbookPlan, sheets: readonly StandingSheet[], change
 function typedIn({ sheets, recognised }: Standing, old: readonly string[]): TypedLines {
   const cells = atPlannedPlaces(recognised.get("inputs")!, sheets[inputs]!.cells);
   return Object.fromEntries(old.map((label, index) => [label, cells[index + 1]?.[columns.typed] ?? undefined]));
-}
-
-/** A sheet after what changes has been written: undefined leaves a cell, null empties it. */
-function written(cells: readonly (readonly StandingCell[])[], changes: CellChanges): StandingCell[][] {
-  const height = Math.max(cells.length, changes.length);
-  const width = Math.max(...cells.map((row) => row.length), ...changes.map((row) => row.length));
-  return Array.from({ length: height }, (_, r) =>
-    Array.from({ length: width }, (_, c) => {
-      const change = changes[r]?.[c];
-      return change === undefined ? (cells[r]?.[c] ?? null) : change;
-    }),
-  );
 }
 
 function write(rewritten: Rewriting): StandingSheet[] {
