@@ -49,11 +49,9 @@ describe("on a sheet whose cells stay in their places", () => {
 
   test("what was ours or is an input is emptied where the plan is empty; what is the user's, and what a formula spills, stays", () => {
     const parts = { inputs: [cellAt(0, 1)], spills: [cellAt(0, 3)] };
-    const [before, stands, after] = [
-      ["old", 1, null, null, "old"],
-      ["old", 1, "own", 5, null],
-      [null, null, null, null, null],
-    ];
+    const before = ["old", null, null, "old", "old"];
+    const stands = ["old", 1, "own", 5, null];
+    const after = [null, null, null, null, null];
     expect(changed(before, stands, after, still, parts)).toEqual([null, null, undefined, undefined, undefined]);
   });
 
@@ -92,18 +90,18 @@ describe("on a company's own sheet", () => {
 
 describe("on a sheet whose cells move", () => {
   test("every planned cell is written, what else stood there is emptied, and what is the user's goes along in its format", () => {
-    const own = { row: 0, column: 1, cell: "own", numberFormat: "0%", to: { row: 1, column: 2 } };
+    const own = { row: 0, column: 1, cell: "own", numberFormat: "0%", to: { row: 1, column: 3 } };
     const plan = smallSheet([["a", 1, null]], { numberFormats: [["General", "0.00", "General"]] });
     const before = smallSheet([["a", null, null]]);
     const standing = standingSheet(before, [["a", "own", "gone"]]);
     const change = changeOf(plan, { ...moved, users: [own], before, standing }, asItIs);
     expect(change.cells).toEqual([
-      ["a", 1, null],
-      [undefined, undefined, "own"],
+      ["a", 1, null, undefined],
+      [undefined, undefined, undefined, "own"],
     ]);
     expect(change.numberFormats).toEqual([
-      [undefined, "0.00", undefined],
-      [undefined, undefined, "0%"],
+      [undefined, "0.00", undefined, undefined],
+      [undefined, undefined, undefined, "0%"],
     ]);
     expect(change.isMoved).toBe(true);
   });
@@ -165,14 +163,17 @@ test("a change that came as far as any row, put back, is no change: neither of c
   );
 });
 
-test("what is put back leaves alone what a formula spills by itself, and the charts", () => {
-  const parts = { spills: [{ row: 0, column: 0, rows: 1, columns: 2 }] };
-  const before = smallSheet([["=OUTSOURCE_TCO(A9)", null]], parts);
-  const sheet = { ...moved, before, standing: standingSheet(before, [["=OUTSOURCE_TCO(A9)", 2]]) };
-  const plan = smallSheet([["new", null]]);
-  const back = changeBack(plan, sheet, changeOf(plan, sheet, asItIs));
-  expect(back).toMatchObject({
-    cells: [["=OUTSOURCE_TCO(A9)", undefined]],
+test("what a formula had spilled comes back with it: what has been written there is taken away, and nothing else is written", () => {
+  const parts = { spills: [{ row: 0, column: 0, rows: 1, columns: 3 }] };
+  const before = smallSheet([["=OUTSOURCE_TCO(A9)", null, null]], parts);
+  const standing = standingSheet(before, [["=OUTSOURCE_TCO(A9)", 2, 3]]);
+  const sheet = { ...moved, before, standing: { ...standing, chartNames: ["Outsource 1"] } };
+  const plan = smallSheet([["new", "new", null]]);
+  const change = changeOf(plan, sheet, asItIs);
+  expect(change.chartNames).toEqual(["Outsource 1"]);
+  expect(changeBack(plan, sheet, change)).toMatchObject({
+    cells: [["=OUTSOURCE_TCO(A9)", null, undefined]],
+    numberFormats: [[undefined, undefined, undefined]],
     before: plan,
     isMoved: true,
     chartNames: [],

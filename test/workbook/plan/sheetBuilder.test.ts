@@ -32,7 +32,7 @@ test("a plan has a rectangle of cells from A1 to the last that was put, styled o
   const plan = built((sheet) => {
     sheet.text(0, 1, "Head");
     sheet.number(1, 0, 3, "0.00");
-    sheet.style(cellAt(0, 2), "header");
+    sheet.style(area(0, 1, 1, 2), "header");
     sheet.reserve(area(2, 0, 1, 2), "0%");
   });
   expect(plan).toMatchObject({ id: "inputs", title: "Inputs", ...layout });
