@@ -132,6 +132,8 @@ function inputState(
       note: kept(columns.note),
     };
   }
+  const arrangementNote = typed(layout.rowOf("arrangement"), columns.note);
+  if (arrangementNote !== undefined) evidence.arrangement = { note: arrangementNote };
 
   const setting = (id: "horizon-years" | "default-currency-rate") => Number(shown(layout.rowOf(id), columns.typed));
   const request: ComparisonRequest = {

@@ -1,3 +1,4 @@
+import fc from "fast-check";
 import { columnPoints } from "../../../src/workbook/plan/columnWidth";
 import { pageSetup } from "../../../src/workbook/plan/pageSetup";
 import { samplePlan, sampleRequest } from "../../support/sample";
@@ -15,6 +16,35 @@ test("a sheet broken across is as large as its widest part allows, title columns
   expect(scale([100, 100, 100, 100], [2], 1)).toBeLessThan(scale([100, 100, 100, 100], [2]));
   expect(scale([5000, 1, 1, 1], [2])).toBe(10);
   expect(scale([100, 100, 100, 100], [])).toBe(null);
+});
+
+test("every part fits the page at the scale, and one would not at a percent more", () => {
+  const widths = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 3, maxLength: 12 });
+  fc.assert(
+    fc.property(
+      widths,
+      fc.array(fc.nat(11), { maxLength: 3 }),
+      fc.nat(2),
+      fc.boolean(),
+      (columnWidths, at, titleColumns, landscape) => {
+        const breaks = [...new Set(at)].filter((column) => column > titleColumns && column < columnWidths.length);
+        const columnBreaks = breaks.sort((a, b) => a - b);
+        fc.pre(columnBreaks.length > 0);
+        const print = { area: area(columnWidths.length), titleRows: 1, titleColumns, columnBreaks, landscape };
+        const scale = pageSetup({ columnWidths, print }).scale ?? 0;
+        const points = columnWidths.map(columnPoints);
+        const sum = (from: number, to?: number) => points.slice(from, to).reduce((total, each) => total + each, 0);
+        const parts = [0, ...columnBreaks].map(
+          (from, index) => sum(from, columnBreaks[index]) + (from === 0 ? 0 : sum(0, titleColumns)),
+        );
+        const page = 0.97 * (landscape ? 691 : 494);
+        const widest = Math.max(...parts);
+        expect(Number.isInteger(scale)).toBe(true);
+        expect((widest * scale) / 100 <= page * (1 + 1e-12) || scale === 10).toBe(true);
+        expect((widest * (scale + 1)) / 100 > page || scale === 100).toBe(true);
+      },
+    ),
+  );
 });
 
 test("breaks lie inside what is printed, below the title rows, and no chart lies across one", () => {

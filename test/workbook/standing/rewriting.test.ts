@@ -1,6 +1,5 @@
 import fc from "fast-check";
 import { changeBack, changeOf } from "../../../src/excel/write/sheetChange";
-import type { CellChanges } from "../../../src/excel/write/writeCells";
 import type { WorkbookPlan } from "../../../src/workbook/plan/plan";
 import { atPlannedPlaces, recognise } from "../../../src/workbook/standing/recognise";
 import { type Rewriting, type Standing, rewriting } from "../../../src/workbook/standing/rewriting";
@@ -17,6 +16,7 @@ import {
   smallBook,
 } from "../../support/editedBook";
 import { smallSheet, standingSheet } from "../../support/smallSheet";
+import { written } from "../../support/written";
 
 const labels = ["one", "two", "three", "four", "five", "six"];
 
@@ -29,18 +29,6 @@ function standingOf(plan: WorkbookPlan, sheets: readonly StandingSheet[], change
 function typedIn({ sheets, recognised }: Standing, old: readonly string[]): TypedLines {
   const cells = atPlannedPlaces(recognised.get("inputs")!, sheets[inputs]!.cells);
   return Object.fromEntries(old.map((label, index) => [label, cells[index + 1]?.[columns.typed] ?? undefined]));
-}
-
-/** A sheet after what changes has been written: undefined leaves a cell, null empties it. */
-function written(cells: readonly (readonly StandingCell[])[], changes: CellChanges): StandingCell[][] {
-  const height = Math.max(cells.length, changes.length);
-  const width = Math.max(...cells.map((row) => row.length), ...changes.map((row) => row.length));
-  return Array.from({ length: height }, (_, r) =>
-    Array.from({ length: width }, (_, c) => {
-      const change = changes[r]?.[c];
-      return change === undefined ? (cells[r]?.[c] ?? null) : change;
-    }),
-  );
 }
 
 function write(rewritten: Rewriting): StandingSheet[] {
@@ -99,6 +87,47 @@ test("a row of the user's, what stands beside a line and a formula of the user's
       ["First", "='Inputs'!$C$2/2"],
     ],
   ]);
+});
+
+test("a row put into a table that must stay whole goes behind it, and one right behind it stays", () => {
+  const first = { kind: "insert", axis: "rows", at: 2 } as const;
+  const second = { kind: "insert", axis: "rows", at: 4 } as const;
+  const own = [2, 4].map((row) => ({ kind: "type", row, column: columns.label, isFormula: false }) as const);
+  const { sheets } = rewrite(labels, labels, [first, second, ...own], true);
+  const column = sheets[inputs]!.cells.map((row) => row[columns.label]);
+  expect(column.slice(0, 6)).toEqual(["Inputs", "one", "two", "own 2", "own 3", "three"]);
+});
+
+test("a sheet that gets more lines is written as a whole, and what looks below it looks as far below it", () => {
+  const own = { kind: "type", row: 0, column: columns.empty, isFormula: false } as const;
+  const plan = smallBook(["one", "three"]);
+  const sheets = edited(plan, [own]).map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((row) => row.map((cell) => (cell === "own 0" ? '="own 0"&C20' : cell))),
+  }));
+  const after = smallBook(["one", "two", "three"]);
+  const rewritten = rewriting(standingOf(plan, sheets), after, after);
+  expect([...rewritten.sheets.values()].map(({ isStill }) => isStill)).toEqual([false, true]);
+  expect(write(rewritten)[inputs]!.cells[0]![columns.empty]).toBe('="own 0"&C21');
+  const longer = smallBook(["one", "three", "four"]);
+  const [first] = [...rewriting(standingOf(plan, sheets), longer, longer).sheets.values()];
+  expect(first!.isStill).toBe(false);
+});
+
+test("the looks that a sheet has are known where they are, though lines of ours are gone", () => {
+  const all = { row: 0, column: 0, rows: 3, columns: 1 };
+  const firstTwo = { ...all, rows: 2 };
+  const plan = smallSheet([["one"], ["two"], ["three"]], {
+    styles: [{ style: "header", areas: [all] }],
+    unbroken: [{ area: firstTwo, axis: "columns" }],
+  });
+  const book = { sheets: [plan], names: [] };
+  const { sheets } = rewriting(standingOf(book, [standingSheet(plan, [["one"], ["three"]])]), book, book);
+  expect(sheets.get("inputs")!.before).toMatchObject({
+    cells: [["one"], ["three"]],
+    styles: [{ style: "header", areas: [firstTwo] }],
+    unbroken: [{ area: { ...all, rows: 1 }, axis: "columns" }],
+  });
 });
 
 test("an entry in the last row stays there when the user has deleted the row of ours that came next", () => {

@@ -66,7 +66,7 @@ test("looks and rules leave the user's lines alone; tables, charts and what is p
     links: [{ cell: cellAt(1, 1), sheet: "costs" }],
     rowHeights: [{ row: 2, points: 40 }],
     frozen: { rows: 2, columns: 1 },
-    print: { area: all, titleRows: 2, titleColumns: 1, rowBreaks: [1, 2], columnBreaks: [1], landscape: true },
+    print: { area: all, titleRows: 2, titleColumns: 2, rowBreaks: [1, 2], columnBreaks: [1], landscape: true },
   });
   expect(spread(sheet, gaps)).toMatchObject({
     inputs: parts,
@@ -79,8 +79,21 @@ test("looks and rules leave the user's lines alone; tables, charts and what is p
     links: [{ cell: cellAt(2, 2) }],
     rowHeights: [{ row: 5, points: 40 }],
     frozen: { rows: 3, columns: 1 },
-    print: { area: over, titleRows: 3, titleColumns: 1, rowBreaks: [2, 5], columnBreaks: [2] },
+    print: { area: over, titleRows: 3, titleColumns: 3, rowBreaks: [2, 5], columnBreaks: [2] },
   });
+});
+
+test("what still stands side by side is one part", () => {
+  const sheet = smallSheet(Array(3).fill([null, null]), { inputs: [area(0, 0, 3, 2)] });
+  const { inputs } = spread(sheet, { rows: lines(0, 1, 3), columns: lines(0, 1) });
+  expect(inputs).toEqual([area(0, 0, 2, 2), area(3, 0, 1, 2)]);
+});
+
+test("cells beyond the plan follow its last ones", () => {
+  expect(spread(smallSheet([["=D9"], [null], [null]]), { rows: lines(0, 2, 5), columns: lines(1) }).cells[0]).toEqual([
+    null,
+    "=E12",
+  ]);
 });
 
 test("neither rows nor columns are frozen where none were, and a title row that was none is none", () => {

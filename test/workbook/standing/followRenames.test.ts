@@ -1,0 +1,30 @@
+import fc from "fast-check";
+import { followRenames } from "../../../src/workbook/standing/followRenames";
+import type { ComparisonRequest } from "../../../src/workbook/request/request";
+
+const asked = (...names: string[]) =>
+  ({ options: names.map((name) => ({ name, arrangement: "onshore" })) }) as unknown as ComparisonRequest;
+
+test.each<[string, string[], string[], string[]]>([
+  ["a new name in its place", ["Home", "Acme"], ["Home", "Acme Ltd"], ["Home", "Acme Ltd"]],
+  ["no new name where options only change places", ["A", "B", "C"], ["C", "A", "B"], ["A", "B", "C"]],
+  ["no other option's name", ["A", "B"], ["B", "C"], ["A", "B"]],
+  ["no name where it was the last and is gone", ["A", "B", "C"], ["A", "B"], ["A", "B", "C"]],
+  ["its new name beside an option that is added", ["A", "B"], ["A", "New", "B"], ["A", "B"]],
+])("an option takes %s", (_, onSheet, names, expected) => {
+  expect(followRenames(onSheet, asked(...names))).toEqual(expected);
+});
+
+const anyNames = fc.uniqueArray(fc.constantFrom(..."ABCDEFGHIJ"), { minLength: 2, maxLength: 8 });
+
+test("an option that is asked for keeps its name, one that is not keeps it or takes that in its place, and no two take one", () => {
+  fc.assert(
+    fc.property(anyNames, anyNames, (onSheet, names) => {
+      const followed = followRenames(onSheet, asked(...names));
+      expect(new Set(followed).size).toBe(onSheet.length);
+      for (const [index, name] of onSheet.entries())
+        expect(names.includes(name) ? [name] : [name, names[index]]).toContain(followed[index]);
+      expect(followRenames(followed, asked(...names))).toEqual(followed);
+    }),
+  );
+});
