@@ -46,11 +46,15 @@ const common = {
 /** Suites by what they need; the others need nothing. */
 const needing = {
   /** An engine that holds or calculates whole workbooks. */
-  engine: ["/test/(excel|workbook/sheets)/.*\\.test\\.ts$", "/preview/test/(host|univer/.*)\\.test\\.ts$"],
+  engine: [
+    "/test/excel/(handOff/)?\\w+\\.test\\.ts$",
+    "/test/workbook/sheets/.*\\.test\\.ts$",
+    "/preview/test/(host|univer/.*)\\.test\\.ts$",
+  ],
   /** What is built, and Chromium to see it run. */
   browser: ["\\.browser\\.test\\.ts$", "/test/build/dist\\.test\\.ts$"],
   /** Whole .xlsx files, and LibreOffice to read them. */
-  file: ["/test/file/(comparisonFile|libreOffice|template)\\.test\\.ts$"],
+  file: ["/test/file/(?!formula|keptAnswers|readCommand).*\\.test\\.ts$"],
 };
 const without = (...patterns) => ({ testPathIgnorePatterns: ["/node_modules/", ...patterns.flat()] });
 
@@ -64,7 +68,7 @@ module.exports = {
       testRegex: needing.browser,
       globalSetup: "<rootDir>/scripts/buildForTests.cjs",
     },
-    { ...common, displayName: "file", testRegex: needing.file },
+    { ...common, displayName: "file", testRegex: needing.file, ...without(needing.browser) },
   ],
   testSequencer: "<rootDir>/scripts/slowestFirst.cjs",
   // More browsers and engines at once would starve each other.

@@ -74,26 +74,40 @@ export interface OpenedPreview {
 
 interface Server {
   url: string;
-  close: () => Promise<void>;
+  close: () => void;
 }
+
+let started: Promise<Browser> | undefined;
+
+/** One browser for all that a suite opens: each opened preview has a context of its own, with its own storage and workers. */
+function browserOfSuite(): Promise<Browser> {
+  return (started ??= chromium.launch({ executablePath: findChromium(), args: quietFlags }));
+}
+
+afterAll(async () => (await started)?.close());
 
 /** Serves the preview and opens it in headless Chromium. `npm run build` must have run. */
 export async function openPreview(settings: OpenSettings = {}): Promise<OpenedPreview> {
   const { addin, language = "en-US", theme = "light", sample = false, width = 1400, height = 860 } = settings;
   const server = await serve(addin);
-  const browser = await chromium.launch({ executablePath: findChromium(), args: quietFlags });
-  const page = await browser.newPage({ viewport: { width, height }, colorScheme: null });
+  const browser = await browserOfSuite();
+  const context = await browser.newContext({ viewport: { width, height }, colorScheme: null });
+  const page = await context.newPage();
   const pageErrors: string[] = [];
   const foreignRequests: string[] = [];
   page.on("pageerror", (error) => pageErrors.push(String(error.stack ?? error)));
-  page.context().on("request", (request) => {
+  context.on("request", (request) => {
     if (isForeign(request.url())) foreignRequests.push(request.url());
   });
   const query = new URLSearchParams({ lang: language, theme, sample: sample ? "1" : "0" });
   await page.goto(`${server.url}?${query}`);
   await page.evaluate(() => window.preview.ready);
   const pane = page.frames().find((frame) => frame !== page.mainFrame())!;
-  return { page, pane, pageErrors, foreignRequests, close: () => closeAll(browser, server) };
+  const close = async () => {
+    await context.close();
+    server.close();
+  };
+  return { page, pane, pageErrors, foreignRequests, close };
 }
 
 /** Requests to the CDN are answered by the page's worker and never leave; they show here only if it fails to. */
@@ -115,10 +129,5 @@ async function serve(addin = "dist"): Promise<Server> {
     });
     process.on("exit", (code) => reject(new Error(`The server ended with ${code}`)));
   });
-  return { url, close: async () => void process.kill() };
-}
-
-async function closeAll(browser: Browser, server: Server): Promise<void> {
-  await browser.close();
-  await server.close();
+  return { url, close: () => void process.kill() };
 }

@@ -18,18 +18,15 @@ const sources = [
   "src/workbook/plan",
   "test/support/recomputed.ts",
 ];
-const packages = ["@cj-tech-master/excelts", "assemblyscript", "@swc/core"];
+const packages = ["@cj-tech-master/excelts", "assemblyscript"];
 
 /**
  * The values of every sheet of a plan by its title, recomputed by the second engine. They take seconds and many suites ask for
  * the same, so they are kept on disk, under the fingerprints of the code and of the plan.
  */
 export function recomputed(plan: WorkbookPlan): Map<string, CellValue[][]> {
-  const folder = path.join(cache, codeMark());
-  const file = path.join(
-    folder,
-    fingerprint([JSON.stringify([plan.sheets.map(({ id, title, cells }) => [id, title, cells]), plan.names])]),
-  );
+  const sheets = plan.sheets.map(({ id, title, cells }) => [id, title, cells]);
+  const file = path.join(cache, codeMark(), fingerprint([JSON.stringify([sheets, plan.names])]));
   if (existsSync(file)) return deserialize(readFileSync(file)) as Map<string, CellValue[][]>;
   const values = planValues(plan);
   // By a name of its own until it is whole: several processes may write it.

@@ -9,7 +9,7 @@ import { CostsLayout } from "../../../../src/workbook/layout/costs";
 import { type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear } from "../../../support/expectNear";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
 
 beforeAll(installCustomFunctions);
 jest.setTimeout(300_000);
@@ -26,7 +26,12 @@ const setting = (values: Values, id: Parameters<typeof layout.settingRow>[0]) =>
 
 /** The sample with few trials: the statistics are not looked at here. */
 const computed = (typed: Partial<TypedInputs>, changes = {}) =>
-  valuesOf(samplePlan(changes, { ...nothingTyped, ...typed, simulation: { trials: 10, ...typed.simulation } }));
+  valuesOf(samplePlan(changes, { ...nothingTyped, ...typed, simulation: { trials: 10, ...typed.simulation } }), [
+    ...inputSheets,
+    "simulation",
+    "audit",
+    "checks",
+  ]);
 
 /** Rows whose drawn value is not what OUTSOURCE_TRIAL answers, and the check that watches them. */
 function disagreements(values: Values): unknown[] {

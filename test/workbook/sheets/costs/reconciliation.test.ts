@@ -4,7 +4,7 @@ import { ComparisonLayout } from "../../../../src/workbook/layout/comparison";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
 import { type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { figureSheets, inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
 
 beforeAll(installCustomFunctions);
 
@@ -86,16 +86,15 @@ test("a dearer vendor changes the decision", () => {
     ...nothingTyped,
     drivers: { price: { "The offshore one": 40, "The nearshore one": 40, "The onshore one": 60 } },
   };
-  const { comparison: cells } = valuesOf(samplePlan({}, dear));
+  const { comparison: cells } = valuesOf(samplePlan({}, dear), figureSheets);
   expect(cells[comparison.decisionRow + 1]?.[1]).toBe("The in-house one");
 });
 
 test("a new currency rate scales every cost that rests on defaults", () => {
   const npv = (currencyPerDollar: number) =>
-    valuesOf(samplePlan({ currency: "DKK", currencyPerDollar })).comparison[comparison.rowOf("npv")]?.slice(
-      1,
-      5,
-    ) as number[];
+    valuesOf(samplePlan({ currency: "DKK", currencyPerDollar }), figureSheets).comparison[
+      comparison.rowOf("npv")
+    ]?.slice(1, 5) as number[];
   const inDollars = npv(1);
   npv(6.87).forEach((amount, index) => expect(amount / (6.87 * (inDollars[index] ?? NaN))).toBeCloseTo(1, 12));
 });
@@ -104,7 +103,7 @@ test("vendors displace the baseline's agents only where a centre runs today", ()
   const inputs = new InputsLayout(4);
   const displaced = (today: "running" | "none") => {
     const typed = { ...nothingTyped, drivers: { occupancy: { "The in-house one": 0.8 } } };
-    const cells = valuesOf(samplePlan({ today }, typed)).inputs[inputs.rowOf("displaced-jobs")] ?? [];
+    const cells = valuesOf(samplePlan({ today }, typed), inputSheets).inputs[inputs.rowOf("displaced-jobs")] ?? [];
     return cells.slice(inputs.columns.inForce, inputs.columns.inForce + 4) as number[];
   };
   const [ownCentre, ...vendors] = displaced("running");
@@ -116,7 +115,7 @@ test("vendors displace the baseline's agents only where a centre runs today", ()
 
 test("the adverse scenario costs more than the base, and the favourable one less", () => {
   const npv = (scenario: "base" | "favourable" | "adverse") =>
-    valuesOf(samplePlan({}, { ...nothingTyped, scenario })).comparison[comparison.rowOf("npv")]?.slice(
+    valuesOf(samplePlan({}, { ...nothingTyped, scenario }), figureSheets).comparison[comparison.rowOf("npv")]?.slice(
       1,
       5,
     ) as number[];
@@ -130,7 +129,7 @@ test("the adverse scenario costs more than the base, and the favourable one less
 test("the scenario leaves the base assumptions as they are", () => {
   const inputs = new InputsLayout(4);
   const base = (scenario: "base" | "adverse") => {
-    const cells = valuesOf(samplePlan({}, { ...nothingTyped, scenario })).inputs;
+    const cells = valuesOf(samplePlan({}, { ...nothingTyped, scenario }), figureSheets).inputs;
     return cells.map((row) => row.slice(inputs.columns.base, inputs.columns.base + 4));
   };
   const rows = (cells: ReturnType<typeof base>) => cells.slice(inputs.headerRow, inputs.lastDriverRow + 1);

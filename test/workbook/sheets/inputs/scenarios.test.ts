@@ -4,7 +4,7 @@ import { InputsLayout, baseWorkings, linkedDrivers } from "../../../../src/workb
 import { type Scenario, type TypedInputs, nothingTyped, scenarios } from "../../../../src/workbook/request/typedInputs";
 import { expectNear } from "../../../support/expectNear";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
 import { auditedPlan, formulasOf } from "../../selfAudit/auditedWorkbook";
 import { formulasBehind } from "../../selfAudit/referenceRules";
 import { tokensOf } from "../../selfAudit/tokens";
@@ -23,12 +23,12 @@ let moved: Record<Scenario, Values>;
 
 beforeAll(() => {
   installCustomFunctions();
-  const each = (evidence: TypedInputs["evidence"]) =>
+  const each = (evidence: TypedInputs["evidence"], only?: typeof inputSheets) =>
     Object.fromEntries(
-      scenarios.map((scenario) => [scenario, valuesOf(samplePlan({}, { ...nothingTyped, evidence, scenario }))]),
+      scenarios.map((scenario) => [scenario, valuesOf(samplePlan({}, { ...nothingTyped, evidence, scenario }), only)]),
     ) as Record<Scenario, Values>;
   plain = each({});
-  moved = each(uncertain);
+  moved = each(uncertain, inputSheets);
 }, 120_000);
 
 /** A block of the Inputs sheet, its header left out. */

@@ -10,10 +10,10 @@ import { CostsLayout } from "../../../../src/workbook/layout/costs";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
 import { yearlyEvents } from "../../../../src/model/catalogue/yearlyEvent";
 import { RisksLayout, ownRiskCount } from "../../../../src/workbook/layout/risks";
-import { type OwnRisk, nothingTyped } from "../../../../src/workbook/request/typedInputs";
+import { type OwnRisk, type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear } from "../../../support/expectNear";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
 
 /** The sample as it is, with nothing typed. */
 let plain: Values;
@@ -50,6 +50,9 @@ const withOwn = (...ownRisks: OwnRisk[]) => ({ ...nothingTyped, ownRisks });
 type Values = ReturnType<typeof valuesOf>;
 const across = (values: Values, row: number, first = columns.loss) =>
   (values.risks[row] ?? []).slice(first, first + names.length) as number[];
+/** The values of the register, of what it rests on and of the checks of it. */
+const registerOf = (typed: TypedInputs, changes: Parameters<typeof samplePlan>[0] = {}) =>
+  valuesOf(samplePlan(changes, typed), [...inputSheets, "checks"]);
 const passes = (values: Values, check: SingleCheck) => values.checks[checks.checkRow(check)]?.[checks.columns.result];
 const otherRisk = (values: Values) =>
   (values.inputs[inputs.rowOf("other-risk")] ?? []).slice(
@@ -59,7 +62,7 @@ const otherRisk = (values: Values) =>
 
 test("each event's expected loss is the model's risk line of year 1, in the adverse scenario too", () => {
   for (const scenario of ["base", "adverse"] as const) {
-    const values = scenario === "base" ? plain : valuesOf(samplePlan({}, { ...nothingTyped, scenario }));
+    const values = scenario === "base" ? plain : registerOf({ ...nothingTyped, scenario });
     const { row, column, rows, columns: width } = inputs.inForceArea;
     const table = values.inputs.slice(row, row + rows).map((cells) => cells.slice(column, column + width));
     const read = readAssumptions(table as Typed[][], vocabulary);
@@ -99,7 +102,7 @@ describe("own risks", () => {
 
   test("an amount typed on Inputs goes before the register", () => {
     const typed = { ...withOwn(strike), drivers: { "other-risk": { [names[2] ?? ""]: 7 } } };
-    expectNear(otherRisk(valuesOf(samplePlan({}, typed))) as number[], [25, 50, 7, 100], 1e-12);
+    expectNear(otherRisk(registerOf(typed)) as number[], [25, 50, 7, 100], 1e-12);
   });
 
   const incomplete: [string, OwnRisk][] = [
@@ -158,7 +161,7 @@ describe("own risks", () => {
 
   test("follow their option to another place", () => {
     const options = [...sampleRequest().options].reverse();
-    const found = valuesOf(samplePlan({ options }, withOwn(strike)));
+    const found = registerOf(withOwn(strike), { options });
     expectNear(across(found, layout.resultRow("sum")), [100, 75, 50, 25], 1e-12);
   });
 });

@@ -10,13 +10,13 @@ import { SensitivityLayout, splitSteps, tornadoRows } from "../../../../src/work
 import { type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear } from "../../../support/expectNear";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { figureSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
 
 /** The sample as it is, with nothing typed. */
 let plain: Values;
 beforeAll(() => {
   installCustomFunctions();
-  plain = computed();
+  plain = valuesOf(samplePlan());
 });
 
 const layout = new SensitivityLayout();
@@ -25,7 +25,9 @@ const [own = "", onshore = "", , offshore = ""] = sampleRequest().options.map(({
 
 type Values = ReturnType<typeof valuesOf>;
 type Cell = Values["sensitivity"][number][number];
-const computed = (typed: Partial<TypedInputs> = {}) => valuesOf(samplePlan({}, { ...nothingTyped, ...typed }));
+/** The values of the sheet and of those it rests on. */
+const computed = (typed: Partial<TypedInputs>) =>
+  valuesOf(samplePlan({}, { ...nothingTyped, ...typed }), [...figureSheets, "sensitivity", "about"]);
 const at = (values: Values, row: number, column: number) => values.sensitivity[row]?.[column] ?? null;
 const shown = (values: Values) => at(values, layout.inForceRow, columns.value);
 const swings = (values: Values) =>
@@ -92,9 +94,8 @@ describe("the tornado", () => {
   });
 
   test("leaves its rows blank where fewer drivers are uncertain", () => {
-    const values = computed({
-      evidence: onlyUncertain({ price: { low: 0.8, high: 1.25 }, "calls-per-year": { low: 0.8, high: 1.25 } }),
-    });
+    const evidence = onlyUncertain({ price: { low: 0.8, high: 1.25 }, "calls-per-year": { low: 0.8, high: 1.25 } });
+    const values = valuesOf(samplePlan({}, { ...nothingTyped, evidence }));
     // The price of the option and that of the baseline, which has none, and the calls.
     const labels = swings(values).map((row) => row[columns.label]);
     expect(labels.filter((label) => label !== "")).toHaveLength(3);

@@ -16,7 +16,7 @@ import {
 import { type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear } from "../../../support/expectNear";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
 
 jest.setTimeout(300_000);
 
@@ -27,7 +27,10 @@ const [, onshore = "", , offshore = ""] = names;
 const texts = messages.en.sheets.simulation;
 
 type Values = ReturnType<typeof valuesOf>;
-const computed = (typed: Partial<TypedInputs>) => valuesOf(samplePlan({}, { ...nothingTyped, ...typed }));
+const everySheet = (typed: Partial<TypedInputs>) => valuesOf(samplePlan({}, { ...nothingTyped, ...typed }));
+/** The values of the sheet and of those it rests on. */
+const computed = (typed: Partial<TypedInputs>) =>
+  valuesOf(samplePlan({}, { ...nothingTyped, ...typed }), [...inputSheets, "simulation", "audit"]);
 const at = (values: Values, row: number, column: number) => values.simulation[row]?.[column] ?? null;
 const across = (values: Values, row: number) =>
   (values.simulation[row] ?? []).slice(columns.firstOption, columns.firstOption + 4);
@@ -44,9 +47,9 @@ let plain: Values;
 let certain: Values;
 beforeAll(() => {
   installCustomFunctions();
-  plain = computed({});
-  typed = computed({ simulation: { trials: 300, seed: 7, option: offshore } });
-  certain = computed({ evidence: everythingCertain, simulation: { trials: 1 } });
+  plain = everySheet({});
+  typed = everySheet({ simulation: { trials: 300, seed: 7, option: offshore } });
+  certain = everySheet({ evidence: everythingCertain, simulation: { trials: 1 } });
 });
 
 test("blank settings take 10,000 trials, seed 1 and the first option after the baseline; typed ones win", () => {

@@ -14,7 +14,7 @@ import {
 import { type TypedInputs, type TypedStaffing, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear as expectAllNear } from "../../../support/expectNear";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
 
 beforeAll(installCustomFunctions);
 
@@ -26,7 +26,7 @@ const [inHouse] = names as [string, ...string[]];
 type Values = ReturnType<typeof valuesOf>;
 
 /** The values of the sheets that a week depends on: a whole workbook takes many times as long. */
-const weekOf = (plan: WorkbookPlan) => valuesOf(plan, ["inputs", "staffing", "costs", "risks", "checks"]);
+const weekOf = (plan: WorkbookPlan) => valuesOf(plan, [...inputSheets, "checks"]);
 
 /** What the sheet holds before anyone types, with changes. */
 function typedOver(
