@@ -120,6 +120,14 @@ test("names and arrangements are read from the header, in any language", () => {
   expect(read.options[2]).toEqual(before.options[2]);
 });
 
+test("a choice that stands there with the apostrophe of a text is that choice", () => {
+  const { sensitivityOption, drivers } = readWith({
+    [`sensitivity ${new SensitivityLayout().optionRow} ${new SensitivityLayout().columns.value}`]: `'${nearshore}`,
+    [`inputs ${inputs.rowOf("price-unit")} ${inputs.columns.typed + 1}`]: `'${messages.en.choices.priceUnits.month}`,
+  }).typed;
+  expect([sensitivityOption, drivers["price-unit"]]).toEqual([nearshore, { [onshore]: "month" }]);
+});
+
 test("a name that is cleared and an arrangement that is none stay what they were", () => {
   const { request: read } = readWith({
     [`inputs ${inputs.headerRow} ${inputs.columns.typed + 1}`]: "",

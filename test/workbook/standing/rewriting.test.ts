@@ -115,18 +115,17 @@ test("a sheet that gets more lines is written as a whole, and what looks below i
 });
 
 test("the looks that a sheet has are known where they are, though lines of ours are gone", () => {
-  const all = { row: 0, column: 0, rows: 3, columns: 1 };
-  const firstTwo = { ...all, rows: 2 };
-  const plan = smallSheet([["one"], ["two"], ["three"]], {
-    styles: [{ style: "header", areas: [all] }],
-    unbroken: [{ area: firstTwo, axis: "columns" }],
+  const rows = (count: number) => ({ row: 0, column: 0, rows: count, columns: 1 });
+  const plan = smallSheet([["one"], ["two"], ["three"], ["four"]], {
+    styles: [{ style: "header", areas: [rows(4)] }],
+    unbroken: [{ area: rows(3), axis: "columns" }],
   });
   const book = { sheets: [plan], names: [] };
-  const { sheets } = rewriting(standingOf(book, [standingSheet(plan, [["one"], ["three"]])]), book, book);
+  const { sheets } = rewriting(standingOf(book, [standingSheet(plan, [["one"], ["two"], ["four"]])]), book, book);
   expect(sheets.get("inputs")!.before).toMatchObject({
-    cells: [["one"], ["three"]],
-    styles: [{ style: "header", areas: [firstTwo] }],
-    unbroken: [{ area: { ...all, rows: 1 }, axis: "columns" }],
+    cells: [["one"], ["two"], ["four"]],
+    styles: [{ style: "header", areas: [rows(3)] }],
+    unbroken: [{ area: rows(2), axis: "columns" }],
   });
 });
 
