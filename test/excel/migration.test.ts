@@ -10,7 +10,7 @@ import { openWorkbook } from "../support/openWorkbook";
 jest.setTimeout(240_000);
 
 const { titles } = messages.en.sheets;
-const { log } = messages.en.handOn;
+const { log } = messages.en.handOff;
 const inputs = new InputsLayout(2);
 const price = areaAddress(cellAt(inputs.rowOf("price"), inputs.columns.typed + 1));
 const request = sampleRequest({ options: sampleRequest().options.slice(0, 2) });

@@ -41,7 +41,7 @@ export async function handOff(
   refuseUnfit(answers);
 
   const title = freeTitle(
-    messages[language].handOn.sheet.title,
+    messages[language].handOff.sheet.title,
     new Set(located.allTitles.map((each) => each.toLowerCase())),
   );
   const frozen = answers.map(({ sheet, area, formula, values }): FrozenFormula => ({

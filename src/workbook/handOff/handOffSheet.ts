@@ -44,8 +44,8 @@ export function handOffPlan(formulas: readonly FrozenFormula[], facts: HandOffFa
 }
 
 function handOffSheet(formulas: readonly FrozenFormula[], facts: HandOffFacts): SheetPlan<"handOff"> {
-  const { handOn, sheets } = messages[facts.language];
-  const texts = handOn.sheet;
+  const { handOff, sheets } = messages[facts.language];
+  const texts = handOff.sheet;
   const sheet = new SheetBuilder("handOff", facts.title);
   sheet.text(0, 0, facts.title, "title");
   sheet.text(1, 0, texts.explanation, "subtitle");

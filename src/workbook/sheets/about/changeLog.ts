@@ -19,7 +19,7 @@ export type LogEvent =
 
 /** The log as the last block of the About sheet, so that a line can be added under it; returns the row after it. */
 export function putChangeLog(sheet: SheetBuilder, { messages: words, request, log }: Context, row: number): number {
-  putBand(sheet, row, words.handOn.log.heading, 2);
+  putBand(sheet, row, words.handOff.log.heading, 2);
   for (const [index, entry] of log.entries()) {
     const [day, text] = logLine(entry, request.language);
     sheet.text(row + 1 + index, 0, day, "label");
@@ -30,7 +30,7 @@ export function putChangeLog(sheet: SheetBuilder, { messages: words, request, lo
 
 /** The day, and what was done on it by which version. */
 export function logLine(entry: LogEntry, language: Language): [day: string, text: string] {
-  const { log } = messages[language].handOn;
+  const { log } = messages[language].handOff;
   const done = {
     created: () => log.created,
     updated: () => log.updated,

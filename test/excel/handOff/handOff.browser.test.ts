@@ -1,11 +1,11 @@
-import { messages } from "../../src/locale/messages";
-import { type OpenedPreview, describeInBrowser, openPreview } from "../../preview/test/browser";
+import { messages } from "../../../src/locale/messages";
+import { type OpenedPreview, describeInBrowser, openPreview } from "../../../preview/test/browser";
 
 jest.setTimeout(120_000);
 
 const { titles } = messages.en.sheets;
 const { result } = messages.en.pane;
-const { share, sheet: listWords } = messages.en.handOn;
+const { area, sheet: listWords } = messages.en.handOff;
 
 /** A formula that calls us, outside of quotes. */
 const own = /^=.*\bOUTSOURCE_[A-Z]+\(/;
@@ -41,12 +41,12 @@ describeInBrowser("a comparison that is handed on", () => {
   afterAll(() => preview.close());
 
   test("asks first, then leaves no formula of the add-in and every value as it was", async () => {
-    await press(share.handOff.open);
-    await said(share.handOff.consequence);
+    await press(area.handOff.open);
+    await said(area.handOff.consequence);
     expect(await shown(titles.checks, "B1")).toBe(1);
-    await press(share.handOff.confirm);
+    await press(area.handOff.confirm);
     await said(
-      share.handOff.done(before.flatMap(({ formulas }) => formulas.flat()).filter(isOwn).length, listWords.title),
+      area.handOff.done(before.flatMap(({ formulas }) => formulas.flat()).filter(isOwn).length, listWords.title),
     );
 
     const after = await snapshot();
@@ -71,13 +71,13 @@ describeInBrowser("a comparison that is handed on", () => {
         `${messages.en.sheets.checks.master}: ${messages.en.sheets.checks.frozen}`,
       ]);
     }
-    await said(share.checksFrozen);
+    await said(area.checksFrozen);
   });
 
   test("is restored to every formula and every value, and its list is gone", async () => {
-    await press(share.close);
-    await press(share.restore.open);
-    await press(share.restore.confirm);
+    await press(area.close);
+    await press(area.restore.open);
+    await press(area.restore.confirm);
     await said(/formulas restored\./);
     const after = await snapshot();
     expect(after.map(({ title }) => title)).toEqual(before.map(({ title }) => title));

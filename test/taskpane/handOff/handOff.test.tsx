@@ -11,7 +11,7 @@ import { Pane } from "../../../src/taskpane/Pane";
 import type { Differences } from "../../../src/workbook/request/madeBy";
 import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
 
-const { share, origin } = messages.en.handOn;
+const { area, origin } = messages.en.handOff;
 const { faults, result: resultWords, tryAgain } = messages.en.pane;
 configure({ defaultHidden: true });
 jest.setTimeout(60_000);
@@ -33,7 +33,7 @@ const press = (name: string) => user.click(screen.getByRole("button", { name }))
 describe("handing off", () => {
   test.each(languages)("says in %s what it will do, and does it only when confirmed", async (language) => {
     const gateway = await open(new FakeGateway(regionalTag[language], resultOf(request)));
-    const words = messages[language].handOn.share;
+    const words = messages[language].handOff.area;
     await press(words.handOff.open);
     expect(screen.getByRole("heading", { name: words.handOff.question })).toHaveFocus();
     expect(screen.getByText(words.handOff.consequence)).toBeInTheDocument();
@@ -52,18 +52,18 @@ describe("handing off", () => {
   test("cells without a value to keep are named, and can be tried again", async () => {
     const gateway = await open();
     gateway.refusal = new GatewayError({ kind: "unfinishedCells", places: ["'Costs'!B4", "'Mine'!C3"] });
-    await press(share.handOff.open);
-    await press(share.handOff.confirm);
+    await press(area.handOff.open);
+    await press(area.handOff.confirm);
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent(faults.unfinishedCells.advice);
     expect(alert).toHaveTextContent("'Costs'!B4, 'Mine'!C3");
     await press(tryAgain);
-    expect(await screen.findAllByText(share.handOff.done(77, "Hand-off"))).not.toEqual([]);
+    expect(await screen.findAllByText(area.handOff.done(77, "Hand-off"))).not.toEqual([]);
   });
 
   test("a comparison that is frozen says that its checks are", async () => {
     await open(new FakeGateway("en-GB", { ...resultOf(request), checksPass: false, isFrozen: true }));
-    expect(screen.getByText(share.checksFrozen)).toBeInTheDocument();
+    expect(screen.getByText(area.checksFrozen)).toBeInTheDocument();
     expect(screen.queryByText(resultWords.checksFail("Checks"))).toBeNull();
   });
 });
@@ -73,20 +73,20 @@ test("restoring reports each formula that was not written back, with its reason"
   gateway.state = { handOffSheet: "Hand-off", origin: null };
   gateway.restored = { count: 76, left: [{ place: "'Costs'!B4", formula: "=OUTSOURCE_SCORE()", reason: "typedOver" }] };
   await open(gateway);
-  expect(screen.queryByRole("button", { name: share.handOff.open })).toBeNull();
-  await press(share.restore.open);
-  await press(share.restore.confirm);
+  expect(screen.queryByRole("button", { name: area.handOff.open })).toBeNull();
+  await press(area.restore.open);
+  await press(area.restore.confirm);
   expect(await screen.findByText(/'Costs'!B4: something was typed there \(=OUTSOURCE_SCORE\(\)\)/)).toBeInTheDocument();
-  expect(screen.getByRole("button", { name: share.handOff.open })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: area.handOff.open })).toBeInTheDocument();
 });
 
 test("the ribbon's command asks in the pane before anything is done, also where there is no comparison", async () => {
   const gateway = await open(new FakeGateway("en-GB"));
   act(() => gateway.press("repair"));
-  expect(screen.getByText(share.repair.consequence)).toBeInTheDocument();
+  expect(screen.getByText(area.repair.consequence)).toBeInTheDocument();
   expect(gateway.done).toEqual([]);
-  await press(share.repair.confirm);
-  expect(await screen.findAllByText(share.repair.nothing)).not.toEqual([]);
+  await press(area.repair.confirm);
+  expect(await screen.findAllByText(area.repair.nothing)).not.toEqual([]);
 });
 
 describe("a comparison of another version", () => {
@@ -147,9 +147,9 @@ test("question, outcome and notice have no fault that axe finds", async () => {
   gateway.state = { handOffSheet: "Hand-off", origin: { kind: "unknown" } };
   gateway.restored = { count: 76, left: [{ place: "'Costs'!B4", formula: "=OUTSOURCE_SCORE()", reason: "gone" }] };
   await open(gateway);
-  await press(share.restore.open);
+  await press(area.restore.open);
   expect(await violations()).toEqual([]);
-  await press(share.restore.confirm);
-  await screen.findByText(share.restore.left);
+  await press(area.restore.confirm);
+  await screen.findByText(area.restore.left);
   expect(await violations()).toEqual([]);
 });

@@ -1,11 +1,11 @@
-import type { enHandOn, enHandOnFaults } from "../en/handOn";
+import type { enHandOff, enHandOffFaults } from "../en/handOff";
 import { formatNumber, plural } from "../numbers";
 
 const formulas = (count: number) =>
   plural(count, "da", { one: `${count} formel`, other: `${formatNumber(count, "da")} formler` });
 const list = (names: readonly string[]) => new Intl.ListFormat("da-DK").format(names);
 
-export const daHandOn: typeof enHandOn = {
+export const daHandOff: typeof enHandOff = {
   sheet: {
     title: "Overdragelse",
     explanation:
@@ -39,7 +39,7 @@ export const daHandOn: typeof enHandOn = {
     line: (done, version) => `${done}. Programversion ${version}.`,
   },
 
-  share: {
+  area: {
     heading: "Deling",
     frozen: (sheet) =>
       `Tilføjelsesprogrammets formler er frosset til værdier og står på arket ”${sheet}”. Filen kan åbnes uden tilføjelsesprogrammet.`,
@@ -110,7 +110,7 @@ export const daHandOn: typeof enHandOn = {
   },
 };
 
-export const daHandOnFaults: typeof enHandOnFaults = {
+export const daHandOffFaults: typeof enHandOffFaults = {
   unfinishedCells: {
     title: "Nogle celler har ingen værdi at gemme",
     advice:

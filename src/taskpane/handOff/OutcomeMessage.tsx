@@ -9,15 +9,15 @@ import {
 } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import { outcomeSentence } from "./outcomeSentence";
-import type { SharingOutcome } from "./useSharing";
+import type { TaskOutcome } from "./useHandOff";
 import { useWords } from "../frame/words";
 
 /** What has been done, and the cells that were left as they are. Reading goes on here. */
-export function ShareOutcome({ outcome, onClose }: { outcome: SharingOutcome; onClose: () => void }) {
+export function OutcomeMessage({ outcome, onClose }: { outcome: TaskOutcome; onClose: () => void }) {
   const styles = useStyles();
   const { language, texts } = useWords();
-  const { share } = texts.handOn;
-  const lines = linesLeft(outcome, share.restore.reasons);
+  const { area } = texts.handOff;
+  const lines = linesLeft(outcome, area.restore.reasons);
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => {
     message.current?.focus();
@@ -30,7 +30,7 @@ export function ShareOutcome({ outcome, onClose }: { outcome: SharingOutcome; on
           <div>{outcomeSentence(outcome, language)}</div>
           {lines.length > 0 && outcome.task !== "handOff" && (
             <>
-              <div>{share[outcome.task].left}</div>
+              <div>{area[outcome.task].left}</div>
               <ul className={styles.list} tabIndex={0}>
                 {lines.map((line) => (
                   <li key={line}>{line}</li>
@@ -41,7 +41,7 @@ export function ShareOutcome({ outcome, onClose }: { outcome: SharingOutcome; on
         </MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={onClose}>
-            {share.close}
+            {area.close}
           </Button>
         </MessageBarActions>
       </MessageBar>
@@ -49,7 +49,7 @@ export function ShareOutcome({ outcome, onClose }: { outcome: SharingOutcome; on
   );
 }
 
-function linesLeft(outcome: SharingOutcome, reasons: Record<string, string>): string[] {
+function linesLeft(outcome: TaskOutcome, reasons: Record<string, string>): string[] {
   if (outcome.task === "restore")
     return outcome.left.map(({ place, formula, reason }) => `${place}: ${reasons[reason]} (${formula})`);
   return outcome.task === "repair" ? [...outcome.left] : [];

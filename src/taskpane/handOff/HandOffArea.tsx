@@ -1,33 +1,33 @@
 import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { RibbonCommand } from "../../excel/Gateway";
-import type { Sharing } from "./useSharing";
+import type { HandOffPane } from "./useHandOff";
 import { useWords } from "../frame/words";
-import { ShareOutcome } from "./ShareOutcome";
-import { ShareQuestion } from "./ShareQuestion";
+import { OutcomeMessage } from "./OutcomeMessage";
+import { HandOffQuestion } from "./HandOffQuestion";
 
 /** Hands the workbook on to readers without the add-in, and takes it back. */
-export function ShareArea({ sharing }: { sharing: Sharing }) {
+export function HandOffArea({ handOff }: { handOff: HandOffPane }) {
   const styles = useStyles();
-  const { share } = useWords().texts.handOn;
-  const { state, task, outcome } = sharing;
+  const { area } = useWords().texts.handOff;
+  const { state, task, outcome } = handOff;
   const handOffSheet = state?.handOffSheet ?? null;
   const offered: RibbonCommand[] = [handOffSheet === null ? "handOff" : "restore", "repair"];
   return (
-    <section className={styles.area} aria-labelledby="share-heading">
-      <Body1Strong as="h3" id="share-heading" className={styles.heading}>
-        {share.heading}
+    <section className={styles.area} aria-labelledby="hand-off-heading">
+      <Body1Strong as="h3" id="hand-off-heading" className={styles.heading}>
+        {area.heading}
       </Body1Strong>
-      {handOffSheet !== null && <Caption1>{share.frozen(handOffSheet)}</Caption1>}
-      {outcome && <ShareOutcome outcome={outcome} onClose={sharing.cancel} />}
+      {handOffSheet !== null && <Caption1>{area.frozen(handOffSheet)}</Caption1>}
+      {outcome && <OutcomeMessage outcome={outcome} onClose={handOff.cancel} />}
       {task ? (
-        <ShareQuestion task={task} sharing={sharing} />
+        <HandOffQuestion task={task} handOff={handOff} />
       ) : (
         offered.map((each) => (
           <div key={each} className={styles.task}>
-            <Button onClick={() => sharing.ask(each)} aria-describedby={`share-hint-${each}`}>
-              {share[each].open}
+            <Button onClick={() => handOff.ask(each)} aria-describedby={`hand-off-hint-${each}`}>
+              {area[each].open}
             </Button>
-            <Caption1 id={`share-hint-${each}`}>{share[each].hint}</Caption1>
+            <Caption1 id={`hand-off-hint-${each}`}>{area[each].hint}</Caption1>
           </div>
         ))
       )}

@@ -6,7 +6,7 @@ import { faultOf } from "../frame/paneFault";
 import type { PaneFault } from "../frame/paneFault";
 
 /** What the pane shows of handing the workbook on, and what its buttons do. */
-export interface Sharing extends Progress {
+export interface HandOffPane extends Progress {
   /** Null until it has been read. */
   readonly state: WorkbookState | null;
   /** Asks whether the task shall be done. */
@@ -21,11 +21,11 @@ interface Progress {
   /** The task the user is asked about, or that is being done. */
   readonly task: RibbonCommand | null;
   readonly isWorking: boolean;
-  readonly outcome: SharingOutcome | null;
+  readonly outcome: TaskOutcome | null;
   readonly fault: PaneFault | null;
 }
 
-export type SharingOutcome =
+export type TaskOutcome =
   | { readonly task: "handOff"; readonly count: number; readonly sheet: string }
   | { readonly task: "restore"; readonly count: number; readonly left: readonly LeftFormula[] }
   | { readonly task: "repair"; readonly count: number; readonly left: readonly string[] };
@@ -33,7 +33,7 @@ export type SharingOutcome =
 const nothing: Progress = { task: null, isWorking: false, outcome: null, fault: null };
 
 /** Hands the workbook off, restores it and repairs it; `result` tells when its state may have changed. */
-export function useSharing(gateway: Gateway, language: Language, result: ComparisonResult | null): Sharing {
+export function useHandOff(gateway: Gateway, language: Language, result: ComparisonResult | null): HandOffPane {
   const [state, setState] = useState<WorkbookState | null>(null);
   const [progress, setProgress] = useState(nothing);
 
@@ -67,7 +67,7 @@ export function useSharing(gateway: Gateway, language: Language, result: Compari
   };
 }
 
-async function perform(gateway: Gateway, task: RibbonCommand, language: Language): Promise<SharingOutcome> {
+async function perform(gateway: Gateway, task: RibbonCommand, language: Language): Promise<TaskOutcome> {
   const on = localDay(new Date());
   if (task === "handOff") return { task, ...(await gateway.handOff({ language, on })) };
   if (task === "restore") return { task, ...(await gateway.restore(on)) };

@@ -1,4 +1,4 @@
-import type { enHandOn, enHandOnFaults } from "../en/handOn";
+import type { enHandOff, enHandOffFaults } from "../en/handOff";
 import { formatNumber, plural } from "../numbers";
 
 const formulas = (count: number) =>
@@ -8,7 +8,7 @@ const formulas = (count: number) =>
   });
 const list = (names: readonly string[]) => new Intl.ListFormat("fil-PH").format(names);
 
-export const filHandOn: typeof enHandOn = {
+export const filHandOff: typeof enHandOff = {
   sheet: {
     title: "Hand-off",
     explanation:
@@ -42,7 +42,7 @@ export const filHandOn: typeof enHandOn = {
     line: (done, version) => `${done}. Bersyon ${version} ng add-in.`,
   },
 
-  share: {
+  area: {
     heading: "Pagpapasa",
     frozen: (sheet) =>
       `Ginawang value ang mga formula ng add-in at nakalista sa sheet na “${sheet}”. Nabubuksan ang file kahit walang add-in.`,
@@ -116,7 +116,7 @@ export const filHandOn: typeof enHandOn = {
   },
 };
 
-export const filHandOnFaults: typeof enHandOnFaults = {
+export const filHandOffFaults: typeof enHandOffFaults = {
   unfinishedCells: {
     title: "May mga cell na walang value na maiiwan",
     advice:

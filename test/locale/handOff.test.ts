@@ -2,7 +2,7 @@ import { languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
 
 describe.each(languages)("what is said of handing on, in %s", (language) => {
-  const { sheet, log, share, origin } = messages[language].handOn;
+  const { sheet, log, area, origin } = messages[language].handOff;
 
   test("shows every fact it is given", () => {
     const facts: [string, string[]][] = [
@@ -10,10 +10,10 @@ describe.each(languages)("what is said of handing on, in %s", (language) => {
       [log.restored(14, []), ["14"]],
       [log.restored(14, ["'Costs'!B4 =A1"]), ["14", "'Costs'!B4 =A1"]],
       [log.line("Done", "0.1.0"), ["Done", "0.1.0"]],
-      [share.frozen("Liste"), ["Liste"]],
-      [share.handOff.done(1, "Liste"), ["1", "Liste"]],
-      [share.restore.done(1234), [language === "da" ? "1.234" : "1,234"]],
-      [share.repair.done(3), ["3"]],
+      [area.frozen("Liste"), ["Liste"]],
+      [area.handOff.done(1, "Liste"), ["1", "Liste"]],
+      [area.restore.done(1234), [language === "da" ? "1.234" : "1,234"]],
+      [area.repair.done(3), ["3"]],
       [origin.newer("9.0.0", "0.1.0"), ["9.0.0", "0.1.0"]],
       [origin.other("0.0.9", "0.1.0"), ["0.0.9", "0.1.0"]],
       [origin.model("1.0.0", "1.1.0"), ["1.0.0", "1.1.0"]],
@@ -35,7 +35,7 @@ describe.each(languages)("what is said of handing on, in %s", (language) => {
   });
 
   test("calm and plain: no exclamation marks, no straight double quotes", () => {
-    const texts = JSON.stringify([sheet, log, share, origin], (_, value: unknown) =>
+    const texts = JSON.stringify([sheet, log, area, origin], (_, value: unknown) =>
       typeof value === "function" ? undefined : value,
     );
     expect(texts.match(/!|\\"/g)).toBeNull();

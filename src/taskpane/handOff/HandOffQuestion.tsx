@@ -1,15 +1,15 @@
 import { Button, Caption1, Spinner, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { RibbonCommand } from "../../excel/Gateway";
-import type { Sharing } from "./useSharing";
+import type { HandOffPane } from "./useHandOff";
 import { useWords } from "../frame/words";
 import { TroubleMessage } from "../frame/TroubleMessage";
 
 /** Says what a task will do before it is done. Reading starts at the question. */
-export function ShareQuestion({ task, sharing }: { task: RibbonCommand; sharing: Sharing }) {
+export function HandOffQuestion({ task, handOff }: { task: RibbonCommand; handOff: HandOffPane }) {
   const styles = useStyles();
-  const { share } = useWords().texts.handOn;
-  const { question, consequence, confirm, working } = share[task];
+  const { area } = useWords().texts.handOff;
+  const { question, consequence, confirm, working } = area[task];
   const group = useRef<HTMLDivElement>(null);
   useEffect(() => {
     group.current?.querySelector("h4")?.focus();
@@ -18,23 +18,23 @@ export function ShareQuestion({ task, sharing }: { task: RibbonCommand; sharing:
   }, [task]);
 
   return (
-    <div ref={group} role="group" aria-labelledby="share-question" className={styles.question}>
-      <h4 id="share-question" tabIndex={-1} className={styles.heading}>
+    <div ref={group} role="group" aria-labelledby="hand-off-question" className={styles.question}>
+      <h4 id="hand-off-question" tabIndex={-1} className={styles.heading}>
         {question}
       </h4>
-      <Caption1 id="share-consequence">{consequence}</Caption1>
-      {sharing.fault && <TroubleMessage fault={sharing.fault} onTryAgain={sharing.confirm} />}
+      <Caption1 id="hand-off-consequence">{consequence}</Caption1>
+      {handOff.fault && <TroubleMessage fault={handOff.fault} onTryAgain={handOff.confirm} />}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          aria-describedby="share-consequence"
-          aria-disabled={sharing.isWorking}
-          icon={sharing.isWorking ? <Spinner size="tiny" appearance="inverted" aria-hidden /> : undefined}
-          onClick={sharing.confirm}
+          aria-describedby="hand-off-consequence"
+          aria-disabled={handOff.isWorking}
+          icon={handOff.isWorking ? <Spinner size="tiny" appearance="inverted" aria-hidden /> : undefined}
+          onClick={handOff.confirm}
         >
-          {sharing.isWorking ? working : confirm}
+          {handOff.isWorking ? working : confirm}
         </Button>
-        {!sharing.isWorking && <Button onClick={sharing.cancel}>{share.cancel}</Button>}
+        {!handOff.isWorking && <Button onClick={handOff.cancel}>{area.cancel}</Button>}
       </div>
     </div>
   );

@@ -5,7 +5,7 @@ const formulas = (count: number) =>
 const list = (names: readonly string[]) => new Intl.ListFormat("en-GB").format(names);
 
 /** Handing a workbook on to others: frozen, restored, repaired, or brought up to date. */
-export const enHandOn = {
+export const enHandOff = {
   sheet: {
     title: "Hand-off",
     explanation:
@@ -39,7 +39,7 @@ export const enHandOn = {
     line: (done: string, version: string) => `${done}. Add-in version ${version}.`,
   },
 
-  share: {
+  area: {
     heading: "Share",
     frozen: (sheet: string) =>
       `The add-in's formulas are frozen to values and listed on the sheet ‘${sheet}’. The file opens without the add-in.`,
@@ -112,7 +112,7 @@ export const enHandOn = {
   },
 };
 
-export const enHandOnFaults = {
+export const enHandOffFaults = {
   unfinishedCells: {
     title: "Some cells have no value to keep",
     advice:
