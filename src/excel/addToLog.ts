@@ -1,4 +1,4 @@
-import { type LogEntry, logLine } from "../workbook/sheets/about/changeLog";
+import { type LogEntry, logLine } from "../workbook/request/logEntry";
 import type { Located } from "./locateSheets";
 
 const logKey = "outsource.log";

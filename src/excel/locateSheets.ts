@@ -1,6 +1,6 @@
 import { messages } from "../locale/messages";
 import { fingerprint } from "../model/catalogue/fingerprint";
-import type { LogEntry } from "../workbook/sheets/about/changeLog";
+import type { LogEntry } from "../workbook/request/logEntry";
 import { comparisonWorkbook, identityNames } from "../workbook/comparisonWorkbook";
 import { handOffName } from "../workbook/handOff/handOffSheet";
 import type { MadeBy } from "../workbook/request/madeBy";

@@ -1,7 +1,7 @@
 import { aboutCells, aboutSheet } from "./sheets/about/aboutSheet";
 import { cellAt } from "./plan/address";
 import { auditSheet } from "./sheets/audit/auditSheet";
-import type { LogEntry } from "./sheets/about/changeLog";
+import type { LogEntry } from "./request/logEntry";
 import { checksSheet } from "./sheets/checks/checksSheet";
 import { comparisonSheet } from "./sheets/comparison/comparisonSheet";
 import { contextFor } from "./sheets/context";

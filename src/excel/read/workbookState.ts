@@ -1,4 +1,4 @@
-import type { LogEntry } from "../../workbook/sheets/about/changeLog";
+import type { LogEntry } from "../../workbook/request/logEntry";
 import { addinVersion, originOf } from "../../workbook/request/madeBy";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { GatewayError, type WorkbookState } from "../Gateway";

@@ -1,5 +1,5 @@
 import { messages } from "../../locale/messages";
-import type { LogEntry } from "../../workbook/sheets/about/changeLog";
+import type { LogEntry } from "../../workbook/request/logEntry";
 import { comparisonWorkbook } from "../../workbook/comparisonWorkbook";
 import { movedFormula } from "../../workbook/plan/movedFormula";
 import type { ComparisonRequest } from "../../workbook/request/request";

@@ -3,7 +3,7 @@ import type { DriverId } from "../../model/catalogue/drivers";
 import { absolute, areaAddress, columnLetters, onSheet, rowFixed } from "../plan/address";
 import type { Area } from "../plan/address";
 import { AuditLayout } from "../layout/audit";
-import type { LogEntry } from "./about/changeLog";
+import type { LogEntry } from "../request/logEntry";
 import { ChecksLayout } from "../layout/checks";
 import { ComparisonLayout } from "../layout/comparison";
 import { CostsLayout } from "../layout/costs";

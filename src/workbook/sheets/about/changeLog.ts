@@ -1,21 +1,7 @@
-import type { Language } from "../../../locale/language";
-import { messages } from "../../../locale/messages";
+import { logLine } from "../../request/logEntry";
 import type { Context } from "../context";
 import { putBand } from "../shared/heading";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-
-/** One thing that was done to a comparison, by whichever version of the add-in. */
-export type LogEntry = LogEvent & {
-  /** The day, ISO 8601. */
-  readonly on: string;
-  readonly version: string;
-};
-
-export type LogEvent =
-  | { readonly kind: "created" | "updated" | "migrated" }
-  | { readonly kind: "handedOff"; readonly count: number }
-  /** `left`: the cells whose formulas were not written back, each with its formula. */
-  | { readonly kind: "restored"; readonly count: number; readonly left: readonly string[] };
 
 /** The log as the last block of the About sheet, so that a line can be added under it; returns the row after it. */
 export function putChangeLog(sheet: SheetBuilder, { messages: words, request, log }: Context, row: number): number {
@@ -26,17 +12,4 @@ export function putChangeLog(sheet: SheetBuilder, { messages: words, request, lo
     sheet.text(row + 1 + index, 1, text, "text");
   }
   return row + 1 + log.length;
-}
-
-/** The day, and what was done on it by which version. */
-export function logLine(entry: LogEntry, language: Language): [day: string, text: string] {
-  const { log } = messages[language].handOff;
-  const done = {
-    created: () => log.created,
-    updated: () => log.updated,
-    migrated: () => log.migrated,
-    handedOff: () => log.handedOff(entry.kind === "handedOff" ? entry.count : 0),
-    restored: () => (entry.kind === "restored" ? log.restored(entry.count, entry.left) : ""),
-  }[entry.kind]();
-  return [messages[language].sheets.about.date(entry.on), log.line(done, entry.version)];
 }

@@ -1,0 +1,28 @@
+import type { Language } from "../../locale/language";
+import { messages } from "../../locale/messages";
+
+/** One thing that was done to a comparison, by whichever version of the add-in. */
+export type LogEntry = LogEvent & {
+  /** The day, ISO 8601. */
+  readonly on: string;
+  readonly version: string;
+};
+
+export type LogEvent =
+  | { readonly kind: "created" | "updated" | "migrated" }
+  | { readonly kind: "handedOff"; readonly count: number }
+  /** `left`: the cells whose formulas were not written back, each with its formula. */
+  | { readonly kind: "restored"; readonly count: number; readonly left: readonly string[] };
+
+/** The day, and what was done on it by which version. */
+export function logLine(entry: LogEntry, language: Language): [day: string, text: string] {
+  const { log } = messages[language].handOff;
+  const done = {
+    created: () => log.created,
+    updated: () => log.updated,
+    migrated: () => log.migrated,
+    handedOff: () => log.handedOff(entry.kind === "handedOff" ? entry.count : 0),
+    restored: () => (entry.kind === "restored" ? log.restored(entry.count, entry.left) : ""),
+  }[entry.kind]();
+  return [messages[language].sheets.about.date(entry.on), log.line(done, entry.version)];
+}
