@@ -2,7 +2,7 @@ import { languages } from "../../locale/language";
 import { vocabulary } from "../../locale/vocabulary";
 import { isWithin } from "../../model/domain";
 import { type DriverId, driverById } from "../../model/catalogue/drivers";
-import { type ComparisonRequest, defaultCurrency, leastOptions, mostOptions } from "../request/request";
+import { type ComparisonRequest, defaultCurrency, isCurrency, leastOptions, mostOptions } from "../request/request";
 import type { StandingCell } from "./standingSheet";
 
 /** What the named cells of a comparison show; null where there is no such name. */
@@ -30,7 +30,7 @@ export function recoveredRequest({ assumptions, language, currency }: NamedCells
   };
   return {
     language: languages.find((each) => each === language) ?? "en",
-    currency: /^[A-Z]{3}$/.test(String(currency)) ? String(currency) : defaultCurrency,
+    currency: isCurrency(currency) ? currency : defaultCurrency,
     currencyPerDollar: shared("default-currency-rate"),
     today: "running",
     options: columns.map((column) => ({
