@@ -11,7 +11,7 @@ import {
 import { addinVersion } from "../../workbook/request/madeBy";
 import { addToLog } from "../addToLog";
 import { GatewayError, type HandOffOutcome } from "../Gateway";
-import { frozenValue, isUnfinished, markOf } from "../../workbook/handOff/frozenValue";
+import { frozenValue, isUnfinished, valuesMark } from "../../workbook/handOff/frozenValue";
 import { locateSheets } from "../locateSheets";
 import { asTyped } from "../../workbook/handOff/ownFormula";
 import { type OwnFormula, type SheetSeen, rangeOf, readOwnFormulas } from "./readOwnFormulas";
@@ -48,7 +48,7 @@ export async function handOff(
     sheet: sheet.title,
     area,
     formula,
-    mark: markOf(values),
+    mark: valuesMark(values),
   }));
   const plan = handOffPlan(frozen, { title, language, on, version: addinVersion });
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -69,7 +69,7 @@ export async function handOff(
     context.workbook.worksheets.getItem(title).activate();
     await context.sync();
   } catch (error) {
-    await putBack(context, answers, title);
+    await unfreeze(context, answers, title);
     throw error;
   }
   return { count: answers.length, sheet: title };
@@ -127,7 +127,7 @@ function refuseUnreadable(list: readonly (readonly unknown[])[]): void {
 }
 
 /** Writes the formulas back, as far as they were taken, and takes the list away. */
-async function putBack(context: Excel.RequestContext, answers: readonly Answer[], title: string): Promise<void> {
+async function unfreeze(context: Excel.RequestContext, answers: readonly Answer[], title: string): Promise<void> {
   const { worksheets, names } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(title).load({ name: true });
   const name = names.getItemOrNullObject(handOffName).load({ name: true });

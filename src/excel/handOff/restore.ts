@@ -3,7 +3,7 @@ import { handOffColumns, handOffName, pointedTo } from "../../workbook/handOff/h
 import { addinVersion } from "../../workbook/request/madeBy";
 import { addToLog } from "../addToLog";
 import { GatewayError, type LeftFormula, type RestoreOutcome } from "../Gateway";
-import { frozenValue, markOf } from "../../workbook/handOff/frozenValue";
+import { frozenValue, valuesMark } from "../../workbook/handOff/frozenValue";
 import { locateSheets } from "../locateSheets";
 import { rangeOf } from "./readOwnFormulas";
 import { refuseNewer } from "../read/workbookState";
@@ -22,7 +22,7 @@ interface Listed {
 }
 
 /** A frozen area as it stands. */
-interface Standing extends PlacedFormula {
+interface FrozenArea extends PlacedFormula {
   readonly values: readonly (readonly (string | number | boolean)[])[];
 }
 
@@ -35,25 +35,25 @@ export async function restore(context: Excel.RequestContext, on: string): Promis
   const located = await locateSheets(context);
   if (located.handOffSheet === null) throw new GatewayError({ kind: "notHandedOff" });
   refuseNewer(located);
-  const { standing, left } = await readStanding(context, await readList(context));
+  const { areas, left } = await readFrozen(context, await readList(context));
   const notes = left.map(({ place, formula }) => `${place} ${formula}`);
 
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   try {
-    for (const each of standing) writeFormula(context, each);
-    const done = { kind: "restored", count: standing.length, left: notes } as const;
+    for (const area of areas) writeFormula(context, area);
+    const done = { kind: "restored", count: areas.length, left: notes } as const;
     addToLog(context, located, { ...done, on, version: addinVersion });
     context.workbook.worksheets.getItem(located.handOffSheet).delete();
     context.workbook.names.getItem(handOffName).delete();
     await context.sync();
   } catch (error) {
-    for (const { sheetId, area, values } of standing)
+    for (const { sheetId, area, values } of areas)
       rangeOf(context, sheetId, area).values = values.map((row) => [...row]);
     await context.sync();
     throw error;
   }
-  return { count: standing.length, left };
+  return { count: areas.length, left };
 }
 
 async function readList(context: Excel.RequestContext): Promise<Listed[]> {
@@ -77,7 +77,7 @@ async function readList(context: Excel.RequestContext): Promise<Listed[]> {
 }
 
 /** What stands in place of the listed formulas, and which of them cannot come back. */
-async function readStanding(context: Excel.RequestContext, list: readonly Listed[]) {
+async function readFrozen(context: Excel.RequestContext, list: readonly Listed[]) {
   const read = list.map((listed) => {
     if (listed.now === null) return { listed };
     const sheet = context.workbook.worksheets.getItem(listed.now.sheet);
@@ -97,7 +97,7 @@ async function readStanding(context: Excel.RequestContext, list: readonly Listed
   });
   await context.sync();
 
-  const standing: Standing[] = [];
+  const areas: FrozenArea[] = [];
   const left: LeftFormula[] = [];
   const guarded = new Set<string>();
   for (const { listed, sheet, protection, range } of read) {
@@ -112,18 +112,18 @@ async function readStanding(context: Excel.RequestContext, list: readonly Listed
     if (reason) left.push({ place: onSheet(sheet.name, areaAddress(area)), formula, reason });
     else {
       if (protection.protected) guarded.add(sheet.name);
-      standing.push({ sheetId: sheet.id, area, formula, format: cells.format, values: cells.frozen });
+      areas.push({ sheetId: sheet.id, area, formula, format: cells.format, values: cells.frozen });
     }
   }
   if (guarded.size > 0) throw new GatewayError({ kind: "protectedSheets", places: [...guarded] });
-  return { standing, left };
+  return { areas, left };
 }
 
 function contentsOf({ values, valueTypes, formulas, numberFormat }: Excel.Range) {
   return {
     rows: values.length,
     columns: values[0]?.length ?? 0,
-    mark: markOf(values),
+    mark: valuesMark(values),
     hasFormula: formulas.some((row, y) =>
       row.some((cell, x) => String(cell).startsWith("=") && cell !== values[y]?.[x]),
     ),
