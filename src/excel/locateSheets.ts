@@ -15,7 +15,7 @@ export interface Located {
   /** The request it was written from, null when there is no comparison. */
   readonly request: ComparisonRequest | null;
   /** The sheets that the add-in found and did not make, as those of a company's template: their look is not ours to change. */
-  readonly theirs: ReadonlySet<SheetId>;
+  readonly companySheets: ReadonlySet<SheetId>;
   /** The titles of our sheets that are there. */
   readonly titles: Partial<Record<SheetId, string>>;
   /** Every sheet's title, ours and the user's. */
@@ -43,7 +43,7 @@ export interface Located {
 const settingPrefix = "outsource.";
 const requestKey = `${settingPrefix}request`;
 const planKey = `${settingPrefix}plan`;
-const theirsKey = `${settingPrefix}theirs`;
+const companySheetsKey = `${settingPrefix}theirs`;
 
 /**
  * Finds our sheets by the names that point to them; they may have been renamed and moved. One sync, and one more where no
@@ -65,11 +65,12 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Locat
     if (title) titles[id] = title;
   }
   const known = remembered.get(requestKey);
-  const theirs = known === undefined ? Object.keys(titles) : parsed<string[]>(remembered.get(theirsKey) ?? "[]");
+  const companySheets =
+    known === undefined ? Object.keys(titles) : parsed<string[]>(remembered.get(companySheetsKey) ?? "[]");
   const handOff = names.items.find(({ name }) => name === handOffName);
   return {
     request: known === undefined ? await recoverRequest(context, titles) : parsed<ComparisonRequest>(known),
-    theirs: new Set(sheetIds.filter((id) => theirs.includes(id))),
+    companySheets: new Set(sheetIds.filter((id) => companySheets.includes(id))),
     settings: remembered,
     nameFormulas: new Map(names.items.map(({ name, formula }) => [name, String(formula)])),
     activeTitle: active.name,
@@ -87,11 +88,11 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Locat
 export function rememberRequest(
   { workbook: { settings } }: Excel.RequestContext,
   request: ComparisonRequest,
-  theirs: ReadonlySet<SheetId>,
+  companySheets: ReadonlySet<SheetId>,
 ): void {
   settings.add(requestKey, JSON.stringify(request));
   settings.add(planKey, planMark(request));
-  settings.add(theirsKey, JSON.stringify([...theirs]));
+  settings.add(companySheetsKey, JSON.stringify([...companySheets]));
 }
 
 function parsed<Value>(setting: unknown): Value {

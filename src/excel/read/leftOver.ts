@@ -3,7 +3,7 @@ import { factors } from "../../model/catalogue/factors";
 import { FactorsLayout } from "../../workbook/layout/factors";
 import { InputsLayout } from "../../workbook/layout/inputs";
 import type { ComparisonRequest } from "../../workbook/request/request";
-import type { Rewriting } from "../../workbook/standing/rewriting";
+import type { Unplaced } from "../../workbook/standing/rewriting";
 import { RisksLayout } from "../../workbook/layout/risks";
 import type { SheetId } from "../../workbook/plan/sheetId";
 import { StaffingLayout, targets } from "../../workbook/layout/staffing";
@@ -19,7 +19,7 @@ export function leftOver(
   standing: StandingComparison,
   onSheet: readonly string[],
   request: ComparisonRequest,
-): Rewriting["homeless"] {
+): Unplaced[] {
   const asked = new Set(request.options.map(({ name }) => name));
   const kept = followRenames(onSheet, request);
   const gone = kept.flatMap((name, option) => (asked.has(name) ? [] : [option]));

@@ -26,7 +26,7 @@ export function readStanding(located: Located, sheets: readonly StandingSheet[])
   const titles = { ...messages[request.language].sheets.titles, ...located.titles };
   const layout = new RisksLayout(request.options.length);
   const base = comparisonWorkbook(request, titles, nothingTyped, log);
-  const strange = sheets.filter((sheet) => located.theirs.has(sheet.id) && !isLike(base, sheet));
+  const strange = sheets.filter((sheet) => located.companySheets.has(sheet.id) && !isLike(base, sheet));
   if (strange.length > 0) throw new GatewayError({ kind: "strangeSheets", places: strange.map(({ title }) => title) });
   const recognised = new Map(sheets.map((sheet) => [sheet.id, recogniseIn(base, sheet)]));
   const register = recognised.get("risks");
@@ -40,7 +40,7 @@ export function readStanding(located: Located, sheets: readonly StandingSheet[])
     plan,
     recognised,
     isKnown: isFromThisPlan(located, request),
-    theirs: located.theirs,
+    companySheets: located.companySheets,
     isLaidOutAnew: false,
     places: placesOf(sheets, recognised, ownRiskCount),
   };

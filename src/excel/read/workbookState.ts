@@ -8,7 +8,7 @@ import { type Located, locateSheets } from "../locateSheets";
 export async function readState(context: Excel.RequestContext): Promise<WorkbookState> {
   const located = await locateSheets(context);
   const isOurs = located.titles.inputs !== undefined && located.request !== null;
-  const isFound = located.theirs.size > 0 && located.madeBy === null;
+  const isFound = located.companySheets.size > 0 && located.madeBy === null;
   const origin = isOurs && !isFound ? originOf(located.madeBy) : null;
   return {
     handOffSheet: located.handOffSheet,
@@ -31,8 +31,8 @@ export function refuseNewer({ madeBy }: Located): void {
 }
 
 /** What writing a comparison is called in its log. */
-export function logEntry({ createdOn }: ComparisonRequest, { titles, madeBy, theirs }: Located): LogEntry {
-  const isNew = madeBy === null && theirs.size === Object.keys(titles).length;
+export function logEntry({ createdOn }: ComparisonRequest, { titles, madeBy, companySheets }: Located): LogEntry {
+  const isNew = madeBy === null && companySheets.size === Object.keys(titles).length;
   const kind = isNew ? "created" : originOf(madeBy).kind === "same" ? "updated" : "migrated";
   return { kind, on: createdOn, version: addinVersion };
 }

@@ -2,7 +2,7 @@ import type { Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
 import { areaAddress, cellAt } from "../../workbook/plan/address";
 import { asText } from "../../workbook/plan/asText";
-import type { Rewriting } from "../../workbook/standing/rewriting";
+import type { Unplaced } from "../../workbook/standing/rewriting";
 import type { StandingCell } from "../../workbook/standing/standingSheet";
 import { freeTitle } from "./titlesFor";
 import { writeCells } from "./writeCells";
@@ -15,13 +15,13 @@ export interface KeptEntries {
 
 /** Null where everything has its place. */
 export function keptEntries(
-  homeless: Rewriting["homeless"],
+  unplaced: readonly Unplaced[],
   language: Language,
   titles: readonly string[],
 ): KeptEntries | null {
-  if (homeless.length === 0) return null;
+  if (unplaced.length === 0) return null;
   const texts = messages[language].sheets.kept;
-  const rows = homeless.flatMap(({ title, entries }) =>
+  const rows = unplaced.flatMap(({ title, entries }) =>
     entries.map(({ row, column, cell }): StandingCell[] => [
       asText(title),
       areaAddress(cellAt(row, column)),

@@ -6,9 +6,9 @@ import type { SheetChange } from "./writeSheet";
 
 /** What has to be written so that a sheet that stands becomes the planned one; what is the user's goes along or stays. */
 export function changeOf(plan: SheetPlan, sheet: SheetRewriting, retitled: Retitled): SheetChange {
-  const { standing, before, isStill, isTheirs } = sheet;
-  const change = isStill ? stillChange(plan, sheet, retitled) : movedChange(plan, sheet);
-  return { ...change, before, isMoved: !isStill, isTheirs, chartNames: standing.chartNames };
+  const { standing, before, staysInPlace, keepsLook } = sheet;
+  const change = staysInPlace ? stillChange(plan, sheet, retitled) : movedChange(plan, sheet);
+  return { ...change, before, isMoved: !staysInPlace, keepsLook, chartNames: standing.chartNames };
 }
 
 /** A formula that stands, after sheets have been given other titles. */
@@ -32,12 +32,12 @@ export function changeBack(plan: SheetPlan, { standing, before }: SheetRewriting
     }),
     before: plan,
     isMoved: change.isMoved,
-    isTheirs: change.isTheirs,
+    keepsLook: change.keepsLook,
     chartNames: [],
   };
 }
 
-function stillChange(plan: SheetPlan, { standing, before, isTheirs }: SheetRewriting, retitled: Retitled) {
+function stillChange(plan: SheetPlan, { standing, before, keepsLook }: SheetRewriting, retitled: Retitled) {
   const isFilled = filledBySpill(plan);
   const cellChange = (r: number, c: number): StandingCell | undefined => {
     const planned = plan.cells[r]?.[c] ?? null;
@@ -47,8 +47,8 @@ function stillChange(plan: SheetPlan, { standing, before, isTheirs }: SheetRewri
       const wasOurs = (before.cells[r]?.[c] ?? null) !== null;
       return stands !== null && (isInput || wasOurs) && !isFilled(r, c) ? null : undefined;
     }
-    const isInTheirWords = isTheirs && stands !== null && !isFormula(planned) && !isIn(plan.inputs, r, c);
-    if (isInTheirWords && !isSame(before.cells[r]?.[c] ?? null, stands, retitled)) return undefined;
+    const isCompanyWord = keepsLook && stands !== null && !isFormula(planned) && !isIn(plan.inputs, r, c);
+    if (isCompanyWord && !isSame(before.cells[r]?.[c] ?? null, stands, retitled)) return undefined;
     return isSame(planned, stands, retitled) ? undefined : planned;
   };
   return {

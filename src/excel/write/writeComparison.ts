@@ -48,13 +48,13 @@ export async function writeComparison(
     const log = [...located.log, logEntry(request, located)];
     const writing = standing ? rewritingOf(standing, request, titles, log) : firstWriting(request, titles, log);
     refuseOtherShape(writing);
-    const kept = keptEntries(writing.homeless, request.language, [...located.allTitles, ...Object.values(titles)]);
+    const kept = keptEntries(writing.unplaced, request.language, [...located.allTitles, ...Object.values(titles)]);
 
     context.application.suspendScreenUpdatingUntilNextSync();
     context.application.suspendApiCalculationUntilNextSync();
     const drawCharts = queue(context, writing, located, written);
     if (kept) writeKeptEntries(context, kept);
-    rememberRequest(context, request, isLaidOutAnew ? new Set() : located.theirs);
+    rememberRequest(context, request, isLaidOutAnew ? new Set() : located.companySheets);
     rememberMadeBy(context);
     rememberLog(context, log);
     context.workbook.worksheets.getItem(titles.comparison).activate();
@@ -69,8 +69,8 @@ export async function writeComparison(
 
 /** Sheets that we did not make are filled where they have room, and never moved about without leave. */
 function refuseOtherShape({ sheets }: Rewriting): void {
-  const places = [...sheets.values()].flatMap(({ isTheirs, isStill, standing }) =>
-    isTheirs && !isStill ? [standing.title] : [],
+  const places = [...sheets.values()].flatMap(({ keepsLook, staysInPlace, standing }) =>
+    keepsLook && !staysInPlace ? [standing.title] : [],
   );
   if (places.length > 0) throw new GatewayError({ kind: "otherShape", places });
 }
@@ -90,7 +90,7 @@ function firstWriting(request: ComparisonRequest, titles: Titles, log: readonly 
   return {
     plan: comparisonWorkbook(request, titles, nothingTyped, log),
     sheets: new Map(),
-    homeless: [],
+    unplaced: [],
     moves: () => undefined,
   };
 }
@@ -105,10 +105,15 @@ function rewritingOf(
     followRenames(onSheet, request),
   );
   const { language, currency } = standing.request;
-  const alike = comparisonWorkbook({ ...request, language, currency }, messages[language].sheets.titles, typed, log);
-  const written = rewriting(standing, comparisonWorkbook(request, titles, typed, log), alike);
+  const sameWords = comparisonWorkbook(
+    { ...request, language, currency },
+    messages[language].sheets.titles,
+    typed,
+    log,
+  );
+  const written = rewriting(standing, comparisonWorkbook(request, titles, typed, log), sameWords);
   const names = present.options.map(({ name }) => name);
-  return { ...written, homeless: [...written.homeless, ...leftOver(standing, names, request)] };
+  return { ...written, unplaced: [...written.unplaced, ...leftOver(standing, names, request)] };
 }
 
 /**

@@ -16,7 +16,7 @@ export interface SheetChange {
   /** Whether its rows or columns move, so that every cell has to be formatted anew. */
   readonly isMoved: boolean;
   /** Whether its look stays as it is. */
-  readonly isTheirs: boolean;
+  readonly keepsLook: boolean;
   /** The charts that stand on it. */
   readonly chartNames: readonly string[];
 }
@@ -28,7 +28,7 @@ export function wholeSheet(plan: SheetPlan<PlannedSheetId>): SheetChange {
     numberFormats: plan.numberFormats.map((row) => row.map((format) => (format === "General" ? undefined : format))),
     before: null,
     isMoved: false,
-    isTheirs: false,
+    keepsLook: false,
     chartNames: [],
   };
 }
@@ -40,16 +40,16 @@ export function writeSheet(
   workbook: WorkbookPlan<PlannedSheetId>,
   change: SheetChange,
 ): void {
-  const { before, isMoved, isTheirs, cells } = change;
+  const { before, isMoved, keepsLook, cells } = change;
   const standing = isMoved ? null : before;
   if (before && isMoved) target.getRange(areaAddress(cellsOf(before, plan))).clear("Formats");
   writeNumberFormats(target, change.numberFormats);
   writeCells(target, cells);
-  if (!isTheirs) writeLook(target, plan, standing);
+  if (!keepsLook) writeLook(target, plan, standing);
   if (isChanged("validations", plan, standing)) writeValidations(target, plan, before);
   if (isChanged("checkAreas", plan, standing)) writeVerdicts(target, plan, before);
   for (const { cell, sheet } of plan.links) {
-    if (isTheirs && (cells[cell.row]?.[cell.column] ?? null) === null) continue;
+    if (keepsLook && (cells[cell.row]?.[cell.column] ?? null) === null) continue;
     const title = workbook.sheets.find(({ id }) => id === sheet)?.title ?? "";
     target.getRange(areaAddress(cell)).hyperlink = { documentReference: onSheet(title, "A1"), textToDisplay: title };
   }
