@@ -9,14 +9,15 @@ import {
   pointedTo,
 } from "../../workbook/handOff/handOffSheet";
 import { addinVersion } from "../../workbook/request/madeBy";
-import { addToLog } from "../addToLog";
+import { addToLog } from "./addToLog";
 import { GatewayError, type HandOffOutcome } from "../Gateway";
 import { frozenValue, isUnfinished, valuesMark } from "../../workbook/handOff/frozenValue";
-import { locateSheets } from "../locateSheets";
+import { locateSheets } from "../read/locateSheets";
 import { asTyped } from "../../workbook/handOff/ownFormula";
 import { type OwnFormula, type SheetSeen, rangeOf, readOwnFormulas } from "./readOwnFormulas";
-import { freeTitle } from "../write/titlesFor";
-import { refuseToWrite } from "../read/workbookState";
+import { freeTitle } from "../../workbook/plan/freeTitle";
+import { refusalToWrite } from "../../workbook/standing/refusal";
+import { refuse } from "../runInExcel";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
 import { writePlan } from "../write/writePlan";
 
@@ -36,7 +37,7 @@ export async function handOff(
   { language, on }: { readonly language: Language; readonly on: string },
 ): Promise<HandOffOutcome> {
   const located = await locateSheets(context);
-  refuseToWrite(located);
+  refuse(refusalToWrite(located));
   const answers = await readAnswers(context, await readOwnFormulas(context));
   refuseUnfit(answers);
 

@@ -1,12 +1,13 @@
 import { areaAddress, onSheet } from "../../workbook/plan/address";
 import { handOffColumns, handOffName, pointedTo } from "../../workbook/handOff/handOffSheet";
 import { addinVersion } from "../../workbook/request/madeBy";
-import { addToLog } from "../addToLog";
+import { addToLog } from "./addToLog";
 import { GatewayError, type LeftFormula, type RestoreOutcome } from "../Gateway";
 import { frozenValue, valuesMark } from "../../workbook/handOff/frozenValue";
-import { locateSheets } from "../locateSheets";
+import { locateSheets } from "../read/locateSheets";
 import { rangeOf } from "./readOwnFormulas";
-import { refuseNewer } from "../read/workbookState";
+import { refusalOfNewer } from "../../workbook/standing/refusal";
+import { refuse } from "../runInExcel";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
 
 /** A line of the list: what stood where, and where that is now. */
@@ -34,7 +35,7 @@ interface FrozenArea extends PlacedFormula {
 export async function restore(context: Excel.RequestContext, on: string): Promise<RestoreOutcome> {
   const located = await locateSheets(context);
   if (located.handOffSheet === null) throw new GatewayError({ kind: "notHandedOff" });
-  refuseNewer(located);
+  refuse(refusalOfNewer(located.memory));
   const { areas, left } = await readFrozen(context, await readList(context));
   const notes = left.map(({ place, formula }) => `${place} ${formula}`);
 

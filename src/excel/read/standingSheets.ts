@@ -1,12 +1,12 @@
 import { asText } from "../../workbook/plan/asText";
 import { sheetIds } from "../../workbook/plan/sheetId";
 import type { StandingCell, StandingSheet } from "../../workbook/standing/standingSheet";
-import type { Located } from "../locateSheets";
+import type { Located } from "../../workbook/standing/located";
 
 /** Queues the reading of all our sheets; call the result after a sync. */
 export function loadStandingSheets(
   { workbook }: Excel.RequestContext,
-  { titles }: Pick<Located, "titles">,
+  titles: Located["titles"],
 ): () => StandingSheet[] {
   const loaded = sheetIds.flatMap((id) => {
     const title = titles[id];

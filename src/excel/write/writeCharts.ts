@@ -2,7 +2,7 @@ import { areaAddress } from "../../workbook/plan/address";
 import { type ChartPlan, type SheetPlan, chartPrefix } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
 import { isChanged } from "../../workbook/standing/isChanged";
-import type { SheetChange } from "./writeSheet";
+import type { SheetChange } from "../../workbook/standing/sheetChange";
 
 /**
  * Queues the charts of a sheet, once its cells are calculated: Excel tells names from figures by what a chart's cells show. Where

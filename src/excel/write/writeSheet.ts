@@ -2,36 +2,10 @@ import { areaAddress, onSheet } from "../../workbook/plan/address";
 import type { SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
 import { isChanged } from "../../workbook/standing/isChanged";
-import { type CellChanges, writeCells, writeNumberFormats } from "./writeCells";
+import type { SheetChange } from "../../workbook/standing/sheetChange";
+import { writeCells, writeNumberFormats } from "./writeCells";
 import { cellsOf, writeLook } from "./writeLook";
 import { writeValidations, writeVerdicts } from "./writeRules";
-
-/** What of a sheet is written. */
-export interface SheetChange {
-  readonly cells: CellChanges;
-  /** Undefined leaves a cell's as it is. */
-  readonly numberFormats: readonly (readonly (string | undefined)[])[];
-  /** The plan whose looks the sheet has, so that only other ones are written; null for a new sheet. */
-  readonly before: SheetPlan<PlannedSheetId> | null;
-  /** Whether its rows or columns move, so that every cell has to be formatted anew. */
-  readonly isMoved: boolean;
-  /** Whether its look stays as it is. */
-  readonly keepsLook: boolean;
-  /** The charts that stand on it. */
-  readonly chartNames: readonly string[];
-}
-
-/** A sheet that is new, or as good as new. */
-export function wholeSheet(plan: SheetPlan<PlannedSheetId>): SheetChange {
-  return {
-    cells: plan.cells.map((row) => row.map((cell) => cell ?? undefined)),
-    numberFormats: plan.numberFormats.map((row) => row.map((format) => (format === "General" ? undefined : format))),
-    before: null,
-    isMoved: false,
-    keepsLook: false,
-    chartNames: [],
-  };
-}
 
 /** Queues what changes on a sheet: its cells, and of its rules and looks those that the plan before did not have. */
 export function writeSheet(

@@ -1,8 +1,38 @@
-import { isWithin } from "../../workbook/plan/address";
-import type { SheetPlan } from "../../workbook/plan/plan";
-import type { SheetRewriting } from "../../workbook/standing/rewriting";
-import type { StandingCell } from "../../workbook/standing/standingSheet";
-import type { SheetChange } from "./writeSheet";
+import { isWithin } from "../plan/address";
+import type { SheetPlan } from "../plan/plan";
+import type { PlannedSheetId } from "../plan/sheetId";
+import type { SheetRewriting } from "./rewriting";
+import type { StandingCell } from "./standingSheet";
+
+/** Rows from A1; undefined leaves a cell as it is, null empties it. */
+export type CellChanges = readonly (readonly (StandingCell | undefined)[])[];
+
+/** What of a sheet is written. */
+export interface SheetChange {
+  readonly cells: CellChanges;
+  /** Undefined leaves a cell's as it is. */
+  readonly numberFormats: readonly (readonly (string | undefined)[])[];
+  /** The plan whose looks the sheet has, so that only other ones are written; null for a new sheet. */
+  readonly before: SheetPlan<PlannedSheetId> | null;
+  /** Whether its rows or columns move, so that every cell has to be formatted anew. */
+  readonly isMoved: boolean;
+  /** Whether its look stays as it is. */
+  readonly keepsLook: boolean;
+  /** The charts that stand on it. */
+  readonly chartNames: readonly string[];
+}
+
+/** A sheet that is new, or as good as new. */
+export function wholeSheet(plan: SheetPlan<PlannedSheetId>): SheetChange {
+  return {
+    cells: plan.cells.map((row) => row.map((cell) => cell ?? undefined)),
+    numberFormats: plan.numberFormats.map((row) => row.map((format) => (format === "General" ? undefined : format))),
+    before: null,
+    isMoved: false,
+    keepsLook: false,
+    chartNames: [],
+  };
+}
 
 /** What has to be written so that a sheet that stands becomes the planned one; what is the user's goes along or stays. */
 export function changeOf(plan: SheetPlan, sheet: SheetRewriting, retitled: Retitled): SheetChange {

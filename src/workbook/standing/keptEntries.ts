@@ -1,11 +1,10 @@
 import type { Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
-import { areaAddress, cellAt } from "../../workbook/plan/address";
-import { asText } from "../../workbook/plan/asText";
-import type { Unplaced } from "../../workbook/standing/rewriting";
-import type { StandingCell } from "../../workbook/standing/standingSheet";
-import { freeTitle } from "./titlesFor";
-import { writeCells } from "./writeCells";
+import { areaAddress, cellAt } from "../plan/address";
+import { asText } from "../plan/asText";
+import { freeTitle } from "../plan/freeTitle";
+import type { Unplaced } from "./rewriting";
+import type { StandingCell } from "./standingSheet";
 
 /** A sheet, from then on the user's own, with what was typed where it could not stay. */
 export interface KeptEntries {
@@ -38,13 +37,4 @@ export function keptEntries(
 /** A formula as text: its cells have moved. */
 function asWritten(cell: StandingCell): StandingCell {
   return typeof cell === "string" && cell.startsWith("=") ? `'${cell}` : cell;
-}
-
-export function writeKeptEntries({ workbook }: Excel.RequestContext, { title, cells }: KeptEntries): void {
-  const sheet = workbook.worksheets.add(title);
-  writeCells(sheet, cells);
-  sheet.getRange("A1").format.font.bold = true;
-  sheet.getRange("A4:C4").format.font.bold = true;
-  sheet.getRange("A:A").format.columnWidth = 120;
-  sheet.getRange("C:C").format.columnWidth = 320;
 }

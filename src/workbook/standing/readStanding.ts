@@ -1,49 +1,45 @@
 import { messages } from "../../locale/messages";
-import { marksIn } from "../../workbook/standing/alignLines";
-import { comparisonWorkbook } from "../../workbook/comparisonWorkbook";
-import type { WorkbookPlan } from "../../workbook/plan/plan";
-import { type Recognised, atPlannedPlaces, recognise } from "../../workbook/standing/recognise";
-import type { ComparisonRequest } from "../../workbook/request/request";
-import type { Standing } from "../../workbook/standing/rewriting";
-import { RisksLayout } from "../../workbook/layout/risks";
-import type { SheetId } from "../../workbook/plan/sheetId";
-import type { StandingCell, StandingSheet } from "../../workbook/standing/standingSheet";
-import { type OwnRisk, nothingTyped } from "../../workbook/request/typedInputs";
-import { GatewayError } from "../Gateway";
-import { type Located, isFromThisPlan } from "../locateSheets";
-import type { PlannedPlaces } from "./readTyped";
+import { comparisonWorkbook } from "../comparisonWorkbook";
+import { RisksLayout } from "../layout/risks";
+import type { WorkbookPlan } from "../plan/plan";
+import type { SheetId } from "../plan/sheetId";
+import type { ComparisonRequest } from "../request/request";
+import { type OwnRisk, nothingTyped } from "../request/typedInputs";
+import { marksIn } from "./alignLines";
+import type { Located } from "./located";
+import type { PlannedPlaces } from "./plannedPlaces";
+import { type Recognised, atPlannedPlaces, recognise } from "./recognise";
+import { type Granted, granted, refused } from "./refusal";
+import type { StandingCell, StandingSheet } from "./standingSheet";
 
-/** The comparison in the workbook: its sheets, what they were written from, and their cells at the planned places. */
-export interface StandingComparison extends Standing {
+/** The comparison in a workbook: its sheets, the plan they were written from, and their cells at the planned places. */
+export interface StandingComparison {
   readonly request: ComparisonRequest;
+  readonly sheets: readonly StandingSheet[];
+  readonly plan: WorkbookPlan;
+  readonly recognised: ReadonlyMap<SheetId, Recognised>;
   readonly places: PlannedPlaces;
 }
 
 /** Understands sheets in which the user may have added, deleted and moved rows and columns; null where there is no comparison. */
-export function readStanding(located: Located, sheets: readonly StandingSheet[]): StandingComparison | null {
-  const { request, log } = located;
-  if (request === null || sheets.length === 0) return null;
-  const titles = { ...messages[request.language].sheets.titles, ...located.titles };
+export function readStanding(
+  { memory, titles: present }: Pick<Located, "memory" | "titles">,
+  sheets: readonly StandingSheet[],
+): Granted<StandingComparison | null> {
+  const { request, log, companySheets } = memory;
+  if (request === null || sheets.length === 0) return granted(null);
+  const titles = { ...messages[request.language].sheets.titles, ...present };
   const layout = new RisksLayout(request.options.length);
   const base = comparisonWorkbook(request, titles, nothingTyped, log);
-  const strange = sheets.filter((sheet) => located.companySheets.has(sheet.id) && !isLike(base, sheet));
-  if (strange.length > 0) throw new GatewayError({ kind: "strangeSheets", places: strange.map(({ title }) => title) });
+  const strange = sheets.filter((sheet) => companySheets.has(sheet.id) && !isLike(base, sheet));
+  if (strange.length > 0) return refused({ kind: "strangeSheets", places: strange.map(({ title }) => title) });
   const recognised = new Map(sheets.map((sheet) => [sheet.id, recogniseIn(base, sheet)]));
   const register = recognised.get("risks");
   const ownRiskCount = register && countOwnRisks(register, layout);
   if (register && ownRiskCount) recognised.set("risks", withOwnRisks(register, layout, ownRiskCount));
   const ownRisks = Array.from({ length: ownRiskCount ?? 0 }, () => noRisk);
   const plan = ownRiskCount ? comparisonWorkbook(request, titles, { ...nothingTyped, ownRisks }, log) : base;
-  return {
-    request,
-    sheets,
-    plan,
-    recognised,
-    isKnown: isFromThisPlan(located, request),
-    companySheets: located.companySheets,
-    isLaidOutAnew: false,
-    places: placesOf(sheets, recognised, ownRiskCount),
-  };
+  return granted({ request, sheets, plan, recognised, places: placesOf(sheets, recognised, ownRiskCount) });
 }
 
 const noRisk: OwnRisk = { name: null, owner: null, low: null, mode: null, high: null, probabilities: {} };
@@ -53,7 +49,7 @@ function recogniseIn(plan: WorkbookPlan, { id, cells }: StandingSheet): Recognis
   return planned ? recognise(planned, cells) : { rows: [], columns: [] };
 }
 
-/** Whether a sheet that we did not make has at least half of the plan's words and formulas: then it is one of ours, worked over. */
+/** Whether a sheet that the add-in did not make has at least half of the plan's words and formulas: then it is one of ours, worked over. */
 function isLike(plan: WorkbookPlan, { id, cells }: StandingSheet): boolean {
   const planned = plan.sheets.find((sheet) => sheet.id === id);
   const marks = planned ? marksIn(planned.cells) : new Set<string>();
