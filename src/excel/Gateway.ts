@@ -1,6 +1,7 @@
 import type { ComparisonRequest } from "../workbook/request/request";
 import type { Language } from "../locale/language";
 import type { Origin } from "../workbook/request/madeBy";
+import type { Refusal } from "../workbook/standing/refusal";
 import type { SheetId } from "../workbook/plan/sheetId";
 
 /** What the pane shows of a comparison that stands in the workbook. */
@@ -31,12 +32,9 @@ export interface OptionResult {
 export type GatewayFault =
   | { readonly kind: "editingCell" }
   | { readonly kind: "protectedWorkbook" }
-  | { readonly kind: "calculating" | "nothingToFreeze" | "handedOff" | "notHandedOff" | "newerWorkbook" | "inputsGone" }
+  | { readonly kind: "calculating" | "nothingToFreeze" | "notHandedOff" | "inputsGone" }
   | { readonly kind: "unfinishedCells" | "protectedSheets"; readonly places: readonly string[] }
-  /** Sheets that have our names and are laid out otherwise. */
-  | { readonly kind: "strangeSheets"; readonly places: readonly string[] }
-  /** A template whose sheets have no room for the comparison: the user decides whether they are laid out anew. */
-  | { readonly kind: "otherShape"; readonly places: readonly string[] }
+  | Refusal
   | { readonly kind: "excelError"; readonly code: string; readonly message: string };
 
 /** What stands in the workbook besides its figures. */

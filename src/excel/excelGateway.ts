@@ -1,31 +1,33 @@
 import { type SheetId, sheetIds } from "../workbook/plan/sheetId";
-import { type ComparisonResult, type Gateway, GatewayError, type TemplateUse } from "./Gateway";
+import type { ComparisonRequest } from "../workbook/request/request";
+import type { Located } from "../workbook/standing/located";
+import type { StandingComparison } from "../workbook/standing/readStanding";
+import { readTyped } from "../workbook/standing/readTyped";
+import { refusalOfNewer } from "../workbook/standing/refusal";
+import { type ComparisonResult, type Gateway, GatewayError } from "./Gateway";
 import { handOff } from "./handOff/handOff";
-import { type Located, locateSheets } from "./locateSheets";
-import { readResult } from "./read/readResult";
-import { readTyped } from "./read/readTyped";
-import { rememberKept } from "./rememberMadeBy";
 import { repair } from "./handOff/repair";
 import { restore } from "./handOff/restore";
+import { remember } from "./memory";
+import { loadStanding } from "./read/loadStanding";
+import { locateSheets } from "./read/locateSheets";
+import { readResult } from "./read/readResult";
+import { readState } from "./read/readState";
 import { onRibbon } from "./ribbon";
-import { runInExcel } from "./runInExcel";
-import { readState } from "./read/workbookState";
-import { loadStanding, writeComparison } from "./write/writeComparison";
+import { refuse, runInExcel } from "./runInExcel";
+import { writeComparison } from "./write/writeComparison";
 
 /** How long Excel must have been quiet before the figures are read again, in milliseconds. */
 const quietTime = 250;
 
 export const excelGateway: Gateway = {
-  createComparison: (request, template) => runInExcel((context) => writeComparison(context, request, template)),
+  createComparison: (request, template) => runInExcel((context) => writeComparison(context, () => request, template)),
   readComparison: () => runInExcel(readComparison),
   watchComparison,
   readState: () => runInExcel(readState),
-  updateComparison: (on, template) => runInExcel((context) => updateComparison(context, on, template)),
-  keepAsItIs: () =>
-    runInExcel(async (context) => {
-      rememberKept(context);
-      await context.sync();
-    }),
+  updateComparison: (on, template) =>
+    runInExcel((context) => writeComparison(context, (standing) => requestOnSheets(standing, on), template)),
+  keepAsItIs: () => runInExcel(keepAsItIs),
   handOff: (facts) => runInExcel((context) => handOff(context, facts)),
   restore: (on) => runInExcel((context) => restore(context, on)),
   repair: () => runInExcel(repair),
@@ -38,17 +40,17 @@ export const excelGateway: Gateway = {
   displayLanguage: () => Office.context.displayLanguage,
 };
 
-/** The comparison as this version writes it, from what stands on the sheets now. */
-async function updateComparison(
-  context: Excel.RequestContext,
-  on: string,
-  template: TemplateUse | undefined,
-): Promise<ComparisonResult> {
-  const located = await locateSheets(context);
-  const standing = located.titles.inputs === undefined ? null : await loadStanding(context, located);
-  if (standing === null) throw new GatewayError({ kind: "inputsGone" });
-  const { request } = readTyped(standing.places, standing.request);
-  return writeComparison(context, { ...request, createdOn: on }, template);
+/** What is asked for when this version writes the comparison again from what stands on its sheets. */
+function requestOnSheets(standing: StandingComparison | null, on: string): ComparisonRequest {
+  if (!standing?.places.inputs) throw new GatewayError({ kind: "inputsGone" });
+  return { ...readTyped(standing.places, standing.request).request, createdOn: on };
+}
+
+async function keepAsItIs(context: Excel.RequestContext): Promise<void> {
+  const { memory, before } = await locateSheets(context);
+  refuse(refusalOfNewer(memory));
+  remember(context, { isKeptAsItIs: true }, before.settings);
+  await context.sync();
 }
 
 async function readComparison(context: Excel.RequestContext): Promise<ComparisonResult | null> {

@@ -1,3 +1,4 @@
+import type { Granted, Refusal } from "../workbook/standing/refusal";
 import { type GatewayFault, GatewayError } from "./Gateway";
 
 /** Runs one piece of work against Excel and turns Excel's own errors into ones the pane can explain. */
@@ -16,4 +17,15 @@ function faultOf(error: unknown): GatewayFault {
   if (error.code === "InvalidOperationInCellEditMode") return { kind: "editingCell" };
   if (error.code === "AccessDenied") return { kind: "protectedWorkbook" };
   return { kind: "excelError", code: error.code, message: error.message };
+}
+
+/** Goes on where nothing speaks against it; else the pane is told why not. */
+export function refuse(refusal: Refusal | null): void {
+  if (refusal) throw new GatewayError(refusal);
+}
+
+/** What was asked for; where it was refused, the pane is told why. */
+export function orRefuse<Value>(asked: Granted<Value>): Value {
+  if (!asked.ok) throw new GatewayError(asked.refusal);
+  return asked.value;
 }

@@ -1,8 +1,8 @@
 import { daFile } from "./da/file";
-import { daHandOn } from "./da/handOn";
+import { daHandOff } from "./da/handOff";
 import { daPane } from "./da/pane";
 import { daSheets } from "./da/sheets";
 import { daTerms } from "./da/terms";
 import type { Messages } from "./en";
 
-export const da: Messages = { ...daTerms, file: daFile, handOn: daHandOn, pane: daPane, sheets: daSheets };
+export const da: Messages = { ...daTerms, file: daFile, handOff: daHandOff, pane: daPane, sheets: daSheets };

@@ -9,7 +9,7 @@ import { SimulationBar } from "./frame/SimulationBar";
 import { SetUpView } from "./setUp/SetUpView";
 import { useComparison } from "./useComparison";
 import { usePrefersDark } from "./frame/usePrefersDark";
-import { useSharing } from "./handOff/useSharing";
+import { useHandOff } from "./handOff/useHandOff";
 import { LanguageContext } from "./frame/words";
 
 /** The whole pane, in the system's theme and the user's language. */
@@ -18,7 +18,7 @@ export function Pane({ gateway }: { gateway: Gateway }) {
   const isDark = usePrefersDark();
   const pane = useComparison(gateway);
   const { form, view, result } = pane;
-  const sharing = useSharing(gateway, form.language, result);
+  const handOff = useHandOff(gateway, form.language, result);
   const isOpening = pane.activity === "opening" && result === null;
 
   return (
@@ -31,16 +31,16 @@ export function Pane({ gateway }: { gateway: Gateway }) {
         <PaneHeader onLanguage={(language) => pane.change({ kind: "languageChosen", language })} />
         <SimulationBar />
         <main className={styles.main}>
-          <Announcement pane={pane} sharing={sharing} />
+          <Announcement pane={pane} handOff={handOff} />
           <OriginNotice
-            origin={sharing.state?.origin ?? null}
+            origin={handOff.state?.origin ?? null}
             isUpdating={pane.activity === "writing"}
             onUpdate={pane.update}
-            onKeep={sharing.keepAsItIs}
+            onKeep={handOff.keepAsItIs}
           />
           {isOpening && <Opening />}
-          {!isOpening && view === "setUp" && <SetUpView pane={pane} sharing={sharing} />}
-          {!isOpening && view === "result" && result && <ResultView pane={pane} result={result} sharing={sharing} />}
+          {!isOpening && view === "setUp" && <SetUpView pane={pane} handOff={handOff} />}
+          {!isOpening && view === "result" && result && <ResultView pane={pane} result={result} handOff={handOff} />}
         </main>
       </LanguageContext>
     </FluentProvider>

@@ -4,13 +4,14 @@ import { messages } from "../../src/locale/messages";
 import { areaAddress, cellAt } from "../../src/workbook/plan/address";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { thisAddin } from "../../src/workbook/request/madeBy";
+import { unknownDay } from "../../src/workbook/standing/recoveredRequest";
 import { sampleRequest } from "../support/sample";
 import { openWorkbook } from "../support/openWorkbook";
 
 jest.setTimeout(240_000);
 
 const { titles } = messages.en.sheets;
-const { log } = messages.en.handOn;
+const { log } = messages.en.handOff;
 const inputs = new InputsLayout(2);
 const price = areaAddress(cellAt(inputs.rowOf("price"), inputs.columns.typed + 1));
 const request = sampleRequest({ options: sampleRequest().options.slice(0, 2) });
@@ -89,6 +90,19 @@ test("one that does not say who wrote it is unknown, and can be kept as it is", 
   expect(await origin()).toEqual({ kind: "unknown" });
   await excelGateway.keepAsItIs();
   expect(await origin()).toBeNull();
+});
+
+test("one whose memory is damaged is read from what its cells show, and can be written again", async () => {
+  await Excel.run(async (context) => {
+    const { settings } = context.workbook;
+    for (const key of ["request", "plan", "theirs", "log", "madeBy"]) settings.add(`outsource.${key}`, '{"language":');
+    await context.sync();
+  });
+  expect((await excelGateway.readComparison())?.request).toEqual({ ...request, createdOn: unknownDay });
+  await excelGateway.createComparison(request);
+  expect((await excelGateway.readComparison())?.request).toEqual(request);
+  expect(book.value(titles.inputs, price)).toBe(31.5);
+  expect(await origin()).toEqual({ kind: "same" });
 });
 
 test("one of a newer version is not touched, whatever the user asks", async () => {

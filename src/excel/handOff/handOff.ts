@@ -9,14 +9,15 @@ import {
   pointedTo,
 } from "../../workbook/handOff/handOffSheet";
 import { addinVersion } from "../../workbook/request/madeBy";
-import { addToLog } from "../addToLog";
+import { addToLog } from "./addToLog";
 import { GatewayError, type HandOffOutcome } from "../Gateway";
-import { frozenValue, isUnfinished, markOf } from "../../workbook/handOff/frozenValue";
-import { locateSheets } from "../locateSheets";
+import { frozenValue, isUnfinished, valuesMark } from "../../workbook/handOff/frozenValue";
+import { locateSheets } from "../read/locateSheets";
 import { asTyped } from "../../workbook/handOff/ownFormula";
 import { type OwnFormula, type SheetSeen, rangeOf, readOwnFormulas } from "./readOwnFormulas";
-import { freeTitle } from "../write/titlesFor";
-import { refuseToWrite } from "../read/workbookState";
+import { freeTitle } from "../../workbook/plan/freeTitle";
+import { refusalToWrite } from "../../workbook/standing/refusal";
+import { refuse } from "../runInExcel";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
 import { writePlan } from "../write/writePlan";
 
@@ -36,19 +37,19 @@ export async function handOff(
   { language, on }: { readonly language: Language; readonly on: string },
 ): Promise<HandOffOutcome> {
   const located = await locateSheets(context);
-  refuseToWrite(located);
+  refuse(refusalToWrite(located));
   const answers = await readAnswers(context, await readOwnFormulas(context));
   refuseUnfit(answers);
 
   const title = freeTitle(
-    messages[language].handOn.sheet.title,
+    messages[language].handOff.sheet.title,
     new Set(located.allTitles.map((each) => each.toLowerCase())),
   );
   const frozen = answers.map(({ sheet, area, formula, values }): FrozenFormula => ({
     sheet: sheet.title,
     area,
     formula,
-    mark: markOf(values),
+    mark: valuesMark(values),
   }));
   const plan = handOffPlan(frozen, { title, language, on, version: addinVersion });
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -69,7 +70,7 @@ export async function handOff(
     context.workbook.worksheets.getItem(title).activate();
     await context.sync();
   } catch (error) {
-    await putBack(context, answers, title);
+    await unfreeze(context, answers, title);
     throw error;
   }
   return { count: answers.length, sheet: title };
@@ -127,7 +128,7 @@ function refuseUnreadable(list: readonly (readonly unknown[])[]): void {
 }
 
 /** Writes the formulas back, as far as they were taken, and takes the list away. */
-async function putBack(context: Excel.RequestContext, answers: readonly Answer[], title: string): Promise<void> {
+async function unfreeze(context: Excel.RequestContext, answers: readonly Answer[], title: string): Promise<void> {
   const { worksheets, names } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(title).load({ name: true });
   const name = names.getItemOrNullObject(handOffName).load({ name: true });

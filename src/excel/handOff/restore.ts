@@ -1,12 +1,13 @@
 import { areaAddress, onSheet } from "../../workbook/plan/address";
 import { handOffColumns, handOffName, pointedTo } from "../../workbook/handOff/handOffSheet";
 import { addinVersion } from "../../workbook/request/madeBy";
-import { addToLog } from "../addToLog";
+import { addToLog } from "./addToLog";
 import { GatewayError, type LeftFormula, type RestoreOutcome } from "../Gateway";
-import { frozenValue, markOf } from "../../workbook/handOff/frozenValue";
-import { locateSheets } from "../locateSheets";
+import { frozenValue, valuesMark } from "../../workbook/handOff/frozenValue";
+import { locateSheets } from "../read/locateSheets";
 import { rangeOf } from "./readOwnFormulas";
-import { refuseNewer } from "../read/workbookState";
+import { refusalOfNewer } from "../../workbook/standing/refusal";
+import { refuse } from "../runInExcel";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
 
 /** A line of the list: what stood where, and where that is now. */
@@ -22,7 +23,7 @@ interface Listed {
 }
 
 /** A frozen area as it stands. */
-interface Standing extends PlacedFormula {
+interface FrozenArea extends PlacedFormula {
   readonly values: readonly (readonly (string | number | boolean)[])[];
 }
 
@@ -34,26 +35,26 @@ interface Standing extends PlacedFormula {
 export async function restore(context: Excel.RequestContext, on: string): Promise<RestoreOutcome> {
   const located = await locateSheets(context);
   if (located.handOffSheet === null) throw new GatewayError({ kind: "notHandedOff" });
-  refuseNewer(located);
-  const { standing, left } = await readStanding(context, await readList(context));
+  refuse(refusalOfNewer(located.memory));
+  const { areas, left } = await readFrozen(context, await readList(context));
   const notes = left.map(({ place, formula }) => `${place} ${formula}`);
 
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   try {
-    for (const each of standing) writeFormula(context, each);
-    const done = { kind: "restored", count: standing.length, left: notes } as const;
+    for (const area of areas) writeFormula(context, area);
+    const done = { kind: "restored", count: areas.length, left: notes } as const;
     addToLog(context, located, { ...done, on, version: addinVersion });
     context.workbook.worksheets.getItem(located.handOffSheet).delete();
     context.workbook.names.getItem(handOffName).delete();
     await context.sync();
   } catch (error) {
-    for (const { sheetId, area, values } of standing)
+    for (const { sheetId, area, values } of areas)
       rangeOf(context, sheetId, area).values = values.map((row) => [...row]);
     await context.sync();
     throw error;
   }
-  return { count: standing.length, left };
+  return { count: areas.length, left };
 }
 
 async function readList(context: Excel.RequestContext): Promise<Listed[]> {
@@ -77,7 +78,7 @@ async function readList(context: Excel.RequestContext): Promise<Listed[]> {
 }
 
 /** What stands in place of the listed formulas, and which of them cannot come back. */
-async function readStanding(context: Excel.RequestContext, list: readonly Listed[]) {
+async function readFrozen(context: Excel.RequestContext, list: readonly Listed[]) {
   const read = list.map((listed) => {
     if (listed.now === null) return { listed };
     const sheet = context.workbook.worksheets.getItem(listed.now.sheet);
@@ -97,7 +98,7 @@ async function readStanding(context: Excel.RequestContext, list: readonly Listed
   });
   await context.sync();
 
-  const standing: Standing[] = [];
+  const areas: FrozenArea[] = [];
   const left: LeftFormula[] = [];
   const guarded = new Set<string>();
   for (const { listed, sheet, protection, range } of read) {
@@ -112,18 +113,18 @@ async function readStanding(context: Excel.RequestContext, list: readonly Listed
     if (reason) left.push({ place: onSheet(sheet.name, areaAddress(area)), formula, reason });
     else {
       if (protection.protected) guarded.add(sheet.name);
-      standing.push({ sheetId: sheet.id, area, formula, format: cells.format, values: cells.frozen });
+      areas.push({ sheetId: sheet.id, area, formula, format: cells.format, values: cells.frozen });
     }
   }
   if (guarded.size > 0) throw new GatewayError({ kind: "protectedSheets", places: [...guarded] });
-  return { standing, left };
+  return { areas, left };
 }
 
 function contentsOf({ values, valueTypes, formulas, numberFormat }: Excel.Range) {
   return {
     rows: values.length,
     columns: values[0]?.length ?? 0,
-    mark: markOf(values),
+    mark: valuesMark(values),
     hasFormula: formulas.some((row, y) =>
       row.some((cell, x) => String(cell).startsWith("=") && cell !== values[y]?.[x]),
     ),

@@ -1,12 +1,12 @@
 import { asText } from "../../workbook/plan/asText";
 import { sheetIds } from "../../workbook/plan/sheetId";
 import type { StandingCell, StandingSheet } from "../../workbook/standing/standingSheet";
-import type { Located } from "../locateSheets";
+import type { Located } from "../../workbook/standing/located";
 
 /** Queues the reading of all our sheets; call the result after a sync. */
 export function loadStandingSheets(
   { workbook }: Excel.RequestContext,
-  { titles }: Pick<Located, "titles">,
+  titles: Located["titles"],
 ): () => StandingSheet[] {
   const loaded = sheetIds.flatMap((id) => {
     const title = titles[id];
@@ -28,7 +28,7 @@ export function loadStandingSheets(
         title,
         values,
         cells: fromA1<StandingCell>(used.formulas as StandingCell[][], "").map((row, r) =>
-          row.map((formula, c) => asTyped(formula, values[r]?.[c])),
+          row.map((formula, c) => asEntered(formula, values[r]?.[c])),
         ),
         numberFormats: fromA1<string>(used.numberFormat as string[][], "General"),
         chartNames: charts.items.map(({ name }) => name),
@@ -37,7 +37,7 @@ export function loadStandingSheets(
 }
 
 /** Excel shows text without the apostrophe that made it one; only a formula differs from what it shows. */
-function asTyped(formula: StandingCell, value: StandingCell | undefined): StandingCell {
+function asEntered(formula: StandingCell, value: StandingCell | undefined): StandingCell {
   if (formula === "" || formula === null) return null;
   if (typeof formula !== "string") return formula;
   if (formula.startsWith("=") && value !== formula) return formula;

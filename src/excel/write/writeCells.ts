@@ -1,9 +1,6 @@
 import { type Area, areaAddress } from "../../workbook/plan/address";
 import { relativeFormula } from "../../workbook/plan/relativeFormula";
-import type { StandingCell } from "../../workbook/standing/standingSheet";
-
-/** Rows from A1; undefined leaves a cell as it is, null empties it. */
-export type CellChanges = readonly (readonly (StandingCell | undefined)[])[];
+import type { CellChanges } from "../../workbook/standing/sheetChange";
 
 /** What a range of its own costs in a request, in characters: its path, its registration and its release. */
 const rangeCost = 600;

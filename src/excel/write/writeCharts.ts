@@ -3,20 +3,20 @@ import { type ChartLook, chartLooks, legend } from "../../workbook/plan/looks";
 import { type ChartPlan, type SheetPlan, chartPrefix } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
 import { isChanged } from "../../workbook/standing/isChanged";
-import type { SheetChange } from "./writeSheet";
+import type { SheetChange } from "../../workbook/standing/sheetChange";
 
 /**
  * Queues the charts of a sheet, once its cells are calculated: Excel tells names from figures by what a chart's cells show. Where
  * the look is not ours, the charts that are there stay, in new words where the language is another.
  */
 export function writeCharts(target: Excel.Worksheet, plan: SheetPlan<PlannedSheetId>, change: SheetChange): void {
-  const { before, isMoved, isTheirs, chartNames } = change;
+  const { before, isMoved, keepsLook, chartNames } = change;
   const isRedrawn = isChanged("charts", plan, isMoved ? null : before);
   for (const name of chartNames)
-    if (isRedrawn && !isTheirs && name.startsWith(chartPrefix)) target.charts.getItem(name).delete();
+    if (isRedrawn && !keepsLook && name.startsWith(chartPrefix)) target.charts.getItem(name).delete();
   for (const chart of plan.charts) {
     const isThere = chartNames.includes(chart.name);
-    if (!isThere || (isRedrawn && !isTheirs)) addChart(target, chart);
+    if (!isThere || (isRedrawn && !keepsLook)) addChart(target, chart);
     else if (isRedrawn) titleChart(target.charts.getItem(chart.name), chart);
   }
 }

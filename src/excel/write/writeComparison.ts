@@ -1,114 +1,45 @@
-import { messages } from "../../locale/messages";
-import type { LogEntry } from "../../workbook/request/logEntry";
-import { comparisonWorkbook } from "../../workbook/comparisonWorkbook";
-import { movedFormula } from "../../workbook/plan/movedFormula";
 import type { ComparisonRequest } from "../../workbook/request/request";
-import { type Rewriting, rewriting } from "../../workbook/standing/rewriting";
-import { type SheetId, sheetIds } from "../../workbook/plan/sheetId";
-import { nothingTyped } from "../../workbook/request/typedInputs";
-import { rememberLog } from "../addToLog";
-import { type ComparisonResult, GatewayError, type TemplateUse } from "../Gateway";
-import { followRenames } from "../../workbook/standing/followRenames";
-import { leftOver } from "../read/leftOver";
-import { keptEntries, writeKeptEntries } from "./keptEntries";
-import { type Located, locateSheets, rememberRequest } from "../locateSheets";
-import { type WrittenSheet, putBack } from "./putBack";
-import { type StandingComparison, readStanding } from "../read/readStanding";
+import { type PlannedWriting, plannedWriting } from "../../workbook/standing/plannedWriting";
+import type { StandingComparison } from "../../workbook/standing/readStanding";
+import { refusalToWrite } from "../../workbook/standing/refusal";
+import type { ComparisonResult, TemplateUse } from "../Gateway";
+import { remember } from "../memory";
+import { loadStanding } from "../read/loadStanding";
+import { type Found, locateSheets } from "../read/locateSheets";
 import { readResult } from "../read/readResult";
-import { readTyped } from "../read/readTyped";
-import { changeOf } from "./sheetChange";
-import { loadStandingSheets } from "../read/standingSheets";
-import { rememberMadeBy } from "../rememberMadeBy";
-import { titlesFor } from "./titlesFor";
-import { logEntry, refuseToWrite } from "../read/workbookState";
+import { orRefuse, refuse } from "../runInExcel";
+import { putBack } from "./putBack";
 import { writeCharts } from "./writeCharts";
+import { writeKeptEntries } from "./writeKeptEntries";
 import { defineName } from "./writePlan";
-import { wholeSheet, writeSheet } from "./writeSheet";
-
-type Titles = Readonly<Record<SheetId, string>>;
+import { writeSheet } from "./writeSheet";
 
 /**
  * Writes a comparison, or the one that stands there anew, with all that the user has put on its sheets. Whatever fails, the
- * workbook is put back as it was. Three syncs for a new comparison, the last to draw charts and read figures; one more to read what
- * stands, and one to rename sheets.
+ * workbook is put back as it was. Three syncs for a new comparison, the last to draw charts and read figures; one more to read
+ * what stands.
+ *
+ * @param requestFor what is asked for, given what stands; null where there is no comparison yet
  */
 export async function writeComparison(
   context: Excel.RequestContext,
-  request: ComparisonRequest,
+  requestFor: (standing: StandingComparison | null) => ComparisonRequest,
   template: TemplateUse = "fill",
 ): Promise<ComparisonResult> {
   const located = await locateSheets(context);
-  refuseToWrite(located);
-  const isLaidOutAnew = template === "layOutAnew";
-  const found = await loadStanding(context, located);
-  const standing = found && { ...found, isLaidOutAnew };
-  const written: WrittenSheet[] = [];
+  refuse(refusalToWrite(located));
+  const standing = await loadStanding(context, located);
+  const request = requestFor(standing);
+  const writing = orRefuse(plannedWriting(located, standing, request, template === "layOutAnew"));
   try {
-    const titles = await renameSheets(context, located, titlesFor(request.language, located));
-    const log = [...located.log, logEntry(request, located)];
-    const writing = standing ? rewritingOf(standing, request, titles, log) : firstWriting(request, titles, log);
-    refuseOtherShape(writing);
-    const kept = keptEntries(writing.homeless, request.language, [...located.allTitles, ...Object.values(titles)]);
-
-    context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.suspendApiCalculationUntilNextSync();
-    const drawCharts = queue(context, writing, located, written);
-    if (kept) writeKeptEntries(context, kept);
-    rememberRequest(context, request, isLaidOutAnew ? new Set() : located.theirs);
-    rememberMadeBy(context);
-    rememberLog(context, log);
-    context.workbook.worksheets.getItem(titles.comparison).activate();
+    const drawCharts = queue(context, writing, located);
     await context.sync();
     drawCharts();
-    return { ...(await readResult(context, request, titles)), keptSheet: kept?.title ?? null };
+    return { ...(await readResult(context, request, writing.titles)), keptSheet: writing.kept?.title ?? null };
   } catch (error) {
-    await putBack(context, located, written);
+    await putBack(context, located.before, writing.sheets);
     throw error;
   }
-}
-
-/** Sheets that we did not make are filled where they have room, and never moved about without leave. */
-function refuseOtherShape({ sheets }: Rewriting): void {
-  const places = [...sheets.values()].flatMap(({ isTheirs, isStill, standing }) =>
-    isTheirs && !isStill ? [standing.title] : [],
-  );
-  if (places.length > 0) throw new GatewayError({ kind: "otherShape", places });
-}
-
-/** What stands in the workbook of a comparison; null where there is none. One sync where there is one. */
-export async function loadStanding(
-  context: Excel.RequestContext,
-  located: Located,
-): Promise<StandingComparison | null> {
-  if (located.request === null) return null;
-  const read = loadStandingSheets(context, located);
-  await context.sync();
-  return readStanding(located, read());
-}
-
-function firstWriting(request: ComparisonRequest, titles: Titles, log: readonly LogEntry[]): Rewriting {
-  return {
-    plan: comparisonWorkbook(request, titles, nothingTyped, log),
-    sheets: new Map(),
-    homeless: [],
-    moves: () => undefined,
-  };
-}
-
-function rewritingOf(
-  standing: StandingComparison,
-  request: ComparisonRequest,
-  titles: Titles,
-  log: readonly LogEntry[],
-): Rewriting {
-  const { typed, request: present } = readTyped(standing.places, standing.request, (onSheet) =>
-    followRenames(onSheet, request),
-  );
-  const { language, currency } = standing.request;
-  const alike = comparisonWorkbook({ ...request, language, currency }, messages[language].sheets.titles, typed, log);
-  const written = rewriting(standing, comparisonWorkbook(request, titles, typed, log), alike);
-  const names = present.options.map(({ name }) => name);
-  return { ...written, homeless: [...written.homeless, ...leftOver(standing, names, request)] };
 }
 
 /**
@@ -116,58 +47,24 @@ function rewritingOf(
  *
  * @returns what queues the charts, after a sync
  */
-function queue(
-  context: Excel.RequestContext,
-  { plan, sheets, moves }: Rewriting,
-  located: Located,
-  written: WrittenSheet[],
-): () => void {
+function queue(context: Excel.RequestContext, writing: PlannedWriting, located: Found): () => void {
+  const { plan, sheets, titles, movedNames, kept, news } = writing;
   const { worksheets, names } = context.workbook;
-  const targets = plan.sheets.map(({ id, title }) =>
-    located.titles[id] === undefined ? worksheets.add(title) : worksheets.getItem(title),
+  context.application.suspendScreenUpdatingUntilNextSync();
+  context.application.suspendApiCalculationUntilNextSync();
+  for (const { plan: sheet, present } of sheets)
+    if (present && present.standing.title !== sheet.title)
+      worksheets.getItem(present.standing.title).name = sheet.title;
+  const targets = sheets.map(({ plan: { title }, present }) =>
+    present ? worksheets.getItem(title) : worksheets.add(title),
   );
   for (const name of plan.names) defineName(context, name, plan, located);
-  const ours = new Set(plan.names.map(({ name }) => name));
-  for (const [name, formula] of located.nameFormulas) {
-    const moved = movedFormula(formula, "", moves);
-    if (!ours.has(name) && moved !== formula) names.getItem(name).formula = moved;
-  }
-  const retitled = (formula: string) =>
-    movedFormula(formula, "", (title) => sameCells(plan.sheets.find(isCalled(title))));
-  function isCalled(title: string) {
-    return ({ id }: { id: SheetId }) => located.titles[id] === title;
-  }
-  const draw: (() => void)[] = [];
-  for (const [index, sheet] of plan.sheets.entries()) {
-    const target = targets[index]!;
-    const present = sheets.get(sheet.id);
-    const change = present ? changeOf(sheet, present, retitled) : wholeSheet(sheet);
-    if (present) written.push({ plan: sheet, sheet: present, change });
-    writeSheet(target, sheet, plan, change);
-    draw.push(() => writeCharts(target, sheet, change));
-  }
-  return () => draw.forEach((each) => each());
-}
-
-function sameCells(sheet: { readonly title: string } | undefined) {
-  const stays = (line: number) => line;
-  return sheet && { title: sheet.title, rows: stays, columns: stays };
-}
-
-/** Gives our sheets their titles in a new language; where the workbook is protected, they keep the ones they have. */
-async function renameSheets(
-  context: Excel.RequestContext,
-  { titles: present }: Located,
-  wanted: Record<SheetId, string>,
-): Promise<Titles> {
-  const renamed = sheetIds.filter((id) => present[id] !== undefined && present[id] !== wanted[id]);
-  if (renamed.length === 0) return wanted;
-  for (const id of renamed) context.workbook.worksheets.getItem(present[id] ?? "").name = wanted[id];
-  try {
-    await context.sync();
-    return wanted;
-  } catch (error) {
-    if ((error as { code?: unknown }).code !== "AccessDenied") throw error;
-    return { ...wanted, ...(await locateSheets(context)).titles };
-  }
+  for (const { name, formula } of movedNames) names.getItem(name).formula = formula;
+  for (const [index, { plan: sheet, change }] of sheets.entries()) writeSheet(targets[index]!, sheet, plan, change);
+  if (kept) writeKeptEntries(context, kept);
+  remember(context, news, located.before.settings);
+  worksheets.getItem(titles.comparison).activate();
+  return () => {
+    for (const [index, { plan: sheet, change }] of sheets.entries()) writeCharts(targets[index]!, sheet, change);
+  };
 }

@@ -1,7 +1,8 @@
 import { absolute, areaAddress, onSheet } from "../../workbook/plan/address";
 import type { DefinedName, WorkbookPlan } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
-import { wholeSheet, writeSheet } from "./writeSheet";
+import { wholeSheet } from "../../workbook/standing/sheetChange";
+import { writeSheet } from "./writeSheet";
 
 /** What a workbook has before it is written to. */
 export interface Existing {

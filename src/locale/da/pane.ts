@@ -1,5 +1,5 @@
 import type { enPane } from "../en/pane";
-import { daHandOnFaults } from "./handOn";
+import { daHandOffFaults } from "./handOff";
 import { formatNumber } from "../numbers";
 
 export const daPane: typeof enPane = {
@@ -113,6 +113,6 @@ export const daPane: typeof enPane = {
       title: "Der opstod en fejl i tilføjelsesprogrammet",
       advice: "Prøv igen. Sker det igen, så luk ruden, og åbn den fra fanen Hjem.",
     },
-    ...daHandOnFaults,
+    ...daHandOffFaults,
   },
 };

@@ -1,5 +1,5 @@
 import { formatNumber, plural } from "../numbers";
-import { enHandOnFaults } from "./handOn";
+import { enHandOffFaults } from "./handOff";
 
 const yearCount = (years: number) => plural(years, "en", { one: `${years} year`, other: `${years} years` });
 
@@ -117,6 +117,6 @@ export const enPane = {
       title: "Something went wrong in the add-in",
       advice: "Try again. If it happens again, close this pane and open it from the Home tab.",
     },
-    ...enHandOnFaults,
+    ...enHandOffFaults,
   },
 };

@@ -1,5 +1,5 @@
 import type { enPane } from "../en/pane";
-import { filHandOnFaults } from "./handOn";
+import { filHandOffFaults } from "./handOff";
 import { formatNumber, plural } from "../numbers";
 
 const yearCount = (years: number) => plural(years, "fil", { one: `${years} taon`, other: `${years} na taon` });
@@ -122,6 +122,6 @@ export const filPane: typeof enPane = {
       title: "Nagkaproblema ang add-in",
       advice: "Subukang muli. Kung maulit, isara ang pane at buksang muli mula sa tab na Home.",
     },
-    ...filHandOnFaults,
+    ...filHandOffFaults,
   },
 };

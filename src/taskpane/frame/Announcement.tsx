@@ -1,25 +1,25 @@
 import { outcomeSentence } from "../handOff/outcomeSentence";
 import type { ComparisonPane } from "../useComparison";
 import { useHiddenStyle } from "./useHiddenStyle";
-import type { Sharing } from "../handOff/useSharing";
+import type { HandOffPane } from "../handOff/useHandOff";
 import { useWords } from "./words";
 
 interface Props {
   readonly pane: Pick<ComparisonPane, "activity" | "isWritten" | "result">;
-  readonly sharing: Pick<Sharing, "task" | "isWorking" | "outcome">;
+  readonly handOff: Pick<HandOffPane, "task" | "isWorking" | "outcome">;
 }
 
 /** Tells a screen reader how writing the comparison, or handing it on, goes. */
-export function Announcement({ pane, sharing }: Props) {
+export function Announcement({ pane, handOff }: Props) {
   const { language, words, texts } = useWords();
   const { setUp, result } = words;
-  const { task, isWorking, outcome } = sharing;
+  const { task, isWorking, outcome } = handOff;
   const writing = pane.result ? setUp.updating : setUp.creating;
   return (
     <div role="status" className={useHiddenStyle()}>
       {pane.activity === "writing" && writing}
       {pane.isWritten && result.done}
-      {task && isWorking && texts.handOn.share[task].working}
+      {task && isWorking && texts.handOff.area[task].working}
       {outcome && outcomeSentence(outcome, language)}
     </div>
   );

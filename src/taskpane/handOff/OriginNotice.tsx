@@ -24,7 +24,7 @@ interface Props {
 export function OriginNotice({ origin, isUpdating, onUpdate, onKeep }: Props) {
   const styles = useStyles();
   const { language, texts } = useWords();
-  const words = texts.handOn.origin;
+  const words = texts.handOff.origin;
   if (origin === null || origin.kind === "same") return null;
   const { situation, changes } = originSentences(origin, language);
   const canUpdate = origin.kind !== "newer";

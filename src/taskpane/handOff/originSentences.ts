@@ -8,7 +8,7 @@ export function originSentences(
   origin: Exclude<Origin, { kind: "same" }>,
   language: Language,
 ): { readonly situation: string; readonly changes: readonly string[] } {
-  const { origin: words } = messages[language].handOn;
+  const { origin: words } = messages[language].handOff;
   switch (origin.kind) {
     case "unknown":
       return { situation: words.unknown, changes: [] };
@@ -23,8 +23,8 @@ export function originSentences(
 }
 
 function changesOf(differences: Differences, language: Language): string[] {
-  const { handOn, drivers, factors, choices, sheets } = messages[language];
-  const words = handOn.origin;
+  const { handOff, drivers, factors, choices, sheets } = messages[language];
+  const words = handOff.origin;
   const named = <Id extends string>(
     ids: readonly Id[],
     nameOf: (id: Id) => string,

@@ -16,7 +16,7 @@ export function CheckState({ pass, isFrozen, sheet }: Props) {
   const { words, texts } = useWords();
   const { checksPass, checksFail, checksUnknown } = words.result;
   const Icon = pass ? CheckmarkCircleFilled : isFrozen ? InfoFilled : WarningFilled;
-  const failed = isFrozen ? texts.handOn.share.checksFrozen : checksFail(sheet);
+  const failed = isFrozen ? texts.handOff.area.checksFrozen : checksFail(sheet);
   return (
     <div className={styles.state}>
       <Icon

@@ -2,11 +2,11 @@ import { Button, Caption1, MessageBar, MessageBarBody, makeStyles } from "@fluen
 import type { ComparisonResult } from "../../excel/Gateway";
 import { rankOptions } from "./ranking";
 import type { ComparisonPane } from "../useComparison";
-import type { Sharing } from "../handOff/useSharing";
+import type { HandOffPane } from "../handOff/useHandOff";
 import { useWords } from "../frame/words";
 import { CheckState } from "./CheckState";
 import { RankedOptions } from "./RankedOptions";
-import { ShareArea } from "../handOff/ShareArea";
+import { HandOffArea } from "../handOff/HandOffArea";
 import { SheetLinks } from "./SheetLinks";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { Verdict } from "./Verdict";
@@ -15,11 +15,11 @@ import { ViewFrame } from "../frame/ViewFrame";
 interface Props {
   readonly pane: ComparisonPane;
   readonly result: ComparisonResult;
-  readonly sharing: Sharing;
+  readonly handOff: HandOffPane;
 }
 
 /** What the comparison in the workbook says, and the way to its sheets. */
-export function ResultView({ pane, result, sharing }: Props) {
+export function ResultView({ pane, result, handOff }: Props) {
   const styles = useStyles();
   const { words } = useWords();
   const { request, checksPass, isFrozen, sheets } = result;
@@ -52,7 +52,7 @@ export function ResultView({ pane, result, sharing }: Props) {
       )}
       <RankedOptions ranking={ranking} currency={request.currency} />
       <SheetLinks sheets={sheets} onShow={pane.showSheet} />
-      <ShareArea sharing={sharing} />
+      <HandOffArea handOff={handOff} />
     </ViewFrame>
   );
 }

@@ -1,22 +1,22 @@
 import { Button, Caption1, Link, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ComparisonPane } from "../useComparison";
-import type { Sharing } from "../handOff/useSharing";
+import type { HandOffPane } from "../handOff/useHandOff";
 import { useWords } from "../frame/words";
 import { MoneyFields } from "./MoneyFields";
 import { OptionList } from "./OptionList";
-import { ShareArea } from "../handOff/ShareArea";
+import { HandOffArea } from "../handOff/HandOffArea";
 import { TodayField } from "./TodayField";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
 
 /** The form, and the button that makes a comparison of it. */
-export function SetUpView({ pane, sharing }: { pane: ComparisonPane; sharing: Sharing }) {
+export function SetUpView({ pane, handOff }: { pane: ComparisonPane; handOff: HandOffPane }) {
   const { form, result, change } = pane;
   const styles = useStyles();
   const { setUp } = useWords().words;
   // The ribbon may ask for a task where there is no comparison, or none yet.
-  const isSharing = sharing.task !== null || sharing.outcome !== null || Boolean(sharing.state?.handOffSheet);
+  const isHandingOff = handOff.task !== null || handOff.outcome !== null || Boolean(handOff.state?.handOffSheet);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (form.refusals > 0) fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
@@ -40,7 +40,7 @@ export function SetUpView({ pane, sharing }: { pane: ComparisonPane; sharing: Sh
         <OptionList form={form} problems={pane.reading.nameProblems} change={change} />
         <MoneyFields form={form} problem={pane.reading.rateProblem} change={change} />
       </div>
-      {isSharing && <ShareArea sharing={sharing} />}
+      {isHandingOff && <HandOffArea handOff={handOff} />}
     </ViewFrame>
   );
 }

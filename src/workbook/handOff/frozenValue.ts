@@ -18,7 +18,7 @@ export function frozenValue(value: unknown, type: string): string | number | boo
 }
 
 /** By this the values are known again when the formula is to come back. A number is known by its digits. */
-export function markOf(values: readonly (readonly unknown[])[]): string {
+export function valuesMark(values: readonly (readonly unknown[])[]): string {
   const known = (value: unknown) => (typeof value === "number" ? Number(value.toPrecision(keptDigits)) : value);
   return fingerprint(JSON.stringify(values.map((row) => row.map((value) => String(known(value))))));
 }

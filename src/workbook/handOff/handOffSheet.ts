@@ -58,7 +58,7 @@ export function handOffPlan(formulas: readonly FrozenFormula[], facts: HandOffFa
 function handOffSheet(formulas: readonly FrozenFormula[], facts: HandOffFacts): SheetPlan<"handOff"> {
   const sheet = new SheetBuilder("handOff", facts.title);
   putFacts(sheet, formulas.length, facts);
-  const { columns } = messages[facts.language].handOn.sheet;
+  const { columns } = messages[facts.language].handOff.sheet;
   for (const id of columnIds) sheet.text(headerRow, handOffColumns[id], columns[id], "header");
   for (const [index, frozen] of formulas.entries()) putFormula(sheet, headerRow + 1 + index, frozen);
   return sheet.plan({
@@ -75,8 +75,8 @@ function handOffSheet(formulas: readonly FrozenFormula[], facts: HandOffFacts): 
 
 /** What the list is for, when and with which version it was made. */
 function putFacts(sheet: SheetBuilder<"handOff">, count: number, { title, language, on, version }: HandOffFacts): void {
-  const { handOn, sheets } = messages[language];
-  const texts = handOn.sheet;
+  const { handOff, sheets } = messages[language];
+  const texts = handOff.sheet;
   sheet.text(0, 0, title, "title");
   sheet.text(1, 0, texts.explanation, "subtitle");
   sheet.text(2, 0, texts.wayBack, "subtitle");

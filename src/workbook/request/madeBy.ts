@@ -3,6 +3,7 @@ import { type DriverId, drivers } from "../../model/catalogue/drivers";
 import { type FactorId, factors } from "../../model/catalogue/factors";
 import { catalogueFingerprint, catalogueMark, modelVersion } from "../../model/catalogue/version";
 import { type SheetId, sheetIds } from "../plan/sheetId";
+import { isListOf, isRecord, isRecordOf, isText } from "./checks";
 
 /** The add-in's own version, as the package and the manifest have it. */
 export const addinVersion = "0.1.0";
@@ -14,12 +15,15 @@ export interface MadeBy {
   /** The fingerprint of the whole catalogue. */
   readonly catalogue: string;
   /** By driver id: its defaults, in the order of `arrangements`, and a fingerprint of everything about it. */
-  readonly drivers: Readonly<
-    Record<string, { readonly defaults: readonly (number | string)[]; readonly mark: string }>
-  >;
+  readonly drivers: Readonly<Record<string, KnownDriver>>;
   /** By factor id: a fingerprint of everything about it. */
   readonly factors: Readonly<Record<string, string>>;
   readonly sheets: readonly string[];
+}
+
+interface KnownDriver {
+  readonly defaults: readonly (number | string)[];
+  readonly mark: string;
 }
 
 /** Whether this add-in would write a workbook as it stands, and if not, what differs. */
@@ -66,6 +70,26 @@ export function thisAddin(): MadeBy {
     factors: Object.fromEntries(factors.map((factor) => [factor.id, catalogueMark(factor)])),
     sheets: sheetIds,
   };
+}
+
+/** Whether a value from outside is such a note. */
+export function isMadeBy(value: unknown): value is MadeBy {
+  if (!isRecord(value)) return false;
+  const { addin, model, catalogue, drivers, factors, sheets } = value;
+  return (
+    [addin, model, catalogue].every(isText) &&
+    isRecordOf(isKnownDriver, drivers) &&
+    isRecordOf(isText, factors) &&
+    isListOf(isText, sheets)
+  );
+}
+
+function isKnownDriver(value: unknown): value is KnownDriver {
+  return isRecord(value) && isListOf(isDefault, value["defaults"]) && isText(value["mark"]);
+}
+
+function isDefault(value: unknown): value is number | string {
+  return typeof value === "number" || isText(value);
 }
 
 /** How the add-in that wrote a workbook compares with this one; null where the workbook does not say. */

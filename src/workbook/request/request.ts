@@ -1,6 +1,7 @@
-import type { Language } from "../../locale/language";
-import type { Arrangement } from "../../model/catalogue/driver";
+import { type Language, languages } from "../../locale/language";
+import { type Arrangement, arrangements } from "../../model/catalogue/driver";
 import { driverById } from "../../model/catalogue/drivers";
+import { isDay, isListOf, isOneOf, isRecord, isText } from "./checks";
 
 /** What the user asks for in the pane. */
 export interface ComparisonRequest {
@@ -26,3 +27,35 @@ export interface RequestedOption {
 export const leastOptions = 2;
 export const mostOptions = 8;
 export const mostYears = driverById["horizon-years"].domain.most;
+
+/** Whether a value from outside is a request that a comparison can be written from. */
+export function isRequest(value: unknown): value is ComparisonRequest {
+  if (!isRecord(value)) return false;
+  const { language, currency, currencyPerDollar, today, options, years, createdOn } = value;
+  return (
+    isOneOf(languages, language) &&
+    isCurrency(currency) &&
+    isAboveZero(currencyPerDollar) &&
+    isOneOf(["running", "none"], today) &&
+    isListOf(isRequestedOption, options) &&
+    options.length >= leastOptions &&
+    options.length <= mostOptions &&
+    isAboveZero(years) &&
+    isDay(createdOn)
+  );
+}
+
+/** Whether a value looks like a currency's ISO 4217 code. */
+export function isCurrency(value: unknown): value is string {
+  return isText(value) && /^[A-Z]{3}$/.test(value);
+}
+
+function isRequestedOption(value: unknown): value is RequestedOption {
+  return (
+    isRecord(value) && isText(value["name"]) && value["name"] !== "" && isOneOf(arrangements, value["arrangement"])
+  );
+}
+
+function isAboveZero(value: unknown): value is number {
+  return typeof value === "number" && Number.isFinite(value) && value > 0;
+}

@@ -3,7 +3,7 @@ import { languages } from "../../locale/language";
 import { vocabulary } from "../../locale/vocabulary";
 import { isInDomain } from "../../model/domain";
 import { type DriverId, driverById } from "../../model/catalogue/drivers";
-import { type ComparisonRequest, leastOptions, mostOptions } from "../request/request";
+import { type ComparisonRequest, isCurrency, leastOptions, mostOptions } from "../request/request";
 import type { StandingCell } from "./standingSheet";
 
 /** What the named cells of a comparison show; null where there is no such name. */
@@ -31,7 +31,7 @@ export function recoveredRequest({ assumptions, language, currency }: NamedCells
   };
   return {
     language: languages.find((each) => each === language) ?? "en",
-    currency: /^[A-Z]{3}$/.test(String(currency)) ? String(currency) : catalogueCurrency,
+    currency: isCurrency(currency) ? currency : catalogueCurrency,
     currencyPerDollar: shared("default-currency-rate"),
     today: "running",
     options: columns.map((column) => ({

@@ -15,8 +15,8 @@ export interface Standing {
   /** Whether the sheets were written from just that plan; another version of the add-in may have written them. */
   readonly isKnown: boolean;
   /** The sheets that the add-in did not make. */
-  readonly theirs: ReadonlySet<SheetId>;
-  /** Whether they are laid out anew all the same; else their look and labels stay. */
+  readonly companySheets: ReadonlySet<SheetId>;
+  /** Whether these are laid out anew all the same; else their look and labels stay. */
   readonly isLaidOutAnew: boolean;
   readonly recognised: ReadonlyMap<SheetId, Recognised>;
 }
@@ -26,9 +26,16 @@ export interface Rewriting {
   /** The new plan, with room for the user's rows and columns. */
   readonly plan: WorkbookPlan;
   readonly sheets: ReadonlyMap<SheetId, SheetRewriting>;
-  readonly homeless: readonly { readonly title: string; readonly entries: readonly StandingEntry[] }[];
+  readonly unplaced: readonly Unplaced[];
   /** Where the cells of our sheets go, by the titles they have now. */
   readonly moves: Moves;
+}
+
+/** What has no place on a sheet any more. */
+export interface Unplaced {
+  /** The title that the sheet has now. */
+  readonly title: string;
+  readonly entries: readonly StandingEntry[];
 }
 
 export interface SheetRewriting {
@@ -36,9 +43,9 @@ export interface SheetRewriting {
   /** The plan it was written from, at the places where it stands. */
   readonly before: SheetPlan;
   /** Whether every row and column stays where it is, so that only what differs has to be written. */
-  readonly isStill: boolean;
-  /** Whether only what is missing on it is filled in: its look, and what stands where we have a label, are not ours. */
-  readonly isTheirs: boolean;
+  readonly staysInPlace: boolean;
+  /** Whether only what is missing on it is filled in: its look, and a company's words in place of our labels, stay. */
+  readonly keepsLook: boolean;
   /** What is the user's and goes along with its row and column. */
   readonly users: readonly UsersCell[];
 }
@@ -47,15 +54,15 @@ export interface SheetRewriting {
  * Lays a new plan over the sheets that stand, so that the user's rows, columns and cells stay beside what they stand beside.
  *
  * @param after the new plan, with the titles that the sheets shall have
- * @param alike the new plan in the words of the old one, by which its rows and columns are known again
+ * @param sameWords the new plan in the words of the old one, by which its rows and columns are known again
  */
-export function rewriting(standing: Standing, after: WorkbookPlan, alike: WorkbookPlan): Rewriting {
+export function rewriting(standing: Standing, after: WorkbookPlan, sameWords: WorkbookPlan): Rewriting {
   const placements = new Map<SheetId, Placement>();
   const places = new Map<SheetId, Placement>();
   for (const sheet of standing.sheets) {
     const [old, renewed, recognised] = [
       sheetOf(standing.plan, sheet.id),
-      sheetOf(alike, sheet.id),
+      sheetOf(sameWords, sheet.id),
       standing.recognised.get(sheet.id),
     ];
     if (!old || !renewed || !recognised) continue;
@@ -66,7 +73,7 @@ export function rewriting(standing: Standing, after: WorkbookPlan, alike: Workbo
   const plan = withMovedInputs(spreadPlan(after, placements), standing.sheets, moves);
   const standingPlan = spreadPlan(standing.plan, places);
   const sheets = new Map<SheetId, SheetRewriting>();
-  const homeless: { title: string; entries: readonly StandingEntry[] }[] = [];
+  const unplaced: Unplaced[] = [];
   for (const sheet of standing.sheets) {
     const placement = placements.get(sheet.id);
     const [old, before, next, recognised] = [
@@ -76,26 +83,26 @@ export function rewriting(standing: Standing, after: WorkbookPlan, alike: Workbo
       standing.recognised.get(sheet.id),
     ];
     if (!placement || !old || !before || !next || !recognised) continue;
-    const isFound = standing.theirs.has(sheet.id);
-    const isTheirs = isFound && !standing.isLaidOutAnew;
+    const isFound = standing.companySheets.has(sheet.id);
+    const keepsLook = isFound && !standing.isLaidOutAnew;
     // What a company has written in place of our words would be lost unnoticed.
     const isEachCellKnown = isFound ? standing.isLaidOutAnew : standing.isKnown;
     const users = usersCells(sheet, recognised, old, isEachCellKnown, next, placement);
-    const isStill = isFound
-      ? isTheirs && hasRoom(placement)
-      : standing.isKnown && staysInPlace(placement, old, sheetOf(alike, sheet.id));
+    const staysInPlace = isFound
+      ? keepsLook && hasRoom(placement)
+      : standing.isKnown && isAsLarge(old, sheetOf(sameWords, sheet.id)) && hasRoom(placement);
     const moved = (cell: StandingCell) =>
       typeof cell === "string" && cell.startsWith("=") ? movedFormula(cell, sheet.title, moves) : cell;
     sheets.set(sheet.id, {
       standing: sheet,
       before,
-      isStill,
-      isTheirs,
+      staysInPlace,
+      keepsLook,
       users: users.placed.map((each) => ({ ...each, cell: moved(each.cell) })),
     });
-    if (users.homeless.length > 0) homeless.push({ title: sheet.title, entries: users.homeless });
+    if (users.unplaced.length > 0) unplaced.push({ title: sheet.title, entries: users.unplaced });
   }
-  return { plan, sheets, homeless, moves };
+  return { plan, sheets, unplaced, moves };
 }
 
 /** The user's formulas refer to cells where they stood: they follow them. */
@@ -155,9 +162,8 @@ function hasRoom({ rows, columns }: Placement): boolean {
   return [rows, columns].every(({ present }) => present.every((line, index) => line === index));
 }
 
-function staysInPlace({ rows, columns }: Placement, old: SheetPlan, renewed: SheetPlan | undefined): boolean {
-  const isSameSize = old.cells.length === renewed?.cells.length && old.cells[0]?.length === renewed.cells[0]?.length;
-  return isSameSize && hasRoom({ rows, columns });
+function isAsLarge(old: SheetPlan, renewed: SheetPlan | undefined): boolean {
+  return old.cells.length === renewed?.cells.length && old.cells[0]?.length === renewed.cells[0]?.length;
 }
 
 function movesOf(

@@ -9,7 +9,7 @@ import type { StandingCell, StandingSheet } from "./standingSheet";
 export interface UsersCells {
   readonly placed: readonly UsersCell[];
   /** What has no place on the sheet any more. */
-  readonly homeless: readonly StandingEntry[];
+  readonly unplaced: readonly StandingEntry[];
 }
 
 export interface UsersCell extends StandingEntry {
@@ -44,16 +44,16 @@ export function usersCells(
   const read = covered([...before.inputs, ...before.spills]);
   const taken = covered([...after.inputs, ...after.spills]);
   const placed: UsersCell[] = [];
-  const homeless: StandingEntry[] = [];
+  const unplaced: StandingEntry[] = [];
   for (const [row, line] of standing.cells.entries())
     for (const [column, cell] of line.entries()) {
       if (cell === null || isOurs(row, column, cell)) continue;
       const entry = { row, column, cell, numberFormat: standing.numberFormats[row]?.[column] ?? "General" };
       const to = destination(row, column);
       if (to) placed.push({ ...entry, to });
-      else homeless.push(entry);
+      else unplaced.push(entry);
     }
-  return { placed, homeless };
+  return { placed, unplaced };
 
   function isOurs(row: number, column: number, cell: StandingCell): boolean {
     const [r, c] = [plannedRow.get(row), plannedColumn.get(column)];

@@ -6,7 +6,7 @@ import { openWorkbook } from "../../support/openWorkbook";
 
 jest.setTimeout(120_000);
 
-const { title: listTitle } = messages.en.handOn.sheet;
+const { title: listTitle } = messages.en.handOff.sheet;
 const handOff = () => excelGateway.handOff({ language: "en", on: "2026-11-27" });
 const restore = () => excelGateway.restore("2026-11-28");
 
@@ -83,7 +83,7 @@ test("the list says sheet, cells and formula, and shows what stands there", asyn
   await handOff();
   await book.settled();
   const { formulas, values } = (await book.everything()).find(({ title }) => title === listTitle)!;
-  const header = formulas.findIndex(([first]) => first === messages.en.handOn.sheet.columns.sheet);
+  const header = formulas.findIndex(([first]) => first === messages.en.handOff.sheet.columns.sheet);
   expect(formulas[header + 1]!.slice(0, 3)).toEqual(["Mine", "A1", "=OUTSOURCE_SCORE()"]);
   expect(values[header + 1]![3]).toBe(book.value("Mine", "A1"));
   const spill = formulas.find(([, , formula]) => formula === "=OUTSOURCE_FACTORS()")!;

@@ -1,7 +1,8 @@
 import fc from "fast-check";
-import { type CellChanges, writeCells, writeNumberFormats } from "../../../src/excel/write/writeCells";
+import { writeCells, writeNumberFormats } from "../../../src/excel/write/writeCells";
 import { columnLetters, relative } from "../../../src/workbook/plan/address";
 import { relativeFormula } from "../../../src/workbook/plan/relativeFormula";
+import type { CellChanges } from "../../../src/workbook/standing/sheetChange";
 import type { StandingCell } from "../../../src/workbook/standing/standingSheet";
 
 interface Written {

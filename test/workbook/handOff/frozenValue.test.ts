@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { frozenValue, isUnfinished, markOf } from "../../../src/workbook/handOff/frozenValue";
+import { frozenValue, isUnfinished, valuesMark } from "../../../src/workbook/handOff/frozenValue";
 
 test.each(["#N/A", "#VALUE!", "#NUM!", "#DIV/0!", "#NULL!", "#REF!"])(
   "%s is an answer, and is frozen as the error it is",
@@ -45,10 +45,10 @@ test("values are known again after a file has dropped the last digits of their n
   const dropped = (value: unknown) => (typeof value === "number" ? value * (1 - 2 ** -50) : value);
   fc.assert(
     fc.property(anyValues, (values) => {
-      expect(markOf(values.map((row) => row.map(dropped)))).toBe(markOf(values));
+      expect(valuesMark(values.map((row) => row.map(dropped)))).toBe(valuesMark(values));
     }),
   );
-  expect(markOf([[0.1 + 0.2, -0]])).toBe(markOf([[0.3, 0]]));
+  expect(valuesMark([[0.1 + 0.2, -0]])).toBe(valuesMark([[0.3, 0]]));
 });
 
 test("other values, and the same in another shape, are not", () => {
@@ -56,10 +56,10 @@ test("other values, and the same in another shape, are not", () => {
     fc.property(anyValues, anyValues, (values, others) => {
       const isSame =
         JSON.stringify(values.map((row) => row.map(String))) === JSON.stringify(others.map((row) => row.map(String)));
-      expect(markOf(values) === markOf(others)).toBe(isSame);
+      expect(valuesMark(values) === valuesMark(others)).toBe(isSame);
     }),
   );
-  expect(markOf([[1, 2]])).not.toBe(markOf([[1], [2]]));
-  expect(markOf([["1,2"]])).not.toBe(markOf([["1", "2"]]));
-  expect(markOf([[1.00000000001]])).not.toBe(markOf([[1]]));
+  expect(valuesMark([[1, 2]])).not.toBe(valuesMark([[1], [2]]));
+  expect(valuesMark([["1,2"]])).not.toBe(valuesMark([["1", "2"]]));
+  expect(valuesMark([[1.00000000001]])).not.toBe(valuesMark([[1]]));
 });

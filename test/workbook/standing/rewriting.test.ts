@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { changeBack, changeOf } from "../../../src/excel/write/sheetChange";
+import { changeBack, changeOf } from "../../../src/workbook/standing/sheetChange";
 import type { WorkbookPlan } from "../../../src/workbook/plan/plan";
 import { atPlannedPlaces, recognise } from "../../../src/workbook/standing/recognise";
 import { type Rewriting, type Standing, rewriting } from "../../../src/workbook/standing/rewriting";
@@ -22,7 +22,7 @@ const labels = ["one", "two", "three", "four", "five", "six"];
 
 function standingOf(plan: WorkbookPlan, sheets: readonly StandingSheet[], changes: Partial<Standing> = {}): Standing {
   const recognised = new Map(plan.sheets.map((sheet, index) => [sheet.id, recognise(sheet, sheets[index]!.cells)]));
-  return { sheets, plan, isKnown: true, theirs: new Set(), isLaidOutAnew: false, recognised, ...changes };
+  return { sheets, plan, isKnown: true, companySheets: new Set(), isLaidOutAnew: false, recognised, ...changes };
 }
 
 /** What stands in the inputs, found again by their labels. */
@@ -62,7 +62,7 @@ const numRuns = 40;
 
 test("a sheet that nobody has touched is left as it is", () => {
   const { rewritten, standing, sheets } = rewrite(labels, labels, []);
-  expect([...rewritten.sheets.values()].map(({ isStill, users }) => [isStill, users])).toEqual([
+  expect([...rewritten.sheets.values()].map(({ staysInPlace, users }) => [staysInPlace, users])).toEqual([
     [true, []],
     [true, []],
   ]);
@@ -107,11 +107,11 @@ test("a sheet that gets more lines is written as a whole, and what looks below i
   }));
   const after = smallBook(["one", "two", "three"]);
   const rewritten = rewriting(standingOf(plan, sheets), after, after);
-  expect([...rewritten.sheets.values()].map(({ isStill }) => isStill)).toEqual([false, true]);
+  expect([...rewritten.sheets.values()].map(({ staysInPlace }) => staysInPlace)).toEqual([false, true]);
   expect(write(rewritten)[inputs]!.cells[0]![columns.empty]).toBe('="own 0"&C21');
   const longer = smallBook(["one", "three", "four"]);
   const [first] = [...rewriting(standingOf(plan, sheets), longer, longer).sheets.values()];
-  expect(first!.isStill).toBe(false);
+  expect(first!.staysInPlace).toBe(false);
 });
 
 test("the looks that a sheet has are known where they are, though lines of ours are gone", () => {
@@ -177,7 +177,7 @@ test("what the user has put on a sheet is on it again or listed, once", () => {
       );
       const typed = new Set(after.sheets[inputs]!.cells.flat().flatMap((cell) => ownIn(cell) ?? []));
       const now = sheets[inputs]!.cells.flat().flatMap((cell) => ownIn(cell) ?? []);
-      const listed = rewritten.homeless.flatMap(({ entries }) => entries.flatMap(({ cell }) => ownIn(cell) ?? []));
+      const listed = rewritten.unplaced.flatMap(({ entries }) => entries.flatMap(({ cell }) => ownIn(cell) ?? []));
       expect([...now.filter((own) => !typed.has(own)), ...listed].toSorted()).toEqual(before.toSorted());
     }),
     { numRuns },
@@ -225,7 +225,7 @@ test("written once more, nothing changes", () => {
       const standing = standingOf(after, sheets);
       const again = smallBook(next, typedIn(standing, next), isWhole);
       const rewritten = rewriting(standing, again, again);
-      expect(rewritten.homeless).toEqual([]);
+      expect(rewritten.unplaced).toEqual([]);
       expect(cellsOf(write(rewritten))).toEqual(cellsOf(sheets));
     }),
     { numRuns },

@@ -20,8 +20,8 @@ function sorted(before: SheetPlan, cells: readonly (readonly StandingCell[])[], 
 }
 
 const placedIn = ({ placed }: ReturnType<typeof sorted>) => placed.map(({ to, cell }) => [to.row, to.column, cell]);
-const homelessIn = ({ homeless }: ReturnType<typeof sorted>) =>
-  homeless.map(({ row, column, cell }) => [row, column, cell]);
+const homelessIn = ({ unplaced }: ReturnType<typeof sorted>) =>
+  unplaced.map(({ row, column, cell }) => [row, column, cell]);
 
 test.each<[string, PlannedCell, StandingCell]>([
   ["as it was written", "Price", "Price"],
@@ -31,7 +31,7 @@ test.each<[string, PlannedCell, StandingCell]>([
   ["one that was frozen to a text, or that is not known yet", "=OUTSOURCE_FTE(A1)", "#NAME?"],
   ["an empty one", "Price", null],
 ])("a cell of ours is no cell of the user's: %s", (_, planned, stands) => {
-  expect(sorted(smallSheet([[planned]]), [[stands]])).toEqual({ placed: [], homeless: [] });
+  expect(sorted(smallSheet([[planned]]), [[stands]])).toEqual({ placed: [], unplaced: [] });
 });
 
 test.each<[string, PlannedCell, StandingCell]>([
@@ -41,13 +41,13 @@ test.each<[string, PlannedCell, StandingCell]>([
   ["a number typed over", 12, 13],
   ["a truth in place of a number", 1, true],
 ])("a cell that the plan needs again is listed, for what stands there would be lost: %s", (_, planned, stands) => {
-  const { placed, homeless } = sorted(smallSheet([[planned]]), [[stands]]);
-  expect([placed, homeless]).toEqual([[], [{ row: 0, column: 0, cell: stands, numberFormat: "General" }]]);
+  const { placed, unplaced } = sorted(smallSheet([[planned]]), [[stands]]);
+  expect([placed, unplaced]).toEqual([[], [{ row: 0, column: 0, cell: stands, numberFormat: "General" }]]);
 });
 
 test("what is typed into inputs and spilled by formulas is read, and no cell of the user's", () => {
   const plan = smallSheet([["=OUTSOURCE_TCO(A1)", null, 5]], { spills: [cellAt(0, 1)], inputs: [cellAt(0, 2)] });
-  expect(sorted(plan, [[1, 2, "=B7"]])).toEqual({ placed: [], homeless: [] });
+  expect(sorted(plan, [[1, 2, "=B7"]])).toEqual({ placed: [], unplaced: [] });
 });
 
 test("what stands beside and below our tables, and in our empty cells, stays there in its format", () => {
@@ -62,7 +62,7 @@ test("what stands beside and below our tables, and in our empty cells, stays the
     [1, 0, 1],
   ]);
   expect(result.placed.map(({ numberFormat }) => numberFormat)).toEqual(["0.00", "General", "General"]);
-  expect(result.homeless).toEqual([]);
+  expect(result.unplaced).toEqual([]);
 });
 
 test("where the new plan writes, fills with a spill or takes an input, the user's cell is listed", () => {
@@ -130,9 +130,9 @@ test("every cell is as written, read, placed or listed, and none is placed over 
       const cells = over.map((row, r) =>
         row.map((cell, c) => (cell === undefined ? (before.cells[r]?.[c] ?? null) : cell)),
       );
-      const { placed, homeless } = sorted(before, cells, after);
+      const { placed, unplaced } = sorted(before, cells, after);
       const at = ({ row, column }: { row: number; column: number }) => `${row} ${column}`;
-      const places = [...placed, ...homeless].map(at);
+      const places = [...placed, ...unplaced].map(at);
       expect(new Set(places).size).toBe(places.length);
       for (const [r, row] of cells.entries())
         for (const [c, cell] of row.entries()) {

@@ -1,4 +1,4 @@
-import { typedRisks } from "../../../../src/workbook/standing/typedRisks";
+import { typedRisks } from "../../../../src/workbook/standing/typed/risks";
 import { languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
 import { vocabulary } from "../../../../src/locale/vocabulary";
@@ -153,7 +153,7 @@ describe("own risks", () => {
     const blank: OwnRisk = { name: null, owner: null, low: null, mode: null, high: null, probabilities: {} };
     const written: OwnRisk[] = [strike, blank, { ...flood, high: "=2*30000" }];
     const { cells = [] } = samplePlan({}, withOwn(...written)).sheets.find(({ id }) => id === "risks") ?? {};
-    const kept = typedRisks(cells, layout, names);
+    const kept = typedRisks.read({ typed: cells, shown: cells }, { present: names, kept: names }).ownRisks!;
     expect(kept).toHaveLength(ownRiskCount);
     expect([kept[0], kept[2]]).toEqual([written[0], written[2]]);
     expect(Object.values(kept[1]?.probabilities ?? {})).toEqual([null, null, null, null]);

@@ -1,4 +1,4 @@
-import { typedStaffing } from "../../../../src/workbook/standing/typedStaffing";
+import { typedStaffing } from "../../../../src/workbook/standing/typed/staffing";
 import { languages } from "../../../../src/locale/language";
 import { ChecksLayout, type SingleCheck } from "../../../../src/workbook/layout/checks";
 import { CostsLayout } from "../../../../src/workbook/layout/costs";
@@ -34,7 +34,7 @@ function typedOver(
   shape?: TypedStaffing["shape"],
   drivers: TypedInputs["drivers"] = {},
 ): TypedInputs {
-  const kept = typedStaffing(staffingOf(samplePlan()).cells, layout, names);
+  const kept = typedIn(staffingOf(samplePlan()));
   const ofOptions = (value: number | null) => Object.fromEntries(names.map((name) => [name, value]));
   const changed = Object.entries(targets).map(([id, value]) => [id, ofOptions(value)] as const);
   return {
@@ -158,8 +158,13 @@ describe("a new workbook", () => {
   });
 });
 
+/** What stands in the yellow cells of a Staffing sheet. */
+function typedIn({ cells }: SheetPlan): TypedStaffing {
+  return typedStaffing.read({ typed: cells, shown: cells }, { present: names, kept: names }).staffing!;
+}
+
 function defaultShape() {
-  return typedStaffing(staffingOf(samplePlan()).cells, layout, names).shape;
+  return typedIn(staffingOf(samplePlan())).shape;
 }
 
 test("a typed occupancy goes before the week's, and the two FTE are then not compared", () => {
@@ -263,8 +268,7 @@ test("what was typed is read back, and written again as it was", () => {
     cells.map((_, weekday) => (weekday === 6 ? "=1+1" : interval || null)),
   );
   const staffing = { ...kept, weeksPerYear: 50, shape };
-  const { cells } = staffingOf(samplePlan({}, { ...nothingTyped, staffing }));
-  expect(typedStaffing(cells, layout, names)).toEqual(staffing);
+  expect(typedIn(staffingOf(samplePlan({}, { ...nothingTyped, staffing })))).toEqual(staffing);
 });
 
 test("what an option's targets are follows the option, not its place", () => {

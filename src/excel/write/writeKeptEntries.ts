@@ -1,0 +1,12 @@
+import type { KeptEntries } from "../../workbook/standing/keptEntries";
+import { writeCells } from "./writeCells";
+
+/** Queues a sheet with what was typed where it could not stay. */
+export function writeKeptEntries({ workbook }: Excel.RequestContext, { title, cells }: KeptEntries): void {
+  const sheet = workbook.worksheets.add(title);
+  writeCells(sheet, cells);
+  sheet.getRange("A1").format.font.bold = true;
+  sheet.getRange("A4:C4").format.font.bold = true;
+  sheet.getRange("A:A").format.columnWidth = 120;
+  sheet.getRange("C:C").format.columnWidth = 320;
+}

@@ -1,0 +1,155 @@
+import type { enHandOff, enHandOffFaults } from "../en/handOff";
+import { listFormat } from "../formats";
+import { formatNumber, plural } from "../numbers";
+
+const formulas = (count: number) =>
+  plural(count, "da", { one: `${count} formel`, other: `${formatNumber(count, "da")} formler` });
+const list = (names: readonly string[]) => listFormat("da", {}).format(names);
+
+export const daHandOff: typeof enHandOff = {
+  sheet: {
+    title: "Overdragelse",
+    explanation:
+      "Formlerne herunder kræver tilføjelsesprogrammet Outsource. Deres værdier står i stedet for dem, så filen kan åbnes uden det. Alle andre formler beregnes stadig.",
+    wayBack:
+      "Med tilføjelsesprogrammet skriver ”Gendan formler” i opgaveruden dem tilbage. Slet kun arket, hvis de ikke skal bruges mere.",
+    on: "Overdraget den",
+    count: "Formler",
+    version: "Programversion",
+    columns: {
+      sheet: "Ark",
+      cell: "Celler",
+      formula: "Formel",
+      value: "Første værdi nu",
+      rows: "Rækker",
+      columns: "Kolonner",
+      mark: "Mærke",
+    },
+  },
+
+  log: {
+    heading: "Ændringslog",
+    created: "Oprettet",
+    updated: "Skrevet igen fra opgaveruden",
+    migrated: "Bragt ajour",
+    handedOff: (count) => `Overdraget: ${formulas(count)} frosset til værdier`,
+    restored: (count, left) =>
+      left.length === 0
+        ? `${formulas(count)} gendannet`
+        : `${formulas(count)} gendannet; ikke skrevet tilbage: ${left.join("; ")}`,
+    line: (done, version) => `${done}. Programversion ${version}.`,
+  },
+
+  area: {
+    heading: "Deling",
+    frozen: (sheet) =>
+      `Tilføjelsesprogrammets formler er frosset til værdier og står på arket ”${sheet}”. Filen kan åbnes uden tilføjelsesprogrammet.`,
+    checksFrozen:
+      "Ingen kontrol viser fejl. Kontroller mod tilføjelsesprogrammets funktioner kan ikke udføres: Formlerne er frosset.",
+    cancel: "Annuller",
+    close: "Luk",
+    handOff: {
+      open: "Overdrag",
+      hint: "Til læsere uden tilføjelsesprogrammet",
+      question: "Frys tilføjelsesprogrammets formler?",
+      consequence:
+        "På alle ark, også dine egne, bliver formler, der kalder tilføjelsesprogrammet, til værdier, så filen kan åbnes uden det. Andre formler beregnes stadig. Et nyt ark viser de frosne formler, og du kan gendanne dem. Excels Fortryd kan måske ikke gøre det om.",
+      confirm: "Frys til værdier",
+      working: "Fryser formler…",
+      done: (count, sheet) => `${formulas(count)} er frosset og står på arket ”${sheet}”. Gem filen for at dele den.`,
+    },
+    restore: {
+      open: "Gendan formler",
+      hint: "Får de frosne formler til at beregne igen",
+      question: "Gendan de frosne formler?",
+      consequence:
+        "Hver formel på listen skrives tilbage, hvor den stod, også efter at ark er omdøbt eller rækker indsat. Celler, som du har skrevet noget andet i, røres ikke. Derefter fjernes listen. Excels Fortryd kan måske ikke gøre det om.",
+      confirm: "Gendan formler",
+      working: "Gendanner formler…",
+      done: (count) => `${formulas(count)} er gendannet.`,
+      left: "Ikke skrevet tilbage:",
+      reasons: {
+        typedOver: "der er skrevet noget andet",
+        reshaped: "rækker eller kolonner er indsat eller slettet inde i området",
+        gone: "cellerne er slettet",
+      },
+    },
+    repair: {
+      open: "Reparer formler",
+      hint: "Hvor celler viser #NAVN?",
+      question: "Reparer formler, der viser #NAVN?",
+      consequence:
+        "Celler, hvis formel kalder tilføjelsesprogrammet, men viser #NAVN?, får den samme formel én gang til, så Excel søger efter tilføjelsesprogrammet igen. Intet andet ændres.",
+      confirm: "Reparer formler",
+      working: "Reparerer formler…",
+      done: (count) => `${formulas(count)} er repareret.`,
+      nothing: "Ingen af tilføjelsesprogrammets formler viser #NAVN?.",
+      left: "Stadig #NAVN?; se efter et forkert stavet navn i:",
+    },
+  },
+
+  origin: {
+    heading: "Skrevet af en anden version",
+    newer: (version, current) =>
+      `Sammenligningen er skrevet af version ${version} af tilføjelsesprogrammet; dette er version ${current}. Den røres ikke: Installer den nyere version, før du ændrer den.`,
+    unknown: "Sammenligningen er skrevet, før versioner blev noteret, så det kan ikke vises, hvad der er ændret siden.",
+    other: (version, current) =>
+      `Sammenligningen er skrevet af version ${version} af tilføjelsesprogrammet; dette er version ${current}. En opdatering giver:`,
+    model: (before, now) => `Formler efter model ${now} i stedet for ${before}: Resultater kan ændre sig.`,
+    newSheets: (names) => `Nye ark: ${list(names)}.`,
+    newDrivers: (names) => `Nye forudsætninger: ${list(names)}.`,
+    goneDrivers: (ids) => `Forudsætninger, der er udgået: ${list(ids)}. Det, du har skrevet for dem, følger ikke med.`,
+    changedDefault: (driver, arrangement, before, now) =>
+      `Standardværdi for ”${driver}”, ${arrangement}: ${now} i stedet for ${before}.`,
+    otherDrivers: (names) => `Nye grænser, enheder eller kilder: ${list(names)}.`,
+    newFactors: (names) => `Nye faktorer: ${list(names)}.`,
+    goneFactors: (ids) => `Faktorer, der er udgået: ${list(ids)}. Dine vurderinger af dem følger ikke med.`,
+    note: "Det, du har skrevet, bevares. Excels Fortryd kan måske ikke gøre det om.",
+    update: "Opdater",
+    updating: "Opdaterer…",
+    keep: "Behold som den er",
+  },
+};
+
+export const daHandOffFaults: typeof enHandOffFaults = {
+  unfinishedCells: {
+    title: "Nogle celler har ingen værdi at gemme",
+    advice:
+      "De viser #NAVN?, #BUSY! eller en anden fejl, der ikke er et svar. Vent, til Excel er færdig, reparer formlerne, eller ret cellerne, og prøv igen.",
+  },
+  calculating: {
+    title: "Excel er ikke færdig med at beregne",
+    advice: "Vent et øjeblik, eller tryk på F9, hvis beregning er manuel, og prøv igen.",
+  },
+  protectedSheets: {
+    title: "Der er beskyttede ark",
+    advice: "Ophæv deres beskyttelse under Gennemse > Fjern arkbeskyttelse, og prøv igen.",
+  },
+  nothingToFreeze: {
+    title: "Der er intet at overdrage",
+    advice: "Ingen celle kalder tilføjelsesprogrammet: Filen kan allerede åbnes uden det.",
+  },
+  handedOff: { title: "Formlerne er frosset", advice: "Gendan først formlerne, og prøv igen." },
+  notHandedOff: {
+    title: "Der er intet at gendanne",
+    advice: "Projektmappen har ingen liste over frosne formler.",
+  },
+  newerWorkbook: {
+    title: "En nyere version har skrevet projektmappen",
+    advice: "Den røres ikke. Installer den nyere version af tilføjelsesprogrammet, og prøv igen.",
+  },
+  strangeSheets: {
+    title: "Ark har vores navne, men en anden opbygning",
+    advice:
+      "De definerede navne, der begynder med Outsource_, peger på disse ark, men de er ikke bygget op som en sammenligning. Intet er skrevet. Begynd med tilføjelsesprogrammets skabelon, eller slet navnene under Formler > Navnestyring, og prøv igen.",
+  },
+  otherShape: {
+    title: "Skabelonen har ikke plads til denne sammenligning",
+    advice:
+      "Dens ark har et andet antal alternativer eller rækker, og intet er skrevet. Sammenlign lige så mange alternativer, som den har. Eller lad arkene blive stillet op på ny: Det indtastede bevares, dine egne ord i stedet for vores samles på et ark, og arkene får tilføjelsesprogrammets udseende.",
+  },
+  inputsGone: {
+    title: "Forudsætningerne kan ikke læses",
+    advice: "Deres ark er væk, så det, der var skrevet, kan ikke følge med. Opret en ny sammenligning.",
+  },
+};

@@ -1,0 +1,160 @@
+import { listFormat } from "../formats";
+import { formatNumber, plural } from "../numbers";
+
+const formulas = (count: number) =>
+  plural(count, "en", { one: `${count} formula`, other: `${formatNumber(count, "en")} formulas` });
+const list = (names: readonly string[]) => listFormat("en", {}).format(names);
+
+/** Handing a workbook on to others: frozen, restored, repaired, or brought up to date. */
+export const enHandOff = {
+  sheet: {
+    title: "Hand-off",
+    explanation:
+      "The formulas below need the Outsource add-in. Their values stand in their place, so that this file opens without it. All other formulas are live.",
+    wayBack:
+      "With the add-in, ‘Restore formulas’ in its pane writes them back. Delete this sheet only if they are no longer needed.",
+    on: "Handed off on",
+    count: "Formulas",
+    version: "Add-in version",
+    columns: {
+      sheet: "Sheet",
+      cell: "Cells",
+      formula: "Formula",
+      value: "First value now",
+      rows: "Rows",
+      columns: "Columns",
+      mark: "Mark",
+    },
+  },
+
+  log: {
+    heading: "Change log",
+    created: "Created",
+    updated: "Written again from the pane",
+    migrated: "Brought up to date",
+    handedOff: (count: number) => `Handed off: ${formulas(count)} frozen to values`,
+    restored: (count: number, left: readonly string[]) =>
+      left.length === 0
+        ? `${formulas(count)} restored`
+        : `${formulas(count)} restored; not written back: ${left.join("; ")}`,
+    line: (done: string, version: string) => `${done}. Add-in version ${version}.`,
+  },
+
+  area: {
+    heading: "Share",
+    frozen: (sheet: string) =>
+      `The add-in's formulas are frozen to values and listed on the sheet ‘${sheet}’. The file opens without the add-in.`,
+    checksFrozen: "No check fails. Checks against the add-in's functions cannot be made: their formulas are frozen.",
+    cancel: "Cancel",
+    close: "Close",
+    handOff: {
+      open: "Hand off",
+      hint: "For readers without the add-in",
+      question: "Freeze the add-in's formulas?",
+      consequence:
+        "On every sheet, also your own, formulas that call the add-in become values, so that the file opens without it. Other formulas stay live. A new sheet lists the frozen formulas, and you can restore them. Excel's Undo may not take it back.",
+      confirm: "Freeze to values",
+      working: "Freezing formulas…",
+      done: (count: number, sheet: string) =>
+        `${formulas(count)} frozen and listed on the sheet ‘${sheet}’. Save the file to share it.`,
+    },
+    restore: {
+      open: "Restore formulas",
+      hint: "Makes the frozen formulas live again",
+      question: "Restore the frozen formulas?",
+      consequence:
+        "Each listed formula is written back where it stood, also after sheets were renamed or rows inserted. Cells that you have typed over are left as they are. The list is then removed. Excel's Undo may not take it back.",
+      confirm: "Restore formulas",
+      working: "Restoring formulas…",
+      done: (count: number) => `${formulas(count)} restored.`,
+      left: "Not written back:",
+      reasons: {
+        typedOver: "something was typed there",
+        reshaped: "rows or columns were inserted or deleted inside it",
+        gone: "its cells were deleted",
+      },
+    },
+    repair: {
+      open: "Repair formulas",
+      hint: "Where cells show #NAME?",
+      question: "Repair formulas that show #NAME?",
+      consequence:
+        "Cells whose formula calls the add-in but shows #NAME? get the same formula once more, so that Excel looks for the add-in again. Nothing else is changed.",
+      confirm: "Repair formulas",
+      working: "Repairing formulas…",
+      done: (count: number) => `${formulas(count)} repaired.`,
+      nothing: "No formula of the add-in shows #NAME?.",
+      left: "Still #NAME?; look for a misspelt name in:",
+    },
+  },
+
+  origin: {
+    heading: "Written by another version",
+    newer: (version: string, current: string) =>
+      `This comparison was written by version ${version} of the add-in; this is version ${current}. It is left as it is: install the newer version before you change it.`,
+    unknown: "This comparison was written before versions were noted, so what has changed since cannot be listed.",
+    other: (version: string, current: string) =>
+      `This comparison was written by version ${version} of the add-in; this is version ${current}. Updating it brings:`,
+    model: (before: string, now: string) => `Formulas of model ${now} in place of ${before}: results may change.`,
+    newSheets: (names: readonly string[]) => `New sheets: ${list(names)}.`,
+    newDrivers: (names: readonly string[]) => `New inputs: ${list(names)}.`,
+    goneDrivers: (ids: readonly string[]) =>
+      `Inputs no longer used: ${list(ids)}. What you typed for them is not carried over.`,
+    changedDefault: (driver: string, arrangement: string, before: string, now: string) =>
+      `Default of ‘${driver}’, ${arrangement}: ${now} in place of ${before}.`,
+    otherDrivers: (names: readonly string[]) => `New range, unit or evidence: ${list(names)}.`,
+    newFactors: (names: readonly string[]) => `New factors: ${list(names)}.`,
+    goneFactors: (ids: readonly string[]) =>
+      `Factors no longer used: ${list(ids)}. Your ratings of them are not carried over.`,
+    note: "What you typed is kept. Excel's Undo may not take it back.",
+    update: "Update",
+    updating: "Updating…",
+    keep: "Keep as it is",
+  },
+};
+
+export const enHandOffFaults = {
+  unfinishedCells: {
+    title: "Some cells have no value to keep",
+    advice:
+      "They show #NAME?, #BUSY! or another error that is not an answer. Wait until Excel has finished, repair the formulas or correct the cells, then try again.",
+  },
+  calculating: {
+    title: "Excel has not finished calculating",
+    advice: "Wait a moment, or press F9 where calculation is manual, then try again.",
+  },
+  protectedSheets: {
+    title: "Sheets are protected",
+    advice: "Lift their protection under Review > Unprotect Sheet, then try again.",
+  },
+  nothingToFreeze: {
+    title: "There is nothing to hand off",
+    advice: "No cell calls the add-in: the file already opens without it.",
+  },
+  handedOff: {
+    title: "The formulas are frozen",
+    advice: "Restore the formulas first, then try again.",
+  },
+  notHandedOff: {
+    title: "There is nothing to restore",
+    advice: "This workbook has no list of frozen formulas.",
+  },
+  newerWorkbook: {
+    title: "A newer version wrote this workbook",
+    advice: "It is left as it is. Install the newer version of the add-in, then try again.",
+  },
+  strangeSheets: {
+    title: "Sheets have our names and another layout",
+    advice:
+      "The defined names that begin with Outsource_ point to these sheets, but they are not laid out as a comparison. Nothing was written. Start from the add-in's template, or delete those names under Formulas > Name Manager, then try again.",
+  },
+  otherShape: {
+    title: "The template has no room for this comparison",
+    advice:
+      "Its sheets hold another number of options or rows, and nothing was written. Compare as many options as it has. Or let these sheets be laid out anew: what was typed stays, words of yours in place of ours are listed on a sheet, and the sheets take the add-in's look.",
+  },
+  inputsGone: {
+    title: "The inputs cannot be read",
+    advice: "Their sheets are gone, so what was typed cannot be carried over. Create a new comparison.",
+  },
+};

@@ -1,0 +1,164 @@
+import type { enHandOff, enHandOffFaults } from "../en/handOff";
+import { listFormat } from "../formats";
+import { formatNumber, plural } from "../numbers";
+
+const formulas = (count: number) =>
+  plural(count, "fil", {
+    one: `${formatNumber(count, "fil")} formula`,
+    other: `${formatNumber(count, "fil")} na formula`,
+  });
+const list = (names: readonly string[]) => listFormat("fil", {}).format(names);
+
+export const filHandOff: typeof enHandOff = {
+  sheet: {
+    title: "Hand-off",
+    explanation:
+      "Kailangan ng mga formula sa ibaba ang add-in na Outsource. Mga value na nila ang nasa mga cell, kaya nabubuksan ang file nang wala ito. Gumagana pa rin ang lahat ng ibang formula.",
+    wayBack:
+      "Kung may add-in, ibabalik ang mga ito ng “I-restore ang mga formula” sa pane. Burahin lang ang sheet na ito kung hindi na kailangan ang mga formula.",
+    on: "Inihanda noong",
+    count: "Mga formula",
+    version: "Bersyon ng add-in",
+    columns: {
+      sheet: "Sheet",
+      cell: "Mga cell",
+      formula: "Formula",
+      value: "Unang value ngayon",
+      rows: "Row",
+      columns: "Column",
+      mark: "Marka",
+    },
+  },
+
+  log: {
+    heading: "Log ng mga pagbabago",
+    created: "Ginawa",
+    updated: "Isinulat muli mula sa pane",
+    migrated: "Ini-update sa bagong bersyon",
+    handedOff: (count) => `Inihanda sa pagpapasa: ${formulas(count)} ang ginawang value`,
+    restored: (count, left) =>
+      left.length === 0
+        ? `${formulas(count)} ang na-restore`
+        : `${formulas(count)} ang na-restore; hindi naibalik: ${left.join("; ")}`,
+    line: (done, version) => `${done}. Bersyon ${version} ng add-in.`,
+  },
+
+  area: {
+    heading: "Pagpapasa",
+    frozen: (sheet) =>
+      `Ginawang value ang mga formula ng add-in at nakalista sa sheet na “${sheet}”. Nabubuksan ang file kahit walang add-in.`,
+    checksFrozen:
+      "Walang check na hindi pasado. Hindi magawa ang mga check laban sa mga function ng add-in: value na ang mga formula ng mga ito.",
+    cancel: "Kanselahin",
+    close: "Isara",
+    handOff: {
+      open: "Ihanda sa pagpapasa",
+      hint: "Para sa mambabasang walang add-in",
+      question: "Gawing value ang mga formula ng add-in?",
+      consequence:
+        "Sa lahat ng sheet, pati sa iyo, magiging value ang mga formula na gumagamit ng add-in para mabuksan ang file nang wala ito. Mananatiling gumagana ang ibang formula. Ililista ng bagong sheet ang mga formula, at maaari mong i-restore ang mga ito. Maaaring hindi ito mabawi ng Undo ng Excel.",
+      confirm: "Gawing value",
+      working: "Ginagawang value ang mga formula…",
+      done: (count, sheet) =>
+        `${formulas(count)} ang ginawang value at nakalista sa sheet na “${sheet}”. I-save ang file para maipasa ito.`,
+    },
+    restore: {
+      open: "I-restore ang mga formula",
+      hint: "Para gumana muli ang mga formula",
+      question: "I-restore ang mga formula?",
+      consequence:
+        "Ibabalik ang bawat nakalistang formula sa dati nitong cell, kahit pinalitan na ang pangalan ng sheet o nagsingit ng mga row. Hindi gagalawin ang mga cell na nilagyan mo ng iba. Aalisin pagkatapos ang listahan. Maaaring hindi ito mabawi ng Undo ng Excel.",
+      confirm: "I-restore ang mga formula",
+      working: "Nire-restore ang mga formula…",
+      done: (count) => `${formulas(count)} ang na-restore.`,
+      left: "Hindi naibalik:",
+      reasons: {
+        typedOver: "may ibang inilagay rito",
+        reshaped: "may isiningit o binurang row o column sa loob nito",
+        gone: "nabura ang mga cell nito",
+      },
+    },
+    repair: {
+      open: "Ayusin ang mga formula",
+      hint: "Kung #NAME? ang nasa mga cell",
+      question: "Ayusin ang mga formula na may #NAME?",
+      consequence:
+        "Isusulat muli ang mismong formula sa mga cell na gumagamit ng add-in pero nagpapakita ng #NAME?, para hanapin muli ng Excel ang add-in. Walang ibang babaguhin.",
+      confirm: "Ayusin ang mga formula",
+      working: "Inaayos ang mga formula…",
+      done: (count) => `${formulas(count)} ang naayos.`,
+      nothing: "Walang formula ng add-in na nagpapakita ng #NAME?.",
+      left: "#NAME? pa rin; tingnan kung may maling baybay na pangalan sa:",
+    },
+  },
+
+  origin: {
+    heading: "Isinulat ng ibang bersyon",
+    newer: (version, current) =>
+      `Bersyon ${version} ng add-in ang sumulat ng paghahambing na ito; bersyon ${current} ang gamit mo. Hindi ito gagalawin: i-install ang mas bagong bersyon bago ito baguhin.`,
+    unknown:
+      "Isinulat ang paghahambing na ito bago itinatala ang mga bersyon, kaya hindi mailista ang mga nagbago mula noon.",
+    other: (version, current) =>
+      `Bersyon ${version} ng add-in ang sumulat ng paghahambing na ito; bersyon ${current} ang gamit mo. Kapag in-update:`,
+    model: (before, now) => `Mga formula ng model ${now} ang papalit sa ${before}: maaaring magbago ang mga resulta.`,
+    newSheets: (names) => `Mga bagong sheet: ${list(names)}.`,
+    newDrivers: (names) => `Mga bagong input: ${list(names)}.`,
+    goneDrivers: (ids) =>
+      `Mga input na hindi na ginagamit: ${list(ids)}. Hindi madadala ang mga inilagay mo sa mga ito.`,
+    changedDefault: (driver, arrangement, before, now) =>
+      `Default ng “${driver}”, ${arrangement}: ${now} sa halip na ${before}.`,
+    otherDrivers: (names) => `Bagong saklaw, unit o pinagmulan: ${list(names)}.`,
+    newFactors: (names) => `Mga bagong salik: ${list(names)}.`,
+    goneFactors: (ids) => `Mga salik na hindi na ginagamit: ${list(ids)}. Hindi madadala ang mga rating mo sa mga ito.`,
+    note: "Mananatili ang mga inilagay mo. Maaaring hindi ito mabawi ng Undo ng Excel.",
+    update: "I-update",
+    updating: "Ina-update…",
+    keep: "Panatilihin",
+  },
+};
+
+export const filHandOffFaults: typeof enHandOffFaults = {
+  unfinishedCells: {
+    title: "May mga cell na walang value na maiiwan",
+    advice:
+      "#NAME?, #BUSY! o ibang error na hindi sagot ang ipinapakita ng mga ito. Hintaying matapos ang Excel, ayusin ang mga formula o itama ang mga cell, at subukang muli.",
+  },
+  calculating: {
+    title: "Nagkakalkula pa ang Excel",
+    advice: "Maghintay sandali, o pindutin ang F9 kung manual ang kalkulasyon, at subukang muli.",
+  },
+  protectedSheets: {
+    title: "May mga protektadong sheet",
+    advice: "Alisin ang proteksiyon ng mga ito sa Review > Unprotect Sheet at subukang muli.",
+  },
+  nothingToFreeze: {
+    title: "Walang kailangang ihanda",
+    advice: "Walang cell na gumagamit ng add-in: nabubuksan na ang file nang wala ito.",
+  },
+  handedOff: {
+    title: "Mga value na ang mga formula",
+    advice: "I-restore muna ang mga formula at subukang muli.",
+  },
+  notHandedOff: {
+    title: "Walang ire-restore",
+    advice: "Walang listahan ng mga formula sa workbook na ito.",
+  },
+  newerWorkbook: {
+    title: "Mas bagong bersyon ang sumulat ng workbook",
+    advice: "Hindi ito gagalawin. I-install ang mas bagong bersyon ng add-in at subukang muli.",
+  },
+  strangeSheets: {
+    title: "May mga sheet na gamit ang ating mga pangalan pero iba ang ayos",
+    advice:
+      "Sa mga sheet na ito nakaturo ang mga defined name na nagsisimula sa Outsource_, pero hindi ayos-paghahambing ang mga ito. Walang isinulat. Magsimula sa template ng add-in, o burahin ang mga pangalang iyon sa Formulas > Name Manager, at subukang muli.",
+  },
+  otherShape: {
+    title: "Walang lugar ang template para sa paghahambing na ito",
+    advice:
+      "Iba ang bilang ng opsyon o row sa mga sheet nito, at walang isinulat. Ihambing ang kasindaming opsyon na mayroon ito. O hayaang ayusin muli ang mga sheet na ito: mananatili ang tinipa, ililista sa isang sheet ang mga salita mong ipinalit sa amin, at magiging hitsura ng add-in ang mga ito.",
+  },
+  inputsGone: {
+    title: "Hindi mabasa ang mga input",
+    advice: "Wala na ang mga sheet nito, kaya hindi madadala ang mga inilagay. Gumawa ng bagong paghahambing.",
+  },
+};

@@ -1,0 +1,86 @@
+import { languages } from "../../../locale/language";
+import { messages } from "../../../locale/messages";
+import { vocabulary } from "../../../locale/vocabulary";
+import { type DriverId, drivers } from "../../../model/catalogue/drivers";
+import type { Typed } from "../../../model/fault";
+import { InputsLayout } from "../../layout/inputs";
+import type { ComparisonRequest } from "../../request/request";
+import { type Scenario, type TypedInputs, scenarios } from "../../request/typedInputs";
+import type { PlacedSheet } from "../plannedPlaces";
+import { type TypedSheet, nonBlank, orNull, unquoted } from "./typedSheet";
+
+export const typedInputs: TypedSheet = {
+  read: ({ typed: cells, shown }, { kept }) => {
+    const layout = new InputsLayout(kept.length);
+    const { columns, scenarioRow, sourceAgeRow, valueColumn } = layout;
+    const typed = (row: number, column: number) => nonBlank(cells[row]?.[column]);
+    const drivenBy: Record<string, Record<string, Typed>> = {};
+    const evidence: Record<string, TypedInputs["evidence"][string]> = {};
+    for (const { id } of drivers) {
+      const row = layout.rowOf(id);
+      drivenBy[id] = valuesByOption(id, kept, (option) => typed(row, columns.typed + option));
+      if (cells[row]?.[columns.low] === undefined) continue;
+      const shape = typed(row, columns.distribution);
+      evidence[id] = {
+        low: orNull(typed(row, columns.low)),
+        high: orNull(typed(row, columns.high)),
+        distribution: shape === undefined ? null : (vocabulary.distribution(unquoted(shape)) ?? shape),
+        note: orNull(typed(row, columns.note)),
+      };
+    }
+    const arrangementNote = typed(layout.rowOf("arrangement"), columns.note);
+    if (arrangementNote !== undefined) evidence["arrangement"] = { note: arrangementNote };
+    return {
+      drivers: drivenBy,
+      evidence,
+      scenario: scenarioOf(String(nonBlank(shown[scenarioRow]?.[valueColumn]))),
+      sourceAge: typed(sourceAgeRow, valueColumn),
+    };
+  },
+  ofOptions: (optionCount) => {
+    const layout = new InputsLayout(optionCount);
+    const ofOptions = drivers.filter(({ scope }) => scope === "option").map(({ id }) => layout.rowOf(id));
+    return {
+      rows: [layout.headerRow, layout.rowOf("arrangement"), ...ofOptions],
+      column: (option) => layout.columns.typed + option,
+    };
+  },
+};
+
+/** What was asked for, as the sheet has it now. */
+export function requestOn({ shown: cells }: PlacedSheet, before: ComparisonRequest): ComparisonRequest {
+  const layout = new InputsLayout(before.options.length);
+  const { columns, headerRow, todayRow, valueColumn } = layout;
+  const shown = (row: number, column: number) => nonBlank(cells[row]?.[column]);
+  const setting = (id: "horizon-years" | "default-currency-rate") => Number(shown(layout.rowOf(id), columns.typed));
+  return {
+    ...before,
+    options: before.options.map(({ name, arrangement }, index) => ({
+      name: String(shown(headerRow, columns.typed + index) ?? name),
+      arrangement:
+        vocabulary.arrangement(String(shown(layout.rowOf("arrangement"), columns.typed + index))) ?? arrangement,
+    })),
+    years: setting("horizon-years") || before.years,
+    currencyPerDollar: setting("default-currency-rate") || before.currencyPerDollar,
+    today: shown(todayRow, valueColumn) === 0 ? "none" : "running",
+  };
+}
+
+/** What was typed for a driver, by option name, a formula of the user's own included. */
+function valuesByOption(
+  id: DriverId,
+  names: readonly string[],
+  typedFor: (option: number) => Typed | undefined,
+): Record<string, Typed> {
+  const own: Record<string, Typed> = {};
+  for (const [index, name] of names.entries()) {
+    const value = typedFor(index);
+    if (value !== undefined) own[name] = id === "price-unit" ? (vocabulary.priceUnit(unquoted(value)) ?? value) : value;
+  }
+  return own;
+}
+
+/** The scenario a cell names in any language. */
+function scenarioOf(name: string): Scenario | undefined {
+  return scenarios.find((id) => languages.some((language) => messages[language].sheets.inputs.scenarios[id] === name));
+}

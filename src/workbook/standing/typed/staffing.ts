@@ -1,0 +1,24 @@
+import { StaffingLayout, targets } from "../../layout/staffing";
+import { type TypedSheet, orNull } from "./typedSheet";
+
+export const typedStaffing: TypedSheet = {
+  read: ({ typed }, { kept }) => {
+    const layout = new StaffingLayout(kept.length);
+    const at = (row: number, column: number) => orNull(typed[row]?.[column]);
+    const ofOptions = (row: number) =>
+      Object.fromEntries(kept.map((name, option) => [name, at(row, layout.optionColumn(option))]));
+    const { row, column, rows, columns } = layout.shape;
+    const indices = (count: number) => Array.from({ length: count }, (_, index) => index);
+    return {
+      staffing: {
+        weeksPerYear: at(layout.weeksRow, layout.columns.value),
+        targets: Object.fromEntries(targets.map((id) => [id, ofOptions(layout.rowOf(id))])),
+        shape: indices(rows).map((interval) => indices(columns).map((weekday) => at(row + interval, column + weekday))),
+      },
+    };
+  },
+  ofOptions: (optionCount) => {
+    const layout = new StaffingLayout(optionCount);
+    return { rows: targets.map((id) => layout.rowOf(id)), column: (option) => layout.optionColumn(option) };
+  },
+};

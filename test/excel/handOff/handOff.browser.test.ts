@@ -1,0 +1,116 @@
+import { messages } from "../../../src/locale/messages";
+import { type OpenedPreview, describeInBrowser, openPreview } from "../../../preview/test/browser";
+
+jest.setTimeout(120_000);
+
+const { titles } = messages.en.sheets;
+const { result } = messages.en.pane;
+const { area, sheet: listWords } = messages.en.handOff;
+
+/** A formula that calls us, outside of quotes. */
+const own = /^=.*\bOUTSOURCE_[A-Z]+\(/;
+
+describeInBrowser("a comparison that is handed on", () => {
+  let preview: OpenedPreview;
+  let before: Awaited<ReturnType<typeof snapshot>>;
+
+  const snapshot = async () => {
+    await preview.page.evaluate(() => window.preview.settled());
+    const { sheets } = await preview.page.evaluate(() => window.preview.snapshot());
+    return sheets;
+  };
+  const shown = (sheet: string, at: string) =>
+    preview.page.evaluate(([title, where]) => window.preview.cell(title!, where!).value, [sheet, at]);
+  const press = (name: string) => preview.pane.getByRole("button", { name, exact: true }).click();
+  const said = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor({ timeout: 60_000 });
+
+  beforeAll(async () => {
+    preview = await openPreview({ sample: true, width: 1200 });
+    await preview.pane.getByRole("heading", { name: result.heading }).waitFor({ timeout: 60_000 });
+    await preview.pane.evaluate(async () => {
+      await Excel.run(async (context) => {
+        const own = context.workbook.worksheets.add("My notes");
+        own.getRange("B2:B3").formulas = [["=OUTSOURCE_SCORE()"], ['="Score "&ROUND(OUTSOURCE_SCORE(),1)']];
+        own.getRange("D1").formulas = [["=OUTSOURCE_FACTORS()"]];
+        await context.sync();
+      });
+    });
+    before = await snapshot();
+  }, 180_000);
+
+  afterAll(() => preview.close());
+
+  test("asks first, then leaves no formula of the add-in and every value as it was", async () => {
+    await press(area.handOff.open);
+    await said(area.handOff.consequence);
+    expect(await shown(titles.checks, "B1")).toBe(1);
+    await press(area.handOff.confirm);
+    await said(
+      area.handOff.done(before.flatMap(({ formulas }) => formulas.flat()).filter(isOwn).length, listWords.title),
+    );
+
+    const after = await snapshot();
+    expect(after.map(({ title }) => title)).toEqual([...before.map(({ title }) => title), listWords.title]);
+    const theirs = after.filter(({ title }) => title !== listWords.title);
+    expect(theirs.flatMap(({ formulas }) => formulas.flat()).filter(isOwn)).toEqual([]);
+    expect(differences(before, theirs)).toEqual([]);
+    const list = after.find(({ title }) => title === listWords.title)!;
+    const rows = list.formulas.findIndex(([first]) => first === listWords.columns.sheet) + 1;
+    for (const [title, cells, , value] of list.values.slice(rows))
+      expect([title, cells, value]).toEqual([title, cells, await shown(String(title), String(cells).split(":")[0]!)]);
+    // Ordinary formulas live on.
+    const native = (sheets: typeof before) => sheets.flatMap(({ formulas }) => formulas.flat()).filter(isNative);
+    expect(native(theirs)).toEqual(native(before));
+  });
+
+  test("says on every sheet and in the pane that the checks are frozen", async () => {
+    for (const title of Object.values(titles)) {
+      const { text } = await preview.page.evaluate((each) => window.preview.cell(each, "B1"), title);
+      expect([title, text]).toEqual([
+        title,
+        `${messages.en.sheets.checks.master}: ${messages.en.sheets.checks.frozen}`,
+      ]);
+    }
+    await said(area.checksFrozen);
+  });
+
+  test("is restored to every formula and every value, and its list is gone", async () => {
+    await press(area.close);
+    await press(area.restore.open);
+    await press(area.restore.confirm);
+    await said(/formulas restored\./);
+    const after = await snapshot();
+    expect(after.map(({ title }) => title)).toEqual(before.map(({ title }) => title));
+    expect(differences(before, after, true)).toEqual([]);
+    await said(result.checksPass);
+    const { misses } = await preview.page.evaluate(() => ({ misses: window.preview.misses }));
+    expect(misses).toEqual([]);
+    expect(preview.pageErrors).toEqual([]);
+  });
+});
+
+function isOwn(formula: unknown): boolean {
+  return own.test(String(formula).replace(/"[^"]*"/g, '""'));
+}
+
+function isNative(formula: unknown): boolean {
+  return String(formula).startsWith("=") && !isOwn(formula);
+}
+
+type Sheets = readonly { title: string; values: unknown[][]; formulas: unknown[][] }[];
+
+/** Cells whose values differ (and, if asked, whose formulas do), but for verdicts of checks and lines added to the log. */
+function differences(before: Sheets, after: Sheets, withFormulas = false): string[] {
+  return before.flatMap(({ title, values, formulas }) => {
+    const now = after.find((sheet) => sheet.title === title)!;
+    return values.flatMap((row, y) =>
+      row.flatMap((value, x) => {
+        const isVerdict = value === 1 && now.values[y]?.[x] === -1;
+        const isSame = now.values[y]?.[x] === value && (!withFormulas || now.formulas[y]?.[x] === formulas[y]?.[x]);
+        return isSame || (isVerdict && !withFormulas)
+          ? []
+          : [`${title} R${y + 1}C${x + 1}: ${value}, ${now.values[y]?.[x]}`];
+      }),
+    );
+  });
+}

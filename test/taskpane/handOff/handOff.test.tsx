@@ -1,0 +1,155 @@
+/** @jest-environment jsdom */
+import "../../support/paneBrowser";
+import "@testing-library/jest-dom";
+import { act, cleanup, configure, render, screen, waitFor } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import axe from "axe-core";
+import { GatewayError } from "../../../src/excel/Gateway";
+import { languages, regionalTag } from "../../../src/locale/language";
+import { messages } from "../../../src/locale/messages";
+import { Pane } from "../../../src/taskpane/Pane";
+import type { Differences } from "../../../src/workbook/request/madeBy";
+import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
+
+const { area, origin } = messages.en.handOff;
+const { faults, result: resultWords, tryAgain } = messages.en.pane;
+configure({ defaultHidden: true });
+jest.setTimeout(60_000);
+const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+
+beforeAll(() => void jest.spyOn(Intl, "supportedValuesOf").mockReturnValue(["CHF", "USD"]));
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
+
+async function open(gateway = new FakeGateway("en-GB", resultOf(request))) {
+  render(<Pane gateway={gateway} />);
+  await screen.findByRole("heading", { level: 2 });
+  return gateway;
+}
+const press = (name: string) => user.click(screen.getByRole("button", { name }));
+
+describe("handing off", () => {
+  test.each(languages)("says in %s what it will do, and does it only when confirmed", async (language) => {
+    const gateway = await open(new FakeGateway(regionalTag[language], resultOf(request)));
+    const words = messages[language].handOff.area;
+    await press(words.handOff.open);
+    expect(screen.getByRole("heading", { name: words.handOff.question })).toHaveFocus();
+    expect(screen.getByText(words.handOff.consequence)).toBeInTheDocument();
+    expect(gateway.done).toEqual([]);
+    await press(words.cancel);
+    expect(gateway.done).toEqual([]);
+
+    await press(words.handOff.open);
+    await press(words.handOff.confirm);
+    expect(await screen.findAllByText(words.handOff.done(77, "Hand-off"))).not.toEqual([]);
+    expect(gateway.done).toEqual([expect.stringMatching(`^handOff ${language} \\d{4}-\\d{2}-\\d{2}$`)]);
+    expect(screen.getByRole("status")).toHaveTextContent(words.handOff.done(77, "Hand-off"));
+    expect(screen.getByText(words.frozen("Hand-off"))).toBeInTheDocument();
+  });
+
+  test("cells without a value to keep are named, and can be tried again", async () => {
+    const gateway = await open();
+    gateway.refusal = new GatewayError({ kind: "unfinishedCells", places: ["'Costs'!B4", "'Mine'!C3"] });
+    await press(area.handOff.open);
+    await press(area.handOff.confirm);
+    const alert = await screen.findByRole("alert");
+    expect(alert).toHaveTextContent(faults.unfinishedCells.advice);
+    expect(alert).toHaveTextContent("'Costs'!B4, 'Mine'!C3");
+    await press(tryAgain);
+    expect(await screen.findAllByText(area.handOff.done(77, "Hand-off"))).not.toEqual([]);
+  });
+
+  test("a comparison that is frozen says that its checks are", async () => {
+    await open(new FakeGateway("en-GB", { ...resultOf(request), checksPass: false, isFrozen: true }));
+    expect(screen.getByText(area.checksFrozen)).toBeInTheDocument();
+    expect(screen.queryByText(resultWords.checksFail("Checks"))).toBeNull();
+  });
+});
+
+test("restoring reports each formula that was not written back, with its reason", async () => {
+  const gateway = new FakeGateway("en-GB", resultOf(request));
+  gateway.state = { handOffSheet: "Hand-off", origin: null };
+  gateway.restored = { count: 76, left: [{ place: "'Costs'!B4", formula: "=OUTSOURCE_SCORE()", reason: "typedOver" }] };
+  await open(gateway);
+  expect(screen.queryByRole("button", { name: area.handOff.open })).toBeNull();
+  await press(area.restore.open);
+  await press(area.restore.confirm);
+  expect(await screen.findByText(/'Costs'!B4: something was typed there \(=OUTSOURCE_SCORE\(\)\)/)).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: area.handOff.open })).toBeInTheDocument();
+});
+
+test("the ribbon's command asks in the pane before anything is done, also where there is no comparison", async () => {
+  const gateway = await open(new FakeGateway("en-GB"));
+  act(() => gateway.press("repair"));
+  expect(screen.getByText(area.repair.consequence)).toBeInTheDocument();
+  expect(gateway.done).toEqual([]);
+  await press(area.repair.confirm);
+  expect(await screen.findAllByText(area.repair.nothing)).not.toEqual([]);
+});
+
+describe("a comparison of another version", () => {
+  const differences: Differences = {
+    model: null,
+    newSheets: ["inputs", "factors"],
+    newDrivers: [],
+    goneDrivers: [],
+    changedDefaults: [],
+    otherDrivers: [],
+    newFactors: [],
+    goneFactors: [],
+  };
+
+  test("says what differs, and is updated only when the user says so", async () => {
+    const gateway = new FakeGateway("en-GB", resultOf(request));
+    gateway.state = { handOffSheet: null, origin: { kind: "other", version: "0.0.9", differences } };
+    await open(gateway);
+    expect(screen.getByText(origin.other("0.0.9", "0.1.0"))).toBeInTheDocument();
+    expect(screen.getByText(origin.newSheets(["Inputs", "Factors"]))).toBeInTheDocument();
+    expect(gateway.done).toEqual([]);
+    await press(origin.update);
+    await screen.findByText(resultWords.done);
+    expect(gateway.done).toEqual(["update"]);
+    await waitFor(() => expect(screen.queryByText(origin.heading)).toBeNull());
+  });
+
+  test("can be kept as it is", async () => {
+    const gateway = new FakeGateway("en-GB", resultOf(request));
+    gateway.state = { handOffSheet: null, origin: { kind: "unknown" } };
+    await open(gateway);
+    await press(origin.keep);
+    expect(gateway.done).toEqual(["keep"]);
+    expect(screen.queryByText(origin.unknown)).toBeNull();
+  });
+
+  test("has no update where it is newer", async () => {
+    const gateway = new FakeGateway("en-GB", resultOf(request));
+    gateway.state = { handOffSheet: null, origin: { kind: "newer", version: "9.0.0" } };
+    await open(gateway);
+    expect(screen.getByText(origin.newer("9.0.0", "0.1.0"))).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: origin.update })).toBeNull();
+  });
+});
+
+test("question, outcome and notice have no fault that axe finds", async () => {
+  const violations = async () => {
+    const { violations: found } = await axe.run(
+      { exclude: [["[data-tabster-dummy]"]] },
+      {
+        rules: { "color-contrast": { enabled: false }, "document-title": { enabled: false } },
+        resultTypes: ["violations"],
+      },
+    );
+    return found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]);
+  };
+  const gateway = new FakeGateway("en-GB", resultOf(request));
+  gateway.state = { handOffSheet: "Hand-off", origin: { kind: "unknown" } };
+  gateway.restored = { count: 76, left: [{ place: "'Costs'!B4", formula: "=OUTSOURCE_SCORE()", reason: "gone" }] };
+  await open(gateway);
+  await press(area.restore.open);
+  expect(await violations()).toEqual([]);
+  await press(area.restore.confirm);
+  await screen.findByText(area.restore.left);
+  expect(await violations()).toEqual([]);
+});

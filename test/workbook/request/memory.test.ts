@@ -1,0 +1,152 @@
+import fc from "fast-check";
+import { messages } from "../../../src/locale/messages";
+import { comparisonWorkbook } from "../../../src/workbook/comparisonWorkbook";
+import type { LogEntry } from "../../../src/workbook/request/logEntry";
+import { addinVersion, thisAddin } from "../../../src/workbook/request/madeBy";
+import { type Settings, type Step, remembered, settingsFor } from "../../../src/workbook/request/memory";
+import { isRequest } from "../../../src/workbook/request/request";
+import { sampleRequest } from "../../support/sample";
+
+const request = sampleRequest();
+const log: readonly LogEntry[] = [
+  { kind: "created", on: "2026-11-23", version: "0.1.0" },
+  { kind: "handedOff", count: 77, on: "2026-11-24", version: "0.1.0" },
+  { kind: "restored", count: 76, left: ["'Mine'!A1 =OUTSOURCE_SCORE()"], on: "2026-11-25", version: "0.1.0" },
+];
+
+/** What a workbook holds that was written before settings had a version. */
+const firstVersion: Settings = new Map<string, unknown>([
+  ["outsource.request", JSON.stringify(request)],
+  ["outsource.plan", "1a2b3c4d"],
+  ["outsource.theirs", '["inputs","costs"]'],
+  ["outsource.log", JSON.stringify(log)],
+  ["outsource.madeBy", JSON.stringify(thisAddin())],
+]);
+const having = (key: string, value: unknown) => new Map([...firstVersion, [`outsource.${key}`, value]]);
+
+test("a workbook that remembers nothing says nothing", () => {
+  expect(remembered(new Map())).toEqual({
+    request: null,
+    companySheets: null,
+    planMark: null,
+    log: [],
+    origin: { kind: "unknown" },
+    isKeptAsItIs: false,
+  });
+});
+
+test("what workbooks held before there was a version is read as it was meant", () => {
+  expect(remembered(firstVersion)).toEqual({
+    request,
+    companySheets: new Set(["inputs", "costs"]),
+    planMark: "1a2b3c4d",
+    log,
+    origin: { kind: "same" },
+    isKeptAsItIs: false,
+  });
+});
+
+test("news is remembered, and all that was known before stays", () => {
+  const first = settingsFor({ request, companySheets: new Set(), planMark: "1", log: [], isOurs: true }, new Map());
+  expect(remembered(first)).toMatchObject({ request, companySheets: new Set(), planMark: "1", log: [] });
+  const then = new Map([...first, ...settingsFor({ log }, first)]);
+  expect(remembered(then)).toEqual({ ...remembered(first), log });
+  const kept = new Map([...then, ...settingsFor({ isKeptAsItIs: true }, then)]);
+  expect(remembered(kept)).toEqual({ ...remembered(then), isKeptAsItIs: true });
+});
+
+const damaged = ["", "{", "null", "7", '"text"', "{}", '[{"kind":"created"}]', -1.5, true, null, {}];
+
+test.each([
+  ["request", { request: null }],
+  ["theirs", { companySheets: null }],
+  ["log", { log: [] }],
+  ["madeBy", { origin: { kind: "unknown" } }],
+  ["plan", { planMark: expect.not.stringMatching("1a2b3c4d") as unknown }],
+  ["keptAsItIs", {}],
+  ["version", {}],
+])("a damaged %s counts as not remembered, and takes nothing else with it", (key, change) => {
+  for (const value of damaged)
+    expect({ key, value, ...remembered(having(key, value)) }).toEqual({
+      key,
+      value,
+      ...remembered(firstVersion),
+      ...(key === "plan" && typeof value !== "string" ? { planMark: null } : change),
+    });
+});
+
+test.each([
+  ["an unknown language", { language: "sv" }],
+  ["no currency's code", { currency: "dollars" }],
+  ["a rate of 0", { currencyPerDollar: 0 }],
+  ["a rate as text", { currencyPerDollar: "6.9" }],
+  ["a centre that neither runs nor does not", { today: "closed" }],
+  ["one option", { options: request.options.slice(0, 1) }],
+  ["nine options", { options: Array.from({ length: 9 }, () => request.options[0]) }],
+  ["an option without a name", { options: [...request.options, { name: "", arrangement: "onshore" }] }],
+  ["an option of an unknown kind", { options: [...request.options, { name: "Moon", arrangement: "lunar" }] }],
+  ["no number of years", { years: null }],
+  ["a day that is none", { createdOn: "23 November 2026" }],
+])("a request with %s is none", (_, change) => {
+  expect(isRequest(request)).toBe(true);
+  expect(remembered(having("request", JSON.stringify({ ...request, ...change }))).request).toBeNull();
+});
+
+test("whatever stands in one member, a request that is taken can be planned", () => {
+  const member = fc.constantFrom(...(Object.keys(request) as (keyof typeof request)[]));
+  fc.assert(
+    fc.property(member, fc.jsonValue(), (key, value) => {
+      const read = remembered(having("request", JSON.stringify({ ...request, [key]: value }))).request;
+      if (read !== null) comparisonWorkbook(read, messages[read.language].sheets.titles);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test("of a log, the lines that can be read are kept", () => {
+  const spoilt = [log[0], { kind: "sold" }, null, { ...log[1], on: "tomorrow" }, { ...log[2], left: [7] }, log[2]];
+  expect(remembered(having("log", JSON.stringify(spoilt))).log).toEqual([log[0], log[2]]);
+});
+
+test("sheets that are unknown are not a company's", () => {
+  expect(remembered(having("theirs", '["inputs","fax"]')).companySheets).toEqual(new Set(["inputs"]));
+});
+
+test("a workbook that remembers a request but no company's sheets has none", () => {
+  const settings = new Map([...firstVersion].filter(([key]) => key !== "outsource.theirs"));
+  expect(remembered(settings).companySheets).toEqual(new Set());
+});
+
+describe("versions", () => {
+  const renamed: Step = (settings) =>
+    new Map([...settings].map(([key, value]) => [key === "outsource.mark" ? "outsource.plan" : key, value]));
+  const halved: Step = (settings) =>
+    new Map([...settings].map(([key, value]) => [key, key === "outsource.plan" ? String(value).slice(0, 4) : value]));
+  const old = new Map([...firstVersion].map(([key, value]) => [key.replace(".plan", ".mark"), value]));
+
+  test("each step is taken once, in order, from the version that a workbook has", () => {
+    expect(remembered(old, [renamed, halved]).planMark).toBe("1a2b");
+    expect(remembered(new Map([...old, ["outsource.version", 2]]), [renamed, halved]).planMark).toBeNull();
+    expect(remembered(having("version", 3), [renamed, halved]).planMark).toBe("1a2b3c4d");
+  });
+
+  test("with the first news, all that a workbook remembers becomes what this version would hold", () => {
+    const written = settingsFor({ log: [] }, old, [renamed, halved]);
+    expect(Object.fromEntries(written)).toEqual({
+      "outsource.version": 3,
+      "outsource.plan": "1a2b",
+      "outsource.log": "[]",
+    });
+    expect(remembered(new Map([...old, ...written]), [renamed, halved]).planMark).toBe("1a2b");
+  });
+
+  test("a version that is not known yet makes the workbook a newer one's, whatever else can be read", () => {
+    expect(remembered(having("version", 2)).origin).toEqual({ kind: "newer", version: addinVersion });
+    const other = having("version", 2).set("outsource.madeBy", '{"addin":"4.0.0","by":"hand"}');
+    expect(remembered(other).origin).toEqual({ kind: "newer", version: "4.0.0" });
+    expect(remembered(other.set("outsource.madeBy", "?")).origin).toEqual({
+      kind: "newer",
+      version: `${addinVersion}+`,
+    });
+  });
+});

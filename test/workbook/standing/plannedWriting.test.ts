@@ -1,0 +1,187 @@
+import { messages } from "../../../src/locale/messages";
+import { comparisonWorkbook } from "../../../src/workbook/comparisonWorkbook";
+import { InputsLayout } from "../../../src/workbook/layout/inputs";
+import { sheetIds } from "../../../src/workbook/plan/sheetId";
+import type { ComparisonRequest } from "../../../src/workbook/request/request";
+import { type PlannedWriting, plannedWriting } from "../../../src/workbook/standing/plannedWriting";
+import { type StandingComparison, readStanding } from "../../../src/workbook/standing/readStanding";
+import { sampleRequest } from "../../support/sample";
+import { type PlainWorkbook, typedIn, workbookAfter, workbookWith } from "./workbookAfter";
+
+jest.mock("../../../src/workbook/comparisonWorkbook", () => {
+  const actual = jest.requireActual<typeof import("../../../src/workbook/comparisonWorkbook")>(
+    "../../../src/workbook/comparisonWorkbook",
+  );
+  return { ...actual, comparisonWorkbook: jest.fn(actual.comparisonWorkbook) };
+});
+
+const all = sampleRequest().options;
+const request = sampleRequest({ options: all.slice(0, 2) });
+const { titles } = messages.en.sheets;
+const inputs = new InputsLayout(2);
+const price = { row: inputs.rowOf("price"), column: inputs.columns.typed + 1 };
+
+function standingIn({ located, sheets }: PlainWorkbook): StandingComparison | null {
+  const read = readStanding(located, sheets);
+  if (!read.ok) throw new Error(read.refusal.kind);
+  return read.value;
+}
+
+/** Reading takes as long as planning: one workbook is read once. */
+const readings = new Map<PlainWorkbook, StandingComparison | null>();
+
+function attempted(workbook: PlainWorkbook, asked: ComparisonRequest, isLaidOutAnew = false) {
+  const standing = readings.has(workbook) ? readings.get(workbook)! : standingIn(workbook);
+  readings.set(workbook, standing);
+  return plannedWriting(workbook.located, standing, asked, isLaidOutAnew);
+}
+
+function planned(workbook: PlainWorkbook, asked: ComparisonRequest, isLaidOutAnew = false): PlannedWriting {
+  const writing = attempted(workbook, asked, isLaidOutAnew);
+  if (!writing.ok) throw new Error(writing.refusal.kind);
+  return writing.value;
+}
+
+const empty = workbookWith("Sheet1");
+const firstWriting = planned(empty, request);
+const written = workbookAfter(empty, firstWriting);
+
+/** How many cells of each sheet are written. */
+const countsOf = ({ sheets }: PlannedWriting) =>
+  Object.fromEntries(
+    sheets.map(({ plan, change }) => [plan.id, change.cells.flat().filter((cell) => cell !== undefined).length]),
+  );
+const cellOf = ({ plan }: PlannedWriting, id: string, row: number, column: number) =>
+  plan.sheets.find((sheet) => sheet.id === id)?.cells[row]?.[column];
+/** The same workbook as another one remembers it. */
+const remembering = ({ located, sheets }: PlainWorkbook, memory: Partial<PlainWorkbook["located"]["memory"]>) => ({
+  located: { ...located, memory: { ...located.memory, ...memory } },
+  sheets,
+});
+
+describe("a first comparison", () => {
+  test("adds every sheet whole, notes that it was created, and keeps nothing aside", () => {
+    const { sheets, kept, movedNames, news } = firstWriting;
+    expect(sheets.map(({ plan }) => plan.title)).toEqual(sheetIds.map((id) => titles[id]));
+    expect(sheets.every(({ present, change }) => present === null && change.before === null)).toBe(true);
+    expect([kept, movedNames]).toEqual([null, []]);
+    expect(news).toMatchObject({ request, companySheets: new Set(), isOurs: true });
+    expect(news.log).toEqual([{ kind: "created", on: request.createdOn, version: "0.1.0" }]);
+  });
+
+  test("leaves the user's titles alone", () => {
+    const { titles: chosen } = planned(workbookWith("inputs", "Costs", "Costs (2)"), request);
+    expect(chosen).toEqual({ ...titles, inputs: "Inputs (2)", costs: "Costs (3)" });
+  });
+});
+
+describe("the same comparison once more", () => {
+  test("writes the sheet that its log has grown on, and no cell of any other", () => {
+    const again = planned(written, request);
+    expect(again.sheets.filter(({ change }) => change.isMoved).map(({ plan }) => plan.id)).toEqual(["about"]);
+    const { about, ...others } = countsOf(again);
+    expect(about).toBeGreaterThan(2);
+    expect(Object.values(others)).toEqual(Object.values(others).map(() => 0));
+    expect(again.news.log?.map(({ kind }) => kind)).toEqual(["created", "updated"]);
+    expect(again.news.planMark).toBe(firstWriting.news.planMark);
+  });
+
+  test("keeps what was typed, and the user's own words over ours aside", () => {
+    const typed = typedIn(typedIn(written, "inputs", price.row, price.column, 31.5), "costs", 1, 0, "typed over");
+    const again = planned(typed, request);
+    expect(cellOf(again, "inputs", price.row, price.column)).toBe(31.5);
+    expect(countsOf(again)).toMatchObject({ inputs: 0, costs: 1 });
+  });
+
+  test("makes each plan once: of what stands, of what is written, and of the fingerprint", () => {
+    const made = jest.mocked(comparisonWorkbook);
+    made.mockClear();
+    planned({ ...written }, request);
+    expect(made).toHaveBeenCalledTimes(3);
+    made.mockClear();
+    planned({ ...written }, { ...request, language: "da" });
+    expect(made).toHaveBeenCalledTimes(5);
+    const calls = made.mock.calls.map((facts) => JSON.stringify(facts));
+    expect(new Set(calls).size).toBe(calls.length);
+  });
+});
+
+describe("a comparison that changes", () => {
+  test("lays other options out anew, and lists what was typed for one that is gone", () => {
+    const typed = typedIn(written, "inputs", price.row, price.column, 31.5);
+    const wider = planned(typed, { ...request, options: all.slice(0, 3) });
+    expect(wider.titles).toEqual(titles);
+    expect(wider.sheets.find(({ plan }) => plan.id === "inputs")?.change.isMoved).toBe(true);
+    expect(cellOf(wider, "inputs", price.row, price.column)).toBe(31.5);
+    expect(wider.kept).toBeNull();
+    const fewer = planned(workbookAfter(typed, wider), request);
+    expect(cellOf(fewer, "inputs", price.row, price.column)).toBe(31.5);
+    expect(fewer.kept?.title).toBe(messages.en.sheets.kept.title);
+    expect(fewer.kept?.cells).toContainEqual(["Inputs", expect.stringMatching(/^[A-Z]+\d+$/), `'${all[2]!.name}`]);
+  });
+
+  test("takes the titles of its new language, unless the workbook is protected or the title is the user's", () => {
+    const own = { ...written.located.titles, costs: "Our costs" };
+    const sheets = written.sheets.map((sheet) => (sheet.id === "costs" ? { ...sheet, title: "Our costs" } : sheet));
+    const allTitles = ["Sheet1", ...Object.values(own)];
+    const named = { located: { ...written.located, titles: own, allTitles }, sheets };
+    const danish = messages.da.sheets.titles;
+    const asked: ComparisonRequest = { ...request, language: "da" };
+    expect(planned(named, asked).titles).toEqual({ ...danish, costs: "Our costs" });
+    const locked = { ...named, located: { ...named.located, isProtected: true } };
+    const stays = planned(locked, asked);
+    expect(stays.titles).toEqual(own);
+    expect(stays.plan.sheets.map(({ title }) => title)).toEqual(sheetIds.map((id) => own[id]));
+  });
+
+  test("takes the user's names along to cells that move and sheets that are renamed", () => {
+    const name = "=Inputs!$A$1";
+    const named = {
+      ...written,
+      located: { ...written.located, nameFormulas: new Map([...written.located.nameFormulas, ["Mine", name]]) },
+    };
+    expect(planned(named, request).movedNames).toEqual([]);
+    const { movedNames } = planned(named, { ...request, language: "da" });
+    expect(movedNames).toEqual([{ name: "Mine", formula: `='${messages.da.sheets.titles.inputs}'!$A$1` }]);
+  });
+
+  test("writes every cell where the sheets are not known to be as they were planned", () => {
+    const other = remembering(written, { planMark: "of another version" });
+    const { sheets } = planned(other, request);
+    expect(sheets.every(({ change }) => change.isMoved)).toBe(true);
+  });
+});
+
+describe("a company's template", () => {
+  const company = remembering(written, {
+    companySheets: new Set(sheetIds),
+    planMark: null,
+    origin: { kind: "unknown" },
+  });
+
+  test("is filled where it stands, in its own words and look", () => {
+    const word = typedIn(company, "inputs", price.row, 0, "What the vendor charges");
+    const writing = planned(word, { ...request, years: 4 });
+    expect(writing.sheets.every(({ change }) => change.keepsLook && !change.isMoved)).toBe(true);
+    expect(countsOf(writing)["inputs"]).toBe(1);
+    expect(writing.news.companySheets).toEqual(new Set(sheetIds));
+    expect(writing.news.log?.at(-1)?.kind).toBe("created");
+  });
+
+  test("without room is refused by the titles of its sheets, until it may be laid out anew", () => {
+    const wider: ComparisonRequest = { ...request, options: all.slice(0, 3) };
+    const refusal = attempted(company, wider);
+    expect(refusal).toMatchObject({ ok: false, refusal: { kind: "otherShape" } });
+    expect(!refusal.ok && "places" in refusal.refusal && refusal.refusal.places).toContain("Inputs");
+    const anew = planned(company, wider, true);
+    expect(anew.news.companySheets).toEqual(new Set());
+    expect(anew.sheets.every(({ change }) => !change.keepsLook)).toBe(true);
+  });
+
+  test("that is laid out otherwise is refused by name", () => {
+    const costs = { ...written.sheets[4]!, cells: [["Budget", "Mine"]], values: [["Budget", "Mine"]] };
+    const sheets = company.sheets.map((sheet) => (sheet.id === "costs" ? costs : sheet));
+    const read = readStanding(company.located, sheets);
+    expect(read).toEqual({ ok: false, refusal: { kind: "strangeSheets", places: ["Costs"] } });
+  });
+});
