@@ -32,7 +32,7 @@ document.documentElement.dataset["theme"] = options.theme;
 document.documentElement.lang = options.language;
 
 const grid = startUniver(element("grid"), options.theme === "dark");
-const host: Host = new Host(grid, new MemberList(EXCEL_MEMBERS), options.language, {
+const host: Host = new Host(grid, new MemberList(EXCEL_MEMBERS), {
   missed: showMissed,
   showPane: (isShown) => showPaneElement(isShown),
   chartsChanged: () => chartLayer.update(),
