@@ -3,7 +3,7 @@ import { messages } from "../../src/locale/messages";
 import { relative } from "../../src/workbook/plan/address";
 import { AuditLayout } from "../../src/workbook/layout/audit";
 import { SimulationLayout } from "../../src/workbook/layout/simulation";
-import { openOffice, startHeadless } from "../../preview/headless";
+import { openOffice, startHeadless } from "excel-preview/headless";
 import { sampleRequest } from "../support/sample";
 
 jest.setTimeout(240_000);

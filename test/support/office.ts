@@ -1,7 +1,12 @@
-import { formatArea } from "../../preview/grid/a1";
-import type { Host } from "../../preview/host";
-import { ActionType as Kind, type Batch, type BatchAnswer } from "../../preview/wire/wire";
-import { openOffice, startHeadless } from "../../preview/headless";
+import { formatArea } from "excel-preview/a1";
+import {
+  ActionType as Kind,
+  type Batch,
+  type BatchAnswer,
+  type Host,
+  openOffice,
+  startHeadless,
+} from "excel-preview/headless";
 
 /** How a batch is to fail: before Excel does anything, after some of its actions, or with everything done but no answer. */
 export interface Failure {

@@ -1,12 +1,8 @@
 import path from "node:path";
-import { IFunctionService } from "@univerjs/engine-formula";
-import { parseArea } from "../../preview/grid/a1";
-import { AddinFunctions } from "../../preview/functions/addinFunctions";
-import type { FunctionMetadata } from "../../preview/functions/metadata";
-import { readInput } from "../../preview/grid/inputText";
+import { parseArea } from "excel-preview/a1";
+import { AddinFunctions, type FunctionMetadata, openOffice, readInput, startHeadless } from "excel-preview/headless";
 import { cellFunctions } from "../../src/functions/runtime/cellFunctions";
 import { installCustomFunctions } from "./customFunctions";
-import { openOffice, startHeadless } from "../../preview/headless";
 
 /** A workbook on the real office.js, with the add-in's functions where they are wanted from the start. */
 export async function openWorkbook({ withFunctions }: { withFunctions: boolean }) {
@@ -90,7 +86,5 @@ export async function openWorkbook({ withFunctions }: { withFunctions: boolean }
       readFunctions: (folder: string) => Promise<{ functions: FunctionMetadata[] }>;
     }>("../../src/functions/runtime/metadata.js");
     functions.register((await readFunctions(path.resolve(__dirname, "../../src/functions"))).functions);
-    // The engine remembers formulas whose functions it did not know.
-    grid.injector.get(IFunctionService).deleteFormulaAstCacheKey("OUTSOURCE_");
   }
 }
