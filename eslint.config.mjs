@@ -10,7 +10,7 @@ export default tseslint.config(
     rules: reactHooks.configs.recommended.rules,
   },
   {
-    files: ["webpack.config.js", "scripts/*.cjs", "test/bench/jest.config.js", "src/**/*.js", "src/**/*.cjs"],
+    files: ["**/*.js", "**/*.cjs"],
     rules: { "@typescript-eslint/no-require-imports": "off" },
   },
   // The metadata tool knows cell values of any kind only as `any`.

@@ -119,3 +119,13 @@ test("no file needs itself through others before it can run", () => {
   for (const name of needs.keys()) follow(name, []);
   expect(cycles).toEqual([]);
 });
+
+test("the preview is entered by its doors, which its package names", () => {
+  const outside = ["src", "test", "scripts"].flatMap((folder) =>
+    readdirSync(path.resolve(source, "..", folder), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(tsx?|mjs|cjs|js)$/.test(name))
+      .map((name) => path.join(path.resolve(source, "..", folder), name)),
+  );
+  const within = /["'](?:\.\.?\/)+preview\/[^"']*["']/;
+  expect(outside.filter((name) => within.test(readFileSync(name, "utf8")))).toEqual([]);
+});
