@@ -2,14 +2,16 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { FunctionMetadata } = require("./src/functions/entry/metadata");
-const preview = require("./preview/webpack");
 
 /** Where manifest.xml says the add-in is served from; `--env origin=https://...` writes another one. */
 const localOrigin = "https://localhost:3000";
 
-function addin({ origin = localOrigin }) {
+/** The add-in: for its users in `dist`, or, as fast as it can be built, for the preview in `build/addin`. */
+function addin({ origin = localOrigin }, isForPreview) {
   return {
     name: "addin",
+    mode: isForPreview ? "development" : "production",
+    devtool: isForPreview && "eval-cheap-module-source-map",
     target: ["web", "es2020"],
     // Both scripts run in one page, but functions.js must also run alone, so neither shares a chunk with the other.
     entry: {
@@ -17,7 +19,11 @@ function addin({ origin = localOrigin }) {
       simulationWorker: "./src/functions/runtime/simulationWorker.ts",
       taskpane: ["./src/taskpane/taskpane.tsx", "./src/commands/commands.ts"],
     },
-    output: { path: path.resolve(__dirname, "dist"), filename: "[name].js", clean: true },
+    output: {
+      path: path.resolve(__dirname, isForPreview ? "build/addin" : "dist"),
+      filename: "[name].js",
+      clean: true,
+    },
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
@@ -48,27 +54,9 @@ function addin({ origin = localOrigin }) {
       }),
     ],
     performance: { hints: false },
-    cache: { type: "filesystem", buildDependencies: { config: [__filename] } },
+    cache: { type: "filesystem", name: isForPreview ? "addin" : "dist", buildDependencies: { config: [__filename] } },
   };
 }
-
-/** What saves a comparison as an .xlsx, for the preview. It never ships: it is built to `build/file`, beside the add-in's `dist`. */
-const file = {
-  name: "file",
-  mode: "production",
-  target: ["web", "es2020"],
-  entry: { comparison: "./src/file/comparisonInPane.ts" },
-  output: { path: path.resolve(__dirname, "build/file"), clean: true },
-  resolve: { extensions: [".ts", ".js"] },
-  module: {
-    rules: [
-      { test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options: swc(false) },
-      { test: /\.as$/, loader: path.resolve("scripts/assemblyScript.cjs") },
-    ],
-  },
-  performance: { hints: false },
-  cache: { type: "filesystem", name: "file" },
-};
 
 /** TypeScript reads `<T>(x) =>` as a type parameter in a .ts file and as JSX in a .tsx file, so each has its own parser. */
 function swc(tsx) {
@@ -81,4 +69,5 @@ function swc(tsx) {
   };
 }
 
-module.exports = (env) => [addin(env), file, preview];
+module.exports = (env) => addin(env, false);
+Object.assign(module.exports, { addin, swc });

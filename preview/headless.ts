@@ -17,9 +17,18 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import { JSDOM, ResourceLoader, VirtualConsole } from "jsdom";
 import { emptyWorkbook } from "./grid/emptyWorkbook";
 import { Grid } from "./grid/grid";
-import { Host } from "./host";
+import { Host, type HostPage } from "./host";
+import { excelMembers } from "./wire/excelMembers.cjs";
 import { MemberList } from "./wire/memberList";
 import { Transport, claimedOrigin, frameName } from "./wire/transport";
+
+export { AddinFunctions } from "./functions/addinFunctions";
+export type { FunctionMetadata } from "./functions/metadata";
+export { readInput } from "./grid/inputText";
+export type { Host } from "./host";
+export { invalidArgument } from "./wire/officeError";
+export { ActionType } from "./wire/wire";
+export type { Batch, BatchAnswer } from "./wire/wire";
 
 // The engine reports each reader of a formula that it has let go of; a report with its place in the source takes jest long.
 const report = console.error;
@@ -36,13 +45,16 @@ globalThis.MessageChannel = class extends MessageChannel {
 };
 
 interface HeadlessSettings {
-  readonly language?: string;
   /** Whether formulas are calculated. A test that reads no value of a formula is several times as fast without. */
   readonly calculates?: boolean;
+  /** Hears what the page would show. */
+  readonly page?: HostPage;
 }
 
+const silentPage: HostPage = { missed: () => undefined, showPane: () => undefined, chartsChanged: () => undefined };
+
 /** The host without a screen: Univer's engine and rules, but nothing drawn. Close it, or jest waits for it. */
-export function startHeadless({ language = "en-US", calculates = true }: HeadlessSettings = {}) {
+export function startHeadless({ calculates = true, page = silentPage }: HeadlessSettings = {}) {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -59,16 +71,8 @@ export function startHeadless({ language = "en-US", calculates = true }: Headles
   const facade = FUniver.newAPI(univer);
   const grid = new Grid(facade, facade.getActiveWorkbook()!, univer.__getInjector());
   if (!calculates) grid.cells.settled = async () => grid.cells.flush();
-  const page = { missed: jest.fn(), showPane: jest.fn(), chartsChanged: jest.fn() };
-  return { grid, page, host: new Host(grid, knownMembers(), language, page), close: () => univer.dispose() };
-}
-
-/** Excel's members, from the very file that the page is built with. */
-export function knownMembers(): MemberList {
-  const { excelMembers } = jest.requireActual<{ excelMembers: () => ConstructorParameters<typeof MemberList>[0] }>(
-    "./wire/excelMembers.cjs",
-  );
-  return new MemberList(excelMembers());
+  const host = new Host(grid, new MemberList(excelMembers()), page);
+  return { grid, host, close: () => univer.dispose() };
 }
 
 const officeFolder = dirname(require.resolve("@microsoft/office-js/dist/office.js"));
@@ -90,8 +94,8 @@ export interface OfficeWindow extends Window {
 }
 
 /** The real office.js in a page without a frame, speaking to a host. */
-export async function openOffice(host: Host, language = "en-US"): Promise<{ window: OfficeWindow; close: () => void }> {
-  const session = { hostname: "localhost", language, documentUrl: "http://localhost/book" };
+export async function openOffice(host: Host): Promise<{ window: OfficeWindow; close: () => void }> {
+  const session = { hostname: "localhost", language: "en-US", documentUrl: "http://localhost/book" };
   const errors = new VirtualConsole();
   const dom = new JSDOM(`<!doctype html><script src="${officeAddress}office.js"></script>`, {
     url: "http://localhost/taskpane.html",

@@ -1,19 +1,22 @@
-import type { Grid } from "./grid/grid";
+import { formatArea } from "./grid/a1";
 import type { Area } from "./grid/a1";
-import { runBatch } from "./wire/interpreter";
-import type { Member, MemberList } from "./wire/memberList";
+import type { Grid } from "./grid/grid";
 import { AppRuntime } from "./model/appRuntime";
+import type { Chart } from "./model/chart";
 import { ChartStore } from "./model/chartStore";
 import { ConditionalFormatStore } from "./model/conditionalFormatStore";
 import { KeptObject } from "./model/keptObject";
 import { LinkStore } from "./model/linkStore";
-import { OfficeObject } from "./model/officeObject";
 import { rangeFromReference } from "./model/rangeReference";
-import { Range } from "./model/range";
+import { referenceId } from "./model/references";
+import type { Services } from "./model/services";
 import { ValidationStore } from "./model/validationStore";
 import { Workbook } from "./model/workbook";
+import { type ObjectModel, runBatch } from "./wire/interpreter";
+import type { Member, MemberList } from "./wire/memberList";
 import { ObjectEvent } from "./wire/objectEvent";
 import { OfficeError } from "./wire/officeError";
+import type { OfficeObject } from "./wire/officeObject";
 import type { Batch, BatchAnswer } from "./wire/wire";
 
 /** What the page does on the host's behalf. */
@@ -24,23 +27,21 @@ export interface HostPage {
   chartsChanged(): void;
 }
 
-const raisedEvents = ["DataChanged", "Activated", "Deactivated", "Added", "Deleted", "SelectionChanged", "Calculated"];
+const raisedEvents = ["DataChanged", "Calculated"];
 const wholeWorkbook = "Workbook";
 
 /** The way events go to the add-in. */
 export interface EventSink {
   raiseObjectEvent(eventType: number, targetId: string, message: object): void;
-  raiseSelectionChanged(): void;
 }
 
 /** The application: the object model's root, and the judge of what exists, what is implemented and what is kept. */
-export class Host {
+export class Host implements Services, ObjectModel {
   /** Calls that were refused, in order: `Range.copyFrom`. A test of the add-in expects none. */
   readonly misses: string[] = [];
-  /** Members that were accepted but are not shown: `PageLayout.orientation`. */
   readonly kept = new Set<string>();
 
-  readonly charts = new ChartStore(() => this.page.chartsChanged());
+  readonly charts = new ChartStore<Chart>(() => this.page.chartsChanged());
   readonly conditionalFormats: ConditionalFormatStore;
   readonly validations: ValidationStore;
   readonly links = new LinkStore();
@@ -59,8 +60,7 @@ export class Host {
   constructor(
     readonly grid: Grid,
     private readonly members: MemberList,
-    readonly language: string,
-    readonly page: HostPage,
+    private readonly page: HostPage,
   ) {
     this.conditionalFormats = new ConditionalFormatStore(grid);
     this.validations = new ValidationStore(grid);
@@ -68,8 +68,7 @@ export class Host {
     this.workbook = new Workbook(this);
     grid.listen({
       cellsChanged: (sheetId, area) => this.cellsChanged(sheetId, area),
-      sheetActivated: (sheetId, previousId) => this.sheetActivated(sheetId, previousId),
-      selectionChanged: (sheetId, areas) => this.selectionChanged(sheetId, areas),
+      sheetActivated: () => this.page.chartsChanged(),
       calculated: () => this.calculated(),
     });
   }
@@ -80,6 +79,18 @@ export class Host {
 
   raiseObjectEvent(eventType: number, targetId: string, message: object): void {
     this.transport?.raiseObjectEvent(eventType, targetId, message);
+  }
+
+  showPane(isShown: boolean): void {
+    this.page.showPane(isShown);
+  }
+
+  removeSheet(sheetId: string): void {
+    this.charts.removeSheet(sheetId);
+    this.conditionalFormats.removeSheet(sheetId);
+    this.links.removeSheet(sheetId);
+    this.grid.tabs.remove(sheetId);
+    this.workbook.worksheets.forget(sheetId);
   }
 
   /** Batches run one after the other, as Excel runs them. */
@@ -130,18 +141,10 @@ export class Host {
     return rangeFromReference(this, id);
   }
 
-  range(sheetId: string, area: Area): Range {
-    return new Range(this, sheetId, area);
-  }
-
-  identityOf(object: OfficeObject): Record<string, unknown> {
-    return object.identity();
-  }
-
   async get(object: OfficeObject, name: string): Promise<unknown> {
     const member = this.find(object, name);
     if (object.calculated.has(name)) await this.grid.cells.settled();
-    if (name in object) return (object as unknown as Record<string, unknown>)[name];
+    if (has(object, name, "get")) return (object as unknown as Record<string, unknown>)[name];
     if (object instanceof KeptObject && member && this.members.isObject(member.type))
       return object.part(name, member.type);
     if (object.keeps.has(name)) return object.kept.get(name) ?? null;
@@ -151,9 +154,9 @@ export class Host {
   setProperty(object: OfficeObject, name: string, value: unknown): void {
     const member = this.find(object, name);
     if (member && !member.settable) throw new OfficeError("AccessDenied", `${object.typeName}.${name} cannot be set.`);
-    if (name in object) {
+    if (has(object, name, "set")) {
       (object as unknown as Record<string, unknown>)[name] = value;
-    } else if (object.keeps.has(name)) {
+    } else if (!(name in object) && object.keeps.has(name)) {
       object.kept.set(name, value);
       if (!(object instanceof KeptObject && object.isDrawn(name))) this.kept.add(`${object.typeName}.${name}`);
       object.keptChanged();
@@ -178,7 +181,6 @@ export class Host {
     throw this.miss(`${object.typeName}.${name}`);
   }
 
-  /** Members that office.js adds for its own housekeeping: references, array sizes, registrations of events. */
   isBookkeeping(name: string): boolean {
     return name.startsWith("_");
   }
@@ -191,12 +193,10 @@ export class Host {
     return name === "_GetRangeForEventByReferenceId" ? rangeFromReference(this, String(values[0])).identity() : null;
   }
 
-  /** All plain properties that can be answered: what `load()` without names asks for. */
   loadableScalars(object: OfficeObject): string[] {
     return this.members.scalars(object.typeName).filter((name) => name in object || object.keeps.has(name));
   }
 
-  /** Records a call that this host cannot answer, and gives the error for it. */
   miss(what: string): OfficeError {
     this.misses.push(what);
     this.page.missed(what);
@@ -222,19 +222,16 @@ export class Host {
 
   private cellsChanged(sheetId: string, area: Area): void {
     this.charts.cellsChanged();
-    const message = this.workbook.changeMessage(sheetId, area, this.isWriting);
-    this.raiseObjectEvent(ObjectEvent.Changed, sheetId, message);
-    this.raiseObjectEvent(ObjectEvent.Changed, wholeWorkbook, message);
-  }
-
-  private sheetActivated(sheetId: string, previousId: string): void {
-    this.page.chartsChanged();
-    for (const target of [previousId, wholeWorkbook]) {
-      this.raiseObjectEvent(ObjectEvent.Deactivated, target, { worksheetId: previousId });
-    }
-    for (const target of [sheetId, wholeWorkbook]) {
-      this.raiseObjectEvent(ObjectEvent.Activated, target, { worksheetId: sheetId });
-    }
+    const message = {
+      changeType: "RangeEdited",
+      source: "Local",
+      triggerSource: this.isWriting ? "ThisLocalAddin" : "Unknown",
+      worksheetId: sheetId,
+      address: formatArea(area),
+      referenceId: referenceId(sheetId, [area]),
+      shiftDirection: "None",
+    };
+    for (const target of [sheetId, wholeWorkbook]) this.raiseObjectEvent(ObjectEvent.Changed, target, message);
   }
 
   private calculated(): void {
@@ -243,17 +240,13 @@ export class Host {
       for (const target of [id, wholeWorkbook]) this.raiseObjectEvent(ObjectEvent.Calculated, target, message);
     }
   }
+}
 
-  /** A sheet was added or deleted. */
-  sheetsChanged(event: ObjectEvent.Added | ObjectEvent.Deleted, sheetId: string): void {
-    this.raiseObjectEvent(event, wholeWorkbook, { worksheetId: sheetId, source: "Local" });
+/** Whether a member can be read or set: one that is only read has a getter alone, one that is only set a setter. */
+function has(object: object, name: string, access: "get" | "set"): boolean {
+  for (let owner: object | null = object; owner; owner = Object.getPrototypeOf(owner) as object | null) {
+    const member = Object.getOwnPropertyDescriptor(owner, name);
+    if (member) return "value" in member || member[access] !== undefined;
   }
-
-  private selectionChanged(sheetId: string, areas: Area[]): void {
-    const message = this.workbook.selectionMessage(sheetId, areas);
-    for (const target of [sheetId, wholeWorkbook]) {
-      this.raiseObjectEvent(ObjectEvent.SelectionChanged, target, message);
-    }
-    this.transport?.raiseSelectionChanged();
-  }
+  return false;
 }

@@ -1,3 +1,4 @@
+import { readFileSync, readdirSync } from "node:fs";
 import path from "node:path";
 import { type SourceFile, sourceFiles } from "./support/sourceFiles";
 
@@ -23,6 +24,7 @@ const parts: Record<string, string[]> = {
     "simd",
     "numeric",
     "catalogue",
+    "answers",
     "random",
     "assumptions",
     "staffing",
@@ -34,7 +36,7 @@ const parts: Record<string, string[]> = {
   ],
   workbook: ["plan", "request", "layout", "sheets", "comparisonWorkbook", "handOff", "standing"],
   functions: ["arguments", "runtime", "*"],
-  excel: ["Gateway", "runInExcel", "write", "read", "handOff", "*"],
+  excel: ["Gateway", "runInExcel", "memory", "read", "write", "handOff", "*"],
   taskpane: ["frame", "handOff", "setUp", "result", "*"],
 };
 
@@ -134,6 +136,17 @@ test(`no function is longer than ${longestFunction} lines`, () => {
     functions.filter(({ lines }) => lines > longestFunction).map((each) => `${name}: ${each.name} ${each.lines}`),
   );
   expect(long).toEqual([]);
+});
+
+test("the preview is entered by its doors, which its package names", () => {
+  const within = /["'](?:\.\.?\/)+preview\/[^"']*["']/;
+  const outside = ["src", "test", "scripts"].flatMap((folder) => {
+    const place = path.resolve(__dirname, "..", folder);
+    return readdirSync(place, { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(tsx?|mjs|cjs|js)$/.test(name))
+      .map((name) => path.join(place, name));
+  });
+  expect(outside.filter((name) => within.test(readFileSync(name, "utf8")))).toEqual([]);
 });
 
 function withoutEnding(name: string): string {

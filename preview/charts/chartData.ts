@@ -23,8 +23,8 @@ export interface DrawnData {
 export function readChart(grid: Grid, chart: Chart): DrawnData {
   const series = chart.seriesList.map((model) => ({
     name: model.name,
-    values: model.data.values ? numbers(grid, model.data.values) : [],
-    pattern: model.data.values ? patternOf(grid, model.data.values) : "General",
+    values: numbers(grid, model.data.values),
+    pattern: patternOf(grid, model.data.values),
     model,
   }));
   const withCategories = chart.seriesList.find(({ data }) => data.categories)?.data.categories;

@@ -9,7 +9,6 @@ export interface Invocation {
   address: string;
   functionName: string;
   isInValuePreview: boolean;
-  setResult(value: unknown): void;
   onCanceled?: () => void;
 }
 
@@ -35,9 +34,8 @@ export class AddinFunction extends BaseFunction {
   ) {
     super(metadata.name);
     const { parameters } = metadata;
-    const mostArguments = 255;
     this.minParams = parameters.filter(({ optional }) => !optional).length;
-    this.maxParams = parameters.at(-1)?.repeating ? mostArguments : parameters.length;
+    this.maxParams = parameters.length;
   }
 
   override calculate(...values: BaseValueObject[]): BaseValueObject {
@@ -73,27 +71,17 @@ export class AddinFunction extends BaseFunction {
 
     const implementation = this.surroundings.implementation(this.metadata.id);
     if (!implementation) throw notReady;
-    const answer = implementation(...values, this.invocation(cell, key));
-    if (this.metadata.options?.stream) {
-      if (!pending.find(key)) pending.expectStream(key);
-      return this.answerOf(pending.find(key));
-    }
+    const answer = implementation(...values, this.invocation());
     if (!isPromise(answer)) return answer;
     pending.await(cell, key, answer);
     throw notReady;
   }
 
-  private answerOf(known: { value?: unknown; isReady: boolean } | undefined): unknown {
-    if (!known?.isReady) throw notReady;
-    return known.value;
-  }
-
-  private invocation(cell: string, key: string): Invocation {
+  private invocation(): Invocation {
     return {
       address: this.surroundings.addressOf(this.subUnitId ?? "", this.row, this.column),
       functionName: this.metadata.name,
       isInValuePreview: false,
-      setResult: (value) => this.surroundings.pending.put(cell, key, { value }),
     };
   }
 }

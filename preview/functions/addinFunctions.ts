@@ -3,9 +3,9 @@ import type { Injector } from "@univerjs/core";
 import { FunctionType, IFunctionService } from "@univerjs/engine-formula";
 import type { IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
-import { formatArea, parseArea, quoteTitle } from "../grid/a1";
+import { formatArea, quoteTitle } from "../grid/a1";
 import type { Grid } from "../grid/grid";
-import { calculate } from "../univer/univerInternals";
+import { calculate, forgetFormulasWith } from "../univer/univerInternals";
 import { AddinFunction } from "./addinFunction";
 import type { Implementation } from "./addinFunction";
 import type { FunctionMetadata } from "./metadata";
@@ -23,22 +23,25 @@ export class AddinFunctions {
   ) {}
 
   register(functions: FunctionMetadata[]): void {
+    for (const { name, options, parameters } of functions) {
+      const isKnown = !options?.stream && !parameters.some(({ repeating }) => repeating);
+      if (!isKnown) throw new Error(`${name} streams or repeats a parameter, which is not available in this preview.`);
+    }
     const { injector } = this.grid;
     const executors = functions.map((metadata) => new AddinFunction(metadata, this.surroundings));
     injector.get(IFunctionService).registerExecutors(...executors);
     describe(injector, functions.map(toInfo));
+    // The engine remembers formulas whose functions it did not know.
+    forgetFormulasWith(
+      injector,
+      functions.map(({ name }) => name),
+    );
   }
 
   /** The sentence behind the error in a cell, if a function of the add-in gave it. */
   errorSentence(sheetId: string, row: number, column: number): string | null {
     const isError = errorCodes.has(String(this.grid.cells.value(sheetId, row, column)));
     return isError ? (this.sentences.get(`${sheetId}!${row},${column}`) ?? null) : null;
-  }
-
-  errorSentenceAt(sheetTitle: string, address: string): string | null {
-    const tab = this.grid.tabs.find(sheetTitle);
-    const area = parseArea(address);
-    return tab && area ? this.errorSentence(tab.id, area.top, area.left) : null;
   }
 
   /** Resolves when every cell is calculated and every promise of a function has been answered. */
@@ -86,7 +89,7 @@ function toInfo({ name, description = "", parameters }: FunctionMetadata): IFunc
       detail: parameter.description ?? "",
       example: parameter.dimensionality === "matrix" ? "A1:B9" : "A1",
       require: parameter.optional ? BooleanNumber.FALSE : BooleanNumber.TRUE,
-      repeat: parameter.repeating ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+      repeat: BooleanNumber.FALSE,
     })),
   };
 }

@@ -1,5 +1,4 @@
 import type { BaseValueObject } from "@univerjs/engine-formula";
-import { parameterAt } from "./metadata";
 import type { FunctionMetadata, FunctionParameter } from "./metadata";
 import { firstError, isArray, toPlain } from "./values";
 import type { Plain } from "./values";
@@ -18,7 +17,7 @@ export function blockingError(values: BaseValueObject[], metadata: FunctionMetad
  */
 export function readArguments(values: BaseValueObject[], metadata: FunctionMetadata): Calls {
   const count = Math.max(values.length, metadata.parameters.length);
-  const readers = Array.from({ length: count }, (_, index) => readerFor(values[index], parameterAt(metadata, index)));
+  const readers = Array.from({ length: count }, (_, index) => readerFor(values[index], metadata.parameters[index]));
   return {
     rows: Math.max(1, ...readers.map((reader) => reader.rows)),
     columns: Math.max(1, ...readers.map((reader) => reader.columns)),

@@ -16,9 +16,3 @@ export interface FunctionMetadata {
   options?: { stream?: boolean; cancelable?: boolean; requiresAddress?: boolean };
   allowErrorForDataTypeAny?: boolean;
 }
-
-/** The parameter that stands at a position; the last one takes all further ones where it repeats. */
-export function parameterAt({ parameters }: FunctionMetadata, index: number): FunctionParameter | undefined {
-  const last = parameters.at(-1);
-  return parameters[index] ?? (last?.repeating ? last : undefined);
-}

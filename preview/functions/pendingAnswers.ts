@@ -1,4 +1,4 @@
-/** Answers that come later: promises and streams. A cell shows #GETTING_DATA meanwhile and is calculated again. */
+/** Answers that come later. A cell shows #GETTING_DATA meanwhile and is calculated again. */
 export class PendingAnswers {
   private readonly answers = new Map<string, { value?: unknown; error?: unknown; isReady: boolean }>();
   private readonly waiting = new Set<Promise<unknown>>();
@@ -19,13 +19,9 @@ export class PendingAnswers {
     void settled.finally(() => this.waiting.delete(settled));
   }
 
-  put(cell: string, key: string, answer: { value?: unknown; error?: unknown }): void {
+  private put(cell: string, key: string, answer: { value?: unknown; error?: unknown }): void {
     this.answers.set(key, { ...answer, isReady: true });
     this.recalculate(cell);
-  }
-
-  expectStream(key: string): void {
-    this.answers.set(key, { isReady: false });
   }
 
   get isWaiting(): boolean {

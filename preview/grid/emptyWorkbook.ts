@@ -19,7 +19,7 @@ export function emptyWorkbook(): IWorkbookData {
   const sheet = { id: firstSheetId, name: "Sheet1", ...emptySheet };
   return {
     id: workbookId,
-    name: "Comparison.xlsx",
+    name: "Workbook",
     appVersion: "",
     locale: LocaleType.EN_US,
     styles: {},

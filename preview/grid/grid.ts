@@ -1,5 +1,5 @@
 import { ICommandService } from "@univerjs/core";
-import type { Injector, IRange } from "@univerjs/core";
+import type { Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/engine-formula/facade";
 import type {} from "@univerjs/sheets-conditional-formatting/facade";
@@ -24,8 +24,7 @@ import { SheetTabs } from "./sheetTabs";
 
 export interface GridListener {
   cellsChanged(sheetId: string, area: Area): void;
-  sheetActivated(sheetId: string, previousId: string): void;
-  selectionChanged(sheetId: string, areas: Area[]): void;
+  sheetActivated(): void;
   calculated(): void;
 }
 
@@ -59,12 +58,6 @@ export class Grid {
     this.workbook.setActiveRange(range);
   }
 
-  selection(): { sheetId: string; area: Area } {
-    const range = this.workbook.getActiveRange()?.getRange();
-    const area = range ? toArea(range) : { top: 0, left: 0, bottom: 0, right: 0 };
-    return { sheetId: this.tabs.activeId(), area: this.tabs.clip(this.tabs.activeId(), area) };
-  }
-
   /** Tells when a calculation has put its results into the cells. */
   whenCalculated(callback: () => void): void {
     watchCalculation(this.injector, { ended: callback });
@@ -81,24 +74,12 @@ export class Grid {
       }
       const nowActive = this.workbook.getActiveSheet()?.getSheetId();
       if (nowActive && nowActive !== activeId) {
-        const previous = activeId;
         activeId = nowActive;
-        listener.sheetActivated(nowActive, previous);
+        listener.sheetActivated();
       }
     });
     this.whenCalculated(() => listener.calculated());
-    this.workbook.onSelectionChange((ranges) => listener.selectionChanged(this.tabs.activeId(), ranges.map(toArea)));
   }
-}
-
-export function toArea(range: IRange): Area {
-  const whole = (value: number, otherwise: number) => (Number.isFinite(value) ? value : otherwise);
-  return {
-    top: whole(range.startRow, 0),
-    left: whole(range.startColumn, 0),
-    bottom: whole(range.endRow, 1_048_575),
-    right: whole(range.endColumn, 16_383),
-  };
 }
 
 function areaOf(cells: object): Area | null {

@@ -1,3 +1,5 @@
+import { numfmt } from "@univerjs/core";
+
 /** What a cell is given: a formula, a plain value, or nothing. */
 export type CellInput = { formula: string } | { value: string | number | boolean; format?: string } | null;
 
@@ -9,22 +11,7 @@ export function readInput(entry: unknown, isTextCell = false): CellInput {
   if (text.startsWith("'")) return { value: text.slice(1) };
   if (isTextCell) return { value: text };
   if (text.startsWith("=") && text.length > 1) return { formula: text };
-  if (/^(true|false)$/i.test(text)) return { value: text.toLowerCase() === "true" };
-  return readNumber(text.trim()) ?? { value: text };
-}
-
-function readNumber(text: string): CellInput {
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(text)) return { value: Number(text) };
-  if (/^[+-]?\d{1,3}(,\d{3})+(\.\d+)?$/.test(text)) return { value: Number(text.replaceAll(",", "")), format: "#,##0" };
-  const percent = /^([+-]?(?:\d+\.?\d*|\.\d+))\s?%$/.exec(text);
-  if (percent) return { value: Number(`${percent[1]}e-2`), format: percent[1]!.includes(".") ? "0.00%" : "0%" };
-  const date = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(text);
-  return date ? readDate(Number(date[1]), Number(date[2]), Number(date[3])) : null;
-}
-
-/** Excel counts days from 1899-12-30 (after its invented 29 February 1900). */
-function readDate(year: number, month: number, day: number): CellInput {
-  const time = Date.UTC(year, month - 1, day);
-  const isReal = new Date(time).getUTCMonth() === month - 1;
-  return isReal && year >= 1901 ? { value: (time - Date.UTC(1899, 11, 30)) / 86_400_000, format: "yyyy-mm-dd" } : null;
+  const read = numfmt.parseValue(text);
+  if (!read) return { value: text };
+  return { value: read.v as number | boolean, ...(read.z ? { format: read.z } : {}) };
 }

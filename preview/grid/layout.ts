@@ -1,12 +1,12 @@
 import { WrapStrategy } from "@univerjs/core";
 import type { Injector, IStyleData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
-import { columnCount, intersection, isWholeColumns, isWholeRows, rowCount } from "./a1";
+import { isWholeColumns, isWholeRows } from "./a1";
 import type { Area } from "./a1";
 import { writeColumnWidth, writeRowHeight } from "../univer/univerInternals";
 import type { CellStore } from "./cellStore";
 import type { SheetTabs } from "./sheetTabs";
-import { fittingWidth, lineHeight, wrappedHeight } from "./textSize";
+import { lineHeight, wrappedHeight } from "./textSize";
 
 /** Excel measures in points, the page in pixels. */
 export const pixelsPerPoint = 4 / 3;
@@ -18,7 +18,7 @@ export interface PixelBox {
   height: number;
 }
 
-/** Widths and heights of columns and rows, merged cells, and the formats of whole columns and rows. */
+/** Widths and heights of columns and rows, and the formats of whole columns and rows. */
 export class Layout {
   /** Rows with wrapped cells that are still to be made high enough, and rows whose height has been set for good. */
   private readonly wrapped = new Map<string, Set<number>>();
@@ -47,30 +47,6 @@ export class Layout {
 
   rowHeight(sheetId: string, row: number): number {
     return this.tabs.sheet(sheetId).getRowHeight(row) / pixelsPerPoint;
-  }
-
-  /** Makes columns as wide as their longest text. */
-  fitColumns(sheetId: string, area: Area): void {
-    const used = this.cells.usedArea(sheetId, true);
-    const inside = used && intersection(used, area);
-    if (!inside) return;
-    const texts = this.cells.text(sheetId, inside);
-    for (let column = inside.left; column <= inside.right; column++) {
-      const widths = texts.map((row, y) =>
-        fittingWidth(row[column - inside.left] ?? "", this.cells.style(sheetId, inside.top + y, column)),
-      );
-      writeColumnWidth(this.injector, this.tabs.key(sheetId), column, column, Math.max(...widths));
-    }
-  }
-
-  fitRows(sheetId: string, area: Area): void {
-    const used = this.cells.usedArea(sheetId, true);
-    const inside = used && intersection(used, area);
-    if (!inside) return;
-    for (let row = inside.top; row <= inside.bottom; row++) {
-      rowsOf(this.fixed, sheetId).delete(row);
-      rowsOf(this.wrapped, sheetId).add(row);
-    }
   }
 
   /** Excel makes a row higher for a larger font by itself; Univer does not. */
@@ -108,30 +84,6 @@ export class Layout {
       needed = Math.max(needed, wrappedHeight(String(value), style, width));
     }
     writeRowHeight(this.injector, this.tabs.key(sheetId), row, row, needed);
-  }
-
-  setHidden(sheetId: string, area: Area, lines: "rows" | "columns", isHidden: boolean): void {
-    const sheet = this.tabs.sheet(sheetId);
-    const inside = this.tabs.clip(sheetId, area);
-    if (lines === "rows" && isHidden) sheet.hideRows(inside.top, rowCount(inside));
-    else if (lines === "rows") sheet.showRows(inside.top, rowCount(inside));
-    else if (isHidden) sheet.hideColumns(inside.left, columnCount(inside));
-    else sheet.showColumns(inside.left, columnCount(inside));
-  }
-
-  isHidden(sheetId: string, line: number, lines: "rows" | "columns"): boolean {
-    const sheet = this.tabs.sheet(sheetId).getSheet();
-    return lines === "rows" ? !sheet.getRowVisible(line) : !sheet.getColVisible(line);
-  }
-
-  merge(sheetId: string, area: Area, isAcross: boolean): void {
-    const range = this.tabs.sheet(sheetId).getRange(area.top, area.left, rowCount(area), columnCount(area));
-    if (isAcross) range.mergeAcross();
-    else range.merge();
-  }
-
-  unmerge(sheetId: string, area: Area): void {
-    this.tabs.sheet(sheetId).getRange(area.top, area.left, rowCount(area), columnCount(area)).breakApart();
   }
 
   /** Formats whole columns, rows or the whole sheet, so that cells not yet used have the format too. */

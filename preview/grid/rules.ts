@@ -27,9 +27,9 @@ export class Rules {
   }
 
   /** Later rules stand above earlier ones, as in Excel. */
-  addConditional(sheetId: string, areas: Area[], rule: ConditionalRule, stopIfTrue: boolean): string {
+  addConditional(sheetId: string, areas: Area[], rule: ConditionalRule): string {
     const cfId = `conditional-${++this.count}`;
-    this.sheet(sheetId).addConditionalFormattingRule({ cfId, ranges: areas.map(toRange), stopIfTrue, rule });
+    this.sheet(sheetId).addConditionalFormattingRule({ cfId, ranges: areas.map(toRange), stopIfTrue: false, rule });
     return this.sheet(sheetId).getConditionalFormattingRules()[0]?.cfId ?? cfId;
   }
 

@@ -58,10 +58,6 @@ export class SheetTabs {
     internals.writeTitle(this.injector, this.key(id), title);
   }
 
-  move(id: string, position: number): void {
-    this.workbook.moveSheet(this.sheet(id), position);
-  }
-
   setHidden(id: string, isHidden: boolean): void {
     if (isHidden) this.sheet(id).hideSheet();
     else this.sheet(id).showSheet();
@@ -75,10 +71,6 @@ export class SheetTabs {
     return this.workbook.getActiveSheet().getSheetId();
   }
 
-  setTabColor(id: string, color: string): void {
-    this.sheet(id).setTabColor(color);
-  }
-
   setGridlines(id: string, areShown: boolean): void {
     this.sheet(id).setHiddenGridlines(!areShown);
   }
@@ -90,11 +82,6 @@ export class SheetTabs {
   freeze(id: string, rows: number, columns: number): void {
     if (rows === 0 && columns === 0) this.sheet(id).cancelFreeze();
     else this.sheet(id).setFreeze({ ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 });
-  }
-
-  frozen(id: string): { rows: number; columns: number } {
-    const { ySplit, xSplit } = this.sheet(id).getFreeze();
-    return { rows: ySplit, columns: xSplit };
   }
 
   /** Makes room for cells outside the rows and columns that exist so far. */

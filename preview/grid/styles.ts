@@ -10,22 +10,23 @@ export interface CellFormat {
   bold?: boolean;
   italic?: boolean;
   underline?: boolean;
-  strikethrough?: boolean;
   wrapText?: boolean;
   horizontal?: string;
   vertical?: string;
   indent?: number;
   numberFormat?: string;
-  borders?: Partial<Record<BorderSide, BorderLine | null>>;
+  borders?: Partial<Record<BorderSide, BorderLine>>;
 }
 
 export type BorderSide = "t" | "r" | "b" | "l";
 
 export interface BorderLine {
-  style: string;
-  weight: string;
+  style: "Continuous" | "None";
   color: string;
 }
+
+/** The looks of a cell, with nothing left open. */
+export type KnownFormat = Required<Omit<CellFormat, "borders">>;
 
 /** Fonts are drawn on a canvas, where the browser finds no substitute by itself; these look alike. */
 const substitutes = ", Carlito, Segoe UI, Helvetica, Arial, sans-serif";
@@ -69,7 +70,6 @@ export function toUniverStyle(format: CellFormat): IStyleData {
   if (format.bold !== undefined) style.bl = flag(format.bold);
   if (format.italic !== undefined) style.it = flag(format.italic);
   if (format.underline !== undefined) style.ul = { s: flag(format.underline) };
-  if (format.strikethrough !== undefined) style.st = { s: flag(format.strikethrough) };
   if (format.wrapText !== undefined) style.tb = format.wrapText ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
   if (format.horizontal !== undefined) style.ht = horizontals[format.horizontal] ?? HorizontalAlign.UNSPECIFIED;
   if (format.vertical !== undefined) style.vt = verticals[format.vertical] ?? VerticalAlign.BOTTOM;
@@ -82,7 +82,7 @@ export function toUniverStyle(format: CellFormat): IStyleData {
   return style;
 }
 
-export function fromUniverStyle(style: IStyleData): Required<Omit<CellFormat, "borders">> {
+export function fromUniverStyle(style: IStyleData): KnownFormat {
   const nameOf = <Code>(names: Record<string, Code>, code: Code, otherwise: string): string =>
     Object.entries(names).find(([, value]) => value === code)?.[0] ?? otherwise;
   return {
@@ -93,7 +93,6 @@ export function fromUniverStyle(style: IStyleData): Required<Omit<CellFormat, "b
     bold: style.bl === BooleanNumber.TRUE,
     italic: style.it === BooleanNumber.TRUE,
     underline: style.ul?.s === BooleanNumber.TRUE,
-    strikethrough: style.st?.s === BooleanNumber.TRUE,
     wrapText: style.tb === WrapStrategy.WRAP,
     horizontal: nameOf(horizontals, style.ht ?? HorizontalAlign.UNSPECIFIED, "General"),
     vertical: nameOf(verticals, style.vt ?? VerticalAlign.BOTTOM, "Bottom"),
@@ -107,21 +106,8 @@ export function mergeStyles(base: IStyleData, change: IStyleData): IStyleData {
   return { ...base, ...change, ...borders };
 }
 
-function toBorder(line: BorderLine | null | undefined): IBorderStyleData | null {
-  if (!line || line.style === "None") return null;
-  return { s: borderStyle(line), cl: { rgb: line.color } };
-}
-
-function borderStyle({ style, weight }: BorderLine): BorderStyleTypes {
-  const isHeavy = weight === "Medium" || weight === "Thick";
-  if (style === "Double") return BorderStyleTypes.DOUBLE;
-  if (style === "Dot") return BorderStyleTypes.DOTTED;
-  if (style === "Dash") return isHeavy ? BorderStyleTypes.MEDIUM_DASHED : BorderStyleTypes.DASHED;
-  if (style === "DashDot" || style === "SlantDashDot") return BorderStyleTypes.DASH_DOT;
-  if (style === "DashDotDot") return BorderStyleTypes.DASH_DOT_DOT;
-  if (weight === "Hairline") return BorderStyleTypes.HAIR;
-  if (weight === "Thick") return BorderStyleTypes.THICK;
-  return weight === "Medium" ? BorderStyleTypes.MEDIUM : BorderStyleTypes.THIN;
+function toBorder({ style, color }: BorderLine): IBorderStyleData | null {
+  return style === "None" ? null : { s: BorderStyleTypes.THIN, cl: { rgb: color } };
 }
 
 const flag = (value: boolean): BooleanNumber => (value ? BooleanNumber.TRUE : BooleanNumber.FALSE);

@@ -11,16 +11,12 @@ const usualLetterWidth = 0.52;
 let canvas: OffscreenCanvasRenderingContext2D | null | undefined;
 
 /** How wide a text is drawn, in pixels. */
-export function textWidth(text: string, style: IStyleData): number {
+function textWidth(text: string, style: IStyleData): number {
   const size = (style.fs ?? defaultStyle.fs!) * pixelsPerPoint;
   canvas ??= typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
   if (!canvas) return text.length * size * usualLetterWidth;
   canvas.font = `${style.bl === BooleanNumber.TRUE ? "bold " : ""}${size}px ${style.ff ?? defaultStyle.ff}`;
   return canvas.measureText(text).width;
-}
-
-export function fittingWidth(text: string, style: IStyleData): number {
-  return Math.ceil(textWidth(text, style)) + 2 * sidePadding;
 }
 
 /** How high a row must be to show a text wrapped at a width, as Excel makes it by itself. */

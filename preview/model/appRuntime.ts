@@ -1,22 +1,17 @@
-import type { Host } from "../host";
-import { OfficeObject } from "./officeObject";
+import { ServedObject } from "./servedObject";
 
 type PaneState = "Inactive" | "Background" | "Visible";
 
 const visibilityEvent = 65_539;
 
 /** Behind `Office.addin`: shows and hides the pane, and remembers whether the add-in starts with the file. */
-export class AppRuntime extends OfficeObject {
+export class AppRuntime extends ServedObject {
   readonly typeName = "AppRuntimeService";
   private state: PaneState = "Visible";
   private startState: PaneState = "Inactive";
 
-  constructor(host: Host) {
-    super(host);
-  }
-
   setAppRuntimeState(state: PaneState): void {
-    this.host.page.showPane(state === "Visible");
+    this.services.showPane(state === "Visible");
     this.tellVisibility(state === "Visible");
   }
 
@@ -28,7 +23,7 @@ export class AppRuntime extends OfficeObject {
   tellVisibility(isShown: boolean): void {
     this.state = isShown ? "Visible" : "Background";
     const visibility = isShown ? "Visible" : "Hidden";
-    this.host.raiseObjectEvent(visibilityEvent, "", { visibility });
+    this.services.raiseObjectEvent(visibilityEvent, "", { visibility });
   }
 
   setAppRuntimeStartState(state: PaneState): void {

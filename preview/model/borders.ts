@@ -1,10 +1,10 @@
 import type { Area } from "../grid/a1";
 import type { BorderLine, BorderSide } from "../grid/styles";
-import type { Host } from "../host";
 import { invalidArgument } from "../wire/officeError";
+import type { CellLooks } from "./cellLooks";
 import { toHex } from "./fillAndFont";
-import { OfficeObject } from "./officeObject";
-import type { RangeFormat } from "./rangeFormat";
+import { ServedObject } from "./servedObject";
+import type { Services } from "./services";
 
 type Drawing = { side: BorderSide; isOnEdge: (area: Area, row: number, column: number) => boolean };
 
@@ -20,49 +20,36 @@ const drawings: Record<string, Drawing> = {
 
 const diagonals = ["DiagonalDown", "DiagonalUp"];
 
-export class BorderCollection extends OfficeObject {
+export class BorderCollection extends ServedObject {
   readonly typeName = "RangeBorderCollection";
-  override readonly keeps: ReadonlySet<string> = new Set(["tintAndShade"]);
 
   constructor(
-    host: Host,
-    private readonly format: RangeFormat,
+    services: Services,
+    private readonly looks: CellLooks,
   ) {
-    super(host);
-  }
-
-  override itemObjects(): Border[] {
-    return Object.keys(drawings).map((index) => this.getItem(index));
-  }
-
-  get count(): number {
-    return this.itemObjects().length;
+    super(services);
   }
 
   getItem(index: string): Border {
-    if (diagonals.includes(index)) throw this.host.miss(`RangeBorderCollection.getItem(${index})`);
-    if (!drawings[index]) throw invalidArgument(`border ${index}`);
-    return new Border(this.host, this.format, index, drawings[index]);
-  }
-
-  getItemAt(index: number): Border {
-    return this.getItem(Object.keys(drawings)[index] ?? "");
+    if (diagonals.includes(index)) throw this.services.miss(`RangeBorderCollection.getItem(${index})`);
+    const drawing = drawings[index];
+    if (!drawing) throw invalidArgument(`border ${index}`);
+    return new Border(this.services, this.looks, index, drawing);
   }
 }
 
-/** One line of the borders; setting its colour or weight makes it visible, as in Excel. */
-export class Border extends OfficeObject {
+/** One line of the borders; setting its colour makes it visible, as in Excel. */
+class Border extends ServedObject {
   readonly typeName = "RangeBorder";
-  override readonly keeps: ReadonlySet<string> = new Set(["tintAndShade"]);
-  private line: BorderLine = { style: "Continuous", weight: "Thin", color: "#000000" };
+  private line: BorderLine = { style: "Continuous", color: "#000000" };
 
   constructor(
-    host: Host,
-    private readonly format: RangeFormat,
+    services: Services,
+    private readonly looks: CellLooks,
     readonly sideIndex: string,
     private readonly drawing: Drawing,
   ) {
-    super(host);
+    super(services);
   }
 
   override identity() {
@@ -82,19 +69,12 @@ export class Border extends OfficeObject {
   }
 
   set style(style: string) {
+    if (style !== "Continuous" && style !== "None") throw this.services.miss(`border style ${style}`);
     this.draw({ style });
-  }
-
-  get weight(): string {
-    return this.line.weight;
-  }
-
-  set weight(weight: string) {
-    this.draw({ weight });
   }
 
   private draw(change: Partial<BorderLine>): void {
     this.line = { ...this.line, ...change };
-    this.format.applyBorder(this.drawing.side, this.line, this.drawing.isOnEdge);
+    this.looks.applyBorder(this.drawing.side, this.line, this.drawing.isOnEdge);
   }
 }

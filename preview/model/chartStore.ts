@@ -1,7 +1,14 @@
-import type { Chart } from "./chart";
+import type { OfficeObject } from "../wire/officeObject";
+
+/** What the store knows of a chart. */
+export interface StoredChart extends OfficeObject {
+  readonly id: string;
+  readonly sheetId: string;
+  readonly name: string;
+}
 
 /** The charts of the workbook, in the order they were made, and word to the page when one must be drawn again. */
-export class ChartStore {
+export class ChartStore<Chart extends StoredChart = StoredChart> {
   private charts: Chart[] = [];
   private hasChanged = false;
 

@@ -1,57 +1,45 @@
-import type { Host } from "../host";
 import { itemNotFound } from "../wire/officeError";
 import { Chart } from "./chart";
-import { OfficeObject } from "./officeObject";
+import type { StoredChart } from "./chartStore";
 import type { Range } from "./range";
-import type { Worksheet } from "./worksheet";
+import { ServedObject } from "./servedObject";
+import type { Services } from "./services";
 
 /** The charts of a sheet. */
-export class ChartCollection extends OfficeObject {
+export class ChartCollection extends ServedObject {
   readonly typeName = "ChartCollection";
   /** Which rows and columns are headers depends on what the cells hold. */
   override readonly calculated = new Set(["add"]);
 
   constructor(
-    host: Host,
-    private readonly sheet: Worksheet,
+    services: Services,
+    private readonly sheetId: string,
   ) {
-    super(host);
+    super(services);
   }
 
-  override itemObjects(): Chart[] {
-    return this.host.charts.of(this.sheet.id);
+  override itemObjects(): StoredChart[] {
+    return this.services.charts.of(this.sheetId);
   }
 
   get count(): number {
     return this.itemObjects().length;
   }
 
-  getCount(): number {
-    return this.count;
-  }
-
   add(type: string, source: Range, seriesBy: string = "Auto"): Chart {
-    const chart = new Chart(this.host, this.sheet.id, type);
-    chart.setData(source, seriesBy);
-    this.host.charts.add(chart);
+    const chart = new Chart(this.services, this.sheetId, type, source, seriesBy);
+    this.services.charts.add(chart);
     return chart;
   }
 
-  getItem(key: string): Chart {
+  getItem(key: string): StoredChart {
     const chart = this.getItemOrNullObject(key);
     if (!chart) throw itemNotFound(`chart ${key}`);
     return chart;
   }
 
-  getItemOrNullObject(key: string): Chart | null {
-    return (
-      this.itemObjects().find(({ id, name }) => id === key || name.toLowerCase() === String(key).toLowerCase()) ?? null
-    );
-  }
-
-  getItemAt(index: number): Chart {
-    const chart = this.itemObjects()[index];
-    if (!chart) throw itemNotFound(`chart ${index}`);
-    return chart;
+  getItemOrNullObject(key: string): StoredChart | null {
+    const folded = String(key).toLowerCase();
+    return this.itemObjects().find(({ id, name }) => id === key || name.toLowerCase() === folded) ?? null;
   }
 }

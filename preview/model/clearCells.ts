@@ -1,16 +1,16 @@
 import { intersection } from "../grid/a1";
 import type { Area } from "../grid/a1";
-import type { Host } from "../host";
 import { invalidArgument } from "../wire/officeError";
 import { forEachCell } from "./matrix";
+import type { Services } from "./services";
 
 const choices = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"];
 
 /** Empties cells as `Range.clear` does; formats include conditional ones, and `All` the validation too. */
-export function clearCells(host: Host, sheetId: string, area: Area, asked: string | null): void {
+export function clearCells(services: Services, sheetId: string, area: Area, asked: string | null): void {
   const applyTo = asked ?? "All";
   if (!choices.includes(applyTo)) throw invalidArgument(`clear(${applyTo})`);
-  const { cells } = host.grid;
+  const { cells } = services.grid;
   const used = cells.usedArea(sheetId, false);
   const inside = used && intersection(used, area);
   const clearsContents = applyTo === "All" || applyTo === "Contents";
@@ -21,7 +21,7 @@ export function clearCells(host: Host, sheetId: string, area: Area, asked: strin
       if (clearsFormats) cells.restyle(sheetId, row, column, null);
     });
   }
-  if (clearsFormats) host.conditionalFormats.clear(sheetId, [area]);
-  if (applyTo === "All") host.validations.clear(sheetId, [area]);
-  if (applyTo !== "Contents" && applyTo !== "Formats") host.links.clear(sheetId, area);
+  if (clearsFormats) services.conditionalFormats.clear(sheetId, [area]);
+  if (applyTo === "All") services.validations.clear(sheetId, [area]);
+  if (applyTo !== "Contents" && applyTo !== "Formats") services.links.clear(sheetId, area);
 }

@@ -1,38 +1,46 @@
 import { intersection } from "../grid/a1";
 import type { Area } from "../grid/a1";
 import type { Grid } from "../grid/grid";
-import type { ConditionalFormat } from "./conditionalFormats";
-import { toUniverConditional } from "./conditionalRule";
+import type { ConditionalRule } from "../grid/rules";
+import type { OfficeObject } from "../wire/officeObject";
+
+/** What the store knows of a conditional format. */
+export interface StoredFormat extends OfficeObject {
+  readonly sheetId: string;
+  areas: Area[];
+  /** The rule in Univer's words; null while it is not complete. */
+  toUniver(): ConditionalRule | null;
+}
 
 /** All conditional formats. Their parts are set one by one, so they reach the grid once a batch, when complete. */
 export class ConditionalFormatStore {
-  private formats: ConditionalFormat[] = [];
-  private readonly changed = new Set<ConditionalFormat>();
-  private readonly ruleIds = new Map<ConditionalFormat, string>();
+  private formats: StoredFormat[] = [];
+  private readonly changed = new Set<StoredFormat>();
+  private readonly ruleIds = new Map<StoredFormat, string>();
 
   constructor(private readonly grid: Grid) {}
 
   /** Newer formats come before older ones. */
-  of(sheetId: string, areas: Area[]): ConditionalFormat[] {
+  of(sheetId: string, areas: Area[]): StoredFormat[] {
     return this.formats.filter(
       (format) => format.sheetId === sheetId && format.areas.some((area) => touches(area, areas)),
     );
   }
 
-  ofSheet(sheetId: string): ConditionalFormat[] {
+  ofSheet(sheetId: string): StoredFormat[] {
     return this.formats.filter((format) => format.sheetId === sheetId);
   }
 
-  add(format: ConditionalFormat): void {
+  add(format: StoredFormat): void {
     this.formats.unshift(format);
     this.changed.add(format);
   }
 
-  note(format: ConditionalFormat): void {
+  note(format: StoredFormat): void {
     this.changed.add(format);
   }
 
-  remove(format: ConditionalFormat): void {
+  remove(format: StoredFormat): void {
     this.formats = this.formats.filter((other) => other !== format);
     this.takeFromGrid(format);
   }
@@ -58,13 +66,13 @@ export class ConditionalFormatStore {
     this.changed.clear();
     for (const format of waiting) {
       this.takeFromGrid(format);
-      const rule = toUniverConditional(format);
+      const rule = format.toUniver();
       if (!rule) continue;
-      this.ruleIds.set(format, this.grid.rules.addConditional(format.sheetId, format.areas, rule, format.stopIfTrue));
+      this.ruleIds.set(format, this.grid.rules.addConditional(format.sheetId, format.areas, rule));
     }
   }
 
-  private takeFromGrid(format: ConditionalFormat): void {
+  private takeFromGrid(format: StoredFormat): void {
     const id = this.ruleIds.get(format);
     if (id !== undefined) this.grid.rules.removeConditional(format.sheetId, id);
     this.ruleIds.delete(format);

@@ -1,9 +1,9 @@
 import type { Area } from "../grid/a1";
-import type { Host } from "../host";
-import { invalidArgument, itemNotFound } from "../wire/officeError";
-import { KeptObject } from "./keptObject";
-import { OfficeObject } from "./officeObject";
-import type { Range } from "./range";
+import { invalidArgument } from "../wire/officeError";
+import { CellValueConditionalFormat } from "./cellValueConditionalFormat";
+import type { StoredFormat } from "./conditionalFormatStore";
+import { ServedObject } from "./servedObject";
+import type { Services } from "./services";
 
 const kinds = [
   "Custom",
@@ -18,87 +18,54 @@ const kinds = [
 let idCount = 0;
 
 /** The conditional formats of some cells. */
-export class ConditionalFormatCollection extends OfficeObject {
+export class ConditionalFormatCollection extends ServedObject {
   readonly typeName = "ConditionalFormatCollection";
 
   constructor(
-    host: Host,
+    services: Services,
     private readonly sheetId: string,
     private readonly areas: Area[],
   ) {
-    super(host);
+    super(services);
   }
 
-  override itemObjects(): ConditionalFormat[] {
-    return this.host.conditionalFormats.of(this.sheetId, this.areas);
+  override itemObjects(): StoredFormat[] {
+    return this.services.conditionalFormats.of(this.sheetId, this.areas);
   }
 
   add(type: string): ConditionalFormat {
     if (!kinds.includes(type)) throw invalidArgument(`conditional format ${type}`);
-    const format = new ConditionalFormat(this.host, this.sheetId, [...this.areas], type);
-    this.host.conditionalFormats.add(format);
+    if (type !== "CellValue") throw this.services.miss(`conditional format ${type}`);
+    const format = new ConditionalFormat(this.services, this.sheetId, [...this.areas], type);
+    this.services.conditionalFormats.add(format);
     return format;
   }
 
   clearAll(): void {
-    this.host.conditionalFormats.clear(this.sheetId, this.areas);
-  }
-
-  getCount(): number {
-    return this.itemObjects().length;
-  }
-
-  getItem(id: string): ConditionalFormat {
-    const format = this.getItemOrNullObject(id);
-    if (!format) throw itemNotFound(`conditional format ${id}`);
-    return format;
-  }
-
-  getItemOrNullObject(id: string): ConditionalFormat | null {
-    return this.itemObjects().find((format) => format.id === id) ?? null;
-  }
-
-  getItemAt(index: number): ConditionalFormat | undefined {
-    return this.itemObjects()[index];
+    this.services.conditionalFormats.clear(this.sheetId, this.areas);
   }
 }
 
-/** One conditional format: its rule and its looks are bags that are read when the batch is complete. */
-export class ConditionalFormat extends KeptObject {
+/** One conditional format: its parts are set one by one and read when the batch is complete. */
+class ConditionalFormat extends ServedObject implements StoredFormat {
+  readonly typeName = "ConditionalFormat";
   readonly id = `{CF-${++idCount}}`;
-  private stops = false;
+  readonly cellValue = new CellValueConditionalFormat(this.services, () => this.services.conditionalFormats.note(this));
 
   constructor(
-    host: Host,
+    services: Services,
     readonly sheetId: string,
     public areas: Area[],
     readonly type: string,
   ) {
-    super(host, "ConditionalFormat", { drawn: { has: () => true }, changed: () => host.conditionalFormats.note(this) });
+    super(services);
   }
 
   override identity() {
     return { Id: this.id };
   }
 
-  get stopIfTrue(): boolean {
-    return this.stops;
-  }
-
-  set stopIfTrue(stops: boolean) {
-    this.stops = stops;
-    this.host.conditionalFormats.note(this);
-  }
-
-  get priority(): number {
-    return this.host.conditionalFormats.ofSheet(this.sheetId).indexOf(this);
-  }
-
-  delete(): void {
-    this.host.conditionalFormats.remove(this);
-  }
-
-  getRange(): Range {
-    return this.host.range(this.sheetId, this.areas[0]!);
+  toUniver() {
+    return this.cellValue.toUniver();
   }
 }

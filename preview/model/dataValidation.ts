@@ -1,9 +1,11 @@
 import type { Area } from "../grid/a1";
-import type { Host } from "../host";
 import { invalidArgument } from "../wire/officeError";
-import { OfficeObject } from "./officeObject";
+import type { OfficeObject } from "../wire/officeObject";
+import { ServedObject } from "./servedObject";
+import type { Services } from "./services";
+import { isDrawn } from "./validationRule";
 
-export type Rule = Excel.DataValidationRule;
+type Rule = Excel.DataValidationRule;
 
 const ruleTypes: Record<keyof Rule, string> = {
   wholeNumber: "WholeNumber",
@@ -15,8 +17,13 @@ const ruleTypes: Record<keyof Rule, string> = {
   custom: "Custom",
 };
 
+/** The validation of exactly these cells, or a new one that counts from its first change. */
+export function validationOf(services: Services, sheetId: string, areas: Area[]): OfficeObject {
+  return services.validations.find(sheetId, areas) ?? new DataValidation(services, sheetId, areas);
+}
+
 /** What may be typed into cells, and what Excel says about it. */
-export class DataValidation extends OfficeObject {
+class DataValidation extends ServedObject {
   readonly typeName = "DataValidation";
   private currentRule: Rule = {};
   private alert: Excel.DataValidationErrorAlert = { showAlert: true, style: "Stop", title: "", message: "" };
@@ -24,11 +31,11 @@ export class DataValidation extends OfficeObject {
   private ignoresBlanks = true;
 
   constructor(
-    host: Host,
+    services: Services,
     readonly sheetId: string,
     readonly areas: Area[],
   ) {
-    super(host);
+    super(services);
   }
 
   get rule(): Rule {
@@ -38,6 +45,7 @@ export class DataValidation extends OfficeObject {
   set rule(rule: Rule) {
     const kinds = Object.keys(rule).filter((kind) => rule[kind as keyof Rule]);
     if (kinds.length !== 1 || !(kinds[0]! in ruleTypes)) throw invalidArgument("a validation has exactly one rule");
+    if (!isDrawn(rule)) throw this.services.miss(`data validation ${JSON.stringify(rule)}`);
     this.currentRule = rule;
     this.changed();
   }
@@ -47,6 +55,7 @@ export class DataValidation extends OfficeObject {
   }
 
   set errorAlert(alert: Excel.DataValidationErrorAlert) {
+    if (alert.style !== "Stop") throw this.services.miss(`data validation alert ${alert.style}`);
     this.alert = alert;
     this.changed();
   }
@@ -76,10 +85,10 @@ export class DataValidation extends OfficeObject {
 
   clear(): void {
     this.currentRule = {};
-    this.host.validations.clear(this.sheetId, this.areas);
+    this.services.validations.clear(this.sheetId, this.areas);
   }
 
   private changed(): void {
-    this.host.validations.note(this);
+    this.services.validations.note(this);
   }
 }

@@ -1,111 +1,92 @@
-import type { CellFormat } from "../grid/styles";
-import type { Host } from "../host";
 import { invalidArgument } from "../wire/officeError";
-import { OfficeObject } from "./officeObject";
-import type { RangeFormat } from "./rangeFormat";
+import type { CellLooks } from "./cellLooks";
+import { ServedObject } from "./servedObject";
+import type { Services } from "./services";
 
 /** The background of cells. */
-export class RangeFill extends OfficeObject {
+export class RangeFill extends ServedObject {
   readonly typeName = "RangeFill";
-  override readonly keeps: ReadonlySet<string> = new Set([
-    "pattern",
-    "patternColor",
-    "patternTintAndShade",
-    "tintAndShade",
-  ]);
 
   constructor(
-    host: Host,
-    private readonly format: RangeFormat,
+    services: Services,
+    private readonly looks: CellLooks,
   ) {
-    super(host);
+    super(services);
   }
 
   get color(): string {
-    return this.format.common(({ fill }) => fill ?? "#FFFFFF") ?? "";
+    return this.looks.common(({ fill }) => fill ?? "#FFFFFF") ?? "";
   }
 
   set color(color: string) {
-    this.format.apply({ fill: toHex(color) });
+    this.looks.apply({ fill: toHex(color) });
   }
 
   clear(): void {
-    this.format.apply({ fill: null });
+    this.looks.apply({ fill: null });
   }
 }
 
 /** The letters of cells. */
-export class RangeFont extends OfficeObject {
+export class RangeFont extends ServedObject {
   readonly typeName = "RangeFont";
-  override readonly keeps: ReadonlySet<string> = new Set(["subscript", "superscript", "tintAndShade"]);
 
   constructor(
-    host: Host,
-    private readonly format: RangeFormat,
+    services: Services,
+    private readonly looks: CellLooks,
   ) {
-    super(host);
+    super(services);
   }
 
   get color(): string {
-    return this.format.common(({ fontColor }) => fontColor) ?? "";
+    return this.looks.common(({ fontColor }) => fontColor) ?? "";
   }
 
   set color(color: string) {
-    this.change({ fontColor: toHex(color) });
+    this.looks.apply({ fontColor: toHex(color) });
   }
 
   get name(): string | null {
-    return this.format.common(({ fontName }) => fontName);
+    return this.looks.common(({ fontName }) => fontName);
   }
 
   set name(name: string) {
-    this.change({ fontName: name });
+    this.looks.apply({ fontName: name });
   }
 
   get size(): number | null {
-    return this.format.common(({ fontSize }) => fontSize);
+    return this.looks.common(({ fontSize }) => fontSize);
   }
 
   set size(size: number) {
     if (!(size >= 1 && size <= 409)) throw invalidArgument(`font size ${size}`);
-    this.change({ fontSize: size });
+    this.looks.apply({ fontSize: size });
   }
 
   get bold(): boolean | null {
-    return this.format.common(({ bold }) => bold);
+    return this.looks.common(({ bold }) => bold);
   }
 
   set bold(isBold: boolean) {
-    this.change({ bold: isBold });
+    this.looks.apply({ bold: isBold });
   }
 
   get italic(): boolean | null {
-    return this.format.common(({ italic }) => italic);
+    return this.looks.common(({ italic }) => italic);
   }
 
   set italic(isItalic: boolean) {
-    this.change({ italic: isItalic });
+    this.looks.apply({ italic: isItalic });
   }
 
   get underline(): string | null {
-    const isUnderlined = this.format.common(({ underline }) => underline);
+    const isUnderlined = this.looks.common(({ underline }) => underline);
     return isUnderlined === null ? null : isUnderlined ? "Single" : "None";
   }
 
   set underline(style: string) {
-    this.change({ underline: style !== "None" });
-  }
-
-  get strikethrough(): boolean | null {
-    return this.format.common(({ strikethrough }) => strikethrough);
-  }
-
-  set strikethrough(isStruck: boolean) {
-    this.change({ strikethrough: isStruck });
-  }
-
-  private change(format: CellFormat): void {
-    this.format.apply(format);
+    if (style !== "Single" && style !== "None") throw this.services.miss(`underline ${style}`);
+    this.looks.apply({ underline: style === "Single" });
   }
 }
 

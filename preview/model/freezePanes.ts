@@ -1,45 +1,26 @@
-import type { Host } from "../host";
-import { OfficeObject } from "./officeObject";
+import { placeOf } from "./references";
 import { Range } from "./range";
-import type { Worksheet } from "./worksheet";
+import { ServedObject } from "./servedObject";
+import type { Services } from "./services";
 
 /** Rows and columns that stay in view. */
-export class FreezePanes extends OfficeObject {
+export class FreezePanes extends ServedObject {
   readonly typeName = "WorksheetFreezePanes";
 
   constructor(
-    host: Host,
-    private readonly sheet: Worksheet,
+    services: Services,
+    private readonly sheetId: string,
   ) {
-    super(host);
+    super(services);
   }
 
   freezeRows(count = 1): void {
-    this.host.grid.tabs.freeze(this.sheet.id, count, 0);
-  }
-
-  freezeColumns(count = 1): void {
-    this.host.grid.tabs.freeze(this.sheet.id, 0, count);
+    this.services.grid.tabs.freeze(this.sheetId, count, 0);
   }
 
   freezeAt(frozen: Range | string): void {
-    const { area } = frozen instanceof Range ? frozen : this.sheet.getRange(frozen);
-    this.host.grid.tabs.freeze(this.sheet.id, area.bottom + 1, area.right + 1);
-  }
-
-  unfreeze(): void {
-    this.host.grid.tabs.freeze(this.sheet.id, 0, 0);
-  }
-
-  getLocation(): Range {
-    return this.getLocationOrNullObject() ?? this.sheet.getCell(0, 0);
-  }
-
-  getLocationOrNullObject(): Range | null {
-    const { rows, columns } = this.host.grid.tabs.frozen(this.sheet.id);
-    if (rows === 0 && columns === 0) return null;
-    if (rows === 0) return this.sheet.getRangeByIndexes(0, 0, 1, columns).getEntireColumn();
-    if (columns === 0) return this.sheet.getRangeByIndexes(0, 0, rows, 1).getEntireRow();
-    return this.sheet.getRangeByIndexes(0, 0, rows, columns);
+    const { grid } = this.services;
+    const { area } = frozen instanceof Range ? frozen : placeOf(grid, frozen, this.sheetId);
+    grid.tabs.freeze(this.sheetId, area.bottom + 1, area.right + 1);
   }
 }

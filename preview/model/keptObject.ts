@@ -1,6 +1,6 @@
-import type { Host } from "../host";
-import { OfficeObject } from "./officeObject";
-import type { Membership } from "./officeObject";
+import type { Membership } from "../wire/officeObject";
+import { ServedObject } from "./servedObject";
+import type { Services } from "./services";
 
 /** What a property bag shows of itself: which members are drawn, and what to do when one changes. */
 export interface BagView {
@@ -14,14 +14,14 @@ const nothingDrawn: BagView = { drawn: new Set(), changed: () => undefined };
  * A bag of properties, for parts of the API that hold settings only (page layout, chart elements). Every member that
  * Excel has can be set and read back; those that the page does not show are listed in `host.kept`.
  */
-export class KeptObject extends OfficeObject {
+export class KeptObject extends ServedObject {
   constructor(
-    host: Host,
+    services: Services,
     readonly typeName: string,
     readonly view: BagView = nothingDrawn,
     defaults: Record<string, unknown> = {},
   ) {
-    super(host);
+    super(services);
     for (const [name, value] of Object.entries(defaults)) this.kept.set(name, value);
   }
 
@@ -39,7 +39,7 @@ export class KeptObject extends OfficeObject {
   part(name: string, typeName: string): KeptObject {
     const known = this.kept.get(name);
     if (known instanceof KeptObject) return known;
-    const part = new KeptObject(this.host, typeName, this.view);
+    const part = new KeptObject(this.services, typeName, this.view);
     this.kept.set(name, part);
     return part;
   }

@@ -1,24 +1,25 @@
-import { formatArea, parseArea, quoteTitle } from "../grid/a1";
-import type { DefinedName } from "../grid/nameBook";
 import { ALL_IMPLEMENTED_FUNCTIONS_SET } from "@univerjs/engine-formula";
-import type { Host } from "../host";
+import { formatArea, parseArea, quoteTitle } from "../grid/a1";
+import type { Grid } from "../grid/grid";
+import type { DefinedName } from "../grid/nameBook";
 import { invalidArgument, itemAlreadyExists, itemNotFound } from "../wire/officeError";
-import { OfficeObject } from "./officeObject";
 import { Range } from "./range";
 import { findPlace } from "./references";
-import type { Worksheet } from "./worksheet";
+import { ServedObject } from "./servedObject";
+import type { Services } from "./services";
 
 /** The defined names of the workbook. */
-export class NamedItemCollection extends OfficeObject {
+export class NamedItemCollection extends ServedObject {
   readonly typeName = "NamedItemCollection";
 
   override itemObjects(): NamedItem[] {
-    return this.host.grid.names.all().map((defined) => new NamedItem(this.host, defined));
+    return this.services.grid.names.all().map((defined) => new NamedItem(this.services, defined));
   }
 
   add(name: string, reference: Range | string, comment = ""): NamedItem {
-    if (this.host.grid.names.find(checkedName(name))) throw itemAlreadyExists(`name ${name}`);
-    return new NamedItem(this.host, this.host.grid.names.add(name, formulaOf(reference), comment ?? ""));
+    const { grid } = this.services;
+    if (grid.names.find(checkedName(name))) throw itemAlreadyExists(`name ${name}`);
+    return new NamedItem(this.services, grid.names.add(name, formulaOf(grid, reference), comment ?? ""));
   }
 
   getItem(name: string): NamedItem {
@@ -28,26 +29,22 @@ export class NamedItemCollection extends OfficeObject {
   }
 
   getItemOrNullObject(name: string): NamedItem | null {
-    const defined = this.host.grid.names.find(String(name));
-    return defined ? new NamedItem(this.host, defined) : null;
-  }
-
-  getCount(): number {
-    return this.host.grid.names.all().length;
+    const defined = this.services.grid.names.find(String(name));
+    return defined ? new NamedItem(this.services, defined) : null;
   }
 }
 
 /** A defined name: of cells, a value or a formula. */
-export class NamedItem extends OfficeObject {
+class NamedItem extends ServedObject {
   readonly typeName = "NamedItem";
   override readonly calculated = new Set(["value"]);
   readonly scope = "Workbook";
 
   constructor(
-    host: Host,
+    services: Services,
     private defined: DefinedName,
   ) {
-    super(host);
+    super(services);
   }
 
   override identity() {
@@ -63,23 +60,8 @@ export class NamedItem extends OfficeObject {
   }
 
   set formula(formula: string) {
-    this.change({ formula: formulaOf(formula) });
-  }
-
-  get comment(): string {
-    return this.defined.comment;
-  }
-
-  set comment(comment: string) {
-    this.change({ comment });
-  }
-
-  get visible(): boolean {
-    return this.defined.isVisible;
-  }
-
-  set visible(isVisible: boolean) {
-    this.change({ isVisible });
+    this.defined = { ...this.defined, formula: formulaOf(this.services.grid, formula) };
+    this.services.grid.names.update(this.defined);
   }
 
   get type(): string {
@@ -93,15 +75,11 @@ export class NamedItem extends OfficeObject {
   get value(): unknown {
     const { place } = this;
     if (!place) return this.constant ?? this.formula;
-    return `${quoteTitle(this.host.grid.tabs.title(place.sheetId))}!${formatArea(place.area, "$")}`;
-  }
-
-  get worksheetOrNullObject(): Worksheet | null {
-    return null;
+    return `${quoteTitle(this.services.grid.tabs.title(place.sheetId))}!${formatArea(place.area, "$")}`;
   }
 
   delete(): void {
-    this.host.grid.names.remove(this.defined);
+    this.services.grid.names.remove(this.defined);
   }
 
   getRange(): Range {
@@ -112,11 +90,12 @@ export class NamedItem extends OfficeObject {
 
   getRangeOrNullObject(): Range | null {
     const { place } = this;
-    return place && new Range(this.host, place.sheetId, place.area);
+    return place && new Range(this.services, place.sheetId, place.area);
   }
 
   private get place() {
-    return findPlace(this.host, this.defined.formula, this.host.grid.tabs.activeId());
+    const { grid } = this.services;
+    return findPlace(grid, this.defined.formula, grid.tabs.activeId());
   }
 
   private get constant(): string | number | undefined {
@@ -125,17 +104,11 @@ export class NamedItem extends OfficeObject {
     if (text !== undefined) return text.replaceAll('""', '"');
     return formula.trim() !== "" && Number.isFinite(Number(formula)) ? Number(formula) : undefined;
   }
-
-  private change(change: Partial<DefinedName>): void {
-    this.defined = { ...this.defined, ...change };
-    this.host.grid.names.update(this.defined);
-  }
 }
 
-function formulaOf(reference: Range | string): string {
+function formulaOf(grid: Grid, reference: Range | string): string {
   if (!(reference instanceof Range)) return String(reference).replace(/^=/, "");
-  const title = quoteTitle(reference.host.grid.tabs.title(reference.sheetId));
-  return `${title}!${formatArea(reference.area, "$")}`;
+  return `${quoteTitle(grid.tabs.title(reference.sheetId))}!${formatArea(reference.area, "$")}`;
 }
 
 /** Refuses what Excel refuses, and names of functions: Univer would take them for the name wherever they are called. */

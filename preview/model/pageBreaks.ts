@@ -1,8 +1,8 @@
 import { KeptObject } from "./keptObject";
-import { OfficeObject } from "./officeObject";
+import { ServedObject } from "./servedObject";
 
 /** Where pages begin, in one direction: counted, and not shown. */
-export class PageBreakCollection extends OfficeObject {
+export class PageBreakCollection extends ServedObject {
   readonly typeName = "PageBreakCollection";
   private breaks: KeptObject[] = [];
 
@@ -10,14 +10,10 @@ export class PageBreakCollection extends OfficeObject {
     return this.breaks;
   }
 
-  getCount(): number {
-    return this.breaks.length;
-  }
-
   add(): KeptObject {
-    const pageBreak = new KeptObject(this.host, "PageBreak");
+    const pageBreak = new KeptObject(this.services, "PageBreak");
     this.breaks.push(pageBreak);
-    this.host.kept.add("PageBreakCollection.add");
+    this.services.kept.add("PageBreakCollection.add");
     return pageBreak;
   }
 

@@ -1,44 +1,37 @@
 import { intersection, isWholeColumns, isWholeRows, lastColumn, lastRow } from "../grid/a1";
 import type { Area } from "../grid/a1";
-import type { BorderLine, BorderSide, CellFormat } from "../grid/styles";
+import type { BorderLine, BorderSide, CellFormat, KnownFormat } from "../grid/styles";
 import { fromUniverStyle, horizontalNames, toUniverStyle, verticalNames } from "../grid/styles";
-import type { Host } from "../host";
 import { invalidArgument } from "../wire/officeError";
 import { BorderCollection } from "./borders";
-import { common, forEachCell, readMatrix } from "./matrix";
-import { OfficeObject } from "./officeObject";
+import type { CellLooks } from "./cellLooks";
 import { RangeFill, RangeFont } from "./fillAndFont";
-
-type KnownFormat = ReturnType<typeof fromUniverStyle>;
+import { common, forEachCell, readMatrix } from "./matrix";
+import { ServedObject } from "./servedObject";
+import type { Services } from "./services";
 
 /** The looks of cells: of one rectangle, or of several at once. */
-export class RangeFormat extends OfficeObject {
+export class RangeFormat extends ServedObject implements CellLooks {
   readonly typeName = "RangeFormat";
-  override readonly keeps: ReadonlySet<string> = new Set([
-    "protection",
-    "shrinkToFit",
-    "textOrientation",
-    "readingOrder",
-  ]);
 
   constructor(
-    host: Host,
+    services: Services,
     readonly sheetId: string,
     readonly areas: Area[],
   ) {
-    super(host);
+    super(services);
   }
 
   get fill(): RangeFill {
-    return new RangeFill(this.host, this);
+    return new RangeFill(this.services, this);
   }
 
   get font(): RangeFont {
-    return new RangeFont(this.host, this);
+    return new RangeFont(this.services, this);
   }
 
   get borders(): BorderCollection {
-    return new BorderCollection(this.host, this);
+    return new BorderCollection(this.services, this);
   }
 
   get wrapText(): boolean | null {
@@ -75,62 +68,49 @@ export class RangeFormat extends OfficeObject {
 
   get columnWidth(): number | null {
     const row = { ...this.first, bottom: this.first.top };
-    return common(row, (_, column) => this.host.grid.layout.columnWidth(this.sheetId, column));
+    return common(row, (_, column) => this.services.grid.layout.columnWidth(this.sheetId, column));
   }
 
   set columnWidth(points: number) {
     if (!(points >= 0)) throw invalidArgument(`columnWidth ${points}`);
-    for (const area of this.areas) this.host.grid.layout.setColumnWidth(this.sheetId, area, points);
+    for (const area of this.areas) this.services.grid.layout.setColumnWidth(this.sheetId, area, points);
   }
 
   get rowHeight(): number | null {
     return common({ ...this.first, right: this.first.left }, (row) =>
-      this.host.grid.layout.rowHeight(this.sheetId, row),
+      this.services.grid.layout.rowHeight(this.sheetId, row),
     );
   }
 
   set rowHeight(points: number) {
     if (!(points >= 0 && points <= 409.5)) throw invalidArgument(`rowHeight ${points}`);
-    for (const area of this.areas) this.host.grid.layout.setRowHeight(this.sheetId, area, points);
-  }
-
-  autofitColumns(): void {
-    this.host.grid.cells.flush();
-    for (const area of this.areas) this.host.grid.layout.fitColumns(this.sheetId, area);
-  }
-
-  autofitRows(): void {
-    this.host.grid.cells.flush();
-    for (const area of this.areas) this.host.grid.layout.fitRows(this.sheetId, area);
+    for (const area of this.areas) this.services.grid.layout.setRowHeight(this.sheetId, area, points);
   }
 
   /** Formats all cells; whole columns and rows keep the format for cells that come later. */
   apply(format: CellFormat): void {
     const style = toUniverStyle(format);
     for (const area of this.areas) {
-      if (format.fontSize !== undefined) this.host.grid.layout.growRowsForFont(this.sheetId, area, format.fontSize);
+      if (format.fontSize !== undefined) this.services.grid.layout.growRowsForFont(this.sheetId, area, format.fontSize);
       const isWhole = isWholeColumns(area) || isWholeRows(area);
-      if (isWhole) this.host.grid.layout.formatLines(this.sheetId, area, style);
-      const used = isWhole ? this.host.grid.cells.usedArea(this.sheetId, false) : area;
+      if (isWhole) this.services.grid.layout.formatLines(this.sheetId, area, style);
+      const used = isWhole ? this.services.grid.cells.usedArea(this.sheetId, false) : area;
       const inside = used && intersection(used, area);
-      if (inside && !isWhole) this.host.grid.tabs.ensureSize(this.sheetId, inside);
-      if (inside && format.wrapText) this.host.grid.layout.noteWrapped(this.sheetId, inside);
-      if (inside) forEachCell(inside, (row, column) => this.host.grid.cells.restyle(this.sheetId, row, column, style));
+      if (inside && !isWhole) this.services.grid.tabs.ensureSize(this.sheetId, inside);
+      if (inside && format.wrapText) this.services.grid.layout.noteWrapped(this.sheetId, inside);
+      if (inside)
+        forEachCell(inside, (row, column) => this.services.grid.cells.restyle(this.sheetId, row, column, style));
     }
   }
 
   applyToCell(row: number, column: number, format: CellFormat): void {
-    this.host.grid.cells.restyle(this.sheetId, row, column, toUniverStyle(format));
+    this.services.grid.cells.restyle(this.sheetId, row, column, toUniverStyle(format));
   }
 
   /** Draws a line on one side of the cells that `isOnEdge` picks. */
-  applyBorder(
-    side: BorderSide,
-    line: BorderLine | null,
-    isOnEdge: (area: Area, row: number, column: number) => boolean,
-  ) {
+  applyBorder(side: BorderSide, line: BorderLine, isOnEdge: (area: Area, row: number, column: number) => boolean) {
     for (const whole of this.areas) {
-      const area = this.host.grid.tabs.clip(this.sheetId, whole);
+      const area = this.services.grid.tabs.clip(this.sheetId, whole);
       forEachCell(area, (row, column) => {
         if (isOnEdge(area, row, column)) this.applyToCell(row, column, { borders: { [side]: line } });
       });
@@ -146,7 +126,7 @@ export class RangeFormat extends OfficeObject {
   }
 
   private formatAt(row: number, column: number): KnownFormat {
-    return fromUniverStyle(this.host.grid.cells.style(this.sheetId, row, column));
+    return fromUniverStyle(this.services.grid.cells.style(this.sheetId, row, column));
   }
 
   private get first(): Area {
@@ -154,7 +134,7 @@ export class RangeFormat extends OfficeObject {
   }
 
   private get firstInSheet(): Area {
-    return this.host.grid.tabs.clip(this.sheetId, this.first);
+    return this.services.grid.tabs.clip(this.sheetId, this.first);
   }
 }
 

@@ -1,6 +1,6 @@
 import { formatArea, parseArea, splitTitle } from "../grid/a1";
 import type { Area } from "../grid/a1";
-import type { Host } from "../host";
+import type { Grid } from "../grid/grid";
 import { invalidArgument } from "../wire/officeError";
 
 /** Cells of one sheet. */
@@ -14,20 +14,20 @@ export const referenceId = (sheetId: string, areas: Area[]): string =>
   `${sheetId}!${areas.map((area) => formatArea(area)).join(",")}`;
 
 /** Where a reference such as `Inputs!B2:B9` or a defined name points to; the sheet may be left out. */
-export function findPlace(host: Host, reference: string, ownSheetId: string): Place | null {
+export function findPlace(grid: Grid, reference: string, ownSheetId: string): Place | null {
   const text = reference.replace(/^=/, "");
   const { title, local } = splitTitle(text);
   const area = parseArea(local);
   if (area) {
-    const sheetId = title === null ? ownSheetId : host.grid.tabs.find(title)?.id;
+    const sheetId = title === null ? ownSheetId : grid.tabs.find(title)?.id;
     return sheetId === undefined ? null : { sheetId, area };
   }
-  const name = host.grid.names.find(local);
-  return name && name.formula !== text ? findPlace(host, name.formula, ownSheetId) : null;
+  const name = grid.names.find(local);
+  return name && name.formula !== text ? findPlace(grid, name.formula, ownSheetId) : null;
 }
 
-export function placeOf(host: Host, reference: string, ownSheetId: string): Place {
-  const place = findPlace(host, reference, ownSheetId);
+export function placeOf(grid: Grid, reference: string, ownSheetId: string): Place {
+  const place = findPlace(grid, reference, ownSheetId);
   if (!place) throw invalidArgument(`address ${reference}`);
   return place;
 }

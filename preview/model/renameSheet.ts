@@ -1,13 +1,13 @@
 import { quoteTitle } from "../grid/a1";
-import type { Host } from "../host";
+import type { Grid } from "../grid/grid";
 import { forEachCell } from "./matrix";
 
 /**
  * Gives a sheet another title, in its tab and wherever a formula or a name mentions it. Univer's own command goes astray where
  * a defined name points to the sheet, so the title alone is changed in it, and what mentions it is entered anew.
  */
-export function renameSheet(host: Host, sheetId: string, title: string): void {
-  const { cells, names, tabs } = host.grid;
+export function renameSheet(grid: Grid, sheetId: string, title: string): void {
+  const { cells, names, tabs } = grid;
   cells.flush();
   const before = tabs.title(sheetId);
   const quoted = `'${before.replaceAll("'", "''")}'!`;
@@ -19,14 +19,14 @@ export function renameSheet(host: Host, sheetId: string, title: string): void {
   for (const name of pointing) names.update({ ...name, formula: retitled(name.formula) });
   names.forgetReaders([before, ...pointing.map(({ name }) => name)]);
   // Read first, then written: a read sends what waits to be written, which costs a step of Univer's each time.
-  const readers = tabs.all().flatMap(({ id }) => formulasOn(host, id));
+  const readers = tabs.all().flatMap(({ id }) => formulasOn(grid, id));
   for (const { id, row, column, formula } of readers) {
     const changed = retitled(formula);
     if (changed !== formula) cells.write(id, row, column, { formula: changed });
   }
 }
 
-function formulasOn({ grid: { cells } }: Host, id: string) {
+function formulasOn({ cells }: Grid, id: string) {
   const formulas: { id: string; row: number; column: number; formula: string }[] = [];
   const used = cells.usedArea(id, true);
   if (!used) return formulas;

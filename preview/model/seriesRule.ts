@@ -1,6 +1,6 @@
 import { columnCount, rowCount } from "../grid/a1";
 import type { Area } from "../grid/a1";
-import type { Host } from "../host";
+import type { Grid } from "../grid/grid";
 import type { SeriesData } from "./chartSeries";
 import type { Range } from "./range";
 
@@ -8,13 +8,13 @@ import type { Range } from "./range";
  * Excel's rule for making series of a block of cells: the longer side runs along the axis; a first row or column of
  * text or dates (or below an empty corner) holds names and categories; in scatter charts the first series is x.
  */
-export function findSeries(host: Host, source: Range, seriesBy: string, isScatter: boolean): SeriesData[] {
+export function findSeries(grid: Grid, source: Range, seriesBy: string, isScatter: boolean): SeriesData[] {
   const { area, sheetId } = source;
   const isByColumns = seriesBy === "Columns" || (seriesBy !== "Rows" && rowCount(area) >= columnCount(area));
-  const isHeader = (row: number, column: number) => isText(host, sheetId, row, column);
+  const isHeader = (row: number, column: number) => isText(grid, sheetId, row, column);
   const firstColumn = { ...area, right: area.left };
   const firstRow = { ...area, bottom: area.top };
-  const isCornerEmpty = host.grid.cells.value(sheetId, area.top, area.left) === "";
+  const isCornerEmpty = grid.cells.value(sheetId, area.top, area.left) === "";
   const hasNameRow =
     rowCount(area) > 1 && (isCornerEmpty || someCell(inner(firstRow, columnCount(area) > 1 ? 1 : 0, 0), isHeader));
   const hasNameColumn =
@@ -50,10 +50,10 @@ export function findSeries(host: Host, source: Range, seriesBy: string, isScatte
   return series;
 }
 
-function isText(host: Host, sheetId: string, row: number, column: number): boolean {
-  const value = host.grid.cells.value(sheetId, row, column);
+function isText(grid: Grid, sheetId: string, row: number, column: number): boolean {
+  const value = grid.cells.value(sheetId, row, column);
   if (typeof value === "string") return value !== "" && !value.startsWith("#");
-  const pattern = host.grid.cells.style(sheetId, row, column).n?.pattern ?? "";
+  const pattern = grid.cells.style(sheetId, row, column).n?.pattern ?? "";
   return typeof value === "number" && /[ymd]/i.test(pattern.replace(/"[^"]*"|\[[^\]]*\]/g, ""));
 }
 

@@ -1,9 +1,9 @@
-import type { Host } from "../host";
+import type { Services } from "./services";
 import { itemNotFound } from "../wire/officeError";
-import { OfficeObject } from "./officeObject";
+import { ServedObject } from "./servedObject";
 
 /** Values that an add-in keeps in the file. */
-export class SettingCollection extends OfficeObject {
+export class SettingCollection extends ServedObject {
   readonly typeName = "SettingCollection";
   private readonly settings = new Map<string, Setting>();
 
@@ -12,7 +12,7 @@ export class SettingCollection extends OfficeObject {
   }
 
   add(key: string, value: unknown): Setting {
-    const setting = this.settings.get(key) ?? new Setting(this.host, key, (gone) => this.settings.delete(gone));
+    const setting = this.settings.get(key) ?? new Setting(this.services, key, (gone) => this.settings.delete(gone));
     setting.value = value;
     this.settings.set(key, setting);
     return setting;
@@ -27,22 +27,18 @@ export class SettingCollection extends OfficeObject {
   getItemOrNullObject(key: string): Setting | null {
     return this.settings.get(key) ?? null;
   }
-
-  getCount(): number {
-    return this.settings.size;
-  }
 }
 
-class Setting extends OfficeObject {
+class Setting extends ServedObject {
   readonly typeName = "Setting";
   value: unknown;
 
   constructor(
-    host: Host,
+    services: Services,
     readonly key: string,
     private readonly remove: (key: string) => void,
   ) {
-    super(host);
+    super(services);
   }
 
   override identity() {

@@ -5,28 +5,23 @@ import {
   DataValidationType,
 } from "@univerjs/core";
 import type { ValidationRule } from "../grid/rules";
-import type { DataValidation } from "./dataValidation";
 
-const operators: Record<string, DataValidationOperator> = {
-  Between: DataValidationOperator.BETWEEN,
-  NotBetween: DataValidationOperator.NOT_BETWEEN,
-  EqualTo: DataValidationOperator.EQUAL,
-  NotEqualTo: DataValidationOperator.NOT_EQUAL,
-  GreaterThan: DataValidationOperator.GREATER_THAN,
-  LessThan: DataValidationOperator.LESS_THAN,
-  GreaterThanOrEqualTo: DataValidationOperator.GREATER_THAN_OR_EQUAL,
-  LessThanOrEqualTo: DataValidationOperator.LESS_THAN_OR_EQUAL,
-};
+/** What a validation consists of. */
+export interface ValidationParts {
+  readonly rule: Excel.DataValidationRule;
+  readonly errorAlert: Excel.DataValidationErrorAlert;
+  readonly prompt: Excel.DataValidationPrompt;
+  readonly ignoreBlanks: boolean;
+}
 
-const alertStyles: Record<string, DataValidationErrorStyle> = {
-  Stop: DataValidationErrorStyle.STOP,
-  Warning: DataValidationErrorStyle.WARNING,
-  Information: DataValidationErrorStyle.INFO,
-};
+/** Whether the grid holds an entry to a rule: a list, or a number or length between two others. */
+export function isDrawn(rule: Excel.DataValidationRule): boolean {
+  return Boolean(rule.list) || limitsOf(rule)?.limits.operator === "Between";
+}
 
 /** A validation in Univer's words; null while it has no rule yet. */
 export function toUniverValidation(
-  { rule, errorAlert, prompt, ignoreBlanks }: DataValidation,
+  { rule, errorAlert, prompt, ignoreBlanks }: ValidationParts,
   absolute: (source: string) => string,
 ): ValidationRule | null {
   const condition = conditionOf(rule, absolute);
@@ -35,7 +30,7 @@ export function toUniverValidation(
       ...condition,
       allowBlank: ignoreBlanks,
       showErrorMessage: errorAlert.showAlert !== false,
-      errorStyle: alertStyles[errorAlert.style ?? "Stop"] ?? DataValidationErrorStyle.STOP,
+      errorStyle: DataValidationErrorStyle.STOP,
       errorTitle: errorAlert.title,
       error: errorAlert.message,
       showInputMessage: prompt.showPrompt !== false && Boolean(prompt.message),
@@ -52,22 +47,15 @@ function conditionOf(rule: Excel.DataValidationRule, absolute: (source: string) 
     const showDropDown = rule.list.inCellDropDown !== false;
     return { type: DataValidationType.LIST, formula1, showDropDown, renderMode: DataValidationRenderMode.ARROW };
   }
-  if (rule.custom) return { type: DataValidationType.CUSTOM, formula1: asFormula(rule.custom.formula) };
-  const compared = [
-    [DataValidationType.WHOLE, rule.wholeNumber],
-    [DataValidationType.DECIMAL, rule.decimal],
-    [DataValidationType.TEXT_LENGTH, rule.textLength],
-    [DataValidationType.DATE, rule.date],
-    [DataValidationType.TIME, rule.time],
-  ] as const;
-  for (const [type, limits] of compared) {
-    if (!limits) continue;
-    const [formula1, formula2] = [limits.formula1, limits.formula2].map((limit) =>
-      limit == null ? undefined : String(limit),
-    );
-    return { type, operator: operators[limits.operator] ?? DataValidationOperator.BETWEEN, formula1, formula2 };
-  }
-  return null;
+  const compared = limitsOf(rule);
+  if (!compared) return null;
+  const { type, limits } = compared;
+  const operator = DataValidationOperator.BETWEEN;
+  return { type, operator, formula1: String(limits.formula1), formula2: String(limits.formula2) };
 }
 
-const asFormula = (formula: string): string => (formula.startsWith("=") ? formula : `=${formula}`);
+function limitsOf({ wholeNumber, decimal, textLength }: Excel.DataValidationRule) {
+  if (wholeNumber) return { type: DataValidationType.WHOLE, limits: wholeNumber };
+  if (decimal) return { type: DataValidationType.DECIMAL, limits: decimal };
+  return textLength ? { type: DataValidationType.TEXT_LENGTH, limits: textLength } : null;
+}

@@ -3,28 +3,33 @@ import { formatArea, intersection, quoteTitle } from "../grid/a1";
 import type { Area } from "../grid/a1";
 import type { Grid } from "../grid/grid";
 import { defaultStyle } from "../grid/styles";
-import type { Host } from "../host";
-import { DataValidation } from "./dataValidation";
+import type { OfficeObject } from "../wire/officeObject";
 import { forEachCell } from "./matrix";
 import { findPlace } from "./references";
-import { toUniverValidation } from "./validationRule";
+import { type ValidationParts, toUniverValidation } from "./validationRule";
+
+/** What the store knows of a validation. */
+export interface StoredValidation extends OfficeObject, ValidationParts {
+  readonly sheetId: string;
+  readonly areas: Area[];
+}
 
 /** All validations of the workbook. Changes are collected and applied once a batch. */
 export class ValidationStore {
-  private validations: DataValidation[] = [];
-  private readonly changed = new Set<DataValidation>();
+  private validations: StoredValidation[] = [];
+  private readonly changed = new Set<StoredValidation>();
 
   constructor(private readonly grid: Grid) {}
 
-  /** The validation of exactly these cells, or a new one that counts from its first change. */
-  forAreas(host: Host, sheetId: string, areas: Area[]): DataValidation {
+  /** The validation of exactly these cells. */
+  find(sheetId: string, areas: Area[]): StoredValidation | undefined {
     const key = areas.map((area) => formatArea(area)).join();
-    const own = (one: DataValidation) =>
+    const own = (one: StoredValidation) =>
       one.sheetId === sheetId && one.areas.map((area) => formatArea(area)).join() === key;
-    return this.validations.find(own) ?? new DataValidation(host, sheetId, areas);
+    return this.validations.find(own);
   }
 
-  note(validation: DataValidation): void {
+  note(validation: StoredValidation): void {
     this.validations = this.validations.filter((other) => other === validation || !overlap(other, validation));
     if (!this.validations.includes(validation)) this.validations.push(validation);
     this.changed.add(validation);
@@ -47,7 +52,7 @@ export class ValidationStore {
   }
 
   /** Univer draws a list's cell itself and looks at the cell's own font only, not at the sheet's. */
-  private spellOutFont({ sheetId, areas }: DataValidation): void {
+  private spellOutFont({ sheetId, areas }: StoredValidation): void {
     for (const area of areas) {
       forEachCell(this.grid.tabs.clip(sheetId, area), (row, column) => {
         const { ff, fs } = this.grid.cells.style(sheetId, row, column);
@@ -57,13 +62,13 @@ export class ValidationStore {
   }
 
   /** Univer's lists take addresses but no defined names, so a name is written as what it refers to. */
-  private absolute(validation: DataValidation, source: string): string {
-    const place = findPlace(validation.host, source, validation.sheetId);
+  private absolute(validation: StoredValidation, source: string): string {
+    const place = findPlace(this.grid, source, validation.sheetId);
     if (!place) return source;
     return `=${quoteTitle(this.grid.tabs.title(place.sheetId))}!${formatArea(place.area, "$")}`;
   }
 }
 
-function overlap(a: { sheetId: string; areas: Area[] }, b: { sheetId: string; areas: Area[] }): boolean {
+function overlap(a: Pick<StoredValidation, "sheetId" | "areas">, b: typeof a): boolean {
   return a.sheetId === b.sheetId && a.areas.some((area) => b.areas.some((other) => intersection(area, other)));
 }

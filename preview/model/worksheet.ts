@@ -1,35 +1,32 @@
 import * as a1 from "../grid/a1";
-import type { Host } from "../host";
-import { OfficeError, invalidArgument, itemAlreadyExists, itemNotFound } from "../wire/officeError";
+import { OfficeError, invalidArgument, itemAlreadyExists } from "../wire/officeError";
 import { ChartCollection } from "./charts";
-import { CustomPropertyCollection } from "./customProperties";
 import { FreezePanes } from "./freezePanes";
 import { KeptObject } from "./keptObject";
-import { OfficeObject } from "./officeObject";
 import { PageBreakCollection } from "./pageBreaks";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { placeOf } from "./references";
 import { renameSheet } from "./renameSheet";
+import { ServedObject } from "./servedObject";
+import type { Services } from "./services";
 
 /** One sheet of the workbook. */
-export class Worksheet extends OfficeObject {
+export class Worksheet extends ServedObject {
   readonly typeName = "Worksheet";
   override readonly calculated = new Set(["getUsedRange", "getUsedRangeOrNullObject"]);
-  override readonly keeps = new Set(["standardWidth", "standardHeight", "showHeadings", "enableCalculation"]);
 
-  readonly pageLayout = new KeptObject(this.host, "PageLayout");
-  readonly horizontalPageBreaks = new PageBreakCollection(this.host);
-  readonly verticalPageBreaks = new PageBreakCollection(this.host);
-  readonly protection = new KeptObject(this.host, "WorksheetProtection", undefined, { protected: false });
-  readonly customProperties = new CustomPropertyCollection(this.host, "Worksheet");
+  readonly pageLayout = new KeptObject(this.services, "PageLayout");
+  readonly horizontalPageBreaks = new PageBreakCollection(this.services);
+  readonly verticalPageBreaks = new PageBreakCollection(this.services);
+  readonly protection = new KeptObject(this.services, "WorksheetProtection", undefined, { protected: false });
   private isVeryHidden = false;
 
   constructor(
-    host: Host,
+    services: Services,
     readonly id: string,
   ) {
-    super(host);
+    super(services);
   }
 
   override identity() {
@@ -37,27 +34,21 @@ export class Worksheet extends OfficeObject {
   }
 
   get name(): string {
-    return this.host.grid.tabs.title(this.id);
+    return this.services.grid.tabs.title(this.id);
   }
 
   set name(title: string) {
-    const other = this.host.grid.tabs.find(checkedTitle(title));
+    const other = this.services.grid.tabs.find(checkedTitle(title));
     if (other && other.id !== this.id) throw itemAlreadyExists(`worksheet ${title}`);
-    renameSheet(this.host, this.id, title);
+    renameSheet(this.services.grid, this.id, title);
   }
 
   get position(): number {
-    return this.host.grid.tabs.all().findIndex(({ id }) => id === this.id);
-  }
-
-  set position(position: number) {
-    const count = this.host.grid.tabs.all().length;
-    if (!Number.isInteger(position) || position < 0 || position >= count) throw invalidArgument(`position ${position}`);
-    this.host.grid.tabs.move(this.id, position);
+    return this.services.grid.tabs.all().findIndex(({ id }) => id === this.id);
   }
 
   get visibility(): string {
-    const isHidden = this.host.grid.tabs.all().find(({ id }) => id === this.id)?.isHidden;
+    const isHidden = this.services.grid.tabs.all().find(({ id }) => id === this.id)?.isHidden;
     return isHidden ? (this.isVeryHidden ? "VeryHidden" : "Hidden") : "Visible";
   }
 
@@ -66,62 +57,51 @@ export class Worksheet extends OfficeObject {
     const isHidden = visibility !== "Visible";
     if (isHidden && this.visibility === "Visible") this.refuseIfLastVisible();
     this.isVeryHidden = visibility === "VeryHidden";
-    this.host.grid.tabs.setHidden(this.id, isHidden);
-  }
-
-  get tabColor(): string {
-    return this.host.grid.tabs.sheet(this.id).getTabColor() ?? "";
-  }
-
-  set tabColor(color: string) {
-    this.host.grid.tabs.setTabColor(this.id, color);
+    this.services.grid.tabs.setHidden(this.id, isHidden);
   }
 
   get showGridlines(): boolean {
-    return this.host.grid.tabs.hasGridlines(this.id);
+    return this.services.grid.tabs.hasGridlines(this.id);
   }
 
   set showGridlines(areShown: boolean) {
-    this.host.grid.tabs.setGridlines(this.id, areShown);
+    this.services.grid.tabs.setGridlines(this.id, areShown);
   }
 
   get freezePanes(): FreezePanes {
-    return new FreezePanes(this.host, this);
+    return new FreezePanes(this.services, this.id);
   }
 
   get charts(): ChartCollection {
-    return new ChartCollection(this.host, this);
+    return new ChartCollection(this.services, this.id);
   }
 
   activate(): void {
-    this.host.grid.cells.flush();
-    this.host.grid.tabs.activate(this.id);
+    this.services.grid.cells.flush();
+    this.services.grid.tabs.activate(this.id);
   }
 
   delete(): void {
     if (this.visibility === "Visible") this.refuseIfLastVisible();
-    this.host.workbookRoot().worksheets.remove(this.id);
-  }
-
-  calculate(): void {
-    this.host.grid.cells.recalculate();
+    this.services.removeSheet(this.id);
   }
 
   getRange(address?: string): Range {
-    if (address === undefined || address === null || address === "") return new Range(this.host, this.id, wholeSheet);
-    const place = placeOf(this.host, address, this.id);
-    return new Range(this.host, place.sheetId, place.area);
+    if (address === undefined || address === null || address === "")
+      return new Range(this.services, this.id, wholeSheet);
+    const place = placeOf(this.services.grid, address, this.id);
+    return new Range(this.services, place.sheetId, place.area);
   }
 
   getRanges(address?: string): RangeAreas {
     const parts = (address ?? "").split(",").filter((part) => part.trim() !== "");
-    const areas = parts.map((part) => placeOf(this.host, part.trim(), this.id).area);
-    return new RangeAreas(this.host, this.id, areas.length > 0 ? areas : [wholeSheet]);
+    const areas = parts.map((part) => placeOf(this.services.grid, part.trim(), this.id).area);
+    return new RangeAreas(this.services, this.id, areas.length > 0 ? areas : [wholeSheet]);
   }
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): Range {
     if (!(rows >= 1 && columns >= 1)) throw invalidArgument("a range has at least one row and one column");
-    return new Range(this.host, this.id, {
+    return new Range(this.services, this.id, {
       top: row,
       left: column,
       bottom: row + rows - 1,
@@ -139,27 +119,12 @@ export class Worksheet extends OfficeObject {
   }
 
   getUsedRangeOrNullObject(valuesOnly = false): Range | null {
-    const used = this.host.grid.cells.usedArea(this.id, valuesOnly);
-    return used && new Range(this.host, this.id, used);
-  }
-
-  getNext(visibleOnly = false): Worksheet {
-    return this.neighbour(1, visibleOnly);
-  }
-
-  getPrevious(visibleOnly = false): Worksheet {
-    return this.neighbour(-1, visibleOnly);
-  }
-
-  private neighbour(step: number, visibleOnly: boolean): Worksheet {
-    const tabs = this.host.grid.tabs.all().filter((tab) => !visibleOnly || !tab.isHidden || tab.id === this.id);
-    const next = tabs[tabs.findIndex(({ id }) => id === this.id) + step];
-    if (!next) throw itemNotFound("neighbouring worksheet");
-    return this.host.workbookRoot().worksheets.byId(next.id);
+    const used = this.services.grid.cells.usedArea(this.id, valuesOnly);
+    return used && new Range(this.services, this.id, used);
   }
 
   private refuseIfLastVisible(): void {
-    const others = this.host.grid.tabs.all().filter(({ id, isHidden }) => id !== this.id && !isHidden);
+    const others = this.services.grid.tabs.all().filter(({ id, isHidden }) => id !== this.id && !isHidden);
     if (others.length === 0) throw new OfficeError("InvalidOperation", "A workbook must have a visible worksheet.");
   }
 }

@@ -1,6 +1,6 @@
 import type {} from "@univerjs/sheets-drawing-ui/facade";
 import type {} from "@univerjs/ui/facade";
-import { BarChart, LineChart, PieChart, ScatterChart } from "echarts/charts";
+import { BarChart, LineChart, ScatterChart } from "echarts/charts";
 import { GridComponent, LegendComponent, TitleComponent, TooltipComponent } from "echarts/components";
 import * as echarts from "echarts/core";
 import { CanvasRenderer } from "echarts/renderers";
@@ -15,7 +15,6 @@ import type { ChartStore } from "../model/chartStore";
 echarts.use([
   BarChart,
   LineChart,
-  PieChart,
   ScatterChart,
   GridComponent,
   LegendComponent,
@@ -45,7 +44,7 @@ export class ChartLayer {
 
   constructor(
     private readonly grid: Grid,
-    private readonly charts: ChartStore,
+    private readonly charts: ChartStore<Chart>,
     private readonly colors: () => ChartColors,
   ) {
     grid.univer.registerComponent(componentKey, (props: { data?: { id: string } }) => this.view(props.data?.id ?? ""));

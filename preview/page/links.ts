@@ -9,7 +9,7 @@ export function followLinks(grid: Grid, host: Host): void {
     const placed = host.links.find(location.subUnitId, location.row, location.col);
     if (!placed) return;
     const { documentReference, address } = placed.link;
-    const target = documentReference ? findPlace(host, documentReference, placed.sheetId) : null;
+    const target = documentReference ? findPlace(grid, documentReference, placed.sheetId) : null;
     if (target) setTimeout(() => grid.select(target.sheetId, target.area), 0);
     else if (address) window.open(address, "_blank", "noopener");
   });

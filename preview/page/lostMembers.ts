@@ -1,4 +1,4 @@
-import type { PaneWindow } from "./pane";
+import type { PaneWindow } from "./paneWindow";
 
 const watched = Symbol.for("preview.watched");
 

@@ -6,6 +6,7 @@ import type { Member } from "../wire/memberList";
 import { ChartLayer } from "./chartLayer";
 import { chartColors } from "./chartColors";
 import { showErrorSentences } from "./errorHints";
+import { readGuest } from "./guest";
 import { followLinks } from "./links";
 import { readOptions } from "./options";
 import { Pane } from "./pane";
@@ -21,18 +22,13 @@ import "./styles.css";
 /** Excel's members, put here when the page is built. */
 declare const EXCEL_MEMBERS: Record<string, Record<string, Member>>;
 
-declare global {
-  interface Window {
-    preview: PreviewSurface;
-  }
-}
-
-const options = readOptions(window.location.search, matchMedia("(prefers-color-scheme: dark)").matches);
+const guest = readGuest();
+const options = readOptions(window.location.search, matchMedia("(prefers-color-scheme: dark)").matches, guest);
 document.documentElement.dataset["theme"] = options.theme;
 document.documentElement.lang = options.language;
 
 const grid = startUniver(element("grid"), options.theme === "dark");
-const host: Host = new Host(grid, new MemberList(EXCEL_MEMBERS), options.language, {
+const host: Host = new Host(grid, new MemberList(EXCEL_MEMBERS), {
   missed: showMissed,
   showPane: (isShown) => showPaneElement(isShown),
   chartsChanged: () => chartLayer.update(),
@@ -47,15 +43,18 @@ const pane = new Pane(session, {
 host.connect(pane.transport);
 const functions = new AddinFunctions(grid, (id) => pane.implementation(id));
 
-fillTitleBar(options, (isShown) => {
+fillTitleBar(guest, options, (isShown) => {
   showPaneElement(isShown);
   host.runtime.tellVisibility(isShown);
 });
-offerSaving((name) => saveFile(pane, name));
+const { saver } = guest;
+if (saver) offerSaving((name) => saveFile(pane, saver, name));
 makePaneResizable();
 followLinks(grid, host);
 showErrorSentences(grid, functions);
 grid.whenCalculated(() => chartLayer.update());
+
+if (guest.watches) new EventSource("/changes").onmessage = () => window.location.reload();
 
 window.preview = new PreviewSurface(open(), grid, host, functions);
 
@@ -63,9 +62,9 @@ window.preview = new PreviewSurface(open(), grid, host, functions);
 async function open(): Promise<void> {
   const [metadata] = await Promise.all([readFunctions(), startServiceWorker()]);
   functions.register(metadata);
-  pane.open(element("pane"), "/addin/taskpane.html");
+  pane.open(element("pane"), guest.pane);
   await host.connected;
-  if (options.opensSample) await openSample(pane);
+  if (options.opensSample && guest.primaryButton !== null) await openSample(pane, guest.primaryButton);
 }
 
 /** The functions with their help in the host's language, as the manifest's overrides choose it in Excel. */
@@ -75,5 +74,5 @@ async function readFunctions(): Promise<FunctionMetadata[]> {
     const answer = await fetch(`/addin/${name}`);
     if (answer.ok) return ((await answer.json()) as { functions: FunctionMetadata[] }).functions;
   }
-  throw new Error("The add-in is not built: run `npm run build` first.");
+  throw new Error("The add-in is not built: it has no functions.json.");
 }

@@ -1,3 +1,5 @@
+import type { Guest } from "./guest";
+
 /** What the address of the page asks for: `?lang=da-DK&theme=dark&sample=0`. */
 export interface PageOptions {
   language: string;
@@ -5,14 +7,12 @@ export interface PageOptions {
   opensSample: boolean;
 }
 
-export const languages: Record<string, string> = { "en-US": "English", "da-DK": "Dansk", "fil-PH": "Filipino" };
-
-export function readOptions(search: string, prefersDark: boolean): PageOptions {
+export function readOptions(search: string, prefersDark: boolean, { languages }: Guest): PageOptions {
   const parameters = new URLSearchParams(search);
-  const language = parameters.get("lang") ?? "en-US";
+  const language = parameters.get("lang") ?? "";
   const theme = parameters.get("theme") ?? (prefersDark ? "dark" : "light");
   return {
-    language: language in languages ? language : "en-US",
+    language: language in languages ? language : (Object.keys(languages)[0] ?? "en-US"),
     theme: theme === "dark" ? "dark" : "light",
     opensSample: parameters.get("sample") !== "0",
   };

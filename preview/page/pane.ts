@@ -2,15 +2,8 @@ import type { BatchAnswer, Batch } from "../wire/wire";
 import { Transport, claimedOrigin, frameName } from "../wire/transport";
 import type { Session } from "../wire/transport";
 import { watchLostMembers } from "./lostMembers";
+import type { PaneWindow } from "./paneWindow";
 import type { Implementation } from "../functions/addinFunction";
-
-/** What the add-in's page has on its window, as far as the host reaches into it. */
-export interface PaneWindow extends Window {
-  MessageEvent: typeof MessageEvent;
-  CustomFunctions?: { _association?: { mappings: Record<string, Implementation> } };
-  OfficeExtension?: { ClientObject: { prototype: object } };
-  comparisonFile?: () => Promise<Uint8Array<ArrayBuffer> | null>;
-}
 
 export interface PaneListener {
   runBatch(batch: Batch, byteCount: number): Promise<BatchAnswer>;

@@ -24,6 +24,12 @@ export interface Snapshot {
   names: { name: string; formula: string }[];
 }
 
+declare global {
+  interface Window {
+    preview: PreviewSurface;
+  }
+}
+
 /** What tests and scripts can ask of the page and do with it: `window.preview`. */
 export class PreviewSurface {
   constructor(

@@ -1,11 +1,19 @@
-import { languages, withOption } from "./options";
+import type { Guest } from "./guest";
+import { withOption } from "./options";
 import type { PageOptions } from "./options";
 
 /** The choices in the title bar. Language and theme reload the page, as a new session of Excel would begin. */
-export function fillTitleBar(options: PageOptions, showPane: (isShown: boolean) => void): void {
+export function fillTitleBar(
+  { name, file, languages }: Guest,
+  options: PageOptions,
+  showPane: (isShown: boolean) => void,
+): void {
+  document.title = `${name}: preview`;
+  element("file-name").textContent = file;
+
   const language = element<HTMLSelectElement>("language");
-  for (const [code, name] of Object.entries(languages))
-    language.add(new Option(name, code, false, code === options.language));
+  for (const [code, own] of Object.entries(languages))
+    language.add(new Option(own, code, false, code === options.language));
   language.addEventListener("change", () => window.location.assign(withOption("lang", language.value)));
 
   const theme = element<HTMLButtonElement>("theme");
@@ -23,9 +31,10 @@ export function showPaneElement(isShown: boolean): void {
   element("pane-toggle").setAttribute("aria-pressed", String(isShown));
 }
 
-/** Has the button save the workbook's comparison, and says where that cannot be done. */
+/** Has the button save the workbook, and says where that cannot be done. */
 export function offerSaving(save: (name: string) => Promise<boolean>): void {
   const button = element<HTMLButtonElement>("save");
+  button.hidden = false;
   button.addEventListener("click", async () => {
     button.disabled = true;
     try {

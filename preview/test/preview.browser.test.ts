@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { describeInBrowser, openPreview } from "./browser";
-import type { OpenedPreview } from "./browser";
+import { describeInBrowser, openPreview } from "../openPreview";
+import type { OpenedPreview } from "../openPreview";
 
-const toy = "preview/test/toy";
+const toy = "preview/test/toy/preview.json";
 
 describeInBrowser("the preview page", () => {
   let preview: OpenedPreview;
 
   beforeAll(async () => {
-    preview = await openPreview({ addin: toy, sample: true });
+    preview = await openPreview({ guest: toy, sample: true });
     await preview.pane.getByText("Done").waitFor();
     await preview.page.evaluate(() => window.preview.settled());
   }, 60_000);
@@ -21,7 +21,7 @@ describeInBrowser("the preview page", () => {
 
   test("runs the add-in's page as it is, with office.js from the CDN's address and no network", async () => {
     const served = await preview.page.evaluate(async () => (await fetch("/addin/taskpane.html")).text());
-    expect(served).toBe(readFileSync(path.resolve(toy, "taskpane.html"), "utf8"));
+    expect(served).toBe(readFileSync(path.resolve(path.dirname(toy), "taskpane.html"), "utf8"));
     expect(await preview.pane.locator("#host").textContent()).toBe("Excel OfficeOnline en-US");
     expect(preview.foreignRequests).toEqual([]);
     expect(preview.pageErrors).toEqual([]);
@@ -124,7 +124,7 @@ describeInBrowser("the preview page", () => {
 
 describeInBrowser("the preview page in Danish and dark", () => {
   test("hands language and theme to the add-in", async () => {
-    const preview = await openPreview({ addin: toy, language: "da-DK", theme: "dark" });
+    const preview = await openPreview({ guest: toy, language: "da-DK", theme: "dark" });
     expect(await preview.pane.locator("#host").textContent()).toBe("Excel OfficeOnline da-DK");
     expect(await preview.pane.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
     expect(await preview.page.evaluate(() => window.preview.sheets())).toEqual(["Sheet1"]);

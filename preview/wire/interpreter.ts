@@ -1,12 +1,31 @@
-import type { Host } from "../host";
 import { OfficeError, invalidArgument } from "./officeError";
-import { OfficeObject } from "../model/officeObject";
+import { OfficeObject } from "./officeObject";
 import { ActionType, PathType } from "./wire";
 import type { Action, ArgumentInfo, Batch, BatchAnswer, ObjectPath, QueryInfo } from "./wire";
 
+/** What a batch is run on. */
+export interface ObjectModel {
+  workbookRoot(): OfficeObject;
+  service(name: string): OfficeObject;
+  /** The object behind a key that an earlier batch was given. */
+  reference(id: string): OfficeObject;
+  get(object: OfficeObject, name: string): Promise<unknown>;
+  setProperty(object: OfficeObject, name: string, value: unknown): void;
+  call(object: OfficeObject, name: string, values: unknown[]): Promise<unknown>;
+  /** Members that office.js adds for its own housekeeping: references, array sizes, registrations of events. */
+  isBookkeeping(name: string): boolean;
+  keepBooks(object: OfficeObject, name: string, values: unknown[]): unknown;
+  /** All plain properties that can be answered: what `load()` without names asks for. */
+  loadableScalars(object: OfficeObject): string[];
+  /** Records a call that is not answered, and gives the error for it. */
+  miss(what: string): OfficeError;
+  asOfficeError(error: unknown, where: string): OfficeError;
+  afterBatch(): void;
+}
+
 /** A batch of office.js, run action by action on the object model; what came before an error stays done, as in Excel. */
-export async function runBatch(batch: Batch, host: Host): Promise<BatchAnswer> {
-  const run = new BatchRun(batch, host);
+export async function runBatch(batch: Batch, model: ObjectModel): Promise<BatchAnswer> {
+  const run = new BatchRun(batch, model);
   const answer: BatchAnswer = { Results: [], TraceIds: [] };
   for (const [index, action] of batch.Actions.entries()) {
     try {
@@ -14,12 +33,12 @@ export async function runBatch(batch: Batch, host: Host): Promise<BatchAnswer> {
       if (action.ActionType === ActionType.Trace) answer.TraceIds.push(action.Id);
       if (value !== undefined) answer.Results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      const { code, message } = host.asOfficeError(error, action.Name);
+      const { code, message } = model.asOfficeError(error, action.Name);
       answer.Error = { Code: code, Message: message, Location: action.Name, ActionIndex: index, HttpStatusCode: 400 };
       break;
     }
   }
-  host.afterBatch();
+  model.afterBatch();
   return answer;
 }
 
@@ -28,7 +47,7 @@ class BatchRun {
 
   constructor(
     private readonly batch: Batch,
-    private readonly host: Host,
+    private readonly model: ObjectModel,
   ) {}
 
   async perform(action: Action): Promise<unknown> {
@@ -36,7 +55,7 @@ class BatchRun {
     const object = await this.resolve(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
-        return object === null ? null : this.host.identityOf(object);
+        return object === null ? null : object.identity();
       case ActionType.Query:
       case ActionType.RecursiveQuery:
       case ActionType.QueryAsJson:
@@ -45,20 +64,20 @@ class BatchRun {
         return this.callForValue(object, action);
       case ActionType.SetProperty: {
         const [value] = await this.argumentsOf(action.ArgumentInfo);
-        this.host.setProperty(notNull(object), memberName(action.Name), value);
+        this.model.setProperty(notNull(object), memberName(action.Name), value);
         return undefined;
       }
       default:
-        throw this.host.miss(`action ${action.ActionType} (${action.Name})`);
+        throw this.model.miss(`action ${action.ActionType} (${action.Name})`);
     }
   }
 
   private async callForValue(object: OfficeObject | null, action: Action): Promise<unknown> {
     const name = memberName(action.Name);
-    if (this.host.isBookkeeping(name)) {
-      return object && this.host.keepBooks(object, name, action.ArgumentInfo?.Arguments ?? []);
+    if (this.model.isBookkeeping(name)) {
+      return object && this.model.keepBooks(object, name, action.ArgumentInfo?.Arguments ?? []);
     }
-    const result = await this.host.call(notNull(object), name, await this.argumentsOf(action.ArgumentInfo));
+    const result = await this.model.call(notNull(object), name, await this.argumentsOf(action.ArgumentInfo));
     return result instanceof OfficeObject || result === undefined ? null : result;
   }
 
@@ -73,16 +92,16 @@ class BatchRun {
   }
 
   private async follow(path: ObjectPath): Promise<OfficeObject | null> {
-    if (path.ObjectPathType === PathType.Root) return this.host.workbookRoot();
-    if (path.ObjectPathType === PathType.Service) return this.host.service(path.Name);
-    if (path.ObjectPathType === PathType.Reference) return this.host.reference(path.Name);
+    if (path.ObjectPathType === PathType.Root) return this.model.workbookRoot();
+    if (path.ObjectPathType === PathType.Service) return this.model.service(path.Name);
+    if (path.ObjectPathType === PathType.Reference) return this.model.reference(path.Name);
     if (path.ObjectPathType === PathType.Null) return null;
 
     const parent = await this.resolve(path.ParentObjectPathId ?? -1);
     if (parent === null) return null;
     const name = path.ObjectPathType === PathType.Indexer ? "getItem" : memberName(path.Name);
-    if (path.ObjectPathType === PathType.Property) return asObject(await this.host.get(parent, name));
-    return asObject(await this.host.call(parent, name, await this.argumentsOf(path.ArgumentInfo)));
+    if (path.ObjectPathType === PathType.Property) return asObject(await this.model.get(parent, name));
+    return asObject(await this.model.call(parent, name, await this.argumentsOf(path.ArgumentInfo)));
   }
 
   /** Arguments with the objects put in their places: a path id stands beside each argument that is an object. */
@@ -114,20 +133,20 @@ class BatchRun {
     const shown = items.slice(from, info.Top === undefined ? undefined : from + info.Top);
     const answers = [];
     for (const item of shown) {
-      answers.push({ ...this.host.identityOf(item), ...(await this.properties(item, ofItems)) });
+      answers.push({ ...item.identity(), ...(await this.properties(item, ofItems)) });
     }
     return { ...(own.length > 0 ? { Count: items.length } : {}), _Items: answers };
   }
 
   private async properties(object: OfficeObject, paths: string[][]): Promise<Record<string, unknown>> {
-    const answer: Record<string, unknown> = { ...this.host.identityOf(object) };
+    const answer: Record<string, unknown> = { ...object.identity() };
     const wanted = new Map<string, string[][]>();
     for (const [first, ...rest] of paths.length > 0 ? paths : [["*"]]) {
-      const names = first === "*" || first === undefined ? this.host.loadableScalars(object) : [memberName(first)];
+      const names = first === "*" || first === undefined ? this.model.loadableScalars(object) : [memberName(first)];
       for (const name of names) wanted.set(name, [...(wanted.get(name) ?? []), ...(rest.length > 0 ? [rest] : [])]);
     }
     for (const [name, rest] of wanted) {
-      const value = await this.host.get(object, name);
+      const value = await this.model.get(object, name);
       const isNested = value instanceof OfficeObject;
       answer[wireName(name)] = isNested
         ? await this.query(value, { Select: rest.map((path) => path.join("/")) })

@@ -13,7 +13,7 @@ export interface TransportListener {
 }
 
 const conversationId = "preview";
-const controlId = "outsource";
+const controlId = "guest";
 const excelOnTheWeb = 16;
 const richApiDispatchId = 93;
 const objectEventCategory = 65_536;
@@ -63,15 +63,8 @@ export class Transport {
   /** Tells the page that something happened to an object (`eventType` as in Excel's event numbers). */
   raiseObjectEvent(eventType: number, targetId: string, message: object): void {
     const entry: EventEntry = [objectEventCategory, eventType, targetId, JSON.stringify(message), 0, false];
-    this.raise("richApiMessage", { ArrayData: [entry] });
-  }
-
-  raiseSelectionChanged(): void {
-    this.raise("documentSelectionChanged", {});
-  }
-
-  private raise(name: string, data: object): void {
-    this.send({ _actionName: name, _correlationId: 0, _responseType: 1, _data: data });
+    const data = { ArrayData: [entry] };
+    this.send({ _actionName: "richApiMessage", _correlationId: 0, _responseType: 1, _data: data });
   }
 
   private async respond(request: Envelope): Promise<unknown> {

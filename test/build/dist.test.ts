@@ -4,9 +4,6 @@ import path from "node:path";
 import vm from "node:vm";
 import webpack, { type Configuration } from "webpack";
 
-// Its configuration is slow to load, and takes no part here.
-jest.mock("../../preview/webpack", () => ({}));
-
 const root = path.resolve(__dirname, "../..");
 const built = (name: string) => readFileSync(path.join(root, "dist", name), "utf8");
 const idsIn = (name: string) => JSON.parse(built(name)).functions.map(({ id }: { id: string }) => id);
@@ -50,9 +47,9 @@ test("every page and script of the manifest is built", () => {
 
 test("the build writes the address it is given into the manifest, and no other", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "manifest-"));
-  const configure = jest.requireActual<(env: object) => Configuration[]>("../../webpack.config.js");
-  const [addin] = configure({ origin: "https://example.org/outsource/" });
-  const copying = addin!.plugins!.filter((plugin) => plugin?.constructor.name === "CopyPlugin");
+  const configure = jest.requireActual<(env: object) => Configuration>("../../webpack.config.js");
+  const addin = configure({ origin: "https://example.org/outsource/" });
+  const copying = addin.plugins!.filter((plugin) => plugin?.constructor.name === "CopyPlugin");
   await run({ ...addin, mode: "none", entry: {}, plugins: copying, cache: false, output: { path: folder } });
 
   const manifest = readFileSync(path.join(folder, "manifest.xml"), "utf8");

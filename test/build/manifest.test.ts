@@ -27,6 +27,12 @@ test("the manifest carries the package's version", () => {
   expect(manifest.querySelector("Version")?.textContent).toBe(`${version}.0`);
 });
 
+test("the preview offers the languages that the manifest speaks", () => {
+  const { languages } = JSON.parse(readFileSync(path.join(root, "preview.json"), "utf8"));
+  const spoken = [manifest.querySelector("DefaultLocale")?.textContent, ...attribute("Locale")];
+  expect(Object.keys(languages).sort()).toEqual([...new Set(spoken)].sort());
+});
+
 test("functions are typed by their own names, because no namespace stands before them", () => {
   expect(all("ExtensionPoint").map((node) => node.getAttribute("xsi:type"))).toContain("CustomFunctions");
   expect(all("Namespace")).toEqual([]);

@@ -3,7 +3,7 @@ import { areaAddress, cellAt } from "../../src/workbook/plan/address";
 import { ComparisonLayout } from "../../src/workbook/layout/comparison";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { installCustomFunctions } from "../support/customFunctions";
-import { type OpenedPreview, describeInBrowser, openPreview } from "../../preview/test/browser";
+import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
 import { calculated } from "../../src/file/calculated";
 
 jest.setTimeout(60_000);

@@ -2,9 +2,9 @@ import { GatewayError } from "../../src/excel/Gateway";
 import { followRenames } from "../../src/workbook/standing/followRenames";
 import { excelGateway } from "../../src/excel/excelGateway";
 import { messages } from "../../src/locale/messages";
-import { invalidArgument } from "../../preview/wire/officeError";
 import { areaAddress, cellAt } from "../../src/workbook/plan/address";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
+import { invalidArgument } from "excel-preview/headless";
 import { openWorkbook } from "../support/openWorkbook";
 import { sampleRequest } from "../support/sample";
 

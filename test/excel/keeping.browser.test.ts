@@ -2,7 +2,7 @@ import { messages } from "../../src/locale/messages";
 import { areaAddress, cellAt } from "../../src/workbook/plan/address";
 import { FactorsLayout } from "../../src/workbook/layout/factors";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
-import { type OpenedPreview, describeInBrowser, openPreview } from "../../preview/test/browser";
+import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
 
 jest.setTimeout(60_000);
 

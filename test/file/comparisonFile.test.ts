@@ -5,7 +5,7 @@ import { parseXml } from "@cj-tech-master/excelts/xml";
 import type { CellValue } from "../../src/file/sheetCells";
 import { comparisonFile } from "../../src/file/comparisonFile";
 import { planValues } from "../../src/file/planValues";
-import { parseArea } from "../../preview/grid/a1";
+import { parseArea } from "excel-preview/a1";
 import { absolute, areaAddress, isWithin, onSheet, relative } from "../../src/workbook/plan/address";
 import { frozenCheck } from "../../src/workbook/layout/checks";
 import type { SheetPlan } from "../../src/workbook/plan/plan";

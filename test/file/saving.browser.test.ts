@@ -4,7 +4,7 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { messages } from "../../src/locale/messages";
 import { relative } from "../../src/workbook/plan/address";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
-import { type OpenedPreview, describeInBrowser, openPreview } from "../../preview/test/browser";
+import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
 
 jest.setTimeout(120_000);
 

@@ -1,5 +1,5 @@
-import { formatArea } from "../../preview/grid/a1";
-import type { Host } from "../../preview/host";
+import { formatArea } from "excel-preview/a1";
+import type { Host } from "excel-preview/headless";
 
 /**
  * Everything that a user could find changed: sheets, cells with their looks, names, settings, charts, what is in front. Quotes

@@ -1,5 +1,5 @@
 import { areaAddress, cellAt } from "../../src/workbook/plan/address";
-import type { startHeadless } from "../../preview/headless";
+import type { startHeadless } from "excel-preview/headless";
 
 const at = (row: number, column: number) => areaAddress(cellAt(row, column));
 

@@ -1,13 +1,9 @@
 import path from "node:path";
-import { IFunctionService } from "@univerjs/engine-formula";
-import { parseArea } from "../../preview/grid/a1";
-import { AddinFunctions } from "../../preview/functions/addinFunctions";
-import type { FunctionMetadata } from "../../preview/functions/metadata";
-import { readInput } from "../../preview/grid/inputText";
+import { parseArea } from "excel-preview/a1";
+import { AddinFunctions, type FunctionMetadata, openOffice, readInput, startHeadless } from "excel-preview/headless";
 import { calculated } from "../../src/file/calculated";
 import { cellFunctions } from "../../src/functions/entry/cellFunctions";
 import { installCustomFunctions } from "./customFunctions";
-import { openOffice, startHeadless } from "../../preview/headless";
 import { watchedBatches } from "./watchedBatches";
 
 interface Settings {
@@ -117,7 +113,5 @@ export async function openWorkbook({ calculates, withFunctions = false }: Settin
       readFunctions: (folder: string) => Promise<{ functions: FunctionMetadata[] }>;
     }>("../../src/functions/entry/metadata.js");
     functions.register((await readFunctions(path.resolve(__dirname, "../../src/functions"))).functions);
-    // The engine remembers formulas whose functions it did not know.
-    grid.injector.get(IFunctionService).deleteFormulaAstCacheKey("OUTSOURCE_");
   }
 }

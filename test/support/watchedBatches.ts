@@ -1,5 +1,4 @@
-import type { Host } from "../../preview/host";
-import { ActionType as Kind, type Batch, type BatchAnswer } from "../../preview/wire/wire";
+import { ActionType as Kind, type Batch, type BatchAnswer, type Host } from "excel-preview/headless";
 
 /** How a batch is to fail: before Excel does anything, after some of its actions, or with everything done but no answer. */
 export interface Failure {

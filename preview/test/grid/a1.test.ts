@@ -42,9 +42,10 @@ test.each([
 
 test.each([
   ["12", { value: 12 }],
-  ["-1.5e3", { value: -1500 }],
+  ["-1.5e3", { value: -1500, format: "0.00E+00" }],
   ["12%", { value: 0.12, format: "0%" }],
   ["1,250", { value: 1250, format: "#,##0" }],
+  ["1,250.5", { value: 1250.5, format: "#,##0.00" }],
   ["true", { value: true }],
   ["2026-01-05", { value: 46_027, format: "yyyy-mm-dd" }],
   ["2026-02-30", { value: "2026-02-30" }],

@@ -57,7 +57,6 @@ async function create() {
     inputs.freezePanes.freezeRows(2);
     inputs.pageLayout.orientation = "Landscape";
     inputs.showGridlines = false;
-    inputs.tabColor = "#1F6E43";
     context.workbook.names.add("Toy_Calls", inputs.getRange("C3"));
 
     const years = [1, 2, 3, 4, 5];
@@ -77,9 +76,9 @@ async function create() {
     costs.getRange("B8:B9").numberFormat = [["#,##0"], ["#,##0"]];
     costs.getRange("A:A").format.columnWidth = 90;
     costs.getRange("B:C").format.columnWidth = 80;
-    const low = costs.getRange("B2:C6").conditionalFormats.add("Custom");
-    low.custom.rule.formula = "=B2<1600000";
-    low.custom.format.fill.color = "#E2F0D9";
+    const { cellValue } = costs.getRange("B2:C6").conditionalFormats.add("CellValue");
+    cellValue.format.fill.color = "#E2F0D9";
+    cellValue.rule = { formula1: "=1680000", operator: "EqualTo" };
 
     const chart = costs.charts.add("ColumnClustered", costs.getRange("A1:C6"), "Columns");
     chart.name = "Costs by year";

@@ -1,3 +1,4 @@
+import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import { AddinFunctions } from "../../functions/addinFunctions";
 import type { FunctionMetadata } from "../../functions/metadata";
 import { startHeadless } from "../../headless";
@@ -20,10 +21,10 @@ test("a conditional format's formula does not disturb the values of formulas it 
   sheet().getRange("E1:E20").values = rows.map((row) => [row]);
   sheet().getRange("A1:C20").values = rows.map((row) => [`=E${row}*2`, `=A${row}/$G$1`, `=B${row}*100`]);
   sheet().getRange("G1").values = "=SUM(A1:A20)";
-  const format = sheet().getRange("A1:C20").conditionalFormats.add("Custom");
-  const custom = format.part("custom", "CustomConditionalFormat");
-  custom.part("rule", "ConditionalFormatRule").kept.set("formula", "=$C1>AVERAGE($C$1:$C$20)");
-  preview.host.afterBatch();
+  const rule = { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, style: {} } as const;
+  const area = { top: 0, left: 0, bottom: 19, right: 2 };
+  preview.grid.cells.flush();
+  preview.grid.rules.addConditional(sheet().id, [area], { ...rule, value: "=$C1>AVERAGE($C$1:$C$20)" });
   const expected = rows.map((row) => [row * 2, row / 210, (row / 210) * 100]);
   // The engine multiplies in its own way, so the last digit may differ.
   const rounded = (values: number[][]) => values.map((row) => row.map((value) => value.toPrecision(12)));
@@ -97,8 +98,8 @@ test("a spill knows its cells, and each of them its parent", async () => {
   sheet().getRange("B2").values = "=SEQUENCE(2,2)";
   await preview.grid.cells.settled();
   expect(sheet().getRange("B2").getSpillingToRangeOrNullObject()?.address).toBe("Sheet1!B2:C3");
-  expect(sheet().getRange("C3").getSpillParentOrNullObject()?.address).toBe("Sheet1!B2");
-  expect(sheet().getRange("D4").getSpillParentOrNullObject()).toBeNull();
+  expect(preview.grid.cells.spillParent(sheet().id, 2, 2)).toEqual({ row: 1, column: 1 });
+  expect(preview.grid.cells.spillParent(sheet().id, 3, 3)).toBeNull();
 });
 
 test("settled waits for a calculation that a busy page starts late", async () => {
@@ -200,10 +201,10 @@ describe("functions of the add-in", () => {
   test("leave their sentence with the error, and take it away with it", async () => {
     sheet().getRange("A1").values = '=FAIL("x")';
     expect(await valuesOf("A1")).toEqual([["#N/A"]]);
-    expect(functions.errorSentenceAt("Sheet1", "A1")).toBe("There is no answer.");
+    expect(functions.errorSentence(sheet().id, 0, 0)).toBe("There is no answer.");
     sheet().getRange("A1").values = "=1";
     await preview.grid.cells.settled();
-    expect(functions.errorSentenceAt("Sheet1", "A1")).toBeNull();
+    expect(functions.errorSentence(sheet().id, 0, 0)).toBeNull();
   });
 
   test("are not called with an error among their arguments", async () => {

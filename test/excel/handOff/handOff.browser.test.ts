@@ -1,5 +1,5 @@
 import { messages } from "../../../src/locale/messages";
-import { type OpenedPreview, describeInBrowser, openPreview } from "../../../preview/test/browser";
+import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
 
 jest.setTimeout(120_000);
 

@@ -1,7 +1,7 @@
 import { GatewayError } from "../../../src/excel/Gateway";
 import { excelGateway } from "../../../src/excel/excelGateway";
 import { messages } from "../../../src/locale/messages";
-import { invalidArgument } from "../../../preview/wire/officeError";
+import { invalidArgument } from "excel-preview/headless";
 import { openWorkbook } from "../../support/openWorkbook";
 
 jest.setTimeout(120_000);

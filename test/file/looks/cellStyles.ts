@@ -1,5 +1,5 @@
 import type { Cell } from "@cj-tech-master/excelts";
-import { parseArea } from "../../../preview/grid/a1";
+import { parseArea } from "excel-preview/a1";
 import { relative } from "../../../src/workbook/plan/address";
 import { type Style, styles } from "../../../src/workbook/plan/styles";
 import { type Recorded, callsOf, partOf } from "../../support/recordedExcel";

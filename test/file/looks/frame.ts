@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { parseArea } from "../../../preview/grid/a1";
+import { parseArea } from "excel-preview/a1";
 import { columnPoints } from "../../../src/workbook/plan/columnWidth";
 import type { SheetPlan } from "../../../src/workbook/plan/plan";
 import { type Recorded, callsOf, partOf, recordOf } from "../../support/recordedExcel";

@@ -1,5 +1,5 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
-import { parseArea } from "../../../preview/grid/a1";
+import { parseArea } from "excel-preview/a1";
 import { areaAddress } from "../../../src/workbook/plan/address";
 import { footer } from "../../../src/workbook/plan/looks";
 import { pageSetup } from "../../../src/workbook/plan/pageSetup";

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { fromR1C1 } from "../../../preview/grid/r1c1";
+import { fromR1C1 } from "excel-preview/r1c1";
 import { relativeFormula } from "../../../src/workbook/plan/relativeFormula";
 import { anyFormula, anyReference } from "../../support/anyFormula";
 

@@ -3,8 +3,7 @@ import { existsSync } from "node:fs";
 import path from "node:path";
 import { chromium } from "playwright-core";
 import type { Browser, Frame, Page } from "playwright-core";
-
-const root = path.resolve(__dirname, "../..");
+import type {} from "./page/previewSurface";
 
 const usualPlaces = [
   "/usr/bin/chromium",
@@ -51,9 +50,9 @@ export function describeInBrowser(title: string, body: () => void): void {
 }
 
 export interface OpenSettings {
-  /** The add-in to open, by its folder; the built one if left out. */
-  addin?: string;
-  language?: "en-US" | "da-DK" | "fil-PH";
+  /** The file that describes the add-in; `preview.json` in the current folder if left out. */
+  guest?: string;
+  language?: string;
   theme?: "light" | "dark";
   /** Whether the host presses the pane's primary button when the pane is ready. */
   sample?: boolean;
@@ -86,10 +85,10 @@ function browserOfSuite(): Promise<Browser> {
 
 afterAll(async () => (await started)?.close());
 
-/** Serves the preview and opens it in headless Chromium. `npm run build` must have run. */
+/** Serves the preview and opens it in headless Chromium. The page and the add-in must have been built. */
 export async function openPreview(settings: OpenSettings = {}): Promise<OpenedPreview> {
-  const { addin, language = "en-US", theme = "light", sample = false, width = 1400, height = 860 } = settings;
-  const server = await serve(addin);
+  const { guest, language = "en-US", theme = "light", sample = false, width = 1400, height = 860 } = settings;
+  const server = await serve(guest);
   const browser = await browserOfSuite();
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: null });
   const page = await context.newPage();
@@ -117,11 +116,9 @@ function isForeign(url: string): boolean {
 }
 
 /** The server runs as a user runs it, in a process of its own. */
-async function serve(addin = "dist"): Promise<Server> {
-  const script = path.join(root, "preview/serve.mjs");
-  const process = spawn("node", [script, "--addin", path.resolve(root, addin)], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
+async function serve(guest = "preview.json"): Promise<Server> {
+  const script = path.join(__dirname, "serve.mjs");
+  const process = spawn("node", [script, guest], { stdio: ["ignore", "pipe", "inherit"] });
   const url = await new Promise<string>((resolve, reject) => {
     process.stdout.on("data", (data) => {
       const found = /http:\S+/.exec(String(data));

@@ -1,5 +1,3 @@
-import type { Host } from "../host";
-
 /** A set that is only asked what belongs to it. */
 export type Membership = Pick<ReadonlySet<string>, "has">;
 
@@ -21,8 +19,6 @@ export abstract class OfficeObject {
 
   /** What has been stored, and the parts that hang on this object. */
   readonly kept = new Map<string, unknown>();
-
-  constructor(readonly host: Host) {}
 
   /** The keys that office.js needs to find the object again in a later batch. */
   identity(): Record<string, unknown> {

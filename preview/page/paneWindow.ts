@@ -1,0 +1,8 @@
+import type { Implementation } from "../functions/addinFunction";
+
+/** What the add-in's page has on its window, as far as the host reaches into it. */
+export interface PaneWindow extends Window {
+  MessageEvent: typeof MessageEvent;
+  CustomFunctions?: { _association?: { mappings: Record<string, Implementation> } };
+  OfficeExtension?: { ClientObject: { prototype: object } };
+}
