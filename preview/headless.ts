@@ -53,6 +53,8 @@ interface HeadlessSettings {
 
 const silentPage: HostPage = { missed: () => undefined, showPane: () => undefined, chartsChanged: () => undefined };
 
+let members: MemberList | undefined;
+
 /** The host without a screen: Univer's engine and rules, but nothing drawn. Close it, or jest waits for it. */
 export function startHeadless({ calculates = true, page = silentPage }: HeadlessSettings = {}) {
   const univer = new Univer({
@@ -71,7 +73,7 @@ export function startHeadless({ calculates = true, page = silentPage }: Headless
   const facade = FUniver.newAPI(univer);
   const grid = new Grid(facade, facade.getActiveWorkbook()!, univer.__getInjector());
   if (!calculates) grid.cells.settled = async () => grid.cells.flush();
-  const host = new Host(grid, new MemberList(excelMembers()), page);
+  const host = new Host(grid, (members ??= new MemberList(excelMembers())), page);
   return { grid, host, close: () => univer.dispose() };
 }
 
