@@ -21,7 +21,7 @@ export const flags = {
 type Flag = keyof typeof flags;
 
 /** Says why a command cannot be read. */
-export class Refusal extends Error {}
+export class UsageError extends Error {}
 
 /** What was typed for each flag. A value that cannot be read is refused with a sentence. */
 export class TypedFlags {
@@ -31,7 +31,7 @@ export class TypedFlags {
   ) {}
 
   refuse(fault: Fault): never {
-    throw new Refusal(faultSentence(fault, this.language));
+    throw new UsageError(faultSentence(fault, this.language));
   }
 
   text(name: Flag): string {

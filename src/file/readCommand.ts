@@ -8,7 +8,7 @@ import { longestName, nameProblem } from "../workbook/request/nameProblem";
 import { type NamedOption, optionNames } from "../workbook/request/optionNames";
 import { type ComparisonRequest, type RequestedOption, leastOptions, mostOptions } from "../workbook/request/request";
 import type { OwnFormulas } from "./comparisonFile";
-import { Refusal, TypedFlags, flags } from "./flags";
+import { UsageError, TypedFlags, flags } from "./flags";
 
 /** What a command line asks for; a sentence where it cannot be done, or where only help is asked for. */
 export type Command =
@@ -33,7 +33,7 @@ export function readCommand(given: readonly string[]): Command {
     const request = readRequest(asked);
     return { kind: "write", path: asked.text("out"), request, ownFormulas: values.values ? "values" : "live" };
   } catch (error) {
-    if (!(error instanceof Refusal)) throw error;
+    if (!(error instanceof UsageError)) throw error;
     return { kind: "refusal", language, text: error.message };
   }
 }
@@ -42,7 +42,7 @@ function readRequest(asked: TypedFlags): Request {
   const language = asked.choice("language", languages);
   const currency = asked.text("currency").toUpperCase();
   if (!Intl.supportedValuesOf("currency").includes(currency))
-    throw new Refusal(messages[language].file.currencyUnknown(currency));
+    throw new UsageError(messages[language].file.currencyUnknown(currency));
   return {
     language,
     currency,
@@ -57,10 +57,10 @@ function readRate(asked: TypedFlags, currency: string, language: Language): numb
   const { file, pane } = messages[language];
   const isTyped = asked.typed["rate"] !== undefined;
   if (currency === catalogueCurrency) {
-    if (isTyped) throw new Refusal(file.rateOfDollar);
+    if (isTyped) throw new UsageError(file.rateOfDollar);
     return 1;
   }
-  if (!isTyped) throw new Refusal(`--rate: ${pane.rateProblems.blank(currency)}`);
+  if (!isTyped) throw new UsageError(`--rate: ${pane.rateProblems.blank(currency)}`);
   return asked.number("rate", driverById["default-currency-rate"].domain);
 }
 
@@ -69,14 +69,14 @@ function readOptions(asked: TypedFlags, language: Language): RequestedOption[] {
   const typed = asked.typed["option"] as (string | boolean)[] | undefined;
   const options = typed?.map((each) => readOption(asked, each)) ?? namelessOptions;
   if (options.length < leastOptions || options.length > mostOptions)
-    throw new Refusal(file.optionCount(options.length, leastOptions, mostOptions));
+    throw new UsageError(file.optionCount(options.length, leastOptions, mostOptions));
   const names = optionNames(options, pane.setUp.optionNames).map((name) => name.trim());
   return options.map(({ arrangement }, index) => {
     const name = names[index]!;
     const problem = nameProblem(name, names.toSpliced(index, 1));
     if (problem === null) return { name, arrangement };
     const { tooLong, ...others } = pane.nameProblems;
-    throw new Refusal(`--option '${name}': ${problem === "tooLong" ? tooLong(longestName) : others[problem]}`);
+    throw new UsageError(`--option '${name}': ${problem === "tooLong" ? tooLong(longestName) : others[problem]}`);
   });
 }
 

@@ -1,6 +1,6 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Gateway } from "../excel/Gateway";
-import { Announcement } from "./frame/Announcement";
+import { Announcement } from "./Announcement";
 import { Opening } from "./frame/Opening";
 import { OriginNotice } from "./handOff/OriginNotice";
 import { PaneHeader } from "./frame/PaneHeader";

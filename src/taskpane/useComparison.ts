@@ -1,59 +1,18 @@
 import { useEffect, useReducer, useState } from "react";
-import type { ComparisonResult, Gateway, TemplateUse } from "../excel/Gateway";
+import type { Dispatch, SetStateAction } from "react";
+import type { ComparisonResult, Gateway } from "../excel/Gateway";
 import { languageOf } from "../locale/language";
 import { localDay } from "../locale/localDay";
-import { firstForm, reduceForm } from "./setUp/comparisonForm";
-import type { ComparisonForm, FormEvent } from "./setUp/comparisonForm";
 import { faultOf } from "./frame/paneFault";
 import type { PaneFault } from "./frame/paneFault";
-import { readForm } from "./setUp/readForm";
-import type { FormReading } from "./setUp/readForm";
 import { rememberLanguage, rememberedLanguage } from "./frame/rememberedLanguage";
+import { type Session, type Task, firstSession, nextTask, recalculated, settled, started } from "./frame/session";
+import { firstForm, reduceForm } from "./setUp/comparisonForm";
+import type { FormEvent } from "./setUp/comparisonForm";
+import type { ComparisonPane } from "./setUp/comparisonPane";
+import { readForm } from "./setUp/readForm";
 
-/** Everything the pane shows, and everything its buttons do. */
-export interface ComparisonPane extends Session {
-  readonly form: ComparisonForm;
-  readonly reading: FormReading;
-  change(event: FormEvent): void;
-  create(): void;
-  /** Brings a comparison that another version wrote up to this one. */
-  update(): void;
-  showView(view: View): void;
-  showSheet(title: string): void;
-  tryAgain(): void;
-}
-
-export type View = "setUp" | "result";
-
-interface Session {
-  readonly result: ComparisonResult | null;
-  readonly view: View;
-  readonly activity: "opening" | "writing" | "idle";
-  readonly trouble: Trouble | null;
-  /** Whether the comparison on show was written from this pane. */
-  readonly isWritten: boolean;
-  /** Whether the user has set the views in motion, so that focus has to follow them. */
-  readonly hasMoved: boolean;
-}
-
-interface Trouble {
-  readonly fault: PaneFault;
-  readonly task: Task;
-}
-
-type Task =
-  | { readonly kind: "open" }
-  | { readonly kind: "create" | "update"; readonly template?: TemplateUse }
-  | { readonly kind: "showSheet"; readonly title: string };
-
-const firstSession: Session = {
-  result: null,
-  view: "setUp",
-  activity: "opening",
-  trouble: null,
-  isWritten: false,
-  hasMoved: false,
-};
+type SetSession = Dispatch<SetStateAction<Session>>;
 
 /** Decides what the pane shows: the form, the comparison that stands in the workbook, and what came of each attempt. */
 export function useComparison(gateway: Gateway): ComparisonPane {
@@ -67,43 +26,8 @@ export function useComparison(gateway: Gateway): ComparisonPane {
   useEffect(() => {
     document.documentElement.lang = form.language;
   }, [form.language]);
-
-  const isOpening = session.activity === "opening";
-  useEffect(() => {
-    if (!isOpening) return;
-    gateway.readComparison().then(
-      (result) => {
-        if (result) changeForm({ kind: "comparisonFound", request: result.request });
-        setSession(settled({ result, view: result ? "result" : "setUp" }));
-      },
-      (error) => setSession(settled({ trouble: { fault: faultOf(error), task: { kind: "open" } } })),
-    );
-  }, [gateway, isOpening]);
-
-  const isWatching = session.result !== null && session.activity === "idle";
-  useEffect(() => {
-    if (!isWatching) return;
-    let isOver = false;
-    const troubled = (fault: PaneFault) => {
-      if (!isOver) setSession(settled({ trouble: { fault, task: { kind: "open" } } }));
-    };
-    const watch = gateway.watchComparison((result) => {
-      if (isOver) return;
-      setSession((before) => ({
-        ...before,
-        result: result && { ...result, keptSheet: before.result?.keptSheet ?? null },
-        view: result ? before.view : "setUp",
-      }));
-    }, troubled);
-    watch.catch((error) => troubled(faultOf(error)));
-    return () => {
-      isOver = true;
-      watch.then(
-        (stop) => stop(),
-        () => undefined,
-      );
-    };
-  }, [gateway, isWatching]);
+  useOpening(gateway, session, { setSession, changeForm });
+  useWatch(gateway, session, setSession);
 
   function begin(task: Task) {
     if (session.activity !== "idle") return;
@@ -112,7 +36,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     if (task.kind === "update") write(task, gateway.updateComparison(localDay(new Date()), task.template));
     if (task.kind === "showSheet") {
       setSession(started("idle"));
-      gateway.showSheet(task.title).catch((error) => setSession(settled({ trouble: { fault: faultOf(error), task } })));
+      gateway.showSheet(task.title).catch((error) => setSession(troubled(faultOf(error), task)));
     }
   }
 
@@ -125,7 +49,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     setSession(started("writing"));
     writing.then(
       (result) => setSession(settled({ result, view: "result", isWritten: true })),
-      (error) => setSession(settled({ trouble: { fault: faultOf(error), task } })),
+      (error) => setSession(troubled(faultOf(error), task)),
     );
   }
 
@@ -149,16 +73,48 @@ export function useComparison(gateway: Gateway): ComparisonPane {
   };
 }
 
-/** The same once more; where a template has no room, with leave to lay its sheets out anew. */
-function nextTask({ fault, task }: Trouble): Task {
-  const isWriting = task.kind === "create" || task.kind === "update";
-  return isWriting && fault.kind === "otherShape" ? { ...task, template: "layOutAnew" } : task;
+/** Reads the comparison that stands in the workbook, at first and whenever the user tries again. */
+function useOpening(
+  gateway: Gateway,
+  { activity }: Session,
+  { setSession, changeForm }: { setSession: SetSession; changeForm: Dispatch<FormEvent> },
+): void {
+  const isOpening = activity === "opening";
+  useEffect(() => {
+    if (!isOpening) return;
+    gateway.readComparison().then(
+      (result) => {
+        if (result) changeForm({ kind: "comparisonFound", request: result.request });
+        setSession(settled({ result, view: result ? "result" : "setUp" }));
+      },
+      (error) => setSession(troubled(faultOf(error), { kind: "open" })),
+    );
+  }, [gateway, isOpening, setSession, changeForm]);
 }
 
-function started(activity: Session["activity"]) {
-  return (before: Session): Session => ({ ...before, activity, trouble: null, isWritten: false, hasMoved: true });
+/** Follows the figures of the comparison on show while nothing is being written. */
+function useWatch(gateway: Gateway, { result, activity }: Session, setSession: SetSession): void {
+  const isWatching = result !== null && activity === "idle";
+  useEffect(() => {
+    if (!isWatching) return;
+    let isOver = false;
+    const stopped = (fault: PaneFault) => {
+      if (!isOver) setSession(troubled(fault, { kind: "open" }));
+    };
+    const watch = gateway.watchComparison((fresh) => {
+      if (!isOver) setSession(recalculated(fresh));
+    }, stopped);
+    watch.catch((error) => stopped(faultOf(error)));
+    return () => {
+      isOver = true;
+      watch.then(
+        (stop) => stop(),
+        () => undefined,
+      );
+    };
+  }, [gateway, isWatching, setSession]);
 }
 
-function settled(news: Partial<Session>) {
-  return (before: Session): Session => ({ ...before, activity: "idle", ...news });
+function troubled(fault: PaneFault, task: Task) {
+  return settled({ trouble: { fault, task } });
 }

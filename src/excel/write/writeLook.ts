@@ -14,7 +14,7 @@ export function writeLook(
   before: SheetPlan<PlannedSheetId> | null,
 ): void {
   const differs = (part: keyof SheetPlan) => isChanged(part, plan, before);
-  if (before === null) target.getRange(areaAddress(cellsOf(plan))).format.verticalAlignment = "Center";
+  if (before === null) target.getRange(areaAddress(plannedCells(plan))).format.verticalAlignment = "Center";
   if (differs("styles"))
     for (const { style, areas } of plan.styles) for (const ranges of rangesOf(target, areas)) applyStyle(ranges, style);
   if (differs("columnWidths")) setColumnWidths(target, plan);
@@ -72,7 +72,7 @@ function drawLine(format: Excel.RangeFormat, edges: readonly (typeof frame)[numb
 }
 
 /** The cells of plans, from A1. */
-export function cellsOf(...plans: readonly SheetPlan<PlannedSheetId>[]): Area {
+export function plannedCells(...plans: readonly SheetPlan<PlannedSheetId>[]): Area {
   const rows = Math.max(...plans.map(({ cells }) => cells.length));
   const columns = Math.max(...plans.map(({ cells }) => cells[0]?.length ?? 1));
   return { row: 0, column: 0, rows, columns };

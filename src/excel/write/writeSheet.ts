@@ -4,7 +4,7 @@ import type { PlannedSheetId } from "../../workbook/plan/sheetId";
 import { isChanged } from "../../workbook/standing/isChanged";
 import type { SheetChange } from "../../workbook/standing/sheetChange";
 import { writeCells, writeNumberFormats } from "./writeCells";
-import { cellsOf, writeLook } from "./writeLook";
+import { plannedCells, writeLook } from "./writeLook";
 import { writeValidations, writeVerdicts } from "./writeRules";
 
 /** Queues what changes on a sheet: its cells, and of its rules and looks those that the plan before did not have. */
@@ -16,7 +16,7 @@ export function writeSheet(
 ): void {
   const { before, isMoved, keepsLook, cells } = change;
   const standing = isMoved ? null : before;
-  if (before && isMoved) target.getRange(areaAddress(cellsOf(before, plan))).clear("Formats");
+  if (before && isMoved) target.getRange(areaAddress(plannedCells(before, plan))).clear("Formats");
   writeNumberFormats(target, change.numberFormats);
   writeCells(target, cells);
   if (!keepsLook) writeLook(target, plan, standing);

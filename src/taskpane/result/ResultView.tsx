@@ -1,7 +1,7 @@
 import { Button, Caption1, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import type { ComparisonResult } from "../../excel/Gateway";
 import { rankOptions } from "./ranking";
-import type { ComparisonPane } from "../useComparison";
+import type { ComparisonPane } from "../setUp/comparisonPane";
 import type { HandOffPane } from "../handOff/useHandOff";
 import { useWords } from "../frame/words";
 import { CheckState } from "./CheckState";

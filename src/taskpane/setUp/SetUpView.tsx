@@ -1,6 +1,6 @@
 import { Button, Caption1, Link, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
-import type { ComparisonPane } from "../useComparison";
+import type { ComparisonPane } from "./comparisonPane";
 import type { HandOffPane } from "../handOff/useHandOff";
 import { useWords } from "../frame/words";
 import { MoneyFields } from "./MoneyFields";

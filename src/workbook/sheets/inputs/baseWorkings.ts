@@ -5,7 +5,7 @@ import { type Context, areaOn, cellOn } from "../context";
 import { type BaseWorkingId, baseWorkings } from "../../layout/inputs";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { leftOutIfBlank } from "../staffing/staffingFormulas";
+import { leftOutIfBlank } from "../shared/leftOutIfBlank";
 import type { TargetId } from "../../layout/staffing";
 import { optionsOf, putRowLabels } from "../shared/optionTable";
 import { yearFigures } from "../shared/yearFigures";

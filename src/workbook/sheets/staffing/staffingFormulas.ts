@@ -1,6 +1,7 @@
 import { type Area, absolute, areaAddress, onSheet, relative, rowFixed } from "../../plan/address";
 import { type Context, cellOn, inForceAcross } from "../context";
 import type { DemandId, GridId, StaffingResultId, StaffingRowId, TargetId } from "../../layout/staffing";
+import { leftOutIfBlank } from "../shared/leftOutIfBlank";
 
 /** The cells of one option's week that its formulas name. */
 function weekCells({ staffing }: Context, option: number) {
@@ -101,9 +102,4 @@ export function callsFormula(
   const contacts = absolute(staffing.rowOf("contacts-per-week"), staffing.optionColumn(option));
   const weekSum = absolute(staffing.weekSumRow, staffing.columns.value);
   return `IF(${weekSum}>0,${contacts}*${weight}/${weekSum},0)`;
-}
-
-/** Excel may pass a blank cell on as 0; the functions take "" for an argument left out. */
-export function leftOutIfBlank(cell: string): string {
-  return `IF(${cell}="","",${cell})`;
 }

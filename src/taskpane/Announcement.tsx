@@ -1,8 +1,8 @@
-import { outcomeSentence } from "../handOff/outcomeSentence";
-import type { ComparisonPane } from "../useComparison";
-import { useHiddenStyle } from "./useHiddenStyle";
-import type { HandOffPane } from "../handOff/useHandOff";
-import { useWords } from "./words";
+import { outcomeSentence } from "./handOff/outcomeSentence";
+import type { ComparisonPane } from "./setUp/comparisonPane";
+import { useHiddenStyle } from "./frame/useHiddenStyle";
+import type { HandOffPane } from "./handOff/useHandOff";
+import { useWords } from "./frame/words";
 
 interface Props {
   readonly pane: Pick<ComparisonPane, "activity" | "isWritten" | "result">;

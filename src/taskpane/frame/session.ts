@@ -1,0 +1,60 @@
+import type { ComparisonResult, TemplateUse } from "../../excel/Gateway";
+import type { PaneFault } from "./paneFault";
+
+export type View = "setUp" | "result";
+
+/** What the pane shows besides its form, and what it is doing. */
+export interface Session {
+  readonly result: ComparisonResult | null;
+  readonly view: View;
+  readonly activity: "opening" | "writing" | "idle";
+  readonly trouble: Trouble | null;
+  /** Whether the comparison on show was written from this pane. */
+  readonly isWritten: boolean;
+  /** Whether the user has set the views in motion, so that focus has to follow them. */
+  readonly hasMoved: boolean;
+}
+
+interface Trouble {
+  readonly fault: PaneFault;
+  readonly task: Task;
+}
+
+export type Task =
+  | { readonly kind: "open" }
+  | { readonly kind: "create" | "update"; readonly template?: TemplateUse }
+  | { readonly kind: "showSheet"; readonly title: string };
+
+export const firstSession: Session = {
+  result: null,
+  view: "setUp",
+  activity: "opening",
+  trouble: null,
+  isWritten: false,
+  hasMoved: false,
+};
+
+/** A task begins: what came of the one before is no longer shown. */
+export function started(activity: Session["activity"]) {
+  return (before: Session): Session => ({ ...before, activity, trouble: null, isWritten: false, hasMoved: true });
+}
+
+/** A task is over, with this news. */
+export function settled(news: Partial<Session>) {
+  return (before: Session): Session => ({ ...before, activity: "idle", ...news });
+}
+
+/** Excel has calculated: the figures are these now, or the sheets are gone. */
+export function recalculated(result: ComparisonResult | null) {
+  return (before: Session): Session => ({
+    ...before,
+    result: result && { ...result, keptSheet: before.result?.keptSheet ?? null },
+    view: result ? before.view : "setUp",
+  });
+}
+
+/** The same task once more; where a template has no room, with leave to lay its sheets out anew. */
+export function nextTask({ fault, task }: Trouble): Task {
+  const isWriting = task.kind === "create" || task.kind === "update";
+  return isWriting && fault.kind === "otherShape" ? { ...task, template: "layOutAnew" } : task;
+}

@@ -1,0 +1,16 @@
+import type { Session, View } from "../frame/session";
+import type { ComparisonForm, FormEvent } from "./comparisonForm";
+import type { FormReading } from "./readForm";
+
+/** Everything the pane shows, and everything its buttons do. */
+export interface ComparisonPane extends Session {
+  readonly form: ComparisonForm;
+  readonly reading: FormReading;
+  change(event: FormEvent): void;
+  create(): void;
+  /** Brings a comparison that another version wrote up to this one. */
+  update(): void;
+  showView(view: View): void;
+  showSheet(title: string): void;
+  tryAgain(): void;
+}
