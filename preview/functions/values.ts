@@ -21,7 +21,7 @@ export function isArray(value: BaseValueObject): value is ArrayValueObject {
 
 export function toPlain(value: Nullable<BaseValueObject>): Plain {
   if (!value || value.isNull()) return "";
-  return value.getValue() as Plain;
+  return value.getValue();
 }
 
 export function firstError(value: Nullable<BaseValueObject>): ErrorValueObject | null {

@@ -13,5 +13,5 @@ export function readInput(entry: unknown, isTextCell = false): CellInput {
   if (text.startsWith("=") && text.length > 1) return { formula: text };
   const read = numfmt.parseValue(text);
   if (!read) return { value: text };
-  return { value: read.v as number | boolean, ...(read.z ? { format: read.z } : {}) };
+  return { value: read.v, ...(read.z ? { format: read.z } : {}) };
 }

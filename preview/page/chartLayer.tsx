@@ -127,7 +127,7 @@ interface ChartViewProps {
 function ChartView({ id, draw, watch }: ChartViewProps) {
   const element = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    const target = echarts.init(element.current!);
+    const target = echarts.init(element.current);
     const redraw = () => draw(target);
     const resize = new ResizeObserver(() => target.resize());
     resize.observe(element.current!);

@@ -16,5 +16,5 @@ export interface Guest {
 }
 
 export function readGuest(): Guest {
-  return JSON.parse(document.getElementById("guest")!.textContent!) as Guest;
+  return JSON.parse(document.getElementById("guest")!.textContent) as Guest;
 }

@@ -35,7 +35,7 @@ export function showPaneElement(isShown: boolean): void {
 export function offerSaving(save: (name: string) => Promise<boolean>): void {
   const button = element<HTMLButtonElement>("save");
   button.hidden = false;
-  button.addEventListener("click", async () => {
+  const press = async () => {
     button.disabled = true;
     try {
       const isSaved = await save(element("file-name").textContent ?? "");
@@ -45,7 +45,8 @@ export function offerSaving(save: (name: string) => Promise<boolean>): void {
     } finally {
       button.disabled = false;
     }
-  });
+  };
+  button.addEventListener("click", () => void press());
 }
 
 /** Says in a bar what the add-in asked for and did not get. */

@@ -88,7 +88,7 @@ export function spilledCell(injector: Injector, sheet: SheetKey, row: number, co
 
 export function spilledCells(injector: Injector, sheet: SheetKey): CellMatrix | undefined {
   const cells = injector.get(FormulaDataModel).getArrayFormulaCellData();
-  return cells[sheet.unitId]?.[sheet.subUnitId] as CellMatrix | undefined;
+  return cells[sheet.unitId]?.[sheet.subUnitId];
 }
 
 /** The rectangle that the formula of a cell fills, if it spills. */
@@ -101,7 +101,7 @@ export function spillRanges(
   sheet: SheetKey,
 ): Record<number, Record<number, Nullable<IRange>>> | undefined {
   const ranges = injector.get(FormulaDataModel).getArrayFormulaRange();
-  return ranges[sheet.unitId]?.[sheet.subUnitId] as Record<number, Record<number, Nullable<IRange>>> | undefined;
+  return ranges[sheet.unitId]?.[sheet.subUnitId];
 }
 
 export interface CalculationEvents {

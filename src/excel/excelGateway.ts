@@ -78,9 +78,10 @@ async function watchComparison(
     }
   };
   const handler = await runInExcel(async (context) => {
-    const added = context.workbook.worksheets.onCalculated.add(async () => {
+    const added = context.workbook.worksheets.onCalculated.add(() => {
       clearTimeout(waiting);
       waiting = setTimeout(() => void report(), quietTime);
+      return Promise.resolve();
     });
     await context.sync();
     return added;

@@ -44,7 +44,7 @@ export function putChart(target: Worksheet, title: string, plan: ChartPlan): voi
         majorGridlines: true,
         txPr: textLook,
       },
-    } as AddChartOptions,
+    },
     { tl: { col: column, row }, br: { col: column + columns, row: row + rows }, editAs: "oneCell" },
   );
 }

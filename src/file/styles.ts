@@ -38,7 +38,7 @@ function placedStyles(plan: SheetPlan): Placed[][][] {
 }
 
 function fileStyle(placed: readonly Placed[], numFmt: string): Partial<FileStyle> {
-  const all: Style = Object.assign({}, ...placed.map(({ style }) => styles[style]));
+  const all = placed.reduce<Style>((before, { style }) => ({ ...before, ...styles[style] }), {});
   const border: Partial<FileStyle["border"]> = {};
   for (const { style, isTop, isBottom } of placed) {
     const { lineAbove, lineBelow, frame }: Style = styles[style];

@@ -74,7 +74,7 @@ const agents = (actual: number[], expected: number) => ({ cell: "OUTSOURCE_AGENT
 
 const ofLoadReader: QueueReader = (inputs, expected, ask) => {
   const { load, agents } = inputs;
-  const blocked = "blocking" in expected ? [lines(ask, load!, expected.blocking!, agents!)] : [];
+  const blocked = "blocking" in expected ? [lines(ask, load!, expected.blocking, agents!)] : [];
   return [...measures(inputs, ofLoad(inputs), expected, ask), ...blocked];
 };
 

@@ -1,4 +1,3 @@
-/* eslint-disable @typescript-eslint/no-require-imports -- node runs this file as it is */
 const { parentPort } = require("node:worker_threads");
 
 /** Runs the script of the add-in's web workers, as it is, in a thread of node. */

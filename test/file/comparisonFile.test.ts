@@ -172,7 +172,7 @@ test("charts stand where they are planned, under their names, with their titles 
     for (const color of colors) expect(xml).toContain(color.slice(1));
     const anchors = sheetOf(file, sheet)
       .getCharts()
-      .map(({ range }) => [range!.tl.nativeRow, range!.tl.nativeCol]);
+      .map(({ range }) => [range.tl.nativeRow, range.tl.nativeCol]);
     expect(anchors).toContainEqual([position.row, position.column]);
   });
 });

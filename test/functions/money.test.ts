@@ -94,7 +94,7 @@ describe("OUTSOURCE_CASHFLOW", () => {
       fc.property(anyTable(), ({ headers, rows }) => {
         const [header, ...flow] = outsourceCashflow(tableOf(headers, rows), 1);
         const amounts = new Map(flow.map(([id, , ...years]) => [id, years as number[]]));
-        const rate = ([rows["tax-rate"]].flat().find((cell) => typeof cell === "number") ?? 0) as number;
+        const rate = [rows["tax-rate"]].flat().find((cell) => typeof cell === "number") ?? 0;
         for (const year of header!.slice(2).keys()) {
           const at = (id: string) => amounts.get(id)![year]!;
           const lines = moneyLines.map(({ id }) => at(id));

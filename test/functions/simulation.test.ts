@@ -258,7 +258,7 @@ describe("a long simulation", () => {
 
     async function longRun(lanes: Lane[]) {
       // Another seed in between, so that the simulation is not the one remembered.
-      simulationRun({ ...simulation, seed: 6 }, 1, undefined);
+      void simulationRun({ ...simulation, seed: 6 }, 1, undefined);
       const outcome = await simulationRun(simulation, trials, undefined, () => lanes);
       if (!("ok" in outcome) || !outcome.ok) throw new Error("no answer");
       return outcome.value;
@@ -295,7 +295,7 @@ describe("a long simulation", () => {
     const invocation: { onCanceled?: () => void } = {};
     const answer = outsourceSimulate(
       ...([table, leftOut, 200_000, 10, leftOut, leftOut, leftOut] as const),
-      invocation as CustomFunctions.CancelableInvocation,
+      invocation,
     ) as unknown as Promise<unknown>;
     invocation.onCanceled!();
     await expect(answer).rejects.toMatchObject({

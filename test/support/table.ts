@@ -5,7 +5,6 @@ import { readAssumptions } from "../../src/model/assumptions/readAssumptions";
 import type { Cell } from "../../src/model/assumptions/table";
 import { arrangements, priceUnits } from "../../src/model/catalogue/driver";
 import { type NumericDriver, numericDrivers } from "../../src/model/catalogue/drivers";
-import type { Domain } from "../../src/model/domain";
 import type { Fault } from "../../src/model/fault";
 
 export type Rows = Readonly<Record<string, Cell | readonly Cell[]>>;
@@ -80,7 +79,7 @@ export function anyTable({ fewestOptions = 1 } = {}): fc.Arbitrary<TableParts> {
 
 /** Values inside a driver's domain, not so large that sums lose their small parts. */
 function valueOf(driver: NumericDriver): fc.Arbitrary<number> {
-  const { least, most, whole } = driver.domain as Domain;
+  const { least, most, whole } = driver.domain;
   const top = Math.min(most, Math.max(1, 3 * Math.max(...Object.values(driver.defaults)), driver.money ? 1e5 : 0));
   return fc.integer({ min: 0, max: 1000 }).map((step) => {
     const value = least + ((top - least) * step) / 1000;

@@ -98,7 +98,7 @@ async function readAnswers(context: Excel.RequestContext, formulas: readonly Own
       formula: asTyped(own.formula),
       format: String(cell.numberFormat[0]?.[0]),
       values,
-      types: valueTypes as string[][],
+      types: valueTypes,
     };
   });
   // Should Excel show a formula in the cells it has spilled into too, the first cell speaks for them.
@@ -124,7 +124,7 @@ function refuseUnfit(answers: readonly Answer[]): void {
 /** No formula is taken that could not be found again. */
 function refuseUnreadable(list: readonly (readonly unknown[])[]): void {
   const lost = list.find((line) => pointedTo(String(line[handOffColumns.value])) === null);
-  if (lost) throw new Error(`No cell is found for ${lost[handOffColumns.formula]} of ${lost[handOffColumns.sheet]}`);
+  if (lost) throw new Error(`No cell is found for ${String(lost[handOffColumns.formula])}`);
 }
 
 /** Writes the formulas back, as far as they were taken, and takes the list away. */

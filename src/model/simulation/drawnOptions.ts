@@ -36,7 +36,7 @@ export function drawnOptions({ options, seed, correlations }: Simulation) {
   const shared = drawsOf("shared", first);
   const own = options.map((option) => drawsOf("option", option));
   // One object an option serves all blocks: a copy of eighty values for each block would cost more than it holds.
-  const values = options.map((option) => ({ ...option.values }) as Record<NumericDriverId, Quantity>);
+  const values = options.map((option) => ({ ...option.values }));
 
   return (columns: Columns, firstTrial: number): DrawnValues[] => {
     const independent = (driver: NumericDriverId, entity: number) => {

@@ -16,7 +16,7 @@ export const cellStyles: Decision = {
       styled.flatMap(({ style, areas }) =>
         areas.map(({ row, column, rows, columns }) => ({
           area: { top: row, left: column, bottom: row + rows - 1, right: column + columns - 1 },
-          style: styles[style] as Style,
+          style: styles[style],
         })),
       ),
     ),

@@ -3,7 +3,6 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/model/assumptions/table";
 import { costMetric } from "../../../src/model/cost/presentCost";
 import { numericDrivers } from "../../../src/model/catalogue/drivers";
-import type { Domain } from "../../../src/model/domain";
 import { suggestedRatings } from "../../../src/model/scoring/suggestedRatings";
 import { readAssumptions } from "../../../src/model/assumptions/readAssumptions";
 import { vocabulary } from "../../../src/locale/vocabulary";
@@ -82,7 +81,7 @@ describe("one bad cell in a good table", () => {
   );
 
   const bad = driverAndOption.chain(({ parts, driver, option }) => {
-    const { least, most } = driver.domain as Domain;
+    const { least, most } = driver.domain;
     const value = fc.oneof(
       fc.constantFrom<Cell>(...notNumbers),
       fc.double({ min: 1e-6, max: 1e6, noNaN: true }).map((step) => least - step),

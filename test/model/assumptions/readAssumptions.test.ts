@@ -3,7 +3,6 @@ import { messages } from "../../../src/locale/messages";
 import type { Cell } from "../../../src/model/assumptions/table";
 import { arrangements, priceUnits } from "../../../src/model/catalogue/driver";
 import { driverById, numericDrivers } from "../../../src/model/catalogue/drivers";
-import type { Domain } from "../../../src/model/domain";
 import { type Rows, faultIn, read, readOne, tableOf } from "../../support/table";
 
 const optionDrivers = numericDrivers.filter(({ scope }) => scope === "option");
@@ -34,13 +33,13 @@ describe("a value", () => {
 
   it("may stand at either end of its domain", () => {
     for (const { id, domain } of numericDrivers) {
-      for (const end of [(domain as Domain).least, (domain as Domain).most])
+      for (const end of [domain.least, domain.most])
         expect([id, readOne(tableOf(["A"], { [id]: end })).values[id]]).toEqual([id, end]);
     }
   });
 
   it.each(numericDrivers.map(({ id }) => id))("of %s is refused beyond either end, with the cell", (driver) => {
-    const domain = driverById[driver].domain as Domain;
+    const domain = driverById[driver].domain;
     for (const value of [domain.least - 1e-9 * Math.max(1, domain.least), domain.most * (1 + 1e-9)]) {
       const fault = { kind: "driverOutsideDomain", driver, header: "A", value, domain, place: place(3, 3) };
       expect(faultIn(tableOf(["unit", "A"], { arrangement: null, [driver]: [null, value] }))).toEqual(fault);
@@ -77,7 +76,7 @@ describe("a shared value", () => {
 
   it.each([0, 1, 2])("in option column %d alone holds for all options", (column) => {
     for (const { id, domain } of sharedDrivers) {
-      const { most } = domain as Domain;
+      const { most } = domain;
       const options = read(tableOf(names, { [id]: names.map((_, index) => (index === column ? most : null)) }));
       expect(options.map(({ values }) => [id, values[id]])).toEqual(names.map(() => [id, most]));
     }
@@ -89,7 +88,7 @@ describe("a shared value", () => {
 
   it("that differs between two options is refused, with both cells", () => {
     for (const { id: driver, domain } of sharedDrivers) {
-      const { least, most } = domain as Domain;
+      const { least, most } = domain;
       const fault = { kind: "sharedValuesDiffer", driver, value: most, place: place(3, 5), firstValue: least };
       const rows = { price: null, [driver]: [null, "note", least, most] };
       const table = tableOf(["Own", "note", "Onshore", "Offshore"], rows);
@@ -104,7 +103,7 @@ describe("a shared value", () => {
 
   it("does not make drivers of an option equal", () => {
     for (const { id, domain } of optionDrivers) {
-      const { least, most } = domain as Domain;
+      const { least, most } = domain;
       const options = read(tableOf(names, { [id]: [least, most, least] }));
       expect(options.map(({ values }) => [id, values[id]])).toEqual([least, most, least].map((value) => [id, value]));
     }

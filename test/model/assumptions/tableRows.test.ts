@@ -1,13 +1,12 @@
 import { languages } from "../../../src/locale/language";
 import { messages } from "../../../src/locale/messages";
 import { numericDrivers } from "../../../src/model/catalogue/drivers";
-import type { Domain } from "../../../src/model/domain";
 import { faultIn, readOne, tableOf } from "../../support/table";
 
 describe("the first column", () => {
   it.each(languages)("knows every driver by its name in %s", (language) => {
     for (const { id, domain } of numericDrivers) {
-      const { least } = domain as Domain;
+      const { least } = domain;
       const { values } = readOne(tableOf(["A"], { [messages[language].drivers[id].name]: least }));
       expect([id, values[id]]).toEqual([id, least]);
     }

@@ -101,7 +101,7 @@ describe("a performed trial", () => {
       fc.property(anyOptions, trials, seeds, (options, trial, seed) => {
         for (const [index, performed] of performedTrial({ options, seed, correlations: null }, trial).entries()) {
           const option = options[index]!;
-          const certain = { ...option, values: performed.drivers as OptionAssumptions["values"] };
+          const certain = { ...option, values: performed.drivers };
           const never = Object.fromEntries(yearlyEvents.map((event) => [`${event}-probability`, 0]));
           const withoutEvents = { ...certain, values: { ...certain.values, ...never } };
           const always = Object.fromEntries(yearlyEvents.map((event) => [`${event}-probability`, 1]));

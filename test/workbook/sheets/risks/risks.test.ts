@@ -4,7 +4,6 @@ import { messages } from "../../../../src/locale/messages";
 import { vocabulary } from "../../../../src/locale/vocabulary";
 import { readAssumptions } from "../../../../src/model/assumptions/readAssumptions";
 import { cashFlow } from "../../../../src/model/cost/cashFlow";
-import type { Typed } from "../../../../src/model/fault";
 import { ChecksLayout, type SingleCheck } from "../../../../src/workbook/layout/checks";
 import { CostsLayout } from "../../../../src/workbook/layout/costs";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
@@ -65,7 +64,7 @@ test("each event's expected loss is the model's risk line of year 1, in the adve
     const values = scenario === "base" ? plain : registerOf({ ...nothingTyped, scenario });
     const { row, column, rows, columns: width } = inputs.inForceArea;
     const table = values.inputs.slice(row, row + rows).map((cells) => cells.slice(column, column + width));
-    const read = readAssumptions(table as Typed[][], vocabulary);
+    const read = readAssumptions(table, vocabulary);
     const lines = read.ok ? read.value.options.map((option) => cashFlow(option).lines) : [];
     for (const event of yearlyEvents)
       expectNear(
