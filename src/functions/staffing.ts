@@ -15,11 +15,11 @@ import { staffingCells } from "./answers/staffingCells";
  * @customfunction OUTSOURCE_AGENTS OUTSOURCE_AGENTS
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_agents
  * @param calls Calls offered in the interval, number or range; a blank is 0
- * @param aht Average handle time in seconds, above 0
+ * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [serviceLevel] Share of calls to be answered in time, from 0 to below 1; 0.8 if left out
- * @param [answerWithin] Seconds that count as in time; 20 if left out
+ * @param [answerWithin] Seconds that count as in time, 0 or from 1; 20 if left out
  * @param [interval] Length of the interval in minutes, from 1; 30 if left out
- * @param [patience] Mean seconds a caller waits before giving up; nobody gives up if left out
+ * @param [patience] Mean seconds a caller waits before giving up, from 1; nobody gives up if left out
  * @param [maxOccupancy] Most of their time agents may be busy, a share up to 1; no limit if left out
  * @returns Agents, in the shape of the ranges
  */
@@ -49,10 +49,10 @@ export function outsourceAgents(
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_servicelevel
  * @param agents Agents answering, whole, number or range; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0
- * @param aht Average handle time in seconds, above 0
- * @param [answerWithin] Seconds that count as in time; 20 if left out
+ * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
+ * @param [answerWithin] Seconds that count as in time, 0 or from 1; 20 if left out
  * @param [interval] Length of the interval in minutes, from 1; 30 if left out
- * @param [patience] Mean seconds a caller waits before giving up; nobody gives up if left out
+ * @param [patience] Mean seconds a caller waits before giving up, from 1; nobody gives up if left out
  * @returns Shares from 0 to 1, in the shape of the ranges
  */
 export function outsourceServiceLevel(
@@ -74,9 +74,9 @@ export function outsourceServiceLevel(
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_asa
  * @param agents Agents answering, whole, number or range; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0
- * @param aht Average handle time in seconds, above 0
+ * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [interval] Length of the interval in minutes, from 1; 30 if left out
- * @param [patience] Mean seconds a caller waits before giving up; nobody gives up if left out
+ * @param [patience] Mean seconds a caller waits before giving up, from 1; nobody gives up if left out
  * @returns Seconds, in the shape of the ranges
  */
 export function outsourceAsa(
@@ -97,9 +97,9 @@ export function outsourceAsa(
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_occupancy
  * @param agents Agents answering, whole, number or range; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0
- * @param aht Average handle time in seconds, above 0
+ * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [interval] Length of the interval in minutes, from 1; 30 if left out
- * @param [patience] Mean seconds a caller waits before giving up; nobody gives up if left out
+ * @param [patience] Mean seconds a caller waits before giving up, from 1; nobody gives up if left out
  * @returns Shares from 0 to 1, in the shape of the ranges
  */
 export function outsourceOccupancy(
@@ -118,9 +118,9 @@ export function outsourceOccupancy(
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_abandonment
  * @param agents Agents answering, whole, number or range; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0
- * @param aht Average handle time in seconds, above 0
+ * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [interval] Length of the interval in minutes, from 1; 30 if left out
- * @param [patience] Mean seconds a caller waits before giving up; refused if left out
+ * @param [patience] Mean seconds a caller waits before giving up, from 1; refused if left out
  * @returns Shares from 0 to 1, in the shape of the ranges
  */
 export function outsourceAbandonment(
@@ -142,7 +142,7 @@ export function outsourceAbandonment(
  * @customfunction OUTSOURCE_LINES OUTSOURCE_LINES
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_lines
  * @param calls Calls offered in the interval, number or range; a blank is 0
- * @param aht Average time a call holds a line, in seconds, above 0
+ * @param aht Average time a call holds a line, in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [blocking] Share of calls that may be lost, above 0 and below 1; 0.01 if left out
  * @param [interval] Length of the interval in minutes, from 1; 30 if left out
  * @returns Lines, in the shape of the ranges

@@ -17,17 +17,28 @@ export interface Place {
   readonly column: number;
 }
 
+interface OutsideDomain {
+  readonly argument: string;
+  readonly value: number;
+  readonly domain: Domain;
+  readonly place?: Place;
+}
+
+interface DriverOutsideDomain {
+  readonly driver: string;
+  readonly header: string;
+  readonly value: number;
+  readonly domain: Domain;
+  readonly place: Place;
+}
+
 /** A fault in the arguments of a function. */
 export type ArgumentFault =
   | { readonly kind: "argumentMissing"; readonly argument: string }
   | { readonly kind: "notANumber"; readonly argument: string; readonly value: Typed; readonly place?: Place }
-  | {
-      readonly kind: "outsideDomain";
-      readonly argument: string;
-      readonly value: number;
-      readonly domain: Domain;
-      readonly place?: Place;
-    }
+  | ({ readonly kind: "outsideDomain" } & OutsideDomain)
+  /** A share of a day, as Excel holds a time, where seconds or minutes belong. */
+  | ({ readonly kind: "timeOfDay" } & OutsideDomain)
   | {
       readonly kind: "unknownChoice";
       readonly argument: string;
@@ -149,14 +160,8 @@ export type TableFault =
       readonly value: Typed;
       readonly place: Place;
     }
-  | {
-      readonly kind: "driverOutsideDomain";
-      readonly driver: string;
-      readonly header: string;
-      readonly value: number;
-      readonly domain: Domain;
-      readonly place: Place;
-    }
+  | ({ readonly kind: "driverOutsideDomain" } & DriverOutsideDomain)
+  | ({ readonly kind: "driverTimeOfDay" } & DriverOutsideDomain)
   | {
       readonly kind: "driverUnknownChoice";
       readonly driver: string;

@@ -5,7 +5,7 @@ import { textsPage } from "./textsPage";
 
 const { readFunctions } = jest.requireActual<{
   readFunctions: (folder: string) => Promise<{ functions: DescribedFunction[] }>;
-}>("../../src/functions/runtime/metadata.js");
+}>("../../src/functions/entry/metadata.js");
 
 const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   "functions.md": async () =>

@@ -136,7 +136,11 @@ describe("OUTSOURCE_QUOTE", () => {
       "#VALUE! unit: 'smile' is unknown; use minute, call, resolved-call, productive-hour, paid-hour, fte-month or month.",
     ],
     ["a missing unit", [1, null as unknown as PriceUnitChoice, 360], "#VALUE! unit is missing."],
-    ["a handle time of 0", [1, PriceUnitChoice.call, 0], "#VALUE! aht: 0 cannot be used; it must be a number above 0."],
+    [
+      "a handle time of 0",
+      [1, PriceUnitChoice.call, 0],
+      "#VALUE! aht: 0 cannot be used; it must be a number of seconds from 1 to 86,400.",
+    ],
     [
       "an occupancy in percent",
       [1, PriceUnitChoice.call, 360, 85],

@@ -1,4 +1,5 @@
 import { type Domain, isInDomain, shareAbove0, shareBelow1 } from "../../model/domain";
+import { answerWithinDomain, handleSecondsDomain, intervalDomain, patienceDomain } from "../../model/staffing/limits";
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import type { Cell } from "../../model/assumptions/table";
 import { type RangeArgument, cellsOf, isLeftOut, numberArgument, numbersArgument } from "./arguments";
@@ -17,11 +18,11 @@ export type StaffingArgumentName = keyof typeof staffingArguments;
 const staffingArguments = {
   agents: { domain: { least: 0, most: 1e9, whole: true }, blank: 0 },
   calls: { domain: { least: 0, most: 1e7 }, blank: 0 },
-  aht: { domain: { least: 0, most: 86_400, aboveLeast: true } },
+  aht: { domain: handleSecondsDomain },
   serviceLevel: { domain: shareBelow1, blank: 0.8, optional: true },
-  answerWithin: { domain: { least: 0, most: 1e9 }, blank: 20, optional: true },
-  interval: { domain: { least: 1, most: 525_600 }, blank: 30, optional: true },
-  patience: { domain: { least: 0, most: 1e9, aboveLeast: true }, blank: Infinity, optional: true },
+  answerWithin: { domain: answerWithinDomain, blank: 20, optional: true },
+  interval: { domain: intervalDomain, blank: 30, optional: true },
+  patience: { domain: patienceDomain, blank: Infinity, optional: true },
   maxOccupancy: { domain: shareAbove0, blank: 1, optional: true },
   blocking: { domain: { ...shareAbove0, belowMost: true }, blank: 0.01, optional: true },
   shrinkage: { domain: shareBelow1, blank: 0.3, optional: true },

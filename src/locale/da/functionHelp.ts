@@ -9,10 +9,11 @@ const scale = "Den højeste vurdering, et helt tal på mindst 2; standardværdi:
 
 const calls = "Opkald, der kommer ind i intervallet; tal eller område; en tom celle er 0";
 const agents = "Agenter, der besvarer opkald, hele; tal eller område; en tom celle er 0";
-const aht = "Gennemsnitlig behandlingstid i sekunder, over 0";
-const answerWithin = "Sekunder, der tæller som rettidigt; standardværdi: 20";
+const aht =
+  "Gennemsnitlig behandlingstid i sekunder, mindst 1; et klokkeslæt er en andel af et døgn, så gang det med 86400";
+const answerWithin = "Sekunder, der tæller som rettidigt, 0 eller mindst 1; standardværdi: 20";
 const interval = "Intervallets længde i minutter, mindst 1; standardværdi: 30";
-const patience = "Sekunder, som en kunde i gennemsnit venter før at give op; standardværdi: ingen giver op";
+const patience = "Sekunder, som en kunde i gennemsnit venter før at give op, mindst 1; standardværdi: ingen giver op";
 const overloaded = "I et område står 'overloaded', hvor køen aldrig bliver tom.";
 
 const assumptions =
@@ -128,7 +129,7 @@ export const functionHelp: FunctionHelp = {
         calls,
         aht,
         interval,
-        patience: "Sekunder, som en kunde i gennemsnit venter før at give op; må ikke udelades",
+        patience: "Sekunder, som en kunde i gennemsnit venter før at give op, mindst 1; må ikke udelades",
       },
     },
     OUTSOURCE_LINES: {
@@ -136,7 +137,7 @@ export const functionHelp: FunctionHelp = {
         "De telefonlinjer, et interval kræver, for at højst en vis andel af opkaldene møder optaget på alle linjer: Erlang B, afviste opkald er tabt. Regn tiden i kø med til behandlingstiden, hvis køen optager linjen.",
       parameters: {
         calls,
-        aht: "Den tid, et opkald i gennemsnit optager en linje, i sekunder, over 0",
+        aht: "Den tid, et opkald i gennemsnit optager en linje, i sekunder, mindst 1; et klokkeslæt er en andel af et døgn, så gang det med 86400",
         blocking: "Andel af opkald, der må gå tabt, over 0 og under 1; standardværdi: 0,01",
         interval,
       },

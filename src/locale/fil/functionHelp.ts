@@ -9,10 +9,11 @@ const scale = "Ang pinakamataas na rating, buong numero na 2 o higit pa; default
 
 const calls = "Mga tawag na pumapasok sa interval; numero o range; 0 ang blangko";
 const agents = "Mga agent na sumasagot, buong numero; numero o range; 0 ang blangko";
-const aht = "Average handle time sa segundo, higit sa 0";
-const answerWithin = "Bilang ng segundo na itinuturing na nasa oras; default: 20";
+const aht =
+  "Average handle time sa segundo, 1 o higit pa; bahagi ng isang araw ang oras na h:mm:ss, kaya i-multiply sa 86400";
+const answerWithin = "Bilang ng segundo na itinuturing na nasa oras, 0 o mula 1; default: 20";
 const interval = "Haba ng interval sa minuto, 1 o higit pa; default: 30";
-const patience = "Average na segundo ng paghihintay bago sumuko ang tumatawag; default: walang sumusuko";
+const patience = "Average na segundo ng paghihintay bago sumuko ang tumatawag, mula 1; default: walang sumusuko";
 const overloaded = "Sa range, 'overloaded' ang nakalagay kung hindi nauubos ang pila.";
 
 const assumptions =
@@ -129,7 +130,7 @@ export const functionHelp: FunctionHelp = {
         calls,
         aht,
         interval,
-        patience: "Average na segundo ng paghihintay bago sumuko ang tumatawag; hindi maaaring laktawan",
+        patience: "Average na segundo ng paghihintay bago sumuko ang tumatawag, mula 1; hindi maaaring laktawan",
       },
     },
     OUTSOURCE_LINES: {
@@ -137,7 +138,7 @@ export const functionHelp: FunctionHelp = {
         "Ang mga linya ng telepono (trunk) na kailangan sa isang interval para hindi lumampas sa takdang bahagi ang mga tawag na walang makuhang linya: Erlang B, nawawala ang mga na-block na tawag. Isama sa handle time ang oras sa pila kung hawak ng pila ang linya.",
       parameters: {
         calls,
-        aht: "Average na segundo na hawak ng tawag ang linya, higit sa 0",
+        aht: "Average na segundo na hawak ng tawag ang linya, 1 o higit pa; bahagi ng isang araw ang oras na h:mm:ss, kaya i-multiply sa 86400",
         blocking: "Bahagi ng mga tawag na maaaring mawala, higit sa 0 at mababa sa 1; default: 0.01",
         interval,
       },
