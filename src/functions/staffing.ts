@@ -18,7 +18,7 @@ import { staffingCells } from "./answers/staffingCells";
  * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [serviceLevel] Share of calls to be answered in time, from 0 to below 1; 0.8 if left out
  * @param [answerWithin] Seconds that count as in time, 0 or from 1; 20 if left out
- * @param [interval] Length of the interval in minutes, from 1; 30 if left out
+ * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
  * @param [patience] Mean seconds a caller waits before giving up, from 1; nobody gives up if left out
  * @param [maxOccupancy] Most of their time agents may be busy, a share up to 1; no limit if left out
  * @returns Agents, in the shape of the ranges
@@ -51,7 +51,7 @@ export function outsourceAgents(
  * @param calls Calls offered in the interval, number or range; a blank is 0
  * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [answerWithin] Seconds that count as in time, 0 or from 1; 20 if left out
- * @param [interval] Length of the interval in minutes, from 1; 30 if left out
+ * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
  * @param [patience] Mean seconds a caller waits before giving up, from 1; nobody gives up if left out
  * @returns Shares from 0 to 1, in the shape of the ranges
  */
@@ -75,7 +75,7 @@ export function outsourceServiceLevel(
  * @param agents Agents answering, whole, number or range; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0
  * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
- * @param [interval] Length of the interval in minutes, from 1; 30 if left out
+ * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
  * @param [patience] Mean seconds a caller waits before giving up, from 1; nobody gives up if left out
  * @returns Seconds, in the shape of the ranges
  */
@@ -98,7 +98,7 @@ export function outsourceAsa(
  * @param agents Agents answering, whole, number or range; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0
  * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
- * @param [interval] Length of the interval in minutes, from 1; 30 if left out
+ * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
  * @param [patience] Mean seconds a caller waits before giving up, from 1; nobody gives up if left out
  * @returns Shares from 0 to 1, in the shape of the ranges
  */
@@ -119,7 +119,7 @@ export function outsourceOccupancy(
  * @param agents Agents answering, whole, number or range; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0
  * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
- * @param [interval] Length of the interval in minutes, from 1; 30 if left out
+ * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
  * @param [patience] Mean seconds a caller waits before giving up, from 1; refused if left out
  * @returns Shares from 0 to 1, in the shape of the ranges
  */
@@ -144,7 +144,7 @@ export function outsourceAbandonment(
  * @param calls Calls offered in the interval, number or range; a blank is 0
  * @param aht Average time a call holds a line, in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [blocking] Share of calls that may be lost, above 0 and below 1; 0.01 if left out
- * @param [interval] Length of the interval in minutes, from 1; 30 if left out
+ * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
  * @returns Lines, in the shape of the ranges
  */
 export function outsourceLines(calls: any[][], aht: any[][], blocking?: any[][], interval?: any[][]): any[][] {
@@ -158,7 +158,7 @@ export function outsourceLines(calls: any[][], aht: any[][], blocking?: any[][],
  * @customfunction OUTSOURCE_FTE OUTSOURCE_FTE
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_fte
  * @param agents Agents in each interval, whole, number or range; a blank is 0
- * @param [interval] Length of each interval in minutes, from 1; 30 if left out
+ * @param [interval] Length of each interval in minutes, from 1 to 1440; 30 if left out
  * @param [shrinkage] Share of paid time away from the phone, from 0 to below 1; 0.3 if left out
  * @param [hoursPerFte] Paid hours of one FTE in the time the profile covers: 40 for a week, 8 for a day; 40 if left out
  * @returns One number for the whole profile

@@ -245,3 +245,23 @@ describe("a time of day where seconds or minutes belong", () => {
     expect(outsourceServiceLevel(one(14), calls, aht, one(1), leftOut, one(1))[0]![0]).toBeGreaterThan(0);
   });
 });
+
+describe("seconds where minutes belong", () => {
+  it.each([1440.5, 1800, 3600, 86_400])("are refused where the interval is %p", (seconds) => {
+    const at = one(seconds);
+    for (const call of [
+      () => outsourceAgents(calls, aht, leftOut, leftOut, at),
+      () => outsourceServiceLevel(one(14), calls, aht, leftOut, at),
+      () => outsourceAsa(one(14), calls, aht, at),
+      () => outsourceOccupancy(one(14), calls, aht, at),
+      () => outsourceAbandonment(one(14), calls, aht, at, one(60)),
+      () => outsourceLines(calls, aht, leftOut, at),
+      () => outsourceFte(one(14), seconds),
+    ])
+      expect(errorOf(call)).toMatch(/^#VALUE! interval: .* must be a number of minutes from 1 to 1,440\.$/);
+  });
+
+  it("are told from a whole day, which is the longest interval", () => {
+    expect(outsourceAgents(one(4800), aht, leftOut, leftOut, one(1440))).toEqual([[14]]);
+  });
+});

@@ -12,7 +12,7 @@ const agents = "Agenter, der besvarer opkald, hele; tal eller område; en tom ce
 const aht =
   "Gennemsnitlig behandlingstid i sekunder, mindst 1; et klokkeslæt er en andel af et døgn, så gang det med 86400";
 const answerWithin = "Sekunder, der tæller som rettidigt, 0 eller mindst 1; standardværdi: 20";
-const interval = "Intervallets længde i minutter, mindst 1; standardværdi: 30";
+const interval = "Intervallets længde i minutter, 1 til 1440; standardværdi: 30";
 const patience = "Sekunder, som en kunde i gennemsnit venter før at give op, mindst 1; standardværdi: ingen giver op";
 const overloaded = "I et område står 'overloaded', hvor køen aldrig bliver tom.";
 
@@ -147,7 +147,7 @@ export const functionHelp: FunctionHelp = {
         "De årsværk, der ligger bag en profil af agenter: summen af agenttimer / (1 - shrinkage) / de timer, et årsværk er betalt for i den tid, profilen dækker.",
       parameters: {
         agents: "Agenter i hvert interval, hele; tal eller område; en tom celle er 0",
-        interval: "Hvert intervals længde i minutter, mindst 1; standardværdi: 30",
+        interval: "Hvert intervals længde i minutter, 1 til 1440; standardværdi: 30",
         shrinkage:
           "Andel af betalt tid væk fra telefonen (ferie, sygdom, pauser, kurser), fra 0 til under 1; standardværdi: 0,3",
         hoursPerFte:

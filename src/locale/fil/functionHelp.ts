@@ -12,7 +12,7 @@ const agents = "Mga agent na sumasagot, buong numero; numero o range; 0 ang blan
 const aht =
   "Average handle time sa segundo, 1 o higit pa; bahagi ng isang araw ang oras na h:mm:ss, kaya i-multiply sa 86400";
 const answerWithin = "Bilang ng segundo na itinuturing na nasa oras, 0 o mula 1; default: 20";
-const interval = "Haba ng interval sa minuto, 1 o higit pa; default: 30";
+const interval = "Haba ng interval sa minuto, 1 hanggang 1440; default: 30";
 const patience = "Average na segundo ng paghihintay bago sumuko ang tumatawag, mula 1; default: walang sumusuko";
 const overloaded = "Sa range, 'overloaded' ang nakalagay kung hindi nauubos ang pila.";
 
@@ -148,7 +148,7 @@ export const functionHelp: FunctionHelp = {
         "Ang FTE sa likod ng isang profile ng mga agent: kabuuan ng agent hours / (1 - shrinkage) / ang mga oras na bayad sa isang FTE sa panahong sakop ng profile.",
       parameters: {
         agents: "Mga agent sa bawat interval, buong numero; numero o range; 0 ang blangko",
-        interval: "Haba ng bawat interval sa minuto, 1 o higit pa; default: 30",
+        interval: "Haba ng bawat interval sa minuto, 1 hanggang 1440; default: 30",
         shrinkage: "Bahagi ng bayad na oras na wala sa telepono, mula 0 hanggang mababa sa 1; default: 0.3",
         hoursPerFte:
           "Bayad na oras ng isang FTE sa panahong sakop ng profile: 40 para sa linggo, 8 para sa araw; default: 40",

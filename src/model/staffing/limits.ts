@@ -8,4 +8,5 @@ export const handleSecondsDomain: Domain = { least: 1, most: 86_400, time: "seco
 export const patienceDomain: Domain = { least: 1, most: 1e9, time: "seconds" };
 /** 0 is to be answered at once. */
 export const answerWithinDomain: Domain = { least: 1, most: 1e9, orZero: true, time: "seconds" };
-export const intervalDomain: Domain = { least: 1, most: 525_600, time: "minutes" };
+/** No longer than a day: 1,800 is half an hour in seconds. */
+export const intervalDomain: Domain = { least: 1, most: 1440, time: "minutes" };
