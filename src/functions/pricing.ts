@@ -47,7 +47,7 @@ export enum PriceUnitChoice {
  * The fee for a volume at tiered prices. Marginal: each tier's units at that tier's price. All-units: all units at the price of the tier reached, so that one unit more can cost less.
  * @customfunction OUTSOURCE_FEE OUTSOURCE_FEE
  * @param {any[][]} volume Units in the period the prices are for, 0 or more; a number or a range
- * @param {any[][]} tiers Two columns, from-volume and price per unit; the first from-volume is 0, each next is higher; a tier applies above its from-volume
+ * @param {any[][]} tiers Two columns, from-volume and price per unit; the first from-volume is 0 or 1, each next is higher; a tier holds from its from-volume on
  * @param {FeeModeChoice} [mode] marginal or all-units; marginal if left out
  * @param {any} [minimum] The least fee in the period, as money; 0 if left out
  * @returns Money, in the shape of volume

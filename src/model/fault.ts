@@ -130,6 +130,12 @@ export type ArgumentFault =
       readonly range: { readonly least: number; readonly most: number } | null;
     }
   | {
+      readonly kind: "tiersFromNeither0Nor1";
+      readonly argument: string;
+      readonly value: number;
+      readonly place: Place;
+    }
+  | {
       readonly kind: "tiersNotRising";
       readonly argument: string;
       readonly value: number;

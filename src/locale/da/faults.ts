@@ -67,6 +67,8 @@ export const daFaults: FaultSentences = {
     (range
       ? `den skal ligge fra ${number(ceil3(range.least))} til ${number(floor3(range.most))}.`
       : "bring rækkens korrelationer tættere på 0."),
+  tiersFromNeither0Nor1: ({ argument, value, place }) =>
+    `${argument}${at(place)}: ${number(value)} kan ikke bruges; den første mængdegrænse skal være 0 eller 1.`,
   tiersNotRising: ({ argument, value, previous, place }) =>
     `${argument}${at(place)}: ${number(value)} skal være over den foregående mængdegrænse, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>

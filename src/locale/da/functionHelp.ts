@@ -219,7 +219,7 @@ export const functionHelp: FunctionHelp = {
       parameters: {
         volume: "Enheder i den periode, priserne gælder for, 0 eller mere; tal eller område",
         tiers:
-          "To kolonner, fra-mængde og pris pr. enhed; den første fra-mængde er 0, hver næste er højere; et trin gælder over sin fra-mængde",
+          "To kolonner, fra-mængde og pris pr. enhed; den første fra-mængde er 0 eller 1, hver næste er højere; et trin gælder fra og med sin fra-mængde",
         mode: "marginal eller all-units; standardværdi: marginal",
         minimum: "Den mindste betaling i perioden, som beløb; standardværdi: 0",
       },

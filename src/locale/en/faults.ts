@@ -65,6 +65,8 @@ export const enFaults: FaultSentences = {
     (range
       ? `it must be from ${number(ceil3(range.least))} to ${number(floor3(range.most))}.`
       : "bring the correlations of this row closer to 0."),
+  tiersFromNeither0Nor1: ({ argument, value, place }) =>
+    `${argument}${at(place)}: ${number(value)} cannot be used; the first from-volume must be 0 or 1.`,
   tiersNotRising: ({ argument, value, previous, place }) =>
     `${argument}${at(place)}: ${number(value)} must be above the from-volume before it, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>

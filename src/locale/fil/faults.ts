@@ -69,6 +69,8 @@ export const filFaults: FaultSentences = {
     (range
       ? `dapat mula ${number(ceil3(range.least))} hanggang ${number(floor3(range.most))} ito.`
       : "ilapit sa 0 ang mga correlation sa row na ito."),
+  tiersFromNeither0Nor1: ({ argument, value, place }) =>
+    `${argument}${at(place)}: hindi magagamit ang ${number(value)}; dapat ay 0 o 1 ang unang simula ng volume.`,
   tiersNotRising: ({ argument, value, previous, place }) =>
     `${argument}${at(place)}: dapat higit ang ${number(value)} sa naunang simula ng volume, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>

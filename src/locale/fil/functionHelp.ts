@@ -218,7 +218,7 @@ export const functionHelp: FunctionHelp = {
       parameters: {
         volume: "Mga unit sa panahong saklaw ng mga presyo, 0 o higit pa; numero o range",
         tiers:
-          "Dalawang column, simula ng volume at presyo bawat unit; 0 ang unang simula, at mas mataas ang bawat kasunod; may bisa ang tier kapag lampas sa simula nito",
+          "Dalawang column, simula ng volume at presyo bawat unit; 0 o 1 ang unang simula, at mas mataas ang bawat kasunod; may bisa ang tier mula sa simula nito",
         mode: "marginal o all-units; default: marginal",
         minimum: "Ang pinakamababang bayad sa panahong iyon, bilang halaga; default: 0",
       },
