@@ -265,3 +265,31 @@ describe("seconds where minutes belong", () => {
     expect(outsourceAgents(one(4800), aht, leftOut, leftOut, one(1440))).toEqual([[14]]);
   });
 });
+
+describe("an interval without calls", () => {
+  const rubbish = [null, "", 0, "closed", "#N/A", -1, true, 1e12];
+
+  it("needs nothing else, and answers what stands for no calls", () => {
+    expect(outsourceAgents(column(10, 0), column(180, ""))).toEqual(column(3, 0));
+    for (const anything of rubbish) {
+      const [none, any] = [column(10, 0), (open: number) => column(open, anything)];
+      expect(outsourceAgents(none, any(180), any(0.8), any(20), any(30), any(60), any(0.85))[1]).toEqual([0]);
+      expect(outsourceServiceLevel(any(14), none, any(180), any(20), any(30), any(60))[1]).toEqual([1]);
+      expect(outsourceAsa(any(14), none, any(180), any(30), any(60))[1]).toEqual([0]);
+      expect(outsourceOccupancy(any(14), none, any(180), any(30), any(60))[1]).toEqual([0]);
+      expect(outsourceAbandonment(any(14), none, any(180), any(30), any(60))[1]).toEqual([0]);
+      expect(outsourceLines(none, any(180), any(0.01), any(30))[1]).toEqual([0]);
+      expect(outsourceAgents(one(0), one(anything))).toEqual([[0]]);
+      expect(outsourceAgents([[10, null]], [[180, anything]])).toEqual([[3, 0]]);
+    }
+  });
+
+  it("excuses no other interval", () => {
+    expect(errorOf(() => outsourceAgents(column(10, 0), column("", 180)))).toMatch(/^#VALUE! aht, row 1, column 1/);
+    expect(errorOf(() => outsourceAgents(column(0, 10), column(180, "closed")))).toMatch(
+      /^#VALUE! aht, row 2, column 1/,
+    );
+    expect(errorOf(() => outsourceAgents(column(0, 10), one("closed")))).toMatch(/^#VALUE! aht: 'closed'/);
+    expect(errorOf(() => outsourceAgents(column(0, "none"), aht))).toMatch(/^#VALUE! calls, row 2, column 1/);
+  });
+});

@@ -7,7 +7,8 @@ const direction =
   "Pr. faktor eller én for alle: 1 eller fordel, -1 eller ulempe, eller en faktors id; standardværdi: fordele";
 const scale = "Den højeste vurdering, et helt tal på mindst 2; standardværdi: 5";
 
-const calls = "Opkald, der kommer ind i intervallet; tal eller område; en tom celle er 0";
+const calls =
+  "Opkald, der kommer ind i intervallet; tal eller område; en tom celle er 0, og hvor der ingen er, læses intet andet";
 const agents = "Agenter, der besvarer opkald, hele; tal eller område; en tom celle er 0";
 const aht =
   "Gennemsnitlig behandlingstid i sekunder, mindst 1; et klokkeslæt er en andel af et døgn, så gang det med 86400";

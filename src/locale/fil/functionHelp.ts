@@ -7,7 +7,8 @@ const direction =
   "Bawat salik, o isa para sa lahat: 1 o bentahe, -1 o disbentahe, o ang id ng isang salik; default: mga bentahe";
 const scale = "Ang pinakamataas na rating, buong numero na 2 o higit pa; default: 5";
 
-const calls = "Mga tawag na pumapasok sa interval; numero o range; 0 ang blangko";
+const calls =
+  "Mga tawag na pumapasok sa interval; numero o range; 0 ang blangko, at kung walang tawag, walang ibang binabasa";
 const agents = "Mga agent na sumasagot, buong numero; numero o range; 0 ang blangko";
 const aht =
   "Average handle time sa segundo, 1 o higit pa; bahagi ng isang araw ang oras na h:mm:ss, kaya i-multiply sa 86400";
