@@ -39,6 +39,8 @@ export type ArgumentFault =
   | ({ readonly kind: "outsideDomain" } & OutsideDomain)
   /** A share of a day, as Excel holds a time, where seconds or minutes belong. */
   | ({ readonly kind: "timeOfDay" } & OutsideDomain)
+  /** A pairwise judgement beyond all reason: Excel makes a date of 1/7, and 46,029 of the date. */
+  | ({ readonly kind: "judgementOutside" } & OutsideDomain)
   | {
       readonly kind: "unknownChoice";
       readonly argument: string;

@@ -34,6 +34,8 @@ export const daFaults: FaultSentences = {
   outsideDomain: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: ${number(value)} kan ikke bruges; det skal være ${allowed(domain)}.`,
   timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,
+  judgementOutside: ({ argument, value, domain, place }) =>
+    `${argument}${at(place)}: ${number(value)} kan ikke bruges; det skal være ${allowed(domain)}. Blev der tastet en brøk som 1/7? Excel gør den til en dato; tast =1/7.`,
   unknownChoice: ({ argument, value, allowed, place }) =>
     `${argument}${at(place)}: ${typed(value)} er ukendt; brug ${list(allowed)}.`,
   blankCell: ({ argument, place }) => `${argument}${at(place)}: cellen er tom; der skal stå en værdi.`,

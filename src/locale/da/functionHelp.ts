@@ -62,7 +62,7 @@ export const functionHelp: FunctionHelp = {
         "Hvor meget parvise skøn modsiger hinanden (AHP-konsistensratio med Saatys tilfældighedsindeks): 0 slet ikke; op til 0,1 accepteres. #I/T ved flere end 10 faktorer.",
       parameters: {
         pairwise:
-          "Kvadratisk matrix med tal over 0: hvor mange gange så meget rækkens faktor vejer som kolonnens; 1 i diagonalen; en tom celle får den reciprokke værdi af sit spejlbillede",
+          "Kvadratisk matrix med tal fra 1/100 til 100: hvor mange gange så meget rækkens faktor vejer som kolonnens; 1 i diagonalen; en tom celle får den reciprokke værdi af sit spejlbillede",
       },
     },
     OUTSOURCE_TOPSIS: {

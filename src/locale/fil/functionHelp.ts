@@ -62,7 +62,7 @@ export const functionHelp: FunctionHelp = {
         "Kung gaano nagkakasalungat ang mga pairwise na pagtatasa (AHP consistency ratio, gamit ang random index ni Saaty): 0 kung hindi; tanggap hanggang 0.1. #N/A kung higit sa 10 salik.",
       parameters: {
         pairwise:
-          "Parisukat na matrix ng mga numerong higit sa 0: ilang beses ang bigat ng salik sa row kumpara sa salik sa column; 1 ang diagonal; ang blangko ay kukuha ng reciprocal ng katapat nito",
+          "Parisukat na matrix ng mga numero mula 1/100 hanggang 100: ilang beses ang bigat ng salik sa row kumpara sa salik sa column; 1 ang diagonal; ang blangko ay kukuha ng reciprocal ng katapat nito",
       },
     },
     OUTSOURCE_TOPSIS: {
