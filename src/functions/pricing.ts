@@ -5,6 +5,7 @@ import { feeModes } from "../model/catalogue/feeMode";
 import { above0, shareAbove0, shareBelow1, zeroOrMore } from "../model/domain";
 import { priceQuote } from "../model/pricing/priceQuote";
 import { tieredFee } from "../model/pricing/tieredFee";
+import { handleSecondsDomain } from "../model/staffing/limits";
 import { seconds, share } from "../model/units";
 import { choiceArgument, isLeftOut, numberArgument, numbersArgument } from "./arguments/arguments";
 import { toCell } from "./runtime/cellError";
@@ -46,7 +47,7 @@ export enum PriceUnitChoice {
  * The fee for a volume at tiered prices. Marginal: each tier's units at that tier's price. All-units: all units at the price of the tier reached, so that one unit more can cost less.
  * @customfunction OUTSOURCE_FEE OUTSOURCE_FEE
  * @param {any[][]} volume Units in the period the prices are for, 0 or more; a number or a range
- * @param {any[][]} tiers Two columns, from-volume and price per unit; the first from-volume is 0, each next is higher; a tier applies above its from-volume
+ * @param {any[][]} tiers Two columns, from-volume and price per unit; the first from-volume is 0 or 1, each next is higher; a tier holds from its from-volume on
  * @param {FeeModeChoice} [mode] marginal or all-units; marginal if left out
  * @param {any} [minimum] The least fee in the period, as money; 0 if left out
  * @returns Money, in the shape of volume
@@ -65,7 +66,7 @@ export function outsourceFee(volume: any[][], tiers: any[][], mode?: FeeModeChoi
  * @customfunction OUTSOURCE_QUOTE OUTSOURCE_QUOTE
  * @param {any} price The price per unit, 0 or more
  * @param {PriceUnitChoice} unit minute, call, resolved-call, productive-hour, paid-hour, fte-month, or month (which needs callsPerMonth)
- * @param {any} aht Average handle time in seconds, above 0
+ * @param {any} aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param {any} [occupancy] Share of productive time spent on calls, above 0 up to 1; 0.85 if left out
  * @param {any} [shrinkage] Share of paid time away from calls, from 0 and below 1; 0.3 if left out
  * @param {any} [fcr] Share of calls resolved at first contact, above 0 up to 1; 0.7 if left out
@@ -87,7 +88,7 @@ export function outsourceQuote(
   const offered = toCell(numberArgument("price", price, zeroOrMore));
   const quotedIn = toCell(choiceArgument("unit", unit, vocabulary.priceUnit, priceUnits));
   const terms = {
-    handleTime: seconds(toCell(numberArgument("aht", aht, above0))),
+    handleTime: seconds(toCell(numberArgument("aht", aht, handleSecondsDomain))),
     occupancy: share(toCell(numberArgument("occupancy", occupancy, shareAbove0, 0.85))),
     shrinkage: share(toCell(numberArgument("shrinkage", shrinkage, shareBelow1, 0.3))),
     firstContactResolution: share(toCell(numberArgument("fcr", fcr, shareAbove0, 0.7))),

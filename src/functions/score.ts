@@ -86,7 +86,7 @@ export function outsourceWeights(judgements: any[][], method?: WeightMethod): an
 /**
  * How far pairwise judgements contradict one another (AHP consistency ratio, with Saaty's random index): 0 not at all; up to 0.1 is accepted. #N/A above 10 factors.
  * @customfunction OUTSOURCE_CONSISTENCY OUTSOURCE_CONSISTENCY
- * @param {any[][]} pairwise Square matrix of numbers above 0: how many times as much the row's factor weighs as the column's; diagonal 1; a blank takes the reciprocal of its mirror
+ * @param {any[][]} pairwise Square matrix of numbers from 1/100 to 100: how many times as much the row's factor weighs as the column's; diagonal 1; a blank takes the reciprocal of its mirror
  * @returns The consistency ratio, 0 or more
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_consistency
  */

@@ -14,12 +14,12 @@ import { staffingCells } from "./answers/staffingCells";
  * The agents an interval needs so that enough calls are answered in time: whole, Erlang C, or Erlang A if patience is given (in time then counts against all calls offered). Give ranges for a whole profile.
  * @customfunction OUTSOURCE_AGENTS OUTSOURCE_AGENTS
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_agents
- * @param calls Calls offered in the interval, number or range; a blank is 0
- * @param aht Average handle time in seconds, above 0
+ * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
+ * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [serviceLevel] Share of calls to be answered in time, from 0 to below 1; 0.8 if left out
- * @param [answerWithin] Seconds that count as in time; 20 if left out
- * @param [interval] Length of the interval in minutes, from 1; 30 if left out
- * @param [patience] Mean seconds a caller waits before giving up; nobody gives up if left out
+ * @param [answerWithin] Seconds that count as in time, 0 or from 1; 20 if left out
+ * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
+ * @param [patience] Mean seconds a caller waits before giving up, from 1; nobody gives up if left out
  * @param [maxOccupancy] Most of their time agents may be busy, a share up to 1; no limit if left out
  * @returns Agents, in the shape of the ranges
  */
@@ -48,11 +48,11 @@ export function outsourceAgents(
  * @customfunction OUTSOURCE_SERVICELEVEL OUTSOURCE_SERVICELEVEL
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_servicelevel
  * @param agents Agents answering, whole, number or range; a blank is 0
- * @param calls Calls offered in the interval, number or range; a blank is 0
- * @param aht Average handle time in seconds, above 0
- * @param [answerWithin] Seconds that count as in time; 20 if left out
- * @param [interval] Length of the interval in minutes, from 1; 30 if left out
- * @param [patience] Mean seconds a caller waits before giving up; nobody gives up if left out
+ * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
+ * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
+ * @param [answerWithin] Seconds that count as in time, 0 or from 1; 20 if left out
+ * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
+ * @param [patience] Mean seconds a caller waits before giving up, from 1; nobody gives up if left out
  * @returns Shares from 0 to 1, in the shape of the ranges
  */
 export function outsourceServiceLevel(
@@ -63,8 +63,10 @@ export function outsourceServiceLevel(
   interval?: any[][],
   patience?: any[][],
 ): any[][] {
-  return staffingCells({ agents, calls, aht, answerWithin, interval, patience }, (given) =>
-    serviceLevelOf(demandOf(given), given.agents, seconds(given.answerWithin)),
+  return staffingCells(
+    { agents, calls, aht, answerWithin, interval, patience },
+    (given) => serviceLevelOf(demandOf(given), given.agents, seconds(given.answerWithin)),
+    1,
   );
 }
 
@@ -73,10 +75,10 @@ export function outsourceServiceLevel(
  * @customfunction OUTSOURCE_ASA OUTSOURCE_ASA
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_asa
  * @param agents Agents answering, whole, number or range; a blank is 0
- * @param calls Calls offered in the interval, number or range; a blank is 0
- * @param aht Average handle time in seconds, above 0
- * @param [interval] Length of the interval in minutes, from 1; 30 if left out
- * @param [patience] Mean seconds a caller waits before giving up; nobody gives up if left out
+ * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
+ * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
+ * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
+ * @param [patience] Mean seconds a caller waits before giving up, from 1; nobody gives up if left out
  * @returns Seconds, in the shape of the ranges
  */
 export function outsourceAsa(
@@ -96,10 +98,10 @@ export function outsourceAsa(
  * @customfunction OUTSOURCE_OCCUPANCY OUTSOURCE_OCCUPANCY
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_occupancy
  * @param agents Agents answering, whole, number or range; a blank is 0
- * @param calls Calls offered in the interval, number or range; a blank is 0
- * @param aht Average handle time in seconds, above 0
- * @param [interval] Length of the interval in minutes, from 1; 30 if left out
- * @param [patience] Mean seconds a caller waits before giving up; nobody gives up if left out
+ * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
+ * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
+ * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
+ * @param [patience] Mean seconds a caller waits before giving up, from 1; nobody gives up if left out
  * @returns Shares from 0 to 1, in the shape of the ranges
  */
 export function outsourceOccupancy(
@@ -117,10 +119,10 @@ export function outsourceOccupancy(
  * @customfunction OUTSOURCE_ABANDONMENT OUTSOURCE_ABANDONMENT
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_abandonment
  * @param agents Agents answering, whole, number or range; a blank is 0
- * @param calls Calls offered in the interval, number or range; a blank is 0
- * @param aht Average handle time in seconds, above 0
- * @param [interval] Length of the interval in minutes, from 1; 30 if left out
- * @param [patience] Mean seconds a caller waits before giving up; refused if left out
+ * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
+ * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
+ * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
+ * @param [patience] Mean seconds a caller waits before giving up, from 1; refused if left out
  * @returns Shares from 0 to 1, in the shape of the ranges
  */
 export function outsourceAbandonment(
@@ -141,10 +143,10 @@ export function outsourceAbandonment(
  * The telephone lines (trunks) an interval needs so that no more than a share of the calls finds all lines busy: Erlang B, blocked calls are lost. Add the wait to aht if callers hold a line while they queue.
  * @customfunction OUTSOURCE_LINES OUTSOURCE_LINES
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_lines
- * @param calls Calls offered in the interval, number or range; a blank is 0
- * @param aht Average time a call holds a line, in seconds, above 0
+ * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
+ * @param aht Average time a call holds a line, in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [blocking] Share of calls that may be lost, above 0 and below 1; 0.01 if left out
- * @param [interval] Length of the interval in minutes, from 1; 30 if left out
+ * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
  * @returns Lines, in the shape of the ranges
  */
 export function outsourceLines(calls: any[][], aht: any[][], blocking?: any[][], interval?: any[][]): any[][] {
@@ -158,7 +160,7 @@ export function outsourceLines(calls: any[][], aht: any[][], blocking?: any[][],
  * @customfunction OUTSOURCE_FTE OUTSOURCE_FTE
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_fte
  * @param agents Agents in each interval, whole, number or range; a blank is 0
- * @param [interval] Length of each interval in minutes, from 1; 30 if left out
+ * @param [interval] Length of each interval in minutes, from 1 to 1440; 30 if left out
  * @param [shrinkage] Share of paid time away from the phone, from 0 to below 1; 0.3 if left out
  * @param [hoursPerFte] Paid hours of one FTE in the time the profile covers: 40 for a week, 8 for a day; 40 if left out
  * @returns One number for the whole profile

@@ -17,17 +17,30 @@ export interface Place {
   readonly column: number;
 }
 
+interface OutsideDomain {
+  readonly argument: string;
+  readonly value: number;
+  readonly domain: Domain;
+  readonly place?: Place;
+}
+
+interface DriverOutsideDomain {
+  readonly driver: string;
+  readonly header: string;
+  readonly value: number;
+  readonly domain: Domain;
+  readonly place: Place;
+}
+
 /** A fault in the arguments of a function. */
 export type ArgumentFault =
   | { readonly kind: "argumentMissing"; readonly argument: string }
   | { readonly kind: "notANumber"; readonly argument: string; readonly value: Typed; readonly place?: Place }
-  | {
-      readonly kind: "outsideDomain";
-      readonly argument: string;
-      readonly value: number;
-      readonly domain: Domain;
-      readonly place?: Place;
-    }
+  | ({ readonly kind: "outsideDomain" } & OutsideDomain)
+  /** A share of a day, as Excel holds a time, where seconds or minutes belong. */
+  | ({ readonly kind: "timeOfDay" } & OutsideDomain)
+  /** A pairwise judgement beyond all reason: Excel makes a date of 1/7, and 46,029 of the date. */
+  | ({ readonly kind: "judgementOutside" } & OutsideDomain)
   | {
       readonly kind: "unknownChoice";
       readonly argument: string;
@@ -119,6 +132,12 @@ export type ArgumentFault =
       readonly range: { readonly least: number; readonly most: number } | null;
     }
   | {
+      readonly kind: "tiersFromNeither0Nor1";
+      readonly argument: string;
+      readonly value: number;
+      readonly place: Place;
+    }
+  | {
       readonly kind: "tiersNotRising";
       readonly argument: string;
       readonly value: number;
@@ -149,14 +168,8 @@ export type TableFault =
       readonly value: Typed;
       readonly place: Place;
     }
-  | {
-      readonly kind: "driverOutsideDomain";
-      readonly driver: string;
-      readonly header: string;
-      readonly value: number;
-      readonly domain: Domain;
-      readonly place: Place;
-    }
+  | ({ readonly kind: "driverOutsideDomain" } & DriverOutsideDomain)
+  | ({ readonly kind: "driverTimeOfDay" } & DriverOutsideDomain)
   | {
       readonly kind: "driverUnknownChoice";
       readonly driver: string;

@@ -43,8 +43,8 @@ const tieredFee: Reader<
   { volume: number; bands: readonly (readonly [end: number | null, price: number])[] },
   { marginal: number; allUnits: number }
 > = ({ volume, bands }, { marginal, allUnits }, ask) => {
-  // The case names each band's end, a tier its beginning.
-  const tiers = bands.map(([, price], index) => [bands[index - 1]?.[0] ?? 0, price]);
+  // The case names the last unit of each band, a tier from 1 its first.
+  const tiers = bands.map(([, price], index) => [(bands[index - 1]?.[0] ?? 0) + 1, price]);
   const fees = ["marginal", "all-units"].flatMap((mode) => ask("OUTSOURCE_FEE", [[volume]], tiers, mode));
   return [{ cell: "OUTSOURCE_FEE", actual: fees, expected: [marginal, allUnits] }];
 };

@@ -36,6 +36,40 @@ describe("OUTSOURCE_FEE", () => {
     ]);
   });
 
+  it("skips a header above the tiers and zeros below them, and answers as without", () => {
+    const fee = outsourceFee([[150000]], tiers);
+    expect(outsourceFee([[150000]], [["From calls", "Price"], ...tiers])).toEqual(fee);
+    expect(outsourceFee([[150000]], [["Vendor A", null], [null, null], ["From", "USD per call"], ...tiers])).toEqual(
+      fee,
+    );
+    expect(outsourceFee([[150000]], [...tiers, [0, 0], [0, 0]])).toEqual(fee);
+    expect(errorOf(() => outsourceFee([[1]], [["0", "0.95"], ...tiers]))).toMatch(
+      /^#VALUE! tiers, row 1, column 1: '0'/,
+    );
+    expect(
+      errorOf(() =>
+        outsourceFee(
+          [[1]],
+          [
+            [0, 1],
+            ["From calls", "Price"],
+          ],
+        ),
+      ),
+    ).toMatch(/^#VALUE! tiers, row 2/);
+  });
+
+  it("takes tiers from 1, and a break at its very volume: 50 units of 10, 9 from 20 and 8 from 50 are 400", () => {
+    for (const first of [0, 1]) {
+      const breaks = [
+        [first, 10],
+        [20, 9],
+        [50, 8],
+      ];
+      expect(outsourceFee([[19, 20, 49, 50, 60]], breaks, FeeModeChoice.allUnits)).toEqual([[190, 180, 441, 400, 480]]);
+    }
+  });
+
   it("skips blank rows among the tiers", () => {
     expect(outsourceFee([[150000]], [...tiers, [null, ""]])).toEqual([[126000]]);
   });
@@ -63,7 +97,11 @@ describe("OUTSOURCE_FEE", () => {
       [[[1]], [[null, null]]],
       "#VALUE! tiers, row 1, column 1: the cell is blank; a value is needed there.",
     ],
-    ["a first tier above 0", [[[1]], [[10, 1]]], "#VALUE! tiers, row 1, column 1: 10 cannot be used; it must be 0."],
+    [
+      "a first tier from neither 0 nor 1",
+      [[[1]], [[10, 1]]],
+      "#VALUE! tiers, row 1, column 1: 10 cannot be used; the first from-volume must be 0 or 1.",
+    ],
     [
       "tiers that do not rise",
       [
@@ -136,7 +174,11 @@ describe("OUTSOURCE_QUOTE", () => {
       "#VALUE! unit: 'smile' is unknown; use minute, call, resolved-call, productive-hour, paid-hour, fte-month or month.",
     ],
     ["a missing unit", [1, null as unknown as PriceUnitChoice, 360], "#VALUE! unit is missing."],
-    ["a handle time of 0", [1, PriceUnitChoice.call, 0], "#VALUE! aht: 0 cannot be used; it must be a number above 0."],
+    [
+      "a handle time of 0",
+      [1, PriceUnitChoice.call, 0],
+      "#VALUE! aht: 0 cannot be used; it must be a number of seconds from 1 to 86,400.",
+    ],
     [
       "an occupancy in percent",
       [1, PriceUnitChoice.call, 360, 85],

@@ -249,13 +249,13 @@ describe("OUTSOURCE_WEIGHTS", () => {
       "#VALUE! judgements, row 2, column 1: the cell is blank; a value is needed there.",
     ],
     [
-      "a judgement of 0",
+      "a judgement below 0",
       [
-        [1, 0],
+        [1, -1],
         [2, 1],
       ],
       WeightMethod.ahp,
-      "#VALUE! judgements, row 1, column 2: 0 cannot be used; it must be a number above 0.",
+      "#VALUE! judgements, row 1, column 2: -1 cannot be used; it must be a number from 0.01 to 100. Was a fraction such as 1/7 typed? Excel makes a date of it; type =1/7.",
     ],
     [
       "an oblong matrix",
@@ -381,5 +381,43 @@ describe("OUTSOURCE_ROBUSTNESS", () => {
     ["a blank", [column(null)], "#VALUE! ratings, row 1, column 1: there is no rating; every cell needs one here."],
   ])("refuses %s and says where", (_, args, sentence) => {
     expect(errorOf(() => outsourceRobustness(...args))).toBe(sentence);
+  });
+});
+
+describe("pairwise judgements as people type them", () => {
+  const weightsOf = (matrix: unknown[][]) => errorOf(() => outsourceWeights(matrix, WeightMethod.ahp));
+  const pair = (given: unknown, mirror: unknown) => [
+    [1, given],
+    [mirror, 1],
+  ];
+
+  it("that became a date are refused with the fraction to type, wherever the day falls", () => {
+    for (const date of [101, 36_526, 46_029, 46_204, 60_000]) {
+      const sentence = new RegExp(`${date.toLocaleString("en")} cannot be used; .* from 0.01 to 100\\. .*type =1/7`);
+      expect(weightsOf(pair(date, ""))).toMatch(sentence);
+      expect(errorOf(() => outsourceConsistency(pair("", date)))).toMatch(sentence);
+    }
+    expect(weightsOf(pair(100, 0.01))).toEqual([[expect.closeTo(100 / 101, 12)], [expect.closeTo(1 / 101, 12)]]);
+  });
+
+  it.each([2, 3, 4, 5, 6, 7, 8, 9, 12, 15, 30, 99])(
+    "may give 1/%p to two decimals, and not what shows as another",
+    (whole) => {
+      const shown = Math.round(100 / whole) / 100;
+      expect(weightsOf(pair(whole, shown))).toEqual([[expect.any(Number)], [expect.any(Number)]]);
+      expect(weightsOf(pair(shown, whole))).toEqual([[expect.any(Number)], [expect.any(Number)]]);
+      expect(weightsOf(pair(whole, shown + 0.02))).toMatch(/must multiply to 1/);
+    },
+  );
+
+  it("may be 0 where a host makes a 0 of a blank", () => {
+    expect(weightsOf(pair(4, 0))).toEqual(weightsOf(pair(4, null)));
+    expect(
+      weightsOf([
+        [0, 4],
+        [0, 0],
+      ]),
+    ).toEqual(weightsOf(pair(4, null)));
+    expect(weightsOf(pair(0, 0))).toMatch(/row 1, column 2: the cell is blank/);
   });
 });

@@ -201,3 +201,95 @@ describe("OUTSOURCE_FTE", () => {
     expect(errorOf(() => outsourceFte(one(8), 30, 1))).toMatch(/^#VALUE! shrinkage: 1/);
   });
 });
+
+describe("a time of day where seconds or minutes belong", () => {
+  const time = (hours: number, minutes: number, seconds: number) => (hours * 3600 + minutes * 60 + seconds) / 86_400;
+  const args = { calls, aht, level: one(0.8), within: one(20), interval: one(30) };
+
+  it("is refused with the way to make seconds of it", () => {
+    expect(errorOf(() => outsourceAgents(calls, one(time(0, 3, 0))))).toBe(
+      "#VALUE! aht: 0.002083 cannot be used; it must be a number of seconds from 1 to 86,400. A cell that shows h:mm:ss holds a share of a day: multiply it by 86,400 to make seconds.",
+    );
+    expect(errorOf(() => outsourceAgents(column(1, 2), column(180, time(0, 3, 0))))).toMatch(
+      /aht, row 2, column 1: .*h:mm:ss/,
+    );
+    expect(errorOf(() => outsourceAgents(calls, aht, args.level, args.within, one(time(0, 30, 0))))).toMatch(
+      /interval: .*multiply it by 1,440 to make minutes/,
+    );
+  });
+
+  it("is refused by every function and in every argument, for any time below a second's day", () => {
+    const anyTime = fc.integer({ min: 1, max: 86_399 }).map((seconds) => one(seconds / 86_400));
+    fc.assert(
+      fc.property(anyTime, (at) => {
+        for (const call of [
+          () => outsourceAgents(calls, at),
+          () => outsourceAgents(calls, aht, leftOut, at),
+          () => outsourceAgents(calls, aht, leftOut, leftOut, at),
+          () => outsourceAgents(calls, aht, leftOut, leftOut, leftOut, at),
+          () => outsourceServiceLevel(one(14), calls, aht, at),
+          () => outsourceAsa(one(14), calls, at),
+          () => outsourceOccupancy(one(14), calls, aht, leftOut, at),
+          () => outsourceAbandonment(one(14), calls, aht, leftOut, at),
+          () => outsourceLines(calls, at),
+          () => outsourceFte(one(14), at as never),
+        ])
+          expect(errorOf(call)).toMatch(/^#VALUE! (aht|answerWithin|interval|patience): .*share of a day/);
+      }),
+    );
+  });
+
+  it("is not seen in 1 second, nor in an answer at once", () => {
+    expect(outsourceAgents(calls, one(1))).toEqual([[1]]);
+    expect(outsourceAgents(calls, aht, leftOut, one(0))).toEqual([[14]]);
+    expect(outsourceServiceLevel(one(14), calls, aht, one(1), leftOut, one(1))[0]![0]).toBeGreaterThan(0);
+  });
+});
+
+describe("seconds where minutes belong", () => {
+  it.each([1440.5, 1800, 3600, 86_400])("are refused where the interval is %p", (seconds) => {
+    const at = one(seconds);
+    for (const call of [
+      () => outsourceAgents(calls, aht, leftOut, leftOut, at),
+      () => outsourceServiceLevel(one(14), calls, aht, leftOut, at),
+      () => outsourceAsa(one(14), calls, aht, at),
+      () => outsourceOccupancy(one(14), calls, aht, at),
+      () => outsourceAbandonment(one(14), calls, aht, at, one(60)),
+      () => outsourceLines(calls, aht, leftOut, at),
+      () => outsourceFte(one(14), seconds),
+    ])
+      expect(errorOf(call)).toMatch(/^#VALUE! interval: .* must be a number of minutes from 1 to 1,440\.$/);
+  });
+
+  it("are told from a whole day, which is the longest interval", () => {
+    expect(outsourceAgents(one(4800), aht, leftOut, leftOut, one(1440))).toEqual([[14]]);
+  });
+});
+
+describe("an interval without calls", () => {
+  const rubbish = [null, "", 0, "closed", "#N/A", -1, true, 1e12];
+
+  it("needs nothing else, and answers what stands for no calls", () => {
+    expect(outsourceAgents(column(10, 0), column(180, ""))).toEqual(column(3, 0));
+    for (const anything of rubbish) {
+      const [none, any] = [column(10, 0), (open: number) => column(open, anything)];
+      expect(outsourceAgents(none, any(180), any(0.8), any(20), any(30), any(60), any(0.85))[1]).toEqual([0]);
+      expect(outsourceServiceLevel(any(14), none, any(180), any(20), any(30), any(60))[1]).toEqual([1]);
+      expect(outsourceAsa(any(14), none, any(180), any(30), any(60))[1]).toEqual([0]);
+      expect(outsourceOccupancy(any(14), none, any(180), any(30), any(60))[1]).toEqual([0]);
+      expect(outsourceAbandonment(any(14), none, any(180), any(30), any(60))[1]).toEqual([0]);
+      expect(outsourceLines(none, any(180), any(0.01), any(30))[1]).toEqual([0]);
+      expect(outsourceAgents(one(0), one(anything))).toEqual([[0]]);
+      expect(outsourceAgents([[10, null]], [[180, anything]])).toEqual([[3, 0]]);
+    }
+  });
+
+  it("excuses no other interval", () => {
+    expect(errorOf(() => outsourceAgents(column(10, 0), column("", 180)))).toMatch(/^#VALUE! aht, row 1, column 1/);
+    expect(errorOf(() => outsourceAgents(column(0, 10), column(180, "closed")))).toMatch(
+      /^#VALUE! aht, row 2, column 1/,
+    );
+    expect(errorOf(() => outsourceAgents(column(0, 10), one("closed")))).toMatch(/^#VALUE! aht: 'closed'/);
+    expect(errorOf(() => outsourceAgents(column(0, "none"), aht))).toMatch(/^#VALUE! calls, row 2, column 1/);
+  });
+});

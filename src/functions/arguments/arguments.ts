@@ -1,6 +1,6 @@
 import { foldName } from "../../model/assumptions/foldName";
 import type { Cell } from "../../model/assumptions/table";
-import { type Domain, isInDomain } from "../../model/domain";
+import { type Domain, isInDomain, isTimeOfDay } from "../../model/domain";
 import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
 
@@ -42,9 +42,8 @@ export function numberIn(argument: string, value: Cell, domain: Domain, place?: 
     return noAnswer(place ? { kind: "blankCell", argument, place } : { kind: "argumentMissing", argument });
   if (typeof value !== "number" || !Number.isFinite(value))
     return noAnswer({ kind: "notANumber", argument, value, place });
-  return isInDomain(value, domain)
-    ? answer(value)
-    : noAnswer({ kind: "outsideDomain", argument, value, domain, place });
+  if (isInDomain(value, domain)) return answer(value);
+  return noAnswer({ kind: isTimeOfDay(value, domain) ? "timeOfDay" : "outsideDomain", argument, value, domain, place });
 }
 
 /** A single number, or its default when it was left out. */

@@ -1,4 +1,4 @@
-import { above0 } from "../../model/domain";
+import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
 import { pairwiseMatrix } from "../../model/scoring/pairwiseMatrix";
 import type { Cell } from "../../model/assumptions/table";
@@ -19,18 +19,30 @@ export function ranksArgument(argument: string, raw: unknown): Outcome<number[]>
   return ranks.ok ? answer(ranks.value.flat()) : ranks;
 }
 
-/** A full matrix of pairwise judgements. */
+/** Far beyond Saaty's 1/9 to 9, and far below the days that Excel makes of 1/7. */
+const judgementDomain = { least: 0.01, most: 100 };
+
+/** A full matrix of pairwise judgements. No judgement is 0: some hosts make a 0 of a blank. */
 export function pairwiseArgument(argument: string, raw: unknown): Outcome<number[][]> {
   if (isLeftOut(raw)) return noAnswer({ kind: "argumentMissing", argument });
   const rows = cellsOf(raw).map((row, rowIndex) =>
     allAnswers(
       row.map((cell, columnIndex) =>
-        cell === null ? answer(null) : numberIn(argument, cell, above0, { row: rowIndex + 1, column: columnIndex + 1 }),
+        cell === null || cell === 0
+          ? answer(null)
+          : judgementIn(argument, cell, { row: rowIndex + 1, column: columnIndex + 1 }),
       ),
     ),
   );
   const judgements = allAnswers<(number | null)[]>(rows);
   return judgements.ok ? pairwiseMatrix(judgements.value, argument) : judgements;
+}
+
+function judgementIn(argument: string, cell: Cell, place: Place): Outcome<number> {
+  const read = numberIn(argument, cell, judgementDomain, place);
+  return !read.ok && read.fault.kind === "outsideDomain"
+    ? noAnswer({ ...read.fault, kind: "judgementOutside", place })
+    : read;
 }
 
 /** Values as the row or column that the argument was. */

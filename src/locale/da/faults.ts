@@ -13,11 +13,19 @@ function typed(value: Typed): string {
   return typeof value === "number" ? number(value) : `”${value}”`;
 }
 
-function allowed({ least, most, whole, aboveLeast, belowMost }: Domain): string {
-  const kind = whole ? "et helt tal" : "et tal";
+const times = { seconds: "sekunder", minutes: "minutter" };
+
+function allowed({ least, most, whole, aboveLeast, belowMost, orZero, time }: Domain): string {
+  const kind = (orZero ? "0 eller " : "") + (time ? `et antal ${times[time]}` : whole ? "et helt tal" : "et tal");
   if (most === Infinity) return `${kind} ${aboveLeast ? "over" : "på mindst"} ${number(least)}`;
   if (aboveLeast) return `${kind} over ${number(least)} og ${belowMost ? "under" : "højst"} ${number(most)}`;
   return `${kind} fra ${number(least)} til ${belowMost ? "under " : ""}${number(most)}`;
+}
+
+function timeOfDay(value: number, domain: Domain): string {
+  const time = domain.time ?? "seconds";
+  const perDay = number(time === "minutes" ? 1440 : 86_400);
+  return `${number(Number(value.toPrecision(4)))} kan ikke bruges; det skal være ${allowed(domain)}. En celle, der viser t:mm:ss, indeholder en andel af et døgn: Gang den med ${perDay} for at få ${times[time]}.`;
 }
 
 export const daFaults: FaultSentences = {
@@ -25,6 +33,9 @@ export const daFaults: FaultSentences = {
   notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${typed(value)} er ikke et tal.`,
   outsideDomain: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: ${number(value)} kan ikke bruges; det skal være ${allowed(domain)}.`,
+  timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,
+  judgementOutside: ({ argument, value, domain, place }) =>
+    `${argument}${at(place)}: ${number(value)} kan ikke bruges; det skal være ${allowed(domain)}. Blev der tastet en brøk som 1/7? Excel gør den til en dato; tast =1/7.`,
   unknownChoice: ({ argument, value, allowed, place }) =>
     `${argument}${at(place)}: ${typed(value)} er ukendt; brug ${list(allowed)}.`,
   blankCell: ({ argument, place }) => `${argument}${at(place)}: cellen er tom; der skal stå en værdi.`,
@@ -58,6 +69,8 @@ export const daFaults: FaultSentences = {
     (range
       ? `den skal ligge fra ${number(ceil3(range.least))} til ${number(floor3(range.most))}.`
       : "bring rækkens korrelationer tættere på 0."),
+  tiersFromNeither0Nor1: ({ argument, value, place }) =>
+    `${argument}${at(place)}: ${number(value)} kan ikke bruges; den første mængdegrænse skal være 0 eller 1.`,
   tiersNotRising: ({ argument, value, previous, place }) =>
     `${argument}${at(place)}: ${number(value)} skal være over den foregående mængdegrænse, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
@@ -83,6 +96,8 @@ export const daFaults: FaultSentences = {
     `assumptions${at(place)}: ${driver} for ${header} er ${typed(value)}, som ikke er et tal.`,
   driverOutsideDomain: ({ driver, header, value, domain, place }) =>
     `assumptions${at(place)}: ${driver} for ${header} er ${number(value)}; det skal være ${allowed(domain)}.`,
+  driverTimeOfDay: ({ driver, header, value, domain, place }) =>
+    `assumptions${at(place)}: ${driver} for ${header}: ${timeOfDay(value, domain)}`,
   driverUnknownChoice: ({ driver, header, value, allowed, place }) =>
     `assumptions${at(place)}: ${driver} for ${header} er ${typed(value)}; brug ${list(allowed)}.`,
   sharedValuesDiffer: ({ driver, value, place, firstValue, firstPlace }) =>

@@ -7,12 +7,14 @@ const direction =
   "Pr. faktor eller én for alle: 1 eller fordel, -1 eller ulempe, eller en faktors id; standardværdi: fordele";
 const scale = "Den højeste vurdering, et helt tal på mindst 2; standardværdi: 5";
 
-const calls = "Opkald, der kommer ind i intervallet; tal eller område; en tom celle er 0";
+const calls =
+  "Opkald, der kommer ind i intervallet; tal eller område; en tom celle er 0, og hvor der ingen er, læses intet andet";
 const agents = "Agenter, der besvarer opkald, hele; tal eller område; en tom celle er 0";
-const aht = "Gennemsnitlig behandlingstid i sekunder, over 0";
-const answerWithin = "Sekunder, der tæller som rettidigt; standardværdi: 20";
-const interval = "Intervallets længde i minutter, mindst 1; standardværdi: 30";
-const patience = "Sekunder, som en kunde i gennemsnit venter før at give op; standardværdi: ingen giver op";
+const aht =
+  "Gennemsnitlig behandlingstid i sekunder, mindst 1; et klokkeslæt er en andel af et døgn, så gang det med 86400";
+const answerWithin = "Sekunder, der tæller som rettidigt, 0 eller mindst 1; standardværdi: 20";
+const interval = "Intervallets længde i minutter, 1 til 1440; standardværdi: 30";
+const patience = "Sekunder, som en kunde i gennemsnit venter før at give op, mindst 1; standardværdi: ingen giver op";
 const overloaded = "I et område står 'overloaded', hvor køen aldrig bliver tom.";
 
 const assumptions =
@@ -60,7 +62,7 @@ export const functionHelp: FunctionHelp = {
         "Hvor meget parvise skøn modsiger hinanden (AHP-konsistensratio med Saatys tilfældighedsindeks): 0 slet ikke; op til 0,1 accepteres. #I/T ved flere end 10 faktorer.",
       parameters: {
         pairwise:
-          "Kvadratisk matrix med tal over 0: hvor mange gange så meget rækkens faktor vejer som kolonnens; 1 i diagonalen; en tom celle får den reciprokke værdi af sit spejlbillede",
+          "Kvadratisk matrix med tal fra 1/100 til 100: hvor mange gange så meget rækkens faktor vejer som kolonnens; 1 i diagonalen; en tom celle får den reciprokke værdi af sit spejlbillede",
       },
     },
     OUTSOURCE_TOPSIS: {
@@ -128,7 +130,7 @@ export const functionHelp: FunctionHelp = {
         calls,
         aht,
         interval,
-        patience: "Sekunder, som en kunde i gennemsnit venter før at give op; må ikke udelades",
+        patience: "Sekunder, som en kunde i gennemsnit venter før at give op, mindst 1; må ikke udelades",
       },
     },
     OUTSOURCE_LINES: {
@@ -136,7 +138,7 @@ export const functionHelp: FunctionHelp = {
         "De telefonlinjer, et interval kræver, for at højst en vis andel af opkaldene møder optaget på alle linjer: Erlang B, afviste opkald er tabt. Regn tiden i kø med til behandlingstiden, hvis køen optager linjen.",
       parameters: {
         calls,
-        aht: "Den tid, et opkald i gennemsnit optager en linje, i sekunder, over 0",
+        aht: "Den tid, et opkald i gennemsnit optager en linje, i sekunder, mindst 1; et klokkeslæt er en andel af et døgn, så gang det med 86400",
         blocking: "Andel af opkald, der må gå tabt, over 0 og under 1; standardværdi: 0,01",
         interval,
       },
@@ -146,7 +148,7 @@ export const functionHelp: FunctionHelp = {
         "De årsværk, der ligger bag en profil af agenter: summen af agenttimer / (1 - shrinkage) / de timer, et årsværk er betalt for i den tid, profilen dækker.",
       parameters: {
         agents: "Agenter i hvert interval, hele; tal eller område; en tom celle er 0",
-        interval: "Hvert intervals længde i minutter, mindst 1; standardværdi: 30",
+        interval: "Hvert intervals længde i minutter, 1 til 1440; standardværdi: 30",
         shrinkage:
           "Andel af betalt tid væk fra telefonen (ferie, sygdom, pauser, kurser), fra 0 til under 1; standardværdi: 0,3",
         hoursPerFte:
@@ -218,7 +220,7 @@ export const functionHelp: FunctionHelp = {
       parameters: {
         volume: "Enheder i den periode, priserne gælder for, 0 eller mere; tal eller område",
         tiers:
-          "To kolonner, fra-mængde og pris pr. enhed; den første fra-mængde er 0, hver næste er højere; et trin gælder over sin fra-mængde",
+          "To kolonner, fra-mængde og pris pr. enhed; den første fra-mængde er 0 eller 1, hver næste er højere; et trin gælder fra og med sin fra-mængde",
         mode: "marginal eller all-units; standardværdi: marginal",
         minimum: "Den mindste betaling i perioden, som beløb; standardværdi: 0",
       },

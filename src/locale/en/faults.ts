@@ -15,11 +15,16 @@ const list = (items: readonly string[]) => listFormat("en", { type: "disjunction
 export const ceil3 = (value: number) => Math.ceil(value * 1000) / 1000;
 export const floor3 = (value: number) => Math.floor(value * 1000) / 1000;
 
-function allowed({ least, most, whole, aboveLeast, belowMost }: Domain): string {
-  const kind = whole ? "a whole number" : "a number";
+function allowed({ least, most, whole, aboveLeast, belowMost, orZero, time }: Domain): string {
+  const kind = (orZero ? "0 or " : "") + (whole ? "a whole number" : "a number") + (time ? ` of ${time}` : "");
   const from = aboveLeast ? `above ${number(least)}` : `from ${number(least)}`;
   if (most === Infinity) return `${kind} ${aboveLeast ? from : `of ${number(least)} or more`}`;
   return `${kind} ${from} ${belowMost ? "and below" : "to"} ${number(most)}`;
+}
+
+function timeOfDay(value: number, domain: Domain): string {
+  const perDay = number(domain.time === "minutes" ? 1440 : 86_400);
+  return `${number(Number(value.toPrecision(4)))} cannot be used; it must be ${allowed(domain)}. A cell that shows h:mm:ss holds a share of a day: multiply it by ${perDay} to make ${domain.time}.`;
 }
 
 export const enFaults: FaultSentences = {
@@ -27,6 +32,9 @@ export const enFaults: FaultSentences = {
   notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${typed(value)} is not a number.`,
   outsideDomain: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: ${number(value)} cannot be used; it must be ${allowed(domain)}.`,
+  timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,
+  judgementOutside: ({ argument, value, domain, place }) =>
+    `${argument}${at(place)}: ${number(value)} cannot be used; it must be ${allowed(domain)}. Was a fraction such as 1/7 typed? Excel makes a date of it; type =1/7.`,
   unknownChoice: ({ argument, value, allowed, place }) =>
     `${argument}${at(place)}: ${typed(value)} is unknown; use ${list(allowed)}.`,
   blankCell: ({ argument, place }) => `${argument}${at(place)}: the cell is blank; a value is needed there.`,
@@ -59,6 +67,8 @@ export const enFaults: FaultSentences = {
     (range
       ? `it must be from ${number(ceil3(range.least))} to ${number(floor3(range.most))}.`
       : "bring the correlations of this row closer to 0."),
+  tiersFromNeither0Nor1: ({ argument, value, place }) =>
+    `${argument}${at(place)}: ${number(value)} cannot be used; the first from-volume must be 0 or 1.`,
   tiersNotRising: ({ argument, value, previous, place }) =>
     `${argument}${at(place)}: ${number(value)} must be above the from-volume before it, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
@@ -83,6 +93,8 @@ export const enFaults: FaultSentences = {
     `assumptions${at(place)}: ${driver} of ${header} is ${typed(value)}, which is not a number.`,
   driverOutsideDomain: ({ driver, header, value, domain, place }) =>
     `assumptions${at(place)}: ${driver} of ${header} is ${number(value)}; it must be ${allowed(domain)}.`,
+  driverTimeOfDay: ({ driver, header, value, domain, place }) =>
+    `assumptions${at(place)}: ${driver} of ${header}: ${timeOfDay(value, domain)}`,
   driverUnknownChoice: ({ driver, header, value, allowed, place }) =>
     `assumptions${at(place)}: ${driver} of ${header} is ${typed(value)}; use ${list(allowed)}.`,
   sharedValuesDiffer: ({ driver, value, place, firstValue, firstPlace }) =>

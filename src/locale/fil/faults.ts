@@ -13,12 +13,21 @@ function typed(value: Typed): string {
   return typeof value === "number" ? number(value) : `“${value}”`;
 }
 
-function allowed({ least, most, whole, aboveLeast, belowMost }: Domain): string {
-  const kind = whole ? "buong numerong" : "numerong";
+const times = { seconds: "segundo", minutes: "minuto" };
+
+function allowed({ least, most, whole, aboveLeast, belowMost, orZero, time }: Domain): string {
+  const count = time ? `bilang ng ${times[time]} na` : whole ? "buong numerong" : "numerong";
+  const kind = (orZero ? "0 o " : "") + count;
   const above = `${kind} higit sa ${number(least)}`;
   if (most === Infinity) return aboveLeast ? above : `${kind} ${number(least)} o higit pa`;
   if (belowMost) return `${aboveLeast ? above : `${kind} mula ${number(least)}`} pero mas mababa sa ${number(most)}`;
   return `${aboveLeast ? above : `${kind} mula ${number(least)}`} hanggang ${number(most)}`;
+}
+
+function timeOfDay(value: number, domain: Domain): string {
+  const time = domain.time ?? "seconds";
+  const perDay = number(time === "minutes" ? 1440 : 86_400);
+  return `hindi magagamit ang ${number(Number(value.toPrecision(4)))}; dapat ay ${allowed(domain)}. Bahagi ng isang araw ang laman ng cell na nagpapakita ng h:mm:ss: i-multiply ito sa ${perDay} para maging ${times[time]}.`;
 }
 
 export const filFaults: FaultSentences = {
@@ -26,6 +35,9 @@ export const filFaults: FaultSentences = {
   notANumber: ({ argument, value, place }) => `${argument}${at(place)}: hindi numero ang ${typed(value)}.`,
   outsideDomain: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: hindi magagamit ang ${number(value)}; dapat ay ${allowed(domain)}.`,
+  timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,
+  judgementOutside: ({ argument, value, domain, place }) =>
+    `${argument}${at(place)}: hindi magagamit ang ${number(value)}; dapat ay ${allowed(domain)}. Nag-type ba ng fraction gaya ng 1/7? Ginagawa itong petsa ng Excel; i-type ang =1/7.`,
   unknownChoice: ({ argument, value, allowed, place }) =>
     `${argument}${at(place)}: hindi kilala ang ${typed(value)}; gamitin ang ${list(allowed)}.`,
   blankCell: ({ argument, place }) => `${argument}${at(place)}: blangko ang cell; kailangan ng value rito.`,
@@ -59,6 +71,8 @@ export const filFaults: FaultSentences = {
     (range
       ? `dapat mula ${number(ceil3(range.least))} hanggang ${number(floor3(range.most))} ito.`
       : "ilapit sa 0 ang mga correlation sa row na ito."),
+  tiersFromNeither0Nor1: ({ argument, value, place }) =>
+    `${argument}${at(place)}: hindi magagamit ang ${number(value)}; dapat ay 0 o 1 ang unang simula ng volume.`,
   tiersNotRising: ({ argument, value, previous, place }) =>
     `${argument}${at(place)}: dapat higit ang ${number(value)} sa naunang simula ng volume, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
@@ -84,6 +98,8 @@ export const filFaults: FaultSentences = {
     `assumptions${at(place)}: ang ${driver} ng ${header} ay ${typed(value)}, na hindi numero.`,
   driverOutsideDomain: ({ driver, header, value, domain, place }) =>
     `assumptions${at(place)}: ang ${driver} ng ${header} ay ${number(value)}; dapat ay ${allowed(domain)}.`,
+  driverTimeOfDay: ({ driver, header, value, domain, place }) =>
+    `assumptions${at(place)}: ${driver} ng ${header}: ${timeOfDay(value, domain)}`,
   driverUnknownChoice: ({ driver, header, value, allowed, place }) =>
     `assumptions${at(place)}: ang ${driver} ng ${header} ay ${typed(value)}; gamitin ang ${list(allowed)}.`,
   sharedValuesDiffer: ({ driver, value, place, firstValue, firstPlace }) =>

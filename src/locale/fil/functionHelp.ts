@@ -7,12 +7,14 @@ const direction =
   "Bawat salik, o isa para sa lahat: 1 o bentahe, -1 o disbentahe, o ang id ng isang salik; default: mga bentahe";
 const scale = "Ang pinakamataas na rating, buong numero na 2 o higit pa; default: 5";
 
-const calls = "Mga tawag na pumapasok sa interval; numero o range; 0 ang blangko";
+const calls =
+  "Mga tawag na pumapasok sa interval; numero o range; 0 ang blangko, at kung walang tawag, walang ibang binabasa";
 const agents = "Mga agent na sumasagot, buong numero; numero o range; 0 ang blangko";
-const aht = "Average handle time sa segundo, higit sa 0";
-const answerWithin = "Bilang ng segundo na itinuturing na nasa oras; default: 20";
-const interval = "Haba ng interval sa minuto, 1 o higit pa; default: 30";
-const patience = "Average na segundo ng paghihintay bago sumuko ang tumatawag; default: walang sumusuko";
+const aht =
+  "Average handle time sa segundo, 1 o higit pa; bahagi ng isang araw ang oras na h:mm:ss, kaya i-multiply sa 86400";
+const answerWithin = "Bilang ng segundo na itinuturing na nasa oras, 0 o mula 1; default: 20";
+const interval = "Haba ng interval sa minuto, 1 hanggang 1440; default: 30";
+const patience = "Average na segundo ng paghihintay bago sumuko ang tumatawag, mula 1; default: walang sumusuko";
 const overloaded = "Sa range, 'overloaded' ang nakalagay kung hindi nauubos ang pila.";
 
 const assumptions =
@@ -60,7 +62,7 @@ export const functionHelp: FunctionHelp = {
         "Kung gaano nagkakasalungat ang mga pairwise na pagtatasa (AHP consistency ratio, gamit ang random index ni Saaty): 0 kung hindi; tanggap hanggang 0.1. #N/A kung higit sa 10 salik.",
       parameters: {
         pairwise:
-          "Parisukat na matrix ng mga numerong higit sa 0: ilang beses ang bigat ng salik sa row kumpara sa salik sa column; 1 ang diagonal; ang blangko ay kukuha ng reciprocal ng katapat nito",
+          "Parisukat na matrix ng mga numero mula 1/100 hanggang 100: ilang beses ang bigat ng salik sa row kumpara sa salik sa column; 1 ang diagonal; ang blangko ay kukuha ng reciprocal ng katapat nito",
       },
     },
     OUTSOURCE_TOPSIS: {
@@ -129,7 +131,7 @@ export const functionHelp: FunctionHelp = {
         calls,
         aht,
         interval,
-        patience: "Average na segundo ng paghihintay bago sumuko ang tumatawag; hindi maaaring laktawan",
+        patience: "Average na segundo ng paghihintay bago sumuko ang tumatawag, mula 1; hindi maaaring laktawan",
       },
     },
     OUTSOURCE_LINES: {
@@ -137,7 +139,7 @@ export const functionHelp: FunctionHelp = {
         "Ang mga linya ng telepono (trunk) na kailangan sa isang interval para hindi lumampas sa takdang bahagi ang mga tawag na walang makuhang linya: Erlang B, nawawala ang mga na-block na tawag. Isama sa handle time ang oras sa pila kung hawak ng pila ang linya.",
       parameters: {
         calls,
-        aht: "Average na segundo na hawak ng tawag ang linya, higit sa 0",
+        aht: "Average na segundo na hawak ng tawag ang linya, 1 o higit pa; bahagi ng isang araw ang oras na h:mm:ss, kaya i-multiply sa 86400",
         blocking: "Bahagi ng mga tawag na maaaring mawala, higit sa 0 at mababa sa 1; default: 0.01",
         interval,
       },
@@ -147,7 +149,7 @@ export const functionHelp: FunctionHelp = {
         "Ang FTE sa likod ng isang profile ng mga agent: kabuuan ng agent hours / (1 - shrinkage) / ang mga oras na bayad sa isang FTE sa panahong sakop ng profile.",
       parameters: {
         agents: "Mga agent sa bawat interval, buong numero; numero o range; 0 ang blangko",
-        interval: "Haba ng bawat interval sa minuto, 1 o higit pa; default: 30",
+        interval: "Haba ng bawat interval sa minuto, 1 hanggang 1440; default: 30",
         shrinkage: "Bahagi ng bayad na oras na wala sa telepono, mula 0 hanggang mababa sa 1; default: 0.3",
         hoursPerFte:
           "Bayad na oras ng isang FTE sa panahong sakop ng profile: 40 para sa linggo, 8 para sa araw; default: 40",
@@ -217,7 +219,7 @@ export const functionHelp: FunctionHelp = {
       parameters: {
         volume: "Mga unit sa panahong saklaw ng mga presyo, 0 o higit pa; numero o range",
         tiers:
-          "Dalawang column, simula ng volume at presyo bawat unit; 0 ang unang simula, at mas mataas ang bawat kasunod; may bisa ang tier kapag lampas sa simula nito",
+          "Dalawang column, simula ng volume at presyo bawat unit; 0 o 1 ang unang simula, at mas mataas ang bawat kasunod; may bisa ang tier mula sa simula nito",
         mode: "marginal o all-units; default: marginal",
         minimum: "Ang pinakamababang bayad sa panahong iyon, bilang halaga; default: 0",
       },

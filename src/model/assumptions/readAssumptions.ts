@@ -1,6 +1,6 @@
 import { type Arrangement, type PriceUnit, arrangements } from "../catalogue/driver";
 import { type DriverId, type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
-import { type Domain, isInDomain } from "../domain";
+import { type Domain, isInDomain, isTimeOfDay } from "../domain";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
 import type { Assumptions, DriverValues, OptionAssumptions } from "./assumptions";
@@ -186,7 +186,10 @@ function readNumber(
   const place = { row: row.number, column: column + 1 };
   if (typeof cell !== "number" || !Number.isFinite(cell))
     return noAnswer({ kind: "driverNotANumber", driver, header, value: cell ?? "", place });
-  if (!isInDomain(cell, domain))
-    return noAnswer({ kind: "driverOutsideDomain", driver, header, value: cell, domain, place });
-  return answer(cell);
+  if (isInDomain(cell, domain)) return answer(cell);
+  const fault = { driver, header, value: cell, place };
+  const asTime: Domain = { ...domain, time: "seconds" };
+  return driverById[driver].unit === "seconds" && isTimeOfDay(cell, asTime)
+    ? noAnswer({ kind: "driverTimeOfDay", ...fault, domain: asTime })
+    : noAnswer({ kind: "driverOutsideDomain", ...fault, domain });
 }

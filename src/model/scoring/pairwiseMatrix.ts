@@ -10,7 +10,7 @@ const mirrorTolerance = 0.02;
  *
  * Domain: judgements above 0.
  * Faults: `notSquare`; `notExactly` where the diagonal is not 1; `blankCell` where a judgement and its mirror are both blank; `notReciprocal` where
- * their product is more than 2 % from 1.
+ * their product is more than 2 % from 1 and neither is the other's reciprocal to two decimals: 0.13 stands for 1/8.
  * Source: Saaty, The Analytic Hierarchy Process (1980).
  * @example pairwiseMatrix([[1, 4], [null, 1]], "pairwise") // => [[1, 4], [0.25, 1]]
  */
@@ -46,9 +46,19 @@ function fullJudgement(given: number | null, mirror: number | null, argument: st
   }
   if (given === null) return mirror === null ? noAnswer({ kind: "blankCell", argument, place }) : answer(1 / mirror);
   // 0.17 x 6 is 1.02 on paper and 1.0200000000000002 in binary, hence the last digit of slack.
-  if (mirror !== null && Math.abs(given * mirror - 1) > mirrorTolerance + 1e-12) {
+  const isMirror = (other: number) =>
+    Math.abs(given * other - 1) <= mirrorTolerance + 1e-12 ||
+    isRounded(given, 1 / other) ||
+    isRounded(other, 1 / given);
+  if (mirror !== null && !isMirror(mirror)) {
     const mirrorPlace = { row: place.column, column: place.row };
     return noAnswer({ kind: "notReciprocal", argument, value: given, place, mirrorValue: mirror, mirrorPlace });
   }
   return answer(given);
+}
+
+/** Whether a value is another shown to two decimals. */
+function isRounded(value: number, exact: number): boolean {
+  const hasTwoDecimals = Math.abs(value * 100 - Math.round(value * 100)) < 1e-9;
+  return hasTwoDecimals && Math.abs(value - exact) <= 0.005 + 1e-12;
 }

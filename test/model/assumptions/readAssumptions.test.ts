@@ -41,9 +41,20 @@ describe("a value", () => {
   it.each(numericDrivers.map(({ id }) => id))("of %s is refused beyond either end, with the cell", (driver) => {
     const domain = driverById[driver].domain;
     for (const value of [domain.least - 1e-9 * Math.max(1, domain.least), domain.most * (1 + 1e-9)]) {
-      const fault = { kind: "driverOutsideDomain", driver, header: "A", value, domain, place: place(3, 3) };
-      expect(faultIn(tableOf(["unit", "A"], { arrangement: null, [driver]: [null, value] }))).toEqual(fault);
+      const fault = { driver, header: "A", value, place: place(3, 3) };
+      expect(faultIn(tableOf(["unit", "A"], { arrangement: null, [driver]: [null, value] }))).toMatchObject(fault);
     }
+  });
+
+  it("of a handle time that is a time of day is told from one that is too long", () => {
+    const kindOf = (value: number) => faultIn(tableOf(["A"], { "handle-time": value }))?.kind;
+    expect([6 / 1440, 0.999, 0, -1, 36_001].map(kindOf)).toEqual([
+      "driverTimeOfDay",
+      "driverTimeOfDay",
+      "driverOutsideDomain",
+      "driverOutsideDomain",
+      "driverOutsideDomain",
+    ]);
   });
 
   it("of a whole-number driver is refused between two whole numbers", () => {

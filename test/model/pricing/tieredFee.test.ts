@@ -22,19 +22,38 @@ describe("tiered fee", () => {
       { volume: number; bands: [number | null, number][] },
       { marginal: number; allUnits: number }
     >(finance, id);
-    // The case names each band's end, a tier its beginning.
-    const given = inputs.bands.map(([, price], index) => ({ fromVolume: inputs.bands[index - 1]?.[0] ?? 0, price }));
+    // The case names the last unit of each band, a tier from 1 its first.
+    const given = inputs.bands.map(([, price], index) => ({
+      fromVolume: (inputs.bands[index - 1]?.[0] ?? 0) + 1,
+      price,
+    }));
     expect(tieredFee(inputs.volume, given, "marginal")).toBeCloseTo(expected.marginal, 9);
     expect(tieredFee(inputs.volume, given, "all-units")).toBeCloseTo(expected.allUnits, 9);
   });
 
-  it("keeps the price before at a tier's very volume, and can fall one unit later when all units count", () => {
+  it("takes a tier's price at its very volume, and can fall there when all units count", () => {
     const given = [
       { fromVolume: 0, price: 1 },
       { fromVolume: 100, price: 0.8 },
     ];
-    expect(tieredFee(100, given, "all-units")).toBe(100);
-    expect(tieredFee(101, given, "all-units")).toBeCloseTo(80.8, 12);
+    expect(tieredFee(99, given, "all-units")).toBe(99);
+    expect(tieredFee(100, given, "all-units")).toBe(80);
+  });
+
+  it("counts units where the tiers begin at 1, as it does whole units of tiers from 0 that begin one lower", () => {
+    fc.assert(
+      fc.property(tiers, fc.integer({ min: 0, max: 10_000 }), (given, units) => {
+        const fromOne = given.map((tier) => ({ ...tier, fromVolume: tier.fromVolume + 1 }));
+        expect(tieredFee(units, fromOne, "marginal")).toBe(tieredFee(units, given, "marginal"));
+      }),
+    );
+    const given = [1, 20, 50].map((fromVolume, index) => ({ fromVolume, price: 10 - index }));
+    expect([0, 0.5, 1, 19, 20, 50].map((units) => tieredFee(units, given, "all-units"))).toEqual([
+      0, 5, 10, 190, 180, 400,
+    ]);
+    expect([0, 0.5, 1, 19, 20, 50].map((units) => tieredFee(units, given, "marginal"))).toEqual([
+      0, 5, 10, 190, 199, 468,
+    ]);
   });
 
   it("is 0 for no volume", () => {

@@ -58,7 +58,7 @@ describe("pairwise matrix", () => {
     });
     expect(
       faultOf([
-        [1, 0.13],
+        [1, 0.15],
         [8, 1],
       ])?.kind,
     ).toBe("notReciprocal");

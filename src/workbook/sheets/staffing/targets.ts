@@ -45,6 +45,7 @@ function putTarget(sheet: SheetBuilder, context: Context, id: TargetId): void {
     const value = own === undefined ? defaultTargets[id] : own;
     sheet.input(layout.rowOf(id), layout.optionColumn(option), asCell(value), staffingFormats[id]);
   }
-  const cells = { areas: [layout.across(id)], ...targetBounds[id], whole: false };
+  // Whole seconds, because the functions take 0 or from 1 second on.
+  const cells = { areas: [layout.across(id)], ...targetBounds[id], whole: id === "answer-within" };
   acceptNumbers(sheet, context, { ...cells, title: texts.rows[id].label, text: texts.targetHelp[id] });
 }
