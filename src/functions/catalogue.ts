@@ -1,8 +1,11 @@
 import type { Language } from "../locale/language";
 import { terms } from "../locale/terms";
 import { vocabulary } from "../locale/vocabulary";
-import { driverGroups } from "../model/catalogue/driver";
-import { catalogueCurrency, drivers } from "../model/catalogue/drivers";
+import { readAssumptions } from "../model/assumptions/readAssumptions";
+import { evidenceIn } from "../model/catalogue/catalogueDefault";
+import { countries, currencyOf } from "../model/catalogue/country";
+import { type Arrangement, arrangements, driverGroups } from "../model/catalogue/driver";
+import { type CatalogueDriver, drivers } from "../model/catalogue/drivers";
 import { sides } from "../model/catalogue/factor";
 import { factors } from "../model/catalogue/factors";
 import { catalogueFingerprint, modelVersion } from "../model/catalogue/version";
@@ -85,6 +88,21 @@ export enum CatalogueGroup {
 }
 
 /**
+ * Where the running centre is.
+ * @customenum {string}
+ */
+export enum CatalogueCountry {
+  /** United States */
+  us = "us",
+  /** Denmark */
+  dk = "dk",
+  /** Philippines */
+  ph = "ph",
+  /** United Kingdom */
+  gb = "gb",
+}
+
+/**
  * The 18 factors of the two articles: what speaks for outsourcing a call centre and what against. A table with a header row.
  * @customfunction OUTSOURCE_FACTORS OUTSOURCE_FACTORS
  * @param [language] Language of the texts: en, da or fil; en if left out
@@ -104,22 +122,42 @@ export function outsourceFactors(language?: CatalogueLanguage, side?: FactorSide
 }
 
 /**
- * The drivers behind the costs, with the default of each arrangement and where it comes from. A table with a header row; money is in US dollars.
+ * The drivers behind the costs, with the default of each arrangement and where it comes from. A table with a header row; money is in the country's own currency.
  * @customfunction OUTSOURCE_DRIVERS OUTSOURCE_DRIVERS
  * @param [language] Language of the names and units: en, da or fil; en if left out
  * @param [group] demand, service, workforce, contract, governance, start, people, risk or finance; all if left out
- * @returns Columns id, name, unit, scope, group, variable, in-house, onshore, nearshore, offshore, low, high, distribution, bad, source, year, grade
+ * @param [country] Where the running centre is: us, dk, ph or gb; us if left out
+ * @returns Columns id, name, unit, scope, group, variable, in-house, onshore, nearshore, offshore, low, high, distribution, bad, source, year, grade, in-house-new, automated, essential, follows
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_drivers
  */
-export function outsourceDrivers(language?: CatalogueLanguage, group?: CatalogueGroup): any[][] {
+export function outsourceDrivers(
+  language?: CatalogueLanguage,
+  group?: CatalogueGroup,
+  country?: CatalogueCountry,
+): any[][] {
   const texts = terms[languageArgument(language)];
   const chosen = isLeftOut(group) ? null : toCell(choiceArgument("group", group, vocabulary.group, driverGroups));
+  const place = toCell(choiceArgument("country", country, vocabulary.country, countries, "us"));
+  const options = toCell(
+    readAssumptions(
+      [
+        ["id", ...arrangements],
+        ["country", place],
+      ],
+      vocabulary,
+    ),
+  ).options;
+  const defaultsOf = ({ id }: CatalogueDriver) =>
+    Object.fromEntries(
+      options.map(({ arrangement, values, priceUnit }) => [arrangement, id === "price-unit" ? priceUnit : values[id]]),
+    ) as Record<Arrangement, number | string>;
   const listed = drivers.filter((driver) => chosen === null || driver.group === chosen);
   return [
     Object.keys(driverColumns),
     ...listed.map((driver) => {
-      const text = { name: texts.drivers[driver.id].name, unit: texts.units[driver.unit](catalogueCurrency) };
-      return Object.values(driverColumns).map((valueOf) => valueOf(driver, text) ?? "");
+      const text = { name: texts.drivers[driver.id].name, unit: texts.units[driver.unit](currencyOf[place]) };
+      const known = { driver, text, defaults: defaultsOf(driver), evidence: evidenceIn(driver, place) };
+      return Object.values(driverColumns).map((valueOf) => valueOf(known) ?? "");
     }),
   ];
 }

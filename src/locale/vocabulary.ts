@@ -7,6 +7,7 @@ export const vocabulary: Vocabulary = {
   driver: lookup(({ drivers }) => namesOf(drivers, ({ name }) => name)),
   header: lookup(({ choices }) => choices.headers),
   arrangement: lookup(({ choices }) => choices.arrangements),
+  country: lookup(({ choices }) => choices.countries),
   priceUnit: lookup(({ choices }) => choices.priceUnits),
   distribution: lookup(({ choices }) => choices.distributions),
   side: lookup(({ choices }) => choices.sides),

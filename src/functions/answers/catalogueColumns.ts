@@ -1,10 +1,19 @@
 import { citation } from "../../locale/citation";
 import type { FactorText } from "../../locale/en/factors";
-import type { Driver } from "../../model/catalogue/driver";
+import { type FollowingDriver, followed } from "../../model/assumptions/assumptions";
+import type { Arrangement, Driver, Evidence } from "../../model/catalogue/driver";
 import { type Factor, articles } from "../../model/catalogue/factor";
 
 type FactorColumn = (factor: Factor, text: FactorText) => string | number;
-type DriverColumn = (driver: Driver, text: { name: string; unit: string }) => string | number | null;
+type DriverColumn = (known: KnownDriver) => string | number | null;
+
+/** A driver with its words in a language, and its defaults and evidence in a country. */
+interface KnownDriver {
+  readonly driver: Driver;
+  readonly text: { readonly name: string; readonly unit: string };
+  readonly defaults: Readonly<Record<Arrangement, number | string>>;
+  readonly evidence: Evidence;
+}
 
 /** The articles by title, and their items by the letters and numbers that the catalogue has. */
 const titles = { danish: `${articles.danish},`, filipino: `${articles.filipino},` };
@@ -22,23 +31,27 @@ export const factorColumns = {
   at5: (_, { at5 }) => at5,
 } satisfies Record<string, FactorColumn>;
 
-/** What is known of a driver, in the order of the catalogue's columns; null shows as an empty cell. */
+/** What is known of a driver in a country, in the order of the catalogue's columns; null shows as an empty cell. */
 export const driverColumns: Record<string, DriverColumn> = {
-  id: ({ id }) => id,
-  name: (_, { name }) => name,
-  unit: (_, { unit }) => unit,
-  scope: ({ scope }) => scope,
-  group: ({ group }) => group,
-  variable: ({ variable }) => variable,
-  "in-house": ({ defaults }) => defaults["in-house"],
-  onshore: ({ defaults }) => defaults.onshore,
-  nearshore: ({ defaults }) => defaults.nearshore,
-  offshore: ({ defaults }) => defaults.offshore,
-  low: ({ low }) => low,
-  high: ({ high }) => high,
-  distribution: ({ distribution }) => distribution,
-  bad: ({ bad }) => bad,
-  source: ({ source }) => source,
-  year: ({ year }) => year,
-  grade: ({ grade }) => grade,
+  id: ({ driver }) => driver.id,
+  name: ({ text }) => text.name,
+  unit: ({ text }) => text.unit,
+  scope: ({ driver }) => driver.scope,
+  group: ({ driver }) => driver.group,
+  variable: ({ driver }) => driver.variable,
+  ...defaultColumns("in-house", "onshore", "nearshore", "offshore"),
+  low: ({ driver }) => driver.low,
+  high: ({ driver }) => driver.high,
+  distribution: ({ driver }) => driver.distribution,
+  bad: ({ driver }) => driver.bad,
+  source: ({ evidence }) => evidence.source,
+  year: ({ evidence }) => evidence.year,
+  grade: ({ evidence }) => evidence.grade,
+  ...defaultColumns("in-house-new", "automated"),
+  essential: ({ driver }) => driver.essential,
+  follows: ({ driver: { id } }) => followed[id as FollowingDriver] ?? null,
 };
+
+function defaultColumns(...columns: readonly Arrangement[]): Record<string, DriverColumn> {
+  return Object.fromEntries(columns.map((arrangement) => [arrangement, ({ defaults }) => defaults[arrangement]]));
+}

@@ -4,10 +4,12 @@ export const daChoices: typeof enChoices = {
   arrangements: {
     "in-house": "Internt",
     "in-house-new": "Nyt internt callcenter",
+    automated: "Automatiseret",
     onshore: "Onshore",
     nearshore: "Nearshore",
     offshore: "Offshore",
   },
+  countries: { us: "USA", dk: "Danmark", ph: "Filippinerne", gb: "Storbritannien" },
   priceUnits: {
     minute: "Minut",
     call: "Opkald",

@@ -5,6 +5,10 @@ export const daDrivers: typeof enDrivers = {
     name: "Driftsform",
     help: "Hvem der driver callcentret, og hvor, hvilket bestemmer alternativets standardværdier; skift den, hvis arbejdet skal ligge et andet sted.",
   },
+  country: {
+    name: "Land",
+    help: "Hvor det nuværende callcenter ligger: landet vælger standardværdier for løn, timer, personalegoder m.m.",
+  },
 
   "calls-per-year": {
     name: "Opkald pr. år",
@@ -305,5 +309,82 @@ export const daDrivers: typeof enDrivers = {
   "default-currency-rate": {
     name: "Valutaenheder pr. US-dollar",
     help: "Enheder af projektmappens valuta pr. US-dollar; angiv den, hvis du bruger en anden valuta, for den omregner standardbeløb, men ikke beløb, du selv skriver.",
+  },
+
+  "unresolved-churn": {
+    name: "Uløste, der forlader virksomheden",
+    help: "Andel af de uløste henvendelser, som ikke ringer igen og koster kunden; ret den, hvis dine kundedata viser noget andet.",
+  },
+  "support-ratio": {
+    name: "Støttepersonale pr. agent",
+    help: "Fuldtidsansatte til kvalitet, planlægning og oplæring pr. agent, til en teamleders løn; ret den til din egen organisation, og behold 0, hvor leverandørens pris dækker dem.",
+  },
+  "leakage-rate": {
+    name: "Faktureret uden for prisen",
+    help: "Det, leverandøren fakturerer uden for prisen, fx ekstraarbejde og rettelser, som andel af betalingen; ret den efter dine erfaringer.",
+  },
+  "committed-share": {
+    name: "Aftalt mindstemængde",
+    help: "Andel af det første års forventede enheder, som betales uanset hvad; ret den til kontraktens mindstemængde.",
+  },
+  "automated-share": {
+    name: "Automatiserede henvendelser",
+    help: "Andel af henvendelser, som automatisering tager før en agent; ret den til det, et forsøg har vist, ikke til et løfte.",
+  },
+  "automated-again": {
+    name: "Automatiserede, der vender tilbage",
+    help: "Andel af de automatiserede henvendelser, som vender tilbage til en agent; ret den til det, et forsøg har vist.",
+  },
+  "automation-price": {
+    name: "Pris pr. automatiseret henvendelse",
+    help: "Prisen for én henvendelse, som automatiseringen tager; erstat den med prisen i tilbuddet.",
+  },
+  "automation-cost": {
+    name: "Automatisering pr. år",
+    help: "Årlig omkostning til platformen og de medarbejdere, der driver automatiseringen; angiv den, hvor henvendelser automatiseres.",
+  },
+  "residual-uplift": {
+    name: "Ekstra behandlingstid efter automatisering",
+    help: "Behandlingstid, der lægges til de henvendelser, agenterne stadig får, som andel, hvis alle blev automatiseret: De lette forsvinder først. Ret den til det, et forsøg har vist.",
+  },
+  "oversight-norm": {
+    name: "Opfølgning, der holder standarden",
+    help: "Andel af betalingen, som opfølgning skal koste, for at standarden holder; mindre gør skade mere sandsynlig. Ret den til det, dine egne kontrakter krævede.",
+  },
+  "neglect-effect": {
+    name: "Virkning af manglende opfølgning",
+    help: "Hvor meget mere sandsynlig skade bliver helt uden opfølgning eller udvælgelse, som andel: 1 fordobler den. Ret den, hvis dine egne erfaringer siger noget andet.",
+  },
+  "selection-norm": {
+    name: "Udvælgelse, der kender leverandøren",
+    help: "Andel af første års betaling, som en grundig udvælgelse koster; mindre gør førtidigt ophør mere sandsynligt. Ret den til det, dine egne udbud krævede.",
+  },
+  "jobs-kept": {
+    name: "Job, der bliver i nærområdet",
+    help: "Andel af de berørte job, som bliver i den lokale økonomi; ret den, hvis leverandøren arbejder eller ansætter i nærheden.",
+  },
+  "transfer-share": {
+    name: "Medarbejdere, der overtages",
+    help: "Andel af de berørte medarbejdere, som leverandøren overtager, og som ikke får fratrædelsesgodtgørelse; i Danmark og Storbritannien kan loven kræve det.",
+  },
+  "training-hours": {
+    name: "Oplæring før start",
+    help: "Timer, der faktureres eller betales for hver agent før starten; ret dem efter overgangsplanen.",
+  },
+  "training-price": {
+    name: "Pris pr. oplæringstime",
+    help: "Hvad én times oplæring koster for én agent; erstat den med prisen i tilbuddet.",
+  },
+  "vetted-share": {
+    name: "Agenter, du kan godkende",
+    help: "Andel af agenterne, som du kan godkende eller afvise; ret den til det, kontrakten giver dig. Den flytter ingen omkostning selv, men viser sig i løsning ved første kontakt.",
+  },
+  "price-rate": {
+    name: "Tilbuddets valutakurs",
+    help: "Enheder af projektmappens valuta for én enhed af den valuta, prisen er angivet i; 1, når tilbuddet er i projektmappens valuta. Skriv prisen, som den står i tilbuddet.",
+  },
+  "agents-per-overseer": {
+    name: "Agenter pr. opfølger",
+    help: "Antal fuldtidsagenter, som én opfølgningsmedarbejder følger; ret det til din egen organisation.",
   },
 };

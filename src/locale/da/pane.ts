@@ -26,6 +26,7 @@ export const daPane: typeof enPane = {
     optionNames: {
       "in-house": "Internt",
       "in-house-new": "Nyt internt callcenter",
+      automated: "Internt med automatisering",
       onshore: "Onshore-leverandør",
       nearshore: "Nearshore-leverandør",
       offshore: "Offshore-leverandør",

@@ -40,4 +40,13 @@ export const daUnits: typeof enUnits = {
   years: () => "år",
   shareOfYear: () => "andel af et år",
   currencyPerDollar: (currency) => `${currency} pr. USD`,
+  shareOfSilent: () => "andel af uløste, der ikke ringer igen",
+  ftePerAgent: () => "årsværk pr. agent",
+  shareOfFirstYearUnits: () => "andel af første års enheder",
+  shareOfAutomated: () => "andel af automatiserede",
+  moneyPerContact: (currency) => `${currency} pr. henvendelse`,
+  shareOfDisplaced: () => "andel af berørte",
+  hoursPerAgent: () => "timer pr. agent",
+  shareOfAgents: () => "andel af agenter",
+  currencyPerQuoted: (currency) => `${currency} pr. enhed i tilbuddet`,
 };

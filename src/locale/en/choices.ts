@@ -1,4 +1,5 @@
 import type { Arrangement, Distribution, Driver, DriverGroup, Grade, PriceUnit } from "../../model/catalogue/driver";
+import type { Country } from "../../model/catalogue/country";
 import type { Side } from "../../model/catalogue/factor";
 import type { FeeMode } from "../../model/catalogue/feeMode";
 import type { WeightMethod } from "../../model/catalogue/weightMethod";
@@ -6,6 +7,7 @@ import type { ReservedHeader } from "../../model/catalogue/vocabulary";
 
 interface ChoiceTexts {
   readonly arrangements: Record<Arrangement, string>;
+  readonly countries: Record<Country, string>;
   readonly priceUnits: Record<PriceUnit, string>;
   readonly distributions: Record<Distribution, string>;
   readonly sides: Record<Side, string>;
@@ -23,10 +25,12 @@ export const enChoices: ChoiceTexts = {
   arrangements: {
     "in-house": "In-house",
     "in-house-new": "New in-house centre",
+    automated: "Automated",
     onshore: "Onshore",
     nearshore: "Nearshore",
     offshore: "Offshore",
   },
+  countries: { us: "United States", dk: "Denmark", ph: "Philippines", gb: "United Kingdom" },
   priceUnits: {
     minute: "Minute",
     call: "Call",

@@ -1,4 +1,4 @@
-import type { DriverId } from "../../model/catalogue/drivers";
+import type { RowId } from "../../model/catalogue/drivers";
 
 export interface DriverText {
   readonly name: string;
@@ -6,10 +6,14 @@ export interface DriverText {
   readonly help: string;
 }
 
-export const enDrivers: Readonly<Record<DriverId | "arrangement", DriverText>> = {
+export const enDrivers: Readonly<Record<RowId, DriverText>> = {
   arrangement: {
     name: "Arrangement",
     help: "Who runs the call centre and where, which sets the option's default values; change it when the work would lie elsewhere.",
+  },
+  country: {
+    name: "Country",
+    help: "Where the running centre is: it chooses the defaults of pay, hours, benefits and the like.",
   },
 
   "calls-per-year": {
@@ -311,5 +315,82 @@ export const enDrivers: Readonly<Record<DriverId | "arrangement", DriverText>> =
   "default-currency-rate": {
     name: "Currency units per US dollar",
     help: "Units of the workbook's currency per US dollar; set it when you use another currency, as it scales default amounts but none that you type.",
+  },
+
+  "unresolved-churn": {
+    name: "Unresolved who leave",
+    help: "Share of the contacts left unresolved that do not call again and lose the customer; change it when your customer records show another figure.",
+  },
+  "support-ratio": {
+    name: "Support staff per agent",
+    help: "Full-time staff for quality, planning and training per full-time agent, at a supervisor's pay; change it to your own organisation, and keep 0 where the vendor's price carries them.",
+  },
+  "leakage-rate": {
+    name: "Billed outside the price",
+    help: "What a vendor bills outside the price, such as extra work and corrections, as a share of the fee; change it to your experience with vendors.",
+  },
+  "committed-share": {
+    name: "Volume committed",
+    help: "Share of the units forecast for the first year that is paid whatever comes; change it to the contract's minimum volume.",
+  },
+  "automated-share": {
+    name: "Contacts automated",
+    help: "Share of contacts that automation takes before an agent; change it to what a trial has shown, not to a promise.",
+  },
+  "automated-again": {
+    name: "Automated that come back",
+    help: "Share of the automated contacts that come back to an agent; change it to what a trial has shown.",
+  },
+  "automation-price": {
+    name: "Price per automated contact",
+    help: "Price of one contact that automation takes; replace it with the price in the quote.",
+  },
+  "automation-cost": {
+    name: "Automation per year",
+    help: "Yearly cost of the platform and the people who run the automation; enter it where contacts are automated.",
+  },
+  "residual-uplift": {
+    name: "Extra handle time left by automation",
+    help: "Handle time added to what agents still get, as a share, if all contacts were automated: the easy ones go first; change it to what a trial has shown.",
+  },
+  "oversight-norm": {
+    name: "Oversight at which standards hold",
+    help: "Share of the fee that has to be spent on oversight for standards to hold; less makes harm likelier. Change it to what your own contracts needed.",
+  },
+  "neglect-effect": {
+    name: "Effect of neglect",
+    help: "How much likelier harm becomes with no oversight or no selection at all, as a share: 1 doubles it. Change it when your own record says otherwise.",
+  },
+  "selection-norm": {
+    name: "Selection at which vendors are known",
+    help: "Share of the first year's fee that careful selection takes; less makes an early exit likelier. Change it to what your own tenders needed.",
+  },
+  "jobs-kept": {
+    name: "Displaced jobs kept nearby",
+    help: "Share of the displaced jobs that stay in the local economy; change it when the vendor works, or hires, nearby.",
+  },
+  "transfer-share": {
+    name: "Staff who move to the vendor",
+    help: "Share of the displaced staff that moves to the vendor and gets no severance; in Denmark and the United Kingdom the law may require it.",
+  },
+  "training-hours": {
+    name: "Training before the start",
+    help: "Hours billed or paid for each agent before the start; change it to the transition plan.",
+  },
+  "training-price": {
+    name: "Price of a training hour",
+    help: "What one hour of training costs for one agent; replace it with the price in the quote.",
+  },
+  "vetted-share": {
+    name: "Agents you may accept",
+    help: "Share of the agents that you may accept or refuse; change it to what the contract gives you. It moves no cost by itself: it shows in first-contact resolution.",
+  },
+  "price-rate": {
+    name: "Currency of the quote",
+    help: "Units of the workbook's currency for one unit of the currency that the price is quoted in; 1 where the quote is in the workbook's currency. Type the price as it is quoted.",
+  },
+  "agents-per-overseer": {
+    name: "Agents per overseer",
+    help: "Full-time agents that one of the oversight staff watches over; change it to your own organisation.",
   },
 };

@@ -27,6 +27,7 @@ export const enPane = {
     optionNames: {
       "in-house": "In-house",
       "in-house-new": "New in-house centre",
+      automated: "Own centre, automated",
       onshore: "Onshore vendor",
       nearshore: "Nearshore vendor",
       offshore: "Offshore vendor",

@@ -41,4 +41,13 @@ export const enUnits: Readonly<Record<UnitKey, (currency: string) => string>> = 
   years: () => "years",
   shareOfYear: () => "share of a year",
   currencyPerDollar: (currency) => `${currency}/USD`,
+  shareOfSilent: () => "share of unresolved who stay silent",
+  ftePerAgent: () => "FTE per agent",
+  shareOfFirstYearUnits: () => "share of first-year units",
+  shareOfAutomated: () => "share of automated",
+  moneyPerContact: (currency) => `${currency}/contact`,
+  shareOfDisplaced: () => "share of displaced",
+  hoursPerAgent: () => "hours/agent",
+  shareOfAgents: () => "share of agents",
+  currencyPerQuoted: (currency) => `${currency} per unit quoted`,
 };

@@ -4,10 +4,12 @@ export const filChoices: typeof enChoices = {
   arrangements: {
     "in-house": "In-house",
     "in-house-new": "Bagong in-house na call center",
+    automated: "Automated",
     onshore: "Onshore",
     nearshore: "Nearshore",
     offshore: "Offshore",
   },
+  countries: { us: "Estados Unidos", dk: "Denmark", ph: "Pilipinas", gb: "United Kingdom" },
   priceUnits: {
     minute: "Minuto",
     call: "Tawag",

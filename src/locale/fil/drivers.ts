@@ -5,6 +5,10 @@ export const filDrivers: typeof enDrivers = {
     name: "Uri ng operasyon",
     help: "Kung sino ang nagpapatakbo ng call center at saan, na pinagkukunan ng mga default ng opsyon; palitan kapag sa ibang lugar gagawin ang trabaho.",
   },
+  country: {
+    name: "Bansa",
+    help: "Kung nasaan ang kasalukuyang sentro: pinipili nito ang default ng sahod, oras, benepisyo at iba pa.",
+  },
 
   "calls-per-year": {
     name: "Mga tawag bawat taon",
@@ -305,5 +309,82 @@ export const filDrivers: typeof enDrivers = {
   "default-currency-rate": {
     name: "Halaga ng isang US dollar",
     help: "Katumbas ng isang US dollar sa currency ng workbook; ilagay kapag ibang currency ang gamit mo, dahil iniaayon nito ang mga default na halaga pero hindi ang mga inilalagay mo.",
+  },
+
+  "unresolved-churn": {
+    name: "Hindi nalutas na umaalis",
+    help: "Bahagi ng mga contact na hindi nalutas at hindi na tumawag muli, at nawala ang customer; palitan kapag iba ang ipinapakita ng customer record mo.",
+  },
+  "support-ratio": {
+    name: "Support staff bawat agent",
+    help: "Full-time na tauhan para sa quality, planning at training bawat full-time agent, sa sahod ng supervisor; palitan ayon sa organisasyon mo, at iwanang 0 kapag nasa presyo na ng vendor.",
+  },
+  "leakage-rate": {
+    name: "Sinisingil sa labas ng presyo",
+    help: "Sinisingil ng vendor sa labas ng presyo, gaya ng dagdag na trabaho at pagtatama, bilang bahagi ng bayad; palitan ayon sa karanasan mo sa mga vendor.",
+  },
+  "committed-share": {
+    name: "Pinangakong volume",
+    help: "Bahagi ng inaasahang unit sa unang taon na babayaran anuman ang mangyari; palitan ayon sa minimum ng kontrata.",
+  },
+  "automated-share": {
+    name: "Mga contact na automated",
+    help: "Bahagi ng mga contact na nasasagot ng automation bago ang agent; palitan ayon sa ipinakita ng trial, hindi ng pangako.",
+  },
+  "automated-again": {
+    name: "Automated na bumabalik",
+    help: "Bahagi ng mga automated na contact na bumabalik sa agent; palitan ayon sa ipinakita ng trial.",
+  },
+  "automation-price": {
+    name: "Presyo bawat automated na contact",
+    help: "Presyo ng isang contact na sinagot ng automation; palitan ng presyo sa quote.",
+  },
+  "automation-cost": {
+    name: "Automation bawat taon",
+    help: "Taunang gastos sa platform at sa mga tauhang nagpapatakbo ng automation; ilagay kung may automated na contact.",
+  },
+  "residual-uplift": {
+    name: "Dagdag na handle time dahil sa automation",
+    help: "Dagdag na handle time sa mga natitirang contact ng agent, bilang bahagi, kung lahat ay automated: nauunang mawala ang madadali. Palitan ayon sa ipinakita ng trial.",
+  },
+  "oversight-norm": {
+    name: "Sapat na pangangasiwa",
+    help: "Bahagi ng bayad na kailangang gastusin sa pangangasiwa para mapanatili ang pamantayan; kapag mas kaunti, mas malamang ang pinsala. Palitan ayon sa kinailangan ng mga kontrata mo.",
+  },
+  "neglect-effect": {
+    name: "Epekto ng pagpapabaya",
+    help: "Gaano mas malamang ang pinsala kapag walang pangangasiwa o pagpili, bilang bahagi: doble kapag 1. Palitan kapag iba ang karanasan mo.",
+  },
+  "selection-norm": {
+    name: "Sapat na pagpili ng vendor",
+    help: "Bahagi ng bayad sa unang taon na kailangan ng masusing pagpili; kapag mas kaunti, mas malamang ang maagang pag-exit. Palitan ayon sa kinailangan ng mga tender mo.",
+  },
+  "jobs-kept": {
+    name: "Trabahong nananatili sa lugar",
+    help: "Bahagi ng mga nawalang trabaho na nananatili sa lokal na ekonomiya; palitan kapag sa malapit nagtatrabaho o nag-hire ang vendor.",
+  },
+  "transfer-share": {
+    name: "Tauhang lilipat sa vendor",
+    help: "Bahagi ng mga apektadong tauhan na lilipat sa vendor at walang separation pay; sa Denmark at United Kingdom, maaaring hingin ito ng batas.",
+  },
+  "training-hours": {
+    name: "Training bago magsimula",
+    help: "Oras na sinisingil o binabayaran para sa bawat agent bago magsimula; palitan ayon sa plano ng paglipat.",
+  },
+  "training-price": {
+    name: "Presyo ng isang oras ng training",
+    help: "Gastos sa isang oras ng training ng isang agent; palitan ng presyo sa quote.",
+  },
+  "vetted-share": {
+    name: "Mga agent na maaari mong tanggapin",
+    help: "Bahagi ng mga agent na maaari mong tanggapin o tanggihan; palitan ayon sa kontrata. Wala itong ginagalaw na gastos: makikita ito sa first-contact resolution.",
+  },
+  "price-rate": {
+    name: "Rate ng currency ng quote",
+    help: "Ilang unit ng currency ng workbook ang katumbas ng isang unit ng currency ng quote; 1 kapag pareho. Ilagay ang presyo ayon sa quote.",
+  },
+  "agents-per-overseer": {
+    name: "Agent bawat tagapangasiwa",
+    help: "Bilang ng full-time agent na binabantayan ng isang tagapangasiwa; palitan ayon sa organisasyon mo.",
   },
 };

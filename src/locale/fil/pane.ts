@@ -28,6 +28,7 @@ export const filPane: typeof enPane = {
     optionNames: {
       "in-house": "In-house",
       "in-house-new": "Bagong in-house",
+      automated: "In-house na may automation",
       onshore: "Onshore na vendor",
       nearshore: "Nearshore na vendor",
       offshore: "Offshore na vendor",

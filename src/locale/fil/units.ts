@@ -40,4 +40,13 @@ export const filUnits: typeof enUnits = {
   years: () => "taon",
   shareOfYear: () => "bahagi ng taon",
   currencyPerDollar: (currency) => `${currency} bawat USD`,
+  shareOfSilent: () => "bahagi ng hindi na tumawag muli",
+  ftePerAgent: () => "FTE bawat agent",
+  shareOfFirstYearUnits: () => "bahagi ng unit sa unang taon",
+  shareOfAutomated: () => "bahagi ng automated",
+  moneyPerContact: (currency) => `${currency} bawat contact`,
+  shareOfDisplaced: () => "bahagi ng nawalan",
+  hoursPerAgent: () => "oras bawat agent",
+  shareOfAgents: () => "bahagi ng mga agent",
+  currencyPerQuoted: (currency) => `${currency} bawat unit sa quote`,
 };

@@ -1,3 +1,4 @@
+import type { Country } from "../catalogue/country";
 import type { Arrangement, Distribution, PriceUnit } from "../catalogue/driver";
 import type { DriverId, NumericDriverId } from "../catalogue/drivers";
 import { anyShare } from "../domain";
@@ -15,12 +16,30 @@ export interface OptionAssumptions {
   /** The option's place in the table, from 1: its `entity` in the random stream. */
   readonly number: number;
   readonly arrangement: Arrangement;
+  /** Where the running centre is, for all options alike. */
+  readonly country: Country;
   readonly values: DriverValues;
   /** The drivers whose value is the catalogue's default. */
   readonly defaulted: ReadonlySet<NumericDriverId>;
+  /** The drivers that nobody typed and that follow another value; they move with it. */
+  readonly following: ReadonlySet<FollowingDriver>;
+  /** The table's first option, which others are measured against; null in the first option itself. */
+  readonly first: OptionAssumptions | null;
   readonly priceUnit: PriceUnit;
   /** What may vary; a driver that is not here is certain. */
   readonly uncertainty: ReadonlyMap<DriverId, Uncertainty>;
+}
+
+/** The drivers whose default is no figure of the catalogue but follows another value, and the driver that each follows. */
+export const followed = {
+  "first-contact-resolution": "fcr-today",
+  "displaced-pay": "agent-pay",
+  "displaced-jobs": "agent-pay",
+} as const satisfies Partial<Record<NumericDriverId, NumericDriverId>>;
+export type FollowingDriver = keyof typeof followed;
+
+export function isFollowing(driver: DriverId): driver is FollowingDriver {
+  return driver in followed;
 }
 
 /** A value for each numeric driver, in the driver's unit. */

@@ -1,15 +1,18 @@
 import { type Arrangement, type PriceUnit, arrangements } from "../catalogue/driver";
-import { type DriverId, type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
+import { type Country, countries } from "../catalogue/country";
+import { type DriverId, type NumericDriverId, type RowId, driverById, numericDrivers } from "../catalogue/drivers";
 import { type Domain, isInDomain, isTimeOfDay } from "../domain";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
-import type { Assumptions, DriverValues, OptionAssumptions } from "./assumptions";
+import { type Assumptions, type DriverValues, type OptionAssumptions, isFollowing } from "./assumptions";
+import { defaultValue, defaultRate } from "./defaultValue";
 import { readUncertainty } from "./readUncertainty";
 import { type Cell, isBlank, isBlankText } from "./table";
 import { type OptionColumn, type TableHeader, readTableHeader } from "./tableHeader";
 import { type TableRow, readTableRows } from "./tableRows";
+import { withFollowed } from "./withFollowed";
 
-type Rows = ReadonlyMap<DriverId | "arrangement", TableRow>;
+type Rows = ReadonlyMap<RowId, TableRow>;
 
 /**
  * Reads an assumptions table: a header row, driver ids or names down the first column, an option in every column whose
@@ -26,13 +29,16 @@ export function readAssumptions(table: readonly (readonly Cell[])[], vocabulary:
   const rows = readTableRows(table, header.value, vocabulary);
   if (!rows.ok) return rows;
 
+  const country = readCountry(rows.value.get("country"), header.value, vocabulary);
+  if (!country.ok) return country;
   const shared = readShared(rows.value, header.value);
   if (!shared.ok) return shared;
   const options: OptionAssumptions[] = [];
   for (const [index, column] of header.value.options.entries()) {
-    const option = readOption(index + 1, column, rows.value, header.value, shared.value, vocabulary);
+    const table = { rows: rows.value, header: header.value, shared: shared.value, country: country.value, vocabulary };
+    const option = readOption(index + 1, column, table);
     if (!option.ok) return option;
-    options.push(option.value);
+    options.push(withFollowed({ ...option.value, first: options[0] ?? null }));
   }
   return answer({ options, driverNames: namesIn(rows.value, header.value) });
 }
@@ -41,35 +47,70 @@ function namesIn(rows: Rows, { nameColumn }: TableHeader): ReadonlyMap<DriverId,
   const names = new Map<DriverId, string>();
   for (const [id, { cells }] of rows) {
     const name = nameColumn === undefined ? null : cells[nameColumn];
-    if (id !== "arrangement" && !isBlankText(name)) names.set(id, String(name).trim());
+    if (id !== "arrangement" && id !== "country" && !isBlankText(name)) names.set(id, String(name).trim());
   }
   return names;
 }
 
-function readOption(
-  number: number,
-  column: OptionColumn,
-  rows: Rows,
-  header: TableHeader,
-  shared: ReadonlyMap<DriverId, number>,
-  vocabulary: Vocabulary,
-): Outcome<OptionAssumptions> {
+/** What all options of a table have in common. */
+interface Table {
+  readonly rows: Rows;
+  readonly header: TableHeader;
+  readonly shared: ReadonlyMap<DriverId, number>;
+  readonly country: Country;
+  readonly vocabulary: Vocabulary;
+}
+
+function readOption(number: number, column: OptionColumn, table: Table): Outcome<Omit<OptionAssumptions, "first">> {
+  const { rows, header, country, vocabulary } = table;
   const arrangement = readArrangement(number, column, rows.get("arrangement"), vocabulary);
   if (!arrangement.ok) return arrangement;
   const priceUnit = readPriceUnit(column, arrangement.value, rows.get("price-unit"), vocabulary);
   if (!priceUnit.ok) return priceUnit;
-  const values = readValues(column, arrangement.value, rows, shared);
+  const values = readValues(number, column, arrangement.value, table);
   if (!values.ok) return values;
-  const uncertainty = readUncertainty(column, rows, header, vocabulary);
+  const uncertainty = readUncertainty(column, arrangement.value, rows, header, vocabulary);
   if (!uncertainty.ok) return uncertainty;
   return answer({
     name: column.name,
     number,
     arrangement: arrangement.value,
+    country,
     priceUnit: priceUnit.value,
     ...values.value,
     uncertainty: uncertainty.value,
   });
+}
+
+/** Where the running centre is: the one country of the row, in whichever columns it stands. */
+function readCountry(row: TableRow | undefined, header: TableHeader, vocabulary: Vocabulary): Outcome<Country> {
+  let first: { country: Country; cell: Cell; column: number } | undefined;
+  for (const { name, column } of header.options) {
+    const cell = row?.cells[column] ?? null;
+    if (row === undefined || cell === null || isBlankText(cell)) continue;
+    const place = { row: row.number, column: column + 1 };
+    const country = vocabulary.country(String(cell));
+    if (country === undefined)
+      return noAnswer({
+        kind: "driverUnknownChoice",
+        driver: "country",
+        header: name,
+        value: cell,
+        allowed: countries,
+        place,
+      });
+    if (first !== undefined && first.country !== country)
+      return noAnswer({
+        kind: "sharedValuesDiffer",
+        driver: "country",
+        value: cell,
+        place,
+        firstValue: first.cell ?? "",
+        firstPlace: { row: row.number, column: first.column + 1 },
+      });
+    first ??= { country, cell, column };
+  }
+  return answer(first?.country ?? "us");
 }
 
 /** Without a cell of its own an option takes its header's arrangement; the first option is in-house when all else is silent. */
@@ -150,12 +191,13 @@ function readShared(rows: Rows, header: TableHeader): Outcome<ReadonlyMap<Driver
 }
 
 function readValues(
+  number: number,
   { name, column }: OptionColumn,
   arrangement: Arrangement,
-  rows: Rows,
-  shared: ReadonlyMap<DriverId, number>,
-): Outcome<Pick<OptionAssumptions, "values" | "defaulted">> {
-  const currencyRate = shared.get("default-currency-rate") ?? 1;
+  { rows, shared, country }: Table,
+): Outcome<Pick<OptionAssumptions, "values" | "defaulted" | "following">> {
+  const option = { number, arrangement, country };
+  const currencyRate = shared.get("default-currency-rate") ?? defaultRate(country);
   const values: Partial<Record<NumericDriverId, number>> = {};
   const defaulted = new Set<NumericDriverId>();
   for (const driver of numericDrivers) {
@@ -165,12 +207,12 @@ function readValues(
         ? answer(shared.get(driver.id) ?? null)
         : readNumber(driver.id, driver.domain, name, row, column);
     if (!given.ok) return given;
-    const byDefault = driver.defaults[arrangement] * (driver.money ? currencyRate : 1);
-    values[driver.id] = given.value ?? byDefault;
+    values[driver.id] = given.value ?? defaultValue(driver, option, currencyRate);
     if (given.value === null) defaulted.add(driver.id);
   }
+  const following = new Set([...defaulted].filter(isFollowing));
   // Copied, because an object filled key by key is slow to read and to copy, and every calculation does both.
-  return answer({ values: { ...values } as DriverValues, defaulted });
+  return answer({ values: { ...values } as DriverValues, defaulted, following });
 }
 
 /** The number in a cell, null when it is blank. */

@@ -1,6 +1,6 @@
-import type { Distribution } from "../catalogue/driver";
+import type { Arrangement, Distribution } from "../catalogue/driver";
 import { distributions } from "../catalogue/driver";
-import { type DriverId, drivers, isMovable } from "../catalogue/drivers";
+import { type DriverId, type RowId, drivers, isMovable } from "../catalogue/drivers";
 import { isInDomain } from "../domain";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
@@ -8,6 +8,7 @@ import { type Uncertainty, uncertaintyDomain } from "./assumptions";
 import { type Cell, isBlank, isBlankText } from "./table";
 import type { OptionColumn, TableHeader, UncertaintyColumns } from "./tableHeader";
 import type { TableRow } from "./tableRows";
+import { isTodaysCentre } from "./withFollowed";
 
 /**
  * Reads how far each driver may vary for one option.
@@ -17,14 +18,15 @@ import type { TableRow } from "./tableRows";
  */
 export function readUncertainty(
   option: OptionColumn,
-  rows: ReadonlyMap<DriverId | "arrangement", TableRow>,
+  arrangement: Arrangement,
+  rows: ReadonlyMap<RowId, TableRow>,
   header: TableHeader,
   vocabulary: Vocabulary,
 ): Outcome<ReadonlyMap<DriverId, Uncertainty>> {
-  const arrangementRow = rows.get("arrangement");
-  if (arrangementRow) {
-    const read = readRow("arrangement", "option", arrangementRow, option, header, vocabulary);
-    if (!read.ok) return read;
+  for (const id of ["arrangement", "country"] as const) {
+    const row = rows.get(id);
+    const read = row && readRow(id, id === "country" ? "shared" : "option", row, option, header, vocabulary);
+    if (read?.ok === false) return read;
   }
   const uncertainty = new Map<DriverId, Uncertainty>();
   for (const { id, scope, low, high, distribution } of drivers) {
@@ -32,6 +34,9 @@ export function readUncertainty(
     const given = row ? readRow(id, scope, row, option, header, vocabulary) : answer<Partial<Uncertainty>>({});
     if (!given.ok) return given;
     const tableDecides = row !== undefined && (header.uncertainty.low ?? header.uncertainty.high) !== undefined;
+    // Today's centre resolves what today's centre resolves: its resolution is certain until the option's own ends say otherwise.
+    const isKnown = id === "first-contact-resolution" && isTodaysCentre(arrangement);
+    if (isKnown && !hasOwnEnd(option, row)) continue;
     const ends = {
       low: given.value.low ?? (tableDecides ? 1 : (low ?? 1)),
       high: given.value.high ?? (tableDecides ? 1 : (high ?? 1)),
@@ -49,9 +54,14 @@ function isMetalog({ low, high }: Uncertainty): boolean {
   return Math.abs(high + low - 2) <= 0.6668 * (high - low);
 }
 
+/** Whether a column of the option alone says how far the row's driver may vary. */
+function hasOwnEnd({ uncertainty: { low, high } }: OptionColumn, row: TableRow | undefined): boolean {
+  return [low, high].some((column) => column !== undefined && row !== undefined && !isBlank(row.cells[column]));
+}
+
 /** What the row says for this option: its own columns first, then the table's. */
 function readRow(
-  driver: DriverId | "arrangement",
+  driver: RowId,
   scope: "shared" | "option",
   row: TableRow,
   option: OptionColumn,
@@ -78,7 +88,7 @@ function readRow(
 }
 
 function readEnds(
-  driver: DriverId | "arrangement",
+  driver: RowId,
   row: TableRow,
   columns: UncertaintyColumns,
   vocabulary: Vocabulary,
@@ -111,12 +121,7 @@ function readEnds(
   return answer(ends);
 }
 
-function readEnd(
-  driver: DriverId | "arrangement",
-  part: "low" | "high",
-  row: TableRow,
-  column: number,
-): Outcome<number | null> {
+function readEnd(driver: RowId, part: "low" | "high", row: TableRow, column: number): Outcome<number | null> {
   const cell: Cell | undefined = row.cells[column];
   const place = { row: row.number, column: column + 1 };
   if (!isMovable(driver)) {

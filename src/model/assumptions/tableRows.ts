@@ -1,4 +1,4 @@
-import type { DriverId } from "../catalogue/drivers";
+import type { RowId } from "../catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
 import { type Cell, isBlankText } from "./table";
@@ -15,8 +15,8 @@ export function readTableRows(
   table: readonly (readonly Cell[])[],
   header: TableHeader,
   vocabulary: Vocabulary,
-): Outcome<ReadonlyMap<DriverId | "arrangement", TableRow>> {
-  const rows = new Map<DriverId | "arrangement", TableRow>();
+): Outcome<ReadonlyMap<RowId, TableRow>> {
+  const rows = new Map<RowId, TableRow>();
   const valueColumns = [header, ...header.options].flatMap(({ uncertainty }) => Object.values(uncertainty));
   valueColumns.push(...header.options.map(({ column }) => column));
   for (const [index, cells] of table.entries()) {

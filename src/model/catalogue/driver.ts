@@ -1,13 +1,14 @@
 import type { Domain } from "../domain";
 
 /** The ways to run a call centre. An arrangement only chooses default values; no formula branches on it. */
-export const arrangements = ["in-house", "in-house-new", "onshore", "nearshore", "offshore"] as const;
+export const arrangements = ["in-house", "in-house-new", "automated", "onshore", "nearshore", "offshore"] as const;
 export type Arrangement = (typeof arrangements)[number];
 
 /** Whether an arrangement is a vendor's, who works for a price. */
 export const isVendors: Readonly<Record<Arrangement, boolean>> = {
   "in-house": false,
   "in-house-new": false,
+  automated: false,
   onshore: true,
   nearshore: true,
   offshore: true,
@@ -48,7 +49,7 @@ export type DriverGroup = (typeof driverGroups)[number];
 /** One line of the catalogue: a quantity that moves a money line. */
 export type Driver = DriverFacts & (NumericFacts | ChoiceFacts);
 
-interface DriverFacts {
+interface DriverFacts extends Evidence {
   readonly id: string;
   /** The driver's number in the random stream, fixed for ever. */
   readonly variable: number;
@@ -58,6 +59,8 @@ interface DriverFacts {
   /** "shared": one value for all options. */
   readonly scope: "shared" | "option";
   readonly defaults: Readonly<Record<Arrangement, number | string>>;
+  /** Of which options only the user can know it: of all, of own centres or of vendors; null where a default may serve. */
+  readonly essential: "all" | "own" | "vendor" | null;
   /** In the workbook's currency: its default is scaled by `default-currency-rate`. */
   readonly money: boolean;
   /** Multipliers of the base at the ends of its uncertainty; null where the driver is certain. */
@@ -66,11 +69,17 @@ interface DriverFacts {
   readonly distribution: Distribution;
   /** The end that hurts the option, and so the adverse scenario; null where neither does. */
   readonly bad: "low" | "high" | null;
+}
+
+/** What supports a default. */
+export interface Evidence {
   /** Where the default comes from, in words a reader can look up; empty for judgement. */
   readonly source: string;
   readonly year: number | null;
   /** Null for a choice or a convention that needs no evidence. */
   readonly grade: Grade | null;
+  /** Where the source can be read; nothing where no address is known. */
+  readonly address?: string;
 }
 
 interface NumericFacts {

@@ -21,6 +21,7 @@ export const drivers = [
   {
     ...head("calls-per-year", 1, "demand", "shared", "callsPerYear"),
     ...amount(1, 1e9),
+    essential: "all",
     defaults: everywhere(500_000),
     ...varies(0.8, 1.25, null),
     ...unsourced,
@@ -30,12 +31,17 @@ export const drivers = [
     ...amount(-0.5, 1),
     movesFrom: 1,
     defaults: everywhere(0),
-    ...certain(null),
-    ...unsourced,
+    ...varies(0.94, 1.04, null),
+    ...sourced(
+      "U",
+      "Judgement; range shaped by Gartner, October 2025: most leaders expect fewer agents as automation takes contacts away",
+      2025,
+    ),
   },
   {
     ...head("handle-time", 3, "demand", "shared", "seconds"),
     ...amount(1, 36_000),
+    essential: "all",
     defaults: everywhere(360),
     ...varies(0.83, 1.33, "high"),
     ...sourced("C", "Celsius Industries and CTPL Apps, benchmark pages, average handle time of about 6 minutes", null),
@@ -43,6 +49,7 @@ export const drivers = [
   {
     ...head("fcr-today", 4, "demand", "shared", "share"),
     ...amount(0.01, 1),
+    essential: "all",
     defaults: everywhere(0.7),
     ...certain(null),
     ...sourced("B", "SQM Group, first call resolution benchmark, mean of 70%", 2022),
@@ -50,9 +57,9 @@ export const drivers = [
   {
     ...head("repeat-share", 5, "demand", "shared", "shareOfUnresolved"),
     ...amount(0, 1),
-    defaults: everywhere(0.6),
-    ...varies(0.7, 1.3, "high"),
-    ...unsourced,
+    defaults: everywhere(0.75),
+    ...varies(0.8, 1.3, null),
+    ...sourced("B", "SQM Group, 30% must call back and 52% of calls are second or later ones", 2022),
   },
   {
     ...head("order-share", 6, "demand", "shared", "shareOfContacts"),
@@ -91,45 +98,51 @@ export const drivers = [
   {
     ...head("first-contact-resolution", 10, "service", "option", "share"),
     ...amount(0.01, 1),
-    defaults: byArrangement(0.7, 0.7, 0.67, 0.63),
+    defaults: byArrangement(0.7, 0.7, 0.609, 0.525),
     ...varies(0.83, 1.1, "low"),
-    ...sourced("B", "SQM Group 2022, mean of 70%; CFI Group 2010, onshore against offshore", 2022),
+    ...sourced(
+      "B",
+      "Site Selection Group, 18 August 2025, 50% offshore against 67%; CFI Group 2010; nearshore is judgement",
+      2025,
+      "https://info.siteselectiongroup.com",
+    ),
   },
   {
     ...head("escalation-share", 11, "service", "option", "shareOfContacts"),
     ...amount(0, 1),
-    defaults: everywhere(0),
+    defaults: byArrangement(0, 0.03, 0.06, 0.1),
     ...varies(0.5, 2, "high"),
-    ...unsourced,
+    ...sourced("B", "SQM Group, December 2021, 19% of contacts transferred; Gistly, 5-15% escalated", 2021),
   },
   {
     ...head("escalation-cost", 12, "service", "shared", "moneyPerEscalation"),
     ...amount(0, 1e12),
-    defaults: everywhere(0),
+    defaults: everywhere(6),
     ...varies(0.7, 1.5, "high"),
     ...unsourced,
   },
   {
     ...head("dissatisfied-share", 13, "service", "option", "shareOfContacts"),
     ...amount(0, 1),
-    defaults: byArrangement(0.2, 0.2, 0.3, 0.4),
+    defaults: byArrangement(0.21, 0.21, 0.31, 0.42),
     ...varies(0.5, 1.5, "high"),
     ...sourced(
-      "U",
-      "Judgement, shaped by CFI Group, Contact Center Satisfaction Index, 79 onshore and 58 offshore",
-      2010,
+      "B",
+      "Site Selection Group 2025; CFI Group 2010, satisfaction of 79 onshore and 58 offshore; nearshore is judgement",
+      2025,
     ),
   },
   {
     ...head("churn-rate", 14, "service", "shared", "shareOfDissatisfied"),
     ...amount(0, 1),
-    defaults: everywhere(0.005),
-    ...varies(0.2, 4, "high"),
-    ...unsourced,
+    defaults: everywhere(0.02),
+    ...varies(0.25, 4, "high"),
+    ...sourced("U", "Judgement, shaped by SQM Group, 19 April 2022: 5 to 25% of callers intend to leave", 2022),
   },
   {
     ...head("customer-margin", 15, "service", "shared", "moneyPerCustomer"),
     ...amount(0, 1e12),
+    essential: "all",
     defaults: everywhere(100),
     ...varies(0.5, 2, null),
     ...unsourced,
@@ -167,6 +180,7 @@ export const drivers = [
   {
     ...head("agent-pay", 20, "workforce", "option", "moneyPerFteYear"),
     ...amount(0, 1e12),
+    essential: "own",
     defaults: byArrangement(42_830, 0, 0, 0),
     ...varies(0.83, 1.17, "high"),
     ...sourced("A", "BLS, Occupational Outlook, customer service representatives, median pay", 2024),
@@ -181,16 +195,16 @@ export const drivers = [
   {
     ...head("wage-inflation", 22, "workforce", "option", "sharePerYear"),
     ...amount(-0.5, 1),
-    defaults: everywhere(0.03),
+    defaults: everywhere(0.035),
     ...varies(0, 2, "high"),
-    ...unsourced,
+    ...sourced("A", "BLS, Employment Cost Index, office and administrative support, year to March 2026", 2026),
   },
   {
     ...head("price-inflation", 23, "workforce", "shared", "sharePerYear"),
     ...amount(-0.5, 1),
-    defaults: everywhere(0.025),
+    defaults: everywhere(0.035),
     ...varies(0, 2, "high"),
-    ...unsourced,
+    ...sourced("A", "BLS, Consumer Price Index, 3.8% in April and 4.2% in May 2026, judged downwards", 2026),
   },
   {
     ...head("attrition", 24, "workforce", "option", "sharePerYear"),
@@ -209,9 +223,9 @@ export const drivers = [
   {
     ...head("agents-per-supervisor", 26, "workforce", "option", "fte"),
     ...amount(1, 1000),
-    defaults: everywhere(15),
-    ...varies(0.67, 1.33, "low"),
-    ...unsourced,
+    defaults: everywhere(11),
+    ...varies(0.73, 1.27, "low"),
+    ...sourced("B", "ICMI, 22 June 2022, 8 to 12 agents a supervisor", 2022),
   },
   {
     ...head("supervisor-pay", 27, "workforce", "option", "moneyPerFteYear"),
@@ -246,16 +260,22 @@ export const drivers = [
   {
     ...head("price-unit", 31, "contract", "option", "choice"),
     ...choice(priceUnits),
-    defaults: everywhere<PriceUnit>("paid-hour"),
+    essential: "vendor",
+    defaults: everywhere("productive-hour" as PriceUnit),
     ...certain(null),
     ...needsNoEvidence,
   },
   {
     ...head("price", 32, "contract", "option", "moneyPerUnit"),
     ...amount(0, 1e12),
-    defaults: byArrangement(0, 28, 15, 12),
-    ...varies(0.8, 1.25, "high"),
-    ...sourced("C", "The Balance, employee cost per hour, used as a price by judgement; nearshore is judgement", null),
+    essential: "vendor",
+    defaults: byArrangement(0, 40, 20, 12),
+    ...varies(0.75, 1.5, "high"),
+    ...sourced(
+      "C",
+      "Quotes published by CertainlyCX, PITON-Global and others in 2025-26; that they are per productive hour is judgement",
+      2026,
+    ),
   },
   {
     ...head("minimum-fee", 33, "contract", "option", "moneyPerYear"),
@@ -283,7 +303,7 @@ export const drivers = [
     ...amount(-0.5, 1),
     movesFrom: 1,
     defaults: everywhere(0),
-    ...certain("high"),
+    ...varies(0.97, 1.03, "high"),
     ...unsourced,
   },
 
@@ -292,14 +312,14 @@ export const drivers = [
     ...head("oversight-rate", 37, "governance", "option", "shareOfFee"),
     ...amount(0, 5),
     defaults: byArrangement(0, 0.03, 0.05, 0.06),
-    ...varies(0.5, 1.67, "high"),
+    ...certain(null),
     ...sourced("B", "Mastering Risk Management, chapter 18, governance of 3-6% of the contract", null),
   },
   {
     ...head("oversight-fte", 38, "governance", "option", "fte"),
     ...amount(0, 1e6),
     defaults: everywhere(0),
-    ...certain("high"),
+    ...certain(null),
     ...unsourced,
   },
   {
@@ -343,13 +363,13 @@ export const drivers = [
     ...head("selection-rate", 44, "start", "option", "shareOfFirstYearFee"),
     ...amount(0, 1),
     defaults: byArrangement(0, 0.01, 0.01, 0.01),
-    ...varies(0.2, 10, "high"),
+    ...certain(null),
     ...sourced("B", "CIO, Overby, 1 September 2003, vendor selection of 0.2-2% of the contract", 2003),
   },
   {
     ...head("transition-cost", 45, "start", "option", "moneyOnce"),
     ...amount(0, 1e12),
-    defaults: byArrangement(0, 50_000, 75_000, 100_000),
+    defaults: byArrangement(0, 20_000, 30_000, 40_000, 0, 100_000),
     ...varies(0.5, 2.5, "high"),
     ...unsourced,
   },
@@ -397,9 +417,9 @@ export const drivers = [
   {
     ...head("displaced-jobs", 51, "people", "option", "fte"),
     ...amount(0, 1e6),
-    defaults: byArrangement(0, 40, 40, 40),
+    defaults: everywhere(0),
     ...certain("high"),
-    ...unsourced,
+    ...needsNoEvidence,
   },
   {
     ...head("displaced-pay", 52, "people", "shared", "moneyPerFteYear"),
@@ -411,9 +431,9 @@ export const drivers = [
   {
     ...head("severance-months", 53, "people", "option", "monthsOfPay"),
     ...amount(0, 60),
-    defaults: everywhere(2),
+    defaults: everywhere(0.75),
     ...varies(0.5, 2, "high"),
-    ...unsourced,
+    ...sourced("B", "ASE, February 2024, 125 employers: one to two weeks of pay for each year of service", 2024),
   },
   {
     ...head("remaining-staff", 54, "people", "option", "fte"),
@@ -476,6 +496,7 @@ export const drivers = [
   {
     ...head("records-exposed", 62, "risk", "shared", "records"),
     ...amount(0, 1e10),
+    essential: "all",
     defaults: everywhere(5000),
     ...varies(0.3, 3, "high"),
     ...unsourced,
@@ -534,9 +555,14 @@ export const drivers = [
   {
     ...head("discount-rate", 70, "finance", "shared", "sharePerYear"),
     ...amount(-0.5, 1),
-    defaults: everywhere(0.09),
+    defaults: everywhere(0.075),
     ...certain(null),
-    ...convention("Convention, 8-10% nominal where the company has no rate of its own"),
+    ...sourced(
+      "A",
+      "Damodaran, cost of capital by industry, January 2026, business and consumer services 7.2%",
+      2026,
+      "https://pages.stern.nyu.edu/~adamodar/",
+    ),
   },
   {
     ...head("discount-timing", 71, "finance", "shared", "shareOfYear"),
@@ -559,6 +585,144 @@ export const drivers = [
     ...certain(null),
     ...needsNoEvidence,
   },
+  // Since the second version of the model; each shows in its group.
+  {
+    ...head("unresolved-churn", 74, "service", "shared", "shareOfSilent"),
+    ...amount(0, 1),
+    defaults: everywhere(0.025),
+    ...varies(0.2, 4, "high"),
+    ...sourced("U", "Judgement, shaped by SQM Group, 19 April 2022: 25% of unresolved callers intend to leave", 2022),
+  },
+  {
+    ...head("support-ratio", 75, "workforce", "option", "ftePerAgent"),
+    ...amount(0, 5),
+    defaults: byArrangement(0.08, 0, 0, 0),
+    ...varies(0.6, 1.6, "high"),
+    ...sourced("C", "SWPP, one planner for 50 agents; quality and training by rules of the trade", null),
+  },
+  {
+    ...head("leakage-rate", 76, "contract", "option", "shareOfFee"),
+    ...amount(0, 5),
+    defaults: byArrangement(0, 0.06, 0.06, 0.06),
+    ...varies(0.3, 3, "high"),
+    ...sourced("B", "TPI 2006 in CIO, 6% of the contract's value", 2006),
+  },
+  {
+    ...head("committed-share", 77, "contract", "option", "shareOfFirstYearUnits"),
+    ...amount(0, 1),
+    defaults: byArrangement(0, 0.8, 0.8, 0.8),
+    ...certain("high"),
+    ...unsourced,
+  },
+  {
+    ...head("automated-share", 78, "demand", "option", "shareOfContacts"),
+    ...amount(0, 1),
+    defaults: byArrangement(0, 0, 0, 0, 0, 0.25),
+    ...varies(0.5, 1.5, "low"),
+    ...sourced("C", "Vendors' claims of 20-60%; a bank measured 22-26%", 2026),
+  },
+  {
+    ...head("automated-again", 79, "demand", "option", "shareOfAutomated"),
+    ...amount(0, 1),
+    defaults: everywhere(0.3),
+    ...varies(0.5, 1.7, "high"),
+    ...unsourced,
+  },
+  {
+    ...head("automation-price", 80, "demand", "option", "moneyPerContact"),
+    ...amount(0, 1e6),
+    defaults: everywhere(1),
+    ...varies(0.4, 2, "high"),
+    ...sourced("C", "List prices per outcome or conversation, Intercom Fin .99 and Salesforce Agentforce 2", 2026),
+  },
+  {
+    ...head("automation-cost", 81, "demand", "option", "moneyPerYear"),
+    ...amount(0, 1e12),
+    defaults: byArrangement(0, 0, 0, 0, 0, 100_000),
+    ...varies(0.5, 2, "high"),
+    ...unsourced,
+  },
+  {
+    ...head("residual-uplift", 82, "demand", "option", "shareOfHandleTime"),
+    ...amount(0, 5),
+    defaults: everywhere(0.3),
+    ...varies(0, 2, "high"),
+    ...unsourced,
+  },
+  {
+    ...head("oversight-norm", 83, "governance", "option", "shareOfFee"),
+    ...amount(0, 5),
+    defaults: byArrangement(0, 0.03, 0.05, 0.06),
+    ...certain(null),
+    ...sourced("B", "Mastering Risk Management, chapter 18, governance of 3-6% of the contract", null),
+  },
+  {
+    ...head("neglect-effect", 84, "risk", "shared", "share"),
+    ...amount(0, 10),
+    defaults: everywhere(1),
+    ...varies(0.3, 2, "high"),
+    ...sourced(
+      "U",
+      "Judgement on the articles' own point: standards fall without oversight, and some vendors are better than others",
+      null,
+    ),
+  },
+  {
+    ...head("selection-norm", 85, "start", "option", "shareOfFirstYearFee"),
+    ...amount(0, 1),
+    defaults: byArrangement(0, 0.01, 0.01, 0.01),
+    ...certain(null),
+    ...sourced("B", "CIO, Overby, 1 September 2003, vendor selection of 0.2-2% of the contract", 2003),
+  },
+  {
+    ...head("jobs-kept", 86, "people", "option", "shareOfDisplaced"),
+    ...amount(0, 1),
+    defaults: byArrangement(1, 1, 0, 0, 1, 0),
+    ...certain("low"),
+    ...convention("By definition of the place; a machine keeps no job"),
+  },
+  {
+    ...head("transfer-share", 87, "people", "option", "shareOfDisplaced"),
+    ...amount(0, 1),
+    defaults: everywhere(0),
+    ...certain("low"),
+    ...unsourced,
+  },
+  {
+    ...head("training-hours", 88, "start", "option", "hoursPerAgent"),
+    ...amount(0, 5000),
+    defaults: byArrangement(0, 168, 168, 168, 168, 0),
+    ...varies(0.5, 2, "high"),
+    ...sourced("A", "Batt, Doellgast and Kwon, US call centres, initial training of 4.2 weeks", 2005),
+  },
+  {
+    ...head("training-price", 89, "start", "option", "moneyPerHour"),
+    ...amount(0, 1e6),
+    defaults: byArrangement(0, 20, 12, 10, 20.59, 0),
+    ...varies(0.7, 1.5, "high"),
+    ...unsourced,
+  },
+  {
+    ...head("vetted-share", 90, "governance", "option", "shareOfAgents"),
+    ...amount(0, 1),
+    defaults: byArrangement(1, 0, 0, 0),
+    ...certain("low"),
+    ...convention("As the Danish article says of a vendor's agents (D1)"),
+  },
+  {
+    ...head("price-rate", 91, "contract", "option", "currencyPerQuoted"),
+    ...amount(1e-6, 1e9),
+    defaults: everywhere(1),
+    ...certain("high"),
+    ...needsNoEvidence,
+  },
+  {
+    ...head("agents-per-overseer", 92, "governance", "option", "fte"),
+    ...amount(1, 1e6),
+    defaults: everywhere(50),
+    ...certain(null),
+    ...unsourced,
+  },
 ] as const satisfies readonly Driver[];
 
 export type CatalogueDriver = (typeof drivers)[number];
@@ -578,9 +742,12 @@ export const driverById = Object.fromEntries(drivers.map((driver) => [driver.id,
 
 export const numericDrivers: readonly NumericDriver[] = drivers.filter((driver) => driver.kind !== "choice");
 
+/** What a row of an assumptions table may hold: a driver, how an option is run, or where the running centre is. */
+export type RowId = DriverId | "arrangement" | "country";
+
 /** Whether uncertainty, a scenario or a break-even can move a row of an assumptions table. */
-export function isMovable(id: DriverId | "arrangement"): id is MovableDriverId {
-  return id !== "arrangement" && driverById[id].kind === "amount";
+export function isMovable(id: RowId): id is MovableDriverId {
+  return id in driverById && driverById[id as DriverId].kind === "amount";
 }
 
 function head<Id extends string, Unit extends string>(
@@ -590,7 +757,7 @@ function head<Id extends string, Unit extends string>(
   scope: Driver["scope"],
   unit: Unit,
 ) {
-  return { id, variable, group, scope, unit, money: unit.startsWith("money") };
+  return { id, variable, group, scope, unit, money: unit.startsWith("money"), essential: null };
 }
 
 function amount(least: number, most: number) {
@@ -609,8 +776,15 @@ function everywhere<Value>(value: Value): Record<Arrangement, Value> {
   return Object.fromEntries(arrangements.map((arrangement) => [arrangement, value])) as Record<Arrangement, Value>;
 }
 
-function byArrangement(inHouse: number, onshore: number, nearshore: number, offshore: number, inHouseNew = inHouse) {
-  return { "in-house": inHouse, "in-house-new": inHouseNew, onshore, nearshore, offshore };
+function byArrangement(
+  inHouse: number,
+  onshore: number,
+  nearshore: number,
+  offshore: number,
+  inHouseNew = inHouse,
+  automated = inHouse,
+) {
+  return { "in-house": inHouse, "in-house-new": inHouseNew, automated, onshore, nearshore, offshore };
 }
 
 function varies(low: number, high: number, bad: Driver["bad"]) {
@@ -621,8 +795,8 @@ function certain(bad: Driver["bad"]) {
   return { low: null, high: null, bad, distribution: "pert" as const };
 }
 
-function sourced(grade: Grade, source: string, year: number | null) {
-  return { grade, source, year };
+function sourced(grade: Grade, source: string, year: number | null, address?: string) {
+  return { grade, source, year, ...(address !== undefined && { address }) };
 }
 
 function convention(source: string) {

@@ -1,8 +1,8 @@
-import type { DriverId } from "./drivers";
+import type { RowId } from "./drivers";
 import type { Factor } from "./factor";
 
 interface LinkedFactor extends Factor {
-  readonly drivers: readonly (DriverId | "arrangement")[];
+  readonly drivers: readonly RowId[];
 }
 
 /** The 18 points of the two articles, advantages first, each with the drivers through which it reaches the money lines. */
@@ -62,7 +62,7 @@ export const factors = [
     side: "disadvantage",
     danishItems: ["D1"],
     filipinoItems: [],
-    drivers: ["first-contact-resolution"],
+    drivers: ["vetted-share", "first-contact-resolution"],
     weight: 1,
   },
   {
@@ -70,7 +70,7 @@ export const factors = [
     side: "disadvantage",
     danishItems: ["D1"],
     filipinoItems: ["2"],
-    drivers: ["handle-uplift", "first-contact-resolution", "order-loss"],
+    drivers: ["handle-uplift", "first-contact-resolution", "order-share", "order-margin", "order-loss"],
     weight: 1,
   },
   {
@@ -78,7 +78,7 @@ export const factors = [
     side: "disadvantage",
     danishItems: [],
     filipinoItems: ["2"],
-    drivers: ["dissatisfied-share", "churn-rate", "customer-margin"],
+    drivers: ["dissatisfied-share", "churn-rate", "unresolved-churn", "customer-margin"],
     weight: 1,
   },
   {
@@ -86,7 +86,7 @@ export const factors = [
     side: "disadvantage",
     danishItems: ["D2"],
     filipinoItems: ["4"],
-    drivers: ["displaced-jobs", "displaced-pay", "local-multiplier"],
+    drivers: ["displaced-jobs", "jobs-kept", "displaced-pay", "local-multiplier"],
     weight: 1,
   },
   {
@@ -94,7 +94,14 @@ export const factors = [
     side: "disadvantage",
     danishItems: ["D3"],
     filipinoItems: ["1"],
-    drivers: ["oversight-rate", "oversight-fte", "oversight-pay"],
+    drivers: [
+      "oversight-rate",
+      "oversight-fte",
+      "oversight-pay",
+      "agents-per-overseer",
+      "oversight-norm",
+      "neglect-effect",
+    ],
     weight: 1,
   },
   {
@@ -102,7 +109,7 @@ export const factors = [
     side: "disadvantage",
     danishItems: ["D3"],
     filipinoItems: ["4"],
-    drivers: ["reputation-probability", "reputation-impact"],
+    drivers: ["reputation-probability", "reputation-impact", "neglect-effect"],
     weight: 1,
   },
   {
@@ -110,7 +117,7 @@ export const factors = [
     side: "disadvantage",
     danishItems: ["D4"],
     filipinoItems: [],
-    drivers: ["exit-probability", "notice-months", "exit-cost"],
+    drivers: ["notice-months", "exit-cost", "committed-share"],
     weight: 1,
   },
   {
@@ -118,7 +125,7 @@ export const factors = [
     side: "disadvantage",
     danishItems: ["D4"],
     filipinoItems: ["3"],
-    drivers: ["selection-rate"],
+    drivers: ["selection-rate", "selection-norm", "exit-probability", "neglect-effect"],
     weight: 1,
   },
   {
@@ -126,7 +133,7 @@ export const factors = [
     side: "disadvantage",
     danishItems: [],
     filipinoItems: ["1"],
-    drivers: ["service-failure-probability", "service-failure-impact"],
+    drivers: ["service-failure-probability", "service-failure-impact", "leakage-rate", "escalation-share"],
     weight: 1,
   },
   {
@@ -142,7 +149,7 @@ export const factors = [
     side: "disadvantage",
     danishItems: [],
     filipinoItems: ["4"],
-    drivers: ["displaced-jobs", "severance-months", "remaining-staff", "morale-loss"],
+    drivers: ["displaced-jobs", "transfer-share", "severance-months", "remaining-staff", "morale-loss"],
     weight: 1,
   },
   {
@@ -158,7 +165,14 @@ export const factors = [
     side: "disadvantage",
     danishItems: ["end"],
     filipinoItems: [],
-    drivers: ["transition-cost", "parallel-months", "stranded-cost", "first-year-uplift"],
+    drivers: [
+      "transition-cost",
+      "training-hours",
+      "training-price",
+      "parallel-months",
+      "stranded-cost",
+      "first-year-uplift",
+    ],
     weight: 1,
   },
 ] as const satisfies readonly LinkedFactor[];

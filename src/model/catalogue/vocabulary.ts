@@ -1,5 +1,6 @@
 import type { Arrangement, Distribution, DriverGroup, PriceUnit } from "./driver";
-import type { DriverId } from "./drivers";
+import type { Country } from "./country";
+import type { RowId } from "./drivers";
 import type { CostMetric, SavingMetric } from "./metric";
 import type { Side } from "./factor";
 import type { FactorId } from "./factors";
@@ -31,10 +32,11 @@ export type ReservedHeader = (typeof reservedHeaders)[number];
  * does not know; case, outer blanks and the width of inner blanks make no difference.
  */
 export interface Vocabulary {
-  driver(name: string): DriverId | "arrangement" | undefined;
+  driver(name: string): RowId | undefined;
   /** Every reserved header is a single word in every language, so "low Manila" can be told from its first word. */
   header(name: string): ReservedHeader | undefined;
   arrangement(name: string): Arrangement | undefined;
+  country(name: string): Country | undefined;
   priceUnit(name: string): PriceUnit | undefined;
   distribution(name: string): Distribution | undefined;
   side(name: string): Side | undefined;

@@ -1,6 +1,6 @@
 import type { DriverValues, OptionAssumptions } from "../assumptions/assumptions";
 import { type LineGroup, type LineId, moneyLines } from "./moneyLine";
-import { type Workload, billedUnits, workloadOfYear } from "./workload";
+import { type Workload, billedUnits, workloadOfYear } from "../assumptions/workload";
 
 /** An option's costs by line and year, before tax. Index 0 is the year of preparation, index y year y of operation. */
 export interface CashFlow {

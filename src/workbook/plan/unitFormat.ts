@@ -9,6 +9,7 @@ const pricedUnits: Partial<Record<UnitKey, number>> = {
   moneyPerCustomer: 0,
   moneyPerRecord: 0,
   moneyPerHour: 0,
+  moneyPerContact: 0,
   moneyPerMinute: 1,
 };
 
@@ -26,6 +27,9 @@ const otherUnits: Record<Exclude<UnitKey, `${"share" | "money"}${string}`>, stri
   years: numberFormats.year,
   zeroOrOne: numberFormats.year,
   currencyPerDollar: numberFormats.rate,
+  currencyPerQuoted: numberFormats.rate,
+  ftePerAgent: numberFormats.share,
+  hoursPerAgent: numberFormats.whole,
   probabilityPerYear: numberFormats.share,
   choice: numberFormats.general,
 };

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { priceUnits } from "../../../src/model/catalogue/driver";
-import { billedUnits, workloadOfYear } from "../../../src/model/cost/workload";
+import { billedUnits, workloadOfYear } from "../../../src/model/assumptions/workload";
 import { expectNear } from "../../support/expectNear";
 import { anyTable, read, readOne, tableOf } from "../../support/table";
 

@@ -1,5 +1,5 @@
 import type { PriceUnit } from "../catalogue/driver";
-import type { DriverValues } from "../assumptions/assumptions";
+import type { DriverValues } from "./assumptions";
 
 /** What one year asks of an option's agents. */
 export interface Workload {
