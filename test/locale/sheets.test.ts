@@ -120,8 +120,8 @@ describe.each(languages)("the sheets in %s", (language) => {
   });
 
   test("labels and headers of the typed sheet fit their columns", () => {
-    const { scenario, today, arrangementNumber, replaces, baselineFte, baselineRun } = inputs;
-    const rows = longer({ scenario, today, arrangementNumber, replaces, baselineFte, baselineRun }, 36);
+    const { scenario, today, arrangementNumber, replaces, firstFte, baselineRun } = inputs;
+    const rows = longer({ scenario, today, arrangementNumber, replaces, firstFte, baselineRun }, 36);
     const { direction, least, most, adverseEnd, multiplier } = inputs;
     const headers = longer({ scenario, direction, least, most, adverseEnd, multiplier }, 24);
     expect([...rows, ...headers]).toEqual([]);

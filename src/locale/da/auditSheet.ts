@@ -10,6 +10,7 @@ export const daAuditSheet: AuditTexts = {
     optionShown: "Vist alternativ",
     number: "Alternativets nummer",
     seed: "Startværdi fra ”Simulering”",
+    forecastUnits: "Enheder, kontrakten blev indgået på",
   },
   trialHelp: "Det gennemløb, der skal beregnes igen; 1 er det første. Lad cellen være tom for at bruge det første.",
   optionHelp:

@@ -9,6 +9,7 @@ export const enAuditSheet = {
     optionShown: "Option shown",
     number: "Its number",
     seed: "Seed, from ‘Simulation’",
+    forecastUnits: "Units the contract was signed on",
   },
   trialHelp: "Which trial to compute again; 1 is the first. Leave blank for the first.",
   optionHelp: "Whose costs to compute again. Leave blank for the first option after the baseline.",

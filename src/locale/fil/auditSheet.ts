@@ -10,6 +10,7 @@ export const filAuditSheet: AuditTexts = {
     optionShown: "Ipinapakitang opsyon",
     number: "Numero ng opsyon",
     seed: "Seed, mula sa “Simulation”",
+    forecastUnits: "Mga unit na pinagbatayan ng kontrata",
   },
   trialHelp: "Ang trial na kakalkulahin muli; 1 ang una. Iwang blangko para sa una.",
   optionHelp: "Ang opsyong kakalkulahin muli ang gastos. Iwang blangko para sa unang opsyon pagkatapos ng baseline.",

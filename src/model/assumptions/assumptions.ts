@@ -26,6 +26,8 @@ export interface OptionAssumptions {
   /** The table's first option, which others are measured against; null in the first option itself. */
   readonly first: OptionAssumptions | null;
   readonly priceUnit: PriceUnit;
+  /** The units of year 1 that the contract was signed on. What moves a driver afterwards does not move them. */
+  readonly forecastUnits: number;
   /** What may vary; a driver that is not here is certain. */
   readonly uncertainty: ReadonlyMap<DriverId, Uncertainty>;
 }

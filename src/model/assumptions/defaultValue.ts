@@ -1,16 +1,17 @@
 import { catalogueDefault } from "../catalogue/catalogueDefault";
 import type { Country } from "../catalogue/country";
 import { isVendors } from "../catalogue/driver";
-import { type NumericDriver, type NumericDriverId, driverById } from "../catalogue/drivers";
+import { type DriverId, type NumericDriver, type NumericDriverId, driverById } from "../catalogue/drivers";
 import type { OptionAssumptions } from "./assumptions";
 
 /** What a vendor who runs the centre already need not do again. */
-const doneByRunningVendor: ReadonlySet<NumericDriverId> = new Set<NumericDriverId>([
+export const doneByRunningVendor: ReadonlySet<DriverId> = new Set<NumericDriverId>([
   "start-delay",
   "transition-cost",
   "training-hours",
   "parallel-months",
   "selection-rate",
+  "selection-norm",
   "morale-loss",
 ]);
 

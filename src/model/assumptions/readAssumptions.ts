@@ -11,6 +11,7 @@ import { type Cell, isBlank, isBlankText } from "./table";
 import { type OptionColumn, type TableHeader, readTableHeader } from "./tableHeader";
 import { type TableRow, readTableRows } from "./tableRows";
 import { withFollowed } from "./withFollowed";
+import { withForecast } from "./withForecast";
 
 type Rows = ReadonlyMap<RowId, TableRow>;
 
@@ -38,7 +39,7 @@ export function readAssumptions(table: readonly (readonly Cell[])[], vocabulary:
     const table = { rows: rows.value, header: header.value, shared: shared.value, country: country.value, vocabulary };
     const option = readOption(index + 1, column, table);
     if (!option.ok) return option;
-    options.push(withFollowed({ ...option.value, first: options[0] ?? null }));
+    options.push(withForecast(withFollowed({ ...option.value, first: options[0] ?? null, forecastUnits: 0 })));
   }
   return answer({ options, driverNames: namesIn(rows.value, header.value) });
 }
@@ -61,7 +62,11 @@ interface Table {
   readonly vocabulary: Vocabulary;
 }
 
-function readOption(number: number, column: OptionColumn, table: Table): Outcome<Omit<OptionAssumptions, "first">> {
+function readOption(
+  number: number,
+  column: OptionColumn,
+  table: Table,
+): Outcome<Omit<OptionAssumptions, "first" | "forecastUnits">> {
   const { rows, header, country, vocabulary } = table;
   const arrangement = readArrangement(number, column, rows.get("arrangement"), vocabulary);
   if (!arrangement.ok) return arrangement;

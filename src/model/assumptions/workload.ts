@@ -7,6 +7,10 @@ export interface Workload {
   readonly calls: number;
   /** Calls offered at the option's own resolution: unresolved callers call again. */
   readonly contacts: number;
+  /** The contacts that automation takes first. */
+  readonly automated: number;
+  /** The contacts that agents get: those not automated, and those that come back from automation. */
+  readonly handled: number;
   readonly workHours: number;
   readonly productiveHours: number;
   readonly paidHours: number;
@@ -21,15 +25,19 @@ export interface Workload {
  */
 export function workloadOfYear(values: DriverValues, year: number): Workload {
   const repeats = (resolved: number) => (1 - resolved) * values["repeat-share"];
-  const uplift = values["handle-uplift"] + (year === 1 ? values["first-year-uplift"] : 0);
+  const firstYears = year === 1 ? values["first-year-uplift"] : 0;
+  const uplift = values["handle-uplift"] + values["residual-uplift"] * values["automated-share"] + firstYears;
   const handleSeconds = values["handle-time"] * (1 + uplift);
 
   const calls = values["calls-per-year"] * (1 + values["call-growth"]) ** (year - 1);
   const contacts = (calls * (1 - repeats(values["fcr-today"]))) / (1 - repeats(values["first-contact-resolution"]));
-  const workHours = (contacts * handleSeconds) / 3600;
+  const automated = contacts * values["automated-share"];
+  const handled = contacts - automated * (1 - values["automated-again"]);
+  const workHours = (handled * handleSeconds) / 3600;
   const productiveHours = workHours / values.occupancy;
   const paidHours = productiveHours / (1 - values.shrinkage);
-  return { calls, contacts, workHours, productiveHours, paidHours, fte: paidHours / values["paid-hours"] };
+  const fte = paidHours / values["paid-hours"];
+  return { calls, contacts, automated, handled, workHours, productiveHours, paidHours, fte };
 }
 
 /** How many of the units that a vendor charges for a year's work holds. */
@@ -38,9 +46,9 @@ export function billedUnits(unit: PriceUnit, work: Workload, firstContactResolut
     case "minute":
       return work.workHours * 60;
     case "call":
-      return work.contacts;
+      return work.handled;
     case "resolved-call":
-      return work.contacts * firstContactResolution;
+      return work.handled * firstContactResolution;
     case "productive-hour":
       return work.productiveHours;
     case "paid-hour":

@@ -2,34 +2,40 @@ import type { OptionAssumptions } from "../assumptions/assumptions";
 import { type NumericDriverId, driverById, isMovable } from "../catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import { endOfZeros, isZero, stepsThrough, zeros } from "../numeric/rootFinding";
-import { movedTo } from "./movedTo";
+import { withForecast } from "../assumptions/withForecast";
+import { besideMoved, movedTo } from "./movedTo";
 import { costMetric } from "./presentCost";
+
+/** Equal steps through the domain, and as many points around today's value. */
+const steps = 256;
 
 /** What the difference of two costs may be off by, relative to the larger. */
 const rounding = 1e-13;
 
 /**
- * The value of a driver at which an option costs as much as the baseline, in net present cost.
+ * The value of a driver at which an option costs as much as the baseline and a band more, in net present cost.
  *
- * A shared driver moves in both; one per option moves in the option alone. The driver's whole domain is searched, in 400
- * equal steps and from today's value; a top that no plausible figure reaches is cut at 1,000 times today's value, at least
- * 1,000,000. Where several values answer, or a stretch of them, it is the one nearest to today's.
+ * A shared driver moves in both; one per option moves in the option alone. The driver's whole domain is searched, half of the
+ * points in equal steps, half at distances from today's value that grow in equal ratios; a top that no plausible figure reaches is
+ * cut at 1,000 times today's value, at least 1,000,000. Where several values answer, or a stretch of them, it is the one nearest to today's.
  *
  * Domain: a driver of numbers that need not be whole.
  * Faults: `driverCannotMove`, `noBreakEven`, `equalEverywhere`.
+ * @param band what the option may cost more, as a share of the baseline's cost without its sign
  * Accuracy: the two costs are equal to 1e-12, measured; two values within one step may be taken for none.
  */
 export function breakEven(
   baseline: OptionAssumptions,
   option: OptionAssumptions,
   driver: NumericDriverId,
+  band = 0,
 ): Outcome<number> {
   if (!isMovable(driver)) return noAnswer({ kind: "driverCannotMove", driver });
   const { domain } = driverById[driver];
   const today = option.values[driver];
   const top = Math.min(domain.most, Math.max(1000 * today, 1e6));
-  const points = stepsThrough(domain.least, top, 400, [today]);
-  const savedAt = savingBy(driver, baseline, option);
+  const points = stepsThrough(domain.least, top, steps, [today, ...pointsAround(today, top - domain.least)]);
+  const savedAt = savingBy(driver, baseline, option, band);
   if (points.every((point) => isZero(savedAt(point)))) return noAnswer({ kind: "equalEverywhere", driver });
 
   const values = zeros(savedAt, points);
@@ -43,14 +49,27 @@ export function breakEven(
     : answer(nearest);
 }
 
-/** What the option saves with the driver at a value. */
-function savingBy(driver: NumericDriverId, baseline: OptionAssumptions, option: OptionAssumptions) {
-  const costAt = (value: number, of: OptionAssumptions) => costMetric(movedTo(of, driver, value), "npv");
+/** Points on both sides of a value, from a millionth of the span away to all of it, their distances growing in equal ratios. */
+function pointsAround(value: number, span: number): number[] {
+  return Array.from({ length: steps / 2 }, (_, index) => span * 1e6 ** (index / (steps / 2 - 1) - 1)).flatMap(
+    (distance) => [value - distance, value + distance],
+  );
+}
+
+/**
+ * What the option saves with the driver at a value. A value tried is another forecast, which a contract would be signed on, and what
+ * follows the driver moves with it.
+ */
+function savingBy(driver: NumericDriverId, baseline: OptionAssumptions, option: OptionAssumptions, band: number) {
+  const isShared = driverById[driver].scope === "shared";
+  const costOf = (of: OptionAssumptions) => costMetric(withForecast(of), "npv");
   const unmoved = costMetric(baseline, "npv");
-  const baselineMoves = driverById[driver].scope === "shared";
   return (value: number) => {
-    const before = baselineMoves ? costAt(value, baseline) : unmoved;
-    const after = costAt(value, option);
-    return { value: before - after, rounding: rounding * Math.max(Math.abs(before), Math.abs(after)) };
+    const moved = movedTo(option, driver, value);
+    const other = isShared ? movedTo(baseline, driver, value) : besideMoved(baseline, moved);
+    const before = other === baseline ? unmoved : costOf(other);
+    const after = costOf(moved);
+    const allowed = before + band * Math.abs(before);
+    return { value: allowed - after, rounding: rounding * Math.max(Math.abs(allowed), Math.abs(after)) };
   };
 }

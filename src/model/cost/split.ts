@@ -1,4 +1,5 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
+import { withForecast } from "../assumptions/withForecast";
 import { costMetric } from "./presentCost";
 
 /** What it costs to give a share of the calls to an option and keep the rest at the baseline. */
@@ -12,7 +13,7 @@ export interface SplitCost {
 /**
  * The net present cost of sending 0, 1/steps, ..., all of the calls to an option.
  *
- * Calls and the option's displaced jobs follow the share; one-off costs, fixed lines and the impacts of risks come in full at
+ * Calls, the units committed and the option's displaced jobs follow the share; one-off costs, fixed lines and the impacts of risks come in full at
  * any share above 0, and a site without calls costs nothing. A smaller site loses pooling: by the square-root staffing law
  * its idle time per busy hour grows with 1 / sqrt(share).
  *
@@ -37,5 +38,5 @@ function costOfShare(option: OptionAssumptions, share: number, changed: Partial<
     "calls-per-year": values["calls-per-year"] * share,
     occupancy: 1 / (1 + idlePerBusyHour),
   };
-  return costMetric({ ...option, values: site }, "npv");
+  return costMetric(withForecast({ ...option, values: site }), "npv");
 }

@@ -1,7 +1,7 @@
 import { scaledDriver } from "../assumptions/scaledDriver";
 import type { OptionAssumptions } from "../assumptions/assumptions";
 import { type NumericDriver, type NumericDriverId, numericDrivers } from "../catalogue/drivers";
-import { movedTo } from "./movedTo";
+import { besideMoved, movedTo } from "./movedTo";
 import { costMetric } from "./presentCost";
 
 /** What the saving becomes when one driver goes to the ends of its uncertainty. */
@@ -59,9 +59,13 @@ function swingOf(
 ): Swing | undefined {
   const ends = (of ?? option.each).uncertainty.get(id);
   if (!ends) return undefined;
+  const moved = (each: OptionAssumptions, multiplier: number) =>
+    movedTo(each, id, scaledDriver(id, each.values[id], multiplier));
   const costAt = ({ each, today }: Costed, multiplier: number) => {
-    if (multiplier === 1 || (of !== null && of.number !== each.number)) return today;
-    return costMetric(movedTo(each, id, scaledDriver(id, each.values[id], multiplier)), "npv");
+    if (multiplier === 1) return today;
+    if (of === null || of.number === each.number) return costMetric(moved(each, multiplier), "npv");
+    const beside = besideMoved(each, moved(of, multiplier));
+    return beside === each ? today : costMetric(beside, "npv");
   };
   const savedAt = (multiplier: number) => costAt(baseline, multiplier) - costAt(option, multiplier);
   const [low, high] = [savedAt(ends.low), savedAt(ends.high)];

@@ -2,6 +2,7 @@ import type { Columns } from "./columns";
 import type { Quantity } from "./quantity";
 import type { DrawnValues } from "./drawnOptions";
 import type { EventTrials } from "./eventTrials";
+import type { FeltQuantities } from "./feltQuantities";
 import { type YearlyEvent, yearlyEvents } from "../catalogue/yearlyEvent";
 import type { SharedTerms } from "./sharedTerms";
 
@@ -13,6 +14,7 @@ export function eventCosts(
   c: Columns,
   values: DrawnValues,
   shared: SharedTerms,
+  harm: FeltQuantities,
   fees: readonly Quantity[],
   happens: EventTrials,
 ): Quantity {
@@ -25,7 +27,7 @@ export function eventCosts(
   const noticeYears = c.over(values["notice-months"], 12);
   let costs: Float64Array | undefined;
   for (const event of yearlyEvents) {
-    const probability = values[`${event}-probability`];
+    const probability = eventProbability(event, values, harm);
     const impact = impacts[event];
     const bringsFee = event === "exit" && noticeYears !== 0;
     if (probability === 0 || (impact === 0 && !bringsFee)) continue;
@@ -39,6 +41,12 @@ export function eventCosts(
     }
   }
   return costs ?? 0;
+}
+
+/** How likely an event is in a year, as oversight and selection leave it. */
+export function eventProbability(event: YearlyEvent, values: DrawnValues, harm: FeltQuantities): Quantity {
+  const driver = `${event}-probability` as const;
+  return driver === "breach-probability" ? values[driver] : harm[driver];
 }
 
 /** Adds the product of two columns in some trials. */

@@ -2,11 +2,14 @@ import { type NumericDriverId, numericDrivers } from "../catalogue/drivers";
 import { Columns } from "./columns";
 import { valueAt } from "./quantity";
 import { drawnOptions } from "./drawnOptions";
+import { eventProbability } from "./eventCosts";
 import { eventTrials } from "./eventTrials";
+import { feltQuantities } from "./feltQuantities";
 import { type YearlyEvent, yearlyEvents } from "../catalogue/yearlyEvent";
 import { sharedTerms } from "./sharedTerms";
 import type { Simulation } from "./simulation";
 import { trialCosts } from "./trialCosts";
+import { trialWork } from "./trialWork";
 
 /** Everything that one trial drew for an option, and what it came to. */
 export interface PerformedTrial {
@@ -21,19 +24,23 @@ export function performedTrial(simulation: Simulation, trial: number): Performed
   const columns = new Columns(1);
   const drawn = drawnOptions(simulation)(columns, trial);
   const shared = sharedTerms(columns, drawn[0]!);
-  return simulation.options.map(({ number, priceUnit, values }, index) => {
+  return simulation.options.map((option, index) => {
+    const { number, values } = option;
     const draw = eventTrials(trial, 1, number, simulation.seed);
     const at = (driver: NumericDriverId) => valueAt(drawn[index]![driver], 0);
     const years = Array.from({ length: values["horizon-years"] }, (_, year) => year + 1);
-    const happens = (event: YearlyEvent) =>
-      years.map((year) => draw(columns.found, event, year, at(`${event}-probability`)) === 1);
+    const harm = feltQuantities(columns, drawn[index]!, trialWork(columns, drawn[index]!, shared).firstFte);
+    const happens = (event: YearlyEvent) => {
+      const probability = eventProbability(event, drawn[index]!, harm);
+      return years.map((year) => draw(columns.found, event, year, probability) === 1);
+    };
     return {
       drivers: Object.fromEntries(numericDrivers.map(({ id }) => [id, at(id)])) as Record<NumericDriverId, number>,
       events: Object.fromEntries(yearlyEvents.map((event) => [event, happens(event)])) as Record<
         YearlyEvent,
         boolean[]
       >,
-      npv: valueAt(trialCosts(columns, drawn[index]!, shared, priceUnit, draw), 0),
+      npv: valueAt(trialCosts(columns, drawn[index]!, shared, option, draw), 0),
     };
   });
 }

@@ -17,6 +17,8 @@ export interface SharedTerms {
   readonly firstTimeToday: Quantity;
   /** The margin lost per dissatisfied customer. */
   readonly churnCost: Quantity;
+  /** The margin lost per unresolved contact, of whom some do not call again. */
+  readonly silentCost: Quantity;
   readonly breachCost: Quantity;
 }
 
@@ -37,6 +39,7 @@ export function sharedTerms(c: Columns, values: DrawnValues): SharedTerms {
     priceVolumes: c.geometricSum(c.times(priceRise, growth), years),
     firstTimeToday: firstTimeShare(c, values["fcr-today"], values),
     churnCost: c.times(values["churn-rate"], values["customer-margin"]),
+    silentCost: c.product(c.minus(1, values["repeat-share"]), values["unresolved-churn"], values["customer-margin"]),
     breachCost: c.times(values["records-exposed"], values["cost-per-record"]),
   };
 }

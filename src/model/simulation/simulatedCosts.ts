@@ -41,10 +41,10 @@ export function simulatedCosts(
     columns.within(() => {
       const drawn = draw(columns, trial);
       const shared = sharedTerms(columns, drawn[0]!);
-      for (const [index, { number, priceUnit }] of options.entries())
+      for (const [index, option] of options.entries())
         columns.within(() => {
-          const happens = eventTrials(trial, columns.length, number, seed);
-          const npv = trialCosts(columns, drawn[index]!, shared, priceUnit, happens);
+          const happens = eventTrials(trial, columns.length, option.number, seed);
+          const npv = trialCosts(columns, drawn[index]!, shared, option, happens);
           costs[index]!.set(columns.columnOf(npv).subarray(0, count - start), start);
         });
     });

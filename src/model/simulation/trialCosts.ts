@@ -1,10 +1,12 @@
-import type { PriceUnit } from "../catalogue/driver";
+import type { OptionAssumptions } from "../assumptions/assumptions";
 import type { Columns } from "./columns";
 import type { Quantity } from "./quantity";
 import type { DrawnValues } from "./drawnOptions";
 import { eventCosts } from "./eventCosts";
 import type { EventTrials } from "./eventTrials";
-import { type SharedTerms, firstTimeShare } from "./sharedTerms";
+import { type FeltQuantities, feltQuantities } from "./feltQuantities";
+import type { SharedTerms } from "./sharedTerms";
+import { type TrialWork, trialWork } from "./trialWork";
 import { type VendorFees, presentFees } from "./vendorFees";
 
 /**
@@ -19,14 +21,15 @@ export function trialCosts(
   c: Columns,
   values: DrawnValues,
   shared: SharedTerms,
-  priceUnit: PriceUnit,
+  option: Pick<OptionAssumptions, "priceUnit" | "forecastUnits">,
   happens: EventTrials,
 ): Quantity {
   const years = values["horizon-years"] as number;
   const { discounting, firstDiscount, growth, prices, priceVolumes } = shared;
-  const work = workOf(c, values, shared);
-  const rates = unitCosts(c, values, shared, work);
-  const fees = presentFees(c, feesOf(c, values, shared, priceUnit, work), years);
+  const work = trialWork(c, values, shared);
+  const harm = feltQuantities(c, values, work.firstFte);
+  const rates = unitCosts(c, values, shared, work, harm);
+  const fees = presentFees(c, feesOf(c, values, shared, option, work), years);
   const wageRise = c.over(c.plus(1, values["wage-inflation"]), discounting);
   const wages = c.geometricSum(wageRise, years);
   const wageVolumes = c.geometricSum(c.times(wageRise, growth), years);
@@ -40,40 +43,28 @@ export function trialCosts(
     [rates.wagePerYear, wages],
     [rates.pricePerYear, prices],
     [c.sum(...fees), rates.perFee],
-    [eventCosts(c, values, shared, fees, happens), 1],
+    [eventCosts(c, values, shared, harm, fees, happens), 1],
     [rates.morale, 1],
   );
   const untaxed = c.minus(1, values["tax-rate"]);
   return c.sumOfProducts(
     [running, c.times(firstDiscount, untaxed)],
-    [oneOffs(c, values, fees[0]!), untaxed],
+    [oneOffs(c, values, fees[0]!, work.firstFte), untaxed],
     [c.times(rates.localImpact, firstDiscount), wages],
   );
 }
 
-/** The contacts and hours of year 1, the hours that its start adds, and what an hour takes of paid hours and agents. */
-function workOf(c: Columns, values: DrawnValues, { firstTimeToday }: SharedTerms) {
-  const rebased = c.over(firstTimeToday, firstTimeShare(c, values["first-contact-resolution"], values));
-  const contacts = c.times(values["calls-per-year"], rebased);
-  const hours = c.times(contacts, c.over(values["handle-time"], 3600));
-  const productivePerHour = c.over(1, values.occupancy);
-  const paidPerHour = c.over(productivePerHour, c.minus(1, values.shrinkage));
-  return {
-    contacts,
-    hours: c.times(hours, c.plus(1, values["handle-uplift"])),
-    extraHours: c.times(hours, values["first-year-uplift"]),
-    productivePerHour,
-    paidPerHour,
-    ftePerHour: c.over(paidPerHour, values["paid-hours"]),
-  };
-}
-
-type Work = ReturnType<typeof workOf>;
-
 /** What the vendor charges at the prices of year 1, and how that moves on. */
-function feesOf(c: Columns, values: DrawnValues, shared: SharedTerms, unit: PriceUnit, work: Work): VendorFees {
-  const { price } = values;
-  const minimum = values["minimum-fee"];
+function feesOf(
+  c: Columns,
+  values: DrawnValues,
+  shared: SharedTerms,
+  { priceUnit, forecastUnits }: Pick<OptionAssumptions, "priceUnit" | "forecastUnits">,
+  work: TrialWork,
+): VendorFees {
+  const price = c.times(values.price, values["price-rate"]);
+  const committed = c.times(c.times(values["committed-share"], forecastUnits), price);
+  const minimum = committed === 0 ? values["minimum-fee"] : c.atLeast(committed, values["minimum-fee"]);
   const { growth } = shared;
   const rise = c.over(
     c.times(c.plus(1, values["price-indexation"]), c.plus(1, values["currency-drift"])),
@@ -83,8 +74,8 @@ function feesOf(c: Columns, values: DrawnValues, shared: SharedTerms, unit: Pric
     const amount = c.times(units, price);
     return { yearly: c.times(work.hours, amount), extra: c.times(work.extraHours, amount), minimum, growth, rise };
   };
-  const byTheCall = (contacts: Quantity) => ({ yearly: c.times(contacts, price), extra: 0, minimum, growth, rise });
-  switch (unit) {
+  const byTheCall = (units: Quantity) => ({ yearly: c.times(units, price), extra: 0, minimum, growth, rise });
+  switch (priceUnit) {
     case "minute":
       return byTheHour(60);
     case "productive-hour":
@@ -94,20 +85,26 @@ function feesOf(c: Columns, values: DrawnValues, shared: SharedTerms, unit: Pric
     case "fte-month":
       return byTheHour(c.times(work.ftePerHour, 12));
     case "call":
-      return byTheCall(work.contacts);
+      return byTheCall(work.handled);
     case "resolved-call":
-      return byTheCall(c.times(work.contacts, values["first-contact-resolution"]));
+      return byTheCall(c.times(work.handled, values["first-contact-resolution"]));
     case "month":
       return { yearly: c.times(12, price), extra: 0, minimum, growth: 1, rise };
   }
 }
 
 /** What an hour of work, a contact, a year and the fee bring with them, at year 1 wages and prices. */
-function unitCosts(c: Columns, values: DrawnValues, { churnCost }: SharedTerms, { ftePerHour }: Work) {
+function unitCosts(
+  c: Columns,
+  values: DrawnValues,
+  { churnCost, silentCost }: SharedTerms,
+  { ftePerHour, handledShare }: TrialWork,
+  harm: FeltQuantities,
+) {
   const withBenefits = c.plus(1, values["benefits-rate"]);
-  const supervision = c.over(values["supervisor-pay"], values["agents-per-supervisor"]);
+  const led = c.plus(c.over(1, values["agents-per-supervisor"]), values["support-ratio"]);
   const wagePerFte = c.sumOfProducts(
-    [c.plus(values["agent-pay"], supervision), withBenefits],
+    [c.plus(values["agent-pay"], c.times(values["supervisor-pay"], led)), withBenefits],
     [values.attrition, values["cost-per-hire"]],
   );
   return {
@@ -121,23 +118,25 @@ function unitCosts(c: Columns, values: DrawnValues, { churnCost }: SharedTerms, 
       [60, values["telephony-rate"]],
     ),
     pricePerContact: c.sumOfProducts(
-      [values["escalation-share"], values["escalation-cost"]],
-      [values["dissatisfied-share"], churnCost],
+      [c.times(handledShare, values["escalation-share"]), values["escalation-cost"]],
+      [harm["dissatisfied-share"], churnCost],
+      [c.minus(1, values["first-contact-resolution"]), silentCost],
+      [values["automated-share"], values["automation-price"]],
       [values["order-share"], c.times(values["order-loss"], values["order-margin"])],
     ),
-    pricePerYear: c.plus(values["change-cost"], values["other-risk"]),
-    perFee: c.plus(c.plus(1, values["fee-tax-rate"]), values["oversight-rate"]),
+    pricePerYear: c.sum(values["change-cost"], values["other-risk"], values["automation-cost"]),
+    perFee: c.sum(1, values["fee-tax-rate"], values["oversight-rate"], values["leakage-rate"]),
     morale: c.product(values["remaining-staff"], values["displaced-pay"], values["morale-loss"]),
     localImpact: c.product(
       values["include-local-impact"],
-      values["displaced-jobs"],
+      c.times(values["displaced-jobs"], c.minus(1, values["jobs-kept"])),
       values["displaced-pay"],
       values["local-multiplier"],
     ),
   };
 }
 
-function oneOffs(c: Columns, values: DrawnValues, firstFee: Quantity): Quantity {
+function oneOffs(c: Columns, values: DrawnValues, firstFee: Quantity, firstFte: Quantity): Quantity {
   const displacedPay = c.times(values["displaced-jobs"], values["displaced-pay"]);
   const parallelPay = c.times(displacedPay, c.over(values["parallel-months"], 12));
   const idleOldCost = c.atLeast(c.minus(values["old-cost"], c.over(firstFee, 12)), 0);
@@ -146,8 +145,9 @@ function oneOffs(c: Columns, values: DrawnValues, firstFee: Quantity): Quantity 
     [values["infrastructure-investment"], 1],
     [values["selection-rate"], firstFee],
     [values["transition-cost"], 1],
+    [c.times(values["training-hours"], values["training-price"]), firstFte],
     [parallelPay, c.plus(1, values["benefits-rate"])],
-    [displacedPay, c.over(values["severance-months"], 12)],
+    [c.times(displacedPay, c.minus(1, values["transfer-share"])), c.over(values["severance-months"], 12)],
     [values["stranded-cost"], 1],
     [values["start-delay"], delay],
   );

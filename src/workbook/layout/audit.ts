@@ -6,7 +6,16 @@ import { mostYears } from "../request/request";
 import { type YearlyEvent, yearlyEvents } from "../../model/catalogue/yearlyEvent";
 
 /** What the sheet shows of the trial, from top to bottom. */
-export const auditSettings = ["trial", "shown", "option", "optionShown", "number", "seed", "priceUnit"] as const;
+export const auditSettings = [
+  "trial",
+  "shown",
+  "option",
+  "optionShown",
+  "number",
+  "seed",
+  "priceUnit",
+  "forecastUnits",
+] as const;
 export type AuditSetting = (typeof auditSettings)[number];
 
 const auditAnswers = ["native", "computed", "largest", "tolerance"] as const;

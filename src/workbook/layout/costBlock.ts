@@ -6,6 +6,8 @@ import { mostYears } from "../request/request";
 export const workings = [
   "calls",
   "contacts",
+  "automated",
+  "handled",
   "handle-seconds",
   "work-hours",
   "productive-hours",
@@ -16,6 +18,13 @@ export const workings = [
   "vendor-index",
   "resolved",
   "units",
+  "committed",
+  "oversight-gap",
+  "selection-gap",
+  "felt-dissatisfied",
+  "felt-reputation",
+  "felt-service-failure",
+  "felt-exit",
 ] as const;
 export type WorkingId = (typeof workings)[number];
 

@@ -5,16 +5,34 @@ import { type Area, cellAt } from "../plan/address";
 type RowId = DriverId | "arrangement";
 
 /** The drivers that other sheets work out from the inputs in force. */
-export const linkedDrivers = ["displaced-jobs", "old-cost", "occupancy"] as const satisfies readonly DriverId[];
+export const linkedDrivers = [
+  "displaced-jobs",
+  "old-cost",
+  "occupancy",
+  "escalation-cost",
+  "displaced-pay",
+  "first-contact-resolution",
+] as const satisfies readonly DriverId[];
 export type LinkedDriver = (typeof linkedDrivers)[number];
 
 /** Figures of other sheets that become inputs, with the scenario in play. */
-const links = ["number", "replaces", "fte", "runPerMonth", "occupancy", "ownRisks"] as const;
+const links = [
+  "number",
+  "runsAlready",
+  "replaces",
+  "displaces",
+  "fte",
+  "runPerMonth",
+  "runPerContact",
+  "occupancy",
+  "ownRisks",
+] as const;
 export type LinkId = (typeof links)[number];
 
 /** The same figures worked out again from the base, which no scenario may move: first by option, then for the baseline. */
 export const baseWorkings = [
   "contacts",
+  "handled",
   "handleSeconds",
   "agentHours",
   "staffedOccupancy",
@@ -26,6 +44,7 @@ export const baseWorkings = [
   "vendorFee",
   "staffCost",
   "otherCost",
+  "baseRunPerContact",
   "baseRunPerMonth",
 ] as const;
 export type BaseWorkingId = (typeof baseWorkings)[number];
@@ -93,6 +112,11 @@ export class InputsLayout {
   /** Whether each arrangement hands the work to a vendor, above its name. */
   get vendorFlags(): Area {
     return { ...this.arrangementNames, row: this.bandRow };
+  }
+
+  /** Whether each arrangement is the centre that runs today, above that. */
+  get centreFlags(): Area {
+    return { ...this.arrangementNames, row: this.bandRow - 1 };
   }
 
   /** A list of choices down a column of its own, from the header row. */

@@ -26,7 +26,7 @@ const inAllIfSure: EventTrials = (found, _event, _year, probability) => {
 function costsOf(option: OptionAssumptions, columns: Columns, probability: 0 | 1) {
   const probabilities = Object.keys(noRisks).map((id) => [id, probability]);
   const values = { ...option.values, ...Object.fromEntries(probabilities) };
-  return { values, npv: trialCosts(columns, values, sharedTerms(columns, values), option.priceUnit, inAllIfSure) };
+  return { values, npv: trialCosts(columns, values, sharedTerms(columns, values), option, inAllIfSure) };
 }
 
 describe("the costs of a trial", () => {
@@ -58,7 +58,7 @@ describe("the costs of a trial", () => {
               id === "horizon-years" ? value : columns.lend().fill(value as number),
             ]),
           ) as typeof values;
-          const asColumns = trialCosts(columns, spread, sharedTerms(columns, spread), option.priceUnit, inAllIfSure);
+          const asColumns = trialCosts(columns, spread, sharedTerms(columns, spread), option, inAllIfSure);
           const sizes = Object.values(cashFlow({ ...option, values }).lines)
             .flat()
             .map(Math.abs);

@@ -2,7 +2,7 @@ import { distributions } from "../../../model/catalogue/driver";
 import type { NumericDriver } from "../../../model/catalogue/drivers";
 import { relative } from "../../plan/address";
 import { putModelValue, putUniform } from "./drawRow";
-import { ofOptionShown } from "./ofOptionShown";
+import { ofOptionShown, workingOfOptionShown } from "./ofOptionShown";
 import { type Context, areaOn, cellOn } from "../context";
 import { multiplierFormula } from "../shared/drawFormulas";
 import { scaledFormula } from "../shared/scaledFormula";
@@ -41,8 +41,10 @@ function putMoved(sheet: SheetBuilder, context: Context, { id, scope }: NumericD
   if (scope === "shared") sheet.number(row, columns.entity, 0, numberFormats.year, "formula");
   else sheet.formula(row, columns.entity, layout.setting("number"), numberFormats.year);
   sheet.number(row, columns.year, 0, numberFormats.year, "formula");
-  sheet.formula(row, columns.low, on(baseLow), numberFormats.decimal, "linked");
-  sheet.formula(row, columns.high, on(baseHigh), numberFormats.decimal, "linked");
+  const end = (column: number) =>
+    id === "first-contact-resolution" ? unlessTodaysCentre(context, on(column)) : on(column);
+  sheet.formula(row, columns.low, end(baseLow), numberFormats.decimal, "linked");
+  sheet.formula(row, columns.high, end(baseHigh), numberFormats.decimal, "linked");
   sheet.formula(row, columns.distribution, on(baseDistribution), numberFormats.general, "linked");
   putUniform(sheet, context, row);
   const uncertainty = {
@@ -55,4 +57,10 @@ function putMoved(sheet: SheetBuilder, context: Context, { id, scope }: NumericD
   sheet.formula(row, columns.multiplier, multiplier, numberFormats.factor);
   const moved = { base: at(columns.base), multiplier: at(columns.multiplier), least: on(least), most: on(most) };
   sheet.formula(row, columns.drawn, scaledFormula(id, moved), numberFormats.anyDriver);
+}
+
+/** What the centre of today resolves is known: both ends of it are 1. */
+function unlessTodaysCentre(context: Context, end: string): string {
+  const number = workingOfOptionShown(context, context.inputs.linkRows.number);
+  return `IF(INDEX(${areaOn(context, "inputs", context.inputs.centreFlags)},1,${number})=1,1,${end})`;
 }

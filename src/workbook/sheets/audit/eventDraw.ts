@@ -24,7 +24,12 @@ export function putEventDraw(sheet: SheetBuilder, context: Context, event: Yearl
   sheet.formula(row, columns.entity, layout.setting("number"), numberFormats.year);
   sheet.number(row, columns.year, year, numberFormats.year, "formula");
   putUniform(sheet, context, row);
-  sheet.formula(row, columns.multiplier, relative(probability, columns.drawn), numberFormats.factor);
+  const { block } = layout;
+  const felt =
+    event === "breach"
+      ? relative(probability, columns.drawn)
+      : absolute(block.rowOf(`felt-${event}`), block.yearColumn(1));
+  sheet.formula(row, columns.multiplier, felt, numberFormats.factor);
   const horizon = absolute(layout.driverRow("horizon-years"), columns.drawn);
   const inHorizon = `${at(columns.year)}<=${horizon}`;
   const happens = `IF(${at(columns.uniform)}<${at(columns.multiplier)},1,0)`;

@@ -15,6 +15,7 @@ export function putTrialByYear(sheet: SheetBuilder, context: Context): void {
   const costs: CostBlock = {
     layout: block,
     driver: (id) => (id === "price-unit" ? layout.setting("priceUnit") : absolute(layout.driverRow(id), columns.drawn)),
+    forecastUnits: layout.setting("forecastUnits"),
     chance: (event, year) => relative(layout.happeningRow(event), block.yearColumn(year)),
   };
   putBand(sheet, layout.costsRow, messages.sheets.audit.bandCosts, columns.difference + 1);

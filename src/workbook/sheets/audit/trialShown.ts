@@ -1,7 +1,7 @@
 import { trialLimits } from "../../../model/random/limits";
 import { cellAt, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
-import { ofOptionShown } from "./ofOptionShown";
+import { ofOptionShown, workingOfOptionShown } from "./ofOptionShown";
 import { type AuditSetting, auditSettings } from "../../layout/audit";
 import { type Context, areaOn } from "../context";
 import { acceptNumbers } from "../shared/acceptNumbers";
@@ -43,4 +43,5 @@ export function putTrialShown(sheet: SheetBuilder, context: Context): void {
   put("number", `MATCH(${layout.setting("optionShown")},${areaOn(context, "inputs", names)},0)`);
   put("seed", "Outsource_SeedValue");
   put("priceUnit", ofOptionShown(context, inputs.rowOf("price-unit")));
+  put("forecastUnits", workingOfOptionShown(context, inputs.baseRows.units));
 }

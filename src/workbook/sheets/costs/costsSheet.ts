@@ -1,3 +1,4 @@
+import { absolute, relative } from "../../plan/address";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import { type Context, inForce, optionName } from "../context";
@@ -37,9 +38,14 @@ export function costsSheet(context: Context): SheetPlan {
 
 /** Values in force; an event costs what is expected of it. */
 function blockOf(context: Context, option: number): CostBlock {
+  const layout = context.costs.block(option);
   return {
-    layout: context.costs.block(option),
+    layout,
     driver: (id) => inForce(context, id, option),
-    chance: (event) => inForce(context, `${event}-probability`, option),
+    forecastUnits: absolute(layout.rowOf("units"), layout.yearColumn(1)),
+    chance: (event, year) =>
+      event === "breach"
+        ? inForce(context, "breach-probability", option)
+        : relative(layout.rowOf(`felt-${event}`), layout.yearColumn(year)),
   };
 }

@@ -10,11 +10,18 @@ import type { TargetId } from "../../layout/staffing";
 import { optionsOf, putRowLabels } from "../shared/optionTable";
 import { yearFigures } from "../shared/yearFigures";
 
-/** Rows that every option has; the others are the baseline's. */
-const byOption: ReadonlySet<BaseWorkingId> = new Set(["contacts", "handleSeconds", "agentHours", "staffedOccupancy"]);
+/** Rows that only the baseline has; the others are every option's. */
+const ofBaseline: ReadonlySet<BaseWorkingId> = new Set([
+  "vendorFee",
+  "staffCost",
+  "otherCost",
+  "baseRunPerContact",
+  "baseRunPerMonth",
+]);
 
 const formats: Record<BaseWorkingId, string> = {
   contacts: numberFormats.whole,
+  handled: numberFormats.whole,
   handleSeconds: numberFormats.count,
   agentHours: numberFormats.count,
   staffedOccupancy: numberFormats.share,
@@ -26,6 +33,7 @@ const formats: Record<BaseWorkingId, string> = {
   vendorFee: numberFormats.money,
   staffCost: numberFormats.money,
   otherCost: numberFormats.money,
+  baseRunPerContact: numberFormats.money,
   baseRunPerMonth: numberFormats.money,
 };
 
@@ -46,7 +54,8 @@ export function putBaseWorkings(sheet: SheetBuilder, context: Context): void {
       unit: units[id],
     });
     for (const [option, formula] of formulas.entries())
-      if (option === 0 || byOption.has(id)) sheet.formula(row, inputs.columns.typed + option, formula[id], formats[id]);
+      if (option === 0 || !ofBaseline.has(id))
+        sheet.formula(row, inputs.columns.typed + option, formula[id], formats[id]);
   }
 }
 
@@ -54,6 +63,7 @@ function unitsOf({ messages: { sheets, units }, request: { currency } }: Context
   const [hours, money] = [units.hoursPerYear(currency), units.moneyPerYear(currency)];
   return {
     contacts: sheets.costs.workings.contacts.unit,
+    handled: sheets.costs.workings.contacts.unit,
     handleSeconds: units.seconds(currency),
     agentHours: sheets.staffing.rows["agent-hours"].unit,
     staffedOccupancy: units.share(currency),
@@ -65,6 +75,7 @@ function unitsOf({ messages: { sheets, units }, request: { currency } }: Context
     vendorFee: money,
     staffCost: money,
     otherCost: money,
+    baseRunPerContact: units.moneyPerContact(currency),
     baseRunPerMonth: units.moneyPerMonth(currency),
   };
 }
@@ -75,34 +86,39 @@ function baseFormulas(context: Context, option: number): Record<BaseWorkingId, s
   const d = (driver: DriverId) => rowFixed(inputs.rowOf(driver), inputs.columns.base + option);
   const here = (of: BaseWorkingId) => relative(inputs.baseRows[of], inputs.columns.typed + option);
   const figures = yearFigures(d);
-  const [contacts, workHours, fte] = [here("contacts"), here("workHours"), here("baseFte")];
-  const weekWork = `${contacts}/${weeksOf(context)}*${here("handleSeconds")}/3600`;
-  const pay = `(${d("agent-pay")}+${d("supervisor-pay")}/${d("agents-per-supervisor")})*${figures.withBenefits}`;
+  const [contacts, handled, workHours, fte] = [here("contacts"), here("handled"), here("workHours"), here("baseFte")];
+  const automated = figures.automated(contacts);
+  const weekWork = `${handled}/${weeksOf(context)}*${here("handleSeconds")}/3600`;
+  const led = `${d("supervisor-pay")}*(1/${d("agents-per-supervisor")}+${d("support-ratio")})`;
+  const pay = `(${d("agent-pay")}+${led})*${figures.withBenefits}`;
   const perFte = `${pay}+${d("attrition")}*${d("cost-per-hire")}+${d("workplace-cost")}+${d("technology-cost")}`;
-  const fee = `${here("vendorFee")}*(1+${d("fee-tax-rate")}+${d("oversight-rate")})`;
+  const fee = `${here("vendorFee")}*(1+${d("fee-tax-rate")}+${d("oversight-rate")}+${d("leakage-rate")})`;
+  const escalation = figures.escalation(handled);
   return {
     contacts: figures.contacts(d("calls-per-year")),
+    handled: figures.handled(contacts, automated),
     handleSeconds: figures.handleSeconds(d("first-year-uplift")),
     agentHours: agentHours(context, option, here),
     staffedOccupancy: `IF(${here("agentHours")}>0,${weekWork}/${here("agentHours")},"")`,
-    workHours: figures.workHours(contacts, here("handleSeconds")),
+    workHours: figures.workHours(handled, here("handleSeconds")),
     productiveHours: figures.productiveHours(workHours),
     paidHours: figures.paidHours(here("productiveHours")),
     baseFte: figures.fte(here("paidHours")),
     units: figures.units({
       basis: `MATCH(${d("price-unit")},${areaAddress(inputs.list(inputs.columns.priceUnits, priceUnits.length), absolute)},0)`,
       workHours,
-      contacts,
-      resolved: figures.resolved(contacts),
+      handled,
+      resolved: figures.resolved(handled),
       productiveHours: here("productiveHours"),
       paidHours: here("paidHours"),
       fte,
       months: "12",
     }),
-    vendorFee: figures.vendorFee(here("units")),
+    vendorFee: figures.vendorFee(here("units"), figures.committed(here("units"))),
     staffCost: `${fte}*(${perFte})`,
-    otherCost: `${figures.telephony(workHours)}+${figures.oversightStaff}+${d("change-cost")}+${figures.escalation(contacts)}`,
-    baseRunPerMonth: `(${here("staffCost")}+${here("otherCost")}+${fee})/12`,
+    otherCost: `${figures.telephony(workHours)}+${figures.automation(automated)}+${figures.oversightStaff}+${d("change-cost")}+${fee}`,
+    baseRunPerContact: `IF(${handled}>0,(${here("staffCost")}+${here("otherCost")})/${handled},"")`,
+    baseRunPerMonth: `(${here("staffCost")}+${here("otherCost")}+${escalation})/12`,
   };
 }
 
@@ -111,7 +127,7 @@ function agentHours(context: Context, option: number, here: (of: BaseWorkingId) 
   const { staffing, titles } = context;
   const sum = onStaffing(context, staffing.weekSumRow);
   const interval = onStaffing(context, staffing.intervalRow);
-  const calls = `${here("contacts")}/${weeksOf(context)}*${areaOn(context, "staffing", staffing.shape)}/${sum}`;
+  const calls = `${here("handled")}/${weeksOf(context)}*${areaOn(context, "staffing", staffing.shape)}/${sum}`;
   const target = (of: TargetId) =>
     leftOutIfBlank(onSheet(titles.staffing, rowFixed(staffing.rowOf(of), staffing.optionColumn(option))));
   const ends = `${target("service-level")},${target("answer-within")},${interval},${target("patience")},${target("max-occupancy")}`;

@@ -1,5 +1,6 @@
+import { doneByRunningVendor } from "../../../model/assumptions/defaultValue";
 import { arrangements } from "../../../model/catalogue/driver";
-import type { CatalogueDriver, DriverId } from "../../../model/catalogue/drivers";
+import { type CatalogueDriver, type DriverId, driverById } from "../../../model/catalogue/drivers";
 import { absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
 import { linkedDrivers } from "../../layout/inputs";
 import type { Context } from "../context";
@@ -7,56 +8,111 @@ import { scaledFormula } from "../shared/scaledFormula";
 
 const linked: ReadonlySet<DriverId> = new Set(linkedDrivers);
 
-/** The rows that a linked driver reads. */
-type LinkRows = Readonly<Record<"fte" | "runPerMonth" | "occupancy", number>>;
+/** Where a linked driver reads: the rows of the figures of other sheets, and the block of the drivers that others follow. */
+interface Links {
+  readonly fte: number;
+  readonly runPerMonth: number;
+  readonly runPerContact: number;
+  readonly occupancy: number;
+  /** The first column of the block. */
+  readonly block: number;
+}
 
 /** The driver's value before any scenario. */
 export function baseFormula(context: Context, driver: CatalogueDriver, option: number): string {
-  const { baseFte: fte, baseRunPerMonth: runPerMonth, staffedOccupancy: occupancy } = context.inputs.baseRows;
-  return valueFormula(context, driver, option, { fte, runPerMonth, occupancy });
+  const { baseFte, baseRunPerMonth, baseRunPerContact, staffedOccupancy } = context.inputs.baseRows;
+  return valueFormula(context, driver, option, {
+    fte: baseFte,
+    runPerMonth: baseRunPerMonth,
+    runPerContact: baseRunPerContact,
+    occupancy: staffedOccupancy,
+    block: context.inputs.columns.base,
+  });
 }
 
 /**
  * The scenario moves a driver within its domain; where it moves nothing the value passes as it was typed. A linked driver
- * follows the figures of the other sheets, which have the scenario in them.
+ * follows the figures of the other sheets, which have the scenario in them. What today's centre resolves is known, and stays.
  */
 export function inForceFormula(context: Context, driver: CatalogueDriver, option: number): string {
   const { inputs } = context;
   const row = inputs.rowOf(driver.id);
   const unmoved = relative(row, inputs.columns.base + option);
   if (driver.kind !== "amount") return unmoved;
-  const base = linked.has(driver.id) ? valueFormula(context, driver, option, inputs.linkRows) : unmoved;
+  const links = { ...inputs.linkRows, block: inputs.columns.inForce };
+  const base = linked.has(driver.id) ? valueFormula(context, driver, option, links) : unmoved;
   const cell = (column: "multiplier" | "least" | "most") => columnFixed(row, inputs.columns[column]);
-  return scaledFormula(driver.id, { base, multiplier: cell("multiplier"), least: cell("least"), most: cell("most") });
+  const moved = scaledFormula(driver.id, {
+    base,
+    multiplier: cell("multiplier"),
+    least: cell("least"),
+    most: cell("most"),
+  });
+  if (driver.id !== "first-contact-resolution") return moved;
+  return `IF(${isTodaysCentreFormula(context, option)}=1,${base},${moved})`;
+}
+
+/** Whether an option is the centre that runs today, by its arrangement. */
+export function isTodaysCentreFormula({ inputs }: Context, option: number): string {
+  const number = rowFixed(inputs.linkRows.number, inputs.columns.typed + option);
+  return `INDEX(${areaAddress(inputs.centreFlags, absolute)},1,${number})`;
 }
 
 /** What was typed, or what stands in its place: a figure of other sheets, or the default of the option's arrangement. */
-function valueFormula(context: Context, driver: CatalogueDriver, option: number, links: LinkRows): string {
+function valueFormula(context: Context, driver: CatalogueDriver, option: number, links: Links): string {
   const { inputs } = context;
-  const { columns, linkRows, valueColumn } = inputs;
+  const { columns } = inputs;
   const row = inputs.rowOf(driver.id);
   // One formula for all options: a shared driver is typed with the baseline.
   const typed = driver.scope === "shared" ? columnFixed(row, columns.typed) : relative(row, columns.typed + option);
-  const unlessTyped = (value: string) => `IF(${typed}="",${value},${typed})`;
-  const ofOption = (linkRow: number) => rowFixed(linkRow, columns.typed + option);
-  const ifReplaced = (figure: number) => `IF(${ofOption(linkRows.replaces)}=1,${absolute(figure, valueColumn)},0)`;
+  return `IF(${typed}="",${untypedFormula(context, driver, option, links)},${typed})`;
+}
+
+function untypedFormula(context: Context, driver: CatalogueDriver, option: number, links: Links): string {
+  const { inputs } = context;
+  const { columns, linkRows, valueColumn } = inputs;
+  const row = inputs.rowOf(driver.id);
+  const byDefault = defaultFormula(context, driver, option);
+  const of = (linkRow: number) => rowFixed(linkRow, columns.typed + option);
+  const here = (id: DriverId) => rowFixed(inputs.rowOf(id), links.block + option);
+  const bounded = (value: string) =>
+    `MAX(${columnFixed(row, columns.least)},MIN(${columnFixed(row, columns.most)},${value}))`;
   switch (driver.id) {
-    case "displaced-jobs":
-      return unlessTyped(ifReplaced(links.fte));
+    case "displaced-jobs": {
+      const ownAgents = `IF(${here("agent-pay")}>0,${of(links.fte)},0)`;
+      return `IF(${of(linkRows.displaces)}=1,MAX(0,${absolute(links.fte, columns.typed)}-${ownAgents}),0)`;
+    }
+    case "displaced-pay": {
+      const pay = absolute(inputs.rowOf("agent-pay"), links.block);
+      return `IF(${isTodaysCentreFormula(context, 0)}=1,${pay},${byDefault})`;
+    }
+    case "first-contact-resolution":
+      return bounded(`${here("fcr-today")}*${resolutionRatioFormula(context, option)}`);
     case "old-cost":
-      return unlessTyped(ifReplaced(links.runPerMonth));
+      return `IF(${of(linkRows.replaces)}=1,${absolute(links.runPerMonth, valueColumn)},0)`;
+    case "escalation-cost": {
+      const perContact = absolute(links.runPerContact, valueColumn);
+      return `IF(ISNUMBER(${perContact}),${perContact},${byDefault})`;
+    }
     case "other-risk":
-      return unlessTyped(ofOption(linkRows.ownRisks));
+      return of(linkRows.ownRisks);
     case "occupancy": {
       // A week that is closed, or that the add-in is not there to compute, leaves the default.
-      const staffed = ofOption(links.occupancy);
-      const [least, most] = [columnFixed(row, columns.least), columnFixed(row, columns.most)];
-      const bounded = `MAX(${least},MIN(${most},${staffed}))`;
-      return unlessTyped(`IF(ISNUMBER(${staffed}),${bounded},${defaultFormula(context, driver, option)})`);
+      const staffed = of(links.occupancy);
+      return `IF(ISNUMBER(${staffed}),${bounded(staffed)},${byDefault})`;
     }
     default:
-      return unlessTyped(defaultFormula(context, driver, option));
+      return doneByRunningVendor.has(driver.id) ? `IF(${of(linkRows.runsAlready)}=1,0,${byDefault})` : byDefault;
   }
+}
+
+/** What an option resolves, as a share of what is resolved today: by the defaults of both, and all of it for a vendor who runs already. */
+function resolutionRatioFormula(context: Context, option: number): string {
+  const { inputs } = context;
+  const ofArrangement = defaultFormula(context, driverById["first-contact-resolution"], option);
+  const today = absolute(inputs.rowOf("fcr-today"), inputs.columns.defaults);
+  const runsAlready = rowFixed(inputs.linkRows.runsAlready, inputs.columns.typed + option);
+  return `IF(${runsAlready}=1,1,${ofArrangement}/${today})`;
 }
 
 /** The default of the option's arrangement, a shared driver's of the baseline's, in the comparison's currency. */
@@ -66,6 +122,8 @@ function defaultFormula({ inputs }: Context, driver: CatalogueDriver, option: nu
     driver.scope === "shared" ? absolute(row, firstColumn) : rowFixed(row, firstColumn + option);
   const row = inputs.rowOf(driver.id);
   const defaults = areaAddress({ row, column: columns.defaults, rows: 1, columns: arrangements.length }, columnFixed);
-  const inDollars = `INDEX(${defaults},1,${of(inputs.linkRows.number, columns.typed)})`;
-  return driver.money ? `${inDollars}*${of(inputs.rowOf("default-currency-rate"), columns.base)}` : inDollars;
+  const value = `INDEX(${defaults},1,${of(inputs.linkRows.number, columns.typed)})`;
+  if (!driver.money) return value;
+  const rate = inputs.rowOf("default-currency-rate");
+  return `${value}*${of(rate, columns.base)}/${absolute(rate, columns.defaults)}`;
 }

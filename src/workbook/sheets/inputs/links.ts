@@ -1,48 +1,90 @@
-import { absolute, areaAddress, columnFixed, onSheet, relative, rowFixed } from "../../plan/address";
+import { moneyLines } from "../../../model/cost/moneyLine";
+import { type Area, absolute, areaAddress, columnFixed, onSheet, relative, rowFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { type Context, cellOn } from "../context";
+import type { CostRowId } from "../../layout/costBlock";
+import type { LinkId } from "../../layout/inputs";
+import { type Context, areaOn, cellOn } from "../context";
 import { optionsOf } from "../shared/optionTable";
 
-/** The few cells through which the figures of other sheets become inputs: the baseline's own, and each option's occupancy and own risks. */
+/** The few cells through which the figures of other sheets become inputs: agents, occupancy and own risks by option, running cost of the baseline. */
 export function putLinks(sheet: SheetBuilder, context: Context): void {
-  const { inputs, costs } = context;
-  const { fte, runPerMonth } = inputs.linkRows;
+  const { inputs } = context;
+  const { runPerMonth, runPerContact } = inputs.linkRows;
   putLabels(sheet, context);
-  for (const option of optionsOf(context)) putOptionLinks(sheet, context, option);
-  const firstYear = (id: "fte" | "run") => cellOn(context, "costs", costs.rowOf(id, 0), costs.yearColumn(1));
-  sheet.formula(fte, inputs.valueColumn, firstYear("fte"), numberFormats.decimal, "linked");
-  sheet.formula(runPerMonth, inputs.valueColumn, `${firstYear("run")}/12`, numberFormats.money, "linked");
+  for (const option of optionsOf(context)) {
+    putArrangementLinks(sheet, context, option);
+    putOptionLinks(sheet, context, option);
+  }
+  const { run, withoutEscalation, handled } = baselinesRun(context);
+  sheet.formula(runPerMonth, inputs.valueColumn, `${run}/12`, numberFormats.money, "linked");
+  const perContact = `IF(${handled}>0,${withoutEscalation}/${handled},"")`;
+  sheet.formula(runPerContact, inputs.valueColumn, perContact, numberFormats.money, "linked");
+}
+
+/** The baseline's run lines of year 1. Escalation is left out of the addition: it may read the figure that comes of it. */
+function baselinesRun(context: Context) {
+  const { costs } = context;
+  const firstYear = (id: CostRowId) => cellOn(context, "costs", costs.rowOf(id, 0), costs.yearColumn(1));
+  const lines = moneyLines
+    .filter(({ group, id }) => group === "run" && id !== "escalation")
+    .map(({ id }) => costs.rowOf(id, 0));
+  const row = Math.min(...lines);
+  const area = { row, column: costs.yearColumn(1), rows: Math.max(...lines) - row + 1, columns: 1 };
+  return {
+    run: firstYear("run"),
+    withoutEscalation: `SUM(${areaOn(context, "costs", area)})`,
+    handled: firstYear("handled"),
+  };
 }
 
 function putLabels(sheet: SheetBuilder, { inputs, messages, request: { currency } }: Context): void {
   const texts = messages.sheets.inputs;
   const { units } = messages;
-  const { number, replaces, fte, runPerMonth, occupancy, ownRisks } = inputs.linkRows;
+  const { linkRows } = inputs;
   const { name, unit } = inputs.columns;
-  sheet.text(number - 1, name, texts.bandLinks, "band");
-  sheet.text(number, name, texts.arrangementNumber, "label");
-  sheet.text(replaces, name, texts.replaces, "label");
-  sheet.text(fte, name, texts.baselineFte, "label");
-  sheet.text(runPerMonth, name, texts.baselineRun, "label");
-  sheet.text(occupancy, name, texts.staffedOccupancy, "label");
-  sheet.text(ownRisks, name, messages.sheets.risks.link, "label");
-  sheet.text(fte, unit, units.fte(currency), "unit");
-  sheet.text(runPerMonth, unit, units.moneyPerMonth(currency), "unit");
-  sheet.text(occupancy, unit, units.share(currency), "unit");
-  sheet.text(ownRisks, unit, units.moneyPerYear(currency), "unit");
+  sheet.text(linkRows.number - 1, name, texts.bandLinks, "band");
+  const labels: Record<LinkId, [string, string?]> = {
+    number: [texts.arrangementNumber],
+    runsAlready: [texts.runsAlready],
+    replaces: [texts.replaces],
+    displaces: [texts.displaces],
+    fte: [texts.firstFte, units.fte(currency)],
+    runPerMonth: [texts.baselineRun, units.moneyPerMonth(currency)],
+    runPerContact: [texts.baselineRunPerContact, units.moneyPerContact(currency)],
+    occupancy: [texts.staffedOccupancy, units.share(currency)],
+    ownRisks: [messages.sheets.risks.link, units.moneyPerYear(currency)],
+  };
+  for (const [id, [label, unitName]] of Object.entries(labels) as [LinkId, [string, string?]][]) {
+    sheet.text(linkRows[id], name, label, "label");
+    if (unitName !== undefined) sheet.text(linkRows[id], unit, unitName, "unit");
+  }
 }
 
-function putOptionLinks(sheet: SheetBuilder, { inputs, risks, staffing, titles }: Context, option: number): void {
+/** What an option's arrangement makes of it: the number of the arrangement, whether it runs already, and what it takes the place of. */
+function putArrangementLinks(sheet: SheetBuilder, { inputs }: Context, option: number): void {
   const { columns, headerRow, linkRows } = inputs;
   const column = columns.typed + option;
   const arrangement = relative(inputs.rowOf("arrangement"), columns.base + option);
   const names = areaAddress(inputs.arrangementNames, absolute);
-  sheet.formula(linkRows.number, column, `MATCH(${arrangement},${names},0)`, numberFormats.year);
-  const isVendor = `INDEX(${areaAddress(inputs.vendorFlags, absolute)},1,${relative(linkRows.number, column)})`;
+  const put = (id: LinkId, formula: string) => sheet.formula(linkRows[id], column, formula, numberFormats.year);
+  put("number", `MATCH(${arrangement},${names},0)`);
+  const flag = (flags: Area, number: string) => `INDEX(${areaAddress(flags, absolute)},1,${number})`;
+  const isVendor = flag(inputs.vendorFlags, relative(linkRows.number, column));
+  const isTodays = flag(inputs.centreFlags, columnFixed(linkRows.number, columns.typed));
   const isToday = absolute(inputs.todayRow, inputs.valueColumn);
   const isOther = `IF(${relative(headerRow, column)}=${columnFixed(headerRow, columns.typed)},0,1)`;
-  sheet.formula(linkRows.replaces, column, `${isVendor}*${isToday}*${isOther}`, numberFormats.year);
+  put("runsAlready", `${isVendor}*(1-${isOther})`);
+  put("replaces", `${isVendor}*${isToday}*${isOther}`);
+  put("displaces", `${isTodays}*${isToday}*${isOther}`);
+}
+
+function putOptionLinks(sheet: SheetBuilder, context: Context, option: number): void {
+  const { costs, inputs, risks, staffing, titles } = context;
+  const { columns, linkRows } = inputs;
+  const column = columns.typed + option;
+  const fte = cellOn(context, "costs", costs.rowOf("fte", option), costs.yearColumn(1));
+  sheet.formula(linkRows.fte, column, fte, numberFormats.decimal, "linked");
   const staffed = onSheet(titles.staffing, rowFixed(staffing.rowOf("occupancy"), staffing.optionColumn(option)));
   sheet.formula(linkRows.occupancy, column, staffed, numberFormats.share, "linked");
   const expected = onSheet(titles.risks, rowFixed(risks.resultRow("sum"), risks.columns.loss + option));

@@ -1,3 +1,5 @@
+import { catalogueCurrency } from "../../../model/catalogue/drivers";
+import { isTodaysCentre } from "../../../model/assumptions/withFollowed";
 import { arrangements, distributions, isVendors, priceUnits } from "../../../model/catalogue/driver";
 import { absolute, areaAddress } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
@@ -30,9 +32,11 @@ export function putLists(sheet: SheetBuilder, context: Context): void {
 /** The arrangements above their defaults, and above each of them whether it hands the work to a vendor. */
 function putArrangements(sheet: SheetBuilder, { inputs, messages }: Context): void {
   const { bandRow, headerRow, columns } = inputs;
-  sheet.text(bandRow - 1, columns.defaults, messages.sheets.inputs.bandDefaults, "band");
+  sheet.text(bandRow - 2, columns.defaults, messages.sheets.inputs.bandDefaults(catalogueCurrency), "band");
   for (const [index, arrangement] of arrangements.entries()) {
     const isVendor = isVendors[arrangement] ? 1 : 0;
+    const isToday = isTodaysCentre(arrangement) ? 1 : 0;
+    sheet.number(bandRow - 1, columns.defaults + index, isToday, numberFormats.year, "evidence");
     sheet.number(bandRow, columns.defaults + index, isVendor, numberFormats.year, "evidence");
     sheet.text(headerRow, columns.defaults + index, messages.choices.arrangements[arrangement], "header");
   }

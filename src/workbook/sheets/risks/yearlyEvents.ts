@@ -58,12 +58,19 @@ function putEvent(sheet: SheetBuilder, context: Context, event: YearlyEvent): vo
   putRowLabels(sheet, { ...columns, label: columns.risk }, row, labels);
   for (const option of optionsOf(context)) {
     const [chance, impact] = [columns.probability + option, columns.impact + option];
-    const probability = inForceAcross(context, `${event}-probability`, option);
+    const probability = probabilityOf(context, event, option);
     sheet.formula(row, chance, probability, numberFormats.share, "linked");
     sheet.formula(row, impact, impactOf(context, event, option), numberFormats.money, "linked");
     const loss = `${relative(row, chance)}*${relative(row, impact)}`;
     sheet.formula(row, columns.loss + option, loss, numberFormats.money);
   }
+}
+
+/** How likely an event is in a year, as oversight and selection leave it. */
+function probabilityOf(context: Context, event: YearlyEvent, option: number): string {
+  const { costs } = context;
+  if (event === "breach") return inForceAcross(context, "breach-probability", option);
+  return cellOn(context, "costs", costs.rowOf(`felt-${event}`, option), costs.yearColumn(1));
 }
 
 /** What one event costs in year 1, whose price index is 1. */

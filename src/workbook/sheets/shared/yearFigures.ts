@@ -4,7 +4,7 @@ import type { DriverId } from "../../../model/catalogue/drivers";
 interface UnitFigures {
   readonly basis: string;
   readonly workHours: string;
-  readonly contacts: string;
+  readonly handled: string;
   readonly resolved: string;
   readonly productiveHours: string;
   readonly paidHours: string;
@@ -25,17 +25,23 @@ export function yearFigures(d: (driver: DriverId) => string) {
   return {
     withBenefits,
     contacts: (calls: string) => `${calls}*${unresolved(d("fcr-today"))}/${unresolved(d("first-contact-resolution"))}`,
-    handleSeconds: (firstYearUplift: string) => `${d("handle-time")}*(1+${d("handle-uplift")}+${firstYearUplift})`,
-    workHours: (contacts: string, handleSeconds: string) => `${contacts}*${handleSeconds}/3600`,
+    automated: (contacts: string) => `${contacts}*${d("automated-share")}`,
+    handled: (contacts: string, automated: string) => `${contacts}-${automated}*(1-${d("automated-again")})`,
+    handleSeconds: (firstYearUplift: string) =>
+      `${d("handle-time")}*(1+${d("handle-uplift")}+${d("residual-uplift")}*${d("automated-share")}+${firstYearUplift})`,
+    workHours: (handled: string, handleSeconds: string) => `${handled}*${handleSeconds}/3600`,
     productiveHours: (workHours: string) => `${workHours}/${d("occupancy")}`,
     paidHours: (productiveHours: string) => `${productiveHours}/(1-${d("shrinkage")})`,
     fte: (paidHours: string) => `${paidHours}/${d("paid-hours")}`,
     resolved: (contacts: string) => `${contacts}*${d("first-contact-resolution")}`,
-    units: ({ basis, workHours, contacts, resolved, productiveHours, paidHours, fte, months }: UnitFigures) =>
-      `CHOOSE(${basis},${workHours}*60,${contacts},${resolved},${productiveHours},${paidHours},${fte}*12,${months})`,
-    vendorFee: (units: string) => `MAX(${units}*${d("price")},${d("minimum-fee")})`,
+    units: ({ basis, workHours, handled, resolved, productiveHours, paidHours, fte, months }: UnitFigures) =>
+      `CHOOSE(${basis},${workHours}*60,${handled},${resolved},${productiveHours},${paidHours},${fte}*12,${months})`,
+    committed: (units: string) => `${d("committed-share")}*${units}`,
+    vendorFee: (units: string, committed: string) =>
+      `MAX(MAX(${units},${committed})*${d("price")}*${d("price-rate")},${d("minimum-fee")})`,
+    automation: (automated: string) => `(${automated}*${d("automation-price")}+${d("automation-cost")})`,
     telephony: (workHours: string) => `${workHours}*60*${d("telephony-rate")}`,
     oversightStaff: `${d("oversight-fte")}*${d("oversight-pay")}*${withBenefits}`,
-    escalation: (contacts: string) => `${contacts}*${d("escalation-share")}*${d("escalation-cost")}`,
+    escalation: (handled: string) => `${handled}*${d("escalation-share")}*${d("escalation-cost")}`,
   };
 }

@@ -43,7 +43,13 @@ function putMean(sheet: SheetBuilder, context: Context, id: (typeof meanRows)[nu
   const multiplier = relative(row, columns.meanMultiplier);
   const [least, most] = [on(inputs.columns.least), on(inputs.columns.most)];
   sheet.formula(row, columns.meanMultiplier, multiplierOf(context, on), numberFormats.factor);
-  const formula = (option: number) => scaledFormula(id, { base: base(option), multiplier, least, most });
+  const formula = (option: number) => {
+    const mean = scaledFormula(id, { base: base(option), multiplier, least, most });
+    if (id !== "first-contact-resolution") return mean;
+    const number = cellOn(context, "inputs", inputs.linkRows.number, inputs.columns.typed + option);
+    const isTodays = `INDEX(${areaOn(context, "inputs", inputs.centreFlags)},1,${number})`;
+    return `IF(${isTodays}=1,${base(option)},${mean})`;
+  };
   putOptionFormulas(sheet, context, first, { formula, format });
 }
 

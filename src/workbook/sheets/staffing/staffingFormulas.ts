@@ -21,7 +21,7 @@ function weekCells({ staffing }: Context, option: number) {
   };
 }
 
-function firstYear(context: Context, id: "contacts" | "handle-seconds" | "fte", option: number): string {
+function firstYear(context: Context, id: "handled" | "handle-seconds" | "fte", option: number): string {
   const { costs } = context;
   return cellOn(context, "costs", costs.rowOf(id, option), costs.yearColumn(1));
 }
@@ -30,7 +30,7 @@ function firstYear(context: Context, id: "contacts" | "handle-seconds" | "fte", 
 export function demandFormulas(context: Context, option: number): Record<DemandId, string> {
   const { weeks } = weekCells(context, option);
   return {
-    "contacts-per-week": `${firstYear(context, "contacts", option)}/${weeks}`,
+    "contacts-per-week": `${firstYear(context, "handled", option)}/${weeks}`,
     "handle-seconds": firstYear(context, "handle-seconds", option),
     shrinkage: inForceAcross(context, "shrinkage", option),
     "hours-per-fte": `${inForceAcross(context, "paid-hours", option)}/${weeks}`,
