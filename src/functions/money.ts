@@ -165,13 +165,14 @@ export function outsourceSplit(assumptions: any[][], option: any, steps?: any, b
 }
 
 /**
- * The rating from 1 to 5 that each option's own figures suggest for each of the 18 factors: factors down in catalogue order, options across. Measured between fixed anchors, so another option never changes it.
+ * The rating from 1 to 5 that each option's figures suggest for each of the 18 factors: factors down in catalogue order, options across. Measured against the first option, the baseline, between fixed anchors; empty text for a factor that is not rated.
  * @customfunction OUTSOURCE_RATINGS OUTSOURCE_RATINGS
  * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
  * @returns Ratings from 1 to 5, 18 rows
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_ratings
  */
 export function outsourceRatings(assumptions: any[][]): any[][] {
-  const byOption = toCell(assumptionsArgument(assumptions)).options.map(suggestedRatings);
+  const { options } = toCell(assumptionsArgument(assumptions));
+  const byOption = options.map((option) => suggestedRatings(option, options[0]!));
   return factors.map((_, row) => byOption.map((ratings) => ratings[row] ?? ""));
 }

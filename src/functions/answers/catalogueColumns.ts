@@ -3,6 +3,8 @@ import type { FactorText } from "../../locale/en/factors";
 import { type FollowingDriver, followed } from "../../model/assumptions/assumptions";
 import type { Arrangement, Driver, Evidence } from "../../model/catalogue/driver";
 import { type Factor, articles } from "../../model/catalogue/factor";
+import { factors } from "../../model/catalogue/factors";
+import { articleWeights } from "../../model/scoring/articleBalance";
 
 type FactorColumn = (factor: Factor, text: FactorText) => string | number;
 type DriverColumn = (known: KnownDriver) => string | number | null;
@@ -26,7 +28,7 @@ export const factorColumns = {
   summary: (_, { summary }) => summary,
   source: (factor) => citation(factor, titles),
   drivers: ({ drivers }) => drivers.join(", "),
-  weight: ({ weight }) => weight,
+  weight: ({ id }) => articleWeights(factors)[factors.findIndex((factor) => factor.id === id)]!,
   at1: (_, { at1 }) => at1,
   at5: (_, { at5 }) => at5,
 } satisfies Record<string, FactorColumn>;

@@ -117,7 +117,6 @@ export const daComparisonSheet: ComparisonTexts = {
     "extra-cost": "Højeste score: merpris mod billigste",
     "extra-share": "Højeste score: det samme som andel",
     "points-less": "Billigste: point under højeste score",
-    "weight-without-cost": "Vægt uden omkostningsfaktoren",
     "drivers-shown": "Forudsætninger med break-even",
     "nearest-flip": "Række med nærmeste break-even",
     "shown-decimals": "Decimaler i de to viste værdier",

@@ -116,7 +116,6 @@ export const enComparisonSheet = {
     "extra-cost": "Highest score: cost above the cheapest",
     "extra-share": "Highest score: the same as a share",
     "points-less": "Cheapest: points below the highest score",
-    "weight-without-cost": "Weight of all factors but the cost factor",
     "drivers-shown": "Drivers with a break-even",
     "nearest-flip": "Row of the nearest break-even",
     "shown-decimals": "Decimals of the two values shown",

@@ -162,7 +162,7 @@ export const enSheets = {
       "Each rating says how strongly the factor holds for the option, from 1 to 5. Your own rating wins over the suggested one.",
     factor: "Factor",
     side: "Side",
-    weight: "Weight",
+    weight: "Your points",
     suggested: "Suggested rating",
     typed: "Your rating",
     inForce: "Rating in force",
@@ -180,7 +180,20 @@ export const enSheets = {
     cite: (factor: Factor) =>
       citation(factor, { danish: "Danish", filipino: "Filipino", items: { end: "closing", intro: "introduction" } }),
     ratingHelp: (at1: string, at5: string) => `1: ${at1}. 5: ${at5}. Leave blank for the suggested rating.`,
-    weightHelp: "How much the factor counts, relative to the others. The articles give no weights, so all start at 1.",
+    weightHelp:
+      "How much the factor counts beside the others of its side. The articles give no weights, so blank counts as 1 point.",
+    counted: "Points counted",
+    weightInForce: "Weight in force",
+    measure: "Measure",
+    measureAt1: "Measure for 1",
+    measureAt5: "Measure for 5",
+    byFunction: "OUTSOURCE_RATINGS",
+    difference: "Difference",
+    drivers: "Drivers it moves",
+    balance: "Weight of the advantages together",
+    balanceHelp:
+      "What the advantages weigh together, 0 to 1; the disadvantages weigh the rest. The articles give no weights: half each.",
+    commitment: "Months a whole commitment counts as",
   },
   staffing: enStaffingSheet,
   costs: {

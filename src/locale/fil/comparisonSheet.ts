@@ -117,7 +117,6 @@ export const filComparisonSheet: ComparisonTexts = {
     "extra-cost": "Pinakamataas: dagdag sa pinakamura",
     "extra-share": "Pinakamataas: dagdag bilang bahagi",
     "points-less": "Pinakamura: kulang sa pinakamataas",
-    "weight-without-cost": "Weight na wala ang salik ng gastos",
     "drivers-shown": "Mga input na may break-even",
     "nearest-flip": "Row ng pinakamalapit na break-even",
     "shown-decimals": "Decimal ng dalawang ipinapakita",

@@ -11,7 +11,6 @@ export interface Factor {
   readonly filipinoItems: readonly string[];
   /** The drivers through which the factor reaches the money lines. */
   readonly drivers: readonly string[];
-  readonly weight: number;
 }
 
 /** The two articles the factors come from, by title. */

@@ -23,7 +23,6 @@ export const factors = [
       "price",
       "discount-rate",
     ],
-    weight: 1,
   },
   {
     id: "faster-start",
@@ -31,7 +30,6 @@ export const factors = [
     danishItems: ["A2"],
     filipinoItems: [],
     drivers: ["start-delay", "delay-value", "old-cost", "infrastructure-investment"],
-    weight: 1,
   },
   {
     id: "adjustable-quality",
@@ -39,7 +37,6 @@ export const factors = [
     danishItems: ["A3"],
     filipinoItems: [],
     drivers: ["change-cost"],
-    weight: 1,
   },
   {
     id: "location-choice",
@@ -47,7 +44,6 @@ export const factors = [
     danishItems: ["A4"],
     filipinoItems: [],
     drivers: ["arrangement", "price", "currency-drift"],
-    weight: 1,
   },
   {
     id: "core-focus",
@@ -55,7 +51,6 @@ export const factors = [
     danishItems: [],
     filipinoItems: ["intro"],
     drivers: ["released-hours", "management-rate"],
-    weight: 1,
   },
   {
     id: "no-say-in-hiring",
@@ -63,7 +58,6 @@ export const factors = [
     danishItems: ["D1"],
     filipinoItems: [],
     drivers: ["vetted-share", "first-contact-resolution"],
-    weight: 1,
   },
   {
     id: "language-gap",
@@ -71,7 +65,6 @@ export const factors = [
     danishItems: ["D1"],
     filipinoItems: ["2"],
     drivers: ["handle-uplift", "first-contact-resolution", "order-share", "order-margin", "order-loss"],
-    weight: 1,
   },
   {
     id: "customer-loss",
@@ -79,7 +72,6 @@ export const factors = [
     danishItems: [],
     filipinoItems: ["2"],
     drivers: ["dissatisfied-share", "churn-rate", "unresolved-churn", "customer-margin"],
-    weight: 1,
   },
   {
     id: "local-jobs-lost",
@@ -87,7 +79,6 @@ export const factors = [
     danishItems: ["D2"],
     filipinoItems: ["4"],
     drivers: ["displaced-jobs", "jobs-kept", "displaced-pay", "local-multiplier"],
-    weight: 1,
   },
   {
     id: "oversight-burden",
@@ -102,7 +93,6 @@ export const factors = [
       "oversight-norm",
       "neglect-effect",
     ],
-    weight: 1,
   },
   {
     id: "reputation-damage",
@@ -110,7 +100,6 @@ export const factors = [
     danishItems: ["D3"],
     filipinoItems: ["4"],
     drivers: ["reputation-probability", "reputation-impact", "neglect-effect"],
-    weight: 1,
   },
   {
     id: "contract-lock-in",
@@ -118,7 +107,6 @@ export const factors = [
     danishItems: ["D4"],
     filipinoItems: [],
     drivers: ["notice-months", "exit-cost", "committed-share"],
-    weight: 1,
   },
   {
     id: "vendor-selection",
@@ -126,7 +114,6 @@ export const factors = [
     danishItems: ["D4"],
     filipinoItems: ["3"],
     drivers: ["selection-rate", "selection-norm", "exit-probability", "neglect-effect"],
-    weight: 1,
   },
   {
     id: "reduced-control",
@@ -134,7 +121,6 @@ export const factors = [
     danishItems: [],
     filipinoItems: ["1"],
     drivers: ["service-failure-probability", "service-failure-impact", "leakage-rate", "escalation-share"],
-    weight: 1,
   },
   {
     id: "confidentiality",
@@ -142,7 +128,6 @@ export const factors = [
     danishItems: [],
     filipinoItems: ["3"],
     drivers: ["breach-probability", "records-exposed", "cost-per-record"],
-    weight: 1,
   },
   {
     id: "layoffs-and-morale",
@@ -150,7 +135,6 @@ export const factors = [
     danishItems: [],
     filipinoItems: ["4"],
     drivers: ["displaced-jobs", "transfer-share", "severance-months", "remaining-staff", "morale-loss"],
-    weight: 1,
   },
   {
     id: "divided-focus",
@@ -158,7 +142,6 @@ export const factors = [
     danishItems: [],
     filipinoItems: ["5"],
     drivers: ["first-contact-resolution", "dissatisfied-share"],
-    weight: 1,
   },
   {
     id: "system-implementation",
@@ -173,7 +156,6 @@ export const factors = [
       "stranded-cost",
       "first-year-uplift",
     ],
-    weight: 1,
   },
 ] as const satisfies readonly LinkedFactor[];
 

@@ -1,13 +1,19 @@
 import type { Factor } from "../catalogue/factor";
+import { balancedWeights } from "./balancedWeights";
+
+/** What each factor weighs where all are rated and nobody has given points. */
+export function articleWeights(factors: readonly Factor[]): number[] {
+  return balancedWeights(factors.map(({ side }) => ({ side, points: 1, isRated: true })));
+}
 
 /**
  * The balance of the articles, 0 to 100: what the advantages of outsourcing weigh against all points the articles make.
  *
- * Domain: at least one factor with a weight above 0.
- * Accuracy: 1e-14 relative.
- * @example articleBalance(factors) // => 27.7777777778, which is 5 advantages of 18
+ * @example articleBalance(factors) // => 50: by default both sides weigh the same
  */
 export function articleBalance(factors: readonly Factor[]): number {
-  const weigh = (some: readonly Factor[]) => some.reduce((total, { weight }) => total + weight, 0);
-  return (100 * weigh(factors.filter(({ side }) => side === "advantage"))) / weigh(factors);
+  const weights = articleWeights(factors);
+  const weigh = (isCounted: (factor: Factor) => boolean) =>
+    factors.reduce((sum, factor, index) => sum + (isCounted(factor) ? weights[index]! : 0), 0);
+  return (100 * weigh(({ side }) => side === "advantage")) / weigh(() => true);
 }

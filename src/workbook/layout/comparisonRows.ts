@@ -54,7 +54,6 @@ export const comparisonNumbers = [
   "extra-cost",
   "extra-share",
   "points-less",
-  "weight-without-cost",
   "drivers-shown",
   "nearest-flip",
   "shown-decimals",

@@ -1,13 +1,15 @@
 import { type FactorId, factors } from "../../model/catalogue/factors";
-import type { Area } from "../plan/address";
+import { type Area, cellAt } from "../plan/address";
 
 /** Where everything stands on the Factors sheet: suggested, typed and in-force ratings, then the score and what makes it up. */
 export class FactorsLayout {
   readonly signsRow = null;
   readonly scaleRow = 2;
-  readonly bandRow = 3;
-  readonly headerRow = 4;
-  readonly firstRow = 5;
+  readonly balanceRow = 3;
+  readonly commitmentRow = 4;
+  readonly bandRow = 5;
+  readonly headerRow = 6;
+  readonly firstRow = 7;
   readonly scoreRow: number;
   readonly explanationHeaderRow: number;
   readonly columns: ReturnType<typeof columnsFor>;
@@ -31,6 +33,7 @@ export class FactorsLayout {
     return this.overFactors(this.columns.inForce, this.optionCount);
   }
 
+  /** The weights in force: each factor's part of its side's points, and its side's part of the whole. */
   get weights(): Area {
     return this.overFactors(this.columns.weight);
   }
@@ -55,7 +58,7 @@ export class FactorsLayout {
 
   /** and the lowest and highest it may have with the leading option still leading. */
   get stability(): Area {
-    return { ...this.explanation, column: this.columns.suggested, columns: 2 };
+    return { ...this.explanation, column: this.columns.typed, columns: 2 };
   }
 
   get definedNames() {
@@ -63,32 +66,51 @@ export class FactorsLayout {
       Outsource_FactorRatings: this.ratings,
       Outsource_FactorWeights: this.weights,
       Outsource_FactorSides: this.sides,
+      Outsource_SideBalance: cellAt(this.balanceRow, this.columns.side),
     };
   }
 
   get checkedCells(): readonly Area[] {
-    return [this.ratings, this.explanation, this.stability];
+    return [
+      this.weights,
+      this.ratings,
+      this.overFactors(this.columns.suggested, this.optionCount),
+      this.explanation,
+      this.stability,
+    ];
   }
 }
 
 function columnsFor(optionCount: number) {
-  const suggested = 6;
-  const typed = suggested + optionCount;
+  const typed = 8;
   const inForce = typed + optionCount;
-  const rationale = inForce + optionCount;
+  const suggested = inForce + optionCount;
+  const rationale = suggested + optionCount;
+  const measure = rationale + 4;
+  const leastMeasure = measure + optionCount;
+  const byFunction = leastMeasure + 2;
+  const difference = byFunction + optionCount;
   return {
     factor: 0,
     side: 1,
     source: 2,
-    weight: 3,
-    unit: 4,
-    id: 5,
-    suggested,
+    points: 3,
+    counted: 4,
+    weight: 5,
+    unit: 6,
+    id: 7,
     typed,
     inForce,
+    suggested,
     rationale,
     summary: rationale + 1,
     at1: rationale + 2,
     at5: rationale + 3,
+    measure,
+    leastMeasure,
+    mostMeasure: leastMeasure + 1,
+    byFunction,
+    difference,
+    drivers: difference + 1,
   };
 }

@@ -17,9 +17,11 @@ export interface TypedInputs {
   >;
   /** By factor id, then by option name. */
   readonly ratings: Readonly<Record<string, Readonly<Record<string, Typed>>>>;
-  /** By factor id. */
+  /** By factor id: the points typed. */
   readonly weights: Readonly<Record<string, Typed>>;
   readonly rationales: Readonly<Record<string, Typed>>;
+  /** What the advantages weigh together. */
+  readonly sideBalance?: Typed;
   readonly scenario?: Scenario;
   /** After how many years a source counts as old. */
   readonly sourceAge?: Typed;

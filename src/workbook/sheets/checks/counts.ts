@@ -11,7 +11,8 @@ export const counts = {
     const { factors } = context;
     const ratings = areaOn(context, "factors", factors.ratings);
     const highest = cellOn(context, "factors", factors.scaleRow, factors.columns.side);
-    return none(`SUMPRODUCT((${ratings}<1)+(${ratings}>${highest}))`);
+    // A factor that no option is rated on stays empty.
+    return none(`COUNTIF(${ratings},"<1")+COUNTIF(${ratings},">"&${highest})`);
   },
   weights: (context: Context) => {
     const weights = areaOn(context, "factors", context.factors.weights);

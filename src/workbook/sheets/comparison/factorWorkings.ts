@@ -1,12 +1,12 @@
-import { factors } from "../../../model/catalogue/factors";
+import { type FactorId, factors } from "../../../model/catalogue/factors";
 import { type Area, absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
 import { putLabels, putSection } from "./table";
 import { type Context, areaOn, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
-/** The factor that is on the chart's other axis already. */
-const costFactor = "lower-operating-cost";
+/** The factors that are on the chart's other axis already: both are advantages. */
+const costFactors: readonly FactorId[] = ["lower-operating-cost", "location-choice"];
 
 /** Columns of the two tables of workings. */
 export const pointColumns = { given: 1, possible: 2, missing: 3, weightWithoutCost: 4 };
@@ -56,9 +56,22 @@ function putPoints(sheet: SheetBuilder, context: Context, index: number): void {
   put(pointColumns.given, `INDEX(${explained},1,${layout.number("strongest")})`);
   put(pointColumns.possible, `100*${share}`);
   put(pointColumns.missing, `${possible}-${given}`, "formula");
-  // Where nothing else has a weight the cost factor stays, or there would be no score.
-  const isLeftOut = `AND(${columnFixed(row, layout.idColumn)}="${costFactor}",${layout.number("weight-without-cost")}>0)`;
-  put(pointColumns.weightWithoutCost, `IF(${isLeftOut},0,${weight})`);
+  put(pointColumns.weightWithoutCost, weightWithoutCost(context, index, weight));
+}
+
+/**
+ * The weight of a factor in a score without the cost factors: the other advantages take over what those weigh. Where no other
+ * advantage has a weight the cost factors stay, or that side would be missing.
+ */
+function weightWithoutCost(context: Context, index: number, weight: string): string {
+  const { factors: layout } = context;
+  const on = (row: number, column: number) => cellOn(context, "factors", row, column);
+  const side = on(layout.firstRow + index, layout.columns.side);
+  const advantage = on(layout.rowOf(costFactors[0]!), layout.columns.side);
+  const all = `SUMIF(${areaOn(context, "factors", layout.sides)},${advantage},${areaOn(context, "factors", layout.weights)})`;
+  const others = `(${all}-${costFactors.map((id) => on(layout.rowOf(id), layout.columns.weight)).join("-")})`;
+  if (costFactors.includes(factors[index]!.id)) return `IF(${others}>0,0,${weight})`;
+  return `IF(AND(${side}=${advantage},${others}>0),${weight}*${all}/${others},${weight})`;
 }
 
 function putRanks(sheet: SheetBuilder, context: Context, index: number): void {

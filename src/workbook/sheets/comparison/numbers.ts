@@ -2,7 +2,7 @@ import { absolute, areaAddress } from "../../plan/address";
 import type { Section } from "../../layout/comparison";
 import { type ComparisonAid, type ComparisonNumber, comparisonNumbers } from "../../layout/comparisonRows";
 import { putLabels, putSection } from "./table";
-import { type Context, cellOn } from "../context";
+import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
@@ -10,7 +10,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 export function putNumbers(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages, request } = context;
   const texts = messages.sheets.comparison;
-  const { option, share, points, weight, row: rowUnit } = texts.numberUnits;
+  const { option, share, points, row: rowUnit } = texts.numberUnits;
   const units: Record<ComparisonNumber, [unit: string, format: string]> = {
     cheapest: [option, numberFormats.year],
     second: [option, numberFormats.year],
@@ -22,7 +22,6 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
     "extra-cost": [request.currency, numberFormats.money],
     "extra-share": [share, numberFormats.percent],
     "points-less": [points, numberFormats.points],
-    "weight-without-cost": [weight, numberFormats.decimal],
     "drivers-shown": [rowUnit, numberFormats.year],
     "nearest-flip": [rowUnit, numberFormats.year],
     "shown-decimals": [texts.settingUnits["shown-digits"], numberFormats.year],
@@ -38,7 +37,7 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
 }
 
 function numberOf(context: Context, id: Exclude<ComparisonNumber, "drivers-shown">): string {
-  const { comparison: layout, factors: factorsLayout } = context;
+  const { comparison: layout } = context;
   const [costs, scores] = [layout.figure("npv"), layout.figure("score")];
   const aid = (of: ComparisonAid) => areaAddress(layout.across(layout.aidRow(of)), absolute);
   const first = (pick: "MIN" | "MAX", among: string) => `MATCH(${pick}(${among}),${among},0)`;
@@ -68,15 +67,6 @@ function numberOf(context: Context, id: Exclude<ComparisonNumber, "drivers-shown
       return above("strongest");
     case "points-less":
       return `MAX(${scores})-${at(scores, "cheapest")}`;
-    case "weight-without-cost": {
-      const weight = cellOn(
-        context,
-        "factors",
-        factorsLayout.rowOf("lower-operating-cost"),
-        factorsLayout.weights.column,
-      );
-      return `SUM(Outsource_FactorWeights)-${weight}`;
-    }
     case "nearest-flip": {
       const moves = areaAddress(layout.down(layout.sections.distances, layout.unitColumn), absolute);
       return `IF(COUNT(${moves})=0,0,MATCH(MIN(${moves}),${moves},0))`;

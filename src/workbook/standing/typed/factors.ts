@@ -18,12 +18,13 @@ export const typedFactors: TypedSheet = {
         if (rating !== undefined) own[name] = rating;
       }
       ratings[id] = own;
-      const weight = nonBlank(row[columns.weight]);
+      const weight = nonBlank(row[columns.points]);
       if (weight !== undefined) weights[id] = weight;
       const rationale = nonBlank(row[columns.rationale]);
       if (rationale !== undefined) rationales[id] = rationale;
     }
-    return { ratings, weights, rationales };
+    const sideBalance = nonBlank(typed[layout.balanceRow]?.[columns.side]);
+    return { ratings, weights, rationales, ...(sideBalance !== undefined && { sideBalance }) };
   },
   ofOptions: (optionCount) => {
     const layout = new FactorsLayout(optionCount);
