@@ -41,6 +41,8 @@ export type ArgumentFault =
   | ({ readonly kind: "timeOfDay" } & OutsideDomain)
   /** A pairwise judgement beyond all reason: Excel makes a date of 1/7, and 46,029 of the date. */
   | ({ readonly kind: "judgementOutside" } & OutsideDomain)
+  /** 0 on a scale that begins above it: the lowest rating of another scale, or meant as none. */
+  | ({ readonly kind: "ratingOfZero" } & OutsideDomain)
   | {
       readonly kind: "unknownChoice";
       readonly argument: string;

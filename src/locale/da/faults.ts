@@ -36,6 +36,8 @@ export const daFaults: FaultSentences = {
   timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,
   judgementOutside: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: ${number(value)} kan ikke bruges; det skal være ${allowed(domain)}. Blev der tastet en brøk som 1/7? Excel gør den til en dato; tast =1/7.`,
+  ratingOfZero: ({ argument, domain, place }) =>
+    `${argument}${at(place)}: 0 kan ikke bruges; det skal være ${allowed(domain)}. Angiv lowest som 0, hvis skalaen begynder ved 0; lad cellen være tom, hvis der ingen vurdering er.`,
   unknownChoice: ({ argument, value, allowed, place }) =>
     `${argument}${at(place)}: ${typed(value)} er ukendt; brug ${list(allowed)}.`,
   blankCell: ({ argument, place }) => `${argument}${at(place)}: cellen er tom; der skal stå en værdi.`,

@@ -1,11 +1,12 @@
 import type { FunctionHelp } from "../functionHelp";
 
-const ratings = "Faktorer nedad, alternativer på tværs, fra 1 til skalaens højeste";
+const ratings = "Faktorer nedad, alternativer på tværs, fra lowest til scale";
 const ratingsNoBlank = `${ratings}; ingen må være tomme`;
 const weights = "Én vægt på 0 eller mere pr. faktor, vilkårlig sum; standardværdi: lige store";
 const direction =
   "Pr. faktor eller én for alle: 1 eller fordel, -1 eller ulempe, eller en faktors id; standardværdi: fordele";
-const scale = "Den højeste vurdering, et helt tal på mindst 2; standardværdi: 5";
+const scale = "Den højeste vurdering, et helt tal over lowest; standardværdi: 5";
+const lowest = "Den laveste vurdering, et helt tal, 0 for en skala fra 0; standardværdi: 1";
 
 const calls =
   "Opkald, der kommer ind i intervallet; tal eller område; en tom celle er 0, og hvor der ingen er, læses intet andet";
@@ -37,16 +38,17 @@ export const functionHelp: FunctionHelp = {
       description:
         "Hvert alternativs vægtede score, 0 til 100, hvor en ulempe tæller omvendt. Uden argumenter: balancen i de to artikler, dvs. hvad fordelene vejer af alle 18 punkter.",
       parameters: {
-        ratings: `${ratings}; en tom celle eller 0 er ingen vurdering og indgår ikke i alternativets score`,
+        ratings: `${ratings}; en tom celle er ingen vurdering og indgår ikke i alternativets score`,
         weights,
         direction,
         scale,
+        lowest,
       },
     },
     OUTSOURCE_EXPLAIN: {
       description:
         "De point, hver faktor giver hvert alternativ: En kolonne summer til alternativets OUTSOURCE_SCORE. Tom tekst, hvor et alternativ ikke har en vurdering.",
-      parameters: { ratings: `${ratings}; en tom celle eller 0 er ingen vurdering`, weights, direction, scale },
+      parameters: { ratings: `${ratings}; en tom celle er ingen vurdering`, weights, direction, scale, lowest },
     },
     OUTSOURCE_WEIGHTS: {
       description:
@@ -69,7 +71,7 @@ export const functionHelp: FunctionHelp = {
       description:
         "Hvor tæt hvert alternativ kommer på det ideelle, 0 til 1 (TOPSIS med vektornormalisering, ikke min-maks). Alternativer, der ikke adskiller sig, får 0,5.",
       parameters: {
-        ratings: "Faktorer nedad, alternativer på tværs, tal over 0 på en vilkårlig skala; ingen må være tomme",
+        ratings: "Faktorer nedad, alternativer på tværs, tal fra 0 på en vilkårlig skala; ingen må være tomme",
         weights,
         direction,
       },
@@ -77,7 +79,7 @@ export const functionHelp: FunctionHelp = {
     OUTSOURCE_STABILITY: {
       description:
         "Den laveste og højeste andel af vægten, hver faktor kan have, uden at det førende alternativ mister føringen eller en delt føring; de andre faktorer deler resten forholdsmæssigt. Det førende har den højeste score, ved lighed det første.",
-      parameters: { ratings: ratingsNoBlank, weights, direction, scale },
+      parameters: { ratings: ratingsNoBlank, weights, direction, scale, lowest },
     },
     OUTSOURCE_ROBUSTNESS: {
       description:
@@ -88,6 +90,7 @@ export const functionHelp: FunctionHelp = {
         samples: "Antal vægtfordelinger, der trækkes, et helt tal fra 1 til 1.000.000; standardværdi: 10.000",
         seed: "Startværdi, et helt tal fra 0 til 100.000.000; standardværdi: 1",
         scale,
+        lowest,
       },
     },
     OUTSOURCE_RATINGS: {

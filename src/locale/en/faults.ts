@@ -35,6 +35,8 @@ export const enFaults: FaultSentences = {
   timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,
   judgementOutside: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: ${number(value)} cannot be used; it must be ${allowed(domain)}. Was a fraction such as 1/7 typed? Excel makes a date of it; type =1/7.`,
+  ratingOfZero: ({ argument, domain, place }) =>
+    `${argument}${at(place)}: 0 cannot be used; it must be ${allowed(domain)}. Give lowest as 0 for a scale from 0; leave the cell blank for no rating.`,
   unknownChoice: ({ argument, value, allowed, place }) =>
     `${argument}${at(place)}: ${typed(value)} is unknown; use ${list(allowed)}.`,
   blankCell: ({ argument, place }) => `${argument}${at(place)}: the cell is blank; a value is needed there.`,

@@ -38,6 +38,8 @@ export const filFaults: FaultSentences = {
   timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,
   judgementOutside: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: hindi magagamit ang ${number(value)}; dapat ay ${allowed(domain)}. Nag-type ba ng fraction gaya ng 1/7? Ginagawa itong petsa ng Excel; i-type ang =1/7.`,
+  ratingOfZero: ({ argument, domain, place }) =>
+    `${argument}${at(place)}: hindi magagamit ang 0; dapat ay ${allowed(domain)}. Gawing 0 ang lowest kung mula 0 ang scale; iwang blangko ang cell kung walang rating.`,
   unknownChoice: ({ argument, value, allowed, place }) =>
     `${argument}${at(place)}: hindi kilala ang ${typed(value)}; gamitin ang ${list(allowed)}.`,
   blankCell: ({ argument, place }) => `${argument}${at(place)}: blangko ang cell; kailangan ng value rito.`,

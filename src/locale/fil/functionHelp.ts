@@ -1,11 +1,12 @@
 import type { FunctionHelp } from "../functionHelp";
 
-const ratings = "Mga salik pababa, mga opsyon pahalang, mula 1 hanggang sa pinakamataas na rating";
+const ratings = "Mga salik pababa, mga opsyon pahalang, mula lowest hanggang scale";
 const ratingsNoBlank = `${ratings}; walang dapat na blangko`;
 const weights = "Isang weight na 0 o higit pa bawat salik, kahit anong kabuuan; default: magkakapantay";
 const direction =
   "Bawat salik, o isa para sa lahat: 1 o bentahe, -1 o disbentahe, o ang id ng isang salik; default: mga bentahe";
-const scale = "Ang pinakamataas na rating, buong numero na 2 o higit pa; default: 5";
+const scale = "Ang pinakamataas na rating, buong numero na higit sa lowest; default: 5";
+const lowest = "Ang pinakamababang rating, buong numero, 0 kung mula 0 ang scale; default: 1";
 
 const calls =
   "Mga tawag na pumapasok sa interval; numero o range; 0 ang blangko, at kung walang tawag, walang ibang binabasa";
@@ -37,16 +38,17 @@ export const functionHelp: FunctionHelp = {
       description:
         "Ang weighted score ng bawat opsyon, 0 hanggang 100, at baligtad ang bilang ng disbentahe. Kung walang argument: ang balanse ng dalawang artikulo, o ang bigat ng mga bentahe sa lahat ng 18 punto.",
       parameters: {
-        ratings: `${ratings}; walang rating ang blangko o 0 at hindi ito kasama sa score ng opsyon`,
+        ratings: `${ratings}; walang rating ang blangko at hindi ito kasama sa score ng opsyon`,
         weights,
         direction,
         scale,
+        lowest,
       },
     },
     OUTSOURCE_EXPLAIN: {
       description:
         "Ang puntos na ibinibigay ng bawat salik sa bawat opsyon: ang kabuuan ng isang column ay ang OUTSOURCE_SCORE ng opsyon. Blangkong text kung walang rating ang opsyon.",
-      parameters: { ratings: `${ratings}; walang rating ang blangko o 0`, weights, direction, scale },
+      parameters: { ratings: `${ratings}; walang rating ang blangko`, weights, direction, scale, lowest },
     },
     OUTSOURCE_WEIGHTS: {
       description:
@@ -70,7 +72,7 @@ export const functionHelp: FunctionHelp = {
         "Kung gaano kalapit ang bawat opsyon sa ideal, 0 hanggang 1 (TOPSIS na may vector normalisation, hindi min-max). 0.5 ang nakukuha ng mga opsyon na walang pinagkaiba.",
       parameters: {
         ratings:
-          "Mga salik pababa, mga opsyon pahalang, mga numerong higit sa 0 sa kahit anong scale; walang dapat na blangko",
+          "Mga salik pababa, mga opsyon pahalang, mga numero mula 0 sa kahit anong scale; walang dapat na blangko",
         weights,
         direction,
       },
@@ -78,7 +80,7 @@ export const functionHelp: FunctionHelp = {
     OUTSOURCE_STABILITY: {
       description:
         "Ang pinakamababa at pinakamataas na bahagi ng weight ng bawat salik kung saan una o katabla pa rin ang nangungunang opsyon; hinahati ng ibang salik ang natitira ayon sa proporsiyon. Ang nangunguna ang may pinakamataas na score; kung may katabla, ang una.",
-      parameters: { ratings: ratingsNoBlank, weights, direction, scale },
+      parameters: { ratings: ratingsNoBlank, weights, direction, scale, lowest },
     },
     OUTSOURCE_ROBUSTNESS: {
       description:
@@ -89,6 +91,7 @@ export const functionHelp: FunctionHelp = {
         samples: "Bilang ng kombinasyon na ida-draw, buong numero mula 1 hanggang 1,000,000; default: 10,000",
         seed: "Buong numero mula 0 hanggang 100,000,000; default: 1",
         scale,
+        lowest,
       },
     },
     OUTSOURCE_RATINGS: {
