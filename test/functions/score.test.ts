@@ -480,3 +480,15 @@ describe("a rating of 0", () => {
     expect(outsourceScore([[0, 1]], leftOut, leftOut, 1, 0)).toEqual([[0, 100]]);
   });
 });
+
+describe("a very long range", () => {
+  const rows = 131_072;
+  const ratings = Array.from({ length: rows }, (_, row) => [1 + (row % 5), 3]);
+
+  it("is scored, explained and weighed as a short one", () => {
+    expectNear(outsourceScore(ratings)[0]!, [50, 50], 1e-4);
+    expect(outsourceExplain(ratings)).toHaveLength(rows);
+    expect(outsourceTopsis(ratings)[0]).toHaveLength(2);
+    expectNear([outsourceWeights(ratings.map(([rating]) => [rating]))[0]![0] * rows], [1 / 3], 1e-4);
+  });
+});
