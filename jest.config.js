@@ -45,8 +45,9 @@ const common = {
 
 /** Suites by what they need; the others need nothing. */
 const needing = {
-  /** An engine that holds or calculates whole workbooks. */
+  /** An engine that holds or calculates whole workbooks, or TypeScript's own over the whole source. */
   engine: [
+    "/test/additions\\.test\\.ts$",
     "/test/excel/(handOff/)?\\w+\\.test\\.ts$",
     "/test/workbook/sheets/.*\\.test\\.ts$",
     "/preview/test/(host|univer/.*)\\.test\\.ts$",

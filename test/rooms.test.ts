@@ -35,7 +35,7 @@ const parts: Record<string, string[]> = {
     "simulation",
   ],
   workbook: ["plan", "request", "layout", "sheets", "comparisonWorkbook", "handOff", "standing"],
-  functions: ["arguments", "runtime", "*"],
+  functions: ["arguments", "runtime", "answers", "*", "entry"],
   excel: ["Gateway", "runInExcel", "memory", "read", "write", "handOff", "*"],
   taskpane: ["frame", "handOff", "setUp", "result", "*"],
 };

@@ -1,7 +1,7 @@
 import type { ComparisonRequest } from "../workbook/request/request";
 import type { Language } from "../locale/language";
 import type { Origin } from "../workbook/request/madeBy";
-import type { Refusal } from "../workbook/standing/refusal";
+import type { WritingFault } from "../workbook/standing/refusal";
 import type { SheetId } from "../workbook/plan/sheetId";
 
 /** What the pane shows of a comparison that stands in the workbook. */
@@ -34,7 +34,7 @@ export type GatewayFault =
   | { readonly kind: "protectedWorkbook" }
   | { readonly kind: "calculating" | "nothingToFreeze" | "notHandedOff" | "inputsGone" }
   | { readonly kind: "unfinishedCells" | "protectedSheets"; readonly places: readonly string[] }
-  | Refusal
+  | WritingFault
   | { readonly kind: "excelError"; readonly code: string; readonly message: string };
 
 /** What stands in the workbook besides its figures. */

@@ -1,4 +1,4 @@
-import type { Granted, Refusal } from "../workbook/standing/refusal";
+import type { Granted, WritingFault } from "../workbook/standing/refusal";
 import { type GatewayFault, GatewayError } from "./Gateway";
 
 /** Runs one piece of work against Excel and turns Excel's own errors into ones the pane can explain. */
@@ -20,7 +20,7 @@ function faultOf(error: unknown): GatewayFault {
 }
 
 /** Goes on where nothing speaks against it; else the pane is told why not. */
-export function refuse(refusal: Refusal | null): void {
+export function refuse(refusal: WritingFault | null): void {
   if (refusal) throw new GatewayError(refusal);
 }
 

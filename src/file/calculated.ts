@@ -1,5 +1,5 @@
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
-import { isFormula } from "./isFormula";
+import { holdsNothing, isFormula } from "./isFormula";
 import { KeptAnswers } from "./keptAnswers";
 import { Portion } from "./portion";
 import type { CellValue, NamedArea, SheetCells, SheetValues } from "./sheetCells";
@@ -23,7 +23,7 @@ export function calculated(
   const portions = portionsOf(sheets).map((own) => new Portion(own, { sheets, names, answers }));
   // A pass is right where all that it reads stood before it: spilled cells, and those of other portions. So there is another pass
   // for as long as one of those changes: ratings, then the stability of the score they give, then what rests on that.
-  const isReadEarly = (cell: CellValue) => cell === null || portions.length > 1;
+  const isReadEarly = (cell: CellValue) => holdsNothing(cell) || portions.length > 1;
   let values: SheetValues = new Map();
   let isSettled = false;
   for (let pass = 1; pass <= mostPasses && !isSettled; pass++) {

@@ -8,3 +8,8 @@ export function isFormula(cell: CellValue): cell is `=${string}` {
 export function isOurs(cell: CellValue): cell is `=${string}` {
   return isFormula(cell) && cell.includes("OUTSOURCE_");
 }
+
+/** Whether nothing is written in a cell; what spills into it shows there. */
+export function holdsNothing(cell: CellValue): cell is null | "" {
+  return cell === null || cell === "";
+}

@@ -1,7 +1,7 @@
 import { type Cell, Workbook } from "@cj-tech-master/excelts";
 import { asFileValue } from "./asFileValue";
 import { registerCellFunctions } from "./engineFunctions";
-import { isFormula, isOurs } from "./isFormula";
+import { holdsNothing, isFormula, isOurs } from "./isFormula";
 import type { KeptAnswers } from "./keptAnswers";
 import type { CellValue, NamedArea, SheetCells, SheetValues } from "./sheetCells";
 
@@ -28,7 +28,7 @@ export class Portion {
     for (const { title } of sheets) this.workbook.addWorksheet(title);
     for (const sheet of sheets)
       this.eachCell(sheet, (cell, at) => {
-        if (cell === null || cell === "") return;
+        if (holdsNothing(cell)) return;
         if (!isFormula(cell)) at().value = typeof cell === "string" ? cell.replace(/^'/, "") : cell;
         else if (own.includes(sheet) || isOurs(cell)) at().value = formulaCell(cell.slice(1), at().address);
       });

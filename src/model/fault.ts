@@ -2,7 +2,7 @@ import type { Domain } from "./domain";
 
 /**
  * Everything a user can cause, as a kind with its facts. `locale/faultSentence` puts each kind into words and
- * `functions/cellError` turns it into a cell error.
+ * `functions/runtime/cellError` turns it into a cell error.
  *
  * Rows and columns count from 1 inside the range the user gave. `argument` is the argument's name as Excel's help shows it.
  */

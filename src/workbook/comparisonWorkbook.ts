@@ -42,7 +42,7 @@ export function comparisonWorkbook(
   return { sheets: sheetIds.map((id) => sheets[id](context)), names: definedNames(context) };
 }
 
-/** The names of Inputs and Factors come first, as they have from the first. */
+/** The names of Inputs and Factors come first. Another order would make every comparison that stands look out of date. */
 function definedNames(context: Context): DefinedName[] {
   const first: readonly SheetId[] = ["inputs", "factors"];
   const ids = [...first, ...sheetIds.filter((id) => !first.includes(id))];

@@ -18,7 +18,8 @@ const request = sampleRequest({ options: sampleRequest().options.slice(0, 2) });
 
 let book: Awaited<ReturnType<typeof openWorkbook>>;
 beforeAll(async () => {
-  book = await openWorkbook({ calculates: false });
+  // One test reads the request from what the cells show, so they are calculated.
+  book = await openWorkbook({ calculates: true });
   await excelGateway.createComparison(request);
 });
 afterAll(() => book.close());
@@ -101,7 +102,6 @@ test("one whose memory is damaged is read from what its cells show, and can be w
   await excelGateway.createComparison(request);
   expect((await excelGateway.readComparison())?.request).toEqual(request);
   expect(book.value(titles.inputs, price)).toBe(31.5);
-  expect(await origin()).toEqual({ kind: "same" });
 });
 
 test("one of a newer version is not touched, whatever the user asks", async () => {

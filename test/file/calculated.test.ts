@@ -28,6 +28,16 @@ test("a check that stands in another portion still finds the function it asks fo
   expect(values.get("Second")![0]).toEqual([true, 2]);
 });
 
+test.each([null, ""])("what reads a spilled cell waits for the spill, where an empty cell is given as %p", (empty) => {
+  const cells = [
+    ["=SUM(B2:B3)", "=OUTSOURCE_WEIGHTS(A2:A4)"],
+    [3, empty],
+    [1, empty],
+    [4, empty],
+  ];
+  expect(calculated([{ title: "Sheet", cells }], []).get("Sheet")![0]).toEqual([5 / 8, 3 / 8]);
+});
+
 test("formulas that go round in a circle come to an end", () => {
   const cells = [["=B1+1", "=A1+1"]];
   expect(calculated([{ title: "Round", cells }], []).get("Round")![0]).toHaveLength(2);

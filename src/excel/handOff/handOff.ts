@@ -56,7 +56,7 @@ export async function handOff(
   context.application.suspendApiCalculationUntilNextSync();
   try {
     // The list stands, and can be read, before the first formula is taken.
-    writePlan(context, plan, { sheets: new Set(), definedNames: located.definedNames });
+    writePlan(context, plan, located.definedNames);
     const list = context.workbook.names.getItem(handOffName).getRange().load({ formulas: true });
     await context.sync();
     refuseUnreadable(list.formulas as unknown[][]);

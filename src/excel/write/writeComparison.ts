@@ -11,7 +11,7 @@ import { orRefuse, refuse } from "../runInExcel";
 import { putBack } from "./putBack";
 import { writeCharts } from "./writeCharts";
 import { writeKeptEntries } from "./writeKeptEntries";
-import { defineName } from "./writePlan";
+import { defineName } from "./defineName";
 import { writeSheet } from "./writeSheet";
 
 /**
@@ -58,7 +58,7 @@ function queue(context: Excel.RequestContext, writing: PlannedWriting, located: 
   const targets = sheets.map(({ plan: { title }, present }) =>
     present ? worksheets.getItem(title) : worksheets.add(title),
   );
-  for (const name of plan.names) defineName(context, name, plan, located);
+  for (const name of plan.names) defineName(context, name, plan, located.definedNames);
   for (const { name, formula } of movedNames) names.getItem(name).formula = formula;
   for (const [index, { plan: sheet, change }] of sheets.entries()) writeSheet(targets[index]!, sheet, plan, change);
   if (kept) writeKeptEntries(context, kept);

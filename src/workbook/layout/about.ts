@@ -1,7 +1,7 @@
 import { type Area, absolute, cellAt } from "../plan/address";
 
 /** What the About sheet says of the comparison, a row each. */
-export const aboutFacts = [
+const aboutFacts = [
   "version",
   "created",
   "baseline",

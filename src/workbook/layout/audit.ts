@@ -9,7 +9,7 @@ import { type YearlyEvent, yearlyEvents } from "../../model/catalogue/yearlyEven
 export const auditSettings = ["trial", "shown", "option", "optionShown", "number", "seed", "priceUnit"] as const;
 export type AuditSetting = (typeof auditSettings)[number];
 
-export const auditAnswers = ["native", "computed", "largest", "tolerance"] as const;
+const auditAnswers = ["native", "computed", "largest", "tolerance"] as const;
 export type AuditAnswer = (typeof auditAnswers)[number];
 
 /** The generator's constants that have one value in each half of the sum. */

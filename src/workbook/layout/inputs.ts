@@ -9,7 +9,7 @@ export const linkedDrivers = ["displaced-jobs", "old-cost", "occupancy"] as cons
 export type LinkedDriver = (typeof linkedDrivers)[number];
 
 /** Figures of other sheets that become inputs, with the scenario in play. */
-export const links = ["number", "replaces", "fte", "runPerMonth", "occupancy", "ownRisks"] as const;
+const links = ["number", "replaces", "fte", "runPerMonth", "occupancy", "ownRisks"] as const;
 export type LinkId = (typeof links)[number];
 
 /** The same figures worked out again from the base, which no scenario may move: first by option, then for the baseline. */

@@ -5,7 +5,7 @@ import type { Area } from "../plan/address";
 export const ownRiskCount = 12;
 
 /** The rows below the user's own risks. */
-export const ownRiskResults = ["sum", "byFunction", "difference", "inForce", "incomplete"] as const;
+const ownRiskResults = ["sum", "byFunction", "difference", "inForce", "incomplete"] as const;
 export type OwnRiskResult = (typeof ownRiskResults)[number];
 
 /**

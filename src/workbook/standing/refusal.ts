@@ -1,7 +1,7 @@
 import type { Located } from "./located";
 
 /** Why a comparison is not written. */
-export type Refusal =
+export type WritingFault =
   /** Formulas are frozen, or a newer version wrote the workbook. */
   | { readonly kind: "handedOff" | "newerWorkbook" }
   /** Sheets that have our names and are laid out otherwise. */
@@ -11,13 +11,13 @@ export type Refusal =
 
 /** What was asked for, or why there is none. */
 export type Granted<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: Refusal };
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly refusal: WritingFault };
 
 export const granted = <Value>(value: Value): Granted<Value> => ({ ok: true, value });
-export const refused = (refusal: Refusal): Granted<never> => ({ ok: false, refusal });
+export const refused = (refusal: WritingFault): Granted<never> => ({ ok: false, refusal });
 
 /** Nothing is written over frozen formulas, in a workbook that a newer version wrote, nor where our names mean something else. */
-export function refusalToWrite(located: Pick<Located, "handOffSheet" | "memory" | "titles">): Refusal | null {
+export function refusalToWrite(located: Pick<Located, "handOffSheet" | "memory" | "titles">): WritingFault | null {
   const { handOffSheet, memory, titles } = located;
   if (handOffSheet !== null) return { kind: "handedOff" };
   const places = Object.values(titles);
@@ -26,6 +26,6 @@ export function refusalToWrite(located: Pick<Located, "handOffSheet" | "memory" 
 }
 
 /** A newer version may mean something else by what stands in the workbook. */
-export function refusalOfNewer({ origin }: Pick<Located["memory"], "origin">): Refusal | null {
+export function refusalOfNewer({ origin }: Pick<Located["memory"], "origin">): WritingFault | null {
   return origin.kind === "newer" ? { kind: "newerWorkbook" } : null;
 }

@@ -200,16 +200,13 @@ describe("break-even", () => {
     const movable = numericDrivers.filter(({ domain }) => !("whole" in domain && domain.whole)).map(({ id }) => id);
     const question = fc.tuple(anyTable({ fewestOptions: 2 }), fc.constantFrom(...movable));
     const forAnyAnswer = (law: (options: Pair, driver: NumericDriverId, value: number) => void, numRuns: number) => {
-      let answers = 0;
       const property = fc.property(question, ([{ headers, rows }, driver]) => {
         const [baseline, option] = read(tableOf(headers, rows)) as never as Pair;
         const outcome = breakEven(baseline, option, driver);
-        if (!outcome.ok) return;
-        answers++;
+        fc.pre(outcome.ok);
         law([baseline, option], driver, outcome.value);
       });
       fc.assert(property, { numRuns });
-      expect(answers).toBeGreaterThan(0);
     };
     const moved = ([baseline, option]: Pair, driver: NumericDriverId, value: number): Pair => [
       driverById[driver].scope === "shared" ? movedTo(baseline, driver, value) : baseline,
@@ -223,7 +220,7 @@ describe("break-even", () => {
         const { least, most } = driverById[driver].domain as { least: number; most: number };
         expect(value).toBeGreaterThanOrEqual(least);
         expect(value).toBeLessThanOrEqual(most);
-      }, 60);
+      }, 20);
     });
 
     it("is the same again once the driver has moved there", () => {
@@ -232,7 +229,7 @@ describe("break-even", () => {
         const again = breakEven(baseline, option, driver);
         if (again.ok) expectNear([again.value], [value], 1e-6);
         else expect(again.fault.kind).toBe("equalEverywhere");
-      }, 25);
+      }, 10);
     });
   });
 });

@@ -34,7 +34,7 @@ const plan = samplePlan(
 const standing = {
   request,
   plan,
-  places: {},
+  places: Object.fromEntries(plan.sheets.map(({ id, cells }) => [id, { typed: cells, shown: cells }])),
   sheets: plan.sheets.map((sheet) => standingSheet(sheet, [sheet.cells[0]!.map(() => null), ...sheet.cells])),
   recognised: new Map(
     plan.sheets.map(({ id, cells }) => [

@@ -75,13 +75,13 @@ test.each(Object.keys(typedSheets))("without the sheet %s, all others are read a
 });
 
 test("where each option is typed for is where its values are read", () => {
-  const valuesOf = ({ drivers, ratings, ownRisks, staffing }: TypedInputs) => ({
+  const byOption = ({ drivers, ratings, ownRisks, staffing }: TypedInputs) => ({
     inputs: drivers["price"]?.[vendor],
     factors: ratings["language-gap"]?.[vendor],
     risks: ownRisks?.[0]?.probabilities[vendor],
     staffing: staffing?.targets["service-level"]?.[vendor],
   });
-  const whole = valuesOf(readTyped(places, request).typed);
+  const whole = byOption(readTyped(places, request).typed);
   const asking = Object.entries(typedSheets).flatMap(([id, { ofOptions }]) =>
     ofOptions ? [{ id: id as keyof typeof whole, ofOptions }] : [],
   );
@@ -92,7 +92,7 @@ test("where each option is typed for is where its values are read", () => {
     const blank = sheet.typed.map((row, r) =>
       row.map((cell, c) => (rows.includes(r) && c === column(1) ? null : cell)),
     );
-    const read = valuesOf(readTyped({ ...places, [id]: { ...sheet, typed: blank } }, request).typed);
+    const read = byOption(readTyped({ ...places, [id]: { ...sheet, typed: blank } }, request).typed);
     expect(whole[id]).toEqual(expect.anything());
     expect({ ...read, [id]: read[id] ?? null }).toEqual({ ...whole, [id]: null });
   }

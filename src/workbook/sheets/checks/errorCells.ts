@@ -4,7 +4,7 @@ import { type Context, areaOn } from "../context";
 /** The sheets whose errors are counted after the ratings of the factors and before what explains them. */
 const between: readonly SheetId[] = ["staffing", "risks", "sensitivity", "simulation", "audit", "costs"];
 
-/** Counts the errors on every sheet, in the order that workbooks have had from the first. */
+/** Counts the errors on every sheet. Another order would make every comparison that stands look out of date. */
 export function errorCells(context: Context): string {
   const cellsOf = (id: SheetId) => context[id].checkedCells.map((area) => areaOn(context, id, area));
   const ofFactors = cellsOf("factors");

@@ -105,7 +105,7 @@ export function optionNumber({ firstOptionColumn, figuresHeaderRow }: Comparison
 }
 
 /** Id and owner of one of the drivers that matter most. */
-export function driverCells({ comparison: layout }: Context, index: number): [string, string] {
+function driverCells({ comparison: layout }: Context, index: number): [string, string] {
   const row = layout.tornado.row + 1 + index;
   return [columnFixed(row, tornadoColumns.indexOf("id")), columnFixed(row, tornadoColumns.indexOf("of"))];
 }
