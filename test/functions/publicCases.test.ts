@@ -31,7 +31,7 @@ interface PublicCase {
   readonly source: string;
   readonly function: string;
   readonly inputs: readonly unknown[];
-  readonly expected: unknown;
+  readonly expected?: unknown;
   readonly sameAs?: readonly unknown[];
   readonly tolerance: number;
 }

@@ -1,5 +1,5 @@
-import { foldName } from "../../model/assumptions/foldName";
-import type { Cell } from "../../model/assumptions/table";
+import { foldName } from "../../locale/foldName";
+import { type Cell, isBlank } from "../../model/assumptions/table";
 import { type Domain, isInDomain, isTimeOfDay } from "../../model/domain";
 import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
@@ -14,7 +14,7 @@ export interface RangeArgument<Value> {
 export function cellOf(raw: unknown): Cell {
   const value = plainValue(raw);
   if (typeof value === "number" || typeof value === "boolean") return value;
-  return typeof value === "string" && value.trim() !== "" ? value : null;
+  return typeof value === "string" && !isBlank(value) ? value : null;
 }
 
 /** What stands in a rich cell; one of an unknown kind is an error and never a blank, which would take a default. */
@@ -86,7 +86,7 @@ export function choiceArgument<Choice extends string>(
   return choice === undefined ? noAnswer({ kind: "unknownChoice", argument, value, allowed }) : answer(choice);
 }
 
-/** Finds an id as typed, without regard to case or outer spaces. */
+/** Finds an id as typed, or as what looks like it. */
 export function byId<Id extends string>(ids: readonly Id[]): (name: string) => Id | undefined {
   return (name) => ids.find((id) => id === foldName(name));
 }

@@ -1,6 +1,6 @@
 import { vocabulary } from "../../locale/vocabulary";
 import type { Assumptions, OptionAssumptions } from "../../model/assumptions/assumptions";
-import { foldName } from "../../model/assumptions/foldName";
+import { foldName } from "../../locale/foldName";
 import { readAssumptions } from "../../model/assumptions/readAssumptions";
 import { type MovableDriverId, isMovable } from "../../model/catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../../model/outcome";

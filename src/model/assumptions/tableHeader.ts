@@ -1,4 +1,3 @@
-import { foldName } from "./foldName";
 import type { Cell } from "./table";
 import { isBlankText } from "./table";
 import { type Outcome, answer, noAnswer } from "../outcome";
@@ -44,7 +43,7 @@ export function readTableHeader(header: readonly Cell[], vocabulary: Vocabulary)
   const seen = new Map<string, number>();
   for (const column of columns) {
     const { part, option } = override(column) ?? { part: partOf(column), option: "" };
-    const meaning = foldName(part === undefined ? column.text : `${part} ${option}`);
+    const meaning = vocabulary.fold(part === undefined ? column.text : `${part} ${option}`);
     const first = seen.get(meaning);
     if (first !== undefined)
       return noAnswer({
@@ -62,7 +61,7 @@ export function readTableHeader(header: readonly Cell[], vocabulary: Vocabulary)
     const found: UncertaintyColumns = {};
     for (const column of columns) {
       const { part, option: of } = override(column) ?? { part: partOf(column), option: undefined };
-      if (part && foldName(of ?? "") === foldName(option ?? "")) found[part] = column.column;
+      if (part && vocabulary.fold(of ?? "") === vocabulary.fold(option ?? "")) found[part] = column.column;
     }
     return found;
   };
@@ -76,10 +75,10 @@ export function readTableHeader(header: readonly Cell[], vocabulary: Vocabulary)
 
 /** "low Manila" overrides the option Manila; where no column is called Manila it is an option of its own. */
 function overrideIn(text: string, named: readonly { text: string }[], vocabulary: Vocabulary) {
-  const [, word, option] = /^(\S+)\s+(.+)$/.exec(text) ?? [];
+  const [, word, option] = /^(\S+)\s+(.+)$/s.exec(text) ?? [];
   const part = word === undefined ? undefined : vocabulary.header(word);
   if (!isPart(part) || option === undefined) return undefined;
-  const isOption = named.some((column) => foldName(column.text) === foldName(option));
+  const isOption = named.some((column) => vocabulary.fold(column.text) === vocabulary.fold(option));
   return isOption ? { part, option } : undefined;
 }
 
