@@ -160,6 +160,8 @@ export type TableFault =
   | { readonly kind: "tableTooSmall" }
   | { readonly kind: "blankOptionHeader"; readonly column: number }
   | { readonly kind: "duplicateHeader"; readonly header: string; readonly column: number; readonly firstColumn: number }
+  /** A column that holds what an option has, under a header that no option may have. */
+  | { readonly kind: "reservedOptionHeader"; readonly header: string; readonly value: Typed; readonly place: Place }
   | { readonly kind: "unknownDriver"; readonly name: string; readonly row: number }
   | { readonly kind: "duplicateDriver"; readonly driver: string; readonly row: number; readonly firstRow: number }
   | { readonly kind: "headingHoldsValue"; readonly value: Typed; readonly place: Place }

@@ -88,6 +88,8 @@ export const daFaults: FaultSentences = {
     `assumptions, række 1, kolonne ${column}: overskriften er tom; giv alternativet et navn.`,
   duplicateHeader: ({ header, column, firstColumn }) =>
     `assumptions, række 1, kolonne ${column}: ”${header}” er allerede overskrift i kolonne ${firstColumn}.`,
+  reservedOptionHeader: ({ header, value, place }) =>
+    `assumptions${at(place)}: ${typed(value)} står under ”${header}”, som intet alternativ må hedde, for det er overskrift for en anden slags kolonne; giv kolonnen en anden overskrift, eller ryd cellen.`,
   unknownDriver: ({ name, row }) =>
     `assumptions, række ${row}: ”${name}” er ikke en forudsætning; OUTSOURCE_DRIVERS viser dem alle.`,
   duplicateDriver: ({ driver, row, firstRow }) =>

@@ -86,6 +86,8 @@ export const enFaults: FaultSentences = {
     `assumptions, row 1, column ${column}: the header is blank; give the option a name.`,
   duplicateHeader: ({ header, column, firstColumn }) =>
     `assumptions, row 1, column ${column}: '${header}' is already the header of column ${firstColumn}.`,
+  reservedOptionHeader: ({ header, value, place }) =>
+    `assumptions${at(place)}: ${typed(value)} stands under '${header}', which no option may be called, for it heads another kind of column; give the column another header, or clear the cell.`,
   unknownDriver: ({ name, row }) => `assumptions, row ${row}: '${name}' is not a driver; OUTSOURCE_DRIVERS lists them.`,
   duplicateDriver: ({ driver, row, firstRow }) =>
     `assumptions, row ${row}: ${driver} is already in row ${firstRow}; keep one of them.`,

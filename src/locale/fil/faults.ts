@@ -90,6 +90,8 @@ export const filFaults: FaultSentences = {
     `assumptions, row 1, column ${column}: blangko ang header; bigyan ng pangalan ang opsyon.`,
   duplicateHeader: ({ header, column, firstColumn }) =>
     `assumptions, row 1, column ${column}: “${header}” na ang header ng column ${firstColumn}.`,
+  reservedOptionHeader: ({ header, value, place }) =>
+    `assumptions${at(place)}: nasa ilalim ng “${header}” ang ${typed(value)}; hindi ito puwedeng pangalan ng opsyon dahil header ito ng ibang uri ng column. Palitan ang header ng column, o i-clear ang cell.`,
   unknownDriver: ({ name, row }) =>
     `assumptions, row ${row}: hindi input ang “${name}”; nasa OUTSOURCE_DRIVERS ang listahan.`,
   duplicateDriver: ({ driver, row, firstRow }) =>

@@ -5,6 +5,7 @@ import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
 import type { Assumptions, DriverValues, OptionAssumptions } from "./assumptions";
 import { readUncertainty } from "./readUncertainty";
+import { reservedOption } from "./reservedOption";
 import { type Cell, isBlank, isBlankText } from "./table";
 import { type OptionColumn, type TableHeader, readTableHeader } from "./tableHeader";
 import { type TableRow, readTableRows } from "./tableRows";
@@ -25,6 +26,8 @@ export function readAssumptions(table: readonly (readonly Cell[])[], vocabulary:
   if (!header.ok) return header;
   const rows = readTableRows(table, header.value, vocabulary);
   if (!rows.ok) return rows;
+  const misnamed = reservedOption(header.value, rows.value, vocabulary);
+  if (misnamed) return noAnswer(misnamed);
 
   const shared = readShared(rows.value, header.value);
   if (!shared.ok) return shared;

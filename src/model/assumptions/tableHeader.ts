@@ -1,7 +1,7 @@
 import type { Cell } from "./table";
 import { isBlankText } from "./table";
 import { type Outcome, answer, noAnswer } from "../outcome";
-import type { Vocabulary } from "../catalogue/vocabulary";
+import type { ReservedHeader, Vocabulary } from "../catalogue/vocabulary";
 
 /** Which column of an assumptions table holds what; columns are indexes into a row. */
 export interface TableHeader {
@@ -10,6 +10,14 @@ export interface TableHeader {
   readonly uncertainty: UncertaintyColumns;
   /** Where the drivers' names stand, for a reader. */
   readonly nameColumn: number | undefined;
+  /** The columns under reserved headers, which are no options. */
+  readonly reserved: readonly ReservedColumn[];
+}
+
+export interface ReservedColumn {
+  readonly column: number;
+  readonly text: string;
+  readonly header: ReservedHeader;
 }
 
 export interface OptionColumn {
@@ -32,6 +40,10 @@ export function readTableHeader(header: readonly Cell[], vocabulary: Vocabulary)
   const blank = columns.find(({ text }) => text === "");
   if (blank) return noAnswer({ kind: "blankOptionHeader", column: blank.column + 1 });
 
+  const reserved = columns.flatMap(({ text, column }) => {
+    const header = vocabulary.header(text);
+    return header === undefined ? [] : [{ text, column, header }];
+  });
   const named = columns.filter(({ text }) => vocabulary.header(text) === undefined);
   const override = ({ text }: { text: string }) => overrideIn(text, named, vocabulary);
   const partOf = ({ text }: { text: string }) => {
@@ -65,11 +77,12 @@ export function readTableHeader(header: readonly Cell[], vocabulary: Vocabulary)
     }
     return found;
   };
-  const headed = (header: string) => columns.find(({ text }) => vocabulary.header(text) === header)?.column;
+  const headed = (id: ReservedHeader) => reserved.find(({ header }) => header === id)?.column;
   return answer({
     options: options.map(({ text, column }) => ({ name: text, column, uncertainty: uncertaintyOf(text) })),
     uncertainty: uncertaintyOf(undefined),
     nameColumn: headed("name") ?? headed("driver"),
+    reserved,
   });
 }
 

@@ -102,3 +102,38 @@ describe("a header of two words", () => {
     expect(options.map(({ name }) => name)).toEqual(["Manila", "Unit Manila"]);
   });
 });
+
+// Otherwise the option is left out, and nobody is told.
+describe("an option headed by a reserved word", () => {
+  it.each(reservedHeaders)("is refused with the word: %s", (header) => {
+    const table = tableOf(["In-house", header], { arrangement: ["in-house", "offshore"], price: [0, 14] });
+    const place = { row: 2, column: 3 };
+    expect(faultIn(table)).toEqual({ kind: "reservedOptionHeader", header, value: "offshore", place });
+  });
+
+  it.each(["Source", "Kilde", "Unit", "note", "Navn", "Sakop", "gruppe"])(
+    "is refused without a row of arrangements too, where numbers stand under %s",
+    (header) => {
+      const table = tableOf(["In-house", header], { "calls-per-year": [300_000, null], price: [0, 14] });
+      expect(faultIn(table)).toEqual({
+        kind: "reservedOptionHeader",
+        header,
+        value: 14,
+        place: { row: 3, column: 3 },
+      });
+    },
+  );
+
+  it.each([
+    ["Source", ["Report of 2024", 3]],
+    ["Source", [null, 0]],
+    ["Unit", ["EUR", "seconds"]],
+    ["Year", [2024, 2025]],
+    ["Grade", [1, 2]],
+    ["Id", [1, 2]],
+  ])("is none where %s heads its own kind of cells: %j", (header, cells) => {
+    expect(read([["id", "A", header], ...["price", "handle-time"].map((id, i) => [id, 100, cells[i]!])])).toHaveLength(
+      1,
+    );
+  });
+});
