@@ -109,7 +109,7 @@ function cashFlowTable(option: OptionAssumptions): (string | number)[][] {
 }
 
 /**
- * What an option saves against the baseline, in net present cost unless another metric is named; positive when the option is cheaper. Payback counts undiscounted years and must last; irr discounts year y by y - discount-timing, and has no answer where none or several rates fit.
+ * What an option saves against the baseline, in net present cost unless another metric is named; positive when the option is cheaper. Payback counts undiscounted years and must last; irr discounts year y by y - discount-timing, and has no answer where none or several rates fit, or where savings come first, as a loan's do.
  * @customfunction OUTSOURCE_SAVING OUTSOURCE_SAVING
  * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
  * @param option Header of the option, or its number from 1

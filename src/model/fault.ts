@@ -222,6 +222,8 @@ export type MissingAnswer =
   | { readonly kind: "neverPaysBack"; readonly shortfall: number }
   | { readonly kind: "noRateOfReturn" }
   | { readonly kind: "severalRatesOfReturn"; readonly rates: readonly number[] }
+  /** Savings come first and are paid for later: the rate is that at which such a loan is even. */
+  | { readonly kind: "flowsBorrow"; readonly rate: number }
   | { readonly kind: "simulationCancelled" }
   | { readonly kind: "noBreakEven"; readonly driver: string; readonly from: number; readonly to: number }
   | { readonly kind: "equalEverywhere"; readonly driver: string };

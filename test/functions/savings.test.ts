@@ -63,6 +63,18 @@ describe("OUTSOURCE_SAVING without an answer", () => {
     ]);
   });
 
+  // 1000 of transition is spared, for 1100 more a year later.
+  it("says that a rate of return would be a loan's, where the savings come first", () => {
+    const loan = bareTable(["Own", "Vendor"], {
+      ...{ arrangement: ["in-house", "in-house"], "horizon-years": 1, "discount-timing": 0, "price-inflation": 0 },
+      ...{ "transition-cost": [1000, 0], "change-cost": [0, 1100] },
+    });
+    expect(inBoth(() => outsourceSaving(loan, 2, SavingMetric.irr))).toEqual([
+      "#N/A There is no internal rate of return: the savings come first and are paid for later, which is a loan. It is even at 10% a year, and gains only where money costs more than that.",
+      "#N/A Der er ingen intern rente: Besparelserne kommer først og betales senere, og det er et lån. Det går lige op ved 10 % om året og er kun en gevinst, hvor penge koster mere end det.",
+    ]);
+  });
+
   // Saved: -1600 in year 0, 10 000 in year 1 (25 000 of morale against 15 000 more a year), -15 000 in year 2.
   // 1600 x^2 - 10 000 x + 15 000 = 0 at x = 1 + r = 2.5 and 3.75.
   it("names every rate of return where there are several", () => {

@@ -122,6 +122,8 @@ export const daFaults: FaultSentences = {
   noRateOfReturn: () => "Der er ingen intern rente: Ingen rente mellem -99 % og 1.000 % gør besparelserne 0 værd.",
   severalRatesOfReturn: ({ rates }) =>
     `Der er ikke én intern rente: ${list(rates.map((rate) => number(Number(rate.toPrecision(6)))))} gør alle besparelserne 0 værd.`,
+  flowsBorrow: ({ rate }) =>
+    `Der er ingen intern rente: Besparelserne kommer først og betales senere, og det er et lån. Det går lige op ved ${number(Number((100 * rate).toPrecision(4)))}\u00a0% om året og er kun en gevinst, hvor penge koster mere end det.`,
   simulationCancelled: () => "Simuleringen blev stoppet, før den var færdig; genberegn cellen for at køre den igen.",
   noBreakEven: ({ driver, from, to }) =>
     `Der er intet break-even: Alternativerne koster ikke det samme ved nogen værdi af ${driver} fra ${number(from)} til ${number(to)}.`,

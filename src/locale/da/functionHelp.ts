@@ -176,7 +176,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_SAVING: {
       description:
-        "Hvad et alternativ sparer i forhold til basisalternativet, i nutidsværdi, medmindre andet er valgt; positiv, når det er billigere. Payback tæller udiskonterede år og skal vare ved; irr diskonterer år y med y - discount-timing og kræver netop én rente.",
+        "Hvad et alternativ sparer i forhold til basisalternativet, i nutidsværdi, medmindre andet er valgt; positiv, når det er billigere. Payback tæller udiskonterede år og skal vare ved; irr diskonterer år y med y - discount-timing og kræver netop én rente og en udgift, der kommer før besparelserne.",
       parameters: {
         assumptions,
         option,

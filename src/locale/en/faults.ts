@@ -120,6 +120,8 @@ export const enFaults: FaultSentences = {
     "There is no internal rate of return: no rate between -99% and 1,000% makes the savings worth 0.",
   severalRatesOfReturn: ({ rates }) =>
     `There is no single internal rate of return: ${list(rates.map((rate) => number(Number(rate.toPrecision(6)))))} all make the savings worth 0.`,
+  flowsBorrow: ({ rate }) =>
+    `There is no internal rate of return: the savings come first and are paid for later, which is a loan. It is even at ${number(Number((100 * rate).toPrecision(4)))}% a year, and gains only where money costs more than that.`,
   simulationCancelled: () => "The simulation was stopped before it was done; recalculate the cell to run it again.",
   noBreakEven: ({ driver, from, to }) =>
     `There is no break-even: at no ${driver} from ${number(from)} to ${number(to)} do both options cost the same.`,

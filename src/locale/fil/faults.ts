@@ -124,6 +124,8 @@ export const filFaults: FaultSentences = {
   noRateOfReturn: () => "Walang IRR: walang rate mula -99% hanggang 1,000% na gumagawang 0 sa halaga ng natitipid.",
   severalRatesOfReturn: ({ rates }) =>
     `Walang iisang IRR: ginagawang 0 ng ${list(rates.map((rate) => number(Number(rate.toPrecision(6)))))} ang halaga ng natitipid.`,
+  flowsBorrow: ({ rate }) =>
+    `Walang IRR: nauuna ang natitipid at saka binabayaran, kaya isa itong utang. Tabla ito sa ${number(Number((100 * rate).toPrecision(4)))}% bawat taon, at may pakinabang lang kung mas mahal kaysa roon ang pera.`,
   simulationCancelled: () =>
     "Itinigil ang simulation bago ito natapos; i-recalculate ang cell para patakbuhin itong muli.",
   noBreakEven: ({ driver, from, to }) =>

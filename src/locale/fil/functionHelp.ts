@@ -176,7 +176,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_SAVING: {
       description:
-        "Ang natitipid ng isang opsyon kumpara sa baseline, sa NPV ng gastos maliban kung iba ang pinili; positibo kung mas mura. Ang payback ay taon na hindi discounted at dapat tumagal; sa irr, y - discount-timing ang discount ng taon y at iisa lang dapat ang rate.",
+        "Ang natitipid ng isang opsyon kumpara sa baseline, sa NPV ng gastos maliban kung iba ang pinili; positibo kung mas mura. Ang payback ay taon na hindi discounted at dapat tumagal; sa irr, y - discount-timing ang discount ng taon y, iisa lang dapat ang rate, at dapat mauna ang gastos sa natitipid.",
       parameters: {
         assumptions,
         option,
