@@ -1,6 +1,7 @@
 import publicCases from "../cases/public.json";
 import { outsourceFee, outsourceQuote } from "../../src/functions/pricing";
 import { outsourceTco } from "../../src/functions/money";
+import { outsourceRisk } from "../../src/functions/risk";
 import {
   outsourceConsistency,
   outsourceExplain,
@@ -51,6 +52,7 @@ const functions: Readonly<Record<string, CellFunction>> = {
   OUTSOURCE_LINES: outsourceLines,
   OUTSOURCE_OCCUPANCY: outsourceOccupancy,
   OUTSOURCE_QUOTE: outsourceQuote,
+  OUTSOURCE_RISK: outsourceRisk,
   OUTSOURCE_ROBUSTNESS: outsourceRobustness,
   OUTSOURCE_SCORE: outsourceScore,
   OUTSOURCE_SERVICELEVEL: outsourceServiceLevel,

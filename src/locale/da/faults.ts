@@ -2,6 +2,7 @@ import type { Domain } from "../../model/domain";
 import type { Place, Typed } from "../../model/fault";
 import { type FaultSentences, ceil3, floor3 } from "../en/faults";
 import { listFormat } from "../formats";
+import { isNumberAsText } from "../isNumberAsText";
 import { formatNumber } from "../numbers";
 
 const number = (value: number) => formatNumber(value, "da");
@@ -28,9 +29,15 @@ function timeOfDay(value: number, domain: Domain): string {
   return `${number(Number(value.toPrecision(4)))} kan ikke bruges; det skal være ${allowed(domain)}. En celle, der viser t:mm:ss, indeholder en andel af et døgn: Gang den med ${perDay} for at få ${times[time]}.`;
 }
 
+function notANumber(value: Typed): string {
+  return isNumberAsText(value)
+    ? `${typed(value)} er tekst og ikke et tal; giv cellen formatet Standard, og tast tallet alene, uden mellemrum, valuta eller enhed.`
+    : `${typed(value)} er ikke et tal.`;
+}
+
 export const daFaults: FaultSentences = {
   argumentMissing: ({ argument }) => `${argument} mangler.`,
-  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${typed(value)} er ikke et tal.`,
+  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${notANumber(value)}`,
   outsideDomain: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: ${number(value)} kan ikke bruges; det skal være ${allowed(domain)}.`,
   timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,
@@ -97,7 +104,7 @@ export const daFaults: FaultSentences = {
   headingHoldsValue: ({ value, place }) =>
     `assumptions${at(place)}: ${typed(value)} står i en række uden en forudsætnings id.`,
   driverNotANumber: ({ driver, header, value, place }) =>
-    `assumptions${at(place)}: ${driver} for ${header} er ${typed(value)}, som ikke er et tal.`,
+    `assumptions${at(place)}: ${driver} for ${header}: ${notANumber(value)}`,
   driverOutsideDomain: ({ driver, header, value, domain, place }) =>
     `assumptions${at(place)}: ${driver} for ${header} er ${number(value)}; det skal være ${allowed(domain)}.`,
   driverTimeOfDay: ({ driver, header, value, domain, place }) =>

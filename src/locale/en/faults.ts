@@ -1,6 +1,7 @@
 import type { Domain } from "../../model/domain";
 import type { Fault, Place, Typed } from "../../model/fault";
 import { listFormat } from "../formats";
+import { isNumberAsText } from "../isNumberAsText";
 import { formatNumber } from "../numbers";
 
 /** A sentence for each kind of fault. */
@@ -27,9 +28,15 @@ function timeOfDay(value: number, domain: Domain): string {
   return `${number(Number(value.toPrecision(4)))} cannot be used; it must be ${allowed(domain)}. A cell that shows h:mm:ss holds a share of a day: multiply it by ${perDay} to make ${domain.time}.`;
 }
 
+function notANumber(value: Typed): string {
+  return isNumberAsText(value)
+    ? `${typed(value)} is text, not a number; set the cell's format to General, and type the number alone, without spaces, currency or unit.`
+    : `${typed(value)} is not a number.`;
+}
+
 export const enFaults: FaultSentences = {
   argumentMissing: ({ argument }) => `${argument} is missing.`,
-  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${typed(value)} is not a number.`,
+  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${notANumber(value)}`,
   outsideDomain: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: ${number(value)} cannot be used; it must be ${allowed(domain)}.`,
   timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,
@@ -94,7 +101,7 @@ export const enFaults: FaultSentences = {
   headingHoldsValue: ({ value, place }) =>
     `assumptions${at(place)}: ${typed(value)} stands in a row without a driver id.`,
   driverNotANumber: ({ driver, header, value, place }) =>
-    `assumptions${at(place)}: ${driver} of ${header} is ${typed(value)}, which is not a number.`,
+    `assumptions${at(place)}: ${driver} of ${header}: ${notANumber(value)}`,
   driverOutsideDomain: ({ driver, header, value, domain, place }) =>
     `assumptions${at(place)}: ${driver} of ${header} is ${number(value)}; it must be ${allowed(domain)}.`,
   driverTimeOfDay: ({ driver, header, value, domain, place }) =>

@@ -2,6 +2,7 @@ import type { Domain } from "../../model/domain";
 import type { Place, Typed } from "../../model/fault";
 import { type FaultSentences, ceil3, floor3 } from "../en/faults";
 import { listFormat } from "../formats";
+import { isNumberAsText } from "../isNumberAsText";
 import { formatNumber } from "../numbers";
 
 const number = (value: number) => formatNumber(value, "fil");
@@ -30,9 +31,15 @@ function timeOfDay(value: number, domain: Domain): string {
   return `hindi magagamit ang ${number(Number(value.toPrecision(4)))}; dapat ay ${allowed(domain)}. Bahagi ng isang araw ang laman ng cell na nagpapakita ng h:mm:ss: i-multiply ito sa ${perDay} para maging ${times[time]}.`;
 }
 
+function notANumber(value: Typed): string {
+  return isNumberAsText(value)
+    ? `text ang ${typed(value)} at hindi numero; gawing General ang format ng cell, at i-type ang numero lang, walang espasyo, currency o unit.`
+    : `hindi numero ang ${typed(value)}.`;
+}
+
 export const filFaults: FaultSentences = {
   argumentMissing: ({ argument }) => `Kulang ang ${argument}.`,
-  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: hindi numero ang ${typed(value)}.`,
+  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${notANumber(value)}`,
   outsideDomain: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: hindi magagamit ang ${number(value)}; dapat ay ${allowed(domain)}.`,
   timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,
@@ -99,7 +106,7 @@ export const filFaults: FaultSentences = {
   headingHoldsValue: ({ value, place }) =>
     `assumptions${at(place)}: may ${typed(value)} sa isang row na walang id ng input.`,
   driverNotANumber: ({ driver, header, value, place }) =>
-    `assumptions${at(place)}: ang ${driver} ng ${header} ay ${typed(value)}, na hindi numero.`,
+    `assumptions${at(place)}: ${driver} ng ${header}: ${notANumber(value)}`,
   driverOutsideDomain: ({ driver, header, value, domain, place }) =>
     `assumptions${at(place)}: ang ${driver} ng ${header} ay ${number(value)}; dapat ay ${allowed(domain)}.`,
   driverTimeOfDay: ({ driver, header, value, domain, place }) =>

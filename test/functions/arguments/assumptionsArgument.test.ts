@@ -68,7 +68,7 @@ describe("the assumptions argument", () => {
 
   it.each([
     ["no table", null, "assumptions needs a header row"],
-    ["an error in a cell", tableOf(["A"], { price: "#DIV/0!" }), "row 2, column 2: price of A is '#DIV/0!', which"],
+    ["an error in a cell", tableOf(["A"], { price: "#DIV/0!" }), "row 2, column 2: price of A: '#DIV/0!' is not"],
     ["a share in percent", tableOf(["A"], { occupancy: 85 }), "row 2, column 2: occupancy of A is 85; it must be"],
     ["a misspelt driver", tableOf(["A"], { prise: 9 }), "row 2: 'prise' is not a driver"],
   ])("refuses %s with a sentence", (_, raw, sentence) => {
