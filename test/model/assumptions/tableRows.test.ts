@@ -23,7 +23,7 @@ describe("the first column", () => {
   });
 
   it.each([
-    ["handle time", "handle time"],
+    ["handle hours", "handle hours"],
     ["Wage", "Wage"],
     ["constructor", "constructor"],
     [true, "true"],
