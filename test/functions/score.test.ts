@@ -369,9 +369,9 @@ describe("OUTSOURCE_ROBUSTNESS", () => {
 
   it.each<[string, Parameters<typeof outsourceRobustness>, string]>([
     [
-      "no samples",
-      [ratings, leftOut, 0],
-      "#VALUE! samples: 0 cannot be used; it must be a whole number from 1 to 1,000,000.",
+      "half a sample",
+      [ratings, leftOut, 0.5],
+      "#VALUE! samples: 0.5 cannot be used; it must be a whole number from 1 to 1,000,000.",
     ],
     [
       "a broken seed",

@@ -62,9 +62,9 @@ describe("OUTSOURCE_AGENTS", () => {
     expect(errorOf(() => outsourceAgents(calls, one(0)))).toMatch(/^#VALUE! aht: 0 cannot be used/);
     expect(errorOf(() => outsourceAgents(calls, aht, one(1)))).toMatch(/^#VALUE! serviceLevel: 1 cannot be used/);
     expect(errorOf(() => outsourceAgents(calls, aht, leftOut, one(-1)))).toMatch(/^#VALUE! answerWithin: -1/);
-    expect(errorOf(() => outsourceAgents(calls, aht, leftOut, leftOut, one(0)))).toMatch(/^#VALUE! interval: 0/);
-    expect(errorOf(() => outsourceAgents(calls, aht, leftOut, leftOut, leftOut, one(0)))).toMatch(
-      /^#VALUE! patience: 0/,
+    expect(errorOf(() => outsourceAgents(calls, aht, leftOut, leftOut, one(-1)))).toMatch(/^#VALUE! interval: -1/);
+    expect(errorOf(() => outsourceAgents(calls, aht, leftOut, leftOut, leftOut, one(-1)))).toMatch(
+      /^#VALUE! patience: -1/,
     );
     expect(errorOf(() => outsourceAgents(calls, aht, leftOut, leftOut, leftOut, leftOut, one(1.1)))).toMatch(
       /^#VALUE! maxOccupancy: 1.1/,

@@ -19,7 +19,7 @@ const patience = "Sekunder, som en kunde i gennemsnit venter før at give op, mi
 const overloaded = "I et område står 'overloaded', hvor køen aldrig bliver tom.";
 
 const assumptions =
-  "Tabel med forudsætningernes id'er i første kolonne og en kolonne pr. alternativ; tomme celler får standardværdien";
+  "Tabel med forudsætningernes id'er i første kolonne og en kolonne pr. alternativ; tomme celler får standardværdien; udelad deres rækker, hvor et program afleverer tomme celler som 0";
 const option = "Alternativets overskrift eller dets nummer fra 1";
 const baseline = "Overskriften på det alternativ, der sammenlignes med, eller dets nummer; standardværdi: 1";
 

@@ -19,7 +19,7 @@ const patience = "Average na segundo ng paghihintay bago sumuko ang tumatawag, m
 const overloaded = "Sa range, 'overloaded' ang nakalagay kung hindi nauubos ang pila.";
 
 const assumptions =
-  "Talahanayan na may id ng mga input sa unang column at isang column bawat opsyon; default ang gamit sa mga blangko";
+  "Talahanayan na may id ng mga input sa unang column at isang column bawat opsyon; default ang gamit sa mga blangko, at kung 0 ang ibinibigay ng program sa mga blangko, alisin ang mga row nila";
 const option = "Header ng opsyon, o ang numero nito mula 1";
 const baseline = "Header ng opsyon na pagkukumparahan, o ang numero nito; default: 1";
 

@@ -36,14 +36,11 @@ describe("the option argument", () => {
     );
   });
 
-  it.each([0, 4, -1, 1.5, "Cebu", true, "__proto__"])(
-    "of %p is refused, with the names of those there are",
-    (option) => {
-      const shown = typeof option === "number" ? String(option) : `'${option}'`;
-      const sentence = `option: ${shown} is not an option; use Own, Manila or 2027, or a number from 1 to 3.`;
-      expect(errorOf(() => outsourceTco(table, option))).toBe(`#VALUE! ${sentence}`);
-    },
-  );
+  it.each([4, -1, 1.5, "Cebu", true, "__proto__"])("of %p is refused, with the names of those there are", (option) => {
+    const shown = typeof option === "number" ? String(option) : `'${option}'`;
+    const sentence = `option: ${shown} is not an option; use Own, Manila or 2027, or a number from 1 to 3.`;
+    expect(errorOf(() => outsourceTco(table, option))).toBe(`#VALUE! ${sentence}`);
+  });
 });
 
 describe("the assumptions argument", () => {
