@@ -158,8 +158,14 @@ export type ArgumentFault =
 /** A fault in an assumptions table. */
 export type TableFault =
   | { readonly kind: "tableTooSmall" }
-  | { readonly kind: "blankOptionHeader"; readonly column: number }
-  | { readonly kind: "duplicateHeader"; readonly header: string; readonly column: number; readonly firstColumn: number }
+  | { readonly kind: "blankOptionHeader"; readonly row: number; readonly column: number }
+  | {
+      readonly kind: "duplicateHeader";
+      readonly header: string;
+      readonly row: number;
+      readonly column: number;
+      readonly firstColumn: number;
+    }
   /** A column that holds what an option has, under a header that no option may have. */
   | { readonly kind: "reservedOptionHeader"; readonly header: string; readonly value: Typed; readonly place: Place }
   | { readonly kind: "unknownDriver"; readonly name: string; readonly row: number }

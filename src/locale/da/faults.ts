@@ -91,10 +91,10 @@ export const daFaults: FaultSentences = {
 
   tableTooSmall: () =>
     "assumptions skal have en overskriftsrække, en første kolonne med forudsætningernes id'er og mindst én kolonne til et alternativ.",
-  blankOptionHeader: ({ column }) =>
-    `assumptions, række 1, kolonne ${column}: overskriften er tom; giv alternativet et navn.`,
-  duplicateHeader: ({ header, column, firstColumn }) =>
-    `assumptions, række 1, kolonne ${column}: ”${header}” er allerede overskrift i kolonne ${firstColumn}.`,
+  blankOptionHeader: ({ row, column }) =>
+    `assumptions, række ${row}, kolonne ${column}: overskriften er tom; giv alternativet et navn.`,
+  duplicateHeader: ({ header, row, column, firstColumn }) =>
+    `assumptions, række ${row}, kolonne ${column}: ”${header}” er allerede overskrift i kolonne ${firstColumn}.`,
   reservedOptionHeader: ({ header, value, place }) =>
     `assumptions${at(place)}: ${typed(value)} står under ”${header}”, som intet alternativ må hedde, for det er overskrift for en anden slags kolonne; giv kolonnen en anden overskrift, eller ryd cellen.`,
   unknownDriver: ({ name, row }) =>

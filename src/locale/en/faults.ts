@@ -89,10 +89,10 @@ export const enFaults: FaultSentences = {
 
   tableTooSmall: () =>
     "assumptions needs a header row, a first column of driver ids, and at least one column for an option.",
-  blankOptionHeader: ({ column }) =>
-    `assumptions, row 1, column ${column}: the header is blank; give the option a name.`,
-  duplicateHeader: ({ header, column, firstColumn }) =>
-    `assumptions, row 1, column ${column}: '${header}' is already the header of column ${firstColumn}.`,
+  blankOptionHeader: ({ row, column }) =>
+    `assumptions, row ${row}, column ${column}: the header is blank; give the option a name.`,
+  duplicateHeader: ({ header, row, column, firstColumn }) =>
+    `assumptions, row ${row}, column ${column}: '${header}' is already the header of column ${firstColumn}.`,
   reservedOptionHeader: ({ header, value, place }) =>
     `assumptions${at(place)}: ${typed(value)} stands under '${header}', which no option may be called, for it heads another kind of column; give the column another header, or clear the cell.`,
   unknownDriver: ({ name, row }) => `assumptions, row ${row}: '${name}' is not a driver; OUTSOURCE_DRIVERS lists them.`,

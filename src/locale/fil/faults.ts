@@ -93,10 +93,10 @@ export const filFaults: FaultSentences = {
 
   tableTooSmall: () =>
     "Kailangan ng assumptions ng header row, ng unang column na may mga id ng input, at ng kahit isang column para sa opsyon.",
-  blankOptionHeader: ({ column }) =>
-    `assumptions, row 1, column ${column}: blangko ang header; bigyan ng pangalan ang opsyon.`,
-  duplicateHeader: ({ header, column, firstColumn }) =>
-    `assumptions, row 1, column ${column}: “${header}” na ang header ng column ${firstColumn}.`,
+  blankOptionHeader: ({ row, column }) =>
+    `assumptions, row ${row}, column ${column}: blangko ang header; bigyan ng pangalan ang opsyon.`,
+  duplicateHeader: ({ header, row, column, firstColumn }) =>
+    `assumptions, row ${row}, column ${column}: “${header}” na ang header ng column ${firstColumn}.`,
   reservedOptionHeader: ({ header, value, place }) =>
     `assumptions${at(place)}: nasa ilalim ng “${header}” ang ${typed(value)}; hindi ito puwedeng pangalan ng opsyon dahil header ito ng ibang uri ng column. Palitan ang header ng column, o i-clear ang cell.`,
   unknownDriver: ({ name, row }) =>

@@ -1,10 +1,11 @@
-import type { Cell } from "./table";
-import { isBlankText } from "./table";
+import { headerRowIndex } from "./headerRow";
+import { type Cell, type Table, isBlank, isBlankText } from "./table";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { ReservedHeader, Vocabulary } from "../catalogue/vocabulary";
 
 /** Which column of an assumptions table holds what; columns are indexes into a row. */
 export interface TableHeader {
+  readonly rowIndex: number;
   readonly options: readonly OptionColumn[];
   /** The table's own low, high and distribution, for all options. */
   readonly uncertainty: UncertaintyColumns;
@@ -32,13 +33,18 @@ export type UncertaintyPart = "low" | "high" | "distribution";
 
 const uncertaintyParts: readonly string[] = ["low", "high", "distribution"];
 
-/** Reads the first row. The first column is always that of the driver ids, whatever its header. */
-export function readTableHeader(header: readonly Cell[], vocabulary: Vocabulary): Outcome<TableHeader> {
+/** Reads the header row. The first column is always that of the driver ids, whatever its header. */
+export function readTableHeader(table: Table, vocabulary: Vocabulary): Outcome<TableHeader> {
+  const rowIndex = headerRowIndex(table, vocabulary);
+  const header = table[rowIndex];
+  if (header === undefined) return noAnswer({ kind: "tableTooSmall" });
+  const row = rowIndex + 1;
   const columns = header
     .map((cell, column) => ({ column, text: isBlankText(cell) ? "" : String(cell).trim() }))
-    .slice(1);
+    .slice(1)
+    .filter(({ text, column }) => text !== "" || holdsAnything(table.slice(row), header, column));
   const blank = columns.find(({ text }) => text === "");
-  if (blank) return noAnswer({ kind: "blankOptionHeader", column: blank.column + 1 });
+  if (blank) return noAnswer({ kind: "blankOptionHeader", row, column: blank.column + 1 });
 
   const reserved = columns.flatMap(({ text, column }) => {
     const header = vocabulary.header(text);
@@ -61,6 +67,7 @@ export function readTableHeader(header: readonly Cell[], vocabulary: Vocabulary)
       return noAnswer({
         kind: "duplicateHeader",
         header: column.text,
+        row,
         column: column.column + 1,
         firstColumn: first + 1,
       });
@@ -79,11 +86,18 @@ export function readTableHeader(header: readonly Cell[], vocabulary: Vocabulary)
   };
   const headed = (id: ReservedHeader) => reserved.find(({ header }) => header === id)?.column;
   return answer({
+    rowIndex,
     options: options.map(({ text, column }) => ({ name: text, column, uncertainty: uncertaintyOf(text) })),
     uncertainty: uncertaintyOf(undefined),
     nameColumn: headed("name") ?? headed("driver"),
     reserved,
   });
+}
+
+/** Whether a column without a header holds anything below. Where a program hands blanks over as 0, its header is 0 too. */
+function holdsAnything(rows: Table, header: readonly Cell[], column: number): boolean {
+  const blank = header[column] === 0 ? isBlankText : isBlank;
+  return rows.some((cells) => !blank(cells[column]));
 }
 
 /** "low Manila" overrides the option Manila; where no column is called Manila it is an option of its own. */

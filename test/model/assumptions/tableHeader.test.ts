@@ -58,16 +58,17 @@ describe("the header row", () => {
   });
 
   it.each([null, "", "  ", 0])("refuses the blank header %j, with its column", (blank) => {
-    expect(faultIn(tableOf(["A", blank, "B"]))).toEqual({ kind: "blankOptionHeader", column: 3 });
+    const table = tableOf(["A", blank, "B"], { price: [null, 5, null] });
+    expect(faultIn(table)).toEqual({ kind: "blankOptionHeader", row: 1, column: 3 });
   });
 
   it("refuses a second option of the same name, in any case, with both columns", () => {
-    const duplicate = { kind: "duplicateHeader", header: "MANILA", column: 4, firstColumn: 2 };
+    const duplicate = { kind: "duplicateHeader", header: "MANILA", row: 1, column: 4, firstColumn: 2 };
     expect(faultIn(tableOf([" Manila", "Cebu", "MANILA "]))).toEqual(duplicate);
   });
 
   it("refuses a second column of any name, reserved or not", () => {
-    const duplicate = { kind: "duplicateHeader", header: "LOW", column: 4, firstColumn: 3 };
+    const duplicate = { kind: "duplicateHeader", header: "LOW", row: 1, column: 4, firstColumn: 3 };
     expect(faultIn(tableOf(["A", "low", "LOW"]))).toEqual(duplicate);
     expect(faultIn(tableOf(["A", "low A", "LOW a"]))).toMatchObject({ kind: "duplicateHeader", column: 4 });
   });
