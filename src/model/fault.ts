@@ -36,6 +36,7 @@ interface DriverOutsideDomain {
 export type ArgumentFault =
   | { readonly kind: "argumentMissing"; readonly argument: string }
   | { readonly kind: "notANumber"; readonly argument: string; readonly value: Typed; readonly place?: Place }
+  | { readonly kind: "notTrueOrFalse"; readonly argument: string; readonly value: Typed }
   | ({ readonly kind: "outsideDomain" } & OutsideDomain)
   /** A share of a day, as Excel holds a time, where seconds or minutes belong. */
   | ({ readonly kind: "timeOfDay" } & OutsideDomain)

@@ -35,7 +35,7 @@ const contract = [
   "STABILITY(ratings, [weights], [direction], [scale], [lowest])",
   "ROBUSTNESS(ratings, [direction], [samples], [seed], [scale], [lowest])",
   "RATINGS(assumptions)",
-  "AGENTS(calls, aht, [serviceLevel], [answerWithin], [interval], [patience], [maxOccupancy])",
+  "AGENTS(calls, aht, [serviceLevel], [answerWithin], [interval], [patience], [maxOccupancy], [fractional])",
   "SERVICELEVEL(agents, calls, aht, [answerWithin], [interval], [patience])",
   "ASA(agents, calls, aht, [interval], [patience])",
   "OCCUPANCY(agents, calls, aht, [interval], [patience])",

@@ -62,6 +62,14 @@ export function numberArgument(argument: string, raw: unknown, domain: Domain, f
   return fallback !== undefined && isBlankIn(value, domain) ? answer(fallback) : numberIn(argument, value, domain);
 }
 
+/** TRUE or FALSE, or 1 or 0; its default when it was left out. */
+export function flagArgument(argument: string, raw: unknown, fallback: boolean): Outcome<boolean> {
+  const value = cellsOf(raw)[0]?.[0] ?? null;
+  if (value === null) return answer(fallback);
+  if (typeof value === "boolean") return answer(value);
+  return value === 1 || value === 0 ? answer(value === 1) : noAnswer({ kind: "notTrueOrFalse", argument, value });
+}
+
 /** A range of numbers. A blank cell counts as `blank`, and is refused where that is not given. */
 export function numbersArgument(argument: string, raw: unknown, domain: Domain, blank?: number): Outcome<number[][]> {
   const rows = cellsOf(raw).map((row, rowIndex) =>

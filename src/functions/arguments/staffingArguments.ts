@@ -17,7 +17,7 @@ interface StaffingArgument {
 export type StaffingArgumentName = keyof typeof staffingArguments;
 
 const staffingArguments = {
-  agents: { domain: { least: 0, most: 1e9, whole: true }, blank: 0 },
+  agents: { domain: { least: 0, most: 1e9 }, blank: 0 },
   calls: { domain: { least: 0, most: 1e7 }, blank: 0 },
   aht: { domain: handleSecondsDomain },
   serviceLevel: { domain: shareBelow1, blank: 0.8, optional: true },

@@ -38,6 +38,8 @@ function notANumber(value: Typed): string {
 export const daFaults: FaultSentences = {
   argumentMissing: ({ argument }) => `${argument} mangler.`,
   notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${notANumber(value)}`,
+  notTrueOrFalse: ({ argument, value }) =>
+    `${argument}: ${typed(value)} kan ikke bruges; det skal være SAND eller FALSK.`,
   outsideDomain: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: ${number(value)} kan ikke bruges; det skal være ${allowed(domain)}.`,
   timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,

@@ -10,7 +10,8 @@ const lowest = "Den laveste vurdering, et helt tal, 0 for en skala fra 0; standa
 
 const calls =
   "Opkald, der kommer ind i intervallet; tal eller område; en tom celle er 0, og hvor der ingen er, læses intet andet";
-const agents = "Agenter, der besvarer opkald, hele; tal eller område; en tom celle er 0";
+const agents =
+  "Agenter, der besvarer opkald, tal eller område; en del af en agent regnes på den rette linje mellem de hele tal; en tom celle er 0";
 const aht =
   "Gennemsnitlig behandlingstid i sekunder, mindst 1; et klokkeslæt er en andel af et døgn, så gang det med 86400";
 const answerWithin = "Sekunder, der tæller som rettidigt, 0 eller mindst 1; standardværdi: 20";
@@ -101,7 +102,7 @@ export const functionHelp: FunctionHelp = {
 
     OUTSOURCE_AGENTS: {
       description:
-        "De agenter, et interval kræver, for at nok opkald besvares rettidigt: hele, Erlang C, eller Erlang A, hvis patience er angivet (rettidigt regnes da af alle indkomne opkald). Giv områder for en hel dags profil.",
+        "De agenter, et interval kræver, for at nok opkald besvares rettidigt: Erlang C, eller Erlang A, hvis patience er angivet (rettidigt regnes da af alle indkomne opkald). Giv områder for en hel dags profil.",
       parameters: {
         calls,
         aht,
@@ -111,6 +112,8 @@ export const functionHelp: FunctionHelp = {
         patience,
         maxOccupancy:
           "Den største del af tiden, agenterne må være optaget, en andel på højst 1; standardværdi: ingen grænse",
+        fractional:
+          "SAND for agenter, der ikke er rundet op, men regnet på den rette linje mellem de hele tal, så intervaller og køer først kan lægges sammen; standardværdi: FALSK",
       },
     },
     OUTSOURCE_SERVICELEVEL: {
@@ -150,7 +153,7 @@ export const functionHelp: FunctionHelp = {
       description:
         "De årsværk, der ligger bag en profil af agenter: summen af agenttimer / (1 - shrinkage) / de timer, et årsværk er betalt for i den tid, profilen dækker.",
       parameters: {
-        agents: "Agenter i hvert interval, hele; tal eller område; en tom celle er 0",
+        agents: "Agenter i hvert interval, hele eller ej; tal eller område; en tom celle er 0",
         interval: "Hvert intervals længde i minutter, 1 til 1440; standardværdi: 30",
         shrinkage:
           "Andel af betalt tid væk fra telefonen (ferie, sygdom, pauser, kurser), fra 0 til under 1; standardværdi: 0,3",

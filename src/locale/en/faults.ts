@@ -37,6 +37,7 @@ function notANumber(value: Typed): string {
 export const enFaults: FaultSentences = {
   argumentMissing: ({ argument }) => `${argument} is missing.`,
   notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${notANumber(value)}`,
+  notTrueOrFalse: ({ argument, value }) => `${argument}: ${typed(value)} cannot be used; it must be TRUE or FALSE.`,
   outsideDomain: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: ${number(value)} cannot be used; it must be ${allowed(domain)}.`,
   timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,

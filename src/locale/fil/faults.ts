@@ -40,6 +40,7 @@ function notANumber(value: Typed): string {
 export const filFaults: FaultSentences = {
   argumentMissing: ({ argument }) => `Kulang ang ${argument}.`,
   notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${notANumber(value)}`,
+  notTrueOrFalse: ({ argument, value }) => `${argument}: hindi magagamit ang ${typed(value)}; dapat ay TRUE o FALSE.`,
   outsideDomain: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: hindi magagamit ang ${number(value)}; dapat ay ${allowed(domain)}.`,
   timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,

@@ -10,7 +10,8 @@ const lowest = "Ang pinakamababang rating, buong numero, 0 kung mula 0 ang scale
 
 const calls =
   "Mga tawag na pumapasok sa interval; numero o range; 0 ang blangko, at kung walang tawag, walang ibang binabasa";
-const agents = "Mga agent na sumasagot, buong numero; numero o range; 0 ang blangko";
+const agents =
+  "Mga agent na sumasagot, numero o range; tuwid na linya sa pagitan ng mga buong numero ang gamit sa bahagi ng agent; 0 ang blangko";
 const aht =
   "Average handle time sa segundo, 1 o higit pa; bahagi ng isang araw ang oras na h:mm:ss, kaya i-multiply sa 86400";
 const answerWithin = "Bilang ng segundo na itinuturing na nasa oras, 0 o mula 1; default: 20";
@@ -102,7 +103,7 @@ export const functionHelp: FunctionHelp = {
 
     OUTSOURCE_AGENTS: {
       description:
-        "Ang bilang ng agent na kailangan sa isang interval para sapat na tawag ang masagot sa oras: buong numero, Erlang C, o Erlang A kung ibinigay ang patience (ang nasa oras ay bahagi na ng lahat ng pumasok na tawag). Magbigay ng mga range para sa buong profile.",
+        "Ang bilang ng agent na kailangan sa isang interval para sapat na tawag ang masagot sa oras: Erlang C, o Erlang A kung ibinigay ang patience (ang nasa oras ay bahagi na ng lahat ng pumasok na tawag). Magbigay ng mga range para sa buong profile.",
       parameters: {
         calls,
         aht,
@@ -112,6 +113,8 @@ export const functionHelp: FunctionHelp = {
         patience,
         maxOccupancy:
           "Pinakamalaking bahagi ng oras na maaaring abala ang mga agent, hanggang 1; default: walang limit",
+        fractional:
+          "TRUE para hindi i-round up ang mga agent, ayon sa tuwid na linya sa pagitan ng mga buong numero, para mapagsama muna ang mga interval at pila; default: FALSE",
       },
     },
     OUTSOURCE_SERVICELEVEL: {
@@ -151,7 +154,7 @@ export const functionHelp: FunctionHelp = {
       description:
         "Ang FTE sa likod ng isang profile ng mga agent: kabuuan ng agent hours / (1 - shrinkage) / ang mga oras na bayad sa isang FTE sa panahong sakop ng profile.",
       parameters: {
-        agents: "Mga agent sa bawat interval, buong numero; numero o range; 0 ang blangko",
+        agents: "Mga agent sa bawat interval, buo man o hindi; numero o range; 0 ang blangko",
         interval: "Haba ng bawat interval sa minuto, 1 hanggang 1440; default: 30",
         shrinkage: "Bahagi ng bayad na oras na wala sa telepono, mula 0 hanggang mababa sa 1; default: 0.3",
         hoursPerFte:
