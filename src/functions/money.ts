@@ -7,9 +7,7 @@ import { moneyLines } from "../model/cost/moneyLine";
 import { costMetric, taxByYear } from "../model/cost/presentCost";
 import { saving } from "../model/cost/saving";
 import { splitCosts } from "../model/cost/split";
-import { suggestedRatings } from "../model/scoring/suggestedRatings";
 import { countTo1000 } from "../model/domain";
-import { factors } from "../model/catalogue/factors";
 import { choiceArgument, numberArgument } from "./arguments/arguments";
 import {
   assumptionsArgument,
@@ -167,16 +165,4 @@ export function outsourceSplit(assumptions: any[][], option: any, steps?: any, b
     [...splitColumns],
     ...splitCosts(against, of, count).map((cost) => [cost.share, cost.option, cost.baseline, cost.both]),
   ];
-}
-
-/**
- * The rating from 1 to 5 that each option's own figures suggest for each of the 18 factors: factors down in catalogue order, options across. Measured between fixed anchors, so another option never changes it.
- * @customfunction OUTSOURCE_RATINGS OUTSOURCE_RATINGS
- * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
- * @returns Ratings from 1 to 5, 18 rows
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_ratings
- */
-export function outsourceRatings(assumptions: any[][]): any[][] {
-  const byOption = toCell(assumptionsArgument(assumptions)).options.map(suggestedRatings);
-  return factors.map((_, row) => byOption.map((ratings) => ratings[row] ?? ""));
 }

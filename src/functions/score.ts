@@ -9,11 +9,13 @@ import { factorPoints } from "../model/scoring/factorPoints";
 import { pairwiseWeights } from "../model/scoring/pairwiseWeights";
 import { rankAcceptability } from "../model/scoring/rankAcceptability";
 import { rankOrderWeights } from "../model/scoring/rankOrderWeights";
+import { suggestedRatings } from "../model/scoring/suggestedRatings";
 import { weightMethods } from "../model/catalogue/weightMethod";
 import { weightedScores } from "../model/scoring/weightedScores";
 import { weightShares } from "../model/scoring/weightShares";
 import { weightStability } from "../model/scoring/weightStability";
 import { choiceArgument, isLeftOut, numberArgument } from "./arguments/arguments";
+import { assumptionsArgument } from "./arguments/assumptionsArgument";
 import { toCell } from "./runtime/cellError";
 import { inShapeOf, pairwiseArgument, ranksArgument, swingPointsArgument } from "./arguments/judgementsArgument";
 import { anyScaleArgument, completeScorecardArgument, scorecardArgument } from "./arguments/scorecardArgument";
@@ -166,4 +168,16 @@ export function outsourceRobustness(
   const sampleCount = toCell(numberArgument("samples", samples, trialLimits.domain, trialLimits.byDefault));
   const chosenSeed = toCell(numberArgument("seed", seed, seedLimits.domain, seedLimits.byDefault));
   return rankAcceptability(scorecard, sampleCount, chosenSeed);
+}
+
+/**
+ * The rating from 1 to 5 that each option's own figures suggest for each of the 18 factors: factors down in catalogue order, options across. Measured between fixed anchors, so another option never changes it.
+ * @customfunction OUTSOURCE_RATINGS OUTSOURCE_RATINGS
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
+ * @returns Ratings from 1 to 5, 18 rows
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_ratings
+ */
+export function outsourceRatings(assumptions: any[][]): any[][] {
+  const byOption = toCell(assumptionsArgument(assumptions)).options.map(suggestedRatings);
+  return factors.map((_, row) => byOption.map((ratings) => ratings[row] ?? ""));
 }

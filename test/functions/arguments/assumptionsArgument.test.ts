@@ -1,12 +1,7 @@
 import fc from "fast-check";
 import { type CatalogueLanguage, outsourceDrivers } from "../../../src/functions/catalogue";
-import {
-  CostMetric,
-  outsourceCashflow,
-  outsourceRatings,
-  outsourceSaving,
-  outsourceTco,
-} from "../../../src/functions/money";
+import { CostMetric, outsourceCashflow, outsourceSaving, outsourceTco } from "../../../src/functions/money";
+import { outsourceRatings } from "../../../src/functions/score";
 import { expectNear } from "../../support/expectNear";
 import { type Rows, anyTable, bareTable, tableOf } from "../../support/table";
 import { installCustomFunctions } from "../../support/customFunctions";
