@@ -9,7 +9,7 @@ import { type CatalogueDriver, drivers } from "../model/catalogue/drivers";
 import { sides } from "../model/catalogue/factor";
 import { factors } from "../model/catalogue/factors";
 import { catalogueFingerprint, modelVersion } from "../model/catalogue/version";
-import { byId, choiceArgument, isLeftOut } from "./arguments/arguments";
+import { byId, choiceArgument, isWordLeftOut } from "./arguments/arguments";
 import { driverColumns, factorColumns } from "./answers/catalogueColumns";
 import { toCell } from "./runtime/cellError";
 
@@ -112,7 +112,7 @@ export enum CatalogueCountry {
  */
 export function outsourceFactors(language?: CatalogueLanguage, side?: FactorSide): any[][] {
   const texts = terms[languageArgument(language)].factors;
-  const chosen = isLeftOut(side) ? null : toCell(choiceArgument("side", side, vocabulary.side, sides));
+  const chosen = isWordLeftOut(side) ? null : toCell(choiceArgument("side", side, vocabulary.side, sides));
   const columns = ["id", "side", "title", "summary", "source", "drivers", "weight"] as const;
   const listed = factors.filter((factor) => chosen === null || factor.side === chosen);
   return [
@@ -136,7 +136,7 @@ export function outsourceDrivers(
   country?: CatalogueCountry,
 ): any[][] {
   const texts = terms[languageArgument(language)];
-  const chosen = isLeftOut(group) ? null : toCell(choiceArgument("group", group, vocabulary.group, driverGroups));
+  const chosen = isWordLeftOut(group) ? null : toCell(choiceArgument("group", group, vocabulary.group, driverGroups));
   const place = toCell(choiceArgument("country", country, vocabulary.country, countries, "us"));
   const options = toCell(
     readAssumptions(
