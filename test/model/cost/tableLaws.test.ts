@@ -122,7 +122,7 @@ describe("for any table", () => {
       "order-margin escalation-cost customer-margin agent-pay cost-per-hire supervisor-pay workplace-cost technology-cost " +
       "telephony-rate price minimum-fee oversight-pay change-cost management-rate infrastructure-investment " +
       "transition-cost stranded-cost delay-value old-cost displaced-pay exit-cost cost-per-record reputation-impact " +
-      "service-failure-impact other-risk";
+      "service-failure-impact other-risk automation-price automation-cost training-price";
     expect([...money]).toEqual(byHand.split(" "));
   });
 });
