@@ -17,7 +17,7 @@ describe.each(languages)("the texts in %s", (language) => {
   const texts = textsIn({ drivers: driverTexts, factors: factorTexts, units: unitTexts, choices, lines });
 
   test("every driver, factor and money line has its text, in the model's order", () => {
-    expect(Object.keys(driverTexts)).toEqual(["arrangement", ...drivers.map(({ id }) => id)]);
+    expect(Object.keys(driverTexts)).toEqual(["arrangement", "country", ...drivers.map(({ id }) => id)]);
     expect(Object.keys(factorTexts)).toEqual(factors.map(({ id }) => id));
     expect(Object.keys(lines.lines)).toEqual(moneyLines.map(({ id }) => id));
   });
@@ -66,7 +66,7 @@ describe.each(languages)("the texts in %s", (language) => {
 
   test("the currency stands in every unit of money, and in no other", () => {
     for (const [key, text] of Object.entries(unitTexts)) {
-      const isMoney = key.startsWith("money") || key === "currencyPerDollar";
+      const isMoney = key.startsWith("money") || key === "currencyPerDollar" || key === "currencyPerQuoted";
       expect([key, text.includes("DKK")]).toEqual([key, isMoney]);
     }
   });

@@ -25,6 +25,7 @@ function functionsIn(value: unknown): unknown[] {
 function answersOf({ about, inputs, factors: factorTexts, comparison }: SheetTexts) {
   return [
     { text: about.date("2025-11-03"), shows: ["3", "2025"] },
+    { text: inputs.bandDefaults("DKK"), shows: ["DKK"] },
     { text: inputs.refuseNumber("17", "29"), shows: ["17", "29"] },
     { text: inputs.number(7), shows: ["7"] },
     ...factors.map((factor) => ({
@@ -120,8 +121,10 @@ describe.each(languages)("the sheets in %s", (language) => {
   });
 
   test("labels and headers of the typed sheet fit their columns", () => {
-    const { scenario, today, arrangementNumber, replaces, firstFte, baselineRun } = inputs;
-    const rows = longer({ scenario, today, arrangementNumber, replaces, firstFte, baselineRun }, 36);
+    const { scenario, today, arrangementNumber, runsAlready, replaces, displaces, firstFte } = inputs;
+    const { baselineRun, baselineRunPerContact, staffedOccupancy, baseWorkings } = inputs;
+    const links = { arrangementNumber, runsAlready, replaces, displaces, firstFte, baselineRun, baselineRunPerContact };
+    const rows = longer({ scenario, today, links, staffedOccupancy, baseWorkings }, 36);
     const { direction, least, most, adverseEnd, multiplier } = inputs;
     const headers = longer({ scenario, direction, least, most, adverseEnd, multiplier }, 24);
     expect([...rows, ...headers]).toEqual([]);

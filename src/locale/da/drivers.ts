@@ -344,24 +344,24 @@ export const daDrivers: typeof enDrivers = {
     help: "Årlig omkostning til platformen og de medarbejdere, der driver automatiseringen; angiv den, hvor henvendelser automatiseres.",
   },
   "residual-uplift": {
-    name: "Ekstra behandlingstid efter automatisering",
-    help: "Behandlingstid, der lægges til de henvendelser, agenterne stadig får, som andel, hvis alle blev automatiseret: De lette forsvinder først. Ret den til det, et forsøg har vist.",
+    name: "Ekstra tid efter automatisering",
+    help: "Behandlingstid, der lægges til de henvendelser, agenterne stadig får, som andel, hvis alle blev automatiseret: de lette forsvinder først; ret den til det, et forsøg har vist.",
   },
   "oversight-norm": {
-    name: "Opfølgning, der holder standarden",
-    help: "Andel af betalingen, som opfølgning skal koste, for at standarden holder; mindre gør skade mere sandsynlig. Ret den til det, dine egne kontrakter krævede.",
+    name: "Leverandørstyring, der slår til",
+    help: "Andel af betalingen, som leverandørstyring skal koste, for at standarden holder; ret den til det, dine egne kontrakter krævede, for mindre gør skade mere sandsynlig.",
   },
   "neglect-effect": {
-    name: "Virkning af manglende opfølgning",
-    help: "Hvor meget mere sandsynlig skade bliver helt uden opfølgning eller udvælgelse, som andel: 1 fordobler den. Ret den, hvis dine egne erfaringer siger noget andet.",
+    name: "Virkning af forsømmelse",
+    help: "Hvor meget mere sandsynlig skade bliver helt uden leverandørstyring eller leverandørvalg, som andel: 1 fordobler den; ret den, hvis dine egne erfaringer siger noget andet.",
   },
   "selection-norm": {
-    name: "Udvælgelse, der kender leverandøren",
-    help: "Andel af første års betaling, som en grundig udvælgelse koster; mindre gør førtidigt ophør mere sandsynligt. Ret den til det, dine egne udbud krævede.",
+    name: "Leverandørvalg, der slår til",
+    help: "Andel af første års betaling, som et grundigt leverandørvalg koster; ret den til det, dine egne udbud krævede, for mindre gør førtidigt ophør mere sandsynligt.",
   },
   "jobs-kept": {
-    name: "Job, der bliver i nærområdet",
-    help: "Andel af de berørte job, som bliver i den lokale økonomi; ret den, hvis leverandøren arbejder eller ansætter i nærheden.",
+    name: "Stillinger, der bliver i nærområdet",
+    help: "Andel af de nedlagte stillinger, som bliver i den lokale økonomi; ret den, hvis leverandøren arbejder eller ansætter i nærheden.",
   },
   "transfer-share": {
     name: "Medarbejdere, der overtages",
@@ -377,14 +377,14 @@ export const daDrivers: typeof enDrivers = {
   },
   "vetted-share": {
     name: "Agenter, du kan godkende",
-    help: "Andel af agenterne, som du kan godkende eller afvise; ret den til det, kontrakten giver dig. Den flytter ingen omkostning selv, men viser sig i løsning ved første kontakt.",
+    help: "Andel af agenterne, som du kan godkende eller afvise; ret den til det, kontrakten giver dig: den flytter ingen omkostning selv, men viser sig i løsning ved første kontakt.",
   },
   "price-rate": {
     name: "Tilbuddets valutakurs",
-    help: "Enheder af projektmappens valuta for én enhed af den valuta, prisen er angivet i; 1, når tilbuddet er i projektmappens valuta. Skriv prisen, som den står i tilbuddet.",
+    help: "Enheder af projektmappens valuta for én enhed af den valuta, prisen er angivet i; 1, når tilbuddet er i projektmappens valuta, så prisen kan skrives, som den står i tilbuddet.",
   },
   "agents-per-overseer": {
-    name: "Agenter pr. opfølger",
-    help: "Antal fuldtidsagenter, som én opfølgningsmedarbejder følger; ret det til din egen organisation.",
+    name: "Agenter pr. leverandørstyrer",
+    help: "Antal fuldtidsagenter, som én medarbejder i leverandørstyringen følger; ret det til din egen organisation.",
   },
 };

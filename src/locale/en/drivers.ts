@@ -355,15 +355,15 @@ export const enDrivers: Readonly<Record<RowId, DriverText>> = {
   },
   "oversight-norm": {
     name: "Oversight at which standards hold",
-    help: "Share of the fee that has to be spent on oversight for standards to hold; less makes harm likelier. Change it to what your own contracts needed.",
+    help: "Share of the fee that has to be spent on oversight for standards to hold; change it to what your own contracts needed, as less of it makes harm likelier.",
   },
   "neglect-effect": {
     name: "Effect of neglect",
-    help: "How much likelier harm becomes with no oversight or no selection at all, as a share: 1 doubles it. Change it when your own record says otherwise.",
+    help: "How much likelier harm becomes with no oversight or no selection at all, as a share: 1 doubles it; change it when your own record says otherwise.",
   },
   "selection-norm": {
     name: "Selection at which vendors are known",
-    help: "Share of the first year's fee that careful selection takes; less makes an early exit likelier. Change it to what your own tenders needed.",
+    help: "Share of the first year's fee that careful selection takes; change it to what your own tenders needed, as less of it makes an early exit likelier.",
   },
   "jobs-kept": {
     name: "Displaced jobs kept nearby",
@@ -383,11 +383,11 @@ export const enDrivers: Readonly<Record<RowId, DriverText>> = {
   },
   "vetted-share": {
     name: "Agents you may accept",
-    help: "Share of the agents that you may accept or refuse; change it to what the contract gives you. It moves no cost by itself: it shows in first-contact resolution.",
+    help: "Share of the agents that you may accept or refuse; change it to what the contract gives you: it moves no cost by itself, but shows in first-contact resolution.",
   },
   "price-rate": {
     name: "Currency of the quote",
-    help: "Units of the workbook's currency for one unit of the currency that the price is quoted in; 1 where the quote is in the workbook's currency. Type the price as it is quoted.",
+    help: "Units of the workbook's currency for one unit of the currency that the price is quoted in; 1 where the quote is in the workbook's currency, so that the price can be typed as it is quoted.",
   },
   "agents-per-overseer": {
     name: "Agents per overseer",

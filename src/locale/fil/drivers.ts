@@ -344,20 +344,20 @@ export const filDrivers: typeof enDrivers = {
     help: "Taunang gastos sa platform at sa mga tauhang nagpapatakbo ng automation; ilagay kung may automated na contact.",
   },
   "residual-uplift": {
-    name: "Dagdag na handle time dahil sa automation",
-    help: "Dagdag na handle time sa mga natitirang contact ng agent, bilang bahagi, kung lahat ay automated: nauunang mawala ang madadali. Palitan ayon sa ipinakita ng trial.",
+    name: "Dagdag sa handle time mula sa automation",
+    help: "Dagdag na handle time sa mga natitirang contact ng agent, bilang bahagi, kung lahat ay automated: nauunang mawala ang madadali; palitan ayon sa ipinakita ng trial.",
   },
   "oversight-norm": {
     name: "Sapat na pangangasiwa",
-    help: "Bahagi ng bayad na kailangang gastusin sa pangangasiwa para mapanatili ang pamantayan; kapag mas kaunti, mas malamang ang pinsala. Palitan ayon sa kinailangan ng mga kontrata mo.",
+    help: "Bahagi ng bayad na kailangang ilaan sa pangangasiwa para mapanatili ang pamantayan; palitan ayon sa kinailangan ng mga kontrata mo, dahil mas malamang ang pinsala kapag kulang ito.",
   },
   "neglect-effect": {
     name: "Epekto ng pagpapabaya",
-    help: "Gaano mas malamang ang pinsala kapag walang pangangasiwa o pagpili, bilang bahagi: doble kapag 1. Palitan kapag iba ang karanasan mo.",
+    help: "Gaano mas malamang ang pinsala kapag walang pangangasiwa o pagpili, bilang bahagi: doble kapag 1; palitan kapag iba ang karanasan mo.",
   },
   "selection-norm": {
     name: "Sapat na pagpili ng vendor",
-    help: "Bahagi ng bayad sa unang taon na kailangan ng masusing pagpili; kapag mas kaunti, mas malamang ang maagang pag-exit. Palitan ayon sa kinailangan ng mga tender mo.",
+    help: "Bahagi ng bayad sa unang taon na kailangan ng masusing pagpili; palitan ayon sa kinailangan ng mga tender mo, dahil mas malamang ang maagang pag-exit kapag kulang ito.",
   },
   "jobs-kept": {
     name: "Trabahong nananatili sa lugar",
@@ -377,11 +377,11 @@ export const filDrivers: typeof enDrivers = {
   },
   "vetted-share": {
     name: "Mga agent na maaari mong tanggapin",
-    help: "Bahagi ng mga agent na maaari mong tanggapin o tanggihan; palitan ayon sa kontrata. Wala itong ginagalaw na gastos: makikita ito sa first-contact resolution.",
+    help: "Bahagi ng mga agent na maaari mong tanggapin o tanggihan; palitan ayon sa kontrata: wala itong ginagalaw na gastos, pero makikita ito sa first-contact resolution.",
   },
   "price-rate": {
     name: "Rate ng currency ng quote",
-    help: "Ilang unit ng currency ng workbook ang katumbas ng isang unit ng currency ng quote; 1 kapag pareho. Ilagay ang presyo ayon sa quote.",
+    help: "Ilang unit ng currency ng workbook ang katumbas ng isang unit ng currency ng quote; 1 kapag pareho, para mailagay ang presyo ayon sa quote.",
   },
   "agents-per-overseer": {
     name: "Agent bawat tagapangasiwa",

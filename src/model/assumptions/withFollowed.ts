@@ -28,8 +28,10 @@ export function isTodaysCentre(arrangement: Arrangement): boolean {
 export function withFollowed(option: OptionAssumptions): OptionAssumptions {
   if (option.following.size === 0) return option;
   const values = { ...option.values };
-  for (const driver of option.following) values[driver] = follow[driver](option);
-  return { ...option, values };
+  const moving = { ...option, values };
+  // In the catalogue's order: an option's own agents, whom displaced jobs leave out, follow its resolution.
+  for (const driver of option.following) values[driver] = follow[driver](moving);
+  return moving;
 }
 
 const follow: Readonly<Record<FollowingDriver, (option: OptionAssumptions) => number>> = {

@@ -94,6 +94,11 @@ describe("displaced jobs that nobody typed", () => {
     expect(automated!.values["displaced-jobs"]).toBeCloseTo(agents(own!) - agents(automated!), 12);
   });
 
+  it("count the option's own agents at the resolution that follows today's", () => {
+    const [own, , , , automated] = read(tableOf(headers, { arrangement, "fcr-today": 0.4 }));
+    expect(automated!.values["displaced-jobs"]).toBeCloseTo(agents(own!) - agents(automated!), 12);
+  });
+
   it("are none where nothing runs today, or a vendor does", () => {
     for (const first of ["in-house-new", "offshore"]) {
       const options = read(tableOf(["A", "B"], { arrangement: [first, "onshore"] }));

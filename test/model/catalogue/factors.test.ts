@@ -41,10 +41,10 @@ describe("the factors of the two articles", () => {
   test.each([
     ["lower-operating-cost", ["A1"], ["intro", "4"], 9],
     ["location-choice", ["A4"], [], 3],
-    ["language-gap", ["D1"], ["2"], 3],
-    ["vendor-selection", ["D4"], ["3"], 1],
+    ["language-gap", ["D1"], ["2"], 5],
+    ["vendor-selection", ["D4"], ["3"], 4],
     ["divided-focus", [], ["5"], 2],
-    ["system-implementation", ["end"], [], 4],
+    ["system-implementation", ["end"], [], 6],
   ])("%s cites its items", (id, danish, filipino, driverCount) => {
     const found = factor(id);
     expect([found?.danishItems, found?.filipinoItems, found?.drivers.length]).toEqual([danish, filipino, driverCount]);

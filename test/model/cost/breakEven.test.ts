@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
 import { breakEven } from "../../../src/model/cost/breakEven";
-import { movedTo } from "../../../src/model/cost/movedTo";
+import { withForecast } from "../../../src/model/assumptions/withForecast";
+import { besideMoved, movedTo } from "../../../src/model/cost/movedTo";
 import { costMetric } from "../../../src/model/cost/presentCost";
 import { type NumericDriverId, driverById, numericDrivers } from "../../../src/model/catalogue/drivers";
 import finance from "../../cases/finance.json";
@@ -208,10 +209,13 @@ describe("break-even", () => {
       });
       fc.assert(property, { numRuns });
     };
-    const moved = ([baseline, option]: Pair, driver: NumericDriverId, value: number): Pair => [
-      driverById[driver].scope === "shared" ? movedTo(baseline, driver, value) : baseline,
-      movedTo(option, driver, value),
-    ];
+    /** Both options as they would be signed with the driver at a value. */
+    const moved = ([baseline, option]: Pair, driver: NumericDriverId, value: number): Pair => {
+      const there = movedTo(option, driver, value);
+      const isShared = driverById[driver].scope === "shared";
+      const other = isShared ? movedTo(baseline, driver, value) : besideMoved(baseline, there);
+      return [withForecast(other), withForecast(there)];
+    };
 
     it("makes both net present costs equal, to 1e-9, and lies in the driver's domain", () => {
       forAnyAnswer((options, driver, value) => {

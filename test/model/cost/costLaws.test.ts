@@ -30,19 +30,28 @@ function expectSum(actual: number, expected: number, option: OptionAssumptions, 
 }
 
 const growWithCalls: readonly LineId[] = [
-  ...(["wages", "benefits", "supervision", "hiring", "workplace", "technology", "telephony", "escalation"] as const),
-  ...(["churn", "lost-orders"] as const),
+  ...(["wages", "benefits", "supervision", "support", "hiring", "workplace", "technology", "telephony"] as const),
+  ...(["automation", "escalation", "churn", "unresolved", "lost-orders"] as const),
 ];
-const growWithFee: readonly LineId[] = ["vendor-fee", "fee-tax", "selection"];
+const growWithFee: readonly LineId[] = ["vendor-fee", "fee-tax", "leakage", "selection"];
 const neverGrow: readonly LineId[] = [
   ...(["changes", "focus", "morale", "breach", "reputation", "service-failure", "other-risk", "local-impact"] as const),
   ...(["infrastructure", "transition", "severance", "stranded"] as const),
 ];
 
+/** What lines of volume hold besides: amounts that stand still, and people who watch over fewer agents each. */
+const notOfVolume = {
+  "minimum-fee": 0,
+  "committed-share": 0,
+  "automation-cost": 0,
+  "training-hours": 0,
+  "oversight-fte": 0,
+};
+
 describe("for any option", () => {
   it("twice the calls doubles every line of volume, and the fee unless it is by the month; the rest stands still", () => {
     forAnyOption((any) => {
-      const option = withValues(any, { "minimum-fee": 0 });
+      const option = withValues(any, notOfVolume);
       const size = sizeOf(option);
       const before = cashFlow(option).lines;
       const after = cashFlow(withValues(option, { "calls-per-year": 2 * option.values["calls-per-year"] })).lines;

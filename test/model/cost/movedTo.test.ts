@@ -42,8 +42,15 @@ describe("an option with one driver moved", () => {
     );
   });
 
-  it("by any other driver never changes a second value", () => {
+  it("by any other driver never changes a second value, but for those that follow it until they are typed", () => {
     const others = ids.filter((id): id is NumericDriverId => id !== "default-currency-rate");
-    for (const id of others) expect(movedTo(option, id, 0.25).values).toEqual({ ...option.values, [id]: 0.25 });
+    const following: Partial<Record<NumericDriverId, NumericDriverId>> = {
+      "fcr-today": "first-contact-resolution",
+      "agent-pay": "displaced-pay",
+    };
+    for (const id of others) {
+      const follows = following[id] === undefined ? {} : { [following[id]]: 0.25 };
+      expect(movedTo(option, id, 0.25).values).toEqual({ ...option.values, ...follows, [id]: 0.25 });
+    }
   });
 });

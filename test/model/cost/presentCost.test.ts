@@ -13,6 +13,7 @@ const plain = {
   ...{ "first-contact-resolution": 0.8, occupancy: 0.5, shrinkage: 0.2, "paid-hours": 100, "wage-inflation": 0 },
   ...{ "price-inflation": 0, "change-cost": 100, "released-hours": 2, "management-rate": 10, "other-risk": 30 },
   ...{ "infrastructure-investment": 500, "include-local-impact": 1, "displaced-jobs": 1, "displaced-pay": 80 },
+  "jobs-kept": 0,
   ...{ "severance-months": 0, "parallel-months": 0, "local-multiplier": 0.5, "horizon-years": 2 },
   ...{ "discount-rate": 0.21, "discount-timing": 0.5 },
 };

@@ -2,10 +2,10 @@ import fc from "fast-check";
 import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
 import { scaledDriver } from "../../../src/model/assumptions/scaledDriver";
 import type { Cell } from "../../../src/model/assumptions/table";
-import { movedTo } from "../../../src/model/cost/movedTo";
+import { besideMoved, movedTo } from "../../../src/model/cost/movedTo";
 import { costMetric } from "../../../src/model/cost/presentCost";
 import { tornado } from "../../../src/model/cost/tornado";
-import { driverById, numericDrivers } from "../../../src/model/catalogue/drivers";
+import { type NumericDriver, numericDrivers } from "../../../src/model/catalogue/drivers";
 import { expectNear } from "../../support/expectNear";
 import { type Rows, anyTable, bareTable, read, tableOf } from "../../support/table";
 
@@ -134,20 +134,22 @@ describe("a tornado", () => {
     });
   });
 
-  it("has a row for every uncertain driver, sorted, each the saving with that driver moved and nothing else", () => {
+  it("has a row for every uncertain driver, sorted, each the saving with that driver moved, what follows it, and nothing else", () => {
     forAnyPair((baseline, option) => {
       const swings = tornado(baseline, option);
-      const uncertain = numericDrivers.filter(({ id }) => option.uncertainty.has(id));
-      expect(swings).toHaveLength(uncertain.reduce((rows, { scope }) => rows + (scope === "shared" ? 1 : 2), 0));
+      const rowsOfDriver = ({ id, scope }: NumericDriver) =>
+        (scope === "shared" ? [option] : [option, baseline]).filter(({ uncertainty }) => uncertainty.has(id));
+      expect(swings).toHaveLength(numericDrivers.flatMap(rowsOfDriver).length);
       const extents = swings.map(({ extent }) => extent);
       expect(extents).toEqual([...extents].sort((one, other) => other - one));
       for (const { swing, extent } of swings) expect(extent).toBeGreaterThanOrEqual(Math.abs(swing));
       for (const { driver, of, low } of swings.slice(0, 5)) {
-        const { low: multiplier } = option.uncertainty.get(driver)!;
-        const [before, after] = [baseline, option].map((each) => {
-          const moves = driverById[driver].scope === "shared" || of === each;
-          return moves ? movedTo(each, driver, scaledDriver(driver, each.values[driver], multiplier)) : each;
-        }) as never as Pair;
+        const { low: multiplier } = (of ?? option).uncertainty.get(driver)!;
+        const atLow = (each: OptionAssumptions) =>
+          movedTo(each, driver, scaledDriver(driver, each.values[driver], multiplier));
+        const [before, after] = [baseline, option].map((each) =>
+          of === null || of === each ? atLow(each) : besideMoved(each, atLow(of)),
+        ) as never as Pair;
         const expected = costMetric(before, "npv") - costMetric(after, "npv");
         expect(Math.abs(low - expected)).toBeLessThanOrEqual(roundingOf(before, after));
       }

@@ -8,6 +8,7 @@ function linesOf(rows: Rows) {
     ...{ arrangement: "offshore", "calls-per-year": 1000, "handle-time": 60, "repeat-share": 0, "handle-uplift": 0 },
     ...{ "first-year-uplift": 0, "price-indexation": 0, "wage-inflation": 0, "price-inflation": 0, "horizon-years": 3 },
     ...{ "oversight-rate": 0, "selection-rate": 0, "exit-probability": 0, "price-unit": "minute" },
+    ...{ "committed-share": 0, "leakage-rate": 0, "neglect-effect": 0 },
   };
   return cashFlow(readOne(bareTable(["Vendor"], { ...contract, ...rows }))).lines;
 }
@@ -58,16 +59,36 @@ describe("the vendor's fee", () => {
     expectNear(linesOf({ price: 2, ...uplifts })["vendor-fee"], [0, 3000, 2200, 2200], 1e-13);
   });
 
+  it("is at least that of the units committed, a share of those forecast for year 1, whatever the later years bring", () => {
+    const falling = { price: 2, "committed-share": 0.8, "call-growth": -0.4 };
+    // 1000, 600 and 360 minutes, of which 800 are paid in any case.
+    expectNear(linesOf(falling)["vendor-fee"], [0, 2000, 1600, 1600], 1e-13);
+    expectNear(linesOf({ ...falling, "minimum-fee": 1700 })["vendor-fee"], [0, 2000, 1700, 1700], 1e-13);
+    // The forecast has the first year's uplift in it: .8 of 1400 minutes.
+    expectNear(
+      linesOf({ price: 2, "committed-share": 0.8, "first-year-uplift": 0.4 })["vendor-fee"],
+      [0, 2800, 2240, 2240],
+      1e-13,
+    );
+  });
+
+  it("is the price at the rate of the currency that it is quoted in; a minimum is in the workbook's currency", () => {
+    expectNear(linesOf({ price: 2, "price-rate": 7 })["vendor-fee"], [0, 14000, 14000, 14000], 1e-13);
+    const quoted = { price: 2, "price-rate": 0.5, "minimum-fee": 1200 };
+    expectNear(linesOf(quoted)["vendor-fee"], [0, 1200, 1200, 1200], 1e-13);
+  });
+
   it("by the month does not know the volume", () => {
     const month = { "price-unit": "month", price: 100, "call-growth": 1, "first-year-uplift": 3 };
     expectNear(linesOf(month)["vendor-fee"], [0, 1200, 1200, 1200], 1e-13);
   });
 
-  it("is not raised by a tax of its own: tax and oversight are lines beside it", () => {
-    const lines = linesOf({ price: 2, "fee-tax-rate": 0.25, "oversight-rate": 0.1 });
+  it("is not raised by what comes with it: tax, oversight and what is billed outside the price are lines beside it", () => {
+    const lines = linesOf({ price: 2, "fee-tax-rate": 0.25, "oversight-rate": 0.1, "leakage-rate": 0.05 });
     expectNear(lines["vendor-fee"], [0, 2000, 2000, 2000], 1e-13);
     expectNear(lines["fee-tax"], [0, 500, 500, 500], 1e-13);
     expectNear(lines.oversight, [0, 200, 200, 200], 1e-13);
+    expectNear(lines.leakage, [0, 100, 100, 100], 1e-13);
   });
 });
 
