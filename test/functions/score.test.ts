@@ -22,9 +22,9 @@ const leftOut = null as unknown as undefined;
 const column = (...values: unknown[]) => values.map((value) => [value]);
 
 describe("OUTSOURCE_SCORE", () => {
-  it("without arguments is the balance of the two articles: 5 of 18, 27.78", () => {
-    expectNear(outsourceScore()[0]!, [500 / 18], 1e-15);
-    expectNear(outsourceScore(leftOut, leftOut, leftOut, leftOut)[0]!, [500 / 18], 1e-15);
+  it("without arguments is the balance of the two articles: half and half, 50", () => {
+    expectNear(outsourceScore()[0]!, [50], 1e-15);
+    expectNear(outsourceScore(leftOut, leftOut, leftOut, leftOut)[0]!, [50], 1e-15);
   });
 
   it("by hand: weights 3 and 1, ratings 5 and 4 of an advantage and a disadvantage, is 81.25", () => {

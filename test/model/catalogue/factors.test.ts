@@ -34,10 +34,6 @@ describe("the factors of the two articles", () => {
     }
   });
 
-  test("factors weigh the same, as the articles give no weights", () => {
-    expect(catalogue.filter(({ weight }) => weight !== 1)).toEqual([]);
-  });
-
   test.each([
     ["lower-operating-cost", ["A1"], ["intro", "4"], 9],
     ["location-choice", ["A4"], [], 3],

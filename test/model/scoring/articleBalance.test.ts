@@ -1,13 +1,9 @@
 import { factors } from "../../../src/model/catalogue/factors";
-import { articleBalance } from "../../../src/model/scoring/articleBalance";
+import { articleBalance, articleWeights } from "../../../src/model/scoring/articleBalance";
 
-describe("article balance", () => {
-  it("is 5 advantages of 18 points: 27.78", () => {
-    expect(articleBalance(factors)).toBeCloseTo(500 / 18, 12);
-  });
-
-  it("follows the weights", () => {
-    const heavier = factors.map((factor) => ({ ...factor, weight: factor.side === "advantage" ? 13 : 5 }));
-    expect(articleBalance(heavier)).toBeCloseTo(50, 12);
-  });
+test("the articles' sides weigh the same: an advantage a tenth, a disadvantage a twenty-sixth, and the balance is 50", () => {
+  const weights = articleWeights(factors);
+  for (const [index, { side }] of factors.entries())
+    expect(weights[index]).toBeCloseTo(side === "advantage" ? 0.1 : 0.5 / 13, 15);
+  expect(articleBalance(factors)).toBeCloseTo(50, 12);
 });
