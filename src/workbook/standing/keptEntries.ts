@@ -3,6 +3,7 @@ import { messages } from "../../locale/messages";
 import { areaAddress, cellAt } from "../plan/address";
 import { asText } from "../plan/asText";
 import { freeTitle } from "../plan/freeTitle";
+import { isFormula } from "../plan/isFormula";
 import type { Unplaced } from "./rewriting";
 import type { StandingCell } from "./standingSheet";
 
@@ -36,5 +37,5 @@ export function keptEntries(
 
 /** A formula as text: its cells have moved. */
 function asWritten(cell: StandingCell): StandingCell {
-  return typeof cell === "string" && cell.startsWith("=") ? `'${cell}` : cell;
+  return isFormula(cell) ? `'${cell}` : cell;
 }
