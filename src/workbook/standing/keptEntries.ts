@@ -28,9 +28,8 @@ export function keptEntries(
       asWritten(cell),
     ]),
   );
-  const taken = new Set(titles.map((title) => title.toLowerCase()));
   return {
-    title: freeTitle(texts.title, taken),
+    title: freeTitle(texts.title, titles),
     cells: [[texts.title], [texts.note], [], [texts.sheet, texts.cell, texts.entry], ...rows],
   };
 }
