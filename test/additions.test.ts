@@ -60,7 +60,7 @@ const additions: readonly Addition[] = [
   {
     heading: "Add a language",
     edits: [{ file: "src/locale/language.ts", from: '"fil"] as const', to: '"fil", "sv"] as const' }],
-    found: ["src/functions/catalogue.ts", "src/locale/messages.ts", "src/locale/terms.ts"],
+    found: ["src/functions/catalogue.ts", "src/locale/messages.ts", "src/locale/terms.ts", "src/locale/vocabulary.ts"],
   },
 ];
 

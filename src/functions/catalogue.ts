@@ -6,7 +6,7 @@ import { catalogueCurrency, drivers } from "../model/catalogue/drivers";
 import { sides } from "../model/catalogue/factor";
 import { factors } from "../model/catalogue/factors";
 import { catalogueFingerprint, modelVersion } from "../model/catalogue/version";
-import { byId, choiceArgument, isLeftOut } from "./arguments/arguments";
+import { byId, choiceArgument, isWordLeftOut } from "./arguments/arguments";
 import { driverColumns, factorColumns } from "./answers/catalogueColumns";
 import { toCell } from "./runtime/cellError";
 
@@ -94,7 +94,7 @@ export enum CatalogueGroup {
  */
 export function outsourceFactors(language?: CatalogueLanguage, side?: FactorSide): any[][] {
   const texts = terms[languageArgument(language)].factors;
-  const chosen = isLeftOut(side) ? null : toCell(choiceArgument("side", side, vocabulary.side, sides));
+  const chosen = isWordLeftOut(side) ? null : toCell(choiceArgument("side", side, vocabulary.side, sides));
   const columns = ["id", "side", "title", "summary", "source", "drivers", "weight"] as const;
   const listed = factors.filter((factor) => chosen === null || factor.side === chosen);
   return [
@@ -113,7 +113,7 @@ export function outsourceFactors(language?: CatalogueLanguage, side?: FactorSide
  */
 export function outsourceDrivers(language?: CatalogueLanguage, group?: CatalogueGroup): any[][] {
   const texts = terms[languageArgument(language)];
-  const chosen = isLeftOut(group) ? null : toCell(choiceArgument("group", group, vocabulary.group, driverGroups));
+  const chosen = isWordLeftOut(group) ? null : toCell(choiceArgument("group", group, vocabulary.group, driverGroups));
   const listed = drivers.filter((driver) => chosen === null || driver.group === chosen);
   return [
     Object.keys(driverColumns),

@@ -7,7 +7,7 @@ import { priceQuote } from "../model/pricing/priceQuote";
 import { tieredFee } from "../model/pricing/tieredFee";
 import { handleSecondsDomain } from "../model/staffing/limits";
 import { seconds, share } from "../model/units";
-import { choiceArgument, isLeftOut, numberArgument, numbersArgument } from "./arguments/arguments";
+import { cellsOf, choiceArgument, isBlankIn, numberArgument, numbersArgument } from "./arguments/arguments";
 import { toCell } from "./runtime/cellError";
 import { tiersArgument } from "./arguments/tiersArgument";
 
@@ -91,10 +91,10 @@ export function outsourceQuote(
     handleTime: seconds(toCell(numberArgument("aht", aht, handleSecondsDomain))),
     occupancy: share(toCell(numberArgument("occupancy", occupancy, shareAbove0, 0.85))),
     shrinkage: share(toCell(numberArgument("shrinkage", shrinkage, shareBelow1, 0.3))),
-    firstContactResolution: share(toCell(numberArgument("fcr", fcr, shareAbove0, 0.7))),
+    firstContactResolution: share(toCell(numberArgument("fcr", fcr, { ...shareAbove0, zeroIsMeant: true }, 0.7))),
     paidHoursPerYear: toCell(numberArgument("paidHoursYear", paidHoursYear, above0, 2080)),
     callsPerMonth:
-      isLeftOut(callsPerMonth) && quotedIn !== "month"
+      isBlankIn(cellsOf(callsPerMonth)[0]?.[0] ?? null, above0) && quotedIn !== "month"
         ? null
         : toCell(numberArgument("callsPerMonth", callsPerMonth, above0)),
   };

@@ -9,11 +9,13 @@ import { factorPoints } from "../model/scoring/factorPoints";
 import { pairwiseWeights } from "../model/scoring/pairwiseWeights";
 import { rankAcceptability } from "../model/scoring/rankAcceptability";
 import { rankOrderWeights } from "../model/scoring/rankOrderWeights";
+import { suggestedRatings } from "../model/scoring/suggestedRatings";
 import { weightMethods } from "../model/catalogue/weightMethod";
 import { weightedScores } from "../model/scoring/weightedScores";
 import { weightShares } from "../model/scoring/weightShares";
 import { weightStability } from "../model/scoring/weightStability";
 import { choiceArgument, isLeftOut, numberArgument } from "./arguments/arguments";
+import { assumptionsArgument } from "./arguments/assumptionsArgument";
 import { toCell } from "./runtime/cellError";
 import { inShapeOf, pairwiseArgument, ranksArgument, swingPointsArgument } from "./arguments/judgementsArgument";
 import { anyScaleArgument, completeScorecardArgument, scorecardArgument } from "./arguments/scorecardArgument";
@@ -34,16 +36,23 @@ export enum WeightMethod {
 /**
  * The weighted score of each option, 0 to 100, a disadvantage counting the other way round. Without arguments: the balance of the two articles, what the advantages weigh of all 18 points.
  * @customfunction OUTSOURCE_SCORE OUTSOURCE_SCORE
- * @param {any[][]} [ratings] Factors down, options across, from 1 to the scale; a blank or 0 is no rating and is left out of that option's score
+ * @param {any[][]} [ratings] Factors down, options across, from lowest to scale; a blank is no rating and is left out of that option's score
  * @param {any[][]} [weights] One weight of 0 or more per factor, any sum; equal if left out
  * @param {any[][]} [direction] Per factor, or one for all: 1 or advantage, -1 or disadvantage, or a factor's id; advantages if left out
- * @param {any} [scale] The highest rating, a whole number of 2 or more; 5 if left out
+ * @param {any} [scale] The highest rating, a whole number above lowest; 5 if left out
+ * @param {any} [lowest] The lowest rating, a whole number, 0 for a scale from 0; 1 if left out
  * @returns A row of scores from 0 to 100, one per option
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_score
  */
-export function outsourceScore(ratings?: any[][], weights?: any[][], direction?: any[][], scale?: any): any[][] {
-  if ([ratings, weights, direction, scale].every(isLeftOut)) return [[articleBalance(factors)]];
-  const scores = weightedScores(toCell(scorecardArgument(ratings, weights, direction, scale)));
+export function outsourceScore(
+  ratings?: any[][],
+  weights?: any[][],
+  direction?: any[][],
+  scale?: any,
+  lowest?: any,
+): any[][] {
+  if ([ratings, weights, direction, scale, lowest].every(isLeftOut)) return [[articleBalance(factors)]];
+  const scores = weightedScores(toCell(scorecardArgument(ratings, weights, direction, scale, lowest)));
   if (scores.length === 1 && scores[0] === null) toCell(noAnswer({ kind: "noRatings" }));
   return [scores.map((score) => score ?? "")];
 }
@@ -51,15 +60,22 @@ export function outsourceScore(ratings?: any[][], weights?: any[][], direction?:
 /**
  * The points each factor gives each option: a column sums to the option's OUTSOURCE_SCORE. Empty text where an option has no rating.
  * @customfunction OUTSOURCE_EXPLAIN OUTSOURCE_EXPLAIN
- * @param {any[][]} ratings Factors down, options across, from 1 to the scale; a blank or 0 is no rating
+ * @param {any[][]} ratings Factors down, options across, from lowest to scale; a blank is no rating
  * @param {any[][]} [weights] One weight of 0 or more per factor, any sum; equal if left out
  * @param {any[][]} [direction] Per factor, or one for all: 1 or advantage, -1 or disadvantage, or a factor's id; advantages if left out
- * @param {any} [scale] The highest rating, a whole number of 2 or more; 5 if left out
+ * @param {any} [scale] The highest rating, a whole number above lowest; 5 if left out
+ * @param {any} [lowest] The lowest rating, a whole number, 0 for a scale from 0; 1 if left out
  * @returns Points from 0 to 100, factors down and options across
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_explain
  */
-export function outsourceExplain(ratings: any[][], weights?: any[][], direction?: any[][], scale?: any): any[][] {
-  const points = factorPoints(toCell(scorecardArgument(ratings, weights, direction, scale)));
+export function outsourceExplain(
+  ratings: any[][],
+  weights?: any[][],
+  direction?: any[][],
+  scale?: any,
+  lowest?: any,
+): any[][] {
+  const points = factorPoints(toCell(scorecardArgument(ratings, weights, direction, scale, lowest)));
   return points.map((row) => row.map((value) => value ?? ""));
 }
 
@@ -97,7 +113,7 @@ export function outsourceConsistency(pairwise: any[][]): number {
 /**
  * How close each option comes to the ideal, 0 to 1 (TOPSIS with vector normalisation, not min-max). Options that do not differ get 0.5.
  * @customfunction OUTSOURCE_TOPSIS OUTSOURCE_TOPSIS
- * @param {any[][]} ratings Factors down, options across, numbers above 0 on any scale; none may be blank
+ * @param {any[][]} ratings Factors down, options across, numbers from 0 on any scale; none may be blank
  * @param {any[][]} [weights] One weight of 0 or more per factor, any sum; equal if left out
  * @param {any[][]} [direction] Per factor, or one for all: 1 or advantage, -1 or disadvantage, or a factor's id; advantages if left out
  * @returns A row of shares from 0 to 1, one per option
@@ -110,25 +126,33 @@ export function outsourceTopsis(ratings: any[][], weights?: any[][], direction?:
 /**
  * The lowest and highest share of weight each factor can have with the leading option still leading or tied; the other factors share the rest in proportion. The leader has the highest score; of tied options, the first.
  * @customfunction OUTSOURCE_STABILITY OUTSOURCE_STABILITY
- * @param {any[][]} ratings Factors down, options across, from 1 to the scale; none may be blank
+ * @param {any[][]} ratings Factors down, options across, from lowest to scale; none may be blank
  * @param {any[][]} [weights] One weight of 0 or more per factor, any sum; equal if left out
  * @param {any[][]} [direction] Per factor, or one for all: 1 or advantage, -1 or disadvantage, or a factor's id; advantages if left out
- * @param {any} [scale] The highest rating, a whole number of 2 or more; 5 if left out
+ * @param {any} [scale] The highest rating, a whole number above lowest; 5 if left out
+ * @param {any} [lowest] The lowest rating, a whole number, 0 for a scale from 0; 1 if left out
  * @returns Two columns, lowest and highest share from 0 to 1, one row per factor
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_stability
  */
-export function outsourceStability(ratings: any[][], weights?: any[][], direction?: any[][], scale?: any): any[][] {
-  return weightStability(toCell(completeScorecardArgument(ratings, weights, direction, scale)));
+export function outsourceStability(
+  ratings: any[][],
+  weights?: any[][],
+  direction?: any[][],
+  scale?: any,
+  lowest?: any,
+): any[][] {
+  return weightStability(toCell(completeScorecardArgument(ratings, weights, direction, scale, lowest)));
 }
 
 /**
  * The share of all possible weightings that give each option each rank, drawn evenly; tied options share their ranks. The same seed gives the same answer everywhere.
  * @customfunction OUTSOURCE_ROBUSTNESS OUTSOURCE_ROBUSTNESS
- * @param {any[][]} ratings Factors down, options across, from 1 to the scale; none may be blank
+ * @param {any[][]} ratings Factors down, options across, from lowest to scale; none may be blank
  * @param {any[][]} [direction] Per factor, or one for all: 1 or advantage, -1 or disadvantage, or a factor's id; advantages if left out
  * @param {any} [samples] Weightings to draw, a whole number from 1 to 1,000,000; 10,000 if left out
  * @param {any} [seed] A whole number from 0 to 100,000,000; 1 if left out
- * @param {any} [scale] The highest rating, a whole number of 2 or more; 5 if left out
+ * @param {any} [scale] The highest rating, a whole number above lowest; 5 if left out
+ * @param {any} [lowest] The lowest rating, a whole number, 0 for a scale from 0; 1 if left out
  * @returns Shares from 0 to 1, options down and ranks across; a row sums to 1
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_robustness
  */
@@ -138,9 +162,22 @@ export function outsourceRobustness(
   samples?: any,
   seed?: any,
   scale?: any,
+  lowest?: any,
 ): any[][] {
-  const scorecard = toCell(completeScorecardArgument(ratings, null, direction, scale));
+  const scorecard = toCell(completeScorecardArgument(ratings, null, direction, scale, lowest));
   const sampleCount = toCell(numberArgument("samples", samples, trialLimits.domain, trialLimits.byDefault));
   const chosenSeed = toCell(numberArgument("seed", seed, seedLimits.domain, seedLimits.byDefault));
   return rankAcceptability(scorecard, sampleCount, chosenSeed);
+}
+
+/**
+ * The rating from 1 to 5 that each option's own figures suggest for each of the 18 factors: factors down in catalogue order, options across. Measured between fixed anchors, so another option never changes it.
+ * @customfunction OUTSOURCE_RATINGS OUTSOURCE_RATINGS
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
+ * @returns Ratings from 1 to 5, 18 rows
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_ratings
+ */
+export function outsourceRatings(assumptions: any[][]): any[][] {
+  const byOption = toCell(assumptionsArgument(assumptions)).options.map(suggestedRatings);
+  return factors.map((_, row) => byOption.map((ratings) => ratings[row] ?? ""));
 }

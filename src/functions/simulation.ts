@@ -18,8 +18,8 @@ import { performedTrial } from "../model/simulation/performedTrial";
 import { yearlyEvents } from "../model/catalogue/yearlyEvent";
 import type { Simulation } from "../model/simulation/simulation";
 import { type Percentile, type TrialStatistics, trialStatistics } from "../model/simulation/trialStatistics";
-import { choiceArgument, isLeftOut, numberArgument } from "./arguments/arguments";
-import { assumptionsArgument, optionArgument } from "./arguments/assumptionsArgument";
+import { choiceArgument, numberArgument } from "./arguments/arguments";
+import { assumptionsArgument, optionArgument, optionsArgument } from "./arguments/assumptionsArgument";
 import { toCell } from "./runtime/cellError";
 import { correlationsArgument } from "./arguments/correlationsArgument";
 import { simulationRun } from "./runtime/simulationRun";
@@ -41,7 +41,7 @@ const metrics: readonly Metric[] = Object.values(SimulatedMetric);
 /**
  * Simulates the net present cost of every option: each trial draws all uncertain drivers and the yearly risk events, the same for all options where they share them. Above 100,000 trials the answer arrives later. A table with a header row.
  * @customfunction OUTSOURCE_SIMULATE OUTSOURCE_SIMULATE
- * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
  * @param {any} [option] Header of the option, or its number from 1; all options if left out
  * @param {any} [trials] A whole number from 1 to 1,000,000; 10,000 if left out
  * @param {any} [seed] A whole number from 0 to 100,000,000; the same seed gives the same figures; 1 if left out
@@ -64,7 +64,7 @@ export function outsourceSimulate(
 ): any[][] {
   const chosen = toCell(choiceArgument("metric", metric, metricOf, metrics, "npv"));
   const { table, simulation, count } = simulationArguments(assumptions, trials, seed, correlations);
-  const options = isLeftOut(option) ? table.options : [toCell(optionArgument("option", option, table))];
+  const options = toCell(optionsArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));
   return whenSimulated(simulationRun(simulation, count, invocation), (costs) => {
     const best = chancesBest(costs);
@@ -122,7 +122,7 @@ function statisticsColumn(
 /**
  * How the simulated results of an option spread, in bins of equal width. The same trials as OUTSOURCE_SIMULATE. A table with a header row.
  * @customfunction OUTSOURCE_HISTOGRAM OUTSOURCE_HISTOGRAM
- * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
  * @param {any} option Header of the option, or its number from 1
  * @param {any} [trials] A whole number from 1 to 1,000,000; 10,000 if left out
  * @param {any} [seed] A whole number from 0 to 100,000,000; 1 if left out
@@ -164,7 +164,7 @@ export function outsourceHistogram(
 /**
  * Everything that one trial of a simulation drew, so that it can be performed again by hand: every driver, whether each risk event happens in each year, and the net present cost. A table with a header row.
  * @customfunction OUTSOURCE_TRIAL OUTSOURCE_TRIAL
- * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
  * @param {any} trial The number of the trial, a whole number from 1 to 1,000,000
  * @param {any} [seed] A whole number from 0 to 100,000,000; 1 if left out
  * @param {any[][]} [correlations] Square table of Spearman correlations with driver ids in its first row and column; none if left out

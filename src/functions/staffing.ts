@@ -1,17 +1,21 @@
 import { answer, noAnswer } from "../model/outcome";
 import { abandonedShare } from "../model/staffing/abandonedShare";
 import { agentsSearch } from "../model/staffing/agentsSearch";
+import { alongAgents } from "../model/staffing/alongAgents";
 import { averageWait } from "../model/staffing/averageWait";
 import { type Demand, demand } from "../model/staffing/demand";
+import { fractionalAgents } from "../model/staffing/fractionalAgents";
 import { fullTimeEquivalents } from "../model/staffing/fullTimeEquivalents";
 import { linesNeeded } from "../model/staffing/linesNeeded";
 import { occupancy } from "../model/staffing/occupancy";
 import { serviceLevel as serviceLevelOf } from "../model/staffing/serviceLevel";
 import { minutes, seconds, share } from "../model/units";
 import { staffingCells } from "./answers/staffingCells";
+import { flagArgument } from "./arguments/arguments";
+import { toCell } from "./runtime/cellError";
 
 /**
- * The agents an interval needs so that enough calls are answered in time: whole, Erlang C, or Erlang A if patience is given (in time then counts against all calls offered). Give ranges for a whole profile.
+ * The agents an interval needs so that enough calls are answered in time: Erlang C, or Erlang A if patience is given (in time then counts against all calls offered). Give ranges for a whole profile.
  * @customfunction OUTSOURCE_AGENTS OUTSOURCE_AGENTS
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_agents
  * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
@@ -21,6 +25,7 @@ import { staffingCells } from "./answers/staffingCells";
  * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
  * @param [patience] Mean seconds a caller waits before giving up, from 1; nobody gives up if left out
  * @param [maxOccupancy] Most of their time agents may be busy, a share up to 1; no limit if left out
+ * @param {any} [fractional] TRUE for agents not rounded up, by straight line between the whole numbers, so that intervals and queues can be added first; FALSE if left out
  * @returns Agents, in the shape of the ranges
  */
 export function outsourceAgents(
@@ -31,15 +36,19 @@ export function outsourceAgents(
   interval?: any[][],
   patience?: any[][],
   maxOccupancy?: any[][],
+  fractional?: any,
 ): any[][] {
   const agentCountOf = agentsSearch();
+  const isFractional = toCell(flagArgument("fractional", fractional, false));
   return staffingCells({ calls, aht, serviceLevel, answerWithin, interval, patience, maxOccupancy }, (given) => {
     const target = {
       serviceLevel: share(given.serviceLevel),
       answerWithin: seconds(given.answerWithin),
       maxOccupancy: share(given.maxOccupancy),
     };
-    return answer(agentCountOf(demandOf(given), target));
+    const demand = demandOf(given);
+    const agentCount = agentCountOf(demand, target);
+    return answer(isFractional ? fractionalAgents(demand, target, agentCount) : agentCount);
   });
 }
 
@@ -47,7 +56,7 @@ export function outsourceAgents(
  * The share of calls that a number of agents answers in time: Erlang C, or Erlang A if patience is given, where it is the share answered in time of all calls offered. In a range, 'overloaded' where the queue never clears.
  * @customfunction OUTSOURCE_SERVICELEVEL OUTSOURCE_SERVICELEVEL
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_servicelevel
- * @param agents Agents answering, whole, number or range; a blank is 0
+ * @param agents Agents answering, number or range; a part of an agent counts by straight line between the whole numbers; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
  * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [answerWithin] Seconds that count as in time, 0 or from 1; 20 if left out
@@ -65,7 +74,15 @@ export function outsourceServiceLevel(
 ): any[][] {
   return staffingCells(
     { agents, calls, aht, answerWithin, interval, patience },
-    (given) => serviceLevelOf(demandOf(given), given.agents, seconds(given.answerWithin)),
+    (given) => {
+      const demand = demandOf(given);
+      return alongAgents(
+        demand,
+        given.agents,
+        (count) => serviceLevelOf(demand, count, seconds(given.answerWithin)),
+        0,
+      );
+    },
     1,
   );
 }
@@ -74,7 +91,7 @@ export function outsourceServiceLevel(
  * The average wait of all callers in seconds, those who wait 0 included: Erlang C, or Erlang A if patience is given, where those who give up count too. In a range, 'overloaded' where the queue never clears.
  * @customfunction OUTSOURCE_ASA OUTSOURCE_ASA
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_asa
- * @param agents Agents answering, whole, number or range; a blank is 0
+ * @param agents Agents answering, number or range; a part of an agent counts by straight line between the whole numbers; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
  * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
@@ -88,16 +105,17 @@ export function outsourceAsa(
   interval?: any[][],
   patience?: any[][],
 ): any[][] {
-  return staffingCells({ agents, calls, aht, interval, patience }, (given) =>
-    averageWait(demandOf(given), given.agents),
-  );
+  return staffingCells({ agents, calls, aht, interval, patience }, (given) => {
+    const demand = demandOf(given);
+    return alongAgents(demand, given.agents, (count) => averageWait(demand, count));
+  });
 }
 
 /**
  * The share of their time that agents are busy with calls: Erlang C, or Erlang A if patience is given, where calls given up take no time. In a range, 'overloaded' where the queue never clears.
  * @customfunction OUTSOURCE_OCCUPANCY OUTSOURCE_OCCUPANCY
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_occupancy
- * @param agents Agents answering, whole, number or range; a blank is 0
+ * @param agents Agents answering, number or range; a part of an agent counts by straight line between the whole numbers; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
  * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
@@ -111,14 +129,17 @@ export function outsourceOccupancy(
   interval?: any[][],
   patience?: any[][],
 ): any[][] {
-  return staffingCells({ agents, calls, aht, interval, patience }, (given) => occupancy(demandOf(given), given.agents));
+  return staffingCells({ agents, calls, aht, interval, patience }, (given) => {
+    const demand = demandOf(given);
+    return alongAgents(demand, given.agents, (count) => occupancy(demand, count), 1);
+  });
 }
 
 /**
  * The share of all callers who give up before an agent answers (Erlang A: patience is exponential). Patience must be given.
  * @customfunction OUTSOURCE_ABANDONMENT OUTSOURCE_ABANDONMENT
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_abandonment
- * @param agents Agents answering, whole, number or range; a blank is 0
+ * @param agents Agents answering, number or range; a part of an agent counts by straight line between the whole numbers; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
  * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [interval] Length of the interval in minutes, from 1 to 1440; 30 if left out
@@ -132,11 +153,11 @@ export function outsourceAbandonment(
   interval?: any[][],
   patience?: any[][],
 ): any[][] {
-  return staffingCells({ agents, calls, aht, interval, patience }, (given) =>
-    given.patience === Infinity
-      ? noAnswer({ kind: "argumentMissing", argument: "patience" })
-      : answer(abandonedShare(demandOf(given), given.agents)),
-  );
+  return staffingCells({ agents, calls, aht, interval, patience }, (given) => {
+    if (given.patience === Infinity) return noAnswer({ kind: "argumentMissing", argument: "patience" });
+    const demand = demandOf(given);
+    return alongAgents(demand, given.agents, (count) => answer(abandonedShare(demand, count)));
+  });
 }
 
 /**
@@ -159,7 +180,7 @@ export function outsourceLines(calls: any[][], aht: any[][], blocking?: any[][],
  * The full-time equivalents behind a profile of agents: the sum of its agent hours / (1 - shrinkage) / the hours one FTE is paid in the time the profile covers.
  * @customfunction OUTSOURCE_FTE OUTSOURCE_FTE
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_fte
- * @param agents Agents in each interval, whole, number or range; a blank is 0
+ * @param agents Agents in each interval, whole or not, number or range; a blank is 0
  * @param [interval] Length of each interval in minutes, from 1 to 1440; 30 if left out
  * @param [shrinkage] Share of paid time away from the phone, from 0 to below 1; 0.3 if left out
  * @param [hoursPerFte] Paid hours of one FTE in the time the profile covers: 40 for a week, 8 for a day; 40 if left out

@@ -10,6 +10,8 @@ export interface Domain {
   readonly belowMost?: boolean;
   /** 0 is allowed as well, below `least`. */
   readonly orZero?: boolean;
+  /** 0 is not allowed, but a number that a user may mean, so that it is never taken for a blank. */
+  readonly zeroIsMeant?: boolean;
   /** What the number counts, where it is a time. */
   readonly time?: "seconds" | "minutes";
 }

@@ -36,11 +36,14 @@ interface DriverOutsideDomain {
 export type ArgumentFault =
   | { readonly kind: "argumentMissing"; readonly argument: string }
   | { readonly kind: "notANumber"; readonly argument: string; readonly value: Typed; readonly place?: Place }
+  | { readonly kind: "notTrueOrFalse"; readonly argument: string; readonly value: Typed }
   | ({ readonly kind: "outsideDomain" } & OutsideDomain)
   /** A share of a day, as Excel holds a time, where seconds or minutes belong. */
   | ({ readonly kind: "timeOfDay" } & OutsideDomain)
   /** A pairwise judgement beyond all reason: Excel makes a date of 1/7, and 46,029 of the date. */
   | ({ readonly kind: "judgementOutside" } & OutsideDomain)
+  /** 0 on a scale that begins above it: the lowest rating of another scale, or meant as none. */
+  | ({ readonly kind: "ratingOfZero" } & OutsideDomain)
   | {
       readonly kind: "unknownChoice";
       readonly argument: string;
@@ -156,8 +159,16 @@ export type ArgumentFault =
 /** A fault in an assumptions table. */
 export type TableFault =
   | { readonly kind: "tableTooSmall" }
-  | { readonly kind: "blankOptionHeader"; readonly column: number }
-  | { readonly kind: "duplicateHeader"; readonly header: string; readonly column: number; readonly firstColumn: number }
+  | { readonly kind: "blankOptionHeader"; readonly row: number; readonly column: number }
+  | {
+      readonly kind: "duplicateHeader";
+      readonly header: string;
+      readonly row: number;
+      readonly column: number;
+      readonly firstColumn: number;
+    }
+  /** A column that holds what an option has, under a header that no option may have. */
+  | { readonly kind: "reservedOptionHeader"; readonly header: string; readonly value: Typed; readonly place: Place }
   | { readonly kind: "unknownDriver"; readonly name: string; readonly row: number }
   | { readonly kind: "duplicateDriver"; readonly driver: string; readonly row: number; readonly firstRow: number }
   | { readonly kind: "headingHoldsValue"; readonly value: Typed; readonly place: Place }
@@ -218,6 +229,8 @@ export type MissingAnswer =
   | { readonly kind: "neverPaysBack"; readonly shortfall: number }
   | { readonly kind: "noRateOfReturn" }
   | { readonly kind: "severalRatesOfReturn"; readonly rates: readonly number[] }
+  /** Savings come first and are paid for later: the rate is that at which such a loan is even. */
+  | { readonly kind: "flowsBorrow"; readonly rate: number }
   | { readonly kind: "simulationCancelled" }
   | { readonly kind: "noBreakEven"; readonly driver: string; readonly from: number; readonly to: number }
   | { readonly kind: "equalEverywhere"; readonly driver: string };

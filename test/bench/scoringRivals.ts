@@ -1,4 +1,4 @@
-import { outsourceRatings } from "../../src/functions/money";
+import { outsourceRatings } from "../../src/functions/score";
 import { outsourceRobustness, outsourceScore } from "../../src/functions/score";
 import { factors } from "../../src/model/catalogue/factors";
 import { assumptionsTable, fourOptions } from "./assumptionsTable";

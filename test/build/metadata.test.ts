@@ -27,15 +27,15 @@ beforeAll(async () => {
 
 /** The cell functions as workbooks hold them: none is renamed, and no argument moves. */
 const contract = [
-  "SCORE([ratings], [weights], [direction], [scale])",
-  "EXPLAIN(ratings, [weights], [direction], [scale])",
+  "SCORE([ratings], [weights], [direction], [scale], [lowest])",
+  "EXPLAIN(ratings, [weights], [direction], [scale], [lowest])",
   "WEIGHTS(judgements, [method])",
   "CONSISTENCY(pairwise)",
   "TOPSIS(ratings, [weights], [direction])",
-  "STABILITY(ratings, [weights], [direction], [scale])",
-  "ROBUSTNESS(ratings, [direction], [samples], [seed], [scale])",
+  "STABILITY(ratings, [weights], [direction], [scale], [lowest])",
+  "ROBUSTNESS(ratings, [direction], [samples], [seed], [scale], [lowest])",
   "RATINGS(assumptions)",
-  "AGENTS(calls, aht, [serviceLevel], [answerWithin], [interval], [patience], [maxOccupancy])",
+  "AGENTS(calls, aht, [serviceLevel], [answerWithin], [interval], [patience], [maxOccupancy], [fractional])",
   "SERVICELEVEL(agents, calls, aht, [answerWithin], [interval], [patience])",
   "ASA(agents, calls, aht, [interval], [patience])",
   "OCCUPANCY(agents, calls, aht, [interval], [patience])",

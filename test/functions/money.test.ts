@@ -1,17 +1,9 @@
 import { costMetrics, savingMetrics } from "../../src/model/catalogue/metric";
 import fc from "fast-check";
-import {
-  CostMetric,
-  SavingMetric,
-  outsourceCashflow,
-  outsourceRatings,
-  outsourceSaving,
-  outsourceTco,
-} from "../../src/functions/money";
+import { CostMetric, SavingMetric, outsourceCashflow, outsourceSaving, outsourceTco } from "../../src/functions/money";
 import { languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
 import { moneyLines } from "../../src/model/cost/moneyLine";
-import { factors } from "../../src/model/catalogue/factors";
 import { expectNear } from "../support/expectNear";
 import { type Rows, anyTable, bareTable, tableOf } from "../support/table";
 import { installCustomFunctions } from "../support/customFunctions";
@@ -150,21 +142,5 @@ describe("OUTSOURCE_SAVING", () => {
     expect(Object.values(SavingMetric)).toEqual(savingMetrics);
     expect(saved("roi")).toBe("#VALUE! metric: 'roi' is unknown; use npv, total, percent, payback or irr.");
     expect(saved("npv", leftOut)).not.toEqual(expect.any(Number));
-  });
-});
-
-describe("OUTSOURCE_RATINGS", () => {
-  it("is 18 ratings down and the options across, each from 1 to 5", () => {
-    const ratings = outsourceRatings(table);
-    expect(ratings.map((row) => row.length)).toEqual(factors.map(() => 3));
-    expect(ratings.flat().every((rating) => rating >= 1 && rating <= 5)).toBe(true);
-  });
-
-  it("by hand: a delay of 6 of 12 months is a 3, handle time longer by .08 of .32 a 2, in each option's column", () => {
-    const ratings = outsourceRatings(
-      tableOf(["In-house", "Offshore"], { "start-delay": [0, 6], "handle-uplift": [0, 0.08] }),
-    );
-    const rowOf = (id: string) => ratings[factors.findIndex((factor) => factor.id === id)]!;
-    expectNear([...rowOf("faster-start"), ...rowOf("language-gap")], [5, 3, 1, 2], 1e-13);
   });
 });

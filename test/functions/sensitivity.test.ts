@@ -101,7 +101,7 @@ describe("OUTSOURCE_TORNADO", () => {
     );
   });
 
-  it.each([0, 2.5, 1001])("is #VALUE! for a top of %d", (top) => {
+  it.each([-1, 2.5, 1001])("is #VALUE! for a top of %d", (top) => {
     expect(errorOf(() => outsourceTornado(table, 2, top))).toMatch(
       /^#VALUE! top: .* cannot be used; it must be a whole number from 1 to 1,000\.$/,
     );

@@ -110,8 +110,8 @@ describe("what cannot be used is refused with its place", () => {
 
   it.each([
     [
-      () => outsourceSimulate(table, leftOut, 0),
-      "#VALUE! trials: 0 cannot be used; it must be a whole number from 1 to 1,000,000.",
+      () => outsourceSimulate(table, leftOut, 0.5),
+      "#VALUE! trials: 0.5 cannot be used; it must be a whole number from 1 to 1,000,000.",
     ],
     [
       () => outsourceSimulate(table, leftOut, 2.5),
@@ -131,8 +131,8 @@ describe("what cannot be used is refused with its place", () => {
     ],
     [() => outsourceHistogram(table, leftOut), "#VALUE! option is missing."],
     [
-      () => outsourceHistogram(table, 1, 10, 1, 0),
-      "#VALUE! bins: 0 cannot be used; it must be a whole number from 1 to 1,000.",
+      () => outsourceHistogram(table, 1, 10, 1, -1),
+      "#VALUE! bins: -1 cannot be used; it must be a whole number from 1 to 1,000.",
     ],
     [() => outsourceTrial(table, leftOut), "#VALUE! trial is missing."],
     [

@@ -62,9 +62,9 @@ describe("OUTSOURCE_AGENTS", () => {
     expect(errorOf(() => outsourceAgents(calls, one(0)))).toMatch(/^#VALUE! aht: 0 cannot be used/);
     expect(errorOf(() => outsourceAgents(calls, aht, one(1)))).toMatch(/^#VALUE! serviceLevel: 1 cannot be used/);
     expect(errorOf(() => outsourceAgents(calls, aht, leftOut, one(-1)))).toMatch(/^#VALUE! answerWithin: -1/);
-    expect(errorOf(() => outsourceAgents(calls, aht, leftOut, leftOut, one(0)))).toMatch(/^#VALUE! interval: 0/);
-    expect(errorOf(() => outsourceAgents(calls, aht, leftOut, leftOut, leftOut, one(0)))).toMatch(
-      /^#VALUE! patience: 0/,
+    expect(errorOf(() => outsourceAgents(calls, aht, leftOut, leftOut, one(-1)))).toMatch(/^#VALUE! interval: -1/);
+    expect(errorOf(() => outsourceAgents(calls, aht, leftOut, leftOut, leftOut, one(-1)))).toMatch(
+      /^#VALUE! patience: -1/,
     );
     expect(errorOf(() => outsourceAgents(calls, aht, leftOut, leftOut, leftOut, leftOut, one(1.1)))).toMatch(
       /^#VALUE! maxOccupancy: 1.1/,
@@ -135,12 +135,6 @@ describe("OUTSOURCE_SERVICELEVEL, _ASA and _OCCUPANCY", () => {
     expect(outsourceOccupancy(one(0), calls, aht, leftOut, one(60))).toEqual([[1]]);
   });
 
-  it("refuse a part of an agent", () => {
-    expect(errorOf(() => outsourceServiceLevel(one(13.5), calls, aht))).toMatch(
-      /^#VALUE! agents: 13.5 .* whole number/,
-    );
-  });
-
   it("confirm OUTSOURCE_AGENTS over a profile", () => {
     const profile = column(20, 60, 100, 400);
     const agents = outsourceAgents(profile, aht, one(0.9), one(15));
@@ -193,11 +187,11 @@ describe("OUTSOURCE_FTE", () => {
     expect(outsourceFte(column(8, 8), 15, 0.5, 4)).toBe(2);
   });
 
-  it("refuses text, parts of an agent and a shrinkage of 1", () => {
+  it("refuses text, fewer agents than none and a shrinkage of 1", () => {
     expect(errorOf(() => outsourceFte(column(8, "overloaded")))).toMatch(
       /^#VALUE! agents, row 2, column 1: 'overloaded'/,
     );
-    expect(errorOf(() => outsourceFte(column(8, 0.5)))).toMatch(/^#VALUE! agents, row 2, column 1: 0.5/);
+    expect(errorOf(() => outsourceFte(column(8, -0.5)))).toMatch(/^#VALUE! agents, row 2, column 1: -0.5/);
     expect(errorOf(() => outsourceFte(one(8), 30, 1))).toMatch(/^#VALUE! shrinkage: 1/);
   });
 });

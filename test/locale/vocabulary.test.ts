@@ -1,3 +1,6 @@
+import { daUsualWords } from "../../src/locale/da/usualWords";
+import { enUsualWords } from "../../src/locale/en/usualWords";
+import { filUsualWords } from "../../src/locale/fil/usualWords";
 import { languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
 import { vocabulary } from "../../src/locale/vocabulary";
@@ -59,6 +62,54 @@ describe("vocabulary", () => {
     expect(vocabulary.header("offshore")).toBeUndefined();
     expect(vocabulary.driver("")).toBeUndefined();
     expect(vocabulary.driver("constructor")).toBeUndefined();
-    expect(vocabulary.arrangement("in house")).toBeUndefined();
+  });
+});
+
+describe("usual words", () => {
+  const kinds = [
+    ["drivers", vocabulary.driver],
+    ["arrangements", vocabulary.arrangement],
+    ["priceUnits", vocabulary.priceUnit],
+    ["distributions", vocabulary.distribution],
+    ["sides", vocabulary.side],
+    ["weightMethods", vocabulary.weightMethod],
+    ["feeModes", vocabulary.feeMode],
+  ] as const;
+
+  // A word that meant two things in two languages would lose one of them.
+  test.each(kinds)("of %s mean one thing each, and no name's other thing", (kind, find) => {
+    for (const words of [enUsualWords, daUsualWords, filUsualWords])
+      for (const [id, each] of Object.entries(words[kind]))
+        for (const word of each) expect([word, find(word)]).toEqual([word, id]);
+  });
+
+  test.each([
+    ["minute", ["per minute", "a minute", "minutes", "/min", "pr. minut", "minutpris", "bawat minuto", "kada minuto"]],
+    ["call", ["per call", "calls", "pr. opkald", "bawat tawag", "per contact"]],
+    [
+      "productive-hour",
+      ["hour", "per hour", "hourly rate", "timepris", "pr. time", "oras", "kada oras", "per agent hour"],
+    ],
+    ["paid-hour", ["per paid hour", "betalte timer", "bawat paid hour"]],
+    ["fte-month", ["FTE", "per FTE", "FTE month", "FTE/month", "per FTE per month", "pr. FTE-måned", "fte_month"]],
+    ["month", ["per month", "monthly fee", "fixed price", "pr. måned", "fast pris", "bawat buwan", "buwanan"]],
+  ] as const)("for a price by the %s", (unit, words) => {
+    for (const word of words) expect([word, vocabulary.priceUnit(word)]).toEqual([word, unit]);
+  });
+
+  test("are the same in two words, in one, and with what a file's header puts between", () => {
+    for (const word of ["in house", "in-house", "In_House", "inhouse", "IN  HOUSE", "internt", "panloob"])
+      expect([word, vocabulary.arrangement(word)]).toEqual([word, "in-house"]);
+    for (const word of ["calls per year", "calls_per_year", "Calls-Per-Year", "calls.per.year"])
+      expect([word, vocabulary.driver(word)]).toEqual([word, "calls-per-year"]);
+  });
+
+  test("say nothing of what may mean two things, or another unit", () => {
+    for (const word of ["day", "year", "per day", "per", "price per", "hour minute"])
+      expect([word, vocabulary.priceUnit(word)]).toEqual([word, undefined]);
+    for (const word of ["calls per month", "wage", "pay", "cost"])
+      expect([word, vocabulary.driver(word)]).toEqual([word, undefined]);
+    expect(vocabulary.arrangement("outsourced")).toBeUndefined();
+    expect(vocabulary.feeMode("tiered")).toBeUndefined();
   });
 });

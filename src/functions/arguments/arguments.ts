@@ -1,5 +1,5 @@
-import { foldName } from "../../model/assumptions/foldName";
-import type { Cell } from "../../model/assumptions/table";
+import { foldName } from "../../locale/foldName";
+import { type Cell, isBlank, isBlankText } from "../../model/assumptions/table";
 import { type Domain, isInDomain, isTimeOfDay } from "../../model/domain";
 import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
@@ -14,7 +14,7 @@ export interface RangeArgument<Value> {
 export function cellOf(raw: unknown): Cell {
   const value = plainValue(raw);
   if (typeof value === "number" || typeof value === "boolean") return value;
-  return typeof value === "string" && value.trim() !== "" ? value : null;
+  return typeof value === "string" && !isBlank(value) ? value : null;
 }
 
 /** What stands in a rich cell; one of an unknown kind is an error and never a blank, which would take a default. */
@@ -36,6 +36,11 @@ export function isLeftOut(raw: unknown): boolean {
   return Array.isArray(raw) ? raw.length === 0 : cellOf(raw) === null;
 }
 
+/** Whether an argument in words was left out. No word is 0: some hosts make a 0 of a blank cell. */
+export function isWordLeftOut(raw: unknown): boolean {
+  return isLeftOut(raw) || isBlankText(cellsOf(raw)[0]?.[0]);
+}
+
 /** The number in a cell, if it lies in the domain. */
 export function numberIn(argument: string, value: Cell, domain: Domain, place?: Place): Outcome<number> {
   if (value === null)
@@ -46,10 +51,23 @@ export function numberIn(argument: string, value: Cell, domain: Domain, place?: 
   return noAnswer({ kind: isTimeOfDay(value, domain) ? "timeOfDay" : "outsideDomain", argument, value, domain, place });
 }
 
+/** Whether a cell is blank where a blank is allowed: 0 is one too where nobody can mean it, for some hosts make a 0 of a blank. */
+export function isBlankIn(value: Cell, domain: Domain): boolean {
+  return value === null || (value === 0 && !domain.zeroIsMeant && !isInDomain(0, domain));
+}
+
 /** A single number, or its default when it was left out. */
 export function numberArgument(argument: string, raw: unknown, domain: Domain, fallback?: number): Outcome<number> {
   const value = cellsOf(raw)[0]?.[0] ?? null;
-  return value === null && fallback !== undefined ? answer(fallback) : numberIn(argument, value, domain);
+  return fallback !== undefined && isBlankIn(value, domain) ? answer(fallback) : numberIn(argument, value, domain);
+}
+
+/** TRUE or FALSE, or 1 or 0; its default when it was left out. */
+export function flagArgument(argument: string, raw: unknown, fallback: boolean): Outcome<boolean> {
+  const value = cellsOf(raw)[0]?.[0] ?? null;
+  if (value === null) return answer(fallback);
+  if (typeof value === "boolean") return answer(value);
+  return value === 1 || value === 0 ? answer(value === 1) : noAnswer({ kind: "notTrueOrFalse", argument, value });
 }
 
 /** A range of numbers. A blank cell counts as `blank`, and is refused where that is not given. */
@@ -80,13 +98,13 @@ export function choiceArgument<Choice extends string>(
   fallback?: Choice,
 ): Outcome<Choice> {
   const value = cellsOf(raw)[0]?.[0] ?? null;
-  if (value === null)
+  if (isBlankText(value) || value === null)
     return fallback === undefined ? noAnswer({ kind: "argumentMissing", argument }) : answer(fallback);
   const choice = find(String(value));
   return choice === undefined ? noAnswer({ kind: "unknownChoice", argument, value, allowed }) : answer(choice);
 }
 
-/** Finds an id as typed, without regard to case or outer spaces. */
+/** Finds an id as typed, or as what looks like it. */
 export function byId<Id extends string>(ids: readonly Id[]): (name: string) => Id | undefined {
   return (name) => ids.find((id) => id === foldName(name));
 }

@@ -9,7 +9,7 @@ import { linePerFactor } from "./linePerFactor";
 
 /** One direction per factor, or one cell for all of them; advantages if left out. */
 export function directionArgument(raw: unknown, factorCount: number): Outcome<Side[]> {
-  if (isLeftOut(raw)) return answer(new Array<Side>(factorCount).fill("advantage"));
+  if (isLeftOut(raw) || raw === 0) return answer(new Array<Side>(factorCount).fill("advantage"));
 
   const cells = cellsOf(raw);
   const isOneCell = cells.flat().length === 1;

@@ -1,4 +1,4 @@
-import { type Domain, above0, zeroOrMore } from "../../model/domain";
+import { type Domain, zeroOrMore } from "../../model/domain";
 import type { Place } from "../../model/fault";
 import { type Outcome, allAnswers, answer, noAnswer } from "../../model/outcome";
 import type { PartialScorecard, Scorecard } from "../../model/scoring/scorecard";
@@ -7,14 +7,15 @@ import { cellsOf, isLeftOut, numberArgument, numberIn, numbersArgument } from ".
 import { directionArgument } from "./directionArgument";
 import { linePerFactor } from "./linePerFactor";
 
-/** Reads what the score functions are given. A blank rating, or 0, is no rating. */
+/** Reads what the score functions are given. Only a blank is no rating: 0 is one, on a scale from 0. */
 export function scorecardArgument(
   ratings: unknown,
   weights: unknown,
   direction: unknown,
   scale: unknown,
+  lowest: unknown,
 ): Outcome<PartialScorecard> {
-  return readScorecard(optionalRating, ratings, weights, direction, scale);
+  return readScorecard(optionalRating, ratings, weights, direction, scale, lowest);
 }
 
 /** The same where every option must be rated on every factor. */
@@ -23,17 +24,25 @@ export function completeScorecardArgument(
   weights: unknown,
   direction: unknown,
   scale: unknown,
+  lowest: unknown,
 ): Outcome<Scorecard> {
-  return readScorecard(neededRating, ratings, weights, direction, scale);
+  return readScorecard(neededRating, ratings, weights, direction, scale, lowest);
 }
 
-/** The same with ratings on any scale of numbers above 0. */
+/** The same with ratings on any scale of numbers from 0. */
 export function anyScaleArgument(
   ratings: unknown,
   weights: unknown,
   direction: unknown,
-): Outcome<Omit<Scorecard, "scale">> {
-  return readScorecard((cell, _, place) => neededRating(cell, above0, place), ratings, weights, direction, null);
+): Outcome<Omit<Scorecard, "scale" | "lowest">> {
+  return readScorecard(
+    (cell, _, place) => neededRating(cell, zeroOrMore, place),
+    ratings,
+    weights,
+    direction,
+    null,
+    null,
+  );
 }
 
 type RatingReader<Rating> = (cell: Cell, domain: Domain, place: Place) => Outcome<Rating>;
@@ -44,12 +53,16 @@ function readScorecard<Rating>(
   rawWeights: unknown,
   rawDirection: unknown,
   rawScale: unknown,
+  rawLowest: unknown,
 ): Outcome<{ ratings: Rating[][] } & Omit<Scorecard, "ratings">> {
-  const scale = numberArgument("scale", rawScale, { least: 2, most: Infinity, whole: true }, 5);
+  const lowest = numberArgument("lowest", rawLowest, { least: -1000, most: 1000, whole: true }, 1);
+  if (!lowest.ok) return lowest;
+  const scaleDomain = { least: lowest.value + 1, most: Infinity, whole: true };
+  const scale = numberArgument("scale", rawScale, scaleDomain, Math.max(5, scaleDomain.least));
   if (!scale.ok) return scale;
   if (isLeftOut(rawRatings)) return noAnswer({ kind: "argumentMissing", argument: "ratings" });
 
-  const domain = { least: 1, most: scale.value };
+  const domain = { least: lowest.value, most: scale.value };
   const ratings = allAnswers(
     cellsOf(rawRatings).map((row, rowIndex) =>
       allAnswers(
@@ -62,16 +75,29 @@ function readScorecard<Rating>(
   if (!weights.ok) return weights;
   const sides = directionArgument(rawDirection, ratings.value.length);
   if (!sides.ok) return sides;
-  return answer({ ratings: ratings.value, weights: weights.value, sides: sides.value, scale: scale.value });
+  return answer({
+    ratings: ratings.value,
+    weights: weights.value,
+    sides: sides.value,
+    scale: scale.value,
+    lowest: lowest.value,
+  });
 }
 
 function optionalRating(cell: Cell, domain: Domain, place: Place): Outcome<number | null> {
-  return cell === null || cell === 0 ? answer(null) : numberIn("ratings", cell, domain, place);
+  return cell === null ? answer(null) : ratingIn(cell, domain, place);
 }
 
 function neededRating(cell: Cell, domain: Domain, place: Place): Outcome<number> {
-  if (cell === null || cell === 0) return noAnswer({ kind: "ratingMissing", argument: "ratings", place });
-  return numberIn("ratings", cell, domain, place);
+  if (cell === null) return noAnswer({ kind: "ratingMissing", argument: "ratings", place });
+  return ratingIn(cell, domain, place);
+}
+
+function ratingIn(cell: Cell, domain: Domain, place: Place): Outcome<number> {
+  const read = numberIn("ratings", cell, domain, place);
+  return !read.ok && read.fault.kind === "outsideDomain" && cell === 0
+    ? noAnswer({ ...read.fault, kind: "ratingOfZero", place })
+    : read;
 }
 
 /** One weight per factor, a blank being 0; equal weights if left out. */

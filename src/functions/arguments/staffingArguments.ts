@@ -3,7 +3,7 @@ import { answerWithinDomain, handleSecondsDomain, intervalDomain, patienceDomain
 import { answer } from "../../model/outcome";
 import type { Fault, Place } from "../../model/fault";
 import type { Cell } from "../../model/assumptions/table";
-import { type RangeArgument, cellsOf, isLeftOut, numberIn, placeIn } from "./arguments";
+import { type RangeArgument, cellsOf, isBlankIn, isLeftOut, numberIn, placeIn } from "./arguments";
 
 /** What an argument of the staffing functions may hold. The far ends are beyond any call centre, and still take no minutes. */
 interface StaffingArgument {
@@ -17,7 +17,7 @@ interface StaffingArgument {
 export type StaffingArgumentName = keyof typeof staffingArguments;
 
 const staffingArguments = {
-  agents: { domain: { least: 0, most: 1e9, whole: true }, blank: 0 },
+  agents: { domain: { least: 0, most: 1e9 }, blank: 0 },
   calls: { domain: { least: 0, most: 1e7 }, blank: 0 },
   aht: { domain: handleSecondsDomain },
   serviceLevel: { domain: shareBelow1, blank: 0.8, optional: true },
@@ -25,7 +25,7 @@ const staffingArguments = {
   interval: { domain: intervalDomain, blank: 30, optional: true },
   patience: { domain: patienceDomain, blank: Infinity, optional: true },
   maxOccupancy: { domain: shareAbove0, blank: 1, optional: true },
-  blocking: { domain: { ...shareAbove0, belowMost: true }, blank: 0.01, optional: true },
+  blocking: { domain: { ...shareAbove0, belowMost: true, zeroIsMeant: true }, blank: 0.01, optional: true },
   shrinkage: { domain: shareBelow1, blank: 0.3, optional: true },
   hoursPerFte: { domain: { least: 0, most: 8784, aboveLeast: true }, blank: 40, optional: true },
 } satisfies Record<string, StaffingArgument>;
@@ -43,7 +43,7 @@ export function staffingArgument(name: StaffingArgumentName, raw: unknown): Rang
   // The places of a year of half-hours would cost more than all the agents.
   if (holdsNumbers(cells, domain)) return { argument: name, cells };
   const numberAt = (cell: Cell, place: Place | undefined) => {
-    const read = cell === null && blank !== undefined ? answer(blank) : numberIn(name, cell, domain, place);
+    const read = blank !== undefined && isBlankIn(cell, domain) ? answer(blank) : numberIn(name, cell, domain, place);
     return read.ok ? read.value : read.fault;
   };
   const placeOf = (row: number, column: number) => (isSingle ? undefined : placeIn(raw, row, column));

@@ -12,6 +12,7 @@ const missingAnswers: ReadonlySet<Fault["kind"]> = new Set([
   "neverPaysBack",
   "noRateOfReturn",
   "severalRatesOfReturn",
+  "flowsBorrow",
   "simulationCancelled",
   "noBreakEven",
   "equalEverywhere",

@@ -2,6 +2,7 @@ import type { Domain } from "../../model/domain";
 import type { Place, Typed } from "../../model/fault";
 import { type FaultSentences, ceil3, floor3 } from "../en/faults";
 import { listFormat } from "../formats";
+import { isNumberAsText } from "../isNumberAsText";
 import { formatNumber } from "../numbers";
 
 const number = (value: number) => formatNumber(value, "da");
@@ -28,14 +29,24 @@ function timeOfDay(value: number, domain: Domain): string {
   return `${number(Number(value.toPrecision(4)))} kan ikke bruges; det skal være ${allowed(domain)}. En celle, der viser t:mm:ss, indeholder en andel af et døgn: Gang den med ${perDay} for at få ${times[time]}.`;
 }
 
+function notANumber(value: Typed): string {
+  return isNumberAsText(value)
+    ? `${typed(value)} er tekst og ikke et tal; giv cellen formatet Standard, og tast tallet alene, uden mellemrum, valuta eller enhed.`
+    : `${typed(value)} er ikke et tal.`;
+}
+
 export const daFaults: FaultSentences = {
   argumentMissing: ({ argument }) => `${argument} mangler.`,
-  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${typed(value)} er ikke et tal.`,
+  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${notANumber(value)}`,
+  notTrueOrFalse: ({ argument, value }) =>
+    `${argument}: ${typed(value)} kan ikke bruges; det skal være SAND eller FALSK.`,
   outsideDomain: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: ${number(value)} kan ikke bruges; det skal være ${allowed(domain)}.`,
   timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,
   judgementOutside: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: ${number(value)} kan ikke bruges; det skal være ${allowed(domain)}. Blev der tastet en brøk som 1/7? Excel gør den til en dato; tast =1/7.`,
+  ratingOfZero: ({ argument, domain, place }) =>
+    `${argument}${at(place)}: 0 kan ikke bruges; det skal være ${allowed(domain)}. Angiv lowest som 0, hvis skalaen begynder ved 0; lad cellen være tom, hvis der ingen vurdering er.`,
   unknownChoice: ({ argument, value, allowed, place }) =>
     `${argument}${at(place)}: ${typed(value)} er ukendt; brug ${list(allowed)}.`,
   blankCell: ({ argument, place }) => `${argument}${at(place)}: cellen er tom; der skal stå en værdi.`,
@@ -82,10 +93,12 @@ export const daFaults: FaultSentences = {
 
   tableTooSmall: () =>
     "assumptions skal have en overskriftsrække, en første kolonne med forudsætningernes id'er og mindst én kolonne til et alternativ.",
-  blankOptionHeader: ({ column }) =>
-    `assumptions, række 1, kolonne ${column}: overskriften er tom; giv alternativet et navn.`,
-  duplicateHeader: ({ header, column, firstColumn }) =>
-    `assumptions, række 1, kolonne ${column}: ”${header}” er allerede overskrift i kolonne ${firstColumn}.`,
+  blankOptionHeader: ({ row, column }) =>
+    `assumptions, række ${row}, kolonne ${column}: overskriften er tom; giv alternativet et navn.`,
+  duplicateHeader: ({ header, row, column, firstColumn }) =>
+    `assumptions, række ${row}, kolonne ${column}: ”${header}” er allerede overskrift i kolonne ${firstColumn}.`,
+  reservedOptionHeader: ({ header, value, place }) =>
+    `assumptions${at(place)}: ${typed(value)} står under ”${header}”, som intet alternativ må hedde, for det er overskrift for en anden slags kolonne; giv kolonnen en anden overskrift, eller ryd cellen.`,
   unknownDriver: ({ name, row }) =>
     `assumptions, række ${row}: ”${name}” er ikke en forudsætning; OUTSOURCE_DRIVERS viser dem alle.`,
   duplicateDriver: ({ driver, row, firstRow }) =>
@@ -93,7 +106,7 @@ export const daFaults: FaultSentences = {
   headingHoldsValue: ({ value, place }) =>
     `assumptions${at(place)}: ${typed(value)} står i en række uden en forudsætnings id.`,
   driverNotANumber: ({ driver, header, value, place }) =>
-    `assumptions${at(place)}: ${driver} for ${header} er ${typed(value)}, som ikke er et tal.`,
+    `assumptions${at(place)}: ${driver} for ${header}: ${notANumber(value)}`,
   driverOutsideDomain: ({ driver, header, value, domain, place }) =>
     `assumptions${at(place)}: ${driver} for ${header} er ${number(value)}; det skal være ${allowed(domain)}.`,
   driverTimeOfDay: ({ driver, header, value, domain, place }) =>
@@ -118,6 +131,8 @@ export const daFaults: FaultSentences = {
   noRateOfReturn: () => "Der er ingen intern rente: Ingen rente mellem -99 % og 1.000 % gør besparelserne 0 værd.",
   severalRatesOfReturn: ({ rates }) =>
     `Der er ikke én intern rente: ${list(rates.map((rate) => number(Number(rate.toPrecision(6)))))} gør alle besparelserne 0 værd.`,
+  flowsBorrow: ({ rate }) =>
+    `Der er ingen intern rente: Besparelserne kommer først og betales senere, og det er et lån. Det går lige op ved ${number(Number((100 * rate).toPrecision(4)))}\u00a0% om året og er kun en gevinst, hvor penge koster mere end det.`,
   simulationCancelled: () => "Simuleringen blev stoppet, før den var færdig; genberegn cellen for at køre den igen.",
   noBreakEven: ({ driver, from, to }) =>
     `Der er intet break-even: Alternativerne koster ikke det samme ved nogen værdi af ${driver} fra ${number(from)} til ${number(to)}.`,

@@ -1,15 +1,17 @@
 import type { FunctionHelp } from "../functionHelp";
 
-const ratings = "Faktorer nedad, alternativer på tværs, fra 1 til skalaens højeste";
+const ratings = "Faktorer nedad, alternativer på tværs, fra lowest til scale";
 const ratingsNoBlank = `${ratings}; ingen må være tomme`;
 const weights = "Én vægt på 0 eller mere pr. faktor, vilkårlig sum; standardværdi: lige store";
 const direction =
   "Pr. faktor eller én for alle: 1 eller fordel, -1 eller ulempe, eller en faktors id; standardværdi: fordele";
-const scale = "Den højeste vurdering, et helt tal på mindst 2; standardværdi: 5";
+const scale = "Den højeste vurdering, et helt tal over lowest; standardværdi: 5";
+const lowest = "Den laveste vurdering, et helt tal, 0 for en skala fra 0; standardværdi: 1";
 
 const calls =
   "Opkald, der kommer ind i intervallet; tal eller område; en tom celle er 0, og hvor der ingen er, læses intet andet";
-const agents = "Agenter, der besvarer opkald, hele; tal eller område; en tom celle er 0";
+const agents =
+  "Agenter, der besvarer opkald, tal eller område; en del af en agent regnes på den rette linje mellem de hele tal; en tom celle er 0";
 const aht =
   "Gennemsnitlig behandlingstid i sekunder, mindst 1; et klokkeslæt er en andel af et døgn, så gang det med 86400";
 const answerWithin = "Sekunder, der tæller som rettidigt, 0 eller mindst 1; standardværdi: 20";
@@ -18,7 +20,7 @@ const patience = "Sekunder, som en kunde i gennemsnit venter før at give op, mi
 const overloaded = "I et område står 'overloaded', hvor køen aldrig bliver tom.";
 
 const assumptions =
-  "Tabel med forudsætningernes id'er i første kolonne og en kolonne pr. alternativ; tomme celler får standardværdien";
+  "Tabel med forudsætningernes id'er i første kolonne og en kolonne pr. alternativ; tomme celler får standardværdien; udelad deres rækker, hvor et program afleverer tomme celler som 0";
 const option = "Alternativets overskrift eller dets nummer fra 1";
 const baseline = "Overskriften på det alternativ, der sammenlignes med, eller dets nummer; standardværdi: 1";
 
@@ -37,16 +39,17 @@ export const functionHelp: FunctionHelp = {
       description:
         "Hvert alternativs vægtede score, 0 til 100, hvor en ulempe tæller omvendt. Uden argumenter: balancen i de to artikler, dvs. hvad fordelene vejer af alle 18 punkter.",
       parameters: {
-        ratings: `${ratings}; en tom celle eller 0 er ingen vurdering og indgår ikke i alternativets score`,
+        ratings: `${ratings}; en tom celle er ingen vurdering og indgår ikke i alternativets score`,
         weights,
         direction,
         scale,
+        lowest,
       },
     },
     OUTSOURCE_EXPLAIN: {
       description:
         "De point, hver faktor giver hvert alternativ: En kolonne summer til alternativets OUTSOURCE_SCORE. Tom tekst, hvor et alternativ ikke har en vurdering.",
-      parameters: { ratings: `${ratings}; en tom celle eller 0 er ingen vurdering`, weights, direction, scale },
+      parameters: { ratings: `${ratings}; en tom celle er ingen vurdering`, weights, direction, scale, lowest },
     },
     OUTSOURCE_WEIGHTS: {
       description:
@@ -69,7 +72,7 @@ export const functionHelp: FunctionHelp = {
       description:
         "Hvor tæt hvert alternativ kommer på det ideelle, 0 til 1 (TOPSIS med vektornormalisering, ikke min-maks). Alternativer, der ikke adskiller sig, får 0,5.",
       parameters: {
-        ratings: "Faktorer nedad, alternativer på tværs, tal over 0 på en vilkårlig skala; ingen må være tomme",
+        ratings: "Faktorer nedad, alternativer på tværs, tal fra 0 på en vilkårlig skala; ingen må være tomme",
         weights,
         direction,
       },
@@ -77,7 +80,7 @@ export const functionHelp: FunctionHelp = {
     OUTSOURCE_STABILITY: {
       description:
         "Den laveste og højeste andel af vægten, hver faktor kan have, uden at det førende alternativ mister føringen eller en delt føring; de andre faktorer deler resten forholdsmæssigt. Det førende har den højeste score, ved lighed det første.",
-      parameters: { ratings: ratingsNoBlank, weights, direction, scale },
+      parameters: { ratings: ratingsNoBlank, weights, direction, scale, lowest },
     },
     OUTSOURCE_ROBUSTNESS: {
       description:
@@ -88,6 +91,7 @@ export const functionHelp: FunctionHelp = {
         samples: "Antal vægtfordelinger, der trækkes, et helt tal fra 1 til 1.000.000; standardværdi: 10.000",
         seed: "Startværdi, et helt tal fra 0 til 100.000.000; standardværdi: 1",
         scale,
+        lowest,
       },
     },
     OUTSOURCE_RATINGS: {
@@ -98,7 +102,7 @@ export const functionHelp: FunctionHelp = {
 
     OUTSOURCE_AGENTS: {
       description:
-        "De agenter, et interval kræver, for at nok opkald besvares rettidigt: hele, Erlang C, eller Erlang A, hvis patience er angivet (rettidigt regnes da af alle indkomne opkald). Giv områder for en hel dags profil.",
+        "De agenter, et interval kræver, for at nok opkald besvares rettidigt: Erlang C, eller Erlang A, hvis patience er angivet (rettidigt regnes da af alle indkomne opkald). Giv områder for en hel dags profil.",
       parameters: {
         calls,
         aht,
@@ -108,6 +112,8 @@ export const functionHelp: FunctionHelp = {
         patience,
         maxOccupancy:
           "Den største del af tiden, agenterne må være optaget, en andel på højst 1; standardværdi: ingen grænse",
+        fractional:
+          "SAND for agenter, der ikke er rundet op, men regnet på den rette linje mellem de hele tal, så intervaller og køer først kan lægges sammen; standardværdi: FALSK",
       },
     },
     OUTSOURCE_SERVICELEVEL: {
@@ -147,7 +153,7 @@ export const functionHelp: FunctionHelp = {
       description:
         "De årsværk, der ligger bag en profil af agenter: summen af agenttimer / (1 - shrinkage) / de timer, et årsværk er betalt for i den tid, profilen dækker.",
       parameters: {
-        agents: "Agenter i hvert interval, hele; tal eller område; en tom celle er 0",
+        agents: "Agenter i hvert interval, hele eller ej; tal eller område; en tom celle er 0",
         interval: "Hvert intervals længde i minutter, 1 til 1440; standardværdi: 30",
         shrinkage:
           "Andel af betalt tid væk fra telefonen (ferie, sygdom, pauser, kurser), fra 0 til under 1; standardværdi: 0,3",
@@ -173,7 +179,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_SAVING: {
       description:
-        "Hvad et alternativ sparer i forhold til basisalternativet, i nutidsværdi, medmindre andet er valgt; positiv, når det er billigere. Payback tæller udiskonterede år og skal vare ved; irr diskonterer år y med y - discount-timing og kræver netop én rente.",
+        "Hvad et alternativ sparer i forhold til basisalternativet, i nutidsværdi, medmindre andet er valgt; positiv, når det er billigere. Payback tæller udiskonterede år og skal vare ved; irr diskonterer år y med y - discount-timing og kræver netop én rente og en udgift, der kommer før besparelserne.",
       parameters: {
         assumptions,
         option,

@@ -1,6 +1,7 @@
 import type { Domain } from "../../model/domain";
 import type { Fault, Place, Typed } from "../../model/fault";
 import { listFormat } from "../formats";
+import { isNumberAsText } from "../isNumberAsText";
 import { formatNumber } from "../numbers";
 
 /** A sentence for each kind of fault. */
@@ -27,14 +28,23 @@ function timeOfDay(value: number, domain: Domain): string {
   return `${number(Number(value.toPrecision(4)))} cannot be used; it must be ${allowed(domain)}. A cell that shows h:mm:ss holds a share of a day: multiply it by ${perDay} to make ${domain.time}.`;
 }
 
+function notANumber(value: Typed): string {
+  return isNumberAsText(value)
+    ? `${typed(value)} is text, not a number; set the cell's format to General, and type the number alone, without spaces, currency or unit.`
+    : `${typed(value)} is not a number.`;
+}
+
 export const enFaults: FaultSentences = {
   argumentMissing: ({ argument }) => `${argument} is missing.`,
-  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${typed(value)} is not a number.`,
+  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${notANumber(value)}`,
+  notTrueOrFalse: ({ argument, value }) => `${argument}: ${typed(value)} cannot be used; it must be TRUE or FALSE.`,
   outsideDomain: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: ${number(value)} cannot be used; it must be ${allowed(domain)}.`,
   timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,
   judgementOutside: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: ${number(value)} cannot be used; it must be ${allowed(domain)}. Was a fraction such as 1/7 typed? Excel makes a date of it; type =1/7.`,
+  ratingOfZero: ({ argument, domain, place }) =>
+    `${argument}${at(place)}: 0 cannot be used; it must be ${allowed(domain)}. Give lowest as 0 for a scale from 0; leave the cell blank for no rating.`,
   unknownChoice: ({ argument, value, allowed, place }) =>
     `${argument}${at(place)}: ${typed(value)} is unknown; use ${list(allowed)}.`,
   blankCell: ({ argument, place }) => `${argument}${at(place)}: the cell is blank; a value is needed there.`,
@@ -80,17 +90,19 @@ export const enFaults: FaultSentences = {
 
   tableTooSmall: () =>
     "assumptions needs a header row, a first column of driver ids, and at least one column for an option.",
-  blankOptionHeader: ({ column }) =>
-    `assumptions, row 1, column ${column}: the header is blank; give the option a name.`,
-  duplicateHeader: ({ header, column, firstColumn }) =>
-    `assumptions, row 1, column ${column}: '${header}' is already the header of column ${firstColumn}.`,
+  blankOptionHeader: ({ row, column }) =>
+    `assumptions, row ${row}, column ${column}: the header is blank; give the option a name.`,
+  duplicateHeader: ({ header, row, column, firstColumn }) =>
+    `assumptions, row ${row}, column ${column}: '${header}' is already the header of column ${firstColumn}.`,
+  reservedOptionHeader: ({ header, value, place }) =>
+    `assumptions${at(place)}: ${typed(value)} stands under '${header}', which no option may be called, for it heads another kind of column; give the column another header, or clear the cell.`,
   unknownDriver: ({ name, row }) => `assumptions, row ${row}: '${name}' is not a driver; OUTSOURCE_DRIVERS lists them.`,
   duplicateDriver: ({ driver, row, firstRow }) =>
     `assumptions, row ${row}: ${driver} is already in row ${firstRow}; keep one of them.`,
   headingHoldsValue: ({ value, place }) =>
     `assumptions${at(place)}: ${typed(value)} stands in a row without a driver id.`,
   driverNotANumber: ({ driver, header, value, place }) =>
-    `assumptions${at(place)}: ${driver} of ${header} is ${typed(value)}, which is not a number.`,
+    `assumptions${at(place)}: ${driver} of ${header}: ${notANumber(value)}`,
   driverOutsideDomain: ({ driver, header, value, domain, place }) =>
     `assumptions${at(place)}: ${driver} of ${header} is ${number(value)}; it must be ${allowed(domain)}.`,
   driverTimeOfDay: ({ driver, header, value, domain, place }) =>
@@ -116,6 +128,8 @@ export const enFaults: FaultSentences = {
     "There is no internal rate of return: no rate between -99% and 1,000% makes the savings worth 0.",
   severalRatesOfReturn: ({ rates }) =>
     `There is no single internal rate of return: ${list(rates.map((rate) => number(Number(rate.toPrecision(6)))))} all make the savings worth 0.`,
+  flowsBorrow: ({ rate }) =>
+    `There is no internal rate of return: the savings come first and are paid for later, which is a loan. It is even at ${number(Number((100 * rate).toPrecision(4)))}% a year, and gains only where money costs more than that.`,
   simulationCancelled: () => "The simulation was stopped before it was done; recalculate the cell to run it again.",
   noBreakEven: ({ driver, from, to }) =>
     `There is no break-even: at no ${driver} from ${number(from)} to ${number(to)} do both options cost the same.`,

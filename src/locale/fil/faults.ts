@@ -2,6 +2,7 @@ import type { Domain } from "../../model/domain";
 import type { Place, Typed } from "../../model/fault";
 import { type FaultSentences, ceil3, floor3 } from "../en/faults";
 import { listFormat } from "../formats";
+import { isNumberAsText } from "../isNumberAsText";
 import { formatNumber } from "../numbers";
 
 const number = (value: number) => formatNumber(value, "fil");
@@ -30,14 +31,23 @@ function timeOfDay(value: number, domain: Domain): string {
   return `hindi magagamit ang ${number(Number(value.toPrecision(4)))}; dapat ay ${allowed(domain)}. Bahagi ng isang araw ang laman ng cell na nagpapakita ng h:mm:ss: i-multiply ito sa ${perDay} para maging ${times[time]}.`;
 }
 
+function notANumber(value: Typed): string {
+  return isNumberAsText(value)
+    ? `text ang ${typed(value)} at hindi numero; gawing General ang format ng cell, at i-type ang numero lang, walang espasyo, currency o unit.`
+    : `hindi numero ang ${typed(value)}.`;
+}
+
 export const filFaults: FaultSentences = {
   argumentMissing: ({ argument }) => `Kulang ang ${argument}.`,
-  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: hindi numero ang ${typed(value)}.`,
+  notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${notANumber(value)}`,
+  notTrueOrFalse: ({ argument, value }) => `${argument}: hindi magagamit ang ${typed(value)}; dapat ay TRUE o FALSE.`,
   outsideDomain: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: hindi magagamit ang ${number(value)}; dapat ay ${allowed(domain)}.`,
   timeOfDay: ({ argument, value, domain, place }) => `${argument}${at(place)}: ${timeOfDay(value, domain)}`,
   judgementOutside: ({ argument, value, domain, place }) =>
     `${argument}${at(place)}: hindi magagamit ang ${number(value)}; dapat ay ${allowed(domain)}. Nag-type ba ng fraction gaya ng 1/7? Ginagawa itong petsa ng Excel; i-type ang =1/7.`,
+  ratingOfZero: ({ argument, domain, place }) =>
+    `${argument}${at(place)}: hindi magagamit ang 0; dapat ay ${allowed(domain)}. Gawing 0 ang lowest kung mula 0 ang scale; iwang blangko ang cell kung walang rating.`,
   unknownChoice: ({ argument, value, allowed, place }) =>
     `${argument}${at(place)}: hindi kilala ang ${typed(value)}; gamitin ang ${list(allowed)}.`,
   blankCell: ({ argument, place }) => `${argument}${at(place)}: blangko ang cell; kailangan ng value rito.`,
@@ -84,10 +94,12 @@ export const filFaults: FaultSentences = {
 
   tableTooSmall: () =>
     "Kailangan ng assumptions ng header row, ng unang column na may mga id ng input, at ng kahit isang column para sa opsyon.",
-  blankOptionHeader: ({ column }) =>
-    `assumptions, row 1, column ${column}: blangko ang header; bigyan ng pangalan ang opsyon.`,
-  duplicateHeader: ({ header, column, firstColumn }) =>
-    `assumptions, row 1, column ${column}: “${header}” na ang header ng column ${firstColumn}.`,
+  blankOptionHeader: ({ row, column }) =>
+    `assumptions, row ${row}, column ${column}: blangko ang header; bigyan ng pangalan ang opsyon.`,
+  duplicateHeader: ({ header, row, column, firstColumn }) =>
+    `assumptions, row ${row}, column ${column}: “${header}” na ang header ng column ${firstColumn}.`,
+  reservedOptionHeader: ({ header, value, place }) =>
+    `assumptions${at(place)}: nasa ilalim ng “${header}” ang ${typed(value)}; hindi ito puwedeng pangalan ng opsyon dahil header ito ng ibang uri ng column. Palitan ang header ng column, o i-clear ang cell.`,
   unknownDriver: ({ name, row }) =>
     `assumptions, row ${row}: hindi input ang “${name}”; nasa OUTSOURCE_DRIVERS ang listahan.`,
   duplicateDriver: ({ driver, row, firstRow }) =>
@@ -95,7 +107,7 @@ export const filFaults: FaultSentences = {
   headingHoldsValue: ({ value, place }) =>
     `assumptions${at(place)}: may ${typed(value)} sa isang row na walang id ng input.`,
   driverNotANumber: ({ driver, header, value, place }) =>
-    `assumptions${at(place)}: ang ${driver} ng ${header} ay ${typed(value)}, na hindi numero.`,
+    `assumptions${at(place)}: ${driver} ng ${header}: ${notANumber(value)}`,
   driverOutsideDomain: ({ driver, header, value, domain, place }) =>
     `assumptions${at(place)}: ang ${driver} ng ${header} ay ${number(value)}; dapat ay ${allowed(domain)}.`,
   driverTimeOfDay: ({ driver, header, value, domain, place }) =>
@@ -120,6 +132,8 @@ export const filFaults: FaultSentences = {
   noRateOfReturn: () => "Walang IRR: walang rate mula -99% hanggang 1,000% na gumagawang 0 sa halaga ng natitipid.",
   severalRatesOfReturn: ({ rates }) =>
     `Walang iisang IRR: ginagawang 0 ng ${list(rates.map((rate) => number(Number(rate.toPrecision(6)))))} ang halaga ng natitipid.`,
+  flowsBorrow: ({ rate }) =>
+    `Walang IRR: nauuna ang natitipid at saka binabayaran, kaya isa itong utang. Tabla ito sa ${number(Number((100 * rate).toPrecision(4)))}% bawat taon, at may pakinabang lang kung mas mahal kaysa roon ang pera.`,
   simulationCancelled: () =>
     "Itinigil ang simulation bago ito natapos; i-recalculate ang cell para patakbuhin itong muli.",
   noBreakEven: ({ driver, from, to }) =>

@@ -1,15 +1,17 @@
 import type { FunctionHelp } from "../functionHelp";
 
-const ratings = "Mga salik pababa, mga opsyon pahalang, mula 1 hanggang sa pinakamataas na rating";
+const ratings = "Mga salik pababa, mga opsyon pahalang, mula lowest hanggang scale";
 const ratingsNoBlank = `${ratings}; walang dapat na blangko`;
 const weights = "Isang weight na 0 o higit pa bawat salik, kahit anong kabuuan; default: magkakapantay";
 const direction =
   "Bawat salik, o isa para sa lahat: 1 o bentahe, -1 o disbentahe, o ang id ng isang salik; default: mga bentahe";
-const scale = "Ang pinakamataas na rating, buong numero na 2 o higit pa; default: 5";
+const scale = "Ang pinakamataas na rating, buong numero na higit sa lowest; default: 5";
+const lowest = "Ang pinakamababang rating, buong numero, 0 kung mula 0 ang scale; default: 1";
 
 const calls =
   "Mga tawag na pumapasok sa interval; numero o range; 0 ang blangko, at kung walang tawag, walang ibang binabasa";
-const agents = "Mga agent na sumasagot, buong numero; numero o range; 0 ang blangko";
+const agents =
+  "Mga agent na sumasagot, numero o range; tuwid na linya sa pagitan ng mga buong numero ang gamit sa bahagi ng agent; 0 ang blangko";
 const aht =
   "Average handle time sa segundo, 1 o higit pa; bahagi ng isang araw ang oras na h:mm:ss, kaya i-multiply sa 86400";
 const answerWithin = "Bilang ng segundo na itinuturing na nasa oras, 0 o mula 1; default: 20";
@@ -18,7 +20,7 @@ const patience = "Average na segundo ng paghihintay bago sumuko ang tumatawag, m
 const overloaded = "Sa range, 'overloaded' ang nakalagay kung hindi nauubos ang pila.";
 
 const assumptions =
-  "Talahanayan na may id ng mga input sa unang column at isang column bawat opsyon; default ang gamit sa mga blangko";
+  "Talahanayan na may id ng mga input sa unang column at isang column bawat opsyon; default ang gamit sa mga blangko, at kung 0 ang ibinibigay ng program sa mga blangko, alisin ang mga row nila";
 const option = "Header ng opsyon, o ang numero nito mula 1";
 const baseline = "Header ng opsyon na pagkukumparahan, o ang numero nito; default: 1";
 
@@ -37,16 +39,17 @@ export const functionHelp: FunctionHelp = {
       description:
         "Ang weighted score ng bawat opsyon, 0 hanggang 100, at baligtad ang bilang ng disbentahe. Kung walang argument: ang balanse ng dalawang artikulo, o ang bigat ng mga bentahe sa lahat ng 18 punto.",
       parameters: {
-        ratings: `${ratings}; walang rating ang blangko o 0 at hindi ito kasama sa score ng opsyon`,
+        ratings: `${ratings}; walang rating ang blangko at hindi ito kasama sa score ng opsyon`,
         weights,
         direction,
         scale,
+        lowest,
       },
     },
     OUTSOURCE_EXPLAIN: {
       description:
         "Ang puntos na ibinibigay ng bawat salik sa bawat opsyon: ang kabuuan ng isang column ay ang OUTSOURCE_SCORE ng opsyon. Blangkong text kung walang rating ang opsyon.",
-      parameters: { ratings: `${ratings}; walang rating ang blangko o 0`, weights, direction, scale },
+      parameters: { ratings: `${ratings}; walang rating ang blangko`, weights, direction, scale, lowest },
     },
     OUTSOURCE_WEIGHTS: {
       description:
@@ -70,7 +73,7 @@ export const functionHelp: FunctionHelp = {
         "Kung gaano kalapit ang bawat opsyon sa ideal, 0 hanggang 1 (TOPSIS na may vector normalisation, hindi min-max). 0.5 ang nakukuha ng mga opsyon na walang pinagkaiba.",
       parameters: {
         ratings:
-          "Mga salik pababa, mga opsyon pahalang, mga numerong higit sa 0 sa kahit anong scale; walang dapat na blangko",
+          "Mga salik pababa, mga opsyon pahalang, mga numero mula 0 sa kahit anong scale; walang dapat na blangko",
         weights,
         direction,
       },
@@ -78,7 +81,7 @@ export const functionHelp: FunctionHelp = {
     OUTSOURCE_STABILITY: {
       description:
         "Ang pinakamababa at pinakamataas na bahagi ng weight ng bawat salik kung saan una o katabla pa rin ang nangungunang opsyon; hinahati ng ibang salik ang natitira ayon sa proporsiyon. Ang nangunguna ang may pinakamataas na score; kung may katabla, ang una.",
-      parameters: { ratings: ratingsNoBlank, weights, direction, scale },
+      parameters: { ratings: ratingsNoBlank, weights, direction, scale, lowest },
     },
     OUTSOURCE_ROBUSTNESS: {
       description:
@@ -89,6 +92,7 @@ export const functionHelp: FunctionHelp = {
         samples: "Bilang ng kombinasyon na ida-draw, buong numero mula 1 hanggang 1,000,000; default: 10,000",
         seed: "Buong numero mula 0 hanggang 100,000,000; default: 1",
         scale,
+        lowest,
       },
     },
     OUTSOURCE_RATINGS: {
@@ -99,7 +103,7 @@ export const functionHelp: FunctionHelp = {
 
     OUTSOURCE_AGENTS: {
       description:
-        "Ang bilang ng agent na kailangan sa isang interval para sapat na tawag ang masagot sa oras: buong numero, Erlang C, o Erlang A kung ibinigay ang patience (ang nasa oras ay bahagi na ng lahat ng pumasok na tawag). Magbigay ng mga range para sa buong profile.",
+        "Ang bilang ng agent na kailangan sa isang interval para sapat na tawag ang masagot sa oras: Erlang C, o Erlang A kung ibinigay ang patience (ang nasa oras ay bahagi na ng lahat ng pumasok na tawag). Magbigay ng mga range para sa buong profile.",
       parameters: {
         calls,
         aht,
@@ -109,6 +113,8 @@ export const functionHelp: FunctionHelp = {
         patience,
         maxOccupancy:
           "Pinakamalaking bahagi ng oras na maaaring abala ang mga agent, hanggang 1; default: walang limit",
+        fractional:
+          "TRUE para hindi i-round up ang mga agent, ayon sa tuwid na linya sa pagitan ng mga buong numero, para mapagsama muna ang mga interval at pila; default: FALSE",
       },
     },
     OUTSOURCE_SERVICELEVEL: {
@@ -148,7 +154,7 @@ export const functionHelp: FunctionHelp = {
       description:
         "Ang FTE sa likod ng isang profile ng mga agent: kabuuan ng agent hours / (1 - shrinkage) / ang mga oras na bayad sa isang FTE sa panahong sakop ng profile.",
       parameters: {
-        agents: "Mga agent sa bawat interval, buong numero; numero o range; 0 ang blangko",
+        agents: "Mga agent sa bawat interval, buo man o hindi; numero o range; 0 ang blangko",
         interval: "Haba ng bawat interval sa minuto, 1 hanggang 1440; default: 30",
         shrinkage: "Bahagi ng bayad na oras na wala sa telepono, mula 0 hanggang mababa sa 1; default: 0.3",
         hoursPerFte:
@@ -173,7 +179,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_SAVING: {
       description:
-        "Ang natitipid ng isang opsyon kumpara sa baseline, sa NPV ng gastos maliban kung iba ang pinili; positibo kung mas mura. Ang payback ay taon na hindi discounted at dapat tumagal; sa irr, y - discount-timing ang discount ng taon y at iisa lang dapat ang rate.",
+        "Ang natitipid ng isang opsyon kumpara sa baseline, sa NPV ng gastos maliban kung iba ang pinili; positibo kung mas mura. Ang payback ay taon na hindi discounted at dapat tumagal; sa irr, y - discount-timing ang discount ng taon y, iisa lang dapat ang rate, at dapat mauna ang gastos sa natitipid.",
       parameters: {
         assumptions,
         option,

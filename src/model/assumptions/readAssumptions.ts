@@ -5,6 +5,7 @@ import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
 import type { Assumptions, DriverValues, OptionAssumptions } from "./assumptions";
 import { readUncertainty } from "./readUncertainty";
+import { reservedOption } from "./reservedOption";
 import { type Cell, isBlank, isBlankText } from "./table";
 import { type OptionColumn, type TableHeader, readTableHeader } from "./tableHeader";
 import { type TableRow, readTableRows } from "./tableRows";
@@ -14,17 +15,18 @@ type Rows = ReadonlyMap<DriverId | "arrangement", TableRow>;
 /**
  * Reads an assumptions table: a header row, driver ids or names down the first column, an option in every column whose
  * header is not reserved. The rows stand in any order; a blank cell, and a driver without a row, takes the default of the
- * option's arrangement.
+ * option's arrangement. What a real sheet has besides is skipped: titles above the header, headings, footnotes, the header
+ * again, columns without anything.
  *
  * Faults: every `TableFault`, with the row and column inside the range.
  */
 export function readAssumptions(table: readonly (readonly Cell[])[], vocabulary: Vocabulary): Outcome<Assumptions> {
-  const [headerRow] = table;
-  if (headerRow === undefined || headerRow.length < 2) return noAnswer({ kind: "tableTooSmall" });
-  const header = readTableHeader(headerRow, vocabulary);
+  const header = readTableHeader(table, vocabulary);
   if (!header.ok) return header;
   const rows = readTableRows(table, header.value, vocabulary);
   if (!rows.ok) return rows;
+  const misnamed = reservedOption(header.value, rows.value, vocabulary);
+  if (misnamed) return noAnswer(misnamed);
 
   const shared = readShared(rows.value, header.value);
   if (!shared.ok) return shared;

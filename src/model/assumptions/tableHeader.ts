@@ -1,16 +1,24 @@
-import { foldName } from "./foldName";
-import type { Cell } from "./table";
-import { isBlankText } from "./table";
+import { headerRowIndex } from "./headerRow";
+import { type Cell, type Table, isBlank, isBlankText } from "./table";
 import { type Outcome, answer, noAnswer } from "../outcome";
-import type { Vocabulary } from "../catalogue/vocabulary";
+import type { ReservedHeader, Vocabulary } from "../catalogue/vocabulary";
 
 /** Which column of an assumptions table holds what; columns are indexes into a row. */
 export interface TableHeader {
+  readonly rowIndex: number;
   readonly options: readonly OptionColumn[];
   /** The table's own low, high and distribution, for all options. */
   readonly uncertainty: UncertaintyColumns;
   /** Where the drivers' names stand, for a reader. */
   readonly nameColumn: number | undefined;
+  /** The columns under reserved headers, which are no options. */
+  readonly reserved: readonly ReservedColumn[];
+}
+
+export interface ReservedColumn {
+  readonly column: number;
+  readonly text: string;
+  readonly header: ReservedHeader;
 }
 
 export interface OptionColumn {
@@ -25,14 +33,23 @@ export type UncertaintyPart = "low" | "high" | "distribution";
 
 const uncertaintyParts: readonly string[] = ["low", "high", "distribution"];
 
-/** Reads the first row. The first column is always that of the driver ids, whatever its header. */
-export function readTableHeader(header: readonly Cell[], vocabulary: Vocabulary): Outcome<TableHeader> {
+/** Reads the header row. The first column is always that of the driver ids, whatever its header. */
+export function readTableHeader(table: Table, vocabulary: Vocabulary): Outcome<TableHeader> {
+  const rowIndex = headerRowIndex(table, vocabulary);
+  const header = table[rowIndex];
+  if (header === undefined) return noAnswer({ kind: "tableTooSmall" });
+  const row = rowIndex + 1;
   const columns = header
     .map((cell, column) => ({ column, text: isBlankText(cell) ? "" : String(cell).trim() }))
-    .slice(1);
+    .slice(1)
+    .filter(({ text, column }) => text !== "" || holdsAnything(table.slice(row), header, column));
   const blank = columns.find(({ text }) => text === "");
-  if (blank) return noAnswer({ kind: "blankOptionHeader", column: blank.column + 1 });
+  if (blank) return noAnswer({ kind: "blankOptionHeader", row, column: blank.column + 1 });
 
+  const reserved = columns.flatMap(({ text, column }) => {
+    const header = vocabulary.header(text);
+    return header === undefined ? [] : [{ text, column, header }];
+  });
   const named = columns.filter(({ text }) => vocabulary.header(text) === undefined);
   const override = ({ text }: { text: string }) => overrideIn(text, named, vocabulary);
   const partOf = ({ text }: { text: string }) => {
@@ -44,12 +61,13 @@ export function readTableHeader(header: readonly Cell[], vocabulary: Vocabulary)
   const seen = new Map<string, number>();
   for (const column of columns) {
     const { part, option } = override(column) ?? { part: partOf(column), option: "" };
-    const meaning = foldName(part === undefined ? column.text : `${part} ${option}`);
+    const meaning = vocabulary.fold(part === undefined ? column.text : `${part} ${option}`);
     const first = seen.get(meaning);
     if (first !== undefined)
       return noAnswer({
         kind: "duplicateHeader",
         header: column.text,
+        row,
         column: column.column + 1,
         firstColumn: first + 1,
       });
@@ -62,24 +80,32 @@ export function readTableHeader(header: readonly Cell[], vocabulary: Vocabulary)
     const found: UncertaintyColumns = {};
     for (const column of columns) {
       const { part, option: of } = override(column) ?? { part: partOf(column), option: undefined };
-      if (part && foldName(of ?? "") === foldName(option ?? "")) found[part] = column.column;
+      if (part && vocabulary.fold(of ?? "") === vocabulary.fold(option ?? "")) found[part] = column.column;
     }
     return found;
   };
-  const headed = (header: string) => columns.find(({ text }) => vocabulary.header(text) === header)?.column;
+  const headed = (id: ReservedHeader) => reserved.find(({ header }) => header === id)?.column;
   return answer({
+    rowIndex,
     options: options.map(({ text, column }) => ({ name: text, column, uncertainty: uncertaintyOf(text) })),
     uncertainty: uncertaintyOf(undefined),
     nameColumn: headed("name") ?? headed("driver"),
+    reserved,
   });
+}
+
+/** Whether a column without a header holds anything below. Where a program hands blanks over as 0, its header is 0 too. */
+function holdsAnything(rows: Table, header: readonly Cell[], column: number): boolean {
+  const blank = header[column] === 0 ? isBlankText : isBlank;
+  return rows.some((cells) => !blank(cells[column]));
 }
 
 /** "low Manila" overrides the option Manila; where no column is called Manila it is an option of its own. */
 function overrideIn(text: string, named: readonly { text: string }[], vocabulary: Vocabulary) {
-  const [, word, option] = /^(\S+)\s+(.+)$/.exec(text) ?? [];
+  const [, word, option] = /^(\S+)\s+(.+)$/s.exec(text) ?? [];
   const part = word === undefined ? undefined : vocabulary.header(word);
   if (!isPart(part) || option === undefined) return undefined;
-  const isOption = named.some((column) => foldName(column.text) === foldName(option));
+  const isOption = named.some((column) => vocabulary.fold(column.text) === vocabulary.fold(option));
   return isOption ? { part, option } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { DriverId } from "../catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
-import { type Cell, isBlankText } from "./table";
+import { type Cell, type Table, isBlank, isBlankText } from "./table";
 import type { TableHeader } from "./tableHeader";
 
 /** A row of the table with its number, counted from 1. */
@@ -10,30 +10,38 @@ export interface TableRow {
   readonly cells: readonly Cell[];
 }
 
-/** Finds the row of each driver. A row without an id is a heading and must hold no values. */
+/**
+ * Finds the row of each driver below the header. A row that names none is a heading, a footnote or the header again, and must
+ * hold no values.
+ */
 export function readTableRows(
-  table: readonly (readonly Cell[])[],
+  table: Table,
   header: TableHeader,
   vocabulary: Vocabulary,
 ): Outcome<ReadonlyMap<DriverId | "arrangement", TableRow>> {
   const rows = new Map<DriverId | "arrangement", TableRow>();
   const valueColumns = [header, ...header.options].flatMap(({ uncertainty }) => Object.values(uncertainty));
   valueColumns.push(...header.options.map(({ column }) => column));
+  const headerTexts = table[header.rowIndex]!.map((cell) => vocabulary.fold(String(cell ?? "")));
   for (const [index, cells] of table.entries()) {
-    if (index === 0) continue;
+    if (index <= header.rowIndex) continue;
     const number = index + 1;
     const [name = null] = cells;
-    if (isBlankText(name)) {
-      const value = valueColumns.find((column) => !isBlankText(cells[column]));
-      if (value === undefined) continue;
-      return noAnswer({
-        kind: "headingHoldsValue",
-        value: cells[value] ?? "",
-        place: { row: number, column: value + 1 },
-      });
+    const isNameless = isBlankText(name);
+    const id = isNameless ? undefined : vocabulary.driver(String(name));
+    if (id === undefined) {
+      const isNoValue = isNameless ? isBlankText : isBlank;
+      const isHeaderAgain = (column: number) => vocabulary.fold(String(cells[column])) === headerTexts[column];
+      const column = valueColumns.find((column) => !isNoValue(cells[column]) && !isHeaderAgain(column));
+      if (column === undefined) continue;
+      return isNameless
+        ? noAnswer({
+            kind: "headingHoldsValue",
+            value: cells[column] ?? "",
+            place: { row: number, column: column + 1 },
+          })
+        : noAnswer({ kind: "unknownDriver", name: String(name), row: number });
     }
-    const id = vocabulary.driver(String(name));
-    if (id === undefined) return noAnswer({ kind: "unknownDriver", name: String(name), row: number });
     const first = rows.get(id);
     if (first) return noAnswer({ kind: "duplicateDriver", driver: id, row: number, firstRow: first.number });
     rows.set(id, { number, cells });

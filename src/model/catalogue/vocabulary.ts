@@ -28,9 +28,11 @@ export type ReservedHeader = (typeof reservedHeaders)[number];
 
 /**
  * What a user may call things: ids, and names in any of the add-in's languages. Each answers the id, or undefined for a name it
- * does not know; case, outer blanks and the width of inner blanks make no difference.
+ * does not know; names that look alike are one.
  */
 export interface Vocabulary {
+  /** The text that all names have in common that look like this one. */
+  fold(name: string): string;
   driver(name: string): DriverId | "arrangement" | undefined;
   /** Every reserved header is a single word in every language, so "low Manila" can be told from its first word. */
   header(name: string): ReservedHeader | undefined;

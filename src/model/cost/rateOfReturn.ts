@@ -19,16 +19,26 @@ interface Flow {
  *
  * Domain: rates above -99% and below 1000%.
  * Faults: `noRateOfReturn`; `severalRatesOfReturn` when more than one rate answers, as savings that change sign more than
- * once can have.
+ * once can have; `flowsBorrow` when the one rate is what a loan costs, so that a high one would be bad.
  * Accuracy: 1e-12 in 1 + r for savings that change sign once. A rate at which the worth touches 0 and turns back is one rate, found
  * to 1e-6; so are two rates closer than that.
  * @example rateOfReturn([-100, 110], 0) // => 0.1
  */
 export function rateOfReturn(savings: readonly number[], timing: number): Outcome<number> {
   const flows = savings.map((amount, year) => ({ amount, years: year === 0 ? 0 : year - timing }));
-  const [only, ...others] = growthsWorthNothing(flows).map((growth) => Math.expm1(growth));
+  const [only, ...others] = growthsWorthNothing(flows);
   if (only === undefined) return noAnswer({ kind: "noRateOfReturn" });
-  return others.length === 0 ? answer(only) : noAnswer({ kind: "severalRatesOfReturn", rates: [only, ...others] });
+  const rates = [only, ...others].map((growth) => Math.expm1(growth)) as [number, ...number[]];
+  if (others.length > 0) return noAnswer({ kind: "severalRatesOfReturn", rates });
+  const [rate] = rates;
+  return isBorrowed(flows, only) ? noAnswer({ kind: "flowsBorrow", rate }) : answer(rate);
+}
+
+/** Whether money comes first and is paid back later: the dearer money is, the more such flows are worth. */
+function isBorrowed(flows: readonly Flow[], growth: number): boolean {
+  const signTowards = (end: number) =>
+    Math.sign(flows.reduce((sum, { amount, years }) => sum + amount * Math.exp((-years * (growth + end)) / 2), 0));
+  return signTowards(Math.log1p(lowestRate)) < 0 && signTowards(Math.log1p(highestRate)) > 0;
 }
 
 /**

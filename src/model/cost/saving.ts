@@ -11,7 +11,7 @@ import { rateOfReturn } from "./rateOfReturn";
  *
  * Domain: any two options of one table; an option saves nothing against itself.
  * Faults: `baselineNotACost` for a percentage of a net present cost that is not above 0; `neverPaysBack`;
- * `noRateOfReturn` and `severalRatesOfReturn`.
+ * `noRateOfReturn`, `severalRatesOfReturn` and `flowsBorrow`.
  */
 export function saving(baseline: OptionAssumptions, option: OptionAssumptions, metric: SavingMetric): Outcome<number> {
   switch (metric) {

@@ -24,7 +24,7 @@ export function pairwiseWeights(matrix: Matrix): Share[] {
 
 /** Divided by its largest entry, so that no power of it overflows. */
 function scaled(matrix: Matrix): Matrix {
-  const largest = Math.max(...matrix.flat());
+  const largest = matrix.flat().reduce((one, other) => Math.max(one, other));
   return matrix.map((row) => row.map((entry) => entry / largest));
 }
 

@@ -9,19 +9,19 @@ const firstVariable = 1000;
  * The share of all possible weightings that give each option each rank: how the ranking fares when nothing is known about the
  * weights. Weightings are drawn evenly from all that sum to 1; tied options share their ranks evenly.
  *
- * Domain: ratings 1 to scale; sampleCount 1 to 1e8 and seed 0 to 1e8, whole.
+ * Domain: ratings lowest to scale; sampleCount 1 to 1e8 and seed 0 to 1e8, whole.
  * Accuracy: a share p has a standard error of the root of p (1 - p) / sampleCount, at most 0.005 at 10 000 samples.
  * Source: Lahdelma, Hokkanen & Salminen, SMAA, European Journal of Operational Research 106 (1998). -ln u is exponential, and
  * exponentials divided by their sum are even over the simplex; ranks do not need the division.
  * @returns options down, ranks across
- * @example rankAcceptability({ ratings: [[5, 1]], sides: ["advantage"], scale: 5 }, 100, 1) // => [[1, 0], [0, 1]]
+ * @example rankAcceptability({ ratings: [[5, 1]], sides: ["advantage"], scale: 5, lowest: 1 }, 100, 1) // => [[1, 0], [0, 1]]
  */
 export function rankAcceptability(
-  { ratings, sides, scale }: Omit<Scorecard, "weights">,
+  { ratings, sides, scale, lowest }: Omit<Scorecard, "weights">,
   sampleCount: number,
   seed: number,
 ): number[][] {
-  const favours = ratings.map((row, factor) => row.map((rating) => favour(rating, sides[factor]!, scale)));
+  const favours = ratings.map((row, factor) => row.map((rating) => favour(rating, sides[factor]!, scale, lowest)));
   const optionCount = ratings[0]!.length;
   const rankCounts = Array.from({ length: optionCount }, () => new Array<number>(optionCount).fill(0));
 

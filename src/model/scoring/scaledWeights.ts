@@ -7,7 +7,8 @@
  * @example scaledWeights([3, 1]) // => [1.5, 0.5]
  */
 export function scaledWeights(weights: readonly number[]): number[] {
+  const heaviest = weights.reduce((one, other) => Math.max(one, other));
   // The largest number there is has a logarithm that rounds up to 1024, and 2 ** 1024 is infinite.
-  const exponent = Math.min(1023, Math.floor(Math.log2(Math.max(...weights))));
+  const exponent = Math.min(1023, Math.floor(Math.log2(heaviest)));
   return weights.map((weight) => weight / 2 ** exponent);
 }

@@ -7,8 +7,9 @@ export interface Scorecard {
   readonly weights: readonly number[];
   /** One per factor. */
   readonly sides: readonly Side[];
-  /** The highest rating; the lowest is 1. */
+  /** The highest rating. */
   readonly scale: number;
+  readonly lowest: number;
 }
 
 /** A scorecard that may have gaps: null where an option has no rating. */

@@ -13,18 +13,18 @@ const tie = 1e-12;
  *
  * With one option, or where no weight of a factor unseats the leader, the bounds are 0 and 1.
  *
- * Domain: ratings 1 to scale; weights and sides one per factor.
+ * Domain: ratings lowest to scale; weights and sides one per factor.
  * Accuracy: 1e-12, measured against numpy's closed form.
  * Source: Triantaphyllou & Sanchez, A Sensitivity Analysis Approach for Some Deterministic Multi-Criteria Decision-Making
  * Methods, Decision Sciences 28 (1997). A rival's score meets the leader's where share x lead on the factor
  * + (1 - share) x lead on the rest = 0, once at most.
  * @returns [lowest, highest] per factor
- * @example weightStability({ ratings: [[5, 1], [2, 4]], weights: [3, 1], sides: ["advantage", "advantage"], scale: 5 })
+ * @example weightStability({ ratings: [[5, 1], [2, 4]], weights: [3, 1], sides: ["advantage", "advantage"], scale: 5, lowest: 1 })
  *   // => [[0.3333333333, 1], [0, 0.6666666667]]
  */
-export function weightStability({ ratings, weights, sides, scale }: Scorecard): [Share, Share][] {
+export function weightStability({ ratings, weights, sides, scale, lowest }: Scorecard): [Share, Share][] {
   const shares = weightShares(weights);
-  const favours = ratings.map((row, factor) => row.map((rating) => favour(rating, sides[factor]!, scale)));
+  const favours = ratings.map((row, factor) => row.map((rating) => favour(rating, sides[factor]!, scale, lowest)));
   const leader = firstOfTheBest(weightedSums(favours, shares));
   const leads = favours.map((row) => row.map((value) => row[leader]! - value));
 
@@ -49,7 +49,7 @@ function weightedSums(rows: readonly (readonly number[])[], weights: readonly nu
 }
 
 function firstOfTheBest(scores: readonly number[]): number {
-  const best = Math.max(...scores);
+  const best = scores.reduce((one, other) => Math.max(one, other));
   return scores.findIndex((score) => score >= best - tie);
 }
 

@@ -1,9 +1,7 @@
 import { type Share, share } from "../units";
 import type { Demand } from "./demand";
 import { type ImpatientQueue, impatientQueue } from "./impatientQueue";
-
-/** A term this small beside the sum no longer counts, nor do all that follow it. */
-const negligible = 1e-20;
+import { negligible } from "./negligible";
 
 /**
  * The share of callers who give up before an agent answers (Erlang A).

@@ -1,7 +1,5 @@
 import type { Erlangs } from "../units";
-
-/** A term this small beside the sum no longer counts, nor do all that follow it. */
-const negligible = 1e-20;
+import { negligible } from "./negligible";
 
 /**
  * One over the share of calls that find all lines busy and are lost: 1/B, with B the Erlang B formula.

@@ -1,5 +1,4 @@
-/** A term this small beside the sum no longer counts, nor do all that follow it. */
-const negligible = 1e-20;
+import { negligible } from "./negligible";
 
 /**
  * While all agents are busy: how likely a queue is, measured in times that there is none.

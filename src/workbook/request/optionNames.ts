@@ -1,4 +1,4 @@
-import { foldName } from "../../model/assumptions/foldName";
+import { foldName } from "../../locale/foldName";
 import type { Arrangement } from "../../model/catalogue/driver";
 
 export interface NamedOption {

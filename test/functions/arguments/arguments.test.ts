@@ -161,7 +161,7 @@ describe("a choice", () => {
     expect(choose(" ")).toEqual(fault({ kind: "argumentMissing", argument: "metric" }));
   });
 
-  it.each(["totals", 0, 1, true, "__proto__"])("of %p is unknown, and refused with those allowed", (value) => {
+  it.each(["totals", -1, 1, true, "__proto__"])("of %p is unknown, and refused with those allowed", (value) => {
     const unknown = { kind: "unknownChoice", argument: "metric", value, allowed: ids };
     expect(choose(value, "npv")).toEqual(fault(unknown));
   });

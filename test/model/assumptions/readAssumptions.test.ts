@@ -156,7 +156,7 @@ describe("an arrangement", () => {
     ["arrangement", "abroad", arrangements],
     ["arrangement", true, arrangements],
     ["arrangement", 2, arrangements],
-    ["price-unit", "hour", priceUnits],
+    ["price-unit", "day", priceUnits],
     ["price-unit", 1, priceUnits],
   ])("%s %j is unknown, and refused with its cell and the choices", (driver, value, allowed) => {
     const fault = { kind: "driverUnknownChoice", driver, header: "Offshore", value, allowed, place: place(2, 3) };

@@ -58,16 +58,17 @@ describe("the header row", () => {
   });
 
   it.each([null, "", "  ", 0])("refuses the blank header %j, with its column", (blank) => {
-    expect(faultIn(tableOf(["A", blank, "B"]))).toEqual({ kind: "blankOptionHeader", column: 3 });
+    const table = tableOf(["A", blank, "B"], { price: [null, 5, null] });
+    expect(faultIn(table)).toEqual({ kind: "blankOptionHeader", row: 1, column: 3 });
   });
 
   it("refuses a second option of the same name, in any case, with both columns", () => {
-    const duplicate = { kind: "duplicateHeader", header: "MANILA", column: 4, firstColumn: 2 };
+    const duplicate = { kind: "duplicateHeader", header: "MANILA", row: 1, column: 4, firstColumn: 2 };
     expect(faultIn(tableOf([" Manila", "Cebu", "MANILA "]))).toEqual(duplicate);
   });
 
   it("refuses a second column of any name, reserved or not", () => {
-    const duplicate = { kind: "duplicateHeader", header: "LOW", column: 4, firstColumn: 3 };
+    const duplicate = { kind: "duplicateHeader", header: "LOW", row: 1, column: 4, firstColumn: 3 };
     expect(faultIn(tableOf(["A", "low", "LOW"]))).toEqual(duplicate);
     expect(faultIn(tableOf(["A", "low A", "LOW a"]))).toMatchObject({ kind: "duplicateHeader", column: 4 });
   });
@@ -100,5 +101,40 @@ describe("a header of two words", () => {
   it("is an option where its first word is another reserved one", () => {
     const options = read(tableOf(["Manila", "Unit Manila"], { arrangement: ["offshore", "offshore"] }));
     expect(options.map(({ name }) => name)).toEqual(["Manila", "Unit Manila"]);
+  });
+});
+
+// Otherwise the option is left out, and nobody is told.
+describe("an option headed by a reserved word", () => {
+  it.each(reservedHeaders)("is refused with the word: %s", (header) => {
+    const table = tableOf(["In-house", header], { arrangement: ["in-house", "offshore"], price: [0, 14] });
+    const place = { row: 2, column: 3 };
+    expect(faultIn(table)).toEqual({ kind: "reservedOptionHeader", header, value: "offshore", place });
+  });
+
+  it.each(["Source", "Kilde", "Unit", "note", "Navn", "Sakop", "gruppe"])(
+    "is refused without a row of arrangements too, where numbers stand under %s",
+    (header) => {
+      const table = tableOf(["In-house", header], { "calls-per-year": [300_000, null], price: [0, 14] });
+      expect(faultIn(table)).toEqual({
+        kind: "reservedOptionHeader",
+        header,
+        value: 14,
+        place: { row: 3, column: 3 },
+      });
+    },
+  );
+
+  it.each([
+    ["Source", ["Report of 2024", 3]],
+    ["Source", [null, 0]],
+    ["Unit", ["EUR", "seconds"]],
+    ["Year", [2024, 2025]],
+    ["Grade", [1, 2]],
+    ["Id", [1, 2]],
+  ])("is none where %s heads its own kind of cells: %j", (header, cells) => {
+    expect(read([["id", "A", header], ...["price", "handle-time"].map((id, i) => [id, 100, cells[i]!])])).toHaveLength(
+      1,
+    );
   });
 });

@@ -23,7 +23,7 @@ describe("the first column", () => {
   });
 
   it.each([
-    ["handle time", "handle time"],
+    ["handle hours", "handle hours"],
     ["Wage", "Wage"],
     ["constructor", "constructor"],
     [true, "true"],
@@ -39,11 +39,11 @@ describe("the first column", () => {
     ).toEqual({ kind: "unknownDriver", name, row: 3 });
   });
 
-  it("refuses an unknown id though its row is blank", () => {
+  it("refuses an unknown id with a 0, which may be meant", () => {
     expect(
       faultIn([
         ["id", "A"],
-        ["prise", null],
+        ["prise", 0],
       ]),
     ).toEqual({ kind: "unknownDriver", name: "prise", row: 2 });
   });

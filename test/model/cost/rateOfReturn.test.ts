@@ -9,10 +9,15 @@ const rateOf = (savings: readonly number[], timing = 0) => {
   const outcome = rateOfReturn(savings, timing);
   return outcome.ok ? outcome.value : NaN;
 };
-const ratesOf = (savings: readonly number[]) => {
-  const outcome = rateOfReturn(savings, 0);
+const ratesOf = (savings: readonly number[], timing = 0) => {
+  const outcome = rateOfReturn(savings, timing);
   if (outcome.ok) return [outcome.value];
+  if (outcome.fault.kind === "flowsBorrow") return [outcome.fault.rate];
   return outcome.fault.kind === "severalRatesOfReturn" ? outcome.fault.rates : [];
+};
+const isBorrowed = (savings: readonly number[], timing = 0) => {
+  const outcome = rateOfReturn(savings, timing);
+  return !outcome.ok && outcome.fault.kind === "flowsBorrow";
 };
 /** Savings that are worth nothing at exactly these rates, at year end. */
 const worthNothingAt = (...rates: number[]) =>
@@ -84,8 +89,44 @@ describe("rate of return", () => {
     expectNear([rateOf([-100, 50, 60], 1)], [0.2], 1e-14);
   });
 
-  it("of money that comes first and is paid back later is what the loan costs", () => {
-    expectNear([rateOf([100, -110])], [0.1], 1e-14);
+  // 500 000 now for 150 000 a year over five years is a loan at 15.24 %, and worth -83 305 at 9 %.
+  it("is none of money that comes first and is paid back later, but what the loan costs", () => {
+    expect(
+      [
+        [100, -110],
+        [500_000, ...new Array<number>(5).fill(-150_000)],
+      ].map((each) => isBorrowed(each)),
+    ).toEqual([true, true]);
+    expectNear(ratesOf([100, -110]), [0.1], 1e-14);
+    expectNear(ratesOf([500_000, ...new Array<number>(5).fill(-150_000)]), [0.152382], 1e-5);
+  });
+
+  it("borrows where and only where the other side of the same deal lends", () => {
+    const flows = fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 2, maxLength: 8 });
+    fc.assert(
+      fc.property(flows, timing, (savings, early) => {
+        const lends = rateOfReturn(savings, early);
+        const others = savings.map((saved) => -saved);
+        const touches = rateOfReturn(others, early).ok;
+        expect(isBorrowed(others, early)).toBe(lends.ok && !touches);
+      }),
+    );
+  });
+
+  it("borrows where a first gain is followed by payments alone, and never where an outlay is followed by gains", () => {
+    fc.assert(
+      fc.property(amount, fc.array(amount, { minLength: 1, maxLength: 9 }), timing, (first, later, early) => {
+        const deal = [first, ...later.map((each) => -each)];
+        const found = rateOfReturn(deal, early);
+        expect(found.ok).toBe(false);
+        expect(
+          isBorrowed(
+            deal.map((each) => -each),
+            early,
+          ),
+        ).toBe(false);
+      }),
+    );
   });
 
   it("lies between -99 % and 1000 %, ends left out", () => {
@@ -96,13 +137,13 @@ describe("rate of return", () => {
         [-100, 0.99],
         [-100, 1100],
         [-100, 1101],
-      ].map(ratesOf),
+      ].map((each) => ratesOf(each)),
     ).toEqual([[], [], [], []]);
   });
 
   it("does not exist where nothing is saved or spent, or only one of the two", () => {
     const given = [[0, 0, 0], [0], [], [-5], [0, 7, 0], [1, 2, 3], [-1, -2]];
-    expect(given.map(ratesOf)).toEqual(given.map(() => []));
+    expect(given.map((each) => ratesOf(each))).toEqual(given.map(() => []));
   });
 
   it("does not exist where flows of the same moment cancel, so that every rate would do", () => {
@@ -169,13 +210,7 @@ describe("rate of return", () => {
     );
     fc.assert(
       fc.property(flows, timing, (savings, early) => {
-        const outcome = rateOfReturn(savings, early);
-        const found = outcome.ok
-          ? [outcome.value]
-          : outcome.fault.kind === "severalRatesOfReturn"
-            ? outcome.fault.rates
-            : [];
-        for (const rate of found) {
+        for (const rate of ratesOf(savings, early)) {
           const { value, size } = worth(savings, rate, early);
           expect(Math.abs(value)).toBeLessThanOrEqual(1e-12 * size);
         }

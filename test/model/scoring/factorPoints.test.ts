@@ -6,7 +6,13 @@ import { scorecards } from "./scorecards";
 
 describe("factor points", () => {
   it("by hand: weights 3 and 1, an advantage rated 5 and a disadvantage rated 4, give 75 and 6.25", () => {
-    const scorecard = { ratings: [[5], [4]], weights: [3, 1], sides: ["advantage", "disadvantage"] as const, scale: 5 };
+    const scorecard = {
+      ratings: [[5], [4]],
+      weights: [3, 1],
+      sides: ["advantage", "disadvantage"] as const,
+      scale: 5,
+      lowest: 1,
+    };
     expect(factorPoints(scorecard)).toEqual([[75], [6.25]]);
   });
 
@@ -19,6 +25,7 @@ describe("factor points", () => {
       weights: [1, 1],
       sides: ["advantage", "advantage"] as const,
       scale: 5,
+      lowest: 1,
     };
     expect(factorPoints(scorecard)).toEqual([
       [50, 100],
@@ -32,6 +39,7 @@ describe("factor points", () => {
       weights: [0, 1],
       sides: ["advantage", "advantage"] as const,
       scale: 5,
+      lowest: 1,
     };
     expect(factorPoints(scorecard)).toEqual([[null], [null]]);
   });

@@ -9,7 +9,7 @@ describe("rank acceptability", () => {
       [5, 4],
       [4, 1],
     ];
-    expect(rankAcceptability({ ratings, sides: ["advantage", "advantage"], scale: 5 }, 1000, 1)).toEqual([
+    expect(rankAcceptability({ ratings, sides: ["advantage", "advantage"], scale: 5, lowest: 1 }, 1000, 1)).toEqual([
       [1, 0],
       [0, 1],
     ]);
@@ -20,7 +20,7 @@ describe("rank acceptability", () => {
       [5, 1],
       [1, 5],
     ];
-    const shares = rankAcceptability({ ratings, sides: ["advantage", "advantage"], scale: 5 }, 10000, 1);
+    const shares = rankAcceptability({ ratings, sides: ["advantage", "advantage"], scale: 5, lowest: 1 }, 10000, 1);
     expectNear(shares.flat(), [0.5, 0.5, 0.5, 0.5], 0.015);
   });
 
@@ -29,12 +29,12 @@ describe("rank acceptability", () => {
       [4, 1],
       [1, 2],
     ];
-    const [first] = rankAcceptability({ ratings, sides: ["advantage", "advantage"], scale: 5 }, 10000, 1);
+    const [first] = rankAcceptability({ ratings, sides: ["advantage", "advantage"], scale: 5, lowest: 1 }, 10000, 1);
     expectNear(first!, [0.75, 0.25], 0.013);
   });
 
   it("shares the ranks of tied options", () => {
-    const scorecard = { ratings: [[4, 2, 4]], sides: ["advantage"] as const, scale: 5 };
+    const scorecard = { ratings: [[4, 2, 4]], sides: ["advantage"] as const, scale: 5, lowest: 1 };
     expectNear(rankAcceptability(scorecard, 10, 1).flat(), [0.5, 0.5, 0, 0, 0, 1, 0.5, 0.5, 0], 1e-12);
   });
 
@@ -45,7 +45,7 @@ describe("rank acceptability", () => {
       [1, 3, 5],
     ];
     const sides = ["advantage", "disadvantage", "advantage"] as const;
-    expect(rankAcceptability({ ratings, sides, scale: 5 }, 1000, 7)).toMatchInlineSnapshot(`
+    expect(rankAcceptability({ ratings, sides, scale: 5, lowest: 1 }, 1000, 7)).toMatchInlineSnapshot(`
      [
        [
          0.594,

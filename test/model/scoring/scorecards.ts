@@ -13,11 +13,12 @@ export function scorecards({ mostFactors = 8, mostOptions = 5 }: Size = {}): fc.
     .record({
       factorCount: fc.integer({ min: 1, max: mostFactors }),
       optionCount: fc.integer({ min: 1, max: mostOptions }),
+      lowest: fc.constantFrom(0, 1),
       scale: fc.integer({ min: 2, max: 10 }),
     })
-    .chain(({ factorCount, optionCount, scale }) => {
+    .chain(({ factorCount, optionCount, scale, lowest }) => {
       const perFactor = { minLength: factorCount, maxLength: factorCount };
-      const rating = fc.integer({ min: 1, max: scale });
+      const rating = fc.integer({ min: lowest, max: scale });
       return fc.record({
         ratings: fc.array(fc.array(rating, { minLength: optionCount, maxLength: optionCount }), perFactor),
         weights: fc
@@ -25,6 +26,7 @@ export function scorecards({ mostFactors = 8, mostOptions = 5 }: Size = {}): fc.
           .filter((weights) => weights.some((weight) => weight > 0)),
         sides: fc.array(fc.constantFrom<Side>(...sides), perFactor),
         scale: fc.constant(scale),
+        lowest: fc.constant(lowest),
       });
     });
 }

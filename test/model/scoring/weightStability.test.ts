@@ -32,7 +32,11 @@ describe("weight stability", () => {
     const { scores, weights } = inputs;
     const ratings = weights.map((_, factor) => scores.map((option) => 1 + 4 * option[factor]!));
     const sides = weights.map(() => "advantage" as const);
-    expectNear(weightStability({ ratings, weights, sides, scale: 5 }).flat(), expected.topInterval.flat(), 1e-12);
+    expectNear(
+      weightStability({ ratings, weights, sides, scale: 5, lowest: 1 }).flat(),
+      expected.topInterval.flat(),
+      1e-12,
+    );
   });
 
   it("by hand: weights 3 and 1, leads of 1 and -0.5, give a third to 1, and 0 to two thirds", () => {
@@ -44,6 +48,7 @@ describe("weight stability", () => {
       weights: [3, 1],
       sides: ["advantage", "advantage"] as const,
       scale: 5,
+      lowest: 1,
     };
     expectNear(weightStability(scorecard).flat(), [1 / 3, 1, 0, 2 / 3], 1e-15);
   });
@@ -54,7 +59,7 @@ describe("weight stability", () => {
       [0, 1],
       [0, 1],
     ];
-    expect(weightStability({ ratings: [[3], [4]], weights: [1, 2], sides, scale: 5 })).toEqual(all);
+    expect(weightStability({ ratings: [[3], [4]], weights: [1, 2], sides, scale: 5, lowest: 1 })).toEqual(all);
     expect(
       weightStability({
         ratings: [
@@ -64,9 +69,12 @@ describe("weight stability", () => {
         weights: [1, 2],
         sides,
         scale: 5,
+        lowest: 1,
       }),
     ).toEqual(all);
-    expect(weightStability({ ratings: [[1, 5]], weights: [2], sides: ["advantage"], scale: 5 })).toEqual([[0, 1]]);
+    expect(weightStability({ ratings: [[1, 5]], weights: [2], sides: ["advantage"], scale: 5, lowest: 1 })).toEqual([
+      [0, 1],
+    ]);
   });
 
   it("ends at today's share on both sides where two options tie", () => {
@@ -78,6 +86,7 @@ describe("weight stability", () => {
       weights: [1, 1],
       sides: ["advantage", "advantage"] as const,
       scale: 5,
+      lowest: 1,
     };
     expect(weightStability(scorecard)).toEqual([
       [0.5, 1],
@@ -95,6 +104,7 @@ describe("weight stability", () => {
       weights: [1, 0, 0],
       sides: ["advantage", "advantage", "advantage"] as const,
       scale: 5,
+      lowest: 1,
     };
     expect(weightStability(scorecard)[0]).toEqual([0.5, 1]);
   });

@@ -18,13 +18,15 @@ describe("weighted scores", () => {
     const sides = weights.map(() => "advantage" as const);
     // The published weights sum to 1.0001 and the published scores are not divided by that.
     const sum = weights.reduce((total, weight) => total + weight);
-    const scores = numbers(weightedScores({ ratings, weights, sides, scale: 5 })).map((score) => (score * sum) / 100);
+    const scores = numbers(weightedScores({ ratings, weights, sides, scale: 5, lowest: 1 })).map(
+      (score) => (score * sum) / 100,
+    );
     expectNear(scores, expected.scores, 1e-14);
     expectNear(scores, expected.published, 6e-5);
   });
 
   it("are missing for an option without ratings, and only for it", () => {
-    const scorecard = { ratings: [[null, 5]], weights: [1], sides: ["advantage"] as const, scale: 5 };
+    const scorecard = { ratings: [[null, 5]], weights: [1], sides: ["advantage"] as const, scale: 5, lowest: 1 };
     expect(weightedScores(scorecard)).toEqual([null, 100]);
   });
 
@@ -49,6 +51,7 @@ describe("weighted scores", () => {
           weights: shuffled(scorecard.weights),
           sides: shuffled(scorecard.sides),
           scale: scorecard.scale,
+          lowest: scorecard.lowest,
         };
         expectNear(numbers(weightedScores(other)), scores, 1e-12);
       }),

@@ -1,5 +1,4 @@
 import { messages } from "../../../src/locale/messages";
-import { foldName } from "../../../src/model/assumptions/foldName";
 import { optionNames } from "../../../src/workbook/request/optionNames";
 
 const defaults = messages.en.pane.setUp.optionNames;
@@ -25,6 +24,3 @@ test("typing the default name of an earlier option leaves that option its name",
   expect(optionNames(options, defaults)).toEqual(["Onshore vendor", "onshore vendor"]);
 });
 
-test("names that differ by case and outer blanks fold to one", () => {
-  expect(foldName(" Manila ")).toBe(foldName("MANILA"));
-});
