@@ -1,15 +1,6 @@
-/** TypeScript reads `<T>(x) =>` as a type parameter in a .ts file and as JSX in a .tsx file, so each has its own parser. */
-const swc = (tsx) => [
-  "@swc/jest",
-  {
-    jsc: {
-      parser: { syntax: "typescript", tsx },
-      transform: { react: { runtime: "automatic" } },
-      target: "es2022",
-    },
-    module: { type: "commonjs" },
-  },
-];
+const { swcForNode } = require("./scripts/swcOptions.cjs");
+
+const swc = (tsx) => ["@swc/jest", swcForNode({ tsx })];
 
 /** Packages under the preview's spreadsheet that come as ES modules only. */
 const esModulesOnly = [

@@ -1,10 +1,14 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const { swcOptions } = require("./scripts/swcOptions.cjs");
 const { FunctionMetadata } = require("./src/functions/entry/metadata");
 
 /** Where manifest.xml says the add-in is served from; `--env origin=https://...` writes another one. */
 const localOrigin = "https://localhost:3000";
+
+/** The JavaScript that is shipped. */
+const target = "es2020";
 
 /** The add-in: for its users in `dist`, or, as fast as it can be built, for the preview in `build/addin`. */
 function addin({ origin = localOrigin }, isForPreview) {
@@ -12,7 +16,7 @@ function addin({ origin = localOrigin }, isForPreview) {
     name: "addin",
     mode: isForPreview ? "development" : "production",
     devtool: isForPreview && "eval-cheap-module-source-map",
-    target: ["web", "es2020"],
+    target: ["web", target],
     // Both scripts run in one page, but functions.js must also run alone, so neither shares a chunk with the other.
     entry: {
       functions: "./src/functions/entry/functions.ts",
@@ -27,8 +31,8 @@ function addin({ origin = localOrigin }, isForPreview) {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
-        { test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options: swc(false) },
-        { test: /\.tsx$/, exclude: /node_modules/, loader: "swc-loader", options: swc(true) },
+        { test: /\.ts$/, exclude: /node_modules/, loader: "swc-loader", options: swcOptions({ tsx: false, target }) },
+        { test: /\.tsx$/, exclude: /node_modules/, loader: "swc-loader", options: swcOptions({ tsx: true, target }) },
         { test: /\.as$/, loader: path.resolve("scripts/assemblyScript.cjs") },
       ],
     },
@@ -58,16 +62,5 @@ function addin({ origin = localOrigin }, isForPreview) {
   };
 }
 
-/** TypeScript reads `<T>(x) =>` as a type parameter in a .ts file and as JSX in a .tsx file, so each has its own parser. */
-function swc(tsx) {
-  return {
-    jsc: {
-      parser: { syntax: "typescript", tsx },
-      transform: { react: { runtime: "automatic" } },
-      target: "es2020",
-    },
-  };
-}
-
 module.exports = (env) => addin(env, false);
-Object.assign(module.exports, { addin, swc });
+Object.assign(module.exports, { addin, target });

@@ -1,8 +1,10 @@
 const { projects } = require("../jest.config.js");
 
-/** The tests of the model alone, for `npm run mutants`. */
+/** The room of the model whose mutants are tried, by the tests of that room alone: `MUTANTS_OF=cost npm run mutants`. */
+const room = process.env["MUTANTS_OF"] ?? "";
+
 module.exports = {
   ...projects.find(({ displayName }) => displayName === "quick"),
   displayName: "model",
-  roots: ["<rootDir>/test/model"],
+  roots: [`<rootDir>/test/model/${room}`],
 };

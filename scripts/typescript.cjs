@@ -1,13 +1,13 @@
 const { readFileSync } = require("node:fs");
 const { transformSync } = require("@swc/core");
 const { compiled } = require("./assemblyScript.cjs");
+const { swcForNode } = require("./swcOptions.cjs");
 
 /** Teaches require to read the TypeScript of the project. */
 require.extensions[".ts"] = (module, filename) => {
   const { code } = transformSync(readFileSync(filename, "utf8"), {
     filename,
-    jsc: { parser: { syntax: "typescript" }, target: "es2022" },
-    module: { type: "commonjs" },
+    ...swcForNode({ tsx: false }),
   });
   module._compile(code, filename);
 };

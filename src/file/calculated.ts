@@ -1,5 +1,6 @@
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
-import { holdsNothing, isFormula } from "./isFormula";
+import { isFormula } from "../workbook/plan/isFormula";
+import { holdsNothing } from "./isOurs";
 import { KeptAnswers } from "./keptAnswers";
 import { Portion } from "./portion";
 import type { CellValue, NamedArea, SheetCells, SheetValues } from "./sheetCells";

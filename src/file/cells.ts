@@ -3,7 +3,8 @@ import { areaAddress, onSheet } from "../workbook/plan/address";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
 import { asFileValue } from "./asFileValue";
 import { fileFormula } from "./formula";
-import { isFormula, isOurs } from "./isFormula";
+import { isFormula } from "../workbook/plan/isFormula";
+import { isOurs } from "./isOurs";
 import type { CellValue } from "./sheetCells";
 import { spillArea } from "./spillArea";
 

@@ -1,7 +1,7 @@
 import { isWithin } from "../workbook/plan/address";
 import { asText } from "../workbook/plan/asText";
 import type { PlannedCell, SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
-import { isOurs } from "./isFormula";
+import { isOurs } from "./isOurs";
 import type { CellValue } from "./sheetCells";
 
 /**

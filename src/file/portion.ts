@@ -1,7 +1,9 @@
 import { type Cell, Workbook } from "@cj-tech-master/excelts";
 import { asFileValue } from "./asFileValue";
 import { registerCellFunctions } from "./engineFunctions";
-import { holdsNothing, isFormula, isOurs } from "./isFormula";
+import { isFormula } from "../workbook/plan/isFormula";
+import { unquoted } from "../workbook/plan/unquoted";
+import { holdsNothing, isOurs } from "./isOurs";
 import type { KeptAnswers } from "./keptAnswers";
 import type { CellValue, NamedArea, SheetCells, SheetValues } from "./sheetCells";
 
@@ -29,7 +31,7 @@ export class Portion {
     for (const sheet of sheets)
       this.eachCell(sheet, (cell, at) => {
         if (holdsNothing(cell)) return;
-        if (!isFormula(cell)) at().value = typeof cell === "string" ? cell.replace(/^'/, "") : cell;
+        if (!isFormula(cell)) at().value = typeof cell === "string" ? unquoted(cell) : cell;
         else if (own.includes(sheet) || isOurs(cell)) at().value = formulaCell(cell.slice(1), at().address);
       });
     for (const { name, reference } of names) this.workbook.definedNames.add(reference, name);

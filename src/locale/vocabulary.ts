@@ -36,9 +36,10 @@ function lookup<Id extends string>(namesIn: (texts: Terms) => Record<Id, string>
   for (const language of languages) {
     const usual: Partial<Record<string, readonly string[]>> = kind === undefined ? {} : usualWords[language][kind];
     for (const [id, name] of Object.entries<string>(namesIn(terms[language])))
-      for (const word of [id, name, ...(usual[id] ?? [])]) idByName.set(foldWords(word), id as Id);
+      for (const word of [id, name, ...(usual[id] ?? [])]) idByName.set(word, id as Id).set(foldWords(word), id as Id);
   }
-  return (name: string) => idByName.get(foldWords(name));
+  // Most names are written as we write them; folding one takes some microseconds, longer than all else that reads its row.
+  return (name: string) => idByName.get(name) ?? idByName.get(foldWords(name));
 }
 
 /** Finds a name, or what follows a beginning of it. */

@@ -41,10 +41,7 @@ export async function handOff(
   const answers = await readAnswers(context, await readOwnFormulas(context));
   refuseUnfit(answers);
 
-  const title = freeTitle(
-    messages[language].handOff.sheet.title,
-    new Set(located.allTitles.map((each) => each.toLowerCase())),
-  );
+  const title = freeTitle(messages[language].handOff.sheet.title, located.allTitles);
   const frozen = answers.map(({ sheet, area, formula, values }): FrozenFormula => ({
     sheet: sheet.title,
     area,

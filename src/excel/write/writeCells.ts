@@ -1,4 +1,5 @@
 import { type Area, areaAddress } from "../../workbook/plan/address";
+import { isFormula } from "../../workbook/plan/isFormula";
 import { relativeFormula } from "../../workbook/plan/relativeFormula";
 import type { CellChanges } from "../../workbook/standing/sheetChange";
 
@@ -11,7 +12,7 @@ const rangeCost = 600;
  */
 export function writeCells(target: Excel.Worksheet, cells: CellChanges): void {
   const copies = cells.map((row, r) =>
-    row.map((cell, c) => (typeof cell === "string" && cell.startsWith("=") ? relativeFormula(cell, r, c) : undefined)),
+    row.map((cell, c) => (isFormula(cell) ? relativeFormula(cell, r, c) : undefined)),
   );
   const rest = cells.map((row) => [...row]);
   for (const { area, value } of blocksOf(copies).filter(isWorthARange)) {

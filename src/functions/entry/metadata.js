@@ -5,6 +5,7 @@
 const { readFileSync, readdirSync } = require("node:fs");
 const path = require("node:path");
 const { transformSync } = require("@swc/core");
+const { swcForNode } = require("../../../scripts/swcOptions.cjs");
 const { generateCustomFunctionsMetadata } = require("custom-functions-metadata");
 
 const locale = path.resolve(__dirname, "../../locale");
@@ -80,10 +81,7 @@ function refuse(faults) {
 
 /** The exports of a module of plain data, which can be run as it stands. */
 function readModule(file) {
-  const { code } = transformSync(readFileSync(file, "utf8"), {
-    jsc: { parser: { syntax: "typescript" } },
-    module: { type: "commonjs" },
-  });
+  const { code } = transformSync(readFileSync(file, "utf8"), swcForNode({ tsx: false }));
   const exports = {};
   new Function("exports", code)(exports);
   return exports;

@@ -1,6 +1,7 @@
 import { type Area, cellAt } from "./address";
 import { numberFormats } from "./numberFormat";
 import { asText } from "./asText";
+import { isFormula } from "./isFormula";
 import type { ChartPlan, PlannedCell, SheetPlan, Validation } from "./plan";
 import type { PlannedSheetId, SheetId } from "./sheetId";
 import type { StyleName } from "./styles";
@@ -42,7 +43,7 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
   /** A cell that the user fills: empty, or as it was typed, a formula included. */
   input(row: number, column: number, typed: PlannedCell, format: string, style: StyleName = "input"): void {
     this.inputs.push(cellAt(row, column));
-    this.put(row, column, typeof typed === "string" && !typed.startsWith("=") ? asText(typed) : typed, format, style);
+    this.put(row, column, typeof typed === "string" && !isFormula(typed) ? asText(typed) : typed, format, style);
   }
 
   /** A style for an area, under whatever is put there. */

@@ -1,3 +1,5 @@
+import { isFormula } from "../plan/isFormula";
+import { unquoted } from "../plan/unquoted";
 import type { PlannedCell } from "../plan/plan";
 import { maskReferences } from "../plan/references";
 
@@ -31,7 +33,7 @@ export function marksIn(cells: readonly (readonly (PlannedCell | boolean)[])[]):
 
 /** A text, or a formula without its references: the same wherever it stands. */
 export function markOf(cell: string): string {
-  if (!cell.startsWith("=")) return cell.replace(/^'/, "");
+  if (!isFormula(cell)) return unquoted(cell);
   return maskReferences(cell, "¤").replaceAll(/[\s@]/g, "");
 }
 

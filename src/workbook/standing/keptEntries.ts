@@ -3,6 +3,7 @@ import { messages } from "../../locale/messages";
 import { areaAddress, cellAt } from "../plan/address";
 import { asText } from "../plan/asText";
 import { freeTitle } from "../plan/freeTitle";
+import { isFormula } from "../plan/isFormula";
 import type { Unplaced } from "./rewriting";
 import type { StandingCell } from "./standingSheet";
 
@@ -27,14 +28,13 @@ export function keptEntries(
       asWritten(cell),
     ]),
   );
-  const taken = new Set(titles.map((title) => title.toLowerCase()));
   return {
-    title: freeTitle(texts.title, taken),
+    title: freeTitle(texts.title, titles),
     cells: [[texts.title], [texts.note], [], [texts.sheet, texts.cell, texts.entry], ...rows],
   };
 }
 
 /** A formula as text: its cells have moved. */
 function asWritten(cell: StandingCell): StandingCell {
-  return typeof cell === "string" && cell.startsWith("=") ? `'${cell}` : cell;
+  return isFormula(cell) ? `'${cell}` : cell;
 }

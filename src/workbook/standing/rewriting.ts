@@ -1,4 +1,5 @@
 import { alignLines, marksOf } from "./alignLines";
+import { isFormula } from "../plan/isFormula";
 import { type Moves, type SheetMove, movedFormula } from "../plan/movedFormula";
 import { type Block, placeLines } from "./placeLines";
 import type { SheetPlan, WorkbookPlan } from "../plan/plan";
@@ -91,8 +92,7 @@ export function rewriting(standing: Standing, after: WorkbookPlan, sameWords: Wo
     const staysInPlace = isFound
       ? keepsLook && hasRoom(placement)
       : standing.isKnown && isAsLarge(old, sheetOf(sameWords, sheet.id)) && hasRoom(placement);
-    const moved = (cell: StandingCell) =>
-      typeof cell === "string" && cell.startsWith("=") ? movedFormula(cell, sheet.title, moves) : cell;
+    const moved = (cell: StandingCell) => (isFormula(cell) ? movedFormula(cell, sheet.title, moves) : cell);
     sheets.set(sheet.id, {
       standing: sheet,
       before,
@@ -115,7 +115,7 @@ function withMovedInputs(plan: WorkbookPlan, sheets: readonly StandingSheet[], m
       for (const line of cells.slice(row, row + rows))
         for (let c = column; c < column + columns; c++) {
           const cell = line[c];
-          if (typeof cell === "string" && cell.startsWith("=")) line[c] = movedFormula(cell, home, moves);
+          if (isFormula(cell)) line[c] = movedFormula(cell, home, moves);
         }
     return { ...sheet, cells };
   };

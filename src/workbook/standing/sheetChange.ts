@@ -1,4 +1,6 @@
 import { isWithin } from "../plan/address";
+import { isFormula } from "../plan/isFormula";
+import { unquoted } from "../plan/unquoted";
 import type { SheetPlan } from "../plan/plan";
 import type { PlannedSheetId } from "../plan/sheetId";
 import type { SheetRewriting } from "./rewriting";
@@ -112,13 +114,9 @@ function movedChange(plan: SheetPlan, { standing, before, users }: SheetRewritin
 /** Excel may leave out quotes around a title, and shows text without its apostrophe. */
 function isSame(planned: StandingCell, stands: StandingCell, retitled: Retitled): boolean {
   if (typeof planned !== "string" || typeof stands !== "string") return planned === stands;
-  if (!planned.startsWith("=")) return planned.replace(/^'/, "") === stands.replace(/^'/, "");
+  if (!isFormula(planned)) return unquoted(planned) === unquoted(stands);
   const plain = (formula: string) => formula.replaceAll(/'([\p{L}_][\p{L}\p{N}_]*)'!/gu, "$1!");
-  return stands.startsWith("=") && plain(planned) === plain(retitled(stands));
-}
-
-function isFormula(cell: StandingCell): boolean {
-  return typeof cell === "string" && cell.startsWith("=");
+  return isFormula(stands) && plain(planned) === plain(retitled(stands));
 }
 
 function isIn(areas: SheetPlan["inputs"], row: number, column: number): boolean {

@@ -1,4 +1,5 @@
 import { type Area, isWithin } from "../plan/address";
+import { isFormula } from "../plan/isFormula";
 import { type Moves, movedFormula } from "../plan/movedFormula";
 import type { LinePlacement } from "./placeLines";
 import type { PlannedCell, SheetPlan, WorkbookPlan } from "../plan/plan";
@@ -89,9 +90,7 @@ function runs(first: number, count: number, placement: LinePlacement): [number, 
 function spreadSheet(sheet: SheetPlan, placement: Placement | undefined, moves: Moves): SheetPlan {
   const isInput = (row: number, column: number) => sheet.inputs.some((area) => isWithin(area, row, column));
   const moved = (cell: PlannedCell, row: number, column: number) =>
-    typeof cell === "string" && cell.startsWith("=") && !isInput(row, column)
-      ? movedFormula(cell, sheet.title, moves)
-      : cell;
+    isFormula(cell) && !isInput(row, column) ? movedFormula(cell, sheet.title, moves) : cell;
   const cells = sheet.cells.map((row, r) => row.map((cell, c) => moved(cell, r, c)));
   const validations = sheet.validations.map((validation) => {
     const { rule } = validation;

@@ -12,7 +12,7 @@ export function titlesFor(
   language: Language,
   { titles, allTitles, isProtected }: SheetTitles,
 ): Record<SheetId, string> {
-  const taken = new Set(allTitles.map((title) => title.toLowerCase()));
+  const taken = [...allTitles];
   const chosen = {} as Record<SheetId, string>;
   for (const id of sheetIds) {
     const present = titles[id];
@@ -22,7 +22,7 @@ export function titlesFor(
       continue;
     }
     chosen[id] = freeTitle(messages[language].sheets.titles[id], taken);
-    taken.add(chosen[id].toLowerCase());
+    taken.push(chosen[id]);
   }
   return chosen;
 }

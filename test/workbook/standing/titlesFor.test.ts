@@ -69,6 +69,10 @@ test("a title of full length is cut to make room for its number", () => {
   expect(freeTitle(longest, new Set([longest]))).toBe(`${"x".repeat(27)} (2)`);
 });
 
+test("a title is taken in any case, as Excel has it", () => {
+  expect(freeTitle("Costs", ["COSTS", "costs (2)"])).toBe("Costs (3)");
+});
+
 test("a title is free, begins as the one that was asked for and is that one where it can be", () => {
   const anyTaken = fc.array(fc.tuple(fc.nat(12), fc.boolean()));
   fc.assert(

@@ -1,5 +1,6 @@
 import type { Typed } from "../../../model/fault";
 import { cellAt, relative } from "../../plan/address";
+import { isFormula } from "../../plan/isFormula";
 import { type Context, areaOn, cellOn } from "../context";
 import { acceptChoice } from "./acceptChoice";
 import { numberFormats } from "../../plan/numberFormat";
@@ -23,8 +24,7 @@ export function putOptionChoice(sheet: SheetBuilder, context: Context, choice: O
   const { inputs, request } = context;
   const { row, column, typed, first, title, text } = choice;
   const isOption = request.options.some(({ name }) => name === typed);
-  const isFormula = String(typed).startsWith("=");
-  sheet.input(row, column, isOption || isFormula ? String(typed) : null, numberFormats.general);
+  sheet.input(row, column, isOption || isFormula(typed) ? String(typed) : null, numberFormats.general);
   const skipped = first === "baseline" ? 0 : 1;
   const names = {
     row: inputs.headerRow,

@@ -4,10 +4,11 @@ import { vocabulary } from "../../../locale/vocabulary";
 import { type DriverId, drivers } from "../../../model/catalogue/drivers";
 import type { Typed } from "../../../model/fault";
 import { InputsLayout } from "../../layout/inputs";
+import { unquoted } from "../../plan/unquoted";
 import type { ComparisonRequest } from "../../request/request";
 import { type Scenario, type TypedInputs, scenarios } from "../../request/typedInputs";
 import type { PlacedSheet } from "../plannedPlaces";
-import { type TypedSheet, nonBlank, orNull, unquoted } from "./typedSheet";
+import { type TypedSheet, nonBlank, orNull } from "./typedSheet";
 
 export const typedInputs: TypedSheet = {
   read: ({ typed: cells, shown }, { kept }) => {
@@ -24,7 +25,7 @@ export const typedInputs: TypedSheet = {
       evidence[id] = {
         low: orNull(typed(row, columns.low)),
         high: orNull(typed(row, columns.high)),
-        distribution: shape === undefined ? null : (vocabulary.distribution(unquoted(shape)) ?? shape),
+        distribution: shape === undefined ? null : (vocabulary.distribution(unquoted(String(shape))) ?? shape),
         note: orNull(typed(row, columns.note)),
       };
     }
@@ -75,7 +76,8 @@ function valuesByOption(
   const own: Record<string, Typed> = {};
   for (const [index, name] of names.entries()) {
     const value = typedFor(index);
-    if (value !== undefined) own[name] = id === "price-unit" ? (vocabulary.priceUnit(unquoted(value)) ?? value) : value;
+    if (value !== undefined)
+      own[name] = id === "price-unit" ? (vocabulary.priceUnit(unquoted(String(value))) ?? value) : value;
   }
   return own;
 }

@@ -1,5 +1,6 @@
 import type { Typed } from "../../../model/fault";
 import type { Area } from "../../plan/address";
+import { unquoted } from "../../plan/unquoted";
 import type { TypedInputs } from "../../request/typedInputs";
 import type { PlacedCells, PlacedSheet } from "../plannedPlaces";
 
@@ -33,11 +34,6 @@ export function orNull(value: Typed | null | undefined): Typed | null {
   return nonBlank(value) ?? null;
 }
 
-/** Text as it shows, without the apostrophe that keeps it text. */
-export function unquoted(typed: Typed): string {
-  return String(typed).replace(/^'/, "");
-}
-
 export function cellsIn(cells: PlacedCells, { row, column, rows, columns }: Area): PlacedCells {
   return cells.slice(row, row + rows).map((line) => line.slice(column, column + columns));
 }
@@ -45,5 +41,5 @@ export function cellsIn(cells: PlacedCells, { row, column, rows, columns }: Area
 /** An option that was chosen in a cell, under the name it is kept by. */
 export function keptChoice(cell: Typed | null | undefined, { present, kept }: KeptOptions): Typed | undefined {
   const chosen = nonBlank(cell);
-  return chosen === undefined ? undefined : (kept[present.indexOf(unquoted(chosen))] ?? chosen);
+  return chosen === undefined ? undefined : (kept[present.indexOf(unquoted(String(chosen)))] ?? chosen);
 }

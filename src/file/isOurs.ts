@@ -1,8 +1,5 @@
+import { isFormula } from "../workbook/plan/isFormula";
 import type { CellValue } from "./sheetCells";
-
-export function isFormula(cell: CellValue): cell is `=${string}` {
-  return typeof cell === "string" && cell.startsWith("=");
-}
 
 /** Whether a cell calls one of our functions. */
 export function isOurs(cell: CellValue): cell is `=${string}` {
