@@ -4,11 +4,11 @@ export const daComparisonSheet: ComparisonTexts = {
   howTo:
     "Jo lavere nutidsværdi af omkostninger, jo bedre; jo højere score, jo bedre. Du skriver kun i de gule celler under ”Indstillinger”.",
   bandDecision: "Beslutningsgrundlag",
+  recommended: "Anbefalet",
   cheapest: "Laveste nutidsværdi af omkostninger",
-  cheapestCost: "Alternativets nutidsværdi",
-  cheapestSaving: "Besparelse mod basisalternativet",
+  cheapestCost: "Nutidsværdi af dets omkostninger",
+  cheapestSaving: "Dets besparelse mod basis",
   strongest: "Højeste score",
-  agreement: "Omkostning og score peger på det samme",
   agreementFormat: '"Ja";;"Nej"',
   bandRecommendation: "Anbefaling",
   bandFigures: "Nøgletal",
@@ -88,8 +88,9 @@ export const daComparisonSheet: ComparisonTexts = {
   },
   settingHelp: {
     "close-cost":
-      "To alternativer ligger tæt, når det dyreste koster mindre end denne andel mere. Hæv værdien, hvis forudsætningerne er usikre.",
-    "close-score": "To alternativer ligger tæt i score, når de adskiller sig med færre point end dette.",
+      "Af de alternativer, der højst koster denne andel mere end det billigste, anbefales det med højest score. Gør den større, når forudsætningerne er usikre.",
+    "close-score":
+      "Scorer inden for så mange point af den højeste er lige gode; blandt dem afgør den sikreste omkostning.",
     "plausible-saving":
       "Over denne andel af basisalternativets omkostning spørger arket, om noget mangler. Varige besparelser i offentliggjorte cases var 15–30\u00a0%.",
     "shown-digits": "Hvor mange betydende cifre en forudsætnings værdi har i sætningerne.",
@@ -98,35 +99,35 @@ export const daComparisonSheet: ComparisonTexts = {
   },
   bandAids: "Mellemregninger: hjælperækker",
   aids: {
-    "other-costs": "Omkostning uden det billigste",
-    "other-scores": "Score uden den højeste",
     "not-baseline": "Omkostning uden basisalternativet",
     "score-without-cost": "Score uden omkostningsfaktoren",
     "payback-computed": "Tilbagebetaling med OUTSOURCE_SAVING",
     "payback-difference": "Forskel fra tilbagebetaling ovenfor",
+    "in-band": "Inden for båndet om laveste omkostning",
+    "score-in-band": "Score inden for båndet",
+    "high-cost": "P90 af nutidsværdien, basisscenarie",
+    tied: "Omkostning, der afgør mellem lige gode",
   },
   bandNumbers: "Mellemregninger: alternativernes rækkefølge og forskelle",
   numbers: {
     cheapest: "Billigste alternativ",
-    second: "Næstbilligste alternativ",
     strongest: "Alternativ med højeste score",
-    "second-strongest": "Alternativ med næsthøjeste score",
     other: "Billigste ud over basisalternativet",
-    "cost-gap": "Forskel mellem de to billigste",
-    "score-gap": "Forskel mellem de to højeste scorer",
-    "extra-cost": "Højeste score: merpris mod billigste",
-    "extra-share": "Højeste score: det samme som andel",
-    "points-less": "Billigste: point under højeste score",
     "drivers-shown": "Forudsætninger med break-even",
     "nearest-flip": "Række med nærmeste break-even",
     "shown-decimals": "Decimaler i de to viste værdier",
+    recommended: "Anbefalet alternativ",
+    "extra-cost": "Anbefalet: omkostning over den laveste",
+    "extra-share": "Anbefalet: det samme som andel",
+    "points-more": "Anbefalet: point over det billigste",
+    annuity: "Annuitetsfaktor for perioden",
   },
   numberUnits: {
     option: "alternativets nr.",
     share: "andel",
     points: "point",
-    weight: "vægt",
     row: "række",
+    years: "år, diskonteret",
   },
   bandPayback: "Mellemregninger: år, til den akkumulerede besparelse vender fra under 0",
   bandScatter: "Mellemregninger: score og omkostning, én række pr. alternativ",
@@ -141,42 +142,40 @@ export const daComparisonSheet: ComparisonTexts = {
   rankAgainst: "Nr. imod",
   rankTightest: "Nr. efter spillerum",
   weightWithoutCost: "Vægt uden omkostning",
+  bandEssentials: "Mellemregninger: tal, som kun du kender",
+  isMissing: "Standard (1 = ja)",
+  bandLeftOut: "Mellemregninger: hvad det anbefalede ikke regner med",
+  isZero: "Er 0 (1 = ja)",
+  namesSoFar: "Navne indtil nu",
   bandPlaces: "Mellemregninger: det, der indsættes i sætningerne",
   bandTemplates: "Mellemregninger: sætninger",
   bandSentences: "Mellemregninger: sætninger, der gælder",
   templates: {
     checks: "Stol først på tallene, når alle kontroller på arket ”{checksSheet}” viser OK.",
-    stay: "Behold {cheapest}: Alternativet koster mindst og har den højeste score.",
-    take: "Vælg {cheapest}: Alternativet koster mindst og har den højeste score, så det passer bedst til både budget og kunders behov.",
-    stayLean:
-      "Intet alternativ er klart bedst: {cheapest} ligger først på både omkostning og score, men så knebent, at intet taler for at skifte.",
-    lean: "Intet alternativ er klart bedst: {cheapest} ligger først på både omkostning og score, men forspringet er mindre end usikkerheden.",
-    tie: "Omkostning og score afgør ikke valget: {cheapest} er billigst, og {strongest} scorer højest, men begge dele inden for usikkerheden.",
-    preferStrongest:
-      "Vælg {strongest}: Alternativet har den højeste score og koster kun {extraPercent}\u00a0% mere end {cheapest}, som er billigst.",
-    preferCheapest:
-      "Vælg {cheapest}: Alternativet koster mindst og ligger kun {points} point under {strongest}, som har den højeste score.",
-    stayCheapest:
-      "Behold {cheapest}: Alternativet koster mindst og ligger kun {points} point under {strongest}, som har den højeste score.",
-    tradeOff:
-      "{cheapest} er billigst, men {strongest} scorer højest: Vælg kun {strongest}, hvis {points} point mere er {extraCost} {currency} værd.",
-    stayTradeOff:
-      "Det er billigst at beholde {cheapest}, men {strongest} scorer højest: Skift kun, hvis {points} point mere er {extraCost} {currency} værd.",
-    saves:
-      "{cheapest} sparer {saving} {currency} ({percent}\u00a0%) i forhold til {baseline} og har varigt tjent sig hjem efter {payback} år.",
-    savesAtOnce:
-      "{cheapest} sparer {saving} {currency} ({percent}\u00a0%) i forhold til {baseline} og er foran fra begyndelsen.",
-    savesNotLasting:
-      "{cheapest} sparer {saving} {currency} ({percent}\u00a0%) i nutidsværdi mod {baseline}, men tjener sig aldrig hjem uden diskontering.",
-    dearer:
-      "Intet giver en besparelse: {other}, det billigste af de øvrige, koster {dearer} {currency} ({dearerPercent}\u00a0%) mere end {baseline}.",
-    equal: "Intet giver en besparelse: {other}, det billigste af de øvrige, koster det samme som {baseline}.",
-    closeCost:
-      "{second} koster kun {gapPercent}\u00a0% mere end {cheapest}: Forskellen er mindre end usikkerheden i forudsætningerne.",
-    sameCost: "{cheapest} og {second} koster det samme.",
-    closeScore:
-      "{strongest} ligger kun {gapPoints} point over {secondStrongest}: Forskellen er mindre end usikkerheden i vurderingerne.",
-    sameScore: "{strongest} og {secondStrongest} har den samme score.",
+    provisional:
+      "Beslutningen er foreløbig, indtil du har skrevet dine egne tal for: {missing} (arket ”{inputsSheet}”).",
+    take: "Vælg {recommended}: Det koster mindst, og af alternativerne inden for {band}\u00a0% af omkostningen scorer ingen klart højere.",
+    takeBetter:
+      "Vælg {recommended}: Det koster {currency} {extraCost} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
+    takeSafer:
+      "Vælg {recommended}: Det koster {currency} {extraCost} ({extraPercent}\u00a0%) mere end {cheapest} og scorer lige så godt, og omkostningen er den sikreste: Ni gange ud af ti holder den sig under {currency} {high}.",
+    stay: "Bliv ved {recommended}: Det koster mindst, og af alternativerne inden for {band}\u00a0% af omkostningen scorer ingen klart højere.",
+    stayBetter:
+      "Bliv ved {recommended}: Det koster {currency} {extraCost} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
+    staySafer:
+      "Bliv ved {recommended}: Det koster {currency} {extraCost} ({extraPercent}\u00a0%) mere end {cheapest} og scorer lige så godt, og omkostningen er den sikreste: Ni gange ud af ti holder den sig under {currency} {high}.",
+    savesRange:
+      "{recommended} sparer {currency} {savingYear} om året ({percent}\u00a0% af, hvad {baseline} koster); i otte af ti gennemløb ligger besparelsen mellem {currency} {savingLow} og {savingHigh} om året med {savingMiddle} i midten.",
+    saves: "{recommended} sparer {currency} {savingYear} om året ({percent}\u00a0% af, hvad {baseline} koster).",
+    costsMore: "{recommended} koster {currency} {dearerYear} mere om året end {baseline}.",
+    staySaves:
+      "{other}, det billigste af de andre, ville spare {currency} {otherSaving} om året i forhold til {baseline}.",
+    stayDearer: "{other}, det billigste af de andre, ville koste {currency} {otherDearer} mere om året end {baseline}.",
+    stayEqual: "{other}, det billigste af de andre, ville koste det samme som {baseline}.",
+    paysBack:
+      "{recommended} kræver {currency} {cash} før starten og har tjent dem endeligt hjem {payback} år efter idriftsættelsen.",
+    paysAtOnce: "{recommended} kræver ingen penge før starten og er foran fra idriftsættelsen.",
+    paysNever: "{recommended} kræver {currency} {cash} før starten og tjener dem ikke hjem inden for perioden.",
     flip: "{cheapest} er ikke længere billigst, hvis ”{driver}” for {of} ændres fra {today} til {value} ({unit}).",
     flipShared:
       "{cheapest} er ikke længere billigst, hvis ”{driver}” ændres fra {today} til {value} ({unit}) for alle alternativer.",
@@ -187,8 +186,9 @@ export const daComparisonSheet: ComparisonTexts = {
     firm: "Ingen af de fem vigtigste forudsætninger kan alene gøre et andet alternativ billigere end {cheapest}.",
     firmStay: "Ingen af de fem vigtigste forudsætninger kan alene gøre {other} lige så billigt som {baseline}.",
     plausibility:
-      "{cheapest} sparer mere end {limit}\u00a0%: Varige besparelser i offentliggjorte cases var 15–30\u00a0%, så undersøg, om der mangler noget.",
-    leftOut:
-      "Det, der oftest glemmes, er leverandørvalg, overgang, fratrædelse, lav produktivitet i starten, leverandørstyring og ændringer.",
+      "{recommended} sparer mere end {limit}\u00a0%. Se efter en ekstra gang: TPI fandt 10 til 39\u00a0% i 2006, i gennemsnit 15\u00a0%, og Gartner i 2005, at det mislykkes for 80\u00a0% af dem, der outsourcer for at spare.",
+    plausibilityRange:
+      "{recommended} sparer mere end {limit}\u00a0% og er i {chance}\u00a0% af gennemløbene billigere end {baseline}. Se efter en ekstra gang: TPI fandt 10 til 39\u00a0% i 2006, i gennemsnit 15\u00a0%, og Gartner i 2005, at det mislykkes for 80\u00a0% af dem, der outsourcer for at spare.",
+    zeroes: "{recommended} regner endnu ikke med: {zeroLines}.",
   },
 };

@@ -127,6 +127,7 @@ export const daSheets: SheetTexts = {
     uncertaintyHelp:
       "Værdien ganges med lav (0 til 1) og høj (1 eller mere), og det giver enderne af dens interval. Tom betyder, at værdien er sikker.",
     arrangementNumber: "Driftsformens nummer",
+    isVendor: "Leverandør (1 = ja)",
     baselineRunPerContact: "Basisalt.: drift pr. henvendelse",
     displaces: "Overflødiggør nuværende agenter: 1",
     runsAlready: "Leverandør i drift i dag: 1",

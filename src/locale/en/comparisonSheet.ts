@@ -3,11 +3,11 @@ export const enComparisonSheet = {
   howTo:
     "Smaller net present cost is better; a higher score is better. Only the yellow cells under ‘Settings’ are typed; all else follows.",
   bandDecision: "Decision",
+  recommended: "Recommended",
   cheapest: "Lowest net present cost",
   cheapestCost: "Its net present cost",
   cheapestSaving: "Its saving against the baseline",
   strongest: "Highest score",
-  agreement: "Cost and score name the same option",
   agreementFormat: '"Yes";;"No"',
   bandRecommendation: "Recommendation",
   bandFigures: "Key figures",
@@ -87,8 +87,8 @@ export const enComparisonSheet = {
   },
   settingHelp: {
     "close-cost":
-      "Two options count as close in cost when the dearer one costs less than this share more. Widen it where inputs are uncertain.",
-    "close-score": "Two options count as close in score when they differ by fewer points than this.",
+      "Among the options that cost at most this share more than the cheapest, the one that scores highest is recommended. Widen it where inputs are uncertain.",
+    "close-score": "Scores within this many points of the highest tie; of those that tie, the surest cost decides.",
     "plausible-saving":
       "Above this share of the baseline's cost the sheet asks whether costs are left out. Published savings that lasted were 15 to 30%.",
     "shown-digits": "How many significant digits a driver's value has in the sentences.",
@@ -97,35 +97,35 @@ export const enComparisonSheet = {
   },
   bandAids: "Workings: aids",
   aids: {
-    "other-costs": "Cost, without the cheapest",
-    "other-scores": "Score, without the highest",
     "not-baseline": "Cost, without the baseline",
     "score-without-cost": "Score without the cost factor",
     "payback-computed": "Payback by OUTSOURCE_SAVING",
     "payback-difference": "Difference from the payback above",
+    "in-band": "Within the band of the lowest cost",
+    "score-in-band": "Score, where within the band",
+    "high-cost": "P90 of net present cost, base scenario",
+    tied: "Cost that decides among those that tie",
   },
   bandNumbers: "Workings: order of the options and gaps",
   numbers: {
     cheapest: "Cheapest option",
-    second: "Next cheapest option",
     strongest: "Option with the highest score",
-    "second-strongest": "Option with the next highest score",
     other: "Cheapest option but the baseline",
-    "cost-gap": "Gap between the two cheapest",
-    "score-gap": "Gap between the two highest scores",
-    "extra-cost": "Highest score: cost above the cheapest",
-    "extra-share": "Highest score: the same as a share",
-    "points-less": "Cheapest: points below the highest score",
     "drivers-shown": "Drivers with a break-even",
     "nearest-flip": "Row of the nearest break-even",
     "shown-decimals": "Decimals of the two values shown",
+    recommended: "Recommended option",
+    "extra-cost": "Recommended: cost above the lowest",
+    "extra-share": "Recommended: the same as a share",
+    "points-more": "Recommended: points above the cheapest",
+    annuity: "Annuity factor of the horizon",
   },
   numberUnits: {
     option: "number of option",
     share: "share",
     points: "points",
-    weight: "weight",
     row: "row",
+    years: "years, discounted",
   },
   bandPayback: "Workings: years until the cumulative saving turns from below 0",
   bandScatter: "Workings: score against cost, one row per option",
@@ -140,41 +140,39 @@ export const enComparisonSheet = {
   rankAgainst: "Rank against",
   rankTightest: "Rank by room",
   weightWithoutCost: "Weight without cost",
+  bandEssentials: "Workings: figures that only you can know",
+  isMissing: "Default (1 = yes)",
+  bandLeftOut: "Workings: what the recommended option counts nothing for",
+  isZero: "At 0 (1 = yes)",
+  namesSoFar: "Names so far",
   bandPlaces: "Workings: what stands in the sentences' places",
   bandTemplates: "Workings: sentences",
   bandSentences: "Workings: sentences that apply",
   templates: {
     checks: "Do not rely on these figures before every check on the sheet ‘{checksSheet}’ passes.",
-    stay: "Stay with {cheapest}: it costs least and scores highest.",
-    take: "Choose {cheapest}: it costs least and scores highest, so it serves both the budget and the customers' needs best.",
-    stayLean:
-      "No option leads clearly: {cheapest} comes first on cost and on score, but by less than the inputs can tell, so nothing speaks for a move.",
-    lean: "No option leads clearly: {cheapest} comes first on cost and on score, but by less than the inputs can tell.",
-    tie: "Cost and score do not decide: {cheapest} costs least and {strongest} scores highest, but both by less than the inputs can tell.",
-    preferStrongest:
-      "Choose {strongest}: it scores highest and costs only {extraPercent}% more than {cheapest}, which costs least.",
-    preferCheapest:
-      "Choose {cheapest}: it costs least and scores only {points} points below {strongest}, which scores highest.",
-    stayCheapest:
-      "Stay with {cheapest}: it costs least and scores only {points} points below {strongest}, which scores highest.",
-    tradeOff:
-      "{cheapest} costs least but {strongest} scores highest: choose {strongest} only if {points} points more are worth {currency} {extraCost}.",
-    stayTradeOff:
-      "Staying with {cheapest} costs least but {strongest} scores highest: move only if {points} points more are worth {currency} {extraCost}.",
-    saves:
-      "{cheapest} saves {currency} {saving} ({percent}%) against {baseline}, and has paid back for good after {payback} years.",
-    savesAtOnce: "{cheapest} saves {currency} {saving} ({percent}%) against {baseline}, and is ahead from the start.",
-    savesNotLasting:
-      "{cheapest} saves {currency} {saving} ({percent}%) against {baseline} in present value, but never pays back without discounting.",
-    dearer:
-      "Nothing saves: {other}, the cheapest of the others, costs {currency} {dearer} ({dearerPercent}%) more than {baseline}.",
-    equal: "Nothing saves: {other}, the cheapest of the others, costs as much as {baseline}.",
-    closeCost:
-      "{second} costs only {gapPercent}% more than {cheapest}: the difference is within what the inputs can tell.",
-    sameCost: "{cheapest} and {second} cost the same.",
-    closeScore:
-      "{strongest} scores only {gapPoints} points above {secondStrongest}: the difference is within what the ratings can tell.",
-    sameScore: "{strongest} and {secondStrongest} have the same score.",
+    provisional:
+      "This decision is provisional until you have typed your own figures for: {missing} (sheet ‘{inputsSheet}’).",
+    take: "Choose {recommended}: it costs least, and of the options within {band}% of its cost none scores clearly higher.",
+    takeBetter:
+      "Choose {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest}, which costs least, and scores {points} points more.",
+    takeSafer:
+      "Choose {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest} and scores as well, and its cost is the surer one: nine times in ten it stays below {currency} {high}.",
+    stay: "Stay with {recommended}: it costs least, and of the options within {band}% of its cost none scores clearly higher.",
+    stayBetter:
+      "Stay with {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest}, which costs least, and scores {points} points more.",
+    staySafer:
+      "Stay with {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest} and scores as well, and its cost is the surer one: nine times in ten it stays below {currency} {high}.",
+    savesRange:
+      "{recommended} saves {currency} {savingYear} a year ({percent}% of what {baseline} costs); in eight of ten trials the saving lies between {currency} {savingLow} and {savingHigh} a year, with {savingMiddle} in the middle.",
+    saves: "{recommended} saves {currency} {savingYear} a year ({percent}% of what {baseline} costs).",
+    costsMore: "{recommended} costs {currency} {dearerYear} a year more than {baseline}.",
+    staySaves: "{other}, the cheapest of the others, would save {currency} {otherSaving} a year against {baseline}.",
+    stayDearer: "{other}, the cheapest of the others, would cost {currency} {otherDearer} a year more than {baseline}.",
+    stayEqual: "{other}, the cheapest of the others, would cost as much as {baseline}.",
+    paysBack:
+      "{recommended} needs {currency} {cash} before the start, and has paid it back for good {payback} years after going live.",
+    paysAtOnce: "{recommended} needs no cash before the start, and is ahead from going live.",
+    paysNever: "{recommended} needs {currency} {cash} before the start, and does not pay it back within the horizon.",
     flip: "{cheapest} stops being cheapest if ‘{driver}’ of {of} moves from {today} to {value} ({unit}).",
     flipShared: "{cheapest} stops being cheapest if ‘{driver}’ moves from {today} to {value} ({unit}) for all options.",
     flipStay: "{other} would cost as much as {baseline} if ‘{driver}’ of {of} moved from {today} to {value} ({unit}).",
@@ -183,9 +181,10 @@ export const enComparisonSheet = {
     firm: "None of the five drivers that matter most can on its own make another option cheaper than {cheapest}.",
     firmStay: "None of the five drivers that matter most can on its own make {other} as cheap as {baseline}.",
     plausibility:
-      "{cheapest} saves more than {limit}%: savings that lasted in published cases were 15 to 30%, so look for costs left out.",
-    leftOut:
-      "The costs most often left out are vendor selection, transition, severance, low productivity at first, oversight and changes.",
+      "{recommended} saves more than {limit}%. Look twice: TPI found 10 to 39% in 2006, 15% on average, and Gartner in 2005 that 80% of those who outsource to cut cost fail to.",
+    plausibilityRange:
+      "{recommended} saves more than {limit}%, and in {chance}% of the trials it is cheaper than {baseline}. Look twice: TPI found 10 to 39% in 2006, 15% on average, and Gartner in 2005 that 80% of those who outsource to cut cost fail to.",
+    zeroes: "{recommended} counts nothing yet for: {zeroLines}.",
   },
 };
 

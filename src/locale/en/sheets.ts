@@ -126,6 +126,7 @@ export const enSheets = {
     uncertaintyHelp:
       "The value is multiplied by low (0 to 1) and by high (1 or more) to give the ends of its range. Leave blank when certain.",
     arrangementNumber: "Number of the arrangement",
+    isVendor: "Vendor (1 = yes)",
     baselineRunPerContact: "Baseline: run cost per contact",
     displaces: "Displaces today's agents: 1",
     runsAlready: "Vendor that runs today: 1",

@@ -4,11 +4,11 @@ export const filComparisonSheet: ComparisonTexts = {
   howTo:
     "Mas mainam ang mas mababang NPV ng gastos at ang mas mataas na score. Sa mga dilaw na cell lang sa ilalim ng “Mga setting” maglalagay.",
   bandDecision: "Batayan ng pasya",
+  recommended: "Inirerekomenda",
   cheapest: "Pinakamababang NPV ng gastos",
-  cheapestCost: "NPV ng gastos nito",
-  cheapestSaving: "Natitipid nito kumpara sa baseline",
+  cheapestCost: "Net present cost nito",
+  cheapestSaving: "Matitipid nito kumpara sa baseline",
   strongest: "Pinakamataas na score",
-  agreement: "Iisa ang itinuturo ng gastos at ng score",
   agreementFormat: '"Oo";;"Hindi"',
   bandRecommendation: "Rekomendasyon",
   bandFigures: "Mga pangunahing numero",
@@ -88,8 +88,9 @@ export const filComparisonSheet: ComparisonTexts = {
   },
   settingHelp: {
     "close-cost":
-      "Magkalapit sa gastos ang dalawang opsyon kapag wala pa sa bahaging ito ang dagdag na gastos ng mas mahal. Taasan kung hindi tiyak ang mga input.",
-    "close-score": "Magkalapit sa score ang dalawang opsyon kapag mas maliit dito ang agwat nila sa puntos.",
+      "Sa mga opsyong hanggang ganito lang ang dagdag sa pinakamura, inirerekomenda ang may pinakamataas na score. Luwagan kapag hindi tiyak ang mga input.",
+    "close-score":
+      "Magkapantay ang mga score na nasa loob ng ganitong puntos ng pinakamataas; ang pinakatiyak na gastos ang nagpapasya.",
     "plausible-saving":
       "Kapag lampas dito ang natitipid, itinatanong ng sheet kung may nakaligtaang gastos. 15–30% ang tumagal na natipid sa mga nailathalang kaso.",
     "shown-digits": "Bilang ng significant digit ng value ng input sa mga pangungusap.",
@@ -98,35 +99,35 @@ export const filComparisonSheet: ComparisonTexts = {
   },
   bandAids: "Mga kalkulasyon: mga pantulong na row",
   aids: {
-    "other-costs": "Gastos, maliban sa pinakamura",
-    "other-scores": "Score, maliban sa pinakamataas",
     "not-baseline": "Gastos, maliban sa baseline",
     "score-without-cost": "Score na wala ang salik ng gastos",
     "payback-computed": "Payback mula sa OUTSOURCE_SAVING",
     "payback-difference": "Pagkakaiba sa payback sa itaas",
+    "in-band": "Nasa loob ng saklaw ng pinakamura",
+    "score-in-band": "Score, kung nasa loob ng saklaw",
+    "high-cost": "P90 ng net present cost, base scenario",
+    tied: "Gastos na nagpapasya sa magkapantay",
   },
   bandNumbers: "Mga kalkulasyon: pagkakasunod-sunod ng mga opsyon at mga agwat",
   numbers: {
     cheapest: "Pinakamurang opsyon",
-    second: "Ikalawang pinakamurang opsyon",
     strongest: "Opsyong may pinakamataas na score",
-    "second-strongest": "Opsyong may ikalawang pinakamataas",
     other: "Pinakamura maliban sa baseline",
-    "cost-gap": "Agwat ng dalawang pinakamura",
-    "score-gap": "Agwat ng dalawang pinakamataas na score",
-    "extra-cost": "Pinakamataas: dagdag sa pinakamura",
-    "extra-share": "Pinakamataas: dagdag bilang bahagi",
-    "points-less": "Pinakamura: kulang sa pinakamataas",
     "drivers-shown": "Mga input na may break-even",
     "nearest-flip": "Row ng pinakamalapit na break-even",
     "shown-decimals": "Decimal ng dalawang ipinapakita",
+    recommended: "Inirerekomendang opsyon",
+    "extra-cost": "Inirerekomenda: higit sa pinakamura",
+    "extra-share": "Inirerekomenda: ganoon din, bilang bahagi",
+    "points-more": "Inirerekomenda: puntos na higit sa mura",
+    annuity: "Annuity factor ng saklaw na panahon",
   },
   numberUnits: {
     option: "numero ng opsyon",
     share: "bahagi",
     points: "puntos",
-    weight: "weight",
     row: "row",
+    years: "taon, may discount",
   },
   bandPayback: "Mga kalkulasyon: mga taon bago umahon mula sa ibaba ng 0 ang pinagsama-samang natitipid",
   bandScatter: "Mga kalkulasyon: score at gastos, isang row bawat opsyon",
@@ -141,42 +142,43 @@ export const filComparisonSheet: ComparisonTexts = {
   rankAgainst: "Ranggo, laban",
   rankTightest: "Ranggo sa luwag",
   weightWithoutCost: "Weight na walang gastos",
+  bandEssentials: "Kuwenta: mga numerong ikaw lang ang nakakaalam",
+  isMissing: "Default (1 = oo)",
+  bandLeftOut: "Kuwenta: hindi binibilang ng inirerekomenda",
+  isZero: "Nasa 0 (1 = oo)",
+  namesSoFar: "Mga pangalan sa ngayon",
   bandPlaces: "Mga kalkulasyon: mga ipinapasok sa mga pangungusap",
   bandTemplates: "Mga kalkulasyon: mga pangungusap",
   bandSentences: "Mga kalkulasyon: mga pangungusap na ginagamit",
   templates: {
     checks: "Huwag munang umasa sa mga numerong ito hangga't hindi pasado ang lahat sa sheet na “{checksSheet}”.",
-    stay: "Manatili sa {cheapest}: ito ang pinakamura at ang may pinakamataas na score.",
-    take: "Piliin ang {cheapest}: ito ang pinakamura at may pinakamataas na score, kaya pinakatugma sa budget at sa kailangan ng mga customer.",
-    stayLean:
-      "Walang malinaw na nangunguna: una ang {cheapest} sa gastos at sa score, pero kaunti lang ang lamang, kaya walang dahilan para lumipat.",
-    lean: "Walang malinaw na nangunguna: una ang {cheapest} sa gastos at sa score, pero masyadong maliit ang lamang para matiyak.",
-    tie: "Hindi makapagpapasya ang gastos at score: pinakamura ang {cheapest} at una sa score ang {strongest}, pero parehong maliit ang lamang.",
-    preferStrongest:
-      "Piliin ang {strongest}: ito ang may pinakamataas na score, at {extraPercent}% lang ang dagdag nito sa gastos ng {cheapest}.",
-    preferCheapest:
-      "Piliin ang {cheapest}: ito ang pinakamura, at mas mababa lang nang {points} ang score nito kaysa sa {strongest}, ang pinakamataas.",
-    stayCheapest:
-      "Manatili sa {cheapest}: ito ang pinakamura, at mas mababa lang nang {points} ang score nito kaysa sa {strongest}, ang pinakamataas.",
-    tradeOff:
-      "Pinakamura ang {cheapest} pero una sa score ang {strongest}: piliin lang ito kung sulit ang {currency} {extraCost} sa {points} dagdag na puntos.",
-    stayTradeOff:
-      "Pinakamura ang manatili sa {cheapest} pero una sa score ang {strongest}: lumipat lang kung sulit ang {currency} {extraCost} sa {points} dagdag na puntos.",
-    saves:
-      "Nakakatipid ang {cheapest} ng {currency} {saving} ({percent}%) kumpara sa {baseline}, at tuluyang nababawi ang gastos (sa taon: {payback}).",
-    savesAtOnce:
-      "Nakakatipid ang {cheapest} ng {currency} {saving} ({percent}%) kumpara sa {baseline}, at lamang na ito mula sa simula.",
-    savesNotLasting:
-      "Nakakatipid ang {cheapest} ng {currency} {saving} ({percent}%) kumpara sa {baseline} sa present value, pero hindi nababawi kung walang discounting.",
-    dearer:
-      "Walang nakakatipid: mas mahal ang {other}, ang pinakamura sa iba pa, nang {currency} {dearer} ({dearerPercent}%) kaysa sa {baseline}.",
-    equal: "Walang nakakatipid: pareho ang gastos ng {other}, ang pinakamura sa iba pa, at ng {baseline}.",
-    closeCost:
-      "{gapPercent}% lang ang dagdag na gastos ng {second} sa {cheapest}: masyadong maliit ang agwat para matiyak mula sa mga input.",
-    sameCost: "Pareho ang gastos ng {cheapest} at ng {second}.",
-    closeScore:
-      "{gapPoints} lang ang lamang ng score ng {strongest} sa {secondStrongest}: masyadong maliit ang agwat para matiyak mula sa mga rating.",
-    sameScore: "Pareho ang score ng {strongest} at ng {secondStrongest}.",
+    provisional:
+      "Pansamantala ang desisyong ito hangga't hindi mo inilalagay ang sarili mong numero para sa: {missing} (sheet na “{inputsSheet}”).",
+    take: "Piliin ang {recommended}: pinakamura ito, at sa mga opsyong nasa loob ng {band}% ng gastos nito, walang malinaw na mas mataas ang score.",
+    takeBetter:
+      "Piliin ang {recommended}: mas mahal ito nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score nito.",
+    takeSafer:
+      "Piliin ang {recommended}: mas mahal ito nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} pero kasinghusay ang score, at mas tiyak ang gastos: siyam sa sampu, mas mababa ito sa {currency} {high}.",
+    stay: "Manatili sa {recommended}: pinakamura ito, at sa mga opsyong nasa loob ng {band}% ng gastos nito, walang malinaw na mas mataas ang score.",
+    stayBetter:
+      "Manatili sa {recommended}: mas mahal ito nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score nito.",
+    staySafer:
+      "Manatili sa {recommended}: mas mahal ito nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} pero kasinghusay ang score, at mas tiyak ang gastos: siyam sa sampu, mas mababa ito sa {currency} {high}.",
+    savesRange:
+      "Makakatipid ang {recommended} ng {currency} {savingYear} bawat taon ({percent}% ng gastos ng {baseline}); sa walo sa sampung trial, nasa pagitan ng {currency} {savingLow} at {savingHigh} bawat taon ang matitipid, at {savingMiddle} ang nasa gitna.",
+    saves: "Makakatipid ang {recommended} ng {currency} {savingYear} bawat taon ({percent}% ng gastos ng {baseline}).",
+    costsMore: "Mas mahal ang {recommended} nang {currency} {dearerYear} bawat taon kaysa {baseline}.",
+    staySaves:
+      "Ang {other}, na pinakamura sa iba, ay makakatipid sana ng {currency} {otherSaving} bawat taon kumpara sa {baseline}.",
+    stayDearer:
+      "Ang {other}, na pinakamura sa iba, ay magiging mas mahal nang {currency} {otherDearer} bawat taon kaysa {baseline}.",
+    stayEqual: "Ang {other}, na pinakamura sa iba, ay kasinghalaga ng {baseline}.",
+    paysBack:
+      "Kailangan ng {recommended} ng {currency} {cash} bago magsimula, at nabawi na ito nang tuluyan {payback} taon pagkatapos magsimula ang operasyon.",
+    paysAtOnce:
+      "Hindi kailangan ng {recommended} ng pera bago magsimula, at lamang na ito mula sa simula ng operasyon.",
+    paysNever:
+      "Kailangan ng {recommended} ng {currency} {cash} bago magsimula, at hindi ito nababawi sa loob ng saklaw na panahon.",
     flip: "Hindi na pinakamura ang {cheapest} kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
     flipShared:
       "Hindi na pinakamura ang {cheapest} kapag naging {value} mula {today} ({unit}) ang “{driver}” ng lahat ng opsyon.",
@@ -187,8 +189,9 @@ export const filComparisonSheet: ComparisonTexts = {
     firm: "Walang isa sa limang pinakamahalagang input ang sapat para maging mas mura ang ibang opsyon kaysa sa {cheapest}.",
     firmStay: "Walang isa sa limang pinakamahalagang input ang sapat para maging kasingmura ng {baseline} ang {other}.",
     plausibility:
-      "Higit sa {limit}% ang natitipid ng {cheapest}: 15–30% ang tumagal na natipid sa mga nailathalang kaso, kaya suriin kung may kulang.",
-    leftOut:
-      "Madalas makaligtaan ang pagpili ng vendor, transition, separation pay, mababang productivity sa simula, pangangasiwa at mga pagbabago.",
+      "Mahigit {limit}% ang natitipid ng {recommended}. Suriin muli: 10 hanggang 39% ang nakita ng TPI noong 2006, 15% ang karaniwan, at ayon sa Gartner noong 2005, bigo ang 80% ng nag-outsource para makatipid.",
+    plausibilityRange:
+      "Mahigit {limit}% ang natitipid ng {recommended}, at sa {chance}% ng mga trial ay mas mura ito kaysa {baseline}. Suriin muli: 10 hanggang 39% ang nakita ng TPI noong 2006, 15% ang karaniwan, at ayon sa Gartner noong 2005, bigo ang 80% ng nag-outsource para makatipid.",
+    zeroes: "Wala pang binibilang ang {recommended} para sa: {zeroLines}.",
   },
 };

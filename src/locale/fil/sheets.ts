@@ -129,6 +129,7 @@ export const filSheets: SheetTexts = {
     uncertaintyHelp:
       "Mina-multiply ang value sa mababa (0 hanggang 1) at sa mataas (1 o higit pa) para makuha ang mga dulo ng saklaw nito. Iwang blangko kung tiyak ang value.",
     arrangementNumber: "Numero ng uri ng operasyon",
+    isVendor: "Vendor (1 = oo)",
     baselineRunPerContact: "Baseline: operasyon bawat contact",
     displaces: "May mawawalang trabaho ngayon: 1",
     runsAlready: "Vendor na tumatakbo ngayon: 1",

@@ -740,6 +740,11 @@ export const driverById = Object.fromEntries(drivers.map((driver) => [driver.id,
   readonly [Id in DriverId]: Extract<CatalogueDriver, { id: Id }>;
 };
 
+/** The drivers that only the user can know: a decision on their defaults is provisional. */
+export const essentialDrivers: readonly CatalogueDriver[] = drivers.filter(
+  (driver: Driver) => driver.essential !== null,
+);
+
 export const numericDrivers: readonly NumericDriver[] = drivers.filter((driver) => driver.kind !== "choice");
 
 /** What a row of an assumptions table may hold: a driver, how an option is run, or where the running centre is. */

@@ -1,7 +1,8 @@
 import { tornadoColumns } from "../../model/answers";
 import { type LineGroup, lineGroups } from "../../model/cost/moneyLine";
+import { essentialDrivers } from "../../model/catalogue/drivers";
 import { factors } from "../../model/catalogue/factors";
-import { type Area, absolute, areaAddress } from "../plan/address";
+import { type Area, absolute, areaAddress, cellAt } from "../plan/address";
 import {
   type ComparisonAid,
   type ComparisonFigure,
@@ -14,6 +15,7 @@ import {
   comparisonFigures,
   comparisonNumbers,
   comparisonSettings,
+  leftOutDrivers,
   recommendationSentences,
   sentencePlaces,
   sentenceTemplates,
@@ -193,7 +195,12 @@ export class ComparisonLayout {
   }
 
   get definedNames() {
-    return { Outsource_KeyFigures: this.figures };
+    return {
+      Outsource_KeyFigures: this.figures,
+      Outsource_Recommendation: cellAt(this.decisionRow + 1, this.firstOptionColumn),
+      Outsource_CloseCost: cellAt(this.settingRow("close-cost"), this.firstOptionColumn),
+      Outsource_CloseScore: cellAt(this.settingRow("close-score"), this.firstOptionColumn),
+    };
   }
 }
 
@@ -223,6 +230,8 @@ function sectionsFor(firstRow: number, optionCount: number) {
     tornado: section(driversShown + 1),
     flips: section(driversShown),
     distances: section(driversShown),
+    essentials: section(essentialDrivers.length),
+    leftOut: section(leftOutDrivers.length),
     factorPoints: section(factors.length),
     factorRanks: section(factors.length),
     places: section(sentencePlaces.length),

@@ -18,6 +18,7 @@ export type LinkedDriver = (typeof linkedDrivers)[number];
 /** Figures of other sheets that become inputs, with the scenario in play. */
 const links = [
   "number",
+  "vendor",
   "runsAlready",
   "replaces",
   "displaces",

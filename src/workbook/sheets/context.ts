@@ -61,3 +61,9 @@ export function inForceAcross({ titles, inputs }: Context, driver: DriverId, opt
 export function optionName({ titles, inputs }: Context, option: number): string {
   return onSheet(titles.inputs, `${columnLetters(inputs.columns.inForce + option)}$${inputs.headerRow + 1}`);
 }
+
+/** The direction of the scenario in force: 0 for the base. */
+export function scenarioDirection(context: Context): string {
+  const { inputs } = context;
+  return cellOn(context, "inputs", inputs.scenarioRow, inputs.columns.multiplier);
+}

@@ -1,9 +1,9 @@
-import { relative } from "../../plan/address";
+import { absolute, areaAddress, onSheet, relative, rowFixed } from "../../plan/address";
 import { optionNumber } from "./breakEvens";
 import { weightsWithoutCost } from "./factorWorkings";
 import { type ComparisonAid, comparisonAids } from "../../layout/comparisonRows";
 import { putLabels, putOptionSection, putSectionRow } from "./table";
-import type { Context } from "../context";
+import { type Context, scenarioDirection } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
@@ -12,9 +12,11 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages, request } = context;
   const texts = messages.sheets.comparison;
   const units: Record<ComparisonAid, string> = {
-    "other-costs": request.currency,
-    "other-scores": texts.factors.points,
     "not-baseline": request.currency,
+    "in-band": texts.settingUnits["without-cost-factor"],
+    "score-in-band": texts.factors.points,
+    "high-cost": request.currency,
+    tied: request.currency,
     "score-without-cost": texts.factors.points,
     "payback-computed": texts.units.payback,
     "payback-difference": texts.units.payback,
@@ -23,32 +25,55 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
   for (const id of comparisonAids) {
     const labels = { label: texts.aids[id], unit: units[id], id };
     const row = layout.aidRow(id);
-    const format = id === "other-costs" || id === "not-baseline" ? numberFormats.money : numberFormats.points;
+    const format = formats[id] ?? numberFormats.points;
     if (id === "score-without-cost") {
       putLabels(sheet, context, row, labels);
       putScoreWithoutCost(sheet, context);
     } else {
-      const formula = (option: number) => aidOf(context, id, layout.optionColumn(option));
+      const formula = (option: number) => aidOf(context, id, option);
       putSectionRow(sheet, context, { row, ...labels, formula, format });
     }
   }
 }
 
-function aidOf(
-  { comparison: layout }: Context,
-  id: Exclude<ComparisonAid, "score-without-cost">,
-  column: number,
-): string {
+const formats: Partial<Record<ComparisonAid, string>> = {
+  "not-baseline": numberFormats.money,
+  "in-band": numberFormats.year,
+  "high-cost": numberFormats.money,
+  tied: numberFormats.money,
+};
+
+function aidOf(context: Context, id: Exclude<ComparisonAid, "score-without-cost">, option: number): string {
+  const { comparison: layout, simulation } = context;
+  const column = layout.optionColumn(option);
   const number = optionNumber(layout, column);
   const figure = (row: number) => relative(row, column);
   const without = (left: string, row: number) => `IF(${number}=${left},"",${figure(row)})`;
   switch (id) {
-    case "other-costs":
-      return without(layout.number("cheapest"), layout.rowOf("npv"));
-    case "other-scores":
-      return without(layout.number("strongest"), layout.rowOf("score"));
     case "not-baseline":
       return without("1", layout.rowOf("npv"));
+    case "in-band": {
+      const lowest = `MIN(${layout.figure("npv")})`;
+      return `IF(${figure(layout.rowOf("npv"))}<=${lowest}+${layout.setting("close-cost")}*ABS(${lowest}),1,0)`;
+    }
+    case "score-in-band":
+      return `IF(${figure(layout.aidRow("in-band"))}=1,${figure(layout.rowOf("score"))},"")`;
+    case "high-cost": {
+      // The simulation knows no scenario.
+      const cost = onSheet(
+        context.titles.simulation,
+        rowFixed(simulation.costRow("p90"), simulation.optionColumn(option)),
+      );
+      return `IF(AND(${scenarioDirection(context)}=0,ISNUMBER(${cost})),${cost},"")`;
+    }
+    case "tied": {
+      const scores = areaAddress(layout.across(layout.aidRow("score-in-band")), absolute);
+      const highs = areaAddress(layout.across(layout.aidRow("high-cost")), absolute);
+      const score = figure(layout.aidRow("score-in-band"));
+      const isTied = `AND(ISNUMBER(${score}),N(${score})>=MAX(${scores})-${layout.setting("close-score")})`;
+      const byHighCost = `IF(COUNT(${highs})=COLUMNS(${highs}),${figure(layout.aidRow("high-cost"))},${figure(layout.rowOf("npv"))})`;
+      return `IF(${isTied},${byHighCost},"")`;
+    }
     case "payback-computed": {
       const name = figure(layout.figuresHeaderRow);
       return `IFNA(OUTSOURCE_SAVING(Outsource_Assumptions,${name},"payback"),${layout.place("never")})`;

@@ -1,24 +1,21 @@
-import { relative } from "../../plan/address";
 import type { Context } from "../context";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
-/** The answer in five lines: who costs least, by how much, and whether the score agrees. */
+/** The answer in five lines: what is recommended, what it costs and saves, and who comes first on cost and on score. */
 export function putDecision(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages, request } = context;
   const texts = messages.sheets.comparison;
   putBand(sheet, layout.decisionRow, texts.bandDecision, layout.idColumn + 1);
-  const lowest = `MIN(${layout.figure("npv")})`;
-  const baseline = relative(layout.rowOf("npv"), layout.firstOptionColumn);
-  const isSame = `IF(${layout.number("cheapest")}=${layout.number("strongest")},1,0)`;
   const inMoney = { format: numberFormats.money, unit: request.currency };
+  const recommended = (figure: "npv" | "saving") => `INDEX(${layout.figure(figure)},1,${layout.number("recommended")})`;
   const lines: DecisionLine[] = [
+    { label: texts.recommended, formula: layout.nameOf("recommended"), format: numberFormats.general },
+    { label: texts.cheapestCost, formula: recommended("npv"), ...inMoney },
+    { label: texts.cheapestSaving, formula: recommended("saving"), ...inMoney },
     { label: texts.cheapest, formula: layout.nameOf("cheapest"), format: numberFormats.general },
-    { label: texts.cheapestCost, formula: lowest, ...inMoney },
-    { label: texts.cheapestSaving, formula: `${baseline}-${lowest}`, ...inMoney },
     { label: texts.strongest, formula: layout.nameOf("strongest"), format: numberFormats.general },
-    { label: texts.agreement, formula: isSame, format: texts.agreementFormat },
   ];
   for (const [index, line] of lines.entries()) putLine(sheet, context, layout.decisionRow + 1 + index, line);
 }

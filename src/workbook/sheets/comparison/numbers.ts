@@ -2,7 +2,7 @@ import { absolute, areaAddress } from "../../plan/address";
 import type { Section } from "../../layout/comparison";
 import { type ComparisonAid, type ComparisonNumber, comparisonNumbers } from "../../layout/comparisonRows";
 import { putLabels, putSection } from "./table";
-import type { Context } from "../context";
+import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
@@ -13,15 +13,13 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
   const { option, share, points, row: rowUnit } = texts.numberUnits;
   const units: Record<ComparisonNumber, [unit: string, format: string]> = {
     cheapest: [option, numberFormats.year],
-    second: [option, numberFormats.year],
     strongest: [option, numberFormats.year],
-    "second-strongest": [option, numberFormats.year],
+    recommended: [option, numberFormats.year],
     other: [option, numberFormats.year],
-    "cost-gap": [share, numberFormats.percent],
-    "score-gap": [points, numberFormats.points],
     "extra-cost": [request.currency, numberFormats.money],
     "extra-share": [share, numberFormats.percent],
-    "points-less": [points, numberFormats.points],
+    "points-more": [points, numberFormats.points],
+    annuity: [texts.numberUnits.years, numberFormats.factor],
     "drivers-shown": [rowUnit, numberFormats.year],
     "nearest-flip": [rowUnit, numberFormats.year],
     "shown-decimals": [texts.settingUnits["shown-digits"], numberFormats.year],
@@ -42,31 +40,28 @@ function numberOf(context: Context, id: Exclude<ComparisonNumber, "drivers-shown
   const aid = (of: ComparisonAid) => areaAddress(layout.across(layout.aidRow(of)), absolute);
   const first = (pick: "MIN" | "MAX", among: string) => `MATCH(${pick}(${among}),${among},0)`;
   const at = (figures: string, number: ComparisonNumber) => `INDEX(${figures},1,${layout.number(number)})`;
-  /** A cost above the lowest as a share of it. */
-  const above = (number: ComparisonNumber) =>
-    `IF(MIN(${costs})=0,0,(${at(costs, number)}-MIN(${costs}))/ABS(MIN(${costs})))`;
   switch (id) {
     case "cheapest":
       return first("MIN", costs);
-    case "second":
-      return first("MIN", aid("other-costs"));
     case "strongest":
       // Of equal scores the cheapest option's counts first, then the one further left.
       return `IF(${at(scores, "cheapest")}=MAX(${scores}),${layout.number("cheapest")},${first("MAX", scores)})`;
-    case "second-strongest":
-      return first("MAX", aid("other-scores"));
+    case "recommended":
+      return first("MIN", aid("tied"));
     case "other":
       return first("MIN", aid("not-baseline"));
-    case "cost-gap":
-      return above("second");
-    case "score-gap":
-      return `MAX(${scores})-${at(scores, "second-strongest")}`;
     case "extra-cost":
-      return `${at(costs, "strongest")}-MIN(${costs})`;
+      return `${at(costs, "recommended")}-MIN(${costs})`;
     case "extra-share":
-      return above("strongest");
-    case "points-less":
-      return `MAX(${scores})-${at(scores, "cheapest")}`;
+      return `IF(MIN(${costs})=0,0,${layout.number("extra-cost")}/ABS(MIN(${costs})))`;
+    case "points-more":
+      return `${at(scores, "recommended")}-${at(scores, "cheapest")}`;
+    case "annuity": {
+      const { costs: sheet } = context;
+      const column = sheet.yearColumn(1);
+      const factors = { row: sheet.flagRows.discount, column, rows: 1, columns: sheet.lastColumn - column + 1 };
+      return `SUM(${areaOn(context, "costs", factors)})`;
+    }
     case "nearest-flip": {
       const moves = areaAddress(layout.down(layout.sections.distances, layout.unitColumn), absolute);
       return `IF(COUNT(${moves})=0,0,MATCH(MIN(${moves}),${moves},0))`;

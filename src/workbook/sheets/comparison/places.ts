@@ -1,13 +1,14 @@
 import { absolute, areaAddress } from "../../plan/address";
-import { type SentencePlace, sentencePlaces } from "../../layout/comparisonRows";
+import { type ComparisonFigure, type SentencePlace, sentencePlaces } from "../../layout/comparisonRows";
+import { listColumns } from "./lists";
 import type { ComparisonLayout } from "../../layout/comparison";
-import type { Context } from "../context";
+import { type Context, areaOn } from "../context";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The places that hold a word and no figure. */
-const wordPlaces = ["checksSheet", "never", "none", "all"] as const;
+const wordPlaces = ["checksSheet", "inputsSheet", "never", "none", "all"] as const;
 type WordPlace = (typeof wordPlaces)[number];
 type FigurePlace = Exclude<SentencePlace, WordPlace>;
 
@@ -15,8 +16,19 @@ type FigurePlace = Exclude<SentencePlace, WordPlace>;
 export function putPlaces(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages, titles } = context;
   const { bandPlaces, never, none, breakEvens } = messages.sheets.comparison;
-  const words: Record<WordPlace, string> = { checksSheet: titles.checks, never, none, all: breakEvens.all };
-  const formulas: Record<FigurePlace, string> = { ...names(layout), ...amounts(layout), ...nearestFlip(layout) };
+  const words: Record<WordPlace, string> = {
+    checksSheet: titles.checks,
+    inputsSheet: titles.inputs,
+    never,
+    none,
+    all: breakEvens.all,
+  };
+  const formulas: Record<FigurePlace, string> = {
+    ...names(layout),
+    ...amounts(context),
+    ...nearestFlip(layout),
+    ...lists(layout),
+  };
   putBand(sheet, layout.sections.places.band, bandPlaces, layout.idColumn + 1);
   for (const id of sentencePlaces) {
     const [row, column] = [layout.placeRow(id), layout.firstOptionColumn];
@@ -33,34 +45,54 @@ function isWord(id: SentencePlace): id is WordPlace {
 
 function names(layout: ComparisonLayout) {
   return {
+    recommended: layout.nameOf("recommended"),
     cheapest: layout.nameOf("cheapest"),
-    strongest: layout.nameOf("strongest"),
-    second: layout.nameOf("second"),
     other: layout.nameOf("other"),
-    secondStrongest: layout.nameOf("second-strongest"),
     baseline: absolute(layout.figuresHeaderRow, layout.firstOptionColumn),
     currency: "Outsource_Currency",
   };
 }
 
-function amounts(layout: ComparisonLayout) {
-  const of = (option: "cheapest" | "other") => (figure: "saving" | "percent" | "payback") =>
+function amounts(context: Context) {
+  const { comparison: layout, simulation } = context;
+  const of = (option: "recommended" | "other") => (figure: ComparisonFigure) =>
     `INDEX(${layout.figure(figure)},1,${layout.number(option)})`;
-  const [ofCheapest, ofOther] = [of("cheapest"), of("other")];
+  const [own, other] = [of("recommended"), of("other")];
+  const aYear = (amount: string) => `FIXED(${amount}/${layout.number("annuity")},0)`;
   const ifNumber = (cell: string, shown: string, otherwise: string) => `IF(ISNUMBER(${cell}),${shown},"${otherwise}")`;
+  const simulated = (row: number) =>
+    `INDEX(${areaOn(context, "simulation", simulation.across(row))},1,${layout.number("recommended")})`;
+  const savingOf = (statistic: "p10" | "p50" | "p90") => {
+    const cell = simulated(simulation.savingRow(statistic));
+    return ifNumber(cell, aYear(cell), "");
+  };
+  const chance = simulated(simulation.chanceRow("chance-cheaper"));
+  const high = `INDEX(${areaAddress(layout.across(layout.aidRow("high-cost")), absolute)},1,${layout.number("recommended")})`;
   return {
-    saving: `FIXED(${ofCheapest("saving")},0)`,
-    percent: ifNumber(ofCheapest("percent"), `FIXED(100*${ofCheapest("percent")},1)`, "–"),
-    payback: ifNumber(ofCheapest("payback"), `FIXED(${ofCheapest("payback")},1)`, ""),
-    dearer: `FIXED(-${ofOther("saving")},0)`,
-    dearerPercent: ifNumber(ofOther("percent"), `FIXED(-100*${ofOther("percent")},1)`, "–"),
+    band: `FIXED(100*${layout.setting("close-cost")},0)`,
     extraCost: `FIXED(${layout.number("extra-cost")},0)`,
     extraPercent: `FIXED(100*${layout.number("extra-share")},1)`,
-    points: `FIXED(${layout.number("points-less")},1)`,
-    gapPercent: `FIXED(100*${layout.number("cost-gap")},1)`,
-    gapPoints: `FIXED(${layout.number("score-gap")},1)`,
+    points: `FIXED(${layout.number("points-more")},1)`,
+    high: ifNumber(high, `FIXED(${high},0)`, ""),
+    savingYear: aYear(own("saving")),
+    percent: ifNumber(own("percent"), `FIXED(100*${own("percent")},1)`, "–"),
+    savingLow: savingOf("p10"),
+    savingMiddle: savingOf("p50"),
+    savingHigh: savingOf("p90"),
+    dearerYear: aYear(`-${own("saving")}`),
+    otherSaving: aYear(other("saving")),
+    otherDearer: aYear(`-${other("saving")}`),
+    cash: `FIXED(MAX(0,${own("year-0")}),0)`,
+    payback: ifNumber(own("payback"), `FIXED(${own("payback")},1)`, ""),
     limit: `FIXED(100*${layout.setting("plausible-saving")},0)`,
+    chance: ifNumber(chance, `FIXED(100*${chance},0)`, ""),
   };
+}
+
+/** What is missing, and what stands at 0: the last row of each list has gathered all its names. */
+function lists({ sections }: ComparisonLayout) {
+  const last = ({ first, rows }: { first: number; rows: number }) => absolute(first + rows - 1, listColumns.text);
+  return { missing: last(sections.essentials), zeroLines: last(sections.leftOut) };
 }
 
 /** The smallest change of an assumption that would change the answer. */

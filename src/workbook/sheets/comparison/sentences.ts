@@ -1,6 +1,7 @@
 import { allOptions } from "../../../model/answers";
 import { absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
 import {
+  type ComparisonFigure,
   type RecommendationSentence,
   type SentencePlace,
   type SentenceTemplate,
@@ -9,7 +10,7 @@ import {
   sentenceTemplates,
 } from "../../layout/comparisonRows";
 import { putSection } from "./table";
-import type { Context } from "../context";
+import { type Context, scenarioDirection } from "../context";
 import { filledIn } from "../../plan/filledIn";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
@@ -55,76 +56,66 @@ export function putSentences(sheet: SheetBuilder, context: Context): void {
 function sentenceOf(context: Context, id: RecommendationSentence): string {
   const { comparison: layout } = context;
   const number = (of: Parameters<typeof layout.number>[0]) => layout.number(of);
-  const setting = (of: Parameters<typeof layout.setting>[0]) => layout.setting(of);
   const cell = (template: SentenceTemplate) => absolute(layout.templateRow(template), layout.labelColumn);
-  const stays = `${number("cheapest")}=1`;
-  const staying = (stay: SentenceTemplate, move: SentenceTemplate) => `IF(${stays},${cell(stay)},${cell(move)})`;
   const filled = (templates: readonly SentenceTemplate[], chosen: string) => fillIn(context, templates, chosen);
   const only = (template: SentenceTemplate, condition: string) =>
     `IF(${condition},${filled([template], cell(template))},"")`;
-  const costIsClose = `${number("cost-gap")}<${setting("close-cost")}`;
-  const scoreIsClose = `${number("score-gap")}<${setting("close-score")}`;
-  const isEqual = `INDEX(${layout.figure("saving")},1,${number("other")})=0`;
-  /** A gap that reads as 0 is none. */
-  const gap = (same: SentenceTemplate, close: SentenceTemplate, shown: SentencePlace) =>
-    filled([same, close], `IF(${layout.place(shown)}=FIXED(0,1),${cell(same)},${cell(close)})`);
-  const isSame = `${number("strongest")}=${number("cheapest")}`;
+  const stays = `${number("recommended")}=1`;
+  const staying = (stay: SentenceTemplate, move: SentenceTemplate) => `IF(${stays},${cell(stay)},${cell(move)})`;
+  const own = (figure: ComparisonFigure) => `INDEX(${layout.figure(figure)},1,${number("recommended")})`;
+  const isSimulated = `${scenarioDirection(context)}=0`;
+  const has = (place: SentencePlace) => `${layout.place(place)}<>""`;
   switch (id) {
     case "checks":
       return only("checks", "Outsource_MasterCheck=0");
+    case "provisional":
+      return only("provisional", has("missing"));
     case "choice": {
-      const strongestIsCheap = `${number("extra-share")}<${setting("close-cost")}`;
-      const cheapestIsStrong = `${number("points-less")}<${setting("close-score")}`;
-      const agreed = `IF(AND(${costIsClose},${scoreIsClose}),${staying("stayLean", "lean")},${staying("stay", "take")})`;
-      const dear = `IF(${cheapestIsStrong},${staying("stayCheapest", "preferCheapest")},${staying("stayTradeOff", "tradeOff")})`;
-      const cheap = `IF(${cheapestIsStrong},${cell("tie")},${cell("preferStrongest")})`;
-      return filled(choices, `IF(${isSame},${agreed},IF(${strongestIsCheap},${cheap},${dear}))`);
+      const isBetter = `${number("points-more")}>${layout.setting("close-score")}`;
+      const dearer = `IF(${isBetter},${staying("stayBetter", "takeBetter")},${staying("staySafer", "takeSafer")})`;
+      const chosen = `IF(${number("recommended")}=${number("cheapest")},${staying("stay", "take")},${dearer})`;
+      return filled(["take", "takeBetter", "takeSafer", "stay", "stayBetter", "staySafer"], chosen);
     }
     case "saving": {
-      const payback = `INDEX(${layout.figure("payback")},1,${number("cheapest")})`;
-      const lasting = `IF(${payback}=0,${cell("savesAtOnce")},${cell("saves")})`;
-      const moving = `IF(ISNUMBER(${payback}),${lasting},${cell("savesNotLasting")})`;
-      const chosen = `IF(${stays},IF(${isEqual},${cell("equal")},${cell("dearer")}),${moving})`;
-      return filled(["saves", "savesAtOnce", "savesNotLasting", "dearer", "equal"], chosen);
+      const range = `IF(AND(${isSimulated},${has("savingLow")}),${cell("savesRange")},${cell("saves")})`;
+      const moving = `IF(${own("saving")}<0,${cell("costsMore")},${range})`;
+      const other = `INDEX(${layout.figure("saving")},1,${number("other")})`;
+      const stay = `IF(${other}=0,${cell("stayEqual")},IF(${other}>0,${cell("staySaves")},${cell("stayDearer")}))`;
+      const templates = ["savesRange", "saves", "costsMore", "staySaves", "stayDearer", "stayEqual"] as const;
+      return filled(templates, `IF(${stays},${stay},${moving})`);
     }
-    case "closeCost": {
-      // Where these two are the cheapest and the strongest, or nothing saves, another sentence has said so.
-      const isNews = `AND(${costIsClose},${number("second")}<>${number("strongest")},NOT(AND(${stays},${isEqual})))`;
-      return `IF(${isNews},${gap("sameCost", "closeCost", "gapPercent")},"")`;
+    case "payback": {
+      const lasting = `IF(${own("payback")}=0,${cell("paysAtOnce")},${cell("paysBack")})`;
+      const chosen = `IF(ISNUMBER(${own("payback")}),${lasting},${cell("paysNever")})`;
+      return `IF(${stays},"",${filled(["paysBack", "paysAtOnce", "paysNever"], chosen)})`;
     }
-    case "closeScore": {
-      const isNews = `AND(${scoreIsClose},${number("second-strongest")}<>${number("cheapest")})`;
-      return `IF(${isNews},${gap("sameScore", "closeScore", "gapPoints")},"")`;
+    case "flip":
+      return flipSentence(context, cell);
+    case "plausibility": {
+      const chosen = `IF(AND(${isSimulated},${has("chance")}),${cell("plausibilityRange")},${cell("plausibility")})`;
+      return `IF(${own("plausibility")}=1,${filled(["plausibility", "plausibilityRange"], chosen)},"")`;
     }
-    case "flip": {
-      const owner = layout.down({ ...layout.sections.tornado, first: layout.tornado.row + 1 }, 1);
-      const isShared = `INDEX(${areaAddress(owner, absolute)},${number("nearest-flip")},1)="${allOptions}"`;
-      const moves = `IF(${isShared},${staying("flipStayShared", "flipShared")},${staying("flipStay", "flip")})`;
-      const chosen = `IF(${number("nearest-flip")}=0,${staying("firmStay", "firm")},${moves})`;
-      const isUnknown = `${columnFixed(layout.tornado.row + 1, layout.tornado.column)}=""`;
-      // A driver that need not move to flip the answer: the options cost the same, and another sentence says so.
-      const isHere = `AND(${number("nearest-flip")}>0,${layout.place("today")}=${layout.place("value")})`;
-      return `IF(OR(${isUnknown},${isHere}),"",${filled(["flip", "flipShared", "flipStay", "flipStayShared", "firm", "firmStay"], chosen)})`;
-    }
-    case "plausibility":
-    case "leftOut":
-      return only(id, `INDEX(${layout.figure("plausibility")},1,${number("cheapest")})=1`);
+    case "zeroes":
+      return only("zeroes", `AND(${own("plausibility")}=1,${has("zeroLines")})`);
   }
 }
 
-/** What the first sentence chooses among. */
-const choices: readonly SentenceTemplate[] = [
-  "stay",
-  "take",
-  "stayLean",
-  "lean",
-  "tie",
-  "preferStrongest",
-  "preferCheapest",
-  "stayCheapest",
-  "tradeOff",
-  "stayTradeOff",
-];
+/** The smallest move of one driver that would make another option the cheapest. */
+function flipSentence(context: Context, cell: (template: SentenceTemplate) => string): string {
+  const { comparison: layout } = context;
+  const flip = layout.number("nearest-flip");
+  const staying = (stay: SentenceTemplate, move: SentenceTemplate) =>
+    `IF(${layout.number("cheapest")}=1,${cell(stay)},${cell(move)})`;
+  const owner = layout.down({ ...layout.sections.tornado, first: layout.tornado.row + 1 }, 1);
+  const isShared = `INDEX(${areaAddress(owner, absolute)},${flip},1)="${allOptions}"`;
+  const moves = `IF(${isShared},${staying("flipStayShared", "flipShared")},${staying("flipStay", "flip")})`;
+  const chosen = `IF(${flip}=0,${staying("firmStay", "firm")},${moves})`;
+  const isUnknown = `${columnFixed(layout.tornado.row + 1, layout.tornado.column)}=""`;
+  // A driver that need not move to flip the answer: the options cost the same, and another sentence says so.
+  const isHere = `AND(${flip}>0,${layout.place("today")}=${layout.place("value")})`;
+  const templates = ["flip", "flipShared", "flipStay", "flipStayShared", "firm", "firmStay"] as const;
+  return `IF(OR(${isUnknown},${isHere}),"",${fillIn(context, templates, chosen)})`;
+}
 
 /** Puts into a sentence what belongs in the places that it may have. */
 function fillIn(

@@ -2,6 +2,7 @@ import { relative } from "../../plan/address";
 import { putAids } from "./aids";
 import { putFlips } from "./breakEvens";
 import { putFactorWorkings } from "./factorWorkings";
+import { putEssentials, putLeftOut } from "./lists";
 import { putNumbers } from "./numbers";
 import { putPlaces } from "./places";
 import { putPaybackSteps } from "./savings";
@@ -22,6 +23,8 @@ export function putWorkings(sheet: SheetBuilder, context: Context): void {
   putScatter(sheet, context);
   putFlips(sheet, context);
   putFactorWorkings(sheet, context);
+  putEssentials(sheet, context);
+  putLeftOut(sheet, context);
   putPlaces(sheet, context);
   putSentences(sheet, context);
 }

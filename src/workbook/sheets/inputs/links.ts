@@ -46,6 +46,7 @@ function putLabels(sheet: SheetBuilder, { inputs, messages, request: { currency 
   sheet.text(linkRows.number - 1, name, texts.bandLinks, "band");
   const labels: Record<LinkId, [string, string?]> = {
     number: [texts.arrangementNumber],
+    vendor: [texts.isVendor],
     runsAlready: [texts.runsAlready],
     replaces: [texts.replaces],
     displaces: [texts.displaces],
@@ -70,7 +71,8 @@ function putArrangementLinks(sheet: SheetBuilder, { inputs }: Context, option: n
   const put = (id: LinkId, formula: string) => sheet.formula(linkRows[id], column, formula, numberFormats.year);
   put("number", `MATCH(${arrangement},${names},0)`);
   const flag = (flags: Area, number: string) => `INDEX(${areaAddress(flags, absolute)},1,${number})`;
-  const isVendor = flag(inputs.vendorFlags, relative(linkRows.number, column));
+  put("vendor", flag(inputs.vendorFlags, relative(linkRows.number, column)));
+  const isVendor = relative(linkRows.vendor, column);
   const isTodays = flag(inputs.centreFlags, columnFixed(linkRows.number, columns.typed));
   const isToday = absolute(inputs.todayRow, inputs.valueColumn);
   const isOther = `IF(${relative(headerRow, column)}=${columnFixed(headerRow, columns.typed)},0,1)`;

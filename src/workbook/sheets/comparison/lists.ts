@@ -1,0 +1,73 @@
+import type { Driver } from "../../../model/catalogue/driver";
+import { driverById, essentialDrivers } from "../../../model/catalogue/drivers";
+import { absolute, areaAddress, relative } from "../../plan/address";
+import { leftOutDrivers } from "../../layout/comparisonRows";
+import type { Section } from "../../layout/comparison";
+import { type Context, areaOn, cellOn } from "../context";
+import { numberFormats } from "../../plan/numberFormat";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { putLabels, putSection } from "./table";
+
+/** Whether a row belongs in its list, and the names of all rows so far that do. */
+export const listColumns = { isListed: 1, text: 2 };
+
+/** The figures that only the user can know and that still stand at their defaults. */
+export function putEssentials(sheet: SheetBuilder, context: Context): void {
+  const { comparison, messages } = context;
+  const { bandEssentials, isMissing, namesSoFar } = messages.sheets.comparison;
+  const section = comparison.sections.essentials;
+  putSection(sheet, context, section, {
+    title: bandEssentials,
+    headers: [messages.choices.headers.driver, isMissing, namesSoFar],
+  });
+  putList(sheet, context, section, essentialDrivers, (driver) => isMissingFormula(context, driver));
+}
+
+/** What the recommended option counts nothing for, of what savings that look too good often leave out. */
+export function putLeftOut(sheet: SheetBuilder, context: Context): void {
+  const { comparison, inputs, messages } = context;
+  const { bandLeftOut, isZero, namesSoFar } = messages.sheets.comparison;
+  const section = comparison.sections.leftOut;
+  putSection(sheet, context, section, {
+    title: bandLeftOut,
+    headers: [messages.choices.headers.driver, isZero, namesSoFar],
+  });
+  const listed = leftOutDrivers.map((id) => driverById[id]);
+  putList(sheet, context, section, listed, ({ id }) => {
+    const row = inputs.rowOf(id as (typeof leftOutDrivers)[number]);
+    const values = { row, column: inputs.columns.inForce, rows: 1, columns: inputs.optionCount };
+    return `IF(INDEX(${areaOn(context, "inputs", values)},1,${comparison.number("recommended")})=0,1,0)`;
+  });
+}
+
+function putList<Listed extends { readonly id: keyof typeof driverById }>(
+  sheet: SheetBuilder,
+  context: Context,
+  section: Section,
+  listed: readonly Listed[],
+  isListed: (driver: Listed) => string,
+): void {
+  const { comparison, messages } = context;
+  for (const [index, driver] of listed.entries()) {
+    const row = section.first + index;
+    putLabels(sheet, context, row, { label: messages.drivers[driver.id].name, unit: "", id: driver.id });
+    sheet.formula(row, listColumns.isListed, isListed(driver), numberFormats.year);
+    const before = index === 0 ? '""' : relative(row - 1, listColumns.text);
+    const name = relative(row, comparison.labelColumn);
+    const joined = index === 0 ? name : `${before}&IF(${before}="","",", ")&${name}`;
+    const text = `IF(${relative(row, listColumns.isListed)}=1,${joined},${before})`;
+    sheet.formula(row, listColumns.text, text, numberFormats.general, "leftAligned");
+  }
+}
+
+/** 1 where a driver that only the user can know is not typed for an option that it is essential for. */
+function isMissingFormula(context: Context, driver: Driver): string {
+  const { inputs } = context;
+  const row = inputs.rowOf(driver.id as keyof typeof driverById);
+  if (driver.scope === "shared") return `IF(${cellOn(context, "inputs", row, inputs.columns.typed)}="",1,0)`;
+  const across = (of: number) => ({ row: of, column: inputs.columns.typed, rows: 1, columns: inputs.optionCount });
+  const typed = areaOn(context, "inputs", across(row));
+  const vendors = areaOn(context, "inputs", across(inputs.linkRows.vendor));
+  const concerned = driver.essential === "vendor" ? vendors : `(1-${vendors})`;
+  return `IF(SUMPRODUCT((${typed}="")*${concerned})>0,1,0)`;
+}
