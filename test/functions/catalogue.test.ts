@@ -92,7 +92,16 @@ describe("OUTSOURCE_DRIVERS", () => {
 
   test("shows a country's defaults in its own currency, with its evidence, and a default that follows as it follows", () => {
     const danish = outsourceDrivers(leftOut, leftOut, typed("Danmark"));
-    expect(rowOf(danish, "agent-pay").slice(2, 10)).toEqual(["DKK/FTE-year", "option", "workforce", 20, 461_000, 0, 0, 0]);
+    expect(rowOf(danish, "agent-pay").slice(2, 10)).toEqual([
+      "DKK/FTE-year",
+      "option",
+      "workforce",
+      20,
+      461_000,
+      0,
+      0,
+      0,
+    ]);
     expect(rowOf(danish, "price").slice(7, 10)).toEqual([430, 185, 185]);
     expect(rowOf(danish, "handle-time")[16]).toBe("U");
     expect(String(rowOf(danish, "handle-time")[14])).toMatch(/^From the US: /);
@@ -109,7 +118,9 @@ describe("OUTSOURCE_DRIVERS", () => {
   });
 
   test("says which figures only the user can know, and of which options", () => {
-    const essential = table().slice(1).flatMap((row) => (row[19] === "" ? [] : [`${row[0]} ${row[19]}`]));
+    const essential = table()
+      .slice(1)
+      .flatMap((row) => (row[19] === "" ? [] : [`${row[0]} ${row[19]}`]));
     expect(essential).toEqual([
       "calls-per-year all",
       "handle-time all",

@@ -69,10 +69,10 @@ describe("OUTSOURCE_CASHFLOW", () => {
     );
   });
 
-  it("has 28 lines and a column for each year of the horizon", () => {
+  it("has 32 lines and a column for each year of the horizon", () => {
     for (const years of [1, 10]) {
       const flow = outsourceCashflow(tableOf(["A"], { "horizon-years": years }), 1);
-      expect(flow.map((row) => row.length)).toEqual(new Array(32).fill(years + 3));
+      expect(flow.map((row) => row.length)).toEqual(new Array(36).fill(years + 3));
     }
   });
 

@@ -81,7 +81,7 @@ describe("OUTSOURCE_SAVING without an answer", () => {
     const twoRates = bareTable(["Own", "Vendor"], {
       ...{ arrangement: ["in-house", "in-house"], "horizon-years": 2, "discount-timing": 0, "price-inflation": 0 },
       ...{ "transition-cost": [0, 1600], "change-cost": [0, 15000] },
-      ...{ "remaining-staff": [1, 0], "displaced-pay": 25000, "morale-loss": [1, 0] },
+      ...{ "remaining-staff": [1, 0], "displaced-jobs": [0, 0], "displaced-pay": 25000, "morale-loss": [1, 0] },
     });
     expect(inBoth(() => outsourceSaving(twoRates, 2, SavingMetric.irr))).toEqual([
       "#N/A There is no single internal rate of return: 1.5 or 2.75 all make the savings worth 0.",

@@ -16,7 +16,7 @@ export function sampleRequest(changes: Partial<ComparisonRequest> = {}): Compari
     currency: "USD",
     currencyPerDollar: 1,
     today: "running",
-    options: arrangements.filter((each) => each !== "in-house-new").map(option),
+    options: arrangements.filter((each) => each !== "in-house-new" && each !== "automated").map(option),
     years: 5,
     createdOn: "2026-11-23",
     ...changes,

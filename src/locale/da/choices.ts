@@ -55,6 +55,8 @@ export const daChoices: typeof enChoices = {
     source: "Kilde",
     year: "År",
     grade: "Kildeklasse",
+    essential: "Afgørende",
+    follows: "Følger",
     note: "Note",
   },
   weightMethods: { swing: "Swing", roc: "Rangorden", ahp: "Parvis sammenligning" },

@@ -76,6 +76,8 @@ export const enChoices: ChoiceTexts = {
     source: "Source",
     year: "Year",
     grade: "Grade",
+    essential: "Essential",
+    follows: "Follows",
     note: "Note",
   },
   weightMethods: { swing: "Swing", roc: "Rank order", ahp: "Pairwise comparison" },

@@ -55,6 +55,8 @@ export const filChoices: typeof enChoices = {
     source: "Source",
     year: "Taon",
     grade: "Grade",
+    essential: "Mahalaga",
+    follows: "Sinusundan",
     note: "Tala",
   },
   weightMethods: { swing: "Swing", roc: "Pagkakasunod-sunod", ahp: "Pares-pares na paghahambing" },

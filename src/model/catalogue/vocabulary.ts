@@ -23,6 +23,8 @@ export const reservedHeaders = [
   "source",
   "year",
   "grade",
+  "essential",
+  "follows",
   "note",
 ] as const;
 export type ReservedHeader = (typeof reservedHeaders)[number];

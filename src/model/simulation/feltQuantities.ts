@@ -27,6 +27,13 @@ function oversightGap(c: Columns, values: DrawnValues, firstFte: Quantity): Quan
   if (norm === 0 || firstFte === 0) return 0;
   const unpaid = c.minus(1, c.over(values["oversight-rate"], norm));
   const people = values["oversight-fte"];
-  if (people === 0) return c.atLeast(unpaid, 0);
-  return c.atLeast(c.minus(unpaid, c.over(c.times(people, values["agents-per-overseer"]), firstFte)), 0);
+  if (people !== 0)
+    return c.atLeast(c.minus(unpaid, c.over(c.times(people, values["agents-per-overseer"]), firstFte)), 0);
+  const gap = c.atLeast(unpaid, 0);
+  return gap === 0 ? 0 : c.times(gap, hasAgents(c, firstFte));
+}
+
+/** 1 in the trials that have agents in year 1; 0 where uplifts of -50% each leave them nothing to do, and nobody to watch over. */
+function hasAgents(c: Columns, firstFte: Quantity): Quantity {
+  return c.clamped(c.times(firstFte, Number.MAX_VALUE), anyShare);
 }

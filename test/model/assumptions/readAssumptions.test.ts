@@ -1,5 +1,6 @@
 import { languages } from "../../../src/locale/language";
 import { messages } from "../../../src/locale/messages";
+import { isFollowing } from "../../../src/model/assumptions/assumptions";
 import type { Cell } from "../../../src/model/assumptions/table";
 import { arrangements, priceUnits } from "../../../src/model/catalogue/driver";
 import { driverById, numericDrivers } from "../../../src/model/catalogue/drivers";
@@ -13,9 +14,11 @@ describe("a value", () => {
   it.each(arrangements)("that is blank or has no row is the default of %s", (arrangement) => {
     const blanks = Object.fromEntries(numericDrivers.map(({ id }) => [id, null]));
     for (const rows of [{}, blanks]) {
-      const { values, priceUnit } = readOne(tableOf(["A"], { arrangement, ...rows }));
-      expect(priceUnit).toBe("paid-hour");
-      for (const { id, defaults } of numericDrivers) expect([id, values[id]]).toEqual([id, defaults[arrangement]]);
+      const [, option] = read(tableOf(["Own", "A"], { arrangement: ["in-house", arrangement], ...rows }));
+      const { values, priceUnit } = option!;
+      expect(priceUnit).toBe("productive-hour");
+      for (const { id, defaults } of numericDrivers)
+        if (!isFollowing(id)) expect([id, values[id]]).toEqual([id, defaults[arrangement]]);
     }
   });
 

@@ -20,7 +20,7 @@ describe("without low and high columns", () => {
 
   it("a distribution column alone changes the shape and not the ends", () => {
     expect(uncertaintyIn(["Offshore", "distribution"], { price: [9, "uniform"] })).toEqual([
-      { low: 0.8, high: 1.25, distribution: "uniform" },
+      { low: 0.75, high: 1.5, distribution: "uniform" },
     ]);
   });
 });
@@ -49,8 +49,8 @@ describe("with low and high columns", () => {
 
   it("a driver without a row keeps the catalogue's", () => {
     expect(uncertaintyIn(headers, { "handle-time": [300, null, 0.9, 1.1] })).toEqual([
-      pert(0.8, 1.25),
-      pert(0.8, 1.25),
+      pert(0.75, 1.5),
+      pert(0.75, 1.5),
     ]);
   });
 
@@ -127,9 +127,13 @@ describe("a distribution", () => {
     expect(faultIn(table(1.51))).toMatchObject({ kind: "metalogInfeasible" });
   });
 
-  it("metalog judges the catalogue's ends where the table has none", () => {
-    const table = tableOf(["Offshore", "distribution"], { "selection-rate": [0.01, "metalog"] });
-    expect(faultIn(table)).toEqual({ kind: "metalogInfeasible", driver: "selection-rate", low: 0.2, high: 10, row: 2 });
+  it("metalog takes the catalogue's ends where the table has none, and all of them can have one", () => {
+    const lopsided = { "churn-rate": [0.02, "metalog"] };
+    expect(uncertaintyIn(["Offshore", "distribution"], lopsided, "churn-rate")).toEqual([
+      { low: 0.25, high: 4, distribution: "metalog" },
+    ]);
+    const every = Object.fromEntries(drivers.flatMap(({ id, low }) => (low === null ? [] : [[id, [null, "metalog"]]])));
+    expect(faultIn(tableOf(["Offshore", "distribution"], every))).toBeUndefined();
   });
 
   it("metalog without an end is certain", () => {

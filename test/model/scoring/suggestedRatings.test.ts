@@ -17,7 +17,13 @@ const table = bareTable(["Own", "Vendor"], {
   ...{ "calls-per-year": 100000, "handle-time": 360, "fcr-today": 0.8, "repeat-share": 0, "horizon-years": 1 },
   ...{ "handle-uplift": [0, 0.08], "first-year-uplift": [0.2, 0.12], "first-contact-resolution": [0.8, 0.74] },
   ...{ occupancy: [0.8, 0.8], shrinkage: [0.25, 0.25], "paid-hours": [2000, 2000], "benefits-rate": [0.25, 0.25] },
-  ...{ "displaced-pay": 40000, "discount-rate": 0, "leakage-rate": [0, 0], "committed-share": [0, 0.5], "morale-loss": [0, 0] },
+  ...{
+    "displaced-pay": 40000,
+    "discount-rate": 0,
+    "leakage-rate": [0, 0],
+    "committed-share": [0, 0.5],
+    "morale-loss": [0, 0],
+  },
   ...{ "agent-pay": [40000, 8000], price: [0, 12], "oversight-rate": [0.03, 0.05], "change-cost": [0, 5000] },
   ...{ "oversight-norm": [0, 0.1], "neglect-effect": 0.4, "vetted-share": [1, 0.25] },
   ...{ "start-delay": [15, 3], "released-hours": [0, 250], "dissatisfied-share": [0.05, 0.3] },
@@ -128,7 +134,11 @@ describe("the suggested ratings", () => {
     const onFee = ["contract-lock-in", "oversight-burden", "adjustable-quality", "system-implementation"] as const;
     for (const factor of onFee) {
       const worse = factors.find(({ id }) => id === factor)!.side === "advantage" ? -1 : 1;
-      const changes: Rows[] = [{ price: vendors(24) }, { "handle-uplift": vendors(1) }, { "minimum-fee": vendors(2e6) }];
+      const changes: Rows[] = [
+        { price: vendors(24) },
+        { "handle-uplift": vendors(1) },
+        { "minimum-fee": vendors(2e6) },
+      ];
       for (const rows of changes)
         expect(worse * (ratingOf(factor, rows) - ratingOf(factor, {}))).toBeGreaterThanOrEqual(-1e-12);
     }
@@ -154,7 +164,7 @@ describe("the suggested ratings", () => {
         const firstTwo = Object.fromEntries(
           Object.entries(rows).map(([id, cells]) => {
             const isShared = driverById[id as DriverId]?.scope === "shared";
-            return [id, isShared ? [cells].flat().find((cell) => cell !== null) ?? null : [cells].flat().slice(0, 2)];
+            return [id, isShared ? ([cells].flat().find((cell) => cell !== null) ?? null) : [cells].flat().slice(0, 2)];
           }),
         );
         expect(ratingsIn(tableOf(headers.slice(0, 2), firstTwo))).toEqual(ratings.slice(0, 2));

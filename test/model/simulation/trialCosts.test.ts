@@ -7,6 +7,7 @@ import { valueAt } from "../../../src/model/simulation/quantity";
 import type { EventTrials } from "../../../src/model/simulation/eventTrials";
 import { sharedTerms } from "../../../src/model/simulation/sharedTerms";
 import { trialCosts } from "../../../src/model/simulation/trialCosts";
+import { type NumericDriverId, driverById } from "../../../src/model/catalogue/drivers";
 import { anyTable, read, tableOf } from "../../support/table";
 
 const noRisks = {
@@ -28,6 +29,10 @@ function costsOf(option: OptionAssumptions, columns: Columns, probability: 0 | 1
   const values = { ...option.values, ...Object.fromEntries(probabilities) };
   return { values, npv: trialCosts(columns, values, sharedTerms(columns, values), option, inAllIfSure) };
 }
+
+/** The horizon is certain, and a multiple of 0 is 0: nothing is drawn. */
+const isNeverDrawn = (id: string, value: number) =>
+  id === "horizon-years" || (value === 0 && driverById[id as NumericDriverId].movesFrom === 0);
 
 describe("the costs of a trial", () => {
   it.each([0, 1] as const)("are those of the cash flow, with risks that happen by a chance of %s", (probability) => {
@@ -55,7 +60,7 @@ describe("the costs of a trial", () => {
           const spread = Object.fromEntries(
             Object.entries(values).map(([id, value]) => [
               id,
-              id === "horizon-years" ? value : columns.lend().fill(value as number),
+              isNeverDrawn(id, value as number) ? value : columns.lend().fill(value as number),
             ]),
           ) as typeof values;
           const asColumns = trialCosts(columns, spread, sharedTerms(columns, spread), option, inAllIfSure);
@@ -68,5 +73,22 @@ describe("the costs of a trial", () => {
       }),
       { numRuns: 100 },
     );
+  });
+
+  it("are those of the cash flow where uplifts of -50 % each leave no agents in year 1, and so nobody to watch over", () => {
+    const rows = {
+      "handle-uplift": -0.5,
+      "first-year-uplift": -0.5,
+      "oversight-rate": 0,
+      "reputation-probability": 0.2,
+    };
+    const option = read(
+      tableOf(["Own", "Offshore"], Object.fromEntries(Object.entries(rows).map(([id, value]) => [id, [null, value]]))),
+    )[1]!;
+    const columns = new Columns(2);
+    const values = { ...option.values, ...noRisks, "handle-time": columns.lend().fill(option.values["handle-time"]) };
+    const npv = trialCosts(columns, values, sharedTerms(columns, values), option, inAllIfSure);
+    const expected = costMetric({ ...option, values: { ...option.values, ...noRisks } }, "npv");
+    expect(valueAt(npv, 1) / expected).toBeCloseTo(1, 12);
   });
 });

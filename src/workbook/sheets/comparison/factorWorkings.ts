@@ -1,5 +1,5 @@
 import { type FactorId, factors } from "../../../model/catalogue/factors";
-import { type Area, absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
+import { type Area, absolute, areaAddress, relative, rowFixed } from "../../plan/address";
 import { putLabels, putSection } from "./table";
 import { type Context, areaOn, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";

@@ -1,6 +1,6 @@
 import type { Driver } from "../../../model/catalogue/driver";
 import { driverById, essentialDrivers } from "../../../model/catalogue/drivers";
-import { absolute, areaAddress, relative } from "../../plan/address";
+import { relative } from "../../plan/address";
 import { leftOutDrivers } from "../../layout/comparisonRows";
 import type { Section } from "../../layout/comparison";
 import { type Context, areaOn, cellOn } from "../context";
@@ -34,7 +34,7 @@ export function putLeftOut(sheet: SheetBuilder, context: Context): void {
   });
   const listed = leftOutDrivers.map((id) => driverById[id]);
   putList(sheet, context, section, listed, ({ id }) => {
-    const row = inputs.rowOf(id as (typeof leftOutDrivers)[number]);
+    const row = inputs.rowOf(id);
     const values = { row, column: inputs.columns.inForce, rows: 1, columns: inputs.optionCount };
     return `IF(INDEX(${areaOn(context, "inputs", values)},1,${comparison.number("recommended")})=0,1,0)`;
   });
