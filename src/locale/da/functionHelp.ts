@@ -96,7 +96,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_RATINGS: {
       description:
-        "Den vurdering fra 1 til 5, som hvert alternativs egne tal peger på for hver af de 18 faktorer: faktorer nedad i katalogets rækkefølge, alternativer på tværs. Den måles mellem faste punkter, så et andet alternativ ændrer den aldrig.",
+        "Den vurdering fra 1 til 5, som hvert alternativs tal peger på for hver af de 18 faktorer: faktorer nedad i katalogets rækkefølge, alternativer på tværs. Den måles mod det første alternativ mellem faste punkter; tom tekst for en faktor, der ikke vurderes.",
       parameters: { assumptions },
     },
 
@@ -315,11 +315,12 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_DRIVERS: {
       description:
-        "Forudsætningerne bag omkostningerne med standardværdien for hver driftsform, og hvor den kommer fra. En tabel med overskrifter; beløb er i US-dollar.",
+        "Forudsætningerne bag omkostningerne med standardværdien for hver driftsform, og hvor den kommer fra. En tabel med overskrifter; beløb er i landets egen valuta.",
       parameters: {
         language: "Navnenes og enhedernes sprog: en, da eller fil; standardværdi: en",
         group:
           "demand, service, workforce, contract, governance, start, people, risk eller finance; standardværdi: alle",
+        country: "Hvor det nuværende callcenter ligger: us, dk, ph eller gb; standardværdi: us",
       },
     },
     OUTSOURCE_FACTOR: {
@@ -352,6 +353,7 @@ export const functionHelp: FunctionHelp = {
       at1: "Hvad en vurdering på 1 betyder",
       at5: "Hvad en vurdering på 5 betyder",
     },
+    CatalogueCountry: { us: "USA", dk: "Danmark", ph: "Filippinerne", gb: "Storbritannien" },
     CatalogueGroup: {
       demand: "Hvor mange opkald, hvor lange, og hvad de indbringer",
       service: "Hvor godt de, der ringer, bliver betjent",

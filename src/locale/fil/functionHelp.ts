@@ -97,7 +97,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_RATINGS: {
       description:
-        "Ang rating mula 1 hanggang 5 na iminumungkahi ng sariling mga numero ng bawat opsyon sa bawat isa sa 18 salik: mga salik pababa ayon sa catalogue, mga opsyon pahalang. Nakatakda ang mga puntong pinagsusukatan, kaya hindi ito nababago ng ibang opsyon.",
+        "Ang rating mula 1 hanggang 5 na iminumungkahi ng mga numero ng bawat opsyon sa bawat isa sa 18 salik: mga salik pababa ayon sa catalogue, mga opsyon pahalang. Sinusukat kumpara sa unang opsyon sa pagitan ng mga nakatakdang punto; blangkong text kung walang rating ang salik.",
       parameters: { assumptions },
     },
 
@@ -313,10 +313,11 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_DRIVERS: {
       description:
-        "Ang mga input sa likod ng mga gastos, kasama ang default ng bawat uri ng operasyon at kung saan ito galing. Talahanayan na may header row; nasa US dollar ang mga halaga.",
+        "Ang mga input sa likod ng mga gastos, kasama ang default ng bawat uri ng operasyon at kung saan ito galing. Talahanayan na may header row; nasa sariling currency ng bansa ang mga halaga.",
       parameters: {
         language: "Wika ng mga pangalan at unit: en, da o fil; default: en",
         group: "demand, service, workforce, contract, governance, start, people, risk o finance; default: lahat",
+        country: "Kung nasaan ang kasalukuyang sentro: us, dk, ph o gb; default: us",
       },
     },
     OUTSOURCE_FACTOR: {
@@ -349,6 +350,7 @@ export const functionHelp: FunctionHelp = {
       at1: "Ang kahulugan ng rating na 1",
       at5: "Ang kahulugan ng rating na 5",
     },
+    CatalogueCountry: { us: "Estados Unidos", dk: "Denmark", ph: "Pilipinas", gb: "United Kingdom" },
     CatalogueGroup: {
       demand: "Ilang tawag, gaano katagal, at magkano ang naipapasok",
       service: "Gaano kahusay ang serbisyo sa mga tumatawag",
