@@ -56,7 +56,7 @@ const contract = [
   "TRIAL(assumptions, trial, [seed], [correlations])",
   "UNIFORM(trial, variable, [entity], [event], [seed])",
   "FACTORS([language], [side])",
-  "DRIVERS([language], [group])",
+  "DRIVERS([language], [group], [country])",
   "FACTOR(id, [field], [language])",
   "VERSION()",
 ];

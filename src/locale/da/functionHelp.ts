@@ -309,11 +309,12 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_DRIVERS: {
       description:
-        "Forudsætningerne bag omkostningerne med standardværdien for hver driftsform, og hvor den kommer fra. En tabel med overskrifter; beløb er i US-dollar.",
+        "Forudsætningerne bag omkostningerne med standardværdien for hver driftsform, og hvor den kommer fra. En tabel med overskrifter; beløb er i landets egen valuta.",
       parameters: {
         language: "Navnenes og enhedernes sprog: en, da eller fil; standardværdi: en",
         group:
           "demand, service, workforce, contract, governance, start, people, risk eller finance; standardværdi: alle",
+        country: "Hvor det nuværende callcenter er: us, dk, ph eller gb; standardværdi: us",
       },
     },
     OUTSOURCE_FACTOR: {
@@ -356,6 +357,12 @@ export const functionHelp: FunctionHelp = {
       people: "Nedlagte job og dem, der bliver",
       risk: "Hvad der kan gå galt, og hvad det koster",
       finance: "År, diskontering og skat",
+    },
+    CatalogueCountry: {
+      us: "USA",
+      dk: "Danmark",
+      ph: "Filippinerne",
+      gb: "Storbritannien",
     },
     CostMetric: {
       npv: "Nutidsværdi af omkostninger efter skat: jo mindre, jo bedre",

@@ -307,10 +307,11 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_DRIVERS: {
       description:
-        "Ang mga input sa likod ng mga gastos, kasama ang default ng bawat uri ng operasyon at kung saan ito galing. Talahanayan na may header row; nasa US dollar ang mga halaga.",
+        "Ang mga input sa likod ng mga gastos, kasama ang default ng bawat uri ng operasyon at kung saan ito galing. Talahanayan na may header row; nasa sariling currency ng bansa ang mga halaga.",
       parameters: {
         language: "Wika ng mga pangalan at unit: en, da o fil; default: en",
         group: "demand, service, workforce, contract, governance, start, people, risk o finance; default: lahat",
+        country: "Kung nasaan ang kasalukuyang call center: us, dk, ph o gb; default: us",
       },
     },
     OUTSOURCE_FACTOR: {
@@ -353,6 +354,12 @@ export const functionHelp: FunctionHelp = {
       people: "Mga trabahong mawawala at ang mga maiiwan",
       risk: "Ang maaaring magkamali, at kung magkano iyon",
       finance: "Mga taon, discounting at buwis",
+    },
+    CatalogueCountry: {
+      us: "Estados Unidos",
+      dk: "Dinamarka",
+      ph: "Pilipinas",
+      gb: "Nagkakaisang Kaharian",
     },
     CostMetric: {
       npv: "NPV ng gastos, bawas na ang buwis: mas mabuti kung mas maliit",
