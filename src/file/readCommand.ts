@@ -82,7 +82,7 @@ function readOptions(asked: TypedFlags, language: Language): RequestedOption[] {
 
 /** One option of each arrangement that stands on its own. */
 const namelessOptions: readonly NamedOption[] = arrangements
-  .filter((each) => each !== "in-house-new")
+  .filter((each) => each !== "in-house-new" && each !== "automated")
   .map((arrangement) => ({ name: null, arrangement }));
 
 /** "Manila=offshore", or the arrangement alone, which then gives the name. */

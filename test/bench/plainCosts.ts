@@ -1,6 +1,7 @@
 import type { DriverValues, OptionAssumptions, Uncertainty } from "../../src/model/assumptions/assumptions";
 import { scaledDriver } from "../../src/model/assumptions/scaledDriver";
 import { cashFlow } from "../../src/model/cost/cashFlow";
+import { felt } from "../../src/model/cost/felt";
 import { presentCost } from "../../src/model/cost/presentCost";
 import { type NumericDriver, driverById, numericDrivers } from "../../src/model/catalogue/drivers";
 import { hdrUniform } from "../../src/model/random/hdrUniform";
@@ -43,10 +44,11 @@ function costOf(option: OptionAssumptions, trial: number, seed: number): number 
   const { values, number } = option;
   const certain = Object.fromEntries(yearlyEvents.map((event) => [`${event}-probability`, 1]));
   const flow = cashFlow({ ...option, values: { ...values, ...certain } });
+  const chances = { ...values, ...felt(values, flow.workload[0]!.fte) };
   const happened = yearlyEvents.map((event) => {
     const probability = `${event}-probability` as const;
     const { variable } = driverById[probability];
-    const inYear = (year: number) => hdrUniform(trial, variable, number, year, seed) < values[probability];
+    const inYear = (year: number) => hdrUniform(trial, variable, number, year, seed) < chances[probability];
     return [event, flow.lines[event].map((impact, year) => (year > 0 && inYear(year) ? impact : 0))];
   });
   return presentCost({ ...flow, lines: { ...flow.lines, ...Object.fromEntries(happened) } }, values);

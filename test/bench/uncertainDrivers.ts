@@ -21,7 +21,7 @@ export const uncertainDrivers = [
   "wage-inflation",
   "attrition",
   "price",
-  "oversight-rate",
+  "leakage-rate",
   "transition-cost",
   "exit-probability",
 ] as const satisfies readonly DriverId[];

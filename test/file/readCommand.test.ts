@@ -63,7 +63,7 @@ test.each<[string, string[], string]>([
   [
     "an arrangement that there is not",
     ["--option", "A=moon", ...two],
-    "--option: 'moon' is unknown; use in-house, in-house-new, onshore, nearshore or offshore.",
+    "--option: 'moon' is unknown; use in-house, in-house-new, automated, onshore, nearshore or offshore.",
   ],
   ["one option only", two.slice(2), messages.en.file.optionCount(1, 2, 8)],
   [

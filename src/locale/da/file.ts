@@ -8,9 +8,9 @@ export const daFile: Messages["file"] = {
 
   --out FIL              filen, der skrives; comparison.xlsx, hvis det udelades
   --language SPROG       ${languageIds("eller")}; en, hvis det udelades
-  --option NAVN=FORM     et alternativ med sin driftsform, in-house, in-house-new, onshore, nearshore eller offshore;
-                         én gang for hvert alternativ, basisalternativet først; ét af hver undtagen in-house-new, hvis
-                         det udelades
+  --option NAVN=FORM     et alternativ med sin driftsform, in-house, in-house-new, automated, onshore, nearshore eller
+                         offshore; én gang for hvert alternativ, basisalternativet først; ét af hver undtagen
+                         in-house-new og automated, hvis det udelades
   --currency KODE        ISO 4217, f.eks. DKK; USD, hvis det udelades
   --rate TAL             hvor mange af den valuta, en amerikansk dollar koster
   --years TAL            horisonten, 1 til 10; 5, hvis det udelades

@@ -320,7 +320,7 @@ export const functionHelp: FunctionHelp = {
         language: "Navnenes og enhedernes sprog: en, da eller fil; standardværdi: en",
         group:
           "demand, service, workforce, contract, governance, start, people, risk eller finance; standardværdi: alle",
-        country: "Hvor det nuværende callcenter ligger: us, dk, ph eller gb; standardværdi: us",
+        country: "Hvor det nuværende callcenter er: us, dk, ph eller gb; standardværdi: us",
       },
     },
     OUTSOURCE_FACTOR: {
@@ -364,6 +364,12 @@ export const functionHelp: FunctionHelp = {
       people: "Nedlagte job og dem, der bliver",
       risk: "Hvad der kan gå galt, og hvad det koster",
       finance: "År, diskontering og skat",
+    },
+    CatalogueCountry: {
+      us: "USA",
+      dk: "Danmark",
+      ph: "Filippinerne",
+      gb: "Storbritannien",
     },
     CostMetric: {
       npv: "Nutidsværdi af omkostninger efter skat: jo mindre, jo bedre",

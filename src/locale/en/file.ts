@@ -7,8 +7,9 @@ export const enFile = {
 
   --out FILE             the file to write; comparison.xlsx if left out
   --language LANGUAGE    ${languageIds("or")}; en if left out
-  --option NAME=KIND     an option with its arrangement, in-house, in-house-new, onshore, nearshore or offshore;
-                         once for each option, the baseline first; one of each but in-house-new if left out
+  --option NAME=KIND     an option with its arrangement, in-house, in-house-new, automated, onshore, nearshore or
+                         offshore; once for each option, the baseline first; one of each but in-house-new and
+                         automated if left out
   --currency CODE        ISO 4217, such as DKK; USD if left out
   --rate NUMBER          how many of that currency one US dollar buys
   --years NUMBER         the horizon, 1 to 10; 5 if left out

@@ -8,8 +8,9 @@ export const filFile: Messages["file"] = {
 
   --out FILE             ang file na isusulat; comparison.xlsx kung wala
   --language WIKA        ${languageIds("o")}; en kung wala
-  --option PANGALAN=URI  isang opsyon at ang uri ng operasyon nito, in-house, in-house-new, onshore, nearshore o
-                         offshore; isa para sa bawat opsyon, una ang baseline; tig-isa maliban sa in-house-new kung wala
+  --option PANGALAN=URI  isang opsyon at ang uri ng operasyon nito, in-house, in-house-new, automated, onshore,
+                         nearshore o offshore; isa para sa bawat opsyon, una ang baseline; tig-isa maliban sa
+                         in-house-new at automated kung wala
   --currency CODE        ISO 4217, gaya ng PHP; USD kung wala
   --rate NUMERO          kung ilan sa currency na iyon ang katumbas ng isang US dollar
   --years NUMERO         ang horizon, 1 hanggang 10; 5 kung wala

@@ -317,7 +317,7 @@ export const functionHelp: FunctionHelp = {
       parameters: {
         language: "Wika ng mga pangalan at unit: en, da o fil; default: en",
         group: "demand, service, workforce, contract, governance, start, people, risk o finance; default: lahat",
-        country: "Kung nasaan ang kasalukuyang sentro: us, dk, ph o gb; default: us",
+        country: "Kung nasaan ang kasalukuyang call center: us, dk, ph o gb; default: us",
       },
     },
     OUTSOURCE_FACTOR: {
@@ -361,6 +361,12 @@ export const functionHelp: FunctionHelp = {
       people: "Mga trabahong mawawala at ang mga maiiwan",
       risk: "Ang maaaring magkamali, at kung magkano iyon",
       finance: "Mga taon, discounting at buwis",
+    },
+    CatalogueCountry: {
+      us: "Estados Unidos",
+      dk: "Dinamarka",
+      ph: "Pilipinas",
+      gb: "Nagkakaisang Kaharian",
     },
     CostMetric: {
       npv: "NPV ng gastos, bawas na ang buwis: mas mabuti kung mas maliit",

@@ -4,26 +4,30 @@ import { read, tableOf } from "../../support/table";
 
 const headers = ["In-house", "Onshore", "Nearshore", "Offshore", "Automated"];
 const arrangement = ["in-house", "onshore", "nearshore", "offshore", "automated"];
-const valuesOf = (
+const followedValues = (
   driver: "first-contact-resolution" | "displaced-pay" | "displaced-jobs",
   rows: Parameters<typeof tableOf>[1],
 ) => read(tableOf(headers, { arrangement, ...rows })).map(({ values }) => values[driver]);
 
 describe("first-contact resolution that nobody typed", () => {
   it("is today's times the ratio of the arrangement", () => {
-    expect(valuesOf("first-contact-resolution", { "fcr-today": 0.8 })).toEqual([0.8, 0.8, 0.8 * 0.87, 0.8 * 0.75, 0.8]);
+    expect(followedValues("first-contact-resolution", { "fcr-today": 0.8 })).toEqual([
+      0.8,
+      0.8,
+      0.8 * 0.87,
+      0.8 * 0.75,
+      0.8,
+    ]);
   });
 
   it("stays within its domain", () => {
-    expect(valuesOf("first-contact-resolution", { "fcr-today": 0.01 })).toEqual([0.01, 0.01, 0.01, 0.01, 0.01]);
+    expect(followedValues("first-contact-resolution", { "fcr-today": 0.01 })).toEqual([0.01, 0.01, 0.01, 0.01, 0.01]);
   });
 
   it("gives way to a typed one", () => {
-    expect(valuesOf("first-contact-resolution", { "first-contact-resolution": [null, 0.5] }).slice(0, 3)).toEqual([
-      0.7,
-      0.5,
-      0.7 * 0.87,
-    ]);
+    expect(followedValues("first-contact-resolution", { "first-contact-resolution": [null, 0.5] }).slice(0, 3)).toEqual(
+      [0.7, 0.5, 0.7 * 0.87],
+    );
   });
 
   it("of a vendor who runs the centre today is today's", () => {
@@ -65,7 +69,7 @@ describe("first-contact resolution that nobody typed", () => {
 
 describe("the pay of displaced agents that nobody typed", () => {
   it("is the pay of the agents of today's centre", () => {
-    expect(valuesOf("displaced-pay", { "agent-pay": 50_000 })).toEqual(headers.map(() => 50_000));
+    expect(followedValues("displaced-pay", { "agent-pay": 50_000 })).toEqual(headers.map(() => 50_000));
   });
 
   it("is the catalogue's where a vendor runs the centre, at the country's pay and the rate", () => {

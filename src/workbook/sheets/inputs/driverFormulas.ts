@@ -32,24 +32,23 @@ export function baseFormula(context: Context, driver: CatalogueDriver, option: n
 
 /**
  * The scenario moves a driver within its domain; where it moves nothing the value passes as it was typed. A linked driver
- * follows the figures of the other sheets, which have the scenario in them. What today's centre resolves is known, and stays.
+ * follows figures that have the scenario in them, and is moved itself only once it is typed. First-contact resolution is both: a
+ * vendor's follows today's and may fall short of it besides; what today's own centre resolves is known, and stays.
  */
 export function inForceFormula(context: Context, driver: CatalogueDriver, option: number): string {
   const { inputs } = context;
   const row = inputs.rowOf(driver.id);
   const unmoved = relative(row, inputs.columns.base + option);
   if (driver.kind !== "amount") return unmoved;
-  const links = { ...inputs.linkRows, block: inputs.columns.inForce };
-  const base = linked.has(driver.id) ? valueFormula(context, driver, option, links) : unmoved;
   const cell = (column: "multiplier" | "least" | "most") => columnFixed(row, inputs.columns[column]);
-  const moved = scaledFormula(driver.id, {
-    base,
-    multiplier: cell("multiplier"),
-    least: cell("least"),
-    most: cell("most"),
-  });
-  if (driver.id !== "first-contact-resolution") return moved;
-  return `IF(${isTodaysCentreFormula(context, option)}=1,${base},${moved})`;
+  const moved = (base: string) =>
+    scaledFormula(driver.id, { base, multiplier: cell("multiplier"), least: cell("least"), most: cell("most") });
+  if (!linked.has(driver.id)) return moved(unmoved);
+  const links = { ...inputs.linkRows, block: inputs.columns.inForce };
+  const untyped = untypedFormula(context, driver, option, links);
+  if (driver.id !== "first-contact-resolution") return unlessTyped(context, driver, option, untyped, moved(unmoved));
+  const value = valueFormula(context, driver, option, links);
+  return `IF(${isTodaysCentreFormula(context, option)}=1,${value},${moved(value)})`;
 }
 
 /** Whether an option is the centre that runs today, by its arrangement. */
@@ -60,12 +59,22 @@ export function isTodaysCentreFormula({ inputs }: Context, option: number): stri
 
 /** What was typed, or what stands in its place: a figure of other sheets, or the default of the option's arrangement. */
 function valueFormula(context: Context, driver: CatalogueDriver, option: number, links: Links): string {
-  const { inputs } = context;
+  return unlessTyped(context, driver, option, untypedFormula(context, driver, option, links));
+}
+
+/** One formula while nothing is typed, and then another, or what was typed as it stands. */
+function unlessTyped(
+  { inputs }: Context,
+  driver: CatalogueDriver,
+  option: number,
+  untyped: string,
+  once?: string,
+): string {
   const { columns } = inputs;
   const row = inputs.rowOf(driver.id);
   // One formula for all options: a shared driver is typed with the baseline.
   const typed = driver.scope === "shared" ? columnFixed(row, columns.typed) : relative(row, columns.typed + option);
-  return `IF(${typed}="",${untypedFormula(context, driver, option, links)},${typed})`;
+  return `IF(${typed}="",${untyped},${once ?? typed})`;
 }
 
 function untypedFormula(context: Context, driver: CatalogueDriver, option: number, links: Links): string {

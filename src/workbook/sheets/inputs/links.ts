@@ -74,10 +74,12 @@ function putArrangementLinks(sheet: SheetBuilder, { inputs }: Context, option: n
   put("vendor", flag(inputs.vendorFlags, relative(linkRows.number, column)));
   const isVendor = relative(linkRows.vendor, column);
   const isTodays = flag(inputs.centreFlags, columnFixed(linkRows.number, columns.typed));
+  const vendorFirst = flag(inputs.vendorFlags, columnFixed(linkRows.number, columns.typed));
   const isToday = absolute(inputs.todayRow, inputs.valueColumn);
   const isOther = `IF(${relative(headerRow, column)}=${columnFixed(headerRow, columns.typed)},0,1)`;
   put("runsAlready", `${isVendor}*(1-${isOther})`);
-  put("replaces", `${isVendor}*${isToday}*${isOther}`);
+  // A centre that is yet to be built does not run, whatever is said of today.
+  put("replaces", `${isVendor}*${isToday}*${isOther}*(${isTodays}+${vendorFirst})`);
   put("displaces", `${isTodays}*${isToday}*${isOther}`);
 }
 

@@ -86,9 +86,8 @@ function fteDifference(context: Context, option: number): string {
   const { cell } = weekCells(context, option);
   const row = inputs.rowOf("occupancy");
   const hasOwn = `${onSheet(titles.inputs, rowFixed(row, inputs.columns.typed + option))}<>""`;
-  const isMoved = `${cellOn(context, "inputs", row, inputs.columns.multiplier)}<>1`;
   const [own, other] = [cell("fte"), cell("costs-fte")];
-  return `IF(OR(${hasOwn},${isMoved},${cell("occupancy")}=""),"",ABS(${own}-${other})/MAX(1,ABS(${own})))`;
+  return `IF(OR(${hasOwn},${cell("occupancy")}=""),"",ABS(${own}-${other})/MAX(1,ABS(${own})))`;
 }
 
 /** The calls of a half hour: the week's, in proportion to the shape. A blank weight is closed. */

@@ -1,4 +1,5 @@
 import { languages } from "../../../../src/locale/language";
+import { arrangements } from "../../../../src/model/catalogue/driver";
 import { messages } from "../../../../src/locale/messages";
 import { ComparisonLayout } from "../../../../src/workbook/layout/comparison";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
@@ -41,7 +42,17 @@ const everythingTyped: TypedInputs = {
     "minimum-fee": { "The nearshore one": 1_500_000 },
     "fee-tax-rate": { "The onshore one": 0.1 },
     "currency-drift": { "The offshore one": 0.02 },
-    "oversight-fte": { "The offshore one": 1.5 },
+    "oversight-rate": { "The nearshore one": 0.01, "The offshore one": 0.02 },
+    "oversight-fte": { "The offshore one": 0.2 },
+    "selection-rate": { "The onshore one": 0.002 },
+    "price-rate": { "The nearshore one": 1.1 },
+    "committed-share": { "The onshore one": 1 },
+    "automated-share": { "The in-house one": 0.1, "The offshore one": 0.2 },
+    "automation-cost": { "The offshore one": 30_000 },
+    "training-hours": { "The in-house one": 20 },
+    "training-price": { "The in-house one": 25 },
+    "jobs-kept": { "The nearshore one": 0.2 },
+    "transfer-share": { "The onshore one": 0.5 },
     "escalation-share": { "The offshore one": 0.03 },
     "stranded-cost": { "The onshore one": 25_000 },
     "other-risk": { "The offshore one": 12_345 },
@@ -61,11 +72,11 @@ test.each([1, 10])("every check passes over %i years", (years) => {
   expect(failures(samplePlan({ years }))).toEqual([]);
 });
 
-test("every check passes with two and with eight options", () => {
+test("every check passes with two options, and with eight of every arrangement", () => {
   const { options } = sampleRequest();
   const eight = Array.from({ length: 8 }, (_, index) => ({
     name: `Option ${index + 1}`,
-    arrangement: options[index % 4]?.arrangement ?? "offshore",
+    arrangement: arrangements[index % arrangements.length]!,
   }));
   expect(failures(samplePlan({ options: options.slice(0, 2) }))).toEqual([]);
   expect(failures(samplePlan({ options: eight }))).toEqual([]);
@@ -111,6 +122,23 @@ test("vendors displace the baseline's agents only where a centre runs today", ()
   const fte = (500_000 * 0.1) / 0.8 / 0.7 / 2080;
   for (const jobs of vendors) expect(jobs).toBeCloseTo(fte, 9);
   expect(displaced("none")).toEqual([0, 0, 0, 0]);
+});
+
+test("an option carries an old cost and has a start of its own only after what runs today", () => {
+  const inputs = new InputsLayout(4);
+  const inForce = (first: "in-house" | "in-house-new" | "nearshore", id: "old-cost" | "start-delay") => {
+    const { options } = sampleRequest();
+    const changed = options.map((each, index) => (index === 0 ? { ...each, arrangement: first } : each));
+    const cells = valuesOf(samplePlan({ options: changed }), inputSheets).inputs[inputs.rowOf(id)] ?? [];
+    return cells.slice(inputs.columns.inForce, inputs.columns.inForce + 4) as number[];
+  };
+  const carried = (costs: number[]) => costs.map((cost) => cost > 0);
+  expect(carried(inForce("in-house", "old-cost"))).toEqual([false, true, true, true]);
+  expect(carried(inForce("nearshore", "old-cost"))).toEqual([false, true, true, true]);
+  expect(carried(inForce("in-house-new", "old-cost"))).toEqual([false, false, false, false]);
+  // A vendor that comes first runs already.
+  expect(inForce("nearshore", "start-delay")).toEqual([0, 3, 6, 6]);
+  expect(inForce("in-house-new", "start-delay")).toEqual([9, 3, 6, 6]);
 });
 
 test("the adverse scenario costs more than the base, and the favourable one less", () => {

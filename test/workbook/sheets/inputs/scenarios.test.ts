@@ -1,4 +1,4 @@
-import { drivers, numericDrivers } from "../../../../src/model/catalogue/drivers";
+import { type DriverId, drivers, numericDrivers } from "../../../../src/model/catalogue/drivers";
 import { absolute } from "../../../../src/workbook/plan/address";
 import { InputsLayout, baseWorkings, linkedDrivers } from "../../../../src/workbook/layout/inputs";
 import { type Scenario, type TypedInputs, nothingTyped, scenarios } from "../../../../src/workbook/request/typedInputs";
@@ -80,6 +80,29 @@ test("what is linked from other sheets follows the scenario in force", () => {
     expect(displaced(scenario).slice(columns.inForce, columns.inForce + 4)).toEqual([0, fte, fte, fte]);
   }
   expect(displaced("adverse")[columns.inForce + 1]).toBeGreaterThan(displaced("base")[columns.inForce + 1] as number);
+});
+
+test("what is linked is not moved again until it is typed", () => {
+  const link = (id: "runPerContact" | "occupancy", option: number) =>
+    moved.adverse.inputs[layout.linkRows[id]]?.[layout.valueColumn + option];
+  const inForce = (id: DriverId, values: Values) =>
+    values.inputs[layout.rowOf(id)]?.slice(columns.inForce, columns.inForce + options.length);
+  expect(inForce("escalation-cost", moved.adverse)).toEqual(options.map(() => link("runPerContact", 0)));
+  expect(inForce("occupancy", moved.adverse)).toEqual(options.map((option) => link("occupancy", option)));
+  const home = sampleRequest().options[0]!.name;
+  const typed = { ...nothingTyped, evidence: uncertain, drivers: { "escalation-cost": { [home]: 10 } } };
+  const adverse = valuesOf(samplePlan({}, { ...typed, scenario: "adverse" }), inputSheets);
+  expectNear(inForce("escalation-cost", adverse) as number[], [12, 12, 12, 12], 1e-12);
+});
+
+test("a vendor's resolution follows today's and has its own range besides; today's own centre's is certain", () => {
+  const row = moved.adverse.inputs[layout.rowOf("first-contact-resolution")] ?? [];
+  // Ratios of 1, .87 and .75 to .70, a range of its own from .9 on; today's has no adverse end.
+  expectNear(
+    row.slice(columns.inForce, columns.inForce + 4) as number[],
+    [0.7, 0.7 * 0.9, 0.7 * 0.87 * 0.9, 0.7 * 0.75 * 0.9],
+    1e-12,
+  );
 });
 
 test("only the multipliers of Inputs and the line on About read the scenario", () => {
