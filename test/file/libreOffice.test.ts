@@ -58,6 +58,8 @@ function isSame(one: unknown, other: unknown): boolean {
   return one === other;
 }
 
+const handedOff = { language: "en", on: "2026-11-28", version: "1.0.0" } as const;
+
 describeInLibreOffice("a comparison's file in LibreOffice", () => {
   const values = new Map<string, Map<string, CellValue[][]>>();
   const saved = new Map<string, Workbook>();
@@ -68,9 +70,9 @@ describeInLibreOffice("a comparison's file in LibreOffice", () => {
     const files = new Map<string, Uint8Array>();
     for (const [name, plan] of Object.entries(plans)) {
       const calculated = planValues(plan);
-      values.set(name, planValues(frozenPlan(plan, calculated)));
-      files.set(name, await withEveryValueWrong(await comparisonFile(plan, "values", calculated)));
-      if (name === "english") files.set("with-functions", await comparisonFile(plan, "live", calculated));
+      values.set(name, planValues(frozenPlan(plan, calculated, handedOff)));
+      files.set(name, await withEveryValueWrong(await comparisonFile(plan, handedOff, calculated)));
+      if (name === "english") files.set("with-functions", await comparisonFile(plan, null, calculated));
     }
     for (const [name, bytes] of savedByLibreOffice(files)) {
       const workbook = new Workbook();

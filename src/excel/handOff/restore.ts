@@ -7,6 +7,7 @@ import { frozenValue, valuesMark } from "../../workbook/handOff/frozenValue";
 import { locateSheets } from "../read/locateSheets";
 import { rangeOf } from "./readOwnFormulas";
 import { refusalOfNewer } from "../../workbook/standing/refusal";
+import { emptyHandedOffCells, keepHandedOffCells } from "./handedOffCells";
 import { refuse } from "../runInExcel";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
 
@@ -36,13 +37,16 @@ export async function restore(context: Excel.RequestContext, on: string): Promis
   const located = await locateSheets(context);
   if (located.handOffSheet === null) throw new GatewayError({ kind: "notHandedOff" });
   refuse(refusalOfNewer(located.memory));
-  const { areas, left } = await readFrozen(context, await readList(context));
+  const list = await readList(context);
+  const putHandedOffCellsBack = keepHandedOffCells(context, located.definedNames);
+  const { areas, left } = await readFrozen(context, list);
   const notes = left.map(({ place, formula }) => `${place} ${formula}`);
 
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   try {
     for (const area of areas) writeFormula(context, area);
+    emptyHandedOffCells(context, located.definedNames);
     const done = { kind: "restored", count: areas.length, left: notes } as const;
     addToLog(context, located, { ...done, on, version: addinVersion });
     context.workbook.worksheets.getItem(located.handOffSheet).delete();
@@ -51,6 +55,7 @@ export async function restore(context: Excel.RequestContext, on: string): Promis
   } catch (error) {
     for (const { sheetId, area, values } of areas)
       rangeOf(context, sheetId, area).values = values.map((row) => [...row]);
+    putHandedOffCellsBack();
     await context.sync();
     throw error;
   }
