@@ -1,8 +1,10 @@
+import { messages } from "../../src/locale/messages";
 import { type Cell, Workbook } from "@cj-tech-master/excelts";
 import { unzip, zip } from "@cj-tech-master/excelts/archive";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { CellValue } from "../../src/file/sheetCells";
 import { comparisonFile } from "../../src/file/comparisonFile";
+import { frozenCheck } from "../../src/workbook/layout/checks";
 import { frozenPlan } from "../../src/file/frozenPlan";
 import { planValues } from "../../src/file/planValues";
 import { relative } from "../../src/workbook/plan/address";
@@ -81,6 +83,19 @@ describeInLibreOffice("a comparison's file in LibreOffice", () => {
     }
   });
 
+  test.each(Object.keys(plans))("the %s one shows no error, and says that its checks are frozen", (name) => {
+    const errors: string[] = [];
+    for (const sheet of saved.get(name)!.worksheets)
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (/^#(NAME|REF|VALUE)/.test(String(shown(cell)))) errors.push(`${sheet.name}!${cell.address}`);
+        }),
+      );
+    expect(errors).toEqual([]);
+    const checks = plans[name]!.sheets.find(({ id }) => id === "checks")!;
+    expect(shown(saved.get(name)!.getWorksheet(checks.title)!.getCell("B4"))).toBe(frozenCheck);
+  });
+
   test.each(Object.keys(plans))(
     "every formula of the %s one comes to the model's value, whatever value the file held",
     (name) => {
@@ -125,7 +140,10 @@ describeInLibreOffice("a comparison's file in LibreOffice", () => {
   test.each(Object.keys(plans))("the %s one keeps its sheets, names, rules and charts", (name) => {
     const plan = plans[name]!;
     const workbook = saved.get(name)!;
-    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(plan.sheets.map(({ title }) => title));
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
+      ...plan.sheets.map(({ title }) => title),
+      messages.en.handOff.sheet.title,
+    ]);
     const names = workbook.definedNames.getAllEntries().map((entry) => entry.name);
     expect(names).toEqual(expect.arrayContaining(plan.names.map((each) => each.name)));
     for (const { title, charts, validations } of plan.sheets) {

@@ -30,6 +30,7 @@ export const daSheets: SheetTexts = {
     note: "Det, der var skrevet på sammenligningens ark og ikke kunne blive stående, da de blev skrevet igen. Arket er dit: flyt det, du skal bruge, og slet arket.",
     sheet: "Ark",
     cell: "Celle",
+    what: "Hvad",
     entry: "Indtastning",
   },
   about: {
@@ -254,7 +255,7 @@ export const daSheets: SheetTexts = {
       errors: "Ingen celler med fejl",
     },
     bandParts: "Efter en overdragelse",
-    part: "Hvad der er frosset, og om det stadig passer til sit input",
+    part: "Hvad der er frosset",
     parts: {
       costs: "Omkostninger efter OUTSOURCE_TCO",
       ratings: "Foreslåede vurderinger",

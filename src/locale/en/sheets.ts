@@ -32,6 +32,7 @@ export const enSheets = {
     note: "What was typed on the comparison's sheets and could not stay when they were written again. This sheet is yours: move what you need, then delete it.",
     sheet: "Sheet",
     cell: "Cell",
+    what: "Of",
     entry: "Entry",
   },
   about: {
@@ -252,7 +253,7 @@ export const enSheets = {
       errors: "No error cells",
     },
     bandParts: "After a hand-off",
-    part: "What is frozen, and whether it still matches its inputs",
+    part: "What is frozen",
     parts: {
       costs: "Costs by OUTSOURCE_TCO",
       ratings: "Suggested ratings",

@@ -30,6 +30,7 @@ export const filSheets: SheetTexts = {
     note: "Ang mga tinayp sa mga sheet ng paghahambing na hindi na maaaring manatili nang isulat muli ang mga ito. Sa iyo ang sheet na ito: ilipat ang kailangan mo, saka burahin ito.",
     sheet: "Sheet",
     cell: "Cell",
+    what: "Tungkol sa",
     entry: "Entry",
   },
   about: {
@@ -256,7 +257,7 @@ export const filSheets: SheetTexts = {
       errors: "Walang cell na may error",
     },
     bandParts: "Pagkatapos ng hand-off",
-    part: "Ang naka-freeze, at kung tugma pa sa mga input nito",
+    part: "Ang naka-freeze",
     parts: {
       costs: "Gastos ayon sa OUTSOURCE_TCO",
       ratings: "Mga mungkahing rating",
