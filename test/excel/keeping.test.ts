@@ -132,7 +132,12 @@ test("what was typed for an option that is taken out is listed with the driver a
   );
   const what = `${messages.en.drivers.price.name}, ${all[2]!.name}`;
   expect(entries).toContainEqual(["Inputs", at(price, three.columns.typed + 1), what, 12.25]);
-  expect(entries.filter(([sheet]) => sheet === "Inputs")).toHaveLength(1);
+  // The other entry stands in the user's own row.
+  const own = [expect.any(String), "Offer of the vendor", 27];
+  expect(entries.filter(([sheet]) => sheet === "Inputs")).toEqual([
+    ["Inputs", ...own],
+    ["Inputs", at(price, three.columns.typed + 1), what, 12.25],
+  ]);
   await excelGateway.createComparison({ ...two, options: [all[1]!, all[2]!, all[0]!] });
 });
 
