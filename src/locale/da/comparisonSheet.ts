@@ -102,6 +102,7 @@ export const daComparisonSheet: ComparisonTexts = {
     "other-scores": "Score uden den højeste",
     "not-baseline": "Omkostning uden basisalternativet",
     "score-without-cost": "Score uden omkostningsfaktoren",
+    "irr-computed": "IRR efter OUTSOURCE_SAVING",
     "payback-computed": "Tilbagebetaling med OUTSOURCE_SAVING",
     "payback-difference": "Forskel fra tilbagebetaling ovenfor",
   },
@@ -147,6 +148,10 @@ export const daComparisonSheet: ComparisonTexts = {
   bandSentences: "Mellemregninger: sætninger, der gælder",
   templates: {
     checks: "Stol først på tallene, når alle kontroller på arket ”{checksSheet}” viser OK.",
+    outOfDate:
+      "Input er ændret siden overdragelsen: omkostninger og besparelser er aktuelle; score, intern rente, chancer og break-even er det ikke og er udeladt, indtil formlerne er gendannet.",
+    hoursOutOfDate:
+      "Mål, åbningstid eller arbejde er ændret mere, end en overdragelse kan følge: også omkostningerne er forældede, til formlerne er gendannet.",
     stay: "Behold {cheapest}: Alternativet koster mindst og har den højeste score.",
     take: "Vælg {cheapest}: Alternativet koster mindst og har den højeste score, så det passer bedst til både budget og kunders behov.",
     stayLean:

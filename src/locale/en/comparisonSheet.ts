@@ -101,6 +101,7 @@ export const enComparisonSheet = {
     "other-scores": "Score, without the highest",
     "not-baseline": "Cost, without the baseline",
     "score-without-cost": "Score without the cost factor",
+    "irr-computed": "IRR, by OUTSOURCE_SAVING",
     "payback-computed": "Payback by OUTSOURCE_SAVING",
     "payback-difference": "Difference from the payback above",
   },
@@ -146,6 +147,10 @@ export const enComparisonSheet = {
   bandSentences: "Workings: sentences that apply",
   templates: {
     checks: "Do not rely on these figures before every check on the sheet ‘{checksSheet}’ passes.",
+    outOfDate:
+      "Inputs have changed since the hand-off: costs and savings are live; the score, rate of return, chances and break-evens are not, and are left out until the formulas are restored.",
+    hoursOutOfDate:
+      "Targets, hours or work have changed more than a hand-off can follow: costs are out of date too, until the formulas are restored.",
     stay: "Stay with {cheapest}: it costs least and scores highest.",
     take: "Choose {cheapest}: it costs least and scores highest, so it serves both the budget and the customers' needs best.",
     stayLean:

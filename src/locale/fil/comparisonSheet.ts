@@ -102,6 +102,7 @@ export const filComparisonSheet: ComparisonTexts = {
     "other-scores": "Score, maliban sa pinakamataas",
     "not-baseline": "Gastos, maliban sa baseline",
     "score-without-cost": "Score na wala ang salik ng gastos",
+    "irr-computed": "IRR ayon sa OUTSOURCE_SAVING",
     "payback-computed": "Payback mula sa OUTSOURCE_SAVING",
     "payback-difference": "Pagkakaiba sa payback sa itaas",
   },
@@ -147,6 +148,10 @@ export const filComparisonSheet: ComparisonTexts = {
   bandSentences: "Mga kalkulasyon: mga pangungusap na ginagamit",
   templates: {
     checks: "Huwag munang umasa sa mga numerong ito hangga't hindi pasado ang lahat sa sheet na “{checksSheet}”.",
+    outOfDate:
+      "May nabagong input mula noong hand-off: buhay ang gastos at natitipid; hindi na ang score, IRR, tsansa at break-even, kaya wala ang mga ito hanggang maibalik ang mga formula.",
+    hoursOutOfDate:
+      "Higit sa nasusundan ng hand-off ang nabago sa target, oras o trabaho: luma na rin ang gastos hanggang maibalik ang mga formula.",
     stay: "Manatili sa {cheapest}: ito ang pinakamura at ang may pinakamataas na score.",
     take: "Piliin ang {cheapest}: ito ang pinakamura at may pinakamataas na score, kaya pinakatugma sa budget at sa kailangan ng mga customer.",
     stayLean:

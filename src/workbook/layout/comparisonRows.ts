@@ -37,6 +37,7 @@ export const comparisonAids = [
   "other-scores",
   "not-baseline",
   "score-without-cost",
+  "irr-computed",
   "payback-computed",
   "payback-difference",
 ] as const;
@@ -96,6 +97,8 @@ export type SentencePlace = (typeof sentencePlaces)[number];
 /** Every sentence the recommendation can be made of; each is whole. */
 export const sentenceTemplates = [
   "checks",
+  "outOfDate",
+  "hoursOutOfDate",
   "stay",
   "take",
   "stayLean",

@@ -23,4 +23,3 @@ test("typing the default name of an earlier option leaves that option its name",
   ] as const;
   expect(optionNames(options, defaults)).toEqual(["Onshore vendor", "onshore vendor"]);
 });
-

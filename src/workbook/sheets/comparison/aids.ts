@@ -6,6 +6,13 @@ import { putLabels, putOptionSection, putSectionRow } from "./table";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { scoreOf } from "./scores";
+
+const formats: Partial<Record<ComparisonAid, string>> = {
+  "other-costs": numberFormats.money,
+  "not-baseline": numberFormats.money,
+  "irr-computed": numberFormats.percent,
+};
 
 /** One figure per option, blank text where the option is left out. */
 export function putAids(sheet: SheetBuilder, context: Context): void {
@@ -16,6 +23,7 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
     "other-scores": texts.factors.points,
     "not-baseline": request.currency,
     "score-without-cost": texts.factors.points,
+    "irr-computed": texts.units.irr,
     "payback-computed": texts.units.payback,
     "payback-difference": texts.units.payback,
   };
@@ -23,7 +31,7 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
   for (const id of comparisonAids) {
     const labels = { label: texts.aids[id], unit: units[id], id };
     const row = layout.aidRow(id);
-    const format = id === "other-costs" || id === "not-baseline" ? numberFormats.money : numberFormats.points;
+    const format = formats[id] ?? numberFormats.points;
     if (id === "score-without-cost") {
       putLabels(sheet, context, row, labels);
       putScoreWithoutCost(sheet, context);
@@ -34,11 +42,8 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
   }
 }
 
-function aidOf(
-  { comparison: layout }: Context,
-  id: Exclude<ComparisonAid, "score-without-cost">,
-  column: number,
-): string {
+function aidOf(context: Context, id: Exclude<ComparisonAid, "score-without-cost">, column: number): string {
+  const { comparison: layout } = context;
   const number = optionNumber(layout, column);
   const figure = (row: number) => relative(row, column);
   const without = (left: string, row: number) => `IF(${number}=${left},"",${figure(row)})`;
@@ -46,9 +51,13 @@ function aidOf(
     case "other-costs":
       return without(layout.number("cheapest"), layout.rowOf("npv"));
     case "other-scores":
-      return without(layout.number("strongest"), layout.rowOf("score"));
+      return `IF(${number}=${layout.number("strongest")},"",${scoreOf(context, column)})`;
     case "not-baseline":
       return without("1", layout.rowOf("npv"));
+    case "irr-computed": {
+      const name = figure(layout.figuresHeaderRow);
+      return `IFNA(OUTSOURCE_SAVING(Outsource_Assumptions,${name},"irr"),${layout.place("none")})`;
+    }
     case "payback-computed": {
       const name = figure(layout.figuresHeaderRow);
       return `IFNA(OUTSOURCE_SAVING(Outsource_Assumptions,${name},"payback"),${layout.place("never")})`;

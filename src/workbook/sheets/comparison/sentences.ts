@@ -11,6 +11,7 @@ import {
 import { putSection } from "./table";
 import type { Context } from "../context";
 import { filledIn } from "../../plan/filledIn";
+import { isOutOfDate, outOfDateWord, unlessOutOfDate } from "../shared/handedOff";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -62,6 +63,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
   const filled = (templates: readonly SentenceTemplate[], chosen: string) => fillIn(context, templates, chosen);
   const only = (template: SentenceTemplate, condition: string) =>
     `IF(${condition},${filled([template], cell(template))},"")`;
+  const ofScore = (formula: string) => unlessOutOfDate(context, "score", formula);
   const costIsClose = `${number("cost-gap")}<${setting("close-cost")}`;
   const scoreIsClose = `${number("score-gap")}<${setting("close-score")}`;
   const isEqual = `INDEX(${layout.figure("saving")},1,${number("other")})=0`;
@@ -71,14 +73,14 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
   const isSame = `${number("strongest")}=${number("cheapest")}`;
   switch (id) {
     case "checks":
-      return only("checks", "Outsource_MasterCheck=0");
+      return warning(context, filled(["checks"], cell("checks")));
     case "choice": {
       const strongestIsCheap = `${number("extra-share")}<${setting("close-cost")}`;
       const cheapestIsStrong = `${number("points-less")}<${setting("close-score")}`;
       const agreed = `IF(AND(${costIsClose},${scoreIsClose}),${staying("stayLean", "lean")},${staying("stay", "take")})`;
       const dear = `IF(${cheapestIsStrong},${staying("stayCheapest", "preferCheapest")},${staying("stayTradeOff", "tradeOff")})`;
       const cheap = `IF(${cheapestIsStrong},${cell("tie")},${cell("preferStrongest")})`;
-      return filled(choices, `IF(${isSame},${agreed},IF(${strongestIsCheap},${cheap},${dear}))`);
+      return ofScore(filled(choices, `IF(${isSame},${agreed},IF(${strongestIsCheap},${cheap},${dear}))`));
     }
     case "saving": {
       const payback = `INDEX(${layout.figure("payback")},1,${number("cheapest")})`;
@@ -94,7 +96,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
     }
     case "closeScore": {
       const isNews = `AND(${scoreIsClose},${number("second-strongest")}<>${number("cheapest")})`;
-      return `IF(${isNews},${gap("sameScore", "closeScore", "gapPoints")},"")`;
+      return ofScore(`IF(${isNews},${gap("sameScore", "closeScore", "gapPoints")},"")`);
     }
     case "flip": {
       const owner = layout.down({ ...layout.sections.tornado, first: layout.tornado.row + 1 }, 1);
@@ -104,12 +106,21 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
       const isUnknown = `${columnFixed(layout.tornado.row + 1, layout.tornado.column)}=""`;
       // A driver that need not move to flip the answer: the options cost the same, and another sentence says so.
       const isHere = `AND(${number("nearest-flip")}>0,${layout.place("today")}=${layout.place("value")})`;
-      return `IF(OR(${isUnknown},${isHere}),"",${filled(["flip", "flipShared", "flipStay", "flipStayShared", "firm", "firmStay"], chosen)})`;
+      const flips = `IF(OR(${isUnknown},${isHere}),"",${filled(["flip", "flipShared", "flipStay", "flipStayShared", "firm", "firmStay"], chosen)})`;
+      return unlessOutOfDate(context, "breakEvens", flips);
     }
-    case "plausibility":
-    case "leftOut":
+    default:
       return only(id, `INDEX(${layout.figure("plausibility")},1,${number("cheapest")})=1`);
   }
+}
+
+/** What keeps a reader from relying on the figures: a check that fails, or inputs that have changed since a hand-off. */
+function warning(context: Context, failed: string): string {
+  const { comparison: layout } = context;
+  const cell = (template: SentenceTemplate) => absolute(layout.templateRow(template), layout.labelColumn);
+  const whatIsStale = `IF(${isOutOfDate(context, "agentHours")},${cell("hoursOutOfDate")},${cell("outOfDate")})`;
+  const isChanged = `Outsource_MasterCheck=${outOfDateWord(context)}`;
+  return `IF(Outsource_MasterCheck=0,${failed},IF(${isChanged},${whatIsStale},""))`;
 }
 
 /** What the first sentence chooses among. */

@@ -6,6 +6,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { acceptNumbers } from "../shared/acceptNumbers";
 import { putOptionTable } from "../shared/optionTable";
+import { putFrozenMark } from "../shared/handedOff";
 
 type CatalogueFactor = (typeof factors)[number];
 
@@ -17,6 +18,7 @@ export function putRatings(sheet: SheetBuilder, context: Context): void {
   const suggested = layout.overFactors(layout.columns.suggested, layout.optionCount);
   sheet.formula(suggested.row, suggested.column, "OUTSOURCE_RATINGS(Outsource_Assumptions)", numberFormats.rating);
   sheet.reserve(suggested, numberFormats.rating);
+  putFrozenMark(sheet, context, { row: layout.scaleRow, column: suggested.column }, "ratings");
 }
 
 function putHeader(sheet: SheetBuilder, context: Context): void {
