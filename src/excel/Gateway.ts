@@ -13,6 +13,8 @@ export interface ComparisonResult {
   readonly checksPass: boolean | null;
   /** Whether no check fails, but some cannot be made because formulas are frozen. */
   readonly isFrozen: boolean;
+  /** Whether inputs have changed since formulas were frozen, so that the score and what else was frozen are out of date. */
+  readonly isOutOfDate: boolean;
   /** The sheet that holds what was typed where it could not stay; null where all of it could. */
   readonly keptSheet: string | null;
   readonly sheets: readonly { readonly id: SheetId; readonly title: string }[];

@@ -1,6 +1,7 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress, onSheet } from "../workbook/plan/address";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
+import type { PlannedSheetId } from "../workbook/plan/sheetId";
 import { asFileValue } from "./asFileValue";
 import { fileFormula } from "./formula";
 import { isFormula } from "../workbook/plan/isFormula";
@@ -11,8 +12,8 @@ import { spillArea } from "./spillArea";
 /** Puts a sheet's cells: what is typed, each formula with its value, and the values that spill from one. */
 export function putCells(
   target: Worksheet,
-  plan: SheetPlan,
-  workbook: WorkbookPlan,
+  plan: SheetPlan<PlannedSheetId>,
+  workbook: WorkbookPlan<PlannedSheetId>,
   values: readonly (readonly CellValue[])[],
 ): void {
   plan.cells.forEach((row, r) =>

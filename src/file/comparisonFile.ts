@@ -2,10 +2,11 @@ import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { fileWidth } from "../workbook/plan/columnWidth";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
+import type { PlannedSheetId } from "../workbook/plan/sheetId";
 import { putCells } from "./cells";
 import { putChart } from "./charts";
 import { finished } from "./finished";
-import { frozenPlan } from "./frozenPlan";
+import { type HandedOff, frozenPlan } from "./frozenPlan";
 import { putPage } from "./page";
 import { namedAreas, planValues, settledValues } from "./planValues";
 import type { SheetValues } from "./sheetCells";
@@ -13,18 +14,20 @@ import { putStyles } from "./styles";
 import { putValidations } from "./validations";
 import { putVerdicts } from "./verdicts";
 
-/** Whether a formula with our functions stays one, which needs the add-in, or stands as the value it has now. */
-export type OwnFormulas = "live" | "values";
-
-/** A comparison as the bytes of an .xlsx: every formula with its value, formats, checks, charts and print set-up. */
+/**
+ * A comparison as the bytes of an .xlsx: every formula with its value, formats, checks, charts and print set-up.
+ *
+ * @param handedOff when, in which language and by which version the formulas with our functions are frozen to the values they
+ *   have now; left out they stay formulas, which need the add-in
+ */
 export async function comparisonFile(
   live: WorkbookPlan,
-  ownFormulas: OwnFormulas = "live",
+  handedOff: HandedOff | null = null,
   known?: SheetValues,
 ): Promise<Uint8Array> {
   const answered = known ?? (await settledValues(live));
-  const plan = ownFormulas === "live" ? live : frozenPlan(live, answered);
-  const values = ownFormulas === "live" ? answered : planValues(plan);
+  const plan = handedOff === null ? live : frozenPlan(live, answered, handedOff);
+  const values = handedOff === null ? answered : planValues(plan);
   installChartSupport();
   const workbook = new Workbook();
   workbook.creator = "Outsource for Excel";
@@ -39,7 +42,7 @@ export async function comparisonFile(
 }
 
 /** A sheet with everything but what its cells hold. */
-function addSheet(workbook: Workbook, plan: SheetPlan): Worksheet {
+function addSheet(workbook: Workbook, plan: SheetPlan<PlannedSheetId>): Worksheet {
   const { frozen, title } = plan;
   const target = workbook.addWorksheet(title, {
     views: [{ state: "frozen", xSplit: frozen.columns, ySplit: frozen.rows, showGridLines: false }],

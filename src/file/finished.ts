@@ -1,5 +1,6 @@
 import { unzip, zip } from "@cj-tech-master/excelts/archive";
 import type { WorkbookPlan } from "../workbook/plan/plan";
+import type { PlannedSheetId } from "../workbook/plan/sheetId";
 
 /** The version of Excel's calculation that all of Microsoft 365 has: a lower one would make it calculate all on opening. */
 const calculationId = 191029;
@@ -8,7 +9,7 @@ const calculationId = 191029;
  * What the library cannot say: that the values need no new calculation when the file is opened, so that they stay where the
  * add-in is not installed, and the charts' names, by which the add-in knows its own again.
  */
-export async function finished(file: Uint8Array, { sheets }: WorkbookPlan): Promise<Uint8Array> {
+export async function finished(file: Uint8Array, { sheets }: WorkbookPlan<PlannedSheetId>): Promise<Uint8Array> {
   const names = sheets.flatMap(({ charts }) => charts.map(({ name }) => name));
   const archive = zip();
   for await (const entry of unzip(file).entries()) {

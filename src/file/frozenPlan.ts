@@ -1,22 +1,81 @@
-import { isWithin } from "../workbook/plan/address";
+import { messages } from "../locale/messages";
+import { type WatchedInput, watchedInputs, watchedNames } from "../workbook/layout/checks";
+import { agentHours } from "../workbook/handOff/agentHours";
+import { changedName, hoursNames } from "../workbook/handOff/handedOffNames";
+import { type FrozenFormula, type HandOffFacts, changeCounts, handOffPlan } from "../workbook/handOff/handOffSheet";
+import { valuesMark } from "../workbook/handOff/frozenValue";
+import { type Area, isWithin } from "../workbook/plan/address";
 import { asText } from "../workbook/plan/asText";
 import type { PlannedCell, SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
+import type { PlannedSheetId } from "../workbook/plan/sheetId";
 import { isOurs } from "./isOurs";
-import type { CellValue } from "./sheetCells";
+import type { CellValue, SheetValues } from "./sheetCells";
+import { spillArea } from "./spillArea";
+
+export type HandedOff = Pick<HandOffFacts, "language" | "on" | "version">;
 
 /**
- * A plan in which every function of ours stands as what it answers, spilled answers included: it opens in any spreadsheet, and
- * its checks against the functions say that they are frozen.
+ * A plan that is handed off: every function of ours stands as what it answers, spilled answers included, and is listed on a sheet
+ * of its own; agent hours come from their table, and what changes is counted. It opens in any spreadsheet.
  */
-export function frozenPlan(plan: WorkbookPlan, values: ReadonlyMap<string, CellValue[][]>): WorkbookPlan {
-  return { ...plan, sheets: plan.sheets.map((sheet) => frozenSheet(sheet, values.get(sheet.title) ?? [])) };
+export function frozenPlan(plan: WorkbookPlan, values: SheetValues, facts: HandedOff): WorkbookPlan<PlannedSheetId> {
+  const watched = watchedInputs.map((input: WatchedInput) => ({ input, values: named(watchedNames[input]) }));
+  const { title } = messages[facts.language].handOff.sheet;
+  const list = handOffPlan(frozenFormulas(plan, values), { ...facts, title, watched });
+  const [shape, targets, weeks] = [hoursNames.shape, hoursNames.targets, hoursNames.weeks].map(named);
+  const filled = new Map<string, readonly (readonly PlannedCell[])[]>([
+    [hoursNames.table, agentHours({ shape: shape!, targets: targets!, weeks: weeks! })],
+    [changedName, changeCounts(title, watched).map((formula) => [formula])],
+  ]);
+  const sheets = plan.sheets.map((sheet) => {
+    const fillings = plan.names.flatMap(({ name, sheet: id, area }) => {
+      const cells = id === sheet.id ? filled.get(name) : undefined;
+      return cells ? [{ area, cells }] : [];
+    });
+    return frozenSheet(sheet, values.get(sheet.title) ?? [], fillings);
+  });
+  return { sheets: [...sheets, ...list.sheets], names: [...plan.names, ...list.names] };
+
+  function named(name: string): CellValue[][] {
+    const { sheet: id, area } = plan.names.find((each) => each.name === name)!;
+    const { title: home } = plan.sheets.find((sheet) => sheet.id === id)!;
+    const rows = (values.get(home) ?? []).slice(area.row, area.row + area.rows);
+    return rows.map((row) => row.slice(area.column, area.column + area.columns));
+  }
 }
 
-function frozenSheet(sheet: SheetPlan, values: readonly (readonly CellValue[])[]): SheetPlan {
-  const isFilled = (row: number, column: number) => sheet.spills.some((area) => isWithin(area, row, column));
+function frozenFormulas(plan: WorkbookPlan, values: SheetValues): FrozenFormula[] {
+  return plan.sheets.flatMap(({ title, cells }) => {
+    const shown = values.get(title) ?? [];
+    return cells.flatMap((line, r) =>
+      line.flatMap((cell, c) => {
+        if (!isOurs(cell)) return [];
+        const area = spillArea(cells, shown, r, c);
+        const { row, column, rows, columns } = area;
+        const answer = shown.slice(row, row + rows).map((each) => each.slice(column, column + columns));
+        return [{ sheet: title, area, formula: cell, mark: valuesMark(answer) }];
+      }),
+    );
+  });
+}
+
+/** Cells that a hand-off fills. */
+interface Filling {
+  readonly area: Area;
+  readonly cells: readonly (readonly PlannedCell[])[];
+}
+
+function frozenSheet(
+  sheet: SheetPlan,
+  values: readonly (readonly CellValue[])[],
+  fillings: readonly Filling[],
+): SheetPlan {
+  const isAnswer = (cell: PlannedCell, row: number, column: number) =>
+    cell === null ? sheet.spills.some((area) => isWithin(area, row, column)) : isOurs(cell);
   const frozen = (cell: PlannedCell, row: number, column: number) => {
-    const isAnswer = cell === null ? isFilled(row, column) : isOurs(cell);
-    return isAnswer ? asPlanned(values[row]?.[column] ?? null) : cell;
+    const filling = fillings.find(({ area }) => isWithin(area, row, column));
+    if (filling) return filling.cells[row - filling.area.row]![column - filling.area.column]!;
+    return isAnswer(cell, row, column) ? asPlanned(values[row]?.[column] ?? null) : cell;
   };
   return { ...sheet, cells: sheet.cells.map((cells, row) => cells.map((cell, column) => frozen(cell, row, column))) };
 }

@@ -3,6 +3,7 @@ import { localDay } from "../locale/localDay";
 import { messages } from "../locale/messages";
 import { comparisonWorkbook } from "../workbook/comparisonWorkbook";
 import { comparisonFile } from "./comparisonFile";
+import { addinVersion } from "../workbook/request/madeBy";
 import { readCommand } from "./readCommand";
 
 void run();
@@ -17,7 +18,9 @@ async function run(): Promise<void> {
   const { path, ownFormulas } = command;
   const request = { ...command.request, createdOn: localDay(new Date()) };
   const { sheets, file } = messages[request.language];
-  const bytes = await comparisonFile(comparisonWorkbook(request, sheets.titles), ownFormulas);
+  const { language, createdOn: on } = request;
+  const handedOff = ownFormulas === "values" ? { language, on, version: addinVersion } : null;
+  const bytes = await comparisonFile(comparisonWorkbook(request, sheets.titles), handedOff);
   try {
     await writeFile(path, bytes);
   } catch (error) {

@@ -3,12 +3,13 @@ import { areaAddress, columnLetters } from "../workbook/plan/address";
 import { footer } from "../workbook/plan/looks";
 import { pageSetup } from "../workbook/plan/pageSetup";
 import type { SheetPlan } from "../workbook/plan/plan";
+import type { PlannedSheetId } from "../workbook/plan/sheetId";
 
 /** A file names its paper, where Excel takes that of its user. */
 const paperA4 = 9;
 
 /** How a sheet goes on paper. */
-export function putPage(target: Worksheet, plan: SheetPlan): void {
+export function putPage(target: Worksheet, plan: SheetPlan<PlannedSheetId>): void {
   const { area, landscape, titleRows, titleColumns, rowBreaks, columnBreaks, scale } = pageSetup(plan);
   Object.assign(target.pageSetup, {
     paperSize: paperA4,

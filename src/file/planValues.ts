@@ -1,16 +1,17 @@
 import { absolute, areaAddress, onSheet } from "../workbook/plan/address";
 import type { WorkbookPlan } from "../workbook/plan/plan";
+import type { PlannedSheetId } from "../workbook/plan/sheetId";
 import { calculated } from "./calculated";
 import { KeptAnswers } from "./keptAnswers";
 import type { NamedArea, SheetValues } from "./sheetCells";
 
 /** The values of every sheet of a plan by its title, a cell for each of the plan's. */
-export function planValues(plan: WorkbookPlan, answers?: KeptAnswers): SheetValues {
+export function planValues(plan: WorkbookPlan<PlannedSheetId>, answers?: KeptAnswers): SheetValues {
   return calculated(plan.sheets, namedAreas(plan), answers);
 }
 
 /** The same, once every function that answers later has answered. */
-export async function settledValues(plan: WorkbookPlan): Promise<SheetValues> {
+export async function settledValues(plan: WorkbookPlan<PlannedSheetId>): Promise<SheetValues> {
   const answers = new KeptAnswers();
   for (;;) {
     const values = planValues(plan, answers);
@@ -19,7 +20,7 @@ export async function settledValues(plan: WorkbookPlan): Promise<SheetValues> {
 }
 
 /** The defined names of a plan with what each refers to. */
-export function namedAreas({ sheets, names }: WorkbookPlan): NamedArea[] {
+export function namedAreas({ sheets, names }: WorkbookPlan<PlannedSheetId>): NamedArea[] {
   const titleOf = (id: string) => sheets.find((sheet) => sheet.id === id)?.title ?? "";
   return names.map(({ name, sheet, area }) => ({
     name,

@@ -7,8 +7,10 @@ import { catalogueCurrency, driverById } from "../model/catalogue/drivers";
 import { longestName, nameProblem } from "../workbook/request/nameProblem";
 import { type NamedOption, optionNames } from "../workbook/request/optionNames";
 import { type ComparisonRequest, type RequestedOption, leastOptions, mostOptions } from "../workbook/request/request";
-import type { OwnFormulas } from "./comparisonFile";
 import { UsageError, TypedFlags, flags } from "./flags";
+
+/** Whether a formula with our functions stays one, which needs the add-in, or stands as the value it has now. */
+export type OwnFormulas = "live" | "values";
 
 /** What a command line asks for; a sentence where it cannot be done, or where only help is asked for. */
 export type Command =

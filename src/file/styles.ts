@@ -1,5 +1,6 @@
 import type { Style as FileStyle, Worksheet } from "@cj-tech-master/excelts";
 import type { SheetPlan } from "../workbook/plan/plan";
+import type { PlannedSheetId } from "../workbook/plan/sheetId";
 import { type Style, type StyleName, fontName, styles } from "../workbook/plan/styles";
 import { argb } from "./argb";
 
@@ -13,7 +14,7 @@ interface Placed {
 }
 
 /** Styles and number formats of a sheet's cells; a later style goes over an earlier one. */
-export function putStyles(target: Worksheet, plan: SheetPlan): void {
+export function putStyles(target: Worksheet, plan: SheetPlan<PlannedSheetId>): void {
   const placed = placedStyles(plan);
   const made = new Map<string, Partial<FileStyle>>();
   plan.numberFormats.forEach((row, r) =>
@@ -27,7 +28,7 @@ export function putStyles(target: Worksheet, plan: SheetPlan): void {
   );
 }
 
-function placedStyles(plan: SheetPlan): Placed[][][] {
+function placedStyles(plan: SheetPlan<PlannedSheetId>): Placed[][][] {
   const placed: Placed[][][] = plan.cells.map((row) => row.map(() => []));
   for (const { style, areas } of plan.styles)
     for (const { row, column, rows, columns } of areas)

@@ -1,10 +1,11 @@
 import type { DataValidation, Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress } from "../workbook/plan/address";
 import type { SheetPlan, Validation } from "../workbook/plan/plan";
+import type { PlannedSheetId } from "../workbook/plan/sheetId";
 import { validationTexts } from "../workbook/plan/validationTexts";
 
 /** What a sheet's cells accept, with what Excel says when one is selected or an entry is refused. */
-export function putValidations(target: Worksheet, { validations }: SheetPlan): void {
+export function putValidations(target: Worksheet, { validations }: SheetPlan<PlannedSheetId>): void {
   for (const each of validations) {
     const { title, prompt, refusal } = validationTexts(each);
     const validation = {

@@ -108,7 +108,7 @@ test("options added, removed and put in another order keep what was typed for th
   const { keptSheet } = await excelGateway.createComparison({ ...two, options: [all[1]!, all[2]!, all[0]!] });
 
   expect(keptSheet).toBe(messages.en.sheets.kept.title);
-  expect(formula(keptSheet!, 4, 2)).toBe("typed over");
+  expect(formula(keptSheet!, 4, 3)).toBe("typed over");
   expect(rowOf("Inputs", three.columns.inForceId, "price")).toBe(price);
   expect(formula("Inputs", price, three.columns.typed)).toBe(31.5);
   expect(formula("Inputs", price, three.columns.directions + 2)).toBe("see the offer");
@@ -122,16 +122,22 @@ test("options added, removed and put in another order keep what was typed for th
   expect(calls).toMatch(/^=[A-Z]+\d+\*10000$/);
 });
 
-test("what was typed for an option that is taken out is listed, with the option's name", async () => {
+test("what was typed for an option that is taken out is listed with the driver and the option, and nothing else is", async () => {
   const three = new InputsLayout(3);
   const price = rowOf("Inputs", three.columns.inForceId, "price");
   await type("Inputs", price, three.columns.typed + 1, 12.25);
   const { keptSheet } = await excelGateway.createComparison({ ...two, options: [all[1]!, all[0]!] });
   const entries = Array.from({ length: 12 }, (_, index) =>
-    [0, 1, 2].map((column) => value(keptSheet!, 4 + index, column)),
+    [0, 1, 2, 3].map((column) => value(keptSheet!, 4 + index, column)),
   );
-  expect(entries).toContainEqual(["Inputs", at(price, three.columns.typed + 1), 12.25]);
-  expect(entries).toContainEqual(["Inputs", at(three.headerRow, three.columns.typed + 1), all[2]!.name]);
+  const what = `${messages.en.drivers.price.name}, ${all[2]!.name}`;
+  expect(entries).toContainEqual(["Inputs", at(price, three.columns.typed + 1), what, 12.25]);
+  // The other entry stands in the user's own row.
+  const own = [expect.any(String), "Offer of the vendor", 27];
+  expect(entries.filter(([sheet]) => sheet === "Inputs")).toEqual([
+    ["Inputs", ...own],
+    ["Inputs", at(price, three.columns.typed + 1), what, 12.25],
+  ]);
   await excelGateway.createComparison({ ...two, options: [all[1]!, all[2]!, all[0]!] });
 });
 

@@ -1,8 +1,10 @@
+import { messages } from "../../src/locale/messages";
 import { type Cell, Workbook } from "@cj-tech-master/excelts";
 import { unzip, zip } from "@cj-tech-master/excelts/archive";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import type { CellValue } from "../../src/file/sheetCells";
 import { comparisonFile } from "../../src/file/comparisonFile";
+import { frozenCheck } from "../../src/workbook/layout/checks";
 import { frozenPlan } from "../../src/file/frozenPlan";
 import { planValues } from "../../src/file/planValues";
 import { relative } from "../../src/workbook/plan/address";
@@ -58,6 +60,8 @@ function isSame(one: unknown, other: unknown): boolean {
   return one === other;
 }
 
+const handedOff = { language: "en", on: "2026-11-28", version: "1.0.0" } as const;
+
 describeInLibreOffice("a comparison's file in LibreOffice", () => {
   const values = new Map<string, Map<string, CellValue[][]>>();
   const saved = new Map<string, Workbook>();
@@ -68,15 +72,28 @@ describeInLibreOffice("a comparison's file in LibreOffice", () => {
     const files = new Map<string, Uint8Array>();
     for (const [name, plan] of Object.entries(plans)) {
       const calculated = planValues(plan);
-      values.set(name, planValues(frozenPlan(plan, calculated)));
-      files.set(name, await withEveryValueWrong(await comparisonFile(plan, "values", calculated)));
-      if (name === "english") files.set("with-functions", await comparisonFile(plan, "live", calculated));
+      values.set(name, planValues(frozenPlan(plan, calculated, handedOff)));
+      files.set(name, await withEveryValueWrong(await comparisonFile(plan, handedOff, calculated)));
+      if (name === "english") files.set("with-functions", await comparisonFile(plan, null, calculated));
     }
     for (const [name, bytes] of savedByLibreOffice(files)) {
       const workbook = new Workbook();
       await workbook.xlsx.load(bytes);
       saved.set(name, workbook);
     }
+  });
+
+  test.each(Object.keys(plans))("the %s one shows no error, and says that its checks are frozen", (name) => {
+    const errors: string[] = [];
+    for (const sheet of saved.get(name)!.worksheets)
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (/^#(NAME|REF|VALUE)/.test(String(shown(cell)))) errors.push(`${sheet.name}!${cell.address}`);
+        }),
+      );
+    expect(errors).toEqual([]);
+    const checks = plans[name]!.sheets.find(({ id }) => id === "checks")!;
+    expect(shown(saved.get(name)!.getWorksheet(checks.title)!.getCell("B4"))).toBe(frozenCheck);
   });
 
   test.each(Object.keys(plans))(
@@ -123,7 +140,10 @@ describeInLibreOffice("a comparison's file in LibreOffice", () => {
   test.each(Object.keys(plans))("the %s one keeps its sheets, names, rules and charts", (name) => {
     const plan = plans[name]!;
     const workbook = saved.get(name)!;
-    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual(plan.sheets.map(({ title }) => title));
+    expect(workbook.worksheets.map((sheet) => sheet.name)).toEqual([
+      ...plan.sheets.map(({ title }) => title),
+      messages.en.handOff.sheet.title,
+    ]);
     const names = workbook.definedNames.getAllEntries().map((entry) => entry.name);
     expect(names).toEqual(expect.arrayContaining(plan.names.map((each) => each.name)));
     for (const { title, charts, validations } of plan.sheets) {

@@ -159,6 +159,7 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
     })),
     checksPass: true,
     isFrozen: false,
+    isOutOfDate: false,
     keptSheet: null,
     sheets: (["about", "inputs", "factors", "costs", "comparison", "checks"] as const).map((id, index) => ({
       id,

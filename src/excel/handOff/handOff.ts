@@ -16,6 +16,7 @@ import { locateSheets } from "../read/locateSheets";
 import { asTyped } from "../../workbook/handOff/ownFormula";
 import { type OwnFormula, type SheetSeen, rangeOf, readOwnFormulas } from "./readOwnFormulas";
 import { freeTitle } from "../../workbook/plan/freeTitle";
+import { type HandedOffCells, readHandedOffCells } from "./handedOffCells";
 import { refusalToWrite } from "../../workbook/standing/refusal";
 import { refuse } from "../runInExcel";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
@@ -38,7 +39,10 @@ export async function handOff(
 ): Promise<HandOffOutcome> {
   const located = await locateSheets(context);
   refuse(refusalToWrite(located));
-  const answers = await readAnswers(context, await readOwnFormulas(context));
+  const formulas = await readOwnFormulas(context);
+  const handedOffCells = readHandedOffCells(context, located.definedNames);
+  const answers = await readAnswers(context, formulas);
+  const ownCells = handedOffCells();
   refuseUnfit(answers);
 
   const title = freeTitle(messages[language].handOff.sheet.title, located.allTitles);
@@ -48,7 +52,13 @@ export async function handOff(
     formula,
     mark: valuesMark(values),
   }));
-  const plan = handOffPlan(frozen, { title, language, on, version: addinVersion });
+  const plan = handOffPlan(frozen, {
+    title,
+    language,
+    on,
+    version: addinVersion,
+    watched: ownCells.watched,
+  });
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   try {
@@ -63,11 +73,12 @@ export async function handOff(
       rangeOf(context, sheet.id, area).values = values.map((row, y) =>
         row.map((value, x) => frozenValue(value, types[y]?.[x] ?? "")),
       );
+    ownCells.fill(title);
     addToLog(context, located, { kind: "handedOff", count: answers.length, on, version: addinVersion });
     context.workbook.worksheets.getItem(title).activate();
     await context.sync();
   } catch (error) {
-    await unfreeze(context, answers, title);
+    await unfreeze(context, answers, title, ownCells);
     throw error;
   }
   return { count: answers.length, sheet: title };
@@ -125,12 +136,18 @@ function refuseUnreadable(list: readonly (readonly unknown[])[]): void {
 }
 
 /** Writes the formulas back, as far as they were taken, and takes the list away. */
-async function unfreeze(context: Excel.RequestContext, answers: readonly Answer[], title: string): Promise<void> {
+async function unfreeze(
+  context: Excel.RequestContext,
+  answers: readonly Answer[],
+  title: string,
+  ownCells: HandedOffCells,
+): Promise<void> {
   const { worksheets, names } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(title).load({ name: true });
   const name = names.getItemOrNullObject(handOffName).load({ name: true });
   await context.sync();
   for (const answer of answers) writeFormula(context, answer);
+  ownCells.empty();
   if (!sheet.isNullObject) sheet.delete();
   if (!name.isNullObject) name.delete();
   await context.sync();

@@ -7,6 +7,7 @@ import { frozenValue, valuesMark } from "../../workbook/handOff/frozenValue";
 import { locateSheets } from "../read/locateSheets";
 import { rangeOf } from "./readOwnFormulas";
 import { refusalOfNewer } from "../../workbook/standing/refusal";
+import { emptyHandedOffCells, keepHandedOffCells } from "./handedOffCells";
 import { refuse } from "../runInExcel";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
 
@@ -36,13 +37,16 @@ export async function restore(context: Excel.RequestContext, on: string): Promis
   const located = await locateSheets(context);
   if (located.handOffSheet === null) throw new GatewayError({ kind: "notHandedOff" });
   refuse(refusalOfNewer(located.memory));
-  const { areas, left } = await readFrozen(context, await readList(context));
+  const list = await readList(context);
+  const putHandedOffCellsBack = keepHandedOffCells(context, located.definedNames);
+  const { areas, left } = await readFrozen(context, list);
   const notes = left.map(({ place, formula }) => `${place} ${formula}`);
 
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   try {
     for (const area of areas) writeFormula(context, area);
+    emptyHandedOffCells(context, located.definedNames);
     const done = { kind: "restored", count: areas.length, left: notes } as const;
     addToLog(context, located, { ...done, on, version: addinVersion });
     context.workbook.worksheets.getItem(located.handOffSheet).delete();
@@ -51,6 +55,7 @@ export async function restore(context: Excel.RequestContext, on: string): Promis
   } catch (error) {
     for (const { sheetId, area, values } of areas)
       rangeOf(context, sheetId, area).values = values.map((row) => [...row]);
+    putHandedOffCellsBack();
     await context.sync();
     throw error;
   }
@@ -82,17 +87,19 @@ async function readFrozen(context: Excel.RequestContext, list: readonly Listed[]
   const read = list.map((listed) => {
     if (listed.now === null) return { listed };
     const sheet = context.workbook.worksheets.getItem(listed.now.sheet);
+    const range = sheet.getRange(listed.now.address);
     return {
       listed,
       sheet: sheet.load({ id: true, name: true }),
       protection: sheet.protection.load({ protected: true }),
-      range: sheet.getRange(listed.now.address).load({
+      // Of the formats only the first cell's is kept: those of all cells take long to read.
+      first: range.getCell(0, 0).load({ numberFormat: true }),
+      range: range.load({
         rowIndex: true,
         columnIndex: true,
         values: true,
         valueTypes: true,
         formulas: true,
-        numberFormat: true,
       }),
     };
   });
@@ -101,7 +108,7 @@ async function readFrozen(context: Excel.RequestContext, list: readonly Listed[]
   const areas: FrozenArea[] = [];
   const left: LeftFormula[] = [];
   const guarded = new Set<string>();
-  for (const { listed, sheet, protection, range } of read) {
+  for (const { listed, sheet, protection, range, first } of read) {
     const { formula, before } = listed;
     if (range === undefined) {
       left.push({ place: before, formula, reason: "gone" });
@@ -113,14 +120,20 @@ async function readFrozen(context: Excel.RequestContext, list: readonly Listed[]
     if (reason) left.push({ place: onSheet(sheet.name, areaAddress(area)), formula, reason });
     else {
       if (protection.protected) guarded.add(sheet.name);
-      areas.push({ sheetId: sheet.id, area, formula, format: cells.format, values: cells.frozen });
+      areas.push({
+        sheetId: sheet.id,
+        area,
+        formula,
+        format: String(first.numberFormat[0]?.[0]),
+        values: cells.frozen,
+      });
     }
   }
   if (guarded.size > 0) throw new GatewayError({ kind: "protectedSheets", places: [...guarded] });
   return { areas, left };
 }
 
-function contentsOf({ values, valueTypes, formulas, numberFormat }: Excel.Range) {
+function contentsOf({ values, valueTypes, formulas }: Excel.Range) {
   return {
     rows: values.length,
     columns: values[0]?.length ?? 0,
@@ -128,7 +141,6 @@ function contentsOf({ values, valueTypes, formulas, numberFormat }: Excel.Range)
     hasFormula: formulas.some((row, y) =>
       row.some((cell, x) => String(cell).startsWith("=") && cell !== values[y]?.[x]),
     ),
-    format: String(numberFormat[0]?.[0]),
     frozen: values.map((row, y) => row.map((value, x) => frozenValue(value, valueTypes[y]?.[x] ?? ""))),
   };
 }

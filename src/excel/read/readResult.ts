@@ -1,5 +1,6 @@
 import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
 import { frozenCheck } from "../../workbook/layout/checks";
+import { messages } from "../../locale/messages";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { type SheetId, identityNames, sheetIds } from "../../workbook/plan/sheetId";
 import type { ComparisonResult } from "../Gateway";
@@ -17,7 +18,10 @@ export async function readResult(
 
   const rows = new Map((figures.values as unknown[][]).map((row) => [row.at(-1), row]));
   const figure = (id: ComparisonFigure, option: number) => asNumber(rows.get(id)?.[option + 1]);
-  const master = asNumber((check.values as unknown[][])[0]?.[0]);
+  const verdict = (check.values as unknown[][])[0]?.[0];
+  const master = asNumber(verdict);
+  // The one verdict that is a word.
+  const isOutOfDate = verdict === messages[request.language].sheets.checks.outOfDate;
   return {
     request,
     options: request.options.map(({ name }, option) => ({
@@ -27,8 +31,9 @@ export async function readResult(
       saving: figure("saving", option),
       rankByCost: figure("cost-rank", option),
     })),
-    checksPass: master === null ? null : master === 1,
+    checksPass: isOutOfDate ? false : master === null ? null : master === 1,
     isFrozen: master === frozenCheck,
+    isOutOfDate,
     keptSheet: null,
     sheets: sheetIds.map((id) => ({ id, title: titles[id] })),
   };

@@ -6,7 +6,7 @@ export function writeKeptEntries({ workbook }: Excel.RequestContext, { title, ce
   const sheet = workbook.worksheets.add(title);
   writeCells(sheet, cells);
   sheet.getRange("A1").format.font.bold = true;
-  sheet.getRange("A4:C4").format.font.bold = true;
+  sheet.getRange("A4:D4").format.font.bold = true;
   sheet.getRange("A:A").format.columnWidth = 120;
-  sheet.getRange("C:C").format.columnWidth = 320;
+  sheet.getRange("C:D").format.columnWidth = 320;
 }

@@ -1,5 +1,11 @@
 import { type Domain, isInDomain, shareAbove0, shareBelow1 } from "../../model/domain";
-import { answerWithinDomain, handleSecondsDomain, intervalDomain, patienceDomain } from "../../model/staffing/limits";
+import {
+  answerWithinDomain,
+  handleSecondsDomain,
+  intervalDomain,
+  patienceDomain,
+  targetsIfBlank,
+} from "../../model/staffing/limits";
 import { answer } from "../../model/outcome";
 import type { Fault, Place } from "../../model/fault";
 import type { Cell } from "../../model/assumptions/table";
@@ -20,11 +26,11 @@ const staffingArguments = {
   agents: { domain: { least: 0, most: 1e9 }, blank: 0 },
   calls: { domain: { least: 0, most: 1e7 }, blank: 0 },
   aht: { domain: handleSecondsDomain },
-  serviceLevel: { domain: shareBelow1, blank: 0.8, optional: true },
-  answerWithin: { domain: answerWithinDomain, blank: 20, optional: true },
+  serviceLevel: { domain: shareBelow1, blank: targetsIfBlank.serviceLevel, optional: true },
+  answerWithin: { domain: answerWithinDomain, blank: targetsIfBlank.answerWithin, optional: true },
   interval: { domain: intervalDomain, blank: 30, optional: true },
-  patience: { domain: patienceDomain, blank: Infinity, optional: true },
-  maxOccupancy: { domain: shareAbove0, blank: 1, optional: true },
+  patience: { domain: patienceDomain, blank: targetsIfBlank.patience, optional: true },
+  maxOccupancy: { domain: shareAbove0, blank: targetsIfBlank.maxOccupancy, optional: true },
   blocking: { domain: { ...shareAbove0, belowMost: true, zeroIsMeant: true }, blank: 0.01, optional: true },
   shrinkage: { domain: shareBelow1, blank: 0.3, optional: true },
   hoursPerFte: { domain: { least: 0, most: 8784, aboveLeast: true }, blank: 40, optional: true },

@@ -101,6 +101,7 @@ export const daComparisonSheet: ComparisonTexts = {
   aids: {
     "not-baseline": "Omkostning uden basisalternativet",
     "score-without-cost": "Score uden omkostningsfaktoren",
+    "irr-computed": "IRR efter OUTSOURCE_SAVING",
     "payback-computed": "Tilbagebetaling med OUTSOURCE_SAVING",
     "payback-difference": "Forskel fra tilbagebetaling ovenfor",
     "in-band": "Inden for båndet om laveste omkostning",
@@ -152,6 +153,10 @@ export const daComparisonSheet: ComparisonTexts = {
   bandSentences: "Mellemregninger: sætninger, der gælder",
   templates: {
     checks: "Stol først på tallene, når alle kontroller på arket ”{checksSheet}” viser OK.",
+    outOfDate:
+      "Input er ændret siden overdragelsen: omkostninger og besparelser er aktuelle; score, intern rente, chancer og break-even er det ikke og er udeladt, indtil formlerne er gendannet.",
+    hoursOutOfDate:
+      "Mål, åbningstid eller arbejde er ændret mere, end en overdragelse kan følge: også omkostningerne er forældede, til formlerne er gendannet.",
     provisional:
       "Beslutningen er foreløbig, indtil du har skrevet dine egne tal for: {missing} (arket ”{inputsSheet}”).",
     take: "Vælg {recommended}: Det koster mindst, og af alternativerne inden for {band}\u00a0% af omkostningen scorer ingen klart højere.",

@@ -353,7 +353,6 @@ export const functionHelp: FunctionHelp = {
       at1: "Hvad en vurdering på 1 betyder",
       at5: "Hvad en vurdering på 5 betyder",
     },
-    CatalogueCountry: { us: "USA", dk: "Danmark", ph: "Filippinerne", gb: "Storbritannien" },
     CatalogueGroup: {
       demand: "Hvor mange opkald, hvor lange, og hvad de indbringer",
       service: "Hvor godt de, der ringer, bliver betjent",

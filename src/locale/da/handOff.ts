@@ -13,6 +13,7 @@ export const daHandOff: typeof enHandOff = {
       "Formlerne herunder kræver tilføjelsesprogrammet Outsource. Deres værdier står i stedet for dem, så filen kan åbnes uden det. Alle andre formler beregnes stadig.",
     wayBack:
       "Med tilføjelsesprogrammet skriver ”Gendan formler” i opgaveruden dem tilbage. Slet kun arket, hvis de ikke skal bruges mere.",
+    watched: "Input ved overdragelsen; kontrolarket tæller, hvad der siden er ændret",
     on: "Overdraget den",
     count: "Formler",
     version: "Programversion",
@@ -46,6 +47,8 @@ export const daHandOff: typeof enHandOff = {
       `Tilføjelsesprogrammets formler er frosset til værdier og står på arket ”${sheet}”. Filen kan åbnes uden tilføjelsesprogrammet.`,
     checksFrozen:
       "Ingen kontrol viser fejl. Kontroller mod tilføjelsesprogrammets funktioner kan ikke udføres: Formlerne er frosset.",
+    checksOutOfDate: (sheet: string) =>
+      `Forældet: input er ændret siden overdragelsen. Omkostninger er aktuelle, medmindre arket ”${sheet}” markerer agenttimer; score, intern rente, chancer og break-even er udeladt. Gendan formlerne for at beregne dem.`,
     cancel: "Annuller",
     close: "Luk",
     handOff: {

@@ -99,6 +99,7 @@ export const enComparisonSheet = {
   aids: {
     "not-baseline": "Cost, without the baseline",
     "score-without-cost": "Score without the cost factor",
+    "irr-computed": "IRR, by OUTSOURCE_SAVING",
     "payback-computed": "Payback by OUTSOURCE_SAVING",
     "payback-difference": "Difference from the payback above",
     "in-band": "Within the band of the lowest cost",
@@ -150,6 +151,10 @@ export const enComparisonSheet = {
   bandSentences: "Workings: sentences that apply",
   templates: {
     checks: "Do not rely on these figures before every check on the sheet ‘{checksSheet}’ passes.",
+    outOfDate:
+      "Inputs have changed since the hand-off: costs and savings are live; the score, rate of return, chances and break-evens are not, and are left out until the formulas are restored.",
+    hoursOutOfDate:
+      "Targets, hours or work have changed more than a hand-off can follow: costs are out of date too, until the formulas are restored.",
     provisional:
       "This decision is provisional until you have typed your own figures for: {missing} (sheet ‘{inputsSheet}’).",
     take: "Choose {recommended}: it costs least, and of the options within {band}% of its cost none scores clearly higher.",

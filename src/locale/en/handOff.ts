@@ -13,6 +13,7 @@ export const enHandOff = {
       "The formulas below need the Outsource add-in. Their values stand in their place, so that this file opens without it. All other formulas are live.",
     wayBack:
       "With the add-in, ‘Restore formulas’ in its pane writes them back. Delete this sheet only if they are no longer needed.",
+    watched: "The inputs at hand-off; the sheet ‘Checks’ counts what has changed since",
     on: "Handed off on",
     count: "Formulas",
     version: "Add-in version",
@@ -45,6 +46,8 @@ export const enHandOff = {
     frozen: (sheet: string) =>
       `The add-in's formulas are frozen to values and listed on the sheet ‘${sheet}’. The file opens without the add-in.`,
     checksFrozen: "No check fails. Checks against the add-in's functions cannot be made: their formulas are frozen.",
+    checksOutOfDate: (sheet: string) =>
+      `Out of date: inputs have changed since the hand-off. Costs are live unless the sheet ‘${sheet}’ marks agent hours; the score, rate of return, chances and break-evens are left out. Restore the formulas to compute them.`,
     cancel: "Cancel",
     close: "Close",
     handOff: {

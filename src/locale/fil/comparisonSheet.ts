@@ -101,6 +101,7 @@ export const filComparisonSheet: ComparisonTexts = {
   aids: {
     "not-baseline": "Gastos, maliban sa baseline",
     "score-without-cost": "Score na wala ang salik ng gastos",
+    "irr-computed": "IRR ayon sa OUTSOURCE_SAVING",
     "payback-computed": "Payback mula sa OUTSOURCE_SAVING",
     "payback-difference": "Pagkakaiba sa payback sa itaas",
     "in-band": "Nasa loob ng saklaw ng pinakamura",
@@ -152,6 +153,10 @@ export const filComparisonSheet: ComparisonTexts = {
   bandSentences: "Mga kalkulasyon: mga pangungusap na ginagamit",
   templates: {
     checks: "Huwag munang umasa sa mga numerong ito hangga't hindi pasado ang lahat sa sheet na “{checksSheet}”.",
+    outOfDate:
+      "May nabagong input mula noong hand-off: buhay ang gastos at natitipid; hindi na ang score, IRR, tsansa at break-even, kaya wala ang mga ito hanggang maibalik ang mga formula.",
+    hoursOutOfDate:
+      "Higit sa nasusundan ng hand-off ang nabago sa target, oras o trabaho: luma na rin ang gastos hanggang maibalik ang mga formula.",
     provisional:
       "Pansamantala ang desisyong ito hangga't hindi mo inilalagay ang sarili mong numero para sa: {missing} (sheet na “{inputsSheet}”).",
     take: "Piliin ang {recommended}: pinakamura ito, at sa mga opsyong nasa loob ng {band}% ng gastos nito, walang malinaw na mas mataas ang score.",

@@ -350,7 +350,6 @@ export const functionHelp: FunctionHelp = {
       at1: "Ang kahulugan ng rating na 1",
       at5: "Ang kahulugan ng rating na 5",
     },
-    CatalogueCountry: { us: "Estados Unidos", dk: "Denmark", ph: "Pilipinas", gb: "United Kingdom" },
     CatalogueGroup: {
       demand: "Ilang tawag, gaano katagal, at magkano ang naipapasok",
       service: "Gaano kahusay ang serbisyo sa mga tumatawag",

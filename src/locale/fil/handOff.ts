@@ -16,6 +16,7 @@ export const filHandOff: typeof enHandOff = {
       "Kailangan ng mga formula sa ibaba ang add-in na Outsource. Mga value na nila ang nasa mga cell, kaya nabubuksan ang file nang wala ito. Gumagana pa rin ang lahat ng ibang formula.",
     wayBack:
       "Kung may add-in, ibabalik ang mga ito ng “I-restore ang mga formula” sa pane. Burahin lang ang sheet na ito kung hindi na kailangan ang mga formula.",
+    watched: "Ang mga input noong hand-off; binibilang sa sheet ng mga check ang nabago mula noon",
     on: "Inihanda noong",
     count: "Mga formula",
     version: "Bersyon ng add-in",
@@ -49,6 +50,8 @@ export const filHandOff: typeof enHandOff = {
       `Ginawang value ang mga formula ng add-in at nakalista sa sheet na “${sheet}”. Nabubuksan ang file kahit walang add-in.`,
     checksFrozen:
       "Walang check na hindi pasado. Hindi magawa ang mga check laban sa mga function ng add-in: value na ang mga formula ng mga ito.",
+    checksOutOfDate: (sheet: string) =>
+      `Luma na: may nabagong input mula noong hand-off. Buhay ang gastos maliban kung minarkahan ng sheet na “${sheet}” ang oras ng agent; wala ang score, IRR, tsansa at break-even. Ibalik ang mga formula para makuwenta ang mga ito.`,
     cancel: "Kanselahin",
     close: "Isara",
     handOff: {

@@ -1,5 +1,5 @@
 import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import { CheckmarkCircleFilled, HistoryFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
 import { useWords } from "../frame/words";
 
 interface Props {
@@ -7,16 +7,19 @@ interface Props {
   readonly pass: boolean | null;
   /** Whether no check fails, but some cannot be made. */
   readonly isFrozen: boolean;
+  /** Whether inputs have changed since formulas were frozen. */
+  readonly isOutOfDate: boolean;
   readonly sheet: string;
 }
 
 /** Whether the workbook's own checks pass. */
-export function CheckState({ pass, isFrozen, sheet }: Props) {
+export function CheckState({ pass, isFrozen, isOutOfDate, sheet }: Props) {
   const styles = useStyles();
   const { words, texts } = useWords();
   const { checksPass, checksFail, checksUnknown } = words.result;
-  const Icon = pass ? CheckmarkCircleFilled : isFrozen ? InfoFilled : WarningFilled;
-  const failed = isFrozen ? texts.handOff.area.checksFrozen : checksFail(sheet);
+  const Icon = pass ? CheckmarkCircleFilled : isFrozen ? InfoFilled : isOutOfDate ? HistoryFilled : WarningFilled;
+  const { checksFrozen, checksOutOfDate } = texts.handOff.area;
+  const failed = isFrozen ? checksFrozen : isOutOfDate ? checksOutOfDate(sheet) : checksFail(sheet);
   return (
     <div className={styles.state}>
       <Icon

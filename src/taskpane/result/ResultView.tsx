@@ -22,7 +22,7 @@ interface Props {
 export function ResultView({ pane, result, handOff }: Props) {
   const styles = useStyles();
   const { words } = useWords();
-  const { request, checksPass, isFrozen, sheets } = result;
+  const { request, checksPass, isFrozen, isOutOfDate, sheets } = result;
   const ranking = rankOptions(result);
   const checksTitle = sheets.find(({ id }) => id === "checks")?.title ?? "";
   return (
@@ -42,10 +42,9 @@ export function ResultView({ pane, result, handOff }: Props) {
           <MessageBarBody className={styles.message}>{words.result.kept(result.keptSheet)}</MessageBarBody>
         </MessageBar>
       )}
-      <CheckState pass={checksPass} isFrozen={isFrozen} sheet={checksTitle} />
-      {ranking.isComplete ? (
-        <Verdict ranking={ranking} />
-      ) : (
+      <CheckState pass={checksPass} isFrozen={isFrozen} isOutOfDate={isOutOfDate} sheet={checksTitle} />
+      {ranking.isComplete && <Verdict ranking={ranking} />}
+      {!ranking.isComplete && !isOutOfDate && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.message}>{words.result.missing}</MessageBarBody>
         </MessageBar>

@@ -1,5 +1,6 @@
 import type { Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
+import { type WatchedInput, watchedNames } from "../layout/checks";
 import { type Area, absolute, areaAddress, onSheet } from "../plan/address";
 import { numberFormats } from "../plan/numberFormat";
 import { plainTitle } from "../plan/references";
@@ -19,12 +20,19 @@ export interface FrozenFormula {
   readonly mark: string;
 }
 
+/** What an input of the functions holds when it is handed off. */
+export interface WatchedValues {
+  readonly input: WatchedInput;
+  readonly values: readonly (readonly unknown[])[];
+}
+
 export interface HandOffFacts {
   readonly title: string;
   readonly language: Language;
   /** The day, ISO 8601. */
   readonly on: string;
   readonly version: string;
+  readonly watched: readonly WatchedValues[];
 }
 
 /** Where the list stands; its columns are read again when the formulas are restored. */
@@ -42,6 +50,9 @@ const widths: Readonly<Record<HandOffColumn, number>> = {
 };
 
 const headerRow = 7;
+/** Right of the list, what the inputs hold. */
+const firstWatchedColumn = columnIds.length + 1;
+const watchedWidth = 16;
 
 /**
  * The sheet that lists the frozen formulas. The value column holds a reference to each frozen cell, which Excel keeps up to
@@ -61,8 +72,13 @@ function handOffSheet(formulas: readonly FrozenFormula[], facts: HandOffFacts): 
   const { columns } = messages[facts.language].handOff.sheet;
   for (const id of columnIds) sheet.text(headerRow, handOffColumns[id], columns[id], "header");
   for (const [index, frozen] of formulas.entries()) putFormula(sheet, headerRow + 1 + index, frozen);
+  const areas = putWatched(sheet, facts);
   return sheet.plan({
-    columnWidths: columnIds.map((id) => widths[id]),
+    columnWidths: [
+      ...columnIds.map((id) => widths[id]),
+      2,
+      ...new Array<number>(Math.max(0, ...areas.map(({ columns: across }) => across))).fill(watchedWidth),
+    ],
     rowHeights: [],
     frozen: { rows: headerRow + 1, columns: 0 },
     print: {
@@ -70,6 +86,49 @@ function handOffSheet(formulas: readonly FrozenFormula[], facts: HandOffFacts): 
       titleRows: 1,
       landscape: true,
     },
+  });
+}
+
+/** The values of the inputs, one below the other, each under its name. */
+function putWatched(sheet: SheetBuilder<"handOff">, { language, watched }: HandOffFacts): Area[] {
+  const { handOff, sheets } = messages[language];
+  const areas = watchedAreas(watched);
+  if (watched.length > 0) sheet.text(headerRow - 2, firstWatchedColumn, handOff.sheet.watched, "band");
+  for (const [index, { input, values }] of watched.entries()) {
+    const { row, column } = areas[index]!;
+    sheet.text(row - 1, column, sheets.checks.watched[input], "header");
+    values.forEach((line, r) =>
+      line.forEach((value, c) => {
+        if (typeof value === "number") sheet.number(row + r, column + c, value, numberFormats.general, "evidence");
+        else sheet.text(row + r, column + c, asShown(value), "evidence");
+      }),
+    );
+  }
+  return areas;
+}
+
+function asShown(value: unknown): string {
+  return typeof value === "string" || typeof value === "boolean" ? String(value) : "";
+}
+
+function watchedAreas(watched: readonly WatchedValues[]): Area[] {
+  let row = headerRow;
+  return watched.map(({ values }) => {
+    const area = { row: row + 1, column: firstWatchedColumn, rows: values.length, columns: values[0]?.length ?? 1 };
+    row += values.length + 2;
+    return area;
+  });
+}
+
+/**
+ * For each input that is watched, a formula that counts its cells whose value is no longer that of the hand-off. A blank is not
+ * 0, and two sizes do not compare: then the formula is an error, and what rests on the input counts as out of date.
+ */
+export function changeCounts(title: string, watched: readonly WatchedValues[]): string[] {
+  const areas = watchedAreas(watched);
+  return watched.map(({ input }, index) => {
+    const [now, then] = [watchedNames[input], onSheet(title, areaAddress(areas[index]!, absolute))];
+    return `=SUMPRODUCT(--(${now}<>${then}))+SUMPRODUCT(--((${now}="")<>(${then}="")))`;
   });
 }
 

@@ -99,6 +99,11 @@ export class AuditLayout {
     return this.settingsRow + auditSettings.indexOf(setting);
   }
 
+  /** The trial and the option that are shown, and the seed. */
+  get settings(): Area {
+    return { ...this.inputs, rows: auditSettings.length };
+  }
+
   setting(setting: AuditSetting): string {
     return absolute(this.settingRow(setting), this.columns.value);
   }
@@ -168,7 +173,7 @@ export class AuditLayout {
   }
 
   get definedNames() {
-    return { Outsource_Draws: this.draws };
+    return { Outsource_Draws: this.draws, Outsource_AuditSettings: this.settings };
   }
 
   get checkedCells(): readonly Area[] {

@@ -13,6 +13,7 @@ export const singleChecks = [
   "names",
   "load",
   "staffing",
+  "staffedFte",
   "rateOfReturn",
   "payback",
   "register",
@@ -23,6 +24,40 @@ export const singleChecks = [
   "errors",
 ] as const;
 export type SingleCheck = (typeof singleChecks)[number];
+
+/** What the functions read and the user may change, each with the defined name of its cells. */
+export const watchedNames = {
+  inForce: "Outsource_Assumptions",
+  base: "Outsource_BaseAssumptions",
+  ratings: "Outsource_FactorRatings",
+  weights: "Outsource_FactorWeights",
+  shape: "Outsource_StaffingProfile",
+  targets: "Outsource_StaffingTargets",
+  demand: "Outsource_StaffingDemand",
+  ownRisks: "Outsource_OwnRisks",
+  simulation: "Outsource_SimulationSettings",
+  sensitivity: "Outsource_SensitivityOption",
+  audit: "Outsource_AuditSettings",
+} as const;
+export type WatchedInput = keyof typeof watchedNames;
+export const watchedInputs = Object.keys(watchedNames) as readonly WatchedInput[];
+
+/** What a hand-off freezes, each with the inputs that it rests on. The agent hours stay live on what their table follows. */
+export const frozenParts = {
+  costs: ["inForce"],
+  ratings: ["inForce"],
+  score: ["inForce", "ratings", "weights"],
+  returns: ["inForce"],
+  breakEvens: ["inForce", "base"],
+  sensitivity: ["base", "sensitivity"],
+  simulation: ["base", "simulation"],
+  staffing: ["shape", "targets", "demand"],
+  agentHours: ["shape", "targets"],
+  ownRisks: ["ownRisks"],
+  audit: ["base", "simulation", "audit"],
+} as const satisfies Readonly<Record<string, readonly WatchedInput[]>>;
+export type FrozenPart = keyof typeof frozenParts;
+export const frozenPartIds = Object.keys(frozenParts) as readonly FrozenPart[];
 
 /** Where everything stands on the Checks sheet: every check has value, tolerance and result in the same three columns. */
 export class ChecksLayout {
@@ -46,6 +81,34 @@ export class ChecksLayout {
     return this.singlesRow + 1 + singleChecks.indexOf(check);
   }
 
+  /** The heading over what a hand-off freezes. */
+  get partsRow(): number {
+    return this.checkRow("errors") + 2;
+  }
+
+  partRow(part: FrozenPart): number {
+    return this.partsRow + 2 + frozenPartIds.indexOf(part);
+  }
+
+  /** The heading over the inputs that are watched after a hand-off. */
+  get watchedRow(): number {
+    return this.partsRow + 2 + frozenPartIds.length + 1;
+  }
+
+  inputRow(input: WatchedInput): number {
+    return this.watchedRow + 2 + watchedInputs.indexOf(input);
+  }
+
+  /** How many cells of each input have changed since a hand-off, which writes the formulas that count them. */
+  get changedCounts(): Area {
+    return { row: this.watchedRow + 2, column: this.columns.value, rows: watchedInputs.length, columns: 1 };
+  }
+
+  /** Below them, the word that a check shows whose figures are out of date. */
+  get wordRow(): number {
+    return this.watchedRow + 2 + watchedInputs.length;
+  }
+
   get lastColumn(): number {
     return this.columns.difference + this.optionCount - 1;
   }
@@ -58,7 +121,10 @@ export class ChecksLayout {
   }
 
   get definedNames() {
-    return { Outsource_MasterCheck: cellAt(this.masterRow, this.columns.unit) };
+    return {
+      Outsource_MasterCheck: cellAt(this.masterRow, this.columns.unit),
+      Outsource_ChangedInputs: this.changedCounts,
+    };
   }
 }
 

@@ -39,6 +39,7 @@ export const comparisonAids = [
   "high-cost",
   "tied",
   "score-without-cost",
+  "irr-computed",
   "payback-computed",
   "payback-difference",
 ] as const;
@@ -102,6 +103,8 @@ export type SentencePlace = (typeof sentencePlaces)[number];
 /** Every sentence the recommendation can be made of; each is whole. */
 export const sentenceTemplates = [
   "checks",
+  "outOfDate",
+  "hoursOutOfDate",
   "provisional",
   "take",
   "takeBetter",

@@ -51,6 +51,11 @@ export class RisksLayout {
     return { row, column: probability, rows: 1, columns: high - probability + 1 };
   }
 
+  /** Everything that is typed for the own risks, but their names and owners. */
+  get ownFigures(): Area {
+    return { ...this.figuresOf(this.firstOwnRow), rows: this.ownCount };
+  }
+
   /** One figure of all options. */
   across(row: number, firstColumn = this.columns.loss): Area {
     return { row, column: firstColumn, rows: 1, columns: this.optionCount };
@@ -71,7 +76,7 @@ export class RisksLayout {
   }
 
   get definedNames() {
-    return { Outsource_RiskRegister: this.events };
+    return { Outsource_RiskRegister: this.events, Outsource_OwnRisks: this.ownFigures };
   }
 
   get checkedCells(): readonly Area[] {

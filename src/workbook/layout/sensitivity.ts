@@ -1,5 +1,5 @@
 import { splitColumns, tornadoColumns } from "../../model/answers";
-import type { Area } from "../plan/address";
+import { type Area, cellAt } from "../plan/address";
 
 /** The words and sentences that formulas show or fill in. */
 export const sensitivityWords = ["all", "turns", "drawnLabel", "stay", "go", "part", "shareLabel"] as const;
@@ -87,7 +87,10 @@ export class SensitivityLayout {
   }
 
   get definedNames() {
-    return { Outsource_TornadoTable: this.tornado };
+    return {
+      Outsource_TornadoTable: this.tornado,
+      Outsource_SensitivityOption: cellAt(this.inForceRow, this.columns.value),
+    };
   }
 
   get checkedCells(): readonly Area[] {

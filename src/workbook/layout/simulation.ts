@@ -189,6 +189,7 @@ export class SimulationLayout {
       Outsource_Statistics: this.costAnswer,
       Outsource_TrialCount: cellAt(this.settingRow("trials"), this.columns.inForce),
       Outsource_SeedValue: cellAt(this.settingRow("seed"), this.columns.inForce),
+      Outsource_SimulationSettings: { ...this.inputs, column: this.columns.inForce },
     };
   }
 

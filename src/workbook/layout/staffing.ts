@@ -19,6 +19,7 @@ export const staffingResults = [
   "busy-share",
   "occupancy",
   "fte",
+  "function-fte",
   "costs-fte",
   "fte-difference",
   "overloaded",
@@ -26,6 +27,19 @@ export const staffingResults = [
 export type StaffingResultId = (typeof staffingResults)[number];
 
 export type StaffingRowId = TargetId | DemandId | StaffingResultId;
+
+/** What a week's work and agent hours are, above the points of their table. */
+export const weekRows = ["contacts", "handle", "work", "function-hours", "work-then"] as const;
+/** What follows from the points, below them. */
+export const pointResults = ["share", "point", "table-hours", "hours"] as const;
+export type HoursRowId = (typeof weekRows)[number] | (typeof pointResults)[number];
+
+/** Loads as shares of the load at hand-off, in tenths: from half of it to twice as much. */
+export const loadTenths = Array.from({ length: 16 }, (_, point) => 5 + point);
+
+/** Whose week it is: with the scenario in force, or of the base, which no scenario moves. */
+export const weekKinds = ["inForce", "base"] as const;
+export type WeekKind = (typeof weekKinds)[number];
 
 /** The half hours of a week that each option has: two grids side by side, and two below them. */
 export const grids = ["calls", "agents", "serviceLevel", "occupancy"] as const;
@@ -41,7 +55,8 @@ const gridHeight = 1 + 1 + intervals + 1;
 
 /**
  * Where everything stands on the Staffing sheet. From top to bottom: targets, demand and results with the options across,
- * charts, the shape of the week, the average weekday behind the charts, and a block of grids per option.
+ * charts, the shape of the week, the average weekday behind the charts, a block of grids per option, and the agent hours
+ * by load, from which they come once formulas are handed off.
  */
 export class StaffingLayout {
   readonly signsRow = null;
@@ -113,14 +128,61 @@ export class StaffingLayout {
     };
   }
 
+  /** The heading of the table of agent hours by load. */
+  get hoursBand(): number {
+    const { row, rows } = this.grid("occupancy", this.optionCount - 1);
+    return row + rows + 1;
+  }
+
+  /** Option names above the table, the kinds of weeks side by side. */
+  get hoursHeaderRow(): number {
+    return this.hoursBand + 4;
+  }
+
+  hoursRow(id: HoursRowId): number {
+    const above = weekRows.indexOf(id as (typeof weekRows)[number]);
+    if (above >= 0) return this.hoursHeaderRow + 1 + above;
+    return this.points.row + this.points.rows + pointResults.indexOf(id as (typeof pointResults)[number]);
+  }
+
+  hoursColumn(kind: WeekKind, option: number): number {
+    return this.columns.value + (kind === "base" ? this.optionCount : 0) + option;
+  }
+
+  /** The loads of the table, each as a share of the load at hand-off. */
+  get points(): Area {
+    const row = this.hoursHeaderRow + 1 + weekRows.length;
+    return { row, column: this.columns.id, rows: loadTenths.length, columns: 1 };
+  }
+
+  /** What a hand-off writes: the load in the first row, agent hours at each point below it. */
+  get hoursTable(): Area {
+    const { row, rows } = this.points;
+    return { row: row - 1, column: this.columns.value, rows: rows + 1, columns: 2 * this.optionCount };
+  }
+
+  /** Each option's targets, headings left out, and below them its demand. */
+  get targets(): Area {
+    return { ...this.across(targets[0]), rows: targets.length };
+  }
+
+  get demand(): Area {
+    return { ...this.across(demands[0]), rows: demands.length };
+  }
+
+  /** Contacts, handle time, work and the hours by functions, of both kinds of weeks. */
+  get weeks(): Area {
+    const { row, column, columns } = this.hoursTable;
+    return { row: row - weekRows.length + 1, column, rows: weekRows.length - 1, columns };
+  }
+
   chart(side: "left" | "right"): Area {
     const across = side === "left" ? { column: 0, columns: 6 } : { column: 6, columns: 9 };
     return { row: this.chartsRow, rows: chartRows, ...across };
   }
 
   get lastRow(): number {
-    const { row, rows } = this.grid("occupancy", this.optionCount - 1);
-    return row + rows - 1;
+    return this.hoursRow("hours");
   }
 
   get lastColumn(): number {
@@ -134,7 +196,13 @@ export class StaffingLayout {
   }
 
   get definedNames() {
-    return { Outsource_StaffingProfile: this.shape };
+    return {
+      Outsource_StaffingProfile: this.shape,
+      Outsource_StaffingTargets: this.targets,
+      Outsource_StaffingDemand: this.demand,
+      Outsource_StaffingWeeks: this.weeks,
+      Outsource_StaffingHours: this.hoursTable,
+    };
   }
 
   get checkedCells(): readonly Area[] {

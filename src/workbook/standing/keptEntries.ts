@@ -22,15 +22,16 @@ export function keptEntries(
   if (unplaced.length === 0) return null;
   const texts = messages[language].sheets.kept;
   const rows = unplaced.flatMap(({ title, entries }) =>
-    entries.map(({ row, column, cell }): StandingCell[] => [
+    entries.map(({ row, column, cell, what }): StandingCell[] => [
       asText(title),
       areaAddress(cellAt(row, column)),
+      what ? asText(what) : null,
       asWritten(cell),
     ]),
   );
   return {
     title: freeTitle(texts.title, titles),
-    cells: [[texts.title], [texts.note], [], [texts.sheet, texts.cell, texts.entry], ...rows],
+    cells: [[texts.title], [texts.note], [], [texts.sheet, texts.cell, texts.what, texts.entry], ...rows],
   };
 }
 

@@ -1,34 +1,46 @@
+import type { PlannedCell } from "../plan/plan";
 import type { ComparisonRequest } from "../request/request";
 import { followRenames } from "./followRenames";
 import type { StandingComparison } from "./readStanding";
 import { typedSheets } from "./readTyped";
 import type { Unplaced } from "./rewriting";
+import type { StandingCell } from "./standingSheet";
 
 /**
- * What was typed for options that the new comparison does without, sheet by sheet.
+ * What was typed for options that the new comparison does without, sheet by sheet, each entry with the row's label and the option's
+ * name. What stands there as it was written is not listed.
  *
  * @param onSheet the names of the options as they stand in the workbook
  */
 export function leftOver(
-  { request: present, sheets, places, recognised }: StandingComparison,
+  { request: present, plan, sheets, places, recognised }: StandingComparison,
   onSheet: readonly string[],
   request: ComparisonRequest,
 ): Unplaced[] {
   const asked = new Set(request.options.map(({ name }) => name));
   const kept = followRenames(onSheet, request);
   const gone = kept.flatMap((name, option) => (asked.has(name) ? [] : [option]));
-  return sheets.flatMap(({ id, title, cells, numberFormats }) => {
+  return sheets.flatMap(({ id, title, cells, values, numberFormats }) => {
     const typed = places[id] && typedSheets[id]?.ofOptions?.(present.options.length, places[id]);
     const lines = recognised.get(id);
+    const written = plan.sheets.find((sheet) => sheet.id === id)?.cells;
     if (!typed || !lines) return [];
     const entries = gone.flatMap((option) =>
       typed.rows.flatMap((planned) => {
         const [row, column] = [lines.rows[planned], lines.columns[typed.column(option)]];
         const cell = row === undefined || column === undefined ? null : (cells[row]?.[column] ?? null);
         if (row === undefined || column === undefined || cell === null) return [];
-        return [{ row, column, cell, numberFormat: numberFormats[row]?.[column] ?? "General" }];
+        if (isSame(cell, written?.[planned]?.[typed.column(option)])) return [];
+        const what = [values[row]?.[0] ?? "", onSheet[option] ?? ""].map(String).filter(Boolean).join(", ");
+        return [{ row, column, cell, what, numberFormat: numberFormats[row]?.[column] ?? "General" }];
       }),
     );
     return entries.length === 0 ? [] : [{ title, entries }];
   });
+}
+
+/** Whether a cell holds what was written there, quoted or not. */
+function isSame(cell: StandingCell, written: PlannedCell | undefined): boolean {
+  const plain = (value: StandingCell | undefined) => (typeof value === "string" ? value.replace(/^'/, "") : value);
+  return plain(cell) === plain(written);
 }

@@ -21,6 +21,8 @@ export interface StandingEntry {
   readonly column: number;
   readonly cell: StandingCell;
   readonly numberFormat: string;
+  /** What the cell belongs to, in the words of its row and its option. */
+  readonly what?: string;
 }
 
 /**
@@ -51,7 +53,7 @@ export function usersCells(
       const entry = { row, column, cell, numberFormat: standing.numberFormats[row]?.[column] ?? "General" };
       const to = destination(row, column);
       if (to) placed.push({ ...entry, to });
-      else unplaced.push(entry);
+      else unplaced.push(labelled(entry, standing));
     }
   return { placed, unplaced };
 
@@ -67,6 +69,12 @@ export function usersCells(
     const isFree = !taken.has(key(r, c)) && (after.cells[r]?.[c] ?? null) === null;
     return isFree ? { row: r, column: c } : undefined;
   }
+}
+
+/** The entry with the words that its row begins with, where it has any. */
+function labelled(entry: StandingEntry, { values }: StandingSheet): StandingEntry {
+  const what = entry.column === 0 ? "" : String(values[entry.row]?.[0] ?? "");
+  return what === "" ? entry : { ...entry, what };
 }
 
 /** One of our functions may have been frozen to its value, and Excel may spell a formula otherwise. */

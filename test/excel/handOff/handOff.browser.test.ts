@@ -1,8 +1,13 @@
 import { messages } from "../../../src/locale/messages";
+import { ComparisonLayout } from "../../../src/workbook/layout/comparison";
+import { InputsLayout } from "../../../src/workbook/layout/inputs";
+import { StaffingLayout } from "../../../src/workbook/layout/staffing";
+import { areaAddress, cellAt } from "../../../src/workbook/plan/address";
 import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
 
 jest.setTimeout(120_000);
 
+const [staffing, inputs, comparison] = [new StaffingLayout(4), new InputsLayout(4), new ComparisonLayout(4)];
 const { titles } = messages.en.sheets;
 const { result } = messages.en.pane;
 const { area, sheet: listWords } = messages.en.handOff;
@@ -56,10 +61,11 @@ describeInBrowser("a comparison that is handed on", () => {
     expect(differences(before, theirs)).toEqual([]);
     const list = after.find(({ title }) => title === listWords.title)!;
     const rows = list.formulas.findIndex(([first]) => first === listWords.columns.sheet) + 1;
-    for (const [title, cells, , value] of list.values.slice(rows))
+    for (const [title, cells, , value] of list.values.slice(rows).filter(([title]) => title !== ""))
       expect([title, cells, value]).toEqual([title, cells, await shown(String(title), String(cells).split(":")[0]!)]);
-    // Ordinary formulas live on.
-    const native = (sheets: typeof before) => sheets.flatMap(({ formulas }) => formulas.flat()).filter(isNative);
+    // Ordinary formulas live on, and those that count what changes come to them.
+    const native = (sheets: typeof before) =>
+      sheets.flatMap(({ formulas }) => formulas.flat()).filter((cell) => isNative(cell) && !isCount(cell));
     expect(native(theirs)).toEqual(native(before));
   });
 
@@ -72,6 +78,27 @@ describeInBrowser("a comparison that is handed on", () => {
       ]);
     }
     await said(area.checksFrozen);
+  });
+
+  test("keeps costs live when calls change, and says on every sheet and in the pane what is out of date", async () => {
+    const [calls, npv] = [
+      areaAddress(cellAt(inputs.rowOf("calls-per-year"), inputs.columns.typed)),
+      areaAddress(cellAt(comparison.rowOf("npv"), comparison.firstOptionColumn)),
+    ];
+    const type = async (perYear: string) => {
+      await preview.page.evaluate(
+        ([title, at, typed]) => window.preview.type(title!, at!, typed!),
+        [titles.inputs, calls, perYear],
+      );
+      await preview.page.evaluate(() => window.preview.settled());
+    };
+    await type("550000");
+    expect(Number(await shown(titles.comparison, npv))).toBeCloseTo(15_988_453, -1);
+    const { outOfDate } = messages.en.sheets.checks;
+    for (const title of Object.values(titles)) expect([title, await shown(title, "B1")]).toEqual([title, outOfDate]);
+    await said(area.checksOutOfDate(titles.checks));
+    await type("");
+    expect(await shown(titles.checks, "B1")).toBe(-1);
   });
 
   test("is restored to every formula and every value, and its list is gone", async () => {
@@ -93,19 +120,28 @@ function isOwn(formula: unknown): boolean {
   return own.test(String(formula).replace(/"[^"]*"/g, '""'));
 }
 
+function isCount(formula: unknown): boolean {
+  return /^=SUMPRODUCT\(--\(Outsource_/.test(String(formula));
+}
+
 function isNative(formula: unknown): boolean {
   return String(formula).startsWith("=") && !isOwn(formula);
 }
 
 type Sheets = readonly { title: string; values: unknown[][]; formulas: unknown[][] }[];
 
-/** Cells whose values differ (and, if asked, whose formulas do), but for verdicts of checks and lines added to the log. */
+/**
+ * Cells whose values differ (and, if asked, whose formulas do), but for verdicts of checks, the table of agent hours and lines
+ * added to the log.
+ */
 function differences(before: Sheets, after: Sheets, withFormulas = false): string[] {
   return before.flatMap(({ title, values, formulas }) => {
     const now = after.find((sheet) => sheet.title === title)!;
+    const filled = title === titles.staffing && !withFormulas ? staffing : null;
     return values.flatMap((row, y) =>
       row.flatMap((value, x) => {
-        const isVerdict = value === 1 && now.values[y]?.[x] === -1;
+        const isVerdict = (value === 1 || value === "") && now.values[y]?.[x] === -1;
+        if (filled && y >= filled.hoursTable.row && y < filled.hoursRow("hours")) return [];
         const isSame = now.values[y]?.[x] === value && (!withFormulas || now.formulas[y]?.[x] === formulas[y]?.[x]);
         return isSame || (isVerdict && !withFormulas)
           ? []

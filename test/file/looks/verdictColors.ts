@@ -1,5 +1,5 @@
 import { areaAddress } from "../../../src/workbook/plan/address";
-import { verdicts } from "../../../src/workbook/plan/looks";
+import { verdictLooks } from "../../../src/workbook/plan/looks";
 import { callsOf, partOf } from "../../support/recordedExcel";
 import { type Decision, colorOf, rangesOf } from "./decision";
 
@@ -11,9 +11,9 @@ interface FileRule {
 }
 
 export const verdictColors: Decision = {
-  decided: ({ checkAreas }) =>
+  decided: ({ checkAreas, checkWords }) =>
     checkAreas.flatMap((area) =>
-      Object.values(verdicts).map(({ value, fill, color }) => [areaAddress(area), "equal", String(value), fill, color]),
+      verdictLooks(checkWords).map(({ value, fill, color }) => [areaAddress(area), "equal", value, fill, color]),
     ),
   asked: (sheet) =>
     rangesOf(sheet).flatMap(({ addresses, result }) =>

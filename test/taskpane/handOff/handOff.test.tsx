@@ -66,6 +66,15 @@ describe("handing off", () => {
     expect(screen.getByText(area.checksFrozen)).toBeInTheDocument();
     expect(screen.queryByText(resultWords.checksFail("Checks"))).toBeNull();
   });
+
+  test("a comparison whose inputs have changed since says so, in place of a verdict and of scores", async () => {
+    const { options, ...found } = resultOf(request);
+    const stale = options.map((option) => ({ ...option, score: null }));
+    await open(new FakeGateway("en-GB", { ...found, options: stale, checksPass: false, isOutOfDate: true }));
+    expect(screen.getByText(area.checksOutOfDate("Checks"))).toBeInTheDocument();
+    for (const text of [resultWords.checksFail("Checks"), resultWords.missing, resultWords.highestScore])
+      expect(screen.queryByText(text)).toBeNull();
+  });
 });
 
 test("restoring reports each formula that was not written back, with its reason", async () => {

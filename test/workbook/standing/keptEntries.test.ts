@@ -13,7 +13,7 @@ test.each(languages)(
   (language) => {
     const texts = messages[language].sheets.kept;
     const lists = [
-      { title: "Inputs", entries: [entry(6, 2, 31.5), entry(0, 27, "=B7*2")] },
+      { title: "Inputs", entries: [{ ...entry(6, 2, 31.5), what: "Price, Acme" }, entry(0, 27, "=B7*2")] },
       { title: "2026", entries: [entry(1, 0, "'007")] },
     ];
     expect(keptEntries(lists, language, ["Inputs"])).toEqual({
@@ -22,10 +22,10 @@ test.each(languages)(
         [texts.title],
         [texts.note],
         [],
-        [texts.sheet, texts.cell, texts.entry],
-        ["Inputs", "C7", 31.5],
-        ["Inputs", "AB1", "'=B7*2"],
-        ["'2026", "A2", "'007"],
+        [texts.sheet, texts.cell, texts.what, texts.entry],
+        ["Inputs", "C7", "Price, Acme", 31.5],
+        ["Inputs", "AB1", null, "'=B7*2"],
+        ["'2026", "A2", null, "'007"],
       ],
     });
   },

@@ -114,10 +114,17 @@ describe("a comparison that changes", () => {
     expect(wider.sheets.find(({ plan }) => plan.id === "inputs")?.change.isMoved).toBe(true);
     expect(cellOf(wider, "inputs", price.row, price.column)).toBe(31.5);
     expect(wider.kept).toBeNull();
-    const fewer = planned(workbookAfter(typed, wider), request);
+    const after = workbookAfter(typed, wider);
+    expect(planned(after, request).kept).toBeNull();
+    const fewer = planned(typedIn(after, "inputs", price.row, price.column + 1, 29), request);
     expect(cellOf(fewer, "inputs", price.row, price.column)).toBe(31.5);
     expect(fewer.kept?.title).toBe(messages.en.sheets.kept.title);
-    expect(fewer.kept?.cells).toContainEqual(["Inputs", expect.stringMatching(/^[A-Z]+\d+$/), `'${all[2]!.name}`]);
+    expect(fewer.kept?.cells).toContainEqual([
+      "Inputs",
+      expect.stringMatching(/^[A-Z]+\d+$/),
+      `${messages.en.drivers.price.name}, ${all[2]!.name}`,
+      29,
+    ]);
   });
 
   test("takes the titles of its new language, unless the workbook is protected or the title is the user's", () => {

@@ -7,6 +7,7 @@ import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import { putRowLabels } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { putFrozenMark } from "../shared/handedOff";
 
 /** Whether the sheet's formulas and OUTSOURCE_TRIAL agree: in words, then the figures that the words rest on. */
 export function putAgreement(sheet: SheetBuilder, context: Context): void {
@@ -14,6 +15,7 @@ export function putAgreement(sheet: SheetBuilder, context: Context): void {
   const texts = messages.sheets.audit;
   const { columns, answerRow } = layout;
   putBand(sheet, answerRow, texts.bandAnswer, columns.difference + 1);
+  putFrozenMark(sheet, context, { row: answerRow, column: columns.difference }, "audit");
   const agree = putSentence(sheet, answerRow, columns.answer, texts.agree);
   const differ = putSentence(sheet, answerRow + 1, columns.answer, texts.differ);
   const agrees = `IFERROR(IF(${layout.result("largest")}<=${layout.result("tolerance")},1,0),0)=1`;

@@ -12,8 +12,16 @@ export const agreements = {
   groups: (context: Context) => relativeGap(groupsDifference(context)),
   staffing: (context: Context) => {
     const { staffing } = context;
-    const byFunction = cellOn(context, "staffing", staffing.rowOf("fte"), staffing.optionColumn(0));
-    return relativeGap(`MAX(${areaOn(context, "staffing", staffing.across("fte-difference"))})`, byFunction);
+    return relativeGap(`MAX(${areaOn(context, "staffing", staffing.across("fte-difference"))})`);
+  },
+  staffedFte: (context: Context) => {
+    const { staffing } = context;
+    const [own, byFunction] = (["fte", "function-fte"] as const).map((id) =>
+      areaOn(context, "staffing", staffing.across(id)),
+    );
+    const cell = cellOn(context, "staffing", staffing.rowOf("function-fte"), staffing.optionColumn(0));
+    const gap = `SUMPRODUCT(ABS(${own}-${byFunction}))/MAX(1,SUM(${own}))`;
+    return relativeGap(gap, { cell, part: "staffing" });
   },
   /** At an option's rate of return its proof is 0: the proofs are taken relative to what the baseline costs. */
   rateOfReturn: (context: Context) => {
@@ -22,18 +30,13 @@ export const agreements = {
     const proofs = areaOn(context, "comparison", comparison.across(comparison.rowOf("irr-proof")));
     const baseline = onFirst(comparison.rowOf("npv"));
     const value = `MAX(MAX(${proofs}),-MIN(${proofs}))/MAX(1,ABS(${baseline}))`;
-    return relativeGap(value, onFirst(comparison.rowOf("irr")));
+    return relativeGap(value, { cell: onFirst(comparison.aidRow("irr-computed")), part: "returns" });
   },
   payback: (context: Context) => {
     const { comparison } = context;
     const differences = areaOn(context, "comparison", comparison.across(comparison.aidRow("payback-difference")));
-    const byFunction = cellOn(
-      context,
-      "comparison",
-      comparison.aidRow("payback-computed"),
-      comparison.firstOptionColumn,
-    );
-    return relativeGap(`MAX(${differences})`, byFunction);
+    const cell = cellOn(context, "comparison", comparison.aidRow("payback-computed"), comparison.firstOptionColumn);
+    return relativeGap(`MAX(${differences})`, { cell, part: "returns" });
   },
   register: (context: Context) => {
     const { risks } = context;
@@ -41,15 +44,16 @@ export const agreements = {
   },
   ownRisks: (context: Context) => {
     const { risks } = context;
-    const byFunction = cellOn(context, "risks", risks.resultRow("byFunction"), risks.columns.loss);
-    return relativeGap(`MAX(${areaOn(context, "risks", risks.across(risks.resultRow("difference")))})`, byFunction);
+    const cell = cellOn(context, "risks", risks.resultRow("byFunction"), risks.columns.loss);
+    const differences = areaOn(context, "risks", risks.across(risks.resultRow("difference")));
+    return relativeGap(`MAX(${differences})`, { cell, part: "ownRisks" });
   },
   baseWorkings: (context: Context) => relativeGap(baseDifference(context)),
   audit: (context: Context) => {
     const { audit } = context;
     const largest = cellOn(context, "audit", audit.resultRow("largest"), audit.columns.value);
-    const byFunction = cellOn(context, "audit", audit.answer.row, audit.answer.column);
-    return { ...relativeGap(largest, byFunction), tolerance: drawTolerance };
+    const cell = cellOn(context, "audit", audit.answer.row, audit.answer.column);
+    return { ...relativeGap(largest, { cell, part: "audit" }), tolerance: drawTolerance };
   },
 };
 

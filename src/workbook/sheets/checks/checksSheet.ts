@@ -1,4 +1,5 @@
 import { putConditions } from "./conditions";
+import { putFrozenParts } from "./frozenParts";
 import { putMasterCheck } from "./masterCheck";
 import { putReconciliation } from "./reconciliation";
 import type { Context } from "../context";
@@ -17,6 +18,7 @@ export function checksSheet(context: Context): SheetPlan {
   putMasterCheck(sheet, context);
   putReconciliation(sheet, context);
   putConditions(sheet, context);
+  putFrozenParts(sheet, context);
 
   return sheet.plan({
     columnWidths: columnWidths(layout.lastColumn + 1, {
@@ -29,7 +31,7 @@ export function checksSheet(context: Context): SheetPlan {
     rowHeights: [{ row: layout.headerRow, points: headerHeight }],
     frozen: { rows: 2, columns: 1 },
     print: {
-      area: { row: 0, column: 0, rows: layout.checkRow("errors") + 1, columns: layout.lastColumn + 1 },
+      area: { row: 0, column: 0, rows: layout.wordRow + 1, columns: layout.lastColumn + 1 },
       titleRows: 1,
       landscape: true,
     },

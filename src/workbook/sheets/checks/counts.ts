@@ -25,7 +25,12 @@ export const counts = {
     return none(`COLUMNS(${names})-SUMPRODUCT((${names}<>"")/COUNTIF(${names},${names}&""))`);
   },
   /** Half hours with too few agents. */
-  load: (context: Context) => none(`SUM(${areaOn(context, "staffing", context.staffing.across("overloaded"))})`),
+  load: (context: Context): Compared => {
+    const { staffing } = context;
+    const { row, column } = staffing.grid("agents", 0);
+    const overloaded = none(`SUM(${areaOn(context, "staffing", staffing.across("overloaded"))})`);
+    return { ...overloaded, byFunction: { cell: cellOn(context, "staffing", row, column), part: "staffing" } };
+  },
   ownRiskRows: (context: Context) => {
     const { risks } = context;
     return none(cellOn(context, "risks", risks.resultRow("incomplete"), risks.columns.status));

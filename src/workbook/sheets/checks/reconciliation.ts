@@ -56,7 +56,7 @@ function putMetric(sheet: SheetBuilder, context: Context, metric: CostMetric): v
     format: numberFormats.difference,
   });
   const largest = `MAX(${areaAddress(across(columns.difference))})`;
-  putResult(sheet, context, row, relativeGap(largest, relative(row, columns.computed)));
+  putResult(sheet, context, row, relativeGap(largest, { cell: relative(row, columns.computed), part: "costs" }));
 }
 
 /** The cell in which the sheets show a metric: the groups on Costs, the others on Comparison. */

@@ -1,6 +1,7 @@
 import { cellAt, relative } from "../../plan/address";
-import { frozenCheck } from "../../layout/checks";
+import { type FrozenPart, frozenCheck } from "../../layout/checks";
 import type { Context } from "../context";
+import { isOutOfDate, outOfDateWord } from "../shared/handedOff";
 import { checkFormat, numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
@@ -9,18 +10,21 @@ export interface Compared {
   readonly value: string;
   readonly tolerance: number;
   readonly format: string;
-  /**
-   * A cell of the function that the check compares with, where it does: once that cell holds a frozen value, there is
-   * nothing to compare with.
-   */
-  readonly byFunction?: string | undefined;
+  /** The function that the check compares with, where it does: once it is frozen, it may differ because its inputs have changed. */
+  readonly byFunction?: ByFunction | undefined;
+}
+
+/** A cell of a function, and what a hand-off freezes with it. */
+export interface ByFunction {
+  readonly cell: string;
+  readonly part: FrozenPart;
 }
 
 /** Relative: what two ways of adding up the same doubles may differ by. */
 const costTolerance = 1e-9;
 
 /** A relative difference between two ways to the same figure. */
-export function relativeGap(value: string, byFunction?: string): Compared {
+export function relativeGap(value: string, byFunction?: ByFunction): Compared {
   return { value, tolerance: costTolerance, format: numberFormats.difference, byFunction };
 }
 
@@ -41,12 +45,16 @@ export function putResult(sheet: SheetBuilder, context: Context, row: number, co
   sheet.formula(row, columns.value, value, format);
   sheet.number(row, columns.tolerance, tolerance, format);
   const isWithin = `${relative(row, columns.value)}<=${relative(row, columns.tolerance)}`;
-  const result = `IFERROR(IF(${isWithin},1,0),0)`;
-  const unlessFrozen = byFunction === undefined ? result : `IF(ISFORMULA(${byFunction}),${result},${frozenCheck})`;
-  putCheck(sheet, context, { row, column: columns.result, formula: unlessFrozen });
+  const result = (within: number, outside: string) => `IFERROR(IF(${isWithin},${within},${outside}),0)`;
+  const put = (formula: string) => putCheck(sheet, context, { row, column: columns.result, formula });
+  if (byFunction === undefined) return put(result(1, "0"));
+  // Against a frozen answer a difference is a failure, unless what the answer rests on has changed.
+  const { cell, part } = byFunction;
+  const explained = `IF(${isOutOfDate(context, part)},${outOfDateWord(context)},0)`;
+  put(`IF(ISFORMULA(${cell}),${result(1, "0")},${result(frozenCheck, explained)})`);
 }
 
-/** A cell that holds 1 for a passed check, 0 for a failed one and -1 for one whose function is frozen. */
+/** A cell that holds 1 for a passed check, 0 for a failed one, -1 for one whose function is frozen, or the word for out of date. */
 export function putCheck(
   sheet: SheetBuilder,
   { messages }: Context,
@@ -54,5 +62,5 @@ export function putCheck(
 ): void {
   const { pass, fail, frozen } = messages.sheets.checks;
   sheet.formula(row, column, formula, checkFormat(pass, fail, frozen), "check");
-  sheet.check(cellAt(row, column));
+  sheet.check(cellAt(row, column), messages.sheets.checks);
 }

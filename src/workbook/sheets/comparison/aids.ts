@@ -6,6 +6,16 @@ import { putLabels, putOptionSection, putSectionRow } from "./table";
 import { type Context, scenarioDirection } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { unlessOutOfDate } from "../shared/handedOff";
+import { scoreOf } from "./scores";
+
+const formats: Partial<Record<ComparisonAid, string>> = {
+  "not-baseline": numberFormats.money,
+  "in-band": numberFormats.year,
+  "high-cost": numberFormats.money,
+  tied: numberFormats.money,
+  "irr-computed": numberFormats.percent,
+};
 
 /** One figure per option, blank text where the option is left out. */
 export function putAids(sheet: SheetBuilder, context: Context): void {
@@ -18,6 +28,7 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
     "high-cost": request.currency,
     tied: request.currency,
     "score-without-cost": texts.factors.points,
+    "irr-computed": texts.units.irr,
     "payback-computed": texts.units.payback,
     "payback-difference": texts.units.payback,
   };
@@ -36,13 +47,6 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
   }
 }
 
-const formats: Partial<Record<ComparisonAid, string>> = {
-  "not-baseline": numberFormats.money,
-  "in-band": numberFormats.year,
-  "high-cost": numberFormats.money,
-  tied: numberFormats.money,
-};
-
 function aidOf(context: Context, id: Exclude<ComparisonAid, "score-without-cost">, option: number): string {
   const { comparison: layout, simulation } = context;
   const column = layout.optionColumn(option);
@@ -57,14 +61,15 @@ function aidOf(context: Context, id: Exclude<ComparisonAid, "score-without-cost"
       return `IF(${figure(layout.rowOf("npv"))}<=${lowest}+${layout.setting("close-cost")}*ABS(${lowest}),1,0)`;
     }
     case "score-in-band":
-      return `IF(${figure(layout.aidRow("in-band"))}=1,${figure(layout.rowOf("score"))},"")`;
+      return `IF(${figure(layout.aidRow("in-band"))}=1,${scoreOf(context, column)},"")`;
     case "high-cost": {
       // The simulation knows no scenario.
       const cost = onSheet(
         context.titles.simulation,
         rowFixed(simulation.costRow("p90"), simulation.optionColumn(option)),
       );
-      return `IF(AND(${scenarioDirection(context)}=0,ISNUMBER(${cost})),${cost},"")`;
+      const high = `IF(AND(${scenarioDirection(context)}=0,ISNUMBER(${cost})),${cost},"")`;
+      return unlessOutOfDate(context, "simulation", high);
     }
     case "tied": {
       const scores = areaAddress(layout.across(layout.aidRow("score-in-band")), absolute);
@@ -73,6 +78,10 @@ function aidOf(context: Context, id: Exclude<ComparisonAid, "score-without-cost"
       const isTied = `AND(ISNUMBER(${score}),N(${score})>=MAX(${scores})-${layout.setting("close-score")})`;
       const byHighCost = `IF(COUNT(${highs})=COLUMNS(${highs}),${figure(layout.aidRow("high-cost"))},${figure(layout.rowOf("npv"))})`;
       return `IF(${isTied},${byHighCost},"")`;
+    }
+    case "irr-computed": {
+      const name = figure(layout.figuresHeaderRow);
+      return `IFNA(OUTSOURCE_SAVING(Outsource_Assumptions,${name},"irr"),${layout.place("none")})`;
     }
     case "payback-computed": {
       const name = figure(layout.figuresHeaderRow);

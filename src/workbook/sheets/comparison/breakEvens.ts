@@ -7,6 +7,7 @@ import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import { optionsOf } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { putFrozenMark, unlessOutOfDate } from "../shared/handedOff";
 
 /** The five drivers that matter most, and how far each has to move until the best other option saves nothing. */
 export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
@@ -15,6 +16,7 @@ export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
   const { breakEvens, flips } = layout.sections;
   const headers = [messages.choices.headers.driver, texts.of, texts.inForce, texts.value, texts.move];
   putSection(sheet, context, breakEvens, { title: messages.sheets.comparison.bandBreakEvens, headers: headers });
+  putFrozenMark(sheet, context, { row: breakEvens.band, column: layout.unitColumn }, "breakEvens");
   for (let index = 0; index < flips.rows; index++) {
     const row = breakEvens.first + index;
     const [id, of] = driverCells(context, index);
@@ -24,7 +26,8 @@ export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
     sheet.formula(row, 0, given(onDriverRow(context, id, "name")), numberFormats.general, "linked");
     sheet.formula(row, 1, given(ofOption), numberFormats.general, "leftAligned");
     sheet.formula(row, 2, given(valueInForce(context, id, of)), numberFormats.anyDriver, "linked");
-    sheet.formula(row, 3, relative(flips.first + index, layout.firstOptionColumn), numberFormats.anyDriver);
+    const meeting = relative(flips.first + index, layout.firstOptionColumn);
+    sheet.formula(row, 3, unlessOutOfDate(context, "breakEvens", meeting), numberFormats.anyDriver);
     sheet.formula(row, 4, relativeMove(value, inForceCell), numberFormats.percent);
     sheet.formula(row, layout.unitColumn, given(onDriverRow(context, id, "unit")), numberFormats.general, "unit");
     sheet.formula(row, layout.idColumn, given(id), numberFormats.general, "id");

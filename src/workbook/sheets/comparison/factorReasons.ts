@@ -5,6 +5,7 @@ import { putSection } from "./table";
 import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { putFrozenMark } from "../shared/handedOff";
 
 /** What speaks for and against the option that scores highest, and the weights on which its lead depends most. */
 export function putFactorReasons(sheet: SheetBuilder, context: Context): void {
@@ -38,6 +39,7 @@ function putSide(sheet: SheetBuilder, context: Context, section: Section, side: 
   const words = messages.sheets.comparison.factors;
   const headers = [messages.sheets.factors.factor, words.side, words.rating, side.measure, words.possible];
   putSection(sheet, context, section, { title: side.title, headers });
+  putFrozenMark(sheet, context, { row: section.band, column: layout.unitColumn }, "score");
   sheet.formula(section.header, 0, layout.nameOf("strongest"), numberFormats.general, "header");
   const ratings = areaOn(context, "factors", factors.ratings);
   const sides = areaOn(context, "factors", factors.overFactors(factors.columns.side));
@@ -57,6 +59,7 @@ function putTightest(sheet: SheetBuilder, context: Context): void {
   const { bandTightest, factors: words } = messages.sheets.comparison;
   const headers = [messages.sheets.factors.factor, words.share, words.lowest, words.highest, words.room];
   putSection(sheet, context, tightest, { title: bandTightest, headers: headers });
+  putFrozenMark(sheet, context, { row: tightest.band, column: layout.unitColumn }, "score");
   const limit = (column: number) =>
     areaOn(context, "factors", { ...factors.stability, column: factors.stability.column + column, columns: 1 });
   const columns = [

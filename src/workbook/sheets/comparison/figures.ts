@@ -7,6 +7,8 @@ import { numberFormats, priceFormat } from "../../plan/numberFormat";
 import { putOptionFormulas } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
+import { putFrozenMark, unlessOutOfDate } from "../shared/handedOff";
+import { allScores, scoreOf } from "./scores";
 
 const formats: Record<Exclude<ComparisonFigure, "plausibility" | "per-call" | "per-resolved-call">, string> = {
   npv: numberFormats.money,
@@ -47,6 +49,7 @@ export function putFigures(sheet: SheetBuilder, context: Context): void {
   const texts = messages.sheets.comparison;
   const { metrics } = messages.lines;
   putOptionSection(sheet, context, layout.sections.figures, texts.bandFigures);
+  putFrozenMark(sheet, context, { row: layout.sections.figures.band, column: layout.unitColumn }, "returns");
   for (const figure of comparisonFigures) {
     const row = layout.rowOf(figure);
     const label =
@@ -72,7 +75,7 @@ function formatOf({ messages, request }: Context, figure: ComparisonFigure): str
 }
 
 function formulaOf(context: Context, figure: ComparisonFigure, option: number): string {
-  const { comparison: layout, costs, factors, simulation } = context;
+  const { comparison: layout, costs, simulation } = context;
   const column = layout.optionColumn(option);
   const here = (other: ComparisonFigure) => relative(layout.rowOf(other), column);
   const baseline = columnFixed(layout.rowOf("npv"), layout.firstOptionColumn);
@@ -102,24 +105,26 @@ function formulaOf(context: Context, figure: ComparisonFigure, option: number): 
       return `IF(ISNUMBER(${here("percent")}),IF(${here("percent")}>${layout.setting("plausible-saving")},1,0),0)`;
     case "payback":
       return paybackOf(context, column);
-    case "irr": {
-      const name = rowFixed(layout.figuresHeaderRow, column);
-      return `IFNA(OUTSOURCE_SAVING(Outsource_Assumptions,${name},"irr"),${layout.place("none")})`;
-    }
+    case "irr":
+      return unlessOutOfDate(context, "returns", relative(layout.aidRow("irr-computed"), column));
     case "irr-proof":
-      return proofOf(context, column, here("irr"));
+      return proofOf(context, column, relative(layout.aidRow("irr-computed"), column));
     case "fte":
       return cellOn(context, "costs", costs.rowOf("fte", option), costs.yearColumn(1));
     case "score":
-      return onSheet(context.titles.factors, rowFixed(factors.scoreRow, factors.columns.inForce + option));
+      return unlessOutOfDate(context, "score", scoreOf(context, column));
     case "cost-rank":
       return `RANK(${here("npv")},${acrossFrom(layout.across(layout.rowOf("npv")))},1)`;
     case "score-rank":
-      return `RANK(${here("score")},${acrossFrom(layout.across(layout.rowOf("score")))})`;
+      return unlessOutOfDate(context, "score", `RANK(${scoreOf(context, column)},${allScores(context)})`);
     case "chance-best":
-      return onSheet(
-        context.titles.simulation,
-        rowFixed(simulation.chanceRow("chance-best"), simulation.optionColumn(option)),
+      return unlessOutOfDate(
+        context,
+        "simulation",
+        onSheet(
+          context.titles.simulation,
+          rowFixed(simulation.chanceRow("chance-best"), simulation.optionColumn(option)),
+        ),
       );
   }
 }

@@ -5,6 +5,7 @@ import { putLabels, putSection } from "./table";
 import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { allScores } from "./scores";
 
 /** The order of the options and the gaps between them. */
 export function putNumbers(sheet: SheetBuilder, context: Context): void {
@@ -36,7 +37,7 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
 
 function numberOf(context: Context, id: Exclude<ComparisonNumber, "drivers-shown">): string {
   const { comparison: layout } = context;
-  const [costs, scores] = [layout.figure("npv"), layout.figure("score")];
+  const [costs, scores] = [layout.figure("npv"), allScores(context)];
   const aid = (of: ComparisonAid) => areaAddress(layout.across(layout.aidRow(of)), absolute);
   const first = (pick: "MIN" | "MAX", among: string) => `MATCH(${pick}(${among}),${among},0)`;
   const at = (figures: string, number: ComparisonNumber) => `INDEX(${figures},1,${layout.number(number)})`;

@@ -1,5 +1,6 @@
 import { absolute, areaAddress } from "../../plan/address";
 import { type ComparisonFigure, type SentencePlace, sentencePlaces } from "../../layout/comparisonRows";
+import { unlessOutOfDate } from "../shared/handedOff";
 import { listColumns } from "./lists";
 import type { ComparisonLayout } from "../../layout/comparison";
 import { type Context, areaOn } from "../context";
@@ -62,9 +63,10 @@ function amounts(context: Context) {
   const ifNumber = (cell: string, shown: string, otherwise: string) => `IF(ISNUMBER(${cell}),${shown},"${otherwise}")`;
   const simulated = (row: number) =>
     `INDEX(${areaOn(context, "simulation", simulation.across(row))},1,${layout.number("recommended")})`;
+  const live = (text: string) => unlessOutOfDate(context, "simulation", text);
   const savingOf = (statistic: "p10" | "p50" | "p90") => {
     const cell = simulated(simulation.savingRow(statistic));
-    return ifNumber(cell, aYear(cell), "");
+    return live(ifNumber(cell, aYear(cell), ""));
   };
   const chance = simulated(simulation.chanceRow("chance-cheaper"));
   const high = `INDEX(${areaAddress(layout.across(layout.aidRow("high-cost")), absolute)},1,${layout.number("recommended")})`;
@@ -85,7 +87,7 @@ function amounts(context: Context) {
     cash: `FIXED(MAX(0,${own("year-0")}),0)`,
     payback: ifNumber(own("payback"), `FIXED(${own("payback")},1)`, ""),
     limit: `FIXED(100*${layout.setting("plausible-saving")},0)`,
-    chance: ifNumber(chance, `FIXED(100*${chance},0)`, ""),
+    chance: live(ifNumber(chance, `FIXED(100*${chance},0)`, "")),
   };
 }
 

@@ -12,6 +12,7 @@ import {
 import { putSection } from "./table";
 import { type Context, scenarioDirection } from "../context";
 import { filledIn } from "../../plan/filledIn";
+import { isOutOfDate, outOfDateWord, unlessOutOfDate } from "../shared/handedOff";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -65,16 +66,17 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
   const own = (figure: ComparisonFigure) => `INDEX(${layout.figure(figure)},1,${number("recommended")})`;
   const isSimulated = `${scenarioDirection(context)}=0`;
   const has = (place: SentencePlace) => `${layout.place(place)}<>""`;
+  const ofScore = (formula: string) => unlessOutOfDate(context, "score", formula);
   switch (id) {
     case "checks":
-      return only("checks", "Outsource_MasterCheck=0");
+      return warning(context, filled(["checks"], cell("checks")));
     case "provisional":
       return only("provisional", has("missing"));
     case "choice": {
       const isBetter = `${number("points-more")}>${layout.setting("close-score")}`;
       const dearer = `IF(${isBetter},${staying("stayBetter", "takeBetter")},${staying("staySafer", "takeSafer")})`;
       const chosen = `IF(${number("recommended")}=${number("cheapest")},${staying("stay", "take")},${dearer})`;
-      return filled(["take", "takeBetter", "takeSafer", "stay", "stayBetter", "staySafer"], chosen);
+      return ofScore(filled(["take", "takeBetter", "takeSafer", "stay", "stayBetter", "staySafer"], chosen));
     }
     case "saving": {
       const range = `IF(AND(${isSimulated},${has("savingLow")}),${cell("savesRange")},${cell("saves")})`;
@@ -82,21 +84,21 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
       const other = `INDEX(${layout.figure("saving")},1,${number("other")})`;
       const stay = `IF(${other}=0,${cell("stayEqual")},IF(${other}>0,${cell("staySaves")},${cell("stayDearer")}))`;
       const templates = ["savesRange", "saves", "costsMore", "staySaves", "stayDearer", "stayEqual"] as const;
-      return filled(templates, `IF(${stays},${stay},${moving})`);
+      return ofScore(filled(templates, `IF(${stays},${stay},${moving})`));
     }
     case "payback": {
       const lasting = `IF(${own("payback")}=0,${cell("paysAtOnce")},${cell("paysBack")})`;
       const chosen = `IF(ISNUMBER(${own("payback")}),${lasting},${cell("paysNever")})`;
-      return `IF(${stays},"",${filled(["paysBack", "paysAtOnce", "paysNever"], chosen)})`;
+      return ofScore(`IF(${stays},"",${filled(["paysBack", "paysAtOnce", "paysNever"], chosen)})`);
     }
     case "flip":
       return flipSentence(context, cell);
     case "plausibility": {
       const chosen = `IF(AND(${isSimulated},${has("chance")}),${cell("plausibilityRange")},${cell("plausibility")})`;
-      return `IF(${own("plausibility")}=1,${filled(["plausibility", "plausibilityRange"], chosen)},"")`;
+      return ofScore(`IF(${own("plausibility")}=1,${filled(["plausibility", "plausibilityRange"], chosen)},"")`);
     }
     case "zeroes":
-      return only("zeroes", `AND(${own("plausibility")}=1,${has("zeroLines")})`);
+      return ofScore(only("zeroes", `AND(${own("plausibility")}=1,${has("zeroLines")})`));
   }
 }
 
@@ -114,7 +116,17 @@ function flipSentence(context: Context, cell: (template: SentenceTemplate) => st
   // A driver that need not move to flip the answer: the options cost the same, and another sentence says so.
   const isHere = `AND(${flip}>0,${layout.place("today")}=${layout.place("value")})`;
   const templates = ["flip", "flipShared", "flipStay", "flipStayShared", "firm", "firmStay"] as const;
-  return `IF(OR(${isUnknown},${isHere}),"",${fillIn(context, templates, chosen)})`;
+  const flips = `IF(OR(${isUnknown},${isHere}),"",${fillIn(context, templates, chosen)})`;
+  return unlessOutOfDate(context, "breakEvens", flips);
+}
+
+/** What keeps a reader from relying on the figures: a check that fails, or inputs that have changed since a hand-off. */
+function warning(context: Context, failed: string): string {
+  const { comparison: layout } = context;
+  const cell = (template: SentenceTemplate) => absolute(layout.templateRow(template), layout.labelColumn);
+  const whatIsStale = `IF(${isOutOfDate(context, "agentHours")},${cell("hoursOutOfDate")},${cell("outOfDate")})`;
+  const isChanged = `Outsource_MasterCheck=${outOfDateWord(context)}`;
+  return `IF(Outsource_MasterCheck=0,${failed},IF(${isChanged},${whatIsStale},""))`;
 }
 
 /** Puts into a sentence what belongs in the places that it may have. */

@@ -7,6 +7,7 @@ import { putNumbers } from "./numbers";
 import { putPlaces } from "./places";
 import { putPaybackSteps } from "./savings";
 import { putSentences } from "./sentences";
+import { scoreOf } from "./scores";
 import { putSettings } from "./settings";
 import { putLabels, putOptionSection } from "./table";
 import type { Context } from "../context";
@@ -46,10 +47,8 @@ function putScatter(sheet: SheetBuilder, context: Context): void {
     sheet.formula(scatter.first, column, relative(layout.rowOf("npv"), column), numberFormats.money);
     sheet.formula(row, layout.labelColumn, relative(layout.figuresHeaderRow, column), numberFormats.general, "label");
     sheet.text(row, layout.unitColumn, texts.factors.points, "unit");
-    const [without, whole] = [layout.aidRow("score-without-cost"), layout.rowOf("score")].map((at) =>
-      relative(at, column),
-    );
-    const score = `IF(${layout.setting("without-cost-factor")}=1,${without},${whole})`;
+    const without = relative(layout.aidRow("score-without-cost"), column);
+    const score = `IF(${layout.setting("without-cost-factor")}=1,${without},${scoreOf(context, column)})`;
     sheet.formula(row, column, score, numberFormats.points);
   }
 }

@@ -1,5 +1,6 @@
 import { absolute, relative } from "../../plan/address";
 import type { SheetPlan } from "../../plan/plan";
+import { putHoursWarning } from "../shared/handedOff";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import { type Context, inForce, optionName } from "../context";
 import { columnWidths } from "../shared/columnWidths";
@@ -15,6 +16,7 @@ export function costsSheet(context: Context): SheetPlan {
   const options = optionsOf(context);
   const sheet = new SheetBuilder("costs", titles.costs);
   putHeading(sheet, context, messages.sheets.costs.howTo);
+  putHoursWarning(sheet, context, { row: yearRow - 1, label: columns.label, mark: columns.unit });
   putTimeline(sheet, context, blockOf(context, 0));
   for (const option of options) putCostBlock(sheet, context, blockOf(context, option), optionName(context, option));
   return sheet.plan({

@@ -4,6 +4,7 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { putOptionTable } from "../shared/optionTable";
+import { putFrozenMark } from "../shared/handedOff";
 
 /** What each factor adds to each option's score, how much the factor counts, and how far that may move. */
 export function putExplanation(sheet: SheetBuilder, context: Context): void {
@@ -26,6 +27,7 @@ export function putExplanation(sheet: SheetBuilder, context: Context): void {
     sheet.formula(row, columns.factor, title, numberFormats.general, "label");
     sheet.text(row, columns.unit, texts.points, "unit");
   }
+  putFrozenMark(sheet, context, { row: headerRow - 1, column: columns.side }, "score");
   putStability(sheet, context);
   const explain = "OUTSOURCE_EXPLAIN(Outsource_FactorRatings,Outsource_FactorWeights,Outsource_FactorSides)";
   sheet.formula(explanation.row, explanation.column, explain, numberFormats.points);

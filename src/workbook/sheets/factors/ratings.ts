@@ -8,6 +8,7 @@ import type { Context } from "../context";
 import { acceptNumbers } from "../shared/acceptNumbers";
 import { putOptionTable } from "../shared/optionTable";
 import { measureFormula } from "./measureFormula";
+import { putFrozenMark } from "../shared/handedOff";
 
 type CatalogueFactor = (typeof factors)[number];
 
@@ -22,6 +23,7 @@ export function putRatings(sheet: SheetBuilder, context: Context): void {
   const answered = layout.overFactors(layout.columns.byFunction, layout.optionCount);
   sheet.formula(answered.row, answered.column, "OUTSOURCE_RATINGS(Outsource_Assumptions)", numberFormats.rating);
   sheet.reserve(answered, numberFormats.rating);
+  putFrozenMark(sheet, context, { row: layout.scaleRow, column: answered.column }, "ratings");
 }
 
 function putHeader(sheet: SheetBuilder, context: Context): void {

@@ -1,12 +1,10 @@
 import type { DriverId } from "../../../model/catalogue/drivers";
 import { priceUnits } from "../../../model/catalogue/driver";
 import { absolute, areaAddress, onSheet, relative, rowFixed } from "../../plan/address";
-import { type Context, areaOn, cellOn } from "../context";
+import { type Context, cellOn } from "../context";
 import { type BaseWorkingId, baseWorkings } from "../../layout/inputs";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { leftOutIfBlank } from "../shared/leftOutIfBlank";
-import type { TargetId } from "../../layout/staffing";
 import { optionsOf, putRowLabels } from "../shared/optionTable";
 import { yearFigures } from "../shared/yearFigures";
 
@@ -98,7 +96,7 @@ function baseFormulas(context: Context, option: number): Record<BaseWorkingId, s
     contacts: figures.contacts(d("calls-per-year")),
     handled: figures.handled(contacts, automated),
     handleSeconds: figures.handleSeconds(d("first-year-uplift")),
-    agentHours: agentHours(context, option, here),
+    agentHours: agentHours(context, option),
     staffedOccupancy: `IF(${here("agentHours")}>0,${weekWork}/${here("agentHours")},"")`,
     workHours: figures.workHours(handled, here("handleSeconds")),
     productiveHours: figures.productiveHours(workHours),
@@ -122,16 +120,9 @@ function baseFormulas(context: Context, option: number): Record<BaseWorkingId, s
   };
 }
 
-/** The week's hours of agents: the calls of each half hour by the shape on Staffing, at the targets typed there. */
-function agentHours(context: Context, option: number, here: (of: BaseWorkingId) => string): string {
-  const { staffing, titles } = context;
-  const sum = onStaffing(context, staffing.weekSumRow);
-  const interval = onStaffing(context, staffing.intervalRow);
-  const calls = `${here("handled")}/${weeksOf(context)}*${areaOn(context, "staffing", staffing.shape)}/${sum}`;
-  const target = (of: TargetId) =>
-    leftOutIfBlank(onSheet(titles.staffing, rowFixed(staffing.rowOf(of), staffing.optionColumn(option))));
-  const ends = `${target("service-level")},${target("answer-within")},${interval},${target("patience")},${target("max-occupancy")}`;
-  return `IF(${sum}>0,SUMPRODUCT(OUTSOURCE_AGENTS(${calls},${here("handleSeconds")},${ends}))*${interval}/60,0)`;
+/** The week's hours of agents, from the shape and the targets on Staffing. */
+function agentHours({ staffing, titles }: Context, option: number): string {
+  return onSheet(titles.staffing, rowFixed(staffing.hoursRow("hours"), staffing.hoursColumn("base", option)));
 }
 
 function weeksOf(context: Context): string {

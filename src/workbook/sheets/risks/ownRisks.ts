@@ -6,6 +6,7 @@ import { acceptNumbers } from "../shared/acceptNumbers";
 import { numberFormats } from "../../plan/numberFormat";
 import { putOptionTable } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { putFrozenMark } from "../shared/handedOff";
 
 /** The PERT mean is (low + 4 most likely + high) / 6. */
 const modeWeight = 4;
@@ -44,6 +45,7 @@ function putHeader(sheet: SheetBuilder, context: Context): void {
       { first: columns.loss, title: texts.bandOwnLoss },
     ],
   });
+  putFrozenMark(sheet, context, { row: layout.ownRow, column: columns.source }, "ownRisks");
   sheet.text(layout.ownRow + 1, columns.risk, texts.ownNote, "subtitle");
   sheet.text(row - 1, columns.low, texts.bandOwnImpact, "band");
   putRiskHeader(sheet, context, row, texts.owner);

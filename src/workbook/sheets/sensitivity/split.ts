@@ -11,6 +11,7 @@ import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { optionColors } from "../../plan/styles";
+import { putFrozenMark } from "../shared/handedOff";
 
 /** What it costs to share the calls between the option and the baseline, beside what OUTSOURCE_SPLIT answers. */
 export function putSplit(sheet: SheetBuilder, context: Context): void {
@@ -18,6 +19,7 @@ export function putSplit(sheet: SheetBuilder, context: Context): void {
   const texts = messages.sheets.sensitivity;
   const { columns, splitRow } = layout;
   putBand(sheet, splitRow, texts.bandSplit, columns.remark + 1);
+  putFrozenMark(sheet, context, { row: splitRow, column: columns.remark }, "sensitivity");
   sheet.text(splitRow + 1, columns.label, texts.pooling, "evidence");
   sheet.text(splitRow + 2, columns.label, texts.minimumFee, "evidence");
   putBestShare(sheet, context);

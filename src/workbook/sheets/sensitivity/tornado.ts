@@ -8,6 +8,7 @@ import { type Context, areaOn } from "../context";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { putFrozenMark } from "../shared/handedOff";
 
 /** What moves the option's saving most, the widest swing first, beside what OUTSOURCE_TORNADO answers. */
 export function putTornado(sheet: SheetBuilder, context: Context): void {
@@ -15,6 +16,7 @@ export function putTornado(sheet: SheetBuilder, context: Context): void {
   const texts = messages.sheets.sensitivity;
   const { columns } = layout;
   putBand(sheet, layout.tornadoRow, texts.bandTornado, columns.remark + 1);
+  putFrozenMark(sheet, context, { row: layout.tornadoRow, column: columns.remark }, "sensitivity");
   sheet.text(layout.tornadoRow + 1, columns.label, texts.tornadoNote, "evidence");
   putHeader(sheet, context);
   for (let index = 1; index <= tornadoRows; index++) putSwing(sheet, context, layout.tornadoHeaderRow + index);

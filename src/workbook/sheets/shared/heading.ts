@@ -20,10 +20,9 @@ export function putHeading(sheet: SheetBuilder, context: Context, subtitle: stri
 /** The master check, in a word. */
 export function putVerdict(sheet: SheetBuilder, { messages }: Context, row: number, column: number): void {
   const { checks } = messages.sheets;
-  const titled = (word: string) => `${checks.master}: ${word}`;
-  const verdict = checkFormat(titled(checks.pass), titled(checks.fail), titled(checks.frozen));
-  sheet.formula(row, column, "Outsource_MasterCheck", verdict, "check");
-  sheet.check(cellAt(row, column));
+  const format = checkFormat(checks.pass, checks.fail, checks.frozen, `${checks.master}: `);
+  sheet.formula(row, column, "Outsource_MasterCheck", format, "check");
+  sheet.check(cellAt(row, column), checks);
 }
 
 /** Two lines, for the name of an option, in points. */

@@ -5,12 +5,14 @@ import type { Context } from "../context";
 import { putAnswerInWords, putSentence } from "../shared/answerInWords";
 import { putBand } from "../shared/heading";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { putFrozenMark } from "../shared/handedOff";
 
 /** Whether the trials are enough for every option, in words. */
 export function putEnough(sheet: SheetBuilder, context: Context): void {
   const { messages, simulation: layout } = context;
   const { columns, enoughRow } = layout;
   putBand(sheet, enoughRow, messages.sheets.simulation.bandEnough, columns.unit + 1);
+  putFrozenMark(sheet, context, { row: enoughRow, column: columns.unit }, "simulation");
   const formula = enoughFormula(sheet, context);
   putAnswerInWords(sheet, { row: enoughRow + 1, formula, columns: columns.unit + 1 });
 }

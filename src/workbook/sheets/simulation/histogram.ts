@@ -6,6 +6,7 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { histogramBins } from "../../layout/simulation";
 import { optionColors } from "../../plan/styles";
+import { putFrozenMark } from "../shared/handedOff";
 
 /** How the cost of one option is spread: its histogram, and the share of the trials up to each cost. */
 export function putHistogram(sheet: SheetBuilder, context: Context): void {
@@ -13,6 +14,7 @@ export function putHistogram(sheet: SheetBuilder, context: Context): void {
   const texts = messages.sheets.simulation;
   const { charts, columns } = layout;
   putBand(sheet, layout.histogramRow, texts.bandHistogram, columns.unit + 1);
+  putFrozenMark(sheet, context, { row: layout.histogramRow, column: columns.unit }, "simulation");
   sheet.text(layout.histogramRow + 1, columns.label, texts.histogramNote, "evidence");
   putDrawn(sheet, context);
   const costAxis = texts.costAxis.replace("{currency}", request.currency);

@@ -4,6 +4,7 @@ import type { SimulationTable } from "../../layout/simulation";
 import type { Context } from "../context";
 import { putOptionTable } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { putFrozenMark } from "../shared/handedOff";
 
 /** The heading and the header row of a table of the Simulation sheet. */
 export function putSimulationTable(sheet: SheetBuilder, context: Context, table: SimulationTable, title: string): void {
@@ -16,6 +17,7 @@ export function putSimulationTable(sheet: SheetBuilder, context: Context, table:
     headings: [{ column: columns.unit, text: messages.choices.headers.unit }],
     groups: [{ first: columns.firstOption }],
   });
+  putFrozenMark(sheet, context, { row: layout.tableRows[table], column: columns.unit }, "simulation");
 }
 
 /** The cell of a statistic in what OUTSOURCE_SIMULATE answers. */

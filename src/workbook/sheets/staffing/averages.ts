@@ -5,6 +5,7 @@ import type { Context } from "../context";
 import { putBand } from "../shared/heading";
 import { putOptionFormulas, putOptionTable } from "../shared/optionTable";
 import { everyInterval, putTimes } from "./timesAndWeekdays";
+import { putFrozenMark } from "../shared/handedOff";
 
 /** Monday to Friday. */
 const workingDays = 5;
@@ -13,6 +14,7 @@ const workingDays = 5;
 export function putAverages(sheet: SheetBuilder, context: Context): void {
   const { messages, staffing: layout } = context;
   putBand(sheet, layout.averagesRow, messages.sheets.staffing.bandAverages, layout.lastColumn + 1);
+  putFrozenMark(sheet, context, { row: layout.averagesRow, column: layout.columns.id }, "staffing");
   putTimes(sheet, context, layout.average("calls").row);
   for (const grid of ["calls", "agents"] as const) putAverage(sheet, context, grid);
 }

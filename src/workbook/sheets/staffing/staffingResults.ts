@@ -5,6 +5,7 @@ import type { Context } from "../context";
 import { optionsOf } from "../shared/optionTable";
 import { resultFormulas } from "./staffingFormulas";
 import { putStaffingLabels, putStaffingTable, staffingFormats } from "./staffingTable";
+import { putFrozenMark } from "../shared/handedOff";
 
 /** What follows for each option's week. */
 export function putStaffingResults(sheet: SheetBuilder, context: Context): void {
@@ -12,6 +13,7 @@ export function putStaffingResults(sheet: SheetBuilder, context: Context): void 
   const texts = messages.sheets.staffing;
   const formulas = optionsOf(context).map((option) => resultFormulas(context, option));
   putStaffingTable(sheet, context, layout.resultsHeaderRow, texts.bandResults);
+  putFrozenMark(sheet, context, { row: layout.resultsHeaderRow - 1, column: layout.columns.id }, "staffing");
   for (const id of staffingResults) {
     const style = styleOf(id);
     putStaffingLabels(sheet, context, id, style === "subtotal" ? style : "label");

@@ -6,6 +6,7 @@ import { columnWidths } from "../shared/columnWidths";
 import { putHeading, tallHeaderHeight } from "../shared/heading";
 import { optionsOf } from "../shared/optionTable";
 import { putAverages } from "./averages";
+import { putHoursTable } from "./hoursTable";
 import { putStaffingCharts } from "./staffingCharts";
 import { putStaffingResults } from "./staffingResults";
 import { putStaffingSettings } from "./staffingSettings";
@@ -26,6 +27,7 @@ export function staffingSheet(context: Context): SheetPlan {
   putWeekShape(sheet, context);
   putAverages(sheet, context);
   for (const option of options) putWeek(sheet, context, option);
+  putHoursTable(sheet, context);
 
   const { columns } = layout;
   const threeLineRows = [
@@ -33,6 +35,7 @@ export function staffingSheet(context: Context): SheetPlan {
     layout.resultsHeaderRow,
     layout.rowOf("binding"),
     layout.average("calls").row,
+    layout.hoursHeaderRow,
   ];
   return sheet.plan({
     columnWidths: columnWidths(layout.lastColumn + 1, {
@@ -48,7 +51,12 @@ export function staffingSheet(context: Context): SheetPlan {
       area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: layout.lastColumn + 1 },
       titleRows: 1,
       landscape: true,
-      rowBreaks: [layout.shapeRow, layout.averagesRow, ...options.flatMap((option) => pagesOf(layout, option))],
+      rowBreaks: [
+        layout.shapeRow,
+        layout.averagesRow,
+        ...options.flatMap((option) => pagesOf(layout, option)),
+        layout.hoursBand,
+      ],
     },
   });
 }

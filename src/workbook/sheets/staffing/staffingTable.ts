@@ -23,6 +23,7 @@ export const staffingFormats: Record<StaffingRowId, string> = {
   "busy-share": numberFormats.share,
   occupancy: numberFormats.share,
   fte: numberFormats.decimal,
+  "function-fte": numberFormats.decimal,
   "costs-fte": numberFormats.decimal,
   "fte-difference": numberFormats.difference,
   overloaded: numberFormats.whole,

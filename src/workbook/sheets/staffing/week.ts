@@ -4,6 +4,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { type Context, optionName } from "../context";
 import { callsFormula, gridFormulas } from "./staffingFormulas";
 import { putTimes, putWeekdays } from "./timesAndWeekdays";
+import { putFrozenMark } from "../shared/handedOff";
 
 /** A closed half hour shows a dash: it has no calls and no agents, and its service level is exactly 1. */
 const gridFormats: Record<GridId, string> = {
@@ -20,6 +21,7 @@ export function putWeek(sheet: SheetBuilder, context: Context, option: number): 
   const row = layout.blockRow(option);
   sheet.style({ row, column: 0, rows: 1, columns: layout.lastColumn + 1 }, "group");
   sheet.formula(row, columns.label, optionName(context, option), numberFormats.general, "group");
+  putFrozenMark(sheet, context, { row, column: columns.id }, "staffing");
   const formulas = gridFormulas(context, option);
   for (const grid of grids) {
     const area = layout.grid(grid, option);

@@ -11,12 +11,14 @@ beforeAll(installCustomFunctions);
 
 const comparison = new ComparisonLayout(4);
 
-/** The result cells of the Checks sheet that are not a pass. */
+/** The result cells that are not a pass; a mark of what is frozen is blank where nothing is. */
 function failures(plan: ReturnType<typeof samplePlan>): string[] {
   const values = valuesOf(plan);
   return plan.sheets.flatMap(({ id, checkAreas, cells }) =>
     checkAreas.flatMap(({ row, column }) =>
-      values[id][row]?.[column] === 1 ? [] : [`${id} ${String(cells[row]?.[0])}: ${String(values[id][row]?.[column])}`],
+      [1, ""].includes(values[id][row]?.[column] as number)
+        ? []
+        : [`${id} ${String(cells[row]?.[0])}: ${String(values[id][row]?.[column])}`],
     ),
   );
 }

@@ -66,11 +66,11 @@ function ownFailures(values: Values): SingleCheck[] {
   return own.filter((check) => values.checks[checks.checkRow(check)]?.[checks.columns.result] !== 1);
 }
 
-/** The result cells of the whole workbook that are not a pass. */
+/** The result cells of the whole workbook that are not a pass; a mark of what is frozen is blank where nothing is. */
 function failedCells(plan: WorkbookPlan): unknown[] {
   const values = valuesOf(plan);
   return plan.sheets.flatMap(({ id, checkAreas }) =>
-    checkAreas.map(({ row, column }) => values[id][row]?.[column]).filter((result) => result !== 1),
+    checkAreas.map(({ row, column }) => values[id][row]?.[column]).filter((result) => result !== 1 && result !== ""),
   );
 }
 
