@@ -191,9 +191,9 @@ export const daComparisonSheet: ComparisonTexts = {
     firm: "Ingen af de fem vigtigste forudsætninger kan alene gøre et andet alternativ billigere end {cheapest}.",
     firmStay: "Ingen af de fem vigtigste forudsætninger kan alene gøre {other} lige så billigt som {baseline}.",
     plausibility:
-      "{recommended} sparer mere end {limit}\u00a0%. Se efter en ekstra gang: TPI fandt 10 til 39\u00a0% i 2006, i gennemsnit 15\u00a0%, og Gartner i 2005, at det mislykkes for 80\u00a0% af dem, der outsourcer for at spare.",
+      "{recommended} sparer mere end {limit}\u00a0%, så se efter en ekstra gang: TPI fandt 10 til 39\u00a0% i 2006, i gennemsnit 15\u00a0%, og Gartner i 2005, at det mislykkes for 80\u00a0% af dem, der outsourcer for at spare.",
     plausibilityRange:
-      "{recommended} sparer mere end {limit}\u00a0% og er i {chance}\u00a0% af gennemløbene billigere end {baseline}. Se efter en ekstra gang: TPI fandt 10 til 39\u00a0% i 2006, i gennemsnit 15\u00a0%, og Gartner i 2005, at det mislykkes for 80\u00a0% af dem, der outsourcer for at spare.",
+      "{recommended} sparer mere end {limit}\u00a0% og er i {chance}\u00a0% af gennemløbene billigere end {baseline}, så se efter en ekstra gang: TPI fandt 10 til 39\u00a0% i 2006, i gennemsnit 15\u00a0%, og Gartner i 2005, at det mislykkes for 80\u00a0% af dem, der outsourcer for at spare.",
     zeroes: "{recommended} regner endnu ikke med: {zeroLines}.",
   },
 };

@@ -268,6 +268,7 @@ export const daSheets: SheetTexts = {
       groups: "Grupperne giver tilsammen nutidsværdien",
       inputsInDomain: "Gældende værdier ligger inden for grænserne",
       ratings: "Gældende vurderinger ligger fra 1 til 5",
+      suggestedRatings: "Foreslåede vurderinger og OUTSOURCE_RATINGS",
       weights: "Ingen vægt er negativ, og ikke alle er 0",
       names: "Alternativerne har hver sit navn",
       load: "Der er agenter nok i hver åben halve time",

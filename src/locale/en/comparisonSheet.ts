@@ -186,9 +186,9 @@ export const enComparisonSheet = {
     firm: "None of the five drivers that matter most can on its own make another option cheaper than {cheapest}.",
     firmStay: "None of the five drivers that matter most can on its own make {other} as cheap as {baseline}.",
     plausibility:
-      "{recommended} saves more than {limit}%. Look twice: TPI found 10 to 39% in 2006, 15% on average, and Gartner in 2005 that 80% of those who outsource to cut cost fail to.",
+      "{recommended} saves more than {limit}%, so look twice: TPI found 10 to 39% in 2006, 15% on average, and Gartner in 2005 that 80% of those who outsource to cut cost fail to.",
     plausibilityRange:
-      "{recommended} saves more than {limit}%, and in {chance}% of the trials it is cheaper than {baseline}. Look twice: TPI found 10 to 39% in 2006, 15% on average, and Gartner in 2005 that 80% of those who outsource to cut cost fail to.",
+      "{recommended} saves more than {limit}%, and in {chance}% of the trials it is cheaper than {baseline}, so look twice: TPI found 10 to 39% in 2006, 15% on average, and Gartner in 2005 that 80% of those who outsource to cut cost fail to.",
     zeroes: "{recommended} counts nothing yet for: {zeroLines}.",
   },
 };

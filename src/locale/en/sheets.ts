@@ -267,6 +267,7 @@ export const enSheets = {
       groups: "Groups add up to the net present cost",
       inputsInDomain: "Inputs in force lie in their allowed range",
       ratings: "Ratings in force run from 1 to 5",
+      suggestedRatings: "Suggested ratings, OUTSOURCE_RATINGS agree",
       weights: "Weights are not negative, and not all 0",
       names: "Option names differ and are not blank",
       load: "Every open half hour has enough agents",

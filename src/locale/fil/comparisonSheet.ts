@@ -194,9 +194,9 @@ export const filComparisonSheet: ComparisonTexts = {
     firm: "Walang isa sa limang pinakamahalagang input ang sapat para maging mas mura ang ibang opsyon kaysa sa {cheapest}.",
     firmStay: "Walang isa sa limang pinakamahalagang input ang sapat para maging kasingmura ng {baseline} ang {other}.",
     plausibility:
-      "Mahigit {limit}% ang natitipid ng {recommended}. Suriin muli: 10 hanggang 39% ang nakita ng TPI noong 2006, 15% ang karaniwan, at ayon sa Gartner noong 2005, bigo ang 80% ng nag-outsource para makatipid.",
+      "Mahigit {limit}% ang natitipid ng {recommended}, kaya suriin muli: 10 hanggang 39% ang nakita ng TPI noong 2006, 15% ang karaniwan, at ayon sa Gartner noong 2005, bigo ang 80% ng nag-outsource para makatipid.",
     plausibilityRange:
-      "Mahigit {limit}% ang natitipid ng {recommended}, at sa {chance}% ng mga trial ay mas mura ito kaysa {baseline}. Suriin muli: 10 hanggang 39% ang nakita ng TPI noong 2006, 15% ang karaniwan, at ayon sa Gartner noong 2005, bigo ang 80% ng nag-outsource para makatipid.",
+      "Mahigit {limit}% ang natitipid ng {recommended}, at sa {chance}% ng mga trial ay mas mura ito kaysa {baseline}, kaya suriin muli: 10 hanggang 39% ang nakita ng TPI noong 2006, 15% ang karaniwan, at ayon sa Gartner noong 2005, bigo ang 80% ng nag-outsource para makatipid.",
     zeroes: "Wala pang binibilang ang {recommended} para sa: {zeroLines}.",
   },
 };

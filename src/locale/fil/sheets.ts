@@ -270,6 +270,7 @@ export const filSheets: SheetTexts = {
       groups: "Tugma sa NPV ang kabuuan ng mga grupo",
       inputsInDomain: "Nasa pinapayagang saklaw ang mga input",
       ratings: "Mula 1 hanggang 5 ang mga ginagamit na rating",
+      suggestedRatings: "Tugma ang mga mungkahing rating sa function",
       weights: "Walang negatibong weight, at hindi lahat ay 0",
       names: "May kani-kaniyang pangalan ang mga opsyon",
       load: "Sapat ang agent kapag bukas ang call center",

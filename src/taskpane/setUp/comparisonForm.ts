@@ -58,7 +58,7 @@ export function firstForm(language: Language): ComparisonForm {
     currency: catalogueCurrency,
     rate: "",
     today: "running",
-    options: (["in-house", "onshore", "nearshore", "offshore"] as const).map((arrangement, key) => ({
+    options: (["in-house", "automated", "onshore", "nearshore", "offshore"] as const).map((arrangement, key) => ({
       key,
       name: null,
       arrangement,

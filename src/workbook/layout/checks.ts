@@ -9,6 +9,7 @@ export const singleChecks = [
   "groups",
   "inputsInDomain",
   "ratings",
+  "suggestedRatings",
   "weights",
   "names",
   "load",

@@ -38,6 +38,14 @@ export const agreements = {
     const cell = cellOn(context, "comparison", comparison.aidRow("payback-computed"), comparison.firstOptionColumn);
     return relativeGap(`MAX(${differences})`, { cell, part: "returns" });
   },
+  /** The ratings in open formulas are those of OUTSOURCE_RATINGS. */
+  suggestedRatings: (context: Context) => {
+    const { factors } = context;
+    const { columns } = factors;
+    const differences = areaOn(context, "factors", factors.overFactors(columns.difference));
+    const cell = cellOn(context, "factors", factors.firstRow, columns.byFunction);
+    return relativeGap(`MAX(${differences})`, { cell, part: "ratings" });
+  },
   register: (context: Context) => {
     const { risks } = context;
     return relativeGap(`MAX(${areaOn(context, "risks", risks.across(risks.costsDifferenceRow))})`);
