@@ -41,7 +41,7 @@ export const enUnits: Readonly<Record<UnitKey, (currency: string) => string>> = 
   years: () => "years",
   shareOfYear: () => "share of a year",
   currencyPerDollar: (currency) => `${currency}/USD`,
-  shareOfSilent: () => "share of unresolved who stay silent",
+  shareOfSilent: () => "share of silent unresolved",
   ftePerAgent: () => "FTE per agent",
   shareOfFirstYearUnits: () => "share of first-year units",
   shareOfAutomated: () => "share of automated",

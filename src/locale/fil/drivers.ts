@@ -344,7 +344,7 @@ export const filDrivers: typeof enDrivers = {
     help: "Taunang gastos sa platform at sa mga tauhang nagpapatakbo ng automation; ilagay kung may automated na contact.",
   },
   "residual-uplift": {
-    name: "Dagdag sa handle time mula sa automation",
+    name: "Dagdag na handle time, automation",
     help: "Dagdag na handle time sa mga natitirang contact ng agent, bilang bahagi, kung lahat ay automated: nauunang mawala ang madadali; palitan ayon sa ipinakita ng trial.",
   },
   "oversight-norm": {

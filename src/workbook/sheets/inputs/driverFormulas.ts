@@ -51,9 +51,13 @@ export function inForceFormula(context: Context, driver: CatalogueDriver, option
   return `IF(${isTodaysCentreFormula(context, option)}=1,${value},${moved(value)})`;
 }
 
-/** Whether an option is the centre that runs today, by its arrangement. */
-export function isTodaysCentreFormula({ inputs }: Context, option: number): string {
-  const number = rowFixed(inputs.linkRows.number, inputs.columns.typed + option);
+/** Whether an option is the centre that runs today, by its arrangement; the baseline's is the same cell for all options. */
+function isTodaysCentreFormula({ inputs }: Context, option: number | "baseline"): string {
+  const { linkRows, columns } = inputs;
+  const number =
+    option === "baseline"
+      ? absolute(linkRows.number, columns.typed)
+      : rowFixed(linkRows.number, columns.typed + option);
   return `INDEX(${areaAddress(inputs.centreFlags, absolute)},1,${number})`;
 }
 
@@ -93,7 +97,7 @@ function untypedFormula(context: Context, driver: CatalogueDriver, option: numbe
     }
     case "displaced-pay": {
       const pay = absolute(inputs.rowOf("agent-pay"), links.block);
-      return `IF(${isTodaysCentreFormula(context, 0)}=1,${pay},${byDefault})`;
+      return `IF(${isTodaysCentreFormula(context, "baseline")}=1,${pay},${byDefault})`;
     }
     case "first-contact-resolution":
       return bounded(`${here("fcr-today")}*${resolutionRatioFormula(context, option)}`);

@@ -27,7 +27,9 @@ const ids = new Set<string>([...costMetrics, ...factors.map(({ id }) => id), "pa
 /** What a company chooses, or the workbook links. */
 const needNoEvidence = new Set<string>([
   "price-unit",
+  "price-rate",
   "old-cost",
+  "displaced-jobs",
   "include-local-impact",
   "other-risk",
   "default-currency-rate",

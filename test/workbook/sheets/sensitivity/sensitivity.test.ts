@@ -62,7 +62,7 @@ describe("the tornado", () => {
     const [price] = swings(today);
     expect(price?.slice(0, 2)).toEqual([messages.en.drivers.price.name, onshore]);
     const typing = (value: number) => computed({ drivers: { price: { [onshore]: value } } });
-    const moved = [28 * 0.8, 28 * 1.25].map((value) => savingOnComparison(typing(value), 1) as number);
+    const moved = [40 * 0.75, 40 * 1.5].map((value) => savingOnComparison(typing(value), 1) as number);
     const [low, high] = moved as [number, number];
     expectNear(price?.slice(columns.low, columns.swing + 1) as number[], [low, high, high - low], 1e-9);
   });

@@ -133,7 +133,7 @@ describe("the bridge", () => {
     const price = values.simulation[layout.meanRow("price")] ?? [];
     expect(values.simulation[row]?.slice(layout.means.column + 1)).toEqual(expect.arrayContaining(names));
     expectNear([price[columns.meanMultiplier] as number], [mean], 1e-7);
-    expectNear([price[layout.means.column + 2] as number], [28 * mean], 1e-7);
+    expectNear([price[layout.means.column + 2] as number], [40 * mean], 1e-7);
   });
 
   test("costs what Costs costs once the mean of the only uncertain price is typed", () => {
@@ -141,7 +141,7 @@ describe("the bridge", () => {
     const values = computed({ evidence: uncertain, simulation: { trials: 1 } });
     const atMean = computed({
       evidence: everythingCertain,
-      drivers: { price: { [onshore]: 28 * 1.1 } },
+      drivers: { price: { [onshore]: 40 * 1.1 } },
       simulation: { trials: 1 },
     });
     expectNear([step(values, "means")[1]!], [step(atMean, "deterministic")[1]!], 1e-12);
