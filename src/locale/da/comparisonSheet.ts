@@ -157,21 +157,22 @@ export const daComparisonSheet: ComparisonTexts = {
       "Input er ændret siden overdragelsen: omkostninger og besparelser er aktuelle; score, intern rente, chancer og break-even er det ikke og er udeladt, indtil formlerne er gendannet.",
     hoursOutOfDate:
       "Mål, åbningstid eller arbejde er ændret mere, end en overdragelse kan følge: også omkostningerne er forældede, til formlerne er gendannet.",
-    provisional:
-      "Beslutningen er foreløbig, indtil du har skrevet dine egne tal for: {missing} (arket ”{inputsSheet}”).",
+    provisional: "Foreløbig, indtil du skriver dine egne tal på ”{inputsSheet}”: {missing}.",
+    provisionalByOption:
+      "Foreløbig, indtil du skriver dine egne tal for hvert alternativ på ”{inputsSheet}”: {missingByOption}.",
     take: "Vælg {recommended}: Det koster mindst, og af alternativerne inden for {band}\u00a0% af omkostningen scorer ingen klart højere.",
     takeBetter:
       "Vælg {recommended}: Det koster {currency} {extraCost} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
     takeSafer:
-      "Vælg {recommended}: Det koster {currency} {extraCost} ({extraPercent}\u00a0%) mere end {cheapest} og scorer lige så godt, og omkostningen er den sikreste: Ni gange ud af ti holder den sig under {currency} {high}.",
-    stay: "Bliv ved {recommended}: Det koster mindst, og af alternativerne inden for {band}\u00a0% af omkostningen scorer ingen klart højere.",
+      "Vælg {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer lige så godt, men holder sig ni gange ud af ti under {currency} {high}, det laveste af dem.",
+    stay: "Behold {recommended}: Det koster mindst, og af alternativerne inden for {band}\u00a0% af omkostningen scorer ingen klart højere.",
     stayBetter:
-      "Bliv ved {recommended}: Det koster {currency} {extraCost} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
+      "Behold {recommended}: Det koster {currency} {extraCost} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
     staySafer:
-      "Bliv ved {recommended}: Det koster {currency} {extraCost} ({extraPercent}\u00a0%) mere end {cheapest} og scorer lige så godt, og omkostningen er den sikreste: Ni gange ud af ti holder den sig under {currency} {high}.",
+      "Behold {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer lige så godt, men holder sig ni gange ud af ti under {currency} {high}, det laveste af dem.",
     savesRange:
-      "{recommended} sparer {currency} {savingYear} om året ({percent}\u00a0% af, hvad {baseline} koster); i otte af ti gennemløb ligger besparelsen mellem {currency} {savingLow} og {savingHigh} om året med {savingMiddle} i midten.",
-    saves: "{recommended} sparer {currency} {savingYear} om året ({percent}\u00a0% af, hvad {baseline} koster).",
+      "{recommended} sparer {currency} {savingYear} om året ({percent}\u00a0%); i otte af ti gennemløb {savingLow} til {savingHigh} med {savingMiddle} i midten.",
+    saves: "{recommended} sparer {currency} {savingYear} om året, {percent}\u00a0% af, hvad {baseline} koster.",
     costsMore: "{recommended} koster {currency} {dearerYear} mere om året end {baseline}.",
     staySaves:
       "{other}, det billigste af de andre, ville spare {currency} {otherSaving} om året i forhold til {baseline}.",
@@ -191,9 +192,9 @@ export const daComparisonSheet: ComparisonTexts = {
     firm: "Ingen af de fem vigtigste forudsætninger kan alene gøre et andet alternativ billigere end {cheapest}.",
     firmStay: "Ingen af de fem vigtigste forudsætninger kan alene gøre {other} lige så billigt som {baseline}.",
     plausibility:
-      "{recommended} sparer mere end {limit}\u00a0%, så se efter en ekstra gang: TPI fandt 10 til 39\u00a0% i 2006, i gennemsnit 15\u00a0%, og Gartner i 2005, at det mislykkes for 80\u00a0% af dem, der outsourcer for at spare.",
+      "{recommended} sparer mere end {limit}\u00a0%: TPI fandt 15\u00a0% i gennemsnit (2006), og Gartner, at det mislykkes for 80\u00a0% at spare ved outsourcing (2005).",
     plausibilityRange:
-      "{recommended} sparer mere end {limit}\u00a0% og er i {chance}\u00a0% af gennemløbene billigere end {baseline}, så se efter en ekstra gang: TPI fandt 10 til 39\u00a0% i 2006, i gennemsnit 15\u00a0%, og Gartner i 2005, at det mislykkes for 80\u00a0% af dem, der outsourcer for at spare.",
+      "{recommended} sparer mere end {limit}\u00a0% og i {chance}\u00a0% af gennemløbene noget: TPI fandt 15\u00a0% i gennemsnit (2006), Gartner, at det mislykkes for 80\u00a0% (2005).",
     zeroes: "{recommended} regner endnu ikke med: {zeroLines}.",
   },
 };

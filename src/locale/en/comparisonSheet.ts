@@ -155,21 +155,22 @@ export const enComparisonSheet = {
       "Inputs have changed since the hand-off: costs and savings are live; the score, rate of return, chances and break-evens are not, and are left out until the formulas are restored.",
     hoursOutOfDate:
       "Targets, hours or work have changed more than a hand-off can follow: costs are out of date too, until the formulas are restored.",
-    provisional:
-      "This decision is provisional until you have typed your own figures for: {missing} (sheet ‘{inputsSheet}’).",
+    provisional: "Provisional until you type your own on ‘{inputsSheet}’: {missing}.",
+    provisionalByOption:
+      "Provisional until you type, option by option, your own on ‘{inputsSheet}’: {missingByOption}.",
     take: "Choose {recommended}: it costs least, and of the options within {band}% of its cost none scores clearly higher.",
     takeBetter:
       "Choose {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest}, which costs least, and scores {points} points more.",
     takeSafer:
-      "Choose {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest} and scores as well, and its cost is the surer one: nine times in ten it stays below {currency} {high}.",
+      "Choose {recommended}: it costs {extraPercent}% more than {cheapest} and scores as well, but nine times in ten stays below {currency} {high}, the least of these.",
     stay: "Stay with {recommended}: it costs least, and of the options within {band}% of its cost none scores clearly higher.",
     stayBetter:
       "Stay with {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest}, which costs least, and scores {points} points more.",
     staySafer:
-      "Stay with {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest} and scores as well, and its cost is the surer one: nine times in ten it stays below {currency} {high}.",
+      "Stay with {recommended}: it costs {extraPercent}% more than {cheapest} and scores as well, but nine times in ten stays below {currency} {high}, the least of these.",
     savesRange:
-      "{recommended} saves {currency} {savingYear} a year ({percent}% of what {baseline} costs); in eight of ten trials the saving lies between {currency} {savingLow} and {savingHigh} a year, with {savingMiddle} in the middle.",
-    saves: "{recommended} saves {currency} {savingYear} a year ({percent}% of what {baseline} costs).",
+      "{recommended} saves {currency} {savingYear} a year ({percent}%); in eight of ten trials {savingLow} to {savingHigh}, with {savingMiddle} in the middle.",
+    saves: "{recommended} saves {currency} {savingYear} a year, {percent}% of what {baseline} costs.",
     costsMore: "{recommended} costs {currency} {dearerYear} a year more than {baseline}.",
     staySaves: "{other}, the cheapest of the others, would save {currency} {otherSaving} a year against {baseline}.",
     stayDearer: "{other}, the cheapest of the others, would cost {currency} {otherDearer} a year more than {baseline}.",
@@ -186,9 +187,9 @@ export const enComparisonSheet = {
     firm: "None of the five drivers that matter most can on its own make another option cheaper than {cheapest}.",
     firmStay: "None of the five drivers that matter most can on its own make {other} as cheap as {baseline}.",
     plausibility:
-      "{recommended} saves more than {limit}%, so look twice: TPI found 10 to 39% in 2006, 15% on average, and Gartner in 2005 that 80% of those who outsource to cut cost fail to.",
+      "{recommended} saves more than {limit}%: TPI found 15% on average (2006), and Gartner that 80% fail to cut cost by outsourcing (2005).",
     plausibilityRange:
-      "{recommended} saves more than {limit}%, and in {chance}% of the trials it is cheaper than {baseline}, so look twice: TPI found 10 to 39% in 2006, 15% on average, and Gartner in 2005 that 80% of those who outsource to cut cost fail to.",
+      "{recommended} saves more than {limit}%, and in {chance}% of trials something: TPI found 15% on average (2006), Gartner that 80% fail to cut cost (2005).",
     zeroes: "{recommended} counts nothing yet for: {zeroLines}.",
   },
 };

@@ -157,21 +157,22 @@ export const filComparisonSheet: ComparisonTexts = {
       "May nabagong input mula noong hand-off: buhay ang gastos at natitipid; hindi na ang score, IRR, tsansa at break-even, kaya wala ang mga ito hanggang maibalik ang mga formula.",
     hoursOutOfDate:
       "Higit sa nasusundan ng hand-off ang nabago sa target, oras o trabaho: luma na rin ang gastos hanggang maibalik ang mga formula.",
-    provisional:
-      "Pansamantala ang desisyong ito hangga't hindi mo inilalagay ang sarili mong numero para sa: {missing} (sheet na “{inputsSheet}”).",
+    provisional: "Pansamantala hangga't hindi mo inilalagay sa “{inputsSheet}” ang sarili mong: {missing}.",
+    provisionalByOption:
+      "Pansamantala hangga't hindi mo inilalagay sa “{inputsSheet}”, bawat opsyon: {missingByOption}.",
     take: "Piliin ang {recommended}: pinakamura ito, at sa mga opsyong nasa loob ng {band}% ng gastos nito, walang malinaw na mas mataas ang score.",
     takeBetter:
-      "Piliin ang {recommended}: mas mahal ito nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score nito.",
+      "Piliin ang {recommended}: mas mahal nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score.",
     takeSafer:
-      "Piliin ang {recommended}: mas mahal ito nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} pero kasinghusay ang score, at mas tiyak ang gastos: siyam sa sampu, mas mababa ito sa {currency} {high}.",
+      "Piliin ang {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} at kasinghusay ang score, pero siyam sa sampu ay mas mababa sa {currency} {high}, ang pinakamaliit.",
     stay: "Manatili sa {recommended}: pinakamura ito, at sa mga opsyong nasa loob ng {band}% ng gastos nito, walang malinaw na mas mataas ang score.",
     stayBetter:
-      "Manatili sa {recommended}: mas mahal ito nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score nito.",
+      "Manatili sa {recommended}: mas mahal nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score.",
     staySafer:
-      "Manatili sa {recommended}: mas mahal ito nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} pero kasinghusay ang score, at mas tiyak ang gastos: siyam sa sampu, mas mababa ito sa {currency} {high}.",
+      "Manatili sa {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} at kasinghusay ang score, pero siyam sa sampu ay mas mababa sa {currency} {high}, ang pinakamaliit.",
     savesRange:
-      "Makakatipid ang {recommended} ng {currency} {savingYear} bawat taon ({percent}% ng gastos ng {baseline}); sa walo sa sampung trial, nasa pagitan ng {currency} {savingLow} at {savingHigh} bawat taon ang matitipid, at {savingMiddle} ang nasa gitna.",
-    saves: "Makakatipid ang {recommended} ng {currency} {savingYear} bawat taon ({percent}% ng gastos ng {baseline}).",
+      "Makakatipid ang {recommended} ng {currency} {savingYear} bawat taon ({percent}%); sa walo sa sampung trial, {savingLow} hanggang {savingHigh}, at {savingMiddle} sa gitna.",
+    saves: "Makakatipid ang {recommended} ng {currency} {savingYear} bawat taon, {percent}% ng gastos ng {baseline}.",
     costsMore: "Mas mahal ang {recommended} nang {currency} {dearerYear} bawat taon kaysa {baseline}.",
     staySaves:
       "Ang {other}, na pinakamura sa iba, ay makakatipid sana ng {currency} {otherSaving} bawat taon kumpara sa {baseline}.",
@@ -179,7 +180,7 @@ export const filComparisonSheet: ComparisonTexts = {
       "Ang {other}, na pinakamura sa iba, ay magiging mas mahal nang {currency} {otherDearer} bawat taon kaysa {baseline}.",
     stayEqual: "Ang {other}, na pinakamura sa iba, ay kasinghalaga ng {baseline}.",
     paysBack:
-      "Kailangan ng {recommended} ng {currency} {cash} bago magsimula, at nabawi na ito nang tuluyan {payback} taon pagkatapos magsimula ang operasyon.",
+      "Kailangan ng {recommended} ng {currency} {cash} bago magsimula, at tuluyan nang nabawi {payback} taon pagkatapos magsimula ang operasyon.",
     paysAtOnce:
       "Hindi kailangan ng {recommended} ng pera bago magsimula, at lamang na ito mula sa simula ng operasyon.",
     paysNever:
@@ -194,9 +195,9 @@ export const filComparisonSheet: ComparisonTexts = {
     firm: "Walang isa sa limang pinakamahalagang input ang sapat para maging mas mura ang ibang opsyon kaysa sa {cheapest}.",
     firmStay: "Walang isa sa limang pinakamahalagang input ang sapat para maging kasingmura ng {baseline} ang {other}.",
     plausibility:
-      "Mahigit {limit}% ang natitipid ng {recommended}, kaya suriin muli: 10 hanggang 39% ang nakita ng TPI noong 2006, 15% ang karaniwan, at ayon sa Gartner noong 2005, bigo ang 80% ng nag-outsource para makatipid.",
+      "Mahigit {limit}% ang natitipid ng {recommended}: 15% ang karaniwan ayon sa TPI (2006), at bigo ang 80% ng nag-outsource para makatipid ayon sa Gartner (2005).",
     plausibilityRange:
-      "Mahigit {limit}% ang natitipid ng {recommended}, at sa {chance}% ng mga trial ay mas mura ito kaysa {baseline}, kaya suriin muli: 10 hanggang 39% ang nakita ng TPI noong 2006, 15% ang karaniwan, at ayon sa Gartner noong 2005, bigo ang 80% ng nag-outsource para makatipid.",
+      "Mahigit {limit}% ang tipid ng {recommended}, at may tipid sa {chance}% ng trial: 15% ang karaniwan ayon sa TPI (2006), bigo ang 80% ayon sa Gartner (2005).",
     zeroes: "Wala pang binibilang ang {recommended} para sa: {zeroLines}.",
   },
 };

@@ -740,10 +740,12 @@ export const driverById = Object.fromEntries(drivers.map((driver) => [driver.id,
   readonly [Id in DriverId]: Extract<CatalogueDriver, { id: Id }>;
 };
 
-/** The drivers that only the user can know: a decision on their defaults is provisional. */
-export const essentialDrivers: readonly CatalogueDriver[] = drivers.filter(
-  (driver: Driver) => driver.essential !== null,
-);
+/** The drivers that only the user can know, those that all options share first: a decision on their defaults is provisional. */
+const essentials: readonly CatalogueDriver[] = drivers.filter((driver: Driver) => driver.essential !== null);
+export const essentialDrivers = [
+  ...essentials.filter(({ scope }) => scope === "shared"),
+  ...essentials.filter(({ scope }) => scope === "option"),
+];
 
 export const numericDrivers: readonly NumericDriver[] = drivers.filter((driver) => driver.kind !== "choice");
 

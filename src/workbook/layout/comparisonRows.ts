@@ -87,6 +87,7 @@ export const sentencePlaces = [
   "chance",
   "zeroLines",
   "missing",
+  "missingByOption",
   "driver",
   "of",
   "today",
@@ -106,6 +107,7 @@ export const sentenceTemplates = [
   "outOfDate",
   "hoursOutOfDate",
   "provisional",
+  "provisionalByOption",
   "take",
   "takeBetter",
   "takeSafer",
@@ -137,6 +139,7 @@ export type SentenceTemplate = (typeof sentenceTemplates)[number];
 export const recommendationSentences = [
   "checks",
   "provisional",
+  "provisionalByOption",
   "choice",
   "saving",
   "payback",

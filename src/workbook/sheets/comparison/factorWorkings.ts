@@ -53,7 +53,9 @@ function putPoints(sheet: SheetBuilder, context: Context, index: number): void {
   ];
   const put = (column: number, formula: string, style: "linked" | "formula" = "linked") =>
     sheet.formula(row, column, formula, numberFormats.points, style);
-  put(pointColumns.given, `INDEX(${explained},1,${layout.number("strongest")})`);
+  // A factor that no option is rated on gives nothing.
+  const points = `INDEX(${explained},1,${layout.number("strongest")})`;
+  put(pointColumns.given, `IF(ISNUMBER(${points}),${points},0)`);
   put(pointColumns.possible, `100*${share}`);
   put(pointColumns.missing, `${possible}-${given}`, "formula");
   put(pointColumns.weightWithoutCost, weightWithoutCost(context, index, weight));
@@ -93,7 +95,7 @@ function putRanks(sheet: SheetBuilder, context: Context, index: number): void {
   sheet.formula(
     row,
     rankColumns.room,
-    `IF(AND(${lowest}<=0,${highest}>=1),"",${steps})`,
+    `IF(ISNUMBER(${lowest}),IF(AND(${lowest}<=0,${highest}>=1),"",${steps}),"")`,
     numberFormats.percent,
     "linked",
   );

@@ -32,7 +32,7 @@ export function putLeftOut(sheet: SheetBuilder, context: Context): void {
     title: bandLeftOut,
     headers: [messages.choices.headers.driver, isZero, namesSoFar],
   });
-  const listed = leftOutDrivers.map((id) => driverById[id]);
+  const listed = leftOutDrivers.map((id) => ({ ...driverById[id], scope: "option" as const }));
   putList(sheet, context, section, listed, ({ id }) => {
     const row = inputs.rowOf(id);
     const values = { row, column: inputs.columns.inForce, rows: 1, columns: inputs.optionCount };
@@ -40,7 +40,8 @@ export function putLeftOut(sheet: SheetBuilder, context: Context): void {
   });
 }
 
-function putList<Listed extends { readonly id: keyof typeof driverById }>(
+/** A list begins anew where drivers of options follow those that all options share. */
+function putList<Listed extends { readonly id: keyof typeof driverById; readonly scope: Driver["scope"] }>(
   sheet: SheetBuilder,
   context: Context,
   section: Section,
@@ -52,9 +53,10 @@ function putList<Listed extends { readonly id: keyof typeof driverById }>(
     const row = section.first + index;
     putLabels(sheet, context, row, { label: messages.drivers[driver.id].name, unit: "", id: driver.id });
     sheet.formula(row, listColumns.isListed, isListed(driver), numberFormats.year);
-    const before = index === 0 ? '""' : relative(row - 1, listColumns.text);
+    const isFirst = listed[index - 1]?.scope !== driver.scope;
+    const before = isFirst ? '""' : relative(row - 1, listColumns.text);
     const name = relative(row, comparison.labelColumn);
-    const joined = index === 0 ? name : `${before}&IF(${before}="","",", ")&${name}`;
+    const joined = isFirst ? name : `${before}&IF(${before}="","",", ")&${name}`;
     const text = `IF(${relative(row, listColumns.isListed)}=1,${joined},${before})`;
     sheet.formula(row, listColumns.text, text, numberFormats.general, "leftAligned");
   }

@@ -1,3 +1,4 @@
+import { essentialDrivers } from "../../../model/catalogue/drivers";
 import { absolute, areaAddress } from "../../plan/address";
 import { type ComparisonFigure, type SentencePlace, sentencePlaces } from "../../layout/comparisonRows";
 import { unlessOutOfDate } from "../shared/handedOff";
@@ -91,10 +92,15 @@ function amounts(context: Context) {
   };
 }
 
-/** What is missing, and what stands at 0: the last row of each list has gathered all its names. */
+/** What is missing, of all options and by option, and what stands at 0: the last row of each list has gathered all its names. */
 function lists({ sections }: ComparisonLayout) {
   const last = ({ first, rows }: { first: number; rows: number }) => absolute(first + rows - 1, listColumns.text);
-  return { missing: last(sections.essentials), zeroLines: last(sections.leftOut) };
+  const { essentials, leftOut } = sections;
+  return {
+    missing: last({ ...essentials, rows: essentialDrivers.filter(({ scope }) => scope === "shared").length }),
+    missingByOption: last(essentials),
+    zeroLines: last(leftOut),
+  };
 }
 
 /** The smallest change of an assumption that would change the answer. */

@@ -72,6 +72,8 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
       return warning(context, filled(["checks"], cell("checks")));
     case "provisional":
       return only("provisional", has("missing"));
+    case "provisionalByOption":
+      return only("provisionalByOption", has("missingByOption"));
     case "choice": {
       const isBetter = `${number("points-more")}>${layout.setting("close-score")}`;
       const dearer = `IF(${isBetter},${staying("stayBetter", "takeBetter")},${staying("staySafer", "takeSafer")})`;
