@@ -72,9 +72,17 @@ export function anyTable({ fewestOptions = 1 } = {}): fc.Arbitrary<TableParts> {
       })
       .map(({ arrangement, others, priceUnit }) => ({
         headers: Array.from({ length: count }, (_, index) => `Option ${index + 1}`),
-        rows: { arrangement, "price-unit": priceUnit, ...(others as Record<string, Cell[]>) },
+        rows: { arrangement, "price-unit": priceUnit, ...withinRate(others as Record<string, Cell[]>) },
       }));
   });
+}
+
+/** Amounts that stay inside their domains, which shrink with a currency rate below 1. */
+function withinRate(rows: Record<string, Cell[]>): Record<string, Cell[]> {
+  const rate = rows["default-currency-rate"]?.find((cell) => typeof cell === "number") ?? 1;
+  const money = new Set<string>(numericDrivers.filter((driver) => driver.money).map(({ id }) => id));
+  const shrunk = (cell: Cell) => (typeof cell === "number" ? cell * Math.min(1, Number(rate)) : cell);
+  return Object.fromEntries(Object.entries(rows).map(([id, cells]) => [id, money.has(id) ? cells.map(shrunk) : cells]));
 }
 
 /** Values inside a driver's domain, not so large that sums lose their small parts. */
