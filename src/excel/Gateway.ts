@@ -2,6 +2,7 @@ import type { ComparisonRequest } from "../workbook/request/request";
 import type { Language } from "../locale/language";
 import type { Origin } from "../workbook/request/madeBy";
 import type { WritingFault } from "../workbook/standing/refusal";
+import type { MoneyTreatment } from "../workbook/standing/typedMoney";
 import type { SheetId } from "../workbook/plan/sheetId";
 
 /** What the pane shows of a comparison that stands in the workbook. */
@@ -75,13 +76,21 @@ export type RibbonCommand = "handOff" | "restore" | "repair";
 /** What becomes of the look of sheets that the add-in found and did not make. */
 export type TemplateUse = "fill" | "layOutAnew";
 
+/** What the user has answered where a writing was refused until then. */
+export interface WritingAnswers {
+  readonly template?: TemplateUse;
+  /** What becomes of typed amounts where the currency changes. */
+  readonly money?: MoneyTreatment;
+}
+
 /** The workbook as the pane sees it. */
 export interface Gateway {
   /**
    * Writes the comparison; what was in the workbook before stays. Rejects with a `GatewayError`. The sheets of a company's
-   * template are filled as they are, unless the user lets them be laid out anew.
+   * template are filled as they are, unless the user lets them be laid out anew. Where amounts are typed and the currency
+   * changes, nothing is written until the user says what becomes of them.
    */
-  createComparison(request: ComparisonRequest, template?: TemplateUse): Promise<ComparisonResult>;
+  createComparison(request: ComparisonRequest, answers?: WritingAnswers): Promise<ComparisonResult>;
   /** The comparison in this workbook, or null when there is none. */
   readComparison(): Promise<ComparisonResult | null>;
   /**
@@ -94,7 +103,7 @@ export interface Gateway {
   ): Promise<() => void>;
   readState(): Promise<WorkbookState>;
   /** Writes the comparison again as this version does, from what stands on its sheets; `on` is the day, ISO 8601. */
-  updateComparison(on: string, template?: TemplateUse): Promise<ComparisonResult>;
+  updateComparison(on: string, answers?: WritingAnswers): Promise<ComparisonResult>;
   /** Remembers that the user keeps the comparison as another version wrote it. */
   keepAsItIs(): Promise<void>;
   /** Puts values in place of every formula that calls us. */

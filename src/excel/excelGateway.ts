@@ -21,12 +21,12 @@ import { writeComparison } from "./write/writeComparison";
 const quietTime = 250;
 
 export const excelGateway: Gateway = {
-  createComparison: (request, template) => runInExcel((context) => writeComparison(context, () => request, template)),
+  createComparison: (request, answers) => runInExcel((context) => writeComparison(context, () => request, answers)),
   readComparison: () => runInExcel(readComparison),
   watchComparison,
   readState: () => runInExcel(readState),
-  updateComparison: (on, template) =>
-    runInExcel((context) => writeComparison(context, (standing) => requestOnSheets(standing, on), template)),
+  updateComparison: (on, answers) =>
+    runInExcel((context) => writeComparison(context, (standing) => requestOnSheets(standing, on), answers)),
   keepAsItIs: () => runInExcel(keepAsItIs),
   handOff: (facts) => runInExcel((context) => handOff(context, facts)),
   restore: (on) => runInExcel((context) => restore(context, on)),

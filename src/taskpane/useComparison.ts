@@ -33,7 +33,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     if (session.activity !== "idle") return;
     if (task.kind === "open") setSession(started("opening"));
     if (task.kind === "create") create(task);
-    if (task.kind === "update") write(task, gateway.updateComparison(localDay(new Date()), task.template));
+    if (task.kind === "update") write(task, gateway.updateComparison(localDay(new Date()), task.answers));
     if (task.kind === "showSheet") {
       setSession(started("idle"));
       gateway.showSheet(task.title).catch((error) => setSession(troubled(faultOf(error), task)));
@@ -42,7 +42,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
 
   function create(task: Extract<Task, { kind: "create" | "update" }>) {
     if (reading.request === null) return changeForm({ kind: "refused" });
-    write(task, gateway.createComparison({ ...reading.request, createdOn: localDay(new Date()) }, task.template));
+    write(task, gateway.createComparison({ ...reading.request, createdOn: localDay(new Date()) }, task.answers));
   }
 
   function write(task: Task, writing: Promise<ComparisonResult>) {
@@ -59,6 +59,8 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     reading,
     change(event) {
       if (event.kind === "languageChosen") rememberLanguage(event.language);
+      // What was asked of the amounts typed was asked of the form as it stood.
+      setSession((before) => (before.trouble?.fault.kind === "typedMoney" ? { ...before, trouble: null } : before));
       changeForm(event);
     },
     create: () => begin({ kind: "create" }),
@@ -69,7 +71,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
       setSession((before) => ({ ...before, view, trouble: null, hasMoved: true }));
     },
     showSheet: (title) => begin({ kind: "showSheet", title }),
-    tryAgain: () => session.trouble && begin(nextTask(session.trouble)),
+    tryAgain: (answers) => session.trouble && begin(nextTask(session.trouble, answers)),
   };
 }
 

@@ -42,6 +42,14 @@ export const daPane: typeof enPane = {
       "Så meget koster én US-dollar. Standardbeløbene er i US-dollar og ganges med kursen; beløb, du selv skriver, omregnes ikke.",
     horizon: "Tidshorisont",
     yearCount: (years) => `${years} år`,
+    moneyQuestion: {
+      heading: (from) => `Hvad skal der ske med beløbene indtastet i ${from}?`,
+      note: (to) => `Intet skrives, før du vælger. Disse beløb kommer til at stå i ${to}:`,
+      becomes: "bliver til",
+      stays: "(en formel, forbliver som den er)",
+      convert: (to, rate) => `Omregn til ${to} (gange ${rate})`,
+      keep: (to) => `Behold tallene som ${to}`,
+    },
     newNote:
       "Der tilføjes ark i projektmappen; de ark, der er der i forvejen, ændres ikke. Excel kan ikke altid fortryde det.",
     note: "Sammenligningen skrives igen, og det, du selv har skrevet i den, bevares; andre ark ændres ikke. Excel kan ikke altid fortryde det.",

@@ -44,6 +44,14 @@ export const filPane: typeof enPane = {
       "Nasa US dollar ang mga default na halaga at mina-multiply sa rate na ito; hindi kino-convert ang mga halagang ilalagay mo.",
     horizon: "Sakop na panahon",
     yearCount,
+    moneyQuestion: {
+      heading: (from) => `Ano ang gagawin sa mga halagang tinipa sa ${from}?`,
+      note: (to) => `Walang isusulat hangga't hindi ka pumipili. Magiging ${to} ang mga halagang ito:`,
+      becomes: "magiging",
+      stays: "(formula, mananatili)",
+      convert: (to, rate) => `I-convert sa ${to} (beses ${rate})`,
+      keep: (to) => `Panatilihin ang mga numero bilang ${to}`,
+    },
     newNote:
       "Magdadagdag ito ng mga sheet sa workbook; hindi magbabago ang mga dati nang sheet. Maaaring hindi ito mabawi ng Undo ng Excel.",
     note: "Isusulat muli ang paghahambing at mananatili ang mga inilagay mo; hindi magbabago ang ibang sheet. Maaaring hindi ito mabawi ng Undo ng Excel.",

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { ComparisonPane } from "./comparisonPane";
 import type { HandOffPane } from "../handOff/useHandOff";
 import { useWords } from "../frame/words";
+import { MoneyQuestion } from "./MoneyQuestion";
 import { MoneyFields } from "./MoneyFields";
 import { OptionList } from "./OptionList";
 import { HandOffArea } from "../handOff/HandOffArea";
@@ -57,6 +58,8 @@ function CreateActions({ pane }: { pane: ComparisonPane }) {
     pane.tryAgain();
   };
 
+  if (trouble?.fault.kind === "typedMoney")
+    return <MoneyQuestion change={trouble.fault.change} onAnswer={(money) => pane.tryAgain({ money })} />;
   return (
     <>
       {trouble && <TroubleMessage fault={trouble.fault} onTryAgain={tryAgain} />}

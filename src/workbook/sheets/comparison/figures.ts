@@ -110,8 +110,11 @@ function formulaOf(context: Context, figure: ComparisonFigure, option: number): 
       return proofOf(context, column, here("irr"));
     case "fte":
       return cellOn(context, "costs", costs.rowOf("fte", option), costs.yearColumn(1));
-    case "score":
-      return onSheet(context.titles.factors, rowFixed(factors.scoreRow, factors.columns.inForce + option));
+    case "score": {
+      // One function answers all scores: where it fails the others are blank, and a reference to a blank cell would read 0.
+      const score = onSheet(context.titles.factors, rowFixed(factors.scoreRow, factors.columns.inForce + option));
+      return `IF(${score}="",NA(),${score})`;
+    }
     case "cost-rank":
       return `RANK(${here("npv")},${acrossFrom(layout.across(layout.rowOf("npv")))},1)`;
     case "score-rank":

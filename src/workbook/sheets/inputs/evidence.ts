@@ -1,10 +1,11 @@
 import type { CatalogueDriver } from "../../../model/catalogue/drivers";
+import { absolute } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 
-/** Where a driver's default comes from, the user's note on it, and the bounds of its domain. */
+/** Where a driver's default comes from, the user's note on it, and the bounds of its domain, which for money follow the rate in force. */
 export function putEvidence(sheet: SheetBuilder, { inputs, typed }: Context, driver: CatalogueDriver): void {
   const { columns } = inputs;
   const row = inputs.rowOf(driver.id);
@@ -14,5 +15,8 @@ export function putEvidence(sheet: SheetBuilder, { inputs, typed }: Context, dri
   sheet.input(row, columns.note, asCell(typed.evidence[driver.id]?.note), numberFormats.general, "inputText");
   if (driver.kind === "choice") return;
   sheet.number(row, columns.least, driver.domain.least, numberFormats.general, "evidence");
-  sheet.number(row, columns.most, driver.domain.most, numberFormats.general, "evidence");
+  const { most } = driver.domain;
+  const rate = absolute(inputs.rowOf("default-currency-rate"), columns.base);
+  if (driver.money) sheet.formula(row, columns.most, `${most}*${rate}`, numberFormats.general, "evidence");
+  else sheet.number(row, columns.most, most, numberFormats.general, "evidence");
 }
