@@ -119,6 +119,9 @@ export const daSheets: SheetTexts = {
     bandLinks: "Hentet fra andre ark",
     least: "Tilladt fra",
     most: "Tilladt til",
+    rateNote: (currency) =>
+      `Tomme beløb er US-dollar gange denne kurs; beløb, du skriver, er i ${currency} og omregnes aldrig.`,
+    mostInDollars: (currency) => `Tilladt til, i ${currency}`,
     adverseEnd: "Ugunstig: høj 1, lav -1",
     multiplier: "Multiplikator",
     optionName: "Alternativets navn",

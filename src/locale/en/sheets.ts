@@ -118,6 +118,9 @@ export const enSheets = {
     bandLinks: "Links from other sheets",
     least: "Allowed from",
     most: "Allowed to",
+    rateNote: (currency: string) =>
+      `Amounts left blank are US dollars times this rate; amounts you type are in ${currency}, never converted.`,
+    mostInDollars: (currency: string) => `Allowed to, in ${currency}`,
     adverseEnd: "Adverse: high 1, low -1",
     multiplier: "Multiplier",
     optionName: "Name of the option",

@@ -121,6 +121,9 @@ export const filSheets: SheetTexts = {
     bandLinks: "Kinuha sa ibang sheet",
     least: "Maaari mula",
     most: "Maaari hanggang",
+    rateNote: (currency) =>
+      `US dollar na beses sa rate na ito ang mga halagang blangko; nasa ${currency} ang mga inilalagay mo, at hindi kino-convert.`,
+    mostInDollars: (currency) => `Maaari hanggang, sa ${currency}`,
     adverseEnd: "Masama: taas 1, baba -1",
     multiplier: "Multiplier",
     optionName: "Pangalan ng opsyon",

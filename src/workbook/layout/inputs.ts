@@ -127,7 +127,8 @@ function columnsFor(optionCount: number) {
   const baseId = low + 10;
   const baseLow = baseId + 1 + optionCount;
   const defaults = baseLow + 6;
-  const lists = defaults + arrangements.length + 1;
+  const mostInDollars = defaults + arrangements.length;
+  const lists = mostInDollars + 1;
   return {
     name: 0,
     unit: 1,
@@ -151,6 +152,7 @@ function columnsFor(optionCount: number) {
     bad: baseLow + 4,
     multiplier: baseLow + 5,
     defaults,
+    mostInDollars,
     priceUnits: lists,
     distributions: lists + 1,
     scenarios: lists + 2,

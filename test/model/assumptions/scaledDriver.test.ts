@@ -27,7 +27,7 @@ describe("a driver at a multiple of its base", () => {
   it("stops at the ends in the currency, where the driver is money and nowhere else", () => {
     expect(scaledDriver("management-rate", 1_200_000, 1.3, 16_000)).toBe(1_560_000);
     expect(scaledDriver("management-rate", 900_000, 2, 1)).toBe(1_000_000);
-    expect(scaledDriver("management-rate", 900, 2, 1e-3)).toBe(1_000);
+    expect(scaledDriver("management-rate", 900_000, 2, 1e-3)).toBe(1_000_000);
     expect(scaledDriver("records-exposed", 9e9, 2, 16_000)).toBe(1e10);
   });
 

@@ -15,7 +15,7 @@ const inCurrency = (rate: number, rows = {}) =>
   ) as unknown as Options;
 const dollars = inCurrency(1);
 
-describe.each([16_000, 25_000, 7_300, 4_100, 150, 6.87, 1e-3])("at %d for a dollar", (rate) => {
+describe.each([16_000, 25_000, 7_300, 4_100, 150, 6.87])("at %d for a dollar", (rate) => {
   const options = inCurrency(rate);
 
   it("moves every driver of a tornado as in dollars, bounds included", () => {
@@ -51,14 +51,36 @@ describe.each([16_000, 25_000, 7_300, 4_100, 150, 6.87, 1e-3])("at %d for a doll
   });
 });
 
+describe("where one of the currency is more than a dollar", () => {
+  it("accepts amounts to the bound in dollars, which is never less than in the catalogue", () => {
+    const at = (amount: number) => tableOf(headers, { "management-rate": amount, "default-currency-rate": 1e-3 });
+    expect(read(at(1e6))).toHaveLength(4);
+    expect(faultIn(at(1.1e6))).toMatchObject({ domain: { least: 0, most: 1e6 } });
+  });
+
+  it("costs its defaults as in dollars, times the rate", () => {
+    const costs = (rate: number) =>
+      simulatedCosts(
+        {
+          options: read(tableOf(headers, { "default-currency-rate": rate })) as unknown as Options,
+          seed: 1,
+          correlations: null,
+        },
+        1,
+        50,
+      );
+    const before = costs(1);
+    for (const [option, each] of costs(1e-3).entries())
+      for (const [trial, cost] of each.entries()) expectRelative(cost / 1e-3, before[option]![trial]!, 1e-11);
+  });
+});
+
 describe("an uncertain currency rate", () => {
   it("carries the bound of a default with it, so that no draw is cut short", () => {
     const uncertain = (rate: number) =>
       inCurrency(rate, { "cost-per-record": null }).map((option) => ({
         ...option,
-        uncertainty: new Map([
-          ["default-currency-rate", { low: 0.5, high: 50, distribution: "uniform" }],
-        ]),
+        uncertainty: new Map([["default-currency-rate", { low: 0.5, high: 50, distribution: "uniform" }]]),
       })) as unknown as Options;
     const costs = (of: Options) => simulatedCosts({ options: of, seed: 1, correlations: null }, 1, 100);
     const before = costs(uncertain(1));

@@ -1,7 +1,11 @@
 import { driverById, numericDrivers } from "../../../../src/model/catalogue/drivers";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
 import { RisksLayout } from "../../../../src/workbook/layout/risks";
+import { ChecksLayout } from "../../../../src/workbook/layout/checks";
+import { installCustomFunctions } from "../../../support/customFunctions";
 import { inputSheets, samplePlan, valuesOf } from "../../../support/sample";
+import { auditedPlan } from "../../selfAudit/auditedWorkbook";
+import { errorCells } from "../../selfAudit/structureRules";
 import { expectRelative } from "../../../support/expectRelative";
 
 const layout = new InputsLayout(4);
@@ -36,25 +40,51 @@ describe("Inputs in rupiah, at 16,000 for a dollar", () => {
   });
 });
 
-describe.each([
-  ["at its base", "base"],
-  ["with everything at its worst end", "adverse"],
-] as const)("a comparison in rupiah %s", (_, scenario) => {
-  const typed = { drivers: {}, evidence: {}, ratings: {}, weights: {}, rationales: {}, scenario };
-  const sheets = [samplePlan({}, typed), samplePlan({ currency: "IDR", currencyPerDollar: 16_000 }, typed)];
-  const [dollars, rupiah] = sheets.map((plan) => valuesOf(plan, inputSheets).inputs);
+const currencies = [
+  ["IDR", 16_000],
+  ["VND", 25_000],
+  ["PYG", 7_300],
+  ["XAU", 1e-3],
+] as const;
 
-  it("has every value in force as in dollars, and money times the rate, inside its bound", () => {
+it("says beside the rate which amounts it converts, and which never", () => {
+  const cells = inRupiah.sheets.find(({ id }) => id === "inputs")!.cells;
+  const said = JSON.stringify(cells);
+  expect(said).toContain("amounts you type are in IDR, never converted");
+});
+
+describe.each(
+  currencies.flatMap(([currency, rate]) =>
+    (["base", "adverse"] as const).map((scenario) => [currency, rate, scenario] as const),
+  ),
+)("untouched defaults in %s, at %d for a dollar, in the scenario %s", (currency, rate, scenario) => {
+  const typed = { drivers: {}, evidence: {}, ratings: {}, weights: {}, rationales: {}, scenario };
+  const sheets = [samplePlan({}, typed), samplePlan({ currency, currencyPerDollar: rate }, typed)];
+  const [dollars, converted] = sheets.map((plan) => valuesOf(plan, inputSheets).inputs);
+
+  it("are in force as in dollars, and money times the rate, inside a bound that is never below the dollars'", () => {
     for (const { id, money } of numericDrivers.filter((driver) => driver.id !== "default-currency-rate")) {
       const row = layout.rowOf(id);
-      const factor = money ? 16_000 : 1;
       for (let option = 0; option < 4; option++) {
-        const [before, after] = [dollars, rupiah].map((values) =>
+        const [before, after] = [dollars, converted].map((values) =>
           Number(values![row]![layout.columns.inForce + option]),
         );
-        expectRelative(after! / factor, before!, 1e-12);
+        expectRelative(after! / (money ? rate : 1), before!, 1e-12);
       }
-      expect([id, rupiah![row]![layout.columns.most]]).toEqual([id, driverById[id].domain.most * factor]);
+      const most = driverById[id].domain.most * (money ? Math.max(1, rate) : 1);
+      expect([id, converted![row]![layout.columns.most]]).toEqual([id, most]);
     }
+  });
+});
+
+describe.each(currencies)("a whole comparison in %s, at %d for a dollar", (currency, rate) => {
+  beforeAll(installCustomFunctions);
+
+  it("has no cell with an error, and every check passes", () => {
+    const plan = samplePlan({ currency, currencyPerDollar: rate });
+    const values = valuesOf(plan);
+    expect(errorCells(auditedPlan(plan, ({ id }) => values[id]))).toEqual([]);
+    const checks = new ChecksLayout(4);
+    expect(values.checks[checks.masterRow]![checks.columns.unit]).toBe(1);
   });
 });
