@@ -72,6 +72,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     },
     showSheet: (title) => begin({ kind: "showSheet", title }),
     tryAgain: (answers) => session.trouble && begin(nextTask(session.trouble, answers)),
+    giveUp: () => setSession((before) => ({ ...before, trouble: null })),
   };
 }
 

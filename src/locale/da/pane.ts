@@ -49,6 +49,7 @@ export const daPane: typeof enPane = {
       stays: "(en formel, forbliver som den er)",
       convert: (to, rate) => `Omregn til ${to} (gange ${rate})`,
       keep: (to) => `Behold tallene som ${to}`,
+      cancel: "Annuller",
     },
     newNote:
       "Der tilføjes ark i projektmappen; de ark, der er der i forvejen, ændres ikke. Excel kan ikke altid fortryde det.",

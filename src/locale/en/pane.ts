@@ -50,6 +50,7 @@ export const enPane = {
       stays: "(a formula, stays as it is)",
       convert: (to: string, rate: string) => `Convert to ${to} (times ${rate})`,
       keep: (to: string) => `Keep the figures, as ${to}`,
+      cancel: "Cancel",
     },
     newNote: "Adds sheets to this workbook and leaves the others as they are. Excel's Undo may not take it back.",
     note: "Writes this workbook's comparison again and keeps what you typed in it; other sheets stay as they are. Excel's Undo may not take it back.",

@@ -51,6 +51,7 @@ export const filPane: typeof enPane = {
       stays: "(formula, mananatili)",
       convert: (to, rate) => `I-convert sa ${to} (beses ${rate})`,
       keep: (to) => `Panatilihin ang mga numero bilang ${to}`,
+      cancel: "Kanselahin",
     },
     newNote:
       "Magdadagdag ito ng mga sheet sa workbook; hindi magbabago ang mga dati nang sheet. Maaaring hindi ito mabawi ng Undo ng Excel.",

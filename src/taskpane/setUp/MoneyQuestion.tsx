@@ -9,10 +9,11 @@ import { useWords } from "../frame/words";
 interface Props {
   readonly change: CurrencyChange;
   readonly onAnswer: (treatment: MoneyTreatment) => void;
+  readonly onCancel: () => void;
 }
 
 /** Asks what becomes of the amounts that are typed in the currency before, and lists them. Reading starts at the question. */
-export function MoneyQuestion({ change, onAnswer }: Props) {
+export function MoneyQuestion({ change, onAnswer, onCancel }: Props) {
   const styles = useStyles();
   const { words, language } = useWords();
   const texts = words.setUp.moneyQuestion;
@@ -38,6 +39,9 @@ export function MoneyQuestion({ change, onAnswer }: Props) {
         </Button>
         <Button aria-describedby="money-note" onClick={() => onAnswer("keep")}>
           {texts.keep(to)}
+        </Button>
+        <Button appearance="subtle" onClick={onCancel}>
+          {texts.cancel}
         </Button>
       </div>
     </div>

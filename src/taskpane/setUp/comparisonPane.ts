@@ -15,4 +15,6 @@ export interface ComparisonPane extends Session {
   showSheet(title: string): void;
   /** The task that failed once more, with what the user answers. */
   tryAgain(answers?: WritingAnswers): void;
+  /** Leaves the task that failed as it is. */
+  giveUp(): void;
 }

@@ -89,6 +89,17 @@ describe("another currency where amounts are typed", () => {
     expect(gateway.answers).toEqual([undefined, { money }]);
   });
 
+  test("is not written when the user cancels: the form stands as it was, and the keyboard on its button", async () => {
+    const { gateway, setUp } = await askForKroner();
+    for (let tabs = 0; tabs < 4; tabs++) await user.tab();
+    expect(document.activeElement).toHaveTextContent(setUp.moneyQuestion.cancel);
+    await user.keyboard("{Enter}");
+    expect(screen.queryByRole("heading", { name: setUp.moneyQuestion.heading("USD") })).toBeNull();
+    expect(screen.getByTestId("create-comparison")).toHaveFocus();
+    expect(screen.getByLabelText(setUp.currency)).toHaveValue("DKK");
+    expect(gateway.answers).toEqual([undefined]);
+  });
+
   test("is asked about no longer once the form changes", async () => {
     const { setUp } = await askForKroner();
     await user.selectOptions(screen.getByLabelText(setUp.currency), "USD");
