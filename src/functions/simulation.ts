@@ -73,7 +73,7 @@ export function outsourceSimulate(
       const cheaper = each === against ? "" : chanceCheaper(costOf(costs, each), costOf(costs, against));
       return statisticsColumn(
         trialStatistics(results, chosen === "npv" ? "high" : "low"),
-        count,
+        results.length,
         cheaper,
         best[each.number - 1]!,
       );
