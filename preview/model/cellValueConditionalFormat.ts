@@ -1,5 +1,5 @@
 import type { IStyleBase } from "@univerjs/core";
-import { CFNumberOperator, CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
+import { CFNumberOperator, CFRuleType, CFSubRuleType, CFTextOperator } from "@univerjs/sheets-conditional-formatting";
 import type { ConditionalRule } from "../grid/rules";
 import { toUniverStyle } from "../grid/styles";
 import type { CellFormat } from "../grid/styles";
@@ -27,9 +27,10 @@ export class CellValueConditionalFormat extends KeptObject {
     return this.ownRule;
   }
 
-  /** Drawn are cells that equal a number. */
+  /** Drawn are cells that equal a number or a text. */
   set rule(rule: Rule) {
-    const isDrawn = rule.operator === "EqualTo" && Number.isFinite(numberIn(rule.formula1));
+    const isValue = Number.isFinite(numberIn(rule.formula1)) || textIn(rule.formula1) !== null;
+    const isDrawn = rule.operator === "EqualTo" && isValue;
     if (!isDrawn) throw this.services.miss(`conditional format ${rule.operator} ${rule.formula1}`);
     this.ownRule = rule;
     this.view.changed();
@@ -37,15 +38,12 @@ export class CellValueConditionalFormat extends KeptObject {
 
   /** The rule in Univer's words; null while there is none. */
   toUniver(): ConditionalRule | null {
-    return (
-      this.ownRule && {
-        type: CFRuleType.highlightCell,
-        subType: CFSubRuleType.number,
-        style: this.looks(),
-        operator: CFNumberOperator.equal,
-        value: numberIn(this.ownRule.formula1),
-      }
-    );
+    if (this.ownRule === null) return null;
+    const looks = { type: CFRuleType.highlightCell, style: this.looks() } as const;
+    const text = textIn(this.ownRule.formula1);
+    if (text !== null) return { ...looks, subType: CFSubRuleType.text, operator: CFTextOperator.equal, value: text };
+    const value = numberIn(this.ownRule.formula1);
+    return { ...looks, subType: CFSubRuleType.number, operator: CFNumberOperator.equal, value };
   }
 
   private looks(): IStyleBase {
@@ -63,4 +61,10 @@ export class CellValueConditionalFormat extends KeptObject {
 function numberIn(formula: string): number {
   const text = String(formula).replace(/^=/, "");
   return text === "" ? NaN : Number(text);
+}
+
+/** The text of a formula that is nothing but a text; null where it is something else. */
+function textIn(formula: string): string | null {
+  const [, text] = /^="((?:[^"]|"")*)"$/.exec(String(formula)) ?? [];
+  return text === undefined ? null : text.replaceAll('""', '"');
 }

@@ -8,15 +8,35 @@ import type { SheetId } from "../workbook/plan/sheetId";
 /** What the pane shows of a comparison that stands in the workbook. */
 export interface ComparisonResult {
   readonly request: ComparisonRequest;
+  /** The scenario in force, as the workbook calls it. */
+  readonly scenario: string;
   /** In the workbook's order; the first is the baseline. */
   readonly options: readonly OptionResult[];
   /** Whether every check of the Checks sheet passes; null while Excel shows errors there. */
   readonly checksPass: boolean | null;
   /** Whether no check fails, but some cannot be made because formulas are frozen. */
   readonly isFrozen: boolean;
+  /** Whether functions still compute, so that nothing can be said of the checks yet. */
+  readonly isCalculating: boolean;
+  /** The checks that fail. */
+  readonly failedChecks: readonly FailedCheck[];
+  /** Null while the simulation has no figures. */
+  readonly trials: SimulatedTrials | null;
   /** The sheet that holds what was typed where it could not stay; null where all of it could. */
   readonly keptSheet: string | null;
   readonly sheets: readonly { readonly id: SheetId; readonly title: string }[];
+}
+
+/** How many trials the figures on show are of, and how many are asked for. */
+export interface SimulatedTrials {
+  readonly shown: number;
+  readonly asked: number;
+}
+
+/** A check that fails, and its place among the checks. */
+export interface FailedCheck {
+  readonly name: string;
+  readonly index: number;
 }
 
 /** One option's figures; null where Excel shows an error. */
@@ -116,6 +136,10 @@ export interface Gateway {
   onRibbon(run: (command: RibbonCommand) => void): () => void;
   /** Brings a sheet to the front. */
   showSheet(title: string): Promise<void>;
+  /** Asks for all trials of a long simulation, of the inputs as they are now. */
+  runSimulation(): Promise<void>;
+  /** Brings a check to the front, and selects how it comes out. */
+  showCheck(check: FailedCheck): Promise<void>;
   /** The language Excel's own menus are in, as a tag such as "da-DK". */
   displayLanguage(): string;
 }

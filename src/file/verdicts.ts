@@ -1,13 +1,13 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress } from "../workbook/plan/address";
-import { verdicts } from "../workbook/plan/looks";
+import { verdictLooks } from "../workbook/plan/looks";
 import type { SheetPlan } from "../workbook/plan/plan";
 import { argb } from "./argb";
 
 /** Colours a check's cell by its verdict. */
-export function putVerdicts(target: Worksheet, { checkAreas }: SheetPlan): void {
+export function putVerdicts(target: Worksheet, { checkAreas, checkWords }: SheetPlan): void {
   if (checkAreas.length === 0) return;
-  const rules = Object.values(verdicts).map(({ value, fill, color }, index) => ({
+  const rules = verdictLooks(checkWords).map(({ value, fill, color }, index) => ({
     type: "cellIs" as const,
     operator: "equal" as const,
     formulae: [value],

@@ -1,5 +1,6 @@
 import type {
   ComparisonResult,
+  FailedCheck,
   Gateway,
   GatewayFault,
   RepairOutcome,
@@ -107,6 +108,16 @@ export class FakeGateway implements Gateway {
     this.shownSheets.push(title);
   }
 
+  async runSimulation(): Promise<void> {
+    this.refuse();
+    this.done.push("run");
+  }
+
+  async showCheck({ name }: FailedCheck): Promise<void> {
+    this.refuse();
+    this.shownSheets.push(name);
+  }
+
   displayLanguage(): string {
     return this.languageTag;
   }
@@ -158,7 +169,11 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
       rankByCost: 1 + inOrder.indexOf(npvs[index]!),
     })),
     checksPass: true,
+    scenario: "Base",
     isFrozen: false,
+    isCalculating: false,
+    failedChecks: [],
+    trials: { shown: 10_000, asked: 10_000 },
     keptSheet: null,
     sheets: (["about", "inputs", "factors", "costs", "comparison", "checks"] as const).map((id, index) => ({
       id,

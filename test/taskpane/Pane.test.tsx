@@ -198,6 +198,39 @@ describe("the result", () => {
     expect(screen.getByText(resultWords.checksFail("Checks"))).toBeInTheDocument();
   });
 
+  test("names the scenario in force", async () => {
+    await openResult({ ...found, scenario: "Adverse" });
+    expect(screen.getByText(/Scenario: Adverse\./)).toBeInTheDocument();
+  });
+
+  test("names each check that fails, with a link that brings it to the front", async () => {
+    const failedChecks = [{ name: "Weights are not negative", index: 19 }];
+    const gateway = await openResult({ ...found, checksPass: false, failedChecks });
+    await user.click(screen.getByRole("button", { name: "Weights are not negative" }));
+    expect(gateway.shownSheets).toEqual(["Weights are not negative"]);
+  });
+
+  test("functions that still compute are no failure: nothing warns, and no figure is missed", async () => {
+    const nothing = { npv: null, saving: null, score: null, rankByCost: null };
+    const [baseline, manila, other] = found.options;
+    await openResult({
+      ...found,
+      checksPass: null,
+      isCalculating: true,
+      options: [baseline!, { ...manila!, ...nothing }, other!],
+    });
+    expect(screen.getByText(resultWords.calculating)).toBeInTheDocument();
+    expect(screen.queryByText(resultWords.missing)).toBeNull();
+    expect(screen.queryByText(resultWords.checksUnknown("Checks"))).toBeNull();
+  });
+
+  test("fewer trials than are asked for are named, and a button runs them all", async () => {
+    const gateway = await openResult({ ...found, trials: { shown: 340_000, asked: 1_000_000 } });
+    expect(screen.getByText(messages.en.pane.simulation.fewer(340_000, 1_000_000))).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: messages.en.pane.simulation.run }));
+    expect(gateway.done).toEqual(["run"]);
+  });
+
   test("figures that Excel does not answer are explained, and no winner is named", async () => {
     const nothing = { npv: null, saving: null, score: null, rankByCost: null };
     const [baseline, manila, other] = found.options;

@@ -1,5 +1,5 @@
-import { verdicts } from "../../workbook/plan/looks";
-import type { SheetPlan, Validation } from "../../workbook/plan/plan";
+import { verdictLooks } from "../../workbook/plan/looks";
+import type { CheckWords, SheetPlan, Validation } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
 import { validationTexts } from "../../workbook/plan/validationTexts";
 import { rangesOf } from "./rangesOf";
@@ -18,12 +18,12 @@ export function writeValidations(
 /** Queues the colours of the checks of a sheet, in place of those before. */
 export function writeVerdicts(
   target: Excel.Worksheet,
-  { checkAreas }: SheetPlan<PlannedSheetId>,
+  { checkAreas, checkWords }: SheetPlan<PlannedSheetId>,
   before: SheetPlan<PlannedSheetId> | null,
 ): void {
   const checked = before ? [...before.checkAreas, ...checkAreas] : [];
   for (const { conditionalFormats } of rangesOf(target, checked)) conditionalFormats.clearAll();
-  for (const ranges of rangesOf(target, checkAreas)) showVerdict(ranges);
+  for (const ranges of rangesOf(target, checkAreas)) showVerdict(ranges, checkWords);
 }
 
 function applyValidation(target: Excel.Worksheet, validation: Validation): void {
@@ -43,8 +43,8 @@ function ruleOf(rule: Validation["rule"]): Excel.DataValidationRule {
   return rule.whole ? { wholeNumber: bounds } : { decimal: bounds };
 }
 
-function showVerdict(areas: Excel.RangeAreas): void {
-  for (const { value, fill, color } of Object.values(verdicts)) {
+function showVerdict(areas: Excel.RangeAreas, words: CheckWords): void {
+  for (const { value, fill, color } of verdictLooks(words)) {
     const { cellValue } = areas.conditionalFormats.add("CellValue");
     cellValue.format.fill.color = fill;
     cellValue.format.font.color = color;

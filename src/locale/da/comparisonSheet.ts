@@ -40,6 +40,7 @@ export const daComparisonSheet: ComparisonTexts = {
   chartAxis: (currency) => `Nutidsværdi af omkostninger, ${currency}`,
   scatterTitle: "Score og risikojusteret omkostning",
   scatterCost: (currency) => `Risikojusteret nutidsværdi af omkostninger, ${currency}`,
+  withoutCost: "(uden omkostningsfaktoren)",
   scatterScore: "Score, point",
   cumulativeTitle: "Akkumuleret besparelse mod basisalternativet",
   cumulativeAxis: (currency) => `Akkumuleret besparelse, ${currency}`,
@@ -147,6 +148,7 @@ export const daComparisonSheet: ComparisonTexts = {
   bandSentences: "Mellemregninger: sætninger, der gælder",
   templates: {
     checks: "Stol først på tallene, når alle kontroller på arket ”{checksSheet}” viser OK.",
+    calculating: "Der beregnes stadig: Vent, til denne linje er væk, før du bruger tallene.",
     stay: "Behold {cheapest}: Alternativet koster mindst og har den højeste score.",
     take: "Vælg {cheapest}: Alternativet koster mindst og har den højeste score, så det passer bedst til både budget og kunders behov.",
     stayLean:

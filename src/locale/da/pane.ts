@@ -93,6 +93,7 @@ export const daPane: typeof enPane = {
     missing:
       "Nogle tal kan ikke vises: Excel beregner stadig eller viser fejl. Vent et øjeblik. Viser celler #NAVN?, så reparer formlerne herunder; ellers ret den celle, som fejlen nævner.",
     kept: (sheet) => `Noget af det, der var skrevet på arkene, kunne ikke blive stående. Det står på arket ”${sheet}”.`,
+    calculating: "Beregner: Tallene er endnu ikke endelige.",
     checksPass: "Alle kontroller er OK.",
     checksFail: (sheet) => `En kontrol viser fejl. Se arket ”${sheet}”, før du bruger tallene.`,
     checksUnknown: (sheet) => `Kontrollerne kan ikke læses. Se efter fejl på arket ”${sheet}”.`,
@@ -104,6 +105,9 @@ export const daPane: typeof enPane = {
     running: "Simulerer",
     done: (done: number, trials: number) => `${formatNumber(done, "da")} af ${formatNumber(trials, "da")} gennemløb`,
     stop: "Stop",
+    fewer: (shown, asked) =>
+      `Chancerne er af ${formatNumber(shown, "da")} af de ${formatNumber(asked, "da")} gennemløb, der er bedt om.`,
+    run: "Kør",
   },
 
   tryAgain: "Prøv igen",

@@ -39,6 +39,7 @@ export const enComparisonSheet = {
   chartAxis: (currency: string) => `Net present cost, ${currency}`,
   scatterTitle: "Score against risk-adjusted cost",
   scatterCost: (currency: string) => `Risk-adjusted net present cost, ${currency}`,
+  withoutCost: "(without the cost factor)",
   scatterScore: "Score, points",
   cumulativeTitle: "Cumulative saving against the baseline",
   cumulativeAxis: (currency: string) => `Cumulative saving, ${currency}`,
@@ -146,6 +147,7 @@ export const enComparisonSheet = {
   bandSentences: "Workings: sentences that apply",
   templates: {
     checks: "Do not rely on these figures before every check on the sheet ‘{checksSheet}’ passes.",
+    calculating: "Figures are still being computed: wait until this line is gone before you use them.",
     stay: "Stay with {cheapest}: it costs least and scores highest.",
     take: "Choose {cheapest}: it costs least and scores highest, so it serves both the budget and the customers' needs best.",
     stayLean:

@@ -97,6 +97,7 @@ export const enPane = {
       "Some figures cannot be shown: Excel is still calculating, or shows errors. Wait a moment. If cells show #NAME?, repair the formulas below; otherwise correct the cell that the error names.",
     kept: (sheet: string) =>
       `Some of what was typed on the sheets could not stay where it was. It is listed on the sheet '${sheet}'.`,
+    calculating: "Calculating: the figures are not final yet.",
     checksPass: "All checks pass.",
     checksFail: (sheet: string) => `A check fails. Look at the sheet '${sheet}' before you use the figures.`,
     checksUnknown: (sheet: string) => `The checks cannot be read. Look at the sheet '${sheet}' for errors.`,
@@ -108,6 +109,9 @@ export const enPane = {
     running: "Simulating",
     done: (done: number, trials: number) => `${formatNumber(done, "en")} of ${formatNumber(trials, "en")} trials`,
     stop: "Stop",
+    fewer: (shown: number, asked: number) =>
+      `Chances are of ${formatNumber(shown, "en")} of the ${formatNumber(asked, "en")} trials asked for.`,
+    run: "Run",
   },
 
   tryAgain: "Try again",

@@ -40,6 +40,7 @@ export const filComparisonSheet: ComparisonTexts = {
   chartAxis: (currency) => `NPV ng gastos, ${currency}`,
   scatterTitle: "Score at risk-adjusted na gastos",
   scatterCost: (currency) => `Risk-adjusted na NPV ng gastos, ${currency}`,
+  withoutCost: "(walang salik ng gastos)",
   scatterScore: "Score, puntos",
   cumulativeTitle: "Pinagsama-samang natitipid kumpara sa baseline",
   cumulativeAxis: (currency) => `Pinagsama-samang natitipid, ${currency}`,
@@ -147,6 +148,7 @@ export const filComparisonSheet: ComparisonTexts = {
   bandSentences: "Mga kalkulasyon: mga pangungusap na ginagamit",
   templates: {
     checks: "Huwag munang umasa sa mga numerong ito hangga't hindi pasado ang lahat sa sheet na “{checksSheet}”.",
+    calculating: "Kinakalkula pa ang mga numero: hintaying mawala ang linyang ito bago gamitin ang mga ito.",
     stay: "Manatili sa {cheapest}: ito ang pinakamura at ang may pinakamataas na score.",
     take: "Piliin ang {cheapest}: ito ang pinakamura at may pinakamataas na score, kaya pinakatugma sa budget at sa kailangan ng mga customer.",
     stayLean:

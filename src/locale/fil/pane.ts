@@ -99,6 +99,7 @@ export const filPane: typeof enPane = {
       "May mga numerong hindi maipakita: nagkakalkula pa ang Excel, o may mga error. Maghintay sandali. Kung #NAME? ang nasa mga cell, ayusin ang mga formula sa ibaba; kung hindi, itama ang cell na binabanggit ng error.",
     kept: (sheet) =>
       `May mga tinayp sa mga sheet na hindi na maaaring manatili sa kinalalagyan. Nakalista ang mga ito sa sheet na “${sheet}”.`,
+    calculating: "Kinakalkula: hindi pa pinal ang mga numero.",
     checksPass: "Pasado ang lahat ng check.",
     checksFail: (sheet) => `May check na hindi pasado. Tingnan ang sheet na “${sheet}” bago gamitin ang mga numero.`,
     checksUnknown: (sheet) => `Hindi mabasa ang mga check. Tingnan kung may error sa sheet na “${sheet}”.`,
@@ -110,6 +111,9 @@ export const filPane: typeof enPane = {
     running: "Sini-simulate",
     done: (done: number, trials: number) => `${formatNumber(done, "fil")} sa ${formatNumber(trials, "fil")} trial`,
     stop: "Ihinto",
+    fewer: (shown, asked) =>
+      `Mula sa ${formatNumber(shown, "fil")} ng ${formatNumber(asked, "fil")} trial na hinihingi ang mga posibilidad.`,
+    run: "Patakbuhin",
   },
 
   tryAgain: "Subukang muli",

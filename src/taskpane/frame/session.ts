@@ -1,4 +1,4 @@
-import type { ComparisonResult, WritingAnswers } from "../../excel/Gateway";
+import type { ComparisonResult, FailedCheck, WritingAnswers } from "../../excel/Gateway";
 import type { PaneFault } from "./paneFault";
 
 export type View = "setUp" | "result";
@@ -23,7 +23,9 @@ interface Trouble {
 export type Task =
   | { readonly kind: "open" }
   | { readonly kind: "create" | "update"; readonly answers?: WritingAnswers }
-  | { readonly kind: "showSheet"; readonly title: string };
+  | { readonly kind: "showSheet"; readonly title: string }
+  | { readonly kind: "runSimulation" }
+  | { readonly kind: "showCheck"; readonly check: FailedCheck };
 
 export const firstSession: Session = {
   result: null,

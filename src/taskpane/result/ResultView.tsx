@@ -9,6 +9,7 @@ import { RankedOptions } from "./RankedOptions";
 import { HandOffArea } from "../handOff/HandOffArea";
 import { SheetLinks } from "./SheetLinks";
 import { TroubleMessage } from "../frame/TroubleMessage";
+import { TrialsNotice } from "./TrialsNotice";
 import { Verdict } from "./Verdict";
 import { ViewFrame } from "../frame/ViewFrame";
 
@@ -21,14 +22,18 @@ interface Props {
 /** What the comparison in the workbook says, and the way to its sheets. */
 export function ResultView({ pane, result, handOff }: Props) {
   const styles = useStyles();
-  const { words } = useWords();
-  const { request, checksPass, isFrozen, sheets } = result;
+  const { words, texts } = useWords();
+  const { request, isCalculating, sheets } = result;
   const ranking = rankOptions(result);
-  const checksTitle = sheets.find(({ id }) => id === "checks")?.title ?? "";
   return (
     <ViewFrame
       heading={words.result.heading}
-      lead={<Caption1>{words.result.summary(request.years, request.currency)}</Caption1>}
+      lead={
+        <Caption1>
+          {words.result.summary(request.years, request.currency)}{" "}
+          {result.scenario !== "" && `${texts.sheets.inputs.scenario}: ${result.scenario}.`}
+        </Caption1>
+      }
       takesFocus={pane.hasMoved}
       actions={
         <>
@@ -42,13 +47,16 @@ export function ResultView({ pane, result, handOff }: Props) {
           <MessageBarBody className={styles.message}>{words.result.kept(result.keptSheet)}</MessageBarBody>
         </MessageBar>
       )}
-      <CheckState pass={checksPass} isFrozen={isFrozen} sheet={checksTitle} />
+      <CheckState result={result} onShow={pane.showCheck} />
+      {result.trials && <TrialsNotice trials={result.trials} onRun={pane.runSimulation} />}
       {ranking.isComplete ? (
         <Verdict ranking={ranking} />
       ) : (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.message}>{words.result.missing}</MessageBarBody>
-        </MessageBar>
+        !isCalculating && (
+          <MessageBar intent="warning" layout="multiline">
+            <MessageBarBody className={styles.message}>{words.result.missing}</MessageBarBody>
+          </MessageBar>
+        )
       )}
       <RankedOptions ranking={ranking} currency={request.currency} />
       <SheetLinks sheets={sheets} onShow={pane.showSheet} />

@@ -96,6 +96,7 @@ export type SentencePlace = (typeof sentencePlaces)[number];
 /** Every sentence the recommendation can be made of; each is whole. */
 export const sentenceTemplates = [
   "checks",
+  "calculating",
   "stay",
   "take",
   "stayLean",

@@ -2,6 +2,8 @@ import { arrangements, driverGroups } from "../../model/catalogue/driver";
 import { type DriverId, drivers } from "../../model/catalogue/drivers";
 import { type Area, cellAt } from "../plan/address";
 
+export const scenarioName = "Outsource_Scenario";
+
 type RowId = DriverId | "arrangement";
 
 /** The drivers that other sheets work out from the inputs in force. */
@@ -108,7 +110,7 @@ export class InputsLayout {
     return {
       Outsource_Assumptions: this.inForceArea,
       Outsource_BaseAssumptions: this.baseArea,
-      Outsource_Scenario: cellAt(this.scenarioRow, this.valueColumn),
+      [scenarioName]: cellAt(this.scenarioRow, this.valueColumn),
     };
   }
 

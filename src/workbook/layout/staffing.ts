@@ -1,11 +1,17 @@
-import type { Area } from "../plan/address";
+import { type Area, cellAt } from "../plan/address";
 
 /** What the user types for each option. */
 export const targets = ["service-level", "answer-within", "patience", "max-occupancy"] as const;
 export type TargetId = (typeof targets)[number];
 
 /** What other sheets say about each option. */
-export const demands = ["contacts-per-week", "handle-seconds", "shrinkage", "hours-per-fte"] as const;
+export const demands = [
+  "patience-in-force",
+  "contacts-per-week",
+  "handle-seconds",
+  "shrinkage",
+  "hours-per-fte",
+] as const;
 export type DemandId = (typeof demands)[number];
 
 /** What follows for each option's week. */
@@ -48,14 +54,17 @@ export class StaffingLayout {
   readonly columns = { label: 0, unit: 1, id: 2, value: 3, left: 3, right: 3 + weekdays + 1 };
   readonly weeksRow = 2;
   readonly intervalRow = 3;
-  readonly targetsHeaderRow = 6;
+  readonly patienceRow = 4;
+  readonly targetsHeaderRow = 7;
   readonly resultsHeaderRow = this.targetsHeaderRow + targets.length + demands.length + 3;
   readonly notesRow = this.resultsHeaderRow + staffingResults.length + 1;
   readonly chartsRow = this.notesRow + 3;
   readonly shapeRow = this.chartsRow + chartRows + 1;
   readonly daySumRow = this.shape.row + intervals;
   readonly weekSumRow = this.daySumRow + 1;
-  readonly averagesRow = this.weekSumRow + 2;
+  /** Below the sum of the week, what it comes to in a year. */
+  readonly yearSumRow = this.weekSumRow + 1;
+  readonly averagesRow = this.yearSumRow + 2;
   private readonly firstBlock = this.averagesRow + 1 + gridHeight;
 
   constructor(readonly optionCount: number) {}
@@ -113,6 +122,11 @@ export class StaffingLayout {
     };
   }
 
+  /** Right of everything shown: what formulas compare with, and what they say. */
+  get asides(): number {
+    return this.lastColumn + 2;
+  }
+
   chart(side: "left" | "right"): Area {
     const across = side === "left" ? { column: 0, columns: 6 } : { column: 6, columns: 9 };
     return { row: this.chartsRow, rows: chartRows, ...across };
@@ -134,7 +148,10 @@ export class StaffingLayout {
   }
 
   get definedNames() {
-    return { Outsource_StaffingProfile: this.shape };
+    return {
+      Outsource_StaffingProfile: this.shape,
+      Outsource_Patience: cellAt(this.patienceRow, this.columns.value),
+    };
   }
 
   get checkedCells(): readonly Area[] {

@@ -25,7 +25,7 @@ export function priceFormat(currency: string, finerDecimals = 0): string {
   return `#,##0${decimals === 0 ? "" : `.${"0".repeat(decimals)}`}`;
 }
 
-/** Shows a check's 1 as the word for pass, 0 as the word for fail and -1 as the word for frozen. */
-export function checkFormat(pass: string, fail: string, frozen = fail): string {
-  return `"${pass}";"${frozen}";"${fail}"`;
+/** Shows a check's 1 as the word for pass, 0 as the word for fail, -1 as the word for frozen, and a word as it is. */
+export function checkFormat(pass: string, fail: string, frozen = fail, before = ""): string {
+  return `"${before}${pass}";"${before}${frozen}";"${before}${fail}";"${before}"@`;
 }

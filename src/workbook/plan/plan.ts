@@ -31,11 +31,17 @@ export interface SheetPlan<Id extends PlannedSheetId = SheetId> {
   readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly Validation[];
-  /** Cells that hold the value of a check's verdict. */
+  /** Cells that hold the value of a check's verdict, and the words among those values. */
   readonly checkAreas: readonly Area[];
+  readonly checkWords: CheckWords;
   readonly charts: readonly ChartPlan[];
   readonly links: readonly { readonly cell: Area; readonly sheet: SheetId }[];
   readonly print: PrintPlan;
+}
+
+/** The verdicts that are words. */
+export interface CheckWords {
+  readonly calculating: string;
 }
 
 /** How a sheet goes on paper: as wide as a page, or as wide as its parts where it is broken across. */

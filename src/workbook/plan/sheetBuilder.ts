@@ -1,7 +1,7 @@
 import { type Area, cellAt } from "./address";
 import { numberFormats } from "./numberFormat";
 import { asText } from "./asText";
-import type { ChartPlan, PlannedCell, SheetPlan, Validation } from "./plan";
+import type { ChartPlan, CheckWords, PlannedCell, SheetPlan, Validation } from "./plan";
 import type { PlannedSheetId, SheetId } from "./sheetId";
 import type { StyleName } from "./styles";
 
@@ -14,6 +14,7 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
   private readonly styled = new Map<StyleName, Area[]>();
   private readonly validations = new Map<string, Validation>();
   private readonly checkAreas: Area[] = [];
+  private checkWords: CheckWords = { calculating: "" };
   private readonly charts: ChartPlan[] = [];
   private readonly links: { cell: Area; sheet: SheetId }[] = [];
   private lastRow = 0;
@@ -75,8 +76,9 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
     this.validations.set(key, { ...accepted, areas: joined([...others, ...areas]) });
   }
 
-  check(area: Area): void {
+  check(area: Area, words: CheckWords): void {
     this.checkAreas.push(area);
+    this.checkWords = words;
   }
 
   chart(chart: ChartPlan): void {
@@ -102,6 +104,7 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
       styles: [...this.styled].map(([style, areas]) => ({ style, areas: joined(areas) })),
       validations: [...this.validations.values()],
       checkAreas: this.checkAreas,
+      checkWords: this.checkWords,
       charts: this.charts,
       links: this.links,
       ...layout,

@@ -1,6 +1,7 @@
-import { errorCells } from "./errorCells";
+import { lastingErrorCells } from "./errorCells";
 import { outsideDomain } from "./outsideDomain";
 import type { Compared } from "./result";
+import { absolute } from "../../plan/address";
 import { type Context, areaOn, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 
@@ -25,11 +26,21 @@ export const counts = {
   },
   /** Half hours with too few agents. */
   load: (context: Context) => none(`SUM(${areaOn(context, "staffing", context.staffing.across("overloaded"))})`),
+  /** Options whose callers never give up, beside others whose callers do: the two queues are not alike. */
+  patience: (context: Context) => {
+    const patient = areaOn(context, "staffing", context.staffing.across("patience-in-force"));
+    return none(`MIN(COUNT(${patient}),COLUMNS(${patient})-COUNT(${patient}))`);
+  },
   ownRiskRows: (context: Context) => {
     const { risks } = context;
     return none(cellOn(context, "risks", risks.resultRow("incomplete"), risks.columns.status));
   },
-  errors: (context: Context) => none(errorCells(context)),
+  /** Counted one by one only where there are any. */
+  errors: (context: Context) => {
+    const { checks } = context;
+    const any = absolute(checks.errorsRow, checks.columns.unit);
+    return none(`IF(${any}=0,0,${lastingErrorCells(context)})`);
+  },
 };
 
 function none(value: string): Compared {

@@ -1,4 +1,4 @@
-import { cellAt, relative } from "../../plan/address";
+import { absolute, cellAt, relative } from "../../plan/address";
 import { frozenCheck } from "../../layout/checks";
 import type { Context } from "../context";
 import { checkFormat, numberFormats } from "../../plan/numberFormat";
@@ -41,9 +41,19 @@ export function putResult(sheet: SheetBuilder, context: Context, row: number, co
   sheet.formula(row, columns.value, value, format);
   sheet.number(row, columns.tolerance, tolerance, format);
   const isWithin = `${relative(row, columns.value)}<=${relative(row, columns.tolerance)}`;
-  const result = `IFERROR(IF(${isWithin},1,0),0)`;
+  const failed = `IF(${isCalculating(context)},${calculatingWord(context)},0)`;
+  const result = `IFERROR(IF(${isWithin},1,${failed}),${failed})`;
   const unlessFrozen = byFunction === undefined ? result : `IF(ISFORMULA(${byFunction}),${result},${frozenCheck})`;
   putCheck(sheet, context, { row, column: columns.result, formula: unlessFrozen });
+}
+
+/** Whether a function still computes: a check that does not pass by then has not failed yet. */
+export function isCalculating({ checks: { pendingRow, columns } }: Context): string {
+  return `${absolute(pendingRow, columns.unit)}>0`;
+}
+
+export function calculatingWord({ checks: { pendingRow, columns } }: Context): string {
+  return absolute(pendingRow, columns.value);
 }
 
 /** A cell that holds 1 for a passed check, 0 for a failed one and -1 for one whose function is frozen. */
@@ -54,5 +64,5 @@ export function putCheck(
 ): void {
   const { pass, fail, frozen } = messages.sheets.checks;
   sheet.formula(row, column, formula, checkFormat(pass, fail, frozen), "check");
-  sheet.check(cellAt(row, column));
+  sheet.check(cellAt(row, column), messages.sheets.checks);
 }

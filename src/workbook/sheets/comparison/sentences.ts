@@ -9,7 +9,7 @@ import {
   sentenceTemplates,
 } from "../../layout/comparisonRows";
 import { putSection } from "./table";
-import type { Context } from "../context";
+import { type Context, cellOn } from "../context";
 import { filledIn } from "../../plan/filledIn";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
@@ -71,7 +71,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
   const isSame = `${number("strongest")}=${number("cheapest")}`;
   switch (id) {
     case "checks":
-      return only("checks", "Outsource_MasterCheck=0");
+      return `IF(Outsource_MasterCheck=0,${filled(["checks"], cell("checks"))},${only("calculating", `Outsource_MasterCheck=${calculatingOn(context)}`)})`;
     case "choice": {
       const strongestIsCheap = `${number("extra-share")}<${setting("close-cost")}`;
       const cheapestIsStrong = `${number("points-less")}<${setting("close-score")}`;
@@ -110,6 +110,11 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
     case "leftOut":
       return only(id, `INDEX(${layout.figure("plausibility")},1,${number("cheapest")})=1`);
   }
+}
+
+function calculatingOn(context: Context): string {
+  const { checks } = context;
+  return cellOn(context, "checks", checks.pendingRow, checks.columns.value);
 }
 
 /** What the first sentence chooses among. */

@@ -112,9 +112,9 @@ function agentHours(context: Context, option: number, here: (of: BaseWorkingId) 
   const sum = onStaffing(context, staffing.weekSumRow);
   const interval = onStaffing(context, staffing.intervalRow);
   const calls = `${here("contacts")}/${weeksOf(context)}*${areaOn(context, "staffing", staffing.shape)}/${sum}`;
-  const target = (of: TargetId) =>
+  const target = (of: TargetId | "patience-in-force") =>
     leftOutIfBlank(onSheet(titles.staffing, rowFixed(staffing.rowOf(of), staffing.optionColumn(option))));
-  const ends = `${target("service-level")},${target("answer-within")},${interval},${target("patience")},${target("max-occupancy")}`;
+  const ends = `${target("service-level")},${target("answer-within")},${interval},${target("patience-in-force")},${target("max-occupancy")}`;
   return `IF(${sum}>0,SUMPRODUCT(OUTSOURCE_AGENTS(${calls},${here("handleSeconds")},${ends}))*${interval}/60,0)`;
 }
 

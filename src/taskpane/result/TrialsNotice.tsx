@@ -1,0 +1,27 @@
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { SimulatedTrials } from "../../excel/Gateway";
+import { useWords } from "../frame/words";
+
+interface Props {
+  readonly trials: SimulatedTrials;
+  readonly onRun: () => void;
+}
+
+/** Says how many of the trials asked for the chances rest on where they are fewer, and runs all of them. */
+export function TrialsNotice({ trials: { shown, asked }, onRun }: Props) {
+  const styles = useStyles();
+  const { simulation } = useWords().words;
+  if (shown >= asked) return null;
+  return (
+    <div className={styles.notice}>
+      <Caption1 id="trials-shown">{simulation.fewer(shown, asked)}</Caption1>
+      <Button size="small" aria-describedby="trials-shown" onClick={onRun}>
+        {simulation.run}
+      </Button>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  notice: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM, justifyContent: "space-between" },
+});
