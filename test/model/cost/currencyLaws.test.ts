@@ -62,7 +62,7 @@ describe("where one of the currency is more than a dollar", () => {
     const costs = (rate: number) =>
       simulatedCosts(
         {
-          options: read(tableOf(headers, { "default-currency-rate": rate })) as unknown as Options,
+          options: read(tableOf(headers, { "default-currency-rate": rate })),
           seed: 1,
           correlations: null,
         },
