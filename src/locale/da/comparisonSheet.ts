@@ -40,6 +40,7 @@ export const daComparisonSheet: ComparisonTexts = {
   chartAxis: (currency) => `Nutidsværdi af omkostninger, ${currency}`,
   scatterTitle: "Score og risikojusteret omkostning",
   scatterCost: (currency) => `Risikojusteret nutidsværdi af omkostninger, ${currency}`,
+  withoutCost: "(uden omkostningsfaktoren)",
   scatterScore: "Score, point",
   cumulativeTitle: "Akkumuleret besparelse mod basisalternativet",
   cumulativeAxis: (currency) => `Akkumuleret besparelse, ${currency}`,
@@ -152,6 +153,7 @@ export const daComparisonSheet: ComparisonTexts = {
       "Input er ændret siden overdragelsen: omkostninger og besparelser er aktuelle; score, intern rente, chancer og break-even er det ikke og er udeladt, indtil formlerne er gendannet.",
     hoursOutOfDate:
       "Mål, åbningstid eller arbejde er ændret mere, end en overdragelse kan følge: også omkostningerne er forældede, til formlerne er gendannet.",
+    calculating: "Der beregnes stadig: Vent, til denne linje er væk, før du bruger tallene.",
     stay: "Behold {cheapest}: Alternativet koster mindst og har den højeste score.",
     take: "Vælg {cheapest}: Alternativet koster mindst og har den højeste score, så det passer bedst til både budget og kunders behov.",
     stayLean:

@@ -39,6 +39,7 @@ export const enComparisonSheet = {
   chartAxis: (currency: string) => `Net present cost, ${currency}`,
   scatterTitle: "Score against risk-adjusted cost",
   scatterCost: (currency: string) => `Risk-adjusted net present cost, ${currency}`,
+  withoutCost: "(without the cost factor)",
   scatterScore: "Score, points",
   cumulativeTitle: "Cumulative saving against the baseline",
   cumulativeAxis: (currency: string) => `Cumulative saving, ${currency}`,
@@ -151,6 +152,7 @@ export const enComparisonSheet = {
       "Inputs have changed since the hand-off: costs and savings are live; the score, rate of return, chances and break-evens are not, and are left out until the formulas are restored.",
     hoursOutOfDate:
       "Targets, hours or work have changed more than a hand-off can follow: costs are out of date too, until the formulas are restored.",
+    calculating: "Figures are still being computed: wait until this line is gone before you use them.",
     stay: "Stay with {cheapest}: it costs least and scores highest.",
     take: "Choose {cheapest}: it costs least and scores highest, so it serves both the budget and the customers' needs best.",
     stayLean:

@@ -60,8 +60,9 @@ function swingOf(
   const ends = (of ?? option.each).uncertainty.get(id);
   if (!ends) return undefined;
   const costAt = ({ each, today }: Costed, multiplier: number) => {
+    const rate = each.values["default-currency-rate"];
     if (multiplier === 1 || (of !== null && of.number !== each.number)) return today;
-    return costMetric(movedTo(each, id, scaledDriver(id, each.values[id], multiplier)), "npv");
+    return costMetric(movedTo(each, id, scaledDriver(id, each.values[id], multiplier, rate)), "npv");
   };
   const savedAt = (multiplier: number) => costAt(baseline, multiplier) - costAt(option, multiplier);
   const [low, high] = [savedAt(ends.low), savedAt(ends.high)];

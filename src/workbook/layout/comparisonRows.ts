@@ -99,6 +99,7 @@ export const sentenceTemplates = [
   "checks",
   "outOfDate",
   "hoursOutOfDate",
+  "calculating",
   "stay",
   "take",
   "stayLean",

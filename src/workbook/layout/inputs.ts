@@ -2,6 +2,8 @@ import { arrangements, driverGroups } from "../../model/catalogue/driver";
 import { type DriverId, drivers } from "../../model/catalogue/drivers";
 import { type Area, cellAt } from "../plan/address";
 
+export const scenarioName = "Outsource_Scenario";
+
 type RowId = DriverId | "arrangement";
 
 /** The drivers that other sheets work out from the inputs in force. */
@@ -108,7 +110,7 @@ export class InputsLayout {
     return {
       Outsource_Assumptions: this.inForceArea,
       Outsource_BaseAssumptions: this.baseArea,
-      Outsource_Scenario: cellAt(this.scenarioRow, this.valueColumn),
+      [scenarioName]: cellAt(this.scenarioRow, this.valueColumn),
     };
   }
 
@@ -127,7 +129,8 @@ function columnsFor(optionCount: number) {
   const baseId = low + 10;
   const baseLow = baseId + 1 + optionCount;
   const defaults = baseLow + 6;
-  const lists = defaults + arrangements.length + 1;
+  const mostInDollars = defaults + arrangements.length;
+  const lists = mostInDollars + 1;
   return {
     name: 0,
     unit: 1,
@@ -151,6 +154,7 @@ function columnsFor(optionCount: number) {
     bad: baseLow + 4,
     multiplier: baseLow + 5,
     defaults,
+    mostInDollars,
     priceUnits: lists,
     distributions: lists + 1,
     scenarios: lists + 2,

@@ -146,7 +146,7 @@ describe("a tornado", () => {
         const { low: multiplier } = option.uncertainty.get(driver)!;
         const [before, after] = [baseline, option].map((each) => {
           const moves = driverById[driver].scope === "shared" || of === each;
-          return moves ? movedTo(each, driver, scaledDriver(driver, each.values[driver], multiplier)) : each;
+          return moves ? movedTo(each, driver, scaledDriver(driver, each.values[driver], multiplier, 1)) : each;
         }) as never as Pair;
         const expected = costMetric(before, "npv") - costMetric(after, "npv");
         expect(Math.abs(low - expected)).toBeLessThanOrEqual(roundingOf(before, after));

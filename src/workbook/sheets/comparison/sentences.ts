@@ -12,6 +12,7 @@ import { putSection } from "./table";
 import type { Context } from "../context";
 import { filledIn } from "../../plan/filledIn";
 import { isOutOfDate, outOfDateWord, unlessOutOfDate } from "../shared/handedOff";
+import { calculatingWord } from "../shared/calculating";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -73,7 +74,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
   const isSame = `${number("strongest")}=${number("cheapest")}`;
   switch (id) {
     case "checks":
-      return warning(context, filled(["checks"], cell("checks")));
+      return warning(context);
     case "choice": {
       const strongestIsCheap = `${number("extra-share")}<${setting("close-cost")}`;
       const cheapestIsStrong = `${number("points-less")}<${setting("close-score")}`;
@@ -114,13 +115,15 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
   }
 }
 
-/** What keeps a reader from relying on the figures: a check that fails, or inputs that have changed since a hand-off. */
-function warning(context: Context, failed: string): string {
+/** What keeps a reader from relying on the figures: failing checks, unfinished figures, or inputs changed since a hand-off. */
+function warning(context: Context): string {
   const { comparison: layout } = context;
   const cell = (template: SentenceTemplate) => absolute(layout.templateRow(template), layout.labelColumn);
-  const whatIsStale = `IF(${isOutOfDate(context, "agentHours")},${cell("hoursOutOfDate")},${cell("outOfDate")})`;
-  const isChanged = `Outsource_MasterCheck=${outOfDateWord(context)}`;
-  return `IF(Outsource_MasterCheck=0,${failed},IF(${isChanged},${whatIsStale},""))`;
+  const stale = `IF(${isOutOfDate(context, "agentHours")},${cell("hoursOutOfDate")},${cell("outOfDate")})`;
+  const isVerdict = (word: string) => `Outsource_MasterCheck=${word}`;
+  const unlessStale = `IF(${isVerdict(outOfDateWord(context))},${stale},"")`;
+  const unlessCalculating = `IF(${isVerdict(calculatingWord(context))},${cell("calculating")},${unlessStale})`;
+  return `IF(${isVerdict("0")},${fillIn(context, ["checks"], cell("checks"))},${unlessCalculating})`;
 }
 
 /** What the first sentence chooses among. */

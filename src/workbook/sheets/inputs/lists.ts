@@ -1,4 +1,5 @@
 import { arrangements, distributions, isVendors, priceUnits } from "../../../model/catalogue/driver";
+import { catalogueCurrency } from "../../../model/catalogue/drivers";
 import { absolute, areaAddress } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -24,6 +25,7 @@ export function putLists(sheet: SheetBuilder, context: Context): void {
   list(columns.priceUnits, drivers["price-unit"].name, namesOfUnits);
   list(columns.distributions, choices.headers.distribution, namesOfShapes);
   list(columns.scenarios, texts.scenario, [base, favourable, adverse]);
+  sheet.text(headerRow, columns.mostInDollars, texts.mostInDollars(catalogueCurrency), "optionHeader");
   putDirections(sheet, context);
 }
 

@@ -344,8 +344,8 @@ describe("reasons", () => {
     for (const row of table(layout.sections.tightest)) expect(row.slice(0, 5)).toEqual(["none", "", "", "", ""]);
   });
 
-  test("the chart's score leaves the cost factor out, or takes the whole score where the user asks for it", () => {
-    const comparison = comparisonOf();
+  test("the chart's score is the table's, or leaves the cost factor out where the user asks for it, and the legend says so", () => {
+    const comparison = comparisonOf(fourOptions, { ...nothingTyped, comparison: { "without-cost-factor": 1 } });
     const onDiagonal = ({ layout, table }: ReturnType<typeof comparisonOf>) =>
       table(layout.sections.scatter)
         .slice(1)
@@ -354,8 +354,12 @@ describe("reasons", () => {
       const others = pointsOf(comparison, option).filter(({ id }) => id !== "lower-operating-cost");
       expectNear([score], [(others.reduce((sum, { given }) => sum + given, 0) * 18) / 17], 1e-9);
     });
-    const whole = comparisonOf(fourOptions, { ...nothingTyped, comparison: { "without-cost-factor": 0 } });
+    const legend = ({ layout, table }: ReturnType<typeof comparisonOf>) =>
+      table(layout.sections.scatter).map(([label]) => String(label));
+    expect(legend(comparison)[1]).toMatch(/ \(without the cost factor\)$/);
+    const whole = comparisonOf();
     expect(onDiagonal(whole)).toEqual(whole.figure("score"));
+    expect(legend(whole)[1]).not.toContain("(");
   });
 
   test("a score of the cost factor alone is not left out", () => {
