@@ -11,9 +11,12 @@ interface FileRule {
 }
 
 export const verdictColors: Decision = {
-  decided: ({ checkAreas }) =>
+  decided: ({ checkAreas, checkWords }) =>
     checkAreas.flatMap((area) =>
-      Object.values(verdicts).map(({ value, fill, color }) => [areaAddress(area), "equal", String(value), fill, color]),
+      Object.entries(verdicts).map(([id, { value, fill, color }]) => {
+        const word = checkWords[id as keyof typeof checkWords];
+        return [areaAddress(area), "equal", value === null ? `"${word}"` : String(value), fill, color];
+      }),
     ),
   asked: (sheet) =>
     rangesOf(sheet).flatMap(({ addresses, result }) =>
