@@ -100,7 +100,7 @@ export const daSheets: SheetTexts = {
     howTo: "Skriv i de gule celler. En tom celle får standardværdien; den gældende værdi står ved siden af.",
     scenario: "Scenarie",
     scenarioHelp:
-      "Basis bruger værdierne, som de er. Gunstigt og ugunstigt flytter hver værdi til den ende af dens interval, der gavner eller skader alternativet.",
+      "Basis bruger værdierne, som de er. Gunstigt og ugunstigt flytter alle usikre værdier på én gang til den ende af deres interval, der gavner eller skader alternativet; ”Simulering” viser, hvor få gennemløb der når så langt.",
     scenarios: { base: "Basis", favourable: "Gunstigt", adverse: "Ugunstigt" },
     today: "Et callcenter er i drift i dag",
     todayShort: "Situationen i dag",

@@ -99,7 +99,7 @@ export const enSheets = {
     howTo: "Type in the yellow cells. A blank cell takes the default; the value in force stands beside it.",
     scenario: "Scenario",
     scenarioHelp:
-      "Base uses the values as they are. Favourable and adverse move each one to the end of its range that helps or hurts the option.",
+      "Base uses the values as they are. Favourable and adverse move every uncertain one at once to the end of its range that helps or hurts the option; ‘Simulation’ says how few trials go as far.",
     scenarios: { base: "Base", favourable: "Favourable", adverse: "Adverse" },
     today: "A centre runs today",
     todayShort: "Centre today",

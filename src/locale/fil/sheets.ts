@@ -102,7 +102,7 @@ export const filSheets: SheetTexts = {
     howTo: "Maglagay sa mga dilaw na cell. Kapag blangko ang cell, default ang ginagamit; makikita ito sa tabi.",
     scenario: "Scenario",
     scenarioHelp:
-      "Sa base, hindi nagbabago ang mga value. Sa paborable at hindi paborable, inililipat ang bawat value sa dulo ng saklaw nito na mabuti o masama para sa opsyon.",
+      "Sa base, hindi nagbabago ang mga value. Sa paborable at hindi paborable, sabay-sabay na inililipat ang lahat ng di-tiyak na value sa dulong mabuti o masama para sa opsyon; nasa “Simulation” kung gaano kakaunting trial ang umaabot doon.",
     scenarios: { base: "Base", favourable: "Paborable", adverse: "Hindi paborable" },
     today: "May tumatakbong call center ngayon",
     todayShort: "Kasalukuyang kalagayan",

@@ -14,3 +14,8 @@ test.each(languages)(
     for (const unknown of ["#N/A", "", null, 2]) expect(verdictIn(unknown, words)).toBeNull();
   },
 );
+
+test("the verdicts that a number format has words for are a positive number, 0 and a negative one", () => {
+  const { passed, failed, frozen } = verdicts;
+  expect([passed, failed, frozen].map(({ value }) => Math.sign(value))).toEqual([1, 0, -1]);
+});

@@ -51,7 +51,8 @@ function recompute(changes: Parameters<typeof samplePlan>[0], typed?: TypedInput
   const layout = new ComparisonLayout(optionCount);
   const cells = values.comparison;
   const across = (row: number) => (cells[row] ?? []).slice(1, 1 + optionCount);
-  const table = ({ first, rows }: Section) => cells.slice(first, first + rows);
+  const table = ({ first, rows }: Section) =>
+    cells.slice(first, first + rows).map((row) => row.slice(0, layout.idColumn + 1));
   return {
     plan,
     values,

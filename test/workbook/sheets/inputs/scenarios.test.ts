@@ -1,3 +1,4 @@
+import { messages } from "../../../../src/locale/messages";
 import { drivers, numericDrivers } from "../../../../src/model/catalogue/drivers";
 import { absolute } from "../../../../src/workbook/plan/address";
 import { InputsLayout, baseWorkings, linkedDrivers } from "../../../../src/workbook/layout/inputs";
@@ -82,7 +83,7 @@ test("what is linked from other sheets follows the scenario in force", () => {
   expect(displaced("adverse")[columns.inForce + 1]).toBeGreaterThan(displaced("base")[columns.inForce + 1] as number);
 });
 
-test("only the multipliers of Inputs and the line on About read the scenario", () => {
+test("only the multipliers of Inputs read the scenario, besides About and the banners that name it", () => {
   const workbook = auditedPlan(samplePlan());
   const [about, inputs] = workbook.sheets.map(({ title }) => title);
   const readers = workbook.sheets.flatMap((sheet) =>
@@ -103,8 +104,11 @@ test("only the multipliers of Inputs and the line on About read the scenario", (
   );
   expect(readers.filter((cell) => !cell.startsWith(`${about}!`))).toEqual([
     `${inputs}!${absolute(layout.scenarioRow, columns.multiplier)}`,
+    ...(["factors", "staffing", "costs", "risks", "comparison"] as const).map(
+      (id) => `${messages.en.sheets.titles[id]}!$G$1`,
+    ),
   ]);
-  expect(readers).toHaveLength(2);
+  expect(readers).toHaveLength(7);
 });
 
 test("no formula behind the base block reads the scenario, on whatever sheet it stands", () => {
