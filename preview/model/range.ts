@@ -149,6 +149,11 @@ export class Range extends ServedObject {
     return this.at(this.area.bottom, this.area.left, 1, this.columnCount);
   }
 
+  select(): void {
+    this.services.grid.cells.flush();
+    this.services.grid.select(this.sheetId, this.area);
+  }
+
   getEntireColumn(): Range {
     return this.of({ ...this.area, top: 0, bottom: a1.lastRow });
   }

@@ -2,22 +2,38 @@ import type { ComparisonRequest } from "../workbook/request/request";
 import type { Language } from "../locale/language";
 import type { Origin } from "../workbook/request/madeBy";
 import type { WritingFault } from "../workbook/standing/refusal";
+import type { MoneyTreatment } from "../workbook/standing/typedMoney";
 import type { SheetId } from "../workbook/plan/sheetId";
+import type { CheckVerdict } from "../workbook/plan/verdicts";
 
 /** What the pane shows of a comparison that stands in the workbook. */
 export interface ComparisonResult {
   readonly request: ComparisonRequest;
+  /** The scenario in force, as the workbook calls it. */
+  readonly scenario: string;
   /** In the workbook's order; the first is the baseline. */
   readonly options: readonly OptionResult[];
-  /** Whether every check of the Checks sheet passes; null while Excel shows errors there. */
-  readonly checksPass: boolean | null;
-  /** Whether no check fails, but some cannot be made because formulas are frozen. */
-  readonly isFrozen: boolean;
-  /** Whether inputs have changed since formulas were frozen, so that the score and what else was frozen are out of date. */
-  readonly isOutOfDate: boolean;
+  /** What the checks of the Checks sheet come to; null while Excel shows an error there. */
+  readonly verdict: CheckVerdict | null;
+  /** The checks that fail. */
+  readonly failedChecks: readonly FailedCheck[];
+  /** Null while the simulation has no figures. */
+  readonly trials: SimulatedTrials | null;
   /** The sheet that holds what was typed where it could not stay; null where all of it could. */
   readonly keptSheet: string | null;
   readonly sheets: readonly { readonly id: SheetId; readonly title: string }[];
+}
+
+/** How many trials the figures on show are of, and how many are asked for. */
+export interface SimulatedTrials {
+  readonly shown: number;
+  readonly asked: number;
+}
+
+/** A check that fails, and its place among the checks. */
+export interface FailedCheck {
+  readonly name: string;
+  readonly index: number;
 }
 
 /** One option's figures; null where Excel shows an error. */
@@ -77,13 +93,21 @@ export type RibbonCommand = "handOff" | "restore" | "repair";
 /** What becomes of the look of sheets that the add-in found and did not make. */
 export type TemplateUse = "fill" | "layOutAnew";
 
+/** What the user has answered where a writing was refused until then. */
+export interface WritingAnswers {
+  readonly template?: TemplateUse;
+  /** What becomes of typed amounts where the currency changes. */
+  readonly money?: MoneyTreatment;
+}
+
 /** The workbook as the pane sees it. */
 export interface Gateway {
   /**
    * Writes the comparison; what was in the workbook before stays. Rejects with a `GatewayError`. The sheets of a company's
-   * template are filled as they are, unless the user lets them be laid out anew.
+   * template are filled as they are, unless the user lets them be laid out anew. Where amounts are typed and the currency
+   * changes, nothing is written until the user says what becomes of them.
    */
-  createComparison(request: ComparisonRequest, template?: TemplateUse): Promise<ComparisonResult>;
+  createComparison(request: ComparisonRequest, answers?: WritingAnswers): Promise<ComparisonResult>;
   /** The comparison in this workbook, or null when there is none. */
   readComparison(): Promise<ComparisonResult | null>;
   /**
@@ -96,7 +120,7 @@ export interface Gateway {
   ): Promise<() => void>;
   readState(): Promise<WorkbookState>;
   /** Writes the comparison again as this version does, from what stands on its sheets; `on` is the day, ISO 8601. */
-  updateComparison(on: string, template?: TemplateUse): Promise<ComparisonResult>;
+  updateComparison(on: string, answers?: WritingAnswers): Promise<ComparisonResult>;
   /** Remembers that the user keeps the comparison as another version wrote it. */
   keepAsItIs(): Promise<void>;
   /** Puts values in place of every formula that calls us. */
@@ -109,6 +133,10 @@ export interface Gateway {
   onRibbon(run: (command: RibbonCommand) => void): () => void;
   /** Brings a sheet to the front. */
   showSheet(title: string): Promise<void>;
+  /** Asks for all trials of a long simulation, of the inputs as they are now. */
+  runSimulation(): Promise<void>;
+  /** Brings a check to the front, and selects how it comes out. */
+  showCheck(check: FailedCheck): Promise<void>;
   /** The language Excel's own menus are in, as a tag such as "da-DK". */
   displayLanguage(): string;
 }

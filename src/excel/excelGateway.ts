@@ -1,4 +1,5 @@
 import { type SheetId, sheetIds } from "../workbook/plan/sheetId";
+import { checkResultColumn, checkResultsName } from "../workbook/layout/checks";
 import type { ComparisonRequest } from "../workbook/request/request";
 import type { Located } from "../workbook/standing/located";
 import type { StandingComparison } from "../workbook/standing/readStanding";
@@ -12,6 +13,7 @@ import { remember } from "./memory";
 import { loadStanding } from "./read/loadStanding";
 import { locateSheets } from "./read/locateSheets";
 import { readResult } from "./read/readResult";
+import { runSimulation } from "./runSimulation";
 import { readState } from "./read/readState";
 import { onRibbon } from "./ribbon";
 import { refuse, runInExcel } from "./runInExcel";
@@ -21,12 +23,12 @@ import { writeComparison } from "./write/writeComparison";
 const quietTime = 250;
 
 export const excelGateway: Gateway = {
-  createComparison: (request, template) => runInExcel((context) => writeComparison(context, () => request, template)),
+  createComparison: (request, answers) => runInExcel((context) => writeComparison(context, () => request, answers)),
   readComparison: () => runInExcel(readComparison),
   watchComparison,
   readState: () => runInExcel(readState),
-  updateComparison: (on, template) =>
-    runInExcel((context) => writeComparison(context, (standing) => requestOnSheets(standing, on), template)),
+  updateComparison: (on, answers) =>
+    runInExcel((context) => writeComparison(context, (standing) => requestOnSheets(standing, on), answers)),
   keepAsItIs: () => runInExcel(keepAsItIs),
   handOff: (facts) => runInExcel((context) => handOff(context, facts)),
   restore: (on) => runInExcel((context) => restore(context, on)),
@@ -35,6 +37,14 @@ export const excelGateway: Gateway = {
   showSheet: (title) =>
     runInExcel(async (context) => {
       context.workbook.worksheets.getItem(title).activate();
+      await context.sync();
+    }),
+  runSimulation: () => runInExcel(runSimulation),
+  showCheck: ({ index }) =>
+    runInExcel(async (context) => {
+      const checks = context.workbook.names.getItem(checkResultsName).getRange();
+      checks.worksheet.activate();
+      checks.getCell(index, checkResultColumn).select();
       await context.sync();
     }),
   displayLanguage: () => Office.context.displayLanguage,

@@ -1,6 +1,6 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress } from "../workbook/plan/address";
-import { verdictLooks } from "../workbook/plan/looks";
+import { verdictLooks } from "../workbook/plan/verdicts";
 import type { SheetPlan } from "../workbook/plan/plan";
 import type { PlannedSheetId } from "../workbook/plan/sheetId";
 import { argb } from "./argb";

@@ -74,7 +74,7 @@ function metricAmong<Metric extends string>(metrics: readonly Metric[]): (name: 
 /**
  * Total cost of ownership of an option, or a row of all options: net present cost unless another metric is named. Costs are positive, after tax; year 0 is not discounted.
  * @customfunction OUTSOURCE_TCO OUTSOURCE_TCO
- * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param [option] Header of the option, or its number from 1; a row of all options if left out
  * @param {CostMetric} [metric] npv, total, risk-free, annual, per-call, per-resolved-call, one-off, run, quality, risk, outside or fte; npv if left out
  * @returns Money in the table's currency (fte: full-time agents)
@@ -90,7 +90,7 @@ export function outsourceTco(assumptions: any[][], option?: any, metric?: CostMe
 /**
  * An option's costs line by line and year by year, before tax, then their sum, the tax and the total. A table with a header row; costs are positive.
  * @customfunction OUTSOURCE_CASHFLOW OUTSOURCE_CASHFLOW
- * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param option Header of the option, or its number from 1
  * @returns Columns line, group, year-0 to the last year; money in the table's currency
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_cashflow
@@ -114,7 +114,7 @@ function cashFlowTable(option: OptionAssumptions): (string | number)[][] {
 /**
  * What an option saves against the baseline, in net present cost unless another metric is named; positive when the option is cheaper. Payback counts undiscounted years and must last; irr discounts year y by y - discount-timing, and has no answer where none or several rates fit, or where savings come first, as a loan's do.
  * @customfunction OUTSOURCE_SAVING OUTSOURCE_SAVING
- * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param option Header of the option, or its number from 1
  * @param {SavingMetric} [metric] npv, total, percent (of the baseline's net present cost), payback (years) or irr; npv if left out
  * @param [baseline] Header of the option to compare with, or its number; 1 if left out
@@ -132,7 +132,7 @@ export function outsourceSaving(assumptions: any[][], option: any, metric?: Savi
 /**
  * The value of a driver at which an option costs as much as the baseline, in net present cost; the nearest to today's value if several fit. A shared driver moves in all options.
  * @customfunction OUTSOURCE_BREAKEVEN OUTSOURCE_BREAKEVEN
- * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param option Header of the option, or its number from 1
  * @param driver Id or name of the driver to move, such as price; not a choice or a whole number
  * @param [baseline] Header of the option to compare with, or its number; 1 if left out
@@ -149,7 +149,7 @@ export function outsourceBreakeven(assumptions: any[][], option: any, driver: an
 /**
  * What it costs to send a share of the calls to an option and keep the rest at the baseline. Smaller sites lose pooling (square-root staffing law); one-off and fixed costs come in full at any share above 0. A table with a header row.
  * @customfunction OUTSOURCE_SPLIT OUTSOURCE_SPLIT
- * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param option Header of the option, or its number from 1
  * @param [steps] Steps from no calls to all calls, whole, 1 to 1000; 10 if left out
  * @param [baseline] Header of the option that keeps the rest, or its number; 1 if left out

@@ -181,7 +181,7 @@ export function outsourceRobustness(
 /**
  * The rating from 1 to 5 that each option's figures suggest for each of the 18 factors: factors down in catalogue order, options across. Measured against the first option, the baseline, between fixed anchors; empty text for a factor that is not rated.
  * @customfunction OUTSOURCE_RATINGS OUTSOURCE_RATINGS
- * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @returns Ratings from 1 to 5, 18 rows
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_ratings
  */

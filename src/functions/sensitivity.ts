@@ -9,7 +9,7 @@ import { toCell } from "./runtime/cellError";
 /**
  * What an option saves against the baseline when one uncertain driver at a time goes to the low and the high end of its range; the driver that moves it furthest first, also where the furthest lies between the ends. Net present cost, after tax. A table with a header row.
  * @customfunction OUTSOURCE_TORNADO OUTSOURCE_TORNADO
- * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param option Header of the option, or its number from 1
  * @param [top] How many rows at most, whole, 1 to 1000; 10 if left out
  * @param [baseline] Header of the option to compare with, or its number; 1 if left out

@@ -41,7 +41,7 @@ const metrics: readonly Metric[] = Object.values(SimulatedMetric);
 /**
  * Simulates the net present cost of every option: each trial draws all uncertain drivers and the yearly risk events, the same for all options where they share them. Above 100,000 trials the answer arrives later. A table with a header row.
  * @customfunction OUTSOURCE_SIMULATE OUTSOURCE_SIMULATE
- * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param {any} [option] Header of the option, or its number from 1; all options if left out
  * @param {any} [trials] A whole number from 1 to 1,000,000; 10,000 if left out
  * @param {any} [seed] A whole number from 0 to 100,000,000; the same seed gives the same figures; 1 if left out
@@ -73,7 +73,7 @@ export function outsourceSimulate(
       const cheaper = each === against ? "" : chanceCheaper(costOf(costs, each), costOf(costs, against));
       return statisticsColumn(
         trialStatistics(results, chosen === "npv" ? "high" : "low"),
-        count,
+        results.length,
         cheaper,
         best[each.number - 1]!,
       );
@@ -122,7 +122,7 @@ function statisticsColumn(
 /**
  * How the simulated results of an option spread, in bins of equal width. The same trials as OUTSOURCE_SIMULATE. A table with a header row.
  * @customfunction OUTSOURCE_HISTOGRAM OUTSOURCE_HISTOGRAM
- * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param {any} option Header of the option, or its number from 1
  * @param {any} [trials] A whole number from 1 to 1,000,000; 10,000 if left out
  * @param {any} [seed] A whole number from 0 to 100,000,000; 1 if left out
@@ -164,7 +164,7 @@ export function outsourceHistogram(
 /**
  * Everything that one trial of a simulation drew, so that it can be performed again by hand: every driver, whether each risk event happens in each year, and the net present cost. A table with a header row.
  * @customfunction OUTSOURCE_TRIAL OUTSOURCE_TRIAL
- * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, and where a program hands blanks over as 0, leave their rows out
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param {any} trial The number of the trial, a whole number from 1 to 1,000,000
  * @param {any} [seed] A whole number from 0 to 100,000,000; 1 if left out
  * @param {any[][]} [correlations] Square table of Spearman correlations with driver ids in its first row and column; none if left out

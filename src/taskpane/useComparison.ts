@@ -1,8 +1,9 @@
 import { useEffect, useReducer, useState } from "react";
 import type { Dispatch, SetStateAction } from "react";
 import type { ComparisonResult, Gateway } from "../excel/Gateway";
-import { languageOf } from "../locale/language";
+import { type Language, languageOf } from "../locale/language";
 import { localDay } from "../locale/localDay";
+import { runEvent } from "../model/simulation/simulationProgress";
 import { faultOf } from "./frame/paneFault";
 import type { PaneFault } from "./frame/paneFault";
 import { rememberLanguage, rememberedLanguage } from "./frame/rememberedLanguage";
@@ -22,10 +23,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
   const [session, setSession] = useState(firstSession);
   const reading = readForm(form);
 
-  // The cell functions read the page's language for the sentences in their errors.
-  useEffect(() => {
-    document.documentElement.lang = form.language;
-  }, [form.language]);
+  usePageLanguage(form.language);
   useOpening(gateway, session, { setSession, changeForm });
   useWatch(gateway, session, setSession);
 
@@ -33,16 +31,16 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     if (session.activity !== "idle") return;
     if (task.kind === "open") setSession(started("opening"));
     if (task.kind === "create") create(task);
-    if (task.kind === "update") write(task, gateway.updateComparison(localDay(new Date()), task.template));
-    if (task.kind === "showSheet") {
-      setSession(started("idle"));
-      gateway.showSheet(task.title).catch((error) => setSession(troubled(faultOf(error), task)));
-    }
+    if (task.kind === "update") write(task, gateway.updateComparison(localDay(new Date()), task.answers));
+    const shown = pointing(gateway, task);
+    if (shown === null) return;
+    setSession(started("idle"));
+    shown.catch((error) => setSession(troubled(faultOf(error), task)));
   }
 
   function create(task: Extract<Task, { kind: "create" | "update" }>) {
     if (reading.request === null) return changeForm({ kind: "refused" });
-    write(task, gateway.createComparison({ ...reading.request, createdOn: localDay(new Date()) }, task.template));
+    write(task, gateway.createComparison({ ...reading.request, createdOn: localDay(new Date()) }, task.answers));
   }
 
   function write(task: Task, writing: Promise<ComparisonResult>) {
@@ -59,6 +57,8 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     reading,
     change(event) {
       if (event.kind === "languageChosen") rememberLanguage(event.language);
+      // What was asked of the amounts typed was asked of the form as it stood.
+      setSession((before) => (before.trouble?.fault.kind === "typedMoney" ? { ...before, trouble: null } : before));
       changeForm(event);
     },
     create: () => begin({ kind: "create" }),
@@ -69,8 +69,27 @@ export function useComparison(gateway: Gateway): ComparisonPane {
       setSession((before) => ({ ...before, view, trouble: null, hasMoved: true }));
     },
     showSheet: (title) => begin({ kind: "showSheet", title }),
-    tryAgain: () => session.trouble && begin(nextTask(session.trouble)),
+    runSimulation: () => begin({ kind: "runSimulation" }),
+    showCheck: (check) => begin({ kind: "showCheck", check }),
+    tryAgain: (answers) => session.trouble && begin(nextTask(session.trouble, answers)),
+    giveUp: () => setSession((before) => ({ ...before, trouble: null })),
   };
+}
+
+/** The cell functions read the page's language for the sentences in their errors. */
+function usePageLanguage(language: Language): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+}
+
+/** What leaves the comparison as it is: the way to a place in it, or its simulation. Null for every other task. */
+function pointing(gateway: Gateway, task: Task): Promise<void> | null {
+  if (task.kind === "showSheet") return gateway.showSheet(task.title);
+  if (task.kind === "showCheck") return gateway.showCheck(task.check);
+  if (task.kind !== "runSimulation") return null;
+  dispatchEvent(new Event(runEvent));
+  return gateway.runSimulation();
 }
 
 /** Reads the comparison that stands in the workbook, at first and whenever the user tries again. */

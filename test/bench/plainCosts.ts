@@ -29,7 +29,7 @@ function drawn(option: OptionAssumptions, scope: NumericDriver["scope"], trial: 
     const base = option.values[id];
     if (own !== scope || !ends || (base === 0 && movesFrom === 0)) continue;
     const uniform = hdrUniform(trial, variable, scope === "shared" ? 0 : option.number, 0, seed);
-    values[id] = scaledDriver(id, base, pertMultiplier(ends, uniform));
+    values[id] = scaledDriver(id, base, pertMultiplier(ends, uniform), option.values["default-currency-rate"]);
   }
   return values;
 }

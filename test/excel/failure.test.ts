@@ -39,7 +39,7 @@ async function failEveryBatch(request: ComparisonRequest): Promise<number> {
     for (const done of [0, 0.6, 1]) {
       if (done > 0 && !book.batches.isLong) break;
       Object.assign(book.batches, { count: 0, failure: { batch, done } });
-      const outcome = await excelGateway.createComparison(request).catch((error: unknown) => error);
+      const outcome = await excelGateway.createComparison(request, { money: "keep" }).catch((error: unknown) => error);
       book.batches.failure = null;
       if (!(outcome instanceof GatewayError)) return batch;
       expect({ batch, done, ...everythingIn(book.host) }).toEqual({ batch, done, ...before });

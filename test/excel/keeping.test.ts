@@ -145,7 +145,8 @@ test("another language and currency keep them too", async () => {
   const three = new InputsLayout(3);
   const title = messages.da.sheets.titles.inputs;
   const options = [all[1]!, all[2]!, all[0]!];
-  await excelGateway.createComparison({ ...two, options, language: "da", currency: "DKK", currencyPerDollar: 6.9 });
+  const kroner = { ...two, options, language: "da", currency: "DKK", currencyPerDollar: 6.9 } as const;
+  await excelGateway.createComparison(kroner, { money: "keep" });
   const price = rowOf(title, three.columns.inForceId, "price");
   expect(formula(title, price, three.columns.typed)).toBe(31.5);
   expect(formula(title, price, three.columns.directions + 2)).toBe("see the offer");

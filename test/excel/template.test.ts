@@ -116,7 +116,7 @@ test("a comparison it has no room for is refused until the user lets it be laid 
   });
   expect(await book.everything()).toEqual(before);
 
-  const { keptSheet } = await excelGateway.createComparison(wider, "layOutAnew");
+  const { keptSheet } = await excelGateway.createComparison(wider, { template: "layOutAnew" });
   await book.settled();
   const kept = (await book.everything()).find(({ title }) => title === keptSheet)!.values.slice(4);
   // What is not as we would have written it: the company's word, and the title its sheet had before it was renamed.

@@ -47,6 +47,13 @@ const target = (id: TargetId, cell: PlannedCell) =>
     cell,
   }));
 
+const patience = (seconds: number): Typed => ({
+  sheet: "staffing",
+  row: staffing.patienceRow,
+  column: staffing.columns.value,
+  cell: seconds,
+});
+
 function typedOver<Id extends PlannedSheetId>(book: WorkbookPlan<Id>, typed: readonly Typed[]): WorkbookPlan<Id> {
   const sheets = book.sheets.map((sheet) => {
     const cells = sheet.cells.map((row) => [...row]);
@@ -73,13 +80,16 @@ const failed = ({ checks: values }: Values) =>
   values.slice(checks.headerRow + 1, checks.partsRow).filter((row) => row[checks.columns.result] === 0);
 const allBut = (...parts: FrozenPart[]) => frozenPartIds.filter((part) => !parts.includes(part));
 
+const handOff = (book: WorkbookPlan) =>
+  frozenPlan(book, planValues(book), { language: "en", on: "2026-11-28", version: "1.0.0" });
+
 let frozen: WorkbookPlan<PlannedSheetId>;
 const liveAfter = (typed: readonly Typed[]) => valuesOf(typedOver(plan, typed));
 const frozenAfter = (typed: readonly Typed[]) => valuesOf(typedOver(frozen, typed));
 
 beforeAll(() => {
   installCustomFunctions();
-  frozen = frozenPlan(plan, planValues(plan), { language: "en", on: "2026-11-28", version: "1.0.0" });
+  frozen = handOff(plan);
 });
 
 test("handed off and left alone, every figure is the live one and nothing is out of date", () => {
@@ -116,11 +126,21 @@ test.each([
   for (const sheet of ["sensitivity", "simulation", "audit"] as const) expect(now[sheet].flat()).toContain(outOfDate);
 });
 
+test("the table of agent hours has the patience that is typed once for all options", () => {
+  const patient = typedOver(plan, [patience(60)]);
+  const [live, now] = [patient, handOff(patient)].map((book) =>
+    valuesOf(typedOver<PlannedSheetId>(book, calls(550_000))),
+  );
+  expect(gap(figures(live!, "npv"), figures(now!, "npv"))).toBeLessThan(1e-9);
+  expect(gap(figures(liveAfter(calls(550_000)), "npv"), figures(live!, "npv"))).toBeGreaterThan(1e-6);
+});
+
 test.each([
   ["calls three times", calls(1_500_000)],
   ["a fifth of the calls", calls(100_000)],
   ["another service level", target("service-level", 0.95)],
   ["patience", target("patience", 90)],
+  ["the patience of all options", [patience(90)]],
 ])("%s: what the table of agent hours cannot follow is out of date, costs with it", (_, typed) => {
   const now = frozenAfter(typed);
   expect(master(now)).toBe(outOfDate);

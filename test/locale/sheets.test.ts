@@ -28,6 +28,8 @@ function answersOf({ about, inputs, factors: factorTexts, comparison }: SheetTex
     { text: inputs.bandDefaults("DKK"), shows: ["DKK"] },
     { text: inputs.refuseNumber("17", "29"), shows: ["17", "29"] },
     { text: inputs.number(7), shows: ["7"] },
+    { text: inputs.rateNote("DKK"), shows: ["DKK"] },
+    { text: inputs.mostInDollars("USD"), shows: ["USD"] },
     ...factors.map((factor) => ({
       text: factorTexts.cite(factor),
       shows: [...factor.danishItems, ...factor.filipinoItems].filter((item) => item !== "end" && item !== "intro"),

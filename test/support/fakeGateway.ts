@@ -1,5 +1,6 @@
 import type {
   ComparisonResult,
+  FailedCheck,
   Gateway,
   GatewayFault,
   RepairOutcome,
@@ -107,6 +108,16 @@ export class FakeGateway implements Gateway {
     this.shownSheets.push(title);
   }
 
+  async runSimulation(): Promise<void> {
+    this.refuse();
+    this.done.push("run");
+  }
+
+  async showCheck({ name }: FailedCheck): Promise<void> {
+    this.refuse();
+    this.shownSheets.push(name);
+  }
+
   displayLanguage(): string {
     return this.languageTag;
   }
@@ -157,9 +168,10 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
       score: scores[index]!,
       rankByCost: 1 + inOrder.indexOf(npvs[index]!),
     })),
-    checksPass: true,
-    isFrozen: false,
-    isOutOfDate: false,
+    verdict: "passed",
+    scenario: "Base",
+    failedChecks: [],
+    trials: { shown: 10_000, asked: 10_000 },
     keptSheet: null,
     sheets: (["about", "inputs", "factors", "costs", "comparison", "checks"] as const).map((id, index) => ({
       id,

@@ -18,7 +18,7 @@ export function smallSheet(cells: readonly (readonly PlannedCell[])[], parts: Pa
     frozen: { rows: 0, columns: 0 },
     validations: [],
     checkAreas: [],
-    checkWords: { outOfDate: "" },
+    checkWords: { outOfDate: "", calculating: "" },
     charts: [],
     links: [],
     print: { area: { row: 0, column: 0, rows: cells.length, columns }, titleRows: 1, landscape: false },

@@ -193,15 +193,47 @@ describe("the result", () => {
     const gateway = await openResult();
     const [baseline, manila, other] = found.options;
     const dearer = { ...manila!, npv: 60_000_000, saving: -11_786_543.22, rankByCost: 3 };
-    await act(async () => gateway.recalculate({ ...found, checksPass: false, options: [baseline!, dearer, other!] }));
+    await act(async () => gateway.recalculate({ ...found, verdict: "failed", options: [baseline!, dearer, other!] }));
     expect(row("Manila").getByText("60m")).toBeInTheDocument();
     expect(screen.getByText(resultWords.checksFail("Checks"))).toBeInTheDocument();
+  });
+
+  test("names the scenario in force", async () => {
+    await openResult({ ...found, scenario: "Adverse" });
+    expect(screen.getByText(/Scenario: Adverse\./)).toBeInTheDocument();
+  });
+
+  test("names each check that fails, with a link that brings it to the front", async () => {
+    const failedChecks = [{ name: "Weights are not negative", index: 19 }];
+    const gateway = await openResult({ ...found, verdict: "failed", failedChecks });
+    await user.click(screen.getByRole("button", { name: "Weights are not negative" }));
+    expect(gateway.shownSheets).toEqual(["Weights are not negative"]);
+  });
+
+  test("functions that still compute are no failure: nothing warns, and no figure is missed", async () => {
+    const nothing = { npv: null, saving: null, score: null, rankByCost: null };
+    const [baseline, manila, other] = found.options;
+    await openResult({
+      ...found,
+      verdict: "calculating",
+      options: [baseline!, { ...manila!, ...nothing }, other!],
+    });
+    expect(screen.getByText(resultWords.calculating)).toBeInTheDocument();
+    expect(screen.queryByText(resultWords.missing)).toBeNull();
+    expect(screen.queryByText(resultWords.checksUnknown("Checks"))).toBeNull();
+  });
+
+  test("fewer trials than are asked for are named, and a button runs them all", async () => {
+    const gateway = await openResult({ ...found, trials: { shown: 340_000, asked: 1_000_000 } });
+    expect(screen.getByText(messages.en.pane.simulation.fewer(340_000, 1_000_000))).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: messages.en.pane.simulation.run }));
+    expect(gateway.done).toEqual(["run"]);
   });
 
   test("figures that Excel does not answer are explained, and no winner is named", async () => {
     const nothing = { npv: null, saving: null, score: null, rankByCost: null };
     const [baseline, manila, other] = found.options;
-    await openResult({ ...found, checksPass: null, options: [baseline!, { ...manila!, ...nothing }, other!] });
+    await openResult({ ...found, verdict: null, options: [baseline!, { ...manila!, ...nothing }, other!] });
     expect(screen.getByText(resultWords.missing)).toBeInTheDocument();
     expect(row("Manila").getAllByText(resultWords.noFigure)).toHaveLength(3);
     expect(screen.queryByText(resultWords.lowestCost)).toBeNull();

@@ -1,9 +1,12 @@
 import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
-import { frozenCheck } from "../../workbook/layout/checks";
 import { messages } from "../../locale/messages";
+import { checkResultsName } from "../../workbook/layout/checks";
+import { scenarioName } from "../../workbook/layout/inputs";
+import { runName, statisticsName } from "../../workbook/layout/simulation";
+import { verdictIn, verdicts } from "../../workbook/plan/verdicts";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { type SheetId, identityNames, sheetIds } from "../../workbook/plan/sheetId";
-import type { ComparisonResult } from "../Gateway";
+import type { ComparisonResult, FailedCheck, SimulatedTrials } from "../Gateway";
 
 /** Reads the figures the pane shows. Rows are found by their ids, so the user may have moved them. One sync. */
 export async function readResult(
@@ -14,16 +17,17 @@ export async function readResult(
   const { names } = context.workbook;
   const figures = names.getItem(identityNames.comparison).getRange().load({ values: true });
   const check = names.getItem(identityNames.checks).getRange().load({ values: true });
+  const results = names.getItemOrNullObject(checkResultsName).getRangeOrNullObject().load({ values: true });
+  const scenario = names.getItemOrNullObject(scenarioName).getRangeOrNullObject().load({ values: true });
+  const run = names.getItemOrNullObject(runName).getRangeOrNullObject().load({ values: true });
+  const statistics = names.getItemOrNullObject(statisticsName).getRangeOrNullObject().load({ values: true });
   await context.sync();
 
   const rows = new Map((figures.values as unknown[][]).map((row) => [row.at(-1), row]));
   const figure = (id: ComparisonFigure, option: number) => asNumber(rows.get(id)?.[option + 1]);
-  const verdict = (check.values as unknown[][])[0]?.[0];
-  const master = asNumber(verdict);
-  // The one verdict that is a word.
-  const isOutOfDate = verdict === messages[request.language].sheets.checks.outOfDate;
   return {
     request,
+    scenario: scenario.isNullObject ? "" : asText((scenario.values as unknown[][])[0]?.[0]),
     options: request.options.map(({ name }, option) => ({
       name,
       score: figure("score", option),
@@ -31,15 +35,31 @@ export async function readResult(
       saving: figure("saving", option),
       rankByCost: figure("cost-rank", option),
     })),
-    checksPass: isOutOfDate ? false : master === null ? null : master === 1,
-    isFrozen: master === frozenCheck,
-    isOutOfDate,
+    verdict: verdictIn((check.values as unknown[][])[0]?.[0], messages[request.language].sheets.checks),
+    failedChecks: results.isNullObject ? [] : failedIn(results.values as unknown[][]),
+    trials: run.isNullObject || statistics.isNullObject ? null : trialsIn(run.values, statistics.values),
     keptSheet: null,
     sheets: sheetIds.map((id) => ({ id, title: titles[id] })),
   };
 }
 
+function trialsIn(run: unknown[][], statistics: unknown[][]): SimulatedTrials | null {
+  const [typed, , byDefault] = run[0] ?? [];
+  const asked = asNumber(typed) ?? asNumber(byDefault);
+  const shown = asNumber(statistics.find(([id]) => id === "trials")?.[1]);
+  return asked === null || shown === null ? null : { shown, asked };
+}
+
+/** The rows of the checks whose last cell holds the value of a failure. */
+function failedIn(rows: unknown[][]): FailedCheck[] {
+  return rows.flatMap((row, index) => (row.at(-1) === verdicts.failed.value ? [{ name: String(row[0]), index }] : []));
+}
+
 /** An error cell reads as text. */
 function asNumber(value: unknown): number | null {
   return typeof value === "number" ? value : null;
+}
+
+function asText(value: unknown): string {
+  return typeof value === "string" ? value : "";
 }

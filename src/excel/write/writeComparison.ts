@@ -2,7 +2,7 @@ import type { ComparisonRequest } from "../../workbook/request/request";
 import { type PlannedWriting, plannedWriting } from "../../workbook/standing/plannedWriting";
 import type { StandingComparison } from "../../workbook/standing/readStanding";
 import { refusalToWrite } from "../../workbook/standing/refusal";
-import type { ComparisonResult, TemplateUse } from "../Gateway";
+import type { ComparisonResult, WritingAnswers } from "../Gateway";
 import { remember } from "../memory";
 import { loadStanding } from "../read/loadStanding";
 import { type Found, locateSheets } from "../read/locateSheets";
@@ -24,13 +24,13 @@ import { writeSheet } from "./writeSheet";
 export async function writeComparison(
   context: Excel.RequestContext,
   requestFor: (standing: StandingComparison | null) => ComparisonRequest,
-  template: TemplateUse = "fill",
+  { template = "fill", money }: WritingAnswers = {},
 ): Promise<ComparisonResult> {
   const located = await locateSheets(context);
   refuse(refusalToWrite(located));
   const standing = await loadStanding(context, located);
   const request = requestFor(standing);
-  const writing = orRefuse(plannedWriting(located, standing, request, template === "layOutAnew"));
+  const writing = orRefuse(plannedWriting(located, standing, request, template === "layOutAnew", money));
   try {
     const drawCharts = queue(context, writing, located);
     await context.sync();

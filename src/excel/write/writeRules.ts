@@ -1,7 +1,7 @@
-import { verdictLooks } from "../../workbook/plan/looks";
-import type { CheckWords, SheetPlan, Validation } from "../../workbook/plan/plan";
+import type { SheetPlan, Validation } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
 import { validationTexts } from "../../workbook/plan/validationTexts";
+import { type CheckWords, verdictLooks } from "../../workbook/plan/verdicts";
 import { rangesOf } from "./rangesOf";
 
 /** Queues what the cells of a sheet accept, in place of what they accepted before. */

@@ -1,7 +1,12 @@
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import type { Simulation } from "../../model/simulation/simulation";
 import { simulatedCosts } from "../../model/simulation/simulatedCosts";
-import { type SimulationProgress, cancelEvent, progressEvent } from "../../model/simulation/simulationProgress";
+import {
+  type SimulationProgress,
+  cancelEvent,
+  progressEvent,
+  runEvent,
+} from "../../model/simulation/simulationProgress";
 import { type Lane, simulationLanes } from "./simulationLanes";
 
 /** The net present costs of each option, trial by trial. */
@@ -23,9 +28,10 @@ let running: Promise<unknown> = Promise.resolve();
 
 /**
  * The costs of all trials: at once for up to 100,000 of them, else in web workers and as a promise, one simulation after the other.
- * Every figure is the same to the last bit either way.
+ * Every figure is the same to the last bit either way. One that the user stops answers with the trials done by then, which are
+ * the first ones, and is taken up anew once the page says so.
  *
- * Faults: `simulationCancelled`, only where a promise is answered.
+ * Faults: `simulationCancelled`, only where a promise is answered that Excel no longer wants.
  */
 export function simulationRun(
   simulation: Simulation,
@@ -33,6 +39,7 @@ export function simulationRun(
   invocation: Cancelable | undefined,
   lanes: () => Lane[] = simulationLanes,
 ): Costs | Promise<Outcome<Costs>> {
+  listen();
   const key = JSON.stringify([simulation, trials], (_, value: unknown) =>
     value instanceof Map || value instanceof Set ? [...value] : value,
   );
@@ -53,6 +60,17 @@ export function simulationRun(
   }
 }
 
+let isListening = false;
+
+/** Forgets a simulation that was stopped when the user asks for all of its trials again. */
+function listen(): void {
+  if (isListening) return;
+  isListening = true;
+  globalThis.addEventListener?.(runEvent, () => {
+    last = undefined;
+  });
+}
+
 async function computedInParts(
   simulation: Simulation,
   trials: number,
@@ -68,7 +86,8 @@ async function computedInParts(
   let started = 0;
   let done = 0;
   const work = async (lane: Lane) => {
-    while (started < trials && !isStopped()) {
+    // The first part is never cut off: whoever stops a simulation has figures of the trials so far.
+    while (started < trials && !(isStopped() && started > 0)) {
       const start = started;
       const count = Math.min(partLength, trials - start);
       started += count;
@@ -83,7 +102,8 @@ async function computedInParts(
   globalThis.removeEventListener?.(cancelEvent, stop);
   if (done === trials) return answer(costs);
   report({ done: trials, trials });
-  return noAnswer({ kind: "simulationCancelled" });
+  if (cancelled.aborted) return noAnswer({ kind: "simulationCancelled" });
+  return answer(costs.map((column) => column.slice(0, done)));
 }
 
 function report(detail: SimulationProgress): void {

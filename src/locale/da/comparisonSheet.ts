@@ -40,6 +40,7 @@ export const daComparisonSheet: ComparisonTexts = {
   chartAxis: (currency) => `Nutidsværdi af omkostninger, ${currency}`,
   scatterTitle: "Score og risikojusteret omkostning",
   scatterCost: (currency) => `Risikojusteret nutidsværdi af omkostninger, ${currency}`,
+  withoutCost: "(uden omkostningsfaktoren)",
   scatterScore: "Score, point",
   cumulativeTitle: "Akkumuleret besparelse mod basisalternativet",
   cumulativeAxis: (currency) => `Akkumuleret besparelse, ${currency}`,
@@ -157,6 +158,7 @@ export const daComparisonSheet: ComparisonTexts = {
       "Input er ændret siden overdragelsen: omkostninger og besparelser er aktuelle; score, intern rente, chancer og break-even er det ikke og er udeladt, indtil formlerne er gendannet.",
     hoursOutOfDate:
       "Mål, åbningstid eller arbejde er ændret mere, end en overdragelse kan følge: også omkostningerne er forældede, til formlerne er gendannet.",
+    calculating: "Der beregnes stadig: Vent, til denne linje er væk, før du bruger tallene.",
     provisional: "Foreløbig, indtil du skriver dine egne tal på ”{inputsSheet}”: {missing}.",
     provisionalByOption:
       "Foreløbig, indtil du skriver dine egne tal for hvert alternativ på ”{inputsSheet}”: {missingByOption}.",

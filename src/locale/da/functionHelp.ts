@@ -20,7 +20,7 @@ const patience = "Sekunder, som en kunde i gennemsnit venter før at give op, mi
 const overloaded = "I et område står 'overloaded', hvor køen aldrig bliver tom.";
 
 const assumptions =
-  "Tabel med forudsætningernes id'er i første kolonne og en kolonne pr. alternativ; tomme celler får standardværdien; udelad deres rækker, hvor et program afleverer tomme celler som 0";
+  "Tabel med forudsætningernes id'er i første kolonne og en kolonne pr. alternativ; tomme celler får standardværdien, beløb i US-dollar gange rækken default-currency-rate; udelad rækker, hvor et program afleverer tomme celler som 0";
 const option = "Alternativets overskrift eller dets nummer fra 1";
 const baseline = "Overskriften på det alternativ, der sammenlignes med, eller dets nummer; standardværdi: 1";
 
@@ -315,7 +315,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_DRIVERS: {
       description:
-        "Forudsætningerne bag omkostningerne med standardværdien for hver driftsform, og hvor den kommer fra. En tabel med overskrifter; beløb er i landets egen valuta.",
+        "Forudsætningerne bag omkostningerne med standardværdien for hver driftsform, og hvor den kommer fra. En tabel med overskrifter; beløb er i landets egen valuta og følger rækken default-currency-rate i den tabel, der udelader dem.",
       parameters: {
         language: "Navnenes og enhedernes sprog: en, da eller fil; standardværdi: en",
         group:

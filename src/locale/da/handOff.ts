@@ -33,6 +33,9 @@ export const daHandOff: typeof enHandOff = {
     created: "Oprettet",
     updated: "Skrevet igen fra opgaveruden",
     migrated: "Bragt ajour",
+    moneyConverted: (count, from, to, rate) =>
+      `Indtastede beløb omregnet fra ${from} til ${to}, gange ${formatNumber(rate, "da")}: ${count}`,
+    moneyKept: (count, from, to) => `Indtastede beløb beholdt som tal, fra ${from} til ${to}: ${count}`,
     handedOff: (count) => `Overdraget: ${formulas(count)} frosset til værdier`,
     restored: (count, left) =>
       left.length === 0
@@ -145,6 +148,10 @@ export const daHandOffFaults: typeof enHandOffFaults = {
     title: "Ark har vores navne, men en anden opbygning",
     advice:
       "De definerede navne, der begynder med Outsource_, peger på disse ark, men de er ikke bygget op som en sammenligning. Intet er skrevet. Begynd med tilføjelsesprogrammets skabelon, eller slet navnene under Formler > Navnestyring, og prøv igen.",
+  },
+  typedMoney: {
+    title: "Der er indtastet beløb i en anden valuta",
+    advice: "Åbn opsætningen, og sig der, hvad der skal ske med dem. Intet er skrevet.",
   },
   otherShape: {
     title: "Skabelonen har ikke plads til denne sammenligning",

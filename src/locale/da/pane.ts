@@ -43,6 +43,15 @@ export const daPane: typeof enPane = {
       "Så meget koster én US-dollar. Standardbeløbene er i US-dollar og ganges med kursen; beløb, du selv skriver, omregnes ikke.",
     horizon: "Tidshorisont",
     yearCount: (years) => `${years} år`,
+    moneyQuestion: {
+      heading: (from) => `Hvad skal der ske med beløbene indtastet i ${from}?`,
+      note: (to) => `Intet skrives, før du vælger. Disse beløb kommer til at stå i ${to}:`,
+      becomes: "bliver til",
+      stays: "(en formel, forbliver som den er)",
+      convert: (to, rate) => `Omregn til ${to} (gange ${rate})`,
+      keep: (to) => `Behold tallene som ${to}`,
+      cancel: "Annuller",
+    },
     newNote:
       "Der tilføjes ark i projektmappen; de ark, der er der i forvejen, ændres ikke. Excel kan ikke altid fortryde det.",
     note: "Sammenligningen skrives igen, og det, du selv har skrevet i den, bevares; andre ark ændres ikke. Excel kan ikke altid fortryde det.",
@@ -85,6 +94,7 @@ export const daPane: typeof enPane = {
     missing:
       "Nogle tal kan ikke vises: Excel beregner stadig eller viser fejl. Vent et øjeblik. Viser celler #NAVN?, så reparer formlerne herunder; ellers ret den celle, som fejlen nævner.",
     kept: (sheet) => `Noget af det, der var skrevet på arkene, kunne ikke blive stående. Det står på arket ”${sheet}”.`,
+    calculating: "Beregner: Tallene er endnu ikke endelige.",
     checksPass: "Alle kontroller er OK.",
     checksFail: (sheet) => `En kontrol viser fejl. Se arket ”${sheet}”, før du bruger tallene.`,
     checksUnknown: (sheet) => `Kontrollerne kan ikke læses. Se efter fejl på arket ”${sheet}”.`,
@@ -96,6 +106,9 @@ export const daPane: typeof enPane = {
     running: "Simulerer",
     done: (done: number, trials: number) => `${formatNumber(done, "da")} af ${formatNumber(trials, "da")} gennemløb`,
     stop: "Stop",
+    fewer: (shown, asked) =>
+      `Chancerne er af ${formatNumber(shown, "da")} af de ${formatNumber(asked, "da")} gennemløb, der er bedt om.`,
+    run: "Kør",
   },
 
   tryAgain: "Prøv igen",

@@ -7,12 +7,31 @@ export const daSimulationSheet: SimulationTexts = {
   typed: "Indtastet",
   inForce: "Gældende",
   default: "Standard",
-  settings: { trials: "Gennemløb", seed: "Startværdi", option: "Alternativ i histogrammet" },
-  settingUnits: { trials: "gennemløb", seed: "tal", option: "alternativ" },
+  settings: {
+    trials: "Gennemløb",
+    seed: "Startværdi",
+    atOnce: "Køres uden opfordring, op til",
+    automatic: "Kør længere af sig selv",
+    run: "Lang kørsels forudsætninger, nu",
+    option: "Alternativ i histogrammet",
+  },
+  settingUnits: {
+    trials: "gennemløb",
+    seed: "tal",
+    atOnce: "gennemløb",
+    automatic: "1 = ja",
+    run: "sum",
+    option: "alternativ",
+  },
   settingHelp: {
     trials:
       "Hvor mange gange alle forudsætninger trækkes på ny, fra 1 til 1 million. Flere gennemløb tager længere tid og er mere præcise. Lad cellen være tom for at bruge standardværdien.",
     seed: "Den samme startværdi giver de samme trækninger på enhver computer. En anden viser, hvor meget tilfældighed der er tilbage i tallene. Lad cellen være tom for at bruge standardværdien.",
+    atOnce:
+      "Op til så mange gennemløb køres, hver gang en forudsætning ændres. Flere venter, til der bliver bedt om dem. Tom betyder standardværdien.",
+    automatic:
+      "0, manuelt: Flere gennemløb køres, når der trykkes på ”Kør” i ruden; når en forudsætning derefter ændres, står standardens gennemløb i stedet. 1: Hver ændring kører dem alle.",
+    run: "Skrives af ”Kør” i ruden. Alle gennemløb køres, så længe tallet er lig med det ved siden af, som ændres med hver forudsætning; uden ruden skrives det tal her.",
     option:
       "Det alternativ, hvis omkostninger histogrammet viser. Lad cellen være tom for at bruge det første alternativ efter basisalternativet.",
   },
@@ -22,7 +41,12 @@ export const daSimulationSheet: SimulationTexts = {
   notEnough:
     "Nej: Med {trials} gennemløb er usikkerheden på gennemsnittet for {option} {share}\u00a0% af det (standardfejl). Skriv flere gennemløb, indtil den er under 1\u00a0%.",
   noFigures:
-    "Ingen tal: Simuleringen kører endnu, er stoppet eller afviser en forudsætning; cellen under OUTSOURCE_SIMULATE siger hvilket. Skriv antallet af gennemløb igen for at begynde forfra.",
+    "Ingen tal: Simuleringen kører stadig eller afviser en forudsætning; cellen under OUTSOURCE_SIMULATE siger hvad.",
+  figures: "Tallene er af {trials} gennemløb fra startværdi {seed}, med de forudsætninger, der gælder nu.",
+  figuresStopped:
+    "Stoppet: Tallene er af de første {trials} af {asked} gennemløb fra startværdi {seed}. ”Kør” i ruden kører dem alle.",
+  figuresWaiting:
+    "Tallene er af {trials} gennemløb fra startværdi {seed}, med de forudsætninger, der gælder nu. Der er bedt om {asked}: ”Kør” i ruden kører dem.",
   oneTrial: "Nej: Et enkelt gennemløb siger intet om sin egen usikkerhed. Skriv flere gennemløb.",
   bandCosts: "Nutidsværdi af omkostninger for hvert alternativ",
   costsNote:
@@ -68,6 +92,13 @@ export const daSimulationSheet: SimulationTexts = {
   bandSaving: "Besparelse ved hvert alternativ mod basisalternativet",
   savingNote:
     "Hvert gennemløb bruger samme trækninger af fælles forudsætninger. P10: Ét ud af ti sparer mindre; under 0 er alternativet dyrere.",
+  bandScenarios: "De tre scenarier side om side, og gennemløbene uden for dem",
+  scenariosNote:
+    "Gunstigt og ugunstigt sætter alle usikre forudsætninger i hver sin ende på én gang, hvad næsten intet gennemløb gør; belægning mv. følger basis.",
+  beyond: {
+    cheaper: "Gennemløb billigere end det gunstige, højst",
+    dearer: "Gennemløb dyrere end det ugunstige, højst",
+  },
   bandBridge: "Fra nutidsværdien i ”Omkostninger” til simuleringens gennemsnit",
   bridge: {
     deterministic: "Nutidsværdi, alle forudsætninger i basis",

@@ -7,6 +7,9 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "Agenter for hver halve time i en typisk uge i år 1 inkl. årets ekstra behandlingstid. Skriv i de gule celler.",
   weeks: row("Uger pr. år", "uger pr. år"),
   weeksHelp: "Årets henvendelser og de betalte timer pr. årsværk divideres med dette tal, så de gælder for én uge.",
+  allPatience: row("Tålmodighed, alle alternativer", "sekunder"),
+  allPatienceHelp:
+    "Så længe venter de, der ringer, i gennemsnit, før de giver op (Erlang A): Det afhænger af dem, så der er én værdi for alle alternativer. Tom: Ingen giver op (Erlang C), hvilket er det forsigtige valg.",
   interval: row("Intervallets længde", "minutter"),
   bandTargets: "Mål og mængder",
   bandResults: "Ugens behov",
@@ -15,7 +18,8 @@ export const daStaffingSheet: StaffingSheetTexts = {
   rows: {
     "service-level": row("Serviceniveau", "andel af opkald"),
     "answer-within": row("Besvaret inden for", "sekunder"),
-    patience: row("Gennemsnitlig tålmodighed", "sekunder"),
+    patience: row("Tålmodighed for ét alternativ", "sekunder"),
+    "patience-in-force": row("Gældende tålmodighed", "sekunder"),
     "max-occupancy": row("Højeste belægningsgrad", "andel"),
     "contacts-per-week": row("Henvendelser i år 1", "henvendelser pr. uge"),
     "handle-seconds": row("Behandlingstid pr. henvendelse, år 1", "sekunder"),
@@ -39,8 +43,7 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "service-level":
       "Andel af opkald, der skal besvares i tide. 0,8 inden for 20 sekunder er det sædvanlige 80/20-mål. Tom: 0,8.",
     "answer-within": "Hvor mange sekunder der tæller som i tide. Tom: 20.",
-    patience:
-      "Hvor længe den, der ringer, i gennemsnit venter, før opkaldet opgives (Erlang A). Tom: Ingen giver op (Erlang C), og det er det forsigtige valg.",
+    patience: "Kun hvis det er andre, der ringer til dette alternativ. Tom: som for alle alternativer.",
     "max-occupancy":
       "Der sættes flere agenter på, hvor de ellers ville være optaget en større andel af tiden. ICMI anbefaler 75–85\u00a0%, altså 0,75 til 0,85. Tom: intet loft.",
   },
@@ -55,6 +58,9 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "Et eksempel uden kilde (kildeklasse U). Skriv eller indsæt dine egne tal: Kun forholdet mellem dem tæller, og tom eller 0 er lukket.",
   daySum: row("Dagens sum", "vægt"),
   weekSum: row("Ugens sum", "vægt"),
+  yearSum: row("Et år af den uge", "opkald pr. år"),
+  otherYear:
+    "”Forudsætninger” har et andet antal opkald pr. år. Kun ugens forhold tæller: Er det dine egne antal, så ret ét af de to.",
   time: "Fra",
   grids: {
     calls: "Opkald pr. halve time",

@@ -39,6 +39,7 @@ export const enComparisonSheet = {
   chartAxis: (currency: string) => `Net present cost, ${currency}`,
   scatterTitle: "Score against risk-adjusted cost",
   scatterCost: (currency: string) => `Risk-adjusted net present cost, ${currency}`,
+  withoutCost: "(without the cost factor)",
   scatterScore: "Score, points",
   cumulativeTitle: "Cumulative saving against the baseline",
   cumulativeAxis: (currency: string) => `Cumulative saving, ${currency}`,
@@ -155,6 +156,7 @@ export const enComparisonSheet = {
       "Inputs have changed since the hand-off: costs and savings are live; the score, rate of return, chances and break-evens are not, and are left out until the formulas are restored.",
     hoursOutOfDate:
       "Targets, hours or work have changed more than a hand-off can follow: costs are out of date too, until the formulas are restored.",
+    calculating: "Figures are still being computed: wait until this line is gone before you use them.",
     provisional: "Provisional until you type your own on ‘{inputsSheet}’: {missing}.",
     provisionalByOption:
       "Provisional until you type, option by option, your own on ‘{inputsSheet}’: {missingByOption}.",

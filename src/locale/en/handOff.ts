@@ -33,6 +33,10 @@ export const enHandOff = {
     created: "Created",
     updated: "Written again from the pane",
     migrated: "Brought up to date",
+    moneyConverted: (count: number, from: string, to: string, rate: number) =>
+      `Typed amounts converted from ${from} to ${to}, times ${formatNumber(rate, "en")}: ${count}`,
+    moneyKept: (count: number, from: string, to: string) =>
+      `Typed amounts kept as figures, from ${from} to ${to}: ${count}`,
     handedOff: (count: number) => `Handed off: ${formulas(count)} frozen to values`,
     restored: (count: number, left: readonly string[]) =>
       left.length === 0
@@ -150,6 +154,10 @@ export const enHandOffFaults = {
     title: "Sheets have our names and another layout",
     advice:
       "The defined names that begin with Outsource_ point to these sheets, but they are not laid out as a comparison. Nothing was written. Start from the add-in's template, or delete those names under Formulas > Name Manager, then try again.",
+  },
+  typedMoney: {
+    title: "Amounts are typed in another currency",
+    advice: "Open the set-up and say there what becomes of them. Nothing was written.",
   },
   otherShape: {
     title: "The template has no room for this comparison",

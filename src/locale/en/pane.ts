@@ -44,6 +44,15 @@ export const enPane = {
       "How many of them one US dollar buys. The default amounts are in US dollars and are multiplied by it; amounts you type are not converted.",
     horizon: "Horizon",
     yearCount,
+    moneyQuestion: {
+      heading: (from: string) => `What becomes of the amounts typed in ${from}?`,
+      note: (to: string) => `Nothing is written until you choose. These amounts would stand in ${to}:`,
+      becomes: "becomes",
+      stays: "(a formula, stays as it is)",
+      convert: (to: string, rate: string) => `Convert to ${to} (times ${rate})`,
+      keep: (to: string) => `Keep the figures, as ${to}`,
+      cancel: "Cancel",
+    },
     newNote: "Adds sheets to this workbook and leaves the others as they are. Excel's Undo may not take it back.",
     note: "Writes this workbook's comparison again and keeps what you typed in it; other sheets stay as they are. Excel's Undo may not take it back.",
     languageNote: "Its sheets change to English.",
@@ -89,6 +98,7 @@ export const enPane = {
       "Some figures cannot be shown: Excel is still calculating, or shows errors. Wait a moment. If cells show #NAME?, repair the formulas below; otherwise correct the cell that the error names.",
     kept: (sheet: string) =>
       `Some of what was typed on the sheets could not stay where it was. It is listed on the sheet '${sheet}'.`,
+    calculating: "Calculating: the figures are not final yet.",
     checksPass: "All checks pass.",
     checksFail: (sheet: string) => `A check fails. Look at the sheet '${sheet}' before you use the figures.`,
     checksUnknown: (sheet: string) => `The checks cannot be read. Look at the sheet '${sheet}' for errors.`,
@@ -100,6 +110,9 @@ export const enPane = {
     running: "Simulating",
     done: (done: number, trials: number) => `${formatNumber(done, "en")} of ${formatNumber(trials, "en")} trials`,
     stop: "Stop",
+    fewer: (shown: number, asked: number) =>
+      `Chances are of ${formatNumber(shown, "en")} of the ${formatNumber(asked, "en")} trials asked for.`,
+    run: "Run",
   },
 
   tryAgain: "Try again",

@@ -6,12 +6,31 @@ export const enSimulationSheet = {
   typed: "Typed",
   inForce: "In force",
   default: "Default",
-  settings: { trials: "Trials", seed: "Seed", option: "Option in the histogram" },
-  settingUnits: { trials: "trials", seed: "number", option: "option" },
+  settings: {
+    trials: "Trials",
+    seed: "Seed",
+    atOnce: "Run without being asked, up to",
+    automatic: "Run longer ones by themselves",
+    run: "Inputs of the long run, and now",
+    option: "Option in the histogram",
+  },
+  settingUnits: {
+    trials: "trials",
+    seed: "number",
+    atOnce: "trials",
+    automatic: "1 = yes",
+    run: "sum of inputs",
+    option: "option",
+  },
   settingHelp: {
     trials:
       "How often to draw all inputs anew, from 1 to 1,000,000. More trials take longer and are more exact. Leave blank for the default.",
     seed: "The same seed gives the same draws on every computer. Another one shows how much chance is left in the figures. Leave blank for the default.",
+    atOnce:
+      "Up to so many trials are run whenever an input changes. More wait until they are asked for. Leave blank for the default.",
+    automatic:
+      "0, by hand: more trials than that are run once ‘Run’ is pressed in the pane; after the next change of an input the default's trials stand in their place. 1: every change runs all of them.",
+    run: "Written by ‘Run’ in the pane. All trials are run while it equals the number beside it, which changes with every input; without the pane, type that number here.",
     option: "The option whose costs the histogram shows. Leave blank for the first option after the baseline.",
   },
   bandEnough: "Were the trials enough?",
@@ -19,7 +38,12 @@ export const enSimulationSheet = {
   notEnough:
     "No: with {trials} trials the mean of {option} is uncertain by {share}% of itself (standard error). Type more trials, until it is below 1%.",
   noFigures:
-    "No figures: the simulation still runs, was stopped or refuses an input; the cell under OUTSOURCE_SIMULATE says which. Type the trials again to start it anew.",
+    "No figures: the simulation still runs, or refuses an input; the cell under OUTSOURCE_SIMULATE says which.",
+  figures: "These figures are of {trials} trials from seed {seed}, of the inputs as they are now.",
+  figuresStopped:
+    "Stopped: these figures are of the first {trials} of {asked} trials from seed {seed}. ‘Run’ in the pane runs all of them.",
+  figuresWaiting:
+    "These figures are of {trials} trials from seed {seed}, of the inputs as they are now. {asked} are asked for: ‘Run’ in the pane runs them.",
   oneTrial: "No: a single trial says nothing of its own uncertainty. Type more trials.",
   bandCosts: "Net present cost of each option",
   costsNote:
@@ -65,6 +89,13 @@ export const enSimulationSheet = {
   bandSaving: "Saving of each option against the baseline",
   savingNote:
     "One trial draws the shared inputs once for both. P10: one trial in ten saves less; below 0 the option costs more than the baseline.",
+  bandScenarios: "The three scenarios side by side, and the trials beyond them",
+  scenariosNote:
+    "Favourable and adverse put every uncertain input at its end at once, which hardly any trial does; occupancy, jobs and old cost follow the base.",
+  beyond: {
+    cheaper: "Trials cheaper than favourable, at most",
+    dearer: "Trials dearer than adverse, at most",
+  },
   bandBridge: "From the net present cost on ‘Costs’ to the mean of the simulation",
   bridge: {
     deterministic: "Net present cost, every input at its base",

@@ -6,6 +6,9 @@ export const enStaffingSheet = {
     "Agents for every half hour of a typical week in year 1, that year's extra handle time included. Type in the yellow cells.",
   weeks: row("Weeks per year", "weeks/year"),
   weeksHelp: "A year's contacts and the paid hours of an FTE are divided by this to give those of a week.",
+  allPatience: row("Callers' patience, all options", "seconds"),
+  allPatienceHelp:
+    "How long callers wait on average before giving up (Erlang A): a fact about callers, so one value for all options. Blank: nobody gives up (Erlang C), which is the cautious choice.",
   interval: row("Length of an interval", "minutes"),
   bandTargets: "Targets and demand",
   bandResults: "What the week needs",
@@ -14,7 +17,8 @@ export const enStaffingSheet = {
   rows: {
     "service-level": row("Service level", "share of calls"),
     "answer-within": row("Answered within", "seconds"),
-    patience: row("Callers' mean patience", "seconds"),
+    patience: row("Patience of one option, if other", "seconds"),
+    "patience-in-force": row("Patience in force", "seconds"),
     "max-occupancy": row("Highest occupancy", "share"),
     "contacts-per-week": row("Contacts in year 1", "contacts/week"),
     "handle-seconds": row("Handle time per contact, year 1", "seconds"),
@@ -37,8 +41,7 @@ export const enStaffingSheet = {
   targetHelp: {
     "service-level": "Share of calls to be answered in time. 0.8 within 20 seconds is the usual 80/20. Blank: 0.8.",
     "answer-within": "How many seconds count as in time. Blank: 20.",
-    patience:
-      "How long a caller waits on average before giving up (Erlang A). Blank: nobody gives up (Erlang C), which is the cautious choice.",
+    patience: "Only where this option's callers are others. Blank: as for all options.",
     "max-occupancy":
       "Agents are added where they would be busy for more of their time than this. ICMI recommends 75–85%, so 0.75 to 0.85. Blank: no limit.",
   },
@@ -53,6 +56,9 @@ export const enStaffingSheet = {
     "An example without a source (grade U). Type or paste your own counts over it: only proportions matter, and blank or 0 is closed.",
   daySum: row("Sum of the day", "weight"),
   weekSum: row("Sum of the week", "weight"),
+  yearSum: row("A year of that week", "calls/year"),
+  otherYear:
+    "‘Inputs’ has another number of calls per year. Only the proportions of this week count: if these are your counts, correct one of the two.",
   time: "From",
   grids: {
     calls: "Calls per half hour",

@@ -40,6 +40,7 @@ export const filComparisonSheet: ComparisonTexts = {
   chartAxis: (currency) => `NPV ng gastos, ${currency}`,
   scatterTitle: "Score at risk-adjusted na gastos",
   scatterCost: (currency) => `Risk-adjusted na NPV ng gastos, ${currency}`,
+  withoutCost: "(walang salik ng gastos)",
   scatterScore: "Score, puntos",
   cumulativeTitle: "Pinagsama-samang natitipid kumpara sa baseline",
   cumulativeAxis: (currency) => `Pinagsama-samang natitipid, ${currency}`,
@@ -157,6 +158,7 @@ export const filComparisonSheet: ComparisonTexts = {
       "May nabagong input mula noong hand-off: buhay ang gastos at natitipid; hindi na ang score, IRR, tsansa at break-even, kaya wala ang mga ito hanggang maibalik ang mga formula.",
     hoursOutOfDate:
       "Higit sa nasusundan ng hand-off ang nabago sa target, oras o trabaho: luma na rin ang gastos hanggang maibalik ang mga formula.",
+    calculating: "Kinakalkula pa ang mga numero: hintaying mawala ang linyang ito bago gamitin ang mga ito.",
     provisional: "Pansamantala hangga't hindi mo inilalagay sa “{inputsSheet}” ang sarili mong: {missing}.",
     provisionalByOption:
       "Pansamantala hangga't hindi mo inilalagay sa “{inputsSheet}”, bawat opsyon: {missingByOption}.",

@@ -20,7 +20,7 @@ const patience = "Average na segundo ng paghihintay bago sumuko ang tumatawag, m
 const overloaded = "Sa range, 'overloaded' ang nakalagay kung hindi nauubos ang pila.";
 
 const assumptions =
-  "Talahanayan na may id ng mga input sa unang column at isang column bawat opsyon; default ang gamit sa mga blangko, at kung 0 ang ibinibigay ng program sa mga blangko, alisin ang mga row nila";
+  "Talahanayan na may id ng mga input sa unang column at isang column bawat opsyon; default ang gamit sa mga blangko, US dollar ang halaga na imu-multiply sa row na default-currency-rate; alisin ang mga row na 0 ang ibinibigay ng program sa blangko";
 const option = "Header ng opsyon, o ang numero nito mula 1";
 const baseline = "Header ng opsyon na pagkukumparahan, o ang numero nito; default: 1";
 
@@ -313,7 +313,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_DRIVERS: {
       description:
-        "Ang mga input sa likod ng mga gastos, kasama ang default ng bawat uri ng operasyon at kung saan ito galing. Talahanayan na may header row; nasa sariling currency ng bansa ang mga halaga.",
+        "Ang mga input sa likod ng mga gastos, kasama ang default ng bawat uri ng operasyon at kung saan ito galing. Talahanayan na may header row; nasa sariling currency ng bansa ang mga halaga, at sumusunod sa row na default-currency-rate ng talahanayang walang laman para rito.",
       parameters: {
         language: "Wika ng mga pangalan at unit: en, da o fil; default: en",
         group: "demand, service, workforce, contract, governance, start, people, risk o finance; default: lahat",

@@ -36,6 +36,9 @@ export const filHandOff: typeof enHandOff = {
     created: "Ginawa",
     updated: "Isinulat muli mula sa pane",
     migrated: "Ini-update sa bagong bersyon",
+    moneyConverted: (count, from, to, rate) =>
+      `Mga tinipang halaga na na-convert mula ${from} sa ${to}, beses ${formatNumber(rate, "fil")}: ${count}`,
+    moneyKept: (count, from, to) => `Mga tinipang halaga na pinanatili ang numero, mula ${from} sa ${to}: ${count}`,
     handedOff: (count) => `Inihanda sa pagpapasa: ${formulas(count)} ang ginawang value`,
     restored: (count, left) =>
       left.length === 0
@@ -154,6 +157,10 @@ export const filHandOffFaults: typeof enHandOffFaults = {
     title: "May mga sheet na gamit ang ating mga pangalan pero iba ang ayos",
     advice:
       "Sa mga sheet na ito nakaturo ang mga defined name na nagsisimula sa Outsource_, pero hindi ayos-paghahambing ang mga ito. Walang isinulat. Magsimula sa template ng add-in, o burahin ang mga pangalang iyon sa Formulas > Name Manager, at subukang muli.",
+  },
+  typedMoney: {
+    title: "May mga halagang tinipa sa ibang pera",
+    advice: "Buksan ang set-up at sabihin doon ang gagawin sa mga ito. Walang isinulat.",
   },
   otherShape: {
     title: "Walang lugar ang template para sa paghahambing na ito",

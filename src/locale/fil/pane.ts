@@ -45,6 +45,15 @@ export const filPane: typeof enPane = {
       "Nasa US dollar ang mga default na halaga at mina-multiply sa rate na ito; hindi kino-convert ang mga halagang ilalagay mo.",
     horizon: "Sakop na panahon",
     yearCount,
+    moneyQuestion: {
+      heading: (from) => `Ano ang gagawin sa mga halagang tinipa sa ${from}?`,
+      note: (to) => `Walang isusulat hangga't hindi ka pumipili. Magiging ${to} ang mga halagang ito:`,
+      becomes: "magiging",
+      stays: "(formula, mananatili)",
+      convert: (to, rate) => `I-convert sa ${to} (beses ${rate})`,
+      keep: (to) => `Panatilihin ang mga numero bilang ${to}`,
+      cancel: "Kanselahin",
+    },
     newNote:
       "Magdadagdag ito ng mga sheet sa workbook; hindi magbabago ang mga dati nang sheet. Maaaring hindi ito mabawi ng Undo ng Excel.",
     note: "Isusulat muli ang paghahambing at mananatili ang mga inilagay mo; hindi magbabago ang ibang sheet. Maaaring hindi ito mabawi ng Undo ng Excel.",
@@ -91,6 +100,7 @@ export const filPane: typeof enPane = {
       "May mga numerong hindi maipakita: nagkakalkula pa ang Excel, o may mga error. Maghintay sandali. Kung #NAME? ang nasa mga cell, ayusin ang mga formula sa ibaba; kung hindi, itama ang cell na binabanggit ng error.",
     kept: (sheet) =>
       `May mga tinayp sa mga sheet na hindi na maaaring manatili sa kinalalagyan. Nakalista ang mga ito sa sheet na “${sheet}”.`,
+    calculating: "Kinakalkula: hindi pa pinal ang mga numero.",
     checksPass: "Pasado ang lahat ng check.",
     checksFail: (sheet) => `May check na hindi pasado. Tingnan ang sheet na “${sheet}” bago gamitin ang mga numero.`,
     checksUnknown: (sheet) => `Hindi mabasa ang mga check. Tingnan kung may error sa sheet na “${sheet}”.`,
@@ -102,6 +112,9 @@ export const filPane: typeof enPane = {
     running: "Sini-simulate",
     done: (done: number, trials: number) => `${formatNumber(done, "fil")} sa ${formatNumber(trials, "fil")} trial`,
     stop: "Ihinto",
+    fewer: (shown, asked) =>
+      `Mula sa ${formatNumber(shown, "fil")} ng ${formatNumber(asked, "fil")} trial na hinihingi ang mga posibilidad.`,
+    run: "Patakbuhin",
   },
 
   tryAgain: "Subukang muli",

@@ -7,12 +7,31 @@ export const filSimulationSheet: SimulationTexts = {
   typed: "Inilagay",
   inForce: "Ginagamit",
   default: "Default",
-  settings: { trials: "Mga trial", seed: "Seed", option: "Opsyon sa histogram" },
-  settingUnits: { trials: "trial", seed: "numero", option: "opsyon" },
+  settings: {
+    trials: "Mga trial",
+    seed: "Seed",
+    atOnce: "Pinapatakbo agad, hanggang",
+    automatic: "Kusang patakbuhin ang mahaba",
+    run: "Input ng mahabang takbo, ngayon",
+    option: "Opsyon sa histogram",
+  },
+  settingUnits: {
+    trials: "trial",
+    seed: "numero",
+    atOnce: "trial",
+    automatic: "1 = oo",
+    run: "suma ng input",
+    option: "opsyon",
+  },
   settingHelp: {
     trials:
       "Kung ilang beses kukuha ng bagong value ng lahat ng input, mula 1 hanggang 1,000,000. Mas matagal at mas eksakto ang mas maraming trial. Iwang blangko para sa default.",
     seed: "Pareho ang mga draw sa bawat computer kapag pareho ang seed. Ipinapakita ng ibang seed kung gaano pa nagbabago ang resulta. Iwang blangko para sa default.",
+    atOnce:
+      "Hanggang ganito karaming trial ang pinapatakbo tuwing may nagbabagong input. Naghihintay ng hiling ang mas marami. Iwang blangko para sa default.",
+    automatic:
+      "0, mano-mano: pinapatakbo ang mas maraming trial kapag pinindot ang “Patakbuhin” sa pane; sa susunod na pagbabago ng input, mga trial ng default ang papalit. 1: pinapatakbo ang lahat sa bawat pagbabago.",
+    run: "Isinusulat ng “Patakbuhin” sa pane. Pinapatakbo ang lahat ng trial habang kapareho nito ang numero sa tabi, na nagbabago sa bawat input; kung walang pane, ilagay rito ang numerong iyon.",
     option:
       "Ang opsyon na ang gastos ay ipinapakita sa histogram. Iwang blangko para sa unang opsyon pagkatapos ng baseline.",
   },
@@ -21,7 +40,12 @@ export const filSimulationSheet: SimulationTexts = {
   notEnough:
     "Hindi: sa {trials} trial, {share}% ng mean ang standard error nito sa {option}. Dagdagan ang mga trial hanggang mas mababa ito sa 1%.",
   noFigures:
-    "Walang numero: tumatakbo pa ang simulation, inihinto, o may input na hindi tinatanggap; nasa cell sa ilalim ng OUTSOURCE_SIMULATE kung alin. Ilagay muli ang mga trial para magsimula ulit.",
+    "Walang numero: tumatakbo pa ang simulation, o may tinatanggihang input; nasa cell sa ilalim ng OUTSOURCE_SIMULATE kung alin.",
+  figures: "Mula sa {trials} trial at seed {seed} ang mga numerong ito, ayon sa mga input ngayon.",
+  figuresStopped:
+    "Itinigil: mula sa unang {trials} sa {asked} trial at seed {seed} ang mga numerong ito. Pinapatakbo ng “Patakbuhin” sa pane ang lahat.",
+  figuresWaiting:
+    "Mula sa {trials} trial at seed {seed} ang mga numerong ito, ayon sa mga input ngayon. {asked} ang hinihingi: pinapatakbo iyon ng “Patakbuhin” sa pane.",
   oneTrial: "Hindi: walang sinasabi ang iisang trial tungkol sa sarili nitong katiyakan. Dagdagan ang mga trial.",
   bandCosts: "NPV ng gastos ng bawat opsyon",
   costsNote:
@@ -67,6 +91,10 @@ export const filSimulationSheet: SimulationTexts = {
   bandSaving: "Natitipid ng bawat opsyon kumpara sa baseline",
   savingNote:
     "Iisa ang draw ng mga input na para sa lahat. P10: isa sa sampung trial ang mas kaunti ang natitipid; kung mababa sa 0, mas mahal ang opsyon.",
+  bandScenarios: "Ang tatlong scenario na magkakatabi, at ang mga trial na lampas sa mga ito",
+  scenariosNote:
+    "Sa paborable at hindi paborable, sabay-sabay na nasa dulo ang lahat ng di-tiyak na input, na halos walang trial ang gumagawa; sa base ang occupancy.",
+  beyond: { cheaper: "Trial na mas mura sa paborable", dearer: "Trial na mas mahal sa hindi paborable" },
   bandBridge: "Mula sa NPV sa “Mga gastos” hanggang sa mean ng simulation",
   bridge: {
     deterministic: "NPV ng gastos, nasa base ang lahat ng input",

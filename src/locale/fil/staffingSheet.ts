@@ -8,6 +8,9 @@ export const filStaffingSheet: StaffingSheetTexts = {
   weeks: row("Mga linggo bawat taon", "linggo bawat taon"),
   weeksHelp:
     "Hinahati sa numerong ito ang mga contact sa isang taon at ang bayad na oras ng isang FTE para sa isang linggo.",
+  allPatience: row("Patience, lahat ng opsyon", "segundo"),
+  allPatienceHelp:
+    "Gaano katagal maghintay ang tumatawag bago sumuko (Erlang A): tungkol ito sa tumatawag, kaya iisa para sa lahat ng opsyon. Blangko: walang sumusuko (Erlang C), ang mas maingat na pili.",
   interval: row("Haba ng interval", "minuto"),
   bandTargets: "Mga target at dami ng trabaho",
   bandResults: "Kailangan sa isang linggo",
@@ -16,7 +19,8 @@ export const filStaffingSheet: StaffingSheetTexts = {
   rows: {
     "service-level": row("Service level", "bahagi ng mga tawag"),
     "answer-within": row("Sinagot sa loob ng", "segundo"),
-    patience: row("Average na patience", "segundo"),
+    patience: row("Patience ng opsyon, kung iba", "segundo"),
+    "patience-in-force": row("Ginagamit na patience", "segundo"),
     "max-occupancy": row("Pinakamataas na occupancy", "bahagi"),
     "contacts-per-week": row("Mga contact sa taon 1", "contact bawat linggo"),
     "handle-seconds": row("Handle time bawat contact, taon 1", "segundo"),
@@ -40,8 +44,7 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "service-level":
       "Bahagi ng mga tawag na dapat masagot sa tamang oras. Ang 0.8 sa loob ng 20 segundo ang karaniwang 80/20. Blangko: 0.8.",
     "answer-within": "Ilang segundo ang itinuturing na nasa tamang oras. Blangko: 20.",
-    patience:
-      "Gaano katagal sa average naghihintay ang tumatawag bago sumuko (Erlang A). Blangko: walang sumusuko (Erlang C), at ito ang maingat na pagpili.",
+    patience: "Kung ibang tao lamang ang tumatawag sa opsyong ito. Blangko: gaya ng sa lahat.",
     "max-occupancy":
       "Dinaragdagan ang mga agent kung mas malaking bahagi ng oras kaysa rito ang pagiging abala nila. Inirerekomenda ng ICMI ang 75–85%, kaya 0.75 hanggang 0.85. Blangko: walang limit.",
   },
@@ -56,6 +59,9 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "Halimbawang walang source (grade U). I-type o i-paste dito ang sarili mong mga bilang: proporsiyon lamang ang mahalaga, at sarado ang blangko o 0.",
   daySum: row("Kabuuan ng araw", "weight"),
   weekSum: row("Kabuuan ng linggo", "weight"),
+  yearSum: row("Isang taon ng linggong iyon", "tawag bawat taon"),
+  otherYear:
+    "Iba ang bilang ng tawag bawat taon sa “Mga input”. Proporsiyon lamang ng linggo ang mahalaga: kung iyo ang mga bilang, itama ang isa.",
   time: "Mula",
   grids: {
     calls: "Mga tawag bawat kalahating oras",

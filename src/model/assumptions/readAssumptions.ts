@@ -1,5 +1,6 @@
 import { type Arrangement, type PriceUnit, arrangements } from "../catalogue/driver";
 import { type Country, countries } from "../catalogue/country";
+import { driverDomain } from "../catalogue/driverDomain";
 import { type DriverId, type NumericDriverId, type RowId, driverById, numericDrivers } from "../catalogue/drivers";
 import { type Domain, isInDomain, isTimeOfDay } from "../domain";
 import { type Outcome, answer, noAnswer } from "../outcome";
@@ -34,7 +35,7 @@ export function readAssumptions(table: readonly (readonly Cell[])[], vocabulary:
 
   const country = readCountry(rows.value.get("country"), header.value, vocabulary);
   if (!country.ok) return country;
-  const shared = readShared(rows.value, header.value);
+  const shared = readShared(rows.value, header.value, country.value);
   if (!shared.ok) return shared;
   const options: OptionAssumptions[] = [];
   for (const [index, column] of header.value.options.entries()) {
@@ -170,31 +171,48 @@ function readPriceUnit(
   });
 }
 
-/** The shared drivers that the table gives: the one value of the row, in whichever columns it stands. */
-function readShared(rows: Rows, header: TableHeader): Outcome<ReadonlyMap<DriverId, number>> {
+/** The shared drivers that the table gives. The currency rate comes first: how much money may be follows it. */
+function readShared(rows: Rows, header: TableHeader, country: Country): Outcome<ReadonlyMap<DriverId, number>> {
   const shared = new Map<DriverId, number>();
-  for (const driver of numericDrivers) {
+  const isRate = ({ id }: { id: DriverId }) => id === "default-currency-rate";
+  for (const driver of [...numericDrivers.filter(isRate), ...numericDrivers]) {
     const row = rows.get(driver.id);
     if (driver.scope !== "shared" || row === undefined) continue;
-    let first: { value: number; column: number } | undefined;
-    for (const { name, column } of header.options) {
-      const value = readNumber(driver.id, driver.domain, name, row, column);
-      if (!value.ok) return value;
-      if (value.value === null) continue;
-      if (first !== undefined && first.value !== value.value)
-        return noAnswer({
-          kind: "sharedValuesDiffer",
-          driver: driver.id,
-          value: value.value,
-          place: { row: row.number, column: column + 1 },
-          firstValue: first.value,
-          firstPlace: { row: row.number, column: first.column + 1 },
-        });
-      first ??= { value: value.value, column };
-    }
-    if (first !== undefined) shared.set(driver.id, first.value);
+    const value = readSharedRow(driver.id, row, header, rateIn(shared, country));
+    if (!value.ok) return value;
+    if (value.value !== null) shared.set(driver.id, value.value);
   }
   return answer(shared);
+}
+
+function rateIn(shared: ReadonlyMap<DriverId, number>, country: Country): number {
+  return shared.get("default-currency-rate") ?? defaultRate(country);
+}
+
+/** The one value of the row, in whichever columns it stands; null where it stands in none. */
+function readSharedRow(
+  driver: NumericDriverId,
+  row: TableRow,
+  header: TableHeader,
+  currencyRate: number,
+): Outcome<number | null> {
+  let first: { value: number; column: number } | undefined;
+  for (const { name, column } of header.options) {
+    const value = readNumber(driver, name, row, column, currencyRate);
+    if (!value.ok) return value;
+    if (value.value === null) continue;
+    if (first !== undefined && first.value !== value.value)
+      return noAnswer({
+        kind: "sharedValuesDiffer",
+        driver,
+        value: value.value,
+        place: { row: row.number, column: column + 1 },
+        firstValue: first.value,
+        firstPlace: { row: row.number, column: first.column + 1 },
+      });
+    first ??= { value: value.value, column };
+  }
+  return answer(first?.value ?? null);
 }
 
 function readValues(
@@ -204,7 +222,7 @@ function readValues(
   { rows, shared, country }: Table,
 ): Outcome<Pick<OptionAssumptions, "values" | "defaulted" | "following">> {
   const option = { number, arrangement, country };
-  const currencyRate = shared.get("default-currency-rate") ?? defaultRate(country);
+  const currencyRate = rateIn(shared, country);
   const values: Partial<Record<NumericDriverId, number>> = {};
   const defaulted = new Set<NumericDriverId>();
   for (const driver of numericDrivers) {
@@ -212,7 +230,7 @@ function readValues(
     const given =
       driver.scope === "shared" || row === undefined
         ? answer(shared.get(driver.id) ?? null)
-        : readNumber(driver.id, driver.domain, name, row, column);
+        : readNumber(driver.id, name, row, column, currencyRate);
     if (!given.ok) return given;
     values[driver.id] = given.value ?? defaultValue(driver, option, currencyRate);
     if (given.value === null) defaulted.add(driver.id);
@@ -224,17 +242,18 @@ function readValues(
 
 /** The number in a cell, null when it is blank. */
 function readNumber(
-  driver: DriverId,
-  domain: Domain,
+  driver: NumericDriverId,
   header: string,
   row: TableRow,
   column: number,
+  currencyRate: number,
 ): Outcome<number | null> {
   const cell = row.cells[column];
   if (isBlank(cell)) return answer(null);
   const place = { row: row.number, column: column + 1 };
   if (typeof cell !== "number" || !Number.isFinite(cell))
     return noAnswer({ kind: "driverNotANumber", driver, header, value: cell ?? "", place });
+  const domain = driverDomain(driver, currencyRate);
   if (isInDomain(cell, domain)) return answer(cell);
   const fault = { driver, header, value: cell, place };
   const asTime: Domain = { ...domain, time: "seconds" };

@@ -1,4 +1,5 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
+import { driverDomain } from "../catalogue/driverDomain";
 import { type NumericDriverId, driverById, isMovable } from "../catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import { endOfZeros, isZero, stepsThrough, zeros } from "../numeric/rootFinding";
@@ -17,7 +18,7 @@ const rounding = 1e-13;
  *
  * A shared driver moves in both; one per option moves in the option alone. The driver's whole domain is searched, half of the
  * points in equal steps, half at distances from today's value that grow in equal ratios; a top that no plausible figure reaches is
- * cut at 1,000 times today's value, at least 1,000,000. Where several values answer, or a stretch of them, it is the one nearest to today's.
+ * cut at 1,000 times today's value, at least 1,000,000, of money at least 1,000,000 dollars. Where several values answer, or a stretch of them, it is the one nearest to today's.
  *
  * Domain: a driver of numbers that need not be whole.
  * Faults: `driverCannotMove`, `noBreakEven`, `equalEverywhere`.
@@ -31,10 +32,11 @@ export function breakEven(
   band = 0,
 ): Outcome<number> {
   if (!isMovable(driver)) return noAnswer({ kind: "driverCannotMove", driver });
-  const { domain } = driverById[driver];
+  const rate = option.values["default-currency-rate"];
+  const { least, most } = driverDomain(driver, rate);
   const today = option.values[driver];
-  const top = Math.min(domain.most, Math.max(1000 * today, 1e6));
-  const points = stepsThrough(domain.least, top, steps, [today, ...pointsAround(today, top - domain.least)]);
+  const top = Math.min(most, Math.max(1000 * today, 1e6 * (driverById[driver].money ? Math.max(1, rate) : 1)));
+  const points = stepsThrough(least, top, steps, [today, ...pointsAround(today, top - least)]);
   const savedAt = savingBy(driver, baseline, option, band);
   if (points.every((point) => isZero(savedAt(point)))) return noAnswer({ kind: "equalEverywhere", driver });
 
@@ -44,9 +46,7 @@ export function breakEven(
     .filter((value) => value !== undefined)
     .map((value) => endOfZeros(savedAt, value, today))
     .sort((one, other) => Math.abs(one - today) - Math.abs(other - today));
-  return nearest === undefined
-    ? noAnswer({ kind: "noBreakEven", driver, from: domain.least, to: top })
-    : answer(nearest);
+  return nearest === undefined ? noAnswer({ kind: "noBreakEven", driver, from: least, to: top }) : answer(nearest);
 }
 
 /** Points on both sides of a value, from a millionth of the span away to all of it, their distances growing in equal ratios. */

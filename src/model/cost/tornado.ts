@@ -60,7 +60,7 @@ function swingOf(
   const ends = (of ?? option.each).uncertainty.get(id);
   if (!ends) return undefined;
   const moved = (each: OptionAssumptions, multiplier: number) =>
-    movedTo(each, id, scaledDriver(id, each.values[id], multiplier));
+    movedTo(each, id, scaledDriver(id, each.values[id], multiplier, each.values["default-currency-rate"]));
   const costAt = ({ each, today }: Costed, multiplier: number) => {
     if (multiplier === 1) return today;
     if (of === null || of.number === each.number) return costMetric(moved(each, multiplier), "npv");

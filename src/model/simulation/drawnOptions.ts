@@ -1,4 +1,5 @@
 import type { OptionAssumptions, Uncertainty } from "../assumptions/assumptions";
+import { driverDomain } from "../catalogue/driverDomain";
 import { type NumericDriver, type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
 import type { Domain } from "../domain";
 import { hdrUniforms } from "../random/hdrUniforms";
@@ -48,8 +49,9 @@ export function drawnOptions({ options, seed, correlations }: Simulation) {
     const drawInto = (values: Values, draw: Draw, rateMoves: Quantity) => {
       const { driver, base, entity, ends, followsRate, clamp } = draw;
       const drawn = ends ? multiplied(driver, base, ends, uniforms(driver, entity)) : base;
-      const value = followsRate ? columns.times(drawn, rateMoves) : drawn;
-      values[driver] = clamp ? columns.clamped(value, clamp) : value;
+      // The domain of money follows the rate too, so that a draw is held within it before the drawn rate carries both.
+      const inside = clamp ? columns.clamped(drawn, clamp) : drawn;
+      values[driver] = followsRate ? columns.times(inside, rateMoves) : inside;
     };
 
     const common: Values = {};
@@ -74,7 +76,8 @@ function drawsOf(scope: NumericDriver["scope"], option: OptionAssumptions): Draw
       const base = option.values[driver.id];
       const ends = option.uncertainty.get(driver.id);
       const followsRate = rateIsDrawn && driver.money && option.defaulted.has(driver.id);
-      const clamp = followsRate || (ends && canLeave(driver, base, ends)) ? driver.domain : undefined;
+      const domain = driverDomain(driver.id, option.values["default-currency-rate"]);
+      const clamp = ends && canLeave(driver, domain, base, ends) ? domain : undefined;
       return { driver: driver.id, entity: scope === "shared" ? 0 : option.number, base, ends, followsRate, clamp };
     })
     .filter(
@@ -82,8 +85,12 @@ function drawsOf(scope: NumericDriver["scope"], option: OptionAssumptions): Draw
     );
 }
 
-function canLeave(driver: NumericDriver, base: number, { low, high, distribution }: Uncertainty): boolean {
-  const { domain, movesFrom } = driver;
+function canLeave(
+  { movesFrom }: NumericDriver,
+  domain: Domain,
+  base: number,
+  { low, high, distribution }: Uncertainty,
+): boolean {
   const ends = [low, high].map((end) => (base + movesFrom) * end - movesFrom);
   return distribution === "metalog" || Math.min(...ends) < domain.least || Math.max(...ends) > domain.most;
 }

@@ -30,7 +30,7 @@ export function TroubleMessage({ fault, onTryAgain }: { fault: PaneFault; onTryA
           )}
         </MessageBarBody>
         <MessageBarActions>
-          <Button size="small" onClick={onTryAgain}>
+          <Button size="small" onClick={() => onTryAgain()}>
             {fault.kind === "otherShape" ? words.layOutAnew : words.tryAgain}
           </Button>
         </MessageBarActions>

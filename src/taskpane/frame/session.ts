@@ -1,4 +1,4 @@
-import type { ComparisonResult, TemplateUse } from "../../excel/Gateway";
+import type { ComparisonResult, FailedCheck, WritingAnswers } from "../../excel/Gateway";
 import type { PaneFault } from "./paneFault";
 
 export type View = "setUp" | "result";
@@ -22,8 +22,10 @@ interface Trouble {
 
 export type Task =
   | { readonly kind: "open" }
-  | { readonly kind: "create" | "update"; readonly template?: TemplateUse }
-  | { readonly kind: "showSheet"; readonly title: string };
+  | { readonly kind: "create" | "update"; readonly answers?: WritingAnswers }
+  | { readonly kind: "showSheet"; readonly title: string }
+  | { readonly kind: "runSimulation" }
+  | { readonly kind: "showCheck"; readonly check: FailedCheck };
 
 export const firstSession: Session = {
   result: null,
@@ -53,8 +55,9 @@ export function recalculated(result: ComparisonResult | null) {
   });
 }
 
-/** The same task once more; where a template has no room, with leave to lay its sheets out anew. */
-export function nextTask({ fault, task }: Trouble): Task {
-  const isWriting = task.kind === "create" || task.kind === "update";
-  return isWriting && fault.kind === "otherShape" ? { ...task, template: "layOutAnew" } : task;
+/** The same task once more, with what the user answers; where a template has no room, with leave to lay its sheets out anew. */
+export function nextTask({ fault, task }: Trouble, answers: WritingAnswers = {}): Task {
+  if (task.kind !== "create" && task.kind !== "update") return task;
+  const layOut: WritingAnswers = fault.kind === "otherShape" ? { template: "layOutAnew" } : {};
+  return { ...task, answers: { ...task.answers, ...layOut, ...answers } };
 }

@@ -1,33 +1,61 @@
-import { Body1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { CheckmarkCircleFilled, HistoryFilled, InfoFilled, WarningFilled } from "@fluentui/react-icons";
+import { Body1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import {
+  ArrowSyncFilled,
+  CheckmarkCircleFilled,
+  HistoryFilled,
+  InfoFilled,
+  WarningFilled,
+} from "@fluentui/react-icons";
+import type { ComparisonResult, FailedCheck } from "../../excel/Gateway";
+import type { CheckVerdict } from "../../workbook/plan/verdicts";
 import { useWords } from "../frame/words";
 
 interface Props {
-  /** Null while the checks cannot be read. */
-  readonly pass: boolean | null;
-  /** Whether no check fails, but some cannot be made. */
-  readonly isFrozen: boolean;
-  /** Whether inputs have changed since formulas were frozen. */
-  readonly isOutOfDate: boolean;
-  readonly sheet: string;
+  readonly result: ComparisonResult;
+  readonly onShow: (check: FailedCheck) => void;
 }
 
-/** Whether the workbook's own checks pass. */
-export function CheckState({ pass, isFrozen, isOutOfDate, sheet }: Props) {
+const signs = {
+  passed: { Icon: CheckmarkCircleFilled, look: "pass" },
+  failed: { Icon: WarningFilled, look: "fail" },
+  frozen: { Icon: InfoFilled, look: "neutral" },
+  outOfDate: { Icon: HistoryFilled, look: "fail" },
+  calculating: { Icon: ArrowSyncFilled, look: "neutral" },
+} as const satisfies Record<CheckVerdict, unknown>;
+
+/** Whether the workbook's own checks pass, and the way to each that fails; neutral while functions still compute. */
+export function CheckState({ result, onShow }: Props) {
   const styles = useStyles();
   const { words, texts } = useWords();
-  const { checksPass, checksFail, checksUnknown } = words.result;
-  const Icon = pass ? CheckmarkCircleFilled : isFrozen ? InfoFilled : isOutOfDate ? HistoryFilled : WarningFilled;
+  const { verdict, failedChecks, sheets } = result;
+  const sheet = sheets.find(({ id }) => id === "checks")?.title ?? "";
+  const { calculating, checksPass, checksFail, checksUnknown } = words.result;
   const { checksFrozen, checksOutOfDate } = texts.handOff.area;
-  const failed = isFrozen ? checksFrozen : isOutOfDate ? checksOutOfDate(sheet) : checksFail(sheet);
+  const { Icon, look } = verdict === null ? signs.failed : signs[verdict];
+  const sentences: Record<CheckVerdict, string> = {
+    passed: checksPass,
+    failed: checksFail(sheet),
+    frozen: checksFrozen,
+    outOfDate: checksOutOfDate(sheet),
+    calculating,
+  };
   return (
     <div className={styles.state}>
-      <Icon
-        fontSize={20}
-        className={mergeClasses(styles.icon, pass ? styles.pass : isFrozen ? styles.frozen : styles.fail)}
-        aria-hidden
-      />
-      <Body1>{pass ? checksPass : pass === null ? checksUnknown(sheet) : failed}</Body1>
+      <Icon fontSize={20} className={mergeClasses(styles.icon, styles[look])} aria-hidden />
+      <div>
+        <Body1>{verdict === null ? checksUnknown(sheet) : sentences[verdict]}</Body1>
+        {verdict !== "calculating" && failedChecks.length > 0 && (
+          <ul className={styles.list}>
+            {failedChecks.map((check) => (
+              <li key={check.index}>
+                <Link as="button" onClick={() => onShow(check)}>
+                  {check.name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        )}
+      </div>
     </div>
   );
 }
@@ -36,6 +64,7 @@ const useStyles = makeStyles({
   state: { display: "flex", gap: tokens.spacingHorizontalS },
   icon: { flexShrink: 0 },
   pass: { color: tokens.colorStatusSuccessForeground1 },
-  frozen: { color: tokens.colorNeutralForeground3 },
+  neutral: { color: tokens.colorNeutralForeground3 },
   fail: { color: tokens.colorStatusWarningForeground3 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
 });

@@ -9,6 +9,7 @@ import { RankedOptions } from "./RankedOptions";
 import { HandOffArea } from "../handOff/HandOffArea";
 import { SheetLinks } from "./SheetLinks";
 import { TroubleMessage } from "../frame/TroubleMessage";
+import { TrialsNotice } from "./TrialsNotice";
 import { Verdict } from "./Verdict";
 import { ViewFrame } from "../frame/ViewFrame";
 
@@ -21,14 +22,19 @@ interface Props {
 /** What the comparison in the workbook says, and the way to its sheets. */
 export function ResultView({ pane, result, handOff }: Props) {
   const styles = useStyles();
-  const { words } = useWords();
-  const { request, checksPass, isFrozen, isOutOfDate, sheets } = result;
+  const { words, texts } = useWords();
+  const { request, sheets, verdict } = result;
   const ranking = rankOptions(result);
-  const checksTitle = sheets.find(({ id }) => id === "checks")?.title ?? "";
+  const isHandedOff = (handOff.state?.handOffSheet ?? null) !== null;
   return (
     <ViewFrame
       heading={words.result.heading}
-      lead={<Caption1>{words.result.summary(request.years, request.currency)}</Caption1>}
+      lead={
+        <Caption1>
+          {words.result.summary(request.years, request.currency)}{" "}
+          {result.scenario !== "" && `${texts.sheets.inputs.scenario}: ${result.scenario}.`}
+        </Caption1>
+      }
       takesFocus={pane.hasMoved}
       actions={
         <>
@@ -42,9 +48,10 @@ export function ResultView({ pane, result, handOff }: Props) {
           <MessageBarBody className={styles.message}>{words.result.kept(result.keptSheet)}</MessageBarBody>
         </MessageBar>
       )}
-      <CheckState pass={checksPass} isFrozen={isFrozen} isOutOfDate={isOutOfDate} sheet={checksTitle} />
+      <CheckState result={result} onShow={pane.showCheck} />
+      {result.trials && <TrialsNotice trials={result.trials} onRun={isHandedOff ? null : pane.runSimulation} />}
       {ranking.isComplete && <Verdict ranking={ranking} />}
-      {!ranking.isComplete && !isOutOfDate && (
+      {!ranking.isComplete && verdict !== "calculating" && verdict !== "outOfDate" && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody className={styles.message}>{words.result.missing}</MessageBarBody>
         </MessageBar>

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { ComparisonPane } from "./comparisonPane";
 import type { HandOffPane } from "../handOff/useHandOff";
 import { useWords } from "../frame/words";
+import { MoneyQuestion } from "./MoneyQuestion";
 import { MoneyFields } from "./MoneyFields";
 import { OptionList } from "./OptionList";
 import { HandOffArea } from "../handOff/HandOffArea";
@@ -57,6 +58,20 @@ function CreateActions({ pane }: { pane: ComparisonPane }) {
     pane.tryAgain();
   };
 
+  const isGivenUp = useRef(false);
+  useEffect(() => {
+    if (trouble === null && isGivenUp.current) button.current?.focus();
+    isGivenUp.current = false;
+  }, [trouble]);
+  const giveUp = () => {
+    isGivenUp.current = true;
+    pane.giveUp();
+  };
+
+  if (trouble?.fault.kind === "typedMoney")
+    return (
+      <MoneyQuestion change={trouble.fault.change} onAnswer={(money) => pane.tryAgain({ money })} onCancel={giveUp} />
+    );
   return (
     <>
       {trouble && <TroubleMessage fault={trouble.fault} onTryAgain={tryAgain} />}

@@ -1,3 +1,4 @@
+import type { FailedCheck, WritingAnswers } from "../../excel/Gateway";
 import type { Session, View } from "../frame/session";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
 import type { FormReading } from "./readForm";
@@ -12,5 +13,11 @@ export interface ComparisonPane extends Session {
   update(): void;
   showView(view: View): void;
   showSheet(title: string): void;
-  tryAgain(): void;
+  showCheck(check: FailedCheck): void;
+  /** Runs all trials of a long simulation that waits or was stopped. */
+  runSimulation(): void;
+  /** The task that failed once more, with what the user answers. */
+  tryAgain(answers?: WritingAnswers): void;
+  /** Leaves the task that failed as it is. */
+  giveUp(): void;
 }

@@ -2,7 +2,7 @@ import { agentsSearch } from "../../model/staffing/agentsSearch";
 import { demand } from "../../model/staffing/demand";
 import { targetsIfBlank } from "../../model/staffing/limits";
 import { minutes, seconds, share } from "../../model/units";
-import { intervalMinutes, loadTenths, targets } from "../layout/staffing";
+import { agentTargets, intervalMinutes, loadTenths } from "../layout/staffing";
 
 type Cells = readonly (readonly unknown[])[];
 
@@ -10,7 +10,7 @@ type Cells = readonly (readonly unknown[])[];
 export interface StaffedWeeks {
   /** Weights by half hour and weekday. */
   readonly shape: Cells;
-  /** Targets down, options across. */
+  /** Targets and the patience in force down, options across. */
   readonly targets: Cells;
   /** Contacts, handle time, work and agent hours down; the options with the scenario, then those of the base. */
   readonly weeks: Cells;
@@ -37,14 +37,14 @@ export function agentHours({ shape, targets: typed, weeks }: StaffedWeeks): numb
   const optionCount = typed[0]?.length ?? 0;
   const [contacts = [], handle = [], work = [], hours = []] = weeks;
   const columns = contacts.map((_, column) => {
-    const target = (id: (typeof targets)[number], ifBlank: number) =>
-      numberIn(typed[targets.indexOf(id)]?.[column % optionCount], ifBlank);
+    const target = (id: (typeof agentTargets)[number], ifBlank: number) =>
+      numberIn(typed[agentTargets.indexOf(id)]?.[column % optionCount], ifBlank);
     const week: Week = {
       calls: weights.map((weight) => (sum > 0 ? (numberIn(contacts[column], 0) * weight) / sum : 0)),
       handleSeconds: numberIn(handle[column], 0),
       serviceLevel: target("service-level", targetsIfBlank.serviceLevel),
       answerWithin: target("answer-within", targetsIfBlank.answerWithin),
-      patience: target("patience", targetsIfBlank.patience),
+      patience: target("patience-in-force", targetsIfBlank.patience),
       maxOccupancy: target("max-occupancy", targetsIfBlank.maxOccupancy),
     };
     return [numberIn(work[column], 0), ...hoursByLoad(week, numberIn(hours[column], 0))];

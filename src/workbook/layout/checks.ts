@@ -1,7 +1,11 @@
 import { type CostMetric, costMetrics } from "../../model/catalogue/metric";
 import { type Area, cellAt } from "../plan/address";
-import { verdicts } from "../plan/looks";
+import { verdicts } from "../plan/verdicts";
 
+/** The name of the checks with how each comes out. */
+export const checkResultsName = "Outsource_CheckResults";
+/** Which of its columns that is. */
+export const checkResultColumn = 4;
 export const frozenCheck = verdicts.frozen.value;
 
 /** Checks of one row each. */
@@ -13,6 +17,7 @@ export const singleChecks = [
   "weights",
   "names",
   "load",
+  "patience",
   "staffing",
   "staffedFte",
   "rateOfReturn",
@@ -59,13 +64,19 @@ export const frozenParts = {
 } as const satisfies Readonly<Record<string, readonly WatchedInput[]>>;
 export type FrozenPart = keyof typeof frozenParts;
 export const frozenPartIds = Object.keys(frozenParts) as readonly FrozenPart[];
+/** What ERROR.TYPE answers for the errors of formulas: all but the 8 of #GETTING_DATA, and none for Excel's #BUSY!. */
+export const lastingErrors = [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14] as const;
 
 /** Where everything stands on the Checks sheet: every check has value, tolerance and result in the same three columns. */
 export class ChecksLayout {
   readonly signsRow = 2;
   readonly checkedCells = [];
   readonly masterRow = 3;
-  readonly headerRow = 7;
+  /** Below the master check: the first check that fails, every cell with an error, and how many of them still compute. */
+  readonly failedRow = this.masterRow + 1;
+  readonly errorsRow = this.masterRow + 2;
+  readonly pendingRow = this.masterRow + 3;
+  readonly headerRow = this.pendingRow + 4;
   readonly singlesRow: number;
   readonly columns: ReturnType<typeof columnsFor>;
 
@@ -121,10 +132,22 @@ export class ChecksLayout {
     return { row, column: this.columns.result, rows, columns: 1 };
   }
 
+  /** The checks by name, and in the last column how each comes out. */
+  get namedResults(): Area {
+    return { ...this.results, column: this.columns.check, columns: checkResultColumn + 1 };
+  }
+
+  /** The numbers that ERROR.TYPE gives errors which stay; any other stands in a cell that still computes. */
+  get lastingErrors(): Area {
+    return { row: this.headerRow + 1, column: this.lastColumn + 2, rows: lastingErrors.length, columns: 1 };
+  }
+
   get definedNames() {
     return {
       Outsource_MasterCheck: cellAt(this.masterRow, this.columns.unit),
       Outsource_ChangedInputs: this.changedCounts,
+      Outsource_FailedCheck: cellAt(this.failedRow, this.columns.unit),
+      [checkResultsName]: this.namedResults,
     };
   }
 }
@@ -133,5 +156,5 @@ function columnsFor(optionCount: number) {
   const sheet = 5;
   const computed = sheet + optionCount;
   const difference = computed + optionCount;
-  return { check: 0, unit: 1, value: 2, tolerance: 3, result: 4, sheet, computed, difference };
+  return { check: 0, unit: 1, value: 2, tolerance: 3, result: checkResultColumn, sheet, computed, difference };
 }

@@ -106,6 +106,7 @@ export const sentenceTemplates = [
   "checks",
   "outOfDate",
   "hoursOutOfDate",
+  "calculating",
   "provisional",
   "provisionalByOption",
   "take",

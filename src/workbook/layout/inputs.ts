@@ -2,6 +2,8 @@ import { arrangements, driverGroups } from "../../model/catalogue/driver";
 import { type DriverId, drivers } from "../../model/catalogue/drivers";
 import { type Area, cellAt } from "../plan/address";
 
+export const scenarioName = "Outsource_Scenario";
+
 type RowId = DriverId | "arrangement";
 
 /** The drivers that other sheets work out from the inputs in force. */
@@ -133,7 +135,7 @@ export class InputsLayout {
     return {
       Outsource_Assumptions: this.inForceArea,
       Outsource_BaseAssumptions: this.baseArea,
-      Outsource_Scenario: cellAt(this.scenarioRow, this.valueColumn),
+      [scenarioName]: cellAt(this.scenarioRow, this.valueColumn),
     };
   }
 
@@ -152,7 +154,8 @@ function columnsFor(optionCount: number) {
   const baseId = low + 10;
   const baseLow = baseId + 1 + optionCount;
   const defaults = baseLow + 6;
-  const lists = defaults + arrangements.length + 1;
+  const mostInDollars = defaults + arrangements.length;
+  const lists = mostInDollars + 1;
   return {
     name: 0,
     unit: 1,
@@ -176,6 +179,7 @@ function columnsFor(optionCount: number) {
     bad: baseLow + 4,
     multiplier: baseLow + 5,
     defaults,
+    mostInDollars,
     priceUnits: lists,
     distributions: lists + 1,
     scenarios: lists + 2,

@@ -1,10 +1,13 @@
 import { type SimulatedStatistic, histogramColumns, simulatedStatistics } from "../../model/answers";
 import { type DriverId, drivers } from "../../model/catalogue/drivers";
+import type { Scenario } from "../request/typedInputs";
 import { type Area, absolute, cellAt } from "../plan/address";
 
+export const statisticsName = "Outsource_Statistics";
+export const runName = "Outsource_SimulationRun";
 export const histogramBins = 30;
 
-export const simulationSettings = ["trials", "seed", "option"] as const;
+export const simulationSettings = ["trials", "seed", "atOnce", "automatic", "run", "option"] as const;
 export type SimulationSetting = (typeof simulationSettings)[number];
 
 /** The statistics of the cost and of the saving that are shown, those a budget is made from first. */
@@ -32,7 +35,14 @@ export const savingStatistics = ["p10", "p50", "p90", "mean", "p5", "p95", "cvar
 export const chances = ["chance-best", "chance-cheaper"] as const;
 export const bridgeSteps = ["deterministic", "lopsided", "means", "rest", "mean"] as const;
 
-export type SimulationTable = "costs" | "chances" | "saving" | "bridge";
+/** The scenarios that move inputs, and how the table of scenarios runs: three of them, and what lies beyond two. */
+export const movedScenarios = ["favourable", "adverse"] as const satisfies readonly Scenario[];
+export type MovedScenario = (typeof movedScenarios)[number];
+export const scenarioRows = ["favourable", "base", "adverse", "cheaper", "dearer"] as const;
+/** From the lowest to the highest. */
+export const scenarioPercentiles = ["min", "p5", "p10", "p50", "p90", "p95", "max"] as const;
+
+export type SimulationTable = "costs" | "chances" | "saving" | "scenarios" | "bridge";
 const chartRows = 19;
 /** The settings need this many columns between label and unit. */
 const leastColumns = 4;
@@ -58,20 +68,21 @@ export class SimulationLayout {
 
   constructor(readonly optionCount: number) {
     this.columns = columnsFor(optionCount);
-    const costs = this.enoughRow + 3;
+    const costs = this.enoughRow + 4;
     const saving = costs + 3 + costStatistics.length + 1;
-    const chanceRow = saving + 3 + savingStatistics.length + 1;
+    const scenarios = saving + 3 + savingStatistics.length + 1;
+    const chanceRow = scenarios + 3 + scenarioRows.length + 1;
     this.chancesChartRow = chanceRow + 2 + chances.length + 1;
     this.histogramRow = this.chancesChartRow + chartRows + 1;
     const bridge = this.histogramRow + 2 + chartRows + 1;
     this.bridgeNotesRow = bridge + 2 + bridgeSteps.length;
     this.lastRow = this.bridgeNotesRow + 2;
-    this.tableRows = { costs, saving, chances: chanceRow, bridge };
+    this.tableRows = { costs, saving, scenarios, chances: chanceRow, bridge };
   }
 
   /** The header row of a table, below its band and its note. */
   headerRow(table: SimulationTable): number {
-    return this.tableRows[table] + (table === "costs" || table === "saving" ? 2 : 1);
+    return this.tableRows[table] + (table === "chances" || table === "bridge" ? 1 : 2);
   }
 
   optionColumn(option: number): number {
@@ -91,6 +102,19 @@ export class SimulationLayout {
     return absolute(this.settingRow(setting), this.columns.inForce);
   }
 
+  /** The trials that are asked for: typed, or the default. */
+  get asked(): string {
+    const row = this.settingRow("trials");
+    const [typed, byDefault] = [this.columns.typed, this.columns.default].map((column) => absolute(row, column));
+    return `IF(${typed}="",${byDefault},${typed})`;
+  }
+
+  /** From the trials to the marks of a long run: typed, in force and default. */
+  get run(): Area {
+    const row = this.settingRow("trials");
+    return { row, column: this.columns.typed, rows: this.settingRow("run") - row + 1, columns: 3 };
+  }
+
   /** Everything that is typed, from top to bottom. */
   get inputs(): Area {
     const row = this.settingRow("trials");
@@ -107,6 +131,10 @@ export class SimulationLayout {
 
   chanceRow(chance: (typeof chances)[number]): number {
     return this.headerRow("chances") + 1 + chances.indexOf(chance);
+  }
+
+  scenarioRow(row: (typeof scenarioRows)[number]): number {
+    return this.headerRow("scenarios") + 1 + scenarioRows.indexOf(row);
   }
 
   bridgeRow(step: (typeof bridgeSteps)[number]): number {
@@ -137,7 +165,7 @@ export class SimulationLayout {
 
   /** Below all answers, the sentences that say what to make of those of OUTSOURCE_SIMULATE. */
   sentenceRow(index: number): number {
-    return this.meansAnswer.row + 2 + index;
+    return this.percentiles.row + this.percentiles.rows + 1 + index;
   }
 
   answeredRow(answer: Area, statistic: SimulatedStatistic): number {
@@ -163,6 +191,19 @@ export class SimulationLayout {
     };
   }
 
+  /** Every input at the end that a scenario takes, laid out as the means are; left of it the multipliers. */
+  moved(scenario: MovedScenario): Area {
+    const { means } = this;
+    const place = 1 + movedScenarios.indexOf(scenario);
+    return { ...means, column: means.column + place * (means.columns + 2) };
+  }
+
+  /** Shares of trials, and beside them what each option costs at most in so many; below what else the functions answer. */
+  get percentiles(): Area {
+    const { row, column } = this.meansAnswer;
+    return { row: row + 3, column, rows: scenarioPercentiles.length, columns: 1 };
+  }
+
   meanRow(id: (typeof meanRows)[number]): number {
     return this.means.row + 1 + meanRows.indexOf(id);
   }
@@ -186,10 +227,11 @@ export class SimulationLayout {
 
   get definedNames() {
     return {
-      Outsource_Statistics: this.costAnswer,
+      [statisticsName]: this.costAnswer,
       Outsource_TrialCount: cellAt(this.settingRow("trials"), this.columns.inForce),
       Outsource_SeedValue: cellAt(this.settingRow("seed"), this.columns.inForce),
       Outsource_SimulationSettings: { ...this.inputs, column: this.columns.inForce },
+      [runName]: this.run,
     };
   }
 

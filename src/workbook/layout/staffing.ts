@@ -1,12 +1,21 @@
-import type { Area } from "../plan/address";
+import { type Area, cellAt } from "../plan/address";
 
 /** What the user types for each option. */
 export const targets = ["service-level", "answer-within", "patience", "max-occupancy"] as const;
 export type TargetId = (typeof targets)[number];
 
 /** What other sheets say about each option. */
-export const demands = ["contacts-per-week", "handle-seconds", "shrinkage", "hours-per-fte"] as const;
+export const demands = [
+  "patience-in-force",
+  "contacts-per-week",
+  "handle-seconds",
+  "shrinkage",
+  "hours-per-fte",
+] as const;
 export type DemandId = (typeof demands)[number];
+
+/** What agents are found by: the targets, and the patience that follows from them and from that of all options. */
+export const agentTargets = [...targets, demands[0]] as const;
 
 /** What follows for each option's week. */
 export const staffingResults = [
@@ -63,14 +72,17 @@ export class StaffingLayout {
   readonly columns = { label: 0, unit: 1, id: 2, value: 3, left: 3, right: 3 + weekdays + 1 };
   readonly weeksRow = 2;
   readonly intervalRow = 3;
-  readonly targetsHeaderRow = 6;
+  readonly patienceRow = 4;
+  readonly targetsHeaderRow = 7;
   readonly resultsHeaderRow = this.targetsHeaderRow + targets.length + demands.length + 3;
   readonly notesRow = this.resultsHeaderRow + staffingResults.length + 1;
   readonly chartsRow = this.notesRow + 3;
   readonly shapeRow = this.chartsRow + chartRows + 1;
   readonly daySumRow = this.shape.row + intervals;
   readonly weekSumRow = this.daySumRow + 1;
-  readonly averagesRow = this.weekSumRow + 2;
+  /** Below the sum of the week, what it comes to in a year. */
+  readonly yearSumRow = this.weekSumRow + 1;
+  readonly averagesRow = this.yearSumRow + 2;
   private readonly firstBlock = this.averagesRow + 1 + gridHeight;
 
   constructor(readonly optionCount: number) {}
@@ -161,19 +173,25 @@ export class StaffingLayout {
     return { row: row - 1, column: this.columns.value, rows: rows + 1, columns: 2 * this.optionCount };
   }
 
-  /** Each option's targets, headings left out, and below them its demand. */
+  /** What each option's agents are found by, headings left out, and below it the rest of its demand. */
   get targets(): Area {
-    return { ...this.across(targets[0]), rows: targets.length };
+    return { ...this.across(agentTargets[0]), rows: agentTargets.length };
   }
 
   get demand(): Area {
-    return { ...this.across(demands[0]), rows: demands.length };
+    const rows = targets.length + demands.length - agentTargets.length;
+    return { row: this.targets.row + agentTargets.length, column: this.columns.value, rows, columns: this.optionCount };
   }
 
   /** Contacts, handle time, work and the hours by functions, of both kinds of weeks. */
   get weeks(): Area {
     const { row, column, columns } = this.hoursTable;
     return { row: row - weekRows.length + 1, column, rows: weekRows.length - 1, columns };
+  }
+
+  /** Right of everything shown: what formulas compare with, and what they say. */
+  get asides(): number {
+    return this.lastColumn + 2;
   }
 
   chart(side: "left" | "right"): Area {
@@ -202,6 +220,7 @@ export class StaffingLayout {
       Outsource_StaffingDemand: this.demand,
       Outsource_StaffingWeeks: this.weeks,
       Outsource_StaffingHours: this.hoursTable,
+      Outsource_Patience: cellAt(this.patienceRow, this.columns.value),
     };
   }
 

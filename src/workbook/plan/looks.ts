@@ -1,22 +1,4 @@
-import type { ChartPlan, CheckWords } from "./plan";
-
-/**
- * A check's cell holds a value for each verdict and takes its colours from it; the word comes from the number format, which knows
- * words for three numbers. A check is frozen where the formula it checks against is, and out of date once what that formula
- * rests on has changed: then the cell holds the word itself, in the language of its sheet.
- */
-export const verdicts = {
-  passed: { value: 1, fill: "#DFF6DD", color: "#0B5A1E" },
-  failed: { value: 0, fill: "#FDE7E9", color: "#A4262C" },
-  frozen: { value: -1, fill: "#DDEAF0", color: "#0B4F6C" },
-  outOfDate: { value: null, fill: "#FFE3B3", color: "#6B4300" },
-} as const;
-
-/** Each verdict's colours with the value, as a formula writes it, that a cell has for them. */
-export function verdictLooks({ outOfDate }: CheckWords) {
-  const written = (value: number | null) => (value === null ? `"${outOfDate}"` : String(value));
-  return Object.values(verdicts).map(({ value, fill, color }) => ({ value: written(value), fill, color }));
-}
+import type { ChartPlan } from "./plan";
 
 export interface ChartLook {
   readonly mark: "bar" | "line" | "dot";

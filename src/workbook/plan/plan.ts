@@ -1,6 +1,7 @@
 import type { Area } from "./address";
 import type { PlannedSheetId, SheetId } from "./sheetId";
 import type { StyleName } from "./styles";
+import type { CheckWords } from "./verdicts";
 
 /** A comparison workbook as data: what the gateway writes, and what a test can read without any Excel. */
 export interface WorkbookPlan<Id extends PlannedSheetId = SheetId> {
@@ -37,11 +38,6 @@ export interface SheetPlan<Id extends PlannedSheetId = SheetId> {
   readonly charts: readonly ChartPlan[];
   readonly links: readonly { readonly cell: Area; readonly sheet: SheetId }[];
   readonly print: PrintPlan;
-}
-
-/** The verdicts that are words. */
-export interface CheckWords {
-  readonly outOfDate: string;
 }
 
 /** How a sheet goes on paper: as wide as a page, or as wide as its parts where it is broken across. */

@@ -2,9 +2,10 @@ import { type Area, cellAt } from "./address";
 import { numberFormats } from "./numberFormat";
 import { asText } from "./asText";
 import { isFormula } from "./isFormula";
-import type { ChartPlan, CheckWords, PlannedCell, SheetPlan, Validation } from "./plan";
+import type { ChartPlan, PlannedCell, SheetPlan, Validation } from "./plan";
 import type { PlannedSheetId, SheetId } from "./sheetId";
 import type { StyleName } from "./styles";
+import type { CheckWords } from "./verdicts";
 
 /** Collects a sheet cell by cell and hands it over as a plan. */
 export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
@@ -15,7 +16,7 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
   private readonly styled = new Map<StyleName, Area[]>();
   private readonly validations = new Map<string, Validation>();
   private readonly checkAreas: Area[] = [];
-  private checkWords: CheckWords = { outOfDate: "" };
+  private checkWords: CheckWords = { outOfDate: "", calculating: "" };
   private readonly charts: ChartPlan[] = [];
   private readonly links: { cell: Area; sheet: SheetId }[] = [];
   private lastRow = 0;

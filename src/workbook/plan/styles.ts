@@ -50,6 +50,8 @@ export const styles = {
   evidence: { color: quiet, size: 9 },
   evidenceText: { color: quiet, size: 9, wrap: true },
   check: { bold: true, align: "left" },
+  scenario: { bold: true },
+  failure: { bold: true, color: "#A4262C" },
   decision: { bold: true, size: 12, color: brand, fill: "#DDEAF0", align: "left" },
   link: { color: "#0B4F9E", underline: true },
 } as const satisfies Record<string, Style>;

@@ -11,9 +11,18 @@ export type LogEntry = LogEvent & {
 
 type LogEvent =
   | { readonly kind: "created" | "updated" | "migrated" }
+  /** What became of typed amounts when the currency changed: times the rate, or the same figures in another currency. */
+  | ({ readonly kind: "moneyConverted"; readonly rate: number } & MoneyEvent)
+  | ({ readonly kind: "moneyKept" } & MoneyEvent)
   | { readonly kind: "handedOff"; readonly count: number }
   /** `left`: the cells whose formulas were not written back, each with its formula. */
   | { readonly kind: "restored"; readonly count: number; readonly left: readonly string[] };
+
+interface MoneyEvent {
+  readonly from: string;
+  readonly to: string;
+  readonly count: number;
+}
 
 /** The day, and what was done on it by which version. */
 export function logLine(entry: LogEntry, language: Language): [day: string, text: string] {
@@ -22,6 +31,9 @@ export function logLine(entry: LogEntry, language: Language): [day: string, text
     created: () => log.created,
     updated: () => log.updated,
     migrated: () => log.migrated,
+    moneyConverted: () =>
+      entry.kind === "moneyConverted" ? log.moneyConverted(entry.count, entry.from, entry.to, entry.rate) : "",
+    moneyKept: () => (entry.kind === "moneyKept" ? log.moneyKept(entry.count, entry.from, entry.to) : ""),
     handedOff: () => log.handedOff(entry.kind === "handedOff" ? entry.count : 0),
     restored: () => (entry.kind === "restored" ? log.restored(entry.count, entry.left) : ""),
   }[entry.kind]();
@@ -34,5 +46,7 @@ export function isLogEntry(value: unknown): value is LogEntry {
   const { kind, count, left } = value;
   if (kind === "created" || kind === "updated" || kind === "migrated") return true;
   if (!Number.isInteger(count)) return false;
+  if (kind === "moneyConverted" || kind === "moneyKept")
+    return isText(value["from"]) && isText(value["to"]) && (kind === "moneyKept" || typeof value["rate"] === "number");
   return kind === "handedOff" || (kind === "restored" && isListOf(isText, left));
 }

@@ -33,7 +33,9 @@ export interface TypedInputs {
   /** The option that the Sensitivity sheet shows. */
   readonly sensitivityOption?: Typed | null;
   /** What is typed on the Simulation sheet, by id. */
-  readonly simulation?: Partial<Record<"trials" | "seed" | "option", Typed | undefined>>;
+  readonly simulation?: Partial<
+    Record<"trials" | "seed" | "atOnce" | "automatic" | "run" | "option", Typed | undefined>
+  >;
   /** The trial and the option that the Audit sheet computes again. */
   readonly audit?: Partial<Record<"trial" | "option", Typed | undefined>>;
 }
@@ -52,6 +54,8 @@ export interface OwnRisk {
 /** What stands in the yellow cells of the Staffing sheet; null where the user has cleared one. */
 export interface TypedStaffing {
   readonly weeksPerYear: Typed | null;
+  /** Of callers of every option. */
+  readonly patience?: Typed | null;
   /** By target id, then by option name. */
   readonly targets: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
   /** Half hours down, Monday to Sunday across. */

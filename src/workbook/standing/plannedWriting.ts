@@ -8,17 +8,19 @@ import { addinVersion } from "../request/madeBy";
 import type { News } from "../request/memory";
 import type { ComparisonRequest } from "../request/request";
 import { nothingTyped } from "../request/typedInputs";
+import { type CurrencyChange, convertedCount, currencyChange, inNewCurrency } from "./currencyChange";
 import { followRenames } from "./followRenames";
 import { type KeptEntries, keptEntries } from "./keptEntries";
 import { leftOver } from "./leftOver";
 import type { Located } from "./located";
 import { planMark } from "./planMark";
 import type { StandingComparison } from "./readStanding";
-import { readTyped } from "./readTyped";
+import { type SheetState, readTyped } from "./readTyped";
 import { type Granted, granted, refused } from "./refusal";
 import { type Rewriting, type SheetRewriting, type Standing, rewriting } from "./rewriting";
 import { type SheetChange, changeOf, wholeSheet } from "./sheetChange";
 import { titlesFor } from "./titlesFor";
+import type { MoneyTreatment } from "./typedMoney";
 
 /** All that is written so that a workbook holds a comparison. */
 export interface PlannedWriting {
@@ -47,31 +49,38 @@ type Titles = Readonly<Record<SheetId, string>>;
  *
  * @param standing null where there is no comparison yet
  * @param isLaidOutAnew whether sheets that the add-in did not make may be moved about, and given its look
+ * @param treatment what becomes of typed amounts where the currency changes; left out until the user has said
  */
 export function plannedWriting(
   located: Located,
   standing: StandingComparison | null,
   request: ComparisonRequest,
   isLaidOutAnew: boolean,
+  treatment?: MoneyTreatment,
 ): Granted<PlannedWriting> {
   const { memory, allTitles } = located;
   const titles = titlesFor(request.language, located);
-  const log = [...memory.log, logEntry(request, located)];
+  const read = standing && typedFor(standing, request);
+  const change = read && currencyChange(read.request, request, read.typed);
+  if (change && treatment === undefined) return refused({ kind: "typedMoney", change });
+  const log = [...memory.log, logEntry(request, located), ...moneyEntries(request, change, treatment)];
   const mark = planMark(request);
   const markOf = (other: ComparisonRequest) => (isSame(other, request) ? mark : planMark(other));
-  const written = standing
-    ? rewritten(
-        {
-          ...standing,
-          isKnown: memory.planMark === markOf(standing.request),
-          companySheets: memory.companySheets,
-          isLaidOutAnew,
-        },
-        request,
-        titles,
-        log,
-      )
-    : newlyWritten(comparisonWorkbook(request, titles, nothingTyped, log));
+  const written =
+    standing && read
+      ? rewritten(
+          {
+            ...standing,
+            isKnown: memory.planMark === markOf(standing.request),
+            companySheets: memory.companySheets,
+            isLaidOutAnew,
+          },
+          change && treatment ? { ...read, typed: inNewCurrency(read.typed, change, treatment) } : read,
+          request,
+          titles,
+          log,
+        )
+      : newlyWritten(comparisonWorkbook(request, titles, nothingTyped, log));
   const cramped = [...written.sheets.values()].filter(({ keepsLook, staysInPlace }) => keepsLook && !staysInPlace);
   if (cramped.length > 0)
     return refused({ kind: "otherShape", places: cramped.map(({ standing: { title } }) => title) });
@@ -94,6 +103,28 @@ function logEntry({ createdOn }: ComparisonRequest, { titles, memory }: Located)
   return { kind, on: createdOn, version: addinVersion };
 }
 
+/** What is typed on the sheets, under the names that its options have in the new comparison. */
+function typedFor({ places, request: present }: StandingComparison, request: ComparisonRequest): SheetState {
+  const { typed, ...state } = readTyped(places, present, (onSheet) => followRenames(onSheet, request));
+  if (request.currency === present.currency) return { ...state, typed };
+  // The rate typed for the currency before is none for the new one, dollars included.
+  return { ...state, typed: { ...typed, drivers: { ...typed.drivers, "default-currency-rate": {} } } };
+}
+
+/** What the log says of typed amounts in a currency that changes. */
+function moneyEntries(
+  { createdOn }: ComparisonRequest,
+  change: CurrencyChange | null,
+  treatment: MoneyTreatment | undefined,
+): LogEntry[] {
+  if (change === null || treatment === undefined) return [];
+  const { from, to, rate, amounts } = change;
+  const entry = { from, to, on: createdOn, version: addinVersion };
+  return treatment === "convert"
+    ? [{ ...entry, kind: "moneyConverted", rate, count: convertedCount(change) }]
+    : [{ ...entry, kind: "moneyKept", count: amounts.length }];
+}
+
 function isSame(request: ComparisonRequest, other: ComparisonRequest): boolean {
   return JSON.stringify(request) === JSON.stringify(other);
 }
@@ -104,13 +135,11 @@ function newlyWritten(plan: WorkbookPlan): Rewriting {
 
 function rewritten(
   standing: StandingComparison & Standing,
+  { typed, request: present }: SheetState,
   request: ComparisonRequest,
   titles: Titles,
   log: readonly LogEntry[],
 ): Rewriting {
-  const { typed, request: present } = readTyped(standing.places, standing.request, (onSheet) =>
-    followRenames(onSheet, request),
-  );
   const plan = comparisonWorkbook(request, titles, typed, log);
   const { language, currency } = standing.request;
   const hasSameWords = request.language === language && request.currency === currency;

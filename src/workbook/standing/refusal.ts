@@ -1,4 +1,5 @@
 import type { Located } from "./located";
+import type { CurrencyChange } from "./currencyChange";
 
 /** Why a comparison is not written. */
 export type WritingFault =
@@ -7,7 +8,9 @@ export type WritingFault =
   /** Sheets that have our names and are laid out otherwise. */
   | { readonly kind: "strangeSheets"; readonly places: readonly string[] }
   /** A template whose sheets have no room for the comparison: the user decides whether they are laid out anew. */
-  | { readonly kind: "otherShape"; readonly places: readonly string[] };
+  | { readonly kind: "otherShape"; readonly places: readonly string[] }
+  /** Amounts are typed in the currency before: the user decides what becomes of them. */
+  | { readonly kind: "typedMoney"; readonly change: CurrencyChange };
 
 /** What was asked for, or why there is none. */
 export type Granted<Value> =

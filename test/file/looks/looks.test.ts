@@ -4,7 +4,7 @@ import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { writeCharts } from "../../../src/excel/write/writeCharts";
 import { writeSheet } from "../../../src/excel/write/writeSheet";
 import { comparisonFile } from "../../../src/file/comparisonFile";
-import { chartLooks, verdicts } from "../../../src/workbook/plan/looks";
+import { chartLooks } from "../../../src/workbook/plan/looks";
 import type { SheetPlan } from "../../../src/workbook/plan/plan";
 import { type StyleName, styles } from "../../../src/workbook/plan/styles";
 import { wholeSheet } from "../../../src/workbook/standing/sheetChange";
@@ -69,10 +69,4 @@ test("the sheets compared hold a chart of each kind, each kind of rule, and a ce
   expect(new Set(rules)).toEqual(new Set(["list", "text", "number"]));
   const worn = new Set(plan.sheets.flatMap((sheet) => sheet.styles.map(({ style }) => style)));
   expect((Object.keys(styles) as StyleName[]).filter((name) => !worn.has(name))).toEqual([]);
-});
-
-test("a frozen check looks neither passed nor failed, and one that is out of date like none of them", () => {
-  const fills = Object.values(verdicts).map(({ fill }) => fill);
-  expect(new Set(fills).size).toBe(4);
-  expect(verdicts.frozen.value).toBe(-1);
 });

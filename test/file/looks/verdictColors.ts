@@ -1,5 +1,5 @@
 import { areaAddress } from "../../../src/workbook/plan/address";
-import { verdictLooks } from "../../../src/workbook/plan/looks";
+import { verdictLooks } from "../../../src/workbook/plan/verdicts";
 import { callsOf, partOf } from "../../support/recordedExcel";
 import { type Decision, colorOf, rangesOf } from "./decision";
 

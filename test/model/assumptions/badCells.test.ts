@@ -95,7 +95,9 @@ describe("one bad cell in a good table", () => {
   it("is always found, and named by its driver, row and column", () => {
     fc.assert(
       fc.property(bad, ({ parts: { headers, rows }, id, option, cell }) => {
-        const others = Object.fromEntries(Object.entries(rows).filter(([other]) => other !== id));
+        const others = Object.fromEntries(
+          Object.entries(rows).filter(([other]) => other !== id && other !== "default-currency-rate"),
+        );
         const table = tableOf(headers, {
           ...others,
           [id]: headers.map((_, index) => (index === option ? cell : null)),

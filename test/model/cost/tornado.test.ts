@@ -146,7 +146,7 @@ describe("a tornado", () => {
       for (const { driver, of, low } of swings.slice(0, 5)) {
         const { low: multiplier } = (of ?? option).uncertainty.get(driver)!;
         const atLow = (each: OptionAssumptions) =>
-          movedTo(each, driver, scaledDriver(driver, each.values[driver], multiplier));
+          movedTo(each, driver, scaledDriver(driver, each.values[driver], multiplier, 1));
         const [before, after] = [baseline, option].map((each) =>
           of === null || of === each ? atLow(each) : besideMoved(each, atLow(of)),
         ) as never as Pair;

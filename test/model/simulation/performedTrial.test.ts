@@ -47,7 +47,12 @@ function drawByFormula({ id, scope }: NumericDriver, option: OptionAssumptions, 
   if (!ends) return option.values[id];
   const entity = scope === "shared" ? 0 : option.number;
   const share = hdrUniform(trial, driverById[id].variable, entity, 0, seed);
-  return scaledDriver(id, option.values[id], multiplier(share, ends.low, ends.high, ends.distribution));
+  return scaledDriver(
+    id,
+    option.values[id],
+    multiplier(share, ends.low, ends.high, ends.distribution),
+    option.values["default-currency-rate"],
+  );
 }
 
 const trials = fc.integer({ min: 1, max: 1_000_000 });

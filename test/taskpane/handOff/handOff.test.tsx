@@ -62,7 +62,7 @@ describe("handing off", () => {
   });
 
   test("a comparison that is frozen says that its checks are", async () => {
-    await open(new FakeGateway("en-GB", { ...resultOf(request), checksPass: false, isFrozen: true }));
+    await open(new FakeGateway("en-GB", { ...resultOf(request), verdict: "frozen" }));
     expect(screen.getByText(area.checksFrozen)).toBeInTheDocument();
     expect(screen.queryByText(resultWords.checksFail("Checks"))).toBeNull();
   });
@@ -70,11 +70,19 @@ describe("handing off", () => {
   test("a comparison whose inputs have changed since says so, in place of a verdict and of scores", async () => {
     const { options, ...found } = resultOf(request);
     const stale = options.map((option) => ({ ...option, score: null }));
-    await open(new FakeGateway("en-GB", { ...found, options: stale, checksPass: false, isOutOfDate: true }));
+    await open(new FakeGateway("en-GB", { ...found, options: stale, verdict: "outOfDate" }));
     expect(screen.getByText(area.checksOutOfDate("Checks"))).toBeInTheDocument();
     for (const text of [resultWords.checksFail("Checks"), resultWords.missing, resultWords.highestScore])
       expect(screen.queryByText(text)).toBeNull();
   });
+});
+
+test("a handed-off simulation says how many trials it is of, and offers no run that could not be made", async () => {
+  const gateway = new FakeGateway("en-GB", { ...resultOf(request), trials: { shown: 10_000, asked: 1_000_000 } });
+  gateway.state = { handOffSheet: "Hand-off", origin: null };
+  await open(gateway);
+  expect(screen.getByText(messages.en.pane.simulation.fewer(10_000, 1_000_000))).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: messages.en.pane.simulation.run })).toBeNull();
 });
 
 test("restoring reports each formula that was not written back, with its reason", async () => {

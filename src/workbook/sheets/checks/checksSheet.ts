@@ -21,12 +21,13 @@ export function checksSheet(context: Context): SheetPlan {
   putFrozenParts(sheet, context);
 
   return sheet.plan({
-    columnWidths: columnWidths(layout.lastColumn + 1, {
+    columnWidths: columnWidths(layout.lastingErrors.column + 1, {
       [columns.check]: 46,
       [columns.unit]: 20,
       [columns.value]: 12,
       [columns.result]: 14,
       [columns.sheet]: 15,
+      [layout.lastingErrors.column]: 42,
     }),
     rowHeights: [{ row: layout.headerRow, points: headerHeight }],
     frozen: { rows: 2, columns: 1 },

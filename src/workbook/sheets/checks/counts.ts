@@ -1,6 +1,7 @@
-import { errorCells } from "./errorCells";
+import { lastingErrorCells } from "./errorCells";
 import { outsideDomain } from "./outsideDomain";
 import type { Compared } from "./result";
+import { absolute } from "../../plan/address";
 import { type Context, areaOn, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 
@@ -31,11 +32,21 @@ export const counts = {
     const overloaded = none(`SUM(${areaOn(context, "staffing", staffing.across("overloaded"))})`);
     return { ...overloaded, byFunction: { cell: cellOn(context, "staffing", row, column), part: "staffing" } };
   },
+  /** Options whose callers never give up, beside others whose callers do: the two queues are not alike. */
+  patience: (context: Context) => {
+    const patient = areaOn(context, "staffing", context.staffing.across("patience-in-force"));
+    return none(`MIN(COUNT(${patient}),COLUMNS(${patient})-COUNT(${patient}))`);
+  },
   ownRiskRows: (context: Context) => {
     const { risks } = context;
     return none(cellOn(context, "risks", risks.resultRow("incomplete"), risks.columns.status));
   },
-  errors: (context: Context) => none(errorCells(context)),
+  /** Counted one by one only where there are any. */
+  errors: (context: Context) => {
+    const { checks } = context;
+    const any = absolute(checks.errorsRow, checks.columns.unit);
+    return none(`IF(${any}=0,0,${lastingErrorCells(context)})`);
+  },
 };
 
 function none(value: string): Compared {

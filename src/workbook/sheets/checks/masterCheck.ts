@@ -1,11 +1,18 @@
 import { absolute, areaAddress } from "../../plan/address";
-import { frozenCheck } from "../../layout/checks";
+import { frozenCheck, lastingErrors } from "../../layout/checks";
+import { errorCells } from "./errorCells";
 import { putCheck } from "./result";
 import type { Context } from "../context";
-import { outOfDateWord } from "../shared/handedOff";
+import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { unlessCalculating } from "../shared/calculating";
+import { outOfDateWord } from "../shared/handedOff";
 
-/** One check over all: failed when one of them is, else out of date when an input has changed since a hand-off, else frozen when one of them is. */
+/**
+ * One check over all: undecided while a function still computes, failed when one of them is, else out of date when an input has
+ * changed since a hand-off, else frozen when one of them is. Below it the first check that fails, and what tells an error that
+ * stays from a cell that still computes.
+ */
 export function putMasterCheck(sheet: SheetBuilder, context: Context): void {
   const { checks: layout, messages } = context;
   const { columns, masterRow: row } = layout;
@@ -14,6 +21,34 @@ export function putMasterCheck(sheet: SheetBuilder, context: Context): void {
   sheet.text(row, columns.check, messages.sheets.checks.masterLong, "total");
   const unlessFrozen = `IF(SUM(${results})<COUNT(${results}),${frozenCheck},1)`;
   const unlessChanged = `IF(IFERROR(SUM(${changed}),1)>0,${outOfDateWord(context)},${unlessFrozen})`;
-  const formula = `IF(SUMSQ(${results})<COUNT(${results}),0,${unlessChanged})`;
+  const decided = `IF(SUMSQ(${results})<COUNT(${results}),0,${unlessChanged})`;
+  const formula = unlessCalculating(context, decided);
   putCheck(sheet, context, { row, column: columns.unit, formula });
+  putFailed(sheet, context);
+  putPending(sheet, context);
+}
+
+function putFailed(sheet: SheetBuilder, { checks: layout, messages }: Context): void {
+  const { columns, failedRow, masterRow, results } = layout;
+  const names = areaAddress({ ...results, column: columns.check }, absolute);
+  const first = `INDEX(${names},MATCH(0,${areaAddress(results, absolute)},0),1)`;
+  sheet.text(failedRow, columns.check, messages.sheets.checks.failed, "label");
+  const name = `IF(${absolute(masterRow, columns.unit)}=0,${first},"")`;
+  sheet.formula(failedRow, columns.unit, name, numberFormats.general, "failure");
+}
+
+function putPending(sheet: SheetBuilder, context: Context): void {
+  const { checks: layout, messages } = context;
+  const { columns, errorsRow, pendingRow, lastingErrors: kinds } = layout;
+  const texts = messages.sheets.checks;
+  const errors = absolute(errorsRow, columns.unit);
+  sheet.text(errorsRow, columns.check, texts.errorCells, "label");
+  sheet.formula(errorsRow, columns.unit, errorCells(context), numberFormats.whole);
+  sheet.text(pendingRow, columns.check, texts.pendingCells, "label");
+  const lasting = absolute(layout.checkRow("errors"), columns.value);
+  sheet.formula(pendingRow, columns.unit, `${errors}-${lasting}`, numberFormats.whole);
+  sheet.text(pendingRow, columns.value, texts.calculating, "evidence");
+  sheet.text(kinds.row - 1, kinds.column, texts.lastingErrors, "header");
+  for (const [index, kind] of lastingErrors.entries())
+    sheet.number(kinds.row + index, kinds.column, kind, numberFormats.year, "evidence");
 }

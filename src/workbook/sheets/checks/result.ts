@@ -1,6 +1,7 @@
 import { cellAt, relative } from "../../plan/address";
 import { type FrozenPart, frozenCheck } from "../../layout/checks";
 import type { Context } from "../context";
+import { unlessCalculating } from "../shared/calculating";
 import { isOutOfDate, outOfDateWord } from "../shared/handedOff";
 import { checkFormat, numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -45,16 +46,17 @@ export function putResult(sheet: SheetBuilder, context: Context, row: number, co
   sheet.formula(row, columns.value, value, format);
   sheet.number(row, columns.tolerance, tolerance, format);
   const isWithin = `${relative(row, columns.value)}<=${relative(row, columns.tolerance)}`;
-  const result = (within: number, outside: string) => `IFERROR(IF(${isWithin},${within},${outside}),0)`;
+  const failed = unlessCalculating(context, "0");
+  const result = (within: number, outside: string) => `IFERROR(IF(${isWithin},${within},${outside}),${failed})`;
   const put = (formula: string) => putCheck(sheet, context, { row, column: columns.result, formula });
-  if (byFunction === undefined) return put(result(1, "0"));
+  if (byFunction === undefined) return put(result(1, failed));
   // Against a frozen answer a difference is a failure, unless what the answer rests on has changed.
   const { cell, part } = byFunction;
-  const explained = `IF(${isOutOfDate(context, part)},${outOfDateWord(context)},0)`;
-  put(`IF(ISFORMULA(${cell}),${result(1, "0")},${result(frozenCheck, explained)})`);
+  const explained = unlessCalculating(context, `IF(${isOutOfDate(context, part)},${outOfDateWord(context)},0)`);
+  put(`IF(ISFORMULA(${cell}),${result(1, failed)},${result(frozenCheck, explained)})`);
 }
 
-/** A cell that holds 1 for a passed check, 0 for a failed one, -1 for one whose function is frozen, or the word for out of date. */
+/** A cell that holds a verdict's number, or its word where it has none. */
 export function putCheck(
   sheet: SheetBuilder,
   { messages }: Context,

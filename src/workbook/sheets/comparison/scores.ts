@@ -6,8 +6,12 @@ export function allScores({ factors, titles }: Context): string {
   return onSheet(titles.factors, areaAddress(factors.scores, absolute));
 }
 
-/** The score of the option in a column of this sheet. */
+/**
+ * The score of the option in a column of this sheet. One function answers all scores: where it fails the others are blank, and a
+ * reference to a blank cell would read 0.
+ */
 export function scoreOf({ comparison, factors, titles }: Context, column: number): string {
   const option = column - comparison.firstOptionColumn;
-  return onSheet(titles.factors, rowFixed(factors.scoreRow, factors.columns.inForce + option));
+  const score = onSheet(titles.factors, rowFixed(factors.scoreRow, factors.columns.inForce + option));
+  return `IF(${score}="",NA(),${score})`;
 }

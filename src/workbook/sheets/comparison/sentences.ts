@@ -13,6 +13,7 @@ import { putSection } from "./table";
 import { type Context, scenarioDirection } from "../context";
 import { filledIn } from "../../plan/filledIn";
 import { isOutOfDate, outOfDateWord, unlessOutOfDate } from "../shared/handedOff";
+import { calculatingWord } from "../shared/calculating";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -69,7 +70,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
   const ofScore = (formula: string) => unlessOutOfDate(context, "score", formula);
   switch (id) {
     case "checks":
-      return warning(context, filled(["checks"], cell("checks")));
+      return warning(context);
     case "provisional":
       return only("provisional", has("missing"));
     case "provisionalByOption":
@@ -122,13 +123,15 @@ function flipSentence(context: Context, cell: (template: SentenceTemplate) => st
   return unlessOutOfDate(context, "breakEvens", flips);
 }
 
-/** What keeps a reader from relying on the figures: a check that fails, or inputs that have changed since a hand-off. */
-function warning(context: Context, failed: string): string {
+/** What keeps a reader from relying on the figures: failing checks, unfinished figures, or inputs changed since a hand-off. */
+function warning(context: Context): string {
   const { comparison: layout } = context;
   const cell = (template: SentenceTemplate) => absolute(layout.templateRow(template), layout.labelColumn);
-  const whatIsStale = `IF(${isOutOfDate(context, "agentHours")},${cell("hoursOutOfDate")},${cell("outOfDate")})`;
-  const isChanged = `Outsource_MasterCheck=${outOfDateWord(context)}`;
-  return `IF(Outsource_MasterCheck=0,${failed},IF(${isChanged},${whatIsStale},""))`;
+  const stale = `IF(${isOutOfDate(context, "agentHours")},${cell("hoursOutOfDate")},${cell("outOfDate")})`;
+  const isVerdict = (word: string) => `Outsource_MasterCheck=${word}`;
+  const unlessStale = `IF(${isVerdict(outOfDateWord(context))},${stale},"")`;
+  const unlessCalculating = `IF(${isVerdict(calculatingWord(context))},${cell("calculating")},${unlessStale})`;
+  return `IF(${isVerdict("0")},${fillIn(context, ["checks"], cell("checks"))},${unlessCalculating})`;
 }
 
 /** Puts into a sentence what belongs in the places that it may have. */

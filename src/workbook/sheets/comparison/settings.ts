@@ -21,7 +21,7 @@ const settings: Record<ComparisonSetting, Setting> = {
   "close-score": { byDefault: 5, least: 0, most: 100, whole: false, format: numberFormats.points },
   "plausible-saving": { byDefault: 0.3, least: 0, most: 1, whole: false, format: numberFormats.share },
   "shown-digits": { byDefault: 4, least: 1, most: 15, whole: true, format: numberFormats.year },
-  "without-cost-factor": { byDefault: 1, least: 0, most: 1, whole: true, format: numberFormats.year },
+  "without-cost-factor": { byDefault: 0, least: 0, most: 1, whole: true, format: numberFormats.year },
 };
 
 /** What the user may type on this sheet. */
@@ -33,6 +33,7 @@ export function putSettings(sheet: SheetBuilder, context: Context): void {
     const { byDefault, least, most, whole, format } = settings[id];
     const row = layout.settingRow(id);
     putLabels(sheet, context, row, { label: texts.settings[id], unit: texts.settingUnits[id], id });
+    if (id === "without-cost-factor") sheet.text(row, layout.firstOptionColumn + 1, texts.withoutCost, "evidence");
     const kept = typed.comparison?.[id];
     const value: PlannedCell = typeof kept === "boolean" || kept === undefined ? byDefault : kept;
     sheet.input(row, layout.firstOptionColumn, value, format);

@@ -1,4 +1,4 @@
-import { relative } from "../../plan/address";
+import { absolute, relative } from "../../plan/address";
 import { putAids } from "./aids";
 import { putFlips } from "./breakEvens";
 import { putFactorWorkings } from "./factorWorkings";
@@ -45,10 +45,15 @@ function putScatter(sheet: SheetBuilder, context: Context): void {
     const row = scatter.first + 1 + option;
     const column = layout.optionColumn(option);
     sheet.formula(scatter.first, column, relative(layout.rowOf("npv"), column), numberFormats.money);
-    sheet.formula(row, layout.labelColumn, relative(layout.figuresHeaderRow, column), numberFormats.general, "label");
+    // The legend says which score a point has.
+    const name = relative(layout.figuresHeaderRow, column);
+    const isWithout = `${layout.setting("without-cost-factor")}=1`;
+    const suffix = absolute(layout.settingRow("without-cost-factor"), layout.firstOptionColumn + 1);
+    const label = `IF(${isWithout},${name}&" "&${suffix},${name})`;
+    sheet.formula(row, layout.labelColumn, label, numberFormats.general, "label");
     sheet.text(row, layout.unitColumn, texts.factors.points, "unit");
     const without = relative(layout.aidRow("score-without-cost"), column);
-    const score = `IF(${layout.setting("without-cost-factor")}=1,${without},${scoreOf(context, column)})`;
+    const score = `IF(${isWithout},${without},${scoreOf(context, column)})`;
     sheet.formula(row, column, score, numberFormats.points);
   }
 }

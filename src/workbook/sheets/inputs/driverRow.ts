@@ -1,4 +1,5 @@
 import { arrangements, priceUnits } from "../../../model/catalogue/driver";
+import { driverDomain } from "../../../model/catalogue/driverDomain";
 import { type CatalogueDriver, type DriverId, catalogueCurrency } from "../../../model/catalogue/drivers";
 import type { Typed } from "../../../model/fault";
 import { absolute, areaAddress, cellAt } from "../../plan/address";
@@ -65,7 +66,7 @@ function acceptTyped(sheet: SheetBuilder, context: Context, driver: CatalogueDri
     const source = areaAddress(inputs.list(list, priceUnits.length), absolute);
     acceptChoice(sheet, context, { ...cells, source });
   } else {
-    const { domain } = driver;
+    const domain = driverDomain(driver.id, context.request.currencyPerDollar);
     acceptNumbers(sheet, context, { ...cells, ...domain, whole: domain.whole ?? false });
   }
 }

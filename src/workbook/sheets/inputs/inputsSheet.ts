@@ -1,4 +1,4 @@
-import { arrangements, driverGroups } from "../../../model/catalogue/driver";
+import { driverGroups } from "../../../model/catalogue/driver";
 import { drivers } from "../../../model/catalogue/drivers";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
@@ -71,11 +71,12 @@ function widths({ inputs: { columns } }: Context): number[] {
     [columns.baseId]: 19,
     [columns.base]: 15,
     [columns.defaults]: 17,
-    [columns.defaults + arrangements.length]: 15,
+    [columns.mostInDollars]: 26,
   });
 }
 
 function longSources({ inputs }: Context) {
-  const isLong = ({ source }: (typeof drivers)[number]) => source.length > lettersOfSource;
+  const isLong = ({ id, source }: (typeof drivers)[number]) =>
+    source.length > lettersOfSource || id === "default-currency-rate";
   return drivers.filter(isLong).map(({ id }) => ({ row: inputs.rowOf(id), points: twoSmallLines }));
 }

@@ -26,6 +26,7 @@ export function putLists(sheet: SheetBuilder, context: Context): void {
   list(columns.priceUnits, drivers["price-unit"].name, namesOfUnits);
   list(columns.distributions, choices.headers.distribution, namesOfShapes);
   list(columns.scenarios, texts.scenario, [base, favourable, adverse]);
+  sheet.text(headerRow, columns.mostInDollars, texts.mostInDollars(catalogueCurrency), "optionHeader");
   putDirections(sheet, context);
 }
 

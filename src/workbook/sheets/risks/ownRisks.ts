@@ -1,3 +1,4 @@
+import { driverDomain } from "../../../model/catalogue/driverDomain";
 import { putOwnResults } from "./ownResults";
 import { putOwnRisk } from "./ownRisk";
 import { putRiskHeader, riskColumnCount } from "./table";
@@ -11,8 +12,6 @@ import { putFrozenMark } from "../shared/handedOff";
 /** The PERT mean is (low + 4 most likely + high) / 6. */
 const modeWeight = 4;
 const allWeights = 6;
-
-const mostMoney = 1e12;
 
 /** The user's own risks, whose expected loss is an input. */
 export function putOwnRisks(sheet: SheetBuilder, context: Context): void {
@@ -76,7 +75,7 @@ function acceptOwnFigures(sheet: SheetBuilder, context: Context): void {
   acceptNumbers(sheet, context, {
     areas: [{ ...layout.overOwn(low), columns: high - low + 1 }],
     least: 0,
-    most: mostMoney,
+    most: driverDomain("other-risk", context.request.currencyPerDollar).most,
     whole: false,
     title: texts.bandOwnImpact,
     text: texts.impactHelp,

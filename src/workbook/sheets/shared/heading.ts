@@ -1,6 +1,7 @@
-import { checkFormat } from "../../plan/numberFormat";
+import { checkFormat, numberFormats } from "../../plan/numberFormat";
 import type { Context } from "../context";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import type { SheetId } from "../../plan/sheetId";
 import { cellAt } from "../../plan/address";
 
 /** The title row that every sheet shares: the master check, and the way back to the list of sheets. */
@@ -15,6 +16,28 @@ export function putHeading(sheet: SheetBuilder, context: Context, subtitle: stri
     sheet.link(0, 2, "about");
   }
   putVerdict(sheet, context, 0, 1);
+  if (sheet.id !== "checks") putFailure(sheet, context);
+  putScenario(sheet, context);
+}
+
+/** Sheets whose figures move with the scenario, and those that take every input before it. */
+const follow: ReadonlySet<SheetId> = new Set(["factors", "staffing", "costs", "risks", "comparison"]);
+const ofBase: ReadonlySet<SheetId> = new Set(["sensitivity", "simulation", "audit"]);
+
+/** Which scenario the figures of a sheet are of. */
+function putScenario(sheet: SheetBuilder, { messages }: Context): void {
+  const { scenario, scenarios } = messages.sheets.inputs;
+  if (!follow.has(sheet.id) && !ofBase.has(sheet.id)) return;
+  sheet.text(0, 5, scenario, "subtitle");
+  if (ofBase.has(sheet.id)) sheet.text(0, 6, scenarios.base, "scenario");
+  else sheet.formula(0, 6, "Outsource_Scenario", numberFormats.general, "scenario");
+}
+
+/** The way to the checks, and which of them fails. */
+function putFailure(sheet: SheetBuilder, { titles }: Context): void {
+  sheet.text(0, 4, titles.checks, "link");
+  sheet.link(0, 4, "checks");
+  sheet.formula(0, 8, "Outsource_FailedCheck", numberFormats.general, "failure");
 }
 
 /** The master check, in a word. */

@@ -1,4 +1,5 @@
 import { absolute, areaAddress } from "../../plan/address";
+import { numberFormats } from "../../plan/numberFormat";
 import { filledIn } from "../../plan/filledIn";
 import type { SimulatedStatistic } from "../../../model/answers";
 import type { Context } from "../context";
@@ -7,7 +8,7 @@ import { putBand } from "../shared/heading";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { putFrozenMark } from "../shared/handedOff";
 
-/** Whether the trials are enough for every option, in words. */
+/** Whether the trials are enough for every option, and what the figures are of, in words. */
 export function putEnough(sheet: SheetBuilder, context: Context): void {
   const { messages, simulation: layout } = context;
   const { columns, enoughRow } = layout;
@@ -15,6 +16,26 @@ export function putEnough(sheet: SheetBuilder, context: Context): void {
   putFrozenMark(sheet, context, { row: enoughRow, column: columns.unit }, "simulation");
   const formula = enoughFormula(sheet, context);
   putAnswerInWords(sheet, { row: enoughRow + 1, formula, columns: columns.unit + 1 });
+  sheet.formula(enoughRow + 2, columns.label, figuresFormula(sheet, context), numberFormats.general, "label");
+}
+
+/** What the figures are of: all trials that are asked for, those before a stop, or the default's until a long run is asked for. */
+function figuresFormula(sheet: SheetBuilder, { messages, simulation: layout }: Context): string {
+  const texts = messages.sheets.simulation;
+  const { costAnswer, asked } = layout;
+  const shown = absolute(layout.answeredRow(costAnswer, "trials"), costAnswer.column + 1);
+  const places = {
+    trials: `FIXED(${shown},0)`,
+    asked: `FIXED(${asked},0)`,
+    seed: `FIXED(${layout.setting("seed")},0)`,
+  };
+  const put = (index: number, sentence: string) => {
+    const cell = putSentence(sheet, layout.sentenceRow(index), costAnswer.column, sentence);
+    return filledIn(cell, sentence, places);
+  };
+  const [all, stopped, waiting] = [put(4, texts.figures), put(5, texts.figuresStopped), put(6, texts.figuresWaiting)];
+  const fewer = `IF(${layout.setting("trials")}<${asked},${waiting},${stopped})`;
+  return `IF(ISNUMBER(${shown}),IF(${shown}<${asked},${fewer},${all}),"")`;
 }
 
 /** Puts the sentences, and gives the formula that picks one of them and names the first option that needs more trials. */
@@ -27,7 +48,7 @@ function enoughFormula(sheet: SheetBuilder, { messages, simulation: layout }: Co
   };
   const at = (area: string) => `INDEX(${area},1,MATCH(0,${answered("enough")},0))`;
   const places = {
-    trials: `FIXED(${layout.setting("trials")},0)`,
+    trials: `FIXED(INDEX(${answered("trials")},1,1),0)`,
     option: at(areaAddress(layout.across(layout.headerRow("costs")), absolute)),
     share: `FIXED(100*${at(answered("standard-error"))}/ABS(${at(answered("mean"))}),1)`,
   };

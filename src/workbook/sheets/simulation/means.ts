@@ -4,6 +4,7 @@ import { relative } from "../../plan/address";
 import { type Context, areaOn, cellOn } from "../context";
 import { meanMultiplierFormula } from "../shared/drawFormulas";
 import { scaledFormula } from "../shared/scaledFormula";
+import { unlessKnown } from "../shared/unlessKnown";
 import type { WholeConstant } from "../../layout/audit";
 import { numberFormats } from "../../plan/numberFormat";
 import { putOptionFormulas, putOptionTable } from "../shared/optionTable";
@@ -45,10 +46,7 @@ function putMean(sheet: SheetBuilder, context: Context, id: (typeof meanRows)[nu
   sheet.formula(row, columns.meanMultiplier, multiplierOf(context, on), numberFormats.factor);
   const formula = (option: number) => {
     const mean = scaledFormula(id, { base: base(option), multiplier, least, most });
-    if (id !== "first-contact-resolution") return mean;
-    const number = cellOn(context, "inputs", inputs.linkRows.number, inputs.columns.typed + option);
-    const isTodays = `INDEX(${areaOn(context, "inputs", inputs.centreFlags)},1,${number})`;
-    return `IF(${isTodays}=1,${base(option)},${mean})`;
+    return unlessKnown(context, id, option, { base: base(option), moved: mean });
   };
   putOptionFormulas(sheet, context, first, { formula, format });
 }

@@ -1,5 +1,5 @@
 import { seedLimits, trialLimits } from "../../../model/random/limits";
-import { cellAt, relative } from "../../plan/address";
+import { absolute, cellAt, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { simulationSettings } from "../../layout/simulation";
 import type { Context } from "../context";
@@ -9,9 +9,25 @@ import { putOptionChoice } from "../shared/optionChoice";
 import { putRowLabels } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
-const limits = { trials: trialLimits, seed: seedLimits };
+/** Up to here a simulation takes no longer than a turn of the page, and is run whenever an input changes. */
+const mostAtOnce = 100_000;
 
-/** How many trials are run, from which seed, and the option whose spread is shown. */
+/** Excel knows no larger numbers that are worth adding up. */
+const mostMark = 1e300;
+
+const limits = {
+  trials: trialLimits,
+  seed: seedLimits,
+  atOnce: { ...trialLimits, byDefault: mostAtOnce },
+  automatic: { domain: { least: 0, most: 1, whole: true }, byDefault: 0 },
+} as const;
+
+/**
+ * How many trials are run, from which seed, whether a long run waits until it is asked for, and the option whose spread is shown.
+ *
+ * By hand, a long run is asked for by the mark of its inputs. Once an input changes the marks differ, and the default's trials are
+ * run of the inputs as they are: what the sheet shows is never of other inputs than those it stands beside.
+ */
 export function putRunSettings(sheet: SheetBuilder, context: Context): void {
   const { messages, simulation: layout, typed } = context;
   const texts = messages.sheets.simulation;
@@ -22,8 +38,9 @@ export function putRunSettings(sheet: SheetBuilder, context: Context): void {
   sheet.text(header, columns.unit, messages.choices.headers.unit, "header");
   for (const id of simulationSettings)
     putRowLabels(sheet, columns, layout.settingRow(id), { label: texts.settings[id], unit: texts.settingUnits[id] });
-  putNumberSetting(sheet, context, "trials");
-  putNumberSetting(sheet, context, "seed");
+  for (const id of ["trials", "seed", "atOnce", "automatic"] as const) putNumberSetting(sheet, context, id);
+  putTrialsInForce(sheet, context);
+  putRun(sheet, context);
   const row = layout.settingRow("option");
   const chosenOption = putOptionChoice(sheet, context, {
     row,
@@ -36,6 +53,37 @@ export function putRunSettings(sheet: SheetBuilder, context: Context): void {
   sheet.formula(row, columns.inForce, chosenOption, numberFormats.general);
 }
 
+function putTrialsInForce(sheet: SheetBuilder, { simulation: layout }: Context): void {
+  const { columns } = layout;
+  const row = layout.settingRow("trials");
+  const byDefault = relative(row, columns.default);
+  const isAsked = [
+    `${layout.asked}<=${layout.setting("atOnce")}`,
+    `${layout.setting("automatic")}=1`,
+    `${absolute(layout.settingRow("run"), columns.typed)}=${layout.setting("run")}`,
+  ];
+  const inForce = `IF(OR(${isAsked.join(",")}),${layout.asked},${byDefault})`;
+  sheet.formula(row, columns.inForce, inForce, numberFormats.whole);
+}
+
+/** The mark of the inputs that a long run was asked for, and that of the inputs now: the sum of their numbers. */
+function putRun(sheet: SheetBuilder, context: Context): void {
+  const { messages, simulation: layout, typed } = context;
+  const texts = messages.sheets.simulation;
+  const { columns } = layout;
+  const row = layout.settingRow("run");
+  sheet.input(row, columns.typed, asCell(typed.simulation?.run), numberFormats.decimal);
+  sheet.formula(row, columns.inForce, "SUM(Outsource_BaseAssumptions)", numberFormats.decimal);
+  acceptNumbers(sheet, context, {
+    areas: [cellAt(row, columns.typed)],
+    least: -mostMark,
+    most: mostMark,
+    whole: false,
+    title: texts.settings.run,
+    text: texts.settingHelp.run,
+  });
+}
+
 function putNumberSetting(sheet: SheetBuilder, context: Context, id: keyof typeof limits): void {
   const { messages, simulation: layout, typed } = context;
   const texts = messages.sheets.simulation;
@@ -44,7 +92,8 @@ function putNumberSetting(sheet: SheetBuilder, context: Context, id: keyof typeo
   const row = layout.settingRow(id);
   const [typedCell, defaultCell] = [relative(row, columns.typed), relative(row, columns.default)];
   sheet.input(row, columns.typed, asCell(typed.simulation?.[id]), numberFormats.whole);
-  sheet.formula(row, columns.inForce, `IF(${typedCell}="",${defaultCell},${typedCell})`, numberFormats.whole);
+  const asked = `IF(${typedCell}="",${defaultCell},${typedCell})`;
+  if (id !== "trials") sheet.formula(row, columns.inForce, asked, numberFormats.whole);
   sheet.number(row, columns.default, byDefault, numberFormats.whole, "formula");
   acceptNumbers(sheet, context, {
     areas: [cellAt(row, columns.typed)],

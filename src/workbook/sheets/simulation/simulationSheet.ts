@@ -1,9 +1,11 @@
+import { movedScenarios } from "../../layout/simulation";
 import { putBridge } from "./bridge";
 import { putChances } from "./chances";
 import { putEnough } from "./enough";
 import { putHistogram } from "./histogram";
 import { putMeans } from "./means";
 import { putRunSettings } from "./runSettings";
+import { putScenarioCosts } from "./scenarioCosts";
 import { putSimulated } from "./simulated";
 import { putCostStatistics, putSavingStatistics } from "./statistics";
 import type { Context } from "../context";
@@ -15,7 +17,8 @@ import { SheetBuilder } from "../../plan/sheetBuilder";
 /** What each option may cost when everything uncertain varies at once: the statistics, the chances, the spread, the bridge. */
 export function simulationSheet(context: Context): SheetPlan {
   const { messages, simulation: layout, titles } = context;
-  const { columns, means, tableRows } = layout;
+  const { columns, tableRows } = layout;
+  const lastMoved = layout.moved("adverse");
   const sheet = new SheetBuilder("simulation", titles.simulation);
 
   putHeading(sheet, context, messages.sheets.simulation.howTo);
@@ -24,14 +27,17 @@ export function simulationSheet(context: Context): SheetPlan {
   putEnough(sheet, context);
   putCostStatistics(sheet, context);
   putSavingStatistics(sheet, context);
+  putScenarioCosts(sheet, context);
   putChances(sheet, context);
   putBridge(sheet, context);
   putMeans(sheet, context);
   putHistogram(sheet, context);
 
-  const headerRows = (["costs", "saving", "chances", "bridge"] as const).map((table) => layout.headerRow(table));
+  const headerRows = (["costs", "saving", "scenarios", "chances", "bridge"] as const).map((table) =>
+    layout.headerRow(table),
+  );
   return sheet.plan({
-    columnWidths: columnWidths(means.column + means.columns, {
+    columnWidths: columnWidths(lastMoved.column + lastMoved.columns, {
       [columns.label]: 84,
       [columns.typed]: 20,
       [columns.inForce]: 18,
@@ -42,6 +48,8 @@ export function simulationSheet(context: Context): SheetPlan {
       [columns.meanMultiplier]: 14,
       [columns.means]: 22,
       [columns.means + 1]: 16,
+      ...Object.fromEntries(movedScenarios.map((id) => [layout.moved(id).column, 22])),
+      ...Object.fromEntries(movedScenarios.map((id) => [layout.moved(id).column + 1, 16])),
     }),
     rowHeights: [layout.settingsRow, ...headerRows].map((row) => ({ row, points: headerHeight })),
     frozen: { rows: 2, columns: 1 },

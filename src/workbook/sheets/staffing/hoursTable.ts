@@ -1,7 +1,7 @@
 import {
   type HoursRowId,
-  type TargetId,
   type WeekKind,
+  agentTargets,
   loadTenths,
   pointResults,
   weekKinds,
@@ -115,8 +115,8 @@ function weekFormulas(
   const [contacts, handle] = (["contacts", "handle"] as const).map((id) => rowFixed(layout.hoursRow(id), column));
   const sum = absolute(layout.weekSumRow, layout.columns.value);
   const calls = `${contacts}*${areaAddress(layout.shape, absolute)}/${sum}`;
-  const target = (of: TargetId) => leftOutIfBlank(rowFixed(layout.rowOf(of), optionColumn));
-  const ends = `${target("service-level")},${target("answer-within")},${interval},${target("patience")},${target("max-occupancy")}`;
+  const target = (of: (typeof agentTargets)[number]) => leftOutIfBlank(rowFixed(layout.rowOf(of), optionColumn));
+  const ends = `${target("service-level")},${target("answer-within")},${interval},${target("patience-in-force")},${target("max-occupancy")}`;
   const weeks = absolute(layout.weeksRow, layout.columns.value);
   return {
     contacts: `IF(${sum}>0,${onInputs(inputs.baseRows.handled)}/${weeks},0)`,

@@ -15,7 +15,7 @@ function weekCells({ staffing }: Context, option: number) {
     busy: area("occupancy"),
     handleTime: cell("handle-seconds"),
     within: leftOutIfBlank(cell("answer-within")),
-    patience: leftOutIfBlank(cell("patience")),
+    patience: leftOutIfBlank(cell("patience-in-force")),
     weeks: absolute(staffing.weeksRow, staffing.columns.value),
     interval: absolute(staffing.intervalRow, staffing.columns.value),
   };
@@ -28,8 +28,10 @@ function firstYear(context: Context, id: "handled" | "handle-seconds" | "fte", o
 
 /** What other sheets say of an option's week, each formula without its leading "=". */
 export function demandFormulas(context: Context, option: number): Record<DemandId, string> {
-  const { weeks } = weekCells(context, option);
+  const { cell, weeks } = weekCells(context, option);
   return {
+    // Patience is a fact about callers: one value for all options, unless an option has its own.
+    "patience-in-force": `IF(${cell("patience")}="",${leftOutIfBlank("Outsource_Patience")},${cell("patience")})`,
     "contacts-per-week": `${firstYear(context, "handled", option)}/${weeks}`,
     "handle-seconds": firstYear(context, "handle-seconds", option),
     shrinkage: inForceAcross(context, "shrinkage", option),
@@ -62,7 +64,7 @@ export function resultFormulas(context: Context, option: number): Record<Staffin
   // A week without calls, or without agents, has no such figure.
   const whereOpen = (figure: string) => `IF(${cell("agent-hours")}>0,${figure},"")`;
   const isCapped = `${cell("peak-agents")}>${cell("peak-agents-uncapped")}`;
-  const isPatient = `IF(${cell("patience")}="",1,0)`;
+  const isPatient = `IF(${cell("patience-in-force")}="",1,0)`;
   const load = `${calls}*${handleTime}/60/${interval}`;
   return {
     "peak-calls": `MAX(${calls})`,

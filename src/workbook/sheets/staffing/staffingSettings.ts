@@ -6,6 +6,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { acceptNumbers } from "../shared/acceptNumbers";
 import { putRowLabels } from "../shared/optionTable";
+import { targetBounds } from "./targets";
 
 const defaultWeeks = 52;
 const mostWeeks = 53;
@@ -20,6 +21,18 @@ export function putStaffingSettings(sheet: SheetBuilder, context: Context): void
   sheet.input(weeksRow, columns.value, asCell(weeks), numberFormats.general);
   const cells = { areas: [cellAt(weeksRow, columns.value)], least: 1, most: mostWeeks, whole: false };
   acceptNumbers(sheet, context, { ...cells, title: texts.weeks.label, text: texts.weeksHelp });
+  putPatience(sheet, context);
   putRowLabels(sheet, columns, intervalRow, texts.interval);
   sheet.number(intervalRow, columns.value, intervalMinutes, numberFormats.whole, "evidence");
+}
+
+/** How long callers wait before they give up, for all options. */
+function putPatience(sheet: SheetBuilder, context: Context): void {
+  const { messages, staffing, typed } = context;
+  const { columns, patienceRow: row } = staffing;
+  const texts = messages.sheets.staffing;
+  putRowLabels(sheet, columns, row, texts.allPatience);
+  sheet.input(row, columns.value, asCell(typed.staffing?.patience ?? null), numberFormats.whole);
+  const cells = { areas: [cellAt(row, columns.value)], ...targetBounds.patience, whole: false };
+  acceptNumbers(sheet, context, { ...cells, title: texts.allPatience.label, text: texts.allPatienceHelp });
 }

@@ -38,7 +38,7 @@ export function staffingSheet(context: Context): SheetPlan {
     layout.hoursHeaderRow,
   ];
   return sheet.plan({
-    columnWidths: columnWidths(layout.lastColumn + 1, {
+    columnWidths: columnWidths(layout.asides + 3, {
       [columns.label]: 38,
       [columns.unit]: 20,
       [columns.id]: 17,

@@ -9,6 +9,7 @@ export const staffingFormats: Record<StaffingRowId, string> = {
   "service-level": numberFormats.share,
   "answer-within": numberFormats.whole,
   patience: numberFormats.whole,
+  "patience-in-force": numberFormats.whole,
   "max-occupancy": numberFormats.share,
   "contacts-per-week": numberFormats.count,
   "handle-seconds": numberFormats.count,

@@ -16,7 +16,7 @@ const defaultTargets: Record<TargetId, number | null> = {
 };
 
 /** Within what the functions take, and no further than a call centre goes. */
-const targetBounds: Record<TargetId, { least: number; most: number }> = {
+export const targetBounds: Record<TargetId, { least: number; most: number }> = {
   "service-level": { least: 0, most: 0.999 },
   "answer-within": { least: 0, most: 3600 },
   patience: { least: 1, most: 36_000 },

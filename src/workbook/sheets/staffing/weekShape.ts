@@ -1,11 +1,11 @@
 import type { Typed } from "../../../model/fault";
 import { weekdays } from "../../layout/staffing";
-import { areaAddress } from "../../plan/address";
+import { absolute, areaAddress } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { TypedStaffing } from "../../request/typedInputs";
-import type { Context } from "../context";
+import { type Context, cellOn } from "../context";
 import { acceptNumbers } from "../shared/acceptNumbers";
 import { putBand } from "../shared/heading";
 import { putRowLabels } from "../shared/optionTable";
@@ -13,6 +13,14 @@ import { defaultShape } from "./defaultShape";
 import { everyInterval, everyWeekday, putTimes, putWeekdays } from "./timesAndWeekdays";
 
 const largestWeight = 1e7;
+
+/** The sum of the weights that stand there before the user types any. */
+const sampleWeek = everyWeekday
+  .flatMap((weekday) => everyInterval.map((interval) => defaultShape(interval, weekday) ?? 0))
+  .reduce((sum, weight) => sum + weight, 0);
+
+/** A year of one week is never exact to more than this share. */
+const nearEnough = 0.02;
 
 /** How the week's calls spread over its half hours, relative to one another; the user types or pastes the weights. */
 export function putWeekShape(sheet: SheetBuilder, context: Context): void {
@@ -37,7 +45,8 @@ function weightOf(typed: TypedStaffing | undefined, interval: number, weekday: n
   return typed === undefined ? defaultShape(interval, weekday) : typed.shape[interval]?.[weekday];
 }
 
-function putSums(sheet: SheetBuilder, { messages, staffing: layout }: Context): void {
+function putSums(sheet: SheetBuilder, context: Context): void {
+  const { messages, staffing: layout } = context;
   const { shape, daySumRow, weekSumRow, columns } = layout;
   const texts = messages.sheets.staffing;
   putRowLabels(sheet, columns, daySumRow, texts.daySum);
@@ -49,4 +58,22 @@ function putSums(sheet: SheetBuilder, { messages, staffing: layout }: Context): 
   putRowLabels(sheet, columns, weekSumRow, texts.weekSum);
   const days = areaAddress({ ...shape, row: daySumRow, rows: 1 });
   sheet.formula(weekSumRow, columns.value, `SUM(${days})`, numberFormats.general, "subtotal");
+  putYear(sheet, context);
+}
+
+/** What the week comes to in a year, and a remark where that is not what Inputs says: pasted counts count as proportions only. */
+function putYear(sheet: SheetBuilder, context: Context): void {
+  const { inputs, messages, staffing: layout } = context;
+  const { asides, columns, weeksRow, weekSumRow, yearSumRow: row } = layout;
+  const texts = messages.sheets.staffing;
+  putRowLabels(sheet, columns, row, texts.yearSum);
+  const [week, weeks, year] = [weekSumRow, weeksRow, row].map((each) => absolute(each, columns.value));
+  sheet.formula(row, columns.value, `${week}*${weeks}`, numberFormats.whole);
+  sheet.number(row, asides, sampleWeek, numberFormats.whole, "evidence");
+  sheet.number(row, asides + 1, nearEnough, numberFormats.percent, "evidence");
+  sheet.text(row, asides + 2, texts.otherYear, "evidence");
+  const [sample, near, remark] = [asides, asides + 1, asides + 2].map((column) => absolute(row, column));
+  const calls = cellOn(context, "inputs", inputs.rowOf("calls-per-year"), inputs.columns.inForce);
+  const isOther = `AND(${week}<>${sample},ABS(${year}-${calls})>${near}*${calls})`;
+  sheet.formula(row, columns.value + 1, `IF(${isOther},${remark},"")`, numberFormats.general, "scenario");
 }

@@ -12,6 +12,7 @@ export const typedStaffing: TypedSheet = {
     return {
       staffing: {
         weeksPerYear: at(layout.weeksRow, layout.columns.value),
+        patience: at(layout.patienceRow, layout.columns.value),
         targets: Object.fromEntries(targets.map((id) => [id, ofOptions(layout.rowOf(id))])),
         shape: indices(rows).map((interval) => indices(columns).map((weekday) => at(row + interval, column + weekday))),
       },

@@ -12,6 +12,8 @@ beforeAll(installCustomFunctions);
 
 /** What is read as a word or a line anyway, and needs no key. */
 const plainStyles: ReadonlySet<StyleName> = new Set<StyleName>([
+  "failure",
+  "scenario",
   "title",
   "subtitle",
   "band",

@@ -5,7 +5,7 @@ import { drivers } from "../../../../src/model/catalogue/drivers";
 import { factors } from "../../../../src/model/catalogue/factors";
 import type { SheetPlan, WorkbookPlan } from "../../../../src/workbook/plan/plan";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
-import { verdicts } from "../../../../src/workbook/plan/looks";
+import { verdicts } from "../../../../src/workbook/plan/verdicts";
 import { type StyleName, styles } from "../../../../src/workbook/plan/styles";
 import { installCustomFunctions } from "../../../support/customFunctions";
 import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";

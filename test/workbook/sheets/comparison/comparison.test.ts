@@ -52,7 +52,8 @@ function recompute(changes: Parameters<typeof samplePlan>[0], typed?: TypedInput
   const layout = new ComparisonLayout(optionCount);
   const cells = values.comparison;
   const across = (row: number) => (cells[row] ?? []).slice(1, 1 + optionCount);
-  const table = ({ first, rows }: Section) => cells.slice(first, first + rows);
+  const table = ({ first, rows }: Section) =>
+    cells.slice(first, first + rows).map((row) => row.slice(0, layout.idColumn + 1));
   return {
     plan,
     values,
@@ -382,7 +383,7 @@ describe("reasons", () => {
     for (const row of table(layout.sections.tightest)) expect(row.slice(0, 5)).toEqual(["none", "", "", "", ""]);
   });
 
-  test("the chart's score leaves the cost factor out, or takes the whole score where the user asks for it", () => {
+  test("the chart's score is the table's, or leaves the cost factors out where the user asks for it, and the legend says so", () => {
     const onDiagonal = ({ layout, table }: ReturnType<typeof comparisonOf>) =>
       table(layout.sections.scatter)
         .slice(1)
@@ -397,8 +398,12 @@ describe("reasons", () => {
       });
       expectNear([score], [points.reduce((sum, each) => sum + each, 0)], 1e-9);
     });
-    const whole = comparisonOf(fourOptions, { ...nothingTyped, comparison: { "without-cost-factor": 0 } });
+    const legend = ({ layout, table }: ReturnType<typeof comparisonOf>) =>
+      table(layout.sections.scatter).map(([label]) => String(label));
+    expect(legend(without)[1]).toMatch(/ \(without the cost factor\)$/);
+    const whole = comparisonOf();
     expect(onDiagonal(whole)).toEqual(whole.figure("score"));
+    expect(legend(whole)[1]).not.toContain("(");
   });
 
   test("a score of the cost factor alone is not left out", () => {

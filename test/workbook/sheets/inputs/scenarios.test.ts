@@ -1,4 +1,5 @@
 import { type DriverId, drivers, numericDrivers } from "../../../../src/model/catalogue/drivers";
+import { messages } from "../../../../src/locale/messages";
 import { absolute } from "../../../../src/workbook/plan/address";
 import { InputsLayout, baseWorkings, linkedDrivers } from "../../../../src/workbook/layout/inputs";
 import { type Scenario, type TypedInputs, nothingTyped, scenarios } from "../../../../src/workbook/request/typedInputs";
@@ -105,7 +106,7 @@ test("a vendor's resolution follows today's and has its own range besides; today
   );
 });
 
-test("only the multipliers of Inputs and the line on About read the scenario", () => {
+test("only the multipliers of Inputs read the scenario, besides About and the banners that name it", () => {
   const workbook = auditedPlan(samplePlan());
   const [about, inputs] = workbook.sheets.map(({ title }) => title);
   const readers = workbook.sheets.flatMap((sheet) =>
@@ -126,8 +127,11 @@ test("only the multipliers of Inputs and the line on About read the scenario", (
   );
   expect(readers.filter((cell) => !cell.startsWith(`${about}!`))).toEqual([
     `${inputs}!${absolute(layout.scenarioRow, columns.multiplier)}`,
+    ...(["factors", "staffing", "costs", "risks", "comparison"] as const).map(
+      (id) => `${messages.en.sheets.titles[id]}!$G$1`,
+    ),
   ]);
-  expect(readers).toHaveLength(2);
+  expect(readers).toHaveLength(7);
 });
 
 test("no formula behind the base block reads the scenario, on whatever sheet it stands", () => {

@@ -12,6 +12,7 @@ import {
   costStatistics,
   histogramBins,
   savingStatistics,
+  scenarioRows,
 } from "../../../../src/workbook/layout/simulation";
 import { type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear } from "../../../support/expectNear";
@@ -88,12 +89,66 @@ test("says whether the trials were enough, and if not, for which option", () => 
   expect(sentence(certain)).toBe(texts.oneTrial);
 });
 
+describe("a long run", () => {
+  const asked = (simulation: object) => computed({ simulation: { trials: 200_000, ...simulation } });
+
+  test("waits until it is asked for: the default's trials stand in its place, and the sheet says so", () => {
+    const waiting = asked({});
+    expect(inForce(waiting, "trials")).toBe(10_000);
+    expect(at(waiting, layout.enoughRow + 2, 0)).toBe(
+      "These figures are of 10,000 trials from seed 1, of the inputs as they are now. 200,000 are asked for: ‘Run’ in the pane runs them.",
+    );
+  });
+
+  test("is in force while it was asked for of the inputs as they are", () => {
+    const mark = inForce(asked({}), "run") as number;
+    expect(inForce(asked({ run: mark }), "trials")).toBe(200_000);
+    expect(inForce(asked({ run: mark + 1 }), "trials")).toBe(10_000);
+  });
+
+  test("needs no asking where the user lets so many run at once", () => {
+    expect(inForce(asked({ atOnce: 200_000 }), "trials")).toBe(200_000);
+  });
+});
+
+test("says what the figures are of where all trials are there", () => {
+  expect(at(plain, layout.enoughRow + 2, 0)).toBe(
+    "These figures are of 10,000 trials from seed 1, of the inputs as they are now.",
+  );
+});
+
 test("shows no figures, and says why, until a long simulation has answered", () => {
-  const waiting = computed({ simulation: { trials: 200_000 } });
+  const waiting = computed({ simulation: { trials: 200_000, automatic: 1 } });
   expect(at(waiting, layout.enoughRow + 1, 0)).toBe(texts.noFigures);
   for (const id of costStatistics) expect(across(waiting, layout.costRow(id))).toEqual(["", "", "", ""]);
   for (const id of savingStatistics) expect(across(waiting, layout.savingRow(id))).toEqual(["", "", "", ""]);
   for (const id of ["rest", "mean"] as const) expect(across(waiting, layout.bridgeRow(id))).toEqual(["", "", "", ""]);
+});
+
+describe("the three scenarios side by side", () => {
+  const row = (id: (typeof scenarioRows)[number], values = plain) => across(values, layout.scenarioRow(id)) as number[];
+
+  test("cost what OUTSOURCE_TCO says of the base, and less and more with every input at its end", () => {
+    const comparison = new ComparisonLayout(4);
+    expectNear(row("base"), plain.comparison[comparison.rowOf("npv")]?.slice(1, 5) as number[], 1e-12);
+    row("base").forEach((cost, option) => {
+      expect(row("favourable")[option]).toBeLessThan(cost);
+      expect(row("adverse")[option]).toBeGreaterThan(cost);
+    });
+  });
+
+  test("say how few trials lie beyond the two moved ones, by the percentiles around them", () => {
+    for (const [option, share] of row("dearer").entries()) {
+      const highest = across(plain, layout.costRow("max"))[option] as number;
+      expect(share).toBe(row("adverse")[option]! >= highest ? 0 : share);
+      expect(share).toBeLessThanOrEqual(0.05 + 1e-12);
+    }
+    for (const share of row("cheaper")) expect(share).toBeLessThanOrEqual(0.05);
+  });
+
+  test("are one where nothing is uncertain", () => {
+    expect(row("favourable", certain)).toEqual(row("adverse", certain));
+  });
 });
 
 describe("the bridge", () => {

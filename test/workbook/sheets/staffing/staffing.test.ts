@@ -220,8 +220,8 @@ test("a cleared target counts as left out, not as 0", () => {
     .cells.flat()
     .filter((cell) => String(cell).startsWith("=OUTSOURCE_"));
   const bare = formulas.map((formula) => String(formula).replace(/IF\([^()]*\)/g, ""));
-  expect(bare.filter((formula) => /[(,][A-Z]+\$(8|9|10|11)[,)]/.test(formula))).toEqual([]);
-  expect(targets.map((id) => layout.rowOf(id) + 1)).toEqual([8, 9, 10, 11]);
+  expect(bare.filter((formula) => /[(,][A-Z]+\$(9|10|11|12)[,)]/.test(formula))).toEqual([]);
+  expect(targets.map((id) => layout.rowOf(id) + 1)).toEqual([9, 10, 11, 12]);
 });
 
 test("callers who give up take fewer agents, and the costs still pay for those who are staffed", () => {
@@ -402,3 +402,46 @@ function areaOf(from: string, to = from) {
   const [first, last] = [place(from), place(to)];
   return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
+
+describe("callers' patience", () => {
+  const checks = new ChecksLayout(4);
+  const verdict = (values: Values) => values.checks[checks.checkRow("patience")]?.[checks.columns.result];
+  const typedPatience = (all: number | null, own: Record<string, number | null> = {}) => {
+    const before = typedOver();
+    const targets = { ...before.staffing!.targets, patience: own };
+    return weekOf(samplePlan({}, { ...before, staffing: { ...before.staffing!, patience: all, targets } }));
+  };
+
+  it("is one value for all options, unless an option has its own", () => {
+    const values = typedPatience(90, { [inHouse]: 60 });
+    expect(across(values, "patience-in-force")).toEqual([60, 90, 90, 90]);
+    expect(verdict(values)).toBe(1);
+  });
+
+  it("typed for one option alone compares two kinds of queues, which fails a check", () => {
+    const values = typedPatience(null, { [inHouse]: 90 });
+    expect(across(values, "patience-in-force")).toEqual([90, "", "", ""]);
+    expect(verdict(values)).toBe(0);
+  });
+});
+
+describe("a week of real counts", () => {
+  const remarkOf = (share: number) => {
+    const before = typedOver();
+    const count = (500_000 / 52 / 48) * share;
+    const shape = before.staffing!.shape.map((row, interval) =>
+      row.map((_, day) => (day === 0 && interval < 48 ? count : null)),
+    );
+    const values = weekOf(samplePlan({}, typedOver({}, shape)));
+    return values.staffing[layout.yearSumRow]?.[layout.columns.value + 1];
+  };
+
+  it("is remarked on where a year of it is not what Inputs says", () => {
+    expect(remarkOf(0.75)).toMatch(/^‘Inputs’ has another number/);
+  });
+
+  it("is not where it is, nor is the example before anyone types", () => {
+    expect(remarkOf(1.01)).toBe("");
+    expect(weekOf(samplePlan()).staffing[layout.yearSumRow]?.[layout.columns.value + 1]).toBe("");
+  });
+});
