@@ -40,6 +40,11 @@ describe("break-even", () => {
     expectNear([valueOf(options, "calls-per-year")], [expected.volume], 1e-11);
   });
 
+  it("by hand: calls tried are another forecast, which the units committed are a share of", () => {
+    const rows = { "change-cost": [1000, 0], "price-unit": ["call", "call"], price: [0, 2], "committed-share": [0, 1] };
+    expectNear([valueOf(pair(rows), "calls-per-year")], [500], 1e-11);
+  });
+
   it("by hand: 1000 a year is matched by a price of 1000/12 a month", () => {
     const options = pair({ "change-cost": [1000, 0], "price-unit": [null, "month"], price: [0, 70] });
     expectNear([valueOf(options, "price")], [1000 / 12], 1e-12);

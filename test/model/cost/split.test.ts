@@ -52,6 +52,15 @@ describe("a split", () => {
     ]);
   });
 
+  it("by hand: the units committed follow the share: a contract for half of the calls is signed on half of them", () => {
+    const options = pair({ "price-unit": ["call", "call"], price: [3, 2], "committed-share": [0, 1] });
+    expect(costsOf(options, 2)).toEqual([
+      [0, 3000, 3000],
+      [1000, 1500, 2500],
+      [2000, 0, 2000],
+    ]);
+  });
+
   // 10 jobs at 1200 a year and 2 months' pay are 2000 for the vendor; the baseline's own are not the option's to scale.
   it("by hand: the option's displaced jobs follow its share, the baseline's do not", () => {
     const jobs = { "displaced-jobs": [10, 10], "displaced-pay": 1200, "severance-months": [2, 2] };

@@ -59,6 +59,12 @@ describe("a tornado", () => {
     ]);
   });
 
+  // 800 calls cost 2400 own; 900 of the 1000 forecast are paid for in any case: 1800. 1250 calls cost 3750 and 2500.
+  it("by hand: the units committed stay those of the forecast, whatever calls come", () => {
+    const options = pair({ price: [3, 2], "committed-share": [0, 0.9] }, { "calls-per-year": [0.8, 1.25] });
+    expect(rowsOf(options)).toEqual([["calls-per-year", "all", 600, 1250, 650]]);
+  });
+
   it("by hand: growth of 0 moves, although a multiple of 0 is 0", () => {
     const options = pair({ "horizon-years": 2, "discount-rate": 0, price: [3, 2] }, { "call-growth": [0.9, 1.1] });
     expect(rowsOf(options)).toEqual([["call-growth", "all", 1900, 2100, 200]]);
