@@ -90,6 +90,7 @@ function modelOf(options: readonly OptionAssumptions[]) {
     options: options.map((option) => ({
       number: option.number,
       priceUnit: option.priceUnit,
+      forecastUnits: option.forecastUnits,
       values: option.values,
       draws: drawsOf(option, "option"),
     })),

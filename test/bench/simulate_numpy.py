@@ -98,6 +98,28 @@ class Model:
             costs.append(self.present_cost(values, option, trials, seed))
         return np.broadcast_arrays(*costs, trials)[:-1]
 
+    @staticmethod
+    def felt(v, first_fte):
+        """What harm becomes where oversight or selection falls short: src/model/cost/felt.ts."""
+
+        def raised(harm, gap):
+            return v[harm] if np.isscalar(gap) and gap == 0 else np.minimum(1, v[harm] * (1 + v["neglect-effect"] * gap))
+
+        oversight = selection = 0.0
+        if np.any(v["oversight-norm"] > 0):
+            watched = v["oversight-fte"] * v["agents-per-overseer"] / first_fte
+            oversight = np.maximum(0.0, 1 - v["oversight-rate"] / v["oversight-norm"] - watched)
+        if np.any(v["selection-norm"] > 0):
+            selection = np.maximum(0.0, 1 - v["selection-rate"] / v["selection-norm"])
+        return {
+            "breach-probability": v["breach-probability"],
+            "exit-probability": raised("exit-probability", selection),
+            **{
+                harm: raised(harm, oversight)
+                for harm in ("dissatisfied-share", "reputation-probability", "service-failure-probability")
+            },
+        }
+
     def present_cost(self, v, option, trials, seed):
         """The lines of src/model/cost/cashFlow.ts; those that grow alike are gathered before they are summed over the years."""
 
@@ -105,11 +127,13 @@ class Model:
             return 1 - (1 - resolved) * v["repeat-share"]
 
         contacts = v["calls-per-year"] * (first_time(v["fcr-today"]) / first_time(v["first-contact-resolution"]))
-        work = contacts * (v["handle-time"] / 3600)
+        automated = contacts * v["automated-share"]
+        handled = contacts - automated * (1 - v["automated-again"])
+        work = handled * (v["handle-time"] / 3600)
         productive = 1 / v["occupancy"]
         paid = productive / (1 - v["shrinkage"])
         fte = paid / v["paid-hours"]
-        hours = work * (1 + v["handle-uplift"])
+        hours = work * (1 + v["handle-uplift"] + v["residual-uplift"] * v["automated-share"])
         extra_hours = work * v["first-year-uplift"]
 
         units, extra_units, grows = {
@@ -117,10 +141,13 @@ class Model:
             "productive-hour": lambda: (hours * productive, extra_hours * productive, True),
             "paid-hour": lambda: (hours * paid, extra_hours * paid, True),
             "fte-month": lambda: (hours * fte * 12, extra_hours * fte * 12, True),
-            "call": lambda: (contacts, 0, True),
-            "resolved-call": lambda: (contacts * v["first-contact-resolution"], 0, True),
+            "call": lambda: (handled, 0, True),
+            "resolved-call": lambda: (handled * v["first-contact-resolution"], 0, True),
             "month": lambda: (12, 0, False),
         }[option["priceUnit"]]()
+
+        committed = v["committed-share"] * option["forecastUnits"]
+        felt = self.felt(v, (hours + extra_hours) * fte)
 
         discounting = 1 + v["discount-rate"]
         wage = price = vendor = discounting ** (v["discount-timing"] - 1)
@@ -136,7 +163,7 @@ class Model:
                 wage, price, vendor = wage * wage_rise, price * price_rise, vendor * vendor_rise
                 volume = volume * growth
             billed = (units * volume if grows else units) + (extra_units if year == 1 else 0)
-            fee = np.maximum(billed * v["price"], v["minimum-fee"])
+            fee = np.maximum(np.maximum(billed, committed) * v["price"] * v["price-rate"], v["minimum-fee"])
             present_fee = fee * vendor
             if year == 1:
                 first_fee = fee
@@ -144,7 +171,7 @@ class Model:
             wages, prices = wages + wage, prices + price
             wage_volumes, price_volumes = wage_volumes + wage * volume, price_volumes + price * volume
             for event, variable in self.events.items():
-                probability = v[event + "-probability"]
+                probability = felt[event + "-probability"]
                 if np.isscalar(probability) and probability == 0:
                     continue
                 happens = hdr_uniforms(trials, variable, option["number"], year, seed) < probability
@@ -154,13 +181,13 @@ class Model:
 
         with_benefits = 1 + v["benefits-rate"]
         wage_per_fte = (
-            v["agent-pay"] + v["supervisor-pay"] / v["agents-per-supervisor"]
+            v["agent-pay"] + v["supervisor-pay"] * (1 / v["agents-per-supervisor"] + v["support-ratio"])
         ) * with_benefits + v["attrition"] * v["cost-per-hire"]
         wage_per_hour = fte * wage_per_fte
         price_per_hour = fte * (v["workplace-cost"] + v["technology-cost"]) + 60 * v["telephony-rate"]
         price_per_contact = (
-            v["escalation-share"] * v["escalation-cost"]
-            + v["dissatisfied-share"] * v["churn-rate"] * v["customer-margin"]
+            felt["dissatisfied-share"] * v["churn-rate"] * v["customer-margin"]
+            + (1 - v["first-contact-resolution"]) * (1 - v["repeat-share"]) * v["unresolved-churn"] * v["customer-margin"]
             + v["order-share"] * v["order-loss"] * v["order-margin"]
         )
         displaced_pay = v["displaced-jobs"] * v["displaced-pay"]
@@ -168,8 +195,9 @@ class Model:
             v["infrastructure-investment"]
             + v["selection-rate"] * first_fee
             + v["transition-cost"]
+            + v["training-hours"] * v["training-price"] * (hours + extra_hours) * fte
             + displaced_pay * (v["parallel-months"] / 12) * with_benefits
-            + displaced_pay * (v["severance-months"] / 12)
+            + displaced_pay * (1 - v["transfer-share"]) * (v["severance-months"] / 12)
             + v["stranded-cost"]
             + v["start-delay"] * (v["delay-value"] + np.maximum(v["old-cost"] - first_fee / 12, 0))
         )
@@ -177,9 +205,10 @@ class Model:
             hours * (wage_per_hour * wage_volumes + price_per_hour * price_volumes)
             + extra_hours * (wage_per_hour * first_wage + price_per_hour * first_price)
             + contacts * price_per_contact * price_volumes
+            + (handled * v["escalation-share"] * v["escalation-cost"] + automated * v["automation-price"]) * price_volumes
             + (v["oversight-fte"] * v["oversight-pay"] * with_benefits - v["released-hours"] * v["management-rate"]) * wages
-            + (v["change-cost"] + v["other-risk"]) * prices
-            + fees * (1 + v["fee-tax-rate"] + v["oversight-rate"])
+            + (v["change-cost"] + v["other-risk"] + v["automation-cost"]) * prices
+            + fees * (1 + v["fee-tax-rate"] + v["oversight-rate"] + v["leakage-rate"])
             + notice_fees * (v["notice-months"] / 12)
             + happened["breach"] * (v["records-exposed"] * v["cost-per-record"])
             + happened["reputation"] * v["reputation-impact"]
@@ -188,7 +217,7 @@ class Model:
             + v["remaining-staff"] * v["displaced-pay"] * v["morale-loss"] * first_wage
             + one_offs
         )
-        local = v["include-local-impact"] * displaced_pay * v["local-multiplier"]
+        local = v["include-local-impact"] * displaced_pay * (1 - v["jobs-kept"]) * v["local-multiplier"]
         return company * (1 - v["tax-rate"]) + local * wages
 
 
