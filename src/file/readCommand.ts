@@ -84,7 +84,7 @@ function readOptions(asked: TypedFlags, language: Language): RequestedOption[] {
 
 /** One option of each arrangement that stands on its own. */
 const namelessOptions: readonly NamedOption[] = arrangements
-  .filter((each) => each !== "in-house-new" && each !== "automated")
+  .filter((each) => each !== "in-house-new")
   .map((arrangement) => ({ name: null, arrangement }));
 
 /** "Manila=offshore", or the arrangement alone, which then gives the name. */

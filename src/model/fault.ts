@@ -197,6 +197,7 @@ export type TableFault =
       readonly firstValue: Typed;
       readonly firstPlace: Place;
     }
+  | { readonly kind: "quoteWithoutPrice"; readonly option: string; readonly rate: number }
   | { readonly kind: "arrangementMissing"; readonly option: string; readonly allowed: readonly string[] }
   | {
       readonly kind: "uncertaintyNotAllowed";

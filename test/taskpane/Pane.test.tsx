@@ -48,6 +48,7 @@ describe("the first comparison", () => {
     expect(gateway.requests[0]).toMatchObject({ language, currency: "USD", currencyPerDollar: 1, years: 5 });
     expect(gateway.requests[0]!.options.map(({ name }) => name)).toEqual([
       words.setUp.optionNames["in-house"],
+      words.setUp.optionNames.automated,
       words.setUp.optionNames.onshore,
       words.setUp.optionNames.nearshore,
       words.setUp.optionNames.offshore,
@@ -64,7 +65,9 @@ describe("the first comparison", () => {
     await user.clear(screen.getByLabelText(words.option(2)));
     await user.type(screen.getByLabelText(words.option(2)), "Aarhus");
     await choose(words.arrangement(3), "onshore");
+    await user.click(screen.getByRole("button", { name: words.remove(5) }));
     await user.click(screen.getByRole("button", { name: words.remove(4) }));
+    await choose(words.arrangement(2), "onshore");
     await choose(words.currency, "DKK");
     await user.type(screen.getByLabelText(words.rate("DKK"), { exact: false }), "6,87");
     await choose(words.horizon, "3");
@@ -127,12 +130,12 @@ describe("the form", () => {
 
   test("a comparison with a problem is not written: focus goes to the first field that has one", async () => {
     const gateway = await open();
-    await user.clear(nameField(3));
-    await user.type(nameField(3), "onshore VENDOR");
+    await user.clear(nameField(4));
+    await user.type(nameField(4), "onshore VENDOR");
     await choose(setUp.currency, "DKK");
     await user.click(createButton());
     expect(gateway.requests).toEqual([]);
-    expect(nameField(2)).toHaveFocus();
+    expect(nameField(3)).toHaveFocus();
     expect(screen.getAllByText(nameProblems.duplicate)).toHaveLength(2);
     expect(screen.getByText(rateProblems.blank("DKK"))).toBeInTheDocument();
   });
@@ -149,10 +152,10 @@ describe("the form", () => {
   test("focus follows an option that is added or removed, and the baseline cannot be removed", async () => {
     await open();
     await user.click(screen.getByRole("button", { name: setUp.add }));
-    expect(nameField(5)).toHaveFocus();
-    expect(nameField(5)).toHaveValue("Offshore vendor 2");
+    expect(nameField(6)).toHaveFocus();
+    expect(nameField(6)).toHaveValue("Offshore vendor 2");
     await user.click(screen.getByRole("button", { name: setUp.remove(2) }));
-    expect(nameField(4)).toHaveFocus();
+    expect(nameField(5)).toHaveFocus();
     expect(screen.queryByRole("button", { name: setUp.remove(1) })).toBeNull();
   });
 

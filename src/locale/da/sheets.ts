@@ -279,6 +279,7 @@ export const daSheets: SheetTexts = {
       suggestedRatings: "Foreslåede vurderinger og OUTSOURCE_RATINGS",
       weights: "Ingen vægt er negativ, og ikke alle er 0",
       names: "Alternativerne har hver sit navn",
+      quotes: "Tilbud med egen kurs har en pris",
       load: "Der er agenter nok i hver åben halve time",
       patience: "Tålmodighed: alle alternativer eller ingen",
       staffing: "Samme årsværk i bemanding og omkostninger",

@@ -111,6 +111,8 @@ export const enFaults: FaultSentences = {
     `assumptions${at(place)}: ${driver} of ${header} is ${typed(value)}; use ${list(allowed)}.`,
   sharedValuesDiffer: ({ driver, value, place, firstValue, firstPlace }) =>
     `assumptions: ${driver} is shared by all options, but row ${firstPlace.row}, column ${firstPlace.column} holds ${typed(firstValue)} and row ${place.row}, column ${place.column} holds ${typed(value)}.`,
+  quoteWithoutPrice: ({ option, rate }) =>
+    `assumptions: price-rate of ${option} is ${number(rate)}, but its price is blank; type the price as it is quoted, or leave price-rate at 1.`,
   arrangementMissing: ({ option, allowed }) =>
     `assumptions: ${option} has no arrangement; add a row arrangement with ${list(allowed)}.`,
   uncertaintyNotAllowed: ({ driver, header, place, reason }) =>

@@ -278,6 +278,7 @@ export const enSheets = {
       suggestedRatings: "Suggested ratings, OUTSOURCE_RATINGS agree",
       weights: "Weights are not negative, and not all 0",
       names: "Option names differ and are not blank",
+      quotes: "A quote with a rate of its own has a price",
       load: "Every open half hour has enough agents",
       patience: "Patience: all options give up, or none does",
       staffing: "‘Staffing’ and ‘Costs’ have the same FTE",

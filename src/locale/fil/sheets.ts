@@ -281,6 +281,7 @@ export const filSheets: SheetTexts = {
       suggestedRatings: "Tugma ang mga mungkahing rating sa function",
       weights: "Walang negatibong weight, at hindi lahat ay 0",
       names: "May kani-kaniyang pangalan ang mga opsyon",
+      quotes: "May presyo ang quote na may sariling rate",
       load: "Sapat ang agent kapag bukas ang call center",
       patience: "Patience: sumusuko sa lahat ng opsyon, o wala",
       staffing: "Iisa ang FTE sa “Tauhan” at “Mga gastos”",

@@ -77,6 +77,9 @@ function readOption(
   if (!priceUnit.ok) return priceUnit;
   const values = readValues(number, column, arrangement.value, table);
   if (!values.ok) return values;
+  const { "price-rate": rate, price } = values.value.values;
+  if (rate !== 1 && price !== 0 && values.value.defaulted.has("price"))
+    return noAnswer({ kind: "quoteWithoutPrice", option: column.name, rate });
   const uncertainty = readUncertainty(column, arrangement.value, rows, header, vocabulary);
   if (!uncertainty.ok) return uncertainty;
   return answer({

@@ -16,6 +16,7 @@ export const singleChecks = [
   "suggestedRatings",
   "weights",
   "names",
+  "quotes",
   "load",
   "patience",
   "staffing",

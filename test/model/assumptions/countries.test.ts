@@ -117,3 +117,16 @@ describe("the row country", () => {
     });
   });
 });
+
+describe("a price in the vendor's own currency", () => {
+  it("is refused where the rate is typed and the price is not, and taken where both are", () => {
+    expect(faultIn(tableOf(["In-house", "Offshore"], { "price-rate": [null, 0.11] }))).toEqual({
+      kind: "quoteWithoutPrice",
+      option: "Offshore",
+      rate: 0.11,
+    });
+    const quoted = { "price-rate": [null, 0.11], price: [null, 700] };
+    expect(read(tableOf(["In-house", "Offshore"], quoted))[1]!.values["price-rate"]).toBe(0.11);
+    expect(read(tableOf(["In-house", "Offshore"], { "price-rate": [2, 1] }))[0]!.values["price-rate"]).toBe(2);
+  });
+});

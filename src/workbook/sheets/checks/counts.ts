@@ -25,6 +25,14 @@ export const counts = {
     const names = areaOn(context, "inputs", { row, column: columns.typed, rows: 1, columns: optionCount });
     return none(`COLUMNS(${names})-SUMPRODUCT((${names}<>"")/COUNTIF(${names},${names}&""))`);
   },
+  /** Vendors whose quote has a rate and no price: the default price is in another currency. */
+  quotes: (context: Context) => {
+    const { inputs } = context;
+    const across = (row: number) =>
+      areaOn(context, "inputs", { row, column: inputs.columns.typed, rows: 1, columns: inputs.optionCount });
+    const [price, rate] = [across(inputs.rowOf("price")), across(inputs.rowOf("price-rate"))];
+    return none(`SUMPRODUCT(${across(inputs.linkRows.vendor)}*(${price}="")*(${rate}<>"")*(${rate}<>1))`);
+  },
   /** Half hours with too few agents. */
   load: (context: Context): Compared => {
     const { staffing } = context;
