@@ -261,7 +261,7 @@ export const drivers = [
     ...head("price-unit", 31, "contract", "option", "choice"),
     ...choice(priceUnits),
     essential: "vendor",
-    defaults: everywhere("productive-hour" as PriceUnit),
+    defaults: everywhere<PriceUnit>("productive-hour"),
     ...certain(null),
     ...needsNoEvidence,
   },
