@@ -50,15 +50,14 @@ interface LoadedFile {
 function replaceWorkbook(host: Host, { file, parts, bytes }: LoadedFile): Opening & { spills: Spills } {
   const { grid } = host;
   const { worksheets, settings } = host.workbookRoot();
+  const colors = new FileColors(textOf(parts, "xl/theme/theme1.xml"));
+  const readStyle = styleReader(colors);
+  // All of it is read before anything is changed.
+  const contents = file.worksheets.map((sheet) => ({ sheet, content: sheetContent(sheet, readStyle) }));
   const old = grid.tabs.all();
   for (const name of grid.names.all()) grid.names.remove(name);
   for (const { id } of old) grid.tabs.rename(id, `~${id}`);
-
-  const colors = new FileColors(textOf(parts, "xl/theme/theme1.xml"));
-  const readStyle = styleReader(colors);
-  const sheets = file.worksheets.map(
-    (sheet) => [worksheets.insert(sheet.name, sheetContent(sheet, readStyle)), sheet] as const,
-  );
+  const sheets = contents.map(({ sheet, content }) => [worksheets.insert(sheet.name, content), sheet] as const);
   const [view = {}] = attributesOf(textOf(parts, "xl/workbook.xml"), "workbookView");
   const active = Number(view["activeTab"] ?? 0);
   const first = sheets.find(([, sheet]) => sheet === file.worksheets[active] && sheet.state === "visible");
