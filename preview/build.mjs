@@ -17,13 +17,12 @@ export const buildPage = () => build(join(dirname(script), "webpack.config.js"))
 /**
  * Resolves when what a file configures is built; the cache is written after that.
  * @param {string} file A configuration of webpack, or several by name
- * @param {{ name?: string, isInBackground?: boolean, rebuilt?: () => void }} [settings] `rebuilt`: called when a change of the
+ * @param {{ name?: string, rebuilt?: () => void }} [settings] `rebuilt`: called when a change of the
  * source has been built; where it is left out, nothing is watched
  * @returns {Promise<void>}
  */
-export function build(file, { name, isInBackground = false, rebuilt } = {}) {
+export function build(file, { name, rebuilt } = {}) {
   const child = fork(script, [file, ...(name ? [name] : []), ...(rebuilt ? ["--watch"] : [])]);
-  if (isInBackground) setPriority(child.pid, 10);
   return new Promise((resolve, reject) => {
     let isFirst = true;
     child.on("message", () => {

@@ -47,6 +47,8 @@ export class Host implements Services, ObjectModel {
   readonly links = new LinkStore();
   readonly runtime: AppRuntime;
   syncCount = 0;
+  /** How often cells have been changed, by whom ever. */
+  changeCount = 0;
   requestBytes = 0;
 
   private readonly workbook: Workbook;
@@ -86,10 +88,21 @@ export class Host implements Services, ObjectModel {
   }
 
   removeSheet(sheetId: string): void {
+    this.forgetSheet(sheetId);
+    this.grid.tabs.remove(sheetId);
+  }
+
+  /** Takes away a sheet of a workbook that another has replaced. */
+  dropSheet(sheetId: string): void {
+    this.forgetSheet(sheetId);
+    this.grid.tabs.drop(sheetId);
+  }
+
+  private forgetSheet(sheetId: string): void {
     this.charts.removeSheet(sheetId);
     this.conditionalFormats.removeSheet(sheetId);
+    this.validations.removeSheet(sheetId);
     this.links.removeSheet(sheetId);
-    this.grid.tabs.remove(sheetId);
     this.workbook.worksheets.forget(sheetId);
   }
 
@@ -100,6 +113,13 @@ export class Host implements Services, ObjectModel {
     this.requestBytes += byteCount;
     const mine = this.lastBatch.then(() => this.runAlone(batch));
     this.lastBatch = mine;
+    return mine;
+  }
+
+  /** Does something to the workbook between two batches, as a batch of its own. */
+  async alone<Answer>(work: () => Promise<Answer>): Promise<Answer> {
+    const mine = this.lastBatch.then(work);
+    this.lastBatch = mine.catch(() => undefined);
     return mine;
   }
 
@@ -221,6 +241,7 @@ export class Host implements Services, ObjectModel {
   }
 
   private cellsChanged(sheetId: string, area: Area): void {
+    this.changeCount++;
     this.charts.cellsChanged();
     const message = {
       changeType: "RangeEdited",

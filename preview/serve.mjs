@@ -1,12 +1,12 @@
 /**
- * Serves the preview of an add-in: its own page at `/`, the built add-in at `/addin/`, what saves the workbook at `/saver/`, and
+ * Serves the preview of an add-in: its own page at `/`, the built add-in at `/addin/`, and
  * office.js from its npm package at `/office-js/`. `node preview/serve.mjs preview.json [--addin folder] [--port 4173]`
  */
 import { spawn } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
-import { basename, dirname, join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import sirv from "sirv";
 
@@ -27,16 +27,13 @@ const portsToTry = 50;
  * @property {string} [file] The name of the workbook
  * @property {Record<string, string>} [languages] What the title bar offers, by tag
  * @property {string} [primaryButton] The selector of the pane's button that makes a workbook to look at
- * @property {{ script: string, function: string }} [saver] A script for the pane's page, and the function on its window that
- * gives the workbook as bytes, or null where there is nothing to save
  */
 
 /** @param {string} file @returns {Guest} */
 export function readGuest(file) {
   const guest = JSON.parse(readFileSync(file, "utf8"));
   const absolute = (path) => resolve(dirname(file), path);
-  const saver = guest.saver && { ...guest.saver, script: absolute(guest.saver.script) };
-  return { ...guest, addin: absolute(guest.addin), saver };
+  return { ...guest, addin: absolute(guest.addin) };
 }
 
 /**
@@ -48,7 +45,6 @@ export function readGuest(file) {
 export async function startPreview(guest, { port = firstPort, watches = false } = {}) {
   const serve = (folder) => sirv(folder, { dev: true });
   const folders = { addin: serve(guest.addin), "office-js": serve(officeJs) };
-  if (guest.saver) folders.saver = serve(dirname(guest.saver.script));
   const servePage = serve(page);
   const listeners = new Set();
   const server = createServer((request, response) => {
@@ -81,14 +77,13 @@ export function openBrowser(url) {
 }
 
 /** The preview's page, with what it must know of its guest written into it. */
-function pageFor({ name, pane = "taskpane.html", file = "Workbook.xlsx", languages, primaryButton, saver }, watches) {
+function pageFor({ name, pane = "taskpane.html", file = "Workbook.xlsx", languages, primaryButton }, watches) {
   const facts = {
     name,
     file,
     pane: `/addin/${pane}`,
     languages: languages ?? { "en-US": "English" },
     primaryButton: primaryButton ?? null,
-    saver: saver ? { script: `/saver/${basename(saver.script)}`, function: saver.function } : null,
     watches,
   };
   const text = JSON.stringify(facts).replaceAll("<", "\\u003c");

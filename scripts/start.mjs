@@ -5,15 +5,12 @@
 import { resolve } from "node:path";
 import { build, buildPage, openBrowser, readGuest, startPreview } from "excel-preview/serve";
 
-const configuration = resolve("webpack.preview.js");
 const isWatching = process.argv.includes("--watch");
 
 let preview;
 const rebuilt = isWatching ? () => preview?.reload() : undefined;
-await Promise.all([buildPage(), build(configuration, { name: "addin", rebuilt })]);
+await Promise.all([buildPage(), build(resolve("webpack.preview.js"), { name: "addin", rebuilt })]);
 const guest = { ...readGuest("preview.json"), addin: resolve("build/addin") };
 preview = await startPreview(guest, { watches: isWatching });
 console.log(`Preview at ${preview.url}`);
 if (!process.argv.includes("--no-open")) openBrowser(preview.url);
-// Saving is seldom the first thing that is wanted, and the page needs the processor now.
-await build(configuration, { name: "file", isInBackground: true });

@@ -14,6 +14,7 @@ import { errorCodes } from "./values";
 
 /** The add-in's functions in the grid: registered with the engine, with help for typing, and with their errors' words. */
 export class AddinFunctions {
+  private readonly names = new Set<string>();
   private readonly sentences = new Map<string, string>();
   private readonly pending = new PendingAnswers((cell) => this.recalculate(cell));
 
@@ -27,6 +28,7 @@ export class AddinFunctions {
       const isKnown = !options?.stream && !parameters.some(({ repeating }) => repeating);
       if (!isKnown) throw new Error(`${name} streams or repeats a parameter, which is not available in this preview.`);
     }
+    for (const { name } of functions) this.names.add(name);
     const { injector } = this.grid;
     const executors = functions.map((metadata) => new AddinFunction(metadata, this.surroundings));
     injector.get(IFunctionService).registerExecutors(...executors);
@@ -36,6 +38,11 @@ export class AddinFunctions {
       injector,
       functions.map(({ name }) => name),
     );
+  }
+
+  /** Whether a function of that name is the add-in's. */
+  has(name: string): boolean {
+    return this.names.has(name);
   }
 
   /** The sentence behind the error in a cell, if a function of the add-in gave it. */

@@ -8,6 +8,7 @@ import type { CellMatrix } from "../univer/univerInternals";
 import { CalculationWatch } from "./calculationWatch";
 import { mergeStyles } from "./styles";
 
+export type Spills = internals.Spills;
 export type CellValue = string | number | boolean;
 
 interface PendingCell {
@@ -57,6 +58,23 @@ export class CellStore {
     this.flush();
     const cell = this.stored(sheetId, row, column);
     return this.formulaText(sheetId, row, column, cell) ?? plainValue(cell ?? this.spilled(sheetId, row, column));
+  }
+
+  /** The formula that stands in a cell itself; null where none does. */
+  ownFormula(sheetId: string, row: number, column: number): string | null {
+    this.flush();
+    return this.formulaText(sheetId, row, column, this.stored(sheetId, row, column));
+  }
+
+  /** The style of a cell alone; null where it has none and looks as its column, row and sheet do. */
+  ownStyle(sheetId: string, row: number, column: number): IStyleData | null {
+    this.flush();
+    return (
+      this.workbook
+        .getWorkbook()
+        .getStyles()
+        .getStyleByCell(this.stored(sheetId, row, column)) ?? null
+    );
   }
 
   style(sheetId: string, row: number, column: number): IStyleData {
@@ -143,6 +161,13 @@ export class CellStore {
     await this.calculation.settled();
   }
 
+  /** Takes what formulas have spilled, and all other values, for what a calculation would give. */
+  takeAsCalculated(spills: Spills): void {
+    this.flush();
+    internals.writeSpills(this.injector, this.workbook.getId(), spills);
+    internals.forgetAskedCalculation(this.injector);
+  }
+
   recalculate(): void {
     this.flush();
     internals.calculate(this.injector);
@@ -227,7 +252,7 @@ function toCell({ input, style }: PendingCell, existing: Nullable<ICellData>): I
 /** A number typed as `5%` brings its format along only where the cell has none yet; styles kept by id count as one. */
 const hasFormat = (cell: Nullable<ICellData>): boolean => cell?.s !== undefined && cell.s !== null;
 
-function typeOf(value: CellValue): CellValueType {
+export function typeOf(value: CellValue): CellValueType {
   if (typeof value === "boolean") return CellValueType.BOOLEAN;
   return typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING;
 }

@@ -1,4 +1,4 @@
-import { ICommandService } from "@univerjs/core";
+import { ICommandService, IUndoRedoService } from "@univerjs/core";
 import type { Injector } from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type {} from "@univerjs/engine-formula/facade";
@@ -56,6 +56,11 @@ export class Grid {
     this.tabs.activate(sheetId);
     const range = this.tabs.sheet(sheetId).getRange(area.top, area.left, rowCount(area), columnCount(area));
     this.workbook.setActiveRange(range);
+  }
+
+  /** Has nothing left to undo: what came before is another workbook. */
+  forgetSteps(): void {
+    this.injector.get(IUndoRedoService).clearUndoRedo(this.workbook.getId());
   }
 
   /** Tells when a calculation has put its results into the cells. */

@@ -22,7 +22,7 @@ export interface PixelBox {
 export class Layout {
   /** Rows with wrapped cells that are still to be made high enough, and rows whose height has been set for good. */
   private readonly wrapped = new Map<string, Set<number>>();
-  private readonly fixed = new Map<string, Set<number>>();
+  private readonly fixed = new Map<string, Map<number, number>>();
 
   constructor(
     private readonly tabs: SheetTabs,
@@ -37,8 +37,18 @@ export class Layout {
 
   setRowHeight(sheetId: string, area: Area, points: number): void {
     const { top, bottom } = this.tabs.clip(sheetId, area);
-    for (let row = top; row <= bottom; row++) rowsOf(this.fixed, sheetId).add(row);
+    for (let row = top; row <= bottom; row++) this.fixRow(sheetId, row, points);
     writeRowHeight(this.injector, this.tabs.key(sheetId), top, bottom, Math.round(points * pixelsPerPoint));
+  }
+
+  /** Keeps a row at the height it has, as `setRowHeight` does. */
+  fixRow(sheetId: string, row: number, points: number): void {
+    this.fixed.set(sheetId, (this.fixed.get(sheetId) ?? new Map<number, number>()).set(row, points));
+  }
+
+  /** The height that a row has been given for good, in points. */
+  fixedHeight(sheetId: string, row: number): number | undefined {
+    return this.fixed.get(sheetId)?.get(row);
   }
 
   columnWidth(sheetId: string, column: number): number {
@@ -54,7 +64,8 @@ export class Layout {
     const needed = Math.ceil(lineHeight(fontSize));
     const { top, bottom } = this.tabs.clip(sheetId, area);
     for (let row = top; row <= bottom; row++) {
-      if (rowsOf(this.fixed, sheetId).has(row) || this.tabs.sheet(sheetId).getRowHeight(row) >= needed) continue;
+      if (this.fixedHeight(sheetId, row) !== undefined || this.tabs.sheet(sheetId).getRowHeight(row) >= needed)
+        continue;
       writeRowHeight(this.injector, this.tabs.key(sheetId), row, row, needed);
     }
   }
@@ -69,7 +80,8 @@ export class Layout {
       this.wrapped.delete(sheetId);
       const used = this.tabs.has(sheetId) ? this.cells.usedArea(sheetId, true) : null;
       for (const row of rows) {
-        if (used && row <= used.bottom && !rowsOf(this.fixed, sheetId).has(row)) this.growRow(sheetId, row, used);
+        if (used && row <= used.bottom && this.fixedHeight(sheetId, row) === undefined)
+          this.growRow(sheetId, row, used);
       }
     }
   }
@@ -103,6 +115,12 @@ export class Layout {
     return true;
   }
 
+  /** The format of a whole column; null where it has none. */
+  columnStyle(sheetId: string, column: number): IStyleData | null {
+    const style = asStyle(this.tabs.sheet(sheetId).getColumnDefaultStyle(column));
+    return Object.keys(style).length > 0 ? style : null;
+  }
+
   /** Where cells are drawn, in pixels from the corner of the first cell. */
   box(sheetId: string, area: Area): PixelBox {
     const sheet = this.tabs.sheet(sheetId);
@@ -115,6 +133,12 @@ export class Layout {
       width: width(inside.left, inside.right + 1),
       height: height(inside.top, inside.bottom + 1),
     };
+  }
+
+  /** How large a cell is drawn, in pixels; nothing where its row or column is hidden. */
+  boxOfCell(sheetId: string, row: number, column: number): Pick<PixelBox, "width" | "height"> {
+    const sheet = this.tabs.sheet(sheetId);
+    return { width: this.visibleWidth(sheet, column), height: this.visibleHeight(sheet, row) };
   }
 
   private visibleWidth(sheet: FWorksheet, column: number): number {

@@ -1,5 +1,5 @@
 import { BooleanNumber } from "@univerjs/core";
-import type { Injector } from "@univerjs/core";
+import type { Injector, IWorksheetData } from "@univerjs/core";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "./a1";
 import { itemNotFound } from "../wire/officeError";
@@ -44,14 +44,20 @@ export class SheetTabs {
     return this.sheet(id).getSheetName();
   }
 
-  add(id: string, title: string): void {
+  /** Adds a last sheet, empty or with content in Univer's words. */
+  add(id: string, title: string, content: Partial<IWorksheetData> = {}): void {
     const active = this.activeId();
-    this.workbook.insertSheet(title, { index: this.all().length, sheet: { id, ...emptySheet } });
+    this.workbook.insertSheet(title, { index: this.all().length, sheet: { ...emptySheet, ...content, id } });
     this.activate(active);
   }
 
   remove(id: string): void {
     this.workbook.deleteSheet(id);
+  }
+
+  /** Takes away a sheet, not the active one, that no formula and no name mentions. */
+  drop(id: string): void {
+    internals.removeSheet(this.injector, this.key(id), this.title(id));
   }
 
   rename(id: string, title: string): void {
@@ -82,6 +88,16 @@ export class SheetTabs {
   freeze(id: string, rows: number, columns: number): void {
     if (rows === 0 && columns === 0) this.sheet(id).cancelFreeze();
     else this.sheet(id).setFreeze({ ySplit: rows, xSplit: columns, startRow: rows || -1, startColumn: columns || -1 });
+  }
+
+  /** How wide a column is that has no width of its own, in pixels. */
+  usualColumnWidth(id: string): number {
+    return this.sheet(id).getSheet().getConfig().defaultColumnWidth;
+  }
+
+  frozen(id: string): { rows: number; columns: number } {
+    const { ySplit, xSplit } = this.sheet(id).getFreeze();
+    return { rows: Math.max(0, ySplit), columns: Math.max(0, xSplit) };
   }
 
   /** Makes room for cells outside the rows and columns that exist so far. */

@@ -46,16 +46,32 @@ export class CellValueConditionalFormat extends KeptObject {
     return { ...looks, subType: CFSubRuleType.number, operator: CFNumberOperator.equal, value };
   }
 
+  /** The colours it gives; null where it leaves the cell's own. */
+  get fill(): string | null {
+    return colorOf(this.part("format", "ConditionalRangeFormat").part("fill", "ConditionalRangeFill"));
+  }
+
+  get fontColor(): string | null {
+    return colorOf(this.font);
+  }
+
+  private get font(): KeptObject {
+    return this.part("format", "ConditionalRangeFormat").part("font", "ConditionalRangeFont");
+  }
+
   private looks(): IStyleBase {
-    const format = this.part("format", "ConditionalRangeFormat");
-    const fill = format.part("fill", "ConditionalRangeFill").kept.get("color");
-    const font = format.part("font", "ConditionalRangeFont").kept;
+    const bold = this.font.kept.get("bold");
     const looks: CellFormat = {};
-    if (typeof fill === "string") looks.fill = toHex(fill);
-    if (typeof font.get("color") === "string") looks.fontColor = toHex(String(font.get("color")));
-    if (typeof font.get("bold") === "boolean") looks.bold = font.get("bold") === true;
+    if (this.fill !== null) looks.fill = this.fill;
+    if (this.fontColor !== null) looks.fontColor = this.fontColor;
+    if (typeof bold === "boolean") looks.bold = bold;
     return toUniverStyle(looks);
   }
+}
+
+function colorOf({ kept }: KeptObject): string | null {
+  const color = kept.get("color");
+  return typeof color === "string" ? toHex(color) : null;
 }
 
 function numberIn(formula: string): number {

@@ -1,10 +1,8 @@
-import { pixelsPerPoint } from "../grid/layout";
-import { invalidArgument } from "../wire/officeError";
-import { ChartSeries, ChartSeriesCollection } from "./chartSeries";
+import { type PixelBox, pixelsPerPoint } from "../grid/layout";
+import { ChartSeries, ChartSeriesCollection, type SeriesData } from "./chartSeries";
 import { KeptObject } from "./keptObject";
-import { Range } from "./range";
+import type { Range } from "./range";
 import { placeOf } from "./references";
-import { findSeries } from "./seriesRule";
 import type { Services } from "./services";
 
 /** The kinds of chart that the page can draw. */
@@ -40,14 +38,11 @@ export class Chart extends KeptObject {
     services: Services,
     readonly sheetId: string,
     private readonly type: string,
-    source: Range,
-    seriesBy: string,
+    series: readonly SeriesData[],
   ) {
     super(services, "Chart", { drawn: drawnMembers, changed: () => services.charts.note() });
     if (!drawnTypes.includes(type)) throw services.miss(`chart type ${type}`);
-    if (!(source instanceof Range)) throw invalidArgument("the source of a chart is a range");
-    const found = findSeries(services.grid, source, seriesBy, type.startsWith("XY"));
-    this.seriesList = found.map((data) => new ChartSeries(services, this, data));
+    this.seriesList = series.map((data) => new ChartSeries(services, this, data));
   }
 
   override identity() {
@@ -80,6 +75,13 @@ export class Chart extends KeptObject {
     const { left, top } = start;
     const size = end && { width: end.left + end.width - left, height: end.top + end.height - top };
     this.points = { ...this.points, left, top, ...size };
+    this.services.charts.note();
+  }
+
+  /** Lays the chart over a box of pixels, from the corner of the first cell. */
+  place(box: PixelBox): void {
+    const [left, top, width, height] = [box.left, box.top, box.width, box.height].map((each) => each / pixelsPerPoint);
+    this.points = { left: left!, top: top!, width: width!, height: height! };
     this.services.charts.note();
   }
 

@@ -1,7 +1,8 @@
-import { itemNotFound } from "../wire/officeError";
+import { invalidArgument, itemNotFound } from "../wire/officeError";
 import { Chart } from "./chart";
 import type { StoredChart } from "./chartStore";
-import type { Range } from "./range";
+import { Range } from "./range";
+import { findSeries } from "./seriesRule";
 import { ServedObject } from "./servedObject";
 import type { Services } from "./services";
 
@@ -27,7 +28,9 @@ export class ChartCollection extends ServedObject {
   }
 
   add(type: string, source: Range, seriesBy: string = "Auto"): Chart {
-    const chart = new Chart(this.services, this.sheetId, type, source, seriesBy);
+    if (!(source instanceof Range)) throw invalidArgument("the source of a chart is a range");
+    const series = findSeries(this.services.grid, source, seriesBy, type.startsWith("XY"));
+    const chart = new Chart(this.services, this.sheetId, type, series);
     this.services.charts.add(chart);
     return chart;
   }

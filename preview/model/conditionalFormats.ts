@@ -47,7 +47,7 @@ export class ConditionalFormatCollection extends ServedObject {
 }
 
 /** One conditional format: its parts are set one by one and read when the batch is complete. */
-class ConditionalFormat extends ServedObject implements StoredFormat {
+export class ConditionalFormat extends ServedObject implements StoredFormat {
   readonly typeName = "ConditionalFormat";
   readonly id = `{CF-${++idCount}}`;
   readonly cellValue = new CellValueConditionalFormat(this.services, () => this.services.conditionalFormats.note(this));

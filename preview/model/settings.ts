@@ -11,6 +11,15 @@ export class SettingCollection extends ServedObject {
     return [...this.settings.values()];
   }
 
+  /** What is kept, by its keys. */
+  all(): Map<string, unknown> {
+    return new Map([...this.settings].map(([key, { value }]) => [key, value]));
+  }
+
+  clear(): void {
+    this.settings.clear();
+  }
+
   add(key: string, value: unknown): Setting {
     const setting = this.settings.get(key) ?? new Setting(this.services, key, (gone) => this.settings.delete(gone));
     setting.value = value;

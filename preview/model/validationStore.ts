@@ -29,6 +29,10 @@ export class ValidationStore {
     return this.validations.find(own);
   }
 
+  ofSheet(sheetId: string): StoredValidation[] {
+    return this.validations.filter((validation) => validation.sheetId === sheetId);
+  }
+
   note(validation: StoredValidation): void {
     this.validations = this.validations.filter((other) => other === validation || !overlap(other, validation));
     if (!this.validations.includes(validation)) this.validations.push(validation);
@@ -38,6 +42,10 @@ export class ValidationStore {
   clear(sheetId: string, areas: Area[]): void {
     this.validations = this.validations.filter((other) => !overlap(other, { sheetId, areas }));
     this.grid.rules.clearValidation(sheetId, areas);
+  }
+
+  removeSheet(sheetId: string): void {
+    this.validations = this.validations.filter((validation) => validation.sheetId !== sheetId);
   }
 
   apply(): void {

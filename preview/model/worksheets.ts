@@ -1,3 +1,4 @@
+import type { IWorksheetData } from "@univerjs/core";
 import { itemAlreadyExists, itemNotFound } from "../wire/officeError";
 import { ServedObject } from "./servedObject";
 import { Worksheet, checkedTitle } from "./worksheet";
@@ -25,8 +26,13 @@ export class WorksheetCollection extends ServedObject {
     const { tabs } = this.services.grid;
     const chosen = title === undefined || title === null || title === "" ? this.freeTitle() : checkedTitle(title);
     if (tabs.find(chosen)) throw itemAlreadyExists(`worksheet ${chosen}`);
+    return this.insert(chosen);
+  }
+
+  /** A new last sheet with what it holds; not for office.js, which has no such member. */
+  insert(title: string, content: Partial<IWorksheetData> = {}): Worksheet {
     const id = `{00000000-0001-0000-${String(++this.count).padStart(4, "0")}-000000000000}`;
-    tabs.add(id, chosen);
+    this.services.grid.tabs.add(id, title, content);
     return this.byId(id);
   }
 

@@ -9,8 +9,6 @@ export interface Guest {
   languages: Record<string, string>;
   /** The selector of the pane's button that makes a workbook to look at. */
   primaryButton: string | null;
-  /** A script for the pane's page, and the function on its window that gives the workbook as bytes. */
-  saver: { script: string; function: string } | null;
   /** Whether the server tells when the add-in has been built anew. */
   watches: boolean;
 }

@@ -6,6 +6,9 @@ import type { Member } from "../wire/memberList";
 import { ChartLayer } from "./chartLayer";
 import { chartColors } from "./chartColors";
 import { showErrorSentences } from "./errorHints";
+import { offerFiles } from "./fileButtons";
+import { FileDesk } from "./fileDesk";
+import { fileWords } from "./fileWords";
 import { readGuest } from "./guest";
 import { followLinks } from "./links";
 import { readOptions } from "./options";
@@ -13,10 +16,9 @@ import { Pane } from "./pane";
 import { makePaneResizable } from "./paneWidth";
 import { PreviewSurface } from "./previewSurface";
 import { openSample } from "./sample";
-import { saveFile } from "./saveFile";
 import { startServiceWorker } from "./serviceWorker";
 import { startUniver } from "./startUniver";
-import { element, fillTitleBar, offerSaving, showMissed, showPaneElement } from "./titleBar";
+import { element, fillTitleBar, showMissed, showPaneElement } from "./titleBar";
 import "./styles.css";
 
 /** Excel's members, put here when the page is built. */
@@ -47,8 +49,8 @@ fillTitleBar(guest, options, (isShown) => {
   showPaneElement(isShown);
   host.runtime.tellVisibility(isShown);
 });
-const { saver } = guest;
-if (saver) offerSaving((name) => saveFile(pane, saver, name));
+const desk = new FileDesk(host, functions, readManifest(guest.name));
+offerFiles(desk, fileWords(options.language), () => pane.reload());
 makePaneResizable();
 followLinks(grid, host);
 showErrorSentences(grid, functions);
@@ -65,6 +67,15 @@ async function open(): Promise<void> {
   pane.open(element("pane"), guest.pane);
   await host.connected;
   if (options.opensSample && guest.primaryButton !== null) await openSample(pane, guest.primaryButton);
+}
+
+/** Who the add-in is, by its manifest: it keeps settings in files under that name. */
+async function readManifest(name: string): Promise<{ name: string; id: string; version: string }> {
+  const manifest = await (await fetch("/addin/manifest.xml")).text();
+  const [id = "", version = ""] = ["Id", "Version"].map(
+    (tag) => new RegExp(`<${tag}>([^<]*)</${tag}>`).exec(manifest)?.[1],
+  );
+  return { name, id, version };
 }
 
 /** The functions with their help in the host's language, as the manifest's overrides choose it in Excel. */

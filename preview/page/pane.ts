@@ -32,6 +32,13 @@ export class Pane {
     container.append(this.frame);
   }
 
+  /** Starts the add-in anew, as Excel does with another workbook. */
+  async reload(): Promise<void> {
+    const loaded = new Promise((resolve) => this.frame.addEventListener("load", resolve, { once: true }));
+    this.window.location.reload();
+    await loaded;
+  }
+
   get window(): PaneWindow {
     return this.frame.contentWindow as PaneWindow;
   }

@@ -31,30 +31,12 @@ export function showPaneElement(isShown: boolean): void {
   element("pane-toggle").setAttribute("aria-pressed", String(isShown));
 }
 
-/** Has the button save the workbook, and says where that cannot be done. */
-export function offerSaving(save: (name: string) => Promise<boolean>): void {
-  const button = element<HTMLButtonElement>("save");
-  button.hidden = false;
-  const press = async () => {
-    button.disabled = true;
-    try {
-      const isSaved = await save(element("file-name").textContent ?? "");
-      if (!isSaved) showNotice("Nothing to save yet:", "create a comparison in the pane first.");
-    } catch (error) {
-      showNotice("Not saved:", (error as Error).message);
-    } finally {
-      button.disabled = false;
-    }
-  };
-  button.addEventListener("click", () => void press());
-}
-
 /** Says in a bar what the add-in asked for and did not get. */
 export function showMissed(what: string): void {
   showNotice("Not in this preview:", what);
 }
 
-function showNotice(subject: string, text: string): void {
+export function showNotice(subject: string, text: string): void {
   element("notice-subject").textContent = subject;
   element("notice-text").textContent = text;
   element("notice").hidden = false;

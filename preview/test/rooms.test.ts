@@ -11,7 +11,8 @@ const rooms: Record<string, string[]> = {
   functions: ["grid", "univer"],
   charts: ["model", "grid"],
   "host.ts": ["model", "grid", "wire"],
-  page: ["host", "charts", "functions", "model", "grid", "wire"],
+  file: ["host", "model", "grid"],
+  page: ["host", "file", "charts", "functions", "model", "grid", "wire"],
 };
 
 const root = path.resolve(__dirname, "..");

@@ -14,6 +14,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { ISetArrayFormulaDataMutationParams, ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
 export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
@@ -56,6 +57,11 @@ export function writeTitle(injector: Injector, sheet: SheetKey, title: string): 
   run(injector, "sheet.mutation.set-worksheet-name", { ...sheet, name: title });
 }
 
+/** Takes a sheet away without the command around it, which looks through all formulas: 0.4 s a sheet. Nothing may mention it. */
+export function removeSheet(injector: Injector, sheet: SheetKey, title: string): void {
+  run(injector, "sheet.mutation.remove-sheet", { ...sheet, subUnitName: title });
+}
+
 export function writeName(injector: Injector, name: Omit<ISetDefinedNameMutationParam, "localSheetId">): void {
   const params = { ...name, localSheetId: wholeWorkbook };
   run(injector, "formula.mutation.set-defined-name", params);
@@ -79,6 +85,27 @@ export function changedCells(command: ICommandInfo, options?: IExecutionOptions)
   if (command.id !== setRangeValues || isResult) return null;
   const params = command.params as ISetRangeValuesMutationParams & { trigger?: string };
   return params.trigger === "sheet.command.set-style" ? null : params;
+}
+
+/** What formulas have spilled, by the ids of the sheets: the areas by the cells of the formulas, and the values in them. */
+export interface Spills {
+  readonly ranges: Record<string, Record<number, Record<number, IRange>>>;
+  readonly cells: Record<string, CellMatrix>;
+}
+
+/** Puts what formulas have spilled where a calculation would put it. */
+export function writeSpills(injector: Injector, unitId: string, { ranges, cells }: Spills): void {
+  run(injector, setSpills, { arrayFormulaRange: { [unitId]: ranges }, arrayFormulaCellData: { [unitId]: cells } });
+}
+
+/** Forgets the calculation that changes have asked for and that has not started: their values are there already. */
+export function forgetAskedCalculation(injector: Injector): void {
+  const controller = injector.get(TriggerCalculationController) as unknown as {
+    _setTimeoutKey: number;
+    _waitingCommandQueue: unknown[];
+  };
+  clearTimeout(controller._setTimeoutKey);
+  controller._waitingCommandQueue = [];
 }
 
 /** The value a spilling formula has put in a cell, if one has. */

@@ -121,9 +121,9 @@ test("a comparison it has no room for is refused until the user lets it be laid 
   const kept = (await book.everything()).find(({ title }) => title === keptSheet)!.values.slice(4);
   // What is not as we would have written it: the company's word, and the title its sheet had before it was renamed.
   expect(kept).toEqual([
-    [messages.da.sheets.titles.about, expect.stringMatching(/^A\d+$/), titles.inputs],
-    [companySheet, "A1", titles.inputs],
-    [companySheet, at(priceRow, 0), "What the vendor charges"],
+    [messages.da.sheets.titles.about, expect.stringMatching(/^A\d+$/), "", titles.inputs],
+    [companySheet, "A1", "", titles.inputs],
+    [companySheet, at(priceRow, 0), "", "What the vendor charges"],
   ]);
   const wide = new InputsLayout(3);
   expect(book.value(companySheet, at(wide.rowOf("price") + 1, wide.columns.typed + 1))).toBe(0.95);

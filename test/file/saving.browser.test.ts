@@ -28,7 +28,7 @@ describeInBrowser("Save as .xlsx in the preview", () => {
       [titles.inputs, price],
     );
     const download = preview.page.waitForEvent("download");
-    await preview.page.getByRole("button", { name: "Save as .xlsx" }).click();
+    await preview.page.getByRole("button", { name: "Gem som .xlsx" }).click();
     const saved = await download;
     expect(saved.suggestedFilename()).toBe("Comparison.xlsx");
     installChartSupport();
@@ -37,9 +37,8 @@ describeInBrowser("Save as .xlsx in the preview", () => {
     expect(file.getWorksheet(titles.inputs)!.getCell(price).value).toBe(14.75);
 
     const { sheets } = await preview.page.evaluate(() => window.preview.snapshot());
-    const ours = sheets.filter(({ title }) => title !== "Sheet1");
-    expect(file.worksheets.map(({ name }) => name)).toEqual(ours.map(({ title }) => title));
-    const differences = ours.flatMap(({ title, values }) =>
+    expect(file.worksheets.map(({ name }) => name)).toEqual(sheets.map(({ title }) => title));
+    const differences = sheets.flatMap(({ title, values }) =>
       values.flatMap((row, r) =>
         row.flatMap((shown, c) => {
           const { value } = file.getWorksheet(title)!.getCell(r + 1, c + 1);
@@ -56,10 +55,17 @@ describeInBrowser("Save as .xlsx in the preview", () => {
     expect(await preview.page.evaluate(() => window.preview.misses)).toEqual([]);
   });
 
-  test("says that there is nothing to save before there is a comparison", async () => {
-    preview = await openPreview();
-    await preview.pane.getByTestId("create-comparison").waitFor();
-    await preview.page.getByRole("button", { name: "Save as .xlsx" }).click();
-    await preview.page.getByText("create a comparison in the pane first").waitFor();
+  test("asks before another workbook takes the place of one that is not saved", async () => {
+    preview = await openPreview({ language: "fil-PH" });
+    await preview.page.evaluate(() => window.preview.type("Sheet1", "A1", "Mine"));
+    let question = "";
+    preview.page.once("dialog", (dialog) => {
+      question = dialog.message();
+      void dialog.dismiss();
+    });
+    await preview.page.locator("#open-file").setInputFiles("assets/template.xlsx");
+    expect(question).toMatch(/^Hindi pa naka-save/);
+    expect(await preview.page.evaluate(() => window.preview.sheets())).toEqual(["Sheet1"]);
+    expect(await preview.page.evaluate(() => window.preview.cell("Sheet1", "A1").value)).toBe("Mine");
   });
 });

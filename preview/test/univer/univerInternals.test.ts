@@ -48,6 +48,35 @@ test("when a spill shrinks, readers of the freed cells are calculated again", as
   ]);
 });
 
+test("what is taken as calculated is not calculated before something changes, and knows its spills", async () => {
+  preview.grid.tabs.add("other", "Other", {
+    cellData: { 0: { 0: { f: "=SEQUENCE(2)", v: 70 }, 1: { f: "=SUM(A1:A2)", v: 90 } } },
+  });
+  const area = { startRow: 0, startColumn: 0, endRow: 1, endColumn: 0 };
+  const filled = { 0: { 0: { v: 70 } }, 1: { 0: { v: 20 } } };
+  preview.grid.cells.takeAsCalculated({ ranges: { other: { 0: { 0: area } } }, cells: { other: filled } });
+  await preview.grid.cells.settled();
+  const shown = () =>
+    [
+      [0, 0],
+      [1, 0],
+      [0, 1],
+    ].map(([row, column]) => preview.grid.cells.value("other", row!, column!));
+  expect(shown()).toEqual([70, 20, 90]);
+  expect(preview.grid.cells.spillArea("other", 0, 0)).toEqual({ top: 0, left: 0, bottom: 1, right: 0 });
+  preview.grid.cells.recalculate();
+  await preview.grid.cells.settled();
+  expect(shown()).toEqual([1, 2, 3]);
+});
+
+test("a sheet that is dropped is gone with its formulas, and the others calculate", async () => {
+  preview.grid.tabs.add("other", "Other", { cellData: { 0: { 0: { f: "=Sheet1!A1*2" } } } });
+  preview.grid.tabs.drop("other");
+  expect(preview.grid.tabs.all().map(({ title }) => title)).toEqual(["Sheet1"]);
+  sheet().getRange("A1:B1").values = [[3, "=A1*2"]];
+  expect(await valuesOf("A1:B1")).toEqual([[3, 6]]);
+});
+
 test("what reads nothing but the cells that a new spill fills has their values, also where it spills itself", async () => {
   sheet().getRange("A1").values = 2;
   sheet().getRange("B1").values = "=C2*10";

@@ -249,7 +249,7 @@ export const filSheets: SheetTexts = {
   audit: filAuditSheet,
   checks: {
     howTo:
-      "Inihahambing ng bawat check ang isang value sa tolerance nito. Kapag may hindi pasado, makikita ito sa bawat sheet. Pagkatapos ng hand-off, “Frozen” ang mga check laban sa function, at “Luma na” kapag nabago ang input.",
+      "Bawat check ay isang value laban sa tolerance nito. Kapag may hindi pasado, makikita ito sa bawat sheet. Pagkatapos ng hand-off, “Frozen” ang mga check laban sa function, “Luma na” kapag nabago ang input.",
     master: "Check",
     masterLong: "Lahat ng check",
     pass: "Pasado",

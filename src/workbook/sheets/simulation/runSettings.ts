@@ -12,8 +12,8 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 /** Up to here a simulation takes no longer than a turn of the page, and is run whenever an input changes. */
 const mostAtOnce = 100_000;
 
-/** Excel knows no larger numbers that are worth adding up. */
-const mostMark = 1e300;
+/** Excel shows no more digits; a sum of inputs beyond is not worth a long run. */
+const mostMark = 1e15;
 
 const limits = {
   trials: trialLimits,

@@ -1,0 +1,31 @@
+import { xmlDecode } from "@cj-tech-master/excelts/xml";
+import { unzip, zip } from "@cj-tech-master/excelts/archive";
+
+/** The parts of a file by their paths, in the order in which they stand in it. */
+export type FileParts = Map<string, Uint8Array | string>;
+
+export async function readParts(file: Uint8Array): Promise<FileParts> {
+  const parts: FileParts = new Map();
+  for await (const entry of unzip(file).entries())
+    if (entry.type === "file") parts.set(entry.path, await entry.bytes());
+  return parts;
+}
+
+export async function writeParts(parts: FileParts): Promise<Uint8Array> {
+  const archive = zip();
+  for (const [path, content] of parts) archive.add(path, content);
+  return archive.bytes();
+}
+
+/** The text of a part; empty where there is none. */
+export function textOf(parts: FileParts, path: string): string {
+  const content = parts.get(path) ?? "";
+  return typeof content === "string" ? content : new TextDecoder().decode(content);
+}
+
+/** The attributes of every element of a name, in order. */
+export function attributesOf(xml: string, element: string): Record<string, string>[] {
+  return [...xml.matchAll(new RegExp(`<(?:\\w+:)?${element}\\s([^>]*)>`, "g"))].map(([, text = ""]) =>
+    Object.fromEntries([...text.matchAll(/([\w:]+)="([^"]*)"/g)].map(([, name, value]) => [name, xmlDecode(value!)])),
+  );
+}

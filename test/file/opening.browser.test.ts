@@ -1,0 +1,197 @@
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
+import { openFile } from "excel-preview/openFile";
+import { saveFile } from "excel-preview/saveFile";
+import { messages } from "../../src/locale/messages";
+import { InputsLayout } from "../../src/workbook/layout/inputs";
+import { relative } from "../../src/workbook/plan/address";
+import { insertLine } from "../support/insertLine";
+import { openWorkbook } from "../support/openWorkbook";
+
+jest.setTimeout(240_000);
+
+const template = path.resolve(__dirname, "../../assets/template.xlsx");
+const { titles } = messages.en.sheets;
+const { result, setUp } = messages.en.pane;
+const { area, sheet: handOffSheet } = messages.en.handOff;
+const inputs = new InputsLayout(4);
+const priceRow = inputs.rowOf("price");
+const companySheet = "Our assumptions 2027";
+
+describeInBrowser("a file that is opened in the preview", () => {
+  let preview: OpenedPreview;
+
+  beforeAll(async () => {
+    installChartSupport();
+    preview = await openPreview();
+    preview.page.on("dialog", (dialog) => void dialog.accept());
+  });
+  afterAll(() => preview.close());
+
+  const open = async (name: string, bytes: Buffer) => {
+    await preview.page
+      .locator("#open-file")
+      .setInputFiles({ name, mimeType: "application/octet-stream", buffer: bytes });
+    await preview.page.getByText(`${name} is open.`).waitFor();
+    await preview.page.evaluate(() => window.preview.settled());
+  };
+  const save = async () => {
+    const download = preview.page.waitForEvent("download");
+    await preview.page.getByRole("button", { name: "Save as .xlsx" }).click();
+    return readFileSync(await (await download).path());
+  };
+  const snapshot = async () => {
+    await preview.page.evaluate(() => window.preview.settled());
+    const { sheets, names } = await preview.page.evaluate(() => window.preview.snapshot());
+    // A title may stand in quotes where it needs none.
+    return { sheets, names: names.map(({ name, formula }) => `${name}${formula.replaceAll("'", "")}`) };
+  };
+  const value = (title: string, address: string) =>
+    preview.page.evaluate(([sheet, at]) => window.preview.cell(sheet!, at!).value, [title, address]);
+  const type = (title: string, address: string, input: string | number) =>
+    preview.page.evaluate(
+      async ([sheet, at, entry]) => {
+        window.preview.type(sheet as string, at as string, entry!);
+        await window.preview.settled();
+      },
+      [title, address, input],
+    );
+  const press = (name: string) => preview.pane.getByRole("button", { name, exact: true }).click();
+  const said = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor({ timeout: 120_000 });
+  /** Writes the comparison that stands, as the pane does when its set-up has been changed. */
+  const update = async () => {
+    const [change, write] = [result.change, setUp.update].map((name) =>
+      preview.pane.getByRole("button", { name, exact: true }),
+    );
+    await change!.or(write!).first().waitFor({ timeout: 60_000 });
+    if (await change!.isVisible()) await change!.click();
+    await write!.click();
+    await said(result.done);
+    await preview.page.evaluate(() => window.preview.settled());
+  };
+  /** A picture of what the user sees, in the folder of what is built. */
+  const picture = async (name: string, sheet: string) => {
+    await preview.page.evaluate((title) => window.preview.activate(title), sheet);
+    await preview.page.waitForTimeout(500);
+    await preview.page.screenshot({ path: `build/opened-${name}.png` });
+  };
+
+  test("the template is opened, filled, updated and saved, and nothing typed is lost", async () => {
+    await open("template.xlsx", readFileSync(template));
+    await picture("template", titles.comparison);
+    expect(await preview.page.locator("#file-name").textContent()).toBe("template.xlsx");
+    const charts = await preview.page.evaluate(() => window.preview.charts());
+    expect(charts.length).toBeGreaterThan(5);
+    await type(titles.inputs, relative(priceRow, inputs.columns.typed + 3), 14.75);
+    await type(titles.comparison, "J5", "Ask Maria");
+    await update();
+    expect(await value(titles.inputs, relative(priceRow, inputs.columns.inForce + 3))).toBe(14.75);
+    expect(await value(titles.checks, "B1")).toBe(1);
+    expect(await value(titles.comparison, "J5")).toBe("Ask Maria");
+    await picture("template-filled", titles.inputs);
+  });
+
+  test("a saved comparison is opened again as it was, changed and updated", async () => {
+    const before = await snapshot();
+    await open("saved.xlsx", await save());
+    expect(await snapshot()).toEqual(before);
+    await said(result.heading);
+    await picture("saved", titles.comparison);
+    await type(titles.inputs, relative(priceRow, inputs.columns.typed + 3), 15.5);
+    await update();
+    expect(await value(titles.inputs, relative(priceRow, inputs.columns.inForce + 3))).toBe(15.5);
+    expect(await value(titles.checks, "B1")).toBe(1);
+  });
+
+  test("a comparison that is handed off is saved frozen, and its formulas are restored where it is opened", async () => {
+    const own = (formula: unknown) => /^=.*\bOUTSOURCE_[A-Z]+\(/.test(String(formula));
+    const owned = (sheets: { formulas: unknown[][] }[]) =>
+      sheets.flatMap(({ formulas }) => formulas.flat()).filter(own);
+    const { sheets: live } = await snapshot();
+    await press(area.handOff.open);
+    await press(area.handOff.confirm);
+    await said(/frozen and listed/);
+    const bytes = await save();
+    const file = new Workbook();
+    await file.xlsx.load(bytes);
+    expect(file.worksheets.at(-1)!.name).toBe(handOffSheet.title);
+    const formulas = file.worksheets.flatMap((sheet) =>
+      (sheet.findRows(1, sheet.rowCount) ?? []).flatMap((row) => {
+        const found: string[] = [];
+        row?.eachCell(({ formula }) => formula !== undefined && found.push(formula));
+        return found;
+      }),
+    );
+    expect(formulas.filter((formula) => formula.includes("_xldudf_"))).toEqual([]);
+
+    await open("frozen.xlsx", bytes);
+    await picture("frozen", handOffSheet.title);
+    await press(area.restore.open);
+    await press(area.restore.confirm);
+    await said(area.restore.done(owned(live).length));
+    expect(owned((await snapshot()).sheets).sort()).toEqual(owned(live).sort());
+    expect(await value(titles.checks, "B1")).toBe(1);
+  });
+
+  test("a company's own template, its sheets renamed, its rows moved down and in its own look, is filled where it stands", async () => {
+    await open("company.xlsx", await companyTemplate());
+    await picture("company", companySheet);
+    await update();
+    await picture("company-filled", companySheet);
+    expect(await preview.page.evaluate(() => window.preview.sheets())).toEqual(
+      expect.arrayContaining([companySheet, titles.comparison]),
+    );
+    expect(await value(companySheet, relative(priceRow, 0))).toBe("Approved by the board");
+    expect(await value(companySheet, relative(priceRow + 1, inputs.columns.inForce + 1))).toBe(0.95);
+    expect(await value(titles.checks, "B1")).toBe(1);
+    const file = new Workbook();
+    await file.xlsx.load(await save());
+    expect(file.getWorksheet(companySheet)!.getCell("A1").fill).toMatchObject({ fgColor: { argb: "FFFFCC00" } });
+    expect(file.getWorksheet(companySheet)!.getCell("A1").note).toBeDefined();
+  });
+
+  test("a file that is no workbook is refused with a sentence, and the workbook stays", async () => {
+    const before = await preview.page.evaluate(() => window.preview.sheets());
+    await preview.page
+      .locator("#open-file")
+      .setInputFiles({ name: "letter.xlsx", mimeType: "text/plain", buffer: Buffer.from("Dear Maria") });
+    await preview.page.getByText(/letter.xlsx is not opened/).waitFor();
+    expect(await preview.page.evaluate(() => window.preview.sheets())).toEqual(before);
+    expect(preview.pageErrors).toEqual([]);
+    expect(await preview.page.evaluate(() => window.preview.misses)).toEqual([]);
+  });
+
+  /** The template as a company has made it its own in Excel: a row more, another title, a colour, a note and a price. */
+  async function companyTemplate(): Promise<Buffer> {
+    const book = await openWorkbook({ calculates: true, withFunctions: true });
+    try {
+      const { opened } = await openFile(book.host, readFileSync(template));
+      await book.settled();
+      await insertLine(book, titles.inputs, "rows", priceRow);
+      await book.type(titles.inputs, relative(priceRow, 0), "Approved by the board");
+      await book.type(titles.inputs, relative(priceRow + 1, inputs.columns.typed + 1), 0.95);
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(titles.inputs);
+        sheet.name = companySheet;
+        sheet.getRange("A1").format.fill.color = "#FFCC00";
+        await context.sync();
+      });
+      await book.settled();
+      const nobody = {
+        name: "Excel",
+        id: "",
+        version: "",
+        isFunction: (name: string) => name.startsWith("OUTSOURCE_"),
+      };
+      const file = new Workbook();
+      await file.xlsx.load(await saveFile(book.host, opened, nobody));
+      file.getWorksheet(companySheet)!.getCell("A1").note = "Yellow is ours";
+      return Buffer.from(await file.xlsx.writeBuffer());
+    } finally {
+      book.close();
+    }
+  }
+});
