@@ -118,7 +118,9 @@ describe("a shared value", () => {
   it("does not make drivers of an option equal", () => {
     for (const { id, domain } of optionDrivers) {
       const { least, most } = domain;
-      const options = read(tableOf(names, { [id]: [least, most, least] }));
+      // Beside a rate of its own a quote has its price.
+      const price = id === "price" ? {} : { price: [1, 1, 1] };
+      const options = read(tableOf(names, { ...price, [id]: [least, most, least] }));
       expect(options.map(({ values }) => [id, values[id]])).toEqual([least, most, least].map((value) => [id, value]));
     }
   });

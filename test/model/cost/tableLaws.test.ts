@@ -83,7 +83,9 @@ describe("for any table", () => {
     const rate = fc.integer({ min: 1, max: 20000 }).map((step) => step / 1000);
     fc.assert(
       fc.property(anyTable(), rate, ({ headers, rows }, times) => {
-        const untyped = Object.fromEntries(Object.entries(rows).filter(([id]) => !money.has(id)));
+        const untyped = Object.fromEntries(
+          Object.entries(rows).filter(([id]) => !money.has(id) && id !== "price-rate"),
+        );
         const dollars = figuresOf({ headers, rows: { ...untyped, "default-currency-rate": [1] } }, moneyMetrics);
         const other = figuresOf({ headers, rows: { ...untyped, "default-currency-rate": [times] } }, moneyMetrics);
         expectNear(

@@ -7,19 +7,25 @@ import { request } from "../../support/fakeGateway";
 const after = (form: ComparisonForm, ...events: FormEvent[]) => events.reduce(reduceForm, form);
 const arrangementsIn = ({ options }: ComparisonForm) => options.map(({ arrangement }) => arrangement);
 
-test("the first form compares an in-house centre with three vendors over five years in US dollars", () => {
+test("the first form compares a centre of one's own, as it is and automated, with three vendors over five years in US dollars", () => {
   const form = firstForm("en");
-  expect(arrangementsIn(form)).toEqual(["in-house", "onshore", "nearshore", "offshore"]);
+  expect(arrangementsIn(form)).toEqual(["in-house", "automated", "onshore", "nearshore", "offshore"]);
   expect(form).toMatchObject({ currency: "USD", today: "running", years: 5 });
 });
 
 test("names that were not typed follow the language, typed names stay", () => {
   const form = after(
     firstForm("en"),
-    { kind: "nameTyped", key: 3, name: "Manila" },
+    { kind: "nameTyped", key: 4, name: "Manila" },
     { kind: "languageChosen", language: "da" },
   );
-  expect(namesInForm(form)).toEqual(["Internt", "Onshore-leverandør", "Nearshore-leverandør", "Manila"]);
+  expect(namesInForm(form)).toEqual([
+    "Internt",
+    "Internt med automatisering",
+    "Onshore-leverandør",
+    "Nearshore-leverandør",
+    "Manila",
+  ]);
 });
 
 test("where no centre runs the baseline is a new one, and where one runs it is that one", () => {
@@ -35,6 +41,7 @@ test("a baseline whose arrangement the user chose keeps it", () => {
   expect(arrangementsIn(after(other, { kind: "todayChosen", today: "none" }))).toEqual([
     "in-house-new",
     "offshore",
+    "onshore",
     "nearshore",
     "offshore",
   ]);

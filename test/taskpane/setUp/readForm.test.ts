@@ -14,6 +14,7 @@ test("the first form is a request as it stands", () => {
     today: "running",
     options: [
       { name: "In-house", arrangement: "in-house" },
+      { name: "Own centre, automated", arrangement: "automated" },
       { name: "Onshore vendor", arrangement: "onshore" },
       { name: "Nearshore vendor", arrangement: "nearshore" },
       { name: "Offshore vendor", arrangement: "offshore" },
@@ -49,9 +50,9 @@ test.each(["A".repeat(31), "Low cost vendor", "Łódź", "24/7 Manila", "Åbn A/
 });
 
 test("two options of one name are both shown as duplicates", () => {
-  expect(readForm(named("onshore vendor", 2)).nameProblems).toEqual([null, "duplicate", "duplicate", null]);
+  expect(readForm(named("onshore vendor", 3)).nameProblems).toEqual([null, null, "duplicate", "duplicate", null]);
   const both = reduceForm(named("Cebu", 1), { kind: "nameTyped", key: 2, name: "cebu" });
-  expect(readForm(both).nameProblems).toEqual([null, "duplicate", "duplicate", null]);
+  expect(readForm(both).nameProblems).toEqual([null, "duplicate", "duplicate", null, null]);
 });
 
 test("a currency other than the US dollar needs a rate that can be read in one way only", () => {
