@@ -119,7 +119,7 @@ describe("a shared value", () => {
     for (const { id, domain } of optionDrivers) {
       const { least, most } = domain;
       // Beside a rate of its own a quote has its price.
-      const price = id === "price" ? {} : { price: [1, 1, 1] };
+      const price: Rows = id === "price" ? {} : { price: [1, 1, 1] };
       const options = read(tableOf(names, { ...price, [id]: [least, most, least] }));
       expect(options.map(({ values }) => [id, values[id]])).toEqual([least, most, least].map((value) => [id, value]));
     }
