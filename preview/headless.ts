@@ -113,6 +113,7 @@ export async function openOffice(host: Host): Promise<{ window: OfficeWindow; cl
       const listener = {
         runBatch: host.runBatch.bind(host),
         refuse: (what: string) => void host.miss(what),
+        left: () => undefined,
       };
       const transport = new Transport(session, listener, answer);
       host.connect(transport);

@@ -8,6 +8,7 @@ import { chartColors } from "./chartColors";
 import { showErrorSentences } from "./errorHints";
 import { readGuest } from "./guest";
 import { followLinks } from "./links";
+import { moveFocusByKey } from "./focusByKey";
 import { readOptions } from "./options";
 import { Pane } from "./pane";
 import { makePaneResizable } from "./paneWidth";
@@ -39,6 +40,7 @@ const session = { hostname: window.location.hostname, language: options.language
 const pane = new Pane(session, {
   runBatch: (batch, byteCount) => host.runBatch(batch, byteCount),
   refuse: (what) => host.miss(what),
+  left: (direction) => leavePane(direction),
 });
 host.connect(pane.transport);
 const functions = new AddinFunctions(grid, (id) => pane.implementation(id));
@@ -49,6 +51,7 @@ fillTitleBar(guest, options, (isShown) => {
 });
 const { saver } = guest;
 if (saver) offerSaving((name) => saveFile(pane, saver, name));
+const leavePane = moveFocusByKey(grid, pane);
 makePaneResizable();
 followLinks(grid, host);
 showErrorSentences(grid, functions);

@@ -8,6 +8,7 @@ import type { Implementation } from "../functions/addinFunction";
 export interface PaneListener {
   runBatch(batch: Batch, byteCount: number): Promise<BatchAnswer>;
   refuse(what: string): void;
+  left(direction: "forward" | "backward"): void;
 }
 
 /** The add-in's own page in a frame, and the host's end of its conversation. */

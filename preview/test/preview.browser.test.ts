@@ -59,6 +59,22 @@ describeInBrowser("the preview page", () => {
     expect(box?.width).toBeLessThan(535);
   });
 
+  test("goes by F6 from the bars to the grid, to the pane and round, and takes the focus where the pane lets go of it", async () => {
+    const { page, pane } = preview;
+    const station = () =>
+      page.evaluate(() => document.activeElement?.closest("#bars, #grid, #divider, #pane")?.id);
+    await page.locator("#pane-toggle").focus();
+    const met: unknown[] = [];
+    for (const key of ["F6", "F6", "Control+F6", "Shift+F6", "Control+Shift+F6"]) {
+      await page.keyboard.press(key);
+      met.push(await station());
+    }
+    expect(met).toEqual(["grid", "pane", "bars", "pane", "divider"]);
+    await pane.getByTestId("create-comparison").focus();
+    await page.keyboard.press("Tab");
+    expect(await station()).toBe("bars");
+  });
+
   test("gives a snapshot in which spilled cells hold no formulas", async () => {
     const { sheets, names } = await preview.page.evaluate(() => window.preview.snapshot());
     const costs = sheets.find(({ title }) => title === "Costs")!;
