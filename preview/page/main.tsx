@@ -28,7 +28,7 @@ const options = readOptions(window.location.search, matchMedia("(prefers-color-s
 document.documentElement.dataset["theme"] = options.theme;
 document.documentElement.lang = options.language;
 
-const grid = startUniver(element("grid"), options.theme === "dark");
+const grid = startUniver(element("grid"), options);
 const host: Host = new Host(grid, new MemberList(EXCEL_MEMBERS), {
   missed: showMissed,
   showPane: (isShown) => showPaneElement(isShown),

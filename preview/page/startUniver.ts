@@ -47,6 +47,7 @@ import uiWords from "@univerjs/ui/locale/en-US";
 import "@univerjs/ui/facade";
 import { emptyWorkbook } from "../grid/emptyWorkbook";
 import { Grid } from "../grid/grid";
+import type { PageOptions } from "./options";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
@@ -90,10 +91,10 @@ const words = [
 ] as ILanguagePack[];
 
 /** Starts the spreadsheet in an element and gives the grid that the object model works on. */
-export function startUniver(container: HTMLElement, isDark: boolean): Grid {
+export function startUniver(container: HTMLElement, { language, theme }: PageOptions): Grid {
   const univer = new Univer({
     theme: defaultTheme,
-    darkMode: isDark,
+    darkMode: theme === "dark",
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: mergeLocales(...words) },
     logLevel: LogLevel.WARN,
@@ -101,7 +102,7 @@ export function startUniver(container: HTMLElement, isDark: boolean): Grid {
   registerPlugins(univer, container);
   univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
   const facade = FUniver.newAPI(univer);
-  return new Grid(facade, facade.getActiveWorkbook()!, univer.__getInjector());
+  return new Grid(facade, facade.getActiveWorkbook()!, univer.__getInjector(), language);
 }
 
 /**
