@@ -27,6 +27,7 @@ function answersOf({ about, inputs, factors: factorTexts, comparison }: SheetTex
     { text: about.date("2025-11-03"), shows: ["3", "2025"] },
     { text: inputs.refuseNumber("17", "29"), shows: ["17", "29"] },
     { text: inputs.number(7), shows: ["7"] },
+    { text: inputs.share(0.07), shows: ["7", "%"] },
     ...factors.map((factor) => ({
       text: factorTexts.cite(factor),
       shows: [...factor.danishItems, ...factor.filipinoItems].filter((item) => item !== "end" && item !== "intro"),
