@@ -153,6 +153,12 @@ describe("functions of the add-in", () => {
     functions.register(metadata);
   });
 
+  test("are asked without the arguments they need too, so that they can say what is missing", async () => {
+    sheet().getRange("A1").values = "=ONE()";
+    expect(await valuesOf("A1")).toEqual([[1]]);
+    expect(calls[0]![0]).toBeNull();
+  });
+
   test("get a range as rows with empty texts, and null for what is left out", async () => {
     sheet().getRange("A1:B2").values = [
       [1, ""],
