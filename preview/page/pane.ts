@@ -18,11 +18,12 @@ export class Pane {
 
   constructor(
     private readonly session: Session,
+    title: string,
     listener: PaneListener,
   ) {
     this.transport = new Transport(session, listener, (envelope) => this.post(envelope));
     this.frame.name = frameName(session);
-    this.frame.title = "Add-in";
+    this.frame.title = title;
     this.frame.addEventListener("load", () => watchLostMembers(this.window, (member) => listener.refuse(member)));
     interceptMessages(this.transport);
   }
@@ -40,6 +41,11 @@ export class Pane {
   /** A function of the add-in, by the id under which its script has associated it. */
   implementation(id: string): Implementation | undefined {
     return this.window.CustomFunctions?._association?.mappings[id];
+  }
+
+  /** What the add-in does when a command of the ribbon is chosen, by the name under which its script has associated it. */
+  command(name: string): ((event: object) => void) | undefined {
+    return this.window.Office?.actions._association.mappings[name.toUpperCase()];
   }
 
   /** office.js compares the sender's origin with the one the host claims to have, so the event is made here. */

@@ -171,6 +171,12 @@ describeInBrowser("the preview page in Danish and dark", () => {
     expect(await preview.pane.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
   });
 
+  test("speaks Danish itself, and names its own choice of language apart from the add-in's", async () => {
+    expect(await preview.page.locator("#hint").textContent()).toBe("Forhåndsvisning uden Excel");
+    expect(await preview.page.getByLabel("Excels sprog").inputValue()).toBe("da-DK");
+    expect(await preview.page.locator("#ribbon").isVisible()).toBe(false);
+  });
+
   test("reads what is typed as a Dane writes it, and shows it back so", async () => {
     expect(await typed("C4", "2,9")).toMatchObject({ value: 2.9, text: "2,90" });
     expect(await typed("C3", "320.000")).toMatchObject({ value: 320_000, text: "320.000" });
