@@ -20,6 +20,7 @@ import { CellStore } from "./cellStore";
 import { Layout } from "./layout";
 import { localizeNumbers } from "./localNumbers";
 import { NameBook } from "./nameBook";
+import { hideNarrowNumbers } from "./narrowNumbers";
 import { NumberText } from "./numberText";
 import { Rules } from "./rules";
 import { SheetTabs } from "./sheetTabs";
@@ -52,6 +53,7 @@ export class Grid {
     this.names = new NameBook(workbook, injector);
     this.rules = new Rules(workbook, injector);
     localizeNumbers(injector, this.numbers);
+    hideNarrowNumbers(injector, this.numbers);
     repairComparisons();
     repairConditionalFormats();
     repairChangedSpills(injector);

@@ -43,6 +43,19 @@ describeInBrowser("the preview page", () => {
     await preview.page.getByText("The number must be above 0.").waitFor();
   });
 
+  test("shows #### for a number that its column is too narrow for, and fewer decimals where it has no format", async () => {
+    await preview.page.evaluate(async () => {
+      window.preview.type("Sheet1", "B2", "123,456,789,012,345");
+      window.preview.type("Sheet1", "B3", "=1/3");
+      window.preview.type("Sheet1", "B4", 12);
+      await window.preview.settled();
+    });
+    expect((await cell("Sheet1", "B2")).text).toMatch(/^#+$/);
+    expect((await cell("Sheet1", "B2")).value).toBe(123_456_789_012_345);
+    expect((await cell("Sheet1", "B3")).text).toMatch(/^0\.3+$/);
+    expect((await cell("Sheet1", "B4")).text).toBe("12");
+  });
+
   test("calculates again what a user types", async () => {
     await preview.page.evaluate(async () => {
       window.preview.type("Inputs", "C3", "500,000");
