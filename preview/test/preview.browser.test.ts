@@ -43,6 +43,20 @@ describeInBrowser("the preview page", () => {
     await preview.page.getByText("The number must be above 0.").waitFor();
   });
 
+  test("shows the sentence beside the cell that is selected by key, and tells it to a screen reader", async () => {
+    const { page } = preview;
+    await page.mouse.move(700, 20);
+    await page.evaluate(() => window.preview.activate("Costs"));
+    const nameBox = page.locator("#grid input").first();
+    await nameBox.fill("B9");
+    await nameBox.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.locator("#cell-status").getByText("The number must be above 0.").waitFor({ state: "attached" });
+    await page.locator("body > :not(#cell-status)").getByText("The number must be above 0.").first().waitFor();
+    await page.keyboard.press("ArrowUp");
+    expect(await page.locator("#cell-status").textContent()).toBe("");
+  });
+
   test("shows #### for a number that its column is too narrow for, and fewer decimals where it has no format", async () => {
     await preview.page.evaluate(async () => {
       window.preview.type("Sheet1", "B2", "123,456,789,012,345");
