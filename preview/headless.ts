@@ -47,6 +47,8 @@ globalThis.MessageChannel = class extends MessageChannel {
 interface HeadlessSettings {
   /** Whether formulas are calculated. A test that reads no value of a formula is several times as fast without. */
   readonly calculates?: boolean;
+  /** The language in which numbers are shown. */
+  readonly language?: string;
   /** Hears what the page would show. */
   readonly page?: HostPage;
 }
@@ -56,7 +58,7 @@ const silentPage: HostPage = { missed: () => undefined, showPane: () => undefine
 let members: MemberList | undefined;
 
 /** The host without a screen: Univer's engine and rules, but nothing drawn. Close it, or jest waits for it. */
-export function startHeadless({ calculates = true, page = silentPage }: HeadlessSettings = {}) {
+export function startHeadless({ calculates = true, language = "en-US", page = silentPage }: HeadlessSettings = {}) {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },
@@ -71,7 +73,7 @@ export function startHeadless({ calculates = true, page = silentPage }: Headless
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
   const facade = FUniver.newAPI(univer);
-  const grid = new Grid(facade, facade.getActiveWorkbook()!, univer.__getInjector());
+  const grid = new Grid(facade, facade.getActiveWorkbook()!, univer.__getInjector(), language);
   if (!calculates) grid.cells.settled = async () => grid.cells.flush();
   const host = new Host(grid, (members ??= new MemberList(excelMembers())), page);
   return { grid, host, close: () => univer.dispose() };
@@ -113,6 +115,7 @@ export async function openOffice(host: Host): Promise<{ window: OfficeWindow; cl
       const listener = {
         runBatch: host.runBatch.bind(host),
         refuse: (what: string) => void host.miss(what),
+        left: () => undefined,
       };
       const transport = new Transport(session, listener, answer);
       host.connect(transport);

@@ -3,7 +3,6 @@ import type { Chart } from "../model/chart";
 import type { ChartSeries } from "../model/chartSeries";
 import { forEachCell } from "../model/matrix";
 import type { Place } from "../model/references";
-import { formatNumber } from "../grid/numberFormat";
 
 /** A series with the cells it draws read out. */
 export interface DrawnSeries {
@@ -18,6 +17,8 @@ export interface DrawnData {
   categories: string[];
   xValues: (number | null)[][];
   series: DrawnSeries[];
+  /** A number as the session's language writes it. */
+  format: (pattern: string, value: number) => string;
 }
 
 export function readChart(grid: Grid, chart: Chart): DrawnData {
@@ -33,7 +34,7 @@ export function readChart(grid: Grid, chart: Chart): DrawnData {
     ? texts(grid, withCategories)
     : Array.from({ length: longest }, (_, index) => String(index + 1));
   const xValues = chart.seriesList.map(({ data }) => (data.categories ? numbers(grid, data.categories) : []));
-  return { categories, xValues, series };
+  return { categories, xValues, series, format: (pattern, value) => grid.numbers.format(pattern, value) };
 }
 
 function numbers(grid: Grid, { sheetId, area }: Place): (number | null)[] {
@@ -50,7 +51,7 @@ function texts(grid: Grid, { sheetId, area }: Place): string[] {
   forEachCell(area, (row, column) => {
     const value = grid.cells.value(sheetId, row, column);
     const pattern = grid.cells.style(sheetId, row, column).n?.pattern;
-    found.push(typeof value === "number" && pattern ? formatNumber(pattern, value) : String(value));
+    found.push(typeof value === "number" && pattern ? grid.numbers.format(pattern, value) : String(value));
   });
   return found;
 }

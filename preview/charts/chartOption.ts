@@ -1,7 +1,6 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { Chart } from "../model/chart";
 import type { KeptObject } from "../model/keptObject";
-import { formatNumber } from "../grid/numberFormat";
 import type { DrawnData, DrawnSeries } from "./chartData";
 
 /** Colours of everything in a chart that the add-in has not coloured itself. */
@@ -32,7 +31,7 @@ export function chartOption(chart: Chart, data: DrawnData, colors: ChartColors):
       borderColor: colors.line,
       textStyle: { color: colors.text, fontSize: 12 },
       valueFormatter: (value: unknown) =>
-        typeof value === "number" ? formatNumber(valuePattern(chart, data), value) : "",
+        typeof value === "number" ? data.format(valuePattern(chart, data), value) : "",
     },
     ...axes(chart, data, colors, title),
     series: allSeries(chart, data, colors),
@@ -79,9 +78,9 @@ function axes(chart: Chart, data: DrawnData, colors: ChartColors, title: string)
   const settings = chart.part("axes", "ChartAxes");
   const valueBag = settings.part("valueAxis", "ChartAxis");
   const categoryBag = settings.part("categoryAxis", "ChartAxis");
-  const value = valueAxis(valuePattern(chart, data), colors, chart);
+  const value = valueAxis(valuePattern(chart, data), data, colors, chart);
   const category = isScatter(chart)
-    ? valueAxis(String(categoryBag.kept.get("numberFormat") ?? "General"), colors, chart)
+    ? valueAxis(String(categoryBag.kept.get("numberFormat") ?? "General"), data, colors, chart)
     : categoryAxis(categoryBag, data, colors, chart);
   const names = [axisTitle(valueBag), axisTitle(categoryBag)] as const;
   const [xName, yName] = isSideways(chart) ? names : [names[1], names[0]];
@@ -122,7 +121,7 @@ function labelWidth(chart: Chart, data: DrawnData): number {
   const totals = data.categories.map((_, index) => sum(data.series.map(({ values }) => Math.abs(values[index] ?? 0))));
   const texts = isSideways(chart)
     ? data.categories
-    : totals.map((total) => formatNumber(valuePattern(chart, data), total));
+    : totals.map((total) => data.format(valuePattern(chart, data), total));
   const longest = Math.max(1, ...texts.map((text) => text.length));
   return Math.min(longestLabel[isSideways(chart) ? "sideways" : "upright"], longest * digitWidth) + 18;
 }
@@ -133,7 +132,7 @@ function valuePattern(chart: Chart, data: DrawnData): string {
   return typeof own === "string" ? own : (data.series[0]?.pattern ?? "General");
 }
 
-function valueAxis(pattern: string, colors: ChartColors, chart: Chart) {
+function valueAxis(pattern: string, { format }: DrawnData, colors: ChartColors, chart: Chart) {
   return {
     type: "value",
     scale: isScatter(chart),
@@ -143,7 +142,7 @@ function valueAxis(pattern: string, colors: ChartColors, chart: Chart) {
       color: colors.quietText,
       fontSize: 12,
       hideOverlap: true,
-      formatter: (value: number) => formatNumber(pattern, value),
+      formatter: (value: number) => format(pattern, value),
     },
     splitLine: { show: true, lineStyle: { color: colors.line } },
   };

@@ -33,9 +33,9 @@ export class AddinFunction extends BaseFunction {
     private readonly surroundings: FunctionSurroundings,
   ) {
     super(metadata.name);
-    const { parameters } = metadata;
-    this.minParams = parameters.filter(({ optional }) => !optional).length;
-    this.maxParams = parameters.length;
+    // The function itself says which argument it lacks; the engine would only show #N/A.
+    this.minParams = 0;
+    this.maxParams = metadata.parameters.length;
   }
 
   override calculate(...values: BaseValueObject[]): BaseValueObject {

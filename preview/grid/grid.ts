@@ -18,7 +18,10 @@ import {
 import { repairOverlappingCalculations } from "../univer/univerOverlaps";
 import { CellStore } from "./cellStore";
 import { Layout } from "./layout";
+import { localizeNumbers } from "./localNumbers";
 import { NameBook } from "./nameBook";
+import { hideNarrowNumbers } from "./narrowNumbers";
+import { NumberText } from "./numberText";
 import { Rules } from "./rules";
 import { SheetTabs } from "./sheetTabs";
 
@@ -35,17 +38,22 @@ export class Grid {
   readonly layout: Layout;
   readonly names: NameBook;
   readonly rules: Rules;
+  readonly numbers: NumberText;
 
   constructor(
     readonly univer: FUniver,
     readonly workbook: FWorkbook,
     readonly injector: Injector,
+    language: string,
   ) {
+    this.numbers = new NumberText(language);
     this.cells = new CellStore(workbook, injector);
     this.tabs = new SheetTabs(workbook, injector);
     this.layout = new Layout(this.tabs, this.cells, injector);
     this.names = new NameBook(workbook, injector);
     this.rules = new Rules(workbook, injector);
+    localizeNumbers(injector, this.numbers);
+    hideNarrowNumbers(injector, this.numbers);
     repairComparisons();
     repairConditionalFormats();
     repairChangedSpills(injector);

@@ -11,7 +11,7 @@ const usualLetterWidth = 0.52;
 let canvas: OffscreenCanvasRenderingContext2D | null | undefined;
 
 /** How wide a text is drawn, in pixels. */
-function textWidth(text: string, style: IStyleData): number {
+export function textWidth(text: string, style: IStyleData): number {
   const size = (style.fs ?? defaultStyle.fs!) * pixelsPerPoint;
   canvas ??= typeof OffscreenCanvas === "undefined" ? null : new OffscreenCanvas(1, 1).getContext("2d");
   if (!canvas) return text.length * size * usualLetterWidth;

@@ -11,14 +11,17 @@ import { FileDesk } from "./fileDesk";
 import { fileWords } from "./fileWords";
 import { readGuest } from "./guest";
 import { followLinks } from "./links";
-import { readOptions } from "./options";
+import { moveFocusByKey } from "./focusByKey";
+import { forgetOtherLanguage, readOptions } from "./options";
 import { Pane } from "./pane";
 import { makePaneResizable } from "./paneWidth";
 import { PreviewSurface } from "./previewSurface";
+import { showRibbon } from "./ribbon";
 import { openSample } from "./sample";
 import { startServiceWorker } from "./serviceWorker";
 import { startUniver } from "./startUniver";
 import { element, fillTitleBar, showMissed, showPaneElement } from "./titleBar";
+import { wordsIn } from "./words";
 import "./styles.css";
 
 /** Excel's members, put here when the page is built. */
@@ -29,28 +32,34 @@ const options = readOptions(window.location.search, matchMedia("(prefers-color-s
 document.documentElement.dataset["theme"] = options.theme;
 document.documentElement.lang = options.language;
 
-const grid = startUniver(element("grid"), options.theme === "dark");
+const words = wordsIn(options.language);
+forgetOtherLanguage(options.language);
+
+const grid = startUniver(element("grid"), options, words);
 const host: Host = new Host(grid, new MemberList(EXCEL_MEMBERS), {
-  missed: showMissed,
+  missed: (what) => showMissed(words, what),
   showPane: (isShown) => showPaneElement(isShown),
   chartsChanged: () => chartLayer.update(),
 });
 const chartLayer = new ChartLayer(grid, host.charts, () => chartColors[options.theme]);
 
 const session = { hostname: window.location.hostname, language: options.language, documentUrl: window.location.origin };
-const pane = new Pane(session, {
+const pane = new Pane(session, words.addin, {
   runBatch: (batch, byteCount) => host.runBatch(batch, byteCount),
   refuse: (what) => host.miss(what),
+  left: (direction) => leavePane(direction),
 });
 host.connect(pane.transport);
 const functions = new AddinFunctions(grid, (id) => pane.implementation(id));
 
-fillTitleBar(guest, options, (isShown) => {
+const showPane = (isShown: boolean) => {
   showPaneElement(isShown);
   host.runtime.tellVisibility(isShown);
-});
+};
+fillTitleBar(guest, options, words, showPane);
 const desk = new FileDesk(host, functions, readManifest(guest.name));
 offerFiles(desk, fileWords(options.language), () => pane.reload());
+const leavePane = moveFocusByKey(grid, pane);
 makePaneResizable();
 followLinks(grid, host);
 showErrorSentences(grid, functions);
@@ -62,7 +71,11 @@ window.preview = new PreviewSurface(open(), grid, host, functions);
 
 /** The worker must answer for the CDN, and the functions be known, before the add-in's page loads. */
 async function open(): Promise<void> {
-  const [metadata] = await Promise.all([readFunctions(), startServiceWorker()]);
+  const [metadata] = await Promise.all([
+    readFunctions(),
+    startServiceWorker(),
+    showRibbon(options.language, pane, showPane),
+  ]);
   functions.register(metadata);
   pane.open(element("pane"), guest.pane);
   await host.connected;

@@ -18,6 +18,14 @@ export function readOptions(search: string, prefersDark: boolean, { languages }:
   };
 }
 
+const lastLanguage = "preview.language";
+
+/** In Excel of another language nothing is remembered of what an add-in was told in this one. */
+export function forgetOtherLanguage(language: string): void {
+  if (localStorage.getItem(lastLanguage) !== language) localStorage.clear();
+  localStorage.setItem(lastLanguage, language);
+}
+
 /** The same page with one choice changed. */
 export function withOption(name: string, value: string): string {
   const address = new URL(window.location.href);

@@ -8,6 +8,7 @@ import type { Implementation } from "../functions/addinFunction";
 export interface PaneListener {
   runBatch(batch: Batch, byteCount: number): Promise<BatchAnswer>;
   refuse(what: string): void;
+  left(direction: "forward" | "backward"): void;
 }
 
 /** The add-in's own page in a frame, and the host's end of its conversation. */
@@ -17,11 +18,12 @@ export class Pane {
 
   constructor(
     private readonly session: Session,
+    title: string,
     listener: PaneListener,
   ) {
     this.transport = new Transport(session, listener, (envelope) => this.post(envelope));
     this.frame.name = frameName(session);
-    this.frame.title = "Add-in";
+    this.frame.title = title;
     this.frame.addEventListener("load", () => watchLostMembers(this.window, (member) => listener.refuse(member)));
     interceptMessages(this.transport);
   }
@@ -46,6 +48,11 @@ export class Pane {
   /** A function of the add-in, by the id under which its script has associated it. */
   implementation(id: string): Implementation | undefined {
     return this.window.CustomFunctions?._association?.mappings[id];
+  }
+
+  /** What the add-in does when a command of the ribbon is chosen, by the name under which its script has associated it. */
+  command(name: string): ((event: object) => void) | undefined {
+    return this.window.Office?.actions._association.mappings[name.toUpperCase()];
   }
 
   /** office.js compares the sender's origin with the one the host claims to have, so the event is made here. */

@@ -8,7 +8,9 @@ const keyStep = 20;
 export function makePaneResizable(): void {
   const [divider, pane] = [element("divider"), element("pane")];
   const setWidth = (width: number) => {
-    pane.style.width = `${Math.min(widest, Math.max(narrowest, width))}px`;
+    const allowed = Math.min(widest, Math.max(narrowest, width));
+    pane.style.width = `${allowed}px`;
+    divider.setAttribute("aria-valuenow", String(allowed));
   };
   divider.addEventListener("pointerdown", (event) => {
     divider.setPointerCapture(event.pointerId);

@@ -4,5 +4,6 @@ import type { Implementation } from "../functions/addinFunction";
 export interface PaneWindow extends Window {
   MessageEvent: typeof MessageEvent;
   CustomFunctions?: { _association?: { mappings: Record<string, Implementation> } };
+  Office?: { actions: { _association: { mappings: Record<string, (event: object) => void> } } };
   OfficeExtension?: { ClientObject: { prototype: object } };
 }

@@ -96,8 +96,11 @@ export class PreviewSurface {
   /** Enters text in a cell as a user would. */
   type(title: string, address: string, input: string | number | boolean): void {
     const { id, area } = this.locate(title, address);
-    const isText = this.grid.cells.isTextCell(id, area.top, area.left);
-    this.grid.cells.enter(id, area.top, area.left, readInput(input, isText));
+    const { cells, numbers } = this.grid;
+    const isText = cells.isTextCell(id, area.top, area.left);
+    const { n: format } = cells.style(id, area.top, area.left);
+    const entry = typeof input === "string" && !isText ? numbers.toEnglish(input, format?.pattern) : input;
+    cells.enter(id, area.top, area.left, readInput(entry, isText));
   }
 
   async settled(): Promise<void> {

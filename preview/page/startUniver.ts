@@ -47,6 +47,8 @@ import uiWords from "@univerjs/ui/locale/en-US";
 import "@univerjs/ui/facade";
 import { emptyWorkbook } from "../grid/emptyWorkbook";
 import { Grid } from "../grid/grid";
+import type { PageOptions } from "./options";
+import type { Words } from "./words";
 import "@univerjs/design/lib/index.css";
 import "@univerjs/ui/lib/index.css";
 import "@univerjs/docs-ui/lib/index.css";
@@ -58,20 +60,7 @@ import "@univerjs/sheets-data-validation-ui/lib/index.css";
 import "@univerjs/drawing-ui/lib/index.css";
 import "@univerjs/sheets-drawing-ui/lib/index.css";
 
-/** Univer's own words lack these, and it would show their keys while it calculates. */
-const progressWords = {
-  "sheets-formula": {
-    progress: {
-      analyzing: "Analysing",
-      calculating: "Calculating",
-      "array-analysis": "Analysing arrays",
-      "array-calculation": "Calculating arrays",
-      done: "Calculated",
-    },
-  },
-};
-
-const words = [
+const englishWords = [
   designWords,
   uiWords,
   docsWords,
@@ -86,22 +75,27 @@ const words = [
   sheetsDataValidationUiWords,
   drawingWords,
   sheetsDrawingWords,
-  progressWords,
 ] as ILanguagePack[];
 
+/** What is seen of Univer without its menus, in the page's words. */
+const ownWords = ({ progress, refused }: Words) => ({
+  "sheets-formula": { progress },
+  "sheets-data-validation-ui": { alert: { title: refused } },
+});
+
 /** Starts the spreadsheet in an element and gives the grid that the object model works on. */
-export function startUniver(container: HTMLElement, isDark: boolean): Grid {
+export function startUniver(container: HTMLElement, { language, theme }: PageOptions, words: Words): Grid {
   const univer = new Univer({
     theme: defaultTheme,
-    darkMode: isDark,
+    darkMode: theme === "dark",
     locale: LocaleType.EN_US,
-    locales: { [LocaleType.EN_US]: mergeLocales(...words) },
+    locales: { [LocaleType.EN_US]: mergeLocales(...englishWords, ownWords(words)) },
     logLevel: LogLevel.WARN,
   });
   registerPlugins(univer, container);
   univer.createUnit<IWorkbookData, never>(UniverInstanceType.UNIVER_SHEET, emptyWorkbook());
   const facade = FUniver.newAPI(univer);
-  return new Grid(facade, facade.getActiveWorkbook()!, univer.__getInjector());
+  return new Grid(facade, facade.getActiveWorkbook()!, univer.__getInjector(), language);
 }
 
 /**

@@ -1,28 +1,36 @@
 import type { Guest } from "./guest";
 import { withOption } from "./options";
 import type { PageOptions } from "./options";
+import type { Words } from "./words";
 
 /** The choices in the title bar. Language and theme reload the page, as a new session of Excel would begin. */
 export function fillTitleBar(
   { name, file, languages }: Guest,
   options: PageOptions,
+  words: Words,
   showPane: (isShown: boolean) => void,
 ): void {
-  document.title = `${name}: preview`;
+  document.title = `${name}: ${words.hint}`;
   element("file-name").textContent = file;
+  element("hint").textContent = words.hint;
+  element("dismiss").setAttribute("aria-label", words.dismiss);
+  element("divider").setAttribute("aria-label", words.paneWidth);
+  element("pane").setAttribute("aria-label", words.addin);
 
+  element("language-label").textContent = words.language;
   const language = element<HTMLSelectElement>("language");
+  language.title = words.languageHint;
   for (const [code, own] of Object.entries(languages))
     language.add(new Option(own, code, false, code === options.language));
   language.addEventListener("change", () => window.location.assign(withOption("lang", language.value)));
 
   const theme = element<HTMLButtonElement>("theme");
   const other = options.theme === "dark" ? "light" : "dark";
-  theme.textContent = other === "dark" ? "Dark" : "Light";
-  theme.title = `Use the ${other} theme`;
+  theme.textContent = words.themes[other];
   theme.addEventListener("click", () => window.location.assign(withOption("theme", other)));
 
   const toggle = element<HTMLButtonElement>("pane-toggle");
+  toggle.textContent = words.pane;
   toggle.addEventListener("click", () => showPane(toggle.getAttribute("aria-pressed") !== "true"));
 }
 
@@ -32,8 +40,8 @@ export function showPaneElement(isShown: boolean): void {
 }
 
 /** Says in a bar what the add-in asked for and did not get. */
-export function showMissed(what: string): void {
-  showNotice("Not in this preview:", what);
+export function showMissed(words: Words, what: string): void {
+  showNotice(words.notImplemented, what);
 }
 
 export function showNotice(subject: string, text: string): void {

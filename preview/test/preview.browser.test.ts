@@ -3,6 +3,8 @@ import path from "node:path";
 import { describeInBrowser, openPreview } from "../openPreview";
 import type { OpenedPreview } from "../openPreview";
 
+jest.setTimeout(60_000);
+
 const toy = "preview/test/toy/preview.json";
 
 describeInBrowser("the preview page", () => {
@@ -41,6 +43,33 @@ describeInBrowser("the preview page", () => {
     await preview.page.getByText("The number must be above 0.").waitFor();
   });
 
+  test("shows the sentence beside the cell that is selected by key, and tells it to a screen reader", async () => {
+    const { page } = preview;
+    await page.mouse.move(700, 20);
+    await page.evaluate(() => window.preview.activate("Costs"));
+    const nameBox = page.locator("#grid input").first();
+    await nameBox.fill("B9");
+    await nameBox.press("Enter");
+    await page.keyboard.press("ArrowDown");
+    await page.locator("#cell-status").getByText("The number must be above 0.").waitFor({ state: "attached" });
+    await page.locator("body > :not(#cell-status)").getByText("The number must be above 0.").first().waitFor();
+    await page.keyboard.press("ArrowUp");
+    expect(await page.locator("#cell-status").textContent()).toBe("");
+  });
+
+  test("shows #### for a number that its column is too narrow for, and fewer decimals where it has no format", async () => {
+    await preview.page.evaluate(async () => {
+      window.preview.type("Sheet1", "B2", "123,456,789,012,345");
+      window.preview.type("Sheet1", "B3", "=1/3");
+      window.preview.type("Sheet1", "B4", 12);
+      await window.preview.settled();
+    });
+    expect((await cell("Sheet1", "B2")).text).toMatch(/^#+$/);
+    expect((await cell("Sheet1", "B2")).value).toBe(123_456_789_012_345);
+    expect((await cell("Sheet1", "B3")).text).toMatch(/^0\.3+$/);
+    expect((await cell("Sheet1", "B4")).text).toBe("12");
+  });
+
   test("calculates again what a user types", async () => {
     await preview.page.evaluate(async () => {
       window.preview.type("Inputs", "C3", "500,000");
@@ -57,6 +86,21 @@ describeInBrowser("the preview page", () => {
     const box = await preview.page.locator(".chart").boundingBox();
     expect(box?.width).toBeGreaterThan(515);
     expect(box?.width).toBeLessThan(535);
+  });
+
+  test("goes by F6 from the bars to the grid, to the pane and round, and takes the focus where the pane lets go of it", async () => {
+    const { page, pane } = preview;
+    const station = () => page.evaluate(() => document.activeElement?.closest("#bars, #grid, #divider, #pane")?.id);
+    await page.locator("#pane-toggle").focus();
+    const met: unknown[] = [];
+    for (const key of ["F6", "F6", "Control+F6", "Shift+F6", "Control+Shift+F6"]) {
+      await page.keyboard.press(key);
+      met.push(await station());
+    }
+    expect(met).toEqual(["grid", "pane", "bars", "pane", "divider"]);
+    await pane.getByTestId("create-comparison").focus();
+    await page.keyboard.press("Tab");
+    expect(await station()).toBe("bars");
   });
 
   test("gives a snapshot in which spilled cells hold no formulas", async () => {
@@ -123,11 +167,61 @@ describeInBrowser("the preview page", () => {
 });
 
 describeInBrowser("the preview page in Danish and dark", () => {
+  let preview: OpenedPreview;
+
+  beforeAll(async () => {
+    preview = await openPreview({ guest: toy, language: "da-DK", theme: "dark", sample: true });
+    await preview.pane.getByText("Done").waitFor();
+    await preview.page.evaluate(() => window.preview.settled());
+  }, 60_000);
+
+  afterAll(() => preview.close());
+
+  const go = async (address: string) => {
+    const nameBox = preview.page.locator("#grid input").first();
+    await nameBox.fill(address);
+    await nameBox.press("Enter");
+  };
+  const typed = async (address: string, text: string) => {
+    await preview.page.evaluate(() => window.preview.activate("Inputs"));
+    await go(address);
+    await preview.page.keyboard.type(text);
+    await preview.page.keyboard.press("Enter");
+    return preview.page.evaluate(async (at) => {
+      await window.preview.settled();
+      return window.preview.cell("Inputs", at);
+    }, address);
+  };
+
   test("hands language and theme to the add-in", async () => {
-    const preview = await openPreview({ guest: toy, language: "da-DK", theme: "dark" });
     expect(await preview.pane.locator("#host").textContent()).toBe("Excel OfficeOnline da-DK");
     expect(await preview.pane.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches)).toBe(true);
-    expect(await preview.page.evaluate(() => window.preview.sheets())).toEqual(["Sheet1"]);
-    await preview.close();
-  }, 60_000);
+  });
+
+  test("speaks Danish itself, and names its own choice of language apart from the add-in's", async () => {
+    expect(await preview.page.locator("#hint").textContent()).toBe("Forhåndsvisning uden Excel");
+    expect(await preview.page.getByLabel("Excels sprog").inputValue()).toBe("da-DK");
+    expect(await preview.page.locator("#ribbon").isVisible()).toBe(false);
+  });
+
+  test("reads what is typed as a Dane writes it, and shows it back so", async () => {
+    expect(await typed("C4", "2,9")).toMatchObject({ value: 2.9, text: "2,90" });
+    expect(await typed("C3", "320.000")).toMatchObject({ value: 320_000, text: "320.000" });
+    expect(await typed("C3", "1.234")).toMatchObject({ value: 1234, text: "1.234" });
+    expect(await typed("C5", "30 %")).toMatchObject({ value: 0.3, text: "30%" });
+    expect(await typed("C5", "0,25")).toMatchObject({ value: 0.25, text: "25%" });
+    expect(await typed("C5", "12")).toMatchObject({ value: 0.12, text: "12%" });
+    expect(await typed("H9", "2,5")).toMatchObject({ value: 2.5, text: "2,5" });
+    expect(await typed("H9", "2.9")).toMatchObject({ value: "2.9" });
+  });
+
+  test("edits a number as it is written", async () => {
+    await typed("C4", "2,9");
+    await go("C4");
+    await preview.page.keyboard.press("F2");
+    await preview.page.keyboard.press("End");
+    await preview.page.keyboard.type("5");
+    await preview.page.keyboard.press("Enter");
+    expect(await preview.page.evaluate(() => window.preview.cell("Inputs", "C4").value)).toBe(2.95);
+  });
 });

@@ -2,7 +2,7 @@
  * Every part of Univer 0.25.1 that its documentation does not promise: ids of mutations, services reached through the
  * injector, and repairs of its defects. Univer is pinned to this version; the tests beside this file watch each part.
  */
-import { ICommandService } from "@univerjs/core";
+import { DataValidationType, ICommandService } from "@univerjs/core";
 import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange, Nullable } from "@univerjs/core";
 import {
   CELL_INVERTED_INDEX_CACHE,
@@ -11,8 +11,14 @@ import {
   FormulaDependencyTreeVirtual,
   FormulaExecutedStateType,
   IFunctionService,
+  StringValueObject,
 } from "@univerjs/engine-formula";
-import type { ISetArrayFormulaDataMutationParams, ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
+import type {
+  BaseValueObject,
+  ISetArrayFormulaDataMutationParams,
+  ISetDefinedNameMutationParam,
+} from "@univerjs/engine-formula";
+import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
@@ -211,6 +217,28 @@ export function repairComparisons(): void {
     set: () => undefined,
     setContinueBuildingCache: () => undefined,
   });
+}
+
+/** Defect 5: a text of digits counts as a number for a rule that asks for one, as `2.9` in a Danish session would. */
+export function refuseTextForNumbers(injector: Injector): void {
+  const registry = injector.get(DataValidatorRegistryService);
+  for (const type of [DataValidationType.DECIMAL, DataValidationType.WHOLE]) {
+    const validator = registry.getValidatorItem(type)!;
+    const isValidType = validator.isValidType.bind(validator);
+    validator.isValidType = async (cell, ...rest) => typeof cell.value !== "string" && isValidType(cell, ...rest);
+  }
+}
+
+/** FIXED writes a number as text, in English only. */
+export function rewriteFixed(injector: Injector, rewrite: (english: string) => string): void {
+  const fixed = injector.get(IFunctionService).getExecutor("FIXED") as unknown as {
+    _handleSingleObject(...values: BaseValueObject[]): BaseValueObject;
+  };
+  const written = fixed._handleSingleObject.bind(fixed);
+  fixed._handleSingleObject = (...values) => {
+    const text = written(...values);
+    return text.isString() ? StringValueObject.create(rewrite(String(text.getValue()))) : text;
+  };
 }
 
 function run(injector: Injector, command: string, params: object): void {

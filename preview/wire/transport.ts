@@ -10,6 +10,8 @@ export interface Session {
 export interface TransportListener {
   runBatch(batch: Batch, byteCount: number): Promise<BatchAnswer>;
   refuse(what: string): void;
+  /** The user leaves the add-in's page by key. office.js stops Tab at both of its ends and leaves the rest to the host. */
+  left(direction: "forward" | "backward"): void;
 }
 
 const conversationId = "preview";
@@ -18,6 +20,9 @@ const excelOnTheWeb = 16;
 const richApiDispatchId = 93;
 const objectEventCategory = 65_536;
 const invalidApiCallError = 5010;
+
+/** What office.js notes of keys by which the page is left, by its number: Tab and Ctrl+F6, alone and with Shift. */
+const exits: Record<number, "forward" | "backward"> = { 5: "forward", 6: "backward", 13: "forward", 14: "backward" };
 
 /** The requirement sets of Excel on the web, no newer than the build of office.js that runs here. */
 const requirementSets = {
@@ -71,10 +76,16 @@ export class Transport {
     const isEventRegistration = request._actionType !== 0;
     if (isEventRegistration) return { Version: 1, Error: 0 };
     if (request._actionName === "ContextActivationManager_getAppContextAsync") return this.appContext();
-    if (request._actionName === "ContextActivationManager_notifyHost") return null;
+    if (request._actionName === "ContextActivationManager_notifyHost") return this.note(request._data);
     if (request._actionName === "executeMethod") return this.execute(request._data as ExecuteData);
     this.listener.refuse(request._actionName);
     return { Version: 1, Error: invalidApiCallError };
+  }
+
+  private note(data: unknown): null {
+    const direction = exits[Number((data as unknown[])[1])];
+    if (direction) this.listener.left(direction);
+    return null;
   }
 
   private async execute(data: ExecuteData): Promise<unknown> {

@@ -10,6 +10,11 @@ export function formatNumber(value: number, language: Language, decimals?: numbe
   return numberFormat(language, { ...digits, signDisplay: "negative" }).format(value);
 }
 
+/** A share from 0 to 1 in percent, with one decimal where there is one. */
+export function formatShare(value: number, language: Language): string {
+  return numberFormat(language, { style: "percent", maximumFractionDigits: 1, signDisplay: "negative" }).format(value);
+}
+
 /** An amount with its currency (an ISO 4217 code); the currency's own decimals where none are asked for. */
 export function formatMoney(value: number, currency: string, language: Language, decimals?: number): string {
   return numberFormat(language, {

@@ -9,6 +9,7 @@ import { SimulationBar } from "./frame/SimulationBar";
 import { SetUpView } from "./setUp/SetUpView";
 import { useComparison } from "./useComparison";
 import { usePrefersDark } from "./frame/usePrefersDark";
+import { useKeptPlace } from "./frame/useKeptPlace";
 import { useHandOff } from "./handOff/useHandOff";
 import { LanguageContext } from "./frame/words";
 
@@ -16,6 +17,7 @@ import { LanguageContext } from "./frame/words";
 export function Pane({ gateway }: { gateway: Gateway }) {
   const styles = useStyles();
   const isDark = usePrefersDark();
+  useKeptPlace();
   const pane = useComparison(gateway);
   const { form, view, result } = pane;
   const handOff = useHandOff(gateway, form.language, result);

@@ -30,6 +30,7 @@ function answersOf({ about, inputs, factors: factorTexts, comparison }: SheetTex
     { text: inputs.number(7), shows: ["7"] },
     { text: inputs.rateNote("DKK"), shows: ["DKK"] },
     { text: inputs.mostInDollars("USD"), shows: ["USD"] },
+    { text: inputs.share(0.07), shows: ["7", "%"] },
     ...factors.map((factor) => ({
       text: factorTexts.cite(factor),
       shows: [...factor.danishItems, ...factor.filipinoItems].filter((item) => item !== "end" && item !== "intro"),

@@ -1,3 +1,4 @@
+import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import { AddinFunctions } from "../../functions/addinFunctions";
 import type { FunctionMetadata } from "../../functions/metadata";
@@ -181,6 +182,12 @@ describe("functions of the add-in", () => {
     functions.register(metadata);
   });
 
+  test("are asked without the arguments they need too, so that they can say what is missing", async () => {
+    sheet().getRange("A1").values = "=ONE()";
+    expect(await valuesOf("A1")).toEqual([[1]]);
+    expect(calls[0]![0]).toBeNull();
+  });
+
   test("get a range as rows with empty texts, and null for what is left out", async () => {
     sheet().getRange("A1:B2").values = [
       [1, ""],
@@ -241,4 +248,21 @@ describe("functions of the add-in", () => {
     expect(await valuesOf("A2")).toEqual([["#DIV/0!"]]);
     expect(calls).toHaveLength(0);
   });
+});
+
+test("FIXED writes numbers as the session's language does", async () => {
+  preview.close();
+  preview = startHeadless({ language: "da-DK" });
+  sheet().getRange("A1:A2").values = [["=FIXED(1234567.891,1)"], ['="Saves "&FIXED(2.5,1)']];
+  expect(await valuesOf("A1:A2")).toEqual([["1.234.567,9"], ["Saves 2,5"]]);
+});
+
+test("a rule that asks for a number refuses a text of digits", async () => {
+  for (const type of ["decimal", "whole"]) {
+    const validator = preview.grid.injector.get(DataValidatorRegistryService).getValidatorItem(type)!;
+    const accepts = (value: string | number) =>
+      validator.isValidType({ value } as never, { formula1: 0, formula2: 9, isFormulaValid: true }, {} as never);
+    expect(await accepts("2")).toBe(false);
+    expect(await accepts(2)).toBe(true);
+  }
 });

@@ -16,7 +16,7 @@ export const daDrivers: typeof enDrivers = {
   },
   "call-growth": {
     name: "Vækst i opkald pr. år",
-    help: "Årlig vækst i opkald som andel (0,05 er 5\u00a0%); ret den, hvis du venter flere eller færre opkald.",
+    help: "Årlig vækst i opkald i procent; ret den, hvis du venter flere eller færre opkald.",
   },
   "handle-time": {
     name: "Behandlingstid pr. opkald",
@@ -247,7 +247,7 @@ export const daDrivers: typeof enDrivers = {
 
   "exit-probability": {
     name: "Sandsynlighed for ophør pr. år",
-    help: "Sandsynligheden fra 0 til 1 for, at kontrakten ophører før tid i et givet år; ret den, hvis du kender leverandørens historik.",
+    help: "Sandsynligheden fra 0\u00a0% til 100\u00a0% for, at kontrakten ophører før tid i et givet år; ret den, hvis du kender leverandørens historik.",
   },
   "notice-months": {
     name: "Opsigelsesvarsel, måneder",
@@ -259,7 +259,7 @@ export const daDrivers: typeof enDrivers = {
   },
   "breach-probability": {
     name: "Sandsynlighed for databrud pr. år",
-    help: "Sandsynligheden fra 0 til 1 for et databrud i et givet år; brug vurderingen fra dem, der kontrollerer datasikkerheden.",
+    help: "Sandsynligheden fra 0\u00a0% til 100\u00a0% for et databrud i et givet år; brug vurderingen fra dem, der kontrollerer datasikkerheden.",
   },
   "records-exposed": {
     name: "Berørte dataposter",
@@ -271,7 +271,7 @@ export const daDrivers: typeof enDrivers = {
   },
   "reputation-probability": {
     name: "Sandsynlighed for omdømmetab pr. år",
-    help: "Sandsynligheden fra 0 til 1 for en hændelse i et givet år, der skader virksomhedens navn; brug din egen vurdering.",
+    help: "Sandsynligheden fra 0\u00a0% til 100\u00a0% for en hændelse i et givet år, der skader virksomhedens navn; brug din egen vurdering.",
   },
   "reputation-impact": {
     name: "Tab ved skadet omdømme",
@@ -279,7 +279,7 @@ export const daDrivers: typeof enDrivers = {
   },
   "service-failure-probability": {
     name: "Sandsynlighed for servicesvigt pr. år",
-    help: "Sandsynligheden fra 0 til 1 for et alvorligt servicesvigt i et givet år; brug leverandørens historik.",
+    help: "Sandsynligheden fra 0\u00a0% til 100\u00a0% for et alvorligt servicesvigt i et givet år; brug leverandørens historik.",
   },
   "service-failure-impact": {
     name: "Tab ved servicesvigt",
@@ -300,7 +300,7 @@ export const daDrivers: typeof enDrivers = {
   },
   "discount-timing": {
     name: "Diskonteringstidspunkt i året",
-    help: "Hvornår på året beløb regnes som betalt, som andel af et år (0 er årets slutning, 0,5 midten); følg virksomhedens praksis.",
+    help: "Hvornår på året beløb regnes som betalt, som andel af et år (0\u00a0% er årets slutning, 50\u00a0% midten); følg virksomhedens praksis.",
   },
   "tax-rate": {
     name: "Skattesats",

@@ -4,7 +4,7 @@ export const daRisksSheet: RisksTexts = {
   howTo:
     "Hvad der kan gå galt på et år, hvor sandsynligt det er, og hvad det koster. Skriv dine egne risici i de gule celler; deres forventede tab overføres til ”Forudsætninger”.",
   bandEvents: "De fire årlige hændelser",
-  bandProbability: "Årlig sandsynlighed, 0 til 1",
+  bandProbability: "Årlig sandsynlighed",
   bandImpact: "Tab pr. hændelse, år 1",
   bandLoss: "Forventet tab, år 1",
   risk: "Risiko",
@@ -26,7 +26,7 @@ export const daRisksSheet: RisksTexts = {
   incomplete: "Mangler tal",
   probabilityTitle: "Sandsynlighed pr. år",
   probabilityHelp:
-    "Hvor sandsynlig hændelsen er på et år for dette alternativ, fra 0 til 1; 0,05 er én gang på 20 år. 0: Den kan ikke indtræffe.",
+    "Hvor sandsynlig hændelsen er på et år for dette alternativ, fra 0\u00a0% til 100\u00a0%; 5\u00a0% er én gang på 20 år. 0\u00a0%: Den kan ikke indtræffe.",
   impactHelp:
     "Hvad én hændelse koster i dagens priser: det laveste, det mest sandsynlige og det højeste beløb, hvert mindst lige så højt som det forrige.",
   ownSum: "Forventet tab for dine egne risici",

@@ -1,6 +1,6 @@
 import { citation } from "../citation";
 import type { SheetTexts } from "../en/sheets";
-import { formatDate, formatNumber } from "../numbers";
+import { formatDate, formatNumber, formatShare } from "../numbers";
 import { daAuditSheet } from "./auditSheet";
 import { daComparisonSheet } from "./comparisonSheet";
 import { daRisksSheet } from "./risksSheet";
@@ -74,7 +74,7 @@ export const daSheets: SheetTexts = {
     bandReading: "Sådan læses projektmappen",
     rules: [
       "Nutidsværdi af omkostninger: År 0 er forberedelse og diskonteres ikke; senere år diskonteres. Lavest er bedst.",
-      "Andele og satser skrives som decimaltal, så 0,3 er 30\u00a0%.",
+      "Andele og satser er i procent: Skriv 30\u00a0% eller 0,3.",
       "En tom forudsætning får standardværdien for alternativets driftsform; den gældende værdi står ved siden af.",
       "Formler, der begynder med OUTSOURCE_, kræver tilføjelsesprogrammet; alle omkostninger beregnes også i almindelige formler.",
     ],
@@ -161,6 +161,7 @@ export const daSheets: SheetTexts = {
     refuseName: "Brug 1 til 31 tegn.",
     refuseNumber: (least, most) => `Skriv et tal fra ${least} til ${most}.`,
     number: (value) => formatNumber(value, "da"),
+    share: (value) => formatShare(value, "da"),
   },
   factors: {
     scale: "Højeste vurdering",

@@ -41,11 +41,11 @@ export const daStaffingSheet: StaffingSheetTexts = {
   },
   targetHelp: {
     "service-level":
-      "Andel af opkald, der skal besvares i tide. 0,8 inden for 20 sekunder er det sædvanlige 80/20-mål. Tom: 0,8.",
+      "Andel af opkald, der skal besvares i tide. 80\u00a0% inden for 20 sekunder er det sædvanlige 80/20-mål. Tom: 80\u00a0%.",
     "answer-within": "Hvor mange sekunder der tæller som i tide. Tom: 20.",
     patience: "Kun hvis det er andre, der ringer til dette alternativ. Tom: som for alle alternativer.",
     "max-occupancy":
-      "Der sættes flere agenter på, hvor de ellers ville være optaget en større andel af tiden. ICMI anbefaler 75–85\u00a0%, altså 0,75 til 0,85. Tom: intet loft.",
+      "Der sættes flere agenter på, hvor de ellers ville være optaget en større andel af tiden. ICMI anbefaler 75–85\u00a0%. Tom: intet loft.",
   },
   occupancyNote:
     "Til ”Forudsætninger” går det tilbudte arbejde pr. agenttime, så ”Omkostninger” betaler for agenterne her; tallet er kun højere end andelen af tid optaget, hvor opkald opgives.",

@@ -22,7 +22,7 @@ export const enDrivers: Readonly<Record<RowId, DriverText>> = {
   },
   "call-growth": {
     name: "Growth in calls per year",
-    help: "Yearly growth in calls, as a share (0.05 is 5%); change it when you expect the volume to rise or fall.",
+    help: "Yearly growth in calls, in percent; change it when you expect the volume to rise or fall.",
   },
   "handle-time": {
     name: "Handle time per call",
@@ -253,7 +253,7 @@ export const enDrivers: Readonly<Record<RowId, DriverText>> = {
 
   "exit-probability": {
     name: "Probability of exit per year",
-    help: "Probability, from 0 to 1, that the contract ends early in a given year; change it when you know the vendor's record.",
+    help: "Probability, from 0% to 100%, that the contract ends early in a given year; change it when you know the vendor's record.",
   },
   "notice-months": {
     name: "Notice, months of fee",
@@ -265,7 +265,7 @@ export const enDrivers: Readonly<Record<RowId, DriverText>> = {
   },
   "breach-probability": {
     name: "Probability of breach per year",
-    help: "Probability, from 0 to 1, of a data breach in a given year; change it to the view of those who audit data security.",
+    help: "Probability, from 0% to 100%, of a data breach in a given year; change it to the view of those who audit data security.",
   },
   "records-exposed": {
     name: "Records exposed",
@@ -277,7 +277,7 @@ export const enDrivers: Readonly<Record<RowId, DriverText>> = {
   },
   "reputation-probability": {
     name: "Probability of reputation loss",
-    help: "Probability, from 0 to 1, of an event in a given year that hurts the company's name; change it to your own assessment.",
+    help: "Probability, from 0% to 100%, of an event in a given year that hurts the company's name; change it to your own assessment.",
   },
   "reputation-impact": {
     name: "Cost of reputation loss",
@@ -285,7 +285,7 @@ export const enDrivers: Readonly<Record<RowId, DriverText>> = {
   },
   "service-failure-probability": {
     name: "Probability of service failure",
-    help: "Probability, from 0 to 1, of a serious failure of service in a given year; change it to the vendor's record.",
+    help: "Probability, from 0% to 100%, of a serious failure of service in a given year; change it to the vendor's record.",
   },
   "service-failure-impact": {
     name: "Cost of a service failure",
@@ -306,7 +306,7 @@ export const enDrivers: Readonly<Record<RowId, DriverText>> = {
   },
   "discount-timing": {
     name: "Discount timing within the year",
-    help: "When in the year money is counted as paid, as a share of a year (0 is the end, 0.5 the middle); change it to your own practice.",
+    help: "When in the year money is counted as paid, as a share of a year (0% is the end, 50% the middle); change it to your own practice.",
   },
   "tax-rate": {
     name: "Tax rate",

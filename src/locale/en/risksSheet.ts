@@ -3,7 +3,7 @@ export const enRisksSheet = {
   howTo:
     "What may go wrong in a year, how likely it is and what it costs. Type your own risks in the yellow cells; their expected loss goes to ‘Inputs’.",
   bandEvents: "The four yearly events",
-  bandProbability: "Yearly probability, 0 to 1",
+  bandProbability: "Yearly probability",
   bandImpact: "Impact of one event, year 1",
   bandLoss: "Expected loss, year 1",
   risk: "Risk",
@@ -25,7 +25,7 @@ export const enRisksSheet = {
   incomplete: "Incomplete",
   probabilityTitle: "Probability per year",
   probabilityHelp:
-    "How likely the event is in a year for this option, from 0 to 1; 0.05 is once in 20 years. 0: it cannot happen.",
+    "How likely the event is in a year for this option, from 0% to 100%; 5% is once in 20 years. 0%: it cannot happen.",
   impactHelp:
     "What one event costs in today's prices: the lowest, the most likely and the highest amount, each at least as high as the one before.",
   ownSum: "Expected loss of your own risks",

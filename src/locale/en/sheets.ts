@@ -1,6 +1,6 @@
 import type { Factor } from "../../model/catalogue/factor";
 import { citation } from "../citation";
-import { formatDate, formatNumber } from "../numbers";
+import { formatDate, formatNumber, formatShare } from "../numbers";
 import { enAuditSheet } from "./auditSheet";
 import { enComparisonSheet } from "./comparisonSheet";
 import { enRisksSheet } from "./risksSheet";
@@ -73,7 +73,7 @@ export const enSheets = {
     bandReading: "How to read it",
     rules: [
       "Net present cost: year 0 is preparation and stands undiscounted; later years are discounted. Smaller is better.",
-      "Shares and rates are decimals, so 0.3 is 30%.",
+      "Shares and rates are in percent: type 30% or 0.3.",
       "A blank input takes the default of the option's arrangement; the value in force stands beside it.",
       "Formulas that begin with OUTSOURCE_ need the add-in; all costs are also computed by ordinary formulas.",
     ],
@@ -160,6 +160,7 @@ export const enSheets = {
     refuseName: "Use 1 to 31 characters.",
     refuseNumber: (least: string, most: string) => `Enter a number from ${least} to ${most}.`,
     number: (value: number) => formatNumber(value, "en"),
+    share: (value: number) => formatShare(value, "en"),
   },
   factors: {
     scale: "Highest rating",

@@ -39,11 +39,11 @@ export const enStaffingSheet = {
     overloaded: row("Half hours with too few agents", "half hours"),
   },
   targetHelp: {
-    "service-level": "Share of calls to be answered in time. 0.8 within 20 seconds is the usual 80/20. Blank: 0.8.",
+    "service-level": "Share of calls to be answered in time. 80% within 20 seconds is the usual 80/20. Blank: 80%.",
     "answer-within": "How many seconds count as in time. Blank: 20.",
     patience: "Only where this option's callers are others. Blank: as for all options.",
     "max-occupancy":
-      "Agents are added where they would be busy for more of their time than this. ICMI recommends 75–85%, so 0.75 to 0.85. Blank: no limit.",
+      "Agents are added where they would be busy for more of their time than this. ICMI recommends 75–85%. Blank: no limit.",
   },
   occupancyNote:
     "Passed to ‘Inputs’ is the work offered per agent hour, so that ‘Costs’ pays for the agents staffed here; it is above the share of time busy only where callers give up.",

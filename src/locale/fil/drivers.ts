@@ -16,7 +16,7 @@ export const filDrivers: typeof enDrivers = {
   },
   "call-growth": {
     name: "Paglago ng mga tawag bawat taon",
-    help: "Taunang paglago ng mga tawag bilang bahagi (ang 0.05 ay 5%); palitan kapag inaasahang dadami o mababawasan ang mga tawag.",
+    help: "Taunang paglago ng mga tawag sa porsiyento; palitan kapag inaasahang dadami o mababawasan ang mga tawag.",
   },
   "handle-time": {
     name: "Handle time bawat tawag",
@@ -247,7 +247,7 @@ export const filDrivers: typeof enDrivers = {
 
   "exit-probability": {
     name: "Probabilidad ng pag-exit bawat taon",
-    help: "Probabilidad, mula 0 hanggang 1, na matatapos nang maaga ang kontrata sa loob ng isang taon; palitan kapag alam mo ang record ng vendor.",
+    help: "Probabilidad, mula 0% hanggang 100%, na matatapos nang maaga ang kontrata sa loob ng isang taon; palitan kapag alam mo ang record ng vendor.",
   },
   "notice-months": {
     name: "Notice period, buwan ng bayad",
@@ -259,7 +259,7 @@ export const filDrivers: typeof enDrivers = {
   },
   "breach-probability": {
     name: "Probabilidad ng data breach bawat taon",
-    help: "Probabilidad, mula 0 hanggang 1, ng data breach sa loob ng isang taon; palitan ng pagtatasa ng mga nagsusuri ng seguridad ng data.",
+    help: "Probabilidad, mula 0% hanggang 100%, ng data breach sa loob ng isang taon; palitan ng pagtatasa ng mga nagsusuri ng seguridad ng data.",
   },
   "records-exposed": {
     name: "Mga record na malalantad",
@@ -271,7 +271,7 @@ export const filDrivers: typeof enDrivers = {
   },
   "reputation-probability": {
     name: "Probabilidad ng pinsala sa reputasyon",
-    help: "Probabilidad, mula 0 hanggang 1, ng pangyayaring makakasira sa pangalan ng kumpanya sa loob ng isang taon; palitan ng sarili mong pagtatasa.",
+    help: "Probabilidad, mula 0% hanggang 100%, ng pangyayaring makakasira sa pangalan ng kumpanya sa loob ng isang taon; palitan ng sarili mong pagtatasa.",
   },
   "reputation-impact": {
     name: "Halaga ng pinsala sa reputasyon",
@@ -279,7 +279,7 @@ export const filDrivers: typeof enDrivers = {
   },
   "service-failure-probability": {
     name: "Probabilidad ng service failure",
-    help: "Probabilidad, mula 0 hanggang 1, ng malubhang service failure sa loob ng isang taon; palitan ayon sa record ng vendor.",
+    help: "Probabilidad, mula 0% hanggang 100%, ng malubhang service failure sa loob ng isang taon; palitan ayon sa record ng vendor.",
   },
   "service-failure-impact": {
     name: "Halaga ng service failure",
@@ -300,7 +300,7 @@ export const filDrivers: typeof enDrivers = {
   },
   "discount-timing": {
     name: "Timing ng discounting sa taon",
-    help: "Kung kailan sa taon itinuturing na bayad ang pera, bilang bahagi ng taon (0 ang katapusan, 0.5 ang gitna); iayon sa gawi ng kumpanya.",
+    help: "Kung kailan sa taon itinuturing na bayad ang pera, bilang bahagi ng taon (0% ang katapusan, 50% ang gitna); iayon sa gawi ng kumpanya.",
   },
   "tax-rate": {
     name: "Tax rate",

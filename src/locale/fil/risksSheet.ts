@@ -4,7 +4,7 @@ export const filRisksSheet: RisksTexts = {
   howTo:
     "Ang maaaring mangyari sa loob ng isang taon, ang probabilidad nito, at kung magkano ang mawawala. Ilagay ang sarili mong mga panganib sa mga dilaw na cell; napupunta sa “Mga input” ang inaasahang pagkalugi.",
   bandEvents: "Ang apat na taunang insidente",
-  bandProbability: "Taunang probabilidad, 0–1",
+  bandProbability: "Taunang probabilidad",
   bandImpact: "Pinsala sa isang insidente, taon 1",
   bandLoss: "Inaasahang pagkalugi, taon 1",
   risk: "Panganib",
@@ -26,7 +26,7 @@ export const filRisksSheet: RisksTexts = {
   incomplete: "Kulang",
   probabilityTitle: "Probabilidad bawat taon",
   probabilityHelp:
-    "Ang probabilidad ng insidente sa isang taon para sa opsyong ito, mula 0 hanggang 1; ang 0.05 ay isang beses sa 20 taon. 0: hindi ito maaaring mangyari.",
+    "Ang probabilidad ng insidente sa isang taon para sa opsyong ito, mula 0% hanggang 100%; ang 5% ay isang beses sa 20 taon. 0%: hindi ito maaaring mangyari.",
   impactHelp:
     "Ang mawawala sa isang insidente sa kasalukuyang presyo: ang pinakamababa, ang pinakamalamang at ang pinakamataas na halaga, at hindi dapat mas mababa ang bawat isa kaysa sa nauna.",
   ownSum: "Inaasahang pagkalugi, sarili",

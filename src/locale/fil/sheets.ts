@@ -1,6 +1,6 @@
 import { citation } from "../citation";
 import type { SheetTexts } from "../en/sheets";
-import { formatDate, formatNumber } from "../numbers";
+import { formatDate, formatNumber, formatShare } from "../numbers";
 import { filAuditSheet } from "./auditSheet";
 import { filComparisonSheet } from "./comparisonSheet";
 import { filRisksSheet } from "./risksSheet";
@@ -76,7 +76,7 @@ export const filSheets: SheetTexts = {
     bandReading: "Paano ito basahin",
     rules: [
       "NPV ng gastos: paghahanda ang taon 0 at hindi ito discounted; discounted ang mga susunod na taon. Mas mababa, mas mainam.",
-      "Decimal ang mga bahagi at rate, kaya 30% ang 0.3.",
+      "Porsiyento ang mga bahagi at rate: i-type ang 30% o 0.3.",
       "Kapag blangko ang input, ginagamit ang default ng uri ng operasyon ng opsyon; nasa tabi nito ang value na ginagamit.",
       "Kailangan ng add-in ang mga formula na nagsisimula sa OUTSOURCE_; kinakalkula rin sa mga karaniwang formula ang lahat ng gastos.",
     ],
@@ -163,6 +163,7 @@ export const filSheets: SheetTexts = {
     refuseName: "Gumamit ng 1 hanggang 31 character.",
     refuseNumber: (least, most) => `Maglagay ng numero mula ${least} hanggang ${most}.`,
     number: (value) => formatNumber(value, "fil"),
+    share: (value) => formatShare(value, "fil"),
   },
   factors: {
     scale: "Pinakamataas na rating",

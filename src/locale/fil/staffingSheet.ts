@@ -42,11 +42,11 @@ export const filStaffingSheet: StaffingSheetTexts = {
   },
   targetHelp: {
     "service-level":
-      "Bahagi ng mga tawag na dapat masagot sa tamang oras. Ang 0.8 sa loob ng 20 segundo ang karaniwang 80/20. Blangko: 0.8.",
+      "Bahagi ng mga tawag na dapat masagot sa tamang oras. Ang 80% sa loob ng 20 segundo ang karaniwang 80/20. Blangko: 80%.",
     "answer-within": "Ilang segundo ang itinuturing na nasa tamang oras. Blangko: 20.",
     patience: "Kung ibang tao lamang ang tumatawag sa opsyong ito. Blangko: gaya ng sa lahat.",
     "max-occupancy":
-      "Dinaragdagan ang mga agent kung mas malaking bahagi ng oras kaysa rito ang pagiging abala nila. Inirerekomenda ng ICMI ang 75–85%, kaya 0.75 hanggang 0.85. Blangko: walang limit.",
+      "Dinaragdagan ang mga agent kung mas malaking bahagi ng oras kaysa rito ang pagiging abala nila. Inirerekomenda ng ICMI ang 75–85%. Blangko: walang limit.",
   },
   occupancyNote:
     "Ang papunta sa “Mga input” ay ang trabahong dumarating sa bawat oras ng agent, para bayaran sa “Mga gastos” ang mga agent na nasa sheet na ito; mas mataas ito sa bahagi ng oras na abala kung may sumusukong tumatawag lamang.",

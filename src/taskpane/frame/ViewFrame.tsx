@@ -1,6 +1,7 @@
-import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ReactNode } from "react";
+import { readingStart } from "./readingStart";
 
 interface Props {
   readonly heading: string;
@@ -25,7 +26,7 @@ export function ViewFrame({ heading, lead, takesFocus, actions, children }: Prop
     <>
       <div className={styles.content}>
         <div className={styles.top}>
-          <h2 ref={headingRef} tabIndex={-1} className={styles.heading}>
+          <h2 ref={headingRef} {...readingStart} className={styles.heading}>
             {heading}
           </h2>
           {lead}
@@ -51,7 +52,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
   },
   top: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
-  heading: { ...typographyStyles.subtitle1, margin: 0, outlineStyle: "none" },
+  heading: { ...typographyStyles.subtitle1, margin: 0, ...createFocusOutlineStyle() },
   actions: {
     display: "flex",
     flexDirection: "column",

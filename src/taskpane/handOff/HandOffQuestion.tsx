@@ -1,7 +1,16 @@
-import { Button, Caption1, Spinner, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  Button,
+  Caption1,
+  Spinner,
+  createFocusOutlineStyle,
+  makeStyles,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { RibbonCommand } from "../../excel/Gateway";
 import type { HandOffPane } from "./useHandOff";
+import { readingStart } from "../frame/readingStart";
 import { useWords } from "../frame/words";
 import { TroubleMessage } from "../frame/TroubleMessage";
 
@@ -19,7 +28,7 @@ export function HandOffQuestion({ task, handOff }: { task: RibbonCommand; handOf
 
   return (
     <div ref={group} role="group" aria-labelledby="hand-off-question" className={styles.question}>
-      <h4 id="hand-off-question" tabIndex={-1} className={styles.heading}>
+      <h4 id="hand-off-question" {...readingStart} className={styles.heading}>
         {question}
       </h4>
       <Caption1 id="hand-off-consequence">{consequence}</Caption1>
@@ -49,6 +58,6 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground3,
   },
-  heading: { ...typographyStyles.body1Strong, margin: 0, outlineStyle: "none" },
+  heading: { ...typographyStyles.body1Strong, margin: 0, ...createFocusOutlineStyle() },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

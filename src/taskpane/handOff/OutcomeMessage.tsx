@@ -3,6 +3,7 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
+  createFocusOutlineStyle,
   makeStyles,
   tokens,
   typographyStyles,
@@ -10,6 +11,7 @@ import {
 import { useEffect, useRef } from "react";
 import { outcomeSentence } from "./outcomeSentence";
 import type { TaskOutcome } from "./useHandOff";
+import { readingStart } from "../frame/readingStart";
 import { useWords } from "../frame/words";
 
 /** What has been done, and the cells that were left as they are. Reading goes on here. */
@@ -24,7 +26,7 @@ export function OutcomeMessage({ outcome, onClose }: { outcome: TaskOutcome; onC
     message.current?.scrollIntoView({ block: "nearest" });
   }, [outcome]);
   return (
-    <div ref={message} tabIndex={-1} className={styles.outcome}>
+    <div ref={message} {...readingStart} className={styles.outcome}>
       <MessageBar intent={lines.length > 0 ? "warning" : "success"} layout="multiline">
         <MessageBarBody className={styles.body}>
           <div>{outcomeSentence(outcome, language)}</div>
@@ -56,7 +58,7 @@ function linesLeft(outcome: TaskOutcome, reasons: Record<string, string>): strin
 }
 
 const useStyles = makeStyles({
-  outcome: { outlineStyle: "none" },
+  outcome: createFocusOutlineStyle(),
   body: { whiteSpace: "normal" },
   list: {
     ...typographyStyles.caption1,

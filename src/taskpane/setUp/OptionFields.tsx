@@ -24,10 +24,20 @@ export function OptionFields({ option: { key, arrangement }, number, name, probl
   const nameId = useId("name-");
   return (
     <li className={styles.option}>
-      <div className={styles.head}>
-        <Label htmlFor={nameId} className={styles.label}>
-          {number === 1 ? setUp.baselineOption : setUp.option(number)}
-        </Label>
+      <Label htmlFor={nameId}>{number === 1 ? setUp.baselineOption : setUp.option(number)}</Label>
+      <Field
+        validationMessage={
+          problem && (problem === "tooLong" ? nameProblems.tooLong(longestName) : nameProblems[problem])
+        }
+      >
+        <Input
+          id={nameId}
+          value={name}
+          onChange={(_, { value }) => change({ kind: "nameTyped", key, name: value })}
+          onBlur={() => change({ kind: "fieldLeft", field: key })}
+        />
+      </Field>
+      <div className={styles.row}>
         <Select
           size="small"
           root={{ className: styles.arrangement }}
@@ -42,39 +52,23 @@ export function OptionFields({ option: { key, arrangement }, number, name, probl
             </option>
           ))}
         </Select>
-        <span className={styles.remove}>
-          {canGo && (
-            <Button
-              appearance="subtle"
-              size="small"
-              icon={<DismissRegular />}
-              aria-label={setUp.remove(number)}
-              title={setUp.remove(number)}
-              onClick={() => change({ kind: "optionRemoved", key })}
-            />
-          )}
-        </span>
+        {canGo && (
+          <Button
+            appearance="subtle"
+            size="small"
+            icon={<DismissRegular />}
+            aria-label={setUp.remove(number)}
+            title={setUp.remove(number)}
+            onClick={() => change({ kind: "optionRemoved", key })}
+          />
+        )}
       </div>
-      <Field
-        validationMessage={
-          problem && (problem === "tooLong" ? nameProblems.tooLong(longestName) : nameProblems[problem])
-        }
-      >
-        <Input
-          id={nameId}
-          value={name}
-          onChange={(_, { value }) => change({ kind: "nameTyped", key, name: value })}
-          onBlur={() => change({ kind: "fieldLeft", field: key })}
-        />
-      </Field>
     </li>
   );
 }
 
 const useStyles = makeStyles({
   option: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  head: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  label: { flexGrow: 1, flexShrink: 0 },
-  arrangement: { minWidth: 0, textOverflow: "ellipsis" },
-  remove: { flex: "0 0 24px" },
+  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
+  arrangement: { flexGrow: 1, minWidth: 0, textOverflow: "ellipsis" },
 });

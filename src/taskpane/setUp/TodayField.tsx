@@ -9,8 +9,15 @@ export function TodayField({ today, onChange }: { today: Today; onChange: (today
   return (
     <Field label={{ children: setUp.today, weight: "semibold" }} hint={setUp.todayHints[today]}>
       <RadioGroup value={today} onChange={(_, { value }) => onChange(value as Today)}>
-        <Radio value="running" label={setUp.todayChoices.running} />
-        <Radio value="none" label={setUp.todayChoices.none} />
+        {(["running", "none"] as const).map((each) => (
+          // Office on the web stops at every radio button with a tab stop; a group has one, and arrow keys do the rest.
+          <Radio
+            key={each}
+            value={each}
+            label={setUp.todayChoices[each]}
+            input={{ tabIndex: each === today ? 0 : -1 }}
+          />
+        ))}
       </RadioGroup>
     </Field>
   );

@@ -1,4 +1,4 @@
-import type { UnitKey } from "../../model/catalogue/drivers";
+import { type UnitKey, catalogueCurrency } from "../../model/catalogue/drivers";
 import { numberFormats, priceFormat } from "./numberFormat";
 
 /** Amounts small enough to be paid in coins, or in finer parts of them: by how many decimals finer. */
@@ -40,4 +40,14 @@ export function unitFormat(unit: UnitKey, currency: string): string {
   const finerDecimals = pricedUnits[unit];
   if (finerDecimals !== undefined) return priceFormat(currency, finerDecimals);
   return unit.startsWith("money") ? numberFormats.money : numberFormats.share;
+}
+
+/** The number format of a driver that is drawn or moved, with more decimals than are typed. */
+export function drawnFormat(unit: UnitKey): string {
+  return isShare(unit) ? numberFormats.drawnShare : numberFormats.anyDriver;
+}
+
+/** Whether values in a unit are parts of a whole, from 0 to 1, which are shown and typed in percent. */
+export function isShare(unit: UnitKey): boolean {
+  return unitFormat(unit, catalogueCurrency) === numberFormats.share;
 }

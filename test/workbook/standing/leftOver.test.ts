@@ -60,7 +60,7 @@ test("what was typed for an option that is taken out is listed sheet by sheet, w
   const price = `${messages.en.drivers.price.name}, ${name}`;
   expect(at("Inputs")).toMatchObject([{ row: inputs.rowOf("price") + 1, cell: 31.5, what: price }]);
   expect(at("Factors")).toMatchObject([{ row: factors.rowOf("language-gap") + 1, cell: 4 }]);
-  expect(at("Risks")).toMatchObject([{ row: risks.firstOwnRow + 1, cell: 0.5, numberFormat: "0.0##" }]);
+  expect(at("Risks")).toMatchObject([{ row: risks.firstOwnRow + 1, cell: 0.5, numberFormat: "0.0%" }]);
 });
 
 test("nothing is left over while every option stays, in whatever order, or only takes another name", () => {

@@ -9,6 +9,7 @@ import { scaledFormula } from "../shared/scaledFormula";
 import { numberFormats } from "../../plan/numberFormat";
 import { putRowLabels } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { drawnFormat } from "../../plan/unitFormat";
 
 /** The value of a driver in the trial. */
 export function putDriverDraw(sheet: SheetBuilder, context: Context, driver: NumericDriver): void {
@@ -22,16 +23,16 @@ export function putDriverDraw(sheet: SheetBuilder, context: Context, driver: Num
     id,
   });
   sheet.number(row, columns.variable, variable, numberFormats.year, "formula");
-  sheet.formula(row, columns.base, ofOptionShown(context, inputs.rowOf(id)), numberFormats.anyDriver, "linked");
-  if (kind === "whole") sheet.formula(row, columns.drawn, relative(row, columns.base), numberFormats.anyDriver);
+  sheet.formula(row, columns.base, ofOptionShown(context, inputs.rowOf(id)), drawnFormat(unit), "linked");
+  if (kind === "whole") sheet.formula(row, columns.drawn, relative(row, columns.base), drawnFormat(unit));
   else putMoved(sheet, context, driver);
   // What moves from 1 may be drawn next to 0: the difference is then taken relative to 1 and the value.
   const scale = movesFrom === 1 ? { scale: `1+${relative(row, columns.drawn)}` } : {};
-  putModelValue(sheet, context, row, { format: numberFormats.anyDriver, ...scale });
+  putModelValue(sheet, context, row, { format: drawnFormat(unit), ...scale });
 }
 
 /** The draw itself: the random number, the multiplier there, and the base moved by it. */
-function putMoved(sheet: SheetBuilder, context: Context, { id, scope }: NumericDriver): void {
+function putMoved(sheet: SheetBuilder, context: Context, { id, scope, unit }: NumericDriver): void {
   const { audit: layout, inputs } = context;
   const { columns } = layout;
   const row = layout.driverRow(id);
@@ -56,7 +57,7 @@ function putMoved(sheet: SheetBuilder, context: Context, { id, scope }: NumericD
   const multiplier = multiplierFormula(layout, uncertainty, at(columns.uniform));
   sheet.formula(row, columns.multiplier, multiplier, numberFormats.factor);
   const moved = { base: at(columns.base), multiplier: at(columns.multiplier), least: on(least), most: on(most) };
-  sheet.formula(row, columns.drawn, scaledFormula(id, moved), numberFormats.anyDriver);
+  sheet.formula(row, columns.drawn, scaledFormula(id, moved), drawnFormat(unit));
 }
 
 /** What the centre of today resolves is known: both ends of it are 1. */

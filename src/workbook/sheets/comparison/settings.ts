@@ -42,6 +42,7 @@ export function putSettings(sheet: SheetBuilder, context: Context): void {
       least,
       most,
       whole,
+      isShare: format === numberFormats.share,
       title: texts.bandSettings,
       text: texts.settingHelp[id],
     });

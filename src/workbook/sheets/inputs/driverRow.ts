@@ -5,7 +5,7 @@ import type { Typed } from "../../../model/fault";
 import { absolute, areaAddress, cellAt } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { unitFormat } from "../../plan/unitFormat";
+import { isShare, unitFormat } from "../../plan/unitFormat";
 import type { ComparisonRequest } from "../../request/request";
 import type { Context } from "../context";
 import { acceptChoice } from "../shared/acceptChoice";
@@ -67,7 +67,8 @@ function acceptTyped(sheet: SheetBuilder, context: Context, driver: CatalogueDri
     acceptChoice(sheet, context, { ...cells, source });
   } else {
     const domain = driverDomain(driver.id, context.request.currencyPerDollar);
-    acceptNumbers(sheet, context, { ...cells, ...domain, whole: domain.whole ?? false });
+    const whole = domain.whole ?? false;
+    acceptNumbers(sheet, context, { ...cells, ...domain, whole, isShare: isShare(driver.unit) });
   }
 }
 

@@ -69,6 +69,7 @@ function acceptOwnFigures(sheet: SheetBuilder, context: Context): void {
     least: 0,
     most: 1,
     whole: false,
+    isShare: true,
     title: texts.probabilityTitle,
     text: texts.probabilityHelp,
   });

@@ -1,5 +1,5 @@
 import { distributions } from "../../../model/catalogue/driver";
-import { isMovable } from "../../../model/catalogue/drivers";
+import { driverById, isMovable } from "../../../model/catalogue/drivers";
 import { relative } from "../../plan/address";
 import { type Context, areaOn, cellOn } from "../context";
 import { meanMultiplierFormula } from "../shared/drawFormulas";
@@ -9,6 +9,7 @@ import type { WholeConstant } from "../../layout/audit";
 import { numberFormats } from "../../plan/numberFormat";
 import { putOptionFormulas, putOptionTable } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { drawnFormat } from "../../plan/unitFormat";
 import { meanRows } from "../../layout/simulation";
 
 /** Every input at the mean of its distribution, as a table that OUTSOURCE_TCO reads. */
@@ -35,7 +36,7 @@ function putMean(sheet: SheetBuilder, context: Context, id: (typeof meanRows)[nu
   const on = (column: number) => cellOn(context, "inputs", inputs.rowOf(id), column);
   const base = (option: number) => on(inputs.columns.base + option);
   const first = { row, column: means.column + 1 };
-  const format = numberFormats.anyDriver;
+  const format = id === "arrangement" ? numberFormats.general : drawnFormat(driverById[id].unit);
   sheet.text(row, means.column, id, "id");
   if (!isMovable(id)) {
     putOptionFormulas(sheet, context, first, { formula: base, format, style: "linked" });

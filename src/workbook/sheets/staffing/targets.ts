@@ -1,5 +1,6 @@
 import { type TargetId, demands, targets } from "../../layout/staffing";
 import { asCell } from "../../plan/asCell";
+import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { acceptNumbers } from "../shared/acceptNumbers";
@@ -46,6 +47,8 @@ function putTarget(sheet: SheetBuilder, context: Context, id: TargetId): void {
     sheet.input(layout.rowOf(id), layout.optionColumn(option), asCell(value), staffingFormats[id]);
   }
   // Whole seconds, because the functions take 0 or from 1 second on.
-  const cells = { areas: [layout.across(id)], ...targetBounds[id], whole: id === "answer-within" };
+  const whole = id === "answer-within";
+  const isShare = staffingFormats[id] === numberFormats.share;
+  const cells = { areas: [layout.across(id)], ...targetBounds[id], whole, isShare };
   acceptNumbers(sheet, context, { ...cells, title: texts.rows[id].label, text: texts.targetHelp[id] });
 }

@@ -1,0 +1,128 @@
+import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
+import { messages } from "../../src/locale/messages";
+
+jest.setTimeout(120_000);
+
+const { setUp, result, language } = messages.en.pane;
+const { area } = messages.en.handOff;
+
+/** Keys go through office.js as in Excel on the web, which moves the focus in the pane itself. */
+describeInBrowser("the pane by keyboard", () => {
+  let preview: OpenedPreview;
+
+  beforeAll(async () => {
+    preview = await openPreview({ sample: false });
+    await preview.pane.getByTestId("create-comparison").waitFor();
+  });
+  afterAll(() => preview.close());
+
+  const press = (key: string) => preview.page.keyboard.press(key);
+  const control = (name: string | RegExp) => preview.pane.getByRole("button", { name });
+  const isInPane = () => preview.page.evaluate(() => document.activeElement?.tagName === "IFRAME");
+  /** The accessible name of what has the focus in the pane, as far as its controls have one; null outside the pane. */
+  const focused = async () => {
+    if (!(await isInPane())) return null;
+    return preview.pane.evaluate(() => {
+      const at = document.activeElement as HTMLInputElement;
+      const label = at.getAttribute("aria-label") ?? at.labels?.[0]?.textContent ?? at.textContent;
+      return (label ?? "").replace(/\*$/, "");
+    });
+  };
+  const walk = async (key: string, count: number) => {
+    const met: (string | null)[] = [];
+    while (met.length < count) {
+      await press(key);
+      met.push(await focused());
+    }
+    return met;
+  };
+  const activate = async (name: string | RegExp) => {
+    await control(name).focus();
+    await press("Enter");
+  };
+
+  const option = (number: number) => [
+    number === 1 ? setUp.baselineOption : setUp.option(number),
+    setUp.arrangement(number),
+    ...(number === 1 ? [] : [setUp.remove(number)]),
+  ];
+
+  test("Tab meets the form's controls in order, name before arrangement before remove, and a group of choices once", async () => {
+    const inOrder = [
+      setUp.todayChoices.running,
+      ...[1, 2, 3, 4].flatMap(option),
+      setUp.add,
+      setUp.currency,
+      setUp.horizon,
+      setUp.create,
+    ];
+    await preview.pane.getByLabel(language).focus();
+    expect(await walk("Tab", inOrder.length)).toEqual(inOrder);
+    expect(await walk("Shift+Tab", inOrder.length)).toEqual([...inOrder.slice(0, -1).reverse(), language]);
+  });
+
+  test("the arrow keys move among the choices of a group", async () => {
+    await preview.pane.getByLabel(setUp.todayChoices.running).focus();
+    await press("ArrowDown");
+    expect(await focused()).toBe(setUp.todayChoices.none);
+    expect(await preview.pane.getByLabel(setUp.todayChoices.none).isChecked()).toBe(true);
+    await press("ArrowUp");
+    expect(await walk("Tab", 1)).toEqual([setUp.baselineOption]);
+  });
+
+  test("Tab leaves the pane at both of its ends", async () => {
+    await preview.pane.getByLabel(language).focus();
+    expect(await walk("Shift+Tab", 1)).toEqual([null]);
+    await control(setUp.create).focus();
+    expect(await walk("Tab", 1)).toEqual([null]);
+  });
+
+  test("after every change of view the focus is on its heading, and Tab goes on from there in both directions", async () => {
+    await activate(setUp.create);
+    await control(result.change).waitFor({ timeout: 90_000 });
+    await preview.page.evaluate(() => window.preview.settled());
+    expect(await focused()).toBe(result.heading);
+    expect(await walk("Tab", 1)).not.toContain(null);
+    expect(await walk("Shift+Tab", 1)).toEqual([language]);
+
+    await activate(result.change);
+    await control(setUp.backToResult).waitFor();
+    expect(await focused()).toBe(setUp.heading);
+    expect(await walk("Tab", 2)).toEqual([setUp.backToResult, setUp.todayChoices.running]);
+
+    await activate(setUp.backToResult);
+    await control(result.change).waitFor();
+    expect(await focused()).toBe(result.heading);
+    expect(await walk("Shift+Tab", 1)).toEqual([language]);
+  });
+
+  test("a question has the focus when it opens, and Tab goes on beside it when it has closed", async () => {
+    await activate(area.repair.open);
+    await preview.pane.getByText(area.repair.question).waitFor();
+    expect(await walk("Tab", 2)).toEqual([area.repair.confirm, area.cancel]);
+    await press("Enter");
+    await control(area.repair.open).waitFor();
+    expect(await walk("Tab", 1)).not.toContain(null);
+
+    await activate(area.repair.open);
+    await activate(area.repair.confirm);
+    await control(area.close).waitFor({ timeout: 60_000 });
+    expect(await walk("Tab", 1)).toEqual([area.close]);
+    await press("Enter");
+    expect(await walk("Tab", 1)).not.toContain(null);
+    expect(preview.pageErrors).toEqual([]);
+  });
+
+  test("what has the focus shows it", async () => {
+    await activate(result.change);
+    const heading = preview.pane.getByRole("heading", { name: setUp.heading });
+    await heading.waitFor();
+    const ring = () =>
+      heading.evaluate((element) => {
+        const { outlineStyle } = getComputedStyle(element);
+        const after = getComputedStyle(element, "::after");
+        return outlineStyle !== "none" || (after.content !== "none" && after.borderTopWidth !== "0px");
+      });
+    expect(await ring()).toBe(true);
+  });
+});
