@@ -80,7 +80,7 @@ function probeOf(context: Context, part: FrozenPart): string {
     case "costs":
       return absolute(checks.metricRow("npv"), checks.columns.computed);
     case "ratings":
-      return cellOn(context, "factors", factors.firstRow, factors.columns.suggested);
+      return cellOn(context, "factors", factors.firstRow, factors.columns.byFunction);
     case "score":
       return cellOn(context, "factors", factors.scoreRow, factors.columns.inForce);
     case "returns":

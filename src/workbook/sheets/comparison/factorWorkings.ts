@@ -55,9 +55,9 @@ function putPoints(sheet: SheetBuilder, context: Context, index: number): void {
     sheet.formula(row, column, formula, numberFormats.points, style);
   // A factor that no option is rated on gives nothing.
   const points = `INDEX(${explained},1,${layout.number("strongest")})`;
-  put(pointColumns.given, `IF(ISNUMBER(${points}),${points},0)`);
+  put(pointColumns.given, rounded(`IF(ISNUMBER(${points}),${points},0)`));
   put(pointColumns.possible, `100*${share}`);
-  put(pointColumns.missing, `${possible}-${given}`, "formula");
+  put(pointColumns.missing, rounded(`${possible}-${given}`), "formula");
   put(pointColumns.weightWithoutCost, weightWithoutCost(context, index, weight));
 }
 
@@ -91,7 +91,7 @@ function putRanks(sheet: SheetBuilder, context: Context, index: number): void {
     factorsLayout.stability.column,
     factorsLayout.stability.column + 1,
   ].map((column) => cellOn(context, "factors", factorsLayout.stability.row + index, column));
-  const steps = `MIN(IF(${lowest}>0,${today}-${lowest},1),IF(${highest}<1,${highest}-${today},1))`;
+  const steps = rounded(`MIN(IF(${lowest}>0,${today}-${lowest},1),IF(${highest}<1,${highest}-${today},1))`);
   sheet.formula(
     row,
     rankColumns.room,
@@ -101,6 +101,11 @@ function putRanks(sheet: SheetBuilder, context: Context, index: number): void {
   );
   const lowestFirst = rankOf(layout.down(factorRanks, rankColumns.room), row, "smallest");
   put(rankColumns.tightest, `IF(${room}="","",${lowestFirst})`, numberFormats.year);
+}
+
+/** Programs differ in the last digits of a sum: what is ranked is rounded to twelve decimals, so that equals are equal in all of them. */
+function rounded(formula: string): string {
+  return `ROUND(${formula},12)`;
 }
 
 /** A cell's place in its column, from the largest or the smallest; equal cells follow one another, so that each place is taken once. */
