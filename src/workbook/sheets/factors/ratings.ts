@@ -116,7 +116,8 @@ function putOptionRatings(sheet: SheetBuilder, context: Context, { id }: Catalog
     sheet.input(row, columns.typed + option, asCell(typed.ratings[id]?.[name]), numberFormats.rating);
     const typedCell = relative(row, columns.typed + option);
     const suggested = relative(row, columns.suggested + option);
-    const inForce = `IF(${typedCell}="",${suggested},${typedCell})`;
+    // A factor that is not rated stays blank: some programs hand an empty text on as 0.
+    const inForce = `IF(${typedCell}="",IF(ISNUMBER(${suggested}),${suggested},""),${typedCell})`;
     sheet.formula(row, columns.inForce + option, inForce, numberFormats.rating);
   }
 }
@@ -139,7 +140,9 @@ function putMeasures(sheet: SheetBuilder, context: Context, id: FactorId): void 
     const rating = `IF(ISNUMBER(${measure}),1+${steps}*${between},"")`;
     sheet.formula(row, columns.suggested + option, rating, numberFormats.rating);
     const [here, there] = [relative(row, columns.suggested + option), relative(row, columns.byFunction + option)];
-    gaps.push(`IF(AND(ISNUMBER(${here}),ISNUMBER(${there})),ABS(${here}-${there}),IF(${here}=${there},0,1))`);
+    gaps.push(
+      `IF(AND(ISNUMBER(${here}),ISNUMBER(${there})),ABS(${here}-${there}),IF(OR(ISNUMBER(${here}),ISNUMBER(${there})),1,0))`,
+    );
   }
   sheet.formula(row, columns.difference, `MAX(${gaps.join(",")})`, numberFormats.difference);
 }
