@@ -1,13 +1,14 @@
 import type { ConditionalFormattingOptions, ConditionalFormattingRule, Worksheet } from "@cj-tech-master/excelts";
 import { formatArea, parseArea } from "../grid/a1";
+import { numberIn, textIn } from "../model/cellValueConditionalFormat";
 import { type ConditionalFormat, ConditionalFormatCollection } from "../model/conditionalFormats";
 import type { Services } from "../model/services";
 import type { FileColors } from "./fileColors";
 import { argb } from "./fileStyle";
 
-/** A cell that equals a number, and the colours it takes then: what the grid draws of conditional formats. */
+/** A cell that equals a number or a text, and the colours it takes then: what the grid draws of conditional formats. */
 interface Drawn {
-  readonly equals: number;
+  readonly equals: string;
   readonly fill?: string;
   readonly color?: string;
 }
@@ -50,7 +51,8 @@ export function putConditionalFormats(services: Services, sheetId: string, sheet
       ...(fill !== null && { fill: { type: "pattern" as const, pattern: "solid" as const, bgColor: argb(fill) } }),
       ...(fontColor !== null && { font: { color: argb(fontColor) } }),
     };
-    const formulae = [Number(rule.formula1.replace(/^=/, ""))];
+    const formula = rule.formula1.replace(/^=/, "");
+    const formulae = [textIn(rule.formula1) === null ? Number(formula) : formula];
     return [
       {
         ref,
@@ -65,8 +67,8 @@ export function putConditionalFormats(services: Services, sheetId: string, sheet
 function drawnOf(rule: ConditionalFormattingRule, colors: FileColors): Drawn | null {
   if (rule.type !== "cellIs" || rule.operator !== "equal") return null;
   const [formula = ""] = rule.formulae ?? [];
-  const equals = Number(formula);
-  if (String(formula).trim() === "" || !Number.isFinite(equals)) return null;
+  const equals = `=${String(formula).trim()}`;
+  if (!Number.isFinite(numberIn(equals)) && textIn(equals) === null) return null;
   const { fill, font, ...others } = rule.style ?? {};
   const { color, ...otherFont } = font ?? {};
   if (Object.values({ ...others, ...otherFont }).some((each) => each !== undefined)) return null;
@@ -80,5 +82,5 @@ function show({ cellValue }: ConditionalFormat, { equals, fill, color }: Drawn):
   const looks = cellValue.part("format", "ConditionalRangeFormat");
   if (fill) looks.part("fill", "ConditionalRangeFill").kept.set("color", fill);
   if (color) looks.part("font", "ConditionalRangeFont").kept.set("color", color);
-  cellValue.rule = { formula1: `=${equals}`, operator: "EqualTo" };
+  cellValue.rule = { formula1: equals, operator: "EqualTo" };
 }

@@ -74,13 +74,14 @@ function colorOf({ kept }: KeptObject): string | null {
   return typeof color === "string" ? toHex(color) : null;
 }
 
-function numberIn(formula: string): number {
+/** The number that a formula is; NaN where it is something else. */
+export function numberIn(formula: string): number {
   const text = String(formula).replace(/^=/, "");
   return text === "" ? NaN : Number(text);
 }
 
 /** The text of a formula that is nothing but a text; null where it is something else. */
-function textIn(formula: string): string | null {
+export function textIn(formula: string): string | null {
   const [, text] = /^="((?:[^"]|"")*)"$/.exec(String(formula)) ?? [];
   return text === undefined ? null : text.replaceAll('""', '"');
 }

@@ -8,7 +8,7 @@ import { calculated } from "../../src/file/calculated";
 
 jest.setTimeout(60_000);
 
-const comparison = new ComparisonLayout(4);
+const comparison = new ComparisonLayout(5);
 const inputs = new InputsLayout(5);
 const address = (row: number, column: number) => areaAddress(cellAt(row, column));
 const decision = address(comparison.decisionRow + 1, comparison.firstOptionColumn);

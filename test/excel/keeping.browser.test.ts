@@ -8,8 +8,8 @@ jest.setTimeout(60_000);
 
 const { titles } = messages.en.sheets;
 const { result } = messages.en.pane;
-const inputs = new InputsLayout(4);
-const factors = new FactorsLayout(4);
+const inputs = new InputsLayout(5);
+const factors = new FactorsLayout(5);
 const address = (row: number, column: number) => areaAddress(cellAt(row, column));
 
 describeInBrowser("a workbook that is written to", () => {

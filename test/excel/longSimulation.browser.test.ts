@@ -7,7 +7,7 @@ jest.setTimeout(240_000);
 
 const { titles, checks } = messages.en.sheets;
 const { result, simulation: words } = messages.en.pane;
-const layout = new SimulationLayout(4);
+const layout = new SimulationLayout(5);
 const trials = relative(layout.settingRow("trials"), layout.columns.typed);
 
 describeInBrowser("a simulation of a million trials", () => {

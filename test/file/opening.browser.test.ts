@@ -17,7 +17,7 @@ const template = path.resolve(__dirname, "../../assets/template.xlsx");
 const { titles } = messages.en.sheets;
 const { result, setUp } = messages.en.pane;
 const { area, sheet: handOffSheet } = messages.en.handOff;
-const inputs = new InputsLayout(4);
+const inputs = new InputsLayout(5);
 const priceRow = inputs.rowOf("price");
 const companySheet = "Our assumptions 2027";
 
@@ -145,7 +145,7 @@ describeInBrowser("a file that is opened in the preview", () => {
       expect.arrayContaining([companySheet, titles.comparison]),
     );
     expect(await value(companySheet, relative(priceRow, 0))).toBe("Approved by the board");
-    expect(await value(companySheet, relative(priceRow + 1, inputs.columns.inForce + 1))).toBe(0.95);
+    expect(await value(companySheet, relative(priceRow + 1, inputs.columns.inForce + 2))).toBe(0.95);
     expect(await value(titles.checks, "B1")).toBe(1);
     const file = new Workbook();
     await file.xlsx.load(await save());
@@ -172,7 +172,7 @@ describeInBrowser("a file that is opened in the preview", () => {
       await book.settled();
       await insertLine(book, titles.inputs, "rows", priceRow);
       await book.type(titles.inputs, relative(priceRow, 0), "Approved by the board");
-      await book.type(titles.inputs, relative(priceRow + 1, inputs.columns.typed + 1), 0.95);
+      await book.type(titles.inputs, relative(priceRow + 1, inputs.columns.typed + 2), 0.95);
       await Excel.run(async (context) => {
         const sheet = context.workbook.worksheets.getItem(titles.inputs);
         sheet.name = companySheet;

@@ -9,7 +9,7 @@ import { type OpenedPreview, describeInBrowser, openPreview } from "excel-previe
 jest.setTimeout(120_000);
 
 const { titles } = messages.da.sheets;
-const inputs = new InputsLayout(4);
+const inputs = new InputsLayout(5);
 const price = relative(inputs.rowOf("price"), inputs.columns.typed + 3);
 
 describeInBrowser("Save as .xlsx in the preview", () => {

@@ -178,7 +178,7 @@ describe("the result", () => {
     const list = screen.getByRole("region", { name: resultWords.ranking });
     const rows = within(list).getAllByRole("listitem");
     expect(rows.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^1Manila.*31\.9m.*16\.31m.*61\.4$/),
+      expect.stringMatching(/^1Manila.*31\.90m.*16\.31m.*61\.4$/),
       expect.stringMatching(/^2Łódź.*36\.55m.*11\.66m.*66\.9$/),
       expect.stringMatching(/^3In-houseBaseline.*48\.21m.*48\.2$/),
     ]);
@@ -197,7 +197,7 @@ describe("the result", () => {
     const [baseline, manila, other] = found.options;
     const dearer = { ...manila!, npv: 60_000_000, saving: -11_786_543.22, rankByCost: 3 };
     await act(async () => gateway.recalculate({ ...found, verdict: "failed", options: [baseline!, dearer, other!] }));
-    expect(row("Manila").getByText("60m")).toBeInTheDocument();
+    expect(row("Manila").getByText("60.00m")).toBeInTheDocument();
     expect(screen.getByText(resultWords.checksFail("Checks"))).toBeInTheDocument();
   });
 

@@ -50,7 +50,7 @@ describeInBrowser("the pane by keyboard", () => {
   test("Tab meets the form's controls in order, name before arrangement before remove, and a group of choices once", async () => {
     const inOrder = [
       setUp.todayChoices.running,
-      ...[1, 2, 3, 4].flatMap(option),
+      ...[1, 2, 3, 4, 5].flatMap(option),
       setUp.add,
       setUp.currency,
       setUp.horizon,

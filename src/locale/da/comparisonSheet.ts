@@ -159,9 +159,8 @@ export const daComparisonSheet: ComparisonTexts = {
     hoursOutOfDate:
       "Mål, åbningstid eller arbejde er ændret mere, end en overdragelse kan følge: også omkostningerne er forældede, til formlerne er gendannet.",
     calculating: "Der beregnes stadig: Vent, til denne linje er væk, før du bruger tallene.",
-    provisional: "Foreløbig, indtil du skriver dine egne tal på ”{inputsSheet}”: {missing}.",
-    provisionalByOption:
-      "Foreløbig, indtil du skriver dine egne tal for hvert alternativ på ”{inputsSheet}”: {missingByOption}.",
+    provisional: "Foreløbig; skriv dine egne tal på ”{inputsSheet}”: {missing}.",
+    provisionalByOption: "Foreløbig; skriv dine egne tal for hvert alternativ på ”{inputsSheet}”: {missingByOption}.",
     take: "Vælg {recommended}: Det koster mindst, og af alternativerne inden for {band}\u00a0% af omkostningen scorer ingen klart højere.",
     takeBetter:
       "Vælg {recommended}: Det koster {currency} {extraCost} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",

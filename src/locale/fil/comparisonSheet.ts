@@ -159,9 +159,8 @@ export const filComparisonSheet: ComparisonTexts = {
     hoursOutOfDate:
       "Higit sa nasusundan ng hand-off ang nabago sa target, oras o trabaho: luma na rin ang gastos hanggang maibalik ang mga formula.",
     calculating: "Kinakalkula pa ang mga numero: hintaying mawala ang linyang ito bago gamitin ang mga ito.",
-    provisional: "Pansamantala hangga't hindi mo inilalagay sa “{inputsSheet}” ang sarili mong: {missing}.",
-    provisionalByOption:
-      "Pansamantala hangga't hindi mo inilalagay sa “{inputsSheet}”, bawat opsyon: {missingByOption}.",
+    provisional: "Pansamantala; ilagay muna sa “{inputsSheet}”: {missing}.",
+    provisionalByOption: "Pansamantala; ilagay muna sa “{inputsSheet}”, bawat opsyon: {missingByOption}.",
     take: "Piliin ang {recommended}: pinakamura ito, at sa mga opsyong nasa loob ng {band}% ng gastos nito, walang malinaw na mas mataas ang score.",
     takeBetter:
       "Piliin ang {recommended}: mas mahal nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score.",

@@ -17,12 +17,15 @@ import { SheetBuilder } from "../../plan/sheetBuilder";
 /** Sections without a header row. */
 const withoutHeader: ReadonlySet<string> = new Set(["charts", "places", "templates"]);
 
+/** What the columns of options have together at least, so that a sentence fits a line of the sheet. */
+const sentenceRoom = 80;
+
 /**
  * The options side by side, the answer first: what is recommended and why, what each option costs and scores, what would
  * change the answer, and last the workings.
  */
 export function comparisonSheet(context: Context): SheetPlan {
-  const { messages, comparison: layout, titles } = context;
+  const { messages, comparison: layout, titles, request } = context;
   const sheet = new SheetBuilder("comparison", titles.comparison);
 
   putHeading(sheet, context, messages.sheets.comparison.howTo);
@@ -37,9 +40,10 @@ export function comparisonSheet(context: Context): SheetPlan {
   putWorkings(sheet, context);
 
   const { charts, groups, breakEvens } = layout.sections;
+  const optionWidth = Math.max(18, Math.ceil(sentenceRoom / request.options.length));
   const tables = Object.entries(layout.sections).filter(([id]) => !withoutHeader.has(id));
   return sheet.plan({
-    columnWidths: [46, 20, ...new Array<number>(layout.unitColumn - 2).fill(18), 18, 17],
+    columnWidths: [46, optionWidth + 2, ...new Array<number>(layout.unitColumn - 2).fill(optionWidth), 18, 17],
     rowHeights: tables.map(([, { header }]) => ({ row: header, points: headerHeight })),
     frozen: { rows: 2, columns: 1 },
     print: {

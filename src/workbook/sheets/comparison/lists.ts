@@ -58,7 +58,7 @@ function putList<Listed extends { readonly id: keyof typeof driverById; readonly
     const name = relative(row, comparison.labelColumn);
     const joined = isFirst ? name : `${before}&IF(${before}="","",", ")&${name}`;
     const text = `IF(${relative(row, listColumns.isListed)}=1,${joined},${before})`;
-    sheet.formula(row, listColumns.text, text, numberFormats.general, "leftAligned");
+    sheet.formula(row, listColumns.text, text, numberFormats.general, "text");
   }
 }
 
