@@ -141,12 +141,14 @@ function isInto({ top, left, bottom, right }: Area, cell: Cell): boolean {
 }
 
 function contentOf(cell: Cell): ICellData {
-  return cell.formula === undefined ? shownOf(cell) : { ...shownOf(cell), f: fromFileFormula(cell.formula) };
+  if (cell.formula !== undefined) return { ...shownOf(cell), f: fromFileFormula(cell.formula) };
+  return fileValue(cell.value) === "" ? {} : shownOf(cell);
 }
 
+/** An empty text that a formula gives is a text: without it the engine would read the cell as 0. */
 function shownOf(cell: Cell): ICellData {
   const value = fileValue(cell.value);
-  return value === "" ? {} : { v: typeof value === "boolean" ? Number(value) : value, t: typeOf(value) };
+  return { v: typeof value === "boolean" ? Number(value) : value, t: typeOf(value) };
 }
 
 function columnsOf(sheet: Worksheet, readStyle: ReadStyle): IWorksheetData["columnData"] {

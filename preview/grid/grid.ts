@@ -12,6 +12,7 @@ import {
   changedCells,
   repairChangedSpills,
   repairComparisons,
+  repairReadAreas,
   repairConditionalFormats,
   watchCalculation,
 } from "../univer/univerInternals";
@@ -55,6 +56,7 @@ export class Grid {
     localizeNumbers(injector, this.numbers);
     hideNarrowNumbers(injector, this.numbers);
     repairComparisons();
+    repairReadAreas();
     repairConditionalFormats();
     repairChangedSpills(injector);
     repairOverlappingCalculations(injector);

@@ -6,6 +6,7 @@ import { DataValidationType, ICommandService } from "@univerjs/core";
 import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange, Nullable } from "@univerjs/core";
 import {
   CELL_INVERTED_INDEX_CACHE,
+  FORMULA_REF_TO_ARRAY_CACHE,
   FormulaDataModel,
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
@@ -217,6 +218,14 @@ export function repairComparisons(): void {
     set: () => undefined,
     setContinueBuildingCache: () => undefined,
   });
+}
+
+/**
+ * Defect 6: an area that is read before the formula that fills it is calculated is kept for the rest of the calculation, while
+ * its single cells are read anew (a RANK did not find a score among the scores). Areas are read anew too.
+ */
+export function repairReadAreas(): void {
+  Object.assign(FORMULA_REF_TO_ARRAY_CACHE, { set: () => undefined });
 }
 
 /** Defect 5: a text of digits counts as a number for a rule that asks for one, as `2.9` in a Danish session would. */

@@ -64,7 +64,7 @@ describeInBrowser("a workbook that is written to", () => {
     const note = address(inputs.rowOf("price"), inputs.columns.note);
     const low = address(inputs.rowOf("calls-per-year"), inputs.columns.low);
     const rating = address(factors.rowOf("language-gap"), factors.columns.typed + 3);
-    const weight = address(factors.rowOf("confidentiality"), factors.columns.weight);
+    const weight = address(factors.rowOf("confidentiality"), factors.columns.points);
     await type(titles.inputs, price, "31.5");
     await type(titles.inputs, calls, "='Costs'!B1*10000");
     await type(titles.inputs, note, "Offer of 3 November");

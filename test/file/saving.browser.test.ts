@@ -22,7 +22,7 @@ describeInBrowser("Save as .xlsx in the preview", () => {
     await preview.pane.getByRole("heading", { name: messages.da.pane.result.heading }).waitFor();
     await preview.page.evaluate(
       async ([title, at]) => {
-        window.preview.type(title!, at!, "14.75");
+        window.preview.type(title!, at!, "14,75");
         await window.preview.settled();
       },
       [titles.inputs, price],

@@ -128,7 +128,7 @@ export function changeCounts(title: string, watched: readonly WatchedValues[]): 
   const areas = watchedAreas(watched);
   return watched.map(({ input }, index) => {
     const [now, then] = [watchedNames[input], onSheet(title, areaAddress(areas[index]!, absolute))];
-    return `=SUMPRODUCT(--(${now}<>${then}))+SUMPRODUCT(--((${now}="")<>(${then}="")))`;
+    return `=SUMPRODUCT(--(${now}&""<>${then}&""))`;
   });
 }
 
