@@ -46,8 +46,9 @@ describeInBrowser("a file that is opened in the preview", () => {
   const snapshot = async () => {
     await preview.page.evaluate(() => window.preview.settled());
     const { sheets, names } = await preview.page.evaluate(() => window.preview.snapshot());
-    // A title may stand in quotes where it needs none.
-    return { sheets, names: names.map(({ name, formula }) => `${name}${formula.replaceAll("'", "")}`) };
+    // A title may stand in quotes where it needs none, and a file knows no zero below zero.
+    const named = names.map(({ name, formula }) => `${name}${formula.replaceAll("'", "")}`);
+    return { sheets: JSON.parse(JSON.stringify(sheets)) as typeof sheets, names: named };
   };
   const value = (title: string, address: string) =>
     preview.page.evaluate(([sheet, at]) => window.preview.cell(sheet!, at!).value, [title, address]);

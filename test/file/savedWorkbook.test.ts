@@ -4,6 +4,7 @@ import { type Opening, openFile } from "excel-preview/openFile";
 import { type SavingAddin, saveFile } from "excel-preview/saveFile";
 import { excelGateway } from "../../src/excel/excelGateway";
 import { comparisonFile } from "../../src/file/comparisonFile";
+import { FactorsLayout } from "../../src/workbook/layout/factors";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { relative } from "../../src/workbook/plan/address";
 import { currentTexts } from "../support/currentTexts";
@@ -23,6 +24,8 @@ const plan = samplePlan(changes);
 const budget = { A1: "My budget", B1: 123_456, B2: "=B1*2", B3: "=OUTSOURCE_AGENTS(240,300)" };
 const inputs = new InputsLayout(changes.options.length);
 const price = relative(inputs.rowOf("price"), inputs.columns.typed + 1);
+const factors = new FactorsLayout(changes.options.length);
+const rationale = relative(factors.firstRow, factors.columns.rationale);
 const note = "Ask Maria about the night shift";
 
 let book: Awaited<ReturnType<typeof openWorkbook>>;
@@ -45,7 +48,7 @@ beforeAll(async () => {
   await book.add("My own", budget);
   await book.type("Comparison", "J5", note);
   await book.type("Inputs", price, 14.75);
-  await book.type("Factors", "S12", "As agreed in May");
+  await book.type("Factors", rationale, "As agreed in May");
   before = await book.everything();
   settings = book.host.workbookRoot().settings.all();
   const [start, middle] = [cpuNow(), { at: 0 }];

@@ -121,14 +121,16 @@ function watchedAreas(watched: readonly WatchedValues[]): Area[] {
 }
 
 /**
- * For each input that is watched, a formula that counts its cells whose value is no longer that of the hand-off. A blank is not
- * 0, and two sizes do not compare: then the formula is an error, and what rests on the input counts as out of date.
+ * For each input that is watched, a formula that counts its cells whose value is no longer that of the hand-off. An empty text
+ * is a blank, as a cell shows them, but a blank is not 0; the same number may be written in two ways. Two sizes do not compare:
+ * then the formula is an error, and what rests on the input counts as out of date.
  */
 export function changeCounts(title: string, watched: readonly WatchedValues[]): string[] {
   const areas = watchedAreas(watched);
   return watched.map(({ input }, index) => {
     const [now, then] = [watchedNames[input], onSheet(title, areaAddress(areas[index]!, absolute))];
-    return `=SUMPRODUCT(--(${now}&""<>${then}&""))`;
+    const differs = `(${now}<>${then})*(${now}&""<>${then}&"")`;
+    return `=SUMPRODUCT(${differs})+SUMPRODUCT(--((${now}="")<>(${then}="")))`;
   });
 }
 

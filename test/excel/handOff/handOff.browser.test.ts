@@ -127,7 +127,7 @@ function isOwn(formula: unknown): boolean {
 }
 
 function isCount(formula: unknown): boolean {
-  return /^=SUMPRODUCT\(--\(Outsource_/.test(String(formula));
+  return /^=SUMPRODUCT\(\(Outsource_/.test(String(formula));
 }
 
 function isNative(formula: unknown): boolean {
