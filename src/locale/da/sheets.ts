@@ -119,6 +119,8 @@ export const daSheets: SheetTexts = {
     bandDefaults: (currency) =>
       `Standardværdier efter driftsform, beløb i ${currency} (1 øverst: nuværende callcenter; 1 under: en leverandør udfører arbejdet)`,
     bandLinks: "Hentet fra andre ark",
+    source: "Kilde (på engelsk)",
+    address: "Kildens adresse",
     least: "Tilladt fra",
     most: "Tilladt til",
     rateNote: (currency) =>
@@ -197,9 +199,12 @@ export const daSheets: SheetTexts = {
     byFunction: "OUTSOURCE_RATINGS",
     difference: "Forskel",
     drivers: "Forudsætninger, den flytter",
+    lines: "Omkostningslinjer, den prissætter",
     balance: "Fordelenes samlede vægt",
     balanceHelp:
       "Hvad fordelene vejer tilsammen, 0 til 1; ulemperne vejer resten. Artiklerne giver ingen vægte: halvdelen til hver.",
+    named: "Faktor og punkt i artiklerne",
+    unnamed: "ikke i artiklerne",
     commitment: "Måneder, en fuld binding tæller som",
   },
   staffing: daStaffingSheet,

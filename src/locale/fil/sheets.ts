@@ -121,6 +121,8 @@ export const filSheets: SheetTexts = {
     bandDefaults: (currency) =>
       `Mga default ayon sa uri ng operasyon, pera sa ${currency} (1 sa itaas: kasalukuyang sentro; 1 sa ilalim: vendor ang gumagawa)`,
     bandLinks: "Kinuha sa ibang sheet",
+    source: "Source (sa Ingles)",
+    address: "Address ng source",
     least: "Maaari mula",
     most: "Maaari hanggang",
     rateNote: (currency) =>
@@ -199,9 +201,12 @@ export const filSheets: SheetTexts = {
     byFunction: "OUTSOURCE_RATINGS",
     difference: "Pagkakaiba",
     drivers: "Mga driver na ginagalaw",
+    lines: "Mga linya ng gastos na tinutukoy",
     balance: "Kabuuang weight ng mga bentaha",
     balanceHelp:
       "Ang kabuuang weight ng mga bentaha, 0 hanggang 1; nasa mga disbentaha ang natitira. Walang weight sa mga artikulo: kalahati ang bawat panig.",
+    named: "Salik at bahagi ng artikulo",
+    unnamed: "wala sa mga artikulo",
     commitment: "Buwan na katumbas ng buong pangako",
   },
   staffing: filStaffingSheet,
