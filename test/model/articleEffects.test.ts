@@ -7,6 +7,7 @@ import { cashFlow } from "../../src/model/cost/cashFlow";
 import { type LineId, moneyLines } from "../../src/model/cost/moneyLine";
 import { movedTo } from "../../src/model/cost/movedTo";
 import { suggestedRatings } from "../../src/model/scoring/suggestedRatings";
+import { articleDirections } from "../support/articleDirections";
 import { read, tableOf } from "../support/table";
 
 /** A centre that would be built, beside a vendor who employs some agents of yours too, so that every driver has something to move. */
@@ -31,47 +32,6 @@ const [centre, vendor] = read(
   }),
 ) as [OptionAssumptions, OptionAssumptions];
 
-/** Which way a driver goes where an option is more of what the articles say; a driver that only says what that is worth is left out. */
-const told: Record<FactorId, Partial<Record<NumericDriverId, "more" | "less">>> = {
-  "lower-operating-cost": {
-    ...{ "agent-pay": "less", "benefits-rate": "less", attrition: "less", "cost-per-hire": "less" },
-    ...{ "supervisor-pay": "less", "workplace-cost": "less", "technology-cost": "less", price: "less" },
-  },
-  "faster-start": { "start-delay": "less", "infrastructure-investment": "less" },
-  "adjustable-quality": { "change-cost": "less" },
-  "location-choice": { price: "less", "currency-drift": "less" },
-  "core-focus": { "released-hours": "more", "management-rate": "more" },
-  "no-say-in-hiring": { "vetted-share": "less", "first-contact-resolution": "less" },
-  "language-gap": {
-    ...{ "handle-uplift": "more", "first-contact-resolution": "less" },
-    ...{ "order-share": "more", "order-margin": "more", "order-loss": "more" },
-  },
-  "customer-loss": {
-    ...{ "dissatisfied-share": "more", "churn-rate": "more", "unresolved-churn": "more", "customer-margin": "more" },
-  },
-  "local-jobs-lost": {
-    ...{ "displaced-jobs": "more", "jobs-kept": "less", "displaced-pay": "more", "local-multiplier": "more" },
-  },
-  "oversight-burden": { "oversight-rate": "more", "oversight-fte": "more", "oversight-pay": "more" },
-  "reputation-damage": { "reputation-probability": "more", "reputation-impact": "more", "neglect-effect": "more" },
-  "contract-lock-in": { "notice-months": "more", "exit-cost": "more", "committed-share": "more" },
-  "vendor-selection": { "exit-probability": "more", "selection-rate": "more" },
-  "reduced-control": {
-    ...{ "service-failure-probability": "more", "service-failure-impact": "more" },
-    ...{ "leakage-rate": "more", "escalation-share": "more" },
-  },
-  confidentiality: { "breach-probability": "more", "records-exposed": "more", "cost-per-record": "more" },
-  "layoffs-and-morale": {
-    ...{ "displaced-jobs": "more", "transfer-share": "less", "severance-months": "more" },
-    ...{ "remaining-staff": "more", "morale-loss": "more" },
-  },
-  "divided-focus": { "first-contact-resolution": "less", "dissatisfied-share": "more" },
-  "system-implementation": {
-    ...{ "transition-cost": "more", "training-hours": "more", "training-price": "more" },
-    ...{ "parallel-months": "more", "stranded-cost": "more", "first-year-uplift": "more" },
-  },
-};
-
 /** The vendor's rating by a factor, and its money lines over all years, with a driver at a part of its value or at a multiple. */
 function figures(driver: NumericDriverId, multiple: number) {
   const value = vendor.values[driver] * multiple;
@@ -92,7 +52,7 @@ const way = (before: number, after: number) =>
 
 /** Which way a factor's rating and its lines go as each of its drivers goes the way that the articles speak of. */
 function effects(factor: FactorId) {
-  const moves = Object.entries(told[factor]) as [NumericDriverId, "more" | "less"][];
+  const moves = Object.entries(articleDirections[factor]) as [NumericDriverId, "more" | "less"][];
   return moves.map(([driver, direction]) => {
     const [before, after] = [figures(driver, 1), figures(driver, changes[direction])];
     return {
