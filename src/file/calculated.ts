@@ -1,4 +1,5 @@
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
+import type { Language } from "../locale/language";
 import { isFormula } from "../workbook/plan/isFormula";
 import { holdsNothing } from "./isOurs";
 import { KeptAnswers } from "./keptAnswers";
@@ -14,14 +15,19 @@ const mostFormulas = 10_000;
 /** A comparison settles after three or four; where formulas go round in a circle, there is no end. */
 const mostPasses = 10;
 
-/** Recomputes a whole workbook with an engine of its own; answers every cell's value by sheet title. */
+/**
+ * Recomputes a whole workbook with an engine of its own; answers every cell's value by sheet title.
+ *
+ * @param language whose numbers the texts hold, as Excel follows its reader
+ */
 export function calculated(
   sheets: readonly SheetCells[],
   names: readonly NamedArea[],
+  language: Language = "en",
   answers = new KeptAnswers(),
 ): SheetValues {
   installFormulaEngine();
-  const portions = portionsOf(sheets).map((own) => new Portion(own, { sheets, names, answers }));
+  const portions = portionsOf(sheets).map((own) => new Portion(own, { sheets, names, answers, language }));
   // A pass is right where all that it reads stood before it: spilled cells, and those of other portions. So there is another pass
   // for as long as one of those changes: ratings, then the stability of the score they give, then what rests on that.
   const isReadEarly = (cell: CellValue) => holdsNothing(cell) || portions.length > 1;

@@ -1,5 +1,6 @@
 import { Workbook, type Worksheet } from "@cj-tech-master/excelts";
 import { installChartSupport } from "@cj-tech-master/excelts/chart";
+import type { Language } from "../locale/language";
 import { fileWidth } from "../workbook/plan/columnWidth";
 import type { SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
 import type { PlannedSheetId } from "../workbook/plan/sheetId";
@@ -17,17 +18,19 @@ import { putVerdicts } from "./verdicts";
 /**
  * A comparison as the bytes of an .xlsx: every formula with its value, formats, checks, charts and print set-up.
  *
+ * @param language whose numbers the texts hold until a program calculates them anew
  * @param handedOff when, in which language and by which version the formulas with our functions are frozen to the values they
  *   have now; left out they stay formulas, which need the add-in
  */
 export async function comparisonFile(
   live: WorkbookPlan,
+  language: Language,
   handedOff: HandedOff | null = null,
   known?: SheetValues,
 ): Promise<Uint8Array> {
-  const answered = known ?? (await settledValues(live));
+  const answered = known ?? (await settledValues(live, language));
   const plan = handedOff === null ? live : frozenPlan(live, answered, handedOff);
-  const values = handedOff === null ? answered : planValues(plan);
+  const values = handedOff === null ? answered : planValues(plan, language);
   installChartSupport();
   const workbook = new Workbook();
   workbook.creator = "Outsource for Excel";

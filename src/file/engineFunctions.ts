@@ -1,5 +1,7 @@
 import type { Workbook } from "@cj-tech-master/excelts";
 import { cellFunctions } from "../functions/entry/cellFunctions";
+import type { Language } from "../locale/language";
+import { formatNumber } from "../locale/numbers";
 import { installCellRuntime } from "./cellRuntime";
 import type { KeptAnswers } from "./keptAnswers";
 
@@ -21,6 +23,27 @@ export function registerCellFunctions(workbook: Workbook, answers: KeptAnswers):
       const plain = given.map(asPlain);
       return answerOf(() => answers.answer(name, plain, () => cell(...plain)));
     });
+}
+
+/** Has FIXED write numbers as Excel does for a reader of a language; the engine's own writes English ones. */
+export function registerFixed(workbook: Workbook, language: Language): void {
+  workbook.registerFunction("FIXED", (given) => fixed((given as Runtime[]).map(topLeft), language), {
+    minArity: 2,
+    maxArity: 2,
+  });
+}
+
+function fixed(given: readonly Runtime[], language: Language): Runtime {
+  const error = given.find(({ kind }) => kind === 4);
+  if (error) return error;
+  const [number, decimals] = given.map(({ value }) => Number(value ?? 0));
+  if (Number.isNaN(number) || Number.isNaN(decimals)) return { kind: 4, code: "#VALUE!" };
+  return { kind: 2, value: formatNumber(number!, language, decimals) };
+}
+
+/** A reference is a range of one cell. */
+function topLeft(given: Runtime): Runtime {
+  return given.rows ? (given.rows[0]?.[0] ?? { kind: 0 }) : given;
 }
 
 /** The engine takes whatever is thrown for #VALUE!, so an error of another kind is handed over as a value. */

@@ -20,7 +20,7 @@ async function run(): Promise<void> {
   const { sheets, file } = messages[request.language];
   const { language, createdOn: on } = request;
   const handedOff = ownFormulas === "values" ? { language, on, version: addinVersion } : null;
-  const bytes = await comparisonFile(comparisonWorkbook(request, sheets.titles), handedOff);
+  const bytes = await comparisonFile(comparisonWorkbook(request, sheets.titles), language, handedOff);
   try {
     await writeFile(path, bytes);
   } catch (error) {

@@ -1,3 +1,4 @@
+import type { Language } from "../locale/language";
 import { absolute, areaAddress, onSheet } from "../workbook/plan/address";
 import type { WorkbookPlan } from "../workbook/plan/plan";
 import type { PlannedSheetId } from "../workbook/plan/sheetId";
@@ -5,16 +6,20 @@ import { calculated } from "./calculated";
 import { KeptAnswers } from "./keptAnswers";
 import type { NamedArea, SheetValues } from "./sheetCells";
 
-/** The values of every sheet of a plan by its title, a cell for each of the plan's. */
-export function planValues(plan: WorkbookPlan<PlannedSheetId>, answers?: KeptAnswers): SheetValues {
-  return calculated(plan.sheets, namedAreas(plan), answers);
+/** The values of every sheet of a plan by its title, a cell for each of the plan's, as a reader of a language sees them. */
+export function planValues(
+  plan: WorkbookPlan<PlannedSheetId>,
+  language?: Language,
+  answers?: KeptAnswers,
+): SheetValues {
+  return calculated(plan.sheets, namedAreas(plan), language, answers);
 }
 
 /** The same, once every function that answers later has answered. */
-export async function settledValues(plan: WorkbookPlan<PlannedSheetId>): Promise<SheetValues> {
+export async function settledValues(plan: WorkbookPlan<PlannedSheetId>, language: Language): Promise<SheetValues> {
   const answers = new KeptAnswers();
   for (;;) {
-    const values = planValues(plan, answers);
+    const values = planValues(plan, language, answers);
     if (!(await answers.arrive())) return values;
   }
 }

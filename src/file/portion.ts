@@ -1,6 +1,7 @@
 import { type Cell, Workbook } from "@cj-tech-master/excelts";
 import { asFileValue } from "./asFileValue";
-import { registerCellFunctions } from "./engineFunctions";
+import type { Language } from "../locale/language";
+import { registerCellFunctions, registerFixed } from "./engineFunctions";
 import { isFormula } from "../workbook/plan/isFormula";
 import { unquoted } from "../workbook/plan/unquoted";
 import { holdsNothing, isOurs } from "./isOurs";
@@ -11,6 +12,8 @@ interface Contents {
   readonly sheets: readonly SheetCells[];
   readonly names: readonly NamedArea[];
   readonly answers: KeptAnswers;
+  /** Whose numbers the texts hold. */
+  readonly language: Language;
 }
 
 /**
@@ -23,10 +26,11 @@ export class Portion {
 
   constructor(
     private readonly own: readonly SheetCells[],
-    { sheets, names, answers }: Contents,
+    { sheets, names, answers, language }: Contents,
   ) {
     this.others = sheets.filter((sheet) => !own.includes(sheet));
     registerCellFunctions(this.workbook, answers);
+    registerFixed(this.workbook, language);
     for (const { title } of sheets) this.workbook.addWorksheet(title);
     for (const sheet of sheets)
       this.eachCell(sheet, (cell, at) => {

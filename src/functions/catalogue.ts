@@ -124,7 +124,7 @@ export function outsourceFactors(language?: CatalogueLanguage, side?: FactorSide
 /**
  * The drivers behind the costs, with the default of each arrangement and where it comes from. A table with a header row; money is in the country's own currency, and goes with the row default-currency-rate of a table that leaves it out.
  * @customfunction OUTSOURCE_DRIVERS OUTSOURCE_DRIVERS
- * @param [language] Language of the names and units: en, da or fil; en if left out
+ * @param [language] Language of the names and units: en, da or fil; en if left out; sources are in English
  * @param [group] demand, service, workforce, contract, governance, start, people, risk or finance; all if left out
  * @param [country] Where the running centre is: us, dk, ph or gb; us if left out
  * @returns Columns id, name, unit, scope, group, variable, in-house, onshore, nearshore, offshore, low, high, distribution, bad, source, year, grade, in-house-new, automated, essential, follows

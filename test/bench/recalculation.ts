@@ -32,7 +32,7 @@ export function recalculation(): readonly CellCall[] {
     return calculateFormulas.apply(this, given);
   };
   try {
-    planValues(samplePlan(), new NoAnswers());
+    planValues(samplePlan(), "en", new NoAnswers());
   } finally {
     Object.assign(engine, { registerFunction, calculateFormulas });
   }

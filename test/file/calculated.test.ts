@@ -53,3 +53,13 @@ test("an error of one portion is an error in another", () => {
   );
   expect(values.get("Second")![0]).toEqual([true]);
 });
+
+test.each([
+  ["en", "-1,234,567.5", "0"],
+  ["da", "-1.234.567,5", "0"],
+  ["fil", "-1,234,567.5", "0"],
+] as const)("a number in a text is written as a reader in %s reads it", (language, number, nothing) => {
+  const cells = [["=FIXED(B1,1)", -1234567.49, "=FIXED(D1,0)", null, '=FIXED("none",0)', "=FIXED(1/0,0)"]];
+  const [shown] = calculated([{ title: "Sheet", cells }], [], language).get("Sheet")!;
+  expect(shown).toEqual([number, -1234567.49, nothing, null, "#VALUE!", "#DIV/0!"]);
+});

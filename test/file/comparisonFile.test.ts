@@ -25,8 +25,8 @@ let file: Workbook;
 beforeAll(async () => {
   installCustomFunctions();
   installChartSupport();
-  values = planValues(plan);
-  live = await comparisonFile(plan, null, values);
+  values = planValues(plan, "fil");
+  live = await comparisonFile(plan, "fil", null, values);
   file = await opened(live);
 });
 
@@ -115,7 +115,7 @@ function addressesIn(ref: string): string[] {
 }
 
 test("with the functions as values no formula needs the add-in, and every cell shows the same or that its check is frozen", async () => {
-  const frozen = await opened(await comparisonFile(plan, handedOff, values));
+  const frozen = await opened(await comparisonFile(plan, "fil", handedOff, values));
   const differences = cellByCell(frozen, (cell, sheet, r, c) => {
     const isCheck = sheet.checkAreas.some((area) => isWithin(area, r, c));
     if (isCheck && shown(cell) === frozenCheck) return [];

@@ -73,8 +73,8 @@ describeInLibreOffice("a comparison's file in LibreOffice", () => {
     for (const [name, plan] of Object.entries(plans)) {
       const calculated = planValues(plan);
       values.set(name, planValues(frozenPlan(plan, calculated, handedOff)));
-      files.set(name, await withEveryValueWrong(await comparisonFile(plan, handedOff, calculated)));
-      if (name === "english") files.set("with-functions", await comparisonFile(plan, null, calculated));
+      files.set(name, await withEveryValueWrong(await comparisonFile(plan, "en", handedOff, calculated)));
+      if (name === "english") files.set("with-functions", await comparisonFile(plan, "en", null, calculated));
     }
     for (const [name, bytes] of savedByLibreOffice(files)) {
       const workbook = new Workbook();

@@ -42,7 +42,7 @@ beforeAll(async () => {
   book = await openWorkbook({ calculates: true, withFunctions: true });
   await excelGateway.createComparison(sampleRequest(changes));
   await book.settled();
-  planned = await loaded(await comparisonFile(plan));
+  planned = await loaded(await comparisonFile(plan, "en"));
   untouched = await loaded(await saveFile(book.host, null, addin));
 
   await book.add("My own", budget);

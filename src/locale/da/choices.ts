@@ -16,7 +16,7 @@ export const daChoices: typeof enChoices = {
     "resolved-call": "Løst opkald",
     "productive-hour": "Produktiv time",
     "paid-hour": "Betalt time",
-    "fte-month": "FTE-måned",
+    "fte-month": "Månedsværk",
     month: "Måned (fast pris)",
   },
   distributions: { pert: "PERT", triangular: "Trekantfordeling", uniform: "Ligefordeling", metalog: "Metalog" },

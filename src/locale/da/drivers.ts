@@ -225,7 +225,7 @@ export const daDrivers: typeof enDrivers = {
     help: "Årlig løn i én fuldtidsstilling, der nedlægges; brug, hvad agenterne tjener i dag.",
   },
   "severance-months": {
-    name: "Fratrædelse, månedslønninger",
+    name: "Fratrædelsesgodtgørelse, månedslønninger",
     help: "Fratrædelsesgodtgørelse for hver nedlagt stilling i månedslønninger; tilpas den til gældende lov og overenskomst.",
   },
   "remaining-staff": {
@@ -246,7 +246,7 @@ export const daDrivers: typeof enDrivers = {
   },
 
   "exit-probability": {
-    name: "Sandsynlighed for ophør pr. år",
+    name: "Sandsynlighed for førtidigt ophør pr. år",
     help: "Sandsynligheden fra 0\u00a0% til 100\u00a0% for, at kontrakten ophører før tid i et givet år; ret den, hvis du kender leverandørens historik.",
   },
   "notice-months": {
@@ -254,20 +254,20 @@ export const daDrivers: typeof enDrivers = {
     help: "Antal måneders betaling, der stadig skal falde efter en opsigelse; brug kontraktens varsel.",
   },
   "exit-cost": {
-    name: "Omkostning ved ophør",
-    help: "Omkostningen ved at vælge en ny leverandør og flytte arbejdet igen efter ét ophør; brug dit eget skøn.",
+    name: "Omkostning ved førtidigt ophør",
+    help: "Omkostningen ved at vælge en ny leverandør og flytte arbejdet igen efter ét førtidigt ophør; brug dit eget skøn.",
   },
   "breach-probability": {
     name: "Sandsynlighed for databrud pr. år",
     help: "Sandsynligheden fra 0\u00a0% til 100\u00a0% for et databrud i et givet år; brug vurderingen fra dem, der kontrollerer datasikkerheden.",
   },
   "records-exposed": {
-    name: "Berørte dataposter",
+    name: "Udsatte dataposter",
     help: "Antal kundedataposter, der berøres af ét databrud; brug det antal, agenterne har adgang til.",
   },
   "cost-per-record": {
     name: "Omkostning pr. datapost",
-    help: "Omkostningen ved én berørt datapost, fra besked til kunden til bøder; ret den, hvis oplysningerne er mere eller mindre følsomme.",
+    help: "Omkostningen ved én udsat datapost, fra besked til kunden til bøder; ret den, hvis oplysningerne er mere eller mindre følsomme.",
   },
   "reputation-probability": {
     name: "Sandsynlighed for omdømmetab pr. år",

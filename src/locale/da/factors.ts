@@ -4,7 +4,7 @@ export const daFactors: typeof enFactors = {
   "lower-operating-cost": {
     title: "Lavere driftsomkostninger",
     summary:
-      "Én betaling til leverandøren træder i stedet for løn, pension, oplæring og kontorpladser og er som regel lavere.",
+      "Én betaling til leverandøren træder i stedet for løn, personalegoder, oplæring og kontorpladser og er som regel lavere.",
     at1: "Ikke billigere i drift end internt",
     at5: "Langt billigere i drift end internt",
   },
@@ -92,8 +92,8 @@ export const daFactors: typeof enFactors = {
   confidentiality: {
     title: "Fortrolighed i fare",
     summary: "Følsomme oplysninger, fx om patienter, er kun så sikre som leverandørens procedurer.",
-    at1: "Data er godt beskyttet",
-    at5: "Data er tydeligt udsat",
+    at1: "Data er godt beskyttede",
+    at5: "Data er tydeligt udsatte",
   },
   "layoffs-and-morale": {
     title: "Afskedigelser og lavere motivation",

@@ -48,7 +48,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_EXPLAIN: {
       description:
-        "De point, hver faktor giver hvert alternativ: En kolonne summer til alternativets OUTSOURCE_SCORE. Tom tekst, hvor et alternativ ikke har en vurdering.",
+        "De point, hver faktor giver hvert alternativ: En kolonne summerer til alternativets OUTSOURCE_SCORE. Tom tekst, hvor et alternativ ikke har en vurdering.",
       parameters: { ratings: `${ratings}; en tom celle er ingen vurdering`, weights, direction, scale, lowest },
     },
     OUTSOURCE_WEIGHTS: {
@@ -191,7 +191,7 @@ export const functionHelp: FunctionHelp = {
 
     OUTSOURCE_BREAKEVEN: {
       description:
-        "Den værdi af en forudsætning, hvor et alternativ koster det samme som basisalternativet i nutidsværdi; den nærmest dagens, hvis flere passer. En fælles forudsætning flyttes i alle alternativer.",
+        "Den værdi af en forudsætning, hvor et alternativ har samme nutidsværdi af omkostninger som basisalternativet; den nærmest dagens, hvis flere passer. En fælles forudsætning flyttes i alle alternativer.",
       parameters: {
         assumptions,
         option,
@@ -317,7 +317,7 @@ export const functionHelp: FunctionHelp = {
       description:
         "Forudsætningerne bag omkostningerne med standardværdien for hver driftsform, og hvor den kommer fra. En tabel med overskrifter; beløb er i landets egen valuta og følger rækken default-currency-rate i den tabel, der udelader dem.",
       parameters: {
-        language: "Navnenes og enhedernes sprog: en, da eller fil; standardværdi: en",
+        language: "Navnenes og enhedernes sprog: en, da eller fil; kilderne er på engelsk; standardværdi: en",
         group:
           "demand, service, workforce, contract, governance, start, people, risk eller finance; standardværdi: alle",
         country: "Hvor det nuværende callcenter er: us, dk, ph eller gb; standardværdi: us",
@@ -377,10 +377,10 @@ export const functionHelp: FunctionHelp = {
       annual: "Nutidsværdi af omkostninger som lige store årlige beløb",
       "per-call": "Nutidsværdi af omkostninger pr. opkald, regnet af dagens opkald",
       "per-resolved-call": "Nutidsværdi af omkostninger pr. opkald, der løses ved første kontakt",
-      "one-off": "Engangsomkostningernes del af nutidsværdien",
-      run: "Driftens del af nutidsværdien",
-      quality: "Kvalitetens del af nutidsværdien",
-      risk: "Risicienes del af nutidsværdien",
+      "one-off": "Engangsomkostningernes del af nutidsværdien af omkostninger",
+      run: "Driftens del af nutidsværdien af omkostninger",
+      quality: "Kvalitetens del af nutidsværdien af omkostninger",
+      risk: "Risicienes del af nutidsværdien af omkostninger",
       outside: "Den del, der bæres uden for virksomheden",
       fte: "Fuldtidsagenter i år 1",
     },
@@ -406,7 +406,7 @@ export const functionHelp: FunctionHelp = {
     },
     SimulatedMetric: {
       npv: "Nutidsværdien af alternativets omkostninger",
-      saving: "Basisalternativets nutidsværdi minus alternativets",
+      saving: "Basisalternativets nutidsværdi af omkostninger minus alternativets",
     },
     ImpactShape: {
       pert: "Gennemsnit (low + 4 mode + high) / 6",

@@ -156,7 +156,7 @@ export const daHandOffFaults: typeof enHandOffFaults = {
   otherShape: {
     title: "Skabelonen har ikke plads til denne sammenligning",
     advice:
-      "Dens ark har et andet antal alternativer eller rækker, og intet er skrevet. Sammenlign lige så mange alternativer, som den har. Eller lad arkene blive stillet op på ny: Det indtastede bevares, dine egne ord i stedet for vores samles på et ark, og arkene får tilføjelsesprogrammets udseende.",
+      "Dens ark har et andet antal alternativer eller rækker, og intet er skrevet. Sammenlign lige så mange alternativer, som den har. Eller sæt arkene op igen: Det indtastede bevares, dine egne ord i stedet for vores samles på et ark, og arkene får tilføjelsesprogrammets udseende.",
   },
   inputsGone: {
     title: "Forudsætningerne kan ikke læses",

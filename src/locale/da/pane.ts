@@ -87,7 +87,7 @@ export const daPane: typeof enPane = {
     differ: "Omkostning og score peger på hvert sit alternativ. Afvej besparelsen mod scoren, før du vælger.",
     ranking: "Rangeret efter nutidsværdi af omkostninger",
     baseline: "Basisalternativ",
-    npv: "Nutidsværdi",
+    npv: "Nutidsværdi af omkostninger",
     saving: "Besparelse",
     score: "Score, 0–100",
     noFigure: "Kan ikke vises",
@@ -112,7 +112,7 @@ export const daPane: typeof enPane = {
   },
 
   tryAgain: "Prøv igen",
-  layOutAnew: "Stil op på ny",
+  layOutAnew: "Sæt arkene op igen",
   faults: {
     editingCell: { title: "Excel redigerer en celle", advice: "Tryk på Enter i arket, og prøv igen." },
     protectedWorkbook: {

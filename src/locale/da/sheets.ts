@@ -94,7 +94,7 @@ export const daSheets: SheetTexts = {
     danishArticle: "Dansk artikel",
     filipinoArticle: "Filippinsk artikel",
     defaultsNote:
-      "Hver standardværdi har kilde, år og kildeklasse: A er officiel eller forskning, B analytiker eller fagpresse, C leverandør eller samleside og U et eksempel uden kilde, som du bør erstatte.",
+      "Hver standardværdi har kilde (på engelsk), år og kildeklasse: A er officiel eller forskning, B analytiker eller fagpresse, C leverandør eller samleside og U et eksempel uden kilde, som du bør erstatte.",
   },
   inputs: {
     howTo: "Skriv i de gule celler. En tom celle får standardværdien; den gældende værdi står ved siden af.",
@@ -119,6 +119,8 @@ export const daSheets: SheetTexts = {
     bandDefaults: (currency) =>
       `Standardværdier efter driftsform, beløb i ${currency} (1 øverst: nuværende callcenter; 1 under: en leverandør udfører arbejdet)`,
     bandLinks: "Hentet fra andre ark",
+    source: "Kilde (på engelsk)",
+    address: "Kildens adresse",
     least: "Tilladt fra",
     most: "Tilladt til",
     rateNote: (currency) =>
@@ -197,9 +199,12 @@ export const daSheets: SheetTexts = {
     byFunction: "OUTSOURCE_RATINGS",
     difference: "Forskel",
     drivers: "Forudsætninger, den flytter",
+    lines: "Omkostningslinjer, den prissætter",
     balance: "Fordelenes samlede vægt",
     balanceHelp:
       "Hvad fordelene vejer tilsammen, 0 til 1; ulemperne vejer resten. Artiklerne giver ingen vægte: halvdelen til hver.",
+    named: "Faktor og punkt i artiklerne",
+    unnamed: "ikke i artiklerne",
     commitment: "Måneder, en fuld binding tæller som",
   },
   staffing: daStaffingSheet,
@@ -239,7 +244,7 @@ export const daSheets: SheetTexts = {
       "felt-service-failure": working("Servicesvigt inkl. forsømmelse", "sandsynlighed", "many"),
       "felt-exit": working("Førtidigt ophør inkl. forsømmelse", "sandsynlighed", "many"),
     },
-    presentCost: "Nutidsværdi",
+    presentCost: "Nutidsværdi af omkostninger",
   },
   risks: daRisksSheet,
   comparison: daComparisonSheet,
@@ -274,7 +279,7 @@ export const daSheets: SheetTexts = {
     bandConditions: "Betingelser",
     condition: "Betingelse (værdien måler brud på den)",
     conditions: {
-      groups: "Grupperne giver tilsammen nutidsværdien",
+      groups: "Grupperne summerer til nutidsværdien",
       inputsInDomain: "Gældende værdier ligger inden for grænserne",
       ratings: "Gældende vurderinger ligger fra 1 til 5",
       suggestedRatings: "Foreslåede vurderinger og OUTSOURCE_RATINGS",

@@ -21,7 +21,7 @@ export const daUsualWords: UsualWords = {
     "resolved-call": ["løste opkald", "løst henvendelse", "løst sag"],
     "productive-hour": ["time", "timer", "timepris", "timesats", "agenttime", "arbejdstime", "produktive timer"],
     "paid-hour": ["betalte timer", "lønnet time", "løntime"],
-    "fte-month": ["fuldtidsansat", "agentmåned", "FTE pr. måned", "plads"],
+    "fte-month": ["FTE-måned", "fuldtidsansat", "agentmåned", "FTE pr. måned", "plads"],
     month: ["måned", "måneder", "månedlig", "månedspris", "fast", "fast pris", "fast månedspris"],
   },
   distributions: { triangular: ["trekant"], uniform: ["jævn", "lige"] },

@@ -118,6 +118,8 @@ export const enSheets = {
     bandDefaults: (currency: string) =>
       `Defaults by arrangement, money in ${currency} (1 above: the centre of today; 1 below it: a vendor does the work)`,
     bandLinks: "Links from other sheets",
+    source: "Source",
+    address: "Address of the source",
     least: "Allowed from",
     most: "Allowed to",
     rateNote: (currency: string) =>
@@ -196,9 +198,12 @@ export const enSheets = {
     byFunction: "OUTSOURCE_RATINGS",
     difference: "Difference",
     drivers: "Drivers it moves",
+    lines: "Cost lines it prices",
     balance: "Weight of the advantages together",
     balanceHelp:
       "What the advantages weigh together, 0 to 1; the disadvantages weigh the rest. The articles give no weights: half each.",
+    named: "Factor and article item",
+    unnamed: "not in the articles",
     commitment: "Months a whole commitment counts as",
   },
   staffing: enStaffingSheet,

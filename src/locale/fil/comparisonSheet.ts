@@ -13,9 +13,9 @@ export const filComparisonSheet: ComparisonTexts = {
   bandRecommendation: "Rekomendasyon",
   bandFigures: "Mga pangunahing numero",
   bandCharts: "Mga chart",
-  bandGroups: "NPV ng gastos ayon sa grupo, bawas na ang buwis",
+  bandGroups: "NPV ng gastos ayon sa grupo pagkatapos ng buwis",
   figures: {
-    "year-0": "Gastos sa taon 0, bawas na ang buwis",
+    "year-0": "Gastos sa taon 0 pagkatapos ng buwis",
     plausibility: "Natitipid na higit sa kapani-paniwala",
     "irr-proof": "PV ng natitipid sa IRR na iyon (dapat 0)",
     score: "Score",
@@ -45,7 +45,7 @@ export const filComparisonSheet: ComparisonTexts = {
   cumulativeTitle: "Pinagsama-samang natitipid kumpara sa baseline",
   cumulativeAxis: (currency) => `Pinagsama-samang natitipid, ${currency}`,
   year: (year) => `Taon ${year}`,
-  bandSavings: "Natitipid bawat taon kumpara sa baseline, bawas na ang buwis",
+  bandSavings: "Natitipid bawat taon kumpara sa baseline pagkatapos ng buwis",
   bandCumulative: "Pinagsama-samang natitipid, hindi discounted; wala nang ibinibilang pagkatapos ng sakop na panahon",
   bandBreakEvens: "Break-even: ang limang pinakamahalagang input para sa pinakamurang opsyon maliban sa baseline",
   breakEvens: {
@@ -181,7 +181,7 @@ export const filComparisonSheet: ComparisonTexts = {
       "Ang {other}, na pinakamura sa iba, ay magiging mas mahal nang {currency} {otherDearer} bawat taon kaysa {baseline}.",
     stayEqual: "Ang {other}, na pinakamura sa iba, ay kasinghalaga ng {baseline}.",
     paysBack:
-      "Kailangan ng {recommended} ng {currency} {cash} bago magsimula, at tuluyan nang nabawi {payback} taon pagkatapos magsimula ang operasyon.",
+      "Kailangan ng {recommended} ng {currency} {cash} bago magsimula, at tuluyan itong nababawi pagkalipas ng {payback} taon mula sa simula ng operasyon.",
     paysAtOnce:
       "Hindi kailangan ng {recommended} ng pera bago magsimula, at lamang na ito mula sa simula ng operasyon.",
     paysNever:

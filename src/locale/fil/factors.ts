@@ -36,7 +36,7 @@ export const filFactors: typeof enFactors = {
     at5: "Malaki ang natitipid na oras ng management",
   },
   "no-say-in-hiring": {
-    title: "Walang pasya sa pag-hire",
+    title: "Walang say sa pag-hire",
     summary: "Ang kumpanya ang nagpapasya kung paano sasagutin ang mga tawag, pero hindi kung sino ang sasagot.",
     at1: "Kami ang pumipili ng mga agent",
     at5: "Vendor lang ang pumipili ng mga agent",
@@ -77,7 +77,7 @@ export const filFactors: typeof enFactors = {
   "contract-lock-in": {
     title: "Pagkakatali sa kontrata",
     summary:
-      "Maaaring mahirap umalis sa hindi magandang kontrata, at baka hindi kilalanin sa ibang bansa ang mga kondisyon ng pag-exit.",
+      "Maaaring mahirap umalis sa hindi magandang kontrata, at baka hindi kilalanin sa ilang bansa ang mga kondisyon ng pag-exit.",
     at1: "Madali at murang umalis",
     at5: "Mahirap at magastos umalis",
   },

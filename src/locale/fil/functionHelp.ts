@@ -164,7 +164,7 @@ export const functionHelp: FunctionHelp = {
 
     OUTSOURCE_TCO: {
       description:
-        "Ang TCO ng isang opsyon, o isang row ng lahat ng opsyon: NPV ng gastos, maliban kung may ibang sukatan na pinili. Positibo ang mga gastos at bawas na ang buwis; hindi dini-discount ang taon 0.",
+        "Ang TCO ng isang opsyon, o isang row ng lahat ng opsyon: NPV ng gastos, maliban kung may ibang sukatan na pinili. Positibo ang mga gastos, pagkatapos ng buwis; hindi dini-discount ang taon 0.",
       parameters: {
         assumptions,
         option: `${option}; default: isang row ng lahat ng opsyon`,
@@ -210,7 +210,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_TORNADO: {
       description:
-        "Ang natitipid ng opsyon kumpara sa baseline kapag isa-isang inilipat ang bawat hindi tiyak na input sa mababa at mataas na dulo ng saklaw nito; nauuna ang input na pinakamalayo ang nagagalaw, kahit nasa pagitan ng mga dulo ang pinakamalayo. NPV ng gastos, bawas na ang buwis. May header row.",
+        "Ang natitipid ng opsyon kumpara sa baseline kapag isa-isang inilipat ang bawat hindi tiyak na input sa mababa at mataas na dulo ng saklaw nito; nauuna ang input na pinakamalayo ang nagagalaw, kahit nasa pagitan ng mga dulo ang pinakamalayo. NPV ng gastos pagkatapos ng buwis. May header row.",
       parameters: {
         assumptions,
         option,
@@ -315,7 +315,7 @@ export const functionHelp: FunctionHelp = {
       description:
         "Ang mga input sa likod ng mga gastos, kasama ang default ng bawat uri ng operasyon at kung saan ito galing. Talahanayan na may header row; nasa sariling currency ng bansa ang mga halaga, at sumusunod sa row na default-currency-rate ng talahanayang walang laman para rito.",
       parameters: {
-        language: "Wika ng mga pangalan at unit: en, da o fil; default: en",
+        language: "Wika ng mga pangalan at unit: en, da o fil; nasa Ingles ang mga source; default: en",
         group: "demand, service, workforce, contract, governance, start, people, risk o finance; default: lahat",
         country: "Kung nasaan ang kasalukuyang call center: us, dk, ph o gb; default: us",
       },
@@ -368,8 +368,8 @@ export const functionHelp: FunctionHelp = {
       gb: "Nagkakaisang Kaharian",
     },
     CostMetric: {
-      npv: "NPV ng gastos, bawas na ang buwis: mas mabuti kung mas maliit",
-      total: "Suma ng lahat ng taon, bawas na ang buwis, hindi discounted",
+      npv: "NPV ng gastos pagkatapos ng buwis: mas mabuti kung mas maliit",
+      total: "Suma ng lahat ng taon pagkatapos ng buwis, hindi discounted",
       "risk-free": "NPV ng gastos, hindi kasama ang grupo ng panganib",
       annual: "NPV ng gastos bilang pantay-pantay na halaga bawat taon",
       "per-call": "NPV ng gastos bawat tawag, batay sa mga tawag ngayon",
@@ -378,7 +378,7 @@ export const functionHelp: FunctionHelp = {
       run: "Bahagi ng gastos sa operasyon sa NPV ng gastos",
       quality: "Bahagi ng kalidad sa NPV ng gastos",
       risk: "Bahagi ng mga panganib sa NPV ng gastos",
-      outside: "Ang bahaging pinapasan ng labas ng kumpanya",
+      outside: "Ang bahaging pinapasan sa labas ng kumpanya",
       fte: "Mga full-time na agent sa taon 1",
     },
     SavingMetric: {

@@ -19,7 +19,7 @@ export const filHandOff: typeof enHandOff = {
     watched: "Ang mga input noong hand-off; binibilang sa sheet ng mga check ang nabago mula noon",
     on: "Inihanda noong",
     count: "Mga formula",
-    version: "Bersyon ng add-in",
+    version: "Bersiyon ng add-in",
     columns: {
       sheet: "Sheet",
       cell: "Mga cell",
@@ -35,7 +35,7 @@ export const filHandOff: typeof enHandOff = {
     heading: "Log ng mga pagbabago",
     created: "Ginawa",
     updated: "Isinulat muli mula sa pane",
-    migrated: "Ini-update sa bagong bersyon",
+    migrated: "Ini-update sa bagong bersiyon",
     moneyConverted: (count, from, to, rate) =>
       `Mga tinipang halaga na na-convert mula ${from} sa ${to}, beses ${formatNumber(rate, "fil")}: ${count}`,
     moneyKept: (count, from, to) => `Mga tinipang halaga na pinanatili ang numero, mula ${from} sa ${to}: ${count}`,
@@ -44,7 +44,7 @@ export const filHandOff: typeof enHandOff = {
       left.length === 0
         ? `${formulas(count)} ang na-restore`
         : `${formulas(count)} ang na-restore; hindi naibalik: ${left.join("; ")}`,
-    line: (done, version) => `${done}. Bersyon ${version} ng add-in.`,
+    line: (done, version) => `${done}. Bersiyon ${version} ng add-in.`,
   },
 
   area: {
@@ -99,14 +99,14 @@ export const filHandOff: typeof enHandOff = {
   },
 
   origin: {
-    heading: "Isinulat ng ibang bersyon",
+    heading: "Isinulat ng ibang bersiyon",
     newer: (version, current) =>
-      `Bersyon ${version} ng add-in ang sumulat ng paghahambing na ito; bersyon ${current} ang gamit mo. Hindi ito gagalawin: i-install ang mas bagong bersyon bago ito baguhin.`,
+      `Bersiyon ${version} ng add-in ang sumulat ng paghahambing na ito; bersiyon ${current} ang gamit mo. Hindi ito gagalawin: i-install ang mas bagong bersiyon bago ito baguhin.`,
     unknown:
-      "Isinulat ang paghahambing na ito bago itinatala ang mga bersyon, kaya hindi mailista ang mga nagbago mula noon.",
+      "Isinulat ang paghahambing na ito bago itinatala ang mga bersiyon, kaya hindi mailista ang mga nagbago mula noon.",
     other: (version, current) =>
-      `Bersyon ${version} ng add-in ang sumulat ng paghahambing na ito; bersyon ${current} ang gamit mo. Kapag in-update:`,
-    model: (before, now) => `Mga formula ng model ${now} ang papalit sa ${before}: maaaring magbago ang mga resulta.`,
+      `Bersiyon ${version} ng add-in ang sumulat ng paghahambing na ito; bersiyon ${current} ang gamit mo. Kapag in-update:`,
+    model: (before, now) => `Mga formula ng modelo ${now} ang papalit sa ${before}: maaaring magbago ang mga resulta.`,
     newSheets: (names) => `Mga bagong sheet: ${list(names)}.`,
     newDrivers: (names) => `Mga bagong input: ${list(names)}.`,
     goneDrivers: (ids) =>
@@ -150,8 +150,8 @@ export const filHandOffFaults: typeof enHandOffFaults = {
     advice: "Walang listahan ng mga formula sa workbook na ito.",
   },
   newerWorkbook: {
-    title: "Mas bagong bersyon ang sumulat ng workbook",
-    advice: "Hindi ito gagalawin. I-install ang mas bagong bersyon ng add-in at subukang muli.",
+    title: "Mas bagong bersiyon ang sumulat ng workbook",
+    advice: "Hindi ito gagalawin. I-install ang mas bagong bersiyon ng add-in at subukang muli.",
   },
   strangeSheets: {
     title: "May mga sheet na gamit ang ating mga pangalan pero iba ang ayos",

@@ -40,7 +40,7 @@ export const filLines: typeof enLines = {
     run: "Operasyon",
     quality: "Kalidad",
     risk: "Panganib",
-    outside: "Labas ng kumpanya",
+    outside: "Sa labas ng kumpanya",
   },
   sums: { "before-tax": "Kabuuan bago ang buwis", tax: "Buwis", total: "Kabuuan" },
   metrics: {
@@ -54,7 +54,7 @@ export const filLines: typeof enLines = {
     run: "Operasyon",
     quality: "Kalidad",
     risk: "Panganib",
-    outside: "Labas ng kumpanya",
+    outside: "Sa labas ng kumpanya",
     fte: "FTE, taon 1",
     saving: "Natitipid",
     percent: "Natitipid (%)",

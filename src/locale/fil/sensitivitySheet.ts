@@ -9,7 +9,7 @@ export const filSensitivitySheet: SensitivityTexts = {
   today: "Natitipid nito ngayon kumpara sa baseline",
   bandTornado: "Tornado: ang sampung hindi tiyak na input na pinakanagpapagalaw sa natitipid",
   tornadoNote:
-    "Isa-isang inililipat ang input sa mababa at mataas na dulo ng saklaw nito sa “Mga input”; hindi gumagalaw ang iba. Natitipid sa NPV ng gastos, bawas na ang buwis.",
+    "Isa-isang inililipat ang input sa mababa at mataas na dulo ng saklaw nito sa “Mga input”; hindi gumagalaw ang iba. Natitipid sa NPV ng gastos pagkatapos ng buwis.",
   bandWords: "Mga salitang ginagamit ng mga formula",
   of: "Inilipat para sa",
   all: "lahat ng opsyon",

@@ -13,7 +13,7 @@ const working = (label: string, unit: string, decimals: Working["decimals"]): Wo
 
 export const filSheets: SheetTexts = {
   titles: {
-    about: "Tungkol sa model",
+    about: "Tungkol sa modelo",
     inputs: "Mga input",
     factors: "Mga salik",
     staffing: "Tauhan",
@@ -41,7 +41,7 @@ export const filSheets: SheetTexts = {
     decision:
       "Ilagay ang sarili mong mga numero sa sheet na “Mga input” at ang sarili mong mga rating sa sheet na “Mga salik”; doon nakabatay ang lahat ng iba pa.",
     bandFacts: "Ang workbook na ito",
-    version: "Model at catalogue",
+    version: "Modelo at catalogue",
     created: "Ginawa noong",
     baseline: "Baseline",
     language: "Wika",
@@ -96,7 +96,7 @@ export const filSheets: SheetTexts = {
     danishArticle: "Artikulong Danish",
     filipinoArticle: "Artikulong Filipino",
     defaultsNote:
-      "May source, taon at grade ang bawat default: A opisyal o akademiko, B analyst o trade press, C vendor o aggregator, at U halimbawang walang source na dapat mong palitan.",
+      "May source (sa Ingles), taon at grade ang bawat default: A opisyal o akademiko, B analyst o trade press, C vendor o aggregator, at U halimbawang walang source na dapat mong palitan.",
   },
   inputs: {
     howTo: "Maglagay sa mga dilaw na cell. Kapag blangko ang cell, default ang ginagamit; makikita ito sa tabi.",
@@ -110,7 +110,7 @@ export const filSheets: SheetTexts = {
       "1 kung tumatakbo na ngayon ang baseline: papalitan ng mga opsyong may vendor ang mga agent nito, at sasagutin ng mga ito ang gastos nito hanggang makapagsimula. 0 kung wala pang call center.",
     sourceAge: "Luma ang source pagkalipas ng",
     sourceAgeHelp:
-      "Luma ang source kung mas marami rito ang taon nito bago ang araw ng paggawa. Binibilang ng “Tungkol sa model” ang mga default nito.",
+      "Luma ang source kung mas marami rito ang taon nito bago ang araw ng paggawa. Binibilang ng “Tungkol sa modelo” ang mga default nito.",
     direction: "Direksiyon",
     bandTyped: "Inilagay",
     bandInForce: "Ginagamit",
@@ -121,6 +121,8 @@ export const filSheets: SheetTexts = {
     bandDefaults: (currency) =>
       `Mga default ayon sa uri ng operasyon, pera sa ${currency} (1 sa itaas: kasalukuyang sentro; 1 sa ilalim: vendor ang gumagawa)`,
     bandLinks: "Kinuha sa ibang sheet",
+    source: "Source (sa Ingles)",
+    address: "Address ng source",
     least: "Maaari mula",
     most: "Maaari hanggang",
     rateNote: (currency) =>
@@ -184,8 +186,8 @@ export const filSheets: SheetTexts = {
     points: "puntos, 0–100",
     explanation: "Mga bumubuo sa score",
     share: "Bahagi ng weight",
-    lowestShare: "Pinakamababa, walang pagbabago",
-    highestShare: "Pinakamataas, walang pagbabago",
+    lowestShare: "Pinakamababa, pareho ang nangunguna",
+    highestShare: "Pinakamataas, pareho ang nangunguna",
     cite: (factor) =>
       citation(factor, { danish: "Danish", filipino: "Filipino", items: { end: "pagtatapos", intro: "panimula" } }),
     ratingHelp: (at1, at5) => `1: ${at1}. 5: ${at5}. Iwang blangko para sa iminumungkahing rating.`,
@@ -199,9 +201,12 @@ export const filSheets: SheetTexts = {
     byFunction: "OUTSOURCE_RATINGS",
     difference: "Pagkakaiba",
     drivers: "Mga driver na ginagalaw",
+    lines: "Mga linya ng gastos na tinutukoy",
     balance: "Kabuuang weight ng mga bentaha",
     balanceHelp:
       "Ang kabuuang weight ng mga bentaha, 0 hanggang 1; nasa mga disbentaha ang natitira. Walang weight sa mga artikulo: kalahati ang bawat panig.",
+    named: "Salik at bahagi ng artikulo",
+    unnamed: "wala sa mga artikulo",
     commitment: "Buwan na katumbas ng buong pangako",
   },
   staffing: filStaffingSheet,
@@ -216,7 +221,7 @@ export const filSheets: SheetTexts = {
     discountFactor: "Discount factor",
     flag: "1 o 0",
     factorUnit: "factor",
-    presentColumn: "PV, bawas na ang buwis",
+    presentColumn: "PV pagkatapos ng buwis",
     basisFormat: '"Batayan "0',
     workings: {
       calls: working("Mga tawag sa kasalukuyang FCR", "tawag", "whole"),

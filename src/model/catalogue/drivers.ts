@@ -183,14 +183,24 @@ export const drivers = [
     essential: "own",
     defaults: byArrangement(42_830, 0, 0, 0),
     ...varies(0.83, 1.17, "high"),
-    ...sourced("A", "BLS, Occupational Outlook, customer service representatives, median pay", 2024),
+    ...sourced(
+      "A",
+      "BLS, Occupational Outlook, customer service representatives, median pay",
+      2024,
+      "https://startrightcareers.com/occupation/customer-service-representatives",
+    ),
   },
   {
     ...head("benefits-rate", 21, "workforce", "option", "shareOfPay"),
     ...amount(0, 5),
     defaults: everywhere(0.31),
     ...varies(0.75, 1.45, "high"),
-    ...sourced("A", "BLS, Employer Costs for Employee Compensation, December 2024, less paid leave", 2024),
+    ...sourced(
+      "A",
+      "BLS, Employer Costs for Employee Compensation, December 2024, less paid leave",
+      2024,
+      "https://www.bls.gov/news.release/ecec.t04.htm",
+    ),
   },
   {
     ...head("wage-inflation", 22, "workforce", "option", "sharePerYear"),
@@ -275,6 +285,7 @@ export const drivers = [
       "C",
       "Quotes published by CertainlyCX, PITON-Global and others in 2025-26; that they are per productive hour is judgement",
       2026,
+      "https://www.piton-global.com/blog/the-economics-of-offshore-vs-nearshore-a-decision-framework-for-bpo-buyers",
     ),
   },
   {
@@ -426,7 +437,12 @@ export const drivers = [
     ...amount(0, 1e12),
     defaults: everywhere(42_830),
     ...certain("high"),
-    ...sourced("A", "BLS, Occupational Outlook, customer service representatives, median pay", 2024),
+    ...sourced(
+      "A",
+      "BLS, Occupational Outlook, customer service representatives, median pay",
+      2024,
+      "https://startrightcareers.com/occupation/customer-service-representatives",
+    ),
   },
   {
     ...head("severance-months", 53, "people", "option", "monthsOfPay"),

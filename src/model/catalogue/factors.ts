@@ -159,4 +159,10 @@ export const factors = [
   },
 ] as const satisfies readonly LinkedFactor[];
 
-export type FactorId = (typeof factors)[number]["id"];
+export type CatalogueFactor = (typeof factors)[number];
+export type FactorId = CatalogueFactor["id"];
+
+/** The factors that name a driver, in the order of the articles; none for one that the articles do not speak of. */
+export function factorsOfDriver(driver: RowId): readonly CatalogueFactor[] {
+  return factors.filter(({ drivers }: LinkedFactor) => drivers.includes(driver));
+}

@@ -1,3 +1,6 @@
+import { type CatalogueFactor, type FactorId, factors } from "../catalogue/factors";
+import { pricedLines } from "../catalogue/pricedLines";
+
 /** The groups that money lines are added up in. `outside` is borne by others, and so never taxed. */
 export const lineGroups = ["one-off", "run", "quality", "risk", "outside"] as const;
 export type LineGroup = (typeof lineGroups)[number];
@@ -39,3 +42,9 @@ export const moneyLines = [
 ] as const satisfies readonly { id: string; group: LineGroup }[];
 
 export type LineId = (typeof moneyLines)[number]["id"];
+
+/** The factors that a money line prices, in the order of the articles; none for one that the articles do not speak of. */
+export function factorsOfLine(line: LineId): readonly CatalogueFactor[] {
+  const lines: Readonly<Record<FactorId, readonly LineId[]>> = pricedLines;
+  return factors.filter(({ id }) => lines[id].includes(line));
+}

@@ -9,12 +9,12 @@ type Props = Omit<SelectProps, "value" | "onChange"> & {
   readonly onChange: (currency: string) => void;
 };
 
-/** The likely currencies, then all others. What a `Field` hands its control is passed on. */
+/** The likely currencies, then all others in use. What a `Field` hands its control is passed on. */
 export function CurrencySelect({ value, onChange, ...field }: Props) {
   const styles = useStyles();
   const { words, language } = useWords();
   const likely = useMemo(() => currencyLabels(likelyCurrencies, language), [language]);
-  const others = useMemo(() => currencyLabels(otherCurrencies(), language), [language]);
+  const others = useMemo(() => currencyLabels(otherCurrencies(value), language), [value, language]);
   return (
     <Select
       {...field}

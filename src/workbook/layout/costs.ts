@@ -39,6 +39,11 @@ export class CostsLayout {
     return this.block(0).lastColumn;
   }
 
+  /** Beside the years: the factors that a line prices. */
+  get factorsColumn(): number {
+    return this.lastColumn + 1;
+  }
+
   get lastRow(): number {
     return this.block(this.optionCount - 1).lastRow;
   }

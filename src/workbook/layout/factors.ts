@@ -112,5 +112,6 @@ function columnsFor(optionCount: number) {
     byFunction,
     difference,
     drivers: difference + 1,
+    lines: difference + 2,
   };
 }

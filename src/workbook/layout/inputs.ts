@@ -55,9 +55,9 @@ export type BaseWorkingId = (typeof baseWorkings)[number];
 /**
  * Where everything stands on the Inputs sheet.
  *
- * From left to right: what the user types; what is in force, which is what the functions read; uncertainty and evidence;
- * the base, which the scenario does not move; and the catalogue's defaults. Shared drivers are typed in the first option's
- * column only.
+ * From left to right: what the user types; what is in force, which is what the functions read; uncertainty and evidence,
+ * with the factors that name the driver; the base, which the scenario does not move; and the catalogue's defaults. Shared
+ * drivers are typed in the first option's column only.
  */
 export class InputsLayout {
   readonly signsRow = null;
@@ -151,7 +151,7 @@ function rowsFrom<Id extends string>(first: number, ids: readonly Id[]) {
 function columnsFor(optionCount: number) {
   const inForceId = 2 + optionCount;
   const low = inForceId + 1 + optionCount;
-  const baseId = low + 10;
+  const baseId = low + 12;
   const baseLow = baseId + 1 + optionCount;
   const defaults = baseLow + 6;
   const mostInDollars = defaults + arrangements.length;
@@ -171,6 +171,8 @@ function columnsFor(optionCount: number) {
     year: low + 6,
     grade: low + 7,
     note: low + 8,
+    factors: low + 9,
+    address: low + 10,
     baseId,
     base: baseId + 1,
     baseLow,

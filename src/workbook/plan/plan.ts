@@ -29,7 +29,7 @@ export interface SheetPlan<Id extends PlannedSheetId = SheetId> {
   /** In characters of the default font, a column each; 0 for one that keeps the width it has. */
   readonly columnWidths: readonly number[];
   /** Rows that are higher than their text asks for. */
-  readonly rowHeights: readonly { readonly row: number; readonly points: number }[];
+  readonly rowHeights: readonly RowHeight[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly Validation[];
   /** Cells that hold the value of a check's verdict, and the words among those values. */
@@ -38,6 +38,11 @@ export interface SheetPlan<Id extends PlannedSheetId = SheetId> {
   readonly charts: readonly ChartPlan[];
   readonly links: readonly { readonly cell: Area; readonly sheet: SheetId }[];
   readonly print: PrintPlan;
+}
+
+export interface RowHeight {
+  readonly row: number;
+  readonly points: number;
 }
 
 /** How a sheet goes on paper: as wide as a page, or as wide as its parts where it is broken across. */

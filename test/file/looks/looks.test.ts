@@ -34,7 +34,7 @@ beforeAll(async () => {
     asked.set(sheet, recordOf(target));
   }
   installChartSupport();
-  const bytes = await comparisonFile(plan, null, new Map());
+  const bytes = await comparisonFile(plan, "en", null, new Map());
   await file.xlsx.load(bytes);
   for await (const entry of unzip(bytes).entries())
     fileParts.set(entry.path, new TextDecoder().decode(await entry.bytes()));

@@ -29,7 +29,7 @@ export function factorsSheet(context: Context): SheetPlan {
   putScore(sheet, context);
   putExplanation(sheet, context);
   return sheet.plan({
-    columnWidths: columnWidths(columns.drivers + 1, {
+    columnWidths: columnWidths(columns.lines + 1, {
       [columns.factor]: 34,
       [columns.side]: 20,
       [columns.source]: 28,
@@ -42,6 +42,7 @@ export function factorsSheet(context: Context): SheetPlan {
       [columns.summary]: 60,
       [columns.at1]: 34,
       [columns.drivers]: 60,
+      [columns.lines]: 42,
     }),
     rowHeights: [
       { row: headerRow, points: headerHeight },

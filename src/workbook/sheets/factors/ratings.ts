@@ -1,4 +1,5 @@
-import { type FactorId, factors } from "../../../model/catalogue/factors";
+import { type CatalogueFactor, type FactorId, factors } from "../../../model/catalogue/factors";
+import { pricedLines } from "../../../model/catalogue/pricedLines";
 import { ratingAnchors } from "../../../model/scoring/suggestedRatings";
 import { absolute, areaAddress, cellAt, columnFixed, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
@@ -9,8 +10,6 @@ import { acceptNumbers } from "../shared/acceptNumbers";
 import { putOptionTable } from "../shared/optionTable";
 import { measureFormula } from "./measureFormula";
 import { putFrozenMark } from "../shared/handedOff";
-
-type CatalogueFactor = (typeof factors)[number];
 
 /** Its side is the name of that side in the sheet. */
 const firstAdvantage: FactorId = "lower-operating-cost";
@@ -51,6 +50,7 @@ function putHeader(sheet: SheetBuilder, context: Context): void {
       number(columns.mostMeasure, texts.measureAt5),
       number(columns.difference, texts.difference),
       { column: columns.drivers, text: texts.drivers },
+      { column: columns.lines, text: texts.lines },
     ],
     groups: [
       { first: columns.typed, title: texts.typed },
@@ -82,12 +82,9 @@ function putFactor(sheet: SheetBuilder, context: Context, factor: CatalogueFacto
   sheet.text(row, columns.summary, words.summary, "text");
   sheet.text(row, columns.at1, words.at1, "text");
   sheet.text(row, columns.at5, words.at5, "text");
-  sheet.text(
-    row,
-    columns.drivers,
-    factor.drivers.map((driver) => messages.drivers[driver].name).join(", "),
-    "evidence",
-  );
+  const list = (names: readonly string[]) => names.join(", ");
+  sheet.text(row, columns.drivers, list(factor.drivers.map((driver) => messages.drivers[driver].name)), "evidence");
+  sheet.text(row, columns.lines, list(pricedLines[id].map((line) => messages.lines.lines[line])), "evidence");
   acceptTyped(sheet, context, factor);
 }
 

@@ -5,6 +5,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { acceptChoice } from "../shared/acceptChoice";
 import { putRowLabels } from "../shared/optionTable";
+import { putFactors } from "./evidence";
 
 /** The first row of the functions' table: how each option's work is arranged. */
 export function putArrangementRow(sheet: SheetBuilder, context: Context): void {
@@ -31,5 +32,6 @@ export function putArrangementRow(sheet: SheetBuilder, context: Context): void {
     title: name,
     text: help,
   });
+  putFactors(sheet, context, "arrangement");
   sheet.input(row, columns.note, asCell(typed.evidence.arrangement?.note), numberFormats.general, "inputText");
 }

@@ -34,10 +34,12 @@ function putColumnHeaders(sheet: SheetBuilder, { inputs: { headerRow, columns },
   header(columns.distribution, headers.distribution);
   figures(columns.least, texts.least);
   figures(columns.most, texts.most);
-  header(columns.source, headers.source);
+  header(columns.source, texts.source);
   figures(columns.year, headers.year);
   header(columns.grade, headers.grade);
   header(columns.note, headers.note);
+  header(columns.factors, messages.sheets.factors.named);
+  header(columns.address, texts.address);
   header(columns.baseId, headers.id);
   figures(columns.baseLow, headers.low);
   figures(columns.baseHigh, headers.high);

@@ -1,9 +1,12 @@
 import { driverGroups } from "../../../model/catalogue/driver";
 import { drivers } from "../../../model/catalogue/drivers";
+import { factorsOfDriver } from "../../../model/catalogue/factors";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
+import { articleTrail } from "../shared/articleTrail";
 import { columnWidths } from "../shared/columnWidths";
+import { evidenceHeight, evidenceWidth } from "../shared/evidenceText";
 import { headerHeight, putHeading } from "../shared/heading";
 import { putArrangementRow } from "./arrangementRow";
 import { putBaseWorkings } from "./baseWorkings";
@@ -12,11 +15,6 @@ import { putInputHeader } from "./inputHeader";
 import { putInputSettings } from "./inputSettings";
 import { putLinks } from "./links";
 import { putLists } from "./lists";
-
-/** How many letters of a source fit on a line of its column. */
-const lettersOfSource = 60;
-/** In points. */
-const twoSmallLines = 26;
 
 /** The sheet where the user types: one row a driver, with what is in force beside it. */
 export function inputsSheet(context: Context): SheetPlan {
@@ -35,15 +33,15 @@ export function inputsSheet(context: Context): SheetPlan {
   sheet.keepWhole(inputs.baseArea, "columns");
   return sheet.plan({
     columnWidths: widths(context),
-    rowHeights: [{ row: inputs.headerRow, points: headerHeight }, ...longSources(context)],
+    rowHeights: [{ row: inputs.headerRow, points: headerHeight }, ...longEvidence(context)],
     frozen: { rows: inputs.headerRow + 1, columns: inputs.columns.typed },
     print: {
-      area: { row: 0, column: 0, rows: inputs.lastRow + 1, columns: inputs.columns.note + 1 },
+      area: { row: 0, column: 0, rows: inputs.lastRow + 1, columns: inputs.columns.address + 1 },
       titleRows: inputs.headerRow + 1,
       titleColumns: inputs.columns.typed,
       landscape: true,
       rowBreaks: [inputs.groupRows.get("contract") ?? 0, inputs.groupRows.get("risk") ?? 0],
-      columnBreaks: [inputs.columns.low],
+      columnBreaks: [inputs.columns.low, inputs.columns.factors],
     },
   });
 }
@@ -52,7 +50,7 @@ function putGroupRows(sheet: SheetBuilder, { inputs, messages }: Context): void 
   for (const group of driverGroups) {
     const row = inputs.groupRows.get(group) ?? 0;
     sheet.text(row, inputs.columns.name, messages.choices.driverGroups[group]);
-    sheet.style({ row, column: 0, rows: 1, columns: inputs.columns.note + 1 }, "group");
+    sheet.style({ row, column: 0, rows: 1, columns: inputs.columns.address + 1 }, "group");
   }
 }
 
@@ -64,10 +62,12 @@ function widths({ inputs: { columns } }: Context): number[] {
     [columns.typed]: 15,
     [columns.inForceId]: 19,
     [columns.inForce]: 15,
-    [columns.source]: 52,
+    [columns.source]: evidenceWidth,
     [columns.year]: 12,
     [columns.note]: 32,
-    [columns.note + 1]: 15,
+    [columns.factors]: evidenceWidth,
+    [columns.address]: 42,
+    [columns.address + 1]: 15,
     [columns.baseId]: 19,
     [columns.base]: 15,
     [columns.defaults]: 17,
@@ -75,8 +75,14 @@ function widths({ inputs: { columns } }: Context): number[] {
   });
 }
 
-function longSources({ inputs }: Context) {
-  const isLong = ({ id, source }: (typeof drivers)[number]) =>
-    source.length > lettersOfSource || id === "default-currency-rate";
-  return drivers.filter(isLong).map(({ id }) => ({ row: inputs.rowOf(id), points: twoSmallLines }));
+/** Rows whose source or factors take more than a line. */
+function longEvidence(context: Context) {
+  const { inputs, messages, request } = context;
+  const rateNote = messages.sheets.inputs.rateNote(request.currency);
+  return drivers.flatMap(({ id, source }) =>
+    evidenceHeight(inputs.rowOf(id), [
+      id === "default-currency-rate" ? rateNote : source,
+      articleTrail(context, factorsOfDriver(id)),
+    ]),
+  );
 }

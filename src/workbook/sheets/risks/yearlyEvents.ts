@@ -1,20 +1,12 @@
 import type { DriverId } from "../../../model/catalogue/drivers";
-import { type FactorId, factors } from "../../../model/catalogue/factors";
 import { type YearlyEvent, yearlyEvents } from "../../../model/catalogue/yearlyEvent";
+import { factorsOfLine } from "../../../model/cost/moneyLine";
 import { areaAddress, relative } from "../../plan/address";
 import { putResultRow, putRiskHeader, riskColumnCount } from "./table";
 import { type Context, areaOn, cellOn, inForceAcross } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import { optionsOf, putOptionTable, putRowLabels } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-
-/** The factor that each event belongs to. */
-const factorOf: Record<YearlyEvent, FactorId> = {
-  breach: "confidentiality",
-  reputation: "reputation-damage",
-  "service-failure": "reduced-control",
-  exit: "contract-lock-in",
-};
 
 /** The yearly events of the model: how likely each is, what one costs, and what it costs a year on average. */
 export function putYearlyEvents(sheet: SheetBuilder, context: Context): void {
@@ -47,9 +39,9 @@ function putEvent(sheet: SheetBuilder, context: Context, event: YearlyEvent): vo
   const { messages, request, risks: layout } = context;
   const { columns } = layout;
   const row = layout.eventRow(event);
-  const factor = factors.find(({ id }) => id === factorOf[event]);
-  sheet.text(row, columns.factor, messages.factors[factorOf[event]].title, "label");
-  if (factor) sheet.text(row, columns.source, messages.sheets.factors.cite(factor), "evidence");
+  const factor = factorsOfLine(event)[0]!;
+  sheet.text(row, columns.factor, messages.factors[factor.id].title, "label");
+  sheet.text(row, columns.source, messages.sheets.factors.cite(factor), "evidence");
   const labels = {
     label: messages.lines.lines[event],
     unit: messages.units.moneyPerEvent(request.currency),
