@@ -98,6 +98,12 @@ export const daComparisonSheet: ComparisonTexts = {
     "without-cost-factor":
       "1: Diagrammet udelader faktoren om lavere driftsomkostninger fra scoren, da omkostningen allerede er på den anden akse. 0: hele scoren.",
   },
+  focus: {
+    option: "Alternativ, som andre ark viser",
+    optionHelp:
+      "Det alternativ, som ”Følsomhed”, ”Simulering” og ”Efterprøvning” viser, når intet er valgt dér. Tom betyder det anbefalede, eller det billigste af de andre, når det er basisalternativet.",
+    shown: "Alternativ, der vises dér nu",
+  },
   bandAids: "Mellemregninger: hjælperækker",
   aids: {
     "not-baseline": "Omkostning uden basisalternativet",

@@ -96,6 +96,12 @@ export const enComparisonSheet = {
     "without-cost-factor":
       "1: the chart leaves the factor on lower operating cost out of the score, as cost is on the other axis already. 0: the whole score.",
   },
+  focus: {
+    option: "Option shown on other sheets",
+    optionHelp:
+      "The option that ‘Sensitivity’, ‘Simulation’ and ‘Audit’ show where none is picked there. Leave blank for the recommended one, or for the cheapest of the others where that is the baseline.",
+    shown: "Option shown there now",
+  },
   bandAids: "Workings: aids",
   aids: {
     "not-baseline": "Cost, without the baseline",

@@ -98,6 +98,12 @@ export const filComparisonSheet: ComparisonTexts = {
     "without-cost-factor":
       "1: hindi isinasama sa score ng chart ang salik na mas mababang gastos sa operasyon, dahil nasa kabilang axis na ang gastos. 0: buong score.",
   },
+  focus: {
+    option: "Opsyong ipinapakita ng ibang sheet",
+    optionHelp:
+      "Ang opsyong ipinapakita ng “Sensitivity”, “Simulation” at “Audit” kapag walang pinili roon. Kung blangko: ang inirerekomenda, o ang pinakamura sa iba kapag baseline ang inirerekomenda.",
+    shown: "Opsyong ipinapakita roon ngayon",
+  },
   bandAids: "Mga kalkulasyon: mga pantulong na row",
   aids: {
     "not-baseline": "Gastos, maliban sa baseline",
