@@ -28,7 +28,7 @@ export const focusName = "Outsource_FocusOption";
 export const focusId = "focus-option";
 
 /** How many drivers get a break-even, and how many factors are named on each side. */
-const driversShown = 5;
+export const driversShown = 5;
 const factorsShown = 3;
 /** In rows. */
 const chartHeight = 19;
