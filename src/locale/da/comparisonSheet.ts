@@ -127,7 +127,7 @@ export const daComparisonSheet: ComparisonTexts = {
     "drivers-shown": "Forudsætninger med break-even",
     "nearest-flip": "Række med nærmeste break-even",
     "shown-decimals": "Decimaler i de to viste værdier",
-    "essentials-missing": "Vigtige tal, der stadig er standardværdier",
+    "essentials-missing": "Vigtige tal, der stadig er standard",
     recommended: "Anbefalet alternativ",
     "extra-cost": "Anbefalet: omkostning over den laveste",
     "extra-share": "Anbefalet: det samme som andel",

@@ -29,15 +29,15 @@ export type SummaryFact = (typeof summaryFacts)[number][number];
 /** The tables without an option to a column need this many columns between label and unit. */
 const leastColumns = 4;
 /** In rows. */
-const chartHeight = 14;
+const chartHeight = 13;
 
 /** Where everything stands on the Summary sheet: one page, and below it what its charts draw. */
 export class SummaryLayout {
-  readonly signsRow = null;
+  readonly signsRow = 2;
   readonly labelColumn = 0;
   readonly firstOptionColumn = 1;
   readonly unitColumn: number;
-  readonly decisionRow = 3;
+  readonly decisionRow = 4;
   readonly sentencesRow = this.decisionRow + 2;
   readonly figuresRow = this.sentencesRow + recommendationSentences.length + 1;
   readonly chartsRow = this.figuresRow + 2 + summaryFigures.length + 1;

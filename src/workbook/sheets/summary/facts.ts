@@ -5,7 +5,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { type Context, cellOn, inForce } from "../context";
 
 /** What the figures rest on: how many that only the user can know are still defaults, and the terms of the comparison. */
-export function putFacts(sheet: SheetBuilder, context: Context): void {
+export function putSummaryFacts(sheet: SheetBuilder, context: Context): void {
   const { about, comparison, messages, summary: layout } = context;
   const { about: aboutTexts, comparison: texts, simulation, summary } = messages.sheets;
   const put = (fact: SummaryFact, label: string, cell: string, format: string) => {

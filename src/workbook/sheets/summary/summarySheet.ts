@@ -5,7 +5,7 @@ import { headerHeight, putHeading } from "../shared/heading";
 import { putSummaryBreakEvens } from "./breakEvens";
 import { putSummaryCharts } from "./charts";
 import { putSummaryDecision } from "./decision";
-import { putFacts } from "./facts";
+import { putSummaryFacts } from "./facts";
 import { putSummaryFigures } from "./figures";
 
 /** In characters: what the columns of options have together, so that a sentence fits a line, and one at least, for its name. */
@@ -24,7 +24,7 @@ export function summarySheet(context: Context): SheetPlan {
   putSummaryFigures(sheet, context);
   putSummaryCharts(sheet, context);
   putSummaryBreakEvens(sheet, context);
-  putFacts(sheet, context);
+  putSummaryFacts(sheet, context);
 
   const options = layout.unitColumn - layout.firstOptionColumn;
   const optionWidth = Math.max(leastWidth, Math.floor(optionsRoom / options));
