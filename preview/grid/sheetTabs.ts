@@ -51,6 +51,13 @@ export class SheetTabs {
     this.activate(active);
   }
 
+  /** Puts a sheet elsewhere among the others, counted from 0. */
+  move(id: string, position: number): void {
+    const active = this.activeId();
+    this.workbook.moveSheet(this.sheet(id), position);
+    this.activate(active);
+  }
+
   remove(id: string): void {
     this.workbook.deleteSheet(id);
   }

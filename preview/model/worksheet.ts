@@ -47,6 +47,12 @@ export class Worksheet extends ServedObject {
     return this.services.grid.tabs.all().findIndex(({ id }) => id === this.id);
   }
 
+  set position(position: number) {
+    const last = this.services.grid.tabs.all().length - 1;
+    if (!Number.isInteger(position) || position < 0 || position > last) throw invalidArgument(`position ${position}`);
+    this.services.grid.tabs.move(this.id, position);
+  }
+
   get visibility(): string {
     const isHidden = this.services.grid.tabs.all().find(({ id }) => id === this.id)?.isHidden;
     return isHidden ? (this.isVeryHidden ? "VeryHidden" : "Hidden") : "Visible";

@@ -144,6 +144,21 @@ test("a sheet is found in a later batch by the object of the first", async () =>
   });
 });
 
+test("a sheet that is put elsewhere among the others stands there, and nowhere beyond them", async () => {
+  await run(async (context) => {
+    const sheet = newSheet(context);
+    const front = context.workbook.worksheets.getActiveWorksheet().load("id");
+    sheet.position = 0;
+    sheet.load("id,position");
+    const all = context.workbook.worksheets.load("items/id");
+    const stillInFront = context.workbook.worksheets.getActiveWorksheet().load("id");
+    await context.sync();
+    expect([sheet.position, all.items[0]!.id, stillInFront.id]).toEqual([0, sheet.id, front.id]);
+    sheet.position = all.items.length;
+    await expect(context.sync()).rejects.toThrow();
+  });
+});
+
 test("the last visible sheet can be neither hidden nor deleted", async () => {
   const other = startHeadless();
   const sheet = other.host.workbookRoot().worksheets.getActiveWorksheet();

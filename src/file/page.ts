@@ -10,14 +10,14 @@ const paperA4 = 9;
 
 /** How a sheet goes on paper. */
 export function putPage(target: Worksheet, plan: SheetPlan<PlannedSheetId>): void {
-  const { area, landscape, titleRows, titleColumns, rowBreaks, columnBreaks, scale } = pageSetup(plan);
+  const { area, landscape, isOnePage, titleRows, titleColumns, rowBreaks, columnBreaks, scale } = pageSetup(plan);
   Object.assign(target.pageSetup, {
     paperSize: paperA4,
     orientation: landscape ? "landscape" : "portrait",
     printArea: areaAddress(area),
     printTitlesRow: `1:${titleRows}`,
     ...(titleColumns > 0 && { printTitlesColumn: `A:${columnLetters(titleColumns - 1)}` }),
-    ...(scale === null ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { scale }),
+    ...(scale === null ? { fitToPage: true, fitToWidth: 1, fitToHeight: isOnePage ? 1 : 0 } : { scale }),
   });
   target.headerFooter.oddFooter = `&L${footer.left}&C${footer.center}&R${footer.right}`;
   for (const row of rowBreaks) target.getRow(row).addPageBreak();

@@ -15,9 +15,11 @@ import { sensitivitySheet } from "./sheets/sensitivity/sensitivitySheet";
 import { type SheetId, sheetIds } from "./plan/sheetId";
 import { simulationSheet } from "./sheets/simulation/simulationSheet";
 import { staffingSheet } from "./sheets/staffing/staffingSheet";
+import { summarySheet } from "./sheets/summary/summarySheet";
 import { type TypedInputs, nothingTyped } from "./request/typedInputs";
 
 const sheets: Readonly<Record<SheetId, (context: Context) => SheetPlan>> = {
+  summary: summarySheet,
   about: aboutSheet,
   inputs: inputsSheet,
   factors: factorsSheet,

@@ -22,7 +22,7 @@ function functionsIn(value: unknown): unknown[] {
 }
 
 /** Each function's text, with what it must have taken from its arguments. */
-function answersOf({ about, inputs, factors: factorTexts, comparison }: SheetTexts) {
+function answersOf({ about, inputs, factors: factorTexts, comparison, summary }: SheetTexts) {
   return [
     { text: about.date("2025-11-03"), shows: ["3", "2025"] },
     { text: inputs.bandDefaults("DKK"), shows: ["DKK"] },
@@ -40,6 +40,8 @@ function answersOf({ about, inputs, factors: factorTexts, comparison }: SheetTex
     { text: comparison.scatterCost("DKK"), shows: ["DKK"] },
     { text: comparison.cumulativeAxis("DKK"), shows: ["DKK"] },
     { text: comparison.year(7), shows: ["7"] },
+    { text: summary.savingAxis("DKK"), shows: ["DKK"] },
+    { text: summary.ofAll(8), shows: ["8"] },
   ];
 }
 

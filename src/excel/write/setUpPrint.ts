@@ -9,9 +9,9 @@ export function setUpPrint(
   { pageLayout, horizontalPageBreaks, verticalPageBreaks }: Excel.Worksheet,
   plan: SheetPlan<PlannedSheetId>,
 ): void {
-  const { area, landscape, titleRows, titleColumns, rowBreaks, columnBreaks, scale } = pageSetup(plan);
+  const { area, landscape, isOnePage, titleRows, titleColumns, rowBreaks, columnBreaks, scale } = pageSetup(plan);
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
-  pageLayout.zoom = scale === null ? { horizontalFitToPages: 1, verticalFitToPages: 0 } : { scale };
+  pageLayout.zoom = scale === null ? { horizontalFitToPages: 1, verticalFitToPages: isOnePage ? 1 : 0 } : { scale };
   pageLayout.setPrintArea(areaAddress(area));
   pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
   if (titleColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`);

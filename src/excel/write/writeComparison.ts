@@ -1,5 +1,5 @@
 import type { ComparisonRequest } from "../../workbook/request/request";
-import { type PlannedWriting, plannedWriting } from "../../workbook/standing/plannedWriting";
+import { type PlannedWriting, type SheetWriting, plannedWriting } from "../../workbook/standing/plannedWriting";
 import type { StandingComparison } from "../../workbook/standing/readStanding";
 import { refusalToWrite } from "../../workbook/standing/refusal";
 import type { ComparisonResult, WritingAnswers } from "../Gateway";
@@ -42,6 +42,12 @@ export async function writeComparison(
   }
 }
 
+/** Before the next of the comparison's sheets that stands already, or last. */
+function placeOfAdded(following: readonly SheetWriting[], order: readonly string[]): number {
+  const next = following.find(({ present }) => present)?.present?.standing.title;
+  return next === undefined ? order.length : order.indexOf(next);
+}
+
 /**
  * Queues the sheets, then the names, then the cells, so that a formula always finds what it refers to.
  *
@@ -55,9 +61,15 @@ function queue(context: Excel.RequestContext, writing: PlannedWriting, located: 
   for (const { plan: sheet, present } of sheets)
     if (present && present.standing.title !== sheet.title)
       worksheets.getItem(present.standing.title).name = sheet.title;
-  const targets = sheets.map(({ plan: { title }, present }) =>
-    present ? worksheets.getItem(title) : worksheets.add(title),
-  );
+  const order = [...located.allTitles];
+  const targets = sheets.map(({ plan: { title }, present }, index) => {
+    if (present) return worksheets.getItem(title);
+    const added = worksheets.add(title);
+    const position = placeOfAdded(sheets.slice(index + 1), order);
+    if (position < order.length) added.position = position;
+    order.splice(position, 0, title);
+    return added;
+  });
   for (const name of plan.names) defineName(context, name, plan, located.definedNames);
   for (const { name, formula } of movedNames) names.getItem(name).formula = formula;
   for (const [index, { plan: sheet, change }] of sheets.entries()) writeSheet(targets[index]!, sheet, plan, change);

@@ -14,7 +14,7 @@ export const daAuditSheet: AuditTexts = {
   },
   trialHelp: "Det gennemløb, der skal beregnes igen; 1 er det første. Lad cellen være tom for at bruge det første.",
   optionHelp:
-    "Det alternativ, hvis omkostninger skal beregnes igen. Lad cellen være tom for at bruge det første alternativ efter basisalternativet.",
+    "Det alternativ, hvis omkostninger skal beregnes igen. Lad cellen være tom for at bruge det alternativ, der er valgt på ”Sammenligning”.",
   bandAnswer: "Er formlerne og tilføjelsesprogrammet enige?",
   agree:
     "Gennemløb {trial}, {option}: Formlerne på dette ark giver de samme trukne værdier og den samme omkostning som tilføjelsesprogrammet.",

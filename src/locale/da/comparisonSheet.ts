@@ -98,6 +98,12 @@ export const daComparisonSheet: ComparisonTexts = {
     "without-cost-factor":
       "1: Diagrammet udelader faktoren om lavere driftsomkostninger fra scoren, da omkostningen allerede er på den anden akse. 0: hele scoren.",
   },
+  focus: {
+    option: "Alternativ, som andre ark viser",
+    optionHelp:
+      "Det alternativ, som ”Følsomhed”, ”Simulering” og ”Efterprøvning” viser, når intet er valgt dér. Tom betyder det anbefalede, eller det billigste af de andre, når det er basisalternativet.",
+    shown: "Alternativ, der vises dér nu",
+  },
   bandAids: "Mellemregninger: hjælperækker",
   aids: {
     "not-baseline": "Omkostning uden basisalternativet",
@@ -105,6 +111,9 @@ export const daComparisonSheet: ComparisonTexts = {
     "irr-computed": "IRR efter OUTSOURCE_SAVING",
     "payback-computed": "Tilbagebetaling med OUTSOURCE_SAVING",
     "payback-difference": "Forskel fra tilbagebetaling ovenfor",
+    "saving-year": "Besparelse pr. år mod basisalternativet",
+    "saving-year-low": "P10 af den besparelse, basisscenarie",
+    "saving-year-high": "P90 af den besparelse, basisscenarie",
     "in-band": "Inden for båndet om laveste omkostning",
     "score-in-band": "Score inden for båndet",
     "high-cost": "P90 af nutidsværdien, basisscenarie",
@@ -118,6 +127,7 @@ export const daComparisonSheet: ComparisonTexts = {
     "drivers-shown": "Forudsætninger med break-even",
     "nearest-flip": "Række med nærmeste break-even",
     "shown-decimals": "Decimaler i de to viste værdier",
+    "essentials-missing": "Vigtige tal, der stadig er standard",
     recommended: "Anbefalet alternativ",
     "extra-cost": "Anbefalet: omkostning over den laveste",
     "extra-share": "Anbefalet: det samme som andel",
@@ -130,6 +140,7 @@ export const daComparisonSheet: ComparisonTexts = {
     points: "point",
     row: "række",
     years: "år, diskonteret",
+    figures: "tal",
   },
   bandPayback: "Mellemregninger: år, til den akkumulerede besparelse vender fra under 0",
   bandScatter: "Mellemregninger: score og omkostning, én række pr. alternativ",

@@ -5,7 +5,7 @@ export const daSensitivitySheet: SensitivityTexts = {
     "Hvad der flytter et alternativs besparelse mest, og hvad det koster kun at sende en del af opkaldene til det. Forudsætningerne er dem før scenariet.",
   option: "Alternativ",
   optionHelp:
-    "Det alternativ, der sammenlignes med basisalternativet. Lad cellen være tom for at bruge det første alternativ efter basisalternativet.",
+    "Det alternativ, der sammenlignes med basisalternativet. Lad cellen være tom for at bruge det alternativ, der er valgt på ”Sammenligning”.",
   inForce: "Vist alternativ",
   today: "Besparelse mod basisalternativet i dag",
   bandTornado: "Tornadodiagram: de ti usikre forudsætninger, der flytter besparelsen mest",

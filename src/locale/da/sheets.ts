@@ -7,12 +7,14 @@ import { daRisksSheet } from "./risksSheet";
 import { daSensitivitySheet } from "./sensitivitySheet";
 import { daSimulationSheet } from "./simulationSheet";
 import { daStaffingSheet } from "./staffingSheet";
+import { daSummarySheet } from "./summarySheet";
 
 type Working = SheetTexts["costs"]["workings"]["calls"];
 const working = (label: string, unit: string, decimals: Working["decimals"]): Working => ({ label, unit, decimals });
 
 export const daSheets: SheetTexts = {
   titles: {
+    summary: "Resumé",
     about: "Om modellen",
     inputs: "Forudsætninger",
     factors: "Faktorer",
@@ -55,6 +57,8 @@ export const daSheets: SheetTexts = {
     date: (iso) => formatDate(new Date(`${iso}T00:00`), "da"),
     bandSheets: "Ark",
     sheets: {
+      summary:
+        "Beslutningen på én side: nøgletal for hvert alternativ, hvad der ville ændre svaret, og hvad det bygger på.",
       inputs: "Det, du skriver, de gældende værdier, og hvor hver standardværdi kommer fra.",
       factors: "De 18 fordele og ulemper fra de to artikler, vurderet for hvert alternativ, og scoren.",
       staffing: "En uge i halve timer for hvert alternativ: opkald, agenter, serviceniveau, belægningsgrad og årsværk.",
@@ -208,6 +212,7 @@ export const daSheets: SheetTexts = {
     commitment: "Måneder, en fuld binding tæller som",
   },
   staffing: daStaffingSheet,
+  summary: daSummarySheet,
   costs: {
     howTo:
       "År 0 er forberedelse; år 1 begynder på samme dato for alle alternativer. Beløb er før skat, medmindre andet er angivet.",
@@ -309,6 +314,7 @@ export const daSheets: SheetTexts = {
       breakEvens: "Break-even",
       sensitivity: "Tornado og deling",
       simulation: "Simulering og chancer",
+      histogram: "Histogram",
       staffing: "Agenter pr. halve time",
       agentHours: "Agenttimer: efter tabel, følger kald",
       ownRisks: "Egne risici efter OUTSOURCE_RISK",
@@ -325,9 +331,10 @@ export const daSheets: SheetTexts = {
       targets: "Ugens mål",
       demand: "Ugens behov",
       ownRisks: "Egne risici",
-      simulation: "Forsøg, seed, vist alternativ",
+      simulation: "Gennemløb og startværdi",
+      histogram: "Alternativ i histogrammet",
       sensitivity: "Alternativ i følsomhed",
-      audit: "Forsøg og alternativ i efterprøvning",
+      audit: "Gennemløb og alternativ i efterprøvning",
     },
     changedCells: "ændrede celler",
     wordNote: "Ordet som kontroller viser for det",

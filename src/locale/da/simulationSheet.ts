@@ -33,7 +33,7 @@ export const daSimulationSheet: SimulationTexts = {
       "0, manuelt: Flere gennemløb køres, når der trykkes på ”Kør” i ruden; når en forudsætning derefter ændres, står standardens gennemløb i stedet. 1: Hver ændring kører dem alle.",
     run: "Skrives af ”Kør” i ruden. Alle gennemløb køres, så længe tallet er lig med det ved siden af, som ændres med hver forudsætning; uden ruden skrives det tal her.",
     option:
-      "Det alternativ, hvis omkostninger histogrammet viser. Lad cellen være tom for at bruge det første alternativ efter basisalternativet.",
+      "Det alternativ, hvis omkostninger histogrammet viser. Lad cellen være tom for at bruge det alternativ, der er valgt på ”Sammenligning”.",
   },
   bandEnough: "Var der gennemløb nok?",
   enough:

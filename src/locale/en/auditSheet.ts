@@ -12,7 +12,7 @@ export const enAuditSheet = {
     forecastUnits: "Units the contract was signed on",
   },
   trialHelp: "Which trial to compute again; 1 is the first. Leave blank for the first.",
-  optionHelp: "Whose costs to compute again. Leave blank for the first option after the baseline.",
+  optionHelp: "Whose costs to compute again. Leave blank for the option picked on ‘Comparison’.",
   bandAnswer: "Do the formulas and the add-in agree?",
   agree: "Trial {trial}, {option}: the formulas on this sheet give every value drawn and the cost as the add-in does.",
   differ: "Trial {trial}, {option}: the formulas and the add-in differ; the last column of the draws shows where.",

@@ -96,6 +96,12 @@ export const enComparisonSheet = {
     "without-cost-factor":
       "1: the chart leaves the factor on lower operating cost out of the score, as cost is on the other axis already. 0: the whole score.",
   },
+  focus: {
+    option: "Option shown on other sheets",
+    optionHelp:
+      "The option that ‘Sensitivity’, ‘Simulation’ and ‘Audit’ show where none is picked there. Leave blank for the recommended one, or for the cheapest of the others where that is the baseline.",
+    shown: "Option shown there now",
+  },
   bandAids: "Workings: aids",
   aids: {
     "not-baseline": "Cost, without the baseline",
@@ -103,6 +109,9 @@ export const enComparisonSheet = {
     "irr-computed": "IRR, by OUTSOURCE_SAVING",
     "payback-computed": "Payback by OUTSOURCE_SAVING",
     "payback-difference": "Difference from the payback above",
+    "saving-year": "Saving a year against the baseline",
+    "saving-year-low": "P10 of that saving, base scenario",
+    "saving-year-high": "P90 of that saving, base scenario",
     "in-band": "Within the band of the lowest cost",
     "score-in-band": "Score, where within the band",
     "high-cost": "P90 of net present cost, base scenario",
@@ -116,6 +125,7 @@ export const enComparisonSheet = {
     "drivers-shown": "Drivers with a break-even",
     "nearest-flip": "Row of the nearest break-even",
     "shown-decimals": "Decimals of the two values shown",
+    "essentials-missing": "Essential figures still at their defaults",
     recommended: "Recommended option",
     "extra-cost": "Recommended: cost above the lowest",
     "extra-share": "Recommended: the same as a share",
@@ -128,6 +138,7 @@ export const enComparisonSheet = {
     points: "points",
     row: "row",
     years: "years, discounted",
+    figures: "figures",
   },
   bandPayback: "Workings: years until the cumulative saving turns from below 0",
   bandScatter: "Workings: score against cost, one row per option",

@@ -3,7 +3,7 @@ export const enSensitivitySheet = {
   howTo:
     "What moves an option's saving most, and what it costs to send only some of the calls to it. Inputs are taken before the scenario.",
   option: "Option",
-  optionHelp: "The option to compare with the baseline. Leave blank for the first option after the baseline.",
+  optionHelp: "The option to compare with the baseline. Leave blank for the option picked on ‘Comparison’.",
   inForce: "Option shown",
   today: "Its saving against the baseline today",
   bandTornado: "Tornado: the ten uncertain drivers that move the saving most",

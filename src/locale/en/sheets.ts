@@ -7,6 +7,7 @@ import { enRisksSheet } from "./risksSheet";
 import { enSensitivitySheet } from "./sensitivitySheet";
 import { enSimulationSheet } from "./simulationSheet";
 import { enStaffingSheet } from "./staffingSheet";
+import { enSummarySheet } from "./summarySheet";
 
 /** How many decimals a working is shown with. */
 type Decimals = "whole" | "some" | "many";
@@ -15,6 +16,7 @@ const working = (label: string, unit: string, decimals: Decimals) => ({ label, u
 /** The words on the sheets of a comparison. */
 export const enSheets = {
   titles: {
+    summary: "Summary",
     about: "About",
     inputs: "Inputs",
     factors: "Factors",
@@ -57,6 +59,8 @@ export const enSheets = {
     date: (iso: string) => formatDate(new Date(`${iso}T00:00`), "en"),
     bandSheets: "Sheets",
     sheets: {
+      summary:
+        "The decision on one page: key figures of each option, what would change the answer, and what it rests on.",
       inputs: "What you type, what is in force, and where each default comes from.",
       factors: "The 18 advantages and disadvantages of the two articles, rated for each option, and the score.",
       staffing: "A week in half hours for each option: calls, agents, service level, occupancy and FTE.",
@@ -207,6 +211,7 @@ export const enSheets = {
     commitment: "Months a whole commitment counts as",
   },
   staffing: enStaffingSheet,
+  summary: enSummarySheet,
   costs: {
     howTo:
       "Year 0 is preparation; year 1 of every option starts on the same date. Before tax, unless a row or column says otherwise.",
@@ -308,6 +313,7 @@ export const enSheets = {
       breakEvens: "Break-evens",
       sensitivity: "Tornado and split",
       simulation: "Simulation and chances",
+      histogram: "Histogram",
       staffing: "Agents by half hour",
       agentHours: "Agent hours: by table, live for calls",
       ownRisks: "Own risks by OUTSOURCE_RISK",
@@ -324,7 +330,8 @@ export const enSheets = {
       targets: "Targets of the week",
       demand: "Demand of the week",
       ownRisks: "Own risks",
-      simulation: "Trials, seed, option shown",
+      simulation: "Trials and seed",
+      histogram: "Option in the histogram",
       sensitivity: "Option of ‘Sensitivity’",
       audit: "Trial and option of ‘Audit’",
     },

@@ -31,7 +31,7 @@ export const enSimulationSheet = {
     automatic:
       "0, by hand: more trials than that are run once ‘Run’ is pressed in the pane; after the next change of an input the default's trials stand in their place. 1: every change runs all of them.",
     run: "Written by ‘Run’ in the pane. All trials are run while it equals the number beside it, which changes with every input; without the pane, type that number here.",
-    option: "The option whose costs the histogram shows. Leave blank for the first option after the baseline.",
+    option: "The option whose costs the histogram shows. Leave blank for the option picked on ‘Comparison’.",
   },
   bandEnough: "Were the trials enough?",
   enough: "Yes: with {trials} trials no option's mean is uncertain by 1% of itself or more (standard error).",

@@ -13,7 +13,7 @@ export const filAuditSheet: AuditTexts = {
     forecastUnits: "Mga unit na pinagbatayan ng kontrata",
   },
   trialHelp: "Ang trial na kakalkulahin muli; 1 ang una. Iwang blangko para sa una.",
-  optionHelp: "Ang opsyong kakalkulahin muli ang gastos. Iwang blangko para sa unang opsyon pagkatapos ng baseline.",
+  optionHelp: "Ang opsyong kakalkulahin muli ang gastos. Iwang blangko para sa opsyong pinili sa “Paghahambing”.",
   bandAnswer: "Tugma ba ang mga formula at ang add-in?",
   agree:
     "Trial {trial}, {option}: sa bawat nakuhang value at sa gastos, tugma ang mga formula sa sheet na ito at ang add-in.",

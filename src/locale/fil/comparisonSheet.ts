@@ -98,6 +98,12 @@ export const filComparisonSheet: ComparisonTexts = {
     "without-cost-factor":
       "1: hindi isinasama sa score ng chart ang salik na mas mababang gastos sa operasyon, dahil nasa kabilang axis na ang gastos. 0: buong score.",
   },
+  focus: {
+    option: "Opsyong ipinapakita ng ibang sheet",
+    optionHelp:
+      "Ang opsyong ipinapakita ng “Sensitivity”, “Simulation” at “Audit” kapag walang pinili roon. Kung blangko: ang inirerekomenda, o ang pinakamura sa iba kapag baseline ang inirerekomenda.",
+    shown: "Opsyong ipinapakita roon ngayon",
+  },
   bandAids: "Mga kalkulasyon: mga pantulong na row",
   aids: {
     "not-baseline": "Gastos, maliban sa baseline",
@@ -105,6 +111,9 @@ export const filComparisonSheet: ComparisonTexts = {
     "irr-computed": "IRR ayon sa OUTSOURCE_SAVING",
     "payback-computed": "Payback mula sa OUTSOURCE_SAVING",
     "payback-difference": "Pagkakaiba sa payback sa itaas",
+    "saving-year": "Natitipid bawat taon kumpara sa baseline",
+    "saving-year-low": "P10 ng natitipid na iyon, base scenario",
+    "saving-year-high": "P90 ng natitipid na iyon, base scenario",
     "in-band": "Nasa loob ng saklaw ng pinakamura",
     "score-in-band": "Score, kung nasa loob ng saklaw",
     "high-cost": "P90 ng net present cost, base scenario",
@@ -118,6 +127,7 @@ export const filComparisonSheet: ComparisonTexts = {
     "drivers-shown": "Mga input na may break-even",
     "nearest-flip": "Row ng pinakamalapit na break-even",
     "shown-decimals": "Decimal ng dalawang ipinapakita",
+    "essentials-missing": "Mahahalagang numerong default pa rin",
     recommended: "Inirerekomendang opsyon",
     "extra-cost": "Inirerekomenda: higit sa pinakamura",
     "extra-share": "Inirerekomenda: ganoon din, bilang bahagi",
@@ -130,6 +140,7 @@ export const filComparisonSheet: ComparisonTexts = {
     points: "puntos",
     row: "row",
     years: "taon, may discount",
+    figures: "numero",
   },
   bandPayback: "Mga kalkulasyon: mga taon bago umahon mula sa ibaba ng 0 ang pinagsama-samang natitipid",
   bandScatter: "Mga kalkulasyon: score at gastos, isang row bawat opsyon",

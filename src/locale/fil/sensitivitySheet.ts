@@ -4,7 +4,7 @@ export const filSensitivitySheet: SensitivityTexts = {
   howTo:
     "Ang pinakanagpapagalaw sa natitipid ng isang opsyon, at ang gastos kung bahagi lang ng mga tawag ang ipapadala rito. Mga input bago ang scenario ang ginagamit.",
   option: "Opsyon",
-  optionHelp: "Ang opsyong ihahambing sa baseline. Iwang blangko para sa unang opsyon pagkatapos ng baseline.",
+  optionHelp: "Ang opsyong ihahambing sa baseline. Iwang blangko para sa opsyong pinili sa “Paghahambing”.",
   inForce: "Ipinapakitang opsyon",
   today: "Natitipid nito ngayon kumpara sa baseline",
   bandTornado: "Tornado: ang sampung hindi tiyak na input na pinakanagpapagalaw sa natitipid",

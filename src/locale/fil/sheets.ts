@@ -7,12 +7,14 @@ import { filRisksSheet } from "./risksSheet";
 import { filSensitivitySheet } from "./sensitivitySheet";
 import { filSimulationSheet } from "./simulationSheet";
 import { filStaffingSheet } from "./staffingSheet";
+import { filSummarySheet } from "./summarySheet";
 
 type Working = SheetTexts["costs"]["workings"]["calls"];
 const working = (label: string, unit: string, decimals: Working["decimals"]): Working => ({ label, unit, decimals });
 
 export const filSheets: SheetTexts = {
   titles: {
+    summary: "Buod",
     about: "Tungkol sa modelo",
     inputs: "Mga input",
     factors: "Mga salik",
@@ -55,6 +57,8 @@ export const filSheets: SheetTexts = {
     date: (iso) => formatDate(new Date(`${iso}T00:00`), "fil"),
     bandSheets: "Mga sheet",
     sheets: {
+      summary:
+        "Ang pasya sa isang pahina: mga pangunahing numero ng bawat opsyon, ang makapagbabago sa sagot, at ang pinagbabatayan nito.",
       inputs: "Ang mga inilalagay mo, ang mga value na ginagamit, at kung saan galing ang bawat default.",
       factors: "Ang 18 bentahe at disbentahe mula sa dalawang artikulo, na may rating sa bawat opsyon, at ang score.",
       staffing:
@@ -210,6 +214,7 @@ export const filSheets: SheetTexts = {
     commitment: "Buwan na katumbas ng buong pangako",
   },
   staffing: filStaffingSheet,
+  summary: filSummarySheet,
   costs: {
     howTo:
       "Paghahanda ang taon 0; iisa ang petsa ng simula ng taon 1 para sa lahat ng opsyon. Bago ang buwis ang mga halaga, maliban kung iba ang nakasaad.",
@@ -311,6 +316,7 @@ export const filSheets: SheetTexts = {
       breakEvens: "Break-even",
       sensitivity: "Tornado at hati",
       simulation: "Simulation at mga tsansa",
+      histogram: "Histogram",
       staffing: "Mga agent bawat kalahating oras",
       agentHours: "Oras ng agent: sa talahanayan",
       ownRisks: "Sariling panganib: OUTSOURCE_RISK",
@@ -327,7 +333,8 @@ export const filSheets: SheetTexts = {
       targets: "Mga target ng linggo",
       demand: "Dami ng trabaho ng linggo",
       ownRisks: "Sariling panganib",
-      simulation: "Trial, seed, ipinakitang opsyon",
+      simulation: "Trial at seed",
+      histogram: "Opsyon sa histogram",
       sensitivity: "Opsyon ng Sensitivity",
       audit: "Trial at opsyon ng Audit",
     },

@@ -33,7 +33,7 @@ export const filSimulationSheet: SimulationTexts = {
       "0, mano-mano: pinapatakbo ang mas maraming trial kapag pinindot ang “Patakbuhin” sa pane; sa susunod na pagbabago ng input, mga trial ng default ang papalit. 1: pinapatakbo ang lahat sa bawat pagbabago.",
     run: "Isinusulat ng “Patakbuhin” sa pane. Pinapatakbo ang lahat ng trial habang kapareho nito ang numero sa tabi, na nagbabago sa bawat input; kung walang pane, ilagay rito ang numerong iyon.",
     option:
-      "Ang opsyon na ang gastos ay ipinapakita sa histogram. Iwang blangko para sa unang opsyon pagkatapos ng baseline.",
+      "Ang opsyon na ang gastos ay ipinapakita sa histogram. Iwang blangko para sa opsyong pinili sa “Paghahambing”.",
   },
   bandEnough: "Sapat ba ang mga trial?",
   enough: "Oo: sa {trials} trial, mas mababa sa 1% ng mean ang standard error nito sa bawat opsyon.",

@@ -43,13 +43,17 @@ export const watchedNames = {
   demand: "Outsource_StaffingDemand",
   ownRisks: "Outsource_OwnRisks",
   simulation: "Outsource_SimulationSettings",
+  histogram: "Outsource_HistogramOption",
   sensitivity: "Outsource_SensitivityOption",
   audit: "Outsource_AuditSettings",
 } as const;
 export type WatchedInput = keyof typeof watchedNames;
 export const watchedInputs = Object.keys(watchedNames) as readonly WatchedInput[];
 
-/** What a hand-off freezes, each with the inputs that it rests on. The agent hours stay live on what their table follows. */
+/**
+ * What a hand-off freezes, each with the inputs that it rests on. The agent hours stay live on what their table follows. The option
+ * of the histogram may follow from the costs simulated, which therefore cannot rest on it.
+ */
 export const frozenParts = {
   costs: ["inForce"],
   ratings: ["inForce"],
@@ -58,6 +62,7 @@ export const frozenParts = {
   breakEvens: ["inForce", "base"],
   sensitivity: ["base", "sensitivity"],
   simulation: ["base", "simulation"],
+  histogram: ["base", "simulation", "histogram"],
   staffing: ["shape", "targets", "demand"],
   agentHours: ["shape", "targets"],
   ownRisks: ["ownRisks"],

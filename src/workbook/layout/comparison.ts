@@ -22,8 +22,13 @@ import {
 } from "./comparisonRows";
 import { mostYears } from "../request/request";
 
+/** The option that Sensitivity, Simulation and Audit show unless another is picked there. */
+export const focusName = "Outsource_FocusOption";
+/** The id of the cell in which it is picked. */
+export const focusId = "focus-option";
+
 /** How many drivers get a break-even, and how many factors are named on each side. */
-const driversShown = 5;
+export const driversShown = 5;
 const factorsShown = 3;
 /** In rows. */
 const chartHeight = 19;
@@ -76,6 +81,16 @@ export class ComparisonLayout {
 
   settingRow(setting: ComparisonSetting): number {
     return this.sections.settings.first + comparisonSettings.indexOf(setting);
+  }
+
+  /** Below the settings, the option that the user picks for the sheets that show a single one. */
+  get focusRow(): number {
+    return this.sections.settings.first + comparisonSettings.length;
+  }
+
+  /** The option picked, or what stands for it where none is. */
+  get focusShownRow(): number {
+    return this.focusRow + 1;
   }
 
   aidRow(aid: ComparisonAid): number {
@@ -143,7 +158,7 @@ export class ComparisonLayout {
     return { row: first, column: 0, rows, columns: tornadoColumns.length };
   }
 
-  /** Labels, settings and their ids: what is read back. */
+  /** Labels, settings and their ids, the option picked among them: what is read back. */
   get settings(): Area {
     const { first, rows } = this.sections.settings;
     return { row: first, column: 0, rows, columns: this.idColumn + 1 };
@@ -191,7 +206,12 @@ export class ComparisonLayout {
 
   /** The name of the option that has a number. */
   nameOf(number: ComparisonNumber): string {
-    return `INDEX(${areaAddress(this.names, absolute)},1,${this.number(number)})`;
+    return this.nameAt(this.number(number));
+  }
+
+  /** The same where a formula gives the number. */
+  nameAt(number: string): string {
+    return `INDEX(${areaAddress(this.names, absolute)},1,${number})`;
   }
 
   get definedNames() {
@@ -200,6 +220,7 @@ export class ComparisonLayout {
       Outsource_Recommendation: cellAt(this.decisionRow + 1, this.firstOptionColumn),
       Outsource_CloseCost: cellAt(this.settingRow("close-cost"), this.firstOptionColumn),
       Outsource_CloseScore: cellAt(this.settingRow("close-score"), this.firstOptionColumn),
+      [focusName]: cellAt(this.focusShownRow, this.firstOptionColumn),
     };
   }
 }
@@ -222,7 +243,7 @@ function sectionsFor(firstRow: number, optionCount: number) {
     inFavour: section(factorsShown),
     against: section(factorsShown),
     tightest: section(factorsShown),
-    settings: section(comparisonSettings.length),
+    settings: section(comparisonSettings.length + 2),
     aids: section(comparisonAids.length),
     numbers: section(comparisonNumbers.length),
     payback: section(mostYears),

@@ -42,6 +42,9 @@ export const comparisonAids = [
   "irr-computed",
   "payback-computed",
   "payback-difference",
+  "saving-year",
+  "saving-year-low",
+  "saving-year-high",
 ] as const;
 export type ComparisonAid = (typeof comparisonAids)[number];
 
@@ -58,6 +61,7 @@ export const comparisonNumbers = [
   "drivers-shown",
   "nearest-flip",
   "shown-decimals",
+  "essentials-missing",
 ] as const;
 export type ComparisonNumber = (typeof comparisonNumbers)[number];
 

@@ -11,6 +11,7 @@ import { RisksLayout, ownRiskCount } from "./risks";
 import { SensitivityLayout } from "./sensitivity";
 import { SimulationLayout } from "./simulation";
 import { StaffingLayout } from "./staffing";
+import { SummaryLayout } from "./summary";
 
 /** What the layout of every sheet says, beside the places that are its own. */
 export interface SheetLayout<Id extends SheetId = SheetId> {
@@ -25,6 +26,7 @@ export interface SheetLayout<Id extends SheetId = SheetId> {
 /** Where everything stands on each sheet of a comparison. */
 export function layoutsFor(optionCount: number, riskCount: number = ownRiskCount) {
   return {
+    summary: new SummaryLayout(optionCount),
     about: new AboutLayout(),
     inputs: new InputsLayout(optionCount),
     factors: new FactorsLayout(optionCount),

@@ -230,7 +230,8 @@ export class SimulationLayout {
       [statisticsName]: this.costAnswer,
       Outsource_TrialCount: cellAt(this.settingRow("trials"), this.columns.inForce),
       Outsource_SeedValue: cellAt(this.settingRow("seed"), this.columns.inForce),
-      Outsource_SimulationSettings: { ...this.inputs, column: this.columns.inForce },
+      Outsource_SimulationSettings: { ...this.run, column: this.columns.inForce, columns: 1 },
+      Outsource_HistogramOption: cellAt(this.settingRow("option"), this.columns.inForce),
       [runName]: this.run,
     };
   }

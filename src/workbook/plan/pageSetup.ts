@@ -8,14 +8,14 @@ const slack = 0.97;
 const smallest = 10;
 
 export interface PageSetup extends Required<PrintPlan> {
-  /** In percent; null where the sheet is made as wide as one page, and as many pages high as it needs. */
+  /** In percent; null where the sheet is made as wide as one page, and as many pages high as it needs or as high as one. */
   readonly scale: number | null;
 }
 
 /** How a sheet goes on paper, in Excel and in a file alike. */
 export function pageSetup(plan: Pick<SheetPlan<PlannedSheetId>, "columnWidths" | "print">): PageSetup {
-  const { titleColumns = 0, rowBreaks = [], columnBreaks = [] } = plan.print;
-  const print = { ...plan.print, titleColumns, rowBreaks, columnBreaks };
+  const { titleColumns = 0, isOnePage = false, rowBreaks = [], columnBreaks = [] } = plan.print;
+  const print = { ...plan.print, titleColumns, isOnePage, rowBreaks, columnBreaks };
   return { ...print, scale: columnBreaks.length > 0 ? printScale(print, plan.columnWidths) : null };
 }
 

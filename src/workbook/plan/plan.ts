@@ -45,13 +45,15 @@ export interface RowHeight {
   readonly points: number;
 }
 
-/** How a sheet goes on paper: as wide as a page, or as wide as its parts where it is broken across. */
+/** How a sheet goes on paper: as wide as a page, as wide as its parts where it is broken across, or on a single page. */
 export interface PrintPlan {
   readonly area: Area;
   /** Rows from the top, and columns from the left, that stand on every page. */
   readonly titleRows: number;
   readonly titleColumns?: number;
   readonly landscape: boolean;
+  /** Whether everything goes on a single page. */
+  readonly isOnePage?: boolean;
   /** Rows and columns with which a page begins. */
   readonly rowBreaks?: readonly number[];
   readonly columnBreaks?: readonly number[];

@@ -3,6 +3,7 @@
  * wherever it is moved. Titles are in `locale`.
  */
 export const identityNames = {
+  summary: "Outsource_Summary",
   about: "Outsource_Currency",
   inputs: "Outsource_Assumptions",
   factors: "Outsource_FactorRatings",

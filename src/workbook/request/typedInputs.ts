@@ -27,6 +27,8 @@ export interface TypedInputs {
   readonly sourceAge?: Typed;
   /** The settings of the Comparison sheet, by id. */
   readonly comparison?: Readonly<Record<string, Typed>>;
+  /** The option that the sheets show which show a single one, unless another is picked there. */
+  readonly focusOption?: Typed | null;
   readonly staffing?: TypedStaffing;
   /** The user's own risks, a row each from top to bottom. */
   readonly ownRisks?: readonly OwnRisk[];

@@ -10,6 +10,7 @@ import { SensitivityLayout } from "../../../src/workbook/layout/sensitivity";
 import type { SheetId } from "../../../src/workbook/plan/sheetId";
 import { SimulationLayout } from "../../../src/workbook/layout/simulation";
 import { StaffingLayout } from "../../../src/workbook/layout/staffing";
+import { SummaryLayout } from "../../../src/workbook/layout/summary";
 
 /** The blocks of a sheet in which every row is one formula, across the options or across the years. */
 export function blocksOf(sheet: SheetId, optionCount: number): Area[] {
@@ -75,6 +76,11 @@ export function blocksOf(sheet: SheetId, optionCount: number): Area[] {
     case "audit": {
       const { block } = new AuditLayout(optionCount);
       return [down(block.yearColumn(0), block.lastColumn - block.yearColumn(0) + 1, block.headerRow, block.lastRow)];
+    }
+    case "summary": {
+      const { figuresRow, chartsRow, firstOptionColumn, groups, savings } = new SummaryLayout(optionCount);
+      const figures = down(firstOptionColumn, optionCount, figuresRow + 1, chartsRow - 1);
+      return [figures, ...[groups, savings].map((area) => ({ ...area, column: 1, columns: area.columns - 1 }))];
     }
     case "about":
       return [];

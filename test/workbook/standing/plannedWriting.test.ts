@@ -186,7 +186,8 @@ describe("a company's template", () => {
   });
 
   test("that is laid out otherwise is refused by name", () => {
-    const costs = { ...written.sheets[4]!, cells: [["Budget", "Mine"]], values: [["Budget", "Mine"]] };
+    const place = sheetIds.indexOf("costs");
+    const costs = { ...written.sheets[place]!, cells: [["Budget", "Mine"]], values: [["Budget", "Mine"]] };
     const sheets = company.sheets.map((sheet) => (sheet.id === "costs" ? costs : sheet));
     const read = readStanding(company.located, sheets);
     expect(read).toEqual({ ok: false, refusal: { kind: "strangeSheets", places: ["Costs"] } });

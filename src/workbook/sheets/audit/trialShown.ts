@@ -2,6 +2,7 @@ import { trialLimits } from "../../../model/random/limits";
 import { cellAt, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { ofOptionShown, workingOfOptionShown } from "./ofOptionShown";
+import { focusName } from "../../layout/comparison";
 import { type AuditSetting, auditSettings } from "../../layout/audit";
 import { type Context, areaOn } from "../context";
 import { acceptNumbers } from "../shared/acceptNumbers";
@@ -31,6 +32,7 @@ export function putTrialShown(sheet: SheetBuilder, context: Context): void {
     column,
     typed: typed.audit?.option,
     first: "baseline",
+    ifBlank: focusName,
     title: texts.settings.option,
     text: texts.optionHelp,
   });

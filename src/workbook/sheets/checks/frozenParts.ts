@@ -91,6 +91,8 @@ function probeOf(context: Context, part: FrozenPart): string {
       return cellOn(context, "sensitivity", sensitivity.tornado.row, sensitivity.tornado.column);
     case "simulation":
       return cellOn(context, "simulation", simulation.costAnswer.row, simulation.costAnswer.column);
+    case "histogram":
+      return cellOn(context, "simulation", simulation.histogramAnswer.row, simulation.histogramAnswer.column);
     case "staffing": {
       const { row, column } = staffing.grid("agents", 0);
       return cellOn(context, "staffing", row, column);

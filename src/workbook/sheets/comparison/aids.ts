@@ -15,6 +15,9 @@ const formats: Partial<Record<ComparisonAid, string>> = {
   "high-cost": numberFormats.money,
   tied: numberFormats.money,
   "irr-computed": numberFormats.percent,
+  "saving-year": numberFormats.money,
+  "saving-year-low": numberFormats.money,
+  "saving-year-high": numberFormats.money,
 };
 
 /** One figure per option, blank text where the option is left out. */
@@ -31,6 +34,9 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
     "irr-computed": texts.units.irr,
     "payback-computed": texts.units.payback,
     "payback-difference": texts.units.payback,
+    "saving-year": messages.units.moneyPerYear(request.currency),
+    "saving-year-low": messages.units.moneyPerYear(request.currency),
+    "saving-year-high": messages.units.moneyPerYear(request.currency),
   };
   putOptionSection(sheet, context, layout.sections.aids, texts.bandAids);
   for (const id of comparisonAids) {
@@ -62,15 +68,14 @@ function aidOf(context: Context, id: Exclude<ComparisonAid, "score-without-cost"
     }
     case "score-in-band":
       return `IF(${figure(layout.aidRow("in-band"))}=1,${scoreOf(context, column)},"")`;
-    case "high-cost": {
-      // The simulation knows no scenario.
-      const cost = onSheet(
-        context.titles.simulation,
-        rowFixed(simulation.costRow("p90"), simulation.optionColumn(option)),
-      );
-      const high = `IF(AND(${scenarioDirection(context)}=0,ISNUMBER(${cost})),${cost},"")`;
-      return unlessOutOfDate(context, "simulation", high);
-    }
+    case "high-cost":
+      return simulated(context, simulation.costRow("p90"), option);
+    case "saving-year":
+      return `${figure(layout.rowOf("saving"))}/${layout.number("annuity")}`;
+    case "saving-year-low":
+      return simulated(context, simulation.savingRow("p10"), option, `/${layout.number("annuity")}`);
+    case "saving-year-high":
+      return simulated(context, simulation.savingRow("p90"), option, `/${layout.number("annuity")}`);
     case "tied": {
       const scores = areaAddress(layout.across(layout.aidRow("score-in-band")), absolute);
       const highs = areaAddress(layout.across(layout.aidRow("high-cost")), absolute);
@@ -92,6 +97,14 @@ function aidOf(context: Context, id: Exclude<ComparisonAid, "score-without-cost"
       return `IF(AND(ISNUMBER(${own}),ISNUMBER(${computed})),ABS(${own}-${computed}),IF(${own}=${computed},0,1))`;
     }
   }
+}
+
+/** An amount of the simulation, which knows no scenario: blank where another than the base is in force. */
+function simulated(context: Context, row: number, option: number, divided = ""): string {
+  const { simulation, titles } = context;
+  const amount = onSheet(titles.simulation, rowFixed(row, simulation.optionColumn(option)));
+  const ofBase = `IF(AND(${scenarioDirection(context)}=0,ISNUMBER(${amount})),${amount}${divided},"")`;
+  return unlessOutOfDate(context, "simulation", ofBase);
 }
 
 function putScoreWithoutCost(sheet: SheetBuilder, context: Context): void {

@@ -1,6 +1,7 @@
 import { absolute, areaAddress } from "../../plan/address";
 import type { Section } from "../../layout/comparison";
 import { type ComparisonAid, type ComparisonNumber, comparisonNumbers } from "../../layout/comparisonRows";
+import { listColumns } from "./lists";
 import { putLabels, putSection } from "./table";
 import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
@@ -24,6 +25,7 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
     "drivers-shown": [rowUnit, numberFormats.year],
     "nearest-flip": [rowUnit, numberFormats.year],
     "shown-decimals": [texts.settingUnits["shown-digits"], numberFormats.year],
+    "essentials-missing": [texts.numberUnits.figures, numberFormats.year],
   };
   putSection(sheet, context, layout.sections.numbers, { title: texts.bandNumbers });
   for (const id of comparisonNumbers) {
@@ -67,6 +69,8 @@ function numberOf(context: Context, id: Exclude<ComparisonNumber, "drivers-shown
       const moves = areaAddress(layout.down(layout.sections.distances, layout.unitColumn), absolute);
       return `IF(COUNT(${moves})=0,0,MATCH(MIN(${moves}),${moves},0))`;
     }
+    case "essentials-missing":
+      return `SUM(${areaAddress(layout.down(layout.sections.essentials, listColumns.isListed), absolute)})`;
     case "shown-decimals": {
       // As many as the larger of the two values needs for its digits.
       const { breakEvens, distances } = layout.sections;

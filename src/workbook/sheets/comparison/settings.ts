@@ -1,5 +1,6 @@
 import { cellAt } from "../../plan/address";
 import { type ComparisonSetting, comparisonSettings } from "../../layout/comparisonRows";
+import { putFocus } from "./focus";
 import { putLabels, putSection } from "./table";
 import type { Context } from "../context";
 import { acceptNumbers } from "../shared/acceptNumbers";
@@ -47,4 +48,5 @@ export function putSettings(sheet: SheetBuilder, context: Context): void {
       text: texts.settingHelp[id],
     });
   }
+  putFocus(sheet, context);
 }

@@ -1,4 +1,5 @@
 import { absolute } from "../../plan/address";
+import { focusName } from "../../layout/comparison";
 import { type Context, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import { putOptionChoice } from "../shared/optionChoice";
@@ -16,6 +17,7 @@ export function putOptionShown(sheet: SheetBuilder, context: Context): void {
     column: value,
     typed: typed.sensitivityOption,
     first: "others",
+    ifBlank: focusName,
     title: texts.option,
     text: texts.optionHelp,
   });

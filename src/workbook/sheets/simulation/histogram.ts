@@ -14,7 +14,7 @@ export function putHistogram(sheet: SheetBuilder, context: Context): void {
   const texts = messages.sheets.simulation;
   const { charts, columns } = layout;
   putBand(sheet, layout.histogramRow, texts.bandHistogram, columns.unit + 1);
-  putFrozenMark(sheet, context, { row: layout.histogramRow, column: columns.unit }, "simulation");
+  putFrozenMark(sheet, context, { row: layout.histogramRow, column: columns.unit }, "histogram");
   sheet.text(layout.histogramRow + 1, columns.label, texts.histogramNote, "evidence");
   putDrawn(sheet, context);
   const costAxis = texts.costAxis.replace("{currency}", request.currency);

@@ -1,6 +1,7 @@
 import { seedLimits, trialLimits } from "../../../model/random/limits";
 import { absolute, cellAt, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
+import { focusName } from "../../layout/comparison";
 import { simulationSettings } from "../../layout/simulation";
 import type { Context } from "../context";
 import { acceptNumbers } from "../shared/acceptNumbers";
@@ -47,6 +48,7 @@ export function putRunSettings(sheet: SheetBuilder, context: Context): void {
     column: columns.typed,
     typed: typed.simulation?.option,
     first: "baseline",
+    ifBlank: focusName,
     title: texts.settings.option,
     text: texts.settingHelp.option,
   });

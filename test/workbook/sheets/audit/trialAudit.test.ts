@@ -25,13 +25,12 @@ const setting = (values: Values, id: Parameters<typeof layout.settingRow>[0]) =>
   at(values, layout.settingRow(id), columns.value);
 
 /** The sample with few trials: the statistics are not looked at here. */
-const computed = (typed: Partial<TypedInputs>, changes = {}) =>
-  valuesOf(samplePlan(changes, { ...nothingTyped, ...typed, simulation: { trials: 10, ...typed.simulation } }), [
-    ...inputSheets,
-    "simulation",
-    "audit",
-    "checks",
-  ]);
+const computed = (typed: Partial<TypedInputs>, changes = {}) => {
+  const audit = { option: names[1], ...typed.audit };
+  const simulation = { trials: 10, option: names[1], ...typed.simulation };
+  const plan = samplePlan(changes, { ...nothingTyped, ...typed, audit, simulation });
+  return valuesOf(plan, [...inputSheets, "simulation", "audit", "checks"]);
+};
 
 /** Rows whose drawn value is not what OUTSOURCE_TRIAL answers, and the check that watches them. */
 function disagreements(values: Values): unknown[] {
@@ -106,7 +105,7 @@ describe("a trial in the sample", () => {
     other = computed({ audit: { trial: 17, option: names[0] } });
   });
 
-  test("is the first trial of the first option after the baseline while nothing is typed", () => {
+  test("is the first trial while none is typed, of the option that is", () => {
     expect([setting(first, "shown"), setting(first, "optionShown"), setting(first, "number")]).toEqual([
       1,
       names[1],

@@ -2,9 +2,11 @@ import { languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
 import type { Arrangement } from "../../../../src/model/catalogue/driver";
 import { type FactorId, factors } from "../../../../src/model/catalogue/factors";
+import { AuditLayout } from "../../../../src/workbook/layout/audit";
 import { ComparisonLayout, type Section } from "../../../../src/workbook/layout/comparison";
 import { type ComparisonFigure, recommendationSentences } from "../../../../src/workbook/layout/comparisonRows";
 import { CostsLayout } from "../../../../src/workbook/layout/costs";
+import { SensitivityLayout } from "../../../../src/workbook/layout/sensitivity";
 import { SimulationLayout } from "../../../../src/workbook/layout/simulation";
 import { FactorsLayout } from "../../../../src/workbook/layout/factors";
 import { type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
@@ -215,6 +217,47 @@ describe("the recommendation", () => {
           .filter((cell) => typeof cell === "string" && /^#[A-Z]/.test(cell)),
       ).toEqual([]);
     }
+  });
+});
+
+describe("the option that other sheets show", () => {
+  const sensitivity = new SensitivityLayout();
+  const simulation = new SimulationLayout(4);
+  const audit = new AuditLayout(4);
+  const shownOn = ({ values, cells, layout }: ReturnType<typeof comparisonOf>) => ({
+    comparison: cells[layout.focusShownRow]?.[layout.firstOptionColumn],
+    sensitivity: values.sensitivity[sensitivity.inForceRow]?.[sensitivity.columns.value],
+    simulation: values.simulation[simulation.settingRow("option")]?.[simulation.columns.inForce],
+    audit: values.audit[audit.settingRow("optionShown")]?.[audit.columns.value],
+  });
+  const everywhere = (option: unknown) => ({
+    comparison: option,
+    sensitivity: option,
+    simulation: option,
+    audit: option,
+  });
+
+  test("is the recommended one where none is picked, which has the name that formulas know it by", () => {
+    const sample = comparisonOf();
+    expect(names.slice(1)).toContain(sample.recommended);
+    expect(shownOn(sample)).toEqual(everywhere(sample.recommended));
+    const named = sample.plan.names.find(({ name }) => name === "Outsource_FocusOption");
+    expect(named).toMatchObject({ sheet: "comparison", area: { row: sample.layout.focusShownRow, column: 1 } });
+  });
+
+  test("is the cheapest of the others where the baseline is recommended", () => {
+    const comparison = comparisonOf(fourOptions, vendorPrices({ Onshore: 90, Nearshore: 70, Offshore: 90 }));
+    expect(comparison.recommended).toBe(names[0]);
+    const [, ...costs] = comparison.figure("npv");
+    expect(shownOn(comparison)).toEqual(everywhere(names[1 + costs.indexOf(Math.min(...costs))]));
+  });
+
+  test("is the one picked on Comparison, unless a sheet has a pick of its own; one that is gone is forgotten", () => {
+    const pick = (focusOption: string) => ({ ...nothingTyped, focusOption });
+    expect(shownOn(comparisonOf(fourOptions, pick("Offshore")))).toEqual(everywhere("Offshore"));
+    const own = comparisonOf(fourOptions, { ...pick("Offshore"), sensitivityOption: "Onshore" });
+    expect(shownOn(own)).toEqual({ ...everywhere("Offshore"), sensitivity: "Onshore" });
+    expect(shownOn(comparisonOf(fourOptions, pick("Sold last year")))).toEqual(shownOn(comparisonOf()));
   });
 });
 

@@ -12,22 +12,26 @@ import { expectNear } from "../../../support/expectNear";
 import { installCustomFunctions } from "../../../support/customFunctions";
 import { figureSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
 
-/** The sample as it is, with nothing typed. */
+/** The sample with nothing typed but the option to show. */
 let plain: Values;
 beforeAll(() => {
   installCustomFunctions();
-  plain = valuesOf(samplePlan());
+  plain = valuesOf(samplePlan({}, { ...nothingTyped, sensitivityOption: onshore }));
 });
 
 const layout = new SensitivityLayout();
 const { columns } = layout;
-const [own = "", onshore = "", , offshore = ""] = sampleRequest().options.map(({ name }) => name);
+const [own = "", onshore = "", nearshore = "", offshore = ""] = sampleRequest().options.map(({ name }) => name);
 
 type Values = ReturnType<typeof valuesOf>;
 type Cell = Values["sensitivity"][number][number];
 /** The values of the sheet and of those it rests on. */
 const computed = (typed: Partial<TypedInputs>) =>
-  valuesOf(samplePlan({}, { ...nothingTyped, ...typed }), [...figureSheets, "sensitivity", "about"]);
+  valuesOf(samplePlan({}, { ...nothingTyped, sensitivityOption: onshore, ...typed }), [
+    ...figureSheets,
+    "sensitivity",
+    "about",
+  ]);
 const at = (values: Values, row: number, column: number) => values.sensitivity[row]?.[column] ?? null;
 const shown = (values: Values) => at(values, layout.inForceRow, columns.value);
 const swings = (values: Values) =>
@@ -47,12 +51,13 @@ function onlyUncertain(ends: Record<string, { low: Typed; high: Typed }>): Typed
 }
 
 describe("the option shown", () => {
-  test("is the first after the baseline until another is typed, and an option that is gone is forgotten", () => {
+  test("is the one picked on Comparison until another is typed here, and an option that is gone is forgotten", () => {
     expect(shown(plain)).toBe(onshore);
+    expect(shown(computed({ focusOption: nearshore, sensitivityOption: null }))).toBe(nearshore);
     const typed = computed({ sensitivityOption: offshore });
     expect(shown(typed)).toBe(offshore);
     expect(at(typed, layout.todayRow, columns.value)).toBeCloseTo(savingOnComparison(typed, 3) as number, 4);
-    expect(shown(computed({ sensitivityOption: "Sold last year" }))).toBe(onshore);
+    expect(shown(computed({ focusOption: nearshore, sensitivityOption: "Sold last year" }))).toBe(nearshore);
   });
 });
 
@@ -95,7 +100,7 @@ describe("the tornado", () => {
 
   test("leaves its rows blank where fewer drivers are uncertain", () => {
     const evidence = onlyUncertain({ price: { low: 0.8, high: 1.25 }, "calls-per-year": { low: 0.8, high: 1.25 } });
-    const values = valuesOf(samplePlan({}, { ...nothingTyped, evidence }));
+    const values = valuesOf(samplePlan({}, { ...nothingTyped, sensitivityOption: onshore, evidence }));
     // The price of the option and that of the baseline, which has none, and the calls.
     const labels = swings(values).map((row) => row[columns.label]);
     expect(labels.filter((label) => label !== "")).toHaveLength(3);

@@ -53,9 +53,12 @@ beforeAll(() => {
   certain = everySheet({ evidence: everythingCertain, simulation: { trials: 1 } });
 });
 
-test("blank settings take 10,000 trials, seed 1 and the first option after the baseline; typed ones win", () => {
+test("blank settings take 10,000 trials, seed 1 and the option shown on all sheets; typed ones win", () => {
   const settings = (values: Values) => (["trials", "seed", "option"] as const).map((id) => inForce(values, id));
-  expect(settings(plain)).toEqual([10_000, 1, onshore]);
+  const comparison = new ComparisonLayout(4);
+  const focus = plain.comparison[comparison.focusShownRow]?.[comparison.firstOptionColumn];
+  expect(names.slice(1)).toContain(focus);
+  expect(settings(plain)).toEqual([10_000, 1, focus]);
   expect(settings(typed)).toEqual([300, 7, offshore]);
 });
 
@@ -239,7 +242,8 @@ test("each chart finds a text in its first row and column and numbers elsewhere,
 });
 
 test("an option that is gone is forgotten", () => {
-  expect(inForce(computed({ simulation: { trials: 10, option: "Sold last year" } }), "option")).toBe(onshore);
+  const gone = everySheet({ focusOption: onshore, simulation: { trials: 10, option: "Sold last year" } });
+  expect(inForce(gone, "option")).toBe(onshore);
 });
 
 test.each(languages)("the words of the Simulation sheet in %s fit their columns and Excel's boxes", (language) => {

@@ -3,6 +3,7 @@ import { languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
 import { comparisonWorkbook } from "../../../../src/workbook/comparisonWorkbook";
 import { AuditLayout } from "../../../../src/workbook/layout/audit";
+import { ComparisonLayout } from "../../../../src/workbook/layout/comparison";
 import { FactorsLayout } from "../../../../src/workbook/layout/factors";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
 import { RisksLayout } from "../../../../src/workbook/layout/risks";
@@ -47,6 +48,7 @@ const typed: TypedInputs = {
   ownRisks: [
     { name: "Strike", owner: null, low: 1, mode: "=A1", high: 3, probabilities: { [home]: 0.5, [onshore]: null } },
   ],
+  focusOption: offshore,
   sensitivityOption: nearshore,
   simulation: { trials: 50, seed: 7, option: nearshore },
   audit: { trial: 3, option: onshore },
@@ -81,7 +83,9 @@ test("what is read from one language and written in another is the plan in that 
 test("whatever figure, text or formula is put into a yellow cell stands there again when the sheets are written anew", () => {
   const settings = ["horizon-years", "default-currency-rate"] as const;
   const [sensitivity, simulation, audit] = [new SensitivityLayout(), new SimulationLayout(4), new AuditLayout(4)];
+  const comparison = new ComparisonLayout(4);
   const options = [
+    `comparison ${comparison.focusRow} ${comparison.firstOptionColumn}`,
     `sensitivity ${sensitivity.optionRow} ${sensitivity.columns.value}`,
     `simulation ${simulation.settingRow("option")} ${simulation.columns.typed}`,
     `audit ${audit.settingRow("option")} ${audit.columns.value}`,

@@ -1,0 +1,17 @@
+/** The words of the Summary sheet. Most of its rows have those of the sheets that they are taken from. */
+export const enSummarySheet = {
+  howTo: "The decision on one page, to print or to send; every figure is taken from another sheet.",
+  bandBreakEvens:
+    "What would change the answer: where each driver, moved alone, makes the cheapest other option cost as much as the baseline",
+  savingTitle: "Saving a year against the baseline",
+  savingAxis: (currency: string) => `Saving a year, ${currency}`,
+  drawn: {
+    "saving-year-low": "P10, base scenario",
+    "saving-year": "Every figure as in force",
+    "saving-year-high": "P90, base scenario",
+  },
+  /** How a count shows that is one of so many. */
+  ofAll: (count: number) => `0" of ${count}"`,
+};
+
+export type SummaryTexts = typeof enSummarySheet;

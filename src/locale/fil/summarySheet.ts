@@ -1,0 +1,16 @@
+import type { SummaryTexts } from "../en/summarySheet";
+
+export const filSummarySheet: SummaryTexts = {
+  howTo: "Ang pasya sa isang pahina, para i-print o ipadala; galing sa ibang sheet ang bawat numero.",
+  bandBreakEvens:
+    "Ang makapagbabago sa sagot: kung saan, sa isang input lang, magkasinggastos ang pinakamurang ibang opsyon at ang baseline",
+  savingTitle: "Natitipid bawat taon kumpara sa baseline",
+  savingAxis: (currency) => `Natitipid bawat taon, ${currency}`,
+  drawn: {
+    "saving-year-low": "P10, base scenario",
+    "saving-year": "Mga numerong ginagamit",
+    "saving-year-high": "P90, base scenario",
+  },
+  /** How a count shows that is one of so many. */
+  ofAll: (count) => `0" sa ${count}"`,
+};
