@@ -8,6 +8,7 @@ import type { ComparisonFigure } from "../../src/workbook/layout/comparisonRows"
 import { FactorsLayout } from "../../src/workbook/layout/factors";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { StaffingLayout, type TargetId } from "../../src/workbook/layout/staffing";
+import { type SummaryFigure, SummaryLayout } from "../../src/workbook/layout/summary";
 import type { PlannedCell, WorkbookPlan } from "../../src/workbook/plan/plan";
 import type { PlannedSheetId, SheetId } from "../../src/workbook/plan/sheetId";
 import { installCustomFunctions } from "../support/customFunctions";
@@ -21,6 +22,7 @@ const comparison = new ComparisonLayout(4);
 const staffing = new StaffingLayout(4);
 const factors = new FactorsLayout(4);
 const checks = new ChecksLayout(4);
+const summary = new SummaryLayout(4);
 const options = [0, 1, 2, 3];
 const [outOfDate, frozenMark] = ["Out of date", frozenCheck];
 
@@ -71,6 +73,7 @@ function valuesOf(book: WorkbookPlan<PlannedSheetId>): Values {
 }
 
 const figures = (values: Values, id: ComparisonFigure) => values.comparison[comparison.rowOf(id)]!.slice(1, 5);
+const onSummary = (values: Values, id: SummaryFigure) => values.summary[summary.rowOf(id)]!.slice(1, 5);
 const gap = (live: readonly CellValue[], now: readonly CellValue[]) =>
   Math.max(...live.map((value, index) => Math.abs(Number(now[index]) / Number(value) - 1)));
 const master = ({ checks: values }: Values) => values[checks.masterRow]![checks.columns.unit];
@@ -117,11 +120,16 @@ test.each([
   expect(partsOutOfDate(now)).toEqual(allBut("agentHours", "ownRisks"));
   for (const id of ["irr", "score", "score-rank", "chance-best"] as const)
     expect(figures(now, id)).toEqual(["", "", "", ""]);
+  expect(onSummary(now, "npv")).toEqual(figures(now, "npv"));
+  for (const id of ["score", "chance-best", "saving-year-low", "saving-year-high"] as const)
+    expect(onSummary(now, id)).toEqual(["", "", "", ""]);
   const shown = now.comparison.flat().map(String);
   expect(shown.filter((text) => text === outOfDate).length).toBeGreaterThanOrEqual(5);
   expect(String(now.comparison[comparison.recommendationRow + 1]![0])).toMatch(/^Inputs have changed/);
   // The banner, and three marks.
   expect(now.factors.flat().filter((value) => value === outOfDate)).toHaveLength(4);
+  // The banner, and three marks.
+  expect(now.summary.flat().filter((value) => value === outOfDate)).toHaveLength(4);
   expect(now.staffing.flat()).toContain(outOfDate);
   for (const sheet of ["sensitivity", "simulation", "audit"] as const) expect(now[sheet].flat()).toContain(outOfDate);
 });
