@@ -37,11 +37,11 @@ function sourceAge(context: Context): string {
   return cellOn(context, "inputs", inputs.sourceAgeRow, inputs.valueColumn);
 }
 
-/** The defaults with an old source. A year is blank where a default needs no source; a blank year is none. */
+/** The defaults with an old source. Where a default needs no source its year is blank, which some programs take for 0. */
 function oldCount(context: Context): string {
   const years = overDrivers(context, context.inputs.columns.year);
   const created = context.about.factCell("created");
-  return `SUMPRODUCT((${years}<>"")*(YEAR(${created})-${years}>${sourceAge(context)}))`;
+  return `COUNTIFS(${years},">0",${years},"<"&(YEAR(${created})-${sourceAge(context)}))`;
 }
 
 function overDrivers(context: Context, column: number): string {

@@ -1,3 +1,6 @@
+import { countryOf, evidenceIn } from "../../../model/catalogue/catalogueDefault";
+import { type Country, countries } from "../../../model/catalogue/country";
+import type { Evidence } from "../../../model/catalogue/driver";
 import type { CatalogueDriver } from "../../../model/catalogue/drivers";
 import { absolute, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
@@ -5,22 +8,61 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { isShare } from "../../plan/unitFormat";
 import type { Context } from "../context";
+import { ofCountryChosen } from "./ofCountryChosen";
+
+interface EvidenceColumns {
+  readonly source: number;
+  readonly year: number;
+  readonly grade: number;
+}
 
 /** Where a driver's default comes from, the user's note on it, and the bounds of its domain, which for money follow the rate in force. */
-export function putEvidence(
+export function putEvidence(sheet: SheetBuilder, context: Context, driver: CatalogueDriver): void {
+  const { inputs, request, typed } = context;
+  const row = inputs.rowOf(driver.id);
+  for (const country of countries) putSource(sheet, row, inputs.ofCountry(country), evidenceIn(driver, country));
+  if (driver.id === "default-currency-rate")
+    putSource(sheet, row, inputs.columns, evidenceOfRate(context, driver, countryOf(request.currency)));
+  else putSourceInForce(sheet, context, row);
+  const note = asCell(typed.evidence[driver.id]?.note);
+  sheet.input(row, inputs.columns.note, note, numberFormats.general, "inputText");
+  putBounds(sheet, context, driver);
+}
+
+function putSource(
   sheet: SheetBuilder,
-  { inputs, messages, request, typed }: Context,
-  driver: CatalogueDriver,
+  row: number,
+  columns: EvidenceColumns,
+  { source, year, grade }: Evidence,
 ): void {
+  sheet.text(row, columns.source, source, "evidenceText");
+  if (year !== null) sheet.number(row, columns.year, year, numberFormats.year, "evidence");
+  sheet.text(row, columns.grade, grade ?? "", "evidence");
+}
+
+/** The rate is that of the comparison's currency, whichever country is chosen. */
+function evidenceOfRate({ messages, request }: Context, driver: CatalogueDriver, country: Country = "us"): Evidence {
+  const evidence = evidenceIn(driver, country);
+  const note = messages.sheets.inputs.rateNote(request.currency);
+  return { ...evidence, source: [note, evidence.source].filter(Boolean).join(" ") };
+}
+
+/** The chosen country's source, year and grade. What is blank there stays so: a formula would make 0 of it. */
+function putSourceInForce(sheet: SheetBuilder, context: Context, row: number): void {
+  const { inputs } = context;
+  const { columns } = inputs;
+  const chosen = (part: keyof EvidenceColumns) =>
+    ofCountryChosen(context, row, (country) => inputs.ofCountry(country)[part]);
+  const year = chosen("year");
+  sheet.formula(row, columns.source, `${chosen("source")}&""`, numberFormats.general, "evidenceText");
+  sheet.formula(row, columns.year, `IF(${year}="","",${year})`, numberFormats.year, "evidence");
+  sheet.formula(row, columns.grade, `${chosen("grade")}&""`, numberFormats.general, "evidence");
+}
+
+function putBounds(sheet: SheetBuilder, { inputs }: Context, driver: CatalogueDriver): void {
+  if (driver.kind === "choice") return;
   const { columns } = inputs;
   const row = inputs.rowOf(driver.id);
-  const isRate = driver.id === "default-currency-rate";
-  const source = isRate ? messages.sheets.inputs.rateNote(request.currency) : driver.source;
-  sheet.text(row, columns.source, source, "evidenceText");
-  if (driver.year !== null) sheet.number(row, columns.year, driver.year, numberFormats.year, "evidence");
-  sheet.text(row, columns.grade, driver.grade ?? "", "evidence");
-  sheet.input(row, columns.note, asCell(typed.evidence[driver.id]?.note), numberFormats.general, "inputText");
-  if (driver.kind === "choice") return;
   const format = isShare(driver.unit) ? numberFormats.share : numberFormats.general;
   sheet.number(row, columns.least, driver.domain.least, format, "evidence");
   const { most } = driver.domain;

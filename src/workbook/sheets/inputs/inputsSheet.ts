@@ -1,3 +1,5 @@
+import { evidenceIn } from "../../../model/catalogue/catalogueDefault";
+import { countries } from "../../../model/catalogue/country";
 import { driverGroups } from "../../../model/catalogue/driver";
 import { drivers } from "../../../model/catalogue/drivers";
 import type { SheetPlan } from "../../plan/plan";
@@ -7,6 +9,7 @@ import { columnWidths } from "../shared/columnWidths";
 import { headerHeight, putHeading } from "../shared/heading";
 import { putArrangementRow } from "./arrangementRow";
 import { putBaseWorkings } from "./baseWorkings";
+import { putCountryRow } from "./countryRow";
 import { putDriverRow } from "./driverRow";
 import { putInputHeader } from "./inputHeader";
 import { putInputSettings } from "./inputSettings";
@@ -26,6 +29,7 @@ export function inputsSheet(context: Context): SheetPlan {
   putInputSettings(sheet, context);
   putInputHeader(sheet, context);
   putArrangementRow(sheet, context);
+  putCountryRow(sheet, context);
   putGroupRows(sheet, context);
   for (const driver of drivers) putDriverRow(sheet, context, driver);
   putLinks(sheet, context);
@@ -57,8 +61,18 @@ function putGroupRows(sheet: SheetBuilder, { inputs, messages }: Context): void 
 }
 
 /** In characters of the default font. */
-function widths({ inputs: { columns } }: Context): number[] {
-  return columnWidths(columns.directions + 1, {
+function widths({ inputs }: Context): number[] {
+  const { columns } = inputs;
+  const ofCountries = countries.flatMap((country) => {
+    const { defaults, source, year } = inputs.ofCountry(country);
+    return [
+      [defaults, 17],
+      [source, 52],
+      [year, 12],
+    ];
+  });
+  return columnWidths(inputs.lastColumn + 1, {
+    ...(Object.fromEntries(ofCountries) as Record<number, number>),
     [columns.name]: 36,
     [columns.unit]: 26,
     [columns.typed]: 15,
@@ -76,7 +90,8 @@ function widths({ inputs: { columns } }: Context): number[] {
 }
 
 function longSources({ inputs }: Context) {
-  const isLong = ({ id, source }: (typeof drivers)[number]) =>
-    source.length > lettersOfSource || id === "default-currency-rate";
+  const isLong = (driver: (typeof drivers)[number]) =>
+    driver.id === "default-currency-rate" ||
+    countries.some((country) => evidenceIn(driver, country).source.length > lettersOfSource);
   return drivers.filter(isLong).map(({ id }) => ({ row: inputs.rowOf(id), points: twoSmallLines }));
 }

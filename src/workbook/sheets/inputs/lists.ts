@@ -1,4 +1,5 @@
 import { catalogueCurrency } from "../../../model/catalogue/drivers";
+import { countries, currencyOf } from "../../../model/catalogue/country";
 import { isTodaysCentre } from "../../../model/assumptions/withFollowed";
 import { arrangements, distributions, isVendors, priceUnits } from "../../../model/catalogue/driver";
 import { absolute, areaAddress } from "../../plan/address";
@@ -26,20 +27,41 @@ export function putLists(sheet: SheetBuilder, context: Context): void {
   list(columns.priceUnits, drivers["price-unit"].name, namesOfUnits);
   list(columns.distributions, choices.headers.distribution, namesOfShapes);
   list(columns.scenarios, texts.scenario, [base, favourable, adverse]);
+  list(
+    columns.countries,
+    drivers.country.name,
+    countries.map((country) => choices.countries[country]),
+  );
+  putCountryHeaders(sheet, context);
   sheet.text(headerRow, columns.mostInDollars, texts.mostInDollars(catalogueCurrency), "optionHeader");
   putDirections(sheet, context);
 }
 
 /** The arrangements above their defaults, and above each of them whether it hands the work to a vendor. */
-function putArrangements(sheet: SheetBuilder, { inputs, messages }: Context): void {
+function putArrangements(sheet: SheetBuilder, { inputs, messages, request }: Context): void {
   const { bandRow, headerRow, columns } = inputs;
-  sheet.text(bandRow - 2, columns.defaults, messages.sheets.inputs.bandDefaults(catalogueCurrency), "band");
+  sheet.text(bandRow - 2, columns.defaults, messages.sheets.inputs.bandDefaults(request.currency), "band");
   for (const [index, arrangement] of arrangements.entries()) {
     const isVendor = isVendors[arrangement] ? 1 : 0;
     const isToday = isTodaysCentre(arrangement) ? 1 : 0;
     sheet.number(bandRow - 1, columns.defaults + index, isToday, numberFormats.year, "evidence");
     sheet.number(bandRow, columns.defaults + index, isVendor, numberFormats.year, "evidence");
     sheet.text(headerRow, columns.defaults + index, messages.choices.arrangements[arrangement], "header");
+  }
+}
+
+/** Each country with its currency, over its defaults by arrangement and where they come from. */
+function putCountryHeaders(sheet: SheetBuilder, { inputs, messages }: Context): void {
+  const { bandRow, headerRow } = inputs;
+  const { arrangements: names, countries: countryNames, headers } = messages.choices;
+  for (const country of countries) {
+    const columns = inputs.ofCountry(country);
+    sheet.text(bandRow, columns.defaults, `${countryNames[country]}, ${currencyOf[country]}`, "band");
+    for (const [index, arrangement] of arrangements.entries())
+      sheet.text(headerRow, columns.defaults + index, names[arrangement], "header");
+    sheet.text(headerRow, columns.source, headers.source, "header");
+    sheet.text(headerRow, columns.year, headers.year, "optionHeader");
+    sheet.text(headerRow, columns.grade, headers.grade, "header");
   }
 }
 
