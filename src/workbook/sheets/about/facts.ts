@@ -22,6 +22,7 @@ export function putFacts(sheet: SheetBuilder, context: Context): void {
   const baseline = onInputs(inputs.headerRow, inputs.columns.typed);
   sheet.formula(...labelled("baseline", texts.baseline), baseline, general);
   sheet.text(...labelled("language", texts.language), request.language, "label");
+  sheet.formula(...labelled("country", messages.drivers.country.name), "Outsource_Country", general);
   sheet.text(...labelled("currency", texts.currency), request.currency, "label");
   const scenario = onInputs(inputs.scenarioRow, inputs.valueColumn);
   sheet.formula(...labelled("scenario", texts.scenario), scenario, general);
