@@ -208,6 +208,8 @@ describe("another country", () => {
     expect(cellOf(planned(kroner, danish), "inputs", rate.row, rate.column)).toBeNull();
     const own = typedIn(workbookAfter(kroner, planned(kroner, danish)), "inputs", rate.row, rate.column, 6.9);
     expect(cellOf(planned(own, { ...danish, years: 7 }), "inputs", rate.row, rate.column)).toBe(6.9);
+    const onSheet = typedIn(kroner, "inputs", inputs.rowOf("country"), inputs.columns.typed, "Denmark");
+    expect(cellOf(planned(onSheet, danish), "inputs", rate.row, rate.column)).toBe(6.87);
   });
 });
 
