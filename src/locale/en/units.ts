@@ -21,7 +21,7 @@ export const enUnits: Readonly<Record<UnitKey, (currency: string) => string>> = 
   fte: () => "FTE",
   moneyPerMinute: (currency) => `${currency}/minute`,
   choice: () => "choice",
-  moneyPerUnit: (currency) => `${currency}/unit, or as quoted`,
+  moneyPerUnit: (currency) => `${currency}, or as quoted`,
   moneyPerYear: (currency) => `${currency}/year`,
   shareOfFee: () => "share of fee",
   hoursPerYear: () => "hours/year",

@@ -129,15 +129,20 @@ export class InputsLayout {
     return { row: this.headerRow + 1, column, rows: length, columns: 1 };
   }
 
-  /** Where a country's defaults begin: one for each arrangement, then their source, year and grade. */
+  /** Where a country's defaults begin, one for each arrangement; their sources, years and grades stand beside other countries'. */
   ofCountry(country: Country) {
-    const defaults = this.columns.countries + 1 + countries.indexOf(country) * (arrangements.length + 3);
-    const source = defaults + arrangements.length;
-    return { defaults, source, year: source + 1, grade: source + 2 };
+    const number = countries.indexOf(country);
+    const { countryDefaults, sources, years, grades } = this.columns;
+    return {
+      defaults: countryDefaults + number * arrangements.length,
+      source: sources + number,
+      year: years + number,
+      grade: grades + number,
+    };
   }
 
   get lastColumn(): number {
-    return this.ofCountry(countries.at(-1)!).grade;
+    return this.columns.grades + countries.length - 1;
   }
 
   private block(column: number, columns: number): Area {
@@ -170,6 +175,8 @@ function columnsFor(optionCount: number) {
   const defaults = baseLow + 6;
   const mostInDollars = defaults + arrangements.length;
   const lists = mostInDollars + 1;
+  const countryDefaults = lists + 5;
+  const sources = countryDefaults + countries.length * arrangements.length;
   return {
     name: 0,
     unit: 1,
@@ -199,5 +206,9 @@ function columnsFor(optionCount: number) {
     scenarios: lists + 2,
     directions: lists + 3,
     countries: lists + 4,
+    countryDefaults,
+    sources,
+    years: sources + countries.length,
+    grades: sources + 2 * countries.length,
   };
 }

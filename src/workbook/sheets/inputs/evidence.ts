@@ -2,13 +2,13 @@ import { countryOf, evidenceIn } from "../../../model/catalogue/catalogueDefault
 import { type Country, countries } from "../../../model/catalogue/country";
 import type { Evidence } from "../../../model/catalogue/driver";
 import type { CatalogueDriver } from "../../../model/catalogue/drivers";
-import { absolute, relative } from "../../plan/address";
+import { absolute, areaAddress, columnFixed, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import type { StyleName } from "../../plan/styles";
 import { isShare } from "../../plan/unitFormat";
 import type { Context } from "../context";
-import { ofCountryChosen } from "./ofCountryChosen";
 
 interface EvidenceColumns {
   readonly source: number;
@@ -23,7 +23,7 @@ export function putEvidence(sheet: SheetBuilder, context: Context, driver: Catal
   for (const country of countries) putSource(sheet, row, inputs.ofCountry(country), evidenceIn(driver, country));
   if (driver.id === "default-currency-rate")
     putSource(sheet, row, inputs.columns, evidenceOfRate(context, driver, countryOf(request.currency)));
-  else putSourceInForce(sheet, context, row);
+  else putSourceInForce(sheet, context, driver);
   const note = asCell(typed.evidence[driver.id]?.note);
   sheet.input(row, inputs.columns.note, note, numberFormats.general, "inputText");
   putBounds(sheet, context, driver);
@@ -48,15 +48,20 @@ function evidenceOfRate({ messages, request }: Context, driver: CatalogueDriver,
 }
 
 /** The chosen country's source, year and grade. What is blank there stays so: a formula would make 0 of it. */
-function putSourceInForce(sheet: SheetBuilder, context: Context, row: number): void {
-  const { inputs } = context;
-  const { columns } = inputs;
-  const chosen = (part: keyof EvidenceColumns) =>
-    ofCountryChosen(context, row, (country) => inputs.ofCountry(country)[part]);
-  const year = chosen("year");
-  sheet.formula(row, columns.source, `${chosen("source")}&""`, numberFormats.general, "evidenceText");
-  sheet.formula(row, columns.year, `IF(${year}="","",${year})`, numberFormats.year, "evidence");
-  sheet.formula(row, columns.grade, `${chosen("grade")}&""`, numberFormats.general, "evidence");
+function putSourceInForce(sheet: SheetBuilder, { inputs }: Context, driver: CatalogueDriver): void {
+  const { columns, linkRows, valueColumn } = inputs;
+  const row = inputs.rowOf(driver.id);
+  const number = absolute(linkRows.country, valueColumn);
+  const put = (part: keyof EvidenceColumns, style: StyleName) => {
+    if (countries.every((country) => (evidenceIn(driver, country)[part] ?? "") === "")) return;
+    const all = { row, column: inputs.ofCountry("us")[part], rows: 1, columns: countries.length };
+    const chosen = `INDEX(${areaAddress(all, columnFixed)},1,${number})`;
+    const format = part === "year" ? numberFormats.year : numberFormats.general;
+    sheet.formula(row, columns[part], `IF(${chosen}="","",${chosen})`, format, style);
+  };
+  put("source", "evidenceText");
+  put("year", "evidence");
+  put("grade", "evidence");
 }
 
 function putBounds(sheet: SheetBuilder, { inputs }: Context, driver: CatalogueDriver): void {

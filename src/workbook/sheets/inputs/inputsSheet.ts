@@ -19,7 +19,7 @@ import { putLists } from "./lists";
 /** How many letters of a source fit on a line of its column. */
 const lettersOfSource = 60;
 /** In points. */
-const twoSmallLines = 26;
+const smallLine = 13;
 
 /** The sheet where the user types: one row a driver, with what is in force beside it. */
 export function inputsSheet(context: Context): SheetPlan {
@@ -63,16 +63,7 @@ function putGroupRows(sheet: SheetBuilder, { inputs, messages }: Context): void 
 /** In characters of the default font. */
 function widths({ inputs }: Context): number[] {
   const { columns } = inputs;
-  const ofCountries = countries.flatMap((country) => {
-    const { defaults, source, year } = inputs.ofCountry(country);
-    return [
-      [defaults, 17],
-      [source, 52],
-      [year, 12],
-    ];
-  });
   return columnWidths(inputs.lastColumn + 1, {
-    ...(Object.fromEntries(ofCountries) as Record<number, number>),
     [columns.name]: 36,
     [columns.unit]: 26,
     [columns.typed]: 15,
@@ -86,12 +77,19 @@ function widths({ inputs }: Context): number[] {
     [columns.base]: 15,
     [columns.defaults]: 17,
     [columns.mostInDollars]: 26,
+    [columns.countryDefaults]: 17,
+    [columns.sources]: 52,
+    [columns.years]: 15,
   });
 }
 
-function longSources({ inputs }: Context) {
-  const isLong = (driver: (typeof drivers)[number]) =>
-    driver.id === "default-currency-rate" ||
-    countries.some((country) => evidenceIn(driver, country).source.length > lettersOfSource);
-  return drivers.filter(isLong).map(({ id }) => ({ row: inputs.rowOf(id), points: twoSmallLines }));
+/** Room for the longest source that a row may show, whichever country is chosen. */
+function longSources({ inputs, messages, request }: Context) {
+  const note = messages.sheets.inputs.rateNote(request.currency);
+  return drivers.flatMap((driver) => {
+    const longest = Math.max(...countries.map((country) => evidenceIn(driver, country).source.length));
+    const letters = driver.id === "default-currency-rate" ? note.length + longest : longest;
+    const lines = Math.ceil(letters / lettersOfSource);
+    return lines > 1 ? [{ row: inputs.rowOf(driver.id), points: lines * smallLine }] : [];
+  });
 }

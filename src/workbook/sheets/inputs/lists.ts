@@ -50,18 +50,21 @@ function putArrangements(sheet: SheetBuilder, { inputs, messages, request }: Con
   }
 }
 
-/** Each country with its currency, over its defaults by arrangement and where they come from. */
+/** Each country with its currency, over its defaults by arrangement; then the countries over where their defaults come from. */
 function putCountryHeaders(sheet: SheetBuilder, { inputs, messages }: Context): void {
-  const { bandRow, headerRow } = inputs;
+  const { bandRow, headerRow, columns } = inputs;
   const { arrangements: names, countries: countryNames, headers } = messages.choices;
+  sheet.text(bandRow, columns.sources, headers.source, "band");
+  sheet.text(bandRow, columns.years, headers.year, "band");
+  sheet.text(bandRow, columns.grades, headers.grade, "band");
   for (const country of countries) {
-    const columns = inputs.ofCountry(country);
-    sheet.text(bandRow, columns.defaults, `${countryNames[country]}, ${currencyOf[country]}`, "band");
+    const { defaults, source, year, grade } = inputs.ofCountry(country);
+    sheet.text(bandRow, defaults, `${countryNames[country]}, ${currencyOf[country]}`, "band");
     for (const [index, arrangement] of arrangements.entries())
-      sheet.text(headerRow, columns.defaults + index, names[arrangement], "header");
-    sheet.text(headerRow, columns.source, headers.source, "header");
-    sheet.text(headerRow, columns.year, headers.year, "optionHeader");
-    sheet.text(headerRow, columns.grade, headers.grade, "header");
+      sheet.text(headerRow, defaults + index, names[arrangement], "header");
+    sheet.text(headerRow, source, countryNames[country], "header");
+    sheet.text(headerRow, year, countryNames[country], "optionHeader");
+    sheet.text(headerRow, grade, countryNames[country], "header");
   }
 }
 
