@@ -1,7 +1,6 @@
 import { faultSentence } from "../locale/faultSentence";
 import type { Language } from "../locale/language";
 import { readNumber } from "../locale/numberText";
-import { catalogueCurrency } from "../model/catalogue/drivers";
 import { type Domain, isInDomain } from "../model/domain";
 import type { Fault } from "../model/fault";
 
@@ -10,7 +9,8 @@ export const flags = {
   out: { type: "string", default: "comparison.xlsx" },
   language: { type: "string", default: "en" },
   option: { type: "string", multiple: true },
-  currency: { type: "string", default: catalogueCurrency },
+  country: { type: "string" },
+  currency: { type: "string" },
   rate: { type: "string" },
   years: { type: "string", default: "5" },
   "none-today": { type: "boolean" },

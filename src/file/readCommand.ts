@@ -2,8 +2,11 @@ import { parseArgs } from "node:util";
 import { type Language, languages } from "../locale/language";
 import { messages } from "../locale/messages";
 import { vocabulary } from "../locale/vocabulary";
+import { type Country, countries, currencyOf } from "../model/catalogue/country";
 import { arrangements } from "../model/catalogue/driver";
 import { catalogueCurrency, driverById } from "../model/catalogue/drivers";
+import { givenRate } from "../workbook/request/givenRate";
+import { likelyCountry } from "../workbook/request/likelyCountry";
 import { longestName, nameProblem } from "../workbook/request/nameProblem";
 import { type NamedOption, optionNames } from "../workbook/request/optionNames";
 import { type ComparisonRequest, type RequestedOption, leastOptions, mostOptions } from "../workbook/request/request";
@@ -42,28 +45,43 @@ export function readCommand(given: readonly string[]): Command {
 
 function readRequest(asked: TypedFlags): Request {
   const language = asked.choice("language", languages);
-  const currency = asked.text("currency").toUpperCase();
+  const country = readCountry(asked, language);
+  const currency = asked.typed["currency"] === undefined ? currencyOf[country] : asked.text("currency").toUpperCase();
   if (!Intl.supportedValuesOf("currency").includes(currency))
     throw new UsageError(messages[language].file.currencyUnknown(currency));
   return {
     language,
+    country,
     currency,
-    currencyPerDollar: readRate(asked, currency, language),
+    currencyPerDollar: readRate(asked, { language, country, currency }),
     today: asked.typed["none-today"] ? "none" : "running",
     options: readOptions(asked, language),
     years: asked.number("years", driverById["horizon-years"].domain),
   };
 }
 
-function readRate(asked: TypedFlags, currency: string, language: Language): number {
+/** The country as it is called in any language; without one, where the language is spoken. */
+function readCountry(asked: TypedFlags, language: Language): Country {
+  if (asked.typed["country"] === undefined) return likelyCountry[language];
+  const value = asked.text("country");
+  return (
+    vocabulary.country(value) ??
+    asked.refuse({ kind: "unknownChoice", argument: "--country", value, allowed: countries })
+  );
+}
+
+/** A rate may be left out where the pane does not ask for it; the country's own may be another than the catalogue's. */
+function readRate(
+  asked: TypedFlags,
+  { language, country, currency }: Pick<Request, "language" | "country" | "currency">,
+): number {
   const { file, pane } = messages[language];
   const isTyped = asked.typed["rate"] !== undefined;
-  if (currency === catalogueCurrency) {
-    if (isTyped) throw new UsageError(file.rateOfDollar);
-    return 1;
-  }
-  if (!isTyped) throw new UsageError(`--rate: ${pane.rateProblems.blank(currency)}`);
-  return asked.number("rate", driverById["default-currency-rate"].domain);
+  if (isTyped && currency === catalogueCurrency) throw new UsageError(file.rateOfDollar);
+  if (isTyped) return asked.number("rate", driverById["default-currency-rate"].domain);
+  const given = givenRate(country, currency);
+  if (given === undefined) throw new UsageError(`--rate: ${pane.rateProblems.blank(currency)}`);
+  return given;
 }
 
 function readOptions(asked: TypedFlags, language: Language): RequestedOption[] {

@@ -54,7 +54,7 @@ test("an update with other figures, currency and language leaves all as it was, 
   const inputs = new InputsLayout(2);
   const at = (row: number, column: number) => areaAddress(cellAt(row, column));
   await type("Inputs", at(inputs.rowOf("price"), inputs.columns.typed + 1), 31.5);
-  await type("Inputs", at(inputs.rowOf("price"), inputs.columns.directions + 3), "beside our tables", "2026-01-05");
+  await type("Inputs", at(inputs.rowOf("price"), inputs.lastColumn + 3), "beside our tables", "2026-01-05");
   await type("Costs", "A2", "typed over");
   expect(await failEveryBatch({ ...two, years: 7, currency: "PHP", currencyPerDollar: 58, language: "da" })).toBe(4);
 });

@@ -102,7 +102,7 @@ test("a row put in among the factors moves behind them, for the scores read them
 
 test("options added, removed and put in another order keep what was typed for them; own cells stay beside their rows", async () => {
   const price = rowOf("Inputs", inputs.columns.inForceId, "price");
-  await type("Inputs", price, inputs.columns.directions + 2, "see the offer", "'2026-01-05");
+  await type("Inputs", price, inputs.lastColumn + 2, "see the offer", "'2026-01-05");
   await type("Costs", 1, 0, "typed over");
   const three = new InputsLayout(3);
   const { keptSheet } = await excelGateway.createComparison({ ...two, options: [all[1]!, all[2]!, all[0]!] });
@@ -111,8 +111,8 @@ test("options added, removed and put in another order keep what was typed for th
   expect(formula(keptSheet!, 4, 3)).toBe("typed over");
   expect(rowOf("Inputs", three.columns.inForceId, "price")).toBe(price);
   expect(formula("Inputs", price, three.columns.typed)).toBe(31.5);
-  expect(formula("Inputs", price, three.columns.directions + 2)).toBe("see the offer");
-  expect(formula("Inputs", price, three.columns.directions + 3)).toBe("2026-01-05");
+  expect(formula("Inputs", price, three.lastColumn + 2)).toBe("see the offer");
+  expect(formula("Inputs", price, three.lastColumn + 3)).toBe("2026-01-05");
   expect(formula("Inputs", price - 1, 0)).toBe("Offer of the vendor");
   const rating = new FactorsLayout(3);
   expect(formula("Factors", rating.rowOf("language-gap"), rating.columns.typed)).toBe(4);
@@ -149,7 +149,7 @@ test("another language and currency keep them too", async () => {
   await excelGateway.createComparison(kroner, { money: "keep" });
   const price = rowOf(title, three.columns.inForceId, "price");
   expect(formula(title, price, three.columns.typed)).toBe(31.5);
-  expect(formula(title, price, three.columns.directions + 2)).toBe("see the offer");
+  expect(formula(title, price, three.lastColumn + 2)).toBe("see the offer");
   expect(formula(title, price - 1, 0)).toBe("Offer of the vendor");
   expect(formula(title, price, 0)).toBe(messages.da.drivers.price.name);
 });

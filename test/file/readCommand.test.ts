@@ -20,13 +20,26 @@ test.each(languages)("without more than a language it asks for what the pane ask
 });
 
 test("takes everything that the pane takes", () => {
-  const given = ["--language=da", "--currency", "dkk", "--rate", "6,87", "--years", "7", "--none-today", "--values"];
+  const given = [
+    "--language=da",
+    "--country",
+    "Storbritannien",
+    "--currency",
+    "dkk",
+    "--rate",
+    "6,87",
+    "--years",
+    "7",
+    "--none-today",
+    "--values",
+  ];
   const options = ["--option", "Egen drift=in-house-new", "--option", "Manila = offshore", "--option", "nearshore"];
   expect(readCommand([...given, ...options, "--out", "sammenligning.xlsx"])).toEqual({
     kind: "write",
     path: "sammenligning.xlsx",
     request: {
       language: "da",
+      country: "gb",
       currency: "DKK",
       currencyPerDollar: 6.87,
       today: "none",
@@ -41,6 +54,16 @@ test("takes everything that the pane takes", () => {
   });
 });
 
+test("without a currency it takes the country's, at the catalogue's rate or another that is given", () => {
+  const asked = (...given: string[]) => {
+    const command = readCommand(given);
+    return command.kind === "write" ? command.request : command;
+  };
+  expect(asked("--country", "dk")).toMatchObject({ country: "dk", currency: "DKK", currencyPerDollar: 6.354 });
+  expect(asked("--country", "dk", "--rate", "6.9")).toMatchObject({ currency: "DKK", currencyPerDollar: 6.9 });
+  expect(asked("--country", "dk", "--currency", "USD")).toMatchObject({ currency: "USD", currencyPerDollar: 1 });
+});
+
 const two = ["--option", "A=in-house", "--option", "B=offshore"];
 
 test.each<[string, string[], string]>([
@@ -52,6 +75,7 @@ test.each<[string, string[], string]>([
   ],
   ["a horizon that is no number", ["--years", "five"], "--years: 'five' is not a number."],
   ["a flag without its value", ["--years"], "--years is missing."],
+  ["a country that there is not", ["--country", "Atlantis"], "--country: 'Atlantis' is unknown; use us, dk, ph or gb."],
   ["a currency that there is not", ["--currency", "ABC"], messages.en.file.currencyUnknown("ABC")],
   ["a currency without a rate", ["--currency", "PHP"], "--rate: Type how many PHP one US dollar buys."],
   [
@@ -101,7 +125,7 @@ test("answers in the language that was asked for", () => {
 test.each(languages)("its help in %s names every flag and every arrangement", (language) => {
   const command = readCommand(["--help", "--language", language]);
   const text = command.kind === "help" ? command.text : "";
-  for (const flag of ["out", "language", "option", "currency", "rate", "years", "none-today", "values"])
+  for (const flag of ["out", "language", "option", "country", "currency", "rate", "years", "none-today", "values"])
     expect(text).toContain(`  --${flag} `);
   for (const arrangement of arrangements) expect(text).toContain(arrangement);
   for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(120);

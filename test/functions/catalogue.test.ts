@@ -87,7 +87,7 @@ describe("OUTSOURCE_DRIVERS", () => {
 
   test("shows money in US dollars, and the default of each arrangement", () => {
     const price = rowOf(table(), "price");
-    expect(price.slice(2, 10)).toEqual(["USD/unit", "option", "contract", 32, 0, 40, 20, 12]);
+    expect(price.slice(2, 10)).toEqual(["USD, or as quoted", "option", "contract", 32, 0, 40, 20, 12]);
   });
 
   test("shows a country's defaults in its own currency, with its evidence, and a default that follows as it follows", () => {

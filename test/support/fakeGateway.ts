@@ -139,6 +139,7 @@ export class FakeGateway implements Gateway {
 
 export const request: ComparisonRequest = {
   language: "en",
+  country: "us",
   currency: "USD",
   currencyPerDollar: 1,
   today: "running",

@@ -13,6 +13,7 @@ export function sampleRequest(changes: Partial<ComparisonRequest> = {}): Compari
   const option = (arrangement: Arrangement) => ({ name: `The ${arrangement} one`, arrangement });
   return {
     language: "en",
+    country: "us",
     currency: "USD",
     currencyPerDollar: 1,
     today: "running",

@@ -45,7 +45,12 @@ describe("the first comparison", () => {
     await user.click(createButton());
     const heading = await screen.findByRole("heading", { name: words.result.heading });
     expect(gateway.requests).toHaveLength(1);
-    expect(gateway.requests[0]).toMatchObject({ language, currency: "USD", currencyPerDollar: 1, years: 5 });
+    const place = {
+      en: { country: "us", currency: "USD", currencyPerDollar: 1 },
+      da: { country: "dk", currency: "DKK", currencyPerDollar: 6.354 },
+      fil: { country: "ph", currency: "PHP", currencyPerDollar: 60.48 },
+    }[language];
+    expect(gateway.requests[0]).toMatchObject({ language, ...place, years: 5 });
     expect(gateway.requests[0]!.options.map(({ name }) => name)).toEqual([
       words.setUp.optionNames["in-house"],
       words.setUp.optionNames.automated,
@@ -68,6 +73,7 @@ describe("the first comparison", () => {
     await user.click(screen.getByRole("button", { name: words.remove(5) }));
     await user.click(screen.getByRole("button", { name: words.remove(4) }));
     await choose(words.arrangement(2), "onshore");
+    await choose(words.country, "gb");
     await choose(words.currency, "DKK");
     await user.type(screen.getByLabelText(words.rate("DKK"), { exact: false }), "6,87");
     await choose(words.horizon, "3");
@@ -75,6 +81,7 @@ describe("the first comparison", () => {
     await screen.findByRole("heading", { name: messages.da.pane.result.heading });
     expect(gateway.requests[0]).toMatchObject({
       language: "da",
+      country: "gb",
       currency: "DKK",
       currencyPerDollar: 6.87,
       today: "none",
@@ -140,7 +147,22 @@ describe("the form", () => {
     expect(screen.getByText(rateProblems.blank("DKK"))).toBeInTheDocument();
   });
 
-  test("only a currency other than the US dollar asks for a rate", async () => {
+  test("a country brings its own currency, without asking for a rate, and says where the law may move the staff", async () => {
+    await open();
+    const transfer = setUp.transferHint(messages.en.drivers["transfer-share"].name, messages.en.sheets.titles.inputs);
+    expect(screen.getByText(setUp.ownCurrencyHint("USD"))).toBeInTheDocument();
+    expect(screen.queryByText(transfer, { exact: false })).toBeNull();
+    await choose(setUp.country, "dk");
+    expect(screen.getByLabelText(setUp.currency)).toHaveValue("DKK");
+    expect(screen.getByText(setUp.ownCurrencyHint("DKK"))).toBeInTheDocument();
+    expect(screen.getByText(transfer, { exact: false })).toBeInTheDocument();
+    expect(screen.queryByText(setUp.rateHint)).toBeNull();
+    await choose(setUp.currency, "USD");
+    expect(screen.getByText(setUp.dollarHint)).toBeInTheDocument();
+    expect(screen.queryByText(setUp.rateHint)).toBeNull();
+  });
+
+  test("only a currency other than the country's and the US dollar asks for a rate", async () => {
     await open();
     expect(screen.queryByText(setUp.rateHint)).toBeNull();
     await choose(setUp.currency, "PHP");

@@ -139,7 +139,7 @@ export const daDrivers: typeof enDrivers = {
   },
   price: {
     name: "Leverandørens enhedspris",
-    help: "Leverandørens pris for én enhed af prisgrundlaget; angiv prisen fra tilbuddet.",
+    help: "Leverandørens pris for én enhed af prisgrundlaget; angiv prisen fra tilbuddet, i tilbuddets egen valuta, hvis du angiver dens kurs under ”Tilbuddets valutakurs”.",
   },
   "minimum-fee": {
     name: "Minimumsbetaling pr. år",

@@ -11,8 +11,10 @@ export const daFile: Messages["file"] = {
   --option NAVN=FORM     et alternativ med sin driftsform, in-house, in-house-new, automated, onshore, nearshore eller
                          offshore; én gang for hvert alternativ, basisalternativet først; ét af hver undtagen
                          in-house-new og automated, hvis det udelades
-  --currency KODE        ISO 4217, f.eks. DKK; USD, hvis det udelades
-  --rate TAL             hvor mange af den valuta, en amerikansk dollar koster
+  --country LAND         us, dk, ph eller gb, hvor det nuværende callcenter ligger: det vælger standardværdierne; efter
+                         sproget, hvis det udelades (en: us, da: dk, fil: ph)
+  --currency KODE        ISO 4217, f.eks. DKK; landets egen, hvis det udelades
+  --rate TAL             hvor mange af den valuta, en amerikansk dollar koster; kan udelades, når den er landets egen
   --years TAL            horisonten, 1 til 10; 5, hvis det udelades
   --none-today           der er endnu ikke noget callcenter i drift
   --values               OUTSOURCE_-formler står som deres værdier, til læsere uden tilføjelsesprogrammet`,

@@ -102,6 +102,8 @@ export const daHandOff: typeof enHandOff = {
     other: (version, current) =>
       `Sammenligningen er skrevet af version ${version} af tilføjelsesprogrammet; dette er version ${current}. En opdatering giver:`,
     model: (before, now) => `Formler efter model ${now} i stedet for ${before}: Resultater kan ændre sig.`,
+    assumedCountry: (country) =>
+      `Et land vælger standardværdierne. Sammenligningen nævner intet og læses som en fra dette land: ${country}. Det, du har skrevet, bevares.`,
     newSheets: (names) => `Nye ark: ${list(names)}.`,
     newDrivers: (names) => `Nye forudsætninger: ${list(names)}.`,
     goneDrivers: (ids) => `Forudsætninger, der er udgået: ${list(ids)}. Det, du har skrevet for dem, følger ikke med.`,

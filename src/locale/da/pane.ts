@@ -17,6 +17,10 @@ export const daPane: typeof enPane = {
       running: "Alternativer med en leverandør erstatter dets agenter og omkostninger.",
       none: "Der er hverken agenter eller omkostninger at erstatte.",
     },
+    country: "Hvor callcentret ligger",
+    countryHint: "Landet vælger standardværdierne og sin egen valuta.",
+    transferHint: (driver, sheet) =>
+      `Efter loven kan medarbejderne følge med til en onshore- eller nearshore-leverandør: Se ”${driver}” på arket ”${sheet}”.`,
     options: "Alternativer",
     optionsHint: (least, most) =>
       `${least} til ${most} alternativer. Driftsformen bestemmer standardværdierne; du kan ændre dem i arkene.`,
@@ -37,10 +41,11 @@ export const daPane: typeof enPane = {
     currency: "Valuta",
     likelyCurrencies: "Ofte brugt",
     allCurrencies: "Alle valutaer",
-    dollarHint: "Standardbeløbene er i US-dollar.",
+    ownCurrencyHint: (currency) => `Standardbeløbene er landets, i ${currency}.`,
+    dollarHint: "Landets standardbeløb omregnes til US-dollar.",
     rate: (currency) => `${currency} pr. US-dollar`,
     rateHint:
-      "Så meget koster én US-dollar. Standardbeløbene er i US-dollar og ganges med kursen; beløb, du selv skriver, omregnes ikke.",
+      "Så meget koster én US-dollar. Landets standardbeløb omregnes til kursen; beløb, du selv skriver, omregnes ikke.",
     horizon: "Tidshorisont",
     yearCount: (years) => `${years} år`,
     moneyQuestion: {

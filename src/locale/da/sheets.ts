@@ -128,7 +128,7 @@ export const daSheets: SheetTexts = {
     least: "Tilladt fra",
     most: "Tilladt til",
     rateNote: (currency) =>
-      `Tomme beløb er US-dollar gange denne kurs; beløb, du skriver, er i ${currency} og omregnes aldrig.`,
+      `Tomme beløb er landets standardværdier, omregnet til denne kurs; beløb, du skriver, er i ${currency} og omregnes aldrig.`,
     mostInDollars: (currency) => `Tilladt til, i ${currency}`,
     adverseEnd: "Ugunstig: høj 1, lav -1",
     multiplier: "Multiplikator",
@@ -136,6 +136,8 @@ export const daSheets: SheetTexts = {
     optionNameHelp: "Højst 31 tegn og forskelligt fra de andre alternativers navne. Alle ark følger med.",
     uncertaintyHelp:
       "Værdien ganges med lav (0 til 1) og høj (1 eller mere), og det giver enderne af dens interval. Tom betyder, at værdien er sikker.",
+    countryNumber: "Landets nummer",
+    countryRate: "Landets egen valuta pr. US-dollar",
     arrangementNumber: "Driftsformens nummer",
     isVendor: "Leverandør (1 = ja)",
     baselineRunPerContact: "Basisalt.: drift pr. henvendelse",

@@ -20,7 +20,7 @@ export const daUnits: typeof enUnits = {
   fte: () => "årsværk",
   moneyPerMinute: (currency) => `${currency} pr. minut`,
   choice: () => "valg",
-  moneyPerUnit: (currency) => `${currency} pr. enhed`,
+  moneyPerUnit: (currency) => `${currency} el. som tilbudt`,
   moneyPerYear: (currency) => `${currency} pr. år`,
   shareOfFee: () => "andel af betaling",
   hoursPerYear: () => "timer pr. år",
@@ -48,5 +48,5 @@ export const daUnits: typeof enUnits = {
   shareOfDisplaced: () => "andel af berørte",
   hoursPerAgent: () => "timer pr. agent",
   shareOfAgents: () => "andel af agenter",
-  currencyPerQuoted: (currency) => `${currency} pr. enhed i tilbuddet`,
+  currencyPerQuoted: (currency) => `${currency} pr. tilbudsvaluta`,
 };

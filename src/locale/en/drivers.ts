@@ -145,7 +145,7 @@ export const enDrivers: Readonly<Record<RowId, DriverText>> = {
   },
   price: {
     name: "Vendor's price per unit",
-    help: "The vendor's price for one unit of the price basis; replace it with the price in the quote.",
+    help: "The vendor's price for one unit of the price basis; replace it with the price in the quote, in the quote's own currency if you type its rate under ‘Rate of the quote's currency’.",
   },
   "minimum-fee": {
     name: "Minimum fee per year",
@@ -386,7 +386,7 @@ export const enDrivers: Readonly<Record<RowId, DriverText>> = {
     help: "Share of the agents that you may accept or refuse; change it to what the contract gives you: it moves no cost by itself, but shows in first-contact resolution.",
   },
   "price-rate": {
-    name: "Currency of the quote",
+    name: "Rate of the quote's currency",
     help: "Units of the workbook's currency for one unit of the currency that the price is quoted in; 1 where the quote is in the workbook's currency, so that the price can be typed as it is quoted.",
   },
   "agents-per-overseer": {

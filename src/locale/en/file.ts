@@ -10,8 +10,10 @@ export const enFile = {
   --option NAME=KIND     an option with its arrangement, in-house, in-house-new, automated, onshore, nearshore or
                          offshore; once for each option, the baseline first; one of each but in-house-new and
                          automated if left out
-  --currency CODE        ISO 4217, such as DKK; USD if left out
-  --rate NUMBER          how many of that currency one US dollar buys
+  --country COUNTRY      us, dk, ph or gb, where the running centre is: it chooses the defaults; by the language if left
+                         out (en: us, da: dk, fil: ph)
+  --currency CODE        ISO 4217, such as DKK; the country's own if left out
+  --rate NUMBER          how many of that currency one US dollar buys; may be left out where it is the country's own
   --years NUMBER         the horizon, 1 to 10; 5 if left out
   --none-today           no call centre is running yet
   --values               OUTSOURCE_ formulas stand as their values, for readers without the add-in`,

@@ -103,6 +103,8 @@ export const enHandOff = {
     other: (version: string, current: string) =>
       `This comparison was written by version ${version} of the add-in; this is version ${current}. Updating it brings:`,
     model: (before: string, now: string) => `Formulas of model ${now} in place of ${before}: results may change.`,
+    assumedCountry: (country: string) =>
+      `A country chooses the defaults. This comparison names none and is read as one of this country: ${country}. What you typed stays.`,
     newSheets: (names: readonly string[]) => `New sheets: ${list(names)}.`,
     newDrivers: (names: readonly string[]) => `New inputs: ${list(names)}.`,
     goneDrivers: (ids: readonly string[]) =>

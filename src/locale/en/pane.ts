@@ -18,6 +18,10 @@ export const enPane = {
       running: "Options with a vendor replace its agents and cost.",
       none: "There are no agents and no cost to replace.",
     },
+    country: "Where the call centre is",
+    countryHint: "The country chooses the default values, and its own currency.",
+    transferHint: (driver: string, sheet: string) =>
+      `By law its staff may move to an onshore or nearshore vendor: see ‘${driver}’ on the sheet ‘${sheet}’.`,
     options: "Options",
     optionsHint: (least: number, most: number) =>
       `${least} to ${most} options. The arrangement picks the default values; you can change them in the sheets.`,
@@ -38,10 +42,11 @@ export const enPane = {
     currency: "Currency",
     likelyCurrencies: "Often used",
     allCurrencies: "All currencies",
-    dollarHint: "The default amounts are in US dollars.",
+    ownCurrencyHint: (currency: string) => `The default amounts are the country's, in ${currency}.`,
+    dollarHint: "The country's default amounts are converted to US dollars.",
     rate: (currency: string) => `${currency} to one US dollar`,
     rateHint:
-      "How many of them one US dollar buys. The default amounts are in US dollars and are multiplied by it; amounts you type are not converted.",
+      "How many of them one US dollar buys. The country's default amounts are converted by it; amounts you type are not.",
     horizon: "Horizon",
     yearCount,
     moneyQuestion: {

@@ -127,7 +127,7 @@ export const enSheets = {
     least: "Allowed from",
     most: "Allowed to",
     rateNote: (currency: string) =>
-      `Amounts left blank are US dollars times this rate; amounts you type are in ${currency}, never converted.`,
+      `Blank amounts are the country's defaults, converted at this rate; amounts you type are in ${currency}, never converted.`,
     mostInDollars: (currency: string) => `Allowed to, in ${currency}`,
     adverseEnd: "Adverse: high 1, low -1",
     multiplier: "Multiplier",
@@ -135,6 +135,8 @@ export const enSheets = {
     optionNameHelp: "At most 31 characters, and different from the other options. All sheets follow.",
     uncertaintyHelp:
       "The value is multiplied by low (0 to 1) and by high (1 or more) to give the ends of its range. Leave blank when certain.",
+    countryNumber: "Number of the country",
+    countryRate: "Its own currency per US dollar",
     arrangementNumber: "Number of the arrangement",
     isVendor: "Vendor (1 = yes)",
     baselineRunPerContact: "Baseline: run cost per contact",

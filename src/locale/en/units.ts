@@ -21,7 +21,7 @@ export const enUnits: Readonly<Record<UnitKey, (currency: string) => string>> = 
   fte: () => "FTE",
   moneyPerMinute: (currency) => `${currency}/minute`,
   choice: () => "choice",
-  moneyPerUnit: (currency) => `${currency}/unit`,
+  moneyPerUnit: (currency) => `${currency}, or as quoted`,
   moneyPerYear: (currency) => `${currency}/year`,
   shareOfFee: () => "share of fee",
   hoursPerYear: () => "hours/year",
@@ -49,5 +49,5 @@ export const enUnits: Readonly<Record<UnitKey, (currency: string) => string>> = 
   shareOfDisplaced: () => "share of displaced",
   hoursPerAgent: () => "hours/agent",
   shareOfAgents: () => "share of agents",
-  currencyPerQuoted: (currency) => `${currency} per unit quoted`,
+  currencyPerQuoted: (currency) => `${currency} per quote currency`,
 };

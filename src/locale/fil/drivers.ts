@@ -139,7 +139,7 @@ export const filDrivers: typeof enDrivers = {
   },
   price: {
     name: "Presyo ng vendor bawat unit",
-    help: "Presyo ng vendor para sa isang unit ng batayan ng presyo; palitan ng presyo sa quotation.",
+    help: "Presyo ng vendor para sa isang unit ng batayan ng presyo; palitan ng presyo sa quotation, sa sariling currency nito kung ilalagay mo ang rate niyon sa “Rate ng currency ng quote”.",
   },
   "minimum-fee": {
     name: "Minimum na bayad bawat taon",

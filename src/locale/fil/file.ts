@@ -11,8 +11,11 @@ export const filFile: Messages["file"] = {
   --option PANGALAN=URI  isang opsyon at ang uri ng operasyon nito, in-house, in-house-new, automated, onshore,
                          nearshore o offshore; isa para sa bawat opsyon, una ang baseline; tig-isa maliban sa
                          in-house-new at automated kung wala
-  --currency CODE        ISO 4217, gaya ng PHP; USD kung wala
-  --rate NUMERO          kung ilan sa currency na iyon ang katumbas ng isang US dollar
+  --country BANSA        us, dk, ph o gb, kung nasaan ang kasalukuyang sentro: ito ang pumipili ng mga default; ayon sa
+                         wika kung wala (en: us, da: dk, fil: ph)
+  --currency CODE        ISO 4217, gaya ng PHP; ang sa bansa kung wala
+  --rate NUMERO          kung ilan sa currency na iyon ang katumbas ng isang US dollar; puwedeng wala kung ang currency
+                         ay sa bansa
   --years NUMERO         ang horizon, 1 hanggang 10; 5 kung wala
   --none-today           wala pang tumatakbong call center
   --values               nakasulat bilang value ang mga formula na OUTSOURCE_, para sa mga walang add-in`,

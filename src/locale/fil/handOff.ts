@@ -107,6 +107,8 @@ export const filHandOff: typeof enHandOff = {
     other: (version, current) =>
       `Bersiyon ${version} ng add-in ang sumulat ng paghahambing na ito; bersiyon ${current} ang gamit mo. Kapag in-update:`,
     model: (before, now) => `Mga formula ng modelo ${now} ang papalit sa ${before}: maaaring magbago ang mga resulta.`,
+    assumedCountry: (country) =>
+      `May bansang pumipili ng mga default. Walang binanggit ang paghahambing na ito, kaya binabasa itong para sa bansang ito: ${country}. Mananatili ang mga inilagay mo.`,
     newSheets: (names) => `Mga bagong sheet: ${list(names)}.`,
     newDrivers: (names) => `Mga bagong input: ${list(names)}.`,
     goneDrivers: (ids) =>

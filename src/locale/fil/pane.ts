@@ -19,6 +19,10 @@ export const filPane: typeof enPane = {
       running: "Papalitan ng mga opsyon na may vendor ang mga agent at gastos nito.",
       none: "Walang agent o gastos na papalitan.",
     },
+    country: "Kung nasaan ang call center",
+    countryHint: "Pinipili ng bansa ang mga default at ang sarili nitong currency.",
+    transferHint: (driver, sheet) =>
+      `Ayon sa batas, maaaring lumipat ang mga empleyado sa onshore o nearshore na vendor: tingnan ang “${driver}” sa sheet na “${sheet}”.`,
     options: "Mga opsyon",
     optionsHint: (least, most) =>
       `${least} hanggang ${most} opsyon. Ang uri ng operasyon ang nagtatakda ng mga default na value; mababago mo ang mga ito sa mga sheet.`,
@@ -39,10 +43,11 @@ export const filPane: typeof enPane = {
     currency: "Currency",
     likelyCurrencies: "Madalas gamitin",
     allCurrencies: "Lahat ng currency",
-    dollarHint: "Nasa US dollar ang mga default na halaga.",
+    ownCurrencyHint: (currency) => `Sa bansa ang mga default na halaga, at nasa ${currency}.`,
+    dollarHint: "Kino-convert sa US dollar ang mga default na halaga ng bansa.",
     rate: (currency) => `Halaga ng isang US dollar sa ${currency}`,
     rateHint:
-      "Nasa US dollar ang mga default na halaga at mina-multiply sa rate na ito; hindi kino-convert ang mga halagang ilalagay mo.",
+      "Kino-convert sa rate na ito ang mga default na halaga ng bansa; hindi kino-convert ang mga halagang ilalagay mo.",
     horizon: "Sakop na panahon",
     yearCount,
     moneyQuestion: {

@@ -130,7 +130,7 @@ export const filSheets: SheetTexts = {
     least: "Maaari mula",
     most: "Maaari hanggang",
     rateNote: (currency) =>
-      `US dollar na beses sa rate na ito ang mga halagang blangko; nasa ${currency} ang mga inilalagay mo, at hindi kino-convert.`,
+      `Mga default ng bansa na kino-convert sa rate na ito ang mga halagang blangko; nasa ${currency} ang mga inilalagay mo, at hindi kino-convert.`,
     mostInDollars: (currency) => `Maaari hanggang, sa ${currency}`,
     adverseEnd: "Masama: taas 1, baba -1",
     multiplier: "Multiplier",
@@ -138,6 +138,8 @@ export const filSheets: SheetTexts = {
     optionNameHelp: "Hanggang 31 character, at iba sa pangalan ng ibang opsyon. Susunod ang lahat ng sheet.",
     uncertaintyHelp:
       "Mina-multiply ang value sa mababa (0 hanggang 1) at sa mataas (1 o higit pa) para makuha ang mga dulo ng saklaw nito. Iwang blangko kung tiyak ang value.",
+    countryNumber: "Numero ng bansa",
+    countryRate: "Sariling currency nito bawat US dollar",
     arrangementNumber: "Numero ng uri ng operasyon",
     isVendor: "Vendor (1 = oo)",
     baselineRunPerContact: "Baseline: operasyon bawat contact",

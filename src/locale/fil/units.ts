@@ -20,7 +20,7 @@ export const filUnits: typeof enUnits = {
   fte: () => "FTE",
   moneyPerMinute: (currency) => `${currency} bawat minuto`,
   choice: () => "pagpipilian",
-  moneyPerUnit: (currency) => `${currency} bawat unit`,
+  moneyPerUnit: (currency) => `${currency} o ayon sa quote`,
   moneyPerYear: (currency) => `${currency} bawat taon`,
   shareOfFee: () => "bahagi ng bayad",
   hoursPerYear: () => "oras bawat taon",
@@ -48,5 +48,5 @@ export const filUnits: typeof enUnits = {
   shareOfDisplaced: () => "bahagi ng nawalan",
   hoursPerAgent: () => "oras bawat agent",
   shareOfAgents: () => "bahagi ng mga agent",
-  currencyPerQuoted: (currency) => `${currency} bawat unit sa quote`,
+  currencyPerQuoted: (currency) => `${currency} kada currency ng quote`,
 };

@@ -1,7 +1,6 @@
-import { catalogueDefault } from "../catalogue/catalogueDefault";
-import type { Country } from "../catalogue/country";
+import { catalogueDefault, defaultRate } from "../catalogue/catalogueDefault";
 import { isVendors } from "../catalogue/driver";
-import { type DriverId, type NumericDriver, type NumericDriverId, driverById } from "../catalogue/drivers";
+import type { DriverId, NumericDriver, NumericDriverId } from "../catalogue/drivers";
 import type { OptionAssumptions } from "./assumptions";
 
 /** What a vendor who runs the centre already need not do again. */
@@ -27,9 +26,4 @@ export function defaultValue(
   if (number === 1 && isVendors[arrangement] && doneByRunningVendor.has(driver.id)) return 0;
   const value = catalogueDefault(driver, arrangement, country);
   return driver.money ? value * (currencyRate / defaultRate(country)) : value;
-}
-
-/** How much of a country's currency a US dollar buys, by default. */
-export function defaultRate(country: Country): number {
-  return catalogueDefault(driverById["default-currency-rate"], "in-house", country);
 }

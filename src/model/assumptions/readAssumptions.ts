@@ -1,4 +1,5 @@
 import { type Arrangement, type PriceUnit, arrangements } from "../catalogue/driver";
+import { defaultRate } from "../catalogue/catalogueDefault";
 import { type Country, countries } from "../catalogue/country";
 import { driverDomain } from "../catalogue/driverDomain";
 import { type DriverId, type NumericDriverId, type RowId, driverById, numericDrivers } from "../catalogue/drivers";
@@ -6,7 +7,7 @@ import { type Domain, isInDomain, isTimeOfDay } from "../domain";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
 import { type Assumptions, type DriverValues, type OptionAssumptions, isFollowing } from "./assumptions";
-import { defaultValue, defaultRate } from "./defaultValue";
+import { defaultValue } from "./defaultValue";
 import { readUncertainty } from "./readUncertainty";
 import { reservedOption } from "./reservedOption";
 import { type Cell, isBlank, isBlankText } from "./table";

@@ -1,4 +1,4 @@
-import { type Country } from "./country";
+import { type Country, countries, currencyOf } from "./country";
 import { type CountryDefault, countryDefaults } from "./countryDefaults";
 import { type Arrangement, type Driver, type Evidence, isVendors } from "./driver";
 import { type NumericDriver, type NumericDriverId, driverById } from "./drivers";
@@ -30,17 +30,38 @@ export function catalogueDefault(
   arrangement: Arrangement,
   country: Country,
 ): number {
-  const own = countryDefault(id, country);
-  const value = own && valueFor(own.value, arrangement);
-  if (value !== undefined) return value;
+  const own = ownDefault(id, arrangement, country);
+  if (own !== undefined) return own;
   const american = defaults[arrangement];
   if (country === "us" || !money) return american;
-  return (
-    american *
-    (paidTime.has(id)
-      ? payPerDollar(country)
-      : catalogueDefault(driverById["default-currency-rate"], arrangement, country))
-  );
+  return american * (goesWithPay(id) ? payPerDollar(country) : defaultRate(country));
+}
+
+/** The figure that a country has of its own for an arrangement; undefined where it takes the US one. */
+export function ownDefault(id: NumericDriverId, arrangement: Arrangement, country: Country): number | undefined {
+  const own = countryDefault(id, country);
+  return own && valueFor(own.value, arrangement);
+}
+
+/** Whether money is mostly somebody's time, and so costs in another country what an agent's pay there makes of it. */
+export function goesWithPay(id: NumericDriverId): boolean {
+  return paidTime.has(id);
+}
+
+/** How much of a country's currency a US dollar buys, by default. */
+export function defaultRate(country: Country): number {
+  return catalogueDefault(driverById["default-currency-rate"], "in-house", country);
+}
+
+/** The country whose own currency this is; undefined for every other currency. */
+export function countryOf(currency: string): Country | undefined {
+  return countries.find((country) => currencyOf[country] === currency);
+}
+
+/** How much of a currency a US dollar buys, where the catalogue says so; for other currencies the user has to. */
+export function usualRate(currency: string): number | undefined {
+  const country = countryOf(currency);
+  return country && defaultRate(country);
 }
 
 /** Where a driver's default comes from in a country. The grade of a figure from another country is that of judgement. */

@@ -37,7 +37,9 @@ function changesOf(differences: Differences, language: Language): string[] {
       : ((choices.priceUnits as Record<string, string>)[value] ?? value);
   const { model, newSheets, newDrivers, goneDrivers, changedDefaults, otherDrivers, newFactors, goneFactors } =
     differences;
+  const { assumedCountry } = differences;
   return [
+    ...(assumedCountry === null ? [] : [words.assumedCountry(choices.countries[assumedCountry])]),
     ...(model === null ? [] : [words.model(model.before, model.now)]),
     ...named(newSheets, (id) => sheets.titles[id], words.newSheets),
     ...named(newDrivers, driverName, words.newDrivers),

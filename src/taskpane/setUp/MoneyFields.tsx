@@ -1,5 +1,6 @@
-import { catalogueCurrency } from "../../model/catalogue/drivers";
+import { currencyOf } from "../../model/catalogue/country";
 import { Body1Strong, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { givenRate } from "../../workbook/request/givenRate";
 import { mostYears } from "../../workbook/request/request";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
 import { rateDomain } from "./readForm";
@@ -13,20 +14,22 @@ interface Props {
   readonly change: (event: FormEvent) => void;
 }
 
-/** The currency, its rate when it is not the one the defaults are in, and the years. */
+/** The currency, its rate where the user has to say it, and the years. */
 export function MoneyFields({ form, problem, change }: Props) {
   const styles = useStyles();
   const { setUp } = useWords().words;
-  const isDollar = form.currency === catalogueCurrency;
+  const { country, currency } = form;
+  const isRateGiven = givenRate(country, currency) !== undefined;
+  const hint = currency === currencyOf[country] ? setUp.ownCurrencyHint(currency) : setUp.dollarHint;
   return (
     <section className={styles.section} aria-labelledby="money-heading">
       <Body1Strong as="h3" id="money-heading" className={styles.heading}>
         {setUp.money}
       </Body1Strong>
-      <Field label={setUp.currency} hint={isDollar ? setUp.dollarHint : undefined}>
-        <CurrencySelect value={form.currency} onChange={(currency) => change({ kind: "currencyChosen", currency })} />
+      <Field label={setUp.currency} hint={isRateGiven ? hint : undefined}>
+        <CurrencySelect value={currency} onChange={(chosen) => change({ kind: "currencyChosen", currency: chosen })} />
       </Field>
-      {!isDollar && <RateField form={form} problem={problem} change={change} />}
+      {!isRateGiven && <RateField form={form} problem={problem} change={change} />}
       <Field label={setUp.horizon}>
         <Select
           value={String(form.years)}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from "react";
 import type { ComparisonPane } from "./comparisonPane";
 import type { HandOffPane } from "../handOff/useHandOff";
 import { useWords } from "../frame/words";
+import { CountryField } from "./CountryField";
 import { MoneyQuestion } from "./MoneyQuestion";
 import { MoneyFields } from "./MoneyFields";
 import { OptionList } from "./OptionList";
@@ -38,6 +39,7 @@ export function SetUpView({ pane, handOff }: { pane: ComparisonPane; handOff: Ha
     >
       <div ref={fields} className={styles.fields}>
         <TodayField today={form.today} onChange={(today) => change({ kind: "todayChosen", today })} />
+        <CountryField country={form.country} onChange={(country) => change({ kind: "countryChosen", country })} />
         <OptionList form={form} problems={pane.reading.nameProblems} change={change} />
         <MoneyFields form={form} problem={pane.reading.rateProblem} change={change} />
       </div>

@@ -1,9 +1,11 @@
-import { catalogueCurrency } from "../../model/catalogue/drivers";
+import { type Country, currencyOf } from "../../model/catalogue/country";
 import { languages } from "../../locale/language";
 import type { Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
 import { readNumber, writeNumber } from "../../locale/numberText";
 import type { Arrangement } from "../../model/catalogue/driver";
+import { givenRate } from "../../workbook/request/givenRate";
+import { likelyCountry } from "../../workbook/request/likelyCountry";
 import { optionNames } from "../../workbook/request/optionNames";
 import type { NamedOption } from "../../workbook/request/optionNames";
 import type { ComparisonRequest } from "../../workbook/request/request";
@@ -12,8 +14,11 @@ import { leastOptions, mostOptions } from "../../workbook/request/request";
 /** The form as the user has left it; `readForm` makes a request of it. */
 export interface ComparisonForm {
   readonly language: Language;
+  readonly country: Country;
+  /** Once the user has chosen a country or a currency, the language no longer proposes them. */
+  readonly placeChosen: boolean;
   readonly currency: string;
-  /** As typed; unused while the currency is the US dollar. */
+  /** As typed; unused while the currency is the US dollar or the country's own. */
   readonly rate: string;
   readonly today: ComparisonRequest["today"];
   /** The first is the baseline. */
@@ -37,6 +42,7 @@ export type FieldId = "rate" | number;
 
 export type FormEvent =
   | { readonly kind: "languageChosen"; readonly language: Language }
+  | { readonly kind: "countryChosen"; readonly country: Country }
   | { readonly kind: "currencyChosen"; readonly currency: string }
   | { readonly kind: "rateTyped"; readonly rate: string }
   | { readonly kind: "todayChosen"; readonly today: ComparisonRequest["today"] }
@@ -55,7 +61,9 @@ const baselineArrangement = { running: "in-house", none: "in-house-new" } as con
 export function firstForm(language: Language): ComparisonForm {
   return {
     language,
-    currency: catalogueCurrency,
+    country: likelyCountry[language],
+    placeChosen: false,
+    currency: currencyOf[likelyCountry[language]],
     rate: "",
     today: "running",
     options: (["in-house", "automated", "onshore", "nearshore", "offshore"] as const).map((arrangement, key) => ({
@@ -72,10 +80,15 @@ export function firstForm(language: Language): ComparisonForm {
 
 export function reduceForm(form: ComparisonForm, event: FormEvent): ComparisonForm {
   switch (event.kind) {
-    case "languageChosen":
-      return { ...form, language: event.language, rate: rewritten(form.rate, form.language, event.language) };
+    case "languageChosen": {
+      const { language } = event;
+      const said = { ...form, language, rate: rewritten(form.rate, form.language, language) };
+      return form.placeChosen ? said : inCountry(said, likelyCountry[language]);
+    }
+    case "countryChosen":
+      return { ...inCountry(form, event.country), placeChosen: true };
     case "currencyChosen":
-      return { ...form, currency: event.currency, rate: "", left: form.left.filter((field) => field !== "rate") };
+      return { ...inCurrency(form, event.currency), placeChosen: true };
     case "rateTyped":
       return { ...form, rate: event.rate };
     case "todayChosen":
@@ -108,6 +121,16 @@ export function namesInForm({ options, language }: ComparisonForm): string[] {
   return optionNames(options, messages[language].pane.setUp.optionNames);
 }
 
+/** A currency that is the country's own goes with it. */
+function inCountry(form: ComparisonForm, country: Country): ComparisonForm {
+  const there = { ...form, country };
+  return form.currency === currencyOf[form.country] ? inCurrency(there, currencyOf[country]) : there;
+}
+
+function inCurrency(form: ComparisonForm, currency: string): ComparisonForm {
+  return { ...form, currency, rate: "", left: form.left.filter((field) => field !== "rate") };
+}
+
 function todayChosen(form: ComparisonForm, today: ComparisonRequest["today"]): ComparisonForm {
   const options = form.baselineChosen
     ? form.options
@@ -136,8 +159,13 @@ function formOf(request: ComparisonRequest, language: Language): ComparisonForm 
   const defaults = languages.map((each) => optionNames(unnamed, messages[each].pane.setUp.optionNames));
   return {
     ...firstForm(language),
+    country: request.country,
+    placeChosen: true,
     currency: request.currency,
-    rate: request.currency === catalogueCurrency ? "" : writeNumber(request.currencyPerDollar, language),
+    rate:
+      givenRate(request.country, request.currency) === undefined
+        ? writeNumber(request.currencyPerDollar, language)
+        : "",
     today: request.today,
     options: request.options.map(({ name, arrangement }, key) => ({
       key,

@@ -1,7 +1,8 @@
 import { readNumber } from "../../locale/numberText";
 import type { NumberTextProblem } from "../../locale/numberText";
 import { isInDomain } from "../../model/domain";
-import { catalogueCurrency, driverById } from "../../model/catalogue/drivers";
+import { driverById } from "../../model/catalogue/drivers";
+import { givenRate } from "../../workbook/request/givenRate";
 import { nameProblem } from "../../workbook/request/nameProblem";
 import type { NameProblem } from "../../workbook/request/nameProblem";
 import type { ComparisonRequest } from "../../workbook/request/request";
@@ -33,14 +34,15 @@ export function readForm(form: ComparisonForm): FormReading {
   if (typeof rate !== "number") return { request: null, rateProblem: rate, nameProblems };
   if (nameProblems.some((problem) => problem !== null)) return { request: null, rateProblem: null, nameProblems };
 
-  const { language, currency, today, years } = form;
+  const { language, country, currency, today, years } = form;
   const options = form.options.map(({ arrangement }, index) => ({ name: names[index]!, arrangement }));
-  const request = { language, currency, currencyPerDollar: rate, today, options, years };
+  const request = { language, country, currency, currencyPerDollar: rate, today, options, years };
   return { request, rateProblem: null, nameProblems };
 }
 
-function readRate({ currency, rate, language }: ComparisonForm): number | RateProblem {
-  if (currency === catalogueCurrency) return 1;
+function readRate({ country, currency, rate, language }: ComparisonForm): number | RateProblem {
+  const given = givenRate(country, currency);
+  if (given !== undefined) return given;
   if (rate.trim() === "") return "blank";
   const value = readNumber(rate, language);
   return typeof value === "number" && !isInDomain(value, rateDomain) ? "outsideDomain" : value;

@@ -6,6 +6,7 @@ const aboutFacts = [
   "created",
   "baseline",
   "language",
+  "country",
   "currency",
   "scenario",
   "seed",

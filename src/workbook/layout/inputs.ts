@@ -1,10 +1,9 @@
+import { type Country, countries } from "../../model/catalogue/country";
 import { arrangements, driverGroups } from "../../model/catalogue/driver";
-import { type DriverId, drivers } from "../../model/catalogue/drivers";
+import { type DriverId, type RowId, drivers } from "../../model/catalogue/drivers";
 import { type Area, cellAt } from "../plan/address";
 
 export const scenarioName = "Outsource_Scenario";
-
-type RowId = DriverId | "arrangement";
 
 /** The drivers that other sheets work out from the inputs in force. */
 export const linkedDrivers = [
@@ -17,8 +16,10 @@ export const linkedDrivers = [
 ] as const satisfies readonly DriverId[];
 export type LinkedDriver = (typeof linkedDrivers)[number];
 
-/** Figures of other sheets that become inputs, with the scenario in play. */
+/** What drivers read besides their own row: the country, the arrangement, and figures of other sheets, with the scenario in play. */
 const links = [
+  "country",
+  "countryRate",
   "number",
   "vendor",
   "runsAlready",
@@ -55,9 +56,10 @@ export type BaseWorkingId = (typeof baseWorkings)[number];
 /**
  * Where everything stands on the Inputs sheet.
  *
- * From left to right: what the user types; what is in force, which is what the functions read; uncertainty and evidence,
- * with the factors that name the driver; the base, which the scenario does not move; and the catalogue's defaults. Shared
- * drivers are typed in the first option's column only.
+ * From left to right: what the user types; what is in force, which is what the functions read; uncertainty and evidence, with
+ * the factors that name the driver; the base, which the scenario does not move; and the defaults, first those of the country
+ * chosen, in the comparison's currency, then each country's in its own. Shared drivers are typed in the first option's column
+ * only.
  */
 export class InputsLayout {
   readonly signsRow = null;
@@ -77,7 +79,8 @@ export class InputsLayout {
   constructor(readonly optionCount: number) {
     this.columns = columnsFor(optionCount);
     this.rows.set("arrangement", this.headerRow + 1);
-    let row = this.headerRow + 2;
+    this.rows.set("country", this.headerRow + 2);
+    let row = this.headerRow + 3;
     for (const group of driverGroups) {
       this.groupRows.set(group, row++);
       for (const { id } of drivers.filter((driver) => driver.group === group)) this.rows.set(id, row++);
@@ -127,6 +130,23 @@ export class InputsLayout {
     return { row: this.headerRow + 1, column, rows: length, columns: 1 };
   }
 
+  /** Where a country's defaults begin, one for each arrangement; their sources, years, grades and addresses stand beside other countries'. */
+  ofCountry(country: Country) {
+    const number = countries.indexOf(country);
+    const { countryDefaults, sources, years, grades, addresses } = this.columns;
+    return {
+      defaults: countryDefaults + number * arrangements.length,
+      source: sources + number,
+      year: years + number,
+      grade: grades + number,
+      address: addresses + number,
+    };
+  }
+
+  get lastColumn(): number {
+    return this.columns.addresses + countries.length - 1;
+  }
+
   private block(column: number, columns: number): Area {
     return { row: this.headerRow, column, rows: this.lastDriverRow - this.headerRow + 1, columns };
   }
@@ -136,6 +156,7 @@ export class InputsLayout {
       Outsource_Assumptions: this.inForceArea,
       Outsource_BaseAssumptions: this.baseArea,
       [scenarioName]: cellAt(this.scenarioRow, this.valueColumn),
+      Outsource_Country: cellAt(this.rowOf("country"), this.columns.typed),
     };
   }
 
@@ -156,6 +177,8 @@ function columnsFor(optionCount: number) {
   const defaults = baseLow + 6;
   const mostInDollars = defaults + arrangements.length;
   const lists = mostInDollars + 1;
+  const countryDefaults = lists + 5;
+  const sources = countryDefaults + countries.length * arrangements.length;
   return {
     name: 0,
     unit: 1,
@@ -186,5 +209,11 @@ function columnsFor(optionCount: number) {
     distributions: lists + 1,
     scenarios: lists + 2,
     directions: lists + 3,
+    countries: lists + 4,
+    countryDefaults,
+    sources,
+    years: sources + countries.length,
+    grades: sources + 2 * countries.length,
+    addresses: sources + 3 * countries.length,
   };
 }

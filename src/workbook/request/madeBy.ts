@@ -1,3 +1,4 @@
+import type { Country } from "../../model/catalogue/country";
 import { type Arrangement, arrangements } from "../../model/catalogue/driver";
 import { type DriverId, drivers } from "../../model/catalogue/drivers";
 import { type FactorId, factors } from "../../model/catalogue/factors";
@@ -38,6 +39,8 @@ export type Origin =
 export interface Differences {
   /** Formulas give other answers. */
   readonly model: { readonly before: string; readonly now: string } | null;
+  /** The country that a comparison is read as one of, where it names none; null where it does. */
+  readonly assumedCountry: Country | null;
   readonly newSheets: readonly SheetId[];
   readonly newDrivers: readonly DriverId[];
   /** Ids that the catalogue no longer has: what was typed for them is not carried over. */
@@ -93,16 +96,21 @@ function isDefault(value: unknown): value is number | string {
 }
 
 /** How the add-in that wrote a workbook compares with this one; null where the workbook does not say. */
-export function originOf(madeBy: MadeBy | null, current: MadeBy = thisAddin()): Origin {
+export function originOf(
+  madeBy: MadeBy | null,
+  current: MadeBy = thisAddin(),
+  assumedCountry: Country | null = null,
+): Origin {
   if (madeBy === null) return { kind: "unknown" };
   if (isNewer(madeBy.addin, current.addin) || isNewer(madeBy.model, current.model))
     return { kind: "newer", version: madeBy.addin };
-  const differences = differencesOf(madeBy, current);
-  const isSame = madeBy.catalogue === current.catalogue && differences.model === null && !differences.newSheets.length;
+  const differences = { ...differencesOf(madeBy, current), assumedCountry };
+  const hasSameSheets = differences.newSheets.length === 0 && assumedCountry === null;
+  const isSame = madeBy.catalogue === current.catalogue && differences.model === null && hasSameSheets;
   return isSame ? { kind: "same" } : { kind: "other", version: madeBy.addin, differences };
 }
 
-function differencesOf(before: MadeBy, now: MadeBy): Differences {
+function differencesOf(before: MadeBy, now: MadeBy): Omit<Differences, "assumedCountry"> {
   const isAdded = (known: object) => (id: string) => !(id in known);
   const kept = Object.keys(now.drivers).filter((id) => id in before.drivers) as DriverId[];
   const changedDefaults = kept.flatMap((driver) =>

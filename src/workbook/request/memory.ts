@@ -1,3 +1,4 @@
+import type { Country } from "../../model/catalogue/country";
 import { type SheetId, sheetIds } from "../plan/sheetId";
 import { isListOf, isRecord, isText } from "./checks";
 import { type LogEntry, isLogEntry } from "./logEntry";
@@ -59,7 +60,8 @@ export function isOurSetting(key: string): boolean {
 export function remembered(settings: Settings, steps: readonly Step[] = allSteps): Memory {
   const present = upgraded(settings, steps);
   const isNewer = versionOf(settings) > versionAfter(steps);
-  const request = json(present.get(keys.request));
+  const stored = json(present.get(keys.request));
+  const request = withCountry(stored);
   const log = json(present.get(keys.log));
   const planMark = present.get(keys.planMark);
   return {
@@ -67,7 +69,7 @@ export function remembered(settings: Settings, steps: readonly Step[] = allSteps
     companySheets: companySheetsIn(present),
     planMark: isText(planMark) ? planMark : null,
     log: Array.isArray(log) ? log.filter(isLogEntry) : [],
-    origin: originIn(present, isNewer),
+    origin: originIn(present, isNewer, isRequest(request) && request !== stored),
     isKeptAsItIs: present.has(keys.keptAsItIs) && present.get(keys.keptAsItIs) === currentVersion(),
   };
 }
@@ -109,10 +111,18 @@ function companySheetsIn(settings: Settings): ReadonlySet<SheetId> | null {
   return isListOf(isText, known) ? new Set(sheetIds.filter((id) => known.includes(id))) : null;
 }
 
+/** The defaults of comparisons that name no country are this one's: before countries could be chosen there was no other. */
+const countryBefore: Country = "us";
+
+/** A request as it is stored, with the country that it had when none was named. */
+function withCountry(stored: unknown): unknown {
+  return isRecord(stored) && stored["country"] === undefined ? { ...stored, country: countryBefore } : stored;
+}
+
 /** A newer version may note more of itself than this one can read, but its own number stands where it always stood. */
-function originIn(settings: Settings, isNewer: boolean): Origin {
+function originIn(settings: Settings, isNewer: boolean, lacksCountry: boolean): Origin {
   const noted = json(settings.get(keys.madeBy));
-  if (!isNewer) return originOf(isMadeBy(noted) ? noted : null);
+  if (!isNewer) return originOf(isMadeBy(noted) ? noted : null, thisAddin(), lacksCountry ? countryBefore : null);
   return { kind: "newer", version: isRecord(noted) && isText(noted["addin"]) ? noted["addin"] : `${addinVersion}+` };
 }
 

@@ -1,4 +1,5 @@
 import { type Language, languages } from "../../locale/language";
+import { type Country, countries } from "../../model/catalogue/country";
 import { type Arrangement, arrangements } from "../../model/catalogue/driver";
 import { driverById } from "../../model/catalogue/drivers";
 import { isDay, isListOf, isOneOf, isRecord, isText } from "./checks";
@@ -6,9 +7,11 @@ import { isDay, isListOf, isOneOf, isRecord, isText } from "./checks";
 /** What the user asks for in the pane. */
 export interface ComparisonRequest {
   readonly language: Language;
+  /** Where the running centre is: it chooses the default values. */
+  readonly country: Country;
   /** ISO 4217 code of the workbook's currency. */
   readonly currency: string;
-  /** How many of that currency one US dollar buys; the catalogue's money defaults are in dollars. */
+  /** How many of that currency one US dollar buys; the defaults of the country are converted by it. */
   readonly currencyPerDollar: number;
   /** Whether a centre runs today, whose agents and cost the other options replace. */
   readonly today: "running" | "none";
@@ -31,9 +34,10 @@ export const mostYears = driverById["horizon-years"].domain.most;
 /** Whether a value from outside is a request that a comparison can be written from. */
 export function isRequest(value: unknown): value is ComparisonRequest {
   if (!isRecord(value)) return false;
-  const { language, currency, currencyPerDollar, today, options, years, createdOn } = value;
+  const { language, country, currency, currencyPerDollar, today, options, years, createdOn } = value;
   return (
     isOneOf(languages, language) &&
+    isOneOf(countries, country) &&
     isCurrency(currency) &&
     isAboveZero(currencyPerDollar) &&
     isOneOf(["running", "none"], today) &&

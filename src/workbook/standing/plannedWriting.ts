@@ -106,8 +106,9 @@ function logEntry({ createdOn }: ComparisonRequest, { titles, memory }: Located)
 /** What is typed on the sheets, under the names that its options have in the new comparison. */
 function typedFor({ places, request: present }: StandingComparison, request: ComparisonRequest): SheetState {
   const { typed, ...state } = readTyped(places, present, (onSheet) => followRenames(onSheet, request));
-  if (request.currency === present.currency) return { ...state, typed };
-  // The rate typed for the currency before is none for the new one, dollars included.
+  const isSamePlace = request.currency === present.currency && request.country === state.request.country;
+  if (isSamePlace) return { ...state, typed };
+  // The rate typed for the currency or the country before is none for the new one, dollars included.
   return { ...state, typed: { ...typed, drivers: { ...typed.drivers, "default-currency-rate": {} } } };
 }
 

@@ -2,7 +2,7 @@ import { catalogueCurrency } from "../../model/catalogue/drivers";
 import { languages } from "../../locale/language";
 import { vocabulary } from "../../locale/vocabulary";
 import { isInDomain } from "../../model/domain";
-import { type DriverId, driverById } from "../../model/catalogue/drivers";
+import { type RowId, driverById } from "../../model/catalogue/drivers";
 import { type ComparisonRequest, isCurrency, leastOptions, mostOptions } from "../request/request";
 import type { StandingCell } from "./standingSheet";
 
@@ -23,7 +23,7 @@ export function recoveredRequest({ assumptions, language, currency }: NamedCells
   const columns = header.flatMap((name, column) => (column > 0 && name !== "" && name !== null ? [column] : []));
   if (columns.length < leastOptions || columns.length > mostOptions) return null;
   if (!rows.some(([id]) => id === "arrangement")) return null;
-  const shown = (id: DriverId | "arrangement", column: number) => rows.find(([first]) => first === id)?.[column];
+  const shown = (id: RowId, column: number) => rows.find(([first]) => first === id)?.[column];
   const shared = (id: "horizon-years" | "default-currency-rate") => {
     const value = shown(id, columns[0] ?? 1);
     const { domain, defaults } = driverById[id];
@@ -31,6 +31,8 @@ export function recoveredRequest({ assumptions, language, currency }: NamedCells
   };
   return {
     language: languages.find((each) => each === language) ?? "en",
+    // Comparisons of earlier versions name no country: their defaults were the US ones.
+    country: vocabulary.country(String(shown("country", columns[0] ?? 1))) ?? "us",
     currency: isCurrency(currency) ? currency : catalogueCurrency,
     currencyPerDollar: shared("default-currency-rate"),
     today: "running",

@@ -15,13 +15,17 @@ const impacts: readonly Impact[] = ["low", "mode", "high"];
 export const moneyTreatments = ["convert", "keep"] as const;
 export type MoneyTreatment = (typeof moneyTreatments)[number];
 
-/** Every amount of money that is typed for the options named: in the order of the sheets, Inputs before Risks. */
+/**
+ * Every amount of money that is typed for the options named: in the order of the sheets, Inputs before Risks. A price in the
+ * currency of its quote is none of the workbook's; the rate that brings it into the workbook's stands in its place.
+ */
 export function typedMoney({ drivers, ownRisks }: TypedInputs, options: readonly string[]): TypedAmount[] {
   const ofDrivers = numericDrivers
-    .filter(({ money }) => money)
+    .filter(({ id, money }) => money || id === "price-rate")
     .flatMap(({ id: driver, scope }) =>
       Object.entries(drivers[driver] ?? {})
         .filter(([option]) => scope === "shared" || options.includes(option))
+        .filter(([option]) => isInWorkbooksCurrency(drivers, driver, option))
         .map(([option, amount]) => ({ driver, option: scope === "shared" ? null : option, amount })),
     );
   const ofRisks = (ownRisks ?? []).flatMap((risk, index) =>
@@ -33,19 +37,33 @@ export function typedMoney({ drivers, ownRisks }: TypedInputs, options: readonly
   return [...ofDrivers, ...ofRisks];
 }
 
+/** Whether what is typed for a driver changes with the workbook's currency. */
+function isInWorkbooksCurrency(drivers: TypedInputs["drivers"], driver: string, option: string): boolean {
+  const rate = drivers["price-rate"]?.[option];
+  const isQuoted = rate !== undefined && rate !== 1;
+  if (driver === "price-rate") return isQuoted;
+  return money.has(driver) && !(driver === "price" && isQuoted);
+}
+
+const money: ReadonlySet<string> = new Set(numericDrivers.filter((driver) => driver.money).map(({ id }) => id));
+
 /** Whether an amount is converted: a formula may refer to cells that are converted themselves, and so stays as it is. */
 export function isConverted(amount: Typed): amount is number {
   return typeof amount === "number";
 }
 
-/** What is typed, with every amount of money times a factor. */
+/** What is typed, with every amount of the workbook's money times a factor. */
 export function convertedMoney(typed: TypedInputs, factor: number): TypedInputs {
   const times = <Cell extends Typed | null>(cell: Cell) =>
     cell !== null && isConverted(cell) ? Number((cell * factor).toPrecision(15)) : cell;
-  const money = new Set<string>(numericDrivers.filter((driver) => driver.money).map(({ id }) => id));
   const drivers = Object.entries(typed.drivers).map(([id, own]) => [
     id,
-    money.has(id) ? Object.fromEntries(Object.entries(own).map(([option, amount]) => [option, times(amount)])) : own,
+    Object.fromEntries(
+      Object.entries(own).map(([option, amount]) => [
+        option,
+        isInWorkbooksCurrency(typed.drivers, id, option) ? times(amount) : amount,
+      ]),
+    ),
   ]);
   const converted: TypedInputs = { ...typed, drivers: Object.fromEntries(drivers) as TypedInputs["drivers"] };
   if (!typed.ownRisks) return converted;

@@ -109,6 +109,7 @@ test("the ribbon's command asks in the pane before anything is done, also where 
 describe("a comparison of another version", () => {
   const differences: Differences = {
     model: null,
+    assumedCountry: null,
     newSheets: ["inputs", "factors"],
     newDrivers: [],
     goneDrivers: [],

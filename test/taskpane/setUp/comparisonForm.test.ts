@@ -67,8 +67,38 @@ test("another currency starts without a rate, and its problem unshown", () => {
   expect(form).toMatchObject({ currency: "PHP", rate: "", left: [] });
 });
 
+test("a country moves its own currency along, and leaves any other with its rate", () => {
+  const danish = after(firstForm("en"), { kind: "countryChosen", country: "dk" });
+  expect(danish).toMatchObject({ country: "dk", currency: "DKK", rate: "" });
+  expect(after(danish, { kind: "countryChosen", country: "gb" })).toMatchObject({ country: "gb", currency: "GBP" });
+  const euros = after(danish, { kind: "currencyChosen", currency: "EUR" }, { kind: "rateTyped", rate: "0.85" });
+  expect(after(euros, { kind: "countryChosen", country: "ph" })).toMatchObject({
+    country: "ph",
+    currency: "EUR",
+    rate: "0.85",
+  });
+});
+
+test("the language proposes the country and its currency, until the user has chosen one of them", () => {
+  const proposed = (["en", "da", "fil"] as const).map((language) => {
+    const { country, currency } = after(firstForm("en"), { kind: "languageChosen", language });
+    return [country, currency];
+  });
+  expect(proposed).toEqual([
+    ["us", "USD"],
+    ["dk", "DKK"],
+    ["ph", "PHP"],
+  ]);
+  const inDanish: FormEvent = { kind: "languageChosen", language: "da" };
+  const british = after(firstForm("en"), { kind: "countryChosen", country: "gb" }, inDanish);
+  expect(british).toMatchObject({ country: "gb", currency: "GBP" });
+  const dollars = after(firstForm("en"), { kind: "currencyChosen", currency: "USD" }, inDanish);
+  expect(dollars).toMatchObject({ country: "us", currency: "USD" });
+  expect(after(firstForm("en"), { kind: "comparisonFound", request }, inDanish)).toMatchObject({ country: "us" });
+});
+
 test("a rate keeps its value through a change of language", () => {
-  const form = { ...firstForm("en"), currency: "DKK", rate: "6.875" };
+  const form = { ...after(firstForm("en"), { kind: "currencyChosen", currency: "DKK" }), rate: "6.875" };
   const danish = after(form, { kind: "languageChosen", language: "da" });
   expect(danish.rate).toBe("6,875");
   expect(after(danish, { kind: "languageChosen", language: "fil" }).rate).toBe("6.875");
@@ -78,8 +108,13 @@ test("a rate keeps its value through a change of language", () => {
 test("a comparison in the workbook becomes the form, in the pane's language", () => {
   const found = { ...request, currency: "DKK", currencyPerDollar: 6.87, today: "none", years: 7 } as const;
   const form = after(firstForm("da"), { kind: "comparisonFound", request: found });
-  expect(form).toMatchObject({ language: "da", currency: "DKK", rate: "6,87", today: "none", years: 7 });
+  expect(form).toMatchObject({ language: "da", country: "us", currency: "DKK", rate: "6,87", today: "none", years: 7 });
   expect(namesInForm(form)).toEqual(["Internt", "Manila", "Łódź"]);
+  const danish = { ...found, country: "dk", currencyPerDollar: 6.354 } as const;
+  expect(after(firstForm("en"), { kind: "comparisonFound", request: danish })).toMatchObject({
+    country: "dk",
+    rate: "",
+  });
 });
 
 test("a baseline that a found comparison runs in another way stays so when today changes", () => {

@@ -100,6 +100,32 @@ describe("another currency where amounts are typed", () => {
     expect(gateway.answers).toEqual([undefined]);
   });
 
+  test("is asked about where it comes with another country, and written with that country when answered", async () => {
+    const { setUp, result } = messages.en.pane;
+    const gateway = new WithTypedMoney("en", resultOf(request));
+    render(<Pane gateway={gateway} />);
+    await user.click(await screen.findByRole("button", { name: result.change }));
+    await user.selectOptions(screen.getByLabelText(setUp.country), "dk");
+    await user.click(screen.getByTestId("create-comparison"));
+    expect(await screen.findByRole("heading", { name: setUp.moneyQuestion.heading("USD") })).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: setUp.moneyQuestion.keep("DKK") }));
+    await screen.findByRole("heading", { name: result.heading });
+    expect(gateway.answers).toEqual([undefined, { money: "keep" }]);
+    expect(gateway.requests.at(-1)).toMatchObject({ country: "dk", currency: "DKK", currencyPerDollar: 6.354 });
+  });
+
+  test("is not asked about where the country changes and the currency stays", async () => {
+    const { setUp, result } = messages.en.pane;
+    const kroner = { ...request, currency: "DKK", currencyPerDollar: 6.87 };
+    const gateway = new FakeGateway("en", resultOf(kroner));
+    render(<Pane gateway={gateway} />);
+    await user.click(await screen.findByRole("button", { name: result.change }));
+    await user.selectOptions(screen.getByLabelText(setUp.country), "dk");
+    await user.click(screen.getByTestId("create-comparison"));
+    await screen.findByRole("heading", { name: result.heading });
+    expect(gateway.requests).toMatchObject([{ country: "dk", currency: "DKK", currencyPerDollar: 6.354 }]);
+  });
+
   test("is asked about no longer once the form changes", async () => {
     const { setUp } = await askForKroner();
     await user.selectOptions(screen.getByLabelText(setUp.currency), "USD");

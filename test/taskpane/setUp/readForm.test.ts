@@ -4,11 +4,12 @@ import { readForm } from "../../../src/taskpane/setUp/readForm";
 
 const named = (name: string, key = 1) => reduceForm(firstForm("en"), { kind: "nameTyped", key, name });
 const problemOf = (name: string) => readForm(named(name)).nameProblems[1];
-const inKroner = (rate: string): ComparisonForm => ({ ...firstForm("da"), currency: "DKK", rate });
+const inKroner = (rate: string): ComparisonForm => ({ ...firstForm("da"), country: "us", currency: "DKK", rate });
 
 test("the first form is a request as it stands", () => {
   expect(readForm(firstForm("en")).request).toEqual({
     language: "en",
+    country: "us",
     currency: "USD",
     currencyPerDollar: 1,
     today: "running",
@@ -55,7 +56,20 @@ test("two options of one name are both shown as duplicates", () => {
   expect(readForm(both).nameProblems).toEqual([null, "duplicate", "duplicate", null, null]);
 });
 
-test("a currency other than the US dollar needs a rate that can be read in one way only", () => {
+test("neither the country's own currency nor the US dollar needs a rate", () => {
+  const asked = (country: ComparisonForm["country"], currency: string) => {
+    const { request, rateProblem } = readForm({ ...firstForm("en"), country, currency });
+    return request === null ? rateProblem : request.currencyPerDollar;
+  };
+  expect(asked("dk", "DKK")).toBe(6.354);
+  expect(asked("ph", "PHP")).toBe(60.48);
+  expect(asked("gb", "GBP")).toBe(0.7347);
+  expect(asked("dk", "USD")).toBe(1);
+  expect(asked("dk", "PHP")).toBe("blank");
+  expect(asked("us", "DKK")).toBe("blank");
+});
+
+test("any other currency needs a rate that can be read in one way only", () => {
   expect(readForm(inKroner("6,87")).request?.currencyPerDollar).toBe(6.87);
   expect(readForm(inKroner(" ")).rateProblem).toBe("blank");
   expect(readForm(inKroner("seks")).rateProblem).toBe("unreadable");

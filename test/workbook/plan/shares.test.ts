@@ -17,12 +17,23 @@ test("a share is in percent where it is typed, in force, a base, a default and a
   const { cells, numberFormats } = sheetOf("en", "inputs");
   const shares = drivers.filter(({ unit }) => isShare(unit));
   expect(shares.length).toBeGreaterThan(25);
-  const places = [columns.typed, columns.inForce, columns.base, columns.defaults, columns.least, columns.most];
+  const ofDenmark = inputs.ofCountry("dk").defaults;
+  const places = [
+    columns.typed,
+    columns.inForce,
+    columns.base,
+    columns.defaults,
+    ofDenmark,
+    columns.least,
+    columns.most,
+  ];
   for (const { id } of shares) {
     const row = inputs.rowOf(id);
     for (const column of places) expect([id, column, numberFormats[row]![column]]).toEqual([id, column, percent]);
   }
-  expect(cells[inputs.rowOf("shrinkage")]![columns.defaults]).toBe(driverById.shrinkage.defaults["in-house"]);
+  expect(cells[inputs.rowOf("shrinkage")]![inputs.ofCountry("us").defaults]).toBe(
+    driverById.shrinkage.defaults["in-house"],
+  );
   expect(numberFormats[inputs.rowOf("calls-per-year")]![columns.most]).toBe("General");
 });
 

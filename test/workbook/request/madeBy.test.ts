@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { languages } from "../../../src/locale/language";
+import { messages } from "../../../src/locale/messages";
 import { originSentences } from "../../../src/taskpane/handOff/originSentences";
 import { type MadeBy, addinVersion, originOf, thisAddin } from "../../../src/workbook/request/madeBy";
 
@@ -42,6 +43,7 @@ test("a changed catalogue is told item by item", () => {
     version: "0.0.9",
     differences: {
       model: null,
+      assumedCountry: null,
       newSheets: ["sensitivity"],
       newDrivers: ["price"],
       goneDrivers: ["fax-lines"],
@@ -81,5 +83,10 @@ test.each(languages)("every difference is said in %s with the names of its langu
   expect(changes).toHaveLength(6);
   expect(changes.join(" ")).toContain("fax-lines");
   expect(changes.find((change) => change.includes("300"))).toMatch(/300.*360|360.*300/);
+  const withoutCountry = originOf(thisAddin(), thisAddin(), "us");
+  if (withoutCountry.kind !== "other") throw new Error("no difference");
+  const [said, ...others] = originSentences(withoutCountry, language).changes;
+  expect(said).toContain(messages[language].choices.countries.us);
+  expect(others).toEqual([]);
   expect(changes.filter((change) => /undefined|\[object|NaN/.test(change))).toEqual([]);
 });

@@ -75,6 +75,31 @@ test.each([
     });
 });
 
+describe("a comparison that names no country", () => {
+  const { country, ...before } = request;
+  const old = having("request", JSON.stringify(before));
+
+  it("is read as one of the United States, and says so until it is written again", () => {
+    expect(country).toBe("us");
+    expect(remembered(old)).toMatchObject({
+      request,
+      origin: { kind: "other", differences: { assumedCountry: "us", model: null, newDrivers: [] } },
+    });
+    const handedOff = new Map([...old, ...settingsFor({ log }, old)]);
+    expect(remembered(handedOff).origin).toEqual(remembered(old).origin);
+    const written = new Map([...old, ...settingsFor({ request, isOurs: true }, old)]);
+    expect(remembered(written)).toMatchObject({ request, origin: { kind: "same" } });
+  });
+
+  it("is none where something else is wrong with it, or the country is unknown", () => {
+    expect(remembered(having("request", JSON.stringify({ ...before, years: null })))).toMatchObject({
+      request: null,
+      origin: { kind: "same" },
+    });
+    expect(remembered(having("request", JSON.stringify({ ...before, country: "se" }))).request).toBeNull();
+  });
+});
+
 test.each([
   ["an unknown language", { language: "sv" }],
   ["no currency's code", { currency: "dollars" }],

@@ -159,6 +159,60 @@ describe("a comparison that changes", () => {
   });
 });
 
+describe("a comparison from before countries could be chosen", () => {
+  const { country, countryRate } = inputs.linkRows;
+  const gone = new Set([inputs.rowOf("country"), country, countryRate]);
+  const without = <Cell>(cells: readonly (readonly Cell[])[]) =>
+    cells.filter((_, row) => !gone.has(row)).map((row) => row.slice(0, inputs.columns.countries));
+  const old = {
+    ...remembering(written, { planMark: "of another version" }),
+    sheets: written.sheets.map((sheet) =>
+      sheet.id === "inputs" ? { ...sheet, cells: without(sheet.cells), values: without(sheet.values) } : sheet,
+    ),
+  };
+  const typed = typedIn(old, "inputs", price.row - 1, price.column, 31.5);
+
+  test("gets a country, and keeps what was typed", () => {
+    const writing = planned(typed, request);
+    expect(cellOf(writing, "inputs", price.row, price.column)).toBe(31.5);
+    const chosen = writing.plan.names.find(({ name }) => name === "Outsource_Country")!.area;
+    expect(cellOf(writing, "inputs", chosen.row, chosen.column)).toBe(messages.en.choices.countries.us);
+    expect(writing.kept).toBeNull();
+    const { sheets } = workbookAfter(typed, writing);
+    const ours = writing.plan.sheets.find(({ id }) => id === "inputs")!.cells;
+    expect(sheets.find(({ id }) => id === "inputs")?.cells).toEqual(ours);
+  });
+});
+
+describe("another country", () => {
+  const rate = { row: inputs.rowOf("default-currency-rate"), column: inputs.columns.typed };
+
+  test("is asked about where typed amounts change their currency with it, and not where they keep it", () => {
+    const typed = typedIn(written, "inputs", price.row, price.column, 31.5);
+    const danish: ComparisonRequest = { ...request, country: "dk", currency: "DKK", currencyPerDollar: 6.354 };
+    expect(attempted(typed, danish)).toMatchObject({
+      ok: false,
+      refusal: { kind: "typedMoney", change: { from: "USD", to: "DKK", rate: 6.354, amounts: [{ amount: 31.5 }] } },
+    });
+    expect(attempted(written, danish)).toMatchObject({ ok: true });
+    const writing = planned(typed, { ...request, country: "dk" });
+    expect(cellOf(writing, "inputs", price.row, price.column)).toBe(31.5);
+    expect(cellOf(writing, "inputs", inputs.rowOf("country"), inputs.columns.typed)).toBe("Denmark");
+  });
+
+  test("takes its own rate in its own currency, whatever was typed for the country before", () => {
+    const american = planned(empty, { ...request, currency: "DKK", currencyPerDollar: 6.87 });
+    expect(cellOf(american, "inputs", rate.row, rate.column)).toBe(6.87);
+    const kroner = workbookAfter(empty, american);
+    const danish: ComparisonRequest = { ...request, country: "dk", currency: "DKK", currencyPerDollar: 6.354 };
+    expect(cellOf(planned(kroner, danish), "inputs", rate.row, rate.column)).toBeNull();
+    const own = typedIn(workbookAfter(kroner, planned(kroner, danish)), "inputs", rate.row, rate.column, 6.9);
+    expect(cellOf(planned(own, { ...danish, years: 7 }), "inputs", rate.row, rate.column)).toBe(6.9);
+    const onSheet = typedIn(kroner, "inputs", inputs.rowOf("country"), inputs.columns.typed, "Denmark");
+    expect(cellOf(planned(onSheet, danish), "inputs", rate.row, rate.column)).toBe(6.87);
+  });
+});
+
 describe("a company's template", () => {
   const company = remembering(written, {
     companySheets: new Set(sheetIds),

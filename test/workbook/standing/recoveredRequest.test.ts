@@ -6,6 +6,7 @@ const named = (changes: Partial<NamedCells> = {}): NamedCells => ({
   assumptions: [
     ["id", "Home", "Manila"],
     ["arrangement", "In-house", "Offshore"],
+    ["country", "Danmark", "Danmark"],
     ["horizon-years", 7, 7],
     ["default-currency-rate", 6.9, 6.9],
   ],
@@ -20,6 +21,7 @@ const arrangement = ["arrangement", "In-house", "Offshore"];
 test("a request is read from what a comparison shows; only the day of its creation is not known", () => {
   expect(recoveredRequest(named())).toEqual({
     language: "da",
+    country: "dk",
     currency: "DKK",
     currencyPerDollar: 6.9,
     today: "running",
@@ -47,6 +49,10 @@ test("columns that were left empty are no options", () => {
     { name: "Home", arrangement: "in-house" },
     { name: "Manila", arrangement: "offshore" },
   ]);
+});
+
+test("a comparison that names no country is one of the United States", () => {
+  expect(assumptions(header, arrangement)?.country).toBe("us");
 });
 
 test.each<[string, NamedCells["assumptions"]]>([

@@ -51,6 +51,19 @@ describe("typed money in a currency that changes", () => {
     expect(inNewCurrency(there, currencyChange(kroner, dollars, there)!, "convert")).toEqual(typed);
   });
 
+  it("of a quote in another currency is its rate and not its price; by hand: 12 euros at 1.16 dollars are 95.6304 kroner", () => {
+    const quoted = {
+      ...typed,
+      ownRisks: [],
+      drivers: { price: { Manila: 12 }, "price-rate": { Manila: 1.16, Own: 1 } },
+    };
+    const asked = currencyChange(dollars, kroner, quoted)!;
+    expect(asked.amounts).toEqual([{ driver: "price-rate", option: "Manila", amount: 1.16 }]);
+    const { drivers } = inNewCurrency(quoted, asked, "convert");
+    expect(drivers).toEqual({ price: { Manila: 12 }, "price-rate": { Manila: 7.9692, Own: 1 } });
+    expect(12 * 7.9692).toBeCloseTo(95.6304, 9);
+  });
+
   it("is nothing to ask about where the currency stays or no amount is typed", () => {
     expect(currencyChange(dollars, { ...dollars, years: 7 }, typed)).toBeNull();
     expect(currencyChange(kroner, { ...kroner, currencyPerDollar: 7 }, typed)).toBeNull();

@@ -22,6 +22,7 @@ export function putFacts(sheet: SheetBuilder, context: Context): void {
   const baseline = onInputs(inputs.headerRow, inputs.columns.typed);
   sheet.formula(...labelled("baseline", texts.baseline), baseline, general);
   sheet.text(...labelled("language", texts.language), request.language, "label");
+  sheet.formula(...labelled("country", messages.drivers.country.name), "Outsource_Country", general);
   sheet.text(...labelled("currency", texts.currency), request.currency, "label");
   const scenario = onInputs(inputs.scenarioRow, inputs.valueColumn);
   sheet.formula(...labelled("scenario", texts.scenario), scenario, general);
@@ -37,11 +38,11 @@ function sourceAge(context: Context): string {
   return cellOn(context, "inputs", inputs.sourceAgeRow, inputs.valueColumn);
 }
 
-/** The defaults with an old source. A year is blank where a default needs no source; a blank year is none. */
+/** The defaults with an old source. Where a default needs no source its year is blank, which some programs take for 0. */
 function oldCount(context: Context): string {
   const years = overDrivers(context, context.inputs.columns.year);
   const created = context.about.factCell("created");
-  return `SUMPRODUCT((${years}<>"")*(YEAR(${created})-${years}>${sourceAge(context)}))`;
+  return `COUNTIFS(${years},">0",${years},"<"&(YEAR(${created})-${sourceAge(context)}))`;
 }
 
 function overDrivers(context: Context, column: number): string {

@@ -128,15 +128,12 @@ function resolutionRatioFormula(context: Context, option: number): string {
   return `IF(${runsAlready}=1,1,${ofArrangement}/${today})`;
 }
 
-/** The default of the option's arrangement, a shared driver's of the baseline's, in the comparison's currency. */
+/** The default of the option's arrangement, a shared driver's of the baseline's. */
 function defaultFormula({ inputs }: Context, driver: CatalogueDriver, option: number): string {
   const { columns } = inputs;
   const of = (row: number, firstColumn: number) =>
     driver.scope === "shared" ? absolute(row, firstColumn) : rowFixed(row, firstColumn + option);
   const row = inputs.rowOf(driver.id);
   const defaults = areaAddress({ row, column: columns.defaults, rows: 1, columns: arrangements.length }, columnFixed);
-  const value = `INDEX(${defaults},1,${of(inputs.linkRows.number, columns.typed)})`;
-  if (!driver.money) return value;
-  const rate = inputs.rowOf("default-currency-rate");
-  return `${value}*${of(rate, columns.base)}/${absolute(rate, columns.defaults)}`;
+  return `INDEX(${defaults},1,${of(inputs.linkRows.number, columns.typed)})`;
 }

@@ -1,6 +1,7 @@
-import { arrangements, priceUnits } from "../../../model/catalogue/driver";
+import { usualRate } from "../../../model/catalogue/catalogueDefault";
+import { priceUnits } from "../../../model/catalogue/driver";
 import { driverDomain } from "../../../model/catalogue/driverDomain";
-import { type CatalogueDriver, type DriverId, catalogueCurrency } from "../../../model/catalogue/drivers";
+import type { CatalogueDriver, DriverId } from "../../../model/catalogue/drivers";
 import type { Typed } from "../../../model/fault";
 import { absolute, areaAddress, cellAt } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
@@ -12,11 +13,12 @@ import { acceptChoice } from "../shared/acceptChoice";
 import { acceptNumbers } from "../shared/acceptNumbers";
 import { putRowLabels } from "../shared/optionTable";
 import { baseFormula, inForceFormula } from "./driverFormulas";
+import { putDefaults } from "./defaults";
 import { putEvidence } from "./evidence";
 import { nameOf } from "./nameOf";
 import { putUncertainty } from "./uncertainty";
 
-/** A driver: what is typed, what is in force, its uncertainty and evidence, the base, and the catalogue's defaults. */
+/** A driver: what is typed, what is in force, its uncertainty and evidence, the base, and the defaults. */
 export function putDriverRow(sheet: SheetBuilder, context: Context, driver: CatalogueDriver): void {
   const { inputs, messages, request } = context;
   const { columns } = inputs;
@@ -51,9 +53,13 @@ function typedValue({ messages, request, typed }: Context, driver: CatalogueDriv
 }
 
 /** What the pane asked for, typed on the user's behalf. */
-function requestedValue({ years, currencyPerDollar }: ComparisonRequest, driver: DriverId): number | undefined {
+function requestedValue(
+  { years, currency, currencyPerDollar }: ComparisonRequest,
+  driver: DriverId,
+): number | undefined {
   if (driver === "horizon-years") return years;
-  return driver === "default-currency-rate" && currencyPerDollar !== 1 ? currencyPerDollar : undefined;
+  if (driver !== "default-currency-rate" || currencyPerDollar === usualRate(currency)) return undefined;
+  return currencyPerDollar;
 }
 
 function acceptTyped(sheet: SheetBuilder, context: Context, driver: CatalogueDriver): void {
@@ -69,16 +75,5 @@ function acceptTyped(sheet: SheetBuilder, context: Context, driver: CatalogueDri
     const domain = driverDomain(driver.id, context.request.currencyPerDollar);
     const whole = domain.whole ?? false;
     acceptNumbers(sheet, context, { ...cells, ...domain, whole, isShare: isShare(driver.unit) });
-  }
-}
-
-function putDefaults(sheet: SheetBuilder, { inputs, messages }: Context, driver: CatalogueDriver): void {
-  const row = inputs.rowOf(driver.id);
-  const format = unitFormat(driver.unit, catalogueCurrency);
-  for (const [index, arrangement] of arrangements.entries()) {
-    const column = inputs.columns.defaults + index;
-    if (driver.kind === "choice")
-      sheet.text(row, column, messages.choices.priceUnits[driver.defaults[arrangement]], "evidence");
-    else sheet.number(row, column, driver.defaults[arrangement], format, "evidence");
   }
 }

@@ -1,29 +1,48 @@
+import { countryOf, evidenceIn } from "../../../model/catalogue/catalogueDefault";
+import { type Country, countries } from "../../../model/catalogue/country";
 import type { Evidence } from "../../../model/catalogue/driver";
 import type { CatalogueDriver, DriverId } from "../../../model/catalogue/drivers";
 import { factorsOfDriver } from "../../../model/catalogue/factors";
-import { absolute, relative } from "../../plan/address";
+import { absolute, areaAddress, columnFixed, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import type { StyleName } from "../../plan/styles";
 import { isShare } from "../../plan/unitFormat";
 import type { Context } from "../context";
 import { articleTrail } from "../shared/articleTrail";
 
+interface EvidenceColumns {
+  readonly source: number;
+  readonly year: number;
+  readonly grade: number;
+  readonly address: number;
+}
+
 /** Where a driver's default comes from, the user's note on it, the factors that name it, and the bounds of its domain. */
 export function putEvidence(sheet: SheetBuilder, context: Context, driver: CatalogueDriver): void {
-  const { inputs, messages, request, typed } = context;
-  const { columns } = inputs;
+  const { inputs, request, typed } = context;
   const row = inputs.rowOf(driver.id);
-  const isRate = driver.id === "default-currency-rate";
-  const { year, grade, address = "" }: Evidence = driver;
-  const source = isRate ? messages.sheets.inputs.rateNote(request.currency) : driver.source;
+  for (const country of countries) putSource(sheet, row, inputs.ofCountry(country), evidenceIn(driver, country));
+  if (driver.id === "default-currency-rate")
+    putSource(sheet, row, inputs.columns, evidenceOfRate(context, driver, countryOf(request.currency)));
+  else putSourceInForce(sheet, context, driver);
+  const note = asCell(typed.evidence[driver.id]?.note);
+  sheet.input(row, inputs.columns.note, note, numberFormats.general, "inputText");
+  putFactors(sheet, context, driver.id);
+  putBounds(sheet, context, driver);
+}
+
+function putSource(
+  sheet: SheetBuilder,
+  row: number,
+  columns: EvidenceColumns,
+  { source, year, grade, address = "" }: Evidence,
+): void {
   sheet.text(row, columns.source, source, "evidenceText");
   if (year !== null) sheet.number(row, columns.year, year, numberFormats.year, "evidence");
   sheet.text(row, columns.grade, grade ?? "", "evidence");
-  sheet.input(row, columns.note, asCell(typed.evidence[driver.id]?.note), numberFormats.general, "inputText");
-  putFactors(sheet, context, driver.id);
   sheet.text(row, columns.address, address, "evidence");
-  putBounds(sheet, context, driver);
 }
 
 /** The factors through which the articles come to a row, with their items. */
@@ -32,11 +51,36 @@ export function putFactors(sheet: SheetBuilder, context: Context, id: DriverId |
   sheet.text(inputs.rowOf(id), inputs.columns.factors, articleTrail(context, factorsOfDriver(id)), "evidenceText");
 }
 
+/** The rate is that of the comparison's currency, whichever country is chosen. */
+function evidenceOfRate({ messages, request }: Context, driver: CatalogueDriver, country: Country = "us"): Evidence {
+  const evidence = evidenceIn(driver, country);
+  const note = messages.sheets.inputs.rateNote(request.currency);
+  return { ...evidence, source: [note, evidence.source].filter(Boolean).join(" ") };
+}
+
+/** The chosen country's source, year, grade and address. What is blank there stays so: a formula would make 0 of it. */
+function putSourceInForce(sheet: SheetBuilder, { inputs }: Context, driver: CatalogueDriver): void {
+  const { columns, linkRows, valueColumn } = inputs;
+  const row = inputs.rowOf(driver.id);
+  const number = absolute(linkRows.country, valueColumn);
+  const put = (part: keyof EvidenceColumns, style: StyleName) => {
+    if (countries.every((country) => (evidenceIn(driver, country)[part] ?? "") === "")) return;
+    const all = { row, column: inputs.ofCountry("us")[part], rows: 1, columns: countries.length };
+    const chosen = `INDEX(${areaAddress(all, columnFixed)},1,${number})`;
+    const format = part === "year" ? numberFormats.year : numberFormats.general;
+    sheet.formula(row, columns[part], `IF(${chosen}="","",${chosen})`, format, style);
+  };
+  put("source", "evidenceText");
+  put("year", "evidence");
+  put("grade", "evidence");
+  put("address", "evidence");
+}
+
 /** The bounds of a driver's domain, which for money follow the rate in force. */
 function putBounds(sheet: SheetBuilder, { inputs }: Context, driver: CatalogueDriver): void {
+  if (driver.kind === "choice") return;
   const { columns } = inputs;
   const row = inputs.rowOf(driver.id);
-  if (driver.kind === "choice") return;
   const format = isShare(driver.unit) ? numberFormats.share : numberFormats.general;
   sheet.number(row, columns.least, driver.domain.least, format, "evidence");
   const { most } = driver.domain;

@@ -1,3 +1,5 @@
+import { evidenceIn } from "../../../model/catalogue/catalogueDefault";
+import { countries } from "../../../model/catalogue/country";
 import { driverGroups } from "../../../model/catalogue/driver";
 import { drivers } from "../../../model/catalogue/drivers";
 import { factorsOfDriver } from "../../../model/catalogue/factors";
@@ -10,6 +12,7 @@ import { evidenceHeight, evidenceWidth } from "../shared/evidenceText";
 import { headerHeight, putHeading } from "../shared/heading";
 import { putArrangementRow } from "./arrangementRow";
 import { putBaseWorkings } from "./baseWorkings";
+import { putCountryRow } from "./countryRow";
 import { putDriverRow } from "./driverRow";
 import { putInputHeader } from "./inputHeader";
 import { putInputSettings } from "./inputSettings";
@@ -24,6 +27,7 @@ export function inputsSheet(context: Context): SheetPlan {
   putInputSettings(sheet, context);
   putInputHeader(sheet, context);
   putArrangementRow(sheet, context);
+  putCountryRow(sheet, context);
   putGroupRows(sheet, context);
   for (const driver of drivers) putDriverRow(sheet, context, driver);
   putLinks(sheet, context);
@@ -55,8 +59,9 @@ function putGroupRows(sheet: SheetBuilder, { inputs, messages }: Context): void 
 }
 
 /** In characters of the default font. */
-function widths({ inputs: { columns } }: Context): number[] {
-  return columnWidths(columns.directions + 1, {
+function widths({ inputs }: Context): number[] {
+  const { columns } = inputs;
+  return columnWidths(inputs.lastColumn + 1, {
     [columns.name]: 36,
     [columns.unit]: 26,
     [columns.typed]: 15,
@@ -72,17 +77,20 @@ function widths({ inputs: { columns } }: Context): number[] {
     [columns.base]: 15,
     [columns.defaults]: 17,
     [columns.mostInDollars]: 26,
+    [columns.countryDefaults]: 17,
+    [columns.sources]: evidenceWidth,
+    [columns.years]: 15,
+    [columns.addresses]: 42,
   });
 }
 
-/** Rows whose source or factors take more than a line. */
+/** Rows whose factors, or longest source that they may show, whichever country is chosen, take more than a line. */
 function longEvidence(context: Context) {
   const { inputs, messages, request } = context;
   const rateNote = messages.sheets.inputs.rateNote(request.currency);
-  return drivers.flatMap(({ id, source }) =>
-    evidenceHeight(inputs.rowOf(id), [
-      id === "default-currency-rate" ? rateNote : source,
-      articleTrail(context, factorsOfDriver(id)),
-    ]),
-  );
+  return drivers.flatMap((driver) => {
+    const sources = countries.map((country) => evidenceIn(driver, country).source);
+    const shown = driver.id === "default-currency-rate" ? sources.map((source) => `${rateNote} ${source}`) : sources;
+    return evidenceHeight(inputs.rowOf(driver.id), [...shown, articleTrail(context, factorsOfDriver(driver.id))]);
+  });
 }

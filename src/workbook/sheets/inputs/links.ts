@@ -1,3 +1,4 @@
+import { countries } from "../../../model/catalogue/country";
 import { moneyLines } from "../../../model/cost/moneyLine";
 import { type Area, absolute, areaAddress, columnFixed, onSheet, relative, rowFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
@@ -6,12 +7,14 @@ import type { CostRowId } from "../../layout/costBlock";
 import type { LinkId } from "../../layout/inputs";
 import { type Context, areaOn, cellOn } from "../context";
 import { optionsOf } from "../shared/optionTable";
+import { ofCountryChosen } from "./ofCountryChosen";
 
 /** The few cells through which the figures of other sheets become inputs: agents, occupancy and own risks by option, running cost of the baseline. */
 export function putLinks(sheet: SheetBuilder, context: Context): void {
   const { inputs } = context;
   const { runPerMonth, runPerContact } = inputs.linkRows;
   putLabels(sheet, context);
+  putCountryLinks(sheet, context);
   for (const option of optionsOf(context)) {
     putArrangementLinks(sheet, context, option);
     putOptionLinks(sheet, context, option);
@@ -43,8 +46,10 @@ function putLabels(sheet: SheetBuilder, { inputs, messages, request: { currency 
   const { units } = messages;
   const { linkRows } = inputs;
   const { name, unit } = inputs.columns;
-  sheet.text(linkRows.number - 1, name, texts.bandLinks, "band");
+  sheet.text(linkRows.country - 1, name, texts.bandLinks, "band");
   const labels: Record<LinkId, [string, string?]> = {
+    country: [texts.countryNumber],
+    countryRate: [texts.countryRate],
     number: [texts.arrangementNumber],
     vendor: [texts.isVendor],
     runsAlready: [texts.runsAlready],
@@ -60,6 +65,21 @@ function putLabels(sheet: SheetBuilder, { inputs, messages, request: { currency 
     sheet.text(linkRows[id], name, label, "label");
     if (unitName !== undefined) sheet.text(linkRows[id], unit, unitName, "unit");
   }
+}
+
+/** The number of the country chosen, and how much of its own currency a US dollar buys: its defaults are in that currency. */
+function putCountryLinks(sheet: SheetBuilder, context: Context): void {
+  const { inputs } = context;
+  const { columns, linkRows, valueColumn } = inputs;
+  const names = areaAddress(inputs.list(columns.countries, countries.length), absolute);
+  const chosen = absolute(inputs.rowOf("country"), columns.base);
+  sheet.formula(linkRows.country, valueColumn, `MATCH(${chosen},${names},0)`, numberFormats.year);
+  const rate = ofCountryChosen(
+    context,
+    inputs.rowOf("default-currency-rate"),
+    (country) => inputs.ofCountry(country).defaults,
+  );
+  sheet.formula(linkRows.countryRate, valueColumn, rate, numberFormats.rate);
 }
 
 /** What an option's arrangement makes of it: the number of the arrangement, whether it runs already, and what it takes the place of. */

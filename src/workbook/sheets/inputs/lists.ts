@@ -1,4 +1,5 @@
 import { catalogueCurrency } from "../../../model/catalogue/drivers";
+import { countries, currencyOf } from "../../../model/catalogue/country";
 import { isTodaysCentre } from "../../../model/assumptions/withFollowed";
 import { arrangements, distributions, isVendors, priceUnits } from "../../../model/catalogue/driver";
 import { absolute, areaAddress } from "../../plan/address";
@@ -26,20 +27,46 @@ export function putLists(sheet: SheetBuilder, context: Context): void {
   list(columns.priceUnits, drivers["price-unit"].name, namesOfUnits);
   list(columns.distributions, choices.headers.distribution, namesOfShapes);
   list(columns.scenarios, texts.scenario, [base, favourable, adverse]);
+  list(
+    columns.countries,
+    drivers.country.name,
+    countries.map((country) => choices.countries[country]),
+  );
+  putCountryHeaders(sheet, context);
   sheet.text(headerRow, columns.mostInDollars, texts.mostInDollars(catalogueCurrency), "optionHeader");
   putDirections(sheet, context);
 }
 
 /** The arrangements above their defaults, and above each of them whether it hands the work to a vendor. */
-function putArrangements(sheet: SheetBuilder, { inputs, messages }: Context): void {
+function putArrangements(sheet: SheetBuilder, { inputs, messages, request }: Context): void {
   const { bandRow, headerRow, columns } = inputs;
-  sheet.text(bandRow - 2, columns.defaults, messages.sheets.inputs.bandDefaults(catalogueCurrency), "band");
+  sheet.text(bandRow - 2, columns.defaults, messages.sheets.inputs.bandDefaults(request.currency), "band");
   for (const [index, arrangement] of arrangements.entries()) {
     const isVendor = isVendors[arrangement] ? 1 : 0;
     const isToday = isTodaysCentre(arrangement) ? 1 : 0;
     sheet.number(bandRow - 1, columns.defaults + index, isToday, numberFormats.year, "evidence");
     sheet.number(bandRow, columns.defaults + index, isVendor, numberFormats.year, "evidence");
     sheet.text(headerRow, columns.defaults + index, messages.choices.arrangements[arrangement], "header");
+  }
+}
+
+/** Each country with its currency, over its defaults by arrangement; then the countries over where their defaults come from. */
+function putCountryHeaders(sheet: SheetBuilder, { inputs, messages }: Context): void {
+  const { bandRow, headerRow, columns } = inputs;
+  const { arrangements: names, countries: countryNames, headers } = messages.choices;
+  sheet.text(bandRow, columns.sources, headers.source, "band");
+  sheet.text(bandRow, columns.years, headers.year, "band");
+  sheet.text(bandRow, columns.grades, headers.grade, "band");
+  sheet.text(bandRow, columns.addresses, messages.sheets.inputs.address, "band");
+  for (const country of countries) {
+    const { defaults, source, year, grade, address } = inputs.ofCountry(country);
+    sheet.text(bandRow, defaults, `${countryNames[country]}, ${currencyOf[country]}`, "band");
+    for (const [index, arrangement] of arrangements.entries())
+      sheet.text(headerRow, defaults + index, names[arrangement], "header");
+    sheet.text(headerRow, source, countryNames[country], "header");
+    sheet.text(headerRow, year, countryNames[country], "optionHeader");
+    sheet.text(headerRow, grade, countryNames[country], "header");
+    sheet.text(headerRow, address, countryNames[country], "header");
   }
 }
 

@@ -1,6 +1,7 @@
 import { languages } from "../../../locale/language";
 import { messages } from "../../../locale/messages";
 import { vocabulary } from "../../../locale/vocabulary";
+import { usualRate } from "../../../model/catalogue/catalogueDefault";
 import { type DriverId, drivers } from "../../../model/catalogue/drivers";
 import type { Typed } from "../../../model/fault";
 import { InputsLayout } from "../../layout/inputs";
@@ -29,8 +30,10 @@ export const typedInputs: TypedSheet = {
         note: orNull(typed(row, columns.note)),
       };
     }
-    const arrangementNote = typed(layout.rowOf("arrangement"), columns.note);
-    if (arrangementNote !== undefined) evidence["arrangement"] = { note: arrangementNote };
+    for (const id of ["arrangement", "country"] as const) {
+      const note = typed(layout.rowOf(id), columns.note);
+      if (note !== undefined) evidence[id] = { note };
+    }
     return {
       drivers: drivenBy,
       evidence,
@@ -54,15 +57,17 @@ export function requestOn({ shown: cells }: PlacedSheet, before: ComparisonReque
   const { columns, headerRow, todayRow, valueColumn } = layout;
   const shown = (row: number, column: number) => nonBlank(cells[row]?.[column]);
   const setting = (id: "horizon-years" | "default-currency-rate") => Number(shown(layout.rowOf(id), columns.typed));
+  const country = vocabulary.country(String(shown(layout.rowOf("country"), columns.typed))) ?? before.country;
   return {
     ...before,
+    country,
     options: before.options.map(({ name, arrangement }, index) => ({
       name: String(shown(headerRow, columns.typed + index) ?? name),
       arrangement:
         vocabulary.arrangement(String(shown(layout.rowOf("arrangement"), columns.typed + index))) ?? arrangement,
     })),
     years: setting("horizon-years") || before.years,
-    currencyPerDollar: setting("default-currency-rate") || before.currencyPerDollar,
+    currencyPerDollar: setting("default-currency-rate") || (usualRate(before.currency) ?? before.currencyPerDollar),
     today: shown(todayRow, valueColumn) === 0 ? "none" : "running",
   };
 }

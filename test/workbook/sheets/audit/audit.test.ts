@@ -1,6 +1,7 @@
 import { costMetrics } from "../../../../src/model/catalogue/metric";
 import { functionHelp } from "../../../../src/locale/da/functionHelp";
 import { languages } from "../../../../src/locale/language";
+import { countries } from "../../../../src/model/catalogue/country";
 import { drivers } from "../../../../src/model/catalogue/drivers";
 import { factors } from "../../../../src/model/catalogue/factors";
 import type { SheetPlan, WorkbookPlan } from "../../../../src/workbook/plan/plan";
@@ -99,7 +100,10 @@ describe.each(cases)("in $language with $optionCount options over $years years",
     const defaults = drivers.filter(({ id }) => !needNoEvidence.has(id)).map(({ id }) => layout.rowOf(id));
     const cell = (row: number, column: number) => sheet.cells[row]?.[column] ?? null;
     const isSourced = (row: number) =>
-      cell(row, layout.columns.source) !== null || cell(row, layout.columns.grade) === "U";
+      countries.every((country) => {
+        const { source, grade } = layout.ofCountry(country);
+        return cell(row, source) !== null || cell(row, grade) === "U";
+      });
     expect(rows.filter((row) => cell(row, layout.columns.unit) === null)).toEqual([]);
     expect(defaults.filter((row) => !isSourced(row))).toEqual([]);
   });

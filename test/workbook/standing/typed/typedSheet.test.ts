@@ -55,7 +55,7 @@ const typed: TypedInputs = {
 };
 
 const untouched = samplePlan();
-const request = { ...before, today: "none", years: 7, currencyPerDollar: 6.9 } as const;
+const request = { ...before, country: "gb", today: "none", years: 7, currencyPerDollar: 6.9 } as const;
 const plans = Object.fromEntries(
   languages.map((language) => [
     language,

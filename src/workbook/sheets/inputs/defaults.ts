@@ -1,0 +1,65 @@
+import { goesWithPay, ownDefault, usualRate } from "../../../model/catalogue/catalogueDefault";
+import { type Country, countries, currencyOf } from "../../../model/catalogue/country";
+import { type Arrangement, arrangements } from "../../../model/catalogue/driver";
+import type { CatalogueDriver, DriverId, NumericDriver } from "../../../model/catalogue/drivers";
+import { absolute, relative } from "../../plan/address";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { unitFormat } from "../../plan/unitFormat";
+import type { Context } from "../context";
+import { ofCountryChosen } from "./ofCountryChosen";
+
+/** The defaults in force, by arrangement and in the comparison's currency, and each country's in its own. */
+export function putDefaults(sheet: SheetBuilder, context: Context, driver: CatalogueDriver): void {
+  const { inputs, messages } = context;
+  const row = inputs.rowOf(driver.id);
+  for (const [index, arrangement] of arrangements.entries()) {
+    const column = inputs.columns.defaults + index;
+    if (driver.kind === "choice")
+      sheet.text(row, column, messages.choices.priceUnits[driver.defaults[arrangement]], "evidence");
+    else {
+      putInForce(sheet, context, driver, index);
+      for (const country of countries) putOfCountry(sheet, context, driver, { country, arrangement, index });
+    }
+  }
+}
+
+function putInForce(sheet: SheetBuilder, context: Context, driver: NumericDriver, index: number): void {
+  const { inputs, request } = context;
+  const [row, column] = [inputs.rowOf(driver.id), inputs.columns.defaults + index];
+  const format = unitFormat(driver.unit, request.currency);
+  if (driver.id !== "default-currency-rate")
+    return sheet.formula(row, column, inForceFormula(context, driver, index), format, "evidence");
+  const rate = usualRate(request.currency);
+  // Not a blank cell, which would count as 0: amounts in a currency that nobody gives a rate for are to show an error.
+  if (rate === undefined) sheet.formula(row, column, '""', format, "evidence");
+  else sheet.number(row, column, rate, format, "evidence");
+}
+
+/** The chosen country's default; money goes from its currency to the comparison's. */
+function inForceFormula(context: Context, { id, money }: NumericDriver, index: number): string {
+  const { inputs } = context;
+  const { columns, linkRows, valueColumn } = inputs;
+  const value = ofCountryChosen(context, inputs.rowOf(id), (country) => inputs.ofCountry(country).defaults + index);
+  const rate = absolute(inputs.rowOf("default-currency-rate"), columns.base);
+  return money ? `${value}*(${rate}/${absolute(linkRows.countryRate, valueColumn)})` : value;
+}
+
+/** A figure of the country's own, or the US one: money at the exchange rate, and people's time by an agent's pay. */
+function putOfCountry(
+  sheet: SheetBuilder,
+  { inputs }: Context,
+  driver: NumericDriver,
+  { country, arrangement, index }: { country: Country; arrangement: Arrangement; index: number },
+): void {
+  const row = inputs.rowOf(driver.id);
+  const column = inputs.ofCountry(country).defaults + index;
+  const format = unitFormat(driver.unit, currencyOf[country]);
+  const own = country === "us" ? driver.defaults[arrangement] : ownDefault(driver.id, arrangement, country);
+  if (own !== undefined) return sheet.number(row, column, own, format, "evidence");
+  const first = (id: DriverId, of: Country) => absolute(inputs.rowOf(id), inputs.ofCountry(of).defaults);
+  const american = relative(row, inputs.ofCountry("us").defaults + index);
+  const byPay = `${american}*(${first("agent-pay", country)}/${first("agent-pay", "us")})`;
+  const byRate = `${american}*${first("default-currency-rate", country)}`;
+  const converted = goesWithPay(driver.id) ? byPay : byRate;
+  sheet.formula(row, column, driver.money ? converted : american, format, "evidence");
+}
