@@ -7,22 +7,21 @@ import {
   trialEvent,
   trialHeader,
 } from "../model/answers";
-import type { Assumptions, OptionAssumptions } from "../model/assumptions/assumptions";
+import type { OptionAssumptions } from "../model/assumptions/assumptions";
 import { driverById, numericDrivers } from "../model/catalogue/drivers";
 import { countTo1000 } from "../model/domain";
-import type { Outcome } from "../model/outcome";
-import { seedLimits, trialLimits } from "../model/random/limits";
-import { chanceCheaper, chancesBest } from "../model/simulation/chances";
+import { trialLimits } from "../model/random/limits";
+import { chanceCheaper, chancesBest, expectedRegrets } from "../model/simulation/chances";
 import { histogram } from "../model/simulation/histogram";
 import { performedTrial } from "../model/simulation/performedTrial";
 import { yearlyEvents } from "../model/catalogue/yearlyEvent";
-import type { Simulation } from "../model/simulation/simulation";
 import { type Percentile, type TrialStatistics, trialStatistics } from "../model/simulation/trialStatistics";
 import { choiceArgument, numberArgument } from "./arguments/arguments";
-import { assumptionsArgument, optionArgument, optionsArgument } from "./arguments/assumptionsArgument";
+import { optionArgument, optionsArgument } from "./arguments/assumptionsArgument";
+import { simulationArguments } from "./arguments/simulationArguments";
 import { toCell } from "./runtime/cellError";
-import { correlationsArgument } from "./arguments/correlationsArgument";
 import { simulationRun } from "./runtime/simulationRun";
+import { whenSimulated } from "./runtime/whenSimulated";
 
 /**
  * What a simulation looks at.
@@ -47,9 +46,9 @@ const metrics: readonly Metric[] = Object.values(SimulatedMetric);
  * @param {any} [seed] A whole number from 0 to 100,000,000; the same seed gives the same figures; 1 if left out
  * @param {any[][]} [correlations] Square table of Spearman correlations with driver ids in its first row and column; none if left out
  * @param {any} [baseline] Header of the option to compare with, or its number; 1 if left out
- * @param {SimulatedMetric} [metric] npv or saving; npv if left out. cvar95 is the mean of the worst twentieth: the highest costs or the lowest savings
+ * @param {SimulatedMetric} [metric] npv or saving; npv if left out. cvar95 is the mean of the worst twentieth: the highest costs or the lowest savings; expected-regret is what the option costs more, on average, than the cheapest of each trial
  * @param invocation Tells when the answer is no longer wanted
- * @returns Rows from trials to enough (1 when the standard error is below 1% of the mean), a column per option; money in the table's currency
+ * @returns Rows from trials to enough (1 when the standard error is below 1% of the mean) and expected-regret, a column per option; money in the table's currency
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_simulate
  */
 export function outsourceSimulate(
@@ -63,11 +62,12 @@ export function outsourceSimulate(
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
   const chosen = toCell(choiceArgument("metric", metric, metricOf, metrics, "npv"));
-  const { table, simulation, count } = simulationArguments(assumptions, trials, seed, correlations);
+  const { table, simulation, count } = toCell(simulationArguments(assumptions, trials, seed, correlations));
   const options = toCell(optionsArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));
   return whenSimulated(simulationRun(simulation, count, invocation), (costs) => {
     const best = chancesBest(costs);
+    const regrets = expectedRegrets(costs);
     const columns = options.map((each) => {
       const results = resultsOf(chosen, costs, each, against);
       const cheaper = each === against ? "" : chanceCheaper(costOf(costs, each), costOf(costs, against));
@@ -76,6 +76,7 @@ export function outsourceSimulate(
         results.length,
         cheaper,
         best[each.number - 1]!,
+        regrets[each.number - 1]!,
       );
     });
     // In the order in which `statisticsColumn` writes them, which is that of `simulatedStatistics`.
@@ -92,6 +93,7 @@ function statisticsColumn(
   trials: number,
   cheaper: number | string,
   best: number,
+  regret: number,
 ): Record<SimulatedStatistic, number | string> {
   const [p5, p10, p50, p90, p95] = percentiles as [Percentile, Percentile, Percentile, Percentile, Percentile];
   return {
@@ -116,6 +118,7 @@ function statisticsColumn(
     "chance-cheaper": cheaper,
     "chance-best": best,
     enough: standardError !== null && standardError < 0.01 * Math.abs(mean) ? 1 : 0,
+    "expected-regret": regret,
   };
 }
 
@@ -147,7 +150,7 @@ export function outsourceHistogram(
 ): any[][] {
   const chosen = toCell(choiceArgument("metric", metric, metricOf, metrics, "npv"));
   const binCount = toCell(numberArgument("bins", bins, countTo1000, 30));
-  const { table, simulation, count } = simulationArguments(assumptions, trials, seed, correlations);
+  const { table, simulation, count } = toCell(simulationArguments(assumptions, trials, seed, correlations));
   const of = toCell(optionArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));
   return whenSimulated(simulationRun(simulation, count, invocation), (costs) => [
@@ -173,7 +176,7 @@ export function outsourceHistogram(
  */
 export function outsourceTrial(assumptions: any[][], trial: any, seed?: any, correlations?: any[][]): any[][] {
   const number = toCell(numberArgument("trial", trial, trialLimits.domain));
-  const { table, simulation } = simulationArguments(assumptions, null, seed, correlations);
+  const { table, simulation } = toCell(simulationArguments(assumptions, null, seed, correlations));
   const performed = performedTrial(simulation, number);
   const years = Array.from({ length: driverById["horizon-years"].domain.most }, (_, index) => index + 1);
   const happens = (happened: boolean | undefined) => (happened === undefined ? "" : happened ? 1 : 0);
@@ -188,28 +191,6 @@ export function outsourceTrial(assumptions: any[][], trial: any, seed?: any, cor
     ),
     [trialCost, ...performed.map(({ npv }) => npv)],
   ];
-}
-
-function simulationArguments(
-  assumptions: unknown,
-  trials: unknown,
-  seed: unknown,
-  correlations: unknown,
-): { table: Assumptions; simulation: Simulation; count: number } {
-  const count = toCell(numberArgument("trials", trials, trialLimits.domain, trialLimits.byDefault));
-  const start = toCell(numberArgument("seed", seed, seedLimits.domain, seedLimits.byDefault));
-  const table = toCell(assumptionsArgument(assumptions));
-  const correlated = toCell(correlationsArgument(correlations));
-  return { table, simulation: { options: table.options, seed: start, correlations: correlated }, count };
-}
-
-/** A table now, or a promise of one where the simulation takes longer: Excel awaits it, the metadata tool knows only the table. */
-function whenSimulated<Costs>(
-  costs: Costs | Promise<Outcome<Costs>>,
-  tableOf: (costs: Costs) => unknown[][],
-): unknown[][] {
-  if (!(costs instanceof Promise)) return tableOf(costs);
-  return costs.then((outcome) => tableOf(toCell(outcome))) as unknown as unknown[][];
 }
 
 function costOf(costs: readonly Float64Array[], { number }: OptionAssumptions): Float64Array {

@@ -65,6 +65,10 @@ export const heldBy: Readonly<Record<string, Held>> = {
     how: "a law: each draw by its published formula, each npv the simulation's own to the last bit",
     files: ["model/simulation/performedTrial.test.ts", "functions/simulation.test.ts"],
   },
+  OUTSOURCE_EVPPI: {
+    how: "closed forms of two normal net benefits, nested simulation for the drivers worth most, and laws: from 0 to the EVPI, 0 where the cheapest option never changes",
+    files: ["model/simulation/informationWorth.test.ts", "functions/uncertainty.test.ts"],
+  },
   OUTSOURCE_FACTORS: {
     how: "texts, no numbers",
     files: ["functions/catalogue.test.ts", "model/catalogue/factors.test.ts"],

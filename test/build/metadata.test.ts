@@ -55,6 +55,7 @@ const contract = [
   "RISK(probability, low, mode, high, [exposure], [distribution])",
   "TRIAL(assumptions, trial, [seed], [correlations])",
   "UNIFORM(trial, variable, [entity], [event], [seed])",
+  "EVPPI(assumptions, [top], [trials], [seed], [correlations])",
   "FACTORS([language], [side])",
   "DRIVERS([language], [group], [country])",
   "FACTOR(id, [field], [language])",

@@ -5,7 +5,8 @@ import {
   outsourceSimulate,
   outsourceTrial,
 } from "../../src/functions/simulation";
-import type { Lane, SimulationPart } from "../../src/functions/runtime/simulationLanes";
+import type { Lane } from "../../src/functions/runtime/simulationLanes";
+import { simulatedPart } from "../../src/functions/runtime/simulationPart";
 import { simulationRun } from "../../src/functions/runtime/simulationRun";
 import { drivers } from "../../src/model/catalogue/drivers";
 import { simulatedCosts } from "../../src/model/simulation/simulatedCosts";
@@ -43,7 +44,18 @@ describe("OUTSOURCE_SIMULATE", () => {
         "p50-low",
         "p50-high",
       ],
-      ...["p90", "p95", "p95-low", "p95-high", "max", "cvar95", "chance-cheaper", "chance-best", "enough"],
+      ...[
+        "p90",
+        "p95",
+        "p95-low",
+        "p95-high",
+        "max",
+        "cvar95",
+        "chance-cheaper",
+        "chance-best",
+        "enough",
+        "expected-regret",
+      ],
     ]);
     expect(statistic(answer, "trials", "Manila")).toBe(200);
     expect(statistic(answer, "chance-cheaper", "In-house")).toBe("");
@@ -70,6 +82,15 @@ describe("OUTSOURCE_SIMULATE", () => {
     expect(statistic(savings, "chance-cheaper", "Manila")).toBe(
       own.filter((cost, index) => sent[index]! < cost).length / 20,
     );
+  });
+
+  it("has the mean of what an option costs more than the cheapest of each trial, by hand", () => {
+    const trials = Array.from({ length: 20 }, (_, index) => outsourceTrial(table, index + 1).at(-1) as unknown[]);
+    const regrets = trials.map(([, own, sent]) => Math.max(0, (own as number) - (sent as number)));
+    const mean = regrets.reduce((sum, regret) => sum + regret, 0) / 20;
+    const answer = outsourceSimulate(table, 1, 20);
+    expect(mean).toBeGreaterThan(0);
+    expect(statistic(answer, "expected-regret", "In-house")).toBeCloseTo(mean, 6);
   });
 
   it("compares with the baseline that is named", () => {
@@ -245,8 +266,7 @@ describe("a long simulation", () => {
   const simulation = { options: read(table), seed: 5, correlations: null };
   const trials = 100_001;
   const inPlace: Lane = {
-    compute: ({ simulation, firstTrial, count }: SimulationPart) =>
-      Promise.resolve(simulatedCosts(simulation, firstTrial, count)),
+    compute: (part) => Promise.resolve(simulatedPart(part)),
     close() {},
   };
 

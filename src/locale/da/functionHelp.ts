@@ -26,6 +26,7 @@ const baseline = "Overskriften på det alternativ, der sammenlignes med, eller d
 
 const numberOrRange = "tal eller område";
 const trials = "Et helt tal fra 1 til 1.000.000; standardværdi: 10.000";
+const decisionTrials = "Et helt tal fra 1.000 til 1.000.000; standardværdi: 16.384";
 const seed = "Startværdi, et helt tal fra 0 til 100.000.000; samme startværdi giver samme tal; standardværdi: 1";
 const correlations =
   "Kvadratisk tabel med Spearman-korrelationer og forudsætningernes id'er i første række og kolonne; standardværdi: ingen";
@@ -280,7 +281,7 @@ export const functionHelp: FunctionHelp = {
         seed,
         correlations,
         baseline,
-        metric: `${simulatedMetric}. cvar95 er gennemsnittet af den værste tyvendedel: de højeste omkostninger eller de laveste besparelser`,
+        metric: `${simulatedMetric}. cvar95 er gennemsnittet af den værste tyvendedel: de højeste omkostninger eller de laveste besparelser; expected-regret er, hvad alternativet i gennemsnit koster mere end det billigste i hvert gennemløb`,
       },
     },
     OUTSOURCE_HISTOGRAM: {
@@ -303,6 +304,17 @@ export const functionHelp: FunctionHelp = {
       parameters: {
         assumptions,
         trial: "Gennemløbets nummer, et helt tal fra 1 til 1.000.000",
+        seed,
+        correlations,
+      },
+    },
+    OUTSOURCE_EVPPI: {
+      description:
+        "Hvad det er værd at få noget at vide, før der vælges: alt (den forventede værdi af fuld information, EVPI), og hver usikker forudsætning for sig (EVPPI), den mest værdifulde først. En forudsætning er intet værd, hvor ingen af dens værdier ændrer, hvilket alternativ der er billigst. Over 100.000 gennemløb kommer svaret senere. Tabel med overskrifter.",
+      parameters: {
+        assumptions,
+        top: "Højeste antal forudsætninger, et helt tal fra 1 til 1.000; standardværdi: 10",
+        trials: decisionTrials,
         seed,
         correlations,
       },

@@ -26,6 +26,7 @@ const baseline = "Header ng opsyon na pagkukumparahan, o ang numero nito; defaul
 
 const numberOrRange = "numero o range";
 const trials = "Buong numero mula 1 hanggang 1,000,000; default: 10,000";
+const decisionTrials = "Buong numero mula 1,000 hanggang 1,000,000; default: 16,384";
 const seed = "Buong numero mula 0 hanggang 100,000,000; pareho ang resulta kung pareho ang seed; default: 1";
 const correlations =
   "Parisukat na talahanayan ng mga Spearman correlation na may id ng mga input sa unang row at column; default: wala";
@@ -278,7 +279,7 @@ export const functionHelp: FunctionHelp = {
         seed,
         correlations,
         baseline,
-        metric: `${simulatedMetric}. Ang cvar95 ay average ng pinakamasamang 5%: pinakamataas na gastos o pinakamababang natitipid`,
+        metric: `${simulatedMetric}. Ang cvar95 ay average ng pinakamasamang 5%: pinakamataas na gastos o pinakamababang natitipid; ang expected-regret ay ang average na dagdag na gastos ng opsyon sa pinakamura sa bawat trial`,
       },
     },
     OUTSOURCE_HISTOGRAM: {
@@ -301,6 +302,17 @@ export const functionHelp: FunctionHelp = {
       parameters: {
         assumptions,
         trial: "Numero ng trial, buong numero mula 1 hanggang 1,000,000",
+        seed,
+        correlations,
+      },
+    },
+    OUTSOURCE_EVPPI: {
+      description:
+        "Kung magkano ang halaga ng malaman muna bago pumili: ang lahat (expected value of perfect information, EVPI), at ang bawat hindi tiyak na input nang mag-isa (EVPPI), una ang pinakamahalaga. Walang halaga ang input kung walang value nito ang nagbabago sa pinakamurang opsyon. Kapag higit sa 100,000 trial, mas huli ang sagot. May header row.",
+      parameters: {
+        assumptions,
+        top: "Pinakamaraming input, buong numero mula 1 hanggang 1,000; default: 10",
+        trials: decisionTrials,
         seed,
         correlations,
       },

@@ -1,0 +1,109 @@
+import { outsourceSimulate } from "../../src/functions/simulation";
+import { outsourceEvppi } from "../../src/functions/uncertainty";
+import { tallyRun } from "../../src/functions/runtime/simulationRun";
+import { simulatedPart } from "../../src/functions/runtime/simulationPart";
+import { installCustomFunctions } from "../support/customFunctions";
+import { errorOf } from "../support/errorOf";
+import { read, tableOf } from "../support/table";
+
+beforeAll(installCustomFunctions);
+
+const leftOut = null as unknown as undefined;
+const table = tableOf(["In-house", "Manila"], { arrangement: ["in-house", "offshore"], "calls-per-year": 200_000 });
+
+describe("OUTSOURCE_EVPPI", () => {
+  it("has a row for all information and one for each of the ten drivers worth most, the most first", () => {
+    const [header, all, ...rows] = outsourceEvppi(table);
+    expect(header).toEqual(["id", "of", "name", "evppi", "standard-error", "share"]);
+    expect(all!.slice(0, 3)).toEqual(["evpi", "all", "evpi"]);
+    expect(all![5]).toBe(1);
+    expect(rows).toHaveLength(10);
+    const worths = rows.map((row) => row[3] as number);
+    expect(worths).toEqual([...worths].sort((one, other) => other - one));
+    for (const row of rows) expect(row[5]).toBeCloseTo((row[3] as number) / (all![3] as number), 12);
+  });
+
+  it("has as EVPI the least of the expected regrets of OUTSOURCE_SIMULATE", () => {
+    const regrets = outsourceSimulate(table, leftOut, 2048, 4).at(-1)!.slice(1) as number[];
+    const [, all] = outsourceEvppi(table, 1, 2048, 4);
+    expect(all![3]).toBeCloseTo(Math.min(...regrets), 5);
+  });
+
+  it("says whose driver it is, by the table's own name for it, and lists every uncertain driver when top is more", () => {
+    const named = tableOf(["name", "In-house", "Manila"], {
+      arrangement: [null, "in-house", "offshore"],
+      price: ["What they ask", 0, 20],
+      "calls-per-year": [null, 200_000, null],
+    });
+    const rows = outsourceEvppi(named, 1000, 1000).slice(2);
+    expect(rows.find(([id]) => id === "price")!.slice(0, 3)).toEqual(["price", "Manila", "What they ask"]);
+    // In-house has no price: whatever its multiplier, it pays none.
+    expect(rows.filter(([id]) => id === "price")).toHaveLength(1);
+    expect(rows.find(([id]) => id === "calls-per-year")![1]).toBe("all");
+    expect(rows.length).toBeGreaterThan(50);
+  });
+
+  it("is worth nothing to know anything where there is one option, and shares nothing", () => {
+    const one = tableOf(["Manila"], { arrangement: ["offshore"] });
+    const [, ...rows] = outsourceEvppi(one, 3, 1000);
+    expect(rows.map((row) => row.slice(3))).toEqual([1, 2, 3, 4].map(() => [0, 0, 0]));
+  });
+
+  it("holds for drivers that correlate: what tells of another is worth more", () => {
+    const headers = ["in-house", "nearshore", "offshore"];
+    const three = tableOf(headers, { arrangement: headers });
+    const correlations = (value: number) => [
+      ["", "price", "transition-cost"],
+      ["price", 1, value],
+      ["transition-cost", value, 1],
+    ];
+    const worth = (value: number) =>
+      outsourceEvppi(three, 1000, leftOut, leftOut, correlations(value)).find(
+        ([id, of]) => id === "transition-cost" && of === "nearshore",
+      )![3] as number;
+    expect(worth(0)).toBeGreaterThanOrEqual(0);
+    expect(worth(0.9)).toBeGreaterThan(10 * worth(0) + 1000);
+  });
+
+  it.each([
+    [() => outsourceEvppi(table, -1), "#VALUE! top: -1 cannot be used; it must be a whole number from 1 to 1,000."],
+    [
+      () => outsourceEvppi(table, 10, 999),
+      "#VALUE! trials: 999 cannot be used; it must be a whole number from 1,000 to 1,000,000.",
+    ],
+    [
+      () => outsourceEvppi(table, 10, 2000, 0.5),
+      "#VALUE! seed: 0.5 cannot be used; it must be a whole number from 0 to 100,000,000.",
+    ],
+    [
+      () => outsourceEvppi(leftOut as never),
+      "#VALUE! assumptions needs a header row, a first column of driver ids, and at least one column for an option.",
+    ],
+  ])("refuses what cannot be used: %#", (call, sentence) => {
+    expect(errorOf(call)).toBe(sentence);
+  });
+});
+
+describe("many trials", () => {
+  const simulation = { options: read(table), seed: 5, correlations: null };
+  const lane = {
+    compute: (part: Parameters<typeof simulatedPart>[0]) => Promise.resolve(simulatedPart(part)),
+    close() {},
+  };
+
+  it("are tallied later, the same to the last bit by one lane as by three", async () => {
+    const [one, three] = [
+      await tallyRun(simulation, 100_001, undefined, () => [lane]),
+      await tallyRun(simulation, 100_001, undefined, () => [lane, lane, lane]),
+    ];
+    expect(one).toEqual(three);
+    expect(one).toMatchObject({ ok: true });
+  });
+
+  it("have no answer when Excel no longer wants it", async () => {
+    const invocation: { onCanceled?: () => void } = {};
+    const run = tallyRun({ ...simulation, seed: 6 }, 100_001, invocation, () => [lane]);
+    invocation.onCanceled!();
+    expect(await run).toEqual({ ok: false, fault: { kind: "simulationCancelled" } });
+  });
+});
