@@ -234,4 +234,14 @@ export type MissingAnswer =
   | { readonly kind: "flowsBorrow"; readonly rate: number }
   | { readonly kind: "simulationCancelled" }
   | { readonly kind: "noBreakEven"; readonly driver: string; readonly from: number; readonly to: number }
-  | { readonly kind: "equalEverywhere"; readonly driver: string };
+  | { readonly kind: "equalEverywhere"; readonly driver: string }
+  | {
+      readonly kind: "noWalkAway";
+      readonly driver: string;
+      readonly from: number;
+      readonly to: number;
+      readonly confidence: number;
+      /** The chances of being cheaper that were met on the way. */
+      readonly lowest: number;
+      readonly highest: number;
+    };

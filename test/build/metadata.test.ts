@@ -56,6 +56,7 @@ const contract = [
   "TRIAL(assumptions, trial, [seed], [correlations])",
   "UNIFORM(trial, variable, [entity], [event], [seed])",
   "EVPPI(assumptions, [top], [trials], [seed], [correlations])",
+  "WALKAWAY(assumptions, option, [confidence], [driver], [baseline], [trials], [seed], [correlations])",
   "FACTORS([language], [side])",
   "DRIVERS([language], [group], [country])",
   "FACTOR(id, [field], [language])",

@@ -1,7 +1,9 @@
 import { outsourceSimulate } from "../../src/functions/simulation";
-import { outsourceEvppi } from "../../src/functions/uncertainty";
-import { tallyRun } from "../../src/functions/runtime/simulationRun";
+import { outsourceEvppi, outsourceWalkaway } from "../../src/functions/uncertainty";
+import { simulatingRun, tallyRun } from "../../src/functions/runtime/simulationRun";
 import { simulatedPart } from "../../src/functions/runtime/simulationPart";
+import type { OptionAssumptions } from "../../src/model/assumptions/assumptions";
+import { walkAway } from "../../src/model/simulation/walkAway";
 import { installCustomFunctions } from "../support/customFunctions";
 import { errorOf } from "../support/errorOf";
 import { read, tableOf } from "../support/table";
@@ -84,6 +86,58 @@ describe("OUTSOURCE_EVPPI", () => {
   });
 });
 
+describe("OUTSOURCE_WALKAWAY", () => {
+  const rows = { arrangement: ["in-house", "offshore"], "calls-per-year": [200_000, null, 0.8, 1.25] };
+  const withPrice = (price: number) => tableOf(["In-house", "Manila", "low", "high"], { ...rows, price: [0, price] });
+
+  it("is the price at which OUTSOURCE_SIMULATE says that the chance of costing less is the confidence, to one trial", () => {
+    for (const confidence of [0.9, 0.5]) {
+      const price = outsourceWalkaway(withPrice(20), "Manila", confidence);
+      const again = outsourceSimulate(withPrice(price), "Manila", 16_384);
+      const cheaper = again.find(([id]) => id === "chance-cheaper")![1] as number;
+      expect(Math.abs(cheaper - confidence)).toBeLessThan(1 / 16_384);
+    }
+  });
+
+  it("takes 90%, the price, the first option and 16,384 trials when they are left out", () => {
+    const given = outsourceWalkaway(withPrice(20), 2, 0.9, "price", "In-house", 16_384, 1);
+    expect(outsourceWalkaway(withPrice(20), 2)).toBe(given);
+    expect(outsourceWalkaway(withPrice(20), 2, leftOut, 0)).toBe(given);
+    expect(outsourceWalkaway(withPrice(20), 2, leftOut, "Leverandørens enhedspris")).toBe(given);
+    expect(outsourceWalkaway(withPrice(20), 2, 0.8)).toBeGreaterThan(given);
+  });
+
+  it.each([
+    [() => outsourceWalkaway(table, leftOut), "#VALUE! option is missing."],
+    [
+      () => outsourceWalkaway(table, 2, 90),
+      "#VALUE! confidence: 90 cannot be used; it must be a number above 0 and below 1.",
+    ],
+    [
+      () => outsourceWalkaway(table, 2, 0.9, "prize"),
+      "#VALUE! driver: 'prize' is not a driver; OUTSOURCE_DRIVERS lists them.",
+    ],
+    [
+      () => outsourceWalkaway(table, 2, 0.9, "horizon-years"),
+      "#VALUE! driver: horizon-years is a choice or a whole number, so it has no break-even.",
+    ],
+    [
+      () => outsourceWalkaway(table, 2, 0.9, "price", "Cebu"),
+      "#VALUE! baseline: 'Cebu' is not an option; use In-house or Manila, or a number from 1 to 2.",
+    ],
+    [
+      () => outsourceWalkaway(table, 2, 0.9, "price", 1, 10),
+      "#VALUE! trials: 10 cannot be used; it must be a whole number from 1,000 to 1,000,000.",
+    ],
+    [
+      () => outsourceWalkaway(table, 2, 0.9, "price", 2),
+      "#N/A There is no such value: at no price from 0 to 1,000,000 is the chance of costing less than the baseline 90%; it lies from 0% to 0%.",
+    ],
+  ])("has a sentence for what has no answer: %#", (call, sentence) => {
+    expect(errorOf(call)).toBe(sentence);
+  });
+});
+
 describe("many trials", () => {
   const simulation = { options: read(table), seed: 5, correlations: null };
   const lane = {
@@ -98,6 +152,18 @@ describe("many trials", () => {
     ];
     expect(one).toEqual(three);
     expect(one).toMatchObject({ ok: true });
+  });
+
+  it("give the value to walk away from later, the same as at once", async () => {
+    const [baseline, option] = simulation.options as [OptionAssumptions, OptionAssumptions];
+    const asked = { simulation, trials: 1000, option, baseline, driver: "price", confidence: 0.8 } as const;
+    const later = simulatingRun(walkAway(asked), 100_001, undefined, () => [lane]);
+    expect(later).toBeInstanceOf(Promise);
+    expect(await later).toEqual(simulatingRun(walkAway(asked), 1000, undefined));
+    const invocation: { onCanceled?: () => void } = {};
+    const cancelled = simulatingRun(walkAway({ ...asked, trials: 100_001 }), 100_001, invocation, () => [lane]);
+    invocation.onCanceled!();
+    expect(await cancelled).toEqual({ ok: false, fault: { kind: "simulationCancelled" } });
   });
 
   it("have no answer when Excel no longer wants it", async () => {

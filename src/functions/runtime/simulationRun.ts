@@ -2,6 +2,7 @@ import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import type { Simulation } from "../../model/simulation/simulation";
 import { simulatedCosts } from "../../model/simulation/simulatedCosts";
 import type { CostTally } from "../../model/simulation/costTally";
+import type { Simulating } from "../../model/simulation/walkAway";
 import {
   type SimulationProgress,
   cancelEvent,
@@ -90,6 +91,40 @@ export function tallyRun(
     return done === trials
       ? answer(parts.map((part) => tallies.get(part)!))
       : noAnswer({ kind: "simulationCancelled" });
+  });
+  running = run;
+  return run;
+}
+
+/**
+ * What is computed from simulations, one after the other: at once or as a promise as in `simulationRun`. One that is stopped has no
+ * answer.
+ *
+ * Faults: `simulationCancelled`, and those of what is computed.
+ */
+export function simulatingRun<Answer>(
+  simulating: Simulating<Outcome<Answer>>,
+  trials: number,
+  invocation: Cancelable | undefined,
+  lanes: () => Lane[] = simulationLanes,
+): Outcome<Answer> | Promise<Outcome<Answer>> {
+  if (trials <= mostAtOnce) {
+    let step = simulating.next();
+    while (!step.done) step = simulating.next(simulatedCosts(step.value.simulation, 1, step.value.trials));
+    return step.value;
+  }
+  const stop = new AbortController();
+  if (invocation) invocation.onCanceled = () => stop.abort();
+  const run = running.then(async () => {
+    let step = simulating.next();
+    while (!step.done) {
+      const { simulation, trials } = step.value;
+      const costs = await computedInParts(simulation, trials, stop.signal, lanes);
+      if (!costs.ok) return costs;
+      if (costs.value[0]!.length < trials) return noAnswer({ kind: "simulationCancelled" });
+      step = simulating.next(costs.value);
+    }
+    return step.value;
   });
   running = run;
   return run;

@@ -9,3 +9,8 @@ export function whenSimulated<Simulated, Answer>(
   if (!(simulated instanceof Promise)) return answerOf(simulated);
   return simulated.then((outcome) => answerOf(toCell(outcome))) as unknown as Answer;
 }
+
+/** The same where what is simulated is the answer. */
+export function whenAnswered<Answer>(outcome: Outcome<Answer> | Promise<Outcome<Answer>>): Answer {
+  return outcome instanceof Promise ? (outcome.then(toCell) as unknown as Answer) : toCell(outcome);
+}

@@ -319,6 +319,21 @@ export const functionHelp: FunctionHelp = {
         correlations,
       },
     },
+    OUTSOURCE_WALKAWAY: {
+      description:
+        "Den værdi af en forudsætning, hvor chancen for, at et alternativ koster mindre end basisalternativet, er den ønskede, fx prisen at gå fra: et loft for det, der koster, en bund for det, der sparer. Forudsætningen selv er sikker, alle andre varierer; den nærmest dagens, hvis flere passer. Over 100.000 gennemløb kommer svaret senere.",
+      parameters: {
+        assumptions,
+        option,
+        confidence: "Chancen for at koste mindre, over 0 og under 1; standardværdi: 0,9",
+        driver:
+          "Forudsætningens id eller navn; en forudsætning, som alternativerne deler, flyttes i begge; standardværdi: price",
+        baseline,
+        trials: decisionTrials,
+        seed,
+        correlations,
+      },
+    },
 
     OUTSOURCE_FACTORS: {
       description:

@@ -317,6 +317,20 @@ export const functionHelp: FunctionHelp = {
         correlations,
       },
     },
+    OUTSOURCE_WALKAWAY: {
+      description:
+        "Ang value ng isang input kung saan ang tsansang mas mura ang opsyon kaysa sa baseline ay ang hinihinging kumpiyansa, gaya ng presyong dapat nang atrasan: kisame para sa gumagastos, sahig para sa nakakatipid. Tiyak ang input mismo, nag-iiba ang lahat ng iba; ang pinakamalapit sa kasalukuyan kung marami. Kapag higit sa 100,000 trial, mas huli ang sagot.",
+      parameters: {
+        assumptions,
+        option,
+        confidence: "Ang tsansang mas mura, higit sa 0 at mababa sa 1; default: 0.9",
+        driver: "Id o pangalan ng input; gumagalaw sa dalawang opsyon ang input na para sa lahat; default: price",
+        baseline,
+        trials: decisionTrials,
+        seed,
+        correlations,
+      },
+    },
 
     OUTSOURCE_FACTORS: {
       description:

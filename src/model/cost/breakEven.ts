@@ -1,14 +1,13 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
-import { driverDomain } from "../catalogue/driverDomain";
 import { type NumericDriverId, driverById, isMovable } from "../catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../outcome";
-import { endOfZeros, isZero, stepsThrough, zeros } from "../numeric/rootFinding";
+import { endOfZeros, isZero, zeros } from "../numeric/rootFinding";
 import { withForecast } from "../assumptions/withForecast";
 import { besideMoved, movedTo } from "./movedTo";
 import { costMetric } from "./presentCost";
+import { searchPoints } from "./searchPoints";
 
-/** Equal steps through the domain, and as many points around today's value. */
-const steps = 256;
+const pointCount = 512;
 
 /** What the difference of two costs may be off by, relative to the larger. */
 const rounding = 1e-13;
@@ -16,9 +15,8 @@ const rounding = 1e-13;
 /**
  * The value of a driver at which an option costs as much as the baseline and a band more, in net present cost.
  *
- * A shared driver moves in both; one per option moves in the option alone. The driver's whole domain is searched, half of the
- * points in equal steps, half at distances from today's value that grow in equal ratios; a top that no plausible figure reaches is
- * cut at 1,000 times today's value, at least 1,000,000, of money at least 1,000,000 dollars. Where several values answer, or a stretch of them, it is the one nearest to today's.
+ * A shared driver moves in both; one per option moves in the option alone. The driver's whole domain is searched, at
+ * `searchPoints`. Where several values answer, or a stretch of them, it is the one nearest to today's.
  *
  * Domain: a driver of numbers that need not be whole.
  * Faults: `driverCannotMove`, `noBreakEven`, `equalEverywhere`.
@@ -32,11 +30,8 @@ export function breakEven(
   band = 0,
 ): Outcome<number> {
   if (!isMovable(driver)) return noAnswer({ kind: "driverCannotMove", driver });
-  const rate = option.values["default-currency-rate"];
-  const { least, most } = driverDomain(driver, rate);
   const today = option.values[driver];
-  const top = Math.min(most, Math.max(1000 * today, 1e6 * (driverById[driver].money ? Math.max(1, rate) : 1)));
-  const points = stepsThrough(least, top, steps, [today, ...pointsAround(today, top - least)]);
+  const { least, top, points } = searchPoints(option, driver, pointCount);
   const savedAt = savingBy(driver, baseline, option, band);
   if (points.every((point) => isZero(savedAt(point)))) return noAnswer({ kind: "equalEverywhere", driver });
 
@@ -47,13 +42,6 @@ export function breakEven(
     .map((value) => endOfZeros(savedAt, value, today))
     .sort((one, other) => Math.abs(one - today) - Math.abs(other - today));
   return nearest === undefined ? noAnswer({ kind: "noBreakEven", driver, from: least, to: top }) : answer(nearest);
-}
-
-/** Points on both sides of a value, from a millionth of the span away to all of it, their distances growing in equal ratios. */
-function pointsAround(value: number, span: number): number[] {
-  return Array.from({ length: steps / 2 }, (_, index) => span * 1e6 ** (index / (steps / 2 - 1) - 1)).flatMap(
-    (distance) => [value - distance, value + distance],
-  );
 }
 
 /**
