@@ -147,6 +147,7 @@ export type ArgumentFault =
       readonly previous: number;
       readonly place: Place;
     }
+  | { readonly kind: "latticeTooSmall"; readonly argument: string; readonly options: number; readonly most: number }
   | {
       readonly kind: "belowOther";
       readonly argument: string;

@@ -1,5 +1,6 @@
 import { outsourceTco } from "../../src/functions/money";
 import {
+  type SamplingChoice,
   type SimulatedMetric,
   outsourceHistogram,
   outsourceSimulate,
@@ -20,6 +21,8 @@ beforeAll(installCustomFunctions);
 const leftOut = null as unknown as undefined;
 const saving = "saving" as SimulatedMetric;
 const table = tableOf(["In-house", "Manila"], { arrangement: ["in-house", "offshore"], "calls-per-year": 200_000 });
+
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** A statistic of an option in an answer. */
 const statistic = (answer: unknown[][], id: string, option: string) =>
@@ -93,6 +96,27 @@ describe("OUTSOURCE_SIMULATE", () => {
     expect(statistic(answer, "expected-regret", "In-house")).toBeCloseTo(mean, 6);
   });
 
+  it("draws from a lattice whose trials are rounded up, the same as OUTSOURCE_TRIAL and OUTSOURCE_HISTOGRAM", () => {
+    const simulate = (trials: number, sampling: string) =>
+      outsourceSimulate(...([table, 2, trials, 3, leftOut, leftOut, leftOut] as const), sampling as SamplingChoice);
+    const answer = simulate(100, "Gitter");
+    expect(statistic(answer, "trials", "Manila")).toBe(128);
+    expect(answer).toEqual(simulate(128, "lattice"));
+    const npvs = Array.from({ length: 128 }, (_, index) => {
+      const trial = outsourceTrial(table, index + 1, 3, leftOut, "lattice" as SamplingChoice, 128);
+      return trial.at(-1)![2] as number;
+    });
+    expect(statistic(answer, "min", "Manila")).toBe(Math.min(...npvs));
+    const means = Array.from({ length: 8 }, (_, shift) => meanOf(npvs.slice(16 * shift, 16 * shift + 16)));
+    const error = Math.sqrt(means.reduce((sum, mean) => sum + (mean - meanOf(means)) ** 2, 0) / 7 / 8);
+    expect(statistic(answer, "standard-error", "Manila")).toBeCloseTo(error, 4);
+    const bins = outsourceHistogram(
+      ...([table, 2, 100, 3, 4, leftOut, leftOut, leftOut] as const),
+      "lattice" as SamplingChoice,
+    );
+    expect([bins[1]![0], bins.at(-1)![1]]).toEqual([Math.min(...npvs), Math.max(...npvs)]);
+  });
+
   it("compares with the baseline that is named", () => {
     const answer = outsourceSimulate(table, leftOut, 100, leftOut, leftOut, "Manila");
     expect(statistic(answer, "chance-cheaper", "Manila")).toBe("");
@@ -156,6 +180,14 @@ describe("what cannot be used is refused with its place", () => {
       "#VALUE! bins: -1 cannot be used; it must be a whole number from 1 to 1,000.",
     ],
     [() => outsourceTrial(table, leftOut), "#VALUE! trial is missing."],
+    [
+      () => outsourceTrial(table, 16_385, 1, leftOut, "lattice" as SamplingChoice),
+      "#VALUE! trial: 16,385 cannot be used; it must be a whole number from 1 to 16,384.",
+    ],
+    [
+      () => outsourceSimulate(...([table, 1, 10, 1, leftOut, leftOut, leftOut] as const), "Sobol" as SamplingChoice),
+      "#VALUE! sampling: 'Sobol' is unknown; use random or lattice.",
+    ],
     [
       simulate(square.slice(0, 2)),
       "#VALUE! correlations is 2 × 3 (rows × columns); it must have as many rows as columns.",
@@ -315,12 +347,23 @@ describe("a long simulation", () => {
     expect(stopped.value).toEqual(first);
   });
 
+  it("keeps whole shifts of a lattice when the user stops it: the first trials of one say nothing of it", async () => {
+    const page = new EventTarget();
+    withPage(page);
+    const lattice = { trials: 131_072, optionCount: 2 };
+    const byPage = simulationRun({ ...simulation, lattice }, lattice.trials, undefined, () => [
+      { ...inPlace, compute: (part) => (page.dispatchEvent(new Event(cancelEvent)), inPlace.compute(part)) },
+    ]);
+    const stopped = (await byPage) as { readonly value: readonly Float64Array[] };
+    expect(stopped.value).toEqual(simulatedCosts({ ...simulation, lattice }, 1, 131_072 / 8));
+  });
+
   it("shows the stop as #N/A with a sentence", async () => {
     const page = new EventTarget();
     withPage(page);
     const invocation: { onCanceled?: () => void } = {};
     const answer = outsourceSimulate(
-      ...([table, leftOut, 200_000, 10, leftOut, leftOut, leftOut] as const),
+      ...([table, leftOut, 200_000, 10, leftOut, leftOut, leftOut, leftOut] as const),
       invocation,
     ) as unknown as Promise<unknown>;
     invocation.onCanceled!();

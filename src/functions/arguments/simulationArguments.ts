@@ -1,9 +1,12 @@
+import { vocabulary } from "../../locale/vocabulary";
 import type { Assumptions } from "../../model/assumptions/assumptions";
+import { type Sampling, samplings } from "../../model/catalogue/sampling";
 import type { Domain } from "../../model/domain";
-import { type Outcome, answer } from "../../model/outcome";
-import { seedLimits, trialLimits } from "../../model/random/limits";
+import { type Outcome, answer, noAnswer } from "../../model/outcome";
+import { decisionTrialLimits, seedLimits, trialLimits } from "../../model/random/limits";
+import { latticeTrials, mostLatticeOptions } from "../../model/random/lattice";
 import type { Simulation } from "../../model/simulation/simulation";
-import { numberArgument } from "./arguments";
+import { choiceArgument, numberArgument } from "./arguments";
 import { assumptionsArgument } from "./assumptionsArgument";
 import { correlationsArgument } from "./correlationsArgument";
 
@@ -19,15 +22,29 @@ interface SimulationArguments {
   readonly count: number;
 }
 
-/** Reads what is simulated, and how often. */
+/** What a simulation is asked for, as it stands in the cells. */
+interface Given {
+  readonly assumptions: unknown;
+  readonly trials: unknown;
+  readonly seed: unknown;
+  readonly correlations: unknown;
+  readonly sampling: unknown;
+}
+
+/** Which sampling there is when it is left out, and how many trials. */
+interface Usual extends NumberLimits {
+  readonly sampling: Sampling;
+}
+
+export const usualSimulation: Usual = { ...trialLimits, sampling: "random" };
+export const usualDecision: Usual = { ...decisionTrialLimits, sampling: "lattice" };
+
+/** Reads what is simulated, and how often: from a lattice, the next power of two. */
 export function simulationArguments(
-  assumptions: unknown,
-  trials: unknown,
-  seed: unknown,
-  correlations: unknown,
-  limits: NumberLimits = trialLimits,
+  { assumptions, trials, seed, correlations, sampling }: Given,
+  usual: Usual,
 ): Outcome<SimulationArguments> {
-  const count = numberArgument("trials", trials, limits.domain, limits.byDefault);
+  const count = numberArgument("trials", trials, usual.domain, usual.byDefault);
   if (!count.ok) return count;
   const start = numberArgument("seed", seed, seedLimits.domain, seedLimits.byDefault);
   if (!start.ok) return start;
@@ -35,6 +52,16 @@ export function simulationArguments(
   if (!table.ok) return table;
   const correlated = correlationsArgument(correlations);
   if (!correlated.ok) return correlated;
-  const simulation = { options: table.value.options, seed: start.value, correlations: correlated.value };
-  return answer({ table: table.value, simulation, count: count.value });
+  const chosen = choiceArgument("sampling", sampling, vocabulary.sampling, samplings, usual.sampling);
+  if (!chosen.ok) return chosen;
+  const { options } = table.value;
+  const simulation = { options, seed: start.value, correlations: correlated.value };
+  if (chosen.value === "random") return answer({ table: table.value, simulation, count: count.value });
+  if (options.length > mostLatticeOptions)
+    return noAnswer({
+      ...{ kind: "latticeTooSmall", argument: "sampling" },
+      ...{ options: options.length, most: mostLatticeOptions },
+    });
+  const lattice = { trials: latticeTrials(count.value), optionCount: options.length };
+  return answer({ table: table.value, simulation: { ...simulation, lattice }, count: lattice.trials });
 }

@@ -6,13 +6,12 @@ import * as score from "../score";
 import * as sensitivity from "../sensitivity";
 import * as simulation from "../simulation";
 import * as staffing from "../staffing";
-import * as uncertainty from "../uncertainty";
 
 export type CellFunction = (...given: unknown[]) => unknown;
 
 /** Every cell function by the name Excel knows it by: `outsourceScore` is `OUTSOURCE_SCORE`. */
 export const cellFunctions: ReadonlyMap<string, CellFunction> = new Map(
-  [catalogue, money, pricing, risk, score, sensitivity, simulation, staffing, uncertainty].flatMap((family) =>
+  [catalogue, money, pricing, risk, score, sensitivity, simulation, staffing].flatMap((family) =>
     Object.entries(family).flatMap(([name, member]): [string, CellFunction][] =>
       typeof member === "function" ? [[cellName(name), member as CellFunction]] : [],
     ),

@@ -1,5 +1,6 @@
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import type { Simulation } from "../../model/simulation/simulation";
+import { shiftLength } from "../../model/random/lattice";
 import { simulatedCosts } from "../../model/simulation/simulatedCosts";
 import type { CostTally } from "../../model/simulation/costTally";
 import type { Simulating } from "../../model/simulation/walkAway";
@@ -148,9 +149,11 @@ async function computedInParts(
   lanesOf: () => Lane[],
 ): Promise<Outcome<Costs>> {
   const costs = simulation.options.map(() => new Float64Array(trials));
-  const parts = Array.from({ length: Math.ceil(trials / partLength) }, (_, index): SimulationPart => {
-    const start = index * partLength;
-    return { simulation, firstTrial: start + 1, count: Math.min(partLength, trials - start), of: "costs" };
+  // The first trials of a lattice say nothing of it: it is computed shift by shift, and what is kept of one that is stopped too.
+  const length = simulation.lattice ? shiftLength(simulation.lattice) : partLength;
+  const parts = Array.from({ length: Math.ceil(trials / length) }, (_, index): SimulationPart => {
+    const start = index * length;
+    return { simulation, firstTrial: start + 1, count: Math.min(length, trials - start), of: "costs" };
   });
   const done = await inLanes(parts, cancelled, lanesOf, ({ firstTrial }, results) => {
     for (const [option, column] of results.entries()) costs[option]!.set(column, firstTrial - 1);

@@ -87,6 +87,8 @@ export const daFaults: FaultSentences = {
     `${argument}${at(place)}: ${number(value)} skal være over den foregående mængdegrænse, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
     `${argument}${at(place)}: ${number(value)} er under ${otherArgument}, som dér er ${number(otherValue)}.`,
+  latticeTooSmall: ({ argument, options, most }) =>
+    `${argument}: lattice har plads til ${number(most)} alternativer, og tabellen har ${number(options)}; brug random.`,
 
   unknownDriverArgument: ({ argument, value, place }) =>
     `${argument}${at(place)}: ${typed(value)} er ikke en forudsætning. OUTSOURCE_DRIVERS viser dem alle.`,

@@ -26,6 +26,8 @@ const baseline = "Overskriften på det alternativ, der sammenlignes med, eller d
 
 const numberOrRange = "tal eller område";
 const trials = "Et helt tal fra 1 til 1.000.000; standardværdi: 10.000";
+const sampling = (byDefault: string) =>
+  `random (tilfældig) eller lattice (gitter), hvis gennemløb rundes op til en potens af to; standardværdi: ${byDefault}`;
 const decisionTrials = "Et helt tal fra 1.000 til 1.000.000; standardværdi: 16.384";
 const seed = "Startværdi, et helt tal fra 0 til 100.000.000; samme startværdi giver samme tal; standardværdi: 1";
 const correlations =
@@ -264,7 +266,7 @@ export const functionHelp: FunctionHelp = {
       description:
         "HDR-tilfældighedstallet for et gennemløb og en variabel, over 0 og under 1, ens på alle maskiner. OUTSOURCE_TRIAL bruger det med alternativets nummer som entity og året som event. Startværdien er 0, hvis den udelades her, men 1 i OUTSOURCE_SIMULATE.",
       parameters: {
-        trial: `Gennemløbet, et helt tal fra 1 til 100.000.000; ${numberOrRange}`,
+        trial: `Gennemløbet, et helt tal fra 0 (et gitters forskydning) til 100.000.000; ${numberOrRange}`,
         variable: `Forudsætningens variabelnummer, et helt tal fra 0 til 100.000.000; ${numberOrRange}`,
         entity: `Alternativets nummer, eller 0 for det, alle alternativer deler; standardværdi: 0; ${numberOrRange}`,
         event: `Året for en årlig hændelse, ellers 0; standardværdi: 0; ${numberOrRange}`,
@@ -282,6 +284,7 @@ export const functionHelp: FunctionHelp = {
         correlations,
         baseline,
         metric: `${simulatedMetric}. cvar95 er gennemsnittet af den værste tyvendedel: de højeste omkostninger eller de laveste besparelser; expected-regret er, hvad alternativet i gennemsnit koster mere end det billigste i hvert gennemløb`,
+        sampling: sampling("random"),
       },
     },
     OUTSOURCE_HISTOGRAM: {
@@ -296,6 +299,7 @@ export const functionHelp: FunctionHelp = {
         correlations,
         baseline,
         metric: simulatedMetric,
+        sampling: sampling("random"),
       },
     },
     OUTSOURCE_TRIAL: {
@@ -303,9 +307,11 @@ export const functionHelp: FunctionHelp = {
         "Alt, hvad ét gennemløb af en simulering trak, så det kan gentages i hånden: hver forudsætning, om hver risikohændelse indtræffer i hvert år, og nutidsværdien af omkostningerne. Tabel med overskrifter.",
       parameters: {
         assumptions,
-        trial: "Gennemløbets nummer, et helt tal fra 1 til 1.000.000",
+        trial: "Gennemløbets nummer, et helt tal fra 1 til 1.000.000; af et gitter højst så mange, som det har",
         seed,
         correlations,
+        sampling: sampling("random"),
+        trials: "Gitterets antal gennemløb, et helt tal fra 1 til 1.000.000; standardværdi: 16.384",
       },
     },
     OUTSOURCE_EVPPI: {
@@ -317,6 +323,7 @@ export const functionHelp: FunctionHelp = {
         trials: decisionTrials,
         seed,
         correlations,
+        sampling: sampling("lattice"),
       },
     },
     OUTSOURCE_WALKAWAY: {
@@ -332,6 +339,7 @@ export const functionHelp: FunctionHelp = {
         trials: decisionTrials,
         seed,
         correlations,
+        sampling: sampling("lattice"),
       },
     },
 
@@ -417,6 +425,10 @@ export const functionHelp: FunctionHelp = {
       percent: "Besparelsen i nutidsværdi som andel af basisalternativets nutidsværdi af omkostninger",
       payback: "År, indtil den akkumulerede besparelse efter skat er over 0 for altid",
       irr: "Intern rente af de årlige besparelser",
+    },
+    SamplingChoice: {
+      random: "Tilfældigt: HDR-strømmen",
+      lattice: "Fra et forskudt gitter, som fylder rummet jævnt: gennemsnit er sikrere med lige så mange gennemløb",
     },
     FeeModeChoice: {
       marginal: "Hvert trins enheder til trinnets pris",

@@ -84,6 +84,8 @@ export const enFaults: FaultSentences = {
     `${argument}${at(place)}: ${number(value)} must be above the from-volume before it, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
     `${argument}${at(place)}: ${number(value)} is below ${otherArgument}, which is ${number(otherValue)} there.`,
+  latticeTooSmall: ({ argument, options, most }) =>
+    `${argument}: lattice has room for ${number(most)} options, and the table has ${number(options)}; use random.`,
 
   unknownDriverArgument: ({ argument, value, place }) =>
     `${argument}${at(place)}: ${typed(value)} is not a driver; OUTSOURCE_DRIVERS lists them.`,

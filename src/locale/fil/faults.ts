@@ -88,6 +88,8 @@ export const filFaults: FaultSentences = {
     `${argument}${at(place)}: dapat higit ang ${number(value)} sa naunang simula ng volume, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
     `${argument}${at(place)}: ang ${number(value)} ay mas mababa sa ${otherArgument}, na ${number(otherValue)} doon.`,
+  latticeTooSmall: ({ argument, options, most }) =>
+    `${argument}: hanggang ${number(most)} opsyon ang kasya sa lattice, at ${number(options)} ang nasa talahanayan; gamitin ang random.`,
 
   unknownDriverArgument: ({ argument, value, place }) =>
     `${argument}${at(place)}: hindi input ang ${typed(value)}; nasa OUTSOURCE_DRIVERS ang listahan.`,

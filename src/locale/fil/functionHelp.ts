@@ -26,6 +26,8 @@ const baseline = "Header ng opsyon na pagkukumparahan, o ang numero nito; defaul
 
 const numberOrRange = "numero o range";
 const trials = "Buong numero mula 1 hanggang 1,000,000; default: 10,000";
+const sampling = (byDefault: string) =>
+  `random o lattice, na ang bilang ng trial ay itinataas sa susunod na power of two; default: ${byDefault}`;
 const decisionTrials = "Buong numero mula 1,000 hanggang 1,000,000; default: 16,384";
 const seed = "Buong numero mula 0 hanggang 100,000,000; pareho ang resulta kung pareho ang seed; default: 1";
 const correlations =
@@ -262,7 +264,7 @@ export const functionHelp: FunctionHelp = {
       description:
         "Ang HDR random number ng isang trial at isang variable, higit sa 0 at mababa sa 1, pareho sa bawat computer. Ginagamit ito ng OUTSOURCE_TRIAL, kung saan numero ng opsyon ang entity at taon ang event. Kung nilaktawan, 0 ang seed dito, pero 1 sa OUTSOURCE_SIMULATE.",
       parameters: {
-        trial: `Ang trial, buong numero mula 1 hanggang 100,000,000; ${numberOrRange}`,
+        trial: `Ang trial, buong numero mula 0 (ang shift ng lattice) hanggang 100,000,000; ${numberOrRange}`,
         variable: `Ang variable number ng input, buong numero mula 0 hanggang 100,000,000; ${numberOrRange}`,
         entity: `Numero ng opsyon, o 0 para sa pinagsasaluhan ng lahat ng opsyon; default: 0; ${numberOrRange}`,
         event: `Taon ng taunang pangyayari, kung hindi ay 0; default: 0; ${numberOrRange}`,
@@ -280,6 +282,7 @@ export const functionHelp: FunctionHelp = {
         correlations,
         baseline,
         metric: `${simulatedMetric}. Ang cvar95 ay average ng pinakamasamang 5%: pinakamataas na gastos o pinakamababang natitipid; ang expected-regret ay ang average na dagdag na gastos ng opsyon sa pinakamura sa bawat trial`,
+        sampling: sampling("random"),
       },
     },
     OUTSOURCE_HISTOGRAM: {
@@ -294,6 +297,7 @@ export const functionHelp: FunctionHelp = {
         correlations,
         baseline,
         metric: simulatedMetric,
+        sampling: sampling("random"),
       },
     },
     OUTSOURCE_TRIAL: {
@@ -301,9 +305,12 @@ export const functionHelp: FunctionHelp = {
         "Lahat ng draw sa isang trial ng simulation, para maulit ito nang mano-mano: bawat input, kung nangyari ang bawat panganib sa bawat taon, at ang NPV ng gastos. May header row.",
       parameters: {
         assumptions,
-        trial: "Numero ng trial, buong numero mula 1 hanggang 1,000,000",
+        trial:
+          "Numero ng trial, buong numero mula 1 hanggang 1,000,000; sa lattice, hanggang sa bilang ng mga trial nito",
         seed,
         correlations,
+        sampling: sampling("random"),
+        trials: "Ilang trial mayroon ang lattice, buong numero mula 1 hanggang 1,000,000; default: 16,384",
       },
     },
     OUTSOURCE_EVPPI: {
@@ -315,6 +322,7 @@ export const functionHelp: FunctionHelp = {
         trials: decisionTrials,
         seed,
         correlations,
+        sampling: sampling("lattice"),
       },
     },
     OUTSOURCE_WALKAWAY: {
@@ -329,6 +337,7 @@ export const functionHelp: FunctionHelp = {
         trials: decisionTrials,
         seed,
         correlations,
+        sampling: sampling("lattice"),
       },
     },
 
@@ -413,6 +422,10 @@ export const functionHelp: FunctionHelp = {
       percent: "Ang natitipid na NPV bilang bahagi ng NPV ng gastos ng baseline",
       payback: "Mga taon hanggang ang pinagsama-samang natitipid pagkatapos ng buwis ay higit na sa 0 at mananatili",
       irr: "IRR ng natitipid bawat taon",
+    },
+    SamplingChoice: {
+      random: "Random: ang HDR stream",
+      lattice: "Mula sa inilipat na lattice na pantay ang pagkalat: mas tiyak ang average sa parehong dami ng trial",
     },
     FeeModeChoice: {
       marginal: "Ang mga unit ng bawat tier sa presyo ng tier na iyon",

@@ -3,6 +3,7 @@ import { driverDomain } from "../catalogue/driverDomain";
 import { type NumericDriver, type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
 import type { Domain } from "../domain";
 import { hdrUniforms } from "../random/hdrUniforms";
+import { latticeUniforms } from "../random/lattice";
 import type { Columns } from "./columns";
 import type { Quantity } from "./quantity";
 import { correlated } from "./correlated";
@@ -40,7 +41,7 @@ export interface UncertainDraw extends Draw {
  * Prepares the draws of all drivers of all options. The function it returns draws them for one block of trials after the other. A
  * shared driver is drawn once, and so moves all options alike.
  */
-export function drawnOptions({ options, seed, correlations }: Simulation, watch?: DrawWatch) {
+export function drawnOptions({ options, seed, correlations, lattice }: Simulation, watch?: DrawWatch) {
   const [first] = options as [OptionAssumptions];
   const shared = drawsOf("shared", first);
   const own = options.map((option) => drawsOf("option", option));
@@ -50,7 +51,9 @@ export function drawnOptions({ options, seed, correlations }: Simulation, watch?
   return (columns: Columns, firstTrial: number): DrawnValues[] => {
     const independent = (driver: NumericDriverId, entity: number) => {
       const column = columns.lend();
-      hdrUniforms(column, { firstTrial, variable: driverById[driver].variable, entity, event: 0, seed });
+      const stream = { firstTrial, variable: driverById[driver].variable, entity, event: 0, seed };
+      if (lattice) latticeUniforms(column, lattice, stream);
+      else hdrUniforms(column, stream);
       return column;
     };
     const uniforms = correlations ? correlated(correlations, columns, independent) : independent;

@@ -21,7 +21,7 @@ const mostOptionsWithSimd = 32;
  * apart, anywhere, and is the same to the last bit.
  *
  * Domain: one trial or more, from 1, below 1e8.
- * Source: the draws are those of `hdrUniform`.
+ * Source: the draws are those of `hdrUniform`, or of `latticeUniforms`.
  * @param columnsOf by which loops it is computed: both give the same
  * @param watch is shown the random numbers of each block before its costs are computed
  */
@@ -32,7 +32,7 @@ export function simulatedCosts(
   columnsOf = simulation.options.length <= mostOptionsWithSimd ? simdColumns : plainColumns,
   watch?: DrawWatch,
 ): Float64Array[] {
-  const { options, seed } = simulation;
+  const { options } = simulation;
   const costs = options.map(() => new Float64Array(count));
   const draw = drawnOptions(simulation, watch);
   // All blocks are as long, so that the last may go a little beyond the count: one set of columns serves them all.
@@ -45,7 +45,7 @@ export function simulatedCosts(
       const shared = sharedTerms(columns, drawn[0]!);
       for (const [index, option] of options.entries())
         columns.within(() => {
-          const happens = eventTrials(trial, columns.length, option.number, seed);
+          const happens = eventTrials(simulation, trial, columns.length, option.number);
           const npv = trialCosts(columns, drawn[index]!, shared, option, happens);
           costs[index]!.set(columns.columnOf(npv).subarray(0, count - start), start);
         });

@@ -151,13 +151,21 @@ function savingsBy({ simulation, option, baseline, driver }: WalkAway): SavingsO
     const stays = beside === baseline;
     const known = stays ? unmoved.get(trials) : undefined;
     const options = [certain(moved, driver), stays ? baseline : certain(beside, driver)];
-    const costs = yield { simulation: { ...simulation, options: known ? options.slice(0, 1) : options }, trials };
+    const costs = yield {
+      simulation: { ...drawnFor(simulation, trials), options: known ? options.slice(0, 1) : options },
+      trials,
+    };
     const [after] = costs as [Float64Array];
     const before = known ?? costs[1]!;
     if (stays) unmoved.set(trials, before);
     const saved = before.map((cost, trial) => cost - after[trial]!);
     return { value, saved, cheaper: saved.reduce((count, each) => count + (each > 0 ? 1 : 0), 0) };
   };
+}
+
+/** A lattice of fewer trials is another one. */
+function drawnFor({ lattice, ...simulation }: Simulation, trials: number): Simulation {
+  return lattice ? { ...simulation, lattice: { ...lattice, trials } } : simulation;
 }
 
 function certain(option: OptionAssumptions, driver: NumericDriverId): OptionAssumptions {

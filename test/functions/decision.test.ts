@@ -1,5 +1,9 @@
-import { outsourceSimulate } from "../../src/functions/simulation";
-import { outsourceEvppi, outsourceWalkaway } from "../../src/functions/uncertainty";
+import {
+  type SamplingChoice,
+  outsourceEvppi,
+  outsourceSimulate,
+  outsourceWalkaway,
+} from "../../src/functions/simulation";
 import { simulatingRun, tallyRun } from "../../src/functions/runtime/simulationRun";
 import { simulatedPart } from "../../src/functions/runtime/simulationPart";
 import type { OptionAssumptions } from "../../src/model/assumptions/assumptions";
@@ -12,6 +16,11 @@ beforeAll(installCustomFunctions);
 
 const leftOut = null as unknown as undefined;
 const table = tableOf(["In-house", "Manila"], { arrangement: ["in-house", "offshore"], "calls-per-year": 200_000 });
+
+function manyOptions(count: number) {
+  const headers = Array.from({ length: count }, (_, index) => `Option ${index + 1}`);
+  return tableOf(headers, { arrangement: headers.map(() => "offshore") });
+}
 
 describe("OUTSOURCE_EVPPI", () => {
   it("has a row for all information and one for each of the ten drivers worth most, the most first", () => {
@@ -26,9 +35,18 @@ describe("OUTSOURCE_EVPPI", () => {
   });
 
   it("has as EVPI the least of the expected regrets of OUTSOURCE_SIMULATE", () => {
-    const regrets = outsourceSimulate(table, leftOut, 2048, 4).at(-1)!.slice(1) as number[];
-    const [, all] = outsourceEvppi(table, 1, 2048, 4);
-    expect(all![3]).toBeCloseTo(Math.min(...regrets), 5);
+    for (const sampling of ["random", "lattice"] as SamplingChoice[]) {
+      const answer = outsourceSimulate(table, leftOut, 2048, 4, leftOut, leftOut, leftOut, sampling);
+      const [, all] = outsourceEvppi(table, 1, 2048, 4, leftOut, sampling);
+      expect(all![3]).toBeCloseTo(Math.min(...(answer.at(-1)!.slice(1) as number[])), 5);
+    }
+  });
+
+  it("takes the 16,384 trials of a lattice with the seed 1 when they are left out, and rounds others up", () => {
+    const given = (trials: number) => outsourceEvppi(table, 10, trials, 1, leftOut, "lattice" as SamplingChoice);
+    expect(outsourceEvppi(table)).toEqual(given(16_384));
+    expect(given(1025)).toEqual(given(2048));
+    expect(outsourceEvppi(table, 10, 2048, 1, leftOut, "random" as SamplingChoice)).not.toEqual(given(2048));
   });
 
   it("says whose driver it is, by the table's own name for it, and lists every uncertain driver when top is more", () => {
@@ -49,6 +67,11 @@ describe("OUTSOURCE_EVPPI", () => {
     const one = tableOf(["Manila"], { arrangement: ["offshore"] });
     const [, ...rows] = outsourceEvppi(one, 3, 1000);
     expect(rows.map((row) => row.slice(3))).toEqual([1, 2, 3, 4].map(() => [0, 0, 0]));
+  });
+
+  it("has room for 26 options in a lattice, and for more at random", () => {
+    expect(outsourceEvppi(manyOptions(26), 1, 1000)).toHaveLength(3);
+    expect(outsourceEvppi(manyOptions(27), 1, 1000, 1, leftOut, "random" as SamplingChoice)).toHaveLength(3);
   });
 
   it("holds for drivers that correlate: what tells of another is worth more", () => {
@@ -78,6 +101,14 @@ describe("OUTSOURCE_EVPPI", () => {
       "#VALUE! seed: 0.5 cannot be used; it must be a whole number from 0 to 100,000,000.",
     ],
     [
+      () => outsourceEvppi(table, 10, 2000, 1, leftOut, "sobol" as SamplingChoice),
+      "#VALUE! sampling: 'sobol' is unknown; use random or lattice.",
+    ],
+    [
+      () => outsourceEvppi(manyOptions(27)),
+      "#VALUE! sampling: lattice has room for 26 options, and the table has 27; use random.",
+    ],
+    [
       () => outsourceEvppi(leftOut as never),
       "#VALUE! assumptions needs a header row, a first column of driver ids, and at least one column for an option.",
     ],
@@ -93,14 +124,20 @@ describe("OUTSOURCE_WALKAWAY", () => {
   it("is the price at which OUTSOURCE_SIMULATE says that the chance of costing less is the confidence, to one trial", () => {
     for (const confidence of [0.9, 0.5]) {
       const price = outsourceWalkaway(withPrice(20), "Manila", confidence);
-      const again = outsourceSimulate(withPrice(price), "Manila", 16_384);
+      const again = outsourceSimulate(
+        ...([withPrice(price), "Manila", 16_384, leftOut, leftOut, leftOut, leftOut] as const),
+        "lattice" as SamplingChoice,
+      );
       const cheaper = again.find(([id]) => id === "chance-cheaper")![1] as number;
       expect(Math.abs(cheaper - confidence)).toBeLessThan(1 / 16_384);
     }
   });
 
   it("takes 90%, the price, the first option and 16,384 trials when they are left out", () => {
-    const given = outsourceWalkaway(withPrice(20), 2, 0.9, "price", "In-house", 16_384, 1);
+    const given = outsourceWalkaway(
+      ...([withPrice(20), 2, 0.9, "price", "In-house", 16_384, 1, leftOut] as const),
+      "lattice" as SamplingChoice,
+    );
     expect(outsourceWalkaway(withPrice(20), 2)).toBe(given);
     expect(outsourceWalkaway(withPrice(20), 2, leftOut, 0)).toBe(given);
     expect(outsourceWalkaway(withPrice(20), 2, leftOut, "Leverandørens enhedspris")).toBe(given);
