@@ -46,7 +46,7 @@ const contract = [
   "TCO(assumptions, [option], [metric])",
   "CASHFLOW(assumptions, option)",
   "SAVING(assumptions, option, [metric], [baseline])",
-  "BREAKEVEN(assumptions, option, driver, [baseline])",
+  "BREAKEVEN(assumptions, option, driver, [baseline], [band])",
   "FEE(volume, tiers, [mode], [minimum])",
   "QUOTE(price, unit, aht, [occupancy], [shrinkage], [fcr], [paidHoursYear], [callsPerMonth])",
   "SIMULATE(assumptions, [option], [trials], [seed], [correlations], [baseline], [metric], [sampling])",

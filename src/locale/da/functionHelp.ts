@@ -194,12 +194,13 @@ export const functionHelp: FunctionHelp = {
 
     OUTSOURCE_BREAKEVEN: {
       description:
-        "Den værdi af en forudsætning, hvor et alternativ koster det samme som basisalternativet i nutidsværdi; den nærmest dagens, hvis flere passer. En fælles forudsætning flyttes i alle alternativer.",
+        "Den værdi af en forudsætning, hvor et alternativ koster det samme som basisalternativet, eller et bånd mere, i nutidsværdi; den nærmest dagens, hvis flere passer. En fælles forudsætning flyttes i alle alternativer.",
       parameters: {
         assumptions,
         option,
         driver: "Forudsætningens id eller navn, fx price; ikke et valg eller et helt tal",
         baseline,
+        band: "Hvad alternativet må koste mere, som andel af basisalternativets omkostning, fra -1 til 1; standardværdi: 0",
       },
     },
     OUTSOURCE_SPLIT: {

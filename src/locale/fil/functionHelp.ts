@@ -193,12 +193,13 @@ export const functionHelp: FunctionHelp = {
 
     OUTSOURCE_BREAKEVEN: {
       description:
-        "Ang value ng isang input kung saan pareho ang NPV ng gastos ng opsyon at ng baseline; ang pinakamalapit sa kasalukuyan kung marami. Ang input na para sa lahat ay gumagalaw sa lahat ng opsyon.",
+        "Ang value ng isang input kung saan pareho ang NPV ng gastos ng opsyon at ng baseline, o mas mataas nang band; ang pinakamalapit sa kasalukuyan kung marami. Ang input na para sa lahat ay gumagalaw sa lahat ng opsyon.",
       parameters: {
         assumptions,
         option,
         driver: "Id o pangalan ng input, gaya ng price; hindi pagpipilian o buong numero",
         baseline,
+        band: "Kung gaano ito maaaring humigit, bilang bahagi ng gastos ng baseline, mula -1 hanggang 1; default: 0",
       },
     },
     OUTSOURCE_SPLIT: {

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
 import { withForecast } from "../../../src/model/assumptions/withForecast";
 import { type NumericDriverId, driverById } from "../../../src/model/catalogue/drivers";
-import { breakEven } from "../../../src/model/cost/breakEven";
+import { breakEven } from "../../../src/model/simulation/breakEven";
 import { besideMoved, movedTo } from "../../../src/model/cost/movedTo";
 import type { Outcome } from "../../../src/model/outcome";
 import { chanceCheaper } from "../../../src/model/simulation/chances";
