@@ -1,13 +1,13 @@
 import { costMetrics, savingMetrics } from "../model/catalogue/metric";
 import { cashflowColumns, cashflowSums, cashflowYear, splitColumns } from "../model/answers";
 import type { OptionAssumptions } from "../model/assumptions/assumptions";
-import { breakEven } from "../model/cost/breakEven";
+import { breakEven } from "../model/simulation/breakEven";
 import { cashFlow } from "../model/cost/cashFlow";
 import { moneyLines } from "../model/cost/moneyLine";
 import { costMetric, taxByYear } from "../model/cost/presentCost";
 import { saving } from "../model/cost/saving";
 import { splitCosts } from "../model/cost/split";
-import { countTo1000 } from "../model/domain";
+import { bandDomain, countTo1000 } from "../model/domain";
 import { choiceArgument, numberArgument } from "./arguments/arguments";
 import {
   assumptionsArgument,
@@ -130,20 +130,22 @@ export function outsourceSaving(assumptions: any[][], option: any, metric?: Savi
 }
 
 /**
- * The value of a driver at which an option costs as much as the baseline, in net present cost; the nearest to today's value if several fit. A shared driver moves in all options.
+ * The value of a driver at which an option costs as much as the baseline, or a band more, in net present cost; the nearest to today's value if several fit. A shared driver moves in all options.
  * @customfunction OUTSOURCE_BREAKEVEN OUTSOURCE_BREAKEVEN
  * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param option Header of the option, or its number from 1
  * @param driver Id or name of the driver to move, such as price; not a choice or a whole number
  * @param [baseline] Header of the option to compare with, or its number; 1 if left out
+ * @param [band] What the option may cost more, as a share of the baseline's cost from -1 to 1; 0 if left out
  * @returns A value in the driver's own unit
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_breakeven
  */
-export function outsourceBreakeven(assumptions: any[][], option: any, driver: any, baseline?: any): number {
+export function outsourceBreakeven(assumptions: any[][], option: any, driver: any, baseline?: any, band?: any): number {
+  const share = toCell(numberArgument("band", band, bandDomain, 0));
   const table = toCell(assumptionsArgument(assumptions));
   const of = toCell(optionArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));
-  return toCell(breakEven(against, of, toCell(movableDriverArgument("driver", driver))));
+  return toCell(breakEven(against, of, toCell(movableDriverArgument("driver", driver)), share));
 }
 
 /**

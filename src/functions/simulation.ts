@@ -7,22 +7,26 @@ import {
   trialEvent,
   trialHeader,
 } from "../model/answers";
-import type { Assumptions, OptionAssumptions } from "../model/assumptions/assumptions";
+import type { OptionAssumptions } from "../model/assumptions/assumptions";
 import { driverById, numericDrivers } from "../model/catalogue/drivers";
-import { countTo1000 } from "../model/domain";
-import type { Outcome } from "../model/outcome";
-import { seedLimits, trialLimits } from "../model/random/limits";
-import { chanceCheaper, chancesBest } from "../model/simulation/chances";
+import { countTo1000, shareWithin } from "../model/domain";
+import { trialLimits } from "../model/random/limits";
+import { chanceCheaper, chancesBest, expectedRegrets } from "../model/simulation/chances";
 import { histogram } from "../model/simulation/histogram";
+import { shiftLength } from "../model/random/lattice";
 import { performedTrial } from "../model/simulation/performedTrial";
 import { yearlyEvents } from "../model/catalogue/yearlyEvent";
-import type { Simulation } from "../model/simulation/simulation";
-import { type Percentile, type TrialStatistics, trialStatistics } from "../model/simulation/trialStatistics";
+import { rankedWorth } from "../model/simulation/rankedWorth";
+import { trialStatistics } from "../model/simulation/trialStatistics";
+import { walkAway } from "../model/simulation/walkAway";
+import { informationTable } from "./answers/informationTable";
+import { statisticsColumn } from "./answers/statisticsColumn";
 import { choiceArgument, numberArgument } from "./arguments/arguments";
-import { assumptionsArgument, optionArgument, optionsArgument } from "./arguments/assumptionsArgument";
+import { movableDriverArgument, optionArgument, optionsArgument } from "./arguments/assumptionsArgument";
+import { simulationArguments, usualDecision, usualSimulation } from "./arguments/simulationArguments";
 import { toCell } from "./runtime/cellError";
-import { correlationsArgument } from "./arguments/correlationsArgument";
-import { simulationRun } from "./runtime/simulationRun";
+import { simulatingRun, simulationRun, tallyRun } from "./runtime/simulationRun";
+import { whenAnswered, whenSimulated } from "./runtime/whenSimulated";
 
 /**
  * What a simulation looks at.
@@ -33,6 +37,17 @@ export enum SimulatedMetric {
   npv = "npv",
   /** The baseline's net present cost less the option's */
   saving = "saving",
+}
+
+/**
+ * How a simulation draws.
+ * @customenum {string}
+ */
+export enum SamplingChoice {
+  /** At random: the HDR stream */
+  random = "random",
+  /** From a shifted lattice, which fills the space of draws evenly: means are surer with as many trials */
+  lattice = "lattice",
 }
 
 type Metric = `${SimulatedMetric}`;
@@ -47,9 +62,10 @@ const metrics: readonly Metric[] = Object.values(SimulatedMetric);
  * @param {any} [seed] A whole number from 0 to 100,000,000; the same seed gives the same figures; 1 if left out
  * @param {any[][]} [correlations] Square table of Spearman correlations with driver ids in its first row and column; none if left out
  * @param {any} [baseline] Header of the option to compare with, or its number; 1 if left out
- * @param {SimulatedMetric} [metric] npv or saving; npv if left out. cvar95 is the mean of the worst twentieth: the highest costs or the lowest savings
+ * @param {SimulatedMetric} [metric] npv or saving; npv if left out. cvar95 is the mean of the worst twentieth: the highest costs or the lowest savings; expected-regret is what the option costs more, on average, than the cheapest of each trial
+ * @param {SamplingChoice} [sampling] random or lattice, whose trials are rounded up to a power of two; random if left out
  * @param invocation Tells when the answer is no longer wanted
- * @returns Rows from trials to enough (1 when the standard error is below 1% of the mean), a column per option; money in the table's currency
+ * @returns Rows from trials to enough (1 when the standard error is below 1% of the mean) and expected-regret, a column per option; money in the table's currency
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_simulate
  */
 export function outsourceSimulate(
@@ -60,22 +76,31 @@ export function outsourceSimulate(
   correlations?: any[][],
   baseline?: any,
   metric?: SimulatedMetric,
+  sampling?: SamplingChoice,
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
   const chosen = toCell(choiceArgument("metric", metric, metricOf, metrics, "npv"));
-  const { table, simulation, count } = simulationArguments(assumptions, trials, seed, correlations);
+  const { table, simulation, count } = toCell(
+    simulationArguments({ assumptions, trials, seed, correlations, sampling }, usualSimulation),
+  );
   const options = toCell(optionsArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));
   return whenSimulated(simulationRun(simulation, count, invocation), (costs) => {
     const best = chancesBest(costs);
+    const regrets = expectedRegrets(costs);
     const columns = options.map((each) => {
       const results = resultsOf(chosen, costs, each, against);
       const cheaper = each === against ? "" : chanceCheaper(costOf(costs, each), costOf(costs, against));
       return statisticsColumn(
-        trialStatistics(results, chosen === "npv" ? "high" : "low"),
+        trialStatistics(
+          results,
+          chosen === "npv" ? "high" : "low",
+          simulation.lattice && shiftLength(simulation.lattice),
+        ),
         results.length,
         cheaper,
         best[each.number - 1]!,
+        regrets[each.number - 1]!,
       );
     });
     // In the order in which `statisticsColumn` writes them, which is that of `simulatedStatistics`.
@@ -85,38 +110,6 @@ export function outsourceSimulate(
       ...statistics.map((id) => [id, ...columns.map((column) => column[id])]),
     ];
   });
-}
-
-function statisticsColumn(
-  { mean, standardError, standardDeviation, min, max, percentiles, worstMean }: TrialStatistics,
-  trials: number,
-  cheaper: number | string,
-  best: number,
-): Record<SimulatedStatistic, number | string> {
-  const [p5, p10, p50, p90, p95] = percentiles as [Percentile, Percentile, Percentile, Percentile, Percentile];
-  return {
-    trials,
-    mean,
-    "standard-error": standardError ?? "",
-    sd: standardDeviation ?? "",
-    min,
-    p5: p5.value,
-    "p5-low": p5.low,
-    "p5-high": p5.high,
-    p10: p10.value,
-    p50: p50.value,
-    "p50-low": p50.low,
-    "p50-high": p50.high,
-    p90: p90.value,
-    p95: p95.value,
-    "p95-low": p95.low,
-    "p95-high": p95.high,
-    max,
-    cvar95: worstMean,
-    "chance-cheaper": cheaper,
-    "chance-best": best,
-    enough: standardError !== null && standardError < 0.01 * Math.abs(mean) ? 1 : 0,
-  };
 }
 
 /**
@@ -130,6 +123,7 @@ function statisticsColumn(
  * @param {any[][]} [correlations] Square table of Spearman correlations with driver ids in its first row and column; none if left out
  * @param {any} [baseline] Header of the option to compare with, or its number; 1 if left out
  * @param {SimulatedMetric} [metric] npv or saving; npv if left out
+ * @param {SamplingChoice} [sampling] random or lattice, whose trials are rounded up to a power of two; random if left out
  * @param invocation Tells when the answer is no longer wanted
  * @returns Columns from, to, count and cumulative (the share of results up to the end of the bin)
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_histogram
@@ -143,11 +137,14 @@ export function outsourceHistogram(
   correlations?: any[][],
   baseline?: any,
   metric?: SimulatedMetric,
+  sampling?: SamplingChoice,
   invocation?: CustomFunctions.CancelableInvocation,
 ): any[][] {
   const chosen = toCell(choiceArgument("metric", metric, metricOf, metrics, "npv"));
   const binCount = toCell(numberArgument("bins", bins, countTo1000, 30));
-  const { table, simulation, count } = simulationArguments(assumptions, trials, seed, correlations);
+  const { table, simulation, count } = toCell(
+    simulationArguments({ assumptions, trials, seed, correlations, sampling }, usualSimulation),
+  );
   const of = toCell(optionArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));
   return whenSimulated(simulationRun(simulation, count, invocation), (costs) => [
@@ -165,15 +162,28 @@ export function outsourceHistogram(
  * Everything that one trial of a simulation drew, so that it can be performed again by hand: every driver, whether each risk event happens in each year, and the net present cost. A table with a header row.
  * @customfunction OUTSOURCE_TRIAL OUTSOURCE_TRIAL
  * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
- * @param {any} trial The number of the trial, a whole number from 1 to 1,000,000
+ * @param {any} trial The number of the trial, a whole number from 1 to 1,000,000; from a lattice up to the trials there are
  * @param {any} [seed] A whole number from 0 to 100,000,000; 1 if left out
  * @param {any[][]} [correlations] Square table of Spearman correlations with driver ids in its first row and column; none if left out
+ * @param {SamplingChoice} [sampling] random or lattice, whose trials are rounded up to a power of two; random if left out
+ * @param {any} [trials] How many trials the lattice has, a whole number from 1 to 1,000,000; 16,384 if left out
  * @returns A row per driver, then breach-1 to exit-10 (0 or 1, blank beyond the horizon), then npv; a column per option
  * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_trial
  */
-export function outsourceTrial(assumptions: any[][], trial: any, seed?: any, correlations?: any[][]): any[][] {
-  const number = toCell(numberArgument("trial", trial, trialLimits.domain));
-  const { table, simulation } = simulationArguments(assumptions, null, seed, correlations);
+export function outsourceTrial(
+  assumptions: any[][],
+  trial: any,
+  seed?: any,
+  correlations?: any[][],
+  sampling?: SamplingChoice,
+  trials?: any,
+): any[][] {
+  const usual = { ...usualSimulation, byDefault: usualDecision.byDefault };
+  const { table, simulation } = toCell(
+    simulationArguments({ assumptions, trials, seed, correlations, sampling }, usual),
+  );
+  const most = simulation.lattice?.trials ?? trialLimits.domain.most;
+  const number = toCell(numberArgument("trial", trial, { ...trialLimits.domain, most }));
   const performed = performedTrial(simulation, number);
   const years = Array.from({ length: driverById["horizon-years"].domain.most }, (_, index) => index + 1);
   const happens = (happened: boolean | undefined) => (happened === undefined ? "" : happened ? 1 : 0);
@@ -190,26 +200,76 @@ export function outsourceTrial(assumptions: any[][], trial: any, seed?: any, cor
   ];
 }
 
-function simulationArguments(
-  assumptions: unknown,
-  trials: unknown,
-  seed: unknown,
-  correlations: unknown,
-): { table: Assumptions; simulation: Simulation; count: number } {
-  const count = toCell(numberArgument("trials", trials, trialLimits.domain, trialLimits.byDefault));
-  const start = toCell(numberArgument("seed", seed, seedLimits.domain, seedLimits.byDefault));
-  const table = toCell(assumptionsArgument(assumptions));
-  const correlated = toCell(correlationsArgument(correlations));
-  return { table, simulation: { options: table.options, seed: start, correlations: correlated }, count };
+/**
+ * What it would be worth to find out before choosing: everything (the expected value of perfect information, EVPI), and each uncertain driver alone (EVPPI), the most valuable first. A driver is worth nothing where no value of it changes which option is cheapest. Above 100,000 trials the answer arrives later. A table with a header row.
+ * @customfunction OUTSOURCE_EVPPI OUTSOURCE_EVPPI
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
+ * @param {any} [top] How many drivers at most, whole, 1 to 1000; 10 if left out
+ * @param {any} [trials] A whole number from 1,000 to 1,000,000; 16,384 if left out
+ * @param {any} [seed] A whole number from 0 to 100,000,000; 1 if left out
+ * @param {any[][]} [correlations] Square table of Spearman correlations with driver ids in its first row and column; none if left out
+ * @param {SamplingChoice} [sampling] random or lattice, whose trials are rounded up to a power of two; lattice if left out
+ * @param invocation Tells when the answer is no longer wanted
+ * @returns Columns id, of (the option whose driver it is, or all), name, evppi, standard-error and share (of the EVPI, the first row); money in the table's currency
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_evppi
+ */
+export function outsourceEvppi(
+  assumptions: any[][],
+  top?: any,
+  trials?: any,
+  seed?: any,
+  correlations?: any[][],
+  sampling?: SamplingChoice,
+  invocation?: CustomFunctions.CancelableInvocation,
+): any[][] {
+  const most = toCell(numberArgument("top", top, countTo1000, 10));
+  const { table, simulation, count } = toCell(
+    simulationArguments({ assumptions, trials, seed, correlations, sampling }, usualDecision),
+  );
+  return whenSimulated(tallyRun(simulation, count, invocation), (tallies) =>
+    informationTable(rankedWorth(simulation.options, tallies), table, most),
+  );
 }
 
-/** A table now, or a promise of one where the simulation takes longer: Excel awaits it, the metadata tool knows only the table. */
-function whenSimulated<Costs>(
-  costs: Costs | Promise<Outcome<Costs>>,
-  tableOf: (costs: Costs) => unknown[][],
-): unknown[][] {
-  if (!(costs instanceof Promise)) return tableOf(costs);
-  return costs.then((outcome) => tableOf(toCell(outcome))) as unknown as unknown[][];
+/**
+ * The value of a driver at which an option's chance of costing less than the baseline is the confidence, such as the price to walk away from: a ceiling for what costs, a floor for what saves. The driver itself is certain, all others vary; the nearest to today's value if several fit. Above 100,000 trials the answer arrives later.
+ * @customfunction OUTSOURCE_WALKAWAY OUTSOURCE_WALKAWAY
+ * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
+ * @param {any} option Header of the option, or its number from 1
+ * @param {any} [confidence] The chance of costing less, above 0 and below 1; 0.9 if left out
+ * @param {any} [driver] Id or name of the driver to move; a driver that all options share moves in both; price if left out
+ * @param {any} [baseline] Header of the option to compare with, or its number; 1 if left out
+ * @param {any} [trials] A whole number from 1,000 to 1,000,000; 16,384 if left out
+ * @param {any} [seed] A whole number from 0 to 100,000,000; 1 if left out
+ * @param {any[][]} [correlations] Square table of Spearman correlations with driver ids in its first row and column; none if left out
+ * @param {SamplingChoice} [sampling] random or lattice, whose trials are rounded up to a power of two; lattice if left out
+ * @param invocation Tells when the answer is no longer wanted
+ * @returns A value in the driver's own unit
+ * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_walkaway
+ */
+export function outsourceWalkaway(
+  assumptions: any[][],
+  option: any,
+  confidence?: any,
+  driver?: any,
+  baseline?: any,
+  trials?: any,
+  seed?: any,
+  correlations?: any[][],
+  sampling?: SamplingChoice,
+  invocation?: CustomFunctions.CancelableInvocation,
+): number {
+  const chance = toCell(numberArgument("confidence", confidence, shareWithin, 0.9));
+  const { table, simulation, count } = toCell(
+    simulationArguments({ assumptions, trials, seed, correlations, sampling }, usualDecision),
+  );
+  const asked = {
+    ...{ simulation, trials: count, confidence: chance },
+    option: toCell(optionArgument("option", option, table)),
+    baseline: toCell(optionArgument("baseline", baseline, table, 1)),
+    driver: toCell(movableDriverArgument("driver", driver, "price")),
+  };
+  return whenAnswered(simulatingRun(walkAway(asked), count, invocation));
 }
 
 function costOf(costs: readonly Float64Array[], { number }: OptionAssumptions): Float64Array {

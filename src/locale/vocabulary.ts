@@ -29,6 +29,7 @@ export const vocabulary: Vocabulary = {
   weightMethod: lookup(({ choices }) => choices.weightMethods, "weightMethods"),
   metric: lookup(({ lines }) => lines.metrics),
   feeMode: lookup(({ choices }) => choices.feeModes, "feeModes"),
+  sampling: lookup(({ choices }) => choices.samplings, "samplings"),
 };
 
 function lookup<Id extends string>(namesIn: (texts: Terms) => Record<Id, string>, kind?: keyof UsualWords) {

@@ -17,6 +17,10 @@ export const splitColumns = ["share", "npv-option", "npv-baseline", "npv-both"] 
 export const tornadoColumns = ["id", "of", "name", "low", "high", "swing"] as const;
 export const allOptions = "all";
 
+/** OUTSOURCE_EVPPI: a row for all information, then one for each driver. */
+export const informationColumns = ["id", "of", "name", "evppi", "standard-error", "share"] as const;
+export const perfectInformation = "evpi";
+
 /** OUTSOURCE_SIMULATE: a column with the id of each statistic, and one for each option. */
 export const simulatedHeader = "statistic";
 export const simulatedStatistics = [
@@ -41,6 +45,7 @@ export const simulatedStatistics = [
   "chance-cheaper",
   "chance-best",
   "enough",
+  "expected-regret",
 ] as const;
 export type SimulatedStatistic = (typeof simulatedStatistics)[number];
 

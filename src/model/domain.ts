@@ -21,6 +21,9 @@ export const above0: Domain = { ...zeroOrMore, aboveLeast: true };
 export const anyShare: Domain = { least: 0, most: 1 };
 export const shareAbove0: Domain = { ...anyShare, aboveLeast: true };
 export const shareBelow1: Domain = { ...anyShare, belowMost: true };
+/** By what share a cost may differ from another, above or below it. */
+export const bandDomain: Domain = { least: -1, most: 1 };
+export const shareWithin: Domain = { ...shareAbove0, belowMost: true };
 /**
  * Whether a number that is too small for a time is a time of day as Excel holds it: a share of a day, so that 0:03:00 is
  * 0.0020833.

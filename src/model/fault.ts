@@ -147,6 +147,7 @@ export type ArgumentFault =
       readonly previous: number;
       readonly place: Place;
     }
+  | { readonly kind: "latticeTooSmall"; readonly argument: string; readonly options: number; readonly most: number }
   | {
       readonly kind: "belowOther";
       readonly argument: string;
@@ -234,4 +235,14 @@ export type MissingAnswer =
   | { readonly kind: "flowsBorrow"; readonly rate: number }
   | { readonly kind: "simulationCancelled" }
   | { readonly kind: "noBreakEven"; readonly driver: string; readonly from: number; readonly to: number }
-  | { readonly kind: "equalEverywhere"; readonly driver: string };
+  | { readonly kind: "equalEverywhere"; readonly driver: string }
+  | {
+      readonly kind: "noWalkAway";
+      readonly driver: string;
+      readonly from: number;
+      readonly to: number;
+      readonly confidence: number;
+      /** The chances of being cheaper that were met on the way. */
+      readonly lowest: number;
+      readonly highest: number;
+    };

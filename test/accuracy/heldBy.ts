@@ -65,6 +65,14 @@ export const heldBy: Readonly<Record<string, Held>> = {
     how: "a law: each draw by its published formula, each npv the simulation's own to the last bit",
     files: ["model/simulation/performedTrial.test.ts", "functions/simulation.test.ts"],
   },
+  OUTSOURCE_EVPPI: {
+    how: "closed forms of two normal net benefits, nested simulation for the drivers worth most, and laws: from 0 to the EVPI, 0 where the cheapest option never changes",
+    files: ["model/simulation/informationWorth.test.ts", "functions/decision.test.ts"],
+  },
+  OUTSOURCE_WALKAWAY: {
+    how: "by hand where nothing else is uncertain, and a law: simulated again at the value, the chance of being cheaper is the confidence to one trial",
+    files: ["model/simulation/walkAway.test.ts", "functions/decision.test.ts"],
+  },
   OUTSOURCE_FACTORS: {
     how: "texts, no numbers",
     files: ["functions/catalogue.test.ts", "model/catalogue/factors.test.ts"],

@@ -102,6 +102,10 @@ describe("OUTSOURCE_UNIFORM", () => {
     expect(draws.map((row) => row.length)).toEqual([1, 1, 1]);
   });
 
+  it("has a trial 0, which is the shift of a lattice", () => {
+    expect(outsourceUniform([[0]], [[17]], [[2]], leftOut, [[1]])).toEqual([[hdrUniform(0, 17, 2, 0, 1)]]);
+  });
+
   it("spreads trials down and variables across into a table", () => {
     expect(outsourceUniform(column(1, 2), [[17, 18, 19]], [[2]], leftOut, [[1]])).toEqual(
       [1, 2].map((trial) => [17, 18, 19].map((variable) => hdrUniform(trial, variable, 2, 0, 1))),
@@ -110,9 +114,9 @@ describe("OUTSOURCE_UNIFORM", () => {
 
   it.each<[string, Parameters<typeof outsourceUniform>, string]>([
     [
-      "trial 0",
-      [[[0]], [[1]]],
-      "#VALUE! trial, row 1, column 1: 0 cannot be used; it must be a whole number from 1 to 100,000,000.",
+      "trial -1",
+      [[[-1]], [[1]]],
+      "#VALUE! trial, row 1, column 1: -1 cannot be used; it must be a whole number from 0 to 100,000,000.",
     ],
     [
       "half a variable",

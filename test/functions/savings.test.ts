@@ -105,6 +105,16 @@ describe("OUTSOURCE_BREAKEVEN", () => {
     expectNear([at("price"), at("calls-per-year")], [1, 500], 1e-11);
   });
 
+  it("by hand: a band of 10% lets the option cost 1100 beside the baseline's 1000, one of -10% only 900", () => {
+    const prices = [0.1, -0.1, 0].map((band) => outsourceBreakeven(table, "Vendor", "price", 1, band));
+    expectNear(prices, [1.1, 0.9, 1], 1e-11);
+    expect(outsourceBreakeven(table, "Vendor", "price", 1, leftOut)).toBe(at("price"));
+    expect(inBoth(() => outsourceBreakeven(table, "Vendor", "price", 1, 10))).toEqual([
+      "#VALUE! band: 10 cannot be used; it must be a number from -1 to 1.",
+      "#VALUE! band: 10 kan ikke bruges; det skal være et tal fra -1 til 1.",
+    ]);
+  });
+
   it("takes the driver by its name in any language, in any case", () => {
     const names = [messages.en, messages.da, messages.fil].map(({ drivers }) => drivers.price.name);
     expect(new Set(names).size).toBeGreaterThan(1);

@@ -1,11 +1,13 @@
 import { outsourceTco } from "../../src/functions/money";
 import {
+  type SamplingChoice,
   type SimulatedMetric,
   outsourceHistogram,
   outsourceSimulate,
   outsourceTrial,
 } from "../../src/functions/simulation";
-import type { Lane, SimulationPart } from "../../src/functions/runtime/simulationLanes";
+import type { Lane } from "../../src/functions/runtime/simulationLanes";
+import { simulatedPart } from "../../src/functions/runtime/simulationPart";
 import { simulationRun } from "../../src/functions/runtime/simulationRun";
 import { drivers } from "../../src/model/catalogue/drivers";
 import { simulatedCosts } from "../../src/model/simulation/simulatedCosts";
@@ -19,6 +21,8 @@ beforeAll(installCustomFunctions);
 const leftOut = null as unknown as undefined;
 const saving = "saving" as SimulatedMetric;
 const table = tableOf(["In-house", "Manila"], { arrangement: ["in-house", "offshore"], "calls-per-year": 200_000 });
+
+const meanOf = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 /** A statistic of an option in an answer. */
 const statistic = (answer: unknown[][], id: string, option: string) =>
@@ -43,7 +47,18 @@ describe("OUTSOURCE_SIMULATE", () => {
         "p50-low",
         "p50-high",
       ],
-      ...["p90", "p95", "p95-low", "p95-high", "max", "cvar95", "chance-cheaper", "chance-best", "enough"],
+      ...[
+        "p90",
+        "p95",
+        "p95-low",
+        "p95-high",
+        "max",
+        "cvar95",
+        "chance-cheaper",
+        "chance-best",
+        "enough",
+        "expected-regret",
+      ],
     ]);
     expect(statistic(answer, "trials", "Manila")).toBe(200);
     expect(statistic(answer, "chance-cheaper", "In-house")).toBe("");
@@ -70,6 +85,36 @@ describe("OUTSOURCE_SIMULATE", () => {
     expect(statistic(savings, "chance-cheaper", "Manila")).toBe(
       own.filter((cost, index) => sent[index]! < cost).length / 20,
     );
+  });
+
+  it("has the mean of what an option costs more than the cheapest of each trial, by hand", () => {
+    const trials = Array.from({ length: 20 }, (_, index) => outsourceTrial(table, index + 1).at(-1) as unknown[]);
+    const regrets = trials.map(([, own, sent]) => Math.max(0, (own as number) - (sent as number)));
+    const mean = regrets.reduce((sum, regret) => sum + regret, 0) / 20;
+    const answer = outsourceSimulate(table, 1, 20);
+    expect(mean).toBeGreaterThan(0);
+    expect(statistic(answer, "expected-regret", "In-house")).toBeCloseTo(mean, 6);
+  });
+
+  it("draws from a lattice whose trials are rounded up, the same as OUTSOURCE_TRIAL and OUTSOURCE_HISTOGRAM", () => {
+    const simulate = (trials: number, sampling: string) =>
+      outsourceSimulate(...([table, 2, trials, 3, leftOut, leftOut, leftOut] as const), sampling as SamplingChoice);
+    const answer = simulate(100, "Gitter");
+    expect(statistic(answer, "trials", "Manila")).toBe(128);
+    expect(answer).toEqual(simulate(128, "lattice"));
+    const npvs = Array.from({ length: 128 }, (_, index) => {
+      const trial = outsourceTrial(table, index + 1, 3, leftOut, "lattice" as SamplingChoice, 128);
+      return trial.at(-1)![2] as number;
+    });
+    expect(statistic(answer, "min", "Manila")).toBe(Math.min(...npvs));
+    const means = Array.from({ length: 8 }, (_, shift) => meanOf(npvs.slice(16 * shift, 16 * shift + 16)));
+    const error = Math.sqrt(means.reduce((sum, mean) => sum + (mean - meanOf(means)) ** 2, 0) / 7 / 8);
+    expect(statistic(answer, "standard-error", "Manila")).toBeCloseTo(error, 4);
+    const bins = outsourceHistogram(
+      ...([table, 2, 100, 3, 4, leftOut, leftOut, leftOut] as const),
+      "lattice" as SamplingChoice,
+    );
+    expect([bins[1]![0], bins.at(-1)![1]]).toEqual([Math.min(...npvs), Math.max(...npvs)]);
   });
 
   it("compares with the baseline that is named", () => {
@@ -135,6 +180,14 @@ describe("what cannot be used is refused with its place", () => {
       "#VALUE! bins: -1 cannot be used; it must be a whole number from 1 to 1,000.",
     ],
     [() => outsourceTrial(table, leftOut), "#VALUE! trial is missing."],
+    [
+      () => outsourceTrial(table, 16_385, 1, leftOut, "lattice" as SamplingChoice),
+      "#VALUE! trial: 16,385 cannot be used; it must be a whole number from 1 to 16,384.",
+    ],
+    [
+      () => outsourceSimulate(...([table, 1, 10, 1, leftOut, leftOut, leftOut] as const), "Sobol" as SamplingChoice),
+      "#VALUE! sampling: 'Sobol' is unknown; use random or lattice.",
+    ],
     [
       simulate(square.slice(0, 2)),
       "#VALUE! correlations is 2 × 3 (rows × columns); it must have as many rows as columns.",
@@ -245,8 +298,7 @@ describe("a long simulation", () => {
   const simulation = { options: read(table), seed: 5, correlations: null };
   const trials = 100_001;
   const inPlace: Lane = {
-    compute: ({ simulation, firstTrial, count }: SimulationPart) =>
-      Promise.resolve(simulatedCosts(simulation, firstTrial, count)),
+    compute: (part) => Promise.resolve(simulatedPart(part)),
     close() {},
   };
 
@@ -295,12 +347,23 @@ describe("a long simulation", () => {
     expect(stopped.value).toEqual(first);
   });
 
+  it("keeps whole shifts of a lattice when the user stops it: the first trials of one say nothing of it", async () => {
+    const page = new EventTarget();
+    withPage(page);
+    const lattice = { trials: 131_072, optionCount: 2 };
+    const byPage = simulationRun({ ...simulation, lattice }, lattice.trials, undefined, () => [
+      { ...inPlace, compute: (part) => (page.dispatchEvent(new Event(cancelEvent)), inPlace.compute(part)) },
+    ]);
+    const stopped = (await byPage) as { readonly value: readonly Float64Array[] };
+    expect(stopped.value).toEqual(simulatedCosts({ ...simulation, lattice }, 1, 131_072 / 8));
+  });
+
   it("shows the stop as #N/A with a sentence", async () => {
     const page = new EventTarget();
     withPage(page);
     const invocation: { onCanceled?: () => void } = {};
     const answer = outsourceSimulate(
-      ...([table, leftOut, 200_000, 10, leftOut, leftOut, leftOut] as const),
+      ...([table, leftOut, 200_000, 10, leftOut, leftOut, leftOut, leftOut] as const),
       invocation,
     ) as unknown as Promise<unknown>;
     invocation.onCanceled!();

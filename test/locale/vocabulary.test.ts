@@ -74,6 +74,7 @@ describe("usual words", () => {
     ["sides", vocabulary.side],
     ["weightMethods", vocabulary.weightMethod],
     ["feeModes", vocabulary.feeMode],
+    ["samplings", vocabulary.sampling],
   ] as const;
 
   // A word that meant two things in two languages would lose one of them.

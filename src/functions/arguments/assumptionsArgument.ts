@@ -38,8 +38,13 @@ export function optionsArgument(
   return option.ok ? answer([option.value]) : option;
 }
 
-/** Finds a driver that can be moved, by its id or its name in any language. */
-export function movableDriverArgument(argument: string, raw: unknown): Outcome<MovableDriverId> {
+/** Finds a driver that can be moved, by its id or its name in any language; `fallback` when it is left out. */
+export function movableDriverArgument(
+  argument: string,
+  raw: unknown,
+  fallback?: MovableDriverId,
+): Outcome<MovableDriverId> {
+  if (fallback !== undefined && isWordLeftOut(raw)) return answer(fallback);
   const typed = cellsOf(raw)[0]?.[0] ?? null;
   if (typed === null) return noAnswer({ kind: "argumentMissing", argument });
   const driver = vocabulary.driver(String(typed));

@@ -16,6 +16,7 @@ const missingAnswers: ReadonlySet<Fault["kind"]> = new Set([
   "simulationCancelled",
   "noBreakEven",
   "equalEverywhere",
+  "noWalkAway",
 ]);
 
 /**

@@ -1,12 +1,4 @@
-import { simulatedCosts } from "../../model/simulation/simulatedCosts";
-import type { Simulation } from "../../model/simulation/simulation";
-
-/** Some of a simulation's trials, to be computed apart. */
-export interface SimulationPart {
-  readonly simulation: Simulation;
-  readonly firstTrial: number;
-  readonly count: number;
-}
+import { type SimulationPart, simulatedPart } from "./simulationPart";
 
 /** Something that computes parts, one after the other. */
 export interface Lane {
@@ -29,9 +21,9 @@ export function simulationLanes(): Lane[] {
 
 /** Computes between two turns of the page, so that it still answers. */
 const laneInPlace: Lane = {
-  async compute({ simulation, firstTrial, count }) {
+  async compute(part) {
     await new Promise((resolve) => setTimeout(resolve));
-    return simulatedCosts(simulation, firstTrial, count);
+    return simulatedPart(part);
   },
   close() {},
 };

@@ -1,6 +1,9 @@
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import type { Simulation } from "../../model/simulation/simulation";
+import { shiftLength } from "../../model/random/lattice";
 import { simulatedCosts } from "../../model/simulation/simulatedCosts";
+import type { CostTally } from "../../model/simulation/costTally";
+import type { Simulating } from "../../model/simulation/walkAway";
 import {
   type SimulationProgress,
   cancelEvent,
@@ -8,6 +11,7 @@ import {
   runEvent,
 } from "../../model/simulation/simulationProgress";
 import { type Lane, simulationLanes } from "./simulationLanes";
+import { type SimulationPart, simulatedPart } from "./simulationPart";
 
 /** The net present costs of each option, trial by trial. */
 type Costs = readonly Float64Array[];
@@ -16,6 +20,8 @@ type Costs = readonly Float64Array[];
 const mostAtOnce = 100_000;
 /** Long enough to be worth a message to a worker, short enough to tell progress by. */
 const partLength = 20_000;
+/** By how they differ the standard error of what tallies tell is known. */
+const tallyParts = 8;
 
 /** What Excel passes to a function that can be cancelled. */
 interface Cancelable {
@@ -60,6 +66,71 @@ export function simulationRun(
   }
 }
 
+/**
+ * The tallies of all trials in eight parts alike in size, at once or as a promise as in `simulationRun`. One that is stopped has no
+ * answer: a part of them would be compared with the whole.
+ *
+ * Faults: `simulationCancelled`.
+ */
+export function tallyRun(
+  simulation: Simulation,
+  trials: number,
+  invocation: Cancelable | undefined,
+  lanes: () => Lane[] = simulationLanes,
+): CostTally[] | Promise<Outcome<CostTally[]>> {
+  const startOf = (part: number) => Math.floor((part * trials) / tallyParts);
+  const parts = Array.from({ length: tallyParts }, (_, part): SimulationPart => {
+    const start = startOf(part);
+    return { simulation, firstTrial: start + 1, count: startOf(part + 1) - start, of: "tally" };
+  });
+  if (trials <= mostAtOnce) return parts.flatMap(simulatedPart);
+  const stop = new AbortController();
+  if (invocation) invocation.onCanceled = () => stop.abort();
+  const run = running.then(async (): Promise<Outcome<CostTally[]>> => {
+    const tallies = new Map<SimulationPart, CostTally>();
+    const done = await inLanes(parts, stop.signal, lanes, (part, [tally]) => tallies.set(part, tally!));
+    return done === trials
+      ? answer(parts.map((part) => tallies.get(part)!))
+      : noAnswer({ kind: "simulationCancelled" });
+  });
+  running = run;
+  return run;
+}
+
+/**
+ * What is computed from simulations, one after the other: at once or as a promise as in `simulationRun`. One that is stopped has no
+ * answer.
+ *
+ * Faults: `simulationCancelled`, and those of what is computed.
+ */
+export function simulatingRun<Answer>(
+  simulating: Simulating<Outcome<Answer>>,
+  trials: number,
+  invocation: Cancelable | undefined,
+  lanes: () => Lane[] = simulationLanes,
+): Outcome<Answer> | Promise<Outcome<Answer>> {
+  if (trials <= mostAtOnce) {
+    let step = simulating.next();
+    while (!step.done) step = simulating.next(simulatedCosts(step.value.simulation, 1, step.value.trials));
+    return step.value;
+  }
+  const stop = new AbortController();
+  if (invocation) invocation.onCanceled = () => stop.abort();
+  const run = running.then(async () => {
+    let step = simulating.next();
+    while (!step.done) {
+      const { simulation, trials } = step.value;
+      const costs = await computedInParts(simulation, trials, stop.signal, lanes);
+      if (!costs.ok) return costs;
+      if (costs.value[0]!.length < trials) return noAnswer({ kind: "simulationCancelled" });
+      step = simulating.next(costs.value);
+    }
+    return step.value;
+  });
+  running = run;
+  return run;
+}
+
 let isListening = false;
 
 /** Forgets a simulation that was stopped when the user asks for all of its trials again. */
@@ -78,6 +149,28 @@ async function computedInParts(
   lanesOf: () => Lane[],
 ): Promise<Outcome<Costs>> {
   const costs = simulation.options.map(() => new Float64Array(trials));
+  // The first trials of a lattice say nothing of it: it is computed shift by shift, and what is kept of one that is stopped too.
+  const length = simulation.lattice ? shiftLength(simulation.lattice) : partLength;
+  const parts = Array.from({ length: Math.ceil(trials / length) }, (_, index): SimulationPart => {
+    const start = index * length;
+    return { simulation, firstTrial: start + 1, count: Math.min(length, trials - start), of: "costs" };
+  });
+  const done = await inLanes(parts, cancelled, lanesOf, ({ firstTrial }, results) => {
+    for (const [option, column] of results.entries()) costs[option]!.set(column, firstTrial - 1);
+  });
+  if (done === trials) return answer(costs);
+  if (cancelled.aborted) return noAnswer({ kind: "simulationCancelled" });
+  return answer(costs.map((column) => column.slice(0, done)));
+}
+
+/** Computes parts, the first ones first, until all are done or somebody stops it; answers how many trials are done. */
+async function inLanes(
+  parts: readonly SimulationPart[],
+  cancelled: AbortSignal,
+  lanesOf: () => Lane[],
+  take: (part: SimulationPart, results: readonly Float64Array[]) => void,
+): Promise<number> {
+  const trials = parts.reduce((sum, { count }) => sum + count, 0);
   const stopped = new AbortController();
   const stop = () => stopped.abort();
   const isStopped = () => stopped.signal.aborted || cancelled.aborted;
@@ -87,23 +180,18 @@ async function computedInParts(
   let done = 0;
   const work = async (lane: Lane) => {
     // The first part is never cut off: whoever stops a simulation has figures of the trials so far.
-    while (started < trials && !(isStopped() && started > 0)) {
-      const start = started;
-      const count = Math.min(partLength, trials - start);
-      started += count;
-      const part = await lane.compute({ simulation, firstTrial: start + 1, count });
-      for (const [option, column] of part.entries()) costs[option]!.set(column, start);
-      done += count;
+    while (started < parts.length && !(isStopped() && started > 0)) {
+      const part = parts[started++]!;
+      take(part, await lane.compute(part));
+      done += part.count;
       report({ done, trials });
     }
   };
   await Promise.all(lanes.map(work));
   for (const lane of lanes) lane.close();
   globalThis.removeEventListener?.(cancelEvent, stop);
-  if (done === trials) return answer(costs);
-  report({ done: trials, trials });
-  if (cancelled.aborted) return noAnswer({ kind: "simulationCancelled" });
-  return answer(costs.map((column) => column.slice(0, done)));
+  if (done < trials) report({ done: trials, trials });
+  return done;
 }
 
 function report(detail: SimulationProgress): void {

@@ -1,8 +1,7 @@
-import { simulatedCosts } from "../../model/simulation/simulatedCosts";
-import type { SimulationPart } from "./simulationLanes";
+import { type SimulationPart, simulatedPart } from "./simulationPart";
 
-/** Runs in a web worker: a part of a simulation comes in, its costs go out. */
-onmessage = ({ data: { simulation, firstTrial, count } }: MessageEvent<SimulationPart>) => {
-  const costs = simulatedCosts(simulation, firstTrial, count);
-  postMessage(costs, { transfer: costs.map(({ buffer }) => buffer as ArrayBuffer) });
+/** Runs in a web worker: a part of a simulation comes in, what it comes to goes out. */
+onmessage = ({ data }: MessageEvent<SimulationPart>) => {
+  const results = simulatedPart(data);
+  postMessage(results, { transfer: results.map(({ buffer }) => buffer as ArrayBuffer) });
 };

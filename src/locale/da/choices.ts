@@ -61,4 +61,5 @@ export const daChoices: typeof enChoices = {
   },
   weightMethods: { swing: "Swing", roc: "Rangorden", ahp: "Parvis sammenligning" },
   feeModes: { marginal: "Marginal", "all-units": "Alle enheder" },
+  samplings: { random: "Tilfældig", lattice: "Gitter" },
 };

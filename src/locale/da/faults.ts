@@ -3,9 +3,10 @@ import type { Place, Typed } from "../../model/fault";
 import { type FaultSentences, ceil3, floor3 } from "../en/faults";
 import { listFormat } from "../formats";
 import { isNumberAsText } from "../isNumberAsText";
-import { formatNumber } from "../numbers";
+import { formatNumber, formatShare } from "../numbers";
 
 const number = (value: number) => formatNumber(value, "da");
+const percent = (share: number) => formatShare(share, "da");
 const list = (items: readonly string[]) => listFormat("da", { type: "disjunction" }).format(items);
 const at = (place: Place | undefined) => (place ? `, række ${place.row}, kolonne ${place.column}` : "");
 
@@ -86,6 +87,8 @@ export const daFaults: FaultSentences = {
     `${argument}${at(place)}: ${number(value)} skal være over den foregående mængdegrænse, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
     `${argument}${at(place)}: ${number(value)} er under ${otherArgument}, som dér er ${number(otherValue)}.`,
+  latticeTooSmall: ({ argument, options, most }) =>
+    `${argument}: lattice har plads til ${number(most)} alternativer, og tabellen har ${number(options)}; brug random.`,
 
   unknownDriverArgument: ({ argument, value, place }) =>
     `${argument}${at(place)}: ${typed(value)} er ikke en forudsætning. OUTSOURCE_DRIVERS viser dem alle.`,
@@ -140,6 +143,8 @@ export const daFaults: FaultSentences = {
     `Der er intet break-even: Alternativerne koster ikke det samme ved nogen værdi af ${driver} fra ${number(from)} til ${number(to)}.`,
   equalEverywhere: ({ driver }) =>
     `Der er intet break-even: Alternativerne koster det samme ved enhver værdi af ${driver}.`,
+  noWalkAway: ({ driver, from, to, confidence, lowest, highest }) =>
+    `Der er ingen sådan værdi: Ved ingen værdi af ${driver} fra ${number(from)} til ${number(to)} er chancen for at koste mindre end basisalternativet ${percent(confidence)}; den ligger fra ${percent(lowest)} til ${percent(highest)}.`,
   noRatings: () => "Der er ingen score, for alternativet har ingen vurderinger.",
   queueNeverClears: ({ agents, load }) =>
     `Køen bliver aldrig tom: agents er ${number(agents)}, men opkaldene kræver mere end ${number(load)}; sæt flere agenter på, eller angiv patience.`,

@@ -26,6 +26,9 @@ const baseline = "Overskriften på det alternativ, der sammenlignes med, eller d
 
 const numberOrRange = "tal eller område";
 const trials = "Et helt tal fra 1 til 1.000.000; standardværdi: 10.000";
+const sampling = (byDefault: string) =>
+  `random (tilfældig) eller lattice (gitter), hvis gennemløb rundes op til en potens af to; standardværdi: ${byDefault}`;
+const decisionTrials = "Et helt tal fra 1.000 til 1.000.000; standardværdi: 16.384";
 const seed = "Startværdi, et helt tal fra 0 til 100.000.000; samme startværdi giver samme tal; standardværdi: 1";
 const correlations =
   "Kvadratisk tabel med Spearman-korrelationer og forudsætningernes id'er i første række og kolonne; standardværdi: ingen";
@@ -191,12 +194,13 @@ export const functionHelp: FunctionHelp = {
 
     OUTSOURCE_BREAKEVEN: {
       description:
-        "Den værdi af en forudsætning, hvor et alternativ har samme nutidsværdi af omkostninger som basisalternativet; den nærmest dagens, hvis flere passer. En fælles forudsætning flyttes i alle alternativer.",
+        "Den værdi af en forudsætning, hvor et alternativ koster det samme som basisalternativet, eller et bånd mere, i nutidsværdi af omkostninger; den nærmest dagens, hvis flere passer. En fælles forudsætning flyttes i alle alternativer.",
       parameters: {
         assumptions,
         option,
         driver: "Forudsætningens id eller navn, fx price; ikke et valg eller et helt tal",
         baseline,
+        band: "Hvad alternativet må koste mere, som andel af basisalternativets omkostning, fra -1 til 1; standardværdi: 0",
       },
     },
     OUTSOURCE_SPLIT: {
@@ -263,7 +267,7 @@ export const functionHelp: FunctionHelp = {
       description:
         "HDR-tilfældighedstallet for et gennemløb og en variabel, over 0 og under 1, ens på alle maskiner. OUTSOURCE_TRIAL bruger det med alternativets nummer som entity og året som event. Startværdien er 0, hvis den udelades her, men 1 i OUTSOURCE_SIMULATE.",
       parameters: {
-        trial: `Gennemløbet, et helt tal fra 1 til 100.000.000; ${numberOrRange}`,
+        trial: `Gennemløbet, et helt tal fra 0 (et gitters forskydning) til 100.000.000; ${numberOrRange}`,
         variable: `Forudsætningens variabelnummer, et helt tal fra 0 til 100.000.000; ${numberOrRange}`,
         entity: `Alternativets nummer, eller 0 for det, alle alternativer deler; standardværdi: 0; ${numberOrRange}`,
         event: `Året for en årlig hændelse, ellers 0; standardværdi: 0; ${numberOrRange}`,
@@ -280,7 +284,8 @@ export const functionHelp: FunctionHelp = {
         seed,
         correlations,
         baseline,
-        metric: `${simulatedMetric}. cvar95 er gennemsnittet af den værste tyvendedel: de højeste omkostninger eller de laveste besparelser`,
+        metric: `${simulatedMetric}. cvar95 er gennemsnittet af den værste tyvendedel: de højeste omkostninger eller de laveste besparelser; expected-regret er, hvad alternativet i gennemsnit koster mere end det billigste i hvert gennemløb`,
+        sampling: sampling("random"),
       },
     },
     OUTSOURCE_HISTOGRAM: {
@@ -295,6 +300,7 @@ export const functionHelp: FunctionHelp = {
         correlations,
         baseline,
         metric: simulatedMetric,
+        sampling: sampling("random"),
       },
     },
     OUTSOURCE_TRIAL: {
@@ -302,9 +308,39 @@ export const functionHelp: FunctionHelp = {
         "Alt, hvad ét gennemløb af en simulering trak, så det kan gentages i hånden: hver forudsætning, om hver risikohændelse indtræffer i hvert år, og nutidsværdien af omkostningerne. Tabel med overskrifter.",
       parameters: {
         assumptions,
-        trial: "Gennemløbets nummer, et helt tal fra 1 til 1.000.000",
+        trial: "Gennemløbets nummer, et helt tal fra 1 til 1.000.000; af et gitter højst så mange, som det har",
         seed,
         correlations,
+        sampling: sampling("random"),
+        trials: "Gitterets antal gennemløb, et helt tal fra 1 til 1.000.000; standardværdi: 16.384",
+      },
+    },
+    OUTSOURCE_EVPPI: {
+      description:
+        "Hvad det er værd at få noget at vide, før der vælges: alt (den forventede værdi af fuld information, EVPI), og hver usikker forudsætning for sig (EVPPI), den mest værdifulde først. En forudsætning er intet værd, hvor ingen af dens værdier ændrer, hvilket alternativ der er billigst. Over 100.000 gennemløb kommer svaret senere. Tabel med overskrifter.",
+      parameters: {
+        assumptions,
+        top: "Højeste antal forudsætninger, et helt tal fra 1 til 1.000; standardværdi: 10",
+        trials: decisionTrials,
+        seed,
+        correlations,
+        sampling: sampling("lattice"),
+      },
+    },
+    OUTSOURCE_WALKAWAY: {
+      description:
+        "Den værdi af en forudsætning, hvor chancen for, at et alternativ koster mindre end basisalternativet, er den ønskede, fx prisen at gå fra: et loft for det, der koster, en bund for det, der sparer. Forudsætningen selv er sikker, alle andre varierer; den nærmest dagens, hvis flere passer. Over 100.000 gennemløb kommer svaret senere.",
+      parameters: {
+        assumptions,
+        option,
+        confidence: "Chancen for at koste mindre, over 0 og under 1; standardværdi: 0,9",
+        driver:
+          "Forudsætningens id eller navn; en forudsætning, som alternativerne deler, flyttes i begge; standardværdi: price",
+        baseline,
+        trials: decisionTrials,
+        seed,
+        correlations,
+        sampling: sampling("lattice"),
       },
     },
 
@@ -390,6 +426,10 @@ export const functionHelp: FunctionHelp = {
       percent: "Besparelsen i nutidsværdi som andel af basisalternativets nutidsværdi af omkostninger",
       payback: "År, indtil den akkumulerede besparelse efter skat er over 0 for altid",
       irr: "Intern rente af de årlige besparelser",
+    },
+    SamplingChoice: {
+      random: "Tilfældigt: HDR-strømmen",
+      lattice: "Fra et forskudt gitter, som fylder rummet jævnt: gennemsnit er sikrere med lige så mange gennemløb",
     },
     FeeModeChoice: {
       marginal: "Hvert trins enheder til trinnets pris",

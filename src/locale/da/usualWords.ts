@@ -31,4 +31,8 @@ export const daUsualWords: UsualWords = {
   },
   weightMethods: { swing: ["point"], roc: ["rang", "rangering"], ahp: ["parvis"] },
   feeModes: { marginal: ["trinvis", "progressiv"], "all-units": ["mængderabat"] },
+  samplings: {
+    random: ["tilfældigt"],
+    lattice: ["kvasitilfældig"],
+  },
 };

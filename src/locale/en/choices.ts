@@ -2,6 +2,7 @@ import type { Arrangement, Distribution, Driver, DriverGroup, Grade, PriceUnit }
 import type { Country } from "../../model/catalogue/country";
 import type { Side } from "../../model/catalogue/factor";
 import type { FeeMode } from "../../model/catalogue/feeMode";
+import type { Sampling } from "../../model/catalogue/sampling";
 import type { WeightMethod } from "../../model/catalogue/weightMethod";
 import type { ReservedHeader } from "../../model/catalogue/vocabulary";
 
@@ -19,6 +20,7 @@ interface ChoiceTexts {
   readonly headers: Record<ReservedHeader, string>;
   readonly weightMethods: Record<WeightMethod, string>;
   readonly feeModes: Record<FeeMode, string>;
+  readonly samplings: Record<Sampling, string>;
 }
 
 export const enChoices: ChoiceTexts = {
@@ -82,4 +84,5 @@ export const enChoices: ChoiceTexts = {
   },
   weightMethods: { swing: "Swing", roc: "Rank order", ahp: "Pairwise comparison" },
   feeModes: { marginal: "Marginal", "all-units": "All units" },
+  samplings: { random: "Random", lattice: "Lattice" },
 };

@@ -2,12 +2,13 @@ import type { Domain } from "../../model/domain";
 import type { Fault, Place, Typed } from "../../model/fault";
 import { listFormat } from "../formats";
 import { isNumberAsText } from "../isNumberAsText";
-import { formatNumber } from "../numbers";
+import { formatNumber, formatShare } from "../numbers";
 
 /** A sentence for each kind of fault. */
 export type FaultSentences = { [Kind in Fault["kind"]]: (fault: Extract<Fault, { kind: Kind }>) => string };
 
 const number = (value: number) => formatNumber(value, "en");
+const percent = (share: number) => formatShare(share, "en");
 const typed = (value: Typed) => (typeof value === "number" ? number(value) : `'${value}'`);
 const at = (place: Place | undefined) => (place ? `, row ${place.row}, column ${place.column}` : "");
 const list = (items: readonly string[]) => listFormat("en", { type: "disjunction" }).format(items);
@@ -83,6 +84,8 @@ export const enFaults: FaultSentences = {
     `${argument}${at(place)}: ${number(value)} must be above the from-volume before it, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
     `${argument}${at(place)}: ${number(value)} is below ${otherArgument}, which is ${number(otherValue)} there.`,
+  latticeTooSmall: ({ argument, options, most }) =>
+    `${argument}: lattice has room for ${number(most)} options, and the table has ${number(options)}; use random.`,
 
   unknownDriverArgument: ({ argument, value, place }) =>
     `${argument}${at(place)}: ${typed(value)} is not a driver; OUTSOURCE_DRIVERS lists them.`,
@@ -136,6 +139,8 @@ export const enFaults: FaultSentences = {
   noBreakEven: ({ driver, from, to }) =>
     `There is no break-even: at no ${driver} from ${number(from)} to ${number(to)} do both options cost the same.`,
   equalEverywhere: ({ driver }) => `There is no break-even: both options cost the same at every ${driver}.`,
+  noWalkAway: ({ driver, from, to, confidence, lowest, highest }) =>
+    `There is no such value: at no ${driver} from ${number(from)} to ${number(to)} is the chance of costing less than the baseline ${percent(confidence)}; it lies from ${percent(lowest)} to ${percent(highest)}.`,
   noRatings: () => "There is no score: the option has no ratings.",
   queueNeverClears: ({ agents, load }) =>
     `The queue never clears: agents is ${number(agents)}, but the calls need more than ${number(load)}; add agents, or give patience.`,

@@ -2,6 +2,7 @@ import type { Arrangement, Distribution, PriceUnit } from "../../model/catalogue
 import type { DriverId } from "../../model/catalogue/drivers";
 import type { Side } from "../../model/catalogue/factor";
 import type { FeeMode } from "../../model/catalogue/feeMode";
+import type { Sampling } from "../../model/catalogue/sampling";
 import type { WeightMethod } from "../../model/catalogue/weightMethod";
 
 type Words<Id extends string> = Readonly<Partial<Record<Id, readonly string[]>>>;
@@ -16,6 +17,7 @@ export interface UsualWords {
   readonly sides: Words<Side>;
   readonly weightMethods: Words<WeightMethod>;
   readonly feeModes: Words<FeeMode>;
+  readonly samplings: Words<Sampling>;
 }
 
 export const enUsualWords: UsualWords = {
@@ -61,5 +63,9 @@ export const enUsualWords: UsualWords = {
   feeModes: {
     marginal: ["graduated", "incremental", "progressive"],
     "all-units": ["volume", "volume pricing", "price breaks", "all units"],
+  },
+  samplings: {
+    random: ["Monte Carlo", "HDR"],
+    lattice: ["quasi-random", "quasi Monte Carlo", "QMC"],
   },
 };

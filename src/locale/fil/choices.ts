@@ -61,4 +61,5 @@ export const filChoices: typeof enChoices = {
   },
   weightMethods: { swing: "Swing", roc: "Pagkakasunod-sunod", ahp: "Pares-pares na paghahambing" },
   feeModes: { marginal: "Marginal", "all-units": "Lahat ng unit" },
+  samplings: { random: "Random", lattice: "Lattice" },
 };

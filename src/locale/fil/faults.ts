@@ -3,9 +3,10 @@ import type { Place, Typed } from "../../model/fault";
 import { type FaultSentences, ceil3, floor3 } from "../en/faults";
 import { listFormat } from "../formats";
 import { isNumberAsText } from "../isNumberAsText";
-import { formatNumber } from "../numbers";
+import { formatNumber, formatShare } from "../numbers";
 
 const number = (value: number) => formatNumber(value, "fil");
+const percent = (share: number) => formatShare(share, "fil");
 const list = (items: readonly string[]) => listFormat("fil", { type: "disjunction" }).format(items);
 const at = (place: Place | undefined) => (place ? `, row ${place.row}, column ${place.column}` : "");
 
@@ -87,6 +88,8 @@ export const filFaults: FaultSentences = {
     `${argument}${at(place)}: dapat higit ang ${number(value)} sa naunang simula ng volume, ${number(previous)}.`,
   belowOther: ({ argument, value, place, otherArgument, otherValue }) =>
     `${argument}${at(place)}: ang ${number(value)} ay mas mababa sa ${otherArgument}, na ${number(otherValue)} doon.`,
+  latticeTooSmall: ({ argument, options, most }) =>
+    `${argument}: hanggang ${number(most)} opsyon ang kasya sa lattice, at ${number(options)} ang nasa talahanayan; gamitin ang random.`,
 
   unknownDriverArgument: ({ argument, value, place }) =>
     `${argument}${at(place)}: hindi input ang ${typed(value)}; nasa OUTSOURCE_DRIVERS ang listahan.`,
@@ -141,6 +144,8 @@ export const filFaults: FaultSentences = {
   noBreakEven: ({ driver, from, to }) =>
     `Walang break-even: walang halaga ng ${driver} mula ${number(from)} hanggang ${number(to)} kung saan pareho ang gastos ng mga opsyon.`,
   equalEverywhere: ({ driver }) => `Walang break-even: pareho ang gastos ng mga opsyon sa bawat halaga ng ${driver}.`,
+  noWalkAway: ({ driver, from, to, confidence, lowest, highest }) =>
+    `Walang ganoong halaga: walang ${driver} mula ${number(from)} hanggang ${number(to)} kung saan ${percent(confidence)} ang tsansang mas mura kaysa sa baseline; nasa ${percent(lowest)} hanggang ${percent(highest)} ito.`,
   noRatings: () => "Walang score dahil walang rating ang opsyon.",
   queueNeverClears: ({ agents, load }) =>
     `Hindi mauubos ang pila: ang agents ay ${number(agents)}, pero higit sa ${number(load)} ang kailangan ng mga tawag; magdagdag ng agent, o ilagay ang patience.`,

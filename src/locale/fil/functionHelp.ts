@@ -26,6 +26,9 @@ const baseline = "Header ng opsyon na pagkukumparahan, o ang numero nito; defaul
 
 const numberOrRange = "numero o range";
 const trials = "Buong numero mula 1 hanggang 1,000,000; default: 10,000";
+const sampling = (byDefault: string) =>
+  `random o lattice, na ang bilang ng trial ay itinataas sa susunod na power of two; default: ${byDefault}`;
+const decisionTrials = "Buong numero mula 1,000 hanggang 1,000,000; default: 16,384";
 const seed = "Buong numero mula 0 hanggang 100,000,000; pareho ang resulta kung pareho ang seed; default: 1";
 const correlations =
   "Parisukat na talahanayan ng mga Spearman correlation na may id ng mga input sa unang row at column; default: wala";
@@ -190,12 +193,13 @@ export const functionHelp: FunctionHelp = {
 
     OUTSOURCE_BREAKEVEN: {
       description:
-        "Ang value ng isang input kung saan pareho ang NPV ng gastos ng opsyon at ng baseline; ang pinakamalapit sa kasalukuyan kung marami. Ang input na para sa lahat ay gumagalaw sa lahat ng opsyon.",
+        "Ang value ng isang input kung saan pareho ang NPV ng gastos ng opsyon at ng baseline, o mas mataas nang band; ang pinakamalapit sa kasalukuyan kung marami. Ang input na para sa lahat ay gumagalaw sa lahat ng opsyon.",
       parameters: {
         assumptions,
         option,
         driver: "Id o pangalan ng input, gaya ng price; hindi pagpipilian o buong numero",
         baseline,
+        band: "Kung gaano ito maaaring humigit, bilang bahagi ng gastos ng baseline, mula -1 hanggang 1; default: 0",
       },
     },
     OUTSOURCE_SPLIT: {
@@ -261,7 +265,7 @@ export const functionHelp: FunctionHelp = {
       description:
         "Ang HDR random number ng isang trial at isang variable, higit sa 0 at mababa sa 1, pareho sa bawat computer. Ginagamit ito ng OUTSOURCE_TRIAL, kung saan numero ng opsyon ang entity at taon ang event. Kung nilaktawan, 0 ang seed dito, pero 1 sa OUTSOURCE_SIMULATE.",
       parameters: {
-        trial: `Ang trial, buong numero mula 1 hanggang 100,000,000; ${numberOrRange}`,
+        trial: `Ang trial, buong numero mula 0 (ang shift ng lattice) hanggang 100,000,000; ${numberOrRange}`,
         variable: `Ang variable number ng input, buong numero mula 0 hanggang 100,000,000; ${numberOrRange}`,
         entity: `Numero ng opsyon, o 0 para sa pinagsasaluhan ng lahat ng opsyon; default: 0; ${numberOrRange}`,
         event: `Taon ng taunang pangyayari, kung hindi ay 0; default: 0; ${numberOrRange}`,
@@ -278,7 +282,8 @@ export const functionHelp: FunctionHelp = {
         seed,
         correlations,
         baseline,
-        metric: `${simulatedMetric}. Ang cvar95 ay average ng pinakamasamang 5%: pinakamataas na gastos o pinakamababang natitipid`,
+        metric: `${simulatedMetric}. Ang cvar95 ay average ng pinakamasamang 5%: pinakamataas na gastos o pinakamababang natitipid; ang expected-regret ay ang average na dagdag na gastos ng opsyon sa pinakamura sa bawat trial`,
+        sampling: sampling("random"),
       },
     },
     OUTSOURCE_HISTOGRAM: {
@@ -293,6 +298,7 @@ export const functionHelp: FunctionHelp = {
         correlations,
         baseline,
         metric: simulatedMetric,
+        sampling: sampling("random"),
       },
     },
     OUTSOURCE_TRIAL: {
@@ -300,9 +306,39 @@ export const functionHelp: FunctionHelp = {
         "Lahat ng draw sa isang trial ng simulation, para maulit ito nang mano-mano: bawat input, kung nangyari ang bawat panganib sa bawat taon, at ang NPV ng gastos. May header row.",
       parameters: {
         assumptions,
-        trial: "Numero ng trial, buong numero mula 1 hanggang 1,000,000",
+        trial:
+          "Numero ng trial, buong numero mula 1 hanggang 1,000,000; sa lattice, hanggang sa bilang ng mga trial nito",
         seed,
         correlations,
+        sampling: sampling("random"),
+        trials: "Ilang trial mayroon ang lattice, buong numero mula 1 hanggang 1,000,000; default: 16,384",
+      },
+    },
+    OUTSOURCE_EVPPI: {
+      description:
+        "Kung magkano ang halaga ng malaman muna bago pumili: ang lahat (expected value of perfect information, EVPI), at ang bawat hindi tiyak na input nang mag-isa (EVPPI), una ang pinakamahalaga. Walang halaga ang input kung walang value nito ang nagbabago sa pinakamurang opsyon. Kapag higit sa 100,000 trial, mas huli ang sagot. May header row.",
+      parameters: {
+        assumptions,
+        top: "Pinakamaraming input, buong numero mula 1 hanggang 1,000; default: 10",
+        trials: decisionTrials,
+        seed,
+        correlations,
+        sampling: sampling("lattice"),
+      },
+    },
+    OUTSOURCE_WALKAWAY: {
+      description:
+        "Ang value ng isang input kung saan ang tsansang mas mura ang opsyon kaysa sa baseline ay ang hinihinging kumpiyansa, gaya ng presyong dapat nang atrasan: kisame para sa gumagastos, sahig para sa nakakatipid. Tiyak ang input mismo, nag-iiba ang lahat ng iba; ang pinakamalapit sa kasalukuyan kung marami. Kapag higit sa 100,000 trial, mas huli ang sagot.",
+      parameters: {
+        assumptions,
+        option,
+        confidence: "Ang tsansang mas mura, higit sa 0 at mababa sa 1; default: 0.9",
+        driver: "Id o pangalan ng input; gumagalaw sa dalawang opsyon ang input na para sa lahat; default: price",
+        baseline,
+        trials: decisionTrials,
+        seed,
+        correlations,
+        sampling: sampling("lattice"),
       },
     },
 
@@ -387,6 +423,10 @@ export const functionHelp: FunctionHelp = {
       percent: "Ang natitipid na NPV bilang bahagi ng NPV ng gastos ng baseline",
       payback: "Mga taon hanggang ang pinagsama-samang natitipid pagkatapos ng buwis ay higit na sa 0 at mananatili",
       irr: "IRR ng natitipid bawat taon",
+    },
+    SamplingChoice: {
+      random: "Random: ang HDR stream",
+      lattice: "Mula sa inilipat na lattice na pantay ang pagkalat: mas tiyak ang average sa parehong dami ng trial",
     },
     FeeModeChoice: {
       marginal: "Ang mga unit ng bawat tier sa presyo ng tier na iyon",

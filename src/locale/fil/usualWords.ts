@@ -26,4 +26,8 @@ export const filUsualWords: UsualWords = {
   },
   weightMethods: { swing: ["puntos"], roc: ["ranggo"], ahp: ["pares-pares"] },
   feeModes: { marginal: ["paunti-unti"], "all-units": ["ayon sa dami"] },
+  samplings: {
+    random: ["sapalaran"],
+    lattice: ["quasi-random"],
+  },
 };

@@ -30,8 +30,13 @@ export function withFollowed(option: OptionAssumptions): OptionAssumptions {
   const values = { ...option.values };
   const moving = { ...option, values };
   // In the catalogue's order: an option's own agents, whom displaced jobs leave out, follow its resolution.
-  for (const driver of option.following) values[driver] = follow[driver](moving);
+  for (const driver of option.following) values[driver] = followedValue(driver, moving);
   return moving;
+}
+
+/** Where the values that a following driver follows put it. */
+export function followedValue(driver: FollowingDriver, option: OptionAssumptions): number {
+  return follow[driver](option);
 }
 
 const follow: Readonly<Record<FollowingDriver, (option: OptionAssumptions) => number>> = {

@@ -5,6 +5,7 @@ import type { CostMetric, SavingMetric } from "./metric";
 import type { Side } from "./factor";
 import type { FactorId } from "./factors";
 import type { FeeMode } from "./feeMode";
+import type { Sampling } from "./sampling";
 import type { WeightMethod } from "./weightMethod";
 
 /** The headers of an assumptions table that are not options; "driver" and "name" may both head the column of names. */
@@ -48,6 +49,7 @@ export interface Vocabulary {
   factor(name: string): FactorId | undefined;
   weightMethod(name: string): WeightMethod | undefined;
   feeMode(name: string): FeeMode | undefined;
+  sampling(name: string): Sampling | undefined;
   /** A figure of the costs or of the savings; which of them a function answers is its own to say. */
   metric(name: string): CostMetric | SavingMetric | "saving" | undefined;
 }

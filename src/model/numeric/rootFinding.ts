@@ -16,15 +16,28 @@ export function stepsThrough(from: number, to: number, steps: number, also: read
   return points.sort((one, other) => one - other);
 }
 
-/** The points given at which a function is 0, and one between each two neighbours at which it differs in sign; in order. */
-export function zeros(of: (point: number) => Rounded, points: readonly number[]): number[] {
+/**
+ * The points given at which a function is 0, and one between each two neighbours at which it differs in sign; in order.
+ *
+ * @param knownSign the sign at a point, by its index, where it is known without the function; a change of sign is looked at again
+ */
+export function zeros(
+  of: (point: number) => Rounded,
+  points: readonly number[],
+  knownSign: (index: number) => number | undefined = () => undefined,
+): number[] {
+  const signOf = (point: number) => {
+    const here = of(point);
+    return isZero(here) ? 0 : Math.sign(here.value);
+  };
   const found: number[] = [];
   let before: { point: number; sign: number } | undefined;
-  for (const point of points) {
-    const here = of(point);
-    const sign = isZero(here) ? 0 : Math.sign(here.value);
+  for (const [index, point] of points.entries()) {
+    const known = knownSign(index);
+    const sign = known === undefined || (before && known !== before.sign) ? signOf(point) : known;
     if (sign === 0) found.push(point);
-    else if (before && sign === -before.sign) found.push(bisection((at) => of(at).value, before.point, point));
+    else if (before && sign === -before.sign && signOf(before.point) === before.sign)
+      found.push(bisection((at) => of(at).value, before.point, point));
     before = { point, sign };
   }
   return found;

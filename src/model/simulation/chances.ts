@@ -28,3 +28,21 @@ export function chancesBest(costs: readonly Float64Array[]): number[] {
   }
   return Array.from(best, (count) => count / trials);
 }
+
+/**
+ * What each option costs more, on average, than the cheapest of each trial. The least of these is the expected value of perfect
+ * information.
+ *
+ * Source: Raiffa and Schlaifer, Applied Statistical Decision Theory (1961), section 4.4.
+ */
+export function expectedRegrets(costs: readonly Float64Array[]): number[] {
+  const regrets = new Float64Array(costs.length);
+  const trials = costs[0]!.length;
+  for (let trial = 0; trial < trials; trial++) {
+    let least = Infinity;
+    for (let option = 0; option < costs.length; option++) least = Math.min(least, costs[option]![trial]!);
+    for (let option = 0; option < costs.length; option++)
+      regrets[option] = regrets[option]! + costs[option]![trial]! - least;
+  }
+  return Array.from(regrets, (regret) => regret / trials);
+}

@@ -3,6 +3,7 @@ import { driverDomain } from "../catalogue/driverDomain";
 import { type NumericDriver, type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
 import type { Domain } from "../domain";
 import { hdrUniforms } from "../random/hdrUniforms";
+import { latticeUniforms } from "../random/lattice";
 import type { Columns } from "./columns";
 import type { Quantity } from "./quantity";
 import { correlated } from "./correlated";
@@ -13,6 +14,9 @@ import type { Simulation } from "./simulation";
 export type DrawnValues = Readonly<Record<NumericDriverId, Quantity>>;
 
 type Values = Partial<Record<NumericDriverId, Quantity>>;
+
+/** Is shown the uniform random numbers from which a block of a driver's draws is made, before they are. */
+export type DrawWatch = (driver: NumericDriverId, entity: number, uniforms: Float64Array) => void;
 
 /** How one driver is drawn. */
 interface Draw {
@@ -28,11 +32,16 @@ interface Draw {
   readonly clamp: Domain | undefined;
 }
 
+/** How a driver is drawn that is uncertain itself. */
+export interface UncertainDraw extends Draw {
+  readonly ends: Uncertainty;
+}
+
 /**
  * Prepares the draws of all drivers of all options. The function it returns draws them for one block of trials after the other. A
  * shared driver is drawn once, and so moves all options alike.
  */
-export function drawnOptions({ options, seed, correlations }: Simulation) {
+export function drawnOptions({ options, seed, correlations, lattice }: Simulation, watch?: DrawWatch) {
   const [first] = options as [OptionAssumptions];
   const shared = drawsOf("shared", first);
   const own = options.map((option) => drawsOf("option", option));
@@ -42,13 +51,20 @@ export function drawnOptions({ options, seed, correlations }: Simulation) {
   return (columns: Columns, firstTrial: number): DrawnValues[] => {
     const independent = (driver: NumericDriverId, entity: number) => {
       const column = columns.lend();
-      hdrUniforms(column, { firstTrial, variable: driverById[driver].variable, entity, event: 0, seed });
+      const stream = { firstTrial, variable: driverById[driver].variable, entity, event: 0, seed };
+      if (lattice) latticeUniforms(column, lattice, stream);
+      else hdrUniforms(column, stream);
       return column;
     };
     const uniforms = correlations ? correlated(correlations, columns, independent) : independent;
+    const uniformsFor = (driver: NumericDriverId, entity: number) => {
+      const column = uniforms(driver, entity);
+      watch?.(driver, entity, column);
+      return column;
+    };
     const drawInto = (values: Values, draw: Draw, rateMoves: Quantity) => {
       const { driver, base, entity, ends, followsRate, clamp } = draw;
-      const drawn = ends ? multiplied(driver, base, ends, uniforms(driver, entity)) : base;
+      const drawn = ends ? multiplied(driver, base, ends, uniformsFor(driver, entity)) : base;
       // The domain of money follows the rate too, so that a draw is held within it before the drawn rate carries both.
       const inside = clamp ? columns.clamped(drawn, clamp) : drawn;
       values[driver] = followsRate ? columns.times(inside, rateMoves) : inside;
@@ -65,6 +81,18 @@ export function drawnOptions({ options, seed, correlations }: Simulation) {
     }
     return values;
   };
+}
+
+/** The drivers that the options draw, shared ones first, each with how it is drawn. */
+export function uncertainDraws(options: readonly OptionAssumptions[]): UncertainDraw[] {
+  const draws = [...drawsOf("shared", options[0]!), ...options.flatMap((option) => drawsOf("option", option))];
+  return draws.flatMap(({ ends, ...draw }) => (ends ? { ...draw, ends } : []));
+}
+
+/** Turns uniform random numbers into what a driver then is, but for the currency rate. */
+export function drawnValues({ driver, base, ends, clamp }: UncertainDraw, uniforms: Float64Array): Float64Array {
+  multiplied(driver, base, ends, uniforms);
+  return clamp ? uniforms.map((value) => Math.max(clamp.least, Math.min(clamp.most, value))) : uniforms;
 }
 
 /** What there is to draw; nothing for a base that every multiplier leaves at 0. */

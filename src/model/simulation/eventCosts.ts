@@ -1,7 +1,7 @@
 import type { Columns } from "./columns";
 import type { Quantity } from "./quantity";
 import type { DrawnValues } from "./drawnOptions";
-import type { EventTrials } from "./eventTrials";
+import type { EventTrials, Events } from "./eventTrials";
 import type { FeltQuantities } from "./feltQuantities";
 import { type YearlyEvent, yearlyEvents } from "../catalogue/yearlyEvent";
 import type { SharedTerms } from "./sharedTerms";
@@ -16,31 +16,70 @@ export function eventCosts(
   shared: SharedTerms,
   harm: FeltQuantities,
   fees: readonly Quantity[],
-  happens: EventTrials,
+  events: Events,
 ): Quantity {
+  const eventsInOrder = possibleEvents(c, values, shared, harm);
+  return events === "expected"
+    ? expectedCosts(c, eventsInOrder, shared, fees)
+    : costsOfTrials(c, eventsInOrder, shared, fees, events);
+}
+
+/** An event that may happen: how likely it is in a year, what it costs at prices of year 1, and how many years' fees it brings. */
+interface PossibleEvent {
+  readonly event: YearlyEvent;
+  readonly probability: Quantity;
+  readonly impact: Quantity;
+  readonly noticeYears: Quantity;
+}
+
+function possibleEvents(c: Columns, values: DrawnValues, shared: SharedTerms, harm: FeltQuantities): PossibleEvent[] {
   const impacts: Record<YearlyEvent, Quantity> = {
     breach: shared.breachCost,
     reputation: values["reputation-impact"],
     "service-failure": values["service-failure-impact"],
     exit: values["exit-cost"],
   };
-  const noticeYears = c.over(values["notice-months"], 12);
-  let costs: Float64Array | undefined;
-  for (const event of yearlyEvents) {
-    const probability = eventProbability(event, values, harm);
-    const impact = impacts[event];
-    const bringsFee = event === "exit" && noticeYears !== 0;
-    if (probability === 0 || (impact === 0 && !bringsFee)) continue;
-    costs ??= c.lend().fill(0);
+  return yearlyEvents
+    .map((event) => ({
+      event,
+      probability: eventProbability(event, values, harm),
+      impact: impacts[event],
+      noticeYears: event === "exit" ? c.over(values["notice-months"], 12) : 0,
+    }))
+    .filter(({ probability, impact, noticeYears }) => probability !== 0 && (impact !== 0 || noticeYears !== 0));
+}
+
+function costsOfTrials(
+  c: Columns,
+  events: readonly PossibleEvent[],
+  { priceByYear }: SharedTerms,
+  fees: readonly Quantity[],
+  happens: EventTrials,
+): Quantity {
+  if (events.length === 0) return 0;
+  const costs = c.lend().fill(0);
+  for (const { event, probability, impact, noticeYears } of events) {
     const impactColumn = c.columnOf(impact);
     const noticeColumn = c.columnOf(noticeYears);
-    for (const [index, price] of shared.priceByYear.entries()) {
+    for (const [index, price] of priceByYear.entries()) {
       const count = happens(c.found, event, index + 1, probability);
       addWhere(costs, c.found, count, impactColumn, price);
-      if (bringsFee) addWhere(costs, c.found, count, c.columnOf(fees[index]!), noticeColumn);
+      if (noticeYears !== 0) addWhere(costs, c.found, count, c.columnOf(fees[index]!), noticeColumn);
     }
   }
-  return costs ?? 0;
+  return costs;
+}
+
+function expectedCosts(
+  c: Columns,
+  events: readonly PossibleEvent[],
+  { prices }: SharedTerms,
+  fees: readonly Quantity[],
+): Quantity {
+  const costs = events.map(({ probability, impact, noticeYears }) =>
+    c.times(probability, c.sumOfProducts([impact, prices], [noticeYears, c.sum(...fees)])),
+  );
+  return c.sum(...costs);
 }
 
 /** How likely an event is in a year, as oversight and selection leave it. */

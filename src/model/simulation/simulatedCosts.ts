@@ -1,6 +1,6 @@
 import { simdColumns } from "./simdColumns";
 import { Columns } from "./columns";
-import { drawnOptions } from "./drawnOptions";
+import { type DrawWatch, drawnOptions } from "./drawnOptions";
 import { eventTrials } from "./eventTrials";
 import { sharedTerms } from "./sharedTerms";
 import type { Simulation } from "./simulation";
@@ -11,7 +11,7 @@ import { trialCosts } from "./trialCosts";
  * processor's nearer memory: of 256 to 16,384, those below 2,048 took longer and those above were no faster. With more options
  * there is room for fewer.
  */
-const blockLength = (optionCount: number) => (optionCount <= 8 ? 2048 : 512);
+export const blockLength = (optionCount: number) => (optionCount <= 8 ? 2048 : 512);
 const mostOptionsWithSimd = 32;
 
 /**
@@ -21,18 +21,20 @@ const mostOptionsWithSimd = 32;
  * apart, anywhere, and is the same to the last bit.
  *
  * Domain: one trial or more, from 1, below 1e8.
- * Source: the draws are those of `hdrUniform`.
+ * Source: the draws are those of `hdrUniform`, or of `latticeUniforms`.
  * @param columnsOf by which loops it is computed: both give the same
+ * @param watch is shown the random numbers of each block before its costs are computed
  */
 export function simulatedCosts(
   simulation: Simulation,
   firstTrial: number,
   count: number,
   columnsOf = simulation.options.length <= mostOptionsWithSimd ? simdColumns : plainColumns,
+  watch?: DrawWatch,
 ): Float64Array[] {
-  const { options, seed } = simulation;
+  const { options } = simulation;
   const costs = options.map(() => new Float64Array(count));
-  const draw = drawnOptions(simulation);
+  const draw = drawnOptions(simulation, watch);
   // All blocks are as long, so that the last may go a little beyond the count: one set of columns serves them all.
   const blocks = Math.ceil(count / blockLength(options.length));
   const columns = columnsOf(Math.ceil(count / blocks));
@@ -43,7 +45,7 @@ export function simulatedCosts(
       const shared = sharedTerms(columns, drawn[0]!);
       for (const [index, option] of options.entries())
         columns.within(() => {
-          const happens = eventTrials(trial, columns.length, option.number, seed);
+          const happens = eventTrials(simulation, trial, columns.length, option.number);
           const npv = trialCosts(columns, drawn[index]!, shared, option, happens);
           costs[index]!.set(columns.columnOf(npv).subarray(0, count - start), start);
         });

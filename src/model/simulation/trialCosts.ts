@@ -1,17 +1,23 @@
-import type { OptionAssumptions } from "../assumptions/assumptions";
+import type { PriceUnit } from "../catalogue/driver";
 import type { Columns } from "./columns";
 import type { Quantity } from "./quantity";
 import type { DrawnValues } from "./drawnOptions";
 import { eventCosts } from "./eventCosts";
-import type { EventTrials } from "./eventTrials";
+import type { Events } from "./eventTrials";
 import { type FeltQuantities, feltQuantities } from "./feltQuantities";
 import type { SharedTerms } from "./sharedTerms";
 import { type TrialWork, trialWork } from "./trialWork";
 import { type VendorFees, presentFees } from "./vendorFees";
 
+/** What an option's contract says of its fee. */
+interface Contract {
+  readonly priceUnit: PriceUnit;
+  readonly forecastUnits: Quantity;
+}
+
 /**
  * The net present cost of an option in each trial of a block: the money lines of `cashFlow`, with the risks that happen in place of
- * the expected ones. Lines that grow alike are gathered, and their growth is summed over the years first (a geometric sum): few
+ * the expected ones, unless those are asked for. Lines that grow alike are gathered, and their growth is summed over the years first (a geometric sum): few
  * steps are left for every trial.
  *
  * Domain: drivers inside their domains; the horizon is certain.
@@ -21,8 +27,8 @@ export function trialCosts(
   c: Columns,
   values: DrawnValues,
   shared: SharedTerms,
-  option: Pick<OptionAssumptions, "priceUnit" | "forecastUnits">,
-  happens: EventTrials,
+  option: Contract,
+  events: Events,
 ): Quantity {
   const years = values["horizon-years"] as number;
   const { discounting, firstDiscount, growth, prices, priceVolumes } = shared;
@@ -43,7 +49,7 @@ export function trialCosts(
     [rates.wagePerYear, wages],
     [rates.pricePerYear, prices],
     [c.sum(...fees), rates.perFee],
-    [eventCosts(c, values, shared, harm, fees, happens), 1],
+    [eventCosts(c, values, shared, harm, fees, events), 1],
     [rates.morale, 1],
   );
   const untaxed = c.minus(1, values["tax-rate"]);
@@ -59,7 +65,7 @@ function feesOf(
   c: Columns,
   values: DrawnValues,
   shared: SharedTerms,
-  { priceUnit, forecastUnits }: Pick<OptionAssumptions, "priceUnit" | "forecastUnits">,
+  { priceUnit, forecastUnits }: Contract,
   work: TrialWork,
 ): VendorFees {
   const price = c.times(values.price, values["price-rate"]);

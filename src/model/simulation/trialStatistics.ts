@@ -27,11 +27,15 @@ const shares = [0.05, 0.1, 0.5, 0.9, 0.95] as const;
  * Summarises the results of all trials. Percentiles are those of PERCENTILE.INC; their limits are order statistics, by the normal
  * approximation of the binomial distribution.
  *
+ * Where the results are those of several shifted lattices, the standard error is by how the means of these differ, for the
+ * results within one are not independent of each other.
+ *
  * Domain: one result or more. `worst`: "high" where a result is a cost, "low" where it is a saving.
  * Accuracy: the percentiles are exact, the mean and deviation to 1e-12.
+ * @param independent how many results in a row make a part that is independent of the others
  * Source: Conover, Practical Nonparametric Statistics (1999), section 3.2, for the limits.
  */
-export function trialStatistics(results: Float64Array, worst: "high" | "low"): TrialStatistics {
+export function trialStatistics(results: Float64Array, worst: "high" | "low", independent = 1): TrialStatistics {
   const n = results.length;
   const ranksOf = (share: number) => {
     const at = 1 + (n - 1) * share;
@@ -59,7 +63,7 @@ export function trialStatistics(results: Float64Array, worst: "high" | "low"): T
   return {
     mean,
     standardDeviation,
-    standardError: standardDeviation === null ? null : standardDeviation / Math.sqrt(n),
+    standardError: independent === 1 ? errorOf(standardDeviation, n) : errorOfParts(results, independent),
     min: at(1),
     max: at(n),
     percentiles: percentileRanks.map(({ below, above, part, low, high }, index) => ({
@@ -70,6 +74,20 @@ export function trialStatistics(results: Float64Array, worst: "high" | "low"): T
     })),
     worstMean: meanBeyond(results, at(worstRank), worst === "high" ? 1 : -1, worstCount),
   };
+}
+
+function errorOf(standardDeviation: number | null, count: number): number | null {
+  return standardDeviation === null ? null : standardDeviation / Math.sqrt(count);
+}
+
+function errorOfParts(results: Float64Array, length: number): number | null {
+  const count = results.length / length;
+  const means = Float64Array.from({ length: count }, (_, part) => {
+    const own = results.subarray(part * length, (part + 1) * length);
+    return sumOf(own) / length;
+  });
+  const squares = squaresAround(means, sumOf(means) / count);
+  return errorOf(count > 1 ? Math.sqrt(squares / (count - 1)) : null, count);
 }
 
 /** The mean of the `count` results from a limit on, which is the result of that rank: those equal to it fill up the count. */

@@ -1,6 +1,6 @@
 import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
 import { isMovable, numericDrivers } from "../../../src/model/catalogue/drivers";
-import { breakEven } from "../../../src/model/cost/breakEven";
+import { breakEven } from "../../../src/model/simulation/breakEven";
 import { tornado } from "../../../src/model/cost/tornado";
 import { simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
 import { expectRelative } from "../../support/expectRelative";

@@ -42,6 +42,17 @@ describe("zeros", () => {
     expectNear(found, [-Math.SQRT2, Math.SQRT2], 2 ** -52);
   });
 
+  it("are looked for where the signs are known, and not found where a known sign is wrong", () => {
+    const looked: number[] = [];
+    const line = exact((point) => (looked.push(point), point - 2.5));
+    const signs = [-1, -1, -1, 1, 1, 1];
+    expect(zeros(line, [0, 1, 2, 3, 4, 5], (index) => signs[index])).toEqual([2.5]);
+    expect(looked).not.toContain(0);
+    expect(looked).not.toContain(5);
+    const above = exact((point) => point + 1);
+    expect(zeros(above, [0, 1, 2], (index) => [-1, 1, 1][index])).toEqual([]);
+  });
+
   it("at a point are that point, once, whether or not the sign changes there", () => {
     const points = [0, 1, 2];
     expect(

@@ -60,6 +60,40 @@ describe("a simulation", () => {
       expect(performedTrial(simulation, trial).map(({ npv }) => npv)).toEqual(costs.map((each) => each[trial - 1]));
   });
 
+  it("draws from a lattice the same to the last bit in whatever parts, each trial as it is performed alone", () => {
+    const lattice = { trials: 4096, optionCount: 4 };
+    const simulation = { options: read(tableOf(arrangements)), seed: 7, correlations: null, lattice };
+    const whole = simulatedCosts(simulation, 1, 4096);
+    for (const cut of [1, 511, 512, 513, 4095]) {
+      const [first, second] = [simulatedCosts(simulation, 1, cut), simulatedCosts(simulation, cut + 1, 4096 - cut)];
+      for (const [option, costs] of whole.entries())
+        expect([...first[option]!, ...second[option]!]).toEqual([...costs]);
+    }
+    for (const trial of [1, 512, 513, 4096])
+      expect(performedTrial(simulation, trial).map(({ npv }) => npv)).toEqual(whole.map((each) => each[trial - 1]));
+  });
+
+  it("has a surer mean from a lattice than at random, and a standard error that says how sure it is", () => {
+    const options = read(tableOf(arrangements));
+    const means = (seed: number, lattice: { trials: number; optionCount: number } | undefined) => {
+      const [, , , offshore] = simulatedCosts({ options, seed, correlations: null, lattice }, 1, 4096);
+      return trialStatistics(offshore!, "high", lattice ? 512 : 1);
+    };
+    const runs = (lattice?: { trials: number; optionCount: number }) =>
+      Array.from({ length: 16 }, (_, index) => means(1 + 8 * index, lattice));
+    const spread = (values: readonly number[]) => {
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+    };
+    const [atRandom, even] = [runs(), runs({ trials: 4096, optionCount: 4 })];
+    const spreads = [atRandom, even].map((each) => spread(each.map(({ mean }) => mean))) as [number, number];
+    expect(spreads[0]).toBeGreaterThan(2.5 * spreads[1]);
+    const said = even.map(({ standardError }) => standardError!);
+    const meant = Math.sqrt(said.reduce((sum, error) => sum + error ** 2, 0) / said.length);
+    expect(meant / spreads[1]).toBeGreaterThan(0.6);
+    expect(meant / spreads[1]).toBeLessThan(1.7);
+  });
+
   it("never gives anything but finite numbers, whatever the table", () => {
     fc.assert(
       fc.property(anyTable(), fc.integer({ min: 0, max: 1e8 }), ({ headers, rows }, seed) => {

@@ -1,7 +1,7 @@
 import { driverDomain } from "../../../src/model/catalogue/driverDomain";
 import fc from "fast-check";
 import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
-import { breakEven } from "../../../src/model/cost/breakEven";
+import { breakEven } from "../../../src/model/simulation/breakEven";
 import { withForecast } from "../../../src/model/assumptions/withForecast";
 import { besideMoved, movedTo } from "../../../src/model/cost/movedTo";
 import { costMetric } from "../../../src/model/cost/presentCost";
@@ -172,6 +172,25 @@ describe("break-even", () => {
     const rows = { "price-unit": [null, "month"], price: [0, 1000], "start-delay": [0, 2], "change-cost": [12000, 0] };
     expectNear([valueOf(pair({ ...rows, "old-cost": [0, 3000] }), "old-cost")], [1000], 1e-12);
     expect(valueOf(pair({ ...rows, "old-cost": [0, 400] }), "old-cost")).toBe(400);
+  });
+
+  it("by hand: a band is a share of what the baseline costs without its sign", () => {
+    // The baseline earns 1,000 by time that managers no longer spend: 10% more is -900.
+    const released = { "released-hours": [10, 11], "management-rate": 100, price: [0, 5] };
+    const [baseline, option] = pair({ ...released, "price-unit": [null, "month"] });
+    const outcome = breakEven(baseline, option, "price", 0.1);
+    expectNear([outcome.ok ? outcome.value : NaN], [200 / 12], 1e-11);
+  });
+
+  it("by hand: two values 0.0016 of the domain apart are not taken for none", () => {
+    // (1 - s)(1 + 3 s) is 4/3 - 3 (s - 1/3)^2: what is automated makes the rest take longer.
+    const apart = 0.0008;
+    const peak = 4 / 3 - 3 * apart ** 2;
+    const options = pair({
+      ...{ "price-unit": ["call", "minute"], price: [6 * peak, 1], "handle-time": 360 },
+      ...{ "automated-share": [0, 0.9], "residual-uplift": [0, 3], "automated-again": [0, 0] },
+    });
+    expectNear([valueOf(options, "automated-share")], [1 / 3 + apart], 1e-7);
   });
 
   it("is not everywhere where the costs part at the very end of what is searched", () => {

@@ -1,0 +1,52 @@
+import type { OptionAssumptions } from "../assumptions/assumptions";
+import { followedValue } from "../assumptions/withFollowed";
+import { withForecast } from "../assumptions/withForecast";
+import { type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
+
+/** An option one of whose drivers moves, with what follows it. */
+export interface MovingOption {
+  /** The drivers that may differ from one value to the next. */
+  readonly movers: readonly NumericDriverId[];
+  /** The option with the driver at a value; what an earlier call answered moves too. */
+  at(value: number): OptionAssumptions;
+}
+
+/** The options that `movedTo` answers, without a copy for each value: for a search that looks at thousands of them. */
+export function movingOption(option: OptionAssumptions, driver: NumericDriverId): MovingOption {
+  return moving(option, driver, movingFirst(option, driver), false);
+}
+
+/** The same of `besideMoved`: an option that follows its table's first, one of whose own drivers moves. */
+export function movingBeside(option: OptionAssumptions, driver: NumericDriverId, moved: MovingOption): MovingOption {
+  return moving(option, driver, moved, true);
+}
+
+/** A shared driver moves in the table's first option too, which figures may follow. */
+function movingFirst({ first }: OptionAssumptions, driver: NumericDriverId): MovingOption | null {
+  return first && driverById[driver].scope === "shared" ? moving(first, driver, null, false) : null;
+}
+
+function moving(
+  option: OptionAssumptions,
+  driver: NumericDriverId,
+  first: MovingOption | null,
+  isBeside: boolean,
+): MovingOption {
+  const rate = option.values["default-currency-rate"];
+  const carried =
+    driver === "default-currency-rate" && !isBeside
+      ? numericDrivers.flatMap(({ id, money }) => (money && option.defaulted.has(id) ? id : []))
+      : [];
+  const following = [...option.following].filter((each) => isBeside || each !== driver);
+  const values: Record<NumericDriverId, number> = { ...option.values };
+  return {
+    movers: [...new Set([...(isBeside ? [] : [driver]), ...carried, ...following])],
+    at(value) {
+      if (!isBeside) values[driver] = value;
+      for (const id of carried) values[id] = (option.values[id] * value) / rate;
+      const moved = { ...option, values, first: first ? first.at(value) : option.first };
+      for (const each of following) values[each] = followedValue(each, moved);
+      return values["committed-share"] === 0 ? moved : withForecast(moved);
+    },
+  };
+}

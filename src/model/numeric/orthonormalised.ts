@@ -1,0 +1,79 @@
+/** A term of a regression: what it is in each bin, on average, and at each point. */
+export interface Term {
+  readonly inBins: Float64Array;
+  readonly atPoints: Float64Array;
+}
+
+/** What a term must keep of its length once those before it are taken from it: less is rounding, and the term says nothing new. */
+const leastLength = 1e-6;
+
+/** A term that is known at points, which lie equally many to a bin. */
+export function termAt(atPoints: Float64Array, binCount: number): Term {
+  return { inBins: meansIn(atPoints, binCount), atPoints };
+}
+
+/**
+ * Terms of a regression on bins, turned into terms that are orthonormal under the
+ * weights of the bins. Terms that follow from those before them are left out, as are those that too few bins can tell apart.
+ *
+ * Source: the modified Gram-Schmidt process (Golub and Van Loan, Matrix Computations, section 5.2.8).
+ */
+export function orthonormalised(terms: readonly Term[], weights: Float64Array): Term[] {
+  const found: Term[] = [];
+  for (const { inBins, atPoints } of terms) {
+    const term = { inBins: inBins.slice(), atPoints: atPoints.slice() };
+    const before = lengthOf(term.inBins, weights);
+    for (const other of found) {
+      const along = product(term.inBins, other.inBins, weights);
+      subtract(term.inBins, other.inBins, along);
+      subtract(term.atPoints, other.atPoints, along);
+    }
+    const length = lengthOf(term.inBins, weights);
+    if (length <= leastLength * before) continue;
+    divide(term.inBins, length);
+    divide(term.atPoints, length);
+    found.push(term);
+  }
+  return found;
+}
+
+/** At each point, what the least squares of each column of means of bins come to. */
+export function fittedColumns(
+  basis: readonly Term[],
+  columns: readonly Float64Array[],
+  weights: Float64Array,
+): Float64Array[] {
+  return columns.map((column) => {
+    const fitted = new Float64Array(basis[0]!.atPoints.length);
+    for (const { inBins, atPoints } of basis) subtract(fitted, atPoints, -product(column, inBins, weights));
+    return fitted;
+  });
+}
+
+function meansIn(values: Float64Array, binCount: number): Float64Array {
+  const perBin = values.length / binCount;
+  return Float64Array.from({ length: binCount }, (_, bin) => {
+    let sum = 0;
+    for (let i = bin * perBin; i < (bin + 1) * perBin; i++) sum += values[i]!;
+    return sum / perBin;
+  });
+}
+
+function product(one: Float64Array, other: Float64Array, weights: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < one.length; i++) sum += one[i]! * other[i]! * weights[i]!;
+  return sum;
+}
+
+function lengthOf(values: Float64Array, weights: Float64Array): number {
+  return Math.sqrt(product(values, values, weights));
+}
+
+function divide(values: Float64Array, by: number): void {
+  for (let i = 0; i < values.length; i++) values[i]! /= by;
+}
+
+/** Takes so many times one column from another. */
+function subtract(from: Float64Array, column: Float64Array, times: number): void {
+  for (let i = 0; i < from.length; i++) from[i]! -= times * column[i]!;
+}

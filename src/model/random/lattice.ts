@@ -1,0 +1,111 @@
+import { drivers } from "../catalogue/drivers";
+import { yearlyEvents } from "../catalogue/yearlyEvent";
+import { generatingVector } from "./generatingVector";
+import type { HdrStream } from "./hdrRun";
+import { hdrUniform } from "./hdrUniform";
+
+/** The lattice that a simulation draws from: it depends on how many trials there are in all, and on the table's options. */
+export interface Lattice {
+  /** A power of two, from 8 to 2^20. */
+  readonly trials: number;
+  readonly optionCount: number;
+}
+
+/** The trials are parted into so many shifted lattices, one after the other: how they differ tells the standard error. */
+export const shiftCount = 8;
+const mostYears = 10;
+
+/** For how many options the generating vector has numbers. */
+export const mostLatticeOptions = Math.floor(
+  (generatingVector.length - drivers.length) / (drivers.length + yearlyEvents.length * mostYears),
+);
+
+/** The trials of a lattice: the next power of two, at least one trial for each shift. */
+export function latticeTrials(trials: number): number {
+  let rounded = shiftCount;
+  while (rounded < trials) rounded *= 2;
+  return rounded;
+}
+
+/** How many trials a shift has. */
+export function shiftLength({ trials }: Lattice): number {
+  return trials / shiftCount;
+}
+
+/**
+ * The number of the generating vector for a variable: by its rank among all drivers, each for all options (0) and for every
+ * option; then come the yearly events, each for every option and ten years.
+ *
+ * Domain: the number of a driver; an event (its year) only of the driver that is its probability.
+ */
+function generatorOf({ optionCount }: Lattice, { variable, entity, event }: HdrStream): number {
+  // Drivers are numbered from 1 without a gap.
+  if (event === 0) return generatingVector[(variable - 1) * (optionCount + 1) + entity]!;
+  const place = yearlyEvents.findIndex((each) => drivers[variable - 1]!.id === `${each}-probability`);
+  const before = drivers.length * (optionCount + 1);
+  return generatingVector[before + (place * optionCount + entity - 1) * mostYears + event - 1]!;
+}
+
+/** Some points of one shifted lattice: point after point by `step`, in parts of `perShift`. */
+interface LatticeRun {
+  readonly first: number;
+  readonly step: number;
+  readonly perShift: number;
+  readonly shift: number;
+  readonly count: number;
+}
+
+/**
+ * The points of a stream from its trial `start` on: `most` of them, or fewer where a shift ends and the next begins.
+ *
+ * Trial i is the point j = MOD(i-1, n) of shift k = INT((i-1)/n), n the trials of a shift: u = MOD(MOD(j z, n) / n + s, 1), s the HDR
+ * random number of trial 0 with the seed + k. All of it is exact.
+ */
+function latticeRun(lattice: Lattice, stream: HdrStream, start: number, most: number): LatticeRun {
+  const { variable, entity, event, seed } = stream;
+  const perShift = shiftLength(lattice);
+  const index = stream.firstTrial + start - 1;
+  const point = index % perShift;
+  const step = generatorOf(lattice, stream) % perShift;
+  const shift = hdrUniform(0, variable, entity, event, seed + (index - point) / perShift);
+  return { first: (point * step) % perShift, step, perShift, shift, count: Math.min(most, perShift - point) };
+}
+
+/** The points of a lattice in one dimension, trial after trial, written into a column. */
+export function latticeUniforms(column: Float64Array, lattice: Lattice, stream: HdrStream): void {
+  for (let start = 0; start < column.length;) {
+    const { first, step, perShift, shift, count } = latticeRun(lattice, stream, start, column.length - start);
+    let part = first;
+    for (let i = start; i < start + count; i++) {
+      const sum = part / perShift + shift;
+      column[i] = sum < 1 ? sum : sum - 1;
+      part += step;
+      if (part >= perShift) part -= perShift;
+    }
+    start += count;
+  }
+}
+
+/** Finds the trials in which the point is below a limit: the index of each, counted from the first trial; answers how many. */
+export function latticeBelow(
+  found: Int32Array,
+  lattice: Lattice,
+  stream: HdrStream,
+  trials: number,
+  limit: number | Float64Array,
+): number {
+  let hits = 0;
+  for (let start = 0; start < trials;) {
+    const { first, step, perShift, shift, count } = latticeRun(lattice, stream, start, trials - start);
+    let part = first;
+    for (let i = start; i < start + count; i++) {
+      const sum = part / perShift + shift;
+      const own = typeof limit === "number" ? limit : limit[i]!;
+      if ((sum < 1 ? sum : sum - 1) < own) found[hits++] = i;
+      part += step;
+      if (part >= perShift) part -= perShift;
+    }
+    start += count;
+  }
+  return hits;
+}

@@ -1,0 +1,102 @@
+import { legendrePolynomials } from "../numeric/legendrePolynomials";
+import { type Term, fittedColumns, orthonormalised, termAt } from "../numeric/orthonormalised";
+import { type CostTally, type TallyPlan, binCount } from "./costTally";
+
+/** A sum of money that a simulation estimates. */
+export interface Estimate {
+  readonly value: number;
+  readonly standardError: number;
+}
+
+/** What it would be worth to know everything before choosing an option, and to know one driver, in the order of the tally's draws. */
+export interface InformationWorth {
+  readonly perfect: Estimate;
+  readonly ofDrivers: readonly Estimate[];
+}
+
+/** Points at which the fitted costs are compared: so many in every bin. */
+const pointsPerBin = 2;
+const pointCount = binCount * pointsPerBin;
+const degree = 5;
+
+/** The middles of equal parts of the numbers from 0 to 1. */
+export const middles = Float64Array.from({ length: pointCount }, (_, point) => (point + 0.5) / pointCount);
+const polynomials = legendrePolynomials(degree, middles).map((values) => termAt(values, binCount));
+
+/**
+ * The expected value of perfect information (EVPI): by how much the mean cost would fall if the cheapest option could be chosen in
+ * each trial; and the expected value of partial perfect information (EVPPI) about each driver: by how much it would fall if the
+ * option could be chosen by that driver alone.
+ *
+ * What an option costs on average at each value of a driver is a regression of its cost on that driver. A driver is a quantile of
+ * its uniform random number, so the regression is one on bins of that number, without sorting: by least squares on Legendre
+ * polynomials up to degree 5 of the number, and on the driver's own value, in which most costs are linear. The means of the bins
+ * themselves would have the noise of each bin for information.
+ *
+ * Domain: tallies of two parts of the trials or more, alike in size and independent of each other; with `values[draw]` a
+ * driver's value at each of `middles`.
+ * Accuracy: in expectation within 0.5 % for drivers in which costs are linear, measured against closed forms; beside it the
+ * standard error, by the jackknife over the parts.
+ * Source: Strong, Oakley and Brennan, Estimating Multiparameter Partial Expected Value of Perfect Information from a Probabilistic
+ * Sensitivity Analysis Sample, Medical Decision Making 34 (2014); Efron and Stein, The Jackknife Estimate of Variance (1981).
+ */
+export function informationWorth(
+  parts: readonly CostTally[],
+  plan: TallyPlan,
+  values: readonly Float64Array[],
+): InformationWorth {
+  const whole = sumOf(parts);
+  // The tally of all trials, and those in which one part is missing.
+  const tallies = [whole, ...parts.map((part) => whole.map((sum, place) => sum - part[place]!))];
+  const perfect = tallies.map((tally) => perfectWorth(tally, plan));
+  return {
+    perfect: jackknifed(perfect),
+    ofDrivers: values.map((own, draw) => {
+      const terms = [...polynomials, termAt(own, binCount)];
+      return jackknifed(
+        tallies.map((tally, index) => Math.min(driverWorth(tally, plan, draw, terms), perfect[index]!)),
+      );
+    }),
+  };
+}
+
+function sumOf(parts: readonly CostTally[]): CostTally {
+  const sum = new Float64Array(parts[0]!.length);
+  for (const part of parts) for (let place = 0; place < sum.length; place++) sum[place]! += part[place]!;
+  return sum;
+}
+
+function perfectWorth(tally: CostTally, plan: TallyPlan): number {
+  const sums = Array.from({ length: plan.optionCount }, (_, option) => tally[plan.cost(option)]!);
+  return Math.max(0, (Math.min(...sums) - tally[plan.leastCost]!) / tally[plan.trials]!);
+}
+
+/** The mean of what the option that is best on the whole costs more than the one that is best at a driver's value. */
+function driverWorth(tally: CostTally, plan: TallyPlan, draw: number, terms: readonly Term[]): number {
+  const weights = new Float64Array(binCount);
+  const means = Array.from({ length: plan.optionCount }, () => new Float64Array(binCount));
+  for (let bin = 0; bin < binCount; bin++) {
+    const at = plan.bin(draw, bin);
+    weights[bin] = tally[at]!;
+    if (tally[at] !== 0) for (const [option, mean] of means.entries()) mean[bin] = tally[at + 1 + option]! / tally[at]!;
+  }
+  const basis = orthonormalised(terms, weights);
+  const fitted = fittedColumns(basis, means, weights);
+  const wholes = fitted.map((costs) => costs.reduce((sum, cost) => sum + cost, 0));
+  const best = fitted[wholes.indexOf(Math.min(...wholes))]!;
+  let worth = 0;
+  for (let point = 0; point < pointCount; point++) {
+    let least = best[point]!;
+    for (const costs of fitted) if (costs[point]! < least) least = costs[point]!;
+    worth += best[point]! - least;
+  }
+  return worth / pointCount;
+}
+
+/** The first of estimates, with its standard error from the others, each of which lacks one part of the trials. */
+function jackknifed([value, ...others]: readonly number[]): Estimate {
+  const count = others.length;
+  const mean = others.reduce((sum, other) => sum + other, 0) / count;
+  const squares = others.reduce((sum, other) => sum + (other - mean) ** 2, 0);
+  return { value: value!, standardError: Math.sqrt(((count - 1) / count) * squares) };
+}

@@ -1,0 +1,175 @@
+import type { OptionAssumptions } from "../assumptions/assumptions";
+import { withForecast } from "../assumptions/withForecast";
+import { type NumericDriverId, driverById, isMovable } from "../catalogue/drivers";
+import { besideMoved, movedTo } from "../cost/movedTo";
+import { searchPoints } from "../cost/searchPoints";
+import { type Outcome, answer, noAnswer } from "../outcome";
+import { crossing } from "./crossing";
+import type { Simulation } from "./simulation";
+
+/** A simulation of some options that has to be run before it goes on. */
+export interface SimulationRequest {
+  readonly simulation: Simulation;
+  readonly trials: number;
+}
+
+/** Something that is computed from simulations: it is given the costs of each option that it asks for, trial by trial. */
+export type Simulating<Answer> = Generator<SimulationRequest, Answer, readonly Float64Array[]>;
+
+/** What is asked: from which value of a driver on the option is no longer, or at last, cheaper with this confidence. */
+export interface WalkAway {
+  readonly simulation: Simulation;
+  readonly trials: number;
+  readonly option: OptionAssumptions;
+  readonly baseline: OptionAssumptions;
+  readonly driver: NumericDriverId;
+  readonly confidence: number;
+}
+
+/** The points of the sweep, and the trials of each: enough to see between which of them the answer lies. */
+const sweepPoints = 128;
+const sweepTrials = 2048;
+/** Neighbouring points up to which a bracket is widened that all trials do not confirm. */
+const mostWidenings = 4;
+/** Between two values this close, relative to their size, there is none. */
+const rounding = 1e-14;
+
+/** What the option saves in each trial with the driver at a value, and in how many it is cheaper. */
+interface Savings {
+  readonly value: number;
+  readonly saved: Float64Array;
+  readonly cheaper: number;
+}
+
+/**
+ * The value of an option's driver at which its chance of costing less than the baseline is the confidence: a ceiling for what
+ * costs, a floor for what saves. The driver itself is certain, all others vary as they do.
+ *
+ * A shared driver moves in both options; a value tried is another forecast, as in `breakEven`. Where several values answer, it is
+ * the one nearest to today's.
+ *
+ * The cost is affine in a price, so every trial has its break-even from two simulations; where a minimum or a commitment binds, and
+ * for any other driver, these are tried, and the value lies ever closer between two that are too low and too high. A sweep finds
+ * the first two.
+ *
+ * Domain: a driver of numbers that need not be whole; confidence above 0 and below 1.
+ * Faults: `driverCannotMove`, `noWalkAway`.
+ * Accuracy: simulated again at the value, the option is cheaper in the share of trials that is the confidence, to one trial; where
+ * many trials break even at once, in at least that share. Two values between points of the sweep may be taken for none.
+ */
+export function* walkAway(asked: WalkAway): Simulating<Outcome<number>> {
+  const { driver, option, confidence } = asked;
+  if (!isMovable(driver)) return noAnswer({ kind: "driverCannotMove", driver });
+  const today = option.values[driver];
+  const { least, top, points } = searchPoints(option, driver, sweepPoints);
+  const savingsOf = savingsBy(asked);
+
+  const shares: number[] = [];
+  for (const point of points) shares.push((yield* savingsOf(point, sweepTrials)).cheaper / sweepTrials);
+  const distance = (index: number) => Math.abs(points[index]! + points[index + 1]! - 2 * today);
+  const nearestFirst = bracketsIn(shares, confidence).sort((one, other) => distance(one) - distance(other));
+  for (const index of nearestFirst) {
+    const bracket = yield* confirmed(asked, savingsOf, points, index);
+    if (bracket) return answer(yield* between(asked, savingsOf, ...bracket));
+  }
+  const [lowest, highest] = [Math.min(...shares), Math.max(...shares)];
+  return noAnswer({ kind: "noWalkAway", driver, from: least, to: top, confidence, lowest, highest });
+}
+
+/** The points after which the chance passes the confidence; where it never does, those around the one that comes closest. */
+function bracketsIn(shares: readonly number[], confidence: number): number[] {
+  const indices = shares.slice(1).map((_, index) => index);
+  const passing = indices.filter((index) => shares[index]! >= confidence !== shares[index + 1]! >= confidence);
+  if (passing.length > 0) return passing;
+  const gaps = shares.map((share) => Math.abs(share - confidence));
+  const closest = gaps.indexOf(Math.min(...gaps));
+  return [closest - 1, closest].filter((index) => index in indices);
+}
+
+type SavingsOf = (value: number, trials: number) => Simulating<Savings>;
+
+/** Two values with all trials, between which the chance passes the confidence: those after a point, or wider. */
+function* confirmed(
+  asked: WalkAway,
+  savingsOf: SavingsOf,
+  points: readonly number[],
+  index: number,
+): Simulating<[Savings, Savings] | undefined> {
+  let below = yield* savingsOf(points[index]!, asked.trials);
+  let above = yield* savingsOf(points[index + 1]!, asked.trials);
+  for (let widening = 1; isEnough(below, asked) === isEnough(above, asked); widening++) {
+    if (widening > mostWidenings) return undefined;
+    const [lower, higher] = [points[index - widening], points[index + 1 + widening]];
+    if (lower !== undefined) {
+      const next = yield* savingsOf(lower, asked.trials);
+      if (isEnough(next, asked) !== isEnough(below, asked)) return [next, below];
+      below = next;
+    }
+    if (higher !== undefined) {
+      const next = yield* savingsOf(higher, asked.trials);
+      if (isEnough(next, asked) !== isEnough(above, asked)) return [above, next];
+      above = next;
+    }
+  }
+  return [below, above];
+}
+
+function isEnough({ cheaper }: Savings, { confidence, trials }: WalkAway): boolean {
+  return cheaper >= confidence * trials;
+}
+
+/** The value between two at which the chance is the confidence. */
+function* between(asked: WalkAway, savingsOf: SavingsOf, below: Savings, above: Savings): Simulating<number> {
+  const { confidence, trials } = asked;
+  const isIt = ({ cheaper }: Savings) => Math.abs(cheaper - confidence * trials) < 1;
+  let width = Infinity;
+  for (;;) {
+    const found = [below, above].find(isIt);
+    if (found) return found.value;
+    // A step that does not halve the bracket is followed by one that does.
+    const wasSlow = above.value - below.value > width / 2;
+    width = above.value - below.value;
+    const middle = below.value + width / 2;
+    if (width <= rounding * Math.max(Math.abs(below.value), Math.abs(above.value)))
+      return (isEnough(below, asked) ? below : above).value;
+    const guess = wasSlow ? middle : crossing(below, above, Math.round(confidence * trials));
+    const isInside = guess > below.value && guess < above.value;
+    const next = yield* savingsOf(isInside ? guess : middle, trials);
+    if (isEnough(next, asked) === isEnough(below, asked)) below = next;
+    else above = next;
+  }
+}
+
+/** What the option saves with the driver certain at a value; what the baseline costs is simulated once where it does not move. */
+function savingsBy({ simulation, option, baseline, driver }: WalkAway): SavingsOf {
+  // An option is never cheaper than itself.
+  const movesToo = driverById[driver].scope === "shared" || baseline.number === option.number;
+  const unmoved = new Map<number, Float64Array>();
+  return function* (value, trials) {
+    const moved = movedTo(option, driver, value);
+    const beside = movesToo ? movedTo(baseline, driver, value) : besideMoved(baseline, moved);
+    const stays = beside === baseline;
+    const known = stays ? unmoved.get(trials) : undefined;
+    const options = [certain(moved, driver), stays ? baseline : certain(beside, driver)];
+    const costs = yield {
+      simulation: { ...drawnFor(simulation, trials), options: known ? options.slice(0, 1) : options },
+      trials,
+    };
+    const [after] = costs as [Float64Array];
+    const before = known ?? costs[1]!;
+    if (stays) unmoved.set(trials, before);
+    const saved = before.map((cost, trial) => cost - after[trial]!);
+    return { value, saved, cheaper: saved.reduce((count, each) => count + (each > 0 ? 1 : 0), 0) };
+  };
+}
+
+/** A lattice of fewer trials is another one. */
+function drawnFor({ lattice, ...simulation }: Simulation, trials: number): Simulation {
+  return lattice ? { ...simulation, lattice: { ...lattice, trials } } : simulation;
+}
+
+function certain(option: OptionAssumptions, driver: NumericDriverId): OptionAssumptions {
+  const uncertainty = new Map(option.uncertainty);
+  uncertainty.delete(driver);
+  return withForecast({ ...option, uncertainty });
+}

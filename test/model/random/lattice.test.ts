@@ -1,0 +1,145 @@
+import fc from "fast-check";
+import { drivers } from "../../../src/model/catalogue/drivers";
+import { yearlyEvents } from "../../../src/model/catalogue/yearlyEvent";
+import { generatingVector } from "../../../src/model/random/generatingVector";
+import { hdrUniform } from "../../../src/model/random/hdrUniform";
+import {
+  type Lattice,
+  latticeBelow,
+  latticeTrials,
+  latticeUniforms,
+  mostLatticeOptions,
+} from "../../../src/model/random/lattice";
+
+/** The published formula, as a spreadsheet would write it. */
+function pointByFormula(
+  { trials, optionCount }: Lattice,
+  { trial, variable, entity, event, seed }: Record<"trial" | "variable" | "entity" | "event" | "seed", number>,
+): number {
+  const n = trials / 8;
+  const shift = Math.floor((trial - 1) / n);
+  const events = yearlyEvents.map((each) => drivers.find(({ id }) => id === `${each}-probability`)!.variable);
+  const rank =
+    event === 0
+      ? (variable - 1) * (optionCount + 1) + entity
+      : drivers.length * (optionCount + 1) + (events.indexOf(variable) * optionCount + entity - 1) * 10 + event - 1;
+  const mod = (dividend: number, divisor: number) => dividend - divisor * Math.floor(dividend / divisor);
+  const moved = mod(mod(trial - 1, n) * generatingVector[rank]!, n) / n;
+  return mod(moved + hdrUniform(0, variable, entity, event, seed + shift), 1);
+}
+
+const anyStream = fc
+  .record({
+    exponent: fc.integer({ min: 3, max: 20 }),
+    optionCount: fc.integer({ min: 1, max: mostLatticeOptions }),
+    variable: fc.integer({ min: 1, max: drivers.length }),
+    event: fc.constantFrom(...yearlyEvents),
+    year: fc.integer({ min: 0, max: 10 }),
+    seed: fc.integer({ min: 0, max: 1e8 }),
+    part: fc.double({ min: 0, max: 1, noNaN: true }),
+    whose: fc.double({ min: 0, max: 1, noNaN: true }),
+  })
+  .map(({ exponent, optionCount, variable, event, year, seed, part, whose }) => {
+    const trials = 2 ** exponent;
+    const probability = drivers.find(({ id }) => id === `${event}-probability`)!.variable;
+    return {
+      lattice: { trials, optionCount },
+      stream: {
+        firstTrial: 1 + Math.floor(part * (trials - 1)),
+        variable: year > 0 ? probability : variable,
+        entity: year > 0 ? 1 + Math.floor(whose * (optionCount - 1)) : Math.round(whose * optionCount),
+        event: year,
+        seed,
+      },
+    };
+  });
+
+describe("a lattice", () => {
+  it("has the points of its formula, to the last bit, across its shifts too", () => {
+    fc.assert(
+      fc.property(anyStream, ({ lattice, stream }) => {
+        const column = new Float64Array(Math.min(60, lattice.trials - stream.firstTrial + 1));
+        latticeUniforms(column, lattice, stream);
+        const byFormula = Float64Array.from(column, (_, index) =>
+          pointByFormula(lattice, { ...stream, trial: stream.firstTrial + index }),
+        );
+        expect(column).toEqual(byFormula);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it("finds the trials below a limit, a number or one for each trial", () => {
+    fc.assert(
+      fc.property(anyStream, fc.double({ min: 0, max: 1, noNaN: true }), ({ lattice, stream }, limit) => {
+        const column = new Float64Array(Math.min(60, lattice.trials));
+        latticeUniforms(column, lattice, stream);
+        const found = new Int32Array(column.length);
+        const hits = latticeBelow(found, lattice, stream, column.length, limit);
+        const below = [...column.keys()].filter((trial) => column[trial]! < limit);
+        expect([...found.subarray(0, hits)]).toEqual(below);
+        const limits = column.map((point, trial) => (trial % 2 === 0 ? point : 1));
+        const others = latticeBelow(found, lattice, stream, column.length, limits);
+        expect([...found.subarray(0, others)]).toEqual([...column.keys()].filter((trial) => trial % 2 === 1));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it("parts every dimension of each shift equally: one point in each of its n parts", () => {
+    const lattice = { trials: 8192, optionCount: 8 };
+    for (const [variable, entity] of [
+      [1, 0],
+      [18, 4],
+      [92, 8],
+    ] as const) {
+      const column = new Float64Array(1024);
+      latticeUniforms(column, lattice, { firstTrial: 1025, variable, entity, event: 0, seed: 3 });
+      expect(new Set([...column].map((point) => Math.floor(point * 1024))).size).toBe(1024);
+      expect(Math.min(...column)).toBeGreaterThan(0);
+      expect(Math.max(...column)).toBeLessThan(1);
+    }
+  });
+
+  it("integrates a smooth function of twenty dimensions twenty times better than random numbers", () => {
+    const trials = 8192;
+    const meanOf = (columns: readonly Float64Array[]) => {
+      let sum = 0;
+      for (let trial = 0; trial < trials; trial++)
+        sum += columns.reduce((product, column, index) => product * (1 + (column[trial]! - 0.5) / (index + 1) ** 2), 1);
+      return sum / trials;
+    };
+    const errorOf = (seed: number) => {
+      const columns = Array.from({ length: 20 }, (_, index) => {
+        const column = new Float64Array(trials);
+        const stream = { firstTrial: 1, variable: index + 1, entity: 0, event: 0, seed };
+        latticeUniforms(column, { trials, optionCount: 4 }, stream);
+        return column;
+      });
+      return meanOf(columns) - 1;
+    };
+    const errors = Array.from({ length: 20 }, (_, index) => errorOf(1 + 8 * index));
+    // The deviation of the function is 0.3: that of the mean of as many random numbers is 0.3 / sqrt(8192).
+    const root = Math.sqrt(errors.reduce((sum, error) => sum + error ** 2, 0) / errors.length);
+    expect(root).toBeLessThan(0.3 / Math.sqrt(trials) / 20);
+  });
+
+  it("has the next power of two of trials, eight at least", () => {
+    expect([1, 8, 9, 10_000, 16_384, 1_000_000].map(latticeTrials)).toEqual([8, 8, 16, 16_384, 16_384, 2 ** 20]);
+  });
+});
+
+describe("the generating vector", () => {
+  it("has 3,600 odd numbers below 2^20, the first as published", () => {
+    expect(generatingVector).toHaveLength(3600);
+    expect(generatingVector.filter((number) => number % 2 !== 1 || number >= 2 ** 20)).toEqual([]);
+    expect(generatingVector.slice(0, 8)).toEqual([1, 182667, 469891, 498753, 110745, 446247, 250185, 118627]);
+  });
+
+  it("has a number for every draw of as many options as it says, and of no more", () => {
+    const needed = (options: number) => drivers.length * (options + 1) + 4 * options * 10;
+    expect(needed(mostLatticeOptions)).toBeLessThanOrEqual(3600);
+    expect(needed(mostLatticeOptions + 1)).toBeGreaterThan(3600);
+    expect(drivers.map(({ variable }) => variable)).toEqual(drivers.map((_, index) => index + 1));
+  });
+});

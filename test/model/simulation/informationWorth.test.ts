@@ -1,0 +1,163 @@
+import fc from "fast-check";
+import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
+import { driverById } from "../../../src/model/catalogue/drivers";
+import { hdrUniforms } from "../../../src/model/random/hdrUniforms";
+import { type Lattice, latticeUniforms } from "../../../src/model/random/lattice";
+import { normalQuantile } from "../../../src/model/numeric/normalQuantile";
+import { type CostTally, addTrials, costTally, tallyPlan, writeBins } from "../../../src/model/simulation/costTally";
+import { drawnValues, uncertainDraws } from "../../../src/model/simulation/drawnOptions";
+import { type Estimate, informationWorth, middles } from "../../../src/model/simulation/informationWorth";
+import { rankedWorth } from "../../../src/model/simulation/rankedWorth";
+import { simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
+import type { Simulation } from "../../../src/model/simulation/simulation";
+import { anyTable, read, tableOf } from "../../support/table";
+
+const partCount = 8;
+
+/** The tallies of two options, of which the second costs p2 - p1: p1 is normal with a mean and deviation 1, p2 with 0 and 2. */
+function tallyOfNormals(mean: number, trials: number, seed: number, lattice?: Lattice): CostTally[] {
+  const plan = tallyPlan(2, 2);
+  const length = trials / partCount;
+  return Array.from({ length: partCount }, (_, part) => {
+    const uniforms = [1, 2].map((variable) => {
+      const column = new Float64Array(length);
+      const stream = { firstTrial: 1 + part * length, variable, entity: 0, event: 0, seed };
+      if (lattice) latticeUniforms(column, lattice, stream);
+      else hdrUniforms(column, stream);
+      return column;
+    });
+    const bins = uniforms.map((column) => binsOf(column));
+    const [p1, p2] = uniforms.map((column) => column.map(normalQuantile)) as [Float64Array, Float64Array];
+    const tally = new Float64Array(plan.length);
+    addTrials(tally, plan, bins, [new Float64Array(length), p1.map((p, trial) => 2 * p2[trial]! - p - mean)]);
+    return tally;
+  });
+}
+
+function binsOf(uniforms: Float64Array): Uint8Array {
+  const bins = new Uint8Array(uniforms.length);
+  writeBins(bins, uniforms);
+  return bins;
+}
+
+function worthOfNormals(mean: number, trials: number, seed: number, lattice?: Lattice): Estimate[] {
+  const scores = middles.map(normalQuantile);
+  const values = [scores.map((score) => mean + score), scores.map((score) => 2 * score)];
+  const { perfect, ofDrivers } = informationWorth(tallyOfNormals(mean, trials, seed, lattice), tallyPlan(2, 2), values);
+  return [perfect, ...ofDrivers];
+}
+
+function partsOf(simulation: Simulation, trials: number): CostTally[] {
+  const count = trials / partCount;
+  return Array.from({ length: partCount }, (_, part) => costTally(simulation, 1 + part * count, count));
+}
+
+const arrangements = ["in-house", "onshore", "nearshore", "offshore"];
+const sample = read(tableOf(arrangements, { arrangement: arrangements }));
+
+describe("the worth of information", () => {
+  // EVPI, and EVPPI of each, of the normal distribution: sigma x density(mean / sigma) - mean x share(-mean / sigma).
+  const closedForms: [mean: number, worths: number[]][] = [
+    [1, [0.479810706, 0.083315471, 0.395593115]],
+    [0, [0.892062058, 0.39894228, 0.797884561]],
+  ];
+
+  it.each(closedForms)(
+    "is that in closed form within 0.5% at 2^20 trials of a lattice, their mean %d",
+    (mean, expected) => {
+      const trials = 2 ** 20;
+      const worths = worthOfNormals(mean, trials, 1, { trials, optionCount: 2 });
+      for (const [index, { value }] of worths.entries())
+        expect(Math.abs(value / expected[index]! - 1)).toBeLessThan(0.005);
+    },
+  );
+
+  it.each(closedForms)("is that of two normal net benefits in closed form, their mean %d", (mean, expected) => {
+    for (const seed of [1, 2, 3])
+      for (const [index, { value, standardError }] of worthOfNormals(mean, 2 ** 16, seed).entries()) {
+        expect(Math.abs(value - expected[index]!)).toBeLessThan(3 * standardError);
+        expect(standardError).toBeLessThan(0.007);
+      }
+  });
+
+  it("has a standard error that is how far other seeds lie", () => {
+    const runs = Array.from({ length: 40 }, (_, seed) => worthOfNormals(0, 2 ** 13, seed + 1));
+    for (const index of [0, 1, 2]) {
+      const values = runs.map((run) => run[index]!.value);
+      const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+      const spread = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));
+      const said = Math.sqrt(runs.reduce((sum, run) => sum + run[index]!.standardError ** 2, 0) / runs.length);
+      expect(said / spread).toBeGreaterThan(0.7);
+      expect(said / spread).toBeLessThan(1.5);
+    }
+  });
+
+  it("is from 0 to that of everything, of any table", () => {
+    fc.assert(
+      fc.property(anyTable({ fewestOptions: 2 }), fc.integer({ min: 0, max: 1e8 }), ({ headers, rows }, seed) => {
+        const options = read(tableOf(headers, rows));
+        const { perfect, ofDrivers } = rankedWorth(options, partsOf({ options, seed, correlations: null }, 1024));
+        for (const { worth } of ofDrivers) {
+          expect(worth.value).toBeGreaterThanOrEqual(0);
+          expect(worth.value).toBeLessThanOrEqual(perfect.value);
+        }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  it("is nothing where one option is always the cheapest, and for a driver that moves all options alike", () => {
+    const dear = { arrangement: arrangements, "other-risk": [0, 1e9, 1e9, 1e9] };
+    const options = read(tableOf(arrangements, dear));
+    const { perfect, ofDrivers } = rankedWorth(options, partsOf({ options, seed: 1, correlations: null }, 2048));
+    expect(perfect).toEqual({ value: 0, standardError: 0 });
+    expect(ofDrivers.length).toBeGreaterThan(100);
+    expect(new Set(ofDrivers.map(({ worth }) => worth.value))).toEqual(new Set([0]));
+  });
+
+  it("has tallies that add up from those of parts", () => {
+    const simulation = { options: sample, seed: 3, correlations: null };
+    const [first, second, both] = [
+      costTally(simulation, 1, 3000),
+      costTally(simulation, 3001, 1000),
+      costTally(simulation, 1, 4000),
+    ];
+    // Counts are exact; sums of costs are rounded in another order.
+    for (const [place, sum] of both.entries())
+      expect(Math.abs(first[place]! + second[place]! - sum)).toBeLessThanOrEqual(1e-12 * Math.abs(sum));
+  });
+});
+
+/** An option with one driver certain at a value. */
+function heldAt(option: OptionAssumptions, driver: "price" | "dissatisfied-share", value: number): OptionAssumptions {
+  const uncertainty = new Map(option.uncertainty);
+  uncertainty.delete(driver);
+  return { ...option, values: { ...option.values, [driver]: value }, uncertainty };
+}
+
+const meanOf = (costs: Float64Array) => costs.reduce((sum, cost) => sum + cost, 0) / costs.length;
+
+test("the worth of the three drivers worth most is that of nested simulation, within 2% and its noise", () => {
+  const trials = 2 ** 16;
+  const simulation = { options: sample, seed: 1, correlations: null, lattice: { trials, optionCount: 4 } };
+  const ranked = rankedWorth(sample, partsOf(simulation, trials));
+  for (const { driver, of, worth } of ranked.ofDrivers.slice(0, 3)) {
+    const draw = uncertainDraws(sample).find((each) => each.driver === driver && each.entity === of!.number)!;
+    const points = 24;
+    const values = drawnValues(
+      draw,
+      Float64Array.from({ length: points }, (_, point) => (point + 0.5) / points),
+    );
+    // The same trials at every value, of another seed: only the driver moves, and only in its own option.
+    const others = simulatedCosts({ ...simulation, seed: 77 }, 1, 2 ** 15).map(meanOf);
+    const means = [...values].map((value) => {
+      const held = heldAt(of!, driver as "price", value);
+      const [own] = simulatedCosts({ options: [held], seed: 77, correlations: null }, 1, 2 ** 15);
+      return others.map((mean, index) => (index === of!.number - 1 ? meanOf(own!) : mean));
+    });
+    const whole = others.map((_, option) => means.reduce((sum, at) => sum + at[option]!, 0) / points);
+    const nested = Math.min(...whole) - means.reduce((sum, at) => sum + Math.min(...at), 0) / points;
+    expect(driverById[driver].scope).toBe("option");
+    expect(Math.abs(worth.value - nested)).toBeLessThan(0.02 * nested + 3 * worth.standardError);
+  }
+});
