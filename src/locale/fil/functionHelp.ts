@@ -97,7 +97,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_RATINGS: {
       description:
-        "Ang rating mula 1 hanggang 5 na iminumungkahi ng mga numero ng bawat opsyon sa bawat isa sa 18 salik: mga salik pababa ayon sa catalogue, mga opsyon pahalang. Sinusukat kumpara sa unang opsyon sa pagitan ng mga nakatakdang punto; blangkong text kung walang rating ang salik.",
+        "Ang rating mula 1 hanggang 5 na iminumungkahi ng mga numero ng bawat opsyon sa bawat isa sa 18 salik: mga salik pababa, mga opsyon pahalang. Sinusukat kumpara sa unang opsyon sa pagitan ng mga nakatakdang punto; blangkong text kung walang rating.",
       parameters: { assumptions },
     },
 
@@ -142,7 +142,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_LINES: {
       description:
-        "Ang mga linya ng telepono (trunk) na kailangan sa isang interval para hindi lumampas sa takdang bahagi ang mga tawag na walang makuhang linya: Erlang B, nawawala ang mga na-block na tawag. Isama sa handle time ang oras sa pila kung hawak ng pila ang linya.",
+        "Ang mga linya ng telepono (trunk) na kailangan sa isang interval para hindi lumampas sa takdang bahagi ang mga tawag na walang makuhang linya: Erlang B, nawawala ang na-block na tawag. Isama sa handle time ang oras sa pila kung hawak nito ang linya.",
       parameters: {
         calls,
         aht: "Average na segundo na hawak ng tawag ang linya, 1 o higit pa; bahagi ng isang araw ang oras na h:mm:ss, kaya i-multiply sa 86400",
@@ -179,7 +179,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_SAVING: {
       description:
-        "Ang natitipid ng isang opsyon kumpara sa baseline, sa NPV ng gastos maliban kung iba ang pinili; positibo kung mas mura. Ang payback ay taon na hindi discounted at dapat tumagal; sa irr, y - discount-timing ang discount ng taon y, iisa lang dapat ang rate, at dapat mauna ang gastos sa natitipid.",
+        "Ang natitipid ng isang opsyon kumpara sa baseline, sa NPV ng gastos maliban kung iba ang pinili; positibo kung mas mura. Ang payback ay taon na hindi discounted at dapat tumagal; sa irr, iisa lang dapat ang rate, at dapat mauna ang gastos sa natitipid.",
       parameters: {
         assumptions,
         option,
@@ -210,7 +210,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_TORNADO: {
       description:
-        "Ang natitipid ng opsyon kumpara sa baseline kapag isa-isang inilipat ang bawat hindi tiyak na input sa mababa at mataas na dulo ng saklaw nito; nauuna ang input na pinakamalayo ang nagagalaw, kahit nasa pagitan ng mga dulo ang pinakamalayo. NPV ng gastos, bawas na ang buwis. May header row.",
+        "Ang natitipid ng opsyon kumpara sa baseline kapag isa-isang inilipat ang bawat hindi tiyak na input sa mga dulo ng saklaw nito; nauuna ang pinakamalayo ang nagagalaw, kahit nasa pagitan ng mga dulo. NPV ng gastos, bawas na ang buwis. May header row.",
       parameters: {
         assumptions,
         option,
@@ -259,7 +259,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_UNIFORM: {
       description:
-        "Ang HDR random number ng isang trial at isang variable, higit sa 0 at mababa sa 1, pareho sa bawat computer. Ginagamit ito ng OUTSOURCE_TRIAL, kung saan numero ng opsyon ang entity at taon ang event. Kung nilaktawan, 0 ang seed dito, pero 1 sa OUTSOURCE_SIMULATE.",
+        "Ang HDR random number ng isang trial at isang variable, higit sa 0 at mababa sa 1, pareho sa bawat computer. Ginagamit ng OUTSOURCE_TRIAL: numero ng opsyon ang entity at taon ang event. Kung nilaktawan, 0 ang seed dito, pero 1 sa OUTSOURCE_SIMULATE.",
       parameters: {
         trial: `Ang trial, buong numero mula 1 hanggang 100,000,000; ${numberOrRange}`,
         variable: `Ang variable number ng input, buong numero mula 0 hanggang 100,000,000; ${numberOrRange}`,
@@ -313,7 +313,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_DRIVERS: {
       description:
-        "Ang mga input sa likod ng mga gastos, kasama ang default ng bawat uri ng operasyon at kung saan ito galing. Talahanayan na may header row; nasa sariling currency ng bansa ang mga halaga, at sumusunod sa row na default-currency-rate ng talahanayang walang laman para rito.",
+        "Ang mga input sa likod ng mga gastos, kasama ang default ng bawat uri ng operasyon at kung saan ito galing. May header row; nasa sariling currency ng bansa ang mga halaga, at sumusunod sa row na default-currency-rate kung blangko.",
       parameters: {
         language: "Wika ng mga pangalan at unit: en, da o fil; default: en",
         group: "demand, service, workforce, contract, governance, start, people, risk o finance; default: lahat",
