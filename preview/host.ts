@@ -1,6 +1,7 @@
 import { formatArea } from "./grid/a1";
 import type { Area } from "./grid/a1";
 import type { Grid } from "./grid/grid";
+import { Habits } from "./habits";
 import { AppRuntime } from "./model/appRuntime";
 import type { Chart } from "./model/chart";
 import { ChartStore } from "./model/chartStore";
@@ -45,6 +46,7 @@ export class Host implements Services, ObjectModel {
   readonly conditionalFormats: ConditionalFormatStore;
   readonly validations: ValidationStore;
   readonly links = new LinkStore();
+  readonly habits = new Habits();
   readonly runtime: AppRuntime;
   syncCount = 0;
   /** How often cells have been changed, by whom ever. */
@@ -107,11 +109,11 @@ export class Host implements Services, ObjectModel {
   }
 
   /** Batches run one after the other, as Excel runs them. */
-  runBatch(batch: Batch, byteCount: number): Promise<BatchAnswer> {
+  runBatch(batch: Batch, byteCount: number, mayWait = false): Promise<BatchAnswer> {
     this.announceConnection();
     this.syncCount++;
     this.requestBytes += byteCount;
-    const mine = this.lastBatch.then(() => this.runAlone(batch));
+    const mine = this.lastBatch.then(() => this.admitted(batch, mayWait));
     this.lastBatch = mine;
     return mine;
   }
@@ -126,6 +128,19 @@ export class Host implements Services, ObjectModel {
   /** Resolves when all batches that have arrived are done. */
   async idle(): Promise<void> {
     await this.lastBatch;
+  }
+
+  private async admitted(batch: Batch, mayWait: boolean): Promise<BatchAnswer> {
+    if (await this.habits.admits(mayWait)) return this.runAlone(batch);
+    const Code = "InvalidOperationInCellEditMode";
+    const Error = {
+      Code,
+      Message: "Excel is in cell-editing mode.",
+      Location: "",
+      ActionIndex: 0,
+      HttpStatusCode: 400,
+    };
+    return { Results: [], TraceIds: [], Error };
   }
 
   private async runAlone(batch: Batch): Promise<BatchAnswer> {

@@ -47,9 +47,20 @@ export class ChartSeries extends KeptObject {
   constructor(
     services: Services,
     private readonly chart: SeriesOwner,
-    readonly data: SeriesData,
+    public data: SeriesData,
   ) {
     super(services, "ChartSeries", chart.view);
+  }
+
+  setValues({ sheetId, area }: Place): void {
+    this.data = { ...this.data, values: { sheetId, area } };
+    this.services.charts.note();
+  }
+
+  /** The categories, or the x values of a scatter. */
+  setXAxisValues({ sheetId, area }: Place): void {
+    this.data = { ...this.data, categories: { sheetId, area } };
+    this.services.charts.note();
   }
 
   get name(): string {

@@ -1,4 +1,5 @@
 import type { Grid } from "../grid/grid";
+import type { Habits } from "../habits";
 import type { OfficeError } from "../wire/officeError";
 import type { ChartStore } from "./chartStore";
 import type { ConditionalFormatStore } from "./conditionalFormatStore";
@@ -8,6 +9,7 @@ import type { ValidationStore } from "./validationStore";
 /** What the objects of the model ask of their host. */
 export interface Services {
   readonly grid: Grid;
+  readonly habits: Habits;
   readonly charts: ChartStore;
   readonly conditionalFormats: ConditionalFormatStore;
   readonly validations: ValidationStore;

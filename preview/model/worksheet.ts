@@ -100,7 +100,7 @@ export class Worksheet extends ServedObject {
   }
 
   getRanges(address?: string): RangeAreas {
-    const parts = (address ?? "").split(",").filter((part) => part.trim() !== "");
+    const parts = (address ?? "").split(this.services.habits.listSeparator).filter((part) => part.trim() !== "");
     const areas = parts.map((part) => placeOf(this.services.grid, part.trim(), this.id).area);
     return new RangeAreas(this.services, this.id, areas.length > 0 ? areas : [wholeSheet]);
   }

@@ -52,6 +52,11 @@ export class WorksheetCollection extends ServedObject {
     return tab ? this.byId(tab.id) : null;
   }
 
+  /** The grid hides no sheets: the first is also the first that is seen. */
+  getFirst(): Worksheet {
+    return this.byId(this.services.grid.tabs.all()[0]!.id);
+  }
+
   getActiveWorksheet(): Worksheet {
     return this.byId(this.services.grid.tabs.activeId());
   }

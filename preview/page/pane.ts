@@ -6,7 +6,7 @@ import type { PaneWindow } from "./paneWindow";
 import type { Implementation } from "../functions/addinFunction";
 
 export interface PaneListener {
-  runBatch(batch: Batch, byteCount: number): Promise<BatchAnswer>;
+  runBatch(batch: Batch, byteCount: number, mayWait: boolean): Promise<BatchAnswer>;
   refuse(what: string): void;
   left(direction: "forward" | "backward"): void;
 }

@@ -8,7 +8,8 @@ export interface Session {
 }
 
 export interface TransportListener {
-  runBatch(batch: Batch, byteCount: number): Promise<BatchAnswer>;
+  /** A batch that may wait is not refused while the user edits a cell. */
+  runBatch(batch: Batch, byteCount: number, mayWait: boolean): Promise<BatchAnswer>;
   refuse(what: string): void;
   /** The user leaves the add-in's page by key. office.js stops Tab at both of its ends and leaves the rest to the host. */
   left(direction: "forward" | "backward"): void;
@@ -19,6 +20,8 @@ const controlId = "guest";
 const excelOnTheWeb = 16;
 const richApiDispatchId = 93;
 const objectEventCategory = 65_536;
+/** The flag by which office.js says that a batch may wait. */
+const delayForCellEdit = 64;
 const invalidApiCallError = 5010;
 
 /** What office.js notes of keys by which the page is left, by its number: Tab and Ctrl+F6, alone and with Shift. */
@@ -32,6 +35,7 @@ const requirementSets = {
   CustomFunctionsRuntime: 1.4,
   RibbonApi: 1.2,
   AddinCommands: 1.3,
+  DelayForCellEdit: 1.1,
 };
 
 /** The frame's `window.name`: it must be set before the frame is inserted, or office.js sees no host. */
@@ -94,7 +98,8 @@ export class Transport {
       return { Version: 1, Error: invalidApiCallError };
     }
     const body = String(data.ArrayData[4]);
-    const answer = await this.listener.runBatch(JSON.parse(body) as Batch, body.length);
+    const mayWait = (Number(data.ArrayData[6]) & delayForCellEdit) !== 0;
+    const answer = await this.listener.runBatch(JSON.parse(body) as Batch, body.length, mayWait);
     return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(answer)] };
   }
 

@@ -17,6 +17,8 @@ export interface ComparisonResult {
   readonly verdict: CheckVerdict | null;
   /** The checks that fail. */
   readonly failedChecks: readonly FailedCheck[];
+  /** Whether Excel calculates only when the user asks it to. */
+  readonly isCalculatedByHand: boolean;
   /** Null while the simulation has no figures. */
   readonly trials: SimulatedTrials | null;
   /** The sheet that holds what was typed where it could not stay; null where all of it could. */

@@ -16,7 +16,7 @@ import { readResult } from "./read/readResult";
 import { runSimulation } from "./runSimulation";
 import { readState } from "./read/readState";
 import { onRibbon } from "./ribbon";
-import { refuse, runInExcel } from "./runInExcel";
+import { refuse, runInExcel, runWhenIdle } from "./runInExcel";
 import { writeComparison } from "./write/writeComparison";
 
 /** How long Excel must have been quiet before the figures are read again, in milliseconds. */
@@ -24,9 +24,9 @@ const quietTime = 250;
 
 export const excelGateway: Gateway = {
   createComparison: (request, answers) => runInExcel((context) => writeComparison(context, () => request, answers)),
-  readComparison: () => runInExcel(readComparison),
+  readComparison: () => runWhenIdle(readComparison),
   watchComparison,
-  readState: () => runInExcel(readState),
+  readState: () => runWhenIdle(readState),
   updateComparison: (on, answers) =>
     runInExcel((context) => writeComparison(context, (standing) => requestOnSheets(standing, on), answers)),
   keepAsItIs: () => runInExcel(keepAsItIs),
@@ -80,27 +80,37 @@ async function watchComparison(
   onFault: (fault: GatewayError["fault"]) => void,
 ): Promise<() => void> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
   const report = async () => {
     try {
-      onResult(await runInExcel(readComparison));
+      const result = await runWhenIdle(readComparison);
+      if (!isStopped) onResult(result);
     } catch (error) {
-      onFault(error instanceof GatewayError ? error.fault : { kind: "excelError", code: "", message: String(error) });
+      if (!isStopped)
+        onFault(error instanceof GatewayError ? error.fault : { kind: "excelError", code: "", message: String(error) });
     }
   };
-  const handler = await runInExcel(async (context) => {
+  const readSoon = () => {
+    clearTimeout(waiting);
+    if (!isStopped) waiting = setTimeout(() => void report(), quietTime);
+  };
+  const handler = await runWhenIdle(async (context) => {
     const added = context.workbook.worksheets.onCalculated.add(() => {
-      clearTimeout(waiting);
-      waiting = setTimeout(() => void report(), quietTime);
+      readSoon();
       return Promise.resolve();
     });
     await context.sync();
     return added;
   });
+  // What was calculated between the last reading and now, nobody has heard of.
+  readSoon();
   return () => {
+    isStopped = true;
     clearTimeout(waiting);
+    // In vain while the user edits a cell: then the handler stays, and does nothing.
     void Excel.run(handler.context, async (context) => {
       handler.remove();
       await context.sync();
-    });
+    }).catch(() => undefined);
   };
 }

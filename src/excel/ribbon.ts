@@ -6,14 +6,21 @@ type Listener = (command: RibbonCommand) => void;
 let listener: Listener | null = null;
 const waiting: RibbonCommand[] = [];
 
-/** Puts a command behind its button on the ribbon: it opens the pane, which asks before it changes anything. */
+/**
+ * Puts a command behind its button on the ribbon: it opens the pane, which asks before it changes anything. Excel keeps the
+ * button dead until it hears that the command is done, so it hears so even where it does not show the pane; a pane that is
+ * already open takes the command all the same.
+ */
 export function associateCommand(command: RibbonCommand): void {
   Office.actions.associate(command, (event: Office.AddinCommands.Event) => {
-    void Office.addin.showAsTaskpane().then(() => {
+    const take = () => {
       if (listener) listener(command);
       else waiting.push(command);
-      event.completed();
-    });
+    };
+    void Office.addin
+      .showAsTaskpane()
+      .then(take, () => listener && take())
+      .finally(() => event.completed());
   });
 }
 

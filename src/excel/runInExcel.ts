@@ -2,9 +2,18 @@ import type { Granted, WritingFault } from "../workbook/standing/refusal";
 import { type GatewayFault, GatewayError } from "./Gateway";
 
 /** Runs one piece of work against Excel and turns Excel's own errors into ones the pane can explain. */
-export async function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+export function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return explained(() => Excel.run(work));
+}
+
+/** Does so with work that nobody has asked for just now: while the user edits a cell, it waits. */
+export function runWhenIdle<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+  return explained(() => Excel.run({ delayForCellEdit: true }, work));
+}
+
+async function explained<T>(run: () => Promise<T>): Promise<T> {
   try {
-    return await Excel.run(work);
+    return await run();
   } catch (error) {
     throw new GatewayError(faultOf(error));
   }

@@ -112,7 +112,7 @@ function cashFlowTable(option: OptionAssumptions): (string | number)[][] {
 }
 
 /**
- * What an option saves against the baseline, in net present cost unless another metric is named; positive when the option is cheaper. Payback counts undiscounted years and must last; irr discounts year y by y - discount-timing, and has no answer where none or several rates fit, or where savings come first, as a loan's do.
+ * What an option saves against the baseline, in net present cost unless another metric is named; positive when it is cheaper. Payback counts undiscounted years and must last; irr has no answer where no or several rates fit, or savings come first.
  * @customfunction OUTSOURCE_SAVING OUTSOURCE_SAVING
  * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param option Header of the option, or its number from 1

@@ -7,7 +7,7 @@ import { assumptionsArgument, optionArgument } from "./arguments/assumptionsArgu
 import { toCell } from "./runtime/cellError";
 
 /**
- * What an option saves against the baseline when one uncertain driver at a time goes to the low and the high end of its range; the driver that moves it furthest first, also where the furthest lies between the ends. Net present cost, after tax. A table with a header row.
+ * What an option saves against the baseline when one uncertain driver at a time goes to the ends of its range; the one that moves it furthest first, also where that lies between the ends. Net present cost, after tax. A table with a header row.
  * @customfunction OUTSOURCE_TORNADO OUTSOURCE_TORNADO
  * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param option Header of the option, or its number from 1

@@ -234,6 +234,8 @@ export type MissingAnswer =
   /** Savings come first and are paid for later: the rate is that at which such a loan is even. */
   | { readonly kind: "flowsBorrow"; readonly rate: number }
   | { readonly kind: "simulationCancelled" }
+  /** What the machine says of it: mostly that it has no memory left. */
+  | { readonly kind: "simulationFailed"; readonly reason: string }
   | { readonly kind: "noBreakEven"; readonly driver: string; readonly from: number; readonly to: number }
   | { readonly kind: "equalEverywhere"; readonly driver: string }
   | {

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { FunctionHelp } from "../../src/locale/functionHelp";
@@ -10,7 +10,8 @@ interface Described {
   name: string;
 }
 interface Metadata {
-  allowErrorForDataTypeAny: boolean;
+  allowCustomDataForDataTypeAny: boolean;
+  allowErrorForDataTypeAny?: boolean;
   functions: (Described & { id: string; helpUrl: string; parameters: (Described & { optional?: boolean })[] })[];
   enums: { id: string; values: { stringValue: string; tooltip: string }[] }[];
 }
@@ -78,8 +79,16 @@ test("a function is called by its id, and its help link leads to its own place",
   }
 });
 
-test("an error in an input cell reaches the function, which can say where it stands", () => {
-  expect(english.allowErrorForDataTypeAny).toBe(true);
+test("an error in an input cell reaches the function, by the one flag that every Excel survives", () => {
+  expect(english.allowCustomDataForDataTypeAny).toBe(true);
+  expect(english.allowErrorForDataTypeAny).toBeUndefined();
+  const [, runtime] = /"CustomFunctionsRuntime" MinVersion="([^"]+)"/.exec(readFileSync("manifest.xml", "utf8")) ?? [];
+  expect(runtime).toBe("1.4");
+});
+
+test("every text fits the 255 characters of Excel's function wizard", () => {
+  const all = [english, translate(english, danish), translate(english, filipino)].flatMap(textsOf);
+  expect(all.filter((text) => text.length > 255)).toEqual([]);
 });
 
 describe.each([

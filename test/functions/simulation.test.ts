@@ -10,6 +10,7 @@ import type { Lane } from "../../src/functions/runtime/simulationLanes";
 import { simulatedPart } from "../../src/functions/runtime/simulationPart";
 import { simulationRun } from "../../src/functions/runtime/simulationRun";
 import { drivers } from "../../src/model/catalogue/drivers";
+import type { Outcome } from "../../src/model/outcome";
 import { simulatedCosts } from "../../src/model/simulation/simulatedCosts";
 import { cancelEvent, progressEvent } from "../../src/model/simulation/simulationProgress";
 import { read, tableOf } from "../support/table";
@@ -334,6 +335,52 @@ describe("a long simulation", () => {
     const byExcel = simulationRun({ ...simulation, seed: 8 }, trials, invocation, () => [inPlace]);
     invocation.onCanceled!();
     expect(await byExcel).toEqual({ ok: false, fault: { kind: "simulationCancelled" } });
+  });
+
+  describe("that Excel asks for again while it runs", () => {
+    const call = (seed: number) => {
+      const invocation: { onCanceled?: () => void } = {};
+      const outcome = simulationRun({ ...simulation, seed }, trials, invocation, () => [inPlace]);
+      return { outcome: outcome as Promise<Outcome<readonly Float64Array[]>>, cancel: () => invocation.onCanceled!() };
+    };
+    const isAnswered = async ({ outcome }: ReturnType<typeof call>) => (await outcome).ok;
+
+    it("answers the new call, whether the old one is cancelled before or after it", async () => {
+      const early = call(20);
+      early.cancel();
+      const next = call(20);
+      expect(await isAnswered(next)).toBe(true);
+      const old = call(21);
+      const later = call(21);
+      old.cancel();
+      expect(await isAnswered(later)).toBe(true);
+    });
+
+    it("answers the other cells that ask for the same when one no longer wants it, however often Excel says so", async () => {
+      const [first, second] = [call(22), call(22)];
+      first.cancel();
+      first.cancel();
+      expect(await isAnswered(second)).toBe(true);
+    });
+
+    it("is given up once nobody waits for it, and computed anew for whoever asks later", async () => {
+      const [first, second] = [call(23), call(23)];
+      second.cancel();
+      first.cancel();
+      const later = call(23);
+      expect(await isAnswered(first)).toBe(false);
+      expect(await isAnswered(later)).toBe(true);
+    });
+
+    it("says why it failed, and the next one is none the worse", async () => {
+      const close = jest.fn();
+      const broken: Lane = { compute: () => Promise.reject(new Error("Array buffer allocation failed")), close };
+      const failed = simulationRun({ ...simulation, seed: 24 }, trials, undefined, () => [inPlace, broken]);
+      const fault = { kind: "simulationFailed", reason: "Array buffer allocation failed" };
+      expect(await failed).toEqual({ ok: false, fault });
+      expect(close).toHaveBeenCalledTimes(1);
+      expect(await isAnswered(call(24))).toBe(true);
+    });
   });
 
   it("answers with the first trials when the user stops it, and with all of them once it is asked to run again", async () => {

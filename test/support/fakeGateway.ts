@@ -170,6 +170,7 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
       rankByCost: 1 + inOrder.indexOf(npvs[index]!),
     })),
     verdict: "passed",
+    isCalculatedByHand: false,
     scenario: "Base",
     failedChecks: [],
     trials: { shown: 10_000, asked: 10_000 },

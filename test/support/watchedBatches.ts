@@ -15,13 +15,15 @@ const manyActions = 50;
 export function watchedBatches(host: Host) {
   const control = { count: 0, bytes: 0, failure: null as Failure | null, isLong: false };
   const run = host.runBatch.bind(host);
-  host.runBatch = (batch, byteCount) => {
+  host.runBatch = (batch, byteCount, mayWait) => {
     control.bytes += byteCount;
-    if (isHousekeeping(batch)) return run(batch, byteCount);
+    if (isHousekeeping(batch)) return run(batch, byteCount, mayWait);
     const { failure } = control;
     const isHit = failure?.batch === control.count++;
     if (isHit) control.isLong = batch.Actions.filter(mayWrite).length > manyActions;
-    return isHit ? failing(batch, failure.done, (some) => run(some, byteCount)) : run(batch, byteCount);
+    return isHit
+      ? failing(batch, failure.done, (some) => run(some, byteCount, mayWait))
+      : run(batch, byteCount, mayWait);
   };
   return control;
 }

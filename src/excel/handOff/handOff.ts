@@ -20,6 +20,7 @@ import { type HandedOffCells, readHandedOffCells } from "./handedOffCells";
 import { refusalToWrite } from "../../workbook/standing/refusal";
 import { refuse } from "../runInExcel";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
+import { learnListSeparator } from "../write/rangesOf";
 import { writePlan } from "../write/writePlan";
 
 /** What a formula has answered, in the cells it fills. */
@@ -30,7 +31,7 @@ interface Answer extends PlacedFormula {
 }
 
 /**
- * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Eight syncs. When Excel
+ * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Eight syncs, and one the first time in a session. When Excel
  * refuses half-way, the formulas are written back.
  */
 export async function handOff(
@@ -44,6 +45,7 @@ export async function handOff(
   const answers = await readAnswers(context, formulas);
   const ownCells = handedOffCells();
   refuseUnfit(answers);
+  await learnListSeparator(context);
 
   const title = freeTitle(messages[language].handOff.sheet.title, located.allTitles);
   const frozen = answers.map(({ sheet, area, formula, values }): FrozenFormula => ({

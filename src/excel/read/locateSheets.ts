@@ -10,6 +10,8 @@ import { recoverRequest } from "./recoverRequest";
 export interface Found extends Located {
   /** Every defined name of the workbook, in lower case: Excel takes no notice of case. */
   readonly definedNames: ReadonlySet<string>;
+  /** Whether Excel calculates only when it is asked to. */
+  readonly isCalculatedByHand: boolean;
   readonly before: Snapshot;
 }
 
@@ -31,6 +33,7 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Found
   const sheets = workbook.worksheets.load({ name: true, id: true });
   const active = workbook.worksheets.getActiveWorksheet().load({ name: true });
   const names = workbook.names.load({ name: true, formula: true });
+  const application = context.application.load({ calculationMode: true });
   const protection = workbook.protection.load({ protected: true });
   const loaded = loadSettings(context);
   await context.sync();
@@ -55,6 +58,7 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Found
     handOffSheet: titleOf(handOffName) ?? null,
     nameFormulas,
     definedNames: new Set([...nameFormulas.keys()].map((name) => name.toLowerCase())),
+    isCalculatedByHand: application.calculationMode === "Manual",
     before: {
       titleById: new Map(sheets.items.map(({ id, name }) => [id, name])),
       nameFormulas,

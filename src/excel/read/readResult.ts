@@ -20,6 +20,7 @@ export async function readResult(
   const results = names.getItemOrNullObject(checkResultsName).getRangeOrNullObject().load({ values: true });
   const scenario = names.getItemOrNullObject(scenarioName).getRangeOrNullObject().load({ values: true });
   const run = names.getItemOrNullObject(runName).getRangeOrNullObject().load({ values: true });
+  const application = context.application.load({ calculationMode: true });
   const statistics = names.getItemOrNullObject(statisticsName).getRangeOrNullObject().load({ values: true });
   await context.sync();
 
@@ -37,6 +38,7 @@ export async function readResult(
     })),
     verdict: verdictIn((check.values as unknown[][])[0]?.[0], messages[request.language].sheets.checks),
     failedChecks: results.isNullObject ? [] : failedIn(results.values as unknown[][]),
+    isCalculatedByHand: application.calculationMode === "Manual",
     trials: run.isNullObject || statistics.isNullObject ? null : trialsIn(run.values, statistics.values),
     keptSheet: null,
     sheets: sheetIds.map((id) => ({ id, title: titles[id] })),

@@ -1,4 +1,4 @@
-import { areaAddress, cellAt } from "../../workbook/plan/address";
+import { type Area, areaAddress, cellAt } from "../../workbook/plan/address";
 import { type ChartLook, chartLooks, legend } from "../../workbook/plan/looks";
 import { type ChartPlan, type SheetPlan, chartPrefix } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
@@ -6,8 +6,9 @@ import { isChanged } from "../../workbook/standing/isChanged";
 import type { SheetChange } from "../../workbook/standing/sheetChange";
 
 /**
- * Queues the charts of a sheet, once its cells are calculated: Excel tells names from figures by what a chart's cells show. Where
- * the look is not ours, the charts that are there stay, in new words where the language is another.
+ * Queues the charts of a sheet. Excel tells names from figures by what a chart's cells show, and functions may still be
+ * computing what they will show; so it is given cells that leave nothing to guess. Where the look is not ours, the charts that
+ * are there stay, in new words where the language is another.
  */
 export function writeCharts(target: Excel.Worksheet, plan: SheetPlan<PlannedSheetId>, change: SheetChange): void {
   const { before, isMoved, keepsLook, chartNames } = change;
@@ -33,8 +34,9 @@ const legendPositions = { bottom: "Bottom" } as const;
 const labelPositions = { nextToAxis: "NextToAxis", low: "Low" } as const;
 
 function addChart(target: Excel.Worksheet, plan: ChartPlan): void {
-  const source = target.getRange(areaAddress(plan.source));
-  const chart = target.charts.add(chartTypes[plan.kind], source, plan.seriesBy === "rows" ? "Rows" : "Columns");
+  const { source, categories } = chartCells(plan);
+  const by = plan.seriesBy === "rows" ? "Rows" : "Columns";
+  const chart = target.charts.add(chartTypes[plan.kind], target.getRange(areaAddress(source)), by);
   const { row, column, rows, columns } = plan.position;
   chart.name = plan.name;
   titleChart(chart, plan);
@@ -43,8 +45,32 @@ function addChart(target: Excel.Worksheet, plan: ChartPlan): void {
   chart.axes.categoryAxis.tickLabelPosition = labelPositions[chartLooks[plan.kind].categoryLabels];
   if (plan.categoryFormat) chart.axes.categoryAxis.numberFormat = plan.categoryFormat;
   chart.setPosition(areaAddress(cellAt(row, column)), areaAddress(cellAt(row + rows - 1, column + columns - 1)));
-  for (const [index, color] of plan.colors.entries())
-    applyLook(chart.series.getItemAt(index), chartLooks[plan.kind], color);
+  for (const [index, color] of plan.colors.entries()) {
+    const series = chart.series.getItemAt(index);
+    if (categories) series.setXAxisValues(target.getRange(areaAddress(categories)));
+    applyLook(series, chartLooks[plan.kind], color);
+  }
+}
+
+/**
+ * The names and values of the series, and the categories beside them, which are not taken for a series or missed, whatever they
+ * show. Of a scatter Excel always takes the first line for x.
+ */
+function chartCells({ kind, source, seriesBy }: ChartPlan): {
+  readonly source: Area;
+  readonly categories: Area | null;
+} {
+  if (kind === "scatter") return { source, categories: null };
+  const { row, column, rows, columns } = source;
+  return seriesBy === "columns"
+    ? {
+        source: { ...source, column: column + 1, columns: columns - 1 },
+        categories: { row: row + 1, column, rows: rows - 1, columns: 1 },
+      }
+    : {
+        source: { ...source, row: row + 1, rows: rows - 1 },
+        categories: { row, column: column + 1, rows: 1, columns: columns - 1 },
+      };
 }
 
 function applyLook(series: Excel.ChartSeries, { mark, overlap, gapWidth, dotSize }: ChartLook, color: string): void {

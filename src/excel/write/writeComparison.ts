@@ -9,6 +9,7 @@ import { type Found, locateSheets } from "../read/locateSheets";
 import { readResult } from "../read/readResult";
 import { orRefuse, refuse } from "../runInExcel";
 import { putBack } from "./putBack";
+import { learnListSeparator } from "./rangesOf";
 import { writeCharts } from "./writeCharts";
 import { writeKeptEntries } from "./writeKeptEntries";
 import { defineName } from "./defineName";
@@ -17,7 +18,7 @@ import { writeSheet } from "./writeSheet";
 /**
  * Writes a comparison, or the one that stands there anew, with all that the user has put on its sheets. Whatever fails, the
  * workbook is put back as it was. Three syncs for a new comparison, the last to draw charts and read figures; one more to read
- * what stands.
+ * what stands, and one the first time in a session.
  *
  * @param requestFor what is asked for, given what stands; null where there is no comparison yet
  */
@@ -31,9 +32,11 @@ export async function writeComparison(
   const standing = await loadStanding(context, located);
   const request = requestFor(standing);
   const writing = orRefuse(plannedWriting(located, standing, request, template === "layOutAnew", money));
+  await learnListSeparator(context);
   try {
     const drawCharts = queue(context, writing, located);
     await context.sync();
+    if (located.isCalculatedByHand) context.application.calculate("Full");
     drawCharts();
     return { ...(await readResult(context, request, writing.titles)), keptSheet: writing.kept?.title ?? null };
   } catch (error) {

@@ -29,8 +29,9 @@ export function writeVerdicts(
 function applyValidation(target: Excel.Worksheet, validation: Validation): void {
   const { title, prompt, refusal } = validationTexts(validation);
   for (const { dataValidation } of rangesOf(target, validation.areas)) {
-    dataValidation.ignoreBlanks = true;
+    // The rule first: Excel refuses the rest on cells without one.
     dataValidation.rule = ruleOf(validation.rule);
+    dataValidation.ignoreBlanks = true;
     dataValidation.prompt = { showPrompt: true, title, message: prompt };
     dataValidation.errorAlert = { showAlert: true, style: "Stop", title, message: refusal };
   }

@@ -19,8 +19,8 @@ async function readFunctions(folder) {
   const metadata = JSON.parse(metadataJson);
   for (const described of describedItems(metadata)) described.item.description = oneLine(described.item.description);
   refuse([...metadata.functions.flatMap(faultsOfName), ...repeatedEnums(metadata), ...missingDescriptions(metadata)]);
-  // An error in a cell reaches us as a value, so that the answer can say where it stands.
-  return { allowErrorForDataTypeAny: true, ...metadata };
+  refuse(faultsOfFlags(metadata));
+  return metadata;
 }
 
 /** The same metadata with another language's texts. Throws a list of the texts that are missing. */
@@ -59,6 +59,17 @@ function faultsOfName({ id, name }) {
   return /^OUTSOURCE_[A-Z]+$/.test(id) && id === name
     ? []
     : [`${name} (${id}) must be OUTSOURCE_ and capital letters.`];
+}
+
+/**
+ * With this flag an error in a cell reaches us as a value, so that the answer can say where it stands. It wants version 1.4 of
+ * the custom functions runtime; beside `allowErrorForDataTypeAny`, which it makes needless, it crashes Excel LTSC 2021
+ * (office-js#4385).
+ */
+function faultsOfFlags({ allowCustomDataForDataTypeAny, allowErrorForDataTypeAny }) {
+  return allowCustomDataForDataTypeAny && allowErrorForDataTypeAny === undefined
+    ? []
+    : ["Data types must be allowed, and errors not once more beside them."];
 }
 
 function repeatedEnums({ enums = [] }) {

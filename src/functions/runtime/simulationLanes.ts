@@ -12,6 +12,9 @@ const workerScript = "simulationWorker.js";
 /** Each holds its own random numbers and tables, of up to 90 MB. */
 const mostLanes = 4;
 
+/** A part takes a second at most; a worker that has not answered by now has died without a word. In milliseconds. */
+const longestPart = 60_000;
+
 /** A lane for every core but the one that Excel needs; a single one in place where there are no web workers. */
 export function simulationLanes(): Lane[] {
   if (typeof Worker === "undefined") return [laneInPlace];
@@ -28,7 +31,7 @@ const laneInPlace: Lane = {
   close() {},
 };
 
-/** A worker that fails, or cannot be loaded where the page stands, leaves its parts to the page. */
+/** A worker that fails, dies or cannot be loaded where the page stands leaves its parts to the page. */
 function laneInWorker(): Lane {
   let worker: Worker | undefined;
   try {
@@ -50,10 +53,16 @@ function laneInWorker(): Lane {
 
 function answerOf(worker: Worker, part: SimulationPart): Promise<Float64Array[] | null> {
   return new Promise((resolve) => {
-    worker.onmessage = ({ data }: MessageEvent<Float64Array[]>) => resolve(data);
+    const overdue = setTimeout(() => settle(null), longestPart);
+    const settle = (costs: Float64Array[] | null) => {
+      clearTimeout(overdue);
+      resolve(costs);
+    };
+    worker.onmessage = ({ data }: MessageEvent<Float64Array[]>) => settle(data);
+    worker.onmessageerror = () => settle(null);
     worker.onerror = (event) => {
       event.preventDefault();
-      resolve(null);
+      settle(null);
     };
     worker.postMessage(part);
   });

@@ -28,16 +28,28 @@ interface Cancelable {
   onCanceled?: () => void;
 }
 
+/** What is computed beside the page, for all the cells that ask for it. */
+interface Run<Answer> {
+  readonly outcome: Promise<Outcome<Answer>>;
+  readonly stop: () => void;
+  /** How many calls wait for it. */
+  callers: number;
+}
+
 /** The last simulation: the statistics and the histogram of a sheet ask for the same one. */
-let last: { readonly key: string; readonly costs: Costs | Promise<Outcome<Costs>> } | undefined;
-let running: Promise<unknown> = Promise.resolve();
+let last:
+  { readonly key: string; readonly costs: Costs } | { readonly key: string; readonly run: Run<Costs> } | undefined;
+/** Resolves once nothing is being simulated. */
+let idle: Promise<unknown> = Promise.resolve();
 
 /**
  * The costs of all trials: at once for up to 100,000 of them, else in web workers and as a promise, one simulation after the other.
  * Every figure is the same to the last bit either way. One that the user stops answers with the trials done by then, which are
- * the first ones, and is taken up anew once the page says so.
+ * the first ones, and is taken up anew once the page says so. One that several calls wait for is given up only when Excel wants
+ * none of their answers any longer: it cancels an old call before or after it makes the new one.
  *
- * Faults: `simulationCancelled`, only where a promise is answered that Excel no longer wants.
+ * Faults, of promises only: `simulationCancelled` where Excel no longer wants the answer, `simulationFailed` where the machine
+ * could not compute it.
  */
 export function simulationRun(
   simulation: Simulation,
@@ -49,28 +61,59 @@ export function simulationRun(
   const key = JSON.stringify([simulation, trials], (_, value: unknown) =>
     value instanceof Map || value instanceof Set ? [...value] : value,
   );
-  if (last?.key === key) return last.costs;
-  const costs = trials <= mostAtOnce ? simulatedCosts(simulation, 1, trials) : inTurn();
-  last = { key, costs };
-  return costs;
-
-  function inTurn(): Promise<Outcome<Costs>> {
-    const stop = new AbortController();
-    if (invocation) invocation.onCanceled = () => stop.abort();
-    const run = running.then(() => computedInParts(simulation, trials, stop.signal, lanes));
-    running = run;
-    void run.then((outcome) => {
-      if (last?.key === key) last = outcome.ok ? { key, costs: outcome.value } : undefined;
-    });
-    return run;
+  if (last?.key !== key) {
+    if (trials <= mostAtOnce) last = { key, costs: simulatedCosts(simulation, 1, trials) };
+    else last = { key, run: remembered(key, (stop) => computedInParts(simulation, trials, stop, lanes)) };
   }
+  return "costs" in last ? last.costs : joined(last.run, invocation);
+}
+
+/** A run whose costs stay for whoever asks next; what has no costs is forgotten. */
+function remembered(key: string, compute: (stop: AbortSignal) => Promise<Outcome<Costs>>): Run<Costs> {
+  const run = begun(compute);
+  void run.outcome.then((outcome) => {
+    if (isLast(run)) last = outcome.ok ? { key, costs: outcome.value } : undefined;
+  });
+  return run;
+}
+
+/** A run that begins once no other is running, however that one ends. */
+function begun<Answer>(compute: (stop: AbortSignal) => Promise<Outcome<Answer>>): Run<Answer> {
+  const stop = new AbortController();
+  const outcome = idle
+    .then(() => compute(stop.signal))
+    .catch((error: unknown): Outcome<Answer> => {
+      const reason = error instanceof Error ? error.message : String(error);
+      return noAnswer({ kind: "simulationFailed", reason });
+    });
+  idle = outcome;
+  return { outcome, stop: () => stop.abort(), callers: 0 };
+}
+
+/** One more call waits for a run, until Excel no longer wants its answer. */
+function joined<Answer>(run: Run<Answer>, invocation: Cancelable | undefined): Promise<Outcome<Answer>> {
+  run.callers += 1;
+  let isWaiting = true;
+  if (invocation)
+    invocation.onCanceled = () => {
+      if (isWaiting) run.callers -= 1;
+      isWaiting = false;
+      if (run.callers > 0) return;
+      if (isLast(run)) last = undefined;
+      run.stop();
+    };
+  return run.outcome;
+}
+
+function isLast(run: Run<never> | Run<unknown>): boolean {
+  return last !== undefined && "run" in last && last.run === run;
 }
 
 /**
  * The tallies of all trials in eight parts alike in size, at once or as a promise as in `simulationRun`. One that is stopped has no
  * answer: a part of them would be compared with the whole.
  *
- * Faults: `simulationCancelled`.
+ * Faults: `simulationCancelled`, `simulationFailed`.
  */
 export function tallyRun(
   simulation: Simulation,
@@ -84,24 +127,21 @@ export function tallyRun(
     return { simulation, firstTrial: start + 1, count: startOf(part + 1) - start, of: "tally" };
   });
   if (trials <= mostAtOnce) return parts.flatMap(simulatedPart);
-  const stop = new AbortController();
-  if (invocation) invocation.onCanceled = () => stop.abort();
-  const run = running.then(async (): Promise<Outcome<CostTally[]>> => {
+  const run = begun<CostTally[]>(async (stop) => {
     const tallies = new Map<SimulationPart, CostTally>();
-    const done = await inLanes(parts, stop.signal, lanes, (part, [tally]) => tallies.set(part, tally!));
+    const done = await inLanes(parts, stop, lanes, (part, [tally]) => tallies.set(part, tally!));
     return done === trials
       ? answer(parts.map((part) => tallies.get(part)!))
       : noAnswer({ kind: "simulationCancelled" });
   });
-  running = run;
-  return run;
+  return joined(run, invocation);
 }
 
 /**
  * What is computed from simulations, one after the other: at once or as a promise as in `simulationRun`. One that is stopped has no
  * answer.
  *
- * Faults: `simulationCancelled`, and those of what is computed.
+ * Faults: `simulationCancelled`, `simulationFailed`, and those of what is computed.
  */
 export function simulatingRun<Answer>(
   simulating: Simulating<Outcome<Answer>>,
@@ -114,21 +154,18 @@ export function simulatingRun<Answer>(
     while (!step.done) step = simulating.next(simulatedCosts(step.value.simulation, 1, step.value.trials));
     return step.value;
   }
-  const stop = new AbortController();
-  if (invocation) invocation.onCanceled = () => stop.abort();
-  const run = running.then(async () => {
+  const run = begun<Answer>(async (stop) => {
     let step = simulating.next();
     while (!step.done) {
       const { simulation, trials } = step.value;
-      const costs = await computedInParts(simulation, trials, stop.signal, lanes);
+      const costs = await computedInParts(simulation, trials, stop, lanes);
       if (!costs.ok) return costs;
       if (costs.value[0]!.length < trials) return noAnswer({ kind: "simulationCancelled" });
       step = simulating.next(costs.value);
     }
     return step.value;
   });
-  running = run;
-  return run;
+  return joined(run, invocation);
 }
 
 let isListening = false;
@@ -174,10 +211,9 @@ async function inLanes(
   const stopped = new AbortController();
   const stop = () => stopped.abort();
   const isStopped = () => stopped.signal.aborted || cancelled.aborted;
-  globalThis.addEventListener?.(cancelEvent, stop);
-  const lanes = lanesOf();
   let started = 0;
   let done = 0;
+  let lanes: Lane[] = [];
   const work = async (lane: Lane) => {
     // The first part is never cut off: whoever stops a simulation has figures of the trials so far.
     while (started < parts.length && !(isStopped() && started > 0)) {
@@ -187,10 +223,15 @@ async function inLanes(
       report({ done, trials });
     }
   };
-  await Promise.all(lanes.map(work));
-  for (const lane of lanes) lane.close();
-  globalThis.removeEventListener?.(cancelEvent, stop);
-  if (done < trials) report({ done: trials, trials });
+  globalThis.addEventListener?.(cancelEvent, stop);
+  try {
+    lanes = lanesOf();
+    await Promise.all(lanes.map(work));
+  } finally {
+    for (const lane of lanes) lane.close();
+    globalThis.removeEventListener?.(cancelEvent, stop);
+    if (done < trials) report({ done: trials, trials });
+  }
   return done;
 }
 

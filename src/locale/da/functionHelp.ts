@@ -182,7 +182,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_SAVING: {
       description:
-        "Hvad et alternativ sparer i forhold til basisalternativet, i nutidsværdi, medmindre andet er valgt; positiv, når det er billigere. Payback tæller udiskonterede år og skal vare ved; irr diskonterer år y med y - discount-timing og kræver netop én rente og en udgift, der kommer før besparelserne.",
+        "Hvad et alternativ sparer i forhold til basisalternativet, i nutidsværdi, medmindre andet er valgt; positiv, når det er billigere. Payback tæller udiskonterede år og skal vare ved; irr kræver netop én rente og en udgift før besparelserne.",
       parameters: {
         assumptions,
         option,
@@ -205,7 +205,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_SPLIT: {
       description:
-        "Hvad det koster at sende en andel af opkaldene til et alternativ og beholde resten i basisalternativet. Mindre steder mister fordelen ved én stor kø (kvadratrodsloven); engangs- og faste omkostninger tæller fuldt ved enhver andel over 0. Tabel med overskrifter.",
+        "Hvad det koster at sende en andel af opkaldene til et alternativ og beholde resten i basisalternativet. Mindre steder mister fordelen ved én stor kø; engangs- og faste omkostninger tæller fuldt ved enhver andel over 0. Tabel med overskrifter.",
       parameters: {
         assumptions,
         option,
@@ -215,7 +215,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_TORNADO: {
       description:
-        "Hvad et alternativ sparer mod basisalternativet, når én usikker forudsætning ad gangen flyttes til den lave og den høje ende af sit interval; den forudsætning, der flytter den længst, først, også hvor det længste ligger mellem enderne. Nutidsværdi af omkostninger efter skat. Tabel med overskrifter.",
+        "Hvad et alternativ sparer mod basisalternativet, når én usikker forudsætning ad gangen flyttes til enderne af sit interval; den, der flytter mest, først, også hvor det sker mellem enderne. Nutidsværdi af omkostninger efter skat. Tabel med overskrifter.",
       parameters: {
         assumptions,
         option,

@@ -99,6 +99,8 @@ export const daPane: typeof enPane = {
     missing:
       "Nogle tal kan ikke vises: Excel beregner stadig eller viser fejl. Vent et øjeblik. Viser celler #NAVN?, så reparer formlerne herunder; ellers ret den celle, som fejlen nævner.",
     kept: (sheet) => `Noget af det, der var skrevet på arkene, kunne ikke blive stående. Det står på arket ”${sheet}”.`,
+    calculatedByHand:
+      "Excel beregner kun manuelt her: Det, der er ændret siden sidste beregning, er ikke med i tallene. Tryk på F9, eller vælg Formler > Beregningsindstillinger > Automatisk.",
     calculating: "Beregner: Tallene er endnu ikke endelige.",
     checksPass: "Alle kontroller er OK.",
     checksFail: (sheet) => `En kontrol viser fejl. Se arket ”${sheet}”, før du bruger tallene.`,

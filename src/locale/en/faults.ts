@@ -136,6 +136,8 @@ export const enFaults: FaultSentences = {
   flowsBorrow: ({ rate }) =>
     `There is no internal rate of return: the savings come first and are paid for later, which is a loan. It is even at ${number(Number((100 * rate).toPrecision(4)))}% a year, and gains only where money costs more than that.`,
   simulationCancelled: () => "The simulation was stopped before it was done; recalculate the cell to run it again.",
+  simulationFailed: ({ reason }) =>
+    `The simulation could not be computed (${reason}); close other workbooks or ask for fewer trials, then recalculate the cell.`,
   noBreakEven: ({ driver, from, to }) =>
     `There is no break-even: at no ${driver} from ${number(from)} to ${number(to)} do both options cost the same.`,
   equalEverywhere: ({ driver }) => `There is no break-even: both options cost the same at every ${driver}.`,

@@ -103,6 +103,8 @@ export const enPane = {
       "Some figures cannot be shown: Excel is still calculating, or shows errors. Wait a moment. If cells show #NAME?, repair the formulas below; otherwise correct the cell that the error names.",
     kept: (sheet: string) =>
       `Some of what was typed on the sheets could not stay where it was. It is listed on the sheet '${sheet}'.`,
+    calculatedByHand:
+      "Excel calculates only by hand here: what has changed since the last calculation is not in these figures. Press F9, or choose Formulas > Calculation Options > Automatic.",
     calculating: "Calculating: the figures are not final yet.",
     checksPass: "All checks pass.",
     checksFail: (sheet: string) => `A check fails. Look at the sheet '${sheet}' before you use the figures.`,

@@ -141,6 +141,8 @@ export const filFaults: FaultSentences = {
     `Walang IRR: nauuna ang natitipid at saka binabayaran, kaya isa itong utang. Tabla ito sa ${number(Number((100 * rate).toPrecision(4)))}% bawat taon, at may pakinabang lang kung mas mahal kaysa roon ang pera.`,
   simulationCancelled: () =>
     "Itinigil ang simulation bago ito natapos; i-recalculate ang cell para patakbuhin itong muli.",
+  simulationFailed: ({ reason }) =>
+    `Hindi nakuwenta ang simulation (${reason}); isara ang ibang workbook o humingi ng mas kaunting trial, saka i-recalculate ang cell.`,
   noBreakEven: ({ driver, from, to }) =>
     `Walang break-even: walang halaga ng ${driver} mula ${number(from)} hanggang ${number(to)} kung saan pareho ang gastos ng mga opsyon.`,
   equalEverywhere: ({ driver }) => `Walang break-even: pareho ang gastos ng mga opsyon sa bawat halaga ng ${driver}.`,

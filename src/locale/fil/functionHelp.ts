@@ -214,7 +214,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_TORNADO: {
       description:
-        "Ang natitipid ng opsyon kumpara sa baseline kapag isa-isang inilipat ang bawat hindi tiyak na input sa mababa at mataas na dulo ng saklaw nito; nauuna ang input na pinakamalayo ang nagagalaw, kahit nasa pagitan ng mga dulo ang pinakamalayo. NPV ng gastos pagkatapos ng buwis. May header row.",
+        "Ang natitipid ng opsyon kumpara sa baseline kapag isa-isang inilipat ang bawat hindi tiyak na input sa mga dulo ng saklaw nito; nauuna ang pinakamalayo ang nagagalaw, kahit nasa pagitan ng mga dulo. NPV ng gastos pagkatapos ng buwis. May header row.",
       parameters: {
         assumptions,
         option,

@@ -105,6 +105,8 @@ export const filPane: typeof enPane = {
       "May mga numerong hindi maipakita: nagkakalkula pa ang Excel, o may mga error. Maghintay sandali. Kung #NAME? ang nasa mga cell, ayusin ang mga formula sa ibaba; kung hindi, itama ang cell na binabanggit ng error.",
     kept: (sheet) =>
       `May mga tinayp sa mga sheet na hindi na maaaring manatili sa kinalalagyan. Nakalista ang mga ito sa sheet na “${sheet}”.`,
+    calculatedByHand:
+      "Mano-mano lang kumukuwenta ang Excel dito: wala pa sa mga numerong ito ang nabago mula sa huling pagkuwenta. Pindutin ang F9, o piliin ang Formulas > Calculation Options > Automatic.",
     calculating: "Kinakalkula: hindi pa pinal ang mga numero.",
     checksPass: "Pasado ang lahat ng check.",
     checksFail: (sheet) => `May check na hindi pasado. Tingnan ang sheet na “${sheet}” bago gamitin ang mga numero.`,

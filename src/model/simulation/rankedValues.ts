@@ -56,7 +56,7 @@ function bucketsOfRanks(counts: Int32Array, ranks: readonly number[]) {
   const wanted = new Map<number, { below: number; ranks: number[] }>();
   let bucket = 0;
   let below = 0;
-  for (const rank of ranks.toSorted((one, other) => one - other)) {
+  for (const rank of [...ranks].sort((one, other) => one - other)) {
     while (below + counts[bucket]! < rank) below += counts[bucket++]!;
     const known = wanted.get(bucket);
     if (known) known.ranks.push(rank);

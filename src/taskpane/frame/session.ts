@@ -46,12 +46,13 @@ export function settled(news: Partial<Session>) {
   return (before: Session): Session => ({ ...before, activity: "idle", ...news });
 }
 
-/** Excel has calculated: the figures are these now, or the sheets are gone. */
+/** Excel has calculated: the figures are these now, or the sheets are gone. They have been read, whatever hindered it before. */
 export function recalculated(result: ComparisonResult | null) {
   return (before: Session): Session => ({
     ...before,
     result: result && { ...result, keptSheet: before.result?.keptSheet ?? null },
     view: result ? before.view : "setUp",
+    trouble: before.trouble?.task.kind === "open" ? null : before.trouble,
   });
 }
 

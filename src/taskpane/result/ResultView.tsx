@@ -48,6 +48,11 @@ export function ResultView({ pane, result, handOff }: Props) {
           <MessageBarBody className={styles.message}>{words.result.kept(result.keptSheet)}</MessageBarBody>
         </MessageBar>
       )}
+      {result.isCalculatedByHand && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody className={styles.message}>{words.result.calculatedByHand}</MessageBarBody>
+        </MessageBar>
+      )}
       <CheckState result={result} onShow={pane.showCheck} />
       {result.trials && <TrialsNotice trials={result.trials} onRun={isHandedOff ? null : pane.runSimulation} />}
       {ranking.isComplete && <Verdict ranking={ranking} />}

@@ -1,0 +1,72 @@
+import { GatewayError } from "../../src/excel/Gateway";
+import { excelGateway } from "../../src/excel/excelGateway";
+import { SensitivityLayout } from "../../src/workbook/layout/sensitivity";
+import { relative } from "../../src/workbook/plan/address";
+import { openWorkbook } from "../support/openWorkbook";
+import { sampleRequest } from "../support/sample";
+
+/** Excel as users have it: other regions, edits in progress, functions that answer late. */
+jest.setTimeout(120_000);
+
+const request = sampleRequest();
+
+let book: Awaited<ReturnType<typeof openWorkbook>>;
+beforeAll(async () => {
+  book = await openWorkbook({ calculates: true });
+});
+afterAll(() => book.close());
+
+test("a comparison is created where a semicolon stands between areas, as on Danish Windows", async () => {
+  book.host.habits.listSeparator = ";";
+  await excelGateway.createComparison(request);
+  expect(book.titles()).toContain("Comparison");
+  expect(book.host.misses).toEqual([]);
+});
+
+test("charts have the same series and categories whether or not the functions have answered yet", async () => {
+  const charts = () => book.host.charts.all();
+  const drawn = () =>
+    charts().map(({ name, seriesList }) => ({
+      name,
+      series: seriesList.map(({ data: { name, values, categories } }) => [name?.area, values.area, categories?.area]),
+    }));
+  const early = drawn();
+  const { row, column } = new SensitivityLayout().tornado;
+  expect(book.value("Sensitivity", relative(row, column))).toBe("#NAME?");
+  for (const chart of charts()) book.host.charts.remove(chart);
+  await book.empty();
+  await book.install();
+  await excelGateway.createComparison(request);
+  await book.settled();
+  expect(drawn()).toEqual(early);
+  const names = charts().flatMap(({ seriesList }) => seriesList.map(({ name }) => name));
+  expect(names.filter((name) => name === "" || /^Series\d/.test(name))).toEqual([]);
+});
+
+test("while a cell is edited readings wait, and what the user asks for is refused with the reason", async () => {
+  const end = book.host.habits.beginEdit();
+  let isRead = false;
+  const reading = excelGateway.readComparison().then((result) => {
+    isRead = true;
+    return result;
+  });
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(isRead).toBe(false);
+  end();
+  expect((await reading)?.request).toEqual(request);
+  const endAgain = book.host.habits.beginEdit();
+  await expect(excelGateway.createComparison(request)).rejects.toMatchObject({
+    fault: new GatewayError({ kind: "editingCell" }).fault,
+  });
+  endAgain();
+});
+
+test("where Excel calculates by hand it is asked to calculate what is written, and the pane is told", async () => {
+  book.host.habits.calculationMode = "Manual";
+  const before = book.host.habits.fullCalculations;
+  const written = await excelGateway.createComparison({ ...request, years: 7 });
+  expect(book.host.habits.fullCalculations).toBe(before + 1);
+  expect(written.isCalculatedByHand).toBe(true);
+  book.host.habits.calculationMode = "Automatic";
+  expect((await excelGateway.readComparison())?.isCalculatedByHand).toBe(false);
+});
