@@ -25,6 +25,10 @@ export class RangeAreas extends ServedObject {
     return { _ReferenceId: referenceId(this.sheetId, this.parts) };
   }
 
+  get areaCount(): number {
+    return this.parts.length;
+  }
+
   get address(): string {
     const title = a1.quoteTitle(this.services.grid.tabs.title(this.sheetId));
     return this.parts.map((area) => `${title}!${a1.formatArea(area)}`).join(",");
