@@ -1,7 +1,7 @@
 import { formatArea } from "./grid/a1";
 import type { Area } from "./grid/a1";
 import type { Grid } from "./grid/grid";
-import { Habits } from "./habits";
+import { Habits } from "./model/habits";
 import { AppRuntime } from "./model/appRuntime";
 import type { Chart } from "./model/chart";
 import { ChartStore } from "./model/chartStore";

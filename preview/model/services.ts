@@ -1,5 +1,5 @@
 import type { Grid } from "../grid/grid";
-import type { Habits } from "../habits";
+import type { Habits } from "./habits";
 import type { OfficeError } from "../wire/officeError";
 import type { ChartStore } from "./chartStore";
 import type { ConditionalFormatStore } from "./conditionalFormatStore";

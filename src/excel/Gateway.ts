@@ -145,6 +145,6 @@ export interface Gateway {
 
 export class GatewayError extends Error {
   constructor(readonly fault: GatewayFault) {
-    super(fault.kind);
+    super(fault.kind === "excelError" ? `${fault.code}: ${fault.message}` : fault.kind);
   }
 }

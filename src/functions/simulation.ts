@@ -201,7 +201,7 @@ export function outsourceTrial(
 }
 
 /**
- * What it would be worth to find out before choosing: everything (the expected value of perfect information, EVPI), and each uncertain driver alone (EVPPI), the most valuable first. A driver is worth nothing where no value of it changes which option is cheapest. Above 100,000 trials the answer arrives later. A table with a header row.
+ * What it would be worth to find out before choosing: everything (the EVPI), and each uncertain driver alone (EVPPI), the most valuable first; 0 where no value of it changes which option is cheapest. A table with a header row.
  * @customfunction OUTSOURCE_EVPPI OUTSOURCE_EVPPI
  * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param {any} [top] How many drivers at most, whole, 1 to 1000; 10 if left out
@@ -232,7 +232,7 @@ export function outsourceEvppi(
 }
 
 /**
- * The value of a driver at which an option's chance of costing less than the baseline is the confidence, such as the price to walk away from: a ceiling for what costs, a floor for what saves. The driver itself is certain, all others vary; the nearest to today's value if several fit. Above 100,000 trials the answer arrives later.
+ * The value of a driver at which an option's chance of costing less than the baseline is the confidence, such as the price to walk away from. The driver itself is certain, all others vary; the nearest to today's value if several fit.
  * @customfunction OUTSOURCE_WALKAWAY OUTSOURCE_WALKAWAY
  * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param {any} option Header of the option, or its number from 1

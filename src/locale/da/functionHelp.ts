@@ -317,7 +317,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_EVPPI: {
       description:
-        "Hvad det er værd at få noget at vide, før der vælges: alt (den forventede værdi af fuld information, EVPI), og hver usikker forudsætning for sig (EVPPI), den mest værdifulde først. En forudsætning er intet værd, hvor ingen af dens værdier ændrer, hvilket alternativ der er billigst. Over 100.000 gennemløb kommer svaret senere. Tabel med overskrifter.",
+        "Hvad det er værd at få noget at vide, før der vælges: alt (EVPI), og hver usikker forudsætning for sig (EVPPI), den mest værdifulde først; 0, hvor ingen af dens værdier ændrer, hvilket alternativ der er billigst. Tabel med overskrifter.",
       parameters: {
         assumptions,
         top: "Højeste antal forudsætninger, et helt tal fra 1 til 1.000; standardværdi: 10",
@@ -329,7 +329,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_WALKAWAY: {
       description:
-        "Den værdi af en forudsætning, hvor chancen for, at et alternativ koster mindre end basisalternativet, er den ønskede, fx prisen at gå fra: et loft for det, der koster, en bund for det, der sparer. Forudsætningen selv er sikker, alle andre varierer; den nærmest dagens, hvis flere passer. Over 100.000 gennemløb kommer svaret senere.",
+        "Den værdi af en forudsætning, hvor chancen for, at et alternativ koster mindre end basisalternativet, er den ønskede, fx prisen at gå fra. Forudsætningen selv er sikker, alle andre varierer; den nærmest dagens, hvis flere passer.",
       parameters: {
         assumptions,
         option,

@@ -100,7 +100,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_RATINGS: {
       description:
-        "Ang rating mula 1 hanggang 5 na iminumungkahi ng mga numero ng bawat opsyon sa bawat isa sa 18 salik: mga salik pababa ayon sa catalogue, mga opsyon pahalang. Sinusukat kumpara sa unang opsyon sa pagitan ng mga nakatakdang punto; blangkong text kung walang rating ang salik.",
+        "Ang rating mula 1 hanggang 5 na iminumungkahi ng mga numero ng bawat opsyon sa bawat isa sa 18 salik: mga salik pababa, mga opsyon pahalang. Sinusukat kumpara sa unang opsyon sa pagitan ng mga nakatakdang punto; blangkong text kung walang rating.",
       parameters: { assumptions },
     },
 
@@ -145,7 +145,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_LINES: {
       description:
-        "Ang mga linya ng telepono (trunk) na kailangan sa isang interval para hindi lumampas sa takdang bahagi ang mga tawag na walang makuhang linya: Erlang B, nawawala ang mga na-block na tawag. Isama sa handle time ang oras sa pila kung hawak ng pila ang linya.",
+        "Ang mga linya ng telepono (trunk) na kailangan sa isang interval para hindi lumampas sa takdang bahagi ang mga tawag na walang makuhang linya: Erlang B, nawawala ang na-block na tawag. Isama sa handle time ang oras sa pila kung hawak nito ang linya.",
       parameters: {
         calls,
         aht: "Average na segundo na hawak ng tawag ang linya, 1 o higit pa; bahagi ng isang araw ang oras na h:mm:ss, kaya i-multiply sa 86400",
@@ -182,7 +182,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_SAVING: {
       description:
-        "Ang natitipid ng isang opsyon kumpara sa baseline, sa NPV ng gastos maliban kung iba ang pinili; positibo kung mas mura. Ang payback ay taon na hindi discounted at dapat tumagal; sa irr, y - discount-timing ang discount ng taon y, iisa lang dapat ang rate, at dapat mauna ang gastos sa natitipid.",
+        "Ang natitipid ng isang opsyon kumpara sa baseline, sa NPV ng gastos maliban kung iba ang pinili; positibo kung mas mura. Ang payback ay taon na hindi discounted at dapat tumagal; sa irr, iisa lang dapat ang rate, at dapat mauna ang gastos sa natitipid.",
       parameters: {
         assumptions,
         option,
@@ -263,7 +263,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_UNIFORM: {
       description:
-        "Ang HDR random number ng isang trial at isang variable, higit sa 0 at mababa sa 1, pareho sa bawat computer. Ginagamit ito ng OUTSOURCE_TRIAL, kung saan numero ng opsyon ang entity at taon ang event. Kung nilaktawan, 0 ang seed dito, pero 1 sa OUTSOURCE_SIMULATE.",
+        "Ang HDR random number ng isang trial at isang variable, higit sa 0 at mababa sa 1, pareho sa bawat computer. Ginagamit ng OUTSOURCE_TRIAL: numero ng opsyon ang entity at taon ang event. Kung nilaktawan, 0 ang seed dito, pero 1 sa OUTSOURCE_SIMULATE.",
       parameters: {
         trial: `Ang trial, buong numero mula 0 (ang shift ng lattice) hanggang 100,000,000; ${numberOrRange}`,
         variable: `Ang variable number ng input, buong numero mula 0 hanggang 100,000,000; ${numberOrRange}`,
@@ -316,7 +316,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_EVPPI: {
       description:
-        "Kung magkano ang halaga ng malaman muna bago pumili: ang lahat (expected value of perfect information, EVPI), at ang bawat hindi tiyak na input nang mag-isa (EVPPI), una ang pinakamahalaga. Walang halaga ang input kung walang value nito ang nagbabago sa pinakamurang opsyon. Kapag higit sa 100,000 trial, mas huli ang sagot. May header row.",
+        "Kung magkano ang halaga ng malaman muna bago pumili: ang lahat (EVPI), at ang bawat hindi tiyak na input nang mag-isa (EVPPI), una ang pinakamahalaga. 0 kung walang value nito ang nagbabago sa pinakamurang opsyon. May header row.",
       parameters: {
         assumptions,
         top: "Pinakamaraming input, buong numero mula 1 hanggang 1,000; default: 10",
@@ -328,7 +328,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_WALKAWAY: {
       description:
-        "Ang value ng isang input kung saan ang tsansang mas mura ang opsyon kaysa sa baseline ay ang hinihinging kumpiyansa, gaya ng presyong dapat nang atrasan: kisame para sa gumagastos, sahig para sa nakakatipid. Tiyak ang input mismo, nag-iiba ang lahat ng iba; ang pinakamalapit sa kasalukuyan kung marami. Kapag higit sa 100,000 trial, mas huli ang sagot.",
+        "Ang value ng isang input kung saan ang tsansang mas mura ang opsyon kaysa sa baseline ay ang hinihinging kumpiyansa, gaya ng presyong dapat nang atrasan. Tiyak ang input mismo, nag-iiba ang lahat ng iba; ang pinakamalapit sa kasalukuyan kung marami.",
       parameters: {
         assumptions,
         option,
@@ -349,7 +349,7 @@ export const functionHelp: FunctionHelp = {
     },
     OUTSOURCE_DRIVERS: {
       description:
-        "Ang mga input sa likod ng mga gastos, kasama ang default ng bawat uri ng operasyon at kung saan ito galing. Talahanayan na may header row; nasa sariling currency ng bansa ang mga halaga, at sumusunod sa row na default-currency-rate ng talahanayang walang laman para rito.",
+        "Ang mga input sa likod ng mga gastos, kasama ang default ng bawat uri ng operasyon at kung saan ito galing. May header row; nasa sariling currency ng bansa ang mga halaga, at sumusunod sa row na default-currency-rate kung blangko.",
       parameters: {
         language: "Wika ng mga pangalan at unit: en, da o fil; nasa Ingles ang mga source; default: en",
         group: "demand, service, workforce, contract, governance, start, people, risk o finance; default: lahat",

@@ -92,11 +92,14 @@ describe("one bad cell in a good table", () => {
     return value.map((cell) => ({ parts, id: driver.id, option, cell }));
   });
 
+  /** A wrong price leaves its rate without a price, and the currency's rate moves what is allowed: each would be named first. */
+  const companions = new Set(["price-rate", "default-currency-rate"]);
+
   it("is always found, and named by its driver, row and column", () => {
     fc.assert(
       fc.property(bad, ({ parts: { headers, rows }, id, option, cell }) => {
         const others = Object.fromEntries(
-          Object.entries(rows).filter(([other]) => other !== id && other !== "default-currency-rate"),
+          Object.entries(rows).filter(([other]) => other !== id && !companions.has(other)),
         );
         const table = tableOf(headers, {
           ...others,
