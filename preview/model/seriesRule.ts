@@ -6,7 +6,7 @@ import type { Range } from "./range";
 
 /**
  * Excel's rule for making series of a block of cells: the longer side runs along the axis; a first row or column of
- * text or dates (or below an empty corner) holds names and categories; in scatter charts the first series is x.
+ * text or dates (or below a corner with nothing in it) holds names and categories; in scatter charts the first series is x.
  */
 export function findSeries(grid: Grid, source: Range, seriesBy: string, isScatter: boolean): SeriesData[] {
   const { area, sheetId } = source;
@@ -14,7 +14,7 @@ export function findSeries(grid: Grid, source: Range, seriesBy: string, isScatte
   const isHeader = (row: number, column: number) => isText(grid, sheetId, row, column);
   const firstColumn = { ...area, right: area.left };
   const firstRow = { ...area, bottom: area.top };
-  const isCornerEmpty = grid.cells.value(sheetId, area.top, area.left) === "";
+  const isCornerEmpty = grid.cells.formula(sheetId, area.top, area.left) === "";
   const hasNameRow =
     rowCount(area) > 1 && (isCornerEmpty || someCell(inner(firstRow, columnCount(area) > 1 ? 1 : 0, 0), isHeader));
   const hasNameColumn =

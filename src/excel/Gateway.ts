@@ -50,7 +50,9 @@ export interface OptionResult {
 
 /** Why the workbook could not be written or read. */
 export type GatewayFault =
-  | { readonly kind: "editingCell" }
+  | { readonly kind: "editingCell" | "otherWorkbookInFront" | "readOnlyWorkbook" }
+  /** Excel failed while it wrote, and once more while the workbook was put back: these sheets may be unfinished. */
+  | { readonly kind: "notPutBack"; readonly places: readonly string[] }
   | { readonly kind: "protectedWorkbook" }
   | { readonly kind: "calculating" | "nothingToFreeze" | "notHandedOff" | "inputsGone" }
   | { readonly kind: "unfinishedCells" | "protectedSheets"; readonly places: readonly string[] }

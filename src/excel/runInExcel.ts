@@ -24,8 +24,13 @@ function faultOf(error: unknown): GatewayFault {
   if (!(error instanceof OfficeExtension.Error))
     return { kind: "excelError", code: "", message: error instanceof Error ? error.message : String(error) };
   if (error.code === "InvalidOperationInCellEditMode") return { kind: "editingCell" };
-  if (error.code === "AccessDenied") return { kind: "protectedWorkbook" };
+  if (error.code === "InactiveWorkbook") return { kind: "otherWorkbookInFront" };
+  if (error.code === "AccessDenied") return isReadOnly() ? { kind: "readOnlyWorkbook" } : { kind: "protectedWorkbook" };
   return { kind: "excelError", code: error.code, message: error.message };
+}
+
+function isReadOnly(): boolean {
+  return Office.context.document?.mode === Office.DocumentMode.ReadOnly;
 }
 
 /** Goes on where nothing speaks against it; else the pane is told why not. */

@@ -62,3 +62,27 @@ test("an update with other figures, currency and language leaves all as it was, 
 test("an update with an option more and one fewer leaves everything as it was", async () => {
   expect(await failEveryBatch({ ...two, language: "da", options: [all[2]!, all[0]!, all[3]!] })).toBe(4);
 });
+
+describe("where Excel fails again while the workbook is put back", () => {
+  const writing = 2;
+  const attempt = async (times: number) => {
+    Object.assign(book.batches, { count: 0, failure: { batch: writing, done: 0.6, times } });
+    const error = await excelGateway.createComparison({ ...two, years: 9 }).catch((error: unknown) => error);
+    book.batches.failure = null;
+    return error;
+  };
+
+  test("it is put back a moment later, and the first error is told", async () => {
+    const before = everythingIn(book.host);
+    expect(await attempt(2)).toMatchObject({ fault: { kind: "excelError", code: "GeneralException" } });
+    expect(everythingIn(book.host)).toEqual(before);
+  });
+
+  test("and once more, the sheets are named that may be unfinished; asked for again, the comparison is written", async () => {
+    expect(await attempt(3)).toMatchObject({
+      fault: { kind: "notPutBack", places: expect.arrayContaining(["Comparison"]) as string[] },
+    });
+    await excelGateway.createComparison(two, { money: "keep" });
+    expect((await excelGateway.readComparison())?.request.years).toBe(two.years);
+  });
+});

@@ -46,11 +46,16 @@ async function withEveryValueWrong(file: Uint8Array): Promise<Uint8Array> {
   return archive.bytes();
 }
 
-/** What a cell shows. */
+/** Dates are days since then. */
+const dayZero = Date.UTC(1899, 11, 30);
+const millisecondsOfDay = 86_400_000;
+
+/** What a cell shows; a date as its number. */
 function shown({ value }: Cell): unknown {
   const own = typeof value === "object" && value !== null && "result" in value ? value.result : value;
+  if (own instanceof Date) return (own.getTime() - dayZero) / millisecondsOfDay;
   if (typeof own === "object" && own !== null && "error" in own) return own.error;
-  return typeof own === "object" && own !== null && !(own instanceof Date) ? "" : (own ?? "");
+  return typeof own === "object" && own !== null ? "" : (own ?? "");
 }
 
 /** 1e-9 relative. Amounts of some 1e8 add up to 0 only to the last digit of each, and LibreOffice calls that 0. */

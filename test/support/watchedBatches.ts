@@ -6,12 +6,14 @@ export interface Failure {
   readonly batch: number;
   /** The share of its actions that are done: 0 to 1. */
   readonly done: number;
+  /** How many batches fail from there on; one where it is not said. */
+  readonly times?: number;
 }
 
 /** From this many actions that may write, a batch is worth being stopped in its midst. */
 const manyActions = 50;
 
-/** Counts the batches that a host is sent and their characters, and makes one of them fail where that is asked for. */
+/** Counts the batches that a host is sent and their characters, and makes some of them fail where that is asked for. */
 export function watchedBatches(host: Host) {
   const control = { count: 0, bytes: 0, failure: null as Failure | null, isLong: false };
   const run = host.runBatch.bind(host);
@@ -19,7 +21,8 @@ export function watchedBatches(host: Host) {
     control.bytes += byteCount;
     if (isHousekeeping(batch)) return run(batch, byteCount, mayWait);
     const { failure } = control;
-    const isHit = failure?.batch === control.count++;
+    const at = control.count++;
+    const isHit = failure !== null && at >= failure.batch && at < failure.batch + (failure.times ?? 1);
     if (isHit) control.isLong = batch.Actions.filter(mayWrite).length > manyActions;
     return isHit
       ? failing(batch, failure.done, (some) => run(some, byteCount, mayWait))

@@ -2,13 +2,36 @@ import type { WorkbookPlan } from "../../workbook/plan/plan";
 import type { SheetWriting } from "../../workbook/standing/plannedWriting";
 import type { SheetRewriting } from "../../workbook/standing/rewriting";
 import { changeBack } from "../../workbook/standing/sheetChange";
+import { GatewayError } from "../Gateway";
 import { loadSettings, putSettingsBack } from "../memory";
 import type { Snapshot } from "../read/locateSheets";
 import { writeCharts } from "./writeCharts";
 import { writeSheet } from "./writeSheet";
 
-/** Puts a workbook back as it was before a failed attempt, as far as that came: sheets, names, cells, settings. Two syncs. */
-export async function putBack(
+/** How long Excel is given to come to itself before the workbook is put back once more, in milliseconds. */
+const pause = 1000;
+
+/**
+ * Puts a workbook back as it was before an attempt that failed with this error, which is thrown again. Where Excel fails once more,
+ * as it does while another workbook is in front, it is tried again after a pause; then the sheets are named that may be unfinished.
+ */
+export async function putBackAfter(
+  error: unknown,
+  context: Excel.RequestContext,
+  before: Snapshot,
+  attempted: readonly SheetWriting[],
+): Promise<never> {
+  const once = () => putBack(context, before, attempted);
+  await once()
+    .catch(() => new Promise((resolve) => setTimeout(resolve, pause)).then(once))
+    .catch(() => {
+      throw new GatewayError({ kind: "notPutBack", places: attempted.map(({ plan }) => plan.title) });
+    });
+  throw error;
+}
+
+/** As far as the attempt came: sheets, names, cells, settings. Two syncs. */
+async function putBack(
   context: Excel.RequestContext,
   before: Snapshot,
   attempted: readonly SheetWriting[],

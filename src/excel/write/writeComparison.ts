@@ -8,7 +8,7 @@ import { loadStanding } from "../read/loadStanding";
 import { type Found, locateSheets } from "../read/locateSheets";
 import { readResult } from "../read/readResult";
 import { orRefuse, refuse } from "../runInExcel";
-import { putBack } from "./putBack";
+import { putBackAfter } from "./putBack";
 import { learnListSeparator } from "./rangesOf";
 import { writeCharts } from "./writeCharts";
 import { writeKeptEntries } from "./writeKeptEntries";
@@ -40,8 +40,7 @@ export async function writeComparison(
     drawCharts();
     return { ...(await readResult(context, request, writing.titles)), keptSheet: writing.kept?.title ?? null };
   } catch (error) {
-    await putBack(context, located.before, writing.sheets);
-    throw error;
+    return putBackAfter(error, context, located.before, writing.sheets);
   }
 }
 

@@ -126,6 +126,20 @@ export const daPane: typeof enPane = {
       title: "Projektmappen er beskyttet",
       advice: "Der kan ikke tilføjes ark. Ophæv beskyttelsen under Gennemse > Beskyt projektmappe, og prøv igen.",
     },
+    otherWorkbookInFront: {
+      title: "En anden projektmappe er forrest",
+      advice: "Excel skriver kun i den forreste projektmappe. Hent denne frem, lad den blive forrest, og prøv igen.",
+    },
+    readOnlyWorkbook: {
+      title: "Projektmappen kan ikke ændres",
+      advice:
+        "Den er åbnet skrivebeskyttet eller i Beskyttet visning. Vælg Aktivér redigering, eller gem en kopi, og prøv igen.",
+    },
+    notPutBack: {
+      title: "Projektmappen kunne ikke føres tilbage",
+      advice:
+        "Excel fejlede under skrivningen og igen, da arkene skulle føres tilbage. Luk projektmappen uden at gemme, eller fortryd. Disse ark kan være ufærdige:",
+    },
     excelError: {
       title: "Excel blev ikke færdig",
       advice: "Prøv igen. Sker det igen, så gem projektmappen, luk den, og åbn den på ny.",

@@ -130,6 +130,21 @@ export const enPane = {
       title: "The workbook is protected",
       advice: "Sheets cannot be added. Lift the protection under Review > Protect Workbook, then try again.",
     },
+    otherWorkbookInFront: {
+      title: "Another workbook is in front",
+      advice:
+        "Excel writes only in the workbook that is in front. Bring this one to the front, keep it there, and try again.",
+    },
+    readOnlyWorkbook: {
+      title: "The workbook cannot be changed",
+      advice:
+        "It is open for reading only or in Protected View. Choose Enable Editing, or save a copy, then try again.",
+    },
+    notPutBack: {
+      title: "The workbook could not be put back",
+      advice:
+        "Excel failed while it wrote, and again while the sheets were put back. Close the workbook without saving, or undo. These sheets may be unfinished:",
+    },
     excelError: {
       title: "Excel could not finish",
       advice: "Try again. If it happens again, save the workbook, close it and open it once more.",

@@ -135,6 +135,21 @@ export const filPane: typeof enPane = {
       title: "Protektado ang workbook",
       advice: "Hindi makapagdagdag ng sheet. Alisin ang proteksiyon sa Review > Protect Workbook at subukang muli.",
     },
+    otherWorkbookInFront: {
+      title: "Ibang workbook ang nasa harap",
+      advice:
+        "Sa workbook na nasa harap lang nagsusulat ang Excel. Iharap ang workbook na ito, panatilihin sa harap, at subukang muli.",
+    },
+    readOnlyWorkbook: {
+      title: "Hindi mababago ang workbook",
+      advice:
+        "Pambasa lang ang pagkabukas nito o nasa Protected View. Piliin ang Enable Editing, o mag-save ng kopya, at subukang muli.",
+    },
+    notPutBack: {
+      title: "Hindi naibalik sa dati ang workbook",
+      advice:
+        "Pumalya ang Excel habang nagsusulat, at muli habang ibinabalik ang mga sheet. Isara ang workbook nang hindi sini-save, o i-undo. Maaaring hindi tapos ang mga sheet na ito:",
+    },
     excelError: {
       title: "Hindi natapos ng Excel ang gawain",
       advice: "Subukang muli. Kung maulit, i-save ang workbook, isara ito at buksang muli.",
