@@ -11,6 +11,7 @@ import {
 import { addinVersion } from "../../workbook/request/madeBy";
 import { addToLog } from "./addToLog";
 import { GatewayError, type HandOffOutcome } from "../Gateway";
+import { isSimulating } from "../isSimulating";
 import { frozenValue, isUnfinished, valuesMark } from "../../workbook/handOff/frozenValue";
 import { locateSheets } from "../read/locateSheets";
 import { asTyped } from "../../workbook/handOff/ownFormula";
@@ -98,7 +99,7 @@ async function readAnswers(context: Excel.RequestContext, formulas: readonly Own
   });
   const application = context.application.load({ calculationState: true });
   await context.sync();
-  if (application.calculationState !== "Done") throw new GatewayError({ kind: "calculating" });
+  if (application.calculationState !== "Done" || isSimulating()) throw new GatewayError({ kind: "calculating" });
   const answers = read.map(({ own, cell, spill }): Answer => {
     const { values, valueTypes } = spill.isNullObject ? cell : spill;
     return {

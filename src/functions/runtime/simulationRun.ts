@@ -224,6 +224,7 @@ async function inLanes(
     }
   };
   globalThis.addEventListener?.(cancelEvent, stop);
+  report({ done, trials });
   try {
     lanes = lanesOf();
     await Promise.all(lanes.map(work));
