@@ -1,5 +1,6 @@
 import { xmlDecode } from "@cj-tech-master/excelts/xml";
-import { unzip, zip } from "@cj-tech-master/excelts/archive";
+import { unzip } from "@cj-tech-master/excelts/archive";
+import { strToU8, zipSync } from "fflate";
 
 /** The parts of a file by their paths, in the order in which they stand in it. */
 export type FileParts = Map<string, Uint8Array | string>;
@@ -11,10 +12,11 @@ export async function readParts(file: Uint8Array): Promise<FileParts> {
   return parts;
 }
 
-export async function writeParts(parts: FileParts): Promise<Uint8Array> {
-  const archive = zip();
-  for (const [path, content] of parts) archive.add(path, content);
-  return archive.bytes();
+/** The library's own archive is not used: in a browser it compresses some sheets of half a million characters wrongly. */
+export function writeParts(parts: FileParts): Uint8Array {
+  return zipSync(
+    Object.fromEntries([...parts].map(([path, part]) => [path, typeof part === "string" ? strToU8(part) : part])),
+  );
 }
 
 /** The text of a part; empty where there is none. */

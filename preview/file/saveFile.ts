@@ -53,7 +53,7 @@ export async function saveFile(host: Host, opened: OpenedFile | null, addin: Sav
   // A file need not say how it is seen.
   const views: File["views"] | undefined = file.views;
   file.views = [{ ...usualView, ...views?.[0], firstSheet: 0, activeTab }];
-  const parts = await readParts(new Uint8Array(await file.xlsx.writeBuffer()));
+  const parts = await readParts(new Uint8Array(await file.xlsx.writeBuffer({ zip: { level: 0 } })));
   parts.set(
     "xl/workbook.xml",
     textOf(parts, "xl/workbook.xml").replace(/calcId="\d+"( fullCalcOnLoad="1")?/, `calcId="${calculationId}"`),

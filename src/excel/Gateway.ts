@@ -115,10 +115,11 @@ export interface Gateway {
   /** The comparison in this workbook, or null when there is none. */
   readComparison(): Promise<ComparisonResult | null>;
   /**
-   * Calls back with fresh figures after Excel has recalculated, or with null once the sheets are gone; the returned
-   * function stops it.
+   * Calls back with the figures as they are now and after Excel has recalculated, or with null once the sheets are gone; the
+   * returned function stops it. `shown` is the comparison that is followed.
    */
   watchComparison(
+    shown: ComparisonResult,
     onResult: (result: ComparisonResult | null) => void,
     onFault: (fault: GatewayFault) => void,
   ): Promise<() => void>;

@@ -12,6 +12,7 @@ import { restore } from "./handOff/restore";
 import { remember } from "./memory";
 import { loadStanding } from "./read/loadStanding";
 import { locateSheets } from "./read/locateSheets";
+import { repeatedReading } from "./read/repeatedReading";
 import { readResult } from "./read/readResult";
 import { runSimulation } from "./runSimulation";
 import { readState } from "./read/readState";
@@ -76,14 +77,16 @@ function hasAllSheets(titles: Located["titles"]): titles is Record<SheetId, stri
 }
 
 async function watchComparison(
+  shown: ComparisonResult,
   onResult: (result: ComparisonResult | null) => void,
   onFault: (fault: GatewayError["fault"]) => void,
 ): Promise<() => void> {
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
+  const reading = repeatedReading(shown, readComparison);
   const report = async () => {
     try {
-      const result = await runWhenIdle(readComparison);
+      const result = await runWhenIdle((context) => reading.again(context));
       if (!isStopped) onResult(result);
     } catch (error) {
       if (!isStopped)
@@ -99,11 +102,13 @@ async function watchComparison(
       readSoon();
       return Promise.resolve();
     });
+    // What was calculated since the comparison was last read, nobody has heard of.
+    const figures = reading.begin(context);
     await context.sync();
+    const result = figures();
+    if (result) onResult(result);
     return added;
   });
-  // What was calculated between the last reading and now, nobody has heard of.
-  readSoon();
   return () => {
     isStopped = true;
     clearTimeout(waiting);

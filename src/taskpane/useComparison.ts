@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from "react";
+import { useEffect, useReducer, useRef, useState } from "react";
 import type { Dispatch, SetStateAction } from "react";
 import type { ComparisonResult, Gateway } from "../excel/Gateway";
 import { type Language, languageOf } from "../locale/language";
@@ -113,16 +113,24 @@ function useOpening(
 
 /** Follows the figures of the comparison on show while nothing is being written. */
 function useWatch(gateway: Gateway, { result, activity }: Session, setSession: SetSession): void {
+  const shown = useRef(result);
+  useEffect(() => {
+    shown.current = result;
+  });
   const isWatching = result !== null && activity === "idle";
   useEffect(() => {
-    if (!isWatching) return;
+    if (!isWatching || shown.current === null) return;
     let isOver = false;
     const stopped = (fault: PaneFault) => {
       if (!isOver) setSession(troubled(fault, { kind: "open" }));
     };
-    const watch = gateway.watchComparison((fresh) => {
-      if (!isOver) setSession(recalculated(fresh));
-    }, stopped);
+    const watch = gateway.watchComparison(
+      shown.current,
+      (fresh) => {
+        if (!isOver) setSession(recalculated(fresh));
+      },
+      stopped,
+    );
     watch.catch((error) => stopped(faultOf(error)));
     return () => {
       isOver = true;

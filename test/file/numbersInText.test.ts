@@ -1,3 +1,5 @@
+import { messages } from "../../src/locale/messages";
+import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { planValues } from "../../src/file/planValues";
 import { installCustomFunctions } from "../support/customFunctions";
 import { samplePlan, sampleRequest } from "../support/sample";
@@ -13,16 +15,19 @@ const time = /^\d\d\.\d\d$/;
 /** The same as Danish writes it. */
 const danish = /\d,\d(?!\d)|\d\.\d{3}(?!\d)/;
 
-test("no text in a Danish file holds a number in English, and many hold one in Danish", () => {
+test("no text in a Danish file but a source, which is quoted, holds a number in English, and many hold one in Danish", () => {
   const options = sampleRequest().options.slice(0, 3);
   const plan = samplePlan({ language: "da", currency: "DKK", currencyPerDollar: 6.87, options });
   const values = planValues(plan, "da");
+  const { titles } = messages.da.sheets;
+  const inputs = new InputsLayout(options.length);
   const texts = plan.sheets.flatMap(({ title, cells }) =>
     cells.flatMap((row, r) =>
       row.flatMap((cell, c) => {
         const value = values.get(title)![r]![c];
         if (typeof cell !== "string" || typeof value !== "string") return [];
-        return cell.startsWith("=") && !cell.startsWith("=OUTSOURCE_VERSION") ? [value] : [];
+        const isSource = title === titles.inputs && c === inputs.columns.source;
+        return cell.startsWith("=") && !cell.startsWith("=OUTSOURCE_VERSION") && !isSource ? [value] : [];
       }),
     ),
   );

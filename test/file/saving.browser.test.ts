@@ -43,7 +43,7 @@ describeInBrowser("Save as .xlsx in the preview", () => {
         row.flatMap((shown, c) => {
           const { value } = file.getWorksheet(title)!.getCell(r + 1, c + 1);
           const result = typeof value === "object" && value && "result" in value ? value.result : value;
-          if (typeof shown !== "number" || value instanceof Date) return [];
+          if (typeof shown !== "number" || result instanceof Date) return [];
           return Math.abs(Number(result) - shown) <= 1e-9 * Math.max(10, Math.abs(shown))
             ? []
             : [`${title}!${relative(r, c)}`];

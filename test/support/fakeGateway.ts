@@ -48,6 +48,7 @@ export class FakeGateway implements Gateway {
   }
 
   async watchComparison(
+    _shown: ComparisonResult,
     onResult: (result: ComparisonResult | null) => void,
     onFault: (fault: GatewayFault) => void,
   ): Promise<() => void> {

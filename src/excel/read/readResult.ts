@@ -8,12 +8,23 @@ import type { ComparisonRequest } from "../../workbook/request/request";
 import { type SheetId, identityNames, sheetIds } from "../../workbook/plan/sheetId";
 import type { ComparisonResult, FailedCheck, SimulatedTrials } from "../Gateway";
 
+type Titles = Readonly<Record<SheetId, string>>;
+
 /** Reads the figures the pane shows. Rows are found by their ids, so the user may have moved them. One sync. */
 export async function readResult(
   context: Excel.RequestContext,
   request: ComparisonRequest,
-  titles: Readonly<Record<SheetId, string>>,
+  titles: Titles,
 ): Promise<ComparisonResult> {
+  const loaded = loadResult(context);
+  await context.sync();
+  return loaded(request, titles);
+}
+
+/** Queues the reading; call the result after a sync. */
+export function loadResult(
+  context: Excel.RequestContext,
+): (request: ComparisonRequest, titles: Titles) => ComparisonResult {
   const { names } = context.workbook;
   const figures = names.getItem(identityNames.comparison).getRange().load({ values: true });
   const check = names.getItem(identityNames.checks).getRange().load({ values: true });
@@ -22,26 +33,26 @@ export async function readResult(
   const run = names.getItemOrNullObject(runName).getRangeOrNullObject().load({ values: true });
   const application = context.application.load({ calculationMode: true });
   const statistics = names.getItemOrNullObject(statisticsName).getRangeOrNullObject().load({ values: true });
-  await context.sync();
-
-  const rows = new Map((figures.values as unknown[][]).map((row) => [row.at(-1), row]));
-  const figure = (id: ComparisonFigure, option: number) => asNumber(rows.get(id)?.[option + 1]);
-  return {
-    request,
-    scenario: scenario.isNullObject ? "" : asText((scenario.values as unknown[][])[0]?.[0]),
-    options: request.options.map(({ name }, option) => ({
-      name,
-      score: figure("score", option),
-      npv: figure("npv", option),
-      saving: figure("saving", option),
-      rankByCost: figure("cost-rank", option),
-    })),
-    verdict: verdictIn((check.values as unknown[][])[0]?.[0], messages[request.language].sheets.checks),
-    failedChecks: results.isNullObject ? [] : failedIn(results.values as unknown[][]),
-    isCalculatedByHand: application.calculationMode === "Manual",
-    trials: run.isNullObject || statistics.isNullObject ? null : trialsIn(run.values, statistics.values),
-    keptSheet: null,
-    sheets: sheetIds.map((id) => ({ id, title: titles[id] })),
+  return (request, titles) => {
+    const rows = new Map((figures.values as unknown[][]).map((row) => [row.at(-1), row]));
+    const figure = (id: ComparisonFigure, option: number) => asNumber(rows.get(id)?.[option + 1]);
+    return {
+      request,
+      scenario: scenario.isNullObject ? "" : asText((scenario.values as unknown[][])[0]?.[0]),
+      options: request.options.map(({ name }, option) => ({
+        name,
+        score: figure("score", option),
+        npv: figure("npv", option),
+        saving: figure("saving", option),
+        rankByCost: figure("cost-rank", option),
+      })),
+      verdict: verdictIn((check.values as unknown[][])[0]?.[0], messages[request.language].sheets.checks),
+      failedChecks: results.isNullObject ? [] : failedIn(results.values as unknown[][]),
+      isCalculatedByHand: application.calculationMode === "Manual",
+      trials: run.isNullObject || statistics.isNullObject ? null : trialsIn(run.values, statistics.values),
+      keptSheet: null,
+      sheets: sheetIds.map((id) => ({ id, title: titles[id] })),
+    };
   };
 }
 

@@ -18,7 +18,7 @@ export const daSensitivitySheet: SensitivityTexts = {
   high: "Besparelse ved høj",
   swing: "Udsving: høj minus lav",
   remark: "Bemærkning",
-  turns: "Effekten vender: udsvinget viser den ikke helt",
+  turns: "Vender: udsvinget viser den ikke helt",
   bandDrawn: "Ændring i forhold til besparelsen i dag, til diagrammet",
   lowEnd: "Lav ende",
   highEnd: "Høj ende",

@@ -103,7 +103,7 @@ export const daSimulationSheet: SimulationTexts = {
   bridge: {
     deterministic: "Nutidsværdi af omkostninger, alt i basis",
     lopsided: "Virkning af skæve intervaller",
-    means: "Nutidsværdi af omkostninger, alt i gennemsnit",
+    means: "Nutidsværdi af omkostninger, alt i snit",
     rest: "Alt andet",
     mean: "Simuleringens gennemsnit",
   },

@@ -4,6 +4,8 @@ import { type DriverId, type RowId, drivers } from "../../model/catalogue/driver
 import { type Area, cellAt } from "../plan/address";
 
 export const scenarioName = "Outsource_Scenario";
+/** Whether a centre runs today. */
+export const todayName = "Outsource_Today";
 
 /** The drivers that other sheets work out from the inputs in force. */
 export const linkedDrivers = [
@@ -156,6 +158,7 @@ export class InputsLayout {
       Outsource_Assumptions: this.inForceArea,
       Outsource_BaseAssumptions: this.baseArea,
       [scenarioName]: cellAt(this.scenarioRow, this.valueColumn),
+      [todayName]: cellAt(this.todayRow, this.valueColumn),
       Outsource_Country: cellAt(this.rowOf("country"), this.columns.typed),
     };
   }

@@ -22,10 +22,21 @@ const askedKinds: Record<string, ChartPlan["kind"]> = {
   XYScatter: "scatter",
 };
 
-export function askedChart(sheet: Recorded, { name, source }: ChartPlan) {
+export function askedChart(sheet: Recorded, { name, source, kind, seriesBy }: ChartPlan) {
   const { given, result } = callsOf(partOf(sheet, "charts"), "add").find(({ result }) => result.set["name"] === name)!;
-  const isSource = callsOf(sheet, "getRange").some(({ given: [address] }) => address === areaAddress(source));
-  expect(isSource).toBe(true);
+  const { row, column, rows, columns } = source;
+  const isAcross = seriesBy === "rows";
+  const line = isAcross ? { ...source, rows: 1 } : { ...source, columns: 1 };
+  const others = isAcross
+    ? { ...source, row: row + 1, rows: rows - 1 }
+    : { ...source, column: column + 1, columns: columns - 1 };
+  const ends = isAcross
+    ? { ...line, column: column + 1, columns: columns - 1 }
+    : { ...line, row: row + 1, rows: rows - 1 };
+  const asked = callsOf(sheet, "getRange").map(({ given: [address] }) => address);
+  expect(asked).toEqual(
+    expect.arrayContaining((kind === "scatter" ? [source] : [others, ends]).map((area) => areaAddress(area))),
+  );
   const [categories, values] = [partOf(result, "axes", "categoryAxis"), partOf(result, "axes", "valueAxis")];
   const series = callsOf(partOf(result, "series"), "getItemAt").map(({ result: each }) => each);
   const { overlap, gapWidth, markerSize } = series[0]!.set;

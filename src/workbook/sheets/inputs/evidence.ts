@@ -42,7 +42,7 @@ function putSource(
   sheet.text(row, columns.source, source, "evidenceText");
   if (year !== null) sheet.number(row, columns.year, year, numberFormats.year, "evidence");
   sheet.text(row, columns.grade, grade ?? "", "evidence");
-  sheet.text(row, columns.address, address, "evidence");
+  sheet.text(row, columns.address, address, "evidenceText");
 }
 
 /** The factors through which the articles come to a row, with their items. */
@@ -73,7 +73,7 @@ function putSourceInForce(sheet: SheetBuilder, { inputs }: Context, driver: Cata
   put("source", "evidenceText");
   put("year", "evidence");
   put("grade", "evidence");
-  put("address", "evidence");
+  put("address", "evidenceText");
 }
 
 /** The bounds of a driver's domain, which for money follow the rate in force. */

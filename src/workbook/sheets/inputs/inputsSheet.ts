@@ -71,7 +71,7 @@ function widths({ inputs }: Context): number[] {
     [columns.year]: 12,
     [columns.note]: 32,
     [columns.factors]: evidenceWidth,
-    [columns.address]: 42,
+    [columns.address]: evidenceWidth,
     [columns.address + 1]: 15,
     [columns.baseId]: 19,
     [columns.base]: 15,
@@ -80,7 +80,7 @@ function widths({ inputs }: Context): number[] {
     [columns.countryDefaults]: 17,
     [columns.sources]: evidenceWidth,
     [columns.years]: 15,
-    [columns.addresses]: 42,
+    [columns.addresses]: evidenceWidth,
   });
 }
 
@@ -89,8 +89,11 @@ function longEvidence(context: Context) {
   const { inputs, messages, request } = context;
   const rateNote = messages.sheets.inputs.rateNote(request.currency);
   return drivers.flatMap((driver) => {
-    const sources = countries.map((country) => evidenceIn(driver, country).source);
-    const shown = driver.id === "default-currency-rate" ? sources.map((source) => `${rateNote} ${source}`) : sources;
-    return evidenceHeight(inputs.rowOf(driver.id), [...shown, articleTrail(context, factorsOfDriver(driver.id))]);
+    const note = driver.id === "default-currency-rate" ? `${rateNote} ` : "";
+    const evidence = countries.map((country) => evidenceIn(driver, country));
+    return evidenceHeight(inputs.rowOf(driver.id), [
+      ...evidence.flatMap(({ source, address = "" }) => [note + source, address]),
+      articleTrail(context, factorsOfDriver(driver.id)),
+    ]);
   });
 }

@@ -108,7 +108,7 @@ test("a vendor's resolution follows today's and has its own range besides; today
 
 test("only the multipliers of Inputs read the scenario, besides About and the banners that name it", () => {
   const workbook = auditedPlan(samplePlan());
-  const [about, inputs] = workbook.sheets.map(({ title }) => title);
+  const { about, inputs } = messages.en.sheets.titles;
   const readers = workbook.sheets.flatMap((sheet) =>
     formulasOf(sheet)
       .filter(({ formula }) =>
