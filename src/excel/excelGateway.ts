@@ -106,7 +106,7 @@ async function watchComparison(
     const figures = reading.begin(context);
     await context.sync();
     const result = figures();
-    if (result) onResult(result);
+    if (result && JSON.stringify(result) !== JSON.stringify(shown)) onResult(result);
     return added;
   });
   return () => {

@@ -43,7 +43,7 @@ export function comparisonSheet(context: Context): SheetPlan {
   const optionWidth = Math.max(18, Math.ceil(sentenceRoom / request.options.length));
   const tables = Object.entries(layout.sections).filter(([id]) => !withoutHeader.has(id));
   return sheet.plan({
-    columnWidths: [46, optionWidth + 2, ...new Array<number>(layout.unitColumn - 2).fill(optionWidth), 18, 17],
+    columnWidths: [46, optionWidth + 2, ...new Array<number>(layout.unitColumn - 2).fill(optionWidth), 20, 17],
     rowHeights: tables.map(([, { header }]) => ({ row: header, points: headerHeight })),
     frozen: { rows: 2, columns: 1 },
     print: {

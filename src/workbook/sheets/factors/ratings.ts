@@ -83,8 +83,8 @@ function putFactor(sheet: SheetBuilder, context: Context, factor: CatalogueFacto
   sheet.text(row, columns.at1, words.at1, "text");
   sheet.text(row, columns.at5, words.at5, "text");
   const list = (names: readonly string[]) => names.join(", ");
-  sheet.text(row, columns.drivers, list(factor.drivers.map((driver) => messages.drivers[driver].name)), "evidence");
-  sheet.text(row, columns.lines, list(pricedLines[id].map((line) => messages.lines.lines[line])), "evidence");
+  sheet.text(row, columns.drivers, list(factor.drivers.map((driver) => messages.drivers[driver].name)), "evidenceText");
+  sheet.text(row, columns.lines, list(pricedLines[id].map((line) => messages.lines.lines[line])), "evidenceText");
   acceptTyped(sheet, context, factor);
 }
 

@@ -62,7 +62,7 @@ function putGroupRows(sheet: SheetBuilder, { inputs, messages }: Context): void 
 function widths({ inputs }: Context): number[] {
   const { columns } = inputs;
   return columnWidths(inputs.lastColumn + 1, {
-    [columns.name]: 36,
+    [columns.name]: 40,
     [columns.unit]: 26,
     [columns.typed]: 15,
     [columns.inForceId]: 19,

@@ -31,7 +31,7 @@ export function summarySheet(context: Context): SheetPlan {
   const { charts, figuresRow, breakEvensRow, page } = layout;
   const drawn = Array.from({ length: charts.groups.rows }, (_, index) => charts.groups.row + index);
   return sheet.plan({
-    columnWidths: [46, optionWidth + 2, ...new Array<number>(options - 1).fill(optionWidth), 18],
+    columnWidths: [46, optionWidth + 2, ...new Array<number>(options - 1).fill(optionWidth), 20],
     rowHeights: [
       ...layout.gaps.map((row) => ({ row, points: gapHeight })),
       ...[figuresRow + 1, breakEvensRow + 1].map((row) => ({ row, points: headerHeight })),
