@@ -10,8 +10,8 @@ import {
 } from "../../workbook/handOff/handOffSheet";
 import { addinVersion } from "../../workbook/request/madeBy";
 import { addToLog } from "./addToLog";
+import { type SimulationProgress, progressEvent } from "../../model/simulation/simulationProgress";
 import { GatewayError, type HandOffOutcome } from "../Gateway";
-import { isSimulating } from "../isSimulating";
 import { frozenValue, isUnfinished, valuesMark } from "../../workbook/handOff/frozenValue";
 import { locateSheets } from "../read/locateSheets";
 import { asTyped } from "../../workbook/handOff/ownFormula";
@@ -23,6 +23,17 @@ import { refuse } from "../runInExcel";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
 import { learnListSeparator } from "../write/rangesOf";
 import { writePlan } from "../write/writePlan";
+
+let isRunning = false;
+globalThis.addEventListener?.(progressEvent, (event) => {
+  const { done, trials } = (event as CustomEvent<SimulationProgress>).detail;
+  isRunning = done < trials;
+});
+
+/** Whether one of our functions has yet to answer: Excel shows its last value until then, and does not say so. */
+export function isSimulating(): boolean {
+  return isRunning;
+}
 
 /** What a formula has answered, in the cells it fills. */
 interface Answer extends PlacedFormula {

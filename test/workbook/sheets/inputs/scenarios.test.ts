@@ -106,9 +106,9 @@ test("a vendor's resolution follows today's and has its own range besides; today
   );
 });
 
-test("only the multipliers of Inputs read the scenario, besides About and the banners that name it", () => {
+test("only the multipliers of Inputs read the scenario, besides About, Summary and the banners that name it", () => {
   const workbook = auditedPlan(samplePlan());
-  const { about, inputs } = messages.en.sheets.titles;
+  const { about, summary, inputs } = messages.en.sheets.titles;
   const readers = workbook.sheets.flatMap((sheet) =>
     formulasOf(sheet)
       .filter(({ formula }) =>
@@ -125,13 +125,13 @@ test("only the multipliers of Inputs read the scenario, besides About and the ba
       )
       .map(({ row, column }) => `${sheet.title}!${absolute(row, column)}`),
   );
-  expect(readers.filter((cell) => !cell.startsWith(`${about}!`))).toEqual([
+  expect(readers.filter((cell) => !cell.startsWith(`${about}!`) && !cell.startsWith(`${summary}!`))).toEqual([
     `${inputs}!${absolute(layout.scenarioRow, columns.multiplier)}`,
     ...(["factors", "staffing", "costs", "risks", "comparison"] as const).map(
       (id) => `${messages.en.sheets.titles[id]}!$G$1`,
     ),
   ]);
-  expect(readers).toHaveLength(7);
+  expect(readers).toHaveLength(8);
 });
 
 test("no formula behind the base block reads the scenario, on whatever sheet it stands", () => {

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
-import { isSimulating } from "../../src/excel/isSimulating";
-import { progressEvent } from "../../src/model/simulation/simulationProgress";
+import { isSimulating } from "../../../src/excel/handOff/handOff";
+import { progressEvent } from "../../../src/model/simulation/simulationProgress";
 
 const tell = (done: number) => dispatchEvent(new CustomEvent(progressEvent, { detail: { done, trials: 300_000 } }));
 
