@@ -36,7 +36,7 @@ export const daSimulationSheet: SimulationTexts = {
     automatic:
       "0, manuelt: Flere gennemløb køres, når der trykkes på ”Kør” i ruden; når en forudsætning derefter ændres, står standardens gennemløb i stedet. 1: Hver ændring kører dem alle.",
     decisionTrials:
-      "Hvor mange gange der trækkes til det, der først bør undersøges, og til smertegrænserne, uanset gennemløbene ovenfor: fra 1.000 til 100.000, rundet op til en toerpotens. Tom betyder standardværdien.",
+      "Hvor mange gange der trækkes til det, der først bør undersøges, og til smertegrænserne, uanset gennemløbene ovenfor: fra tusind til hundredtusind, rundet op til en toerpotens. Tom betyder standardværdien.",
     confidence:
       "I hvor stor en andel af gennemløbene et alternativ skal koste mindre end basisalternativet ved sin smertegrænse, fra 1\u00a0% til 99\u00a0%. Tom betyder standardværdien.",
     run: "Skrives af ”Kør” i ruden. Alle gennemløb køres, så længe tallet er lig med det ved siden af, som ændres med hver forudsætning; uden ruden skrives det tal her.",

@@ -61,8 +61,8 @@ export const scenarioPercentiles = ["min", "p5", "p10", "p50", "p90", "p95", "ma
 /** The drivers worth most that are shown: as many as OUTSOURCE_EVPPI answers unless it is asked for others. */
 export const informationDrivers = 10;
 /** The words and sentences that formulas show or fill in, but for those on whether the trials are enough. */
-export const simulationWords = ["find", "findNothing", "driverOf", "noPrice"] as const;
-export type SimulationWord = (typeof simulationWords)[number];
+export const decisionWords = ["find", "findNothing", "driverOf", "noPrice"] as const;
+export type DecisionWord = (typeof decisionWords)[number];
 /** How many sentences there are on whether the trials are enough and what the figures are of. */
 const enoughSentences = 7;
 
@@ -225,9 +225,9 @@ export class SimulationLayout {
     return { ...this.informationAnswer, column: this.columns.drawn, rows: 1 + informationDrivers, columns: 2 };
   }
 
-  wordRow(word: SimulationWord): number {
+  wordRow(word: DecisionWord): number {
     const { row, rows } = this.informationAnswer;
-    return row + rows + 2 + simulationWords.indexOf(word);
+    return row + rows + 2 + decisionWords.indexOf(word);
   }
 
   answeredRow(answer: Area, statistic: SimulatedStatistic): number {
