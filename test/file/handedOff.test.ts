@@ -7,6 +7,7 @@ import { ComparisonLayout } from "../../src/workbook/layout/comparison";
 import type { ComparisonFigure } from "../../src/workbook/layout/comparisonRows";
 import { FactorsLayout } from "../../src/workbook/layout/factors";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
+import { SimulationLayout } from "../../src/workbook/layout/simulation";
 import { StaffingLayout, type TargetId } from "../../src/workbook/layout/staffing";
 import { type SummaryFigure, SummaryLayout } from "../../src/workbook/layout/summary";
 import type { PlannedCell, WorkbookPlan } from "../../src/workbook/plan/plan";
@@ -22,6 +23,7 @@ const comparison = new ComparisonLayout(4);
 const staffing = new StaffingLayout(4);
 const factors = new FactorsLayout(4);
 const checks = new ChecksLayout(4);
+const simulation = new SimulationLayout(4);
 const summary = new SummaryLayout(4);
 const options = [0, 1, 2, 3];
 const [outOfDate, frozenMark] = ["Out of date", frozenCheck];
@@ -132,6 +134,10 @@ test.each([
   expect(now.summary.flat().filter((value) => value === outOfDate)).toHaveLength(4);
   expect(now.staffing.flat()).toContain(outOfDate);
   for (const sheet of ["sensitivity", "simulation", "audit"] as const) expect(now[sheet].flat()).toContain(outOfDate);
+  expect(now.comparison.slice(comparison.recommendationRow, comparison.figuresHeaderRow).join()).not.toMatch(
+    /Find out first/,
+  );
+  expect(now.simulation[simulation.walkAwayRow("room")]!.slice(1, 5)).toEqual(["", "", "", ""]);
 });
 
 test("the table of agent hours has the patience that is typed once for all options", () => {
@@ -155,6 +161,18 @@ test.each([
   expect(partsOutOfDate(now)).toContain("agentHours");
   expect(now.costs[3]!.slice(0, 2)).toContain(outOfDate);
   expect(String(now.comparison[comparison.recommendationRow + 1]![0])).toMatch(/^Targets, hours or work/);
+});
+
+test("another confidence leaves the walk-away prices out of date with what else is simulated", () => {
+  const { columns } = simulation;
+  const now = frozenAfter([
+    { sheet: "simulation", row: simulation.settingRow("confidence"), column: columns.typed, cell: 0.8 },
+  ]);
+  expect(partsOutOfDate(now)).toEqual(["simulation", "histogram", "audit"]);
+  const walkAway = (values: Values) => values.simulation[simulation.walkAwayRow("walkAway")]!.slice(2, 5);
+  expect(walkAway(now)).toEqual(walkAway(liveAfter([])));
+  expect(now.simulation[simulation.tableRows.walkAway]![columns.unit]).toBe(outOfDate);
+  expect(now.simulation[simulation.informationRow]![columns.unit]).toBe(outOfDate);
 });
 
 test("a rating typed later leaves the score out of date, and nothing that does not rest on it", () => {

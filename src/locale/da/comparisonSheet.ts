@@ -203,6 +203,8 @@ export const daComparisonSheet: ComparisonTexts = {
       "{other} ville koste det samme som {baseline}, hvis ”{driver}” blev ændret fra {today} til {value} ({unit}) for alle alternativer.",
     firm: "Ingen af de fem vigtigste forudsætninger kan alene gøre et andet alternativ billigere end {cheapest}.",
     firmStay: "Ingen af de fem vigtigste forudsætninger kan alene gøre {other} lige så billigt som {baseline}.",
+    findOut:
+      "Undersøg først: {finding}; at kende det, før der vælges, er i gennemsnit {currency} {findingWorth} værd og ikke mere.",
     plausibility:
       "{recommended} sparer mere end {limit}\u00a0%: TPI fandt 15\u00a0% i gennemsnit (2006), og Gartner, at det mislykkes for 80\u00a0% at spare ved outsourcing (2005).",
     plausibilityRange:

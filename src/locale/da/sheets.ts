@@ -68,7 +68,7 @@ export const daSheets: SheetTexts = {
       sensitivity:
         "Det, der flytter et alternativs besparelse mest, og hvad det koster at dele opkaldene mellem to steder.",
       simulation:
-        "Hvad hvert alternativ kan komme til at koste, når alt usikkert varierer på én gang: P10, P50, P90, sandsynligheder og histogrammet.",
+        "Hvad hvert alternativ kan komme til at koste, når alt usikkert varierer på én gang, hvad der først bør undersøges, og smertegrænsen for prisen.",
       audit:
         "Ét gennemløb af simuleringen beregnet igen med almindelige formler ved siden af tilføjelsesprogrammets svar.",
       checks: "Tal beregnet to gange og sammenlignet, og de betingelser, som projektmappen bygger på.",
@@ -333,7 +333,7 @@ export const daSheets: SheetTexts = {
       targets: "Ugens mål",
       demand: "Ugens behov",
       ownRisks: "Egne risici",
-      simulation: "Gennemløb og startværdi",
+      simulation: "Gennemløb, startværdi og sikkerhed",
       histogram: "Alternativ i histogrammet",
       sensitivity: "Alternativ i følsomhed",
       audit: "Gennemløb og alternativ i efterprøvning",

@@ -12,6 +12,8 @@ export const daSimulationSheet: SimulationTexts = {
     seed: "Startværdi",
     atOnce: "Køres uden opfordring, op til",
     automatic: "Kør længere af sig selv",
+    decisionTrials: "Gennemløb: værdi, smertegrænse",
+    confidence: "Sikkerhed for smertegrænsen",
     run: "Lang kørsels forudsætninger, nu",
     option: "Alternativ i histogrammet",
   },
@@ -20,6 +22,8 @@ export const daSimulationSheet: SimulationTexts = {
     seed: "tal",
     atOnce: "gennemløb",
     automatic: "1 = ja",
+    decisionTrials: "gennemløb",
+    confidence: "andel af gennemløb",
     run: "sum",
     option: "alternativ",
   },
@@ -31,6 +35,10 @@ export const daSimulationSheet: SimulationTexts = {
       "Op til så mange gennemløb køres, hver gang en forudsætning ændres. Flere venter, til der bliver bedt om dem. Tom betyder standardværdien.",
     automatic:
       "0, manuelt: Flere gennemløb køres, når der trykkes på ”Kør” i ruden; når en forudsætning derefter ændres, står standardens gennemløb i stedet. 1: Hver ændring kører dem alle.",
+    decisionTrials:
+      "Hvor mange gange der trækkes til det, der først bør undersøges, og til smertegrænserne, uanset gennemløbene ovenfor: fra tusind til hundredtusind, rundet op til en toerpotens. Tom betyder standardværdien.",
+    confidence:
+      "I hvor stor en andel af gennemløbene et alternativ skal koste mindre end basisalternativet ved sin smertegrænse, fra 1\u00a0% til 99\u00a0%. Tom betyder standardværdien.",
     run: "Skrives af ”Kør” i ruden. Alle gennemløb køres, så længe tallet er lig med det ved siden af, som ændres med hver forudsætning; uden ruden skrives det tal her.",
     option:
       "Det alternativ, hvis omkostninger histogrammet viser. Lad cellen være tom for at bruge det alternativ, der er valgt på ”Sammenligning”.",
@@ -99,6 +107,29 @@ export const daSimulationSheet: SimulationTexts = {
     cheaper: "Gennemløb billigere end det gunstige, højst",
     dearer: "Gennemløb dyrere end det ugunstige, højst",
   },
+  bandInformation: "Hvad der først bør undersøges: informationens værdi",
+  find: "Undersøg først: {driver}. At kende det er i gennemsnit {currency} {worth} værd, {share}\u00a0% af at kende alt.",
+  findNothing:
+    "Intet at undersøge først: Ingen usikker forudsætning ændrer alene, hvilket alternativ der koster mindst.",
+  worthNote:
+    "Værdi: hvad det i gennemsnit ville spare at kende forudsætningen, før det billigste alternativ vælges. At undersøge den bør ikke koste mere.",
+  swingNote:
+    "Udsvinget i ”Følsomhed” siger, hvor langt en forudsætning flytter tallet; værdien her siger, om den kan ændre beslutningen.",
+  everything: "Alt usikkert på én gang (EVPI)",
+  worth: "Værdi af at vide",
+  worthError: "Standardfejl",
+  worthShare: "Andel af EVPI",
+  driverOf: "{driver} ({of})",
+  informationTitle: "Hvad det er værd at vide, før der vælges",
+  informationAxis: "Værdi af at vide, {currency}",
+  bandWalkAway: "Smertegrænse: den pris, hvor man bør gå fra hver leverandør",
+  walkAwayNote:
+    "Ved denne pris er alternativet billigere end basisalternativet i den andel af gennemløb, der er sikkerheden ovenfor; alt andet end prisen varierer.",
+  priceToday: "Pris i dag, før scenariet",
+  walkAway: "Smertegrænse for prisen",
+  room: "Smertegrænse over prisen i dag",
+  roomUnit: "andel af prisen",
+  noPrice: "ingen sådan pris",
   bandBridge: "Fra nutidsværdien af omkostninger i ”Omkostninger” til simuleringens gennemsnit",
   bridge: {
     deterministic: "Nutidsværdi af omkostninger, alt i basis",

@@ -199,6 +199,8 @@ export const enComparisonSheet = {
       "{other} would cost as much as {baseline} if ‘{driver}’ moved from {today} to {value} ({unit}) for all options.",
     firm: "None of the five drivers that matter most can on its own make another option cheaper than {cheapest}.",
     firmStay: "None of the five drivers that matter most can on its own make {other} as cheap as {baseline}.",
+    findOut:
+      "Find out first: {finding}; to know it before you choose is worth {currency} {findingWorth} on average, and no more.",
     plausibility:
       "{recommended} saves more than {limit}%: TPI found 15% on average (2006), and Gartner that 80% fail to cut cost by outsourcing (2005).",
     plausibilityRange:

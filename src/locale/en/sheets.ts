@@ -69,7 +69,7 @@ export const enSheets = {
       comparison: "The options side by side: the recommendation, its reasons and what would change it.",
       sensitivity: "What moves an option's saving most, and what splitting the calls between two sites costs.",
       simulation:
-        "What each option may cost when everything uncertain varies at once: P10, P50, P90, chances and the histogram.",
+        "What each option may cost when everything uncertain varies at once, what to find out first, and which price to walk away from.",
       audit: "One trial of the simulation computed again in ordinary formulas, beside the add-in's answer.",
       checks: "Each figure computed twice and compared, and the conditions the workbook relies on.",
     },
@@ -332,7 +332,7 @@ export const enSheets = {
       targets: "Targets of the week",
       demand: "Demand of the week",
       ownRisks: "Own risks",
-      simulation: "Trials and seed",
+      simulation: "Trials, seed and confidence",
       histogram: "Option in the histogram",
       sensitivity: "Option of ‘Sensitivity’",
       audit: "Trial and option of ‘Audit’",

@@ -11,6 +11,8 @@ export const enSimulationSheet = {
     seed: "Seed",
     atOnce: "Run without being asked, up to",
     automatic: "Run longer ones by themselves",
+    decisionTrials: "Trials: worth, walk-away price",
+    confidence: "Confidence: walk-away price",
     run: "Inputs of the long run, and now",
     option: "Option in the histogram",
   },
@@ -19,6 +21,8 @@ export const enSimulationSheet = {
     seed: "number",
     atOnce: "trials",
     automatic: "1 = yes",
+    decisionTrials: "trials",
+    confidence: "share of trials",
     run: "sum of inputs",
     option: "option",
   },
@@ -30,6 +34,10 @@ export const enSimulationSheet = {
       "Up to so many trials are run whenever an input changes. More wait until they are asked for. Leave blank for the default.",
     automatic:
       "0, by hand: more trials than that are run once ‘Run’ is pressed in the pane; after the next change of an input the default's trials stand in their place. 1: every change runs all of them.",
+    decisionTrials:
+      "How often to draw for what to find out first and for the walk-away prices, whatever the trials above: from 1,000 to 100,000, rounded up to a power of two. Leave blank for the default.",
+    confidence:
+      "In what share of trials an option has to cost less than the baseline at its walk-away price, from 1% to 99%. Leave blank for the default.",
     run: "Written by ‘Run’ in the pane. All trials are run while it equals the number beside it, which changes with every input; without the pane, type that number here.",
     option: "The option whose costs the histogram shows. Leave blank for the option picked on ‘Comparison’.",
   },
@@ -96,6 +104,28 @@ export const enSimulationSheet = {
     cheaper: "Trials cheaper than favourable, at most",
     dearer: "Trials dearer than adverse, at most",
   },
+  bandInformation: "What to find out first: the value of information",
+  find: "Find out first: {driver}. Knowing it is worth {currency} {worth} on average, {share}% of knowing everything.",
+  findNothing: "Nothing to find out first: no uncertain input on its own changes which option costs least.",
+  worthNote:
+    "Worth: what knowing an input before you choose the option that costs least would save on average. Finding it out should cost no more.",
+  swingNote:
+    "A swing on ‘Sensitivity’ says how far a driver moves the number; its worth here says whether it can change the decision.",
+  everything: "Everything uncertain at once (EVPI)",
+  worth: "Worth knowing",
+  worthError: "Standard error",
+  worthShare: "Share of the EVPI",
+  driverOf: "{driver} ({of})",
+  informationTitle: "What it is worth to know before choosing",
+  informationAxis: "Worth knowing, {currency}",
+  bandWalkAway: "Walk-away price of each vendor",
+  walkAwayNote:
+    "At this price the option costs less than the baseline in the share of trials that is the confidence above; the price is certain, all else varies.",
+  priceToday: "Price today, before the scenario",
+  walkAway: "Walk-away price",
+  room: "Walk-away price above today's",
+  roomUnit: "share of the price",
+  noPrice: "no such price",
   bandBridge: "From the net present cost on ‘Costs’ to the mean of the simulation",
   bridge: {
     deterministic: "Net present cost, every input at its base",

@@ -206,6 +206,8 @@ export const filComparisonSheet: ComparisonTexts = {
       "Magiging pareho ang gastos ng {other} at ng {baseline} kapag naging {value} mula {today} ({unit}) ang “{driver}” ng lahat ng opsyon.",
     firm: "Walang isa sa limang pinakamahalagang input ang sapat para maging mas mura ang ibang opsyon kaysa sa {cheapest}.",
     firmStay: "Walang isa sa limang pinakamahalagang input ang sapat para maging kasingmura ng {baseline} ang {other}.",
+    findOut:
+      "Alamin muna: {finding}; {currency} {findingWorth} sa karaniwan, at hindi hihigit, ang halaga ng malaman ito bago pumili.",
     plausibility:
       "Mahigit {limit}% ang natitipid ng {recommended}: 15% ang karaniwan ayon sa TPI (2006), at bigo ang 80% ng nag-outsource para makatipid ayon sa Gartner (2005).",
     plausibilityRange:

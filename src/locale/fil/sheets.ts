@@ -71,7 +71,7 @@ export const filSheets: SheetTexts = {
       sensitivity:
         "Ang pinakanagpapagalaw sa natitipid ng opsyon, at ang gastos kung hahatiin ang mga tawag sa dalawang site.",
       simulation:
-        "Ang maaaring maging gastos ng bawat opsyon kapag sabay-sabay na nag-iiba ang lahat ng hindi tiyak: P10, P50, P90, mga tsansa at ang histogram.",
+        "Ang maaaring maging gastos ng bawat opsyon kapag sabay-sabay na nag-iiba ang lahat ng hindi tiyak, ang unang aalamin, at ang presyo ng pag-atras.",
       audit: "Isang trial ng simulation na muling kinalkula sa mga karaniwang formula, katabi ng sagot ng add-in.",
       checks: "Mga numerong dalawang beses na kinalkula at pinaghambing, at ang mga kondisyong kailangan ng workbook.",
     },
@@ -335,7 +335,7 @@ export const filSheets: SheetTexts = {
       targets: "Mga target ng linggo",
       demand: "Dami ng trabaho ng linggo",
       ownRisks: "Sariling panganib",
-      simulation: "Trial at seed",
+      simulation: "Trial, seed at kumpiyansa",
       histogram: "Opsyon sa histogram",
       sensitivity: "Opsyon ng Sensitivity",
       audit: "Trial at opsyon ng Audit",

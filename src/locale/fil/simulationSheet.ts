@@ -12,6 +12,8 @@ export const filSimulationSheet: SimulationTexts = {
     seed: "Seed",
     atOnce: "Pinapatakbo agad, hanggang",
     automatic: "Kusang patakbuhin ang mahaba",
+    decisionTrials: "Mga trial: halaga, pag-atras",
+    confidence: "Kumpiyansa: presyo ng pag-atras",
     run: "Input ng mahabang takbo, ngayon",
     option: "Opsyon sa histogram",
   },
@@ -20,6 +22,8 @@ export const filSimulationSheet: SimulationTexts = {
     seed: "numero",
     atOnce: "trial",
     automatic: "1 = oo",
+    decisionTrials: "trial",
+    confidence: "bahagi ng mga trial",
     run: "suma ng input",
     option: "opsyon",
   },
@@ -31,6 +35,10 @@ export const filSimulationSheet: SimulationTexts = {
       "Hanggang ganito karaming trial ang pinapatakbo tuwing may nagbabagong input. Naghihintay ng hiling ang mas marami. Iwang blangko para sa default.",
     automatic:
       "0, mano-mano: pinapatakbo ang mas maraming trial kapag pinindot ang “Patakbuhin” sa pane; sa susunod na pagbabago ng input, mga trial ng default ang papalit. 1: pinapatakbo ang lahat sa bawat pagbabago.",
+    decisionTrials:
+      "Kung ilang beses kukuha ng value para sa unang aalamin at sa mga presyo ng pag-atras, anuman ang mga trial sa itaas: 1,000 hanggang 100,000, itinataas sa power ng dalawa. Iwang blangko para sa default.",
+    confidence:
+      "Kung sa anong bahagi ng mga trial dapat mas mura ang opsyon kaysa sa baseline sa presyo ng pag-atras nito, mula 1% hanggang 99%. Iwang blangko para sa default.",
     run: "Isinusulat ng “Patakbuhin” sa pane. Pinapatakbo ang lahat ng trial habang kapareho nito ang numero sa tabi, na nagbabago sa bawat input; kung walang pane, ilagay rito ang numerong iyon.",
     option:
       "Ang opsyon na ang gastos ay ipinapakita sa histogram. Iwang blangko para sa opsyong pinili sa “Paghahambing”.",
@@ -95,6 +103,29 @@ export const filSimulationSheet: SimulationTexts = {
   scenariosNote:
     "Sa paborable at hindi paborable, sabay-sabay na nasa dulo ang lahat ng di-tiyak na input, na halos walang trial ang gumagawa; sa base ang occupancy.",
   beyond: { cheaper: "Trial na mas mura sa paborable", dearer: "Trial na mas mahal sa hindi paborable" },
+  bandInformation: "Ang dapat unang alamin: ang halaga ng impormasyon",
+  find: "Alamin muna: {driver}. {currency} {worth} sa karaniwan ang halaga ng malaman ito, {share}% ng halaga ng malaman ang lahat.",
+  findNothing:
+    "Walang kailangang alamin muna: walang hindi tiyak na input ang nag-iisang nagbabago sa pinakamurang opsyon.",
+  worthNote:
+    "Halaga: ang matitipid sa karaniwan kung alam ang input bago piliin ang pinakamurang opsyon. Hindi dapat mas mahal ang pag-alam nito.",
+  swingNote:
+    "Sinasabi ng galaw sa “Sensitivity” kung gaano ginagalaw ng input ang numero; ng halaga rito, kung mababago nito ang desisyon.",
+  everything: "Lahat ng hindi tiyak nang sabay (EVPI)",
+  worth: "Halaga ng malaman",
+  worthError: "Standard error",
+  worthShare: "Bahagi ng EVPI",
+  driverOf: "{driver} ({of})",
+  informationTitle: "Ang halaga ng malaman bago pumili",
+  informationAxis: "Halaga ng malaman, {currency}",
+  bandWalkAway: "Presyo ng pag-atras sa bawat vendor",
+  walkAwayNote:
+    "Sa presyong ito, mas mura ang opsyon kaysa sa baseline sa bahagi ng mga trial na kumpiyansa sa itaas; tiyak ang presyo, nag-iiba ang lahat ng iba.",
+  priceToday: "Presyo ngayon, bago ang scenario",
+  walkAway: "Presyo ng pag-atras",
+  room: "Lampas ng pag-atras sa presyo ngayon",
+  roomUnit: "bahagi ng presyo",
+  noPrice: "walang ganito",
   bandBridge: "Mula sa NPV sa “Mga gastos” hanggang sa mean ng simulation",
   bridge: {
     deterministic: "NPV ng gastos, nasa base ang lahat ng input",

@@ -1,4 +1,9 @@
-import { type SimulatedStatistic, histogramColumns, simulatedStatistics } from "../../model/answers";
+import {
+  type SimulatedStatistic,
+  histogramColumns,
+  informationColumns,
+  simulatedStatistics,
+} from "../../model/answers";
 import { type DriverId, drivers } from "../../model/catalogue/drivers";
 import type { Scenario } from "../request/typedInputs";
 import { type Area, absolute, cellAt } from "../plan/address";
@@ -7,7 +12,17 @@ export const statisticsName = "Outsource_Statistics";
 export const runName = "Outsource_SimulationRun";
 export const histogramBins = 30;
 
-export const simulationSettings = ["trials", "seed", "atOnce", "automatic", "run", "option"] as const;
+/** The run stands last of those that what is simulated rests on, where the pane writes it. */
+export const simulationSettings = [
+  "trials",
+  "seed",
+  "atOnce",
+  "automatic",
+  "decisionTrials",
+  "confidence",
+  "run",
+  "option",
+] as const;
 export type SimulationSetting = (typeof simulationSettings)[number];
 
 /** The statistics of the cost and of the saving that are shown, those a budget is made from first. */
@@ -33,6 +48,7 @@ export const costStatistics = [
 ] as const;
 export const savingStatistics = ["p10", "p50", "p90", "mean", "p5", "p95", "cvar95"] as const;
 export const chances = ["chance-best", "chance-cheaper"] as const;
+export const walkAwayRows = ["basis", "price", "walkAway", "room"] as const;
 export const bridgeSteps = ["deterministic", "lopsided", "means", "rest", "mean"] as const;
 
 /** The scenarios that move inputs, and how the table of scenarios runs: three of them, and what lies beyond two. */
@@ -42,7 +58,15 @@ export const scenarioRows = ["favourable", "base", "adverse", "cheaper", "dearer
 /** From the lowest to the highest. */
 export const scenarioPercentiles = ["min", "p5", "p10", "p50", "p90", "p95", "max"] as const;
 
-export type SimulationTable = "costs" | "chances" | "saving" | "scenarios" | "bridge";
+/** The drivers worth most that are shown: as many as OUTSOURCE_EVPPI answers unless it is asked for others. */
+export const informationDrivers = 10;
+/** The words and sentences that formulas show or fill in, but for those on whether the trials are enough. */
+export const decisionWords = ["find", "findNothing", "driverOf", "noPrice"] as const;
+export type DecisionWord = (typeof decisionWords)[number];
+/** How many sentences there are on whether the trials are enough and what the figures are of. */
+const enoughSentences = 7;
+
+export type SimulationTable = "costs" | "chances" | "saving" | "scenarios" | "walkAway" | "bridge";
 const chartRows = 19;
 /** The settings need this many columns between label and unit. */
 const leastColumns = 4;
@@ -52,8 +76,8 @@ export const meanRows: readonly ("arrangement" | DriverId)[] = ["arrangement", .
 
 /**
  * Where everything stands on the Simulation sheet: the settings, the statistics by option, the chances and the spread of one
- * option with their charts, the saving and the bridge from the single figure to the mean; to the right what the functions
- * answer, what the charts draw, and every input at its mean.
+ * option with their charts, what to find out first, the walk-away prices and the bridge from the single figure to the mean; to the
+ * right what the functions answer, what the charts draw, and every input at its mean.
  */
 export class SimulationLayout {
   readonly signsRow = 2;
@@ -62,6 +86,7 @@ export class SimulationLayout {
   readonly tableRows: Readonly<Record<SimulationTable, number>>;
   readonly chancesChartRow: number;
   readonly histogramRow: number;
+  readonly informationRow: number;
   readonly bridgeNotesRow: number;
   readonly lastRow: number;
   readonly columns: ReturnType<typeof columnsFor>;
@@ -74,10 +99,12 @@ export class SimulationLayout {
     const chanceRow = scenarios + 3 + scenarioRows.length + 1;
     this.chancesChartRow = chanceRow + 2 + chances.length + 1;
     this.histogramRow = this.chancesChartRow + chartRows + 1;
-    const bridge = this.histogramRow + 2 + chartRows + 1;
+    this.informationRow = this.histogramRow + 2 + chartRows + 1;
+    const walkAway = this.informationChartRow + chartRows + 1;
+    const bridge = walkAway + 3 + walkAwayRows.length + 1;
     this.bridgeNotesRow = bridge + 2 + bridgeSteps.length;
     this.lastRow = this.bridgeNotesRow + 2;
-    this.tableRows = { costs, saving, scenarios, chances: chanceRow, bridge };
+    this.tableRows = { costs, saving, scenarios, chances: chanceRow, walkAway, bridge };
   }
 
   /** The header row of a table, below its band and its note. */
@@ -133,6 +160,24 @@ export class SimulationLayout {
     return this.headerRow("chances") + 1 + chances.indexOf(chance);
   }
 
+  walkAwayRow(row: (typeof walkAwayRows)[number]): number {
+    return this.headerRow("walkAway") + 1 + walkAwayRows.indexOf(row);
+  }
+
+  /** Below the heading, the answer in words and two notes. */
+  get informationHeaderRow(): number {
+    return this.informationRow + 4;
+  }
+
+  /** What everything is worth for 0, then the drivers, the one worth most first. */
+  informationOf(place: number): number {
+    return this.informationHeaderRow + 1 + place;
+  }
+
+  private get informationChartRow(): number {
+    return this.informationOf(informationDrivers) + 2;
+  }
+
   scenarioRow(row: (typeof scenarioRows)[number]): number {
     return this.headerRow("scenarios") + 1 + scenarioRows.indexOf(row);
   }
@@ -166,6 +211,23 @@ export class SimulationLayout {
   /** Below all answers, the sentences that say what to make of those of OUTSOURCE_SIMULATE. */
   sentenceRow(index: number): number {
     return this.percentiles.row + this.percentiles.rows + 1 + index;
+  }
+
+  /** What OUTSOURCE_EVPPI fills, its header row included. */
+  get informationAnswer(): Area {
+    const row = this.sentenceRow(enoughSentences) + 2;
+    const { answer: column } = this.columns;
+    return { row, column, rows: 2 + informationDrivers, columns: informationColumns.length };
+  }
+
+  /** Labels and what each is worth, the most last: a bar chart draws its first row at the bottom. */
+  get drawnInformation(): Area {
+    return { ...this.informationAnswer, column: this.columns.drawn, rows: 1 + informationDrivers, columns: 2 };
+  }
+
+  wordRow(word: DecisionWord): number {
+    const { row, rows } = this.informationAnswer;
+    return row + rows + 2 + decisionWords.indexOf(word);
   }
 
   answeredRow(answer: Area, statistic: SimulatedStatistic): number {
@@ -214,7 +276,7 @@ export class SimulationLayout {
     return { row, column: 0, rows: this.lastRow - row + 1, columns: this.columns.unit + 1 };
   }
 
-  get charts(): Record<"chances" | "histogram" | "cumulative", Area> {
+  get charts(): Record<"chances" | "histogram" | "cumulative" | "information", Area> {
     const all = this.columns.unit + 1;
     const left = Math.ceil(all / 2) - 1;
     const row = this.histogramRow + 2;
@@ -222,6 +284,7 @@ export class SimulationLayout {
       chances: { row: this.chancesChartRow, column: 0, rows: chartRows, columns: all },
       histogram: { row, column: 0, rows: chartRows, columns: left },
       cumulative: { row, column: left, rows: chartRows, columns: all - left },
+      information: { row: this.informationChartRow, column: 0, rows: chartRows, columns: all },
     };
   }
 
@@ -237,14 +300,14 @@ export class SimulationLayout {
   }
 
   get checkedCells(): readonly Area[] {
-    return [this.costAnswer, this.savingAnswer, this.histogramAnswer, this.shown];
+    return [this.costAnswer, this.savingAnswer, this.histogramAnswer, this.informationAnswer, this.shown];
   }
 }
 
 function columnsFor(optionCount: number) {
   const unit = 1 + Math.max(leastColumns, optionCount);
   const answer = unit + 2;
-  const drawn = answer + Math.max(histogramColumns.length, 1 + optionCount) + 1;
+  const drawn = answer + Math.max(informationColumns.length, 1 + optionCount) + 1;
   const meanMultiplier = drawn + 5;
   return {
     label: 0,
@@ -252,6 +315,9 @@ function columnsFor(optionCount: number) {
     typed: 1,
     inForce: 2,
     default: 3,
+    worth: 1,
+    worthError: 2,
+    worthShare: 3,
     unit,
     answer,
     drawn,

@@ -36,7 +36,10 @@ export interface TypedInputs {
   readonly sensitivityOption?: Typed | null;
   /** What is typed on the Simulation sheet, by id. */
   readonly simulation?: Partial<
-    Record<"trials" | "seed" | "atOnce" | "automatic" | "run" | "option", Typed | undefined>
+    Record<
+      "trials" | "seed" | "atOnce" | "automatic" | "decisionTrials" | "confidence" | "run" | "option",
+      Typed | undefined
+    >
   >;
   /** The trial and the option that the Audit sheet computes again. */
   readonly audit?: Partial<Record<"trial" | "option", Typed | undefined>>;

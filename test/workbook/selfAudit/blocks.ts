@@ -69,9 +69,11 @@ export function blocksOf(sheet: SheetId, optionCount: number): Area[] {
     }
     case "simulation": {
       const layout = new SimulationLayout(optionCount);
-      return (["costs", "saving", "chances", "bridge"] as const).map((table) =>
-        down(layout.columns.firstOption, optionCount, layout.headerRow(table), layout.headerRow(table)),
+      const acrossOptions = (row: number, last: number) => down(layout.columns.firstOption, optionCount, row, last);
+      const headers = (["costs", "saving", "chances", "bridge"] as const).map((table) =>
+        acrossOptions(layout.headerRow(table), layout.headerRow(table)),
       );
+      return [...headers, acrossOptions(layout.headerRow("walkAway"), layout.walkAwayRow("room"))];
     }
     case "audit": {
       const { block } = new AuditLayout(optionCount);

@@ -4,7 +4,7 @@ import { type ComparisonFigure, type SentencePlace, sentencePlaces } from "../..
 import { unlessOutOfDate } from "../shared/handedOff";
 import { listColumns } from "./lists";
 import type { ComparisonLayout } from "../../layout/comparison";
-import { type Context, areaOn } from "../context";
+import { type Context, areaOn, cellOn } from "../context";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -29,6 +29,7 @@ export function putPlaces(sheet: SheetBuilder, context: Context): void {
     ...names(layout),
     ...amounts(context),
     ...nearestFlip(layout),
+    ...finding(context),
     ...lists(layout),
   };
   putBand(sheet, layout.sections.places.band, bandPlaces, layout.idColumn + 1);
@@ -90,6 +91,15 @@ function amounts(context: Context) {
     limit: `FIXED(100*${layout.setting("plausible-saving")},0)`,
     chance: live(ifNumber(chance, `FIXED(100*${chance},0)`, "")),
   };
+}
+
+/** The driver that it is worth most to know before choosing, and what it is worth; blank where none is worth anything. */
+function finding(context: Context) {
+  const { simulation } = context;
+  const first = (column: number) => cellOn(context, "simulation", simulation.informationOf(1), column);
+  const worth = first(simulation.columns.worth);
+  const ifWorth = (text: string) => unlessOutOfDate(context, "simulation", `IF(N(${worth})>0,${text},"")`);
+  return { finding: ifWorth(first(simulation.columns.label)), findingWorth: ifWorth(`FIXED(${worth},0)`) };
 }
 
 /** What is missing, of all options and by option, and what stands at 0: the last row of each list has gathered all its names. */

@@ -96,6 +96,8 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
     }
     case "flip":
       return flipSentence(context, cell);
+    case "findOut":
+      return only("findOut", `AND(${isSimulated},${has("findingWorth")})`);
     case "plausibility": {
       const chosen = `IF(AND(${isSimulated},${has("chance")}),${cell("plausibilityRange")},${cell("plausibility")})`;
       return ofScore(`IF(${own("plausibility")}=1,${filled(["plausibility", "plausibilityRange"], chosen)},"")`);

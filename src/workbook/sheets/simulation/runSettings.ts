@@ -1,4 +1,4 @@
-import { seedLimits, trialLimits } from "../../../model/random/limits";
+import { decisionTrialLimits, seedLimits, trialLimits } from "../../../model/random/limits";
 import { absolute, cellAt, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { focusName } from "../../layout/comparison";
@@ -21,10 +21,17 @@ const limits = {
   seed: seedLimits,
   atOnce: { ...trialLimits, byDefault: mostAtOnce },
   automatic: { domain: { least: 0, most: 1, whole: true }, byDefault: 0 },
+  decisionTrials: {
+    domain: { ...decisionTrialLimits.domain, most: mostAtOnce },
+    byDefault: decisionTrialLimits.byDefault,
+  },
+  // Nine in ten is the confidence that OUTSOURCE_WALKAWAY takes by itself.
+  confidence: { domain: { least: 0.01, most: 0.99, whole: false }, byDefault: 0.9 },
 } as const;
 
 /**
- * How many trials are run, from which seed, whether a long run waits until it is asked for, and the option whose spread is shown.
+ * How many trials are run, from which seed, whether a long run waits until it is asked for, how many trials what to find out first
+ * and the walk-away prices rest on, with which confidence, and the option whose spread is shown.
  *
  * By hand, a long run is asked for by the mark of its inputs. Once an input changes the marks differ, and the default's trials are
  * run of the inputs as they are: what the sheet shows is never of other inputs than those it stands beside.
@@ -39,7 +46,7 @@ export function putRunSettings(sheet: SheetBuilder, context: Context): void {
   sheet.text(header, columns.unit, messages.choices.headers.unit, "header");
   for (const id of simulationSettings)
     putRowLabels(sheet, columns, layout.settingRow(id), { label: texts.settings[id], unit: texts.settingUnits[id] });
-  for (const id of ["trials", "seed", "atOnce", "automatic"] as const) putNumberSetting(sheet, context, id);
+  for (const id of Object.keys(limits) as (keyof typeof limits)[]) putNumberSetting(sheet, context, id);
   putTrialsInForce(sheet, context);
   putRun(sheet, context);
   const row = layout.settingRow("option");
@@ -91,15 +98,18 @@ function putNumberSetting(sheet: SheetBuilder, context: Context, id: keyof typeo
   const texts = messages.sheets.simulation;
   const { columns } = layout;
   const { byDefault, domain } = limits[id];
+  const isShare = id === "confidence";
+  const format = isShare ? numberFormats.share : numberFormats.whole;
   const row = layout.settingRow(id);
   const [typedCell, defaultCell] = [relative(row, columns.typed), relative(row, columns.default)];
-  sheet.input(row, columns.typed, asCell(typed.simulation?.[id]), numberFormats.whole);
+  sheet.input(row, columns.typed, asCell(typed.simulation?.[id]), format);
   const asked = `IF(${typedCell}="",${defaultCell},${typedCell})`;
-  if (id !== "trials") sheet.formula(row, columns.inForce, asked, numberFormats.whole);
-  sheet.number(row, columns.default, byDefault, numberFormats.whole, "formula");
+  if (id !== "trials") sheet.formula(row, columns.inForce, asked, format);
+  sheet.number(row, columns.default, byDefault, format, "formula");
   acceptNumbers(sheet, context, {
     areas: [cellAt(row, columns.typed)],
     ...domain,
+    isShare,
     title: texts.settings[id],
     text: texts.settingHelp[id],
   });

@@ -1,8 +1,9 @@
+import { informationColumns } from "../../../model/answers";
 import type { Context } from "../context";
 import { putFunctionAnswer } from "../shared/functionAnswer";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
-/** What the functions that simulate answer: the statistics of the cost and of the saving, and one option's histogram. */
+/** What the functions that simulate answer: the statistics of cost and saving, one option's histogram, and what knowing is worth. */
 export function putSimulated(sheet: SheetBuilder, { simulation: layout }: Context): void {
   const run = "Outsource_TrialCount,Outsource_SeedValue";
   const simulate = { name: "OUTSOURCE_SIMULATE", idColumns: 1 };
@@ -14,5 +15,11 @@ export function putSimulated(sheet: SheetBuilder, { simulation: layout }: Contex
     name: "OUTSOURCE_HISTOGRAM",
     arguments: `Outsource_BaseAssumptions,${layout.setting("option")},${run}`,
     idColumns: 0,
+  });
+  putFunctionAnswer(sheet, {
+    area: layout.informationAnswer,
+    name: "OUTSOURCE_EVPPI",
+    arguments: `Outsource_BaseAssumptions,,${layout.setting("decisionTrials")},Outsource_SeedValue`,
+    idColumns: informationColumns.indexOf("evppi"),
   });
 }

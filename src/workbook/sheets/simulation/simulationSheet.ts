@@ -1,20 +1,25 @@
+import { informationColumns } from "../../../model/answers";
 import { movedScenarios } from "../../layout/simulation";
 import { putBridge } from "./bridge";
 import { putChances } from "./chances";
 import { putEnough } from "./enough";
 import { putHistogram } from "./histogram";
+import { putInformation } from "./information";
+import { putInformationChart } from "./informationChart";
 import { putMeans } from "./means";
 import { putRunSettings } from "./runSettings";
 import { putScenarioCosts } from "./scenarioCosts";
 import { putSimulated } from "./simulated";
 import { putCostStatistics, putSavingStatistics } from "./statistics";
+import { putWalkAway } from "./walkAway";
+import { putDecisionWords } from "./decisionWords";
 import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
 import { headerHeight, putHeading } from "../shared/heading";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 
-/** What each option may cost when everything uncertain varies at once: the statistics, the chances, the spread, the bridge. */
+/** What each option may cost when everything uncertain varies at once, what to find out first, and which price to walk away from. */
 export function simulationSheet(context: Context): SheetPlan {
   const { messages, simulation: layout, titles } = context;
   const { columns, tableRows } = layout;
@@ -29,11 +34,15 @@ export function simulationSheet(context: Context): SheetPlan {
   putSavingStatistics(sheet, context);
   putScenarioCosts(sheet, context);
   putChances(sheet, context);
+  putDecisionWords(sheet, context);
+  putInformation(sheet, context);
+  putInformationChart(sheet, context);
+  putWalkAway(sheet, context);
   putBridge(sheet, context);
   putMeans(sheet, context);
   putHistogram(sheet, context);
 
-  const headerRows = (["costs", "saving", "scenarios", "chances", "bridge"] as const).map((table) =>
+  const headerRows = (["costs", "saving", "scenarios", "chances", "walkAway", "bridge"] as const).map((table) =>
     layout.headerRow(table),
   );
   return sheet.plan({
@@ -43,21 +52,28 @@ export function simulationSheet(context: Context): SheetPlan {
       [columns.inForce]: 18,
       [columns.unit]: 20,
       [columns.unit + 1]: 3,
-      [columns.answer]: 18,
-      [columns.drawn]: 26,
+      [columns.answer]: 28,
+      [columns.answer + informationColumns.indexOf("of")]: 18,
+      [columns.answer + informationColumns.indexOf("name")]: 28,
+      [columns.answer + informationColumns.indexOf("evppi")]: 18,
+      [columns.drawn]: 62,
+      [columns.drawn + 1]: 26,
       [columns.meanMultiplier]: 14,
       [columns.means]: 22,
       [columns.means + 1]: 16,
       ...Object.fromEntries(movedScenarios.map((id) => [layout.moved(id).column, 22])),
       ...Object.fromEntries(movedScenarios.map((id) => [layout.moved(id).column + 1, 16])),
     }),
-    rowHeights: [layout.settingsRow, ...headerRows].map((row) => ({ row, points: headerHeight })),
+    rowHeights: [layout.settingsRow, layout.informationHeaderRow, ...headerRows].map((row) => ({
+      row,
+      points: headerHeight,
+    })),
     frozen: { rows: 2, columns: 1 },
     print: {
       area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: columns.unit + 1 },
       titleRows: 1,
       landscape: true,
-      rowBreaks: [tableRows.chances, layout.histogramRow, tableRows.bridge],
+      rowBreaks: [tableRows.chances, layout.histogramRow, layout.informationRow, tableRows.walkAway],
     },
   });
 }

@@ -1,6 +1,7 @@
 import { languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
 import type { Arrangement } from "../../../../src/model/catalogue/driver";
+import { drivers } from "../../../../src/model/catalogue/drivers";
 import { type FactorId, factors } from "../../../../src/model/catalogue/factors";
 import { AuditLayout } from "../../../../src/workbook/layout/audit";
 import { ComparisonLayout, type Section } from "../../../../src/workbook/layout/comparison";
@@ -161,6 +162,25 @@ describe("the recommendation", () => {
       `${name} needs USD ${whole(figure("year-0")[option]!)} before the start, and has paid it back for good ${figure("payback")[option]!.toFixed(1)} years after going live.`,
     ]);
     expect(sentences[5]).toMatch(/^\w+ stops being cheapest if ‘.+’ of \w+ moves from [\d.,]+ to [\d.,]+ \(.+\)\.$/);
+  });
+
+  test("says what to find out first and what that is worth, of the base scenario and only where it is worth something", () => {
+    const { sentences, values } = comparisonOf();
+    const simulation = new SimulationLayout(4);
+    const { label, worth } = simulation.columns;
+    const first = values.simulation[simulation.informationOf(1)]!;
+    expect(first[worth]).toBeGreaterThan(0);
+    expect(sentences[6]).toBe(
+      `Find out first: ${String(first[label])}; to know it before you choose is worth USD ${Math.round(Number(first[worth])).toLocaleString("en-US")} on average, and no more.`,
+    );
+    const findings = (typed: Partial<TypedInputs>) =>
+      comparisonOf(fourOptions, { ...nothingTyped, ...typed }).sentences.filter((text) =>
+        /^Find out/.test(String(text)),
+      );
+    expect(findings({})).toHaveLength(1);
+    expect(findings({ scenario: "adverse" })).toEqual([]);
+    const evidence = Object.fromEntries(drivers.map(({ id }) => [id, { low: null, high: null }]));
+    expect(findings({ evidence })).toEqual([]);
   });
 
   test("says stay where nothing saves, and what the cheapest of the others would cost more", () => {

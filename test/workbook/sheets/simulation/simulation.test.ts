@@ -1,8 +1,14 @@
 import { languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
-import { outsourceHistogram, outsourceSimulate } from "../../../../src/functions/simulation";
-import { drivers } from "../../../../src/model/catalogue/drivers";
-import type { Area } from "../../../../src/workbook/plan/address";
+import {
+  outsourceEvppi,
+  outsourceHistogram,
+  outsourceSimulate,
+  outsourceWalkaway,
+} from "../../../../src/functions/simulation";
+import { allOptions } from "../../../../src/model/answers";
+import { type DriverId, drivers } from "../../../../src/model/catalogue/drivers";
+import { type Area, isWithin } from "../../../../src/workbook/plan/address";
 import { ChecksLayout } from "../../../../src/workbook/layout/checks";
 import { ComparisonLayout } from "../../../../src/workbook/layout/comparison";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
@@ -11,6 +17,7 @@ import {
   bridgeSteps,
   costStatistics,
   histogramBins,
+  informationDrivers,
   savingStatistics,
   scenarioRows,
 } from "../../../../src/workbook/layout/simulation";
@@ -228,9 +235,124 @@ describe("the histogram", () => {
   });
 });
 
+describe("what to find out first", () => {
+  const rows = (values: Values) =>
+    cellsOf(values.simulation, {
+      ...{ row: layout.informationOf(0), column: columns.label },
+      ...{ rows: 1 + informationDrivers, columns: columns.worthShare + 1 },
+    });
+  const inWords = (values: Values) => at(values, layout.informationRow + 1, columns.label);
+  const nameOf = (id: unknown, of: unknown) => {
+    const { name } = messages.en.drivers[id as DriverId];
+    return of === allOptions ? name : `${name} (${String(of)})`;
+  };
+
+  test("is what OUTSOURCE_EVPPI answers for the base assumptions, beside names, whatever the trials of the simulation", () => {
+    const base = cellsOf(typed.inputs, new InputsLayout(4).baseArea);
+    const [, everything = [], ...ofDrivers] = outsourceEvppi(base, informationDrivers, 16_384, 7);
+    expect(ofDrivers).toHaveLength(informationDrivers);
+    expect(rows(typed)).toEqual([
+      [texts.everything, ...everything.slice(3)],
+      ...ofDrivers.map(([id, of, , ...figures]) => [nameOf(id, of), ...figures]),
+    ]);
+    expect(rows(typed)[1]?.[columns.worth]).toBeGreaterThan(0);
+  });
+
+  test("is said in words: the driver worth most, its worth and its share of knowing everything", () => {
+    const [, [label, worth, , share] = []] = rows(typed) as [string, number, number, number][];
+    const whole = Math.round(worth!).toLocaleString("en-US");
+    expect(inWords(typed)).toBe(
+      `Find out first: ${label!}. Knowing it is worth USD ${whole} on average, ${(100 * share!).toFixed(0)}% of knowing everything.`,
+    );
+  });
+
+  test("is drawn with the driver worth most last, which a bar chart puts on top", () => {
+    const [header, ...bars] = cellsOf(typed.simulation, layout.drawnInformation);
+    expect(header).toEqual([messages.en.choices.headers.driver, texts.worth]);
+    const [, ...ofDrivers] = rows(typed).map((row) => row.slice(0, columns.worth + 1));
+    expect(bars).toEqual(ofDrivers.toReversed());
+  });
+
+  test("is nothing, and leaves the rows blank, where only events are uncertain", () => {
+    const [everything, ...others] = rows(certain);
+    expect(everything?.slice(0, 2)).toEqual([texts.everything, expect.any(Number)]);
+    expect(others.flat()).toEqual(new Array(informationDrivers * (columns.worthShare + 1)).fill(""));
+    expect(inWords(certain)).toBe(texts.findNothing);
+    expect(hasErrors(certain)).toBe(false);
+  });
+
+  test("rests on the trials typed for it", () => {
+    const few = computed({ simulation: { trials: 10, decisionTrials: 2000 } });
+    const base = cellsOf(few.inputs, new InputsLayout(4).baseArea);
+    const [, everything = []] = outsourceEvppi(base, informationDrivers, 2000, 1);
+    expect(rows(few)[0]?.slice(1)).toEqual(everything.slice(3));
+  });
+});
+
+describe("the walk-away price", () => {
+  const row = (values: Values, id: Parameters<typeof layout.walkAwayRow>[0]) => across(values, layout.walkAwayRow(id));
+  const answers = (values: Values, confidence: number, seed: number) => {
+    const base = cellsOf(values.inputs, new InputsLayout(4).baseArea);
+    return names.slice(1).map((name) => outsourceWalkaway(base, name, confidence, null, null, 16_384, seed));
+  };
+
+  test("of each vendor is what OUTSOURCE_WALKAWAY answers at nine in ten, beside its price today", () => {
+    const prices = [40, 20, 12];
+    const expected = answers(typed, 0.9, 7);
+    expect(row(typed, "walkAway")).toEqual(["", ...expected]);
+    expect(row(typed, "price")).toEqual(["", ...prices]);
+    const basis = messages.en.choices.priceUnits["productive-hour"];
+    expect(row(typed, "basis")).toEqual(["", basis, basis, basis]);
+    const [baseline, ...room] = row(typed, "room");
+    expect(baseline).toBe("");
+    expectNear(
+      room as number[],
+      prices.map((price, vendor) => expected[vendor]! / price - 1),
+      1e-12,
+    );
+  });
+
+  test("is higher at the lower confidence that is typed", () => {
+    const bold = computed({ simulation: { trials: 10, confidence: 0.6 } });
+    const [, ...prices] = row(bold, "walkAway") as number[];
+    expect(prices).toEqual(answers(bold, 0.6, 1));
+    const [, ...cautious] = row(plain, "walkAway") as number[];
+    prices.forEach((price, vendor) => expect(price).toBeGreaterThan(cautious[vendor]!));
+  });
+
+  test("is said not to exist where no price makes the vendor cheaper so surely, and there is none of an own centre", () => {
+    const values = valuesOf(
+      samplePlan(
+        {
+          options: sampleRequest().options.map((each, option) =>
+            option === 1 ? { ...each, arrangement: "automated" } : each,
+          ),
+        },
+        {
+          ...nothingTyped,
+          drivers: { "exit-cost": { [offshore]: 1e9 }, "transition-cost": { [offshore]: 1e9 } },
+          simulation: { trials: 10 },
+        },
+      ),
+    );
+    expect(row(values, "walkAway")).toEqual(["", "", expect.any(Number), texts.noPrice]);
+    expect(row(values, "price")).toEqual(["", "", 20, 12]);
+    expect(row(values, "room")).toEqual(["", "", expect.any(Number), ""]);
+    expect(hasErrors(values)).toBe(false);
+  });
+
+  test("is an error among the cells that the checks look at where the confidence is none", () => {
+    const wrong = everySheet({ simulation: { trials: 10, confidence: 2 } });
+    expect(row(wrong, "walkAway")).toEqual(["", "#VALUE!", "#VALUE!", "#VALUE!"]);
+    expect(row(wrong, "room")).toEqual(["", "", "", ""]);
+    const isChecked = layout.checkedCells.some((area) => isWithin(area, layout.walkAwayRow("walkAway"), columns.typed));
+    expect(isChecked).toBe(true);
+  });
+});
+
 test("each chart finds a text in its first row and column and numbers elsewhere, but for the baseline's own chance", () => {
   const charts = samplePlan().sheets.find(({ id }) => id === "simulation")?.charts ?? [];
-  expect(charts.map(({ kind }) => kind)).toEqual(["columns", "columns", "lines"]);
+  expect(charts.map(({ kind }) => kind)).toEqual(["columns", "bars", "columns", "lines"]);
   for (const { source, colors, seriesBy } of charts) {
     const [header = [], ...rows] = cellsOf(plain.simulation, source);
     expect(header.slice(1).every((cell) => typeof cell === "string" && cell !== "")).toBe(true);
@@ -249,16 +371,30 @@ test("an option that is gone is forgotten", () => {
 test.each(languages)("the words of the Simulation sheet in %s fit their columns and Excel's boxes", (language) => {
   const words = messages[language].sheets.simulation;
   const labels = [words.settings, words.statistics, words.chances, words.bridge].flatMap((each) => Object.values(each));
-  expect([...labels, words.lowestSaving].filter((text) => text.length > 44)).toEqual([]);
-  expect([...Object.values(words.settingUnits), words.chanceUnit].filter((text) => text.length > 20)).toEqual([]);
+  const { everything, walkAway, room, priceToday } = words;
+  expect(
+    [...labels, words.lowestSaving, everything, walkAway, room, priceToday].filter((text) => text.length > 48),
+  ).toEqual([]);
+  expect(
+    [...Object.values(words.settingUnits), words.chanceUnit, words.roomUnit].filter((text) => text.length > 20),
+  ).toEqual([]);
   expect(Object.values(words.settings).filter((text) => text.length > 32)).toEqual([]);
   expect(Object.values(words.settingHelp).filter((text) => text.length > 255)).toEqual([]);
   // What is longer runs out of the print area.
-  const notes = [words.costsNote, words.savingNote, words.histogramNote, ...Object.values(words.bridgeNotes)];
+  const { costsNote, savingNote, histogramNote, worthNote, swingNote, walkAwayNote } = words;
+  const ownNotes = [costsNote, savingNote, histogramNote, worthNote, swingNote, walkAwayNote];
+  const notes = [...ownNotes, words.find, words.findNothing, ...Object.values(words.bridgeNotes)];
   expect(notes.filter((text) => text.length > 150)).toEqual([]);
   expect(words.enough.match(/\{\w+\}/g)).toEqual(["{trials}"]);
   expect(words.notEnough.match(/\{\w+\}/g)?.sort()).toEqual(["{option}", "{share}", "{trials}"]);
-  expect(words.costAxis).toContain("{currency}");
+  expect(words.find.match(/\{\w+\}/g)?.sort()).toEqual(["{currency}", "{driver}", "{share}", "{worth}"]);
+  expect(words.driverOf.match(/\{\w+\}/g)).toEqual(["{driver}", "{of}"]);
+  for (const axis of [words.costAxis, words.informationAxis]) expect(axis).toContain("{currency}");
+  // In a column of figures.
+  expect([words.worth, words.worthError, words.worthShare, words.noPrice].filter((text) => text.length > 18)).toEqual(
+    [],
+  );
   const { titles } = messages[language].sheets;
+  expect(words.swingNote).toContain(titles.sensitivity);
   for (const text of [words.bandBridge, words.bridgeNotes.deterministic]) expect(text).toContain(titles.costs);
 });

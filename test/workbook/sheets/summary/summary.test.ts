@@ -69,6 +69,9 @@ describe.each(languages)("the page in %s", (language) => {
       recommendationSentences.map((_, index) => values.comparison[comparison.recommendationRow + 1 + index]?.[0]),
     );
     expect(sentences(values).filter((text) => text !== "").length).toBeGreaterThanOrEqual(5);
+    const toFindOut = String(values.simulation[simulation.informationOf(1)]?.[simulation.columns.label]);
+    const isNamed = sentences(values).map((text) => String(text).includes(`: ${toFindOut};`));
+    expect(isNamed.filter(Boolean)).toHaveLength(1);
     expect(row(values, "summary", layout.figuresRow + 1)).toEqual(sampleRequest().options.map(({ name }) => name));
     for (const id of ["npv", "year-0", "payback", "score", "chance-best"] as const)
       expect([id, figures(values, id)]).toEqual([id, row(values, "comparison", comparison.rowOf(id))]);
