@@ -13,6 +13,9 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 /** Up to here a simulation takes no longer than a turn of the page, and is run whenever an input changes. */
 const mostAtOnce = 100_000;
 
+/** A quarter of what the functions take by themselves: they answer anew whenever an input changes, and nobody is to wait. */
+const decisionTrials = decisionTrialLimits.byDefault / 4;
+
 /** Excel shows no more digits; a sum of inputs beyond is not worth a long run. */
 const mostMark = 1e15;
 
@@ -23,7 +26,7 @@ const limits = {
   automatic: { domain: { least: 0, most: 1, whole: true }, byDefault: 0 },
   decisionTrials: {
     domain: { ...decisionTrialLimits.domain, most: mostAtOnce },
-    byDefault: decisionTrialLimits.byDefault,
+    byDefault: decisionTrials,
   },
   // Nine in ten is the confidence that OUTSOURCE_WALKAWAY takes by itself.
   confidence: { domain: { least: 0.01, most: 0.99, whole: false }, byDefault: 0.9 },

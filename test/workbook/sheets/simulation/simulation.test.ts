@@ -249,7 +249,7 @@ describe("what to find out first", () => {
 
   test("is what OUTSOURCE_EVPPI answers for the base assumptions, beside names, whatever the trials of the simulation", () => {
     const base = cellsOf(typed.inputs, new InputsLayout(4).baseArea);
-    const [, everything = [], ...ofDrivers] = outsourceEvppi(base, informationDrivers, 16_384, 7);
+    const [, everything = [], ...ofDrivers] = outsourceEvppi(base, informationDrivers, 4096, 7);
     expect(ofDrivers).toHaveLength(informationDrivers);
     expect(rows(typed)).toEqual([
       [texts.everything, ...everything.slice(3)],
@@ -293,7 +293,7 @@ describe("the walk-away price", () => {
   const row = (values: Values, id: Parameters<typeof layout.walkAwayRow>[0]) => across(values, layout.walkAwayRow(id));
   const answers = (values: Values, confidence: number, seed: number) => {
     const base = cellsOf(values.inputs, new InputsLayout(4).baseArea);
-    return names.slice(1).map((name) => outsourceWalkaway(base, name, confidence, null, null, 16_384, seed));
+    return names.slice(1).map((name) => outsourceWalkaway(base, name, confidence, null, null, 4096, seed));
   };
 
   test("of each vendor is what OUTSOURCE_WALKAWAY answers at nine in ten, beside its price today", () => {
