@@ -1,15 +1,11 @@
 import { xmlDecode } from "@cj-tech-master/excelts/xml";
-import { unzip } from "@cj-tech-master/excelts/archive";
-import { strToU8, zipSync } from "fflate";
+import { strToU8, unzipSync, zipSync } from "fflate";
 
 /** The parts of a file by their paths, in the order in which they stand in it. */
 export type FileParts = Map<string, Uint8Array | string>;
 
-export async function readParts(file: Uint8Array): Promise<FileParts> {
-  const parts: FileParts = new Map();
-  for await (const entry of unzip(file).entries())
-    if (entry.type === "file") parts.set(entry.path, await entry.bytes());
-  return parts;
+export function readParts(file: Uint8Array): FileParts {
+  return new Map(Object.entries(unzipSync(file)).filter(([path]) => !path.endsWith("/")));
 }
 
 /** The library's own archive is not used: in a browser it compresses some sheets of half a million characters wrongly. */

@@ -30,7 +30,7 @@ export async function openFile(host: Host, bytes: Uint8Array): Promise<Opening> 
   installChartSupport();
   const file = new File();
   await file.xlsx.load(bytes);
-  const parts = await readParts(bytes);
+  const parts = readParts(bytes);
   return host.alone(async () => {
     const opening = replaceWorkbook(host, { file, parts, bytes });
     // What listens to changes asks for a calculation a moment later.

@@ -31,7 +31,7 @@ export async function saveFile(host: Host, opened: OpenedFile | null, addin: Sav
   const file = new File();
   if (opened) await file.xlsx.load(opened.bytes);
   else file.creator = addin.name;
-  const before = opened ? await readParts(opened.bytes) : new Map<string, Uint8Array>();
+  const before = opened ? readParts(opened.bytes) : new Map<string, Uint8Array>();
   const colors = new FileColors(textOf(before, "xl/theme/theme1.xml"));
   const names = readChartNames(before);
   const { worksheets, settings } = host.workbookRoot();
@@ -53,7 +53,7 @@ export async function saveFile(host: Host, opened: OpenedFile | null, addin: Sav
   // A file need not say how it is seen.
   const views: File["views"] | undefined = file.views;
   file.views = [{ ...usualView, ...views?.[0], firstSheet: 0, activeTab }];
-  const parts = await readParts(new Uint8Array(await file.xlsx.writeBuffer({ zip: { level: 0 } })));
+  const parts = readParts(new Uint8Array(await file.xlsx.writeBuffer({ zip: { level: 0 } })));
   parts.set(
     "xl/workbook.xml",
     textOf(parts, "xl/workbook.xml").replace(/calcId="\d+"( fullCalcOnLoad="1")?/, `calcId="${calculationId}"`),
