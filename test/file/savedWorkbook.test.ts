@@ -32,7 +32,6 @@ let book: Awaited<ReturnType<typeof openWorkbook>>;
 let planned: Workbook;
 let untouched: Workbook;
 let saved: Uint8Array;
-let cpuSeconds: Record<"save" | "open", number>;
 let opening: Opening;
 let before: Awaited<ReturnType<typeof book.everything>>;
 let settings: Map<string, unknown>;
@@ -51,12 +50,9 @@ beforeAll(async () => {
   await book.type("Factors", rationale, "As agreed in May");
   before = await book.everything();
   settings = book.host.workbookRoot().settings.all();
-  const [start, middle] = [cpuNow(), { at: 0 }];
   saved = await saveFile(book.host, null, addin);
-  middle.at = cpuNow();
   opening = await openFile(book.host, saved);
   await book.settled();
-  cpuSeconds = { save: middle.at - start, open: cpuNow() - middle.at };
 });
 
 afterAll(() => book.close());
@@ -65,11 +61,6 @@ async function loaded(bytes: Uint8Array): Promise<Workbook> {
   const workbook = new Workbook();
   await workbook.xlsx.load(bytes);
   return workbook;
-}
-
-function cpuNow(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 }
 
 describe("an unchanged comparison is saved as the command line writes it", () => {
@@ -168,11 +159,6 @@ test("opened again it is the same workbook: every value, formula, name, chart an
   expect(book.grid.layout.rowHeight(book.grid.tabs.find("Comparison")!.id, 0)).toBeGreaterThan(20);
   const charts = plan.sheets.flatMap((sheet) => sheet.charts.map(({ name }) => name));
   expect(book.host.charts.all().map(({ name }) => name)).toEqual(charts);
-});
-
-test("to save and to open take at most 5 seconds of a processor each", () => {
-  expect(cpuSeconds.save).toBeLessThan(5);
-  expect(cpuSeconds.open).toBeLessThan(5);
 });
 
 test("what is typed after opening is calculated, with the add-in's functions", async () => {
