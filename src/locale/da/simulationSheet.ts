@@ -134,7 +134,7 @@ export const daSimulationSheet: SimulationTexts = {
   bridge: {
     deterministic: "Nutidsværdi af omkostninger, alt i basis",
     lopsided: "Virkning af skæve intervaller",
-    means: "Nutidsværdi af omkostninger, alt i snit",
+    means: "Nutidsværdi af omkostninger, alt i gennemsnit",
     rest: "Alt andet",
     mean: "Simuleringens gennemsnit",
   },

@@ -185,7 +185,7 @@ export const drivers = [
     ...varies(0.83, 1.17, "high"),
     ...sourced(
       "A",
-      "BLS, Occupational Outlook, customer service representatives, median pay",
+      "BLS via StartRight Careers, Occupational Outlook, customer service representatives, median pay",
       2024,
       "https://startrightcareers.com/occupation/customer-service-representatives",
     ),
@@ -197,8 +197,8 @@ export const drivers = [
     ...varies(0.75, 1.45, "high"),
     ...sourced(
       "A",
-      "BLS, Employer Costs for Employee Compensation, December 2024, less paid leave",
-      2024,
+      "BLS, Employer Costs for Employee Compensation, March 2026, less paid leave",
+      2026,
       "https://www.bls.gov/news.release/ecec.t04.htm",
     ),
   },
@@ -439,7 +439,7 @@ export const drivers = [
     ...certain("high"),
     ...sourced(
       "A",
-      "BLS, Occupational Outlook, customer service representatives, median pay",
+      "BLS via StartRight Careers, Occupational Outlook, customer service representatives, median pay",
       2024,
       "https://startrightcareers.com/occupation/customer-service-representatives",
     ),
