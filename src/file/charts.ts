@@ -2,6 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
 import { type Area, absolute, areaAddress, onSheet } from "../workbook/plan/address";
 import { type ChartLook, chartLooks, legend } from "../workbook/plan/looks";
+import { lineOf } from "../workbook/plan/chartLines";
 import type { ChartPlan } from "../workbook/plan/plan";
 
 const kinds = {
@@ -61,13 +62,6 @@ function seriesOf(plan: ChartPlan, title: string): AddChartSeriesOptions[] {
     [kind === "scatter" ? "xValues" : "categories"]: values(0),
     ...lookOf(chartLooks[kind], plan.colors[index]?.slice(1)),
   }));
-}
-
-/** The cells of a row or column of the source without its head. */
-function lineOf({ row, column, rows, columns }: Area, by: ChartPlan["seriesBy"], line: number): Area {
-  return by === "rows"
-    ? { row: row + line, column: column + 1, rows: 1, columns: columns - 1 }
-    : { row: row + 1, column: column + line, rows: rows - 1, columns: 1 };
 }
 
 function headOf({ row, column }: Area, by: ChartPlan["seriesBy"], line: number): Area {

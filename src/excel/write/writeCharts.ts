@@ -1,4 +1,5 @@
 import { type Area, areaAddress, cellAt } from "../../workbook/plan/address";
+import { lineOf, withoutFirstLine } from "../../workbook/plan/chartLines";
 import { type ChartLook, chartLooks, legend } from "../../workbook/plan/looks";
 import { type ChartPlan, type SheetPlan, chartPrefix } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
@@ -61,16 +62,7 @@ function chartCells({ kind, source, seriesBy }: ChartPlan): {
   readonly categories: Area | null;
 } {
   if (kind === "scatter") return { source, categories: null };
-  const { row, column, rows, columns } = source;
-  return seriesBy === "columns"
-    ? {
-        source: { ...source, column: column + 1, columns: columns - 1 },
-        categories: { row: row + 1, column, rows: rows - 1, columns: 1 },
-      }
-    : {
-        source: { ...source, row: row + 1, rows: rows - 1 },
-        categories: { row, column: column + 1, rows: 1, columns: columns - 1 },
-      };
+  return { source: withoutFirstLine(source, seriesBy), categories: lineOf(source, seriesBy, 0) };
 }
 
 function applyLook(series: Excel.ChartSeries, { mark, overlap, gapWidth, dotSize }: ChartLook, color: string): void {
