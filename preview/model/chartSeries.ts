@@ -52,11 +52,6 @@ export class ChartSeries extends KeptObject {
     super(services, "ChartSeries", chart.view);
   }
 
-  setValues({ sheetId, area }: Place): void {
-    this.data = { ...this.data, values: { sheetId, area } };
-    this.services.charts.note();
-  }
-
   /** The categories, or the x values of a scatter. */
   setXAxisValues({ sheetId, area }: Place): void {
     this.data = { ...this.data, categories: { sheetId, area } };

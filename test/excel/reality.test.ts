@@ -1,5 +1,7 @@
-import { GatewayError } from "../../src/excel/Gateway";
+import { type ComparisonResult, GatewayError } from "../../src/excel/Gateway";
 import { excelGateway } from "../../src/excel/excelGateway";
+import { ComparisonLayout } from "../../src/workbook/layout/comparison";
+import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { SensitivityLayout } from "../../src/workbook/layout/sensitivity";
 import { relative } from "../../src/workbook/plan/address";
 import { openWorkbook } from "../support/openWorkbook";
@@ -9,6 +11,7 @@ import { sampleRequest } from "../support/sample";
 jest.setTimeout(120_000);
 
 const request = sampleRequest();
+const comparison = new ComparisonLayout(request.options.length);
 
 let book: Awaited<ReturnType<typeof openWorkbook>>;
 beforeAll(async () => {
@@ -59,6 +62,46 @@ test("while a cell is edited readings wait, and what the user asks for is refuse
     fault: new GatewayError({ kind: "editingCell" }).fault,
   });
   endAgain();
+});
+
+describe("a comparison that is followed", () => {
+  const inputs = new InputsLayout(request.options.length);
+  const price = relative(inputs.rowOf("price"), inputs.columns.typed + 3);
+  const heading = relative(inputs.headerRow, inputs.columns.typed + 3);
+  /** What is told within a moment of quiet, and in how many batches it was read. */
+  const afterTyping = async (address: string, entry: string | number) => {
+    book.batches.count = 0;
+    let tell: (result: ComparisonResult | null) => void = () => {};
+    const told = new Promise<ComparisonResult | null>((resolve) => (tell = resolve));
+    onResult = tell;
+    await book.type("Inputs", address, entry);
+    return { result: await told, batches: book.batches.count };
+  };
+  let onResult: (result: ComparisonResult | null) => void = () => {};
+  let stop: () => void;
+
+  beforeAll(async () => {
+    const shown = (await excelGateway.readComparison())!;
+    stop = await excelGateway.watchComparison(
+      shown,
+      (result) => onResult(result),
+      (fault) => {
+        throw new GatewayError(fault);
+      },
+    );
+  });
+  afterAll(() => stop());
+
+  test("is read in one batch where only figures have changed", async () => {
+    const { result, batches } = await afterTyping(price, 15.5);
+    expect(result?.options[3]?.npv).toBe(book.value("Comparison", relative(comparison.rowOf("npv"), 4)));
+    expect(batches).toBe(1);
+  });
+
+  test("is read whole where an option has another name", async () => {
+    const { result } = await afterTyping(heading, "Acme");
+    expect(result?.request.options[3]?.name).toBe("Acme");
+  });
 });
 
 test("where Excel calculates by hand it is asked to calculate what is written, and the pane is told", async () => {

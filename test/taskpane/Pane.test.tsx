@@ -288,6 +288,13 @@ describe("the result", () => {
     expect(gateway.requests[0]!.options.map(({ name }) => name)).toEqual(["Internt", "Manila", "Łódź"]);
   });
 
+  test("says where Excel calculates only by hand, and no longer once it does so by itself", async () => {
+    const gateway = await open(new FakeGateway("en-GB", { ...resultOf(request), isCalculatedByHand: true }));
+    expect(screen.getByText(resultWords.calculatedByHand)).toBeVisible();
+    act(() => gateway.recalculate(resultOf(request)));
+    expect(screen.queryByText(resultWords.calculatedByHand)).toBeNull();
+  });
+
   test("one watch stands at a time, and none when the pane is closed", async () => {
     const gateway = await openResult();
     expect(gateway.watcherCount).toBe(1);

@@ -43,8 +43,8 @@ interface Answer extends PlacedFormula {
 }
 
 /**
- * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Eight syncs, and one the first time in a session. When Excel
- * refuses half-way, the formulas are written back.
+ * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Eight syncs, and one more the
+ * first time in a session. When Excel refuses half-way, the formulas are written back.
  */
 export async function handOff(
   context: Excel.RequestContext,

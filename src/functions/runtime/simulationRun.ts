@@ -105,7 +105,7 @@ function joined<Answer>(run: Run<Answer>, invocation: Cancelable | undefined): P
   return run.outcome;
 }
 
-function isLast(run: Run<never> | Run<unknown>): boolean {
+function isLast(run: Run<unknown>): boolean {
   return last !== undefined && "run" in last && last.run === run;
 }
 

@@ -25,7 +25,8 @@ const lookedAt = 4;
  * The value of a driver at which an option costs as much as the baseline and a band more, in net present cost.
  *
  * A shared driver moves in both; one per option moves in the option alone. The driver's whole domain is searched, at
- * `searchPoints`: all of them together, as the trials of a simulation are, and again one by one where the costs are close. Where several values answer, or a stretch of them, it is the one nearest to today's.
+ * `searchPoints`: all of them together, as the trials of a simulation are, and again one by one where the costs are close. Where
+ * several values answer, or a stretch of them, it is the one nearest to today's.
  *
  * Domain: a driver of numbers that need not be whole.
  * Faults: `driverCannotMove`, `noBreakEven`, `equalEverywhere`.
