@@ -1,5 +1,6 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
 import { withForecast } from "../assumptions/withForecast";
+import { driverEffects } from "../catalogue/driverEffects";
 import { type NumericDriverId, driverById, isMovable } from "../catalogue/drivers";
 import { besideMoved, movedTo } from "../cost/movedTo";
 import { searchPoints } from "../cost/searchPoints";
@@ -49,8 +50,8 @@ interface Savings {
  * the one nearest to today's.
  *
  * The cost is affine in a price, so every trial has its break-even from two simulations; where a minimum or a commitment binds, and
- * for any other driver, these are tried, and the value lies ever closer between two that are too low and too high. A sweep finds
- * the first two.
+ * for any other driver, these are tried, and the value lies ever closer between two that are too low and too high. The first two
+ * are halfway again and again where the driver moves the cost one way alone; elsewhere a sweep finds them.
  *
  * Domain: a driver of numbers that need not be whole; confidence above 0 and below 1.
  * Faults: `driverCannotMove`, `noWalkAway`.
@@ -64,6 +65,11 @@ export function* walkAway(asked: WalkAway): Simulating<Outcome<number>> {
   const { least, top, points } = searchPoints(option, driver, sweepPoints);
   const savingsOf = savingsBy(asked);
 
+  if (isOneWay(asked)) {
+    const index = yield* bisected(asked, savingsOf, points);
+    const bracket = index === undefined ? undefined : yield* confirmed(asked, savingsOf, points, index);
+    if (bracket) return answer(yield* between(asked, savingsOf, ...bracket));
+  }
   const shares: number[] = [];
   for (const point of points) shares.push((yield* savingsOf(point, sweepTrials)).cheaper / sweepTrials);
   const distance = (index: number) => Math.abs(points[index]! + points[index + 1]! - 2 * today);
@@ -74,6 +80,32 @@ export function* walkAway(asked: WalkAway): Simulating<Outcome<number>> {
   }
   const [lowest, highest] = [Math.min(...shares), Math.max(...shares)];
   return noAnswer({ kind: "noWalkAway", driver, from: least, to: top, confidence, lowest, highest });
+}
+
+/** Whether more of the driver always costs the option more, or always less, and the baseline as much: one value at most answers. */
+function isOneWay({ option, baseline, driver }: WalkAway): boolean {
+  if (typeof driverEffects[driver] !== "string" || driverById[driver].scope === "shared") return false;
+  return baseline.number !== option.number && besideMoved(baseline, option) === baseline;
+}
+
+/** The point after which the chance passes the confidence, if it does between the first and the last. */
+function* bisected(
+  { confidence }: WalkAway,
+  savingsOf: SavingsOf,
+  points: readonly number[],
+): Simulating<number | undefined> {
+  const isEnoughAt = function* (index: number): Simulating<boolean> {
+    return (yield* savingsOf(points[index]!, sweepTrials)).cheaper >= confidence * sweepTrials;
+  };
+  let [low, high] = [0, points.length - 1];
+  const isEnoughBelow = yield* isEnoughAt(low);
+  if (isEnoughBelow === (yield* isEnoughAt(high))) return undefined;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((yield* isEnoughAt(middle)) === isEnoughBelow) low = middle;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The points after which the chance passes the confidence; where it never does, those around the one that comes closest. */
