@@ -1,7 +1,6 @@
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import type { Language } from "../locale/language";
 import { isFormula } from "../workbook/plan/isFormula";
-import { holdsNothing } from "./isOurs";
 import { KeptAnswers } from "./keptAnswers";
 import { Portion } from "./portion";
 import type { CellValue, NamedArea, SheetCells, SheetValues } from "./sheetCells";
@@ -12,7 +11,7 @@ import type { CellValue, NamedArea, SheetCells, SheetValues } from "./sheetCells
  */
 const mostFormulas = 10_000;
 
-/** A comparison settles after three or four; where formulas go round in a circle, there is no end. */
+/** A comparison settles after two or three; where formulas go round in a circle, there is no end. */
 const mostPasses = 10;
 
 /**
@@ -28,25 +27,18 @@ export function calculated(
 ): SheetValues {
   installFormulaEngine();
   const portions = portionsOf(sheets).map((own) => new Portion(own, { sheets, names, answers, language }));
-  // A pass is right where all that it reads stood before it: spilled cells, and those of other portions. So there is another pass
-  // for as long as one of those changes: ratings, then the stability of the score they give, then what rests on that.
-  const isReadEarly = (cell: CellValue) => holdsNothing(cell) || portions.length > 1;
+  // A pass is right where all that it reads stood before it, so there is another for as long as one changes what another reads.
   let values: SheetValues = new Map();
   let isSettled = false;
   for (let pass = 1; pass <= mostPasses && !isSettled; pass++) {
-    const before = values;
-    for (const portion of portions) values = new Map([...values, ...portion.calculate(values)]);
-    isSettled = sheets.every(({ title, cells }) =>
-      cells.every((row, r) =>
-        row.every((cell, c) => !isReadEarly(cell) || valueAt(before, title, r, c) === valueAt(values, title, r, c)),
-      ),
-    );
+    isSettled = true;
+    for (const portion of portions) {
+      const own = portion.calculate(values);
+      isSettled &&= [...own].every(([title, cells]) => values.get(title) === cells);
+      values = new Map([...values, ...own]);
+    }
   }
   return values;
-}
-
-function valueAt(values: SheetValues, title: string, row: number, column: number): CellValue {
-  return values.get(title)?.[row]?.[column] ?? null;
 }
 
 /** The sheets in their order, as many to a portion as the engine can take. */

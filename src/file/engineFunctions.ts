@@ -2,6 +2,7 @@ import type { Workbook } from "@cj-tech-master/excelts";
 import { cellFunctions } from "../functions/entry/cellFunctions";
 import type { Language } from "../locale/language";
 import { formatNumber } from "../locale/numbers";
+import type { Area } from "../workbook/plan/address";
 import { installCellRuntime } from "./cellRuntime";
 import type { KeptAnswers } from "./keptAnswers";
 
@@ -31,6 +32,30 @@ export function registerFixed(workbook: Workbook, language: Language): void {
     minArity: 2,
     maxArity: 2,
   });
+}
+
+const filling = "FILLING";
+
+/** A formula whose answer fills an area, blank where the answer ends before the area does. */
+export function fillingFormula({ rows, columns }: Area, formula: string): string {
+  return `${filling}(${rows},${columns},${formula})`;
+}
+
+/** Teaches the engine of a workbook to read such formulas. */
+export function registerFilling(workbook: Workbook): void {
+  workbook.registerFunction(filling, (given) => {
+    const [{ value: height }, { value: width }, answer] = given as [Runtime, Runtime, Runtime];
+    const rows = Array.from({ length: Number(height) }, (_, row) =>
+      Array.from({ length: Number(width) }, (_, column) => partOf(answer, row, column)),
+    );
+    return { kind: 5, rows, height, width };
+  });
+}
+
+function partOf(answer: Runtime, row: number, column: number): Runtime {
+  const blank = { kind: 0 };
+  if (answer.rows) return answer.rows[row]?.[column] ?? blank;
+  return row === 0 && column === 0 ? answer : blank;
 }
 
 function fixed(given: readonly Runtime[], language: Language): Runtime {

@@ -25,7 +25,7 @@ const packages = ["@cj-tech-master/excelts", "assemblyscript"];
  * the same, so they are kept on disk, under the fingerprints of the code and of the plan.
  */
 export function recomputed(plan: WorkbookPlan): Map<string, CellValue[][]> {
-  const sheets = plan.sheets.map(({ id, title, cells }) => [id, title, cells]);
+  const sheets = plan.sheets.map(({ id, title, cells, spills }) => [id, title, cells, spills]);
   const file = path.join(cache, codeMark(), fingerprint([JSON.stringify([sheets, plan.names])]));
   if (existsSync(file)) return deserialize(readFileSync(file)) as Map<string, CellValue[][]>;
   const values = planValues(plan);
