@@ -2,8 +2,8 @@ import { lastColumn, lastRow } from "./address";
 
 /** A corner of a reference; a whole column has no row and a whole row no column. */
 export interface Corner {
-  readonly column?: number;
-  readonly row?: number;
+  readonly column: number | undefined;
+  readonly row: number | undefined;
   readonly isColumnFixed: boolean;
   readonly isRowFixed: boolean;
 }
@@ -53,20 +53,27 @@ function isOnSheet({ row = 0, column = 0 }: Corner): boolean {
   return row <= lastRow && column <= lastColumn;
 }
 
-/** "$C7" as a corner. */
+/** "$C7" as a corner. A comparison has some ten thousand, so it is read sign by sign. */
 function cornerOf(text: string): Corner {
-  const [, columnSign, letters, rowSign, digits] = /^(\$?)([A-Z]*)(\$?)(\d*)$/i.exec(text) ?? [];
-  const isWholeRow = !letters;
+  const isFirstFixed = text.startsWith("$");
+  let at = Number(isFirstFixed);
+  let letters = 0;
+  for (let letter = letterAt(text, at); letter > 0; letter = letterAt(text, ++at)) letters = letters * 26 + letter;
+  const isWholeRow = letters === 0;
+  const isSecondFixed = !isWholeRow && text[at] === "$";
+  const row = Number(text.slice(at + Number(isSecondFixed)));
   return {
-    ...(letters ? { column: columnOf(letters) } : {}),
-    ...(digits ? { row: Number(digits) - 1 } : {}),
-    isColumnFixed: !isWholeRow && columnSign === "$",
-    isRowFixed: (isWholeRow ? columnSign : rowSign) === "$",
+    column: isWholeRow ? undefined : letters - 1,
+    row: row === 0 ? undefined : row - 1,
+    isColumnFixed: !isWholeRow && isFirstFixed,
+    isRowFixed: isWholeRow ? isFirstFixed : isSecondFixed,
   };
 }
 
-function columnOf(letters: string): number {
-  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+/** 1 for A or a, 26 for Z; 0 for what is no letter. */
+function letterAt(text: string, at: number): number {
+  const place = (text.charCodeAt(at) | 32) - 96;
+  return place >= 1 && place <= 26 ? place : 0;
 }
 
 /** A sheet's title as its tab shows it, from the form that a reference quotes. */

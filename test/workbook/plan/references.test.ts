@@ -12,8 +12,8 @@ function referencesIn(formula: string): Reference[] {
 }
 
 const corner = (column: number | undefined, row: number | undefined, fixed = ""): Corner => ({
-  ...(column === undefined ? {} : { column }),
-  ...(row === undefined ? {} : { row }),
+  column,
+  row,
   isColumnFixed: fixed.includes("column"),
   isRowFixed: fixed.includes("row"),
 });
