@@ -98,16 +98,12 @@ export class CellStore {
   /** The smallest rectangle with all content (and, unless only values count, all formatted cells); null if none. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | null {
     this.flush();
-    let area: Area | null = null;
+    const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
     const include = (row: number, column: number) => {
-      area = area
-        ? {
-            top: Math.min(area.top, row),
-            left: Math.min(area.left, column),
-            bottom: Math.max(area.bottom, row),
-            right: Math.max(area.right, column),
-          }
-        : { top: row, left: column, bottom: row, right: column };
+      if (row < area.top) area.top = row;
+      if (row > area.bottom) area.bottom = row;
+      if (column < area.left) area.left = column;
+      if (column > area.right) area.right = column;
     };
     this.sheet(sheetId)
       ?.getCellMatrix()
@@ -117,7 +113,7 @@ export class CellStore {
     for (const [row, cells] of Object.entries(internals.spilledCells(this.injector, this.key(sheetId)) ?? {})) {
       for (const [column, cell] of Object.entries(cells)) if (cell) include(Number(row), Number(column));
     }
-    return area;
+    return area.bottom < 0 ? null : area;
   }
 
   /** Where the formula of a cell spills to; null where it fills its own cell only. */
