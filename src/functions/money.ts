@@ -6,7 +6,7 @@ import { cashFlow } from "../model/cost/cashFlow";
 import { moneyLines } from "../model/cost/moneyLine";
 import { costMetric, taxByYear } from "../model/cost/presentCost";
 import { saving } from "../model/cost/saving";
-import { splitCosts } from "../model/cost/split";
+import { splitCosts } from "../model/simulation/split";
 import { bandDomain, countTo1000 } from "../model/domain";
 import { choiceArgument, numberArgument } from "./arguments/arguments";
 import {

@@ -1,6 +1,6 @@
 import { allOptions, tornadoColumns } from "../model/answers";
 import type { Assumptions } from "../model/assumptions/assumptions";
-import { type Swing, tornado } from "../model/cost/tornado";
+import { type Swing, tornado } from "../model/simulation/tornado";
 import { countTo1000 } from "../model/domain";
 import { numberArgument } from "./arguments/arguments";
 import { assumptionsArgument, optionArgument } from "./arguments/assumptionsArgument";

@@ -35,11 +35,11 @@ export const heldBy: Readonly<Record<string, Held>> = {
   },
   OUTSOURCE_SPLIT: {
     how: "by hand, and laws: a share of 0 costs the baseline and a share of 1 the option",
-    files: ["model/cost/split.test.ts"],
+    files: ["model/simulation/split.test.ts"],
   },
   OUTSOURCE_TORNADO: {
     how: "by hand, and a law: each row is OUTSOURCE_SAVING with one driver moved",
-    files: ["model/cost/tornado.test.ts", "functions/sensitivity.test.ts"],
+    files: ["model/simulation/tornado.test.ts", "functions/sensitivity.test.ts"],
   },
   OUTSOURCE_QUOTE: {
     how: "by hand, and a law: any price comes back from each of its units",

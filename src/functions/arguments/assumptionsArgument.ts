@@ -1,14 +1,34 @@
 import { vocabulary } from "../../locale/vocabulary";
 import type { Assumptions, OptionAssumptions } from "../../model/assumptions/assumptions";
 import { foldName } from "../../locale/foldName";
+import type { Cell } from "../../model/assumptions/table";
 import { readAssumptions } from "../../model/assumptions/readAssumptions";
 import { type MovableDriverId, isMovable } from "../../model/catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import { cellsOf, isWordLeftOut } from "./arguments";
 
-/** Reads the `assumptions` argument of a function. */
+/** The tables that were read last, the latest first: the cells of a workbook ask about the same few. */
+const known: { readonly cells: readonly (readonly Cell[])[]; readonly read: Outcome<Assumptions> }[] = [];
+const mostKnown = 8;
+
+/** Reads the `assumptions` argument of a function; one that was read lately is answered again. */
 export function assumptionsArgument(raw: unknown): Outcome<Assumptions> {
-  return readAssumptions(cellsOf(raw), vocabulary);
+  const cells = cellsOf(raw);
+  const place = known.findIndex((before) => isSame(before.cells, cells));
+  const [table] = place < 0 ? [{ cells, read: readAssumptions(cells, vocabulary) }] : known.splice(place, 1);
+  known.unshift(table!);
+  if (known.length > mostKnown) known.pop();
+  return table!.read;
+}
+
+function isSame(one: readonly (readonly Cell[])[], other: readonly (readonly Cell[])[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every((row, index) => {
+      const cells = other[index]!;
+      return row.length === cells.length && row.every((cell, column) => cell === cells[column]);
+    })
+  );
 }
 
 /** Finds an option by its header, or by its number from 1 where no header matches; `fallback` when it is left out. */

@@ -58,14 +58,26 @@ export function simulationRun(
   lanes: () => Lane[] = simulationLanes,
 ): Costs | Promise<Outcome<Costs>> {
   listen();
-  const key = JSON.stringify([simulation, trials], (_, value: unknown) =>
-    value instanceof Map || value instanceof Set ? [...value] : value,
-  );
+  const { options, ...rest } = simulation;
+  const key = `${textOf(options)} ${textOf([rest, trials])}`;
   if (last?.key !== key) {
     if (trials <= mostAtOnce) last = { key, costs: simulatedCosts(simulation, 1, trials) };
     else last = { key, run: remembered(key, (stop) => computedInParts(simulation, trials, stop, lanes)) };
   }
   return "costs" in last ? last.costs : joined(last.run, invocation);
+}
+
+/** A table's options take longer to write down than to look up: a table that was read lately has the same ones. */
+const texts = new WeakMap<object, string>();
+
+function textOf(value: object): string {
+  const before = texts.get(value);
+  if (before !== undefined) return before;
+  const text = JSON.stringify(value, (_, each: unknown) =>
+    each instanceof Map || each instanceof Set ? [...each] : each,
+  );
+  texts.set(value, text);
+  return text;
 }
 
 /** A run whose costs stay for whoever asks next; what has no costs is forgotten. */

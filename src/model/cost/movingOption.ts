@@ -1,10 +1,11 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
 import { followedValue } from "../assumptions/withFollowed";
-import { withForecast } from "../assumptions/withForecast";
 import { type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
 
 /** An option one of whose drivers moves, with what follows it. */
 export interface MovingOption {
+  /** The option as it is. */
+  readonly unmoved: OptionAssumptions;
   /** The drivers that may differ from one value to the next. */
   readonly movers: readonly NumericDriverId[];
   /** The option with the driver at a value; what an earlier call answered moves too. */
@@ -40,13 +41,14 @@ function moving(
   const following = [...option.following].filter((each) => isBeside || each !== driver);
   const values: Record<NumericDriverId, number> = { ...option.values };
   return {
+    unmoved: option,
     movers: [...new Set([...(isBeside ? [] : [driver]), ...carried, ...following])],
     at(value) {
       if (!isBeside) values[driver] = value;
       for (const id of carried) values[id] = (option.values[id] * value) / rate;
       const moved = { ...option, values, first: first ? first.at(value) : option.first };
       for (const each of following) values[each] = followedValue(each, moved);
-      return values["committed-share"] === 0 ? moved : withForecast(moved);
+      return moved;
     },
   };
 }

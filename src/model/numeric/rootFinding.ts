@@ -9,6 +9,9 @@ export function isZero({ value, rounding }: Rounded): boolean {
   return Math.abs(value) <= rounding;
 }
 
+/** Steps of false position in a row that may leave more than half of an interval. */
+const mostSlowSteps = 3;
+
 /** Points that part an interval into equal steps, both ends among them, and those of `also` that lie inside it; in order. */
 export function stepsThrough(from: number, to: number, steps: number, also: readonly number[] = []): number[] {
   const points = Array.from({ length: steps + 1 }, (_, step) => from * (1 - step / steps) + to * (step / steps));
@@ -37,7 +40,7 @@ export function zeros(
     const sign = known === undefined || (before && known !== before.sign) ? signOf(point) : known;
     if (sign === 0) found.push(point);
     else if (before && sign === -before.sign && signOf(before.point) === before.sign)
-      found.push(bisection((at) => of(at).value, before.point, point));
+      found.push(changeOfSign((at) => of(at).value, before.point, point));
     before = { point, sign };
   }
   return found;
@@ -49,19 +52,33 @@ export function zeros(
  */
 export function endOfZeros(of: (point: number) => Rounded, zero: number, towards: number): number {
   if (!isZero(of(zero + (towards - zero) * 1e-6))) return zero;
-  return bisection((point) => (isZero(of(point)) ? 1 : -1), zero, towards);
+  return changeOfSign((point) => (isZero(of(point)) ? 1 : -1), zero, towards);
 }
 
-/** The point between two at which a function changes sign, to the last digit that doubles can tell apart. */
-function bisection(of: (point: number) => number, from: number, to: number): number {
-  let [near, far] = [from, to];
-  const startsAbove = of(near) > 0;
+/**
+ * The point between two at which a function changes sign, to the last digit that doubles can tell apart: by false position where it
+ * halves the interval soon, else by halving.
+ *
+ * Source: the Illinois algorithm, Dowell and Jarratt, A Modified Regula Falsi Method (1971).
+ */
+function changeOfSign(of: (point: number) => number, from: number, to: number): number {
+  const near = { point: from, value: of(from) };
+  const far = { point: to, value: of(to) };
+  const startsAbove = near.value > 0;
+  let last: typeof near | undefined;
+  let slowSteps = 0;
   for (;;) {
-    const middle = near + (far - near) / 2;
-    if (middle === near || middle === far) return near;
-    const value = of(middle);
-    if (value === 0) return middle;
-    if (value > 0 === startsAbove) near = middle;
-    else far = middle;
+    const width = far.point - near.point;
+    const middle = near.point + width / 2;
+    if (middle === near.point || middle === far.point) return near.point;
+    const straight = near.point + width * (near.value / (near.value - far.value));
+    const isInside = (straight - near.point) * (straight - far.point) < 0;
+    const point = isInside && slowSteps < mostSlowSteps ? straight : middle;
+    const value = of(point);
+    if (value === 0) return point;
+    const [moved, kept] = value > 0 === startsAbove ? [near, far] : [far, near];
+    if (last === moved) kept.value /= 2;
+    last = Object.assign(moved, { point, value });
+    slowSteps = Math.abs(far.point - near.point) > Math.abs(width) / 2 ? slowSteps + 1 : 0;
   }
 }

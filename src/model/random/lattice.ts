@@ -75,12 +75,13 @@ function latticeRun(lattice: Lattice, stream: HdrStream, start: number, most: nu
 export function latticeUniforms(column: Float64Array, lattice: Lattice, stream: HdrStream): void {
   for (let start = 0; start < column.length;) {
     const { first, step, perShift, shift, count } = latticeRun(lattice, stream, start, column.length - start);
+    // Of a power of two the remainder is its lowest bits, and a division by it is exact as a product.
+    const [lowest, unit] = [perShift - 1, 1 / perShift];
     let part = first;
     for (let i = start; i < start + count; i++) {
-      const sum = part / perShift + shift;
+      const sum = part * unit + shift;
       column[i] = sum < 1 ? sum : sum - 1;
-      part += step;
-      if (part >= perShift) part -= perShift;
+      part = (part + step) & lowest;
     }
     start += count;
   }
@@ -97,13 +98,12 @@ export function latticeBelow(
   let hits = 0;
   for (let start = 0; start < trials;) {
     const { first, step, perShift, shift, count } = latticeRun(lattice, stream, start, trials - start);
+    const [lowest, unit] = [perShift - 1, 1 / perShift];
     let part = first;
     for (let i = start; i < start + count; i++) {
-      const sum = part / perShift + shift;
-      const own = typeof limit === "number" ? limit : limit[i]!;
-      if ((sum < 1 ? sum : sum - 1) < own) found[hits++] = i;
-      part += step;
-      if (part >= perShift) part -= perShift;
+      const sum = part * unit + shift;
+      if ((sum < 1 ? sum : sum - 1) < (typeof limit === "number" ? limit : limit[i]!)) found[hits++] = i;
+      part = (part + step) & lowest;
     }
     start += count;
   }

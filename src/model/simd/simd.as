@@ -118,8 +118,31 @@ export function belowColumn(found: usize, start: i32, left: usize, right: usize,
   return hits;
 }
 
-/** The loop of pertQuantiles.ts. A row is never looked for beyond 2047, whatever stands after the end of the column. */
-export function pertQuantiles(
+/** Two polynomials of degree 6, each around the first number of its row; their coefficients follow, the highest first. */
+// @ts-ignore: decorator
+@inline
+function polynomials(one: usize, other: usize, at: v128): v128 {
+  let pair = v128.load(one);
+  let otherPair = v128.load(other);
+  const x = f64x2.sub(at, v128.shuffle<f64>(pair, otherPair, 0, 2));
+  let value = v128.shuffle<f64>(pair, otherPair, 1, 3);
+  pair = v128.load(one, 16);
+  otherPair = v128.load(other, 16);
+  value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 0, 2));
+  value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 1, 3));
+  pair = v128.load(one, 32);
+  otherPair = v128.load(other, 32);
+  value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 0, 2));
+  value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 1, 3));
+  pair = v128.load(one, 48);
+  otherPair = v128.load(other, 48);
+  value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 0, 2));
+  value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 1, 3));
+  return value;
+}
+
+/** The loop of tabledQuantiles.ts. A row is never looked for beyond 2047, whatever stands after the end of the column. */
+export function tabledQuantiles(
   column: usize,
   bytes: usize,
   table: usize,
@@ -138,22 +161,29 @@ export function pertQuantiles(
     const at = i64x2.shl(v128.and(row, i64x2.splat(2047)), 6);
     const one = table + <usize>i64x2.extract_lane(at, 0);
     const other = table + <usize>i64x2.extract_lane(at, 1);
-    let pair = v128.load(one);
-    let otherPair = v128.load(other);
-    const x = f64x2.sub(fromEnd, v128.shuffle<f64>(pair, otherPair, 0, 2));
-    let value = v128.shuffle<f64>(pair, otherPair, 1, 3);
-    pair = v128.load(one, 16);
-    otherPair = v128.load(other, 16);
-    value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 0, 2));
-    value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 1, 3));
-    pair = v128.load(one, 32);
-    otherPair = v128.load(other, 32);
-    value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 0, 2));
-    value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 1, 3));
-    pair = v128.load(one, 48);
-    otherPair = v128.load(other, 48);
-    value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 0, 2));
-    value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 1, 3));
+    const value = polynomials(one, other, fromEnd);
     v128.store(column + i, f64x2.add(f64x2.splat(low), f64x2.mul(f64x2.splat(width), value)));
+  }
+}
+
+/** The loop of normalShares.ts: whatever stands after the end of the column, no row is looked for beyond the farthest. */
+export function normalShares(
+  column: usize,
+  bytes: usize,
+  table: usize,
+  piecesPerUnit: f64,
+  farthest: f64,
+  least: f64,
+): void {
+  for (let i: usize = 0; i < bytes; i += 16) {
+    const value = v128.load(column + i);
+    const distance = f64x2.pmin(f64x2.splat(farthest), f64x2.abs(value));
+    const row = i32x4.trunc_sat_f64x2_s_zero(f64x2.mul(distance, f64x2.splat(piecesPerUnit)));
+    const one = table + (<usize>i32x4.extract_lane(row, 0) << 6);
+    const other = table + (<usize>i32x4.extract_lane(row, 1) << 6);
+    const tail = polynomials(one, other, distance);
+    const isLower = f64x2.lt(value, f64x2.splat(0));
+    const share = v128.bitselect(tail, f64x2.sub(f64x2.splat(1), tail), isLower);
+    v128.store(column + i, f64x2.max(f64x2.splat(least), f64x2.min(f64x2.splat(1 - least), share)));
   }
 }

@@ -15,7 +15,7 @@ export interface SimdFunctions {
   uniforms(to: number, left: number, right: number, count: number): void;
   belowNumber(found: number, start: number, left: number, right: number, count: number, most: number): number;
   belowColumn(found: number, start: number, left: number, right: number, count: number, limits: number): number;
-  pertQuantiles(
+  tabledQuantiles(
     column: number,
     bytes: number,
     table: number,
@@ -23,6 +23,14 @@ export interface SimdFunctions {
     rowsOfHalf: number,
     low: number,
     width: number,
+  ): void;
+  normalShares(
+    column: number,
+    bytes: number,
+    table: number,
+    piecesPerUnit: number,
+    farthest: number,
+    least: number,
   ): void;
 }
 

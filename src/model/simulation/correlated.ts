@@ -1,16 +1,12 @@
 import type { NumericDriverId } from "../catalogue/drivers";
 import { driverById } from "../catalogue/drivers";
-import { normalQuantile } from "../numeric/normalQuantile";
-import { normalShare } from "../numeric/normalShare";
 import type { Columns } from "./columns";
+import { normalScores } from "./normalScores";
+import { normalShares } from "./normalShares";
 import type { RankCorrelations } from "./rankCorrelations";
 
 /** A driver's uniform random numbers, for an option by its number or for all options (0). */
 type Uniforms = (driver: NumericDriverId, entity: number) => Float64Array;
-
-/** Half of the smallest number the stream gives, and as far from 1. */
-const least = 2 ** -33;
-const most = 1 - 2 ** -33;
 
 /**
  * Uniform random numbers that correlate: those of the drivers in the table are turned to normal scores, mixed by the Cholesky
@@ -27,7 +23,7 @@ export function correlated({ drivers, factor }: RankCorrelations, columns: Colum
     const known = scores.get(key);
     if (known) return known;
     const column = uniforms(driver, own);
-    for (let i = 0; i < column.length; i++) column[i] = normalQuantile(column[i]!);
+    normalScores(column);
     scores.set(key, column);
     return column;
   };
@@ -35,13 +31,11 @@ export function correlated({ drivers, factor }: RankCorrelations, columns: Colum
     const row = drivers.indexOf(driver);
     if (row < 0 || factor[row]!.every((weight, index) => weight === (index === row ? 1 : 0)))
       return uniforms(driver, entity);
-    const mixed = columns.lend().fill(0);
-    for (const [index, weight] of factor[row]!.entries()) {
-      if (weight === 0) continue;
-      const score = scoresOf(drivers[index]!, entity);
-      for (let i = 0; i < mixed.length; i++) mixed[i] = mixed[i]! + weight * score[i]!;
-    }
-    for (let i = 0; i < mixed.length; i++) mixed[i] = Math.max(least, Math.min(most, normalShare(mixed[i]!)));
+    const terms = factor[row]!.flatMap((weight, index) =>
+      weight === 0 ? [] : [[weight, scoresOf(drivers[index]!, entity)] as const],
+    );
+    const mixed = columns.columnOf(columns.sumOfProducts(...terms));
+    normalShares(mixed);
     return mixed;
   };
 }

@@ -44,7 +44,7 @@ export interface UncertainDraw extends Draw {
 export function drawnOptions({ options, seed, correlations, lattice }: Simulation, watch?: DrawWatch) {
   const [first] = options as [OptionAssumptions];
   const shared = drawsOf("shared", first);
-  const own = options.map((option) => drawsOf("option", option));
+  const own = ownDraws(options);
   // One object an option serves all blocks: a copy of eighty values for each block would cost more than it holds.
   const values = options.map((option) => ({ ...option.values }));
 
@@ -62,12 +62,20 @@ export function drawnOptions({ options, seed, correlations, lattice }: Simulatio
       watch?.(driver, entity, column);
       return column;
     };
+    const known = new Map<Draw, Quantity>();
     const drawInto = (values: Values, draw: Draw, rateMoves: Quantity) => {
       const { driver, base, entity, ends, followsRate, clamp } = draw;
+      const before = known.get(draw);
+      if (before !== undefined) {
+        values[driver] = before;
+        return;
+      }
       const drawn = ends ? multiplied(driver, base, ends, uniformsFor(driver, entity)) : base;
       // The domain of money follows the rate too, so that a draw is held within it before the drawn rate carries both.
       const inside = clamp ? columns.clamped(drawn, clamp) : drawn;
-      values[driver] = followsRate ? columns.times(inside, rateMoves) : inside;
+      const moved = followsRate ? columns.times(inside, rateMoves) : inside;
+      known.set(draw, moved);
+      values[driver] = moved;
     };
 
     const common: Values = {};
@@ -95,22 +103,43 @@ export function drawnValues({ driver, base, ends, clamp }: UncertainDraw, unifor
   return clamp ? uniforms.map((value) => Math.max(clamp.least, Math.min(clamp.most, value))) : uniforms;
 }
 
-/** What there is to draw; nothing for a base that every multiplier leaves at 0. */
+/**
+ * The draws of each option's own drivers. Those of an option that stands there again with some drivers moved are the same, but for
+ * these drivers, and are drawn once.
+ */
+function ownDraws(options: readonly OptionAssumptions[]): Draw[][] {
+  const found: Draw[][] = [];
+  const firstAs = new Map<unknown, { option: OptionAssumptions; drawOf: Map<NumericDriverId, Draw> }>();
+  for (const option of options) {
+    const before = firstAs.get(option.uncertainty);
+    const isSame = ({ id }: NumericDriver) => before?.option.values[id] === option.values[id];
+    const draws =
+      before?.option.number === option.number
+        ? ownDrivers.flatMap((driver) => (isSame(driver) ? before.drawOf.get(driver.id) : drawOf(driver, option)) ?? [])
+        : drawsOf("option", option);
+    if (!before) firstAs.set(option.uncertainty, { option, drawOf: new Map(draws.map((draw) => [draw.driver, draw])) });
+    found.push(draws);
+  }
+  return found;
+}
+
+const ownDrivers = numericDrivers.filter(({ scope }) => scope === "option");
+
+/** What there is to draw. */
 function drawsOf(scope: NumericDriver["scope"], option: OptionAssumptions): Draw[] {
-  const rateIsDrawn = option.uncertainty.has("default-currency-rate");
-  return numericDrivers
-    .filter((driver) => driver.scope === scope)
-    .map((driver) => {
-      const base = option.values[driver.id];
-      const ends = option.uncertainty.get(driver.id);
-      const followsRate = rateIsDrawn && driver.money && option.defaulted.has(driver.id);
-      const domain = driverDomain(driver.id, option.values["default-currency-rate"]);
-      const clamp = ends && canLeave(driver, domain, base, ends) ? domain : undefined;
-      return { driver: driver.id, entity: scope === "shared" ? 0 : option.number, base, ends, followsRate, clamp };
-    })
-    .filter(
-      ({ driver, base, ends, followsRate }) => (ends || followsRate) && base + driverById[driver].movesFrom !== 0,
-    );
+  return numericDrivers.filter((driver) => driver.scope === scope).flatMap((driver) => drawOf(driver, option) ?? []);
+}
+
+/** Nothing for a base that every multiplier leaves at 0. */
+function drawOf(driver: NumericDriver, option: OptionAssumptions): Draw | undefined {
+  const base = option.values[driver.id];
+  const ends = option.uncertainty.get(driver.id);
+  const followsRate =
+    driver.money && option.defaulted.has(driver.id) && option.uncertainty.has("default-currency-rate");
+  if (!(ends || followsRate) || base + driver.movesFrom === 0) return undefined;
+  const domain = driverDomain(driver.id, option.values["default-currency-rate"]);
+  const clamp = ends && canLeave(driver, domain, base, ends) ? domain : undefined;
+  return { driver: driver.id, entity: driver.scope === "shared" ? 0 : option.number, base, ends, followsRate, clamp };
 }
 
 function canLeave(

@@ -26,3 +26,30 @@ export function eventTrials(
       : hdrBelow(found, stream, count, probability);
   };
 }
+
+/**
+ * The same for an option that stands there again with some drivers moved: where an event is as likely in each trial as it was, it
+ * happens in the same ones.
+ */
+export function rememberedTrials(happens: EventTrials): EventTrials {
+  const known = new Map<string, { probability: Quantity; trials: Int32Array }>();
+  return (found, event, year, probability) => {
+    const key = `${event} ${year}`;
+    const before = known.get(key);
+    if (before && isSame(before.probability, probability)) {
+      found.set(before.trials);
+      return before.trials.length;
+    }
+    const count = happens(found, event, year, probability);
+    // A column is written to again.
+    const kept = typeof probability === "number" ? probability : probability.slice();
+    known.set(key, { probability: kept, trials: found.slice(0, count) });
+    return count;
+  };
+}
+
+function isSame(one: Quantity, other: Quantity): boolean {
+  if (typeof one === "number" || typeof other === "number") return one === other;
+  for (let i = 0; i < one.length; i++) if (one[i] !== other[i]) return false;
+  return true;
+}

@@ -47,14 +47,15 @@ export function informationWorth(
 ): InformationWorth {
   const whole = sumOf(parts);
   // The tally of all trials, and those in which one part is missing.
-  const tallies = [whole, ...parts.map((part) => whole.map((sum, place) => sum - part[place]!))];
+  const tallies = [whole, ...parts.map((part) => withoutPart(whole, part))];
   const perfect = tallies.map((tally) => perfectWorth(tally, plan));
   return {
-    perfect: jackknifed(perfect),
+    perfect: jackknifed((index) => perfect[index]!, parts.length),
     ofDrivers: values.map((own, draw) => {
       const terms = [...polynomials, termAt(own, binCount)];
       return jackknifed(
-        tallies.map((tally, index) => Math.min(driverWorth(tally, plan, draw, terms), perfect[index]!)),
+        (index) => Math.min(driverWorth(tallies[index]!, plan, draw, terms), perfect[index]!),
+        parts.length,
       );
     }),
   };
@@ -64,6 +65,12 @@ function sumOf(parts: readonly CostTally[]): CostTally {
   const sum = new Float64Array(parts[0]!.length);
   for (const part of parts) for (let place = 0; place < sum.length; place++) sum[place]! += part[place]!;
   return sum;
+}
+
+function withoutPart(whole: CostTally, part: CostTally): CostTally {
+  const rest = new Float64Array(whole.length);
+  for (let place = 0; place < rest.length; place++) rest[place] = whole[place]! - part[place]!;
+  return rest;
 }
 
 function perfectWorth(tally: CostTally, plan: TallyPlan): number {
@@ -93,10 +100,20 @@ function driverWorth(tally: CostTally, plan: TallyPlan, draw: number, terms: rea
   return worth / pointCount;
 }
 
-/** The first of estimates, with its standard error from the others, each of which lacks one part of the trials. */
-function jackknifed([value, ...others]: readonly number[]): Estimate {
-  const count = others.length;
-  const mean = others.reduce((sum, other) => sum + other, 0) / count;
-  const squares = others.reduce((sum, other) => sum + (other - mean) ** 2, 0);
-  return { value: value!, standardError: Math.sqrt(((count - 1) / count) * squares) };
+/**
+ * The estimate from all trials, with its standard error from those that each lack one part of them: computed when it is asked for,
+ * as few of many drivers are shown.
+ *
+ * @param worthWithout of all trials for 0, else of those without that part
+ */
+function jackknifed(worthWithout: (part: number) => number, count: number): Estimate {
+  return {
+    value: worthWithout(0),
+    get standardError() {
+      const others = Array.from({ length: count }, (_, part) => worthWithout(part + 1));
+      const mean = others.reduce((sum, other) => sum + other, 0) / count;
+      const squares = others.reduce((sum, other) => sum + (other - mean) ** 2, 0);
+      return Math.sqrt(((count - 1) / count) * squares);
+    },
+  };
 }

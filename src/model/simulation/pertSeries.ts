@@ -1,7 +1,5 @@
 import { type PertShape, pertAt, pertDensity } from "./pertDistribution";
-
-/** How many terms a series of a quantile has. */
-export const terms = 12;
+import { seriesTerms as terms } from "./quantileTable";
 
 // Every series uses these arrays: a thousand small arrays a table would cost more than all its arithmetic.
 const series = new Float64Array(terms);

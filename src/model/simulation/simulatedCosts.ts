@@ -1,10 +1,15 @@
+import type { OptionAssumptions } from "../assumptions/assumptions";
 import { simdColumns } from "./simdColumns";
 import { Columns } from "./columns";
 import { type DrawWatch, drawnOptions } from "./drawnOptions";
-import { eventTrials } from "./eventTrials";
+import { type EventTrials, eventTrials, rememberedTrials } from "./eventTrials";
 import { sharedTerms } from "./sharedTerms";
 import type { Simulation } from "./simulation";
 import { trialCosts } from "./trialCosts";
+
+/** How many options draw random numbers of their own: one that stands there again with some drivers moved draws the same. */
+export const drawingOptions = (options: readonly OptionAssumptions[]): number =>
+  new Set(options.map(({ number }) => number)).size;
 
 /**
  * Trials computed together. Longer blocks read the rings of random numbers in longer runs, shorter ones keep their columns in a
@@ -20,7 +25,7 @@ const mostOptionsWithSimd = 32;
  * A trial's cost depends on its number alone, not on the trials computed with it, so that any part of a simulation can be computed
  * apart, anywhere, and is the same to the last bit.
  *
- * Domain: one trial or more, from 1, below 1e8.
+ * Domain: one trial or more, from 1, below 1e8; an option stands there 130 times at most.
  * Source: the draws are those of `hdrUniform`, or of `latticeUniforms`.
  * @param columnsOf by which loops it is computed: both give the same
  * @param watch is shown the random numbers of each block before its costs are computed
@@ -29,29 +34,44 @@ export function simulatedCosts(
   simulation: Simulation,
   firstTrial: number,
   count: number,
-  columnsOf = simulation.options.length <= mostOptionsWithSimd ? simdColumns : plainColumns,
+  columnsOf = drawingOptions(simulation.options) <= mostOptionsWithSimd ? simdColumns : plainColumns,
   watch?: DrawWatch,
 ): Float64Array[] {
   const { options } = simulation;
   const costs = options.map(() => new Float64Array(count));
   const draw = drawnOptions(simulation, watch);
   // All blocks are as long, so that the last may go a little beyond the count: one set of columns serves them all.
-  const blocks = Math.ceil(count / blockLength(options.length));
+  const blocks = Math.ceil(count / blockLength(drawingOptions(options)));
   const columns = columnsOf(Math.ceil(count / blocks));
   for (let start = 0; start < count; start += columns.length) {
     const trial = firstTrial + start;
     columns.within(() => {
       const drawn = draw(columns, trial);
       const shared = sharedTerms(columns, drawn[0]!);
+      const eventsOf = eventsByOption(simulation, trial, columns.length);
       for (const [index, option] of options.entries())
         columns.within(() => {
-          const happens = eventTrials(simulation, trial, columns.length, option.number);
-          const npv = trialCosts(columns, drawn[index]!, shared, option, happens);
+          const npv = trialCosts(columns, drawn[index]!, shared, option, eventsOf(option.number));
           costs[index]!.set(columns.columnOf(npv).subarray(0, count - start), start);
         });
     });
   }
   return costs;
+}
+
+/** The events of each option in the trials of a block: remembered where options stand there again. */
+function eventsByOption(simulation: Simulation, firstTrial: number, count: number): (number: number) => EventTrials {
+  const { options } = simulation;
+  const isRepeated = drawingOptions(options) < options.length;
+  const known = new Map<number, EventTrials>();
+  return (number) => {
+    const before = known.get(number);
+    if (before) return before;
+    const happens = eventTrials(simulation, firstTrial, count, number);
+    const events = isRepeated ? rememberedTrials(happens) : happens;
+    known.set(number, events);
+    return events;
+  };
 }
 
 export const plainColumns = (length: number): Columns => new Columns(length);

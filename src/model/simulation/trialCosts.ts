@@ -10,9 +10,10 @@ import { type TrialWork, trialWork } from "./trialWork";
 import { type VendorFees, presentFees } from "./vendorFees";
 
 /** What an option's contract says of its fee. */
-interface Contract {
+export interface Contract {
   readonly priceUnit: PriceUnit;
-  readonly forecastUnits: Quantity;
+  /** Null where it is signed on the very values that are costed. */
+  readonly forecastUnits: Quantity | null;
 }
 
 /**
@@ -69,18 +70,26 @@ function feesOf(
   work: TrialWork,
 ): VendorFees {
   const price = c.times(values.price, values["price-rate"]);
-  const committed = c.times(c.times(values["committed-share"], forecastUnits), price);
-  const minimum = committed === 0 ? values["minimum-fee"] : c.atLeast(committed, values["minimum-fee"]);
+  const minimumOf = (yearly: Quantity, extra: Quantity) => {
+    const share = values["committed-share"];
+    if (share === 0) return values["minimum-fee"];
+    const committed =
+      forecastUnits === null ? c.times(share, c.plus(yearly, extra)) : c.times(c.times(share, forecastUnits), price);
+    return committed === 0 ? values["minimum-fee"] : c.atLeast(committed, values["minimum-fee"]);
+  };
   const { growth } = shared;
   const rise = c.over(
     c.times(c.plus(1, values["price-indexation"]), c.plus(1, values["currency-drift"])),
     shared.discounting,
   );
+  const billed = (yearly: Quantity, extra: Quantity) => {
+    return { yearly, extra, minimum: minimumOf(yearly, extra), growth, rise };
+  };
   const byTheHour = (units: Quantity) => {
     const amount = c.times(units, price);
-    return { yearly: c.times(work.hours, amount), extra: c.times(work.extraHours, amount), minimum, growth, rise };
+    return billed(c.times(work.hours, amount), c.times(work.extraHours, amount));
   };
-  const byTheCall = (units: Quantity) => ({ yearly: c.times(units, price), extra: 0, minimum, growth, rise });
+  const byTheCall = (units: Quantity) => billed(c.times(units, price), 0);
   switch (priceUnit) {
     case "minute":
       return byTheHour(60);
@@ -95,7 +104,7 @@ function feesOf(
     case "resolved-call":
       return byTheCall(c.times(work.handled, values["first-contact-resolution"]));
     case "month":
-      return { yearly: c.times(12, price), extra: 0, minimum, growth: 1, rise };
+      return { ...billed(c.times(12, price), 0), growth: 1 };
   }
 }
 

@@ -1,6 +1,5 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
 import { withForecast } from "../assumptions/withForecast";
-import { driverEffects } from "../catalogue/driverEffects";
 import { type NumericDriverId, driverById, isMovable } from "../catalogue/drivers";
 import { besideMoved, movedTo } from "../cost/movedTo";
 import { searchPoints } from "../cost/searchPoints";
@@ -29,7 +28,7 @@ export interface WalkAway {
 
 /** The points of the sweep, and the trials of each: enough to see between which of them the answer lies. */
 const sweepPoints = 128;
-const sweepTrials = 2048;
+const sweepTrials = 512;
 /** Neighbouring points up to which a bracket is widened that all trials do not confirm. */
 const mostWidenings = 4;
 /** Between two values this close, relative to their size, there is none. */
@@ -50,8 +49,8 @@ interface Savings {
  * the one nearest to today's.
  *
  * The cost is affine in a price, so every trial has its break-even from two simulations; where a minimum or a commitment binds, and
- * for any other driver, these are tried, and the value lies ever closer between two that are too low and too high. The first two
- * are halfway again and again where the driver moves the cost one way alone; elsewhere a sweep finds them.
+ * for any other driver, these are tried, and the value lies ever closer between two that are too low and too high. A sweep finds
+ * the first two.
  *
  * Domain: a driver of numbers that need not be whole; confidence above 0 and below 1.
  * Faults: `driverCannotMove`, `noWalkAway`.
@@ -65,13 +64,8 @@ export function* walkAway(asked: WalkAway): Simulating<Outcome<number>> {
   const { least, top, points } = searchPoints(option, driver, sweepPoints);
   const savingsOf = savingsBy(asked);
 
-  if (isOneWay(asked)) {
-    const index = yield* bisected(asked, savingsOf, points);
-    const bracket = index === undefined ? undefined : yield* confirmed(asked, savingsOf, points, index);
-    if (bracket) return answer(yield* between(asked, savingsOf, ...bracket));
-  }
-  const shares: number[] = [];
-  for (const point of points) shares.push((yield* savingsOf(point, sweepTrials)).cheaper / sweepTrials);
+  const swept = yield* savingsOf(points, sweepTrials);
+  const shares = swept.map(({ cheaper }) => cheaper / sweepTrials);
   const distance = (index: number) => Math.abs(points[index]! + points[index + 1]! - 2 * today);
   const nearestFirst = bracketsIn(shares, confidence).sort((one, other) => distance(one) - distance(other));
   for (const index of nearestFirst) {
@@ -80,32 +74,6 @@ export function* walkAway(asked: WalkAway): Simulating<Outcome<number>> {
   }
   const [lowest, highest] = [Math.min(...shares), Math.max(...shares)];
   return noAnswer({ kind: "noWalkAway", driver, from: least, to: top, confidence, lowest, highest });
-}
-
-/** Whether more of the driver always costs the option more, or always less, and the baseline as much: one value at most answers. */
-function isOneWay({ option, baseline, driver }: WalkAway): boolean {
-  if (typeof driverEffects[driver] !== "string" || driverById[driver].scope === "shared") return false;
-  return baseline.number !== option.number && besideMoved(baseline, option) === baseline;
-}
-
-/** The point after which the chance passes the confidence, if it does between the first and the last. */
-function* bisected(
-  { confidence }: WalkAway,
-  savingsOf: SavingsOf,
-  points: readonly number[],
-): Simulating<number | undefined> {
-  const isEnoughAt = function* (index: number): Simulating<boolean> {
-    return (yield* savingsOf(points[index]!, sweepTrials)).cheaper >= confidence * sweepTrials;
-  };
-  let [low, high] = [0, points.length - 1];
-  const isEnoughBelow = yield* isEnoughAt(low);
-  if (isEnoughBelow === (yield* isEnoughAt(high))) return undefined;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((yield* isEnoughAt(middle)) === isEnoughBelow) low = middle;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The points after which the chance passes the confidence; where it never does, those around the one that comes closest. */
@@ -118,7 +86,7 @@ function bracketsIn(shares: readonly number[], confidence: number): number[] {
   return [closest - 1, closest].filter((index) => index in indices);
 }
 
-type SavingsOf = (value: number, trials: number) => Simulating<Savings>;
+type SavingsOf = (values: readonly number[], trials: number) => Simulating<Savings[]>;
 
 /** Two values with all trials, between which the chance passes the confidence: those after a point, or wider. */
 function* confirmed(
@@ -127,18 +95,17 @@ function* confirmed(
   points: readonly number[],
   index: number,
 ): Simulating<[Savings, Savings] | undefined> {
-  let below = yield* savingsOf(points[index]!, asked.trials);
-  let above = yield* savingsOf(points[index + 1]!, asked.trials);
+  let [below, above] = (yield* savingsOf([points[index]!, points[index + 1]!], asked.trials)) as [Savings, Savings];
   for (let widening = 1; isEnough(below, asked) === isEnough(above, asked); widening++) {
     if (widening > mostWidenings) return undefined;
     const [lower, higher] = [points[index - widening], points[index + 1 + widening]];
     if (lower !== undefined) {
-      const next = yield* savingsOf(lower, asked.trials);
+      const [next] = (yield* savingsOf([lower], asked.trials)) as [Savings];
       if (isEnough(next, asked) !== isEnough(below, asked)) return [next, below];
       below = next;
     }
     if (higher !== undefined) {
-      const next = yield* savingsOf(higher, asked.trials);
+      const [next] = (yield* savingsOf([higher], asked.trials)) as [Savings];
       if (isEnough(next, asked) !== isEnough(above, asked)) return [above, next];
       above = next;
     }
@@ -166,33 +133,51 @@ function* between(asked: WalkAway, savingsOf: SavingsOf, below: Savings, above: 
       return (isEnough(below, asked) ? below : above).value;
     const guess = wasSlow ? middle : crossing(below, above, Math.round(confidence * trials));
     const isInside = guess > below.value && guess < above.value;
-    const next = yield* savingsOf(isInside ? guess : middle, trials);
+    const [next] = (yield* savingsOf([isInside ? guess : middle], trials)) as [Savings];
     if (isEnough(next, asked) === isEnough(below, asked)) below = next;
     else above = next;
   }
 }
 
-/** What the option saves with the driver certain at a value; what the baseline costs is simulated once where it does not move. */
+/**
+ * What the option saves with the driver certain at values: all of them are simulated together, but where a shared driver moves in both
+ * options. What the baseline costs is simulated once where it does not move.
+ */
 function savingsBy({ simulation, option, baseline, driver }: WalkAway): SavingsOf {
   // An option is never cheaper than itself.
-  const movesToo = driverById[driver].scope === "shared" || baseline.number === option.number;
-  const unmoved = new Map<number, Float64Array>();
-  return function* (value, trials) {
+  const isShared = driverById[driver].scope === "shared";
+  const movesToo = isShared || baseline.number === option.number;
+  const certainOption = certainIn(option, driver);
+  const certainBaseline = certainIn(baseline, driver);
+  const optionsAt = (value: number) => {
     const moved = movedTo(option, driver, value);
     const beside = movesToo ? movedTo(baseline, driver, value) : besideMoved(baseline, moved);
-    const stays = beside === baseline;
-    const known = stays ? unmoved.get(trials) : undefined;
-    const options = [certain(moved, driver), stays ? baseline : certain(beside, driver)];
-    const costs = yield {
-      simulation: { ...drawnFor(simulation, trials), options: known ? options.slice(0, 1) : options },
-      trials,
-    };
-    const [after] = costs as [Float64Array];
-    const before = known ?? costs[1]!;
-    if (stays) unmoved.set(trials, before);
-    const saved = before.map((cost, trial) => cost - after[trial]!);
-    return { value, saved, cheaper: saved.reduce((count, each) => count + (each > 0 ? 1 : 0), 0) };
+    return { moved: certainOption(moved), beside: beside === baseline ? baseline : certainBaseline(beside) };
   };
+  const unmoved = new Map<number, Float64Array>();
+  return function* (values, trials) {
+    const found: Savings[] = [];
+    for (const together of isShared ? values.map((value) => [value]) : [values]) {
+      const pairs = together.map(optionsAt);
+      const known = unmoved.get(trials);
+      const besides = [...new Set(pairs.map(({ beside }) => beside))].filter((each) => !(known && each === baseline));
+      const options = [...pairs.map(({ moved }) => moved), ...besides];
+      const costs = yield { simulation: { ...drawnFor(simulation, trials), options }, trials };
+      const costOf = new Map(options.map((each, index) => [each, costs[index]!]));
+      const unmovedCosts = known ?? costOf.get(baseline);
+      if (unmovedCosts) unmoved.set(trials, unmovedCosts);
+      for (const [index, { moved, beside }] of pairs.entries()) {
+        const before = beside === baseline ? unmovedCosts! : costOf.get(beside)!;
+        found.push(savingsAt(together[index]!, before, costOf.get(moved)!));
+      }
+    }
+    return found;
+  };
+}
+
+function savingsAt(value: number, before: Float64Array, after: Float64Array): Savings {
+  const saved = before.map((cost, trial) => cost - after[trial]!);
+  return { value, saved, cheaper: saved.reduce((count, each) => count + (each > 0 ? 1 : 0), 0) };
 }
 
 /** A lattice of fewer trials is another one. */
@@ -200,8 +185,9 @@ function drawnFor({ lattice, ...simulation }: Simulation, trials: number): Simul
   return lattice ? { ...simulation, lattice: { ...lattice, trials } } : simulation;
 }
 
-function certain(option: OptionAssumptions, driver: NumericDriverId): OptionAssumptions {
-  const uncertainty = new Map(option.uncertainty);
+/** Makes a driver certain in what an option becomes. */
+function certainIn({ uncertainty: before }: OptionAssumptions, driver: NumericDriverId) {
+  const uncertainty = new Map(before);
   uncertainty.delete(driver);
-  return withForecast({ ...option, uncertainty });
+  return (moved: OptionAssumptions) => withForecast({ ...moved, uncertainty });
 }

@@ -39,6 +39,20 @@ describe("the option argument", () => {
 });
 
 describe("the assumptions argument", () => {
+  it("is read as it stands each time, also where a table read before is changed in place and put back", () => {
+    const changing = table.map((row) => [...row]);
+    const row = changing.find(([id]) => id === "change-cost")!;
+    const costs = [600, 601, 600, 700].map((cost) => {
+      row[2] = cost;
+      return outsourceTco(changing, "Manila").flat()[0]!;
+    });
+    expectNear(costs, [600, 601, 600, 700], 1e-13);
+    row[2] = "much";
+    expect(errorOf(() => outsourceTco(changing, "Manila"))).toContain("much");
+    row[2] = 600;
+    expectNear(outsourceTco(changing, "Manila").flat(), [600], 1e-13);
+  });
+
   it("reads the table that OUTSOURCE_DRIVERS gives, in any language, as the defaults", () => {
     const defaults = outsourceTco([
       ["id", "in-house", "onshore", "nearshore", "offshore", "in-house-new", "automated"],

@@ -1,7 +1,7 @@
 import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
 import { isMovable, numericDrivers } from "../../../src/model/catalogue/drivers";
 import { breakEven } from "../../../src/model/simulation/breakEven";
-import { tornado } from "../../../src/model/cost/tornado";
+import { tornado } from "../../../src/model/simulation/tornado";
 import { simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
 import { expectRelative } from "../../support/expectRelative";
 import { faultIn, read, tableOf } from "../../support/table";

@@ -8,6 +8,7 @@ import { simdColumns } from "../../../src/model/simulation/simdColumns";
 import { simdFor } from "../../../src/model/simd/simdMemory";
 import type { Columns } from "../../../src/model/simulation/columns";
 import { valueAt } from "../../../src/model/simulation/quantity";
+import { rankCorrelations } from "../../../src/model/simulation/rankCorrelations";
 import { plainColumns, simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
 import { anyTable, read, tableOf } from "../../support/table";
 
@@ -40,6 +41,21 @@ test("a simulation is the same to the last bit with and without SIMD, whatever t
       },
     ),
     { numRuns: 60 },
+  );
+});
+
+test("a simulation of correlated drivers is the same to the last bit with and without SIMD, whatever the correlation", () => {
+  const drivers = ["agent-pay", "attrition", "price", "shrinkage"] as const;
+  const options = read(tableOf(["in-house", "offshore"]));
+  fc.assert(
+    fc.property(fc.double({ min: -0.3, max: 0.99, noNaN: true }), seeds, (each, seed) => {
+      const square = drivers.map((_, row) => drivers.map((_, column) => (row === column ? 1 : each)));
+      const correlations = rankCorrelations(drivers, square);
+      if (!correlations.ok) throw new Error(JSON.stringify(correlations.fault));
+      const simulation = { options, seed, correlations: correlations.value };
+      expect(simulatedCosts(simulation, 7, 601)).toEqual(simulatedCosts(simulation, 7, 601, plainColumns));
+    }),
+    { numRuns: 20 },
   );
 });
 

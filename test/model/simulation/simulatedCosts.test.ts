@@ -1,5 +1,7 @@
 import fc from "fast-check";
 import { cashFlow } from "../../../src/model/cost/cashFlow";
+import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
+import { movedTo } from "../../../src/model/cost/movedTo";
 import { costMetric } from "../../../src/model/cost/presentCost";
 import { pertQuantiles } from "../../../src/model/simulation/pertQuantiles";
 import { performedTrial } from "../../../src/model/simulation/performedTrial";
@@ -51,6 +53,27 @@ describe("a simulation", () => {
       for (const [option, costs] of whole.entries())
         expect([...first[option]!, ...second[option]!]).toEqual([...costs]);
     }
+  });
+
+  it("draws an option that stands there again with drivers moved as it does alone, whatever moves", () => {
+    const options = read(tableOf(arrangements));
+    const [first, , , offshore] = options as OptionAssumptions[];
+    const simulation = { options, seed: 7, correlations: null };
+    for (const lattice of [undefined, { trials: 512, optionCount: 4 }])
+      for (const driver of [
+        "price",
+        "oversight-rate",
+        "breach-probability",
+        "exit-probability",
+        "handle-uplift",
+      ] as const) {
+        const moved = [0.5, 1, 1.7].map((factor) => movedTo(offshore!, driver, factor * offshore!.values[driver]));
+        const together = simulatedCosts({ ...simulation, lattice, options: [...moved, first!] }, 1, 512);
+        for (const [index, option] of [...moved, first!].entries())
+          expect([...together[index]!]).toEqual([
+            ...simulatedCosts({ ...simulation, lattice, options: [option] }, 1, 512)[0]!,
+          ]);
+      }
   });
 
   it("has each trial as it is performed alone", () => {

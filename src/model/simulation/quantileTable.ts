@@ -1,5 +1,11 @@
-import { type PertShape, mirrored } from "./pertDistribution";
-import { quantileByHalving, quantileSeries, terms } from "./pertSeries";
+/**
+ * The Taylor series of a quantile around a share: `seriesTerms` coefficients from the quantile itself up. The guess, if there is one, is
+ * right to eight digits. The next call may overwrite the answer.
+ */
+export type SeriesAround = (share: number, guess: number | undefined) => Float64Array;
+
+/** How many terms a series of a quantile has. */
+export const seriesTerms = 12;
 
 /** Shares go down to 2^-33, half of the least that the random stream gives, and a rounding below: so often is a half halved. */
 export const halvings = 33;
@@ -13,33 +19,41 @@ const coefficients = 7;
 
 /** As many pieces as share a series, which has twice the terms: it holds the quantile to 1e-14 in all of them. */
 const piecesPerSeries = 2;
-const shifted = new Float64Array(terms);
+const shifted = new Float64Array(seriesTerms);
 
 export const tableLength = 2 * rowsOfHalf * rowLength;
 
-/** Writes the quantiles of a PERT distribution as polynomials: those of the lower half, then those of the upper, counted from the top. */
-export function writePertTable(table: Float64Array, shape: PertShape): void {
+/**
+ * Writes the quantiles of a distribution as polynomials: those of the lower half, then those of the upper, counted from the top,
+ * which are what the quantiles of the mirrored distribution leave of `whole`.
+ */
+export function writeQuantileTable(
+  table: Float64Array,
+  lower: SeriesAround,
+  mirrored: SeriesAround,
+  whole: number,
+): void {
   const upper = table.subarray(rowsOfHalf * rowLength);
-  fillHalf(table, shape);
-  fillHalf(upper, mirrored(shape));
+  fillHalf(table, lower);
+  fillHalf(upper, mirrored);
   for (let row = 0; row < rowsOfHalf; row++)
     for (let index = 1; index <= coefficients; index++) {
       const at = row * rowLength + index;
-      upper[at] = (index === coefficients ? 1 : 0) - upper[at]!;
+      upper[at] = (index === coefficients ? whole : 0) - upper[at]!;
     }
 }
 
-function fillHalf(table: Float64Array, shape: PertShape): void {
+function fillHalf(table: Float64Array, seriesAround: SeriesAround): void {
   const seriesInHalving = pieces / piecesPerSeries;
   // From a half down: each series starts where the one above says it should, which is then made exact.
-  let guess = quantileByHalving(shape, 0.5 - 0.25 / (2 * seriesInHalving));
+  let guess: number | undefined;
   let upperWidth = 0.25 / seriesInHalving;
   let middle = 0.5 + upperWidth / 2;
   for (let halving = 1; halving <= halvings; halving++) {
     const width = 2 ** (-halving - 1) / seriesInHalving;
     for (let place = seriesInHalving - 1; place >= 0; place--) {
       middle -= (upperWidth + width) / 2;
-      const series = quantileSeries(shape, middle, guess);
+      const series = seriesAround(middle, guess);
       const firstRow = (halvings - halving) * pieces + place * piecesPerSeries;
       for (let piece = 0; piece < piecesPerSeries; piece++) {
         const aside = ((piece + 0.5) / piecesPerSeries - 0.5) * width;
@@ -61,7 +75,8 @@ function fillRow(table: Float64Array, row: number, series: Float64Array, middle:
   const last = row * rowLength + coefficients;
   table[row * rowLength] = middle + aside;
   for (let term = 0; term < coefficients; term++) {
-    for (let index = terms - 2; index >= term; index--) shifted[index] = shifted[index]! + aside * shifted[index + 1]!;
+    for (let index = seriesTerms - 2; index >= term; index--)
+      shifted[index] = shifted[index]! + aside * shifted[index + 1]!;
     table[last - term] = shifted[term]!;
   }
 }

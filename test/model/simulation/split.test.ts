@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
 import { cashFlow } from "../../../src/model/cost/cashFlow";
 import { costMetric } from "../../../src/model/cost/presentCost";
-import { splitCosts } from "../../../src/model/cost/split";
+import { splitCosts } from "../../../src/model/simulation/split";
 import { expectNear } from "../../support/expectNear";
 import { type Rows, anyTable, bareTable, read, tableOf } from "../../support/table";
 

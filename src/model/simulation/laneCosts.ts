@@ -1,0 +1,46 @@
+import type { OptionAssumptions } from "../assumptions/assumptions";
+import type { NumericDriverId } from "../catalogue/drivers";
+import type { DrawnValues } from "./drawnOptions";
+import type { Quantity } from "./quantity";
+import { simdColumns } from "./simdColumns";
+import { sharedTerms } from "./sharedTerms";
+import { trialCosts } from "./trialCosts";
+
+/** An option that some drivers of have moved. */
+export interface Lane {
+  readonly option: OptionAssumptions;
+  readonly movers: readonly NumericDriverId[];
+}
+
+/**
+ * The net present cost of an option in each of many lanes, in which drivers have moved, computed for all of them together: where a
+ * simulation has trials, each of these is one, with the expected risks.
+ *
+ * Domain: 2,100 lanes at most; drivers that move neither the horizon nor the unit of the price.
+ * Accuracy: 1e-12 of the largest line relative to `costMetric`; not a number where a driver reaches a 0 that is divided by.
+ * @param laneAt is asked for one lane after the other; its answer is read at once
+ * @param signedOn what the contract's commitment is a share of: the units forecast today, or those of each lane's own values
+ */
+export function laneCosts(
+  unmoved: OptionAssumptions,
+  count: number,
+  laneAt: (index: number) => Lane,
+  signedOn: "today" | "ownValues",
+): Float64Array {
+  const columns = simdColumns(count);
+  const moved = new Map<NumericDriverId, Float64Array>();
+  for (let index = 0; index < count; index++) {
+    const { option, movers } = laneAt(index);
+    for (const id of movers) {
+      let column = moved.get(id);
+      if (!column) moved.set(id, (column = columns.lend().fill(unmoved.values[id])));
+      column[index] = option.values[id];
+    }
+  }
+  const values: Partial<Record<NumericDriverId, Quantity>> = { ...unmoved.values };
+  for (const [id, column] of moved) values[id] = column.some((value) => value !== column[0]) ? column : column[0]!;
+  const drawn = values as DrawnValues;
+  const forecastUnits = signedOn === "today" ? unmoved.forecastUnits : null;
+  const contract = { priceUnit: unmoved.priceUnit, forecastUnits };
+  return columns.columnOf(trialCosts(columns, drawn, sharedTerms(columns, drawn), contract, "expected")).slice();
+}
