@@ -17,7 +17,8 @@ function addin({ origin = localOrigin }, isForPreview) {
   return {
     name: "addin",
     mode: isForPreview ? "development" : "production",
-    devtool: isForPreview && "eval-cheap-module-source-map",
+    // Not the faster kind, which evaluates texts: the page's policy forbids that, in the preview as in Excel.
+    devtool: isForPreview && "cheap-module-source-map",
     target: ["web", target],
     // Both scripts run in one page, but functions.js must also run alone, so neither shares a chunk with the other.
     entry: {
