@@ -3,6 +3,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { swcOptions } = require("./scripts/swcOptions.cjs");
 const { FunctionMetadata } = require("./src/functions/entry/metadata");
+const { HelpPages } = require("./src/help/helpPages");
 
 /** Where manifest.xml says the add-in is served from; `--env origin=https://...` writes another one. */
 const localOrigin = "https://localhost:3000";
@@ -12,10 +13,12 @@ const target = "es2020";
 
 /** The add-in: for its users in `dist`, or, as fast as it can be built, for the preview in `build/addin`. */
 function addin({ origin = localOrigin }, isForPreview) {
+  const servedFrom = origin.replace(/\/$/, "");
   return {
     name: "addin",
     mode: isForPreview ? "development" : "production",
-    devtool: isForPreview && "eval-cheap-module-source-map",
+    // Not the faster kind, which evaluates texts: the page's policy forbids that, in the preview as in Excel.
+    devtool: isForPreview && "cheap-module-source-map",
     target: ["web", target],
     // Both scripts run in one page, but functions.js must also run alone, so neither shares a chunk with the other.
     entry: {
@@ -37,7 +40,8 @@ function addin({ origin = localOrigin }, isForPreview) {
       ],
     },
     plugins: [
-      new FunctionMetadata(),
+      new FunctionMetadata(servedFrom),
+      new HelpPages(),
       new HtmlPlugin({
         template: "./src/taskpane/taskpane.html",
         filename: "taskpane.html",
@@ -52,7 +56,7 @@ function addin({ origin = localOrigin }, isForPreview) {
           { from: "assets/*.png" },
           {
             from: "manifest.xml",
-            transform: (xml) => xml.toString().replaceAll(localOrigin, origin.replace(/\/$/, "")),
+            transform: (xml) => xml.toString().replaceAll(localOrigin, servedFrom),
           },
         ],
       }),

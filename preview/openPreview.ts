@@ -68,6 +68,8 @@ export interface OpenedPreview {
   pageErrors: string[];
   /** Addresses of requests that went anywhere but to this machine. None is expected. */
   foreignRequests: string[];
+  /** What a page's Content-Security-Policy has kept from happening. */
+  policyViolations: string[];
   close: () => Promise<void>;
 }
 
@@ -94,7 +96,11 @@ export async function openPreview(settings: OpenSettings = {}): Promise<OpenedPr
   const page = await context.newPage();
   const pageErrors: string[] = [];
   const foreignRequests: string[] = [];
+  const policyViolations: string[] = [];
   page.on("pageerror", (error) => pageErrors.push(String(error.stack ?? error)));
+  page.on("console", (message) => {
+    if (message.text().includes("Content Security Policy")) policyViolations.push(message.text());
+  });
   context.on("request", (request) => {
     if (isForeign(request.url())) foreignRequests.push(request.url());
   });
@@ -106,7 +112,7 @@ export async function openPreview(settings: OpenSettings = {}): Promise<OpenedPr
     await context.close();
     server.close();
   };
-  return { page, pane, pageErrors, foreignRequests, close };
+  return { page, pane, pageErrors, foreignRequests, policyViolations, close };
 }
 
 /** Requests to the CDN are answered by the page's worker and never leave; they show here only if it fails to. */

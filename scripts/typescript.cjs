@@ -3,14 +3,14 @@ const { transformSync } = require("@swc/core");
 const { compiled } = require("./assemblyScript.cjs");
 const { swcForNode } = require("./swcOptions.cjs");
 
-/** Teaches require to read the TypeScript of the project. */
-require.extensions[".ts"] = (module, filename) => {
-  const { code } = transformSync(readFileSync(filename, "utf8"), {
-    filename,
-    ...swcForNode({ tsx: false }),
-  });
+const compiling = (tsx) => (module, filename) => {
+  const { code } = transformSync(readFileSync(filename, "utf8"), { filename, ...swcForNode({ tsx }) });
   module._compile(code, filename);
 };
+
+/** Teaches require to read the TypeScript of the project. */
+require.extensions[".ts"] = compiling(false);
+require.extensions[".tsx"] = compiling(true);
 
 require.extensions[".as"] = (module, filename) => {
   module._compile(compiled(readFileSync(filename, "utf8"), "commonjs"), filename);

@@ -9,6 +9,7 @@ const rooms: Record<string, { rooms: string[]; packages?: boolean }> = {
   workbook: { rooms: ["model", "locale"] },
   functions: { rooms: ["model", "locale"] },
   file: { rooms: ["model", "locale", "workbook", "functions", "excel"], packages: true },
+  help: { rooms: ["model", "locale", "workbook"], packages: true },
   excel: { rooms: ["model", "locale", "workbook"] },
   taskpane: { rooms: ["model", "locale", "workbook", "excel"], packages: true },
   commands: { rooms: ["model", "locale", "workbook", "excel"] },
@@ -36,6 +37,7 @@ const parts: Record<string, string[]> = {
   ],
   workbook: ["plan", "request", "layout", "sheets", "comparisonWorkbook", "handOff", "standing"],
   functions: ["arguments", "runtime", "answers", "*", "entry"],
+  help: ["examples", "frame", "documentHtml", "describedFunction", "driverRow", "modelFormulas", "pages", "site"],
   excel: ["Gateway", "runInExcel", "memory", "read", "write", "handOff", "*"],
   taskpane: ["frame", "handOff", "setUp", "result", "*"],
 };

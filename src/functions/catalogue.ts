@@ -108,7 +108,6 @@ export enum CatalogueCountry {
  * @param [language] Language of the texts: en, da or fil; en if left out
  * @param [side] advantage or disadvantage; both if left out
  * @returns Columns id, side, title, summary, source, drivers, weight
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_factors
  */
 export function outsourceFactors(language?: CatalogueLanguage, side?: FactorSide): any[][] {
   const texts = terms[languageArgument(language)].factors;
@@ -128,7 +127,6 @@ export function outsourceFactors(language?: CatalogueLanguage, side?: FactorSide
  * @param [group] demand, service, workforce, contract, governance, start, people, risk or finance; all if left out
  * @param [country] Where the running centre is: us, dk, ph or gb; us if left out
  * @returns Columns id, name, unit, scope, group, variable, in-house, onshore, nearshore, offshore, low, high, distribution, bad, source, year, grade, in-house-new, automated, essential, follows
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_drivers
  */
 export function outsourceDrivers(
   language?: CatalogueLanguage,
@@ -169,7 +167,6 @@ export function outsourceDrivers(
  * @param [field] id, side, title, summary, source, drivers, weight, at1 or at5 (what a rating of 1 or 5 means); title if left out
  * @param [language] Language of the text: en, da or fil; en if left out
  * @returns Text, or a number for weight
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_factor
  */
 export function outsourceFactor(id: string, field?: FactorField, language?: CatalogueLanguage): any {
   const ids = factors.map((factor) => factor.id);
@@ -184,7 +181,6 @@ export function outsourceFactor(id: string, field?: FactorField, language?: Cata
  * The version of the model and a fingerprint of its catalogue: two workbooks that show the same were reckoned alike.
  * @customfunction OUTSOURCE_VERSION OUTSOURCE_VERSION
  * @returns The version and eight digits, such as 1.0.0 0a1b2c3d
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_version
  */
 export function outsourceVersion(): string {
   return `${modelVersion} ${catalogueFingerprint()}`;

@@ -78,7 +78,6 @@ function metricAmong<Metric extends string>(metrics: readonly Metric[]): (name: 
  * @param [option] Header of the option, or its number from 1; a row of all options if left out
  * @param {CostMetric} [metric] npv, total, risk-free, annual, per-call, per-resolved-call, one-off, run, quality, risk, outside or fte; npv if left out
  * @returns Money in the table's currency (fte: full-time agents)
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_tco
  */
 export function outsourceTco(assumptions: any[][], option?: any, metric?: CostMetric): any[][] {
   const chosen = toCell(choiceArgument("metric", metric, metricAmong(costMetrics), costMetrics, "npv"));
@@ -93,7 +92,6 @@ export function outsourceTco(assumptions: any[][], option?: any, metric?: CostMe
  * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @param option Header of the option, or its number from 1
  * @returns Columns line, group, year-0 to the last year; money in the table's currency
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_cashflow
  */
 export function outsourceCashflow(assumptions: any[][], option: any): any[][] {
   const table = toCell(assumptionsArgument(assumptions));
@@ -119,7 +117,6 @@ function cashFlowTable(option: OptionAssumptions): (string | number)[][] {
  * @param {SavingMetric} [metric] npv, total, percent (of the baseline's net present cost), payback (years) or irr; npv if left out
  * @param [baseline] Header of the option to compare with, or its number; 1 if left out
  * @returns Money in the table's currency; a share for percent, years for payback, a rate for irr
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_saving
  */
 export function outsourceSaving(assumptions: any[][], option: any, metric?: SavingMetric, baseline?: any): number {
   const chosen = toCell(choiceArgument("metric", metric, metricAmong(savingMetrics), savingMetrics, "npv"));
@@ -138,7 +135,6 @@ export function outsourceSaving(assumptions: any[][], option: any, metric?: Savi
  * @param [baseline] Header of the option to compare with, or its number; 1 if left out
  * @param [band] What the option may cost more, as a share of the baseline's cost from -1 to 1; 0 if left out
  * @returns A value in the driver's own unit
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_breakeven
  */
 export function outsourceBreakeven(assumptions: any[][], option: any, driver: any, baseline?: any, band?: any): number {
   const share = toCell(numberArgument("band", band, bandDomain, 0));
@@ -156,7 +152,6 @@ export function outsourceBreakeven(assumptions: any[][], option: any, driver: an
  * @param [steps] Steps from no calls to all calls, whole, 1 to 1000; 10 if left out
  * @param [baseline] Header of the option that keeps the rest, or its number; 1 if left out
  * @returns Columns share, npv-option, npv-baseline and npv-both; net present cost in the table's currency
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_split
  */
 export function outsourceSplit(assumptions: any[][], option: any, steps?: any, baseline?: any): any[][] {
   const count = toCell(numberArgument("steps", steps, countTo1000, 10));

@@ -51,7 +51,6 @@ export enum PriceUnitChoice {
  * @param {FeeModeChoice} [mode] marginal or all-units; marginal if left out
  * @param {any} [minimum] The least fee in the period, as money; 0 if left out
  * @returns Money, in the shape of volume
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_fee
  */
 export function outsourceFee(volume: any[][], tiers: any[][], mode?: FeeModeChoice, minimum?: any): any[][] {
   const volumes = toCell(numbersArgument("volume", volume, zeroOrMore));
@@ -73,7 +72,6 @@ export function outsourceFee(volume: any[][], tiers: any[][], mode?: FeeModeChoi
  * @param {any} [paidHoursYear] Paid hours of a full-time agent per year, above 0; 2080 if left out
  * @param {any} [callsPerMonth] Calls handled per month, above 0; without it a month has no price
  * @returns A table with the header row unit, price and a row for each unit
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_quote
  */
 export function outsourceQuote(
   price: any,

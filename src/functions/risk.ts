@@ -32,7 +32,6 @@ export enum ImpactShape {
  * @param {any[][]} [exposure] What an impact is counted on, such as records, 0 or more; 1 if left out
  * @param {ImpactShape} [distribution] pert, triangular or uniform; pert if left out
  * @returns Money per period
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_risk
  */
 export function outsourceRisk(
   probability: any[][],
@@ -59,7 +58,6 @@ function impactDistribution(name: string): ImpactDistribution | undefined {
  * @param {any[][]} [event] The year of a yearly event, else 0; 0 if left out; a number or a range
  * @param {any[][]} [seed] A whole number from 0 to 100,000,000; 0 if left out; a number or a range
  * @returns A number above 0 and below 1, in the shape of the ranges
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_uniform
  */
 export function outsourceUniform(
   trial: any[][],

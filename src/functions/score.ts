@@ -42,7 +42,6 @@ export enum WeightMethod {
  * @param {any} [scale] The highest rating, a whole number above lowest; 5 if left out
  * @param {any} [lowest] The lowest rating, a whole number, 0 for a scale from 0; 1 if left out
  * @returns A row of scores from 0 to 100, one per option
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_score
  */
 export function outsourceScore(
   ratings?: any[][],
@@ -66,7 +65,6 @@ export function outsourceScore(
  * @param {any} [scale] The highest rating, a whole number above lowest; 5 if left out
  * @param {any} [lowest] The lowest rating, a whole number, 0 for a scale from 0; 1 if left out
  * @returns Points from 0 to 100, factors down and options across
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_explain
  */
 export function outsourceExplain(
   ratings: any[][],
@@ -85,7 +83,6 @@ export function outsourceExplain(
  * @param {any[][]} judgements One column or row of points, or of ranks from 1 for the weightiest; for ahp a square matrix, row against column, where a blank takes the reciprocal of its mirror
  * @param {WeightMethod} [method] swing, roc or ahp; swing if left out
  * @returns One weight per factor, in the shape of the points or ranks; a column for ahp
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_weights
  */
 export function outsourceWeights(judgements: any[][], method?: WeightMethod): any[][] {
   const chosen = toCell(choiceArgument("method", method, vocabulary.weightMethod, weightMethods, "swing"));
@@ -104,7 +101,6 @@ export function outsourceWeights(judgements: any[][], method?: WeightMethod): an
  * @customfunction OUTSOURCE_CONSISTENCY OUTSOURCE_CONSISTENCY
  * @param {any[][]} pairwise Square matrix of numbers from 1/100 to 100: how many times as much the row's factor weighs as the column's; diagonal 1; a blank takes the reciprocal of its mirror
  * @returns The consistency ratio, 0 or more
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_consistency
  */
 export function outsourceConsistency(pairwise: any[][]): number {
   return toCell(consistencyRatio(toCell(pairwiseArgument("pairwise", pairwise))));
@@ -117,7 +113,6 @@ export function outsourceConsistency(pairwise: any[][]): number {
  * @param {any[][]} [weights] One weight of 0 or more per factor, any sum; equal if left out
  * @param {any[][]} [direction] Per factor, or one for all: 1 or advantage, -1 or disadvantage, or a factor's id; advantages if left out
  * @returns A row of shares from 0 to 1, one per option
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_topsis
  */
 export function outsourceTopsis(ratings: any[][], weights?: any[][], direction?: any[][]): any[][] {
   return [closeness(toCell(anyScaleArgument(ratings, weights, direction)))];
@@ -132,7 +127,6 @@ export function outsourceTopsis(ratings: any[][], weights?: any[][], direction?:
  * @param {any} [scale] The highest rating, a whole number above lowest; 5 if left out
  * @param {any} [lowest] The lowest rating, a whole number, 0 for a scale from 0; 1 if left out
  * @returns Two columns, lowest and highest share from 0 to 1, one row per factor
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_stability
  */
 export function outsourceStability(
   ratings: any[][],
@@ -162,7 +156,6 @@ export function outsourceStability(
  * @param {any} [scale] The highest rating, a whole number above lowest; 5 if left out
  * @param {any} [lowest] The lowest rating, a whole number, 0 for a scale from 0; 1 if left out
  * @returns Shares from 0 to 1, options down and ranks across; a row sums to 1
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_robustness
  */
 export function outsourceRobustness(
   ratings: any[][],
@@ -183,7 +176,6 @@ export function outsourceRobustness(
  * @customfunction OUTSOURCE_RATINGS OUTSOURCE_RATINGS
  * @param {any[][]} assumptions Table with driver ids in its first column and one column per option; blanks take defaults, amounts in US dollars times its row default-currency-rate; leave out rows whose blanks a program hands over as 0
  * @returns Ratings from 1 to 5, 18 rows
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_ratings
  */
 export function outsourceRatings(assumptions: any[][]): any[][] {
   const { options } = toCell(assumptionsArgument(assumptions));

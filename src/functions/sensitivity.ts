@@ -14,7 +14,6 @@ import { toCell } from "./runtime/cellError";
  * @param [top] How many rows at most, whole, 1 to 1000; 10 if left out
  * @param [baseline] Header of the option to compare with, or its number; 1 if left out
  * @returns Columns id, of (the option whose driver moves, or all), name, low, high and swing (high - low); money in the table's currency
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_tornado
  */
 export function outsourceTornado(assumptions: any[][], option: any, top?: any, baseline?: any): any[][] {
   const most = toCell(numberArgument("top", top, countTo1000, 10));

@@ -66,7 +66,6 @@ const metrics: readonly Metric[] = Object.values(SimulatedMetric);
  * @param {SamplingChoice} [sampling] random or lattice, whose trials are rounded up to a power of two; random if left out
  * @param invocation Tells when the answer is no longer wanted
  * @returns Rows from trials to enough (1 when the standard error is below 1% of the mean) and expected-regret, a column per option; money in the table's currency
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_simulate
  */
 export function outsourceSimulate(
   assumptions: any[][],
@@ -126,7 +125,6 @@ export function outsourceSimulate(
  * @param {SamplingChoice} [sampling] random or lattice, whose trials are rounded up to a power of two; random if left out
  * @param invocation Tells when the answer is no longer wanted
  * @returns Columns from, to, count and cumulative (the share of results up to the end of the bin)
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_histogram
  */
 export function outsourceHistogram(
   assumptions: any[][],
@@ -168,7 +166,6 @@ export function outsourceHistogram(
  * @param {SamplingChoice} [sampling] random or lattice, whose trials are rounded up to a power of two; random if left out
  * @param {any} [trials] How many trials the lattice has, a whole number from 1 to 1,000,000; 16,384 if left out
  * @returns A row per driver, then breach-1 to exit-10 (0 or 1, blank beyond the horizon), then npv; a column per option
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_trial
  */
 export function outsourceTrial(
   assumptions: any[][],
@@ -211,7 +208,6 @@ export function outsourceTrial(
  * @param {SamplingChoice} [sampling] random or lattice, whose trials are rounded up to a power of two; lattice if left out
  * @param invocation Tells when the answer is no longer wanted
  * @returns Columns id, of (the option whose driver it is, or all), name, evppi, standard-error and share (of the EVPI, the first row); money in the table's currency
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_evppi
  */
 export function outsourceEvppi(
   assumptions: any[][],
@@ -245,7 +241,6 @@ export function outsourceEvppi(
  * @param {SamplingChoice} [sampling] random or lattice, whose trials are rounded up to a power of two; lattice if left out
  * @param invocation Tells when the answer is no longer wanted
  * @returns A value in the driver's own unit
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_walkaway
  */
 export function outsourceWalkaway(
   assumptions: any[][],

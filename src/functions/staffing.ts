@@ -17,7 +17,6 @@ import { toCell } from "./runtime/cellError";
 /**
  * The agents an interval needs so that enough calls are answered in time: Erlang C, or Erlang A if patience is given (in time then counts against all calls offered). Give ranges for a whole profile.
  * @customfunction OUTSOURCE_AGENTS OUTSOURCE_AGENTS
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_agents
  * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
  * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [serviceLevel] Share of calls to be answered in time, from 0 to below 1; 0.8 if left out
@@ -55,7 +54,6 @@ export function outsourceAgents(
 /**
  * The share of calls that a number of agents answers in time: Erlang C, or Erlang A if patience is given, where it is the share answered in time of all calls offered. In a range, 'overloaded' where the queue never clears.
  * @customfunction OUTSOURCE_SERVICELEVEL OUTSOURCE_SERVICELEVEL
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_servicelevel
  * @param agents Agents answering, number or range; a part of an agent counts by straight line between the whole numbers; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
  * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
@@ -90,7 +88,6 @@ export function outsourceServiceLevel(
 /**
  * The average wait of all callers in seconds, those who wait 0 included: Erlang C, or Erlang A if patience is given, where those who give up count too. In a range, 'overloaded' where the queue never clears.
  * @customfunction OUTSOURCE_ASA OUTSOURCE_ASA
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_asa
  * @param agents Agents answering, number or range; a part of an agent counts by straight line between the whole numbers; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
  * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
@@ -114,7 +111,6 @@ export function outsourceAsa(
 /**
  * The share of their time that agents are busy with calls: Erlang C, or Erlang A if patience is given, where calls given up take no time. In a range, 'overloaded' where the queue never clears.
  * @customfunction OUTSOURCE_OCCUPANCY OUTSOURCE_OCCUPANCY
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_occupancy
  * @param agents Agents answering, number or range; a part of an agent counts by straight line between the whole numbers; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
  * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
@@ -138,7 +134,6 @@ export function outsourceOccupancy(
 /**
  * The share of all callers who give up before an agent answers (Erlang A: patience is exponential). Patience must be given.
  * @customfunction OUTSOURCE_ABANDONMENT OUTSOURCE_ABANDONMENT
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_abandonment
  * @param agents Agents answering, number or range; a part of an agent counts by straight line between the whole numbers; a blank is 0
  * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
  * @param aht Average handle time in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
@@ -163,7 +158,6 @@ export function outsourceAbandonment(
 /**
  * The telephone lines (trunks) an interval needs so that no more than a share of the calls finds all lines busy: Erlang B, blocked calls are lost. Add the wait to aht if callers hold a line while they queue.
  * @customfunction OUTSOURCE_LINES OUTSOURCE_LINES
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_lines
  * @param calls Calls offered in the interval, number or range; a blank is 0, and where there are none nothing else is read
  * @param aht Average time a call holds a line, in seconds, from 1; a time of day is a share of a day, so multiply it by 86400
  * @param [blocking] Share of calls that may be lost, above 0 and below 1; 0.01 if left out
@@ -179,7 +173,6 @@ export function outsourceLines(calls: any[][], aht: any[][], blocking?: any[][],
 /**
  * The full-time equivalents behind a profile of agents: the sum of its agent hours / (1 - shrinkage) / the hours one FTE is paid in the time the profile covers.
  * @customfunction OUTSOURCE_FTE OUTSOURCE_FTE
- * @helpurl https://github.com/outsource-for-excel/outsource-for-excel#outsource_fte
  * @param agents Agents in each interval, whole or not, number or range; a blank is 0
  * @param [interval] Length of each interval in minutes, from 1 to 1440; 30 if left out
  * @param [shrinkage] Share of paid time away from the phone, from 0 to below 1; 0.3 if left out

@@ -35,6 +35,8 @@ interface DriverOutsideDomain {
 /** A fault in the arguments of a function. */
 export type ArgumentFault =
   | { readonly kind: "argumentMissing"; readonly argument: string }
+  /** From numbers that are each allowed, an answer beyond the largest number there is. */
+  | { readonly kind: "answerTooLarge" }
   | { readonly kind: "notANumber"; readonly argument: string; readonly value: Typed; readonly place?: Place }
   | { readonly kind: "notTrueOrFalse"; readonly argument: string; readonly value: Typed }
   | ({ readonly kind: "outsideDomain" } & OutsideDomain)

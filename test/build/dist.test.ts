@@ -5,7 +5,8 @@ import vm from "node:vm";
 import webpack, { type Configuration } from "webpack";
 
 const root = path.resolve(__dirname, "../..");
-const built = (name: string) => readFileSync(path.join(root, "dist", name), "utf8");
+const dist = path.join(root, "dist");
+const built = (name: string) => readFileSync(path.join(dist, name), "utf8");
 const idsIn = (name: string) => JSON.parse(built(name)).functions.map(({ id }: { id: string }) => id);
 
 test("functions.js, loaded alone, gives Excel every function it was told of", () => {
@@ -33,6 +34,14 @@ test("the pane's page loads office.js, then the functions, then the pane, none o
   expect(scripts.filter((attributes) => /\b(defer|async|module)\b/.test(attributes))).toEqual([]);
 });
 
+test("the help link of every function leads to a page that is built, in the language of the help", () => {
+  const links = ["functions.json", "functions.da-DK.json", "functions.fil-PH.json"].flatMap((name) =>
+    JSON.parse(built(name)).functions.map(({ helpUrl }: { helpUrl: string }) => helpUrl),
+  );
+  expect(links).toContain("https://localhost:3000/help/da/functions/outsource_score.html");
+  expect(links.filter((link: string) => !existsSync(link.replace("https://localhost:3000", dist)))).toEqual([]);
+});
+
 test("only pictures are shipped of the icons", () => {
   expect(existsSync(path.join(root, "dist/assets/icon-32.png"))).toBe(true);
   expect(existsSync(path.join(root, "dist/assets/icon.svg"))).toBe(false);
@@ -45,16 +54,19 @@ test("every page and script of the manifest is built", () => {
   expect(names.filter((name) => !existsSync(path.join(root, "dist", name)))).toEqual([]);
 });
 
-test("the build writes the address it is given into the manifest, and no other", async () => {
+test("the build writes the address it is given into the manifest and the help links, and no other", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "manifest-"));
   const configure = jest.requireActual<(env: object) => Configuration>("../../webpack.config.js");
   const addin = configure({ origin: "https://example.org/outsource/" });
-  const copying = addin.plugins!.filter((plugin) => plugin?.constructor.name === "CopyPlugin");
-  await run({ ...addin, mode: "none", entry: {}, plugins: copying, cache: false, output: { path: folder } });
+  const writing = ["CopyPlugin", "FunctionMetadata"];
+  const plugins = addin.plugins!.filter((plugin) => writing.includes(plugin?.constructor.name ?? ""));
+  await run({ ...addin, mode: "none", entry: {}, plugins, cache: false, output: { path: folder } });
 
   const manifest = readFileSync(path.join(folder, "manifest.xml"), "utf8");
   expect(manifest).toContain('"https://example.org/outsource/taskpane.html"');
-  expect(manifest).not.toContain("localhost");
+  const functions = readFileSync(path.join(folder, "functions.json"), "utf8");
+  expect(functions).toContain('"https://example.org/outsource/help/en/functions/outsource_score.html"');
+  expect(`${manifest}${functions}`).not.toContain("localhost");
 }, 60_000);
 
 function run(configuration: Configuration): Promise<void> {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { functionPath } from "../../src/help/describedFunction";
 import type { FunctionHelp } from "../../src/locale/functionHelp";
 import { functionHelp as danish } from "../../src/locale/da/functionHelp";
 import { functionHelp as filipino } from "../../src/locale/fil/functionHelp";
@@ -12,13 +13,14 @@ interface Described {
 interface Metadata {
   allowCustomDataForDataTypeAny: boolean;
   allowErrorForDataTypeAny?: boolean;
-  functions: (Described & { id: string; helpUrl: string; parameters: (Described & { optional?: boolean })[] })[];
+  functions: (Described & { id: string; helpUrl?: string; parameters: (Described & { optional?: boolean })[] })[];
   enums: { id: string; values: { stringValue: string; tooltip: string }[] }[];
 }
 
-const { readFunctions, translate } = jest.requireActual<{
+const { readFunctions, translate, withHelp } = jest.requireActual<{
   readFunctions(folder: string): Promise<Metadata>;
   translate(english: Metadata, help: FunctionHelp): Metadata;
+  withHelp(metadata: Metadata, origin: string, language: string): Metadata;
 }>("../../src/functions/entry/metadata.js");
 
 let english: Metadata;
@@ -72,10 +74,10 @@ test("Excel is told of every function of the contract, with its arguments in the
   expect(told.sort()).toEqual([...contract].sort());
 });
 
-test("a function is called by its id, and its help link leads to its own place", () => {
-  for (const { id, name, helpUrl } of english.functions) {
+test("a function is called by its id, and its help link leads to its own page, where the add-in is served from", () => {
+  for (const { id, name, helpUrl } of withHelp(english, "https://example.org/outsource", "da").functions) {
     expect(name).toBe(id);
-    expect(helpUrl.split("#")[1]).toBe(id.toLowerCase());
+    expect(helpUrl).toBe(`https://example.org/outsource/help/da/${functionPath(id)}`);
   }
 });
 

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { exampleAnswers } from "./exampleAnswers";
 import { type DescribedFunction, functionsPage } from "./functionsPage";
 import { textsPage } from "./textsPage";
 
@@ -8,14 +9,15 @@ const { readFunctions } = jest.requireActual<{
 }>("../../src/functions/entry/metadata.js");
 
 const pages: Readonly<Record<string, () => string | Promise<string>>> = {
-  "functions.md": async () =>
+  "docs/functions.md": async () =>
     functionsPage((await readFunctions(path.resolve(__dirname, "../../src/functions"))).functions),
-  "texts.md": textsPage,
+  "docs/texts.md": textsPage,
+  "src/help/examples/answers.json": exampleAnswers,
 };
 
-it.each(Object.keys(pages))("docs/%s says what the code says; if not, run npm run docs", async (name) => {
-  const file = path.resolve(__dirname, "../../docs", name);
+it.each(Object.keys(pages))("%s says what the code says; if not, run npm run docs", async (name) => {
+  const file = path.resolve(__dirname, "../..", name);
   const text = await pages[name]!();
   if (process.env.WRITE_DOCS === "1") writeFileSync(file, text);
-  if (readFileSync(file, "utf8") !== text) throw new Error(`docs/${name} is out of date: run npm run docs.`);
+  if (readFileSync(file, "utf8") !== text) throw new Error(`${name} is out of date: run npm run docs.`);
 });

@@ -25,10 +25,11 @@ function plainValue(raw: unknown): unknown {
   return plain === undefined || typeof plain === "object" ? "#VALUE!" : plain;
 }
 
-/** A range as rows of cells; a single value is a range of one cell. */
+/** A range as rows of cells; a single value is a range of one cell, and so is what some hosts hand over for nothing at all. */
 export function cellsOf(raw: unknown): Cell[][] {
   if (!Array.isArray(raw)) return [[cellOf(raw)]];
-  return raw.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+  const rows = raw.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
+  return rows.some((row) => row.length > 0) ? rows : [[null]];
 }
 
 /** Whether an argument was left out. A range is never left out, even when all its cells are blank. */

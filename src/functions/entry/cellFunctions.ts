@@ -2,6 +2,7 @@ import * as catalogue from "../catalogue";
 import * as money from "../money";
 import * as pricing from "../pricing";
 import * as risk from "../risk";
+import { withFiniteNumbers } from "../runtime/withFiniteNumbers";
 import * as score from "../score";
 import * as sensitivity from "../sensitivity";
 import * as simulation from "../simulation";
@@ -13,7 +14,7 @@ export type CellFunction = (...given: unknown[]) => unknown;
 export const cellFunctions: ReadonlyMap<string, CellFunction> = new Map(
   [catalogue, money, pricing, risk, score, sensitivity, simulation, staffing].flatMap((family) =>
     Object.entries(family).flatMap(([name, member]): [string, CellFunction][] =>
-      typeof member === "function" ? [[cellName(name), member as CellFunction]] : [],
+      typeof member === "function" ? [[cellName(name), withFiniteNumbers(member as CellFunction)]] : [],
     ),
   ),
 );

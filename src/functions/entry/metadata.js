@@ -42,6 +42,12 @@ function translate(english, help) {
   return metadata;
 }
 
+/** The same metadata with the page of the help that Excel opens for each function, at the address the add-in is served from. */
+function withHelp(metadata, origin, language) {
+  const pageOf = ({ id }) => `${origin}/help/${language}/functions/${id.toLowerCase()}.html`;
+  return { ...metadata, functions: metadata.functions.map((each) => ({ ...each, helpUrl: pageOf(each) })) };
+}
+
 /** Every function and parameter, with its place in words and the way to its text in a translation. */
 function describedItems({ functions }) {
   return functions.flatMap((item) => [
@@ -100,26 +106,33 @@ function readModule(file) {
 
 /** The webpack plugin. */
 class FunctionMetadata {
+  /** @param {string} origin The address that the add-in is served from, without a slash at its end */
+  constructor(origin) {
+    this.origin = origin;
+  }
+
   apply(compiler) {
     const { Compilation, sources } = compiler.webpack;
     const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
 
     compiler.hooks.thisCompilation.tap("FunctionMetadata", (compilation) => {
-      const emit = (name, metadata) =>
-        compilation.emitAsset(name, new sources.RawSource(JSON.stringify(metadata, null, 2)));
+      const emit = (name, metadata, language) => {
+        const text = JSON.stringify(withHelp(metadata, this.origin, language), null, 2);
+        compilation.emitAsset(name, new sources.RawSource(text));
+      };
 
       compilation.hooks.processAssets.tapPromise({ name: "FunctionMetadata", stage }, async () => {
         const english = await readFunctions(path.resolve(__dirname, ".."));
-        emit("functions.json", english);
+        emit("functions.json", english, "en");
         const { languages, regionalTag } = readModule(path.join(locale, "language.ts"));
         for (const language of languages.filter((each) => each !== "en")) {
           const file = path.join(locale, language, "functionHelp.ts");
           compilation.fileDependencies.add(file);
-          emit(`functions.${regionalTag[language]}.json`, translate(english, readModule(file).functionHelp));
+          emit(`functions.${regionalTag[language]}.json`, translate(english, readModule(file).functionHelp), language);
         }
       });
     });
   }
 }
 
-module.exports = { FunctionMetadata, readFunctions, translate };
+module.exports = { FunctionMetadata, readFunctions, translate, withHelp };

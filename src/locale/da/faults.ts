@@ -38,6 +38,8 @@ function notANumber(value: Typed): string {
 
 export const daFaults: FaultSentences = {
   argumentMissing: ({ argument }) => `${argument} mangler.`,
+  answerTooLarge: () =>
+    "Svaret er større, end en celle kan indeholde: Et af de tal, det beregnes ud fra, er alt for stort eller alt for tæt på 0.",
   notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${notANumber(value)}`,
   notTrueOrFalse: ({ argument, value }) =>
     `${argument}: ${typed(value)} kan ikke bruges; det skal være SAND eller FALSK.`,

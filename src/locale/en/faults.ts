@@ -37,6 +37,8 @@ function notANumber(value: Typed): string {
 
 export const enFaults: FaultSentences = {
   argumentMissing: ({ argument }) => `${argument} is missing.`,
+  answerTooLarge: () =>
+    "The answer is larger than a cell can hold: one of the numbers it is computed from is far too large, or far too close to 0.",
   notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${notANumber(value)}`,
   notTrueOrFalse: ({ argument, value }) => `${argument}: ${typed(value)} cannot be used; it must be TRUE or FALSE.`,
   outsideDomain: ({ argument, value, domain, place }) =>

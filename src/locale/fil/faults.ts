@@ -40,6 +40,8 @@ function notANumber(value: Typed): string {
 
 export const filFaults: FaultSentences = {
   argumentMissing: ({ argument }) => `Kulang ang ${argument}.`,
+  answerTooLarge: () =>
+    "Mas malaki ang sagot sa kayang hawakan ng cell: may numerong pinagbatayan nito na sobrang laki o sobrang lapit sa 0.",
   notANumber: ({ argument, value, place }) => `${argument}${at(place)}: ${notANumber(value)}`,
   notTrueOrFalse: ({ argument, value }) => `${argument}: hindi magagamit ang ${typed(value)}; dapat ay TRUE o FALSE.`,
   outsideDomain: ({ argument, value, domain, place }) =>
