@@ -118,6 +118,8 @@ export const daPane: typeof enPane = {
     run: "Kør",
   },
 
+  help: { heading: "Hjælp", excelCheck: "Kontrollér denne Excel", diagnostics: "Diagnostik" },
+
   tryAgain: "Prøv igen",
   layOutAnew: "Sæt arkene op igen",
   faults: {

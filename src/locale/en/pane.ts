@@ -122,6 +122,8 @@ export const enPane = {
     run: "Run",
   },
 
+  help: { heading: "Help", excelCheck: "Check this Excel", diagnostics: "Diagnostics" },
+
   tryAgain: "Try again",
   layOutAnew: "Lay out anew",
   faults: {

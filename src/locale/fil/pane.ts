@@ -124,6 +124,8 @@ export const filPane: typeof enPane = {
     run: "Patakbuhin",
   },
 
+  help: { heading: "Tulong", excelCheck: "Suriin ang Excel na ito", diagnostics: "Diagnostics" },
+
   tryAgain: "Subukang muli",
   layOutAnew: "Ayusin muli",
   faults: {

@@ -30,6 +30,9 @@ export type TaskOutcome =
   | { readonly task: "restore"; readonly count: number; readonly left: readonly LeftFormula[] }
   | { readonly task: "repair"; readonly count: number; readonly left: readonly string[] };
 
+/** What the ribbon asks of sharing. */
+export const handOffTasks: readonly RibbonCommand[] = ["handOff", "restore", "repair"];
+
 const nothing: Progress = { task: null, isWorking: false, outcome: null, fault: null };
 
 /** Hands the workbook off, restores it and repairs it; `result` tells when its state may have changed. */
@@ -42,7 +45,7 @@ export function useHandOff(gateway: Gateway, language: Language, result: Compari
     [gateway],
   );
   useEffect(() => void readState(), [readState, result]);
-  useEffect(() => gateway.onRibbon((task) => setProgress({ ...nothing, task })), [gateway]);
+  useEffect(() => gateway.onRibbon(handOffTasks, (task) => setProgress({ ...nothing, task })), [gateway]);
 
   function confirm() {
     const { task, isWorking } = progress;
