@@ -90,6 +90,10 @@ export interface RepairOutcome {
   readonly count: number;
   /** Cells that go on showing #NAME?. */
   readonly left: readonly string[];
+  /** Cells that go on showing #REF!: the add-in is there twice. */
+  readonly doubled: readonly string[];
+  /** Cells that go on showing #VALUE!: they say what is wrong with their arguments. */
+  readonly faulty: readonly string[];
 }
 
 /** What the ribbon's menu asks the pane for. */
@@ -136,7 +140,7 @@ export interface Gateway {
   handOff(facts: { readonly language: Language; readonly on: string }): Promise<HandOffOutcome>;
   /** Writes the formulas back that a hand-off has frozen. */
   restore(on: string): Promise<RestoreOutcome>;
-  /** Writes our formulas again where Excel shows #NAME?. */
+  /** Writes our formulas again where Excel shows #NAME?, #REF! or #VALUE!. */
   repair(): Promise<RepairOutcome>;
   /** Calls back when the user chooses one of these commands on the ribbon; the returned function stops it. */
   onRibbon<Command extends RibbonCommand | HelpCommand>(
@@ -149,6 +153,8 @@ export interface Gateway {
   runSimulation(): Promise<void>;
   /** Brings a check to the front, and selects how it comes out. */
   showCheck(check: FailedCheck): Promise<void>;
+  /** The requirement sets that this Excel lacks, such as "ExcelApi 1.12". */
+  missingSets(): readonly string[];
   /** The language Excel's own menus are in, as a tag such as "da-DK". */
   displayLanguage(): string;
   /**

@@ -16,6 +16,7 @@ import { repeatedReading } from "./read/repeatedReading";
 import { readResult } from "./read/readResult";
 import { runSimulation } from "./runSimulation";
 import { readState } from "./read/readState";
+import { missingSets } from "./ready";
 import { onRibbon } from "./ribbon";
 import { refuse, runInExcel, runWhenIdle } from "./runInExcel";
 import { writeComparison } from "./write/writeComparison";
@@ -52,6 +53,7 @@ export const excelGateway: Gateway = {
       checks.getCell(index, checkResultColumn).select();
       await context.sync();
     }, "showCheck"),
+  missingSets,
   displayLanguage: () => Office.context.displayLanguage,
   // Rarely asked for, so they come when they are.
   checkExcel: async (sheetTitle, onCheck) => (await import("./check/checkExcel")).checkExcel(sheetTitle, onCheck),

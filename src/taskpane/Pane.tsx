@@ -4,6 +4,7 @@ import { Announcement } from "./Announcement";
 import { HelpPages } from "./check/HelpPages";
 import { useHelp } from "./check/useHelp";
 import { Opening } from "./frame/Opening";
+import { MissingSetsNotice } from "./frame/MissingSetsNotice";
 import { OriginNotice } from "./handOff/OriginNotice";
 import { PaneHeader } from "./frame/PaneHeader";
 import { ResultView } from "./result/ResultView";
@@ -37,6 +38,7 @@ export function Pane({ gateway }: { gateway: Gateway }) {
         <SimulationBar />
         <main className={styles.main}>
           <Announcement pane={pane} handOff={handOff} />
+          <MissingSetsNotice sets={gateway.missingSets()} />
           {help.page !== null && <HelpPages help={help} gateway={gateway} />}
           {help.page === null && (
             <>

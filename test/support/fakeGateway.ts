@@ -44,7 +44,8 @@ export class FakeGateway implements Gateway {
   state: WorkbookState = { handOffSheet: null, origin: null };
   /** What restoring and repairing come to. */
   restored: RestoreOutcome = { count: 77, left: [] };
-  repaired: RepairOutcome = { count: 0, left: [] };
+  repaired: RepairOutcome = { count: 0, left: [], doubled: [], faulty: [] };
+  lackedSets: readonly string[] = [];
   /** What checking this Excel comes to, and what is known of it. */
   excelReport: ExcelReport = { host, checks: [], sheetsLeft: [] };
   diagnostics: Diagnostics = { host, sheets: { ours: 14, others: 1 }, functions: null, calls: [] };
@@ -150,6 +151,10 @@ export class FakeGateway implements Gateway {
   async showCheck({ name }: FailedCheck): Promise<void> {
     this.refuse();
     this.shownSheets.push(name);
+  }
+
+  missingSets(): readonly string[] {
+    return this.lackedSets;
   }
 
   displayLanguage(): string {

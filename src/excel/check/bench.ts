@@ -1,11 +1,6 @@
 import { columnLetters } from "../../workbook/plan/address";
 import type { ExcelCheckId } from "../Gateway";
-
-/** How long an answer is waited for, and how often Excel is asked for it, in milliseconds. */
-export interface Patience {
-  readonly most: number;
-  readonly pause: number;
-}
+import { type Patience, answersIn } from "../read/answersIn";
 
 /** What a check works on: cells of a sheet of its own, which no other check touches. */
 export interface Bench {
@@ -13,6 +8,8 @@ export interface Bench {
   readonly sheet: Excel.Worksheet;
   readonly title: string;
   readonly patience: Patience;
+  /** What cells show once they have answered, and as is hoped for. */
+  answers(range: Excel.Range, isHopedFor?: (values: readonly unknown[]) => boolean): Promise<unknown[]>;
   /** Cells of the check's own, from its first. */
   cells(row: number, column: number, rows?: number, columns?: number): Excel.Range;
   /** The address of one of them: "B21". */
@@ -54,26 +51,8 @@ export function benchFor(
     sheet,
     title,
     patience,
+    answers: (range, isHopedFor) => answersIn(context, [range], patience, isHopedFor),
     cells: (row, column, rows = 1, columns = 1) => sheet.getRangeByIndexes(first + row, column, rows, columns),
     address: (row, column) => `${columnLetters(column)}${first + row + 1}`,
   };
-}
-
-const unfinished = /^#(BUSY!|GETTING_DATA|CONNECT!)/;
-
-/** The values of cells once none of them waits for an answer and they are as hoped for, or as they are at last. */
-export async function answersIn(
-  { context, patience }: Bench,
-  range: Excel.Range,
-  isHopedFor: (values: readonly unknown[]) => boolean = () => true,
-): Promise<unknown[]> {
-  const end = performance.now() + patience.most;
-  for (;;) {
-    range.load({ values: true });
-    await context.sync();
-    const values = (range.values as unknown[][]).flat();
-    const isDone = !values.some((value) => unfinished.test(String(value))) && isHopedFor(values);
-    if (isDone || performance.now() > end) return values;
-    await new Promise((resolve) => setTimeout(resolve, patience.pause));
-  }
 }

@@ -1,6 +1,7 @@
 import { cellAt } from "../../workbook/plan/address";
+import { frozenValue } from "../../workbook/handOff/frozenValue";
 import { learnListSeparator, rangesOf } from "../write/rangesOf";
-import { type Bench, type Check, answersIn, triedSetting } from "./bench";
+import { type Bench, type Check, triedSetting } from "./bench";
 
 /** More than a piece of settings usually holds, and than one request usually carries. */
 const memoryLength = 6000;
@@ -20,7 +21,7 @@ export const cellChecks: readonly Check[] = [
       const copies = cells(1, 0, 2, 2);
       // One text for all cells, as the comparison is written.
       copies.formulasR1C1 = "=R[-1]C+1" as unknown as string[][];
-      return (await answersIn(bench, copies)).join(", ");
+      return (await bench.answers(copies)).join(", ");
     },
   },
   {
@@ -30,7 +31,7 @@ export const cellChecks: readonly Check[] = [
       const pair = bench.cells(0, 0, 1, 2);
       pair.values = [["a", "b"]];
       pair.values = [[null, "c"]];
-      return (await answersIn(bench, pair)).join(", ");
+      return (await bench.answers(pair)).join(", ");
     },
   },
   {
@@ -54,17 +55,13 @@ export const cellChecks: readonly Check[] = [
       const cell = bench.cells(0, 0);
       cell.formulas = [["=DATE(1904,1,1)"]];
       cell.numberFormat = [["0"]];
-      return String(await answersIn(bench, cell));
+      return String(await bench.answers(cell));
     },
   },
   {
     id: "errors",
-    wanted: ["#N/A, #DIV/0!, #NAME?, #VALUE!", "#I/T, #DIVISION/0!, #NAVN?, #VÆRDI!"],
-    async find(bench) {
-      const cells = bench.cells(0, 0, 1, 4);
-      cells.formulas = [["=NA()", "=1/0", "=OUTSOURCE_NO_SUCH_NAME", '=1+"x"']];
-      return (await answersIn(bench, cells)).join(", ");
-    },
+    wanted: ["#N/A, #DIV/0!, #NAME?, #VALUE!, kept", "#I/T, #DIVISION/0!, #NAVN?, #VÆRDI!, kept"],
+    find: errorsToldAndKept,
   },
   { id: "memory", wanted: [String(memoryLength)], find: keptLength },
   { id: "payload", wanted: [String(rows * columns * length)], find: carriedLength },
@@ -84,6 +81,18 @@ async function separatorOfAreas({ context, sheet }: Bench): Promise<string> {
   return "InvalidArgument";
 }
 
+/** What errors are called, and whether one that is written as a value stays an error, as it has to where formulas are frozen. */
+async function errorsToldAndKept(bench: Bench): Promise<string> {
+  const [formulas, frozen] = [bench.cells(0, 0, 1, 4), bench.cells(1, 0, 1, 4)];
+  formulas.formulas = [["=NA()", "=1/0", "=OUTSOURCE_NO_SUCH_NAME", '=1+"x"']];
+  const errors = await bench.answers(formulas);
+  frozen.values = [errors.map((error) => frozenValue(error, "Error"))];
+  frozen.load({ valueTypes: true });
+  await bench.context.sync();
+  const isKept = frozen.valueTypes.flat().every((type) => String(type) === "Error");
+  return [...errors, isKept ? "kept" : "not kept"].join(", ");
+}
+
 /** How much of a long setting the workbook gives back. */
 async function keptLength({ context }: Bench): Promise<string> {
   const { settings } = context.workbook;
@@ -98,7 +107,7 @@ async function keptLength({ context }: Bench): Promise<string> {
 async function carriedLength(bench: Bench): Promise<string> {
   const block = bench.cells(0, 0, rows, columns);
   block.values = Array.from({ length: rows }, () => Array.from({ length: columns }, () => "x".repeat(length)));
-  const values = await answersIn(bench, block);
+  const values = await bench.answers(block);
   return String(values.join("").length);
 }
 

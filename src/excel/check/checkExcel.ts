@@ -1,7 +1,8 @@
 import { freeTitle } from "../../workbook/plan/freeTitle";
 import { type ExcelCheck, type ExcelReport, GatewayError } from "../Gateway";
+import type { Patience } from "../read/answersIn";
 import { runInExcel, runWhenIdle } from "../runInExcel";
-import { type Check, type CheckSheet, type Patience, benchFor, triedName, triedSetting } from "./bench";
+import { type Check, type CheckSheet, benchFor, triedName, triedSetting } from "./bench";
 import { cellChecks, ruleChecks } from "./cellChecks";
 import { functionChecks } from "./functionChecks";
 import { readHostFacts } from "./readHostFacts";

@@ -1,7 +1,7 @@
 import { factors } from "../../model/catalogue/factors";
 import { catalogueFingerprint, modelVersion } from "../../model/catalogue/version";
 import { type FunctionCalls, functionCallsKey } from "../../model/functionCalls";
-import { type Bench, type Check, answersIn } from "./bench";
+import { type Bench, type Check } from "./bench";
 
 const version = "=OUTSOURCE_VERSION()";
 /** 200 calls of 5 minutes in half an hour, 80% of them answered in two minutes: 36 agents, by an inverse-B series in 40 digits. */
@@ -53,7 +53,7 @@ async function shown(
   isHopedFor: (answer: unknown) => boolean = () => true,
 ): Promise<string> {
   cell.formulas = [[formula]];
-  return String(await answersIn(bench, cell, ([answer]) => isHopedFor(answer)));
+  return String(await bench.answers(cell, ([answer]) => isHopedFor(answer)));
 }
 
 async function answersToArguments(bench: Bench): Promise<string> {
@@ -62,7 +62,7 @@ async function answersToArguments(bench: Bench): Promise<string> {
   cells(0, 0).numberFormat = [["0%"]];
   const answers = cells(1, 0, 1, 3);
   answers.formulas = [[agents("200", address(0, 0)), agents("200", address(0, 2)), agents(address(0, 1), "0.8")]];
-  return (await answersIn(bench, answers)).join(", ");
+  return (await bench.answers(answers)).join(", ");
 }
 
 /** Whether a call of a function is counted on the page of the pane. */
@@ -86,6 +86,6 @@ async function secondRun(bench: Bench): Promise<string> {
     cells(3, 0).formulas = [[`=OUTSOURCE_SIMULATE(${table},,${longTrials},${seed})`]];
     await context.sync();
   }
-  const [first, , , trials] = await answersIn(bench, answer);
+  const [first, , , trials] = await bench.answers(answer);
   return String(trials === "" ? first : trials);
 }

@@ -1,5 +1,5 @@
 import { onSheet } from "../../workbook/plan/address";
-import { type Bench, type Check, answersIn, triedName } from "./bench";
+import { type Bench, type Check, triedName } from "./bench";
 
 const footer = "&P / &N";
 const points = 60;
@@ -89,7 +89,7 @@ async function toldOfCalculation(bench: Bench): Promise<string> {
   try {
     const cell = cells(0, 0);
     cell.formulas = [["=1+1"]];
-    await answersIn(bench, cell);
+    await bench.answers(cell);
     const silence = new Promise<string>((resolve) => setTimeout(() => resolve("not told"), patience.most));
     return [application.calculationMode, await Promise.race([told, silence])].join(", ");
   } finally {
