@@ -39,7 +39,7 @@ const needing = {
   /** An engine that holds or calculates whole workbooks, or TypeScript's own over the whole source. */
   engine: [
     "/test/additions\\.test\\.ts$",
-    "/test/excel/(handOff/)?\\w+\\.test\\.ts$",
+    "/test/excel/((handOff|check)/)?\\w+\\.test\\.ts$",
     "/test/workbook/sheets/.*\\.test\\.ts$",
     "/preview/test/(host|univer/.*)\\.test\\.ts$",
   ],

@@ -113,7 +113,12 @@ export class Host implements Services, ObjectModel {
     this.announceConnection();
     this.syncCount++;
     this.requestBytes += byteCount;
-    const mine = this.lastBatch.then(() => this.admitted(batch, mayWait));
+    const isTooLong = byteCount > (this.habits.mostCharacters ?? Infinity);
+    const mine = this.lastBatch.then(() =>
+      isTooLong
+        ? refusal("RequestPayloadSizeLimitExceeded", "The request is too long.")
+        : this.admitted(batch, mayWait),
+    );
     this.lastBatch = mine;
     return mine;
   }
@@ -131,16 +136,12 @@ export class Host implements Services, ObjectModel {
   }
 
   private async admitted(batch: Batch, mayWait: boolean): Promise<BatchAnswer> {
-    if (await this.habits.admits(mayWait)) return this.runAlone(batch);
-    const Code = "InvalidOperationInCellEditMode";
-    const Error = {
-      Code,
-      Message: "Excel is in cell-editing mode.",
-      Location: "",
-      ActionIndex: 0,
-      HttpStatusCode: 400,
-    };
-    return { Results: [], TraceIds: [], Error };
+    if (!(await this.habits.admits(mayWait)))
+      return refusal("InvalidOperationInCellEditMode", "Excel is in cell-editing mode.");
+    const answer = await this.runAlone(batch);
+    const { mostCharacters } = this.habits;
+    const isTooLong = mostCharacters !== null && JSON.stringify(answer.Results).length > mostCharacters;
+    return isTooLong ? refusal("ResponsePayloadSizeLimitExceeded", "The answer is too long.") : answer;
   }
 
   private async runAlone(batch: Batch): Promise<BatchAnswer> {
@@ -276,6 +277,11 @@ export class Host implements Services, ObjectModel {
       for (const target of [id, wholeWorkbook]) this.raiseObjectEvent(ObjectEvent.Calculated, target, message);
     }
   }
+}
+
+/** The answer to a batch of which nothing is done, or nothing told. */
+function refusal(Code: string, Message: string): BatchAnswer {
+  return { Results: [], TraceIds: [], Error: { Code, Message, Location: "", ActionIndex: 0, HttpStatusCode: 400 } };
 }
 
 /** Whether a member can be read or set: one that is only read has a getter alone, one that is only set a setter. */

@@ -38,8 +38,8 @@ const parts: Record<string, string[]> = {
   workbook: ["plan", "request", "layout", "sheets", "comparisonWorkbook", "handOff", "standing"],
   functions: ["arguments", "runtime", "answers", "*", "entry"],
   help: ["examples", "frame", "documentHtml", "describedFunction", "driverRow", "modelFormulas", "pages", "site"],
-  excel: ["Gateway", "runInExcel", "memory", "read", "write", "handOff", "*"],
-  taskpane: ["frame", "handOff", "setUp", "result", "*"],
+  excel: ["Gateway", "runInExcel", "memory", "read", "write", "handOff", "check", "*"],
+  taskpane: ["frame", "handOff", "check", "setUp", "result", "*"],
 };
 
 /** The longest a function may be, in lines. */

@@ -21,6 +21,8 @@ export interface FunctionSurroundings {
   explain(cell: string, sentence: string | null): void;
   addressOf(sheetId: string, row: number, column: number): string;
   pending: PendingAnswers;
+  /** Whether errors reach functions that take a cell of any kind. */
+  takesErrors: boolean;
 }
 
 /** One of the add-in's functions, as the engine calls it: straight through to the function in the add-in's page. */
@@ -40,7 +42,7 @@ export class AddinFunction extends BaseFunction {
 
   override calculate(...values: BaseValueObject[]): BaseValueObject {
     const cell = `${this.subUnitId}!${this.row},${this.column}`;
-    const blocking = blockingError(values, this.metadata);
+    const blocking = blockingError(values, this.metadata, this.surroundings.takesErrors);
     if (blocking) return blocking;
     try {
       const calls = readArguments(values, this.metadata);

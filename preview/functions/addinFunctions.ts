@@ -8,7 +8,7 @@ import type { Grid } from "../grid/grid";
 import { calculate, forgetFormulasWith } from "../univer/univerInternals";
 import { AddinFunction } from "./addinFunction";
 import type { Implementation } from "./addinFunction";
-import type { FunctionMetadata } from "./metadata";
+import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
 import { PendingAnswers } from "./pendingAnswers";
 import { errorCodes } from "./values";
 
@@ -23,14 +23,15 @@ export class AddinFunctions {
     private readonly implementation: (id: string) => Implementation | undefined,
   ) {}
 
-  register(functions: FunctionMetadata[]): void {
+  register({ functions, allowCustomDataForDataTypeAny: takesErrors = false }: FunctionsMetadata): void {
     for (const { name, options, parameters } of functions) {
       const isKnown = !options?.stream && !parameters.some(({ repeating }) => repeating);
       if (!isKnown) throw new Error(`${name} streams or repeats a parameter, which is not available in this preview.`);
     }
     for (const { name } of functions) this.names.add(name);
     const { injector } = this.grid;
-    const executors = functions.map((metadata) => new AddinFunction(metadata, this.surroundings));
+    const surroundings = { ...this.surroundings, takesErrors };
+    const executors = functions.map((metadata) => new AddinFunction(metadata, surroundings));
     injector.get(IFunctionService).registerExecutors(...executors);
     describe(injector, functions.map(toInfo));
     // The engine remembers formulas whose functions it did not know.

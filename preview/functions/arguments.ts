@@ -1,14 +1,21 @@
+import type { Nullable } from "@univerjs/core";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import type { FunctionMetadata, FunctionParameter } from "./metadata";
 import { firstError, isArray, toPlain } from "./values";
-import type { Plain } from "./values";
 
 /** One list of arguments for each call: several where a range is given for a single value. */
 export type Calls = { rows: number; columns: number; argumentsAt(row: number, column: number): unknown[] };
 
-/** An error among the arguments keeps Excel from calling a function, unless the function says it takes errors. */
-export function blockingError(values: BaseValueObject[], metadata: FunctionMetadata) {
-  return metadata.allowErrorForDataTypeAny ? null : (values.map(firstError).find(Boolean) ?? null);
+/**
+ * An error among the arguments keeps Excel from calling a function, unless errors may reach it where it takes a cell of any kind.
+ * One that only says that an answer is still to come does so always.
+ */
+export function blockingError(values: BaseValueObject[], metadata: FunctionMetadata, takesErrors: boolean) {
+  const errors = values.map((value, index) => ({ error: firstError(value), type: metadata.parameters[index]?.type }));
+  const blocking = errors.find(
+    ({ error, type }) => error && !(takesErrors && type === "any" && error.getValue() !== "#GETTING_DATA"),
+  );
+  return blocking?.error ?? null;
 }
 
 /**
@@ -34,7 +41,7 @@ interface Reader {
 function readerFor(value: BaseValueObject | undefined, parameter: FunctionParameter | undefined): Reader {
   const always = (plain: unknown): Reader => ({ rows: 1, columns: 1, at: () => plain });
   if (value === undefined || (!isArray(value) && value.isNull())) return always(null);
-  const rows = isArray(value) ? value.getArrayValue().map((row) => row.map(toPlain)) : [[toPlain(value)]];
+  const rows = isArray(value) ? value.getArrayValue().map((row) => row.map(toArgument)) : [[toArgument(value)]];
   if (parameter?.dimensionality === "matrix") return always(rows);
   const size = { rows: rows.length, columns: rows[0]?.length ?? 1 };
   return {
@@ -46,8 +53,14 @@ function readerFor(value: BaseValueObject | undefined, parameter: FunctionParame
   };
 }
 
+/** An error comes as Excel hands it over, as an object that holds its name. */
+function toArgument(value: Nullable<BaseValueObject>): unknown {
+  const plain = toPlain(value);
+  return value?.isError() ? { type: "Error", basicType: "Error", basicValue: plain } : plain;
+}
+
 /** Excel converts single values to the declared type, an empty cell to 0 or false; what cannot be converted is refused. */
-function asScalar(value: Plain, type: string | undefined): Plain {
+function asScalar(value: unknown, type: string | undefined): unknown {
   if (type === "number") return value === "" ? 0 : asNumber(value);
   if (type === "boolean")
     return value === "" ? false : typeof value === "string" ? /^true$/i.test(value) : Boolean(value);
@@ -55,7 +68,7 @@ function asScalar(value: Plain, type: string | undefined): Plain {
   return value;
 }
 
-function asNumber(value: Plain): number {
+function asNumber(value: unknown): number {
   const number = Number(value);
   if (!Number.isFinite(number)) throw { code: "#VALUE!", message: "" };
   return number;

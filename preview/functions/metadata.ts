@@ -14,5 +14,11 @@ export interface FunctionMetadata {
   description?: string;
   parameters: FunctionParameter[];
   options?: { stream?: boolean; cancelable?: boolean; requiresAddress?: boolean };
-  allowErrorForDataTypeAny?: boolean;
+}
+
+/** The whole of functions.json. */
+export interface FunctionsMetadata {
+  functions: FunctionMetadata[];
+  /** Whether an error among the arguments reaches a function that takes a cell of any kind. */
+  allowCustomDataForDataTypeAny?: boolean;
 }

@@ -2,7 +2,15 @@
 export class Habits {
   /** What stands between the areas of an address. On Windows it is the list separator of the user's region. */
   listSeparator: "," | ";" = ",";
+  /** The user's region, by which numbers are written. */
+  culture = "en-US";
   calculationMode: "Automatic" | "Manual" = "Automatic";
+  /** In which language cells name their errors to the add-in. */
+  errorLanguage: "en" | "da" = "en";
+  /** Whether defined names are told in the notation of rows and columns by number. */
+  namesInR1C1 = false;
+  /** The longest request, and the longest answer, in characters; null where none is too long. */
+  mostCharacters: number | null = null;
   /** How often a batch has asked for everything to be calculated. */
   fullCalculations = 0;
   private edit: Promise<void> | null = null;
@@ -25,4 +33,20 @@ export class Habits {
     if (mayWait) await this.edit;
     return mayWait;
   }
+
+  /** An error's name as a cell tells it; any other value as it is. */
+  told(value: unknown): unknown {
+    return this.errorLanguage === "da" ? (danishErrors.get(value) ?? value) : value;
+  }
 }
+
+const danishErrors: ReadonlyMap<unknown, string> = new Map([
+  ["#N/A", "#I/T"],
+  ["#NAME?", "#NAVN?"],
+  ["#VALUE!", "#VÆRDI!"],
+  ["#DIV/0!", "#DIVISION/0!"],
+  ["#REF!", "#REFERENCE!"],
+  ["#NUM!", "#NUM!"],
+  ["#NULL!", "#NUL!"],
+  ["#SPILL!", "#OVERLØB!"],
+]);

@@ -56,7 +56,8 @@ class NamedItem extends ServedObject {
   }
 
   get formula(): string {
-    return `=${this.defined.formula}`;
+    const { formula } = this.defined;
+    return `=${this.services.habits.namesInR1C1 ? formula.replace(absoluteCell, inR1C1) : formula}`;
   }
 
   set formula(formula: string) {
@@ -104,6 +105,12 @@ class NamedItem extends ServedObject {
     if (text !== undefined) return text.replaceAll('""', '"');
     return formula.trim() !== "" && Number.isFinite(Number(formula)) ? Number(formula) : undefined;
   }
+}
+
+const absoluteCell = /\$([A-Z]{1,3})\$(\d+)/g;
+
+function inR1C1(_: string, letters: string, row: string): string {
+  return `R${row}C${parseArea(`${letters}1`)!.left + 1}`;
 }
 
 function formulaOf(grid: Grid, reference: Range | string): string {

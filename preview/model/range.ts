@@ -52,7 +52,8 @@ export class Range extends ServedObject {
   }
 
   get values(): unknown {
-    return readMatrix(this.area, (row, column) => this.services.grid.cells.value(this.sheetId, row, column));
+    const { grid, habits } = this.services;
+    return readMatrix(this.area, (row, column) => habits.told(grid.cells.value(this.sheetId, row, column)));
   }
 
   set values(values: unknown) {

@@ -1,5 +1,5 @@
 import { AddinFunctions } from "../functions/addinFunctions";
-import type { FunctionMetadata } from "../functions/metadata";
+import type { FunctionsMetadata } from "../functions/metadata";
 import { Host } from "../host";
 import { MemberList } from "../wire/memberList";
 import type { Member } from "../wire/memberList";
@@ -92,11 +92,11 @@ async function readManifest(name: string): Promise<{ name: string; id: string; v
 }
 
 /** The functions with their help in the host's language, as the manifest's overrides choose it in Excel. */
-async function readFunctions(): Promise<FunctionMetadata[]> {
+async function readFunctions(): Promise<FunctionsMetadata> {
   const names = options.language === "en-US" ? [] : [`functions.${options.language}.json`];
   for (const name of [...names, "functions.json"]) {
     const answer = await fetch(`/addin/${name}`);
-    if (answer.ok) return ((await answer.json()) as { functions: FunctionMetadata[] }).functions;
+    if (answer.ok) return (await answer.json()) as FunctionsMetadata;
   }
   throw new Error("The add-in is not built: it has no functions.json.");
 }

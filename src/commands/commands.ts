@@ -5,4 +5,5 @@ void whenExcelIsReady().then(() => {
   associateCommand("handOff");
   associateCommand("restore");
   associateCommand("repair");
+  associateCommand("checkExcel");
 });

@@ -5,6 +5,7 @@ import type { WritingFault } from "../workbook/standing/refusal";
 import type { MoneyTreatment } from "../workbook/standing/typedMoney";
 import type { SheetId } from "../workbook/plan/sheetId";
 import type { CheckVerdict } from "../workbook/plan/verdicts";
+import type { FunctionCalls } from "../model/functionCalls";
 
 /** What the pane shows of a comparison that stands in the workbook. */
 export interface ComparisonResult {
@@ -89,10 +90,17 @@ export interface RepairOutcome {
   readonly count: number;
   /** Cells that go on showing #NAME?. */
   readonly left: readonly string[];
+  /** Cells that go on showing #REF!: the add-in is there twice. */
+  readonly doubled: readonly string[];
+  /** Cells that go on showing #VALUE!: they say what is wrong with their arguments. */
+  readonly faulty: readonly string[];
 }
 
 /** What the ribbon's menu asks the pane for. */
 export type RibbonCommand = "handOff" | "restore" | "repair";
+
+/** What the ribbon shows in the pane. */
+export type HelpCommand = "checkExcel";
 
 /** What becomes of the look of sheets that the add-in found and did not make. */
 export type TemplateUse = "fill" | "layOutAnew";
@@ -132,18 +140,114 @@ export interface Gateway {
   handOff(facts: { readonly language: Language; readonly on: string }): Promise<HandOffOutcome>;
   /** Writes the formulas back that a hand-off has frozen. */
   restore(on: string): Promise<RestoreOutcome>;
-  /** Writes our formulas again where Excel shows #NAME?. */
+  /** Writes our formulas again where Excel shows #NAME?, #REF! or #VALUE!. */
   repair(): Promise<RepairOutcome>;
-  /** Calls back when the user chooses one of our commands on the ribbon; the returned function stops it. */
-  onRibbon(run: (command: RibbonCommand) => void): () => void;
+  /** Calls back when the user chooses one of these commands on the ribbon; the returned function stops it. */
+  onRibbon<Command extends RibbonCommand | HelpCommand>(
+    commands: readonly Command[],
+    run: (command: Command) => void,
+  ): () => void;
   /** Brings a sheet to the front. */
   showSheet(title: string): Promise<void>;
   /** Asks for all trials of a long simulation, of the inputs as they are now. */
   runSimulation(): Promise<void>;
   /** Brings a check to the front, and selects how it comes out. */
   showCheck(check: FailedCheck): Promise<void>;
+  /** The requirement sets that this Excel lacks, such as "ExcelApi 1.12". */
+  missingSets(): readonly string[];
   /** The language Excel's own menus are in, as a tag such as "da-DK". */
   displayLanguage(): string;
+  /**
+   * Tries what the add-in needs of Excel on two sheets that are added, and removed whatever fails; calls back after each check.
+   * Rejects with a `GatewayError` where the sheets cannot be added.
+   */
+  checkExcel(sheetTitle: string, onCheck: (check: ExcelCheck) => void): Promise<ExcelReport>;
+  /** What whoever is asked for help needs to know, and nothing of the workbook's content. */
+  readDiagnostics(): Promise<Diagnostics>;
+}
+
+/** Something the add-in needs of Excel, and what came of trying it. */
+export interface ExcelCheck {
+  readonly id: ExcelCheckId;
+  readonly isAsWanted: boolean;
+  /** What is found where Excel does as the add-in needs; any of several where it copes with more. */
+  readonly wanted: readonly string[];
+  /** What was found, or the code of Excel's refusal. */
+  readonly found: string;
+  readonly ms: number;
+}
+
+export type ExcelCheckId =
+  | "functions"
+  | "sameFormula"
+  | "spill"
+  | "model"
+  | "arguments"
+  | "sharedRuntime"
+  | "areas"
+  | "relativeFormulas"
+  | "untouchedCells"
+  | "formats"
+  | "dates"
+  | "errors"
+  | "validation"
+  | "conditionalFormats"
+  | "chart"
+  | "names"
+  | "page"
+  | "sheet"
+  | "memory"
+  | "calculation"
+  | "longRun"
+  | "payload";
+
+export interface ExcelReport {
+  readonly host: HostFacts;
+  readonly checks: readonly ExcelCheck[];
+  /** Titles of the sheets that could not be removed. */
+  readonly sheetsLeft: readonly string[];
+}
+
+/** The Excel that the add-in runs in. */
+export interface HostFacts {
+  readonly addin: string;
+  readonly model: string;
+  readonly host: string;
+  readonly version: string;
+  readonly platform: string;
+  readonly displayLanguage: string;
+  readonly contentLanguage: string;
+  readonly culture: string;
+  readonly decimalSeparator: string;
+  readonly thousandsSeparator: string;
+  readonly calculationMode: string;
+  /** The newest version of each requirement set that is supported; null where none is. */
+  readonly sets: Readonly<Record<string, string | null>>;
+  readonly browser: string;
+  readonly cores: number;
+  readonly hasWebAssembly: boolean;
+  readonly hasWorkers: boolean;
+}
+
+export interface Diagnostics {
+  readonly host: HostFacts;
+  readonly sheets: { readonly ours: number; readonly others: number };
+  /** Null where the functions run in another page. */
+  readonly functions: FunctionCalls | null;
+  /** The last calls to Excel, the newest first. */
+  readonly calls: readonly ExcelCall[];
+}
+
+/** One piece of work that was done in Excel. */
+export interface ExcelCall {
+  /** When it began, ISO 8601. */
+  readonly at: string;
+  readonly task: string;
+  readonly ms: number;
+  /** "ok", or the code of what went wrong. */
+  readonly code: string;
+  /** The member of Excel's interface that failed; null where Excel does not say. */
+  readonly place: string | null;
 }
 
 export class GatewayError extends Error {

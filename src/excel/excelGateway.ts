@@ -16,6 +16,7 @@ import { repeatedReading } from "./read/repeatedReading";
 import { readResult } from "./read/readResult";
 import { runSimulation } from "./runSimulation";
 import { readState } from "./read/readState";
+import { missingSets } from "./ready";
 import { onRibbon } from "./ribbon";
 import { refuse, runInExcel, runWhenIdle } from "./runInExcel";
 import { writeComparison } from "./write/writeComparison";
@@ -24,31 +25,40 @@ import { writeComparison } from "./write/writeComparison";
 const quietTime = 250;
 
 export const excelGateway: Gateway = {
-  createComparison: (request, answers) => runInExcel((context) => writeComparison(context, () => request, answers)),
-  readComparison: () => runWhenIdle(readComparison),
+  createComparison: (request, answers) =>
+    runInExcel((context) => writeComparison(context, () => request, answers), "createComparison"),
+  readComparison: () => runWhenIdle(readComparison, "readComparison"),
   watchComparison,
-  readState: () => runWhenIdle(readState),
+  readState: () => runWhenIdle(readState, "readState"),
   updateComparison: (on, answers) =>
-    runInExcel((context) => writeComparison(context, (standing) => requestOnSheets(standing, on), answers)),
-  keepAsItIs: () => runInExcel(keepAsItIs),
-  handOff: (facts) => runInExcel((context) => handOff(context, facts)),
-  restore: (on) => runInExcel((context) => restore(context, on)),
-  repair: () => runInExcel(repair),
+    runInExcel(
+      (context) => writeComparison(context, (standing) => requestOnSheets(standing, on), answers),
+      "updateComparison",
+    ),
+  keepAsItIs: () => runInExcel(keepAsItIs, "keepAsItIs"),
+  handOff: (facts) => runInExcel((context) => handOff(context, facts), "handOff"),
+  restore: (on) => runInExcel((context) => restore(context, on), "restore"),
+  repair: () => runInExcel(repair, "repair"),
   onRibbon,
   showSheet: (title) =>
     runInExcel(async (context) => {
       context.workbook.worksheets.getItem(title).activate();
       await context.sync();
-    }),
-  runSimulation: () => runInExcel(runSimulation),
+    }, "showSheet"),
+  runSimulation: () => runInExcel(runSimulation, "runSimulation"),
   showCheck: ({ index }) =>
     runInExcel(async (context) => {
       const checks = context.workbook.names.getItem(checkResultsName).getRange();
       checks.worksheet.activate();
       checks.getCell(index, checkResultColumn).select();
       await context.sync();
-    }),
+    }, "showCheck"),
+  missingSets,
   displayLanguage: () => Office.context.displayLanguage,
+  // Rarely asked for, so they come when they are.
+  checkExcel: async (sheetTitle, onCheck) => (await import("./check/checkExcel")).checkExcel(sheetTitle, onCheck),
+  readDiagnostics: async () =>
+    runWhenIdle((await import("./check/readDiagnostics")).readDiagnostics, "readDiagnostics"),
 };
 
 /** What is asked for when this version writes the comparison again from what stands on its sheets. */
@@ -86,7 +96,7 @@ async function watchComparison(
   const reading = repeatedReading(shown, readComparison);
   const report = async () => {
     try {
-      const result = await runWhenIdle((context) => reading.again(context));
+      const result = await runWhenIdle((context) => reading.again(context), "readAgain");
       if (!isStopped) onResult(result);
     } catch (error) {
       if (!isStopped)
@@ -108,7 +118,7 @@ async function watchComparison(
     const result = figures();
     if (result && JSON.stringify(result) !== JSON.stringify(shown)) onResult(result);
     return added;
-  });
+  }, "watchComparison");
   return () => {
     isStopped = true;
     clearTimeout(waiting);

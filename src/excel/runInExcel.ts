@@ -1,22 +1,51 @@
 import type { Granted, WritingFault } from "../workbook/standing/refusal";
-import { type GatewayFault, GatewayError } from "./Gateway";
+import { type ExcelCall, type GatewayFault, GatewayError } from "./Gateway";
+
+/** How many calls are kept. */
+const mostCalls = 50;
+const calls: ExcelCall[] = [];
+
+/** The last pieces of work that were done in Excel, the newest first. What they read or wrote is not kept. */
+export function lastCalls(): readonly ExcelCall[] {
+  return [...calls];
+}
 
 /** Runs one piece of work against Excel and turns Excel's own errors into ones the pane can explain. */
-export function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return explained(() => Excel.run(work));
+export function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>, task = work.name): Promise<T> {
+  return explained(() => Excel.run(work), task);
 }
 
 /** Does so with work that nobody has asked for just now: while the user edits a cell, it waits. */
-export function runWhenIdle<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
-  return explained(() => Excel.run({ delayForCellEdit: true }, work));
+export function runWhenIdle<T>(work: (context: Excel.RequestContext) => Promise<T>, task = work.name): Promise<T> {
+  return explained(() => Excel.run({ delayForCellEdit: true }, work), task);
 }
 
-async function explained<T>(run: () => Promise<T>): Promise<T> {
+async function explained<T>(run: () => Promise<T>, task: string): Promise<T> {
+  const start = performance.now();
+  const call = { at: new Date().toISOString(), task };
   try {
-    return await run();
+    const result = await run();
+    keep({ ...call, ms: Math.round(performance.now() - start), code: "ok", place: null });
+    return result;
   } catch (error) {
-    throw new GatewayError(faultOf(error));
+    const fault = faultOf(error);
+    const code = error instanceof OfficeExtension.Error ? error.code : fault.kind;
+    keep({ ...call, ms: Math.round(performance.now() - start), code, place: placeOf(error) });
+    throw new GatewayError(fault);
   }
+}
+
+function keep(call: ExcelCall): void {
+  calls.unshift(call);
+  calls.splice(mostCalls);
+}
+
+/** Excel names the member that failed, and says of its own statements that they hold nothing of the user's. */
+function placeOf(error: unknown): string | null {
+  if (!(error instanceof OfficeExtension.Error)) return null;
+  // Excel leaves it out now and then, though its types promise it.
+  const { errorLocation } = (error.debugInfo as OfficeExtension.DebugInfo | undefined) ?? {};
+  return errorLocation ?? null;
 }
 
 function faultOf(error: unknown): GatewayFault {

@@ -1,7 +1,10 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { Gateway } from "../excel/Gateway";
 import { Announcement } from "./Announcement";
+import { HelpPages } from "./check/HelpPages";
+import { useHelp } from "./check/useHelp";
 import { Opening } from "./frame/Opening";
+import { MissingSetsNotice } from "./frame/MissingSetsNotice";
 import { OriginNotice } from "./handOff/OriginNotice";
 import { PaneHeader } from "./frame/PaneHeader";
 import { ResultView } from "./result/ResultView";
@@ -21,6 +24,7 @@ export function Pane({ gateway }: { gateway: Gateway }) {
   const pane = useComparison(gateway);
   const { form, view, result } = pane;
   const handOff = useHandOff(gateway, form.language, result);
+  const help = useHelp(gateway);
   const isOpening = pane.activity === "opening" && result === null;
 
   return (
@@ -34,15 +38,23 @@ export function Pane({ gateway }: { gateway: Gateway }) {
         <SimulationBar />
         <main className={styles.main}>
           <Announcement pane={pane} handOff={handOff} />
-          <OriginNotice
-            origin={handOff.state?.origin ?? null}
-            isUpdating={pane.activity === "writing"}
-            onUpdate={pane.update}
-            onKeep={handOff.keepAsItIs}
-          />
-          {isOpening && <Opening />}
-          {!isOpening && view === "setUp" && <SetUpView pane={pane} handOff={handOff} />}
-          {!isOpening && view === "result" && result && <ResultView pane={pane} result={result} handOff={handOff} />}
+          <MissingSetsNotice sets={gateway.missingSets()} />
+          {help.page !== null && <HelpPages help={help} gateway={gateway} />}
+          {help.page === null && (
+            <>
+              <OriginNotice
+                origin={handOff.state?.origin ?? null}
+                isUpdating={pane.activity === "writing"}
+                onUpdate={pane.update}
+                onKeep={handOff.keepAsItIs}
+              />
+              {isOpening && <Opening />}
+              {!isOpening && view === "setUp" && <SetUpView pane={pane} handOff={handOff} help={help} />}
+              {!isOpening && view === "result" && result && (
+                <ResultView pane={pane} result={result} handOff={handOff} help={help} />
+              )}
+            </>
+          )}
         </main>
       </LanguageContext>
     </FluentProvider>

@@ -1,5 +1,6 @@
 import ts from "typescript";
-import { languages, regionalTag } from "../../src/locale/language";
+import { excelCheckTexts } from "../../src/locale/excelCheckTexts";
+import { type Language, languages, regionalTag } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
 import { markdownTable } from "../support/markdownPage";
 
@@ -8,8 +9,9 @@ type Node = unknown;
 
 /** The text of docs/texts.md: every text of the add-in in its languages, side by side. */
 export function textsPage(): string {
-  const sections = Object.keys(messages.en).flatMap((room) => {
-    const rows = rowsOf(room, Object.fromEntries(languages.map((each) => [each, (messages[each] as Room)[room]])));
+  const texts = (language: Language): Room => ({ ...messages[language], excelCheck: excelCheckTexts[language] });
+  const sections = Object.keys(texts("en")).flatMap((room) => {
+    const rows = rowsOf(room, Object.fromEntries(languages.map((each) => [each, texts(each)[room]])));
     return [`## ${room}`, markdownTable(["text", ...languages], rows)];
   });
   return `${["# All texts, side by side", introduction, ...sections].join("\n\n")}\n`;

@@ -38,6 +38,7 @@ describe.each(languages)("what is said of handing on, in %s", (language) => {
     const texts = JSON.stringify([sheet, log, area, origin], (_, value: unknown) =>
       typeof value === "function" ? undefined : value,
     );
-    expect(texts.match(/!|\\"/g)).toBeNull();
+    // Excel's own errors end in one.
+    expect(texts.replace(/#[\p{L}/\d]+!/gu, "").match(/!|\\"/g)).toBeNull();
   });
 });

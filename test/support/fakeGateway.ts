@@ -1,14 +1,38 @@
 import type {
   ComparisonResult,
+  Diagnostics,
+  ExcelCheck,
+  ExcelReport,
   FailedCheck,
   Gateway,
   GatewayFault,
+  HelpCommand,
+  HostFacts,
   RepairOutcome,
   RestoreOutcome,
   RibbonCommand,
   WorkbookState,
 } from "../../src/excel/Gateway";
 import type { ComparisonRequest } from "../../src/workbook/request/request";
+
+const host: HostFacts = {
+  addin: "0.1.0",
+  model: "2.0.0",
+  host: "Excel",
+  version: "16.0.1",
+  platform: "PC",
+  displayLanguage: "en-GB",
+  contentLanguage: "en-GB",
+  culture: "en-GB",
+  decimalSeparator: ".",
+  thousandsSeparator: ",",
+  calculationMode: "Automatic",
+  sets: { ExcelApi: "1.17" },
+  browser: "WebView2",
+  cores: 4,
+  hasWebAssembly: true,
+  hasWorkers: true,
+};
 
 /** A workbook that stands still: it keeps the comparison it is given, and recalculates when told to. */
 export class FakeGateway implements Gateway {
@@ -20,10 +44,14 @@ export class FakeGateway implements Gateway {
   state: WorkbookState = { handOffSheet: null, origin: null };
   /** What restoring and repairing come to. */
   restored: RestoreOutcome = { count: 77, left: [] };
-  repaired: RepairOutcome = { count: 0, left: [] };
+  repaired: RepairOutcome = { count: 0, left: [], doubled: [], faulty: [] };
+  lackedSets: readonly string[] = [];
+  /** What checking this Excel comes to, and what is known of it. */
+  excelReport: ExcelReport = { host, checks: [], sheetsLeft: [] };
+  diagnostics: Diagnostics = { host, sheets: { ours: 14, others: 1 }, functions: null, calls: [] };
   /** The tasks that were done, in their order. */
   readonly done: string[] = [];
-  private runRibbon: (command: RibbonCommand) => void = () => {};
+  private readonly listeners = new Set<(command: RibbonCommand | HelpCommand) => void>();
   private onResult: (result: ComparisonResult | null) => void = () => {};
   private onFault: (fault: GatewayFault) => void = () => {};
 
@@ -95,13 +123,19 @@ export class FakeGateway implements Gateway {
     return this.repaired;
   }
 
-  onRibbon(run: (command: RibbonCommand) => void): () => void {
-    this.runRibbon = run;
-    return () => (this.runRibbon = () => {});
+  onRibbon<Command extends RibbonCommand | HelpCommand>(
+    commands: readonly Command[],
+    run: (command: Command) => void,
+  ): () => void {
+    const hear = (command: RibbonCommand | HelpCommand) => {
+      if ((commands as readonly unknown[]).includes(command)) run(command as Command);
+    };
+    this.listeners.add(hear);
+    return () => this.listeners.delete(hear);
   }
 
-  press(command: RibbonCommand): void {
-    this.runRibbon(command);
+  press(command: RibbonCommand | HelpCommand): void {
+    for (const hear of this.listeners) hear(command);
   }
 
   async showSheet(title: string): Promise<void> {
@@ -119,8 +153,24 @@ export class FakeGateway implements Gateway {
     this.shownSheets.push(name);
   }
 
+  missingSets(): readonly string[] {
+    return this.lackedSets;
+  }
+
   displayLanguage(): string {
     return this.languageTag;
+  }
+
+  async checkExcel(sheetTitle: string, onCheck: (check: ExcelCheck) => void): Promise<ExcelReport> {
+    this.refuse();
+    this.done.push(`check ${sheetTitle}`);
+    for (const check of this.excelReport.checks) onCheck(check);
+    return this.excelReport;
+  }
+
+  async readDiagnostics(): Promise<Diagnostics> {
+    this.refuse();
+    return this.diagnostics;
   }
 
   recalculate(result: ComparisonResult | null): void {

@@ -1,8 +1,9 @@
 import path from "node:path";
 import { parseArea } from "excel-preview/a1";
-import { AddinFunctions, type FunctionMetadata, openOffice, readInput, startHeadless } from "excel-preview/headless";
+import { AddinFunctions, type FunctionsMetadata, openOffice, readInput, startHeadless } from "excel-preview/headless";
 import { calculated } from "../../src/file/calculated";
 import { cellFunctions } from "../../src/functions/entry/cellFunctions";
+import { counted } from "../../src/functions/runtime/counted";
 import { installCustomFunctions } from "./customFunctions";
 import { watchedBatches } from "./watchedBatches";
 
@@ -22,7 +23,7 @@ export async function openWorkbook({ calculates, withFunctions = false }: Settin
   const { Excel, Office, OfficeExtension } = office.window as unknown as typeof globalThis;
   Object.assign(globalThis, { Excel, Office, OfficeExtension });
   const { grid } = preview;
-  const implementations = Object.fromEntries(cellFunctions);
+  const implementations = Object.fromEntries([...cellFunctions].map(([id, cell]) => [id, counted(id, cell)]));
   const functions = new AddinFunctions(grid, (id) => implementations[id]);
   if (withFunctions) await install();
 
@@ -110,8 +111,8 @@ export async function openWorkbook({ calculates, withFunctions = false }: Settin
 
   async function install() {
     const { readFunctions } = jest.requireActual<{
-      readFunctions: (folder: string) => Promise<{ functions: FunctionMetadata[] }>;
+      readFunctions: (folder: string) => Promise<FunctionsMetadata>;
     }>("../../src/functions/entry/metadata.js");
-    functions.register((await readFunctions(path.resolve(__dirname, "../../src/functions"))).functions);
+    functions.register(await readFunctions(path.resolve(__dirname, "../../src/functions")));
   }
 }

@@ -14,7 +14,8 @@ describeInBrowser("the ribbon", () => {
 
   test("has the commands of the manifest in the host's language", async () => {
     const labels = await preview.page.locator("#ribbon button").allTextContents();
-    expect(labels).toEqual(["Sammenlign alternativer", "Overdrag", "Gendan formler", "Reparer formler"]);
+    const sharing = ["Overdrag", "Gendan formler", "Reparer formler"];
+    expect(labels).toEqual(["Sammenlign alternativer", ...sharing, "Kontrollér denne Excel"]);
   });
 
   test("a command shows the pane and asks there before anything is done", async () => {

@@ -179,7 +179,7 @@ describe("functions of the add-in", () => {
       },
     };
     functions = new AddinFunctions(preview.grid, (id) => implementations[id]);
-    functions.register(metadata);
+    functions.register({ functions: metadata });
   });
 
   test("are asked without the arguments they need too, so that they can say what is missing", async () => {

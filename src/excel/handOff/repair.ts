@@ -1,34 +1,44 @@
 import { areaAddress, cellAt, onSheet } from "../../workbook/plan/address";
+import { errorName } from "../../workbook/handOff/errorName";
 import { GatewayError, type RepairOutcome } from "../Gateway";
+import { type Patience, answersIn } from "../read/answersIn";
 import { asTyped, isUnknown } from "../../workbook/handOff/ownFormula";
 import { type OwnFormula, rangeOf, readOwnFormulas } from "./readOwnFormulas";
 import { writeFormula } from "./writeFormula";
 
-const unknownName = "#NAME?";
+/** Functions are given a moment to answer; in milliseconds. */
+const patience: Patience = { most: 5000, pause: 250 };
 
 /**
  * Writes our formulas again where Excel shows #NAME?, or still takes them for unknown behind an IFERROR: a file that was
- * opened before the add-in was installed. No other cell is touched. Six syncs.
+ * opened before the add-in was installed. So it does where they show #REF!, as where the add-in is installed twice, or #VALUE!,
+ * as some Excels do the first time they call a function; a #VALUE! that stays says for itself what is wrong. No other cell is
+ * touched. Six syncs, and more while functions are computing.
  */
 export async function repair(context: Excel.RequestContext): Promise<RepairOutcome> {
   const all = await readOwnFormulas(context);
-  const before = await readCells(context, all);
-  const broken = before.filter(({ own, value }) => value === unknownName || isUnknown(own.formula));
+  const broken = (await readCells(context, all)).filter(isBroken);
   const guarded = new Set(broken.filter(({ own }) => own.sheet.isProtected).map(({ own }) => own.sheet.title));
   if (guarded.size > 0) throw new GatewayError({ kind: "protectedSheets", places: [...guarded] });
+  if (broken.length === 0) return { count: 0, left: [], doubled: [], faulty: [] };
 
   for (const { own, format } of broken)
     writeFormula(context, { sheetId: own.sheet.id, area: placeOf(own), formula: asTyped(own.formula), format });
   await context.sync();
-  const after = await readCells(
-    context,
-    broken.map(({ own }) => own),
-  );
-  const left = after.filter(({ value }) => value === unknownName);
-  return {
-    count: broken.length - left.length,
-    left: left.map(({ own }) => onSheet(own.sheet.title, areaAddress(placeOf(own)))),
-  };
+  const cells = broken.map(({ own }) => rangeOf(context, own.sheet.id, placeOf(own)));
+  const after = (await answersIn(context, cells, patience)).map(errorName);
+  const showing = (error: string) =>
+    broken
+      .filter((_, index) => after[index] === error)
+      .map(({ own }) => onSheet(own.sheet.title, areaAddress(placeOf(own))));
+  const [left, doubled, faulty] = [showing("#NAME?"), showing("#REF!"), showing("#VALUE!")];
+  return { count: broken.length - left.length - doubled.length - faulty.length, left, doubled, faulty };
+}
+
+/** A #REF! that stands in the formula itself is the user's to mend. */
+function isBroken({ own, error }: { readonly own: OwnFormula; readonly error: unknown }): boolean {
+  if (error === "#REF!") return !own.formula.includes("#REF!");
+  return error === "#NAME?" || error === "#VALUE!" || isUnknown(own.formula);
 }
 
 async function readCells(context: Excel.RequestContext, formulas: readonly OwnFormula[]) {
@@ -39,7 +49,7 @@ async function readCells(context: Excel.RequestContext, formulas: readonly OwnFo
   await context.sync();
   return read.map(({ own, cell }) => ({
     own,
-    value: cell.values[0]?.[0] as unknown,
+    error: errorName(cell.values[0]?.[0]),
     format: String(cell.numberFormat[0]?.[0]),
   }));
 }

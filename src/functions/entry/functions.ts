@@ -1,3 +1,4 @@
+import { counted } from "../runtime/counted";
 import { cellFunctions } from "./cellFunctions";
 
-for (const [name, cell] of cellFunctions) CustomFunctions.associate(name, cell);
+for (const [name, cell] of cellFunctions) CustomFunctions.associate(name, counted(name, cell));

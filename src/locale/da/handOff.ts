@@ -82,15 +82,18 @@ export const daHandOff: typeof enHandOff = {
     },
     repair: {
       open: "Reparer formler",
-      hint: "Hvor celler viser #NAVN?",
-      question: "Reparer formler, der viser #NAVN?",
+      hint: "Hvor celler viser #NAVN?, #REFERENCE! eller #VÆRDI!",
+      question: "Reparer formler, der viser en fejl?",
       consequence:
-        "Celler, hvis formel kalder tilføjelsesprogrammet, men viser #NAVN?, får den samme formel én gang til, så Excel søger efter tilføjelsesprogrammet igen. Intet andet ændres.",
+        "Celler, hvis formel kalder tilføjelsesprogrammet, men viser #NAVN?, #REFERENCE! eller #VÆRDI!, får den samme formel én gang til, så Excel søger efter tilføjelsesprogrammet igen. Intet andet ændres.",
       confirm: "Reparer formler",
       working: "Reparerer formler…",
       done: (count) => `${formulas(count)} er repareret.`,
-      nothing: "Ingen af tilføjelsesprogrammets formler viser #NAVN?.",
+      nothing: "Ingen af tilføjelsesprogrammets formler viser #NAVN?, #REFERENCE! eller #VÆRDI!.",
       left: "Stadig #NAVN?; se efter et forkert stavet navn i:",
+      doubled:
+        "Stadig #REFERENCE!; tilføjelsesprogrammet er nok installeret to gange: Fjern det ene under Hjem > Tilføjelsesprogrammer, og reparer igen:",
+      faulty: "Stadig #VÆRDI!; markér cellen for at læse, hvad der er galt i den:",
     },
   },
 

@@ -118,6 +118,14 @@ export const daPane: typeof enPane = {
     run: "Kør",
   },
 
+  help: { heading: "Hjælp", excelCheck: "Kontrollér denne Excel", diagnostics: "Diagnostik" },
+
+  missingSets: {
+    title: "Denne Excel mangler det, som tilføjelsesprogrammet har brug for",
+    sentence: (sets) =>
+      `Den har ikke ${sets}. Tilføjelsesprogrammet kræver Microsoft 365 på Windows, Mac eller internettet: Opdater Excel under Filer > Konto > Opdateringsindstillinger, eller åbn projektmappen i Excel på internettet. Indtil da kan det, du ser her, være forkert.`,
+  },
+
   tryAgain: "Prøv igen",
   layOutAnew: "Sæt arkene op igen",
   faults: {

@@ -83,15 +83,18 @@ export const enHandOff = {
     },
     repair: {
       open: "Repair formulas",
-      hint: "Where cells show #NAME?",
-      question: "Repair formulas that show #NAME?",
+      hint: "Where cells show #NAME?, #REF! or #VALUE!",
+      question: "Repair formulas that show an error?",
       consequence:
-        "Cells whose formula calls the add-in but shows #NAME? get the same formula once more, so that Excel looks for the add-in again. Nothing else is changed.",
+        "Cells whose formula calls the add-in but shows #NAME?, #REF! or #VALUE! get the same formula once more, so that Excel looks for the add-in again. Nothing else is changed.",
       confirm: "Repair formulas",
       working: "Repairing formulas…",
       done: (count: number) => `${formulas(count)} repaired.`,
-      nothing: "No formula of the add-in shows #NAME?.",
+      nothing: "No formula of the add-in shows #NAME?, #REF! or #VALUE!.",
       left: "Still #NAME?; look for a misspelt name in:",
+      doubled:
+        "Still #REF!; the add-in is probably installed twice: remove one under Home > Add-ins, then repair again:",
+      faulty: "Still #VALUE!; select the cell to read what is wrong in it:",
     },
   },
 

@@ -122,6 +122,14 @@ export const enPane = {
     run: "Run",
   },
 
+  help: { heading: "Help", excelCheck: "Check this Excel", diagnostics: "Diagnostics" },
+
+  missingSets: {
+    title: "This Excel lacks what the add-in needs",
+    sentence: (sets: string) =>
+      `It does not have ${sets}. The add-in needs Microsoft 365 on Windows, Mac or the web: update Excel under File > Account > Update Options, or open the workbook in Excel on the web. What you see here may be wrong until then.`,
+  },
+
   tryAgain: "Try again",
   layOutAnew: "Lay out anew",
   faults: {

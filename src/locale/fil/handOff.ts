@@ -86,15 +86,18 @@ export const filHandOff: typeof enHandOff = {
     },
     repair: {
       open: "Ayusin ang mga formula",
-      hint: "Kung #NAME? ang nasa mga cell",
-      question: "Ayusin ang mga formula na may #NAME?",
+      hint: "Kung #NAME?, #REF!, o #VALUE! ang nasa mga cell",
+      question: "Ayusin ang mga formula na may error?",
       consequence:
-        "Isusulat muli ang mismong formula sa mga cell na gumagamit ng add-in pero nagpapakita ng #NAME?, para hanapin muli ng Excel ang add-in. Walang ibang babaguhin.",
+        "Isusulat muli ang mismong formula sa mga cell na gumagamit ng add-in pero nagpapakita ng #NAME?, #REF!, o #VALUE!, para hanapin muli ng Excel ang add-in. Walang ibang babaguhin.",
       confirm: "Ayusin ang mga formula",
       working: "Inaayos ang mga formula…",
       done: (count) => `${formulas(count)} ang naayos.`,
-      nothing: "Walang formula ng add-in na nagpapakita ng #NAME?.",
+      nothing: "Walang formula ng add-in na nagpapakita ng #NAME?, #REF!, o #VALUE!.",
       left: "#NAME? pa rin; tingnan kung may maling baybay na pangalan sa:",
+      doubled:
+        "#REF! pa rin; malamang na dalawang beses naka-install ang add-in: alisin ang isa sa Home > Add-ins, saka ayusin muli:",
+      faulty: "#VALUE! pa rin; piliin ang cell para mabasa kung ano ang mali rito:",
     },
   },
 

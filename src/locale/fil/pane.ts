@@ -124,6 +124,14 @@ export const filPane: typeof enPane = {
     run: "Patakbuhin",
   },
 
+  help: { heading: "Tulong", excelCheck: "Suriin ang Excel na ito", diagnostics: "Diagnostics" },
+
+  missingSets: {
+    title: "Kulang ang Excel na ito sa kailangan ng add-in",
+    sentence: (sets) =>
+      `Wala itong ${sets}. Kailangan ng add-in ang Microsoft 365 sa Windows, Mac, o web: i-update ang Excel sa File > Account > Update Options, o buksan ang workbook sa Excel sa web. Hanggang doon, baka mali ang nakikita mo rito.`,
+  },
+
   tryAgain: "Subukang muli",
   layOutAnew: "Ayusin muli",
   faults: {

@@ -8,7 +8,9 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { Fragment, useEffect, useRef } from "react";
+import type { LeftFormula } from "../../excel/Gateway";
+import type { Messages } from "../../locale/messages";
 import { outcomeSentence } from "./outcomeSentence";
 import type { TaskOutcome } from "./useHandOff";
 import { readingStart } from "../frame/readingStart";
@@ -19,7 +21,7 @@ export function OutcomeMessage({ outcome, onClose }: { outcome: TaskOutcome; onC
   const styles = useStyles();
   const { language, texts } = useWords();
   const { area } = texts.handOff;
-  const lines = linesLeft(outcome, area.restore.reasons);
+  const parts = partsLeft(outcome, area);
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => {
     message.current?.focus();
@@ -27,19 +29,19 @@ export function OutcomeMessage({ outcome, onClose }: { outcome: TaskOutcome; onC
   }, [outcome]);
   return (
     <div ref={message} {...readingStart} className={styles.outcome}>
-      <MessageBar intent={lines.length > 0 ? "warning" : "success"} layout="multiline">
+      <MessageBar intent={parts.length > 0 ? "warning" : "success"} layout="multiline">
         <MessageBarBody className={styles.body}>
           <div>{outcomeSentence(outcome, language)}</div>
-          {lines.length > 0 && outcome.task !== "handOff" && (
-            <>
-              <div>{area[outcome.task].left}</div>
+          {parts.map(({ heading, lines }) => (
+            <Fragment key={heading}>
+              <div>{heading}</div>
               <ul className={styles.list} tabIndex={0}>
                 {lines.map((line) => (
                   <li key={line}>{line}</li>
                 ))}
               </ul>
-            </>
-          )}
+            </Fragment>
+          ))}
         </MessageBarBody>
         <MessageBarActions>
           <Button size="small" onClick={onClose}>
@@ -51,10 +53,23 @@ export function OutcomeMessage({ outcome, onClose }: { outcome: TaskOutcome; onC
   );
 }
 
-function linesLeft(outcome: TaskOutcome, reasons: Record<string, string>): string[] {
-  if (outcome.task === "restore")
-    return outcome.left.map(({ place, formula, reason }) => `${place}: ${reasons[reason]} (${formula})`);
-  return outcome.task === "repair" ? [...outcome.left] : [];
+interface Part {
+  readonly heading: string;
+  readonly lines: readonly string[];
+}
+
+/** What was left as it is, and why. */
+function partsLeft(outcome: TaskOutcome, { restore, repair }: Messages["handOff"]["area"]): Part[] {
+  if (outcome.task === "handOff") return [];
+  const parts =
+    outcome.task === "restore"
+      ? [{ heading: restore.left, lines: outcome.left.map((each) => lineOf(each, restore.reasons)) }]
+      : (["left", "doubled", "faulty"] as const).map((kind) => ({ heading: repair[kind], lines: outcome[kind] }));
+  return parts.filter(({ lines }) => lines.length > 0);
+}
+
+function lineOf({ place, formula, reason }: LeftFormula, reasons: Readonly<Record<LeftFormula["reason"], string>>) {
+  return `${place}: ${reasons[reason]} (${formula})`;
 }
 
 const useStyles = makeStyles({

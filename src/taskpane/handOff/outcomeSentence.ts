@@ -10,7 +10,9 @@ export function outcomeSentence(outcome: TaskOutcome, language: Language): strin
       return handOff.done(outcome.count, outcome.sheet);
     case "restore":
       return restore.done(outcome.count);
-    case "repair":
-      return outcome.count + outcome.left.length === 0 ? repair.nothing : repair.done(outcome.count);
+    case "repair": {
+      const { count, left, doubled, faulty } = outcome;
+      return count + left.length + doubled.length + faulty.length === 0 ? repair.nothing : repair.done(count);
+    }
   }
 }

@@ -1,5 +1,12 @@
 import { useCallback, useEffect, useState } from "react";
-import type { ComparisonResult, Gateway, LeftFormula, RibbonCommand, WorkbookState } from "../../excel/Gateway";
+import type {
+  ComparisonResult,
+  Gateway,
+  LeftFormula,
+  RepairOutcome,
+  RibbonCommand,
+  WorkbookState,
+} from "../../excel/Gateway";
 import type { Language } from "../../locale/language";
 import { localDay } from "../../locale/localDay";
 import { faultOf } from "../frame/paneFault";
@@ -28,7 +35,10 @@ interface Progress {
 export type TaskOutcome =
   | { readonly task: "handOff"; readonly count: number; readonly sheet: string }
   | { readonly task: "restore"; readonly count: number; readonly left: readonly LeftFormula[] }
-  | { readonly task: "repair"; readonly count: number; readonly left: readonly string[] };
+  | ({ readonly task: "repair" } & RepairOutcome);
+
+/** What the ribbon asks of sharing. */
+export const handOffTasks: readonly RibbonCommand[] = ["handOff", "restore", "repair"];
 
 const nothing: Progress = { task: null, isWorking: false, outcome: null, fault: null };
 
@@ -42,7 +52,7 @@ export function useHandOff(gateway: Gateway, language: Language, result: Compari
     [gateway],
   );
   useEffect(() => void readState(), [readState, result]);
-  useEffect(() => gateway.onRibbon((task) => setProgress({ ...nothing, task })), [gateway]);
+  useEffect(() => gateway.onRibbon(handOffTasks, (task) => setProgress({ ...nothing, task })), [gateway]);
 
   function confirm() {
     const { task, isWorking } = progress;

@@ -6,6 +6,8 @@ import type { HandOffPane } from "../handOff/useHandOff";
 import { useWords } from "../frame/words";
 import { CheckState } from "./CheckState";
 import { RankedOptions } from "./RankedOptions";
+import { HelpArea } from "../check/HelpArea";
+import type { Help } from "../check/useHelp";
 import { HandOffArea } from "../handOff/HandOffArea";
 import { SheetLinks } from "./SheetLinks";
 import { TroubleMessage } from "../frame/TroubleMessage";
@@ -17,10 +19,11 @@ interface Props {
   readonly pane: ComparisonPane;
   readonly result: ComparisonResult;
   readonly handOff: HandOffPane;
+  readonly help: Help;
 }
 
 /** What the comparison in the workbook says, and the way to its sheets. */
-export function ResultView({ pane, result, handOff }: Props) {
+export function ResultView({ pane, result, handOff, help }: Props) {
   const styles = useStyles();
   const { words, texts } = useWords();
   const { request, sheets, verdict } = result;
@@ -64,6 +67,7 @@ export function ResultView({ pane, result, handOff }: Props) {
       <RankedOptions ranking={ranking} currency={request.currency} />
       <SheetLinks sheets={sheets} onShow={pane.showSheet} />
       <HandOffArea handOff={handOff} />
+      <HelpArea help={help} />
     </ViewFrame>
   );
 }

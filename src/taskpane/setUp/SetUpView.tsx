@@ -7,13 +7,21 @@ import { CountryField } from "./CountryField";
 import { MoneyQuestion } from "./MoneyQuestion";
 import { MoneyFields } from "./MoneyFields";
 import { OptionList } from "./OptionList";
+import { HelpArea } from "../check/HelpArea";
+import type { Help } from "../check/useHelp";
 import { HandOffArea } from "../handOff/HandOffArea";
 import { TodayField } from "./TodayField";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
 
+interface Props {
+  readonly pane: ComparisonPane;
+  readonly handOff: HandOffPane;
+  readonly help: Help;
+}
+
 /** The form, and the button that makes a comparison of it. */
-export function SetUpView({ pane, handOff }: { pane: ComparisonPane; handOff: HandOffPane }) {
+export function SetUpView({ pane, handOff, help }: Props) {
   const { form, result, change } = pane;
   const styles = useStyles();
   const { setUp } = useWords().words;
@@ -44,6 +52,7 @@ export function SetUpView({ pane, handOff }: { pane: ComparisonPane; handOff: Ha
         <MoneyFields form={form} problem={pane.reading.rateProblem} change={change} />
       </div>
       {isHandingOff && <HandOffArea handOff={handOff} />}
+      <HelpArea help={help} />
     </ViewFrame>
   );
 }

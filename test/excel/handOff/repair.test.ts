@@ -23,7 +23,7 @@ test("formulas that show #NAME? answer once the add-in is there; nothing else is
   expect(book.value("Theirs", "A1")).toBe("#NAME?");
   await book.install();
   const writes = jest.spyOn(book.grid.cells, "write");
-  expect(await excelGateway.repair()).toEqual({ count: 3, left: [] });
+  expect(await excelGateway.repair()).toEqual({ count: 3, left: [], doubled: [], faulty: [] });
   expect(writes.mock.calls.map(([, row, column]) => [row, column])).toEqual([
     [0, 0],
     [1, 0],
@@ -40,13 +40,33 @@ test("formulas that show #NAME? answer once the add-in is there; nothing else is
 test("a formula of ours that goes on showing #NAME? is named", async () => {
   await book.add("Theirs", { C2: "=OUTSOURCE_SCORE()+Unheard_Of", C3: "=OUTSOURCE_SCORE()" });
   await book.install();
-  expect(await excelGateway.repair()).toEqual({ count: 1, left: ["'Theirs'!C2"] });
+  expect(await excelGateway.repair()).toEqual({
+    count: 1,
+    left: ["'Theirs'!C2"],
+    doubled: [],
+    faulty: [],
+  });
 });
 
 test("a workbook without such cells is left alone", async () => {
   await book.install();
   await book.add("Theirs", { A1: "=OUTSOURCE_SCORE()" });
   const writes = jest.spyOn(book.grid.cells, "write");
-  expect(await excelGateway.repair()).toEqual({ count: 0, left: [] });
+  expect(await excelGateway.repair()).toEqual({ count: 0, left: [], doubled: [], faulty: [] });
   expect(writes).not.toHaveBeenCalled();
+});
+
+test("a Danish Excel's #NAVN? is mended too, and a #VÆRDI! that stays is named", async () => {
+  await book.add("Theirs", { A1: "=OUTSOURCE_SCORE()", A2: '=OUTSOURCE_AGENTS("many",180)' });
+  book.host.habits.errorLanguage = "da";
+  await book.install();
+  expect(await excelGateway.repair()).toEqual({ count: 1, left: [], doubled: [], faulty: ["'Theirs'!A2"] });
+});
+
+test("a #REF! that is the add-in's is written again and named where it stays; one of the formula's own is left alone", async () => {
+  await book.install();
+  await book.add("Theirs", { A1: '=OUTSOURCE_SCORE()+INDIRECT("nowhere")', A2: "=OUTSOURCE_SCORE()+#REF!" });
+  const writes = jest.spyOn(book.grid.cells, "write");
+  expect(await excelGateway.repair()).toMatchObject({ count: 0, doubled: ["'Theirs'!A1"] });
+  expect(writes.mock.calls.map(([, row, column]) => [row, column])).toEqual([[0, 0]]);
 });

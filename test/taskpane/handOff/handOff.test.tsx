@@ -106,6 +106,29 @@ test("the ribbon's command asks in the pane before anything is done, also where 
   expect(await screen.findAllByText(area.repair.nothing)).not.toEqual([]);
 });
 
+test("what a repair leaves is listed by what is wrong with it", async () => {
+  const gateway = await open();
+  gateway.repaired = { count: 1, left: [], doubled: ["'Mine'!A1"], faulty: ["'Mine'!B2"] };
+  await press(area.repair.open);
+  await press(area.repair.confirm);
+  expect(await screen.findAllByText(area.repair.done(1))).not.toEqual([]);
+  expect(screen.getByText(area.repair.doubled).nextSibling).toHaveTextContent("'Mine'!A1");
+  expect(screen.getByText(area.repair.faulty).nextSibling).toHaveTextContent("'Mine'!B2");
+  expect(screen.queryByText(area.repair.left)).not.toBeInTheDocument();
+});
+
+test.each(languages)(
+  "in %s an Excel that lacks what the add-in needs is told so, with what it lacks",
+  async (language) => {
+    const gateway = new FakeGateway(regionalTag[language]);
+    gateway.lackedSets = ["CustomFunctionsRuntime 1.4"];
+    await open(gateway);
+    const { title, sentence } = messages[language].pane.missingSets;
+    expect(screen.getByText(title)).toBeInTheDocument();
+    expect(screen.getByText(sentence("CustomFunctionsRuntime 1.4"))).toBeInTheDocument();
+  },
+);
+
 describe("a comparison of another version", () => {
   const differences: Differences = {
     model: null,

@@ -16,6 +16,22 @@ test.each(["#NAME?", "#BUSY!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#CONNECT!"
   },
 );
 
+test.each([
+  ["#I/T", "#N/A"],
+  ["#VÆRDI!", "#VALUE!"],
+  ["#DIVISION/0!", "#DIV/0!"],
+  ["#REFERENCE!", "#REF!"],
+  ["#NUL!", "#NULL!"],
+])("the Danish %s is the answer %s, and is known again by either name", (danish, english) => {
+  expect(isUnfinished(danish, "Error")).toBe(false);
+  expect(frozenValue(danish, "Error")).toBe(english);
+  expect(valuesMark([[danish, 1]])).toBe(valuesMark([[english, 1]]));
+});
+
+test.each(["#NAVN?", "#OVERLØB!", "#SPILD!"])("the Danish %s says that there is no answer yet", (error) => {
+  expect(isUnfinished(error, "Error")).toBe(true);
+});
+
 test("a text that reads like an error is a text, and stays one", () => {
   expect(isUnfinished("#NAME?", "String")).toBe(false);
   expect(frozenValue("#N/A", "String")).toBe("'#N/A");

@@ -1,0 +1,94 @@
+import { GatewayError } from "../../../src/excel/Gateway";
+import { checkExcel } from "../../../src/excel/check/checkExcel";
+import { excelGateway } from "../../../src/excel/excelGateway";
+import { openWorkbook } from "../../support/openWorkbook";
+
+jest.setTimeout(240_000);
+
+const friendly = { most: 60_000, pause: 20 };
+/** What does not come will not come. */
+const hostile = { most: 300, pause: 20 };
+
+let book: Awaited<ReturnType<typeof openWorkbook>>;
+beforeAll(async () => {
+  book = await openWorkbook({ calculates: true });
+  // Asked once a session, so it holds for all that follows.
+  book.host.habits.listSeparator = ";";
+  await book.add("Excel check", { A1: "mine", A2: "=1+1" });
+});
+afterAll(async () => {
+  await book.settled();
+  book.close();
+});
+
+const check = async (patience: typeof friendly) => {
+  const told: string[] = [];
+  const report = await checkExcel("Excel check", ({ id }) => told.push(id), patience);
+  expect(told).toEqual(report.checks.map(({ id }) => id));
+  return { ...report, found: Object.fromEntries(report.checks.map((each) => [each.id, each])) };
+};
+const names = () => book.host.grid.names.all().map(({ name }) => name);
+
+test("an unkind Excel is told apart, check by check", async () => {
+  const { habits } = book.host;
+  Object.assign(habits, { calculationMode: "Manual", culture: "da-DK" });
+  Object.assign(habits, { errorLanguage: "da", namesInR1C1: true, mostCharacters: 1_000_000 });
+  const { host, found, checks } = await check(hostile);
+  Object.assign(habits, { calculationMode: "Automatic", culture: "en-US" });
+  Object.assign(habits, { errorLanguage: "en", namesInR1C1: false, mostCharacters: null });
+
+  expect([host.culture, host.decimalSeparator, host.calculationMode]).toEqual(["da-DK", ",", "Manual"]);
+  // What the add-in copes with is as wanted all the same.
+  expect(found["areas"]).toMatchObject({ isAsWanted: true, found: ";" });
+  expect(found["errors"]).toMatchObject({ isAsWanted: true, found: "#I/T, #DIVISION/0!, #NAVN?, #VÆRDI!, kept" });
+  const otherwise = checks.filter(({ isAsWanted }) => !isAsWanted).map(({ id, found: seen }) => [id, seen]);
+  expect(Object.fromEntries(otherwise)).toMatchObject({
+    functions: "#NAVN?",
+    spill: "#NAVN?",
+    sharedRuntime: "no",
+    names: "R1C1, R2C2",
+    calculation: "Manual, told",
+    payload: "RequestPayloadSizeLimitExceeded",
+  });
+  expect(found["relativeFormulas"]?.isAsWanted).toBe(true);
+});
+
+test("a kind Excel is as wanted in everything, and the workbook is left as it was", async () => {
+  await book.install();
+  const before = { titles: book.titles(), names: names(), everything: await book.everything() };
+  const { checks, sheetsLeft } = await check(friendly);
+  expect(checks.filter(({ isAsWanted }) => !isAsWanted)).toEqual([]);
+  expect(sheetsLeft).toEqual([]);
+  expect({ titles: book.titles(), names: names(), everything: await book.everything() }).toEqual(before);
+  expect(book.host.misses).toEqual([]);
+});
+
+test("what one check meets keeps no other from being tried, and the sheets are removed whatever fails", async () => {
+  const before = book.titles();
+  book.batches.count = 0;
+  book.batches.failure = { batch: 4, done: 0, times: 3 };
+  const { checks } = await check(hostile);
+  book.batches.failure = null;
+  const failed = checks.filter(({ found }) => found === "GeneralException");
+  expect(failed.length).toBeGreaterThan(0);
+  expect(checks.filter(({ isAsWanted }) => isAsWanted).length).toBeGreaterThan(failed.length);
+  expect(book.titles()).toEqual(before);
+});
+
+test("while a cell is edited nothing is begun", async () => {
+  const end = book.host.habits.beginEdit();
+  await expect(checkExcel("Excel check", () => {}, hostile)).rejects.toBeInstanceOf(GatewayError);
+  end();
+  expect(book.titles()).not.toContain("Excel check (2)");
+});
+
+test("diagnostics tell the last calls with Excel's own code, and hold nothing of the workbook", async () => {
+  await expect(excelGateway.showSheet("A secret title")).rejects.toBeInstanceOf(GatewayError);
+  const diagnostics = await excelGateway.readDiagnostics();
+  expect(diagnostics.calls[0]).toMatchObject({ task: "showSheet", code: "ItemNotFound" });
+  expect(diagnostics.calls.length).toBeLessThanOrEqual(50);
+  expect(diagnostics.sheets).toEqual({ ours: 0, others: book.titles().length });
+  expect(diagnostics.functions).toMatchObject({ inFlight: 0 });
+  expect(diagnostics.host.sets).toMatchObject({ ExcelApi: "1.15", SharedRuntime: "1.2" });
+  expect(JSON.stringify(diagnostics)).not.toMatch(/secret|mine/);
+});
