@@ -2,7 +2,7 @@ import { allOptions, tornadoColumns } from "../../../model/answers";
 import { areaAddress, relative } from "../../plan/address";
 import { putFunctionTable } from "./functionTable";
 import { optionShown, savingToday } from "./optionShown";
-import { word } from "./words";
+import { word } from "../shared/word";
 import { tornadoRows } from "../../layout/sensitivity";
 import { type Context, areaOn } from "../context";
 import { putBand } from "../shared/heading";
