@@ -1,6 +1,6 @@
 import type { Driver } from "../../../model/catalogue/driver";
 import { driverById, essentialDrivers } from "../../../model/catalogue/drivers";
-import { relative } from "../../plan/address";
+import { cellAt, relative } from "../../plan/address";
 import { leftOutDrivers } from "../../layout/workingsRows";
 import type { Section } from "../../layout/sections";
 import { type Context, areaOn, cellOn } from "../context";
@@ -59,6 +59,7 @@ function putList<Listed extends { readonly id: keyof typeof driverById; readonly
     const joined = isFirst ? name : `${before}&IF(${before}="","",", ")&${name}`;
     const text = `IF(${relative(row, listColumns.isListed)}=1,${joined},${before})`;
     sheet.formula(row, listColumns.text, text, numberFormats.general, "text");
+    sheet.style(cellAt(row, listColumns.text), "beside");
   }
 }
 
