@@ -52,7 +52,7 @@ function impactDistribution(name: string): ImpactDistribution | undefined {
 /**
  * The HDR random number of a trial and a variable, above 0 and below 1, the same on every machine. OUTSOURCE_TRIAL uses it with the option's number as entity and the year as event. The seed is 0 when left out here, but 1 in OUTSOURCE_SIMULATE.
  * @customfunction OUTSOURCE_UNIFORM OUTSOURCE_UNIFORM
- * @param {any[][]} trial A whole number from 0 (the shift of a lattice) to 100,000,000; a number or a range
+ * @param {any[][]} trial A whole number from 0 to 100,000,000 (0 to 7 also shift a lattice); a number or a range
  * @param {any[][]} variable The driver's variable number, a whole number from 0 to 100,000,000; a number or a range
  * @param {any[][]} [entity] The option's number, or 0 for what all options share; 0 if left out; a number or a range
  * @param {any[][]} [event] The year of a yearly event, else 0; 0 if left out; a number or a range

@@ -16,6 +16,7 @@ import { type SheetId, sheetIds } from "./plan/sheetId";
 import { simulationSheet } from "./sheets/simulation/simulationSheet";
 import { staffingSheet } from "./sheets/staffing/staffingSheet";
 import { summarySheet } from "./sheets/summary/summarySheet";
+import { workingsSheet } from "./sheets/workings/workingsSheet";
 import { type TypedInputs, nothingTyped } from "./request/typedInputs";
 
 const sheets: Readonly<Record<SheetId, (context: Context) => SheetPlan>> = {
@@ -30,6 +31,7 @@ const sheets: Readonly<Record<SheetId, (context: Context) => SheetPlan>> = {
   sensitivity: sensitivitySheet,
   simulation: simulationSheet,
   audit: auditSheet,
+  workings: workingsSheet,
   checks: checksSheet,
 };
 

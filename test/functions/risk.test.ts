@@ -102,7 +102,7 @@ describe("OUTSOURCE_UNIFORM", () => {
     expect(draws.map((row) => row.length)).toEqual([1, 1, 1]);
   });
 
-  it("has a trial 0, which is the shift of a lattice", () => {
+  it("has a trial 0, which is the first shift of a lattice", () => {
     expect(outsourceUniform([[0]], [[17]], [[2]], leftOut, [[1]])).toEqual([[hdrUniform(0, 17, 2, 0, 1)]]);
   });
 

@@ -33,7 +33,7 @@ export function samplePlan(changes: Partial<ComparisonRequest> = {}, typed?: Typ
 export const inputSheets: readonly SheetId[] = ["inputs", "staffing", "costs", "risks"];
 
 /** The sheets that cost and score an option: all but the chances on the Comparison sheet rest on these alone. */
-export const figureSheets: readonly SheetId[] = [...inputSheets, "factors", "comparison"];
+export const figureSheets: readonly SheetId[] = [...inputSheets, "factors", "comparison", "workings"];
 
 /** The values of a plan's sheets, recomputed by the second engine: of all of them, or of a few that rest on no other. */
 export function valuesOf(

@@ -267,7 +267,7 @@ export const functionHelp: FunctionHelp = {
       description:
         "HDR-tilfældighedstallet for et gennemløb og en variabel, over 0 og under 1, ens på alle maskiner. OUTSOURCE_TRIAL bruger det med alternativets nummer som entity og året som event. Startværdien er 0, hvis den udelades her, men 1 i OUTSOURCE_SIMULATE.",
       parameters: {
-        trial: `Gennemløbet, et helt tal fra 0 (et gitters forskydning) til 100.000.000; ${numberOrRange}`,
+        trial: `Gennemløbet, et helt tal fra 0 til 100.000.000 (0 til 7 forskyder også et gitter); ${numberOrRange}`,
         variable: `Forudsætningens variabelnummer, et helt tal fra 0 til 100.000.000; ${numberOrRange}`,
         entity: `Alternativets nummer, eller 0 for det, alle alternativer deler; standardværdi: 0; ${numberOrRange}`,
         event: `Året for en årlig hændelse, ellers 0; standardværdi: 0; ${numberOrRange}`,

@@ -25,6 +25,7 @@ export const daSheets: SheetTexts = {
     sensitivity: "Følsomhed",
     simulation: "Simulering",
     audit: "Efterprøvning",
+    workings: "Mellemregninger",
     checks: "Kontroller",
   },
   kept: {
@@ -71,6 +72,8 @@ export const daSheets: SheetTexts = {
         "Hvad hvert alternativ kan komme til at koste, når alt usikkert varierer på én gang, hvad der først bør undersøges, og smertegrænsen for prisen.",
       audit:
         "Ét gennemløb af simuleringen beregnet igen med almindelige formler ved siden af tilføjelsesprogrammets svar.",
+      workings:
+        "Det, som anbefalingen og dens sætninger er regnet ud fra, trin for trin: til den, der efterprøver beslutningen.",
       checks: "Tal beregnet to gange og sammenlignet, og de betingelser, som projektmappen bygger på.",
     },
     signs:

@@ -27,6 +27,7 @@ export const enSheets = {
     sensitivity: "Sensitivity",
     simulation: "Simulation",
     audit: "Audit",
+    workings: "Workings",
     checks: "Checks",
   },
   kept: {
@@ -71,6 +72,8 @@ export const enSheets = {
       simulation:
         "What each option may cost when everything uncertain varies at once, what to find out first, and which price to walk away from.",
       audit: "One trial of the simulation computed again in ordinary formulas, beside the add-in's answer.",
+      workings:
+        "What the recommendation and its sentences are worked out from, step by step: for whoever audits the decision.",
       checks: "Each figure computed twice and compared, and the conditions the workbook relies on.",
     },
     signs: "Costs are positive, benefits negative. A saving is the baseline's cost less the option's.",

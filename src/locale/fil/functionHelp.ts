@@ -265,7 +265,7 @@ export const functionHelp: FunctionHelp = {
       description:
         "Ang HDR random number ng isang trial at isang variable, higit sa 0 at mababa sa 1, pareho sa bawat computer. Ginagamit ng OUTSOURCE_TRIAL: numero ng opsyon ang entity at taon ang event. Kung nilaktawan, 0 ang seed dito, pero 1 sa OUTSOURCE_SIMULATE.",
       parameters: {
-        trial: `Ang trial, buong numero mula 0 (ang shift ng lattice) hanggang 100,000,000; ${numberOrRange}`,
+        trial: `Ang trial, buong numero mula 0 hanggang 100,000,000 (shift din ng lattice ang 0 hanggang 7); ${numberOrRange}`,
         variable: `Ang variable number ng input, buong numero mula 0 hanggang 100,000,000; ${numberOrRange}`,
         entity: `Numero ng opsyon, o 0 para sa pinagsasaluhan ng lahat ng opsyon; default: 0; ${numberOrRange}`,
         event: `Taon ng taunang pangyayari, kung hindi ay 0; default: 0; ${numberOrRange}`,

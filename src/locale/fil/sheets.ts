@@ -25,6 +25,7 @@ export const filSheets: SheetTexts = {
     sensitivity: "Sensitivity",
     simulation: "Simulation",
     audit: "Audit",
+    workings: "Mga kalkulasyon",
     checks: "Mga check",
   },
   kept: {
@@ -73,6 +74,8 @@ export const filSheets: SheetTexts = {
       simulation:
         "Ang maaaring maging gastos ng bawat opsyon kapag sabay-sabay na nag-iiba ang lahat ng hindi tiyak, ang unang aalamin, at ang presyo ng pag-atras.",
       audit: "Isang trial ng simulation na muling kinalkula sa mga karaniwang formula, katabi ng sagot ng add-in.",
+      workings:
+        "Ang mga hakbang na pinagmulan ng rekomendasyon at ng mga pangungusap nito: para sa mag-o-audit ng desisyon.",
       checks: "Mga numerong dalawang beses na kinalkula at pinaghambing, at ang mga kondisyong kailangan ng workbook.",
     },
     signs:

@@ -5,7 +5,7 @@ import { type HdrHalf, dividend, firstHalf, levels, secondHalf } from "./constan
  * The HDR random number for a trial of a variable: above 0, below 1, and the same on every machine for ever. One native Excel
  * formula gives the identical stream, so that any trial can be re-performed without the add-in.
  *
- * Domain: whole numbers from 0 to 1e8, trials from 1 (0 is the shift of a lattice): every sum then stays below 2^53 and is exact.
+ * Domain: whole numbers from 0 to 1e8, trials from 1 (0 to 7 shift a lattice as well): every sum then stays below 2^53 and is exact.
  * Accuracy: exact; the stream has 2^32 levels.
  * Source: Hubbard, A Multi-Dimensional, Counter-Based Pseudo Random Number Generator as a Standard for Monte Carlo Simulations,
  * Winter Simulation Conference (2019), with the constants of probabilitymanagement.org's SIPmath standard.

@@ -59,7 +59,7 @@ interface LatticeRun {
  * The points of a stream from its trial `start` on: `most` of them, or fewer where a shift ends and the next begins.
  *
  * Trial i is the point j = MOD(i-1, n) of shift k = INT((i-1)/n), n the trials of a shift: u = MOD(MOD(j z, n) / n + s, 1), s the HDR
- * random number of trial 0 with the seed + k. All of it is exact.
+ * random number of trial k with the same seed: seeds that follow one another have no shift in common. All of it is exact.
  */
 function latticeRun(lattice: Lattice, stream: HdrStream, start: number, most: number): LatticeRun {
   const { variable, entity, event, seed } = stream;
@@ -67,7 +67,7 @@ function latticeRun(lattice: Lattice, stream: HdrStream, start: number, most: nu
   const index = stream.firstTrial + start - 1;
   const point = index % perShift;
   const step = generatorOf(lattice, stream) % perShift;
-  const shift = hdrUniform(0, variable, entity, event, seed + (index - point) / perShift);
+  const shift = hdrUniform((index - point) / perShift, variable, entity, event, seed);
   return { first: (point * step) % perShift, step, perShift, shift, count: Math.min(most, perShift - point) };
 }
 

@@ -1,26 +1,15 @@
-import { tornadoColumns } from "../../model/answers";
 import { type LineGroup, lineGroups } from "../../model/cost/moneyLine";
-import { essentialDrivers } from "../../model/catalogue/drivers";
-import { factors } from "../../model/catalogue/factors";
 import { type Area, absolute, areaAddress, cellAt } from "../plan/address";
-import {
-  type ComparisonAid,
-  type ComparisonFigure,
-  type ComparisonNumber,
-  type ComparisonSetting,
-  type RecommendationSentence,
-  type SentencePlace,
-  type SentenceTemplate,
-  comparisonAids,
-  comparisonFigures,
-  comparisonNumbers,
-  comparisonSettings,
-  leftOutDrivers,
-  recommendationSentences,
-  sentencePlaces,
-  sentenceTemplates,
-} from "./comparisonRows";
 import { mostYears } from "../request/request";
+import {
+  type ComparisonFigure,
+  type ComparisonSetting,
+  comparisonFigures,
+  comparisonSettings,
+  recommendationSentences,
+} from "./comparisonRows";
+import { DecisionColumns } from "./decisionColumns";
+import { sectionsFrom } from "./sections";
 
 /** The option that Sensitivity, Simulation and Audit show unless another is picked there. */
 export const focusName = "Outsource_FocusOption";
@@ -32,36 +21,26 @@ export const driversShown = 5;
 const factorsShown = 3;
 /** In rows. */
 const chartHeight = 19;
-/** The tables without an option to a column need this many columns between label and unit. */
-const leastColumns = 4;
 
-/** A table: its heading, the header row and the rows below it. */
-export interface Section {
-  readonly band: number;
-  readonly header: number;
-  readonly first: number;
-  readonly rows: number;
-}
-
-/**
- * Where everything stands on the Comparison sheet, the answer first and the workings last. Options stand across, so that a
- * chart reads label column and header row.
- */
-export class ComparisonLayout {
+/** Where everything stands on the Comparison sheet: the answer first, then its reasons, the settings and what charts draw. */
+export class ComparisonLayout extends DecisionColumns {
   readonly signsRow = 2;
-  readonly labelColumn = 0;
-  readonly firstOptionColumn = 1;
-  readonly unitColumn: number;
-  readonly idColumn: number;
   readonly decisionRow = 3;
   readonly recommendationRow = 10;
-  readonly sections: ReturnType<typeof sectionsFor>;
-
-  constructor(readonly optionCount: number) {
-    this.unitColumn = this.firstOptionColumn + Math.max(leastColumns, optionCount);
-    this.idColumn = this.unitColumn + 1;
-    this.sections = sectionsFor(this.recommendationRow + recommendationSentences.length + 2, optionCount);
-  }
+  readonly sections = sectionsFrom(this.recommendationRow + recommendationSentences.length + 2, {
+    figures: comparisonFigures.length,
+    charts: 2 * chartHeight,
+    groups: lineGroups.length,
+    savings: mostYears + 1,
+    cumulative: mostYears + 1,
+    breakEvens: driversShown + 1,
+    inFavour: factorsShown,
+    against: factorsShown,
+    tightest: factorsShown,
+    settings: comparisonSettings.length + 2,
+    scatter: this.optionCount + 1,
+    drawnSavings: mostYears + 1,
+  });
 
   get figuresHeaderRow(): number {
     return this.sections.figures.header;
@@ -93,40 +72,6 @@ export class ComparisonLayout {
     return this.focusRow + 1;
   }
 
-  aidRow(aid: ComparisonAid): number {
-    return this.sections.aids.first + comparisonAids.indexOf(aid);
-  }
-
-  numberRow(number: ComparisonNumber): number {
-    return this.sections.numbers.first + comparisonNumbers.indexOf(number);
-  }
-
-  placeRow(place: SentencePlace): number {
-    return this.sections.places.first + sentencePlaces.indexOf(place);
-  }
-
-  templateRow(template: SentenceTemplate): number {
-    return this.sections.templates.first + sentenceTemplates.indexOf(template);
-  }
-
-  sentenceRow(sentence: RecommendationSentence): number {
-    return this.sections.sentences.first + recommendationSentences.indexOf(sentence);
-  }
-
-  optionColumn(option: number): number {
-    return this.firstOptionColumn + option;
-  }
-
-  /** One figure of all options. */
-  across(row: number): Area {
-    return { row, column: this.firstOptionColumn, rows: 1, columns: this.optionCount };
-  }
-
-  /** A column of a section, header left out. */
-  down({ first, rows }: Section, column: number): Area {
-    return { row: first, column, rows, columns: 1 };
-  }
-
   get names(): Area {
     return this.across(this.figuresHeaderRow);
   }
@@ -141,21 +86,15 @@ export class ComparisonLayout {
     return { row: this.groupsHeaderRow, column: 0, rows: lineGroups.length + 1, columns: this.optionCount + 1 };
   }
 
-  /** Year names, option names and the cumulative saving up to a year. */
+  /** Year names, option names and the cumulative saving up to a year, as the last chart draws it. */
   cumulativeUpTo(year: number): Area {
-    return { row: this.sections.cumulative.header, column: 0, rows: year + 2, columns: this.optionCount + 1 };
+    return { row: this.sections.drawnSavings.header, column: 0, rows: year + 2, columns: this.optionCount + 1 };
   }
 
   /** Net present costs across, and below them each option's score in its own row and column. */
   get scatter(): Area {
     const { first, rows } = this.sections.scatter;
     return { row: first, column: 0, rows, columns: this.optionCount + 1 };
-  }
-
-  /** OUTSOURCE_TORNADO's answer, its header row included. */
-  get tornado(): Area {
-    const { first, rows } = this.sections.tornado;
-    return { row: first, column: 0, rows, columns: tornadoColumns.length };
   }
 
   /** Labels, settings and their ids, the option picked among them: what is read back. */
@@ -176,7 +115,7 @@ export class ComparisonLayout {
     };
   }
 
-  /** What a reader prints: everything above the workings. */
+  /** What a reader prints: everything above the settings. */
   get printedRows(): number {
     return this.sections.settings.band;
   }
@@ -184,7 +123,8 @@ export class ComparisonLayout {
   /** Every cell that may not hold an error and does not depend on the checks. */
   get checkedCells(): readonly Area[] {
     const row = this.figuresHeaderRow;
-    return [{ row, column: 0, rows: this.sections.sentences.band - row, columns: this.idColumn + 1 }];
+    const { first, rows } = this.sections.drawnSavings;
+    return [{ row, column: 0, rows: first + rows - row, columns: this.idColumn + 1 }];
   }
 
   /** A figure of all options, as every cell of this sheet refers to it. */
@@ -192,26 +132,8 @@ export class ComparisonLayout {
     return areaAddress(this.across(this.rowOf(figure)), absolute);
   }
 
-  number(number: ComparisonNumber): string {
-    return absolute(this.numberRow(number), this.firstOptionColumn);
-  }
-
-  place(place: SentencePlace): string {
-    return absolute(this.placeRow(place), this.firstOptionColumn);
-  }
-
   setting(setting: ComparisonSetting): string {
     return absolute(this.settingRow(setting), this.firstOptionColumn);
-  }
-
-  /** The name of the option that has a number. */
-  nameOf(number: ComparisonNumber): string {
-    return this.nameAt(this.number(number));
-  }
-
-  /** The same where a formula gives the number. */
-  nameAt(number: string): string {
-    return `INDEX(${areaAddress(this.names, absolute)},1,${number})`;
   }
 
   get definedNames() {
@@ -223,40 +145,4 @@ export class ComparisonLayout {
       [focusName]: cellAt(this.focusShownRow, this.firstOptionColumn),
     };
   }
-}
-
-function sectionsFor(firstRow: number, optionCount: number) {
-  let next = firstRow;
-  const section = (rows: number): Section => {
-    const band = next;
-    next += rows + 3;
-    return { band, header: band + 1, first: band + 2, rows };
-  };
-  const years = mostYears + 1;
-  return {
-    figures: section(comparisonFigures.length),
-    charts: section(2 * chartHeight),
-    groups: section(lineGroups.length),
-    savings: section(years),
-    cumulative: section(years),
-    breakEvens: section(driversShown + 1),
-    inFavour: section(factorsShown),
-    against: section(factorsShown),
-    tightest: section(factorsShown),
-    settings: section(comparisonSettings.length + 2),
-    aids: section(comparisonAids.length),
-    numbers: section(comparisonNumbers.length),
-    payback: section(mostYears),
-    scatter: section(optionCount + 1),
-    tornado: section(driversShown + 1),
-    flips: section(driversShown),
-    distances: section(driversShown),
-    essentials: section(essentialDrivers.length),
-    leftOut: section(leftOutDrivers.length),
-    factorPoints: section(factors.length),
-    factorRanks: section(factors.length),
-    places: section(sentencePlaces.length),
-    templates: section(sentenceTemplates.length),
-    sentences: section(recommendationSentences.length),
-  };
 }

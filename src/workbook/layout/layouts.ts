@@ -12,6 +12,7 @@ import { SensitivityLayout } from "./sensitivity";
 import { SimulationLayout } from "./simulation";
 import { StaffingLayout } from "./staffing";
 import { SummaryLayout } from "./summary";
+import { WorkingsLayout } from "./workings";
 
 /** What the layout of every sheet says, beside the places that are its own. */
 export interface SheetLayout<Id extends SheetId = SheetId> {
@@ -37,6 +38,7 @@ export function layoutsFor(optionCount: number, riskCount: number = ownRiskCount
     sensitivity: new SensitivityLayout(),
     simulation: new SimulationLayout(optionCount),
     audit: new AuditLayout(optionCount),
+    workings: new WorkingsLayout(optionCount),
     checks: new ChecksLayout(optionCount),
   } satisfies { readonly [Id in SheetId]: SheetLayout<Id> };
 }

@@ -11,11 +11,10 @@ const chartRows = 22;
 
 /**
  * Where everything stands on the Sensitivity sheet: the choice of the option, the tornado with its chart, the split with its
- * chart; to the right, row by row, the words that formulas use, what the functions answer and what the first chart draws.
+ * chart;ROWS
  */
 export class SensitivityLayout {
   readonly signsRow = 2;
-  private readonly wordsRow = 0;
   readonly optionRow = 3;
   readonly inForceRow = 4;
   readonly todayRow = 5;
@@ -39,11 +38,6 @@ export class SensitivityLayout {
     answer: 8,
     drawn: 8 + tornadoColumns.length + 1,
   };
-
-  /** The column of a function's answer holds them, above it. */
-  wordRow(word: SensitivityWord): number {
-    return this.wordsRow + 1 + sensitivityWords.indexOf(word);
-  }
 
   /** What OUTSOURCE_TORNADO fills, its header row included. */
   get tornado(): Area {

@@ -60,11 +60,21 @@ export const scenarioPercentiles = ["min", "p5", "p10", "p50", "p90", "p95", "ma
 
 /** The drivers worth most that are shown: as many as OUTSOURCE_EVPPI answers unless it is asked for others. */
 export const informationDrivers = 10;
-/** The words and sentences that formulas show or fill in, but for those on whether the trials are enough. */
-export const decisionWords = ["find", "findNothing", "driverOf", "noPrice"] as const;
-export type DecisionWord = (typeof decisionWords)[number];
-/** How many sentences there are on whether the trials are enough and what the figures are of. */
-const enoughSentences = 7;
+/** The words and sentences that formulas show or fill in. */
+export const simulationWords = [
+  "enough",
+  "notEnough",
+  "oneTrial",
+  "noFigures",
+  "figures",
+  "figuresStopped",
+  "figuresWaiting",
+  "find",
+  "findNothing",
+  "driverOf",
+  "noPrice",
+] as const;
+export type SimulationWord = (typeof simulationWords)[number];
 
 export type SimulationTable = "costs" | "chances" | "saving" | "scenarios" | "walkAway" | "bridge";
 const chartRows = 19;
@@ -208,14 +218,9 @@ export class SimulationLayout {
     return { row: row + rows + 2, column, rows: 1, columns: this.optionCount };
   }
 
-  /** Below all answers, the sentences that say what to make of those of OUTSOURCE_SIMULATE. */
-  sentenceRow(index: number): number {
-    return this.percentiles.row + this.percentiles.rows + 1 + index;
-  }
-
   /** What OUTSOURCE_EVPPI fills, its header row included. */
   get informationAnswer(): Area {
-    const row = this.sentenceRow(enoughSentences) + 2;
+    const row = this.percentiles.row + this.percentiles.rows + 2;
     const { answer: column } = this.columns;
     return { row, column, rows: 2 + informationDrivers, columns: informationColumns.length };
   }
@@ -223,11 +228,6 @@ export class SimulationLayout {
   /** Labels and what each is worth, the most last: a bar chart draws its first row at the bottom. */
   get drawnInformation(): Area {
     return { ...this.informationAnswer, column: this.columns.drawn, rows: 1 + informationDrivers, columns: 2 };
-  }
-
-  wordRow(word: DecisionWord): number {
-    const { row, rows } = this.informationAnswer;
-    return row + rows + 2 + decisionWords.indexOf(word);
   }
 
   answeredRow(answer: Area, statistic: SimulatedStatistic): number {

@@ -1,7 +1,8 @@
 import { type LineGroup, lineGroups } from "../../model/cost/moneyLine";
 import type { Area } from "../plan/address";
-import { type ComparisonAid, type ComparisonFigure, recommendationSentences } from "./comparisonRows";
+import { type ComparisonFigure, recommendationSentences } from "./comparisonRows";
 import { driversShown } from "./comparison";
+import type { OptionAid } from "./workingsRows";
 
 /** The key figures of each option, by the ids of their rows on Comparison. */
 export const summaryFigures = [
@@ -13,7 +14,7 @@ export const summaryFigures = [
   "payback",
   "score",
   "chance-best",
-] as const satisfies readonly (ComparisonFigure | ComparisonAid)[];
+] as const satisfies readonly (ComparisonFigure | OptionAid)[];
 export type SummaryFigure = (typeof summaryFigures)[number];
 
 /** What the second chart draws for each option other than the baseline. */

@@ -7,6 +7,9 @@ import type { PlannedSheetId, SheetId } from "./sheetId";
 import type { StyleName } from "./styles";
 import type { CheckWords } from "./verdicts";
 
+/** How words look that may follow a figure; in the first column none stands before them. */
+const mayFollowFigures: ReadonlySet<StyleName> = new Set(["header", "id", "evidence", "evidenceText", "inputText"]);
+
 /** Collects a sheet cell by cell and hands it over as a plan. */
 export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
   private readonly cells = new Map<number, Map<number, { cell: PlannedCell; format: string }>>();
@@ -118,6 +121,8 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
     cells.set(column, { cell, format });
     this.cells.set(row, cells);
     if (style) this.style(cellAt(row, column), style);
+    const isText = typeof cell === "string" && format === numberFormats.general;
+    if (isText && column > 0 && style && mayFollowFigures.has(style)) this.style(cellAt(row, column), "beside");
     this.extendTo(cellAt(row, column));
   }
 

@@ -14,6 +14,7 @@ export const identityNames = {
   sensitivity: "Outsource_TornadoTable",
   simulation: "Outsource_Statistics",
   audit: "Outsource_Draws",
+  workings: "Outsource_Workings",
   checks: "Outsource_MasterCheck",
 } as const;
 

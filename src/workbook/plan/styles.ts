@@ -54,6 +54,8 @@ export const styles = {
   failure: { bold: true, color: "#A4262C" },
   decision: { bold: true, size: 12, color: brand, fill: "#DDEAF0", align: "left" },
   link: { color: "#0B4F9E", underline: true },
+  /** On top of another style: what may stand right of a figure steps away from it. */
+  beside: { indent: 1 },
 } as const satisfies Record<string, Style>;
 
 export type StyleName = keyof typeof styles;

@@ -25,7 +25,7 @@ function pointByFormula(
       : drivers.length * (optionCount + 1) + (events.indexOf(variable) * optionCount + entity - 1) * 10 + event - 1;
   const mod = (dividend: number, divisor: number) => dividend - divisor * Math.floor(dividend / divisor);
   const moved = mod(mod(trial - 1, n) * generatingVector[rank]!, n) / n;
-  return mod(moved + hdrUniform(0, variable, entity, event, seed + shift), 1);
+  return mod(moved + hdrUniform(shift, variable, entity, event, seed), 1);
 }
 
 const anyStream = fc
@@ -55,6 +55,21 @@ const anyStream = fc
   });
 
 describe("a lattice", () => {
+  it("has no shift in common with the one of the next seed", () => {
+    const shiftsOf = (seed: number) => {
+      const points = new Float64Array(4096);
+      latticeUniforms(
+        points,
+        { trials: 4096, optionCount: 4 },
+        { firstTrial: 1, variable: 17, entity: 2, event: 0, seed },
+      );
+      // The first point of a shift is the shift itself.
+      return points.filter((_, index) => index % 512 === 0);
+    };
+    const shifts = [1, 2, 3].flatMap((seed) => [...shiftsOf(seed)]);
+    expect(new Set(shifts).size).toBe(3 * 8);
+  });
+
   it("has the points of its formula, to the last bit, across its shifts too", () => {
     fc.assert(
       fc.property(anyStream, ({ lattice, stream }) => {

@@ -103,7 +103,7 @@ describe("a simulation", () => {
       return trialStatistics(offshore!, "high", lattice ? 512 : 1);
     };
     const runs = (lattice?: { trials: number; optionCount: number }) =>
-      Array.from({ length: 16 }, (_, index) => means(1 + 8 * index, lattice));
+      Array.from({ length: 16 }, (_, index) => means(1 + index, lattice));
     const spread = (values: readonly number[]) => {
       const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
       return Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / (values.length - 1));

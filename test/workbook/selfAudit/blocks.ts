@@ -11,6 +11,7 @@ import type { SheetId } from "../../../src/workbook/plan/sheetId";
 import { SimulationLayout } from "../../../src/workbook/layout/simulation";
 import { StaffingLayout } from "../../../src/workbook/layout/staffing";
 import { SummaryLayout } from "../../../src/workbook/layout/summary";
+import { WorkingsLayout } from "../../../src/workbook/layout/workings";
 
 /** The blocks of a sheet in which every row is one formula, across the options or across the years. */
 export function blocksOf(sheet: SheetId, optionCount: number): Area[] {
@@ -50,8 +51,15 @@ export function blocksOf(sheet: SheetId, optionCount: number): Area[] {
     }
     case "comparison": {
       const layout = new ComparisonLayout(optionCount);
-      const { figures, groups, savings, cumulative, aids, payback, flips, distances } = layout.sections;
-      return [figures, groups, savings, cumulative, aids, payback, flips, distances].map(({ header, first, rows }) =>
+      const { figures, groups, savings, cumulative, drawnSavings } = layout.sections;
+      return [figures, groups, savings, cumulative, drawnSavings].map(({ header, first, rows }) =>
+        down(layout.firstOptionColumn, optionCount, header, first + rows - 1),
+      );
+    }
+    case "workings": {
+      const layout = new WorkingsLayout(optionCount);
+      const { aids, payback, flips, distances } = layout.sections;
+      return [aids, payback, flips, distances].map(({ header, first, rows }) =>
         down(layout.firstOptionColumn, optionCount, header, first + rows - 1),
       );
     }

@@ -1,6 +1,6 @@
 import { distributions } from "../../../model/catalogue/driver";
 import type { NumericDriver } from "../../../model/catalogue/drivers";
-import { relative } from "../../plan/address";
+import { cellAt, relative } from "../../plan/address";
 import { putModelValue, putUniform } from "./drawRow";
 import { ofOptionShown, workingOfOptionShown } from "./ofOptionShown";
 import { type Context, areaOn, cellOn } from "../context";
@@ -47,6 +47,7 @@ function putMoved(sheet: SheetBuilder, context: Context, { id, scope, unit }: Nu
   sheet.formula(row, columns.low, end(baseLow), numberFormats.decimal, "linked");
   sheet.formula(row, columns.high, end(baseHigh), numberFormats.decimal, "linked");
   sheet.formula(row, columns.distribution, on(baseDistribution), numberFormats.general, "linked");
+  sheet.style(cellAt(row, columns.distribution), "beside");
   putUniform(sheet, context, row);
   const uncertainty = {
     low: at(columns.low),

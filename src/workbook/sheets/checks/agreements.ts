@@ -25,17 +25,17 @@ export const agreements = {
   },
   /** At an option's rate of return its proof is 0: the proofs are taken relative to what the baseline costs. */
   rateOfReturn: (context: Context) => {
-    const { comparison } = context;
-    const onFirst = (row: number) => cellOn(context, "comparison", row, comparison.firstOptionColumn);
-    const proofs = areaOn(context, "comparison", comparison.across(comparison.rowOf("irr-proof")));
-    const baseline = onFirst(comparison.rowOf("npv"));
+    const { comparison, workings } = context;
+    const proofs = areaOn(context, "workings", workings.across(workings.aidRow("irr-proof")));
+    const baseline = cellOn(context, "comparison", comparison.rowOf("npv"), comparison.firstOptionColumn);
+    const cell = cellOn(context, "workings", workings.aidRow("irr-computed"), workings.firstOptionColumn);
     const value = `MAX(MAX(${proofs}),-MIN(${proofs}))/MAX(1,ABS(${baseline}))`;
-    return relativeGap(value, { cell: onFirst(comparison.aidRow("irr-computed")), part: "returns" });
+    return relativeGap(value, { cell, part: "returns" });
   },
   payback: (context: Context) => {
-    const { comparison } = context;
-    const differences = areaOn(context, "comparison", comparison.across(comparison.aidRow("payback-difference")));
-    const cell = cellOn(context, "comparison", comparison.aidRow("payback-computed"), comparison.firstOptionColumn);
+    const { workings } = context;
+    const differences = areaOn(context, "workings", workings.across(workings.aidRow("payback-difference")));
+    const cell = cellOn(context, "workings", workings.aidRow("payback-computed"), workings.firstOptionColumn);
     return relativeGap(`MAX(${differences})`, { cell, part: "returns" });
   },
   /** The ratings in open formulas are those of OUTSOURCE_RATINGS. */

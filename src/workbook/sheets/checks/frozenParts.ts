@@ -74,8 +74,7 @@ function weeksOutsideTable(context: Context): string {
 
 /** The first cell of a function that is frozen with a part. */
 function probeOf(context: Context, part: FrozenPart): string {
-  const { audit, checks, comparison, factors, risks, sensitivity, simulation, staffing } = context;
-  const first = comparison.firstOptionColumn;
+  const { audit, checks, factors, risks, sensitivity, simulation, staffing, workings } = context;
   switch (part) {
     case "costs":
       return absolute(checks.metricRow("npv"), checks.columns.computed);
@@ -84,9 +83,9 @@ function probeOf(context: Context, part: FrozenPart): string {
     case "score":
       return cellOn(context, "factors", factors.scoreRow, factors.columns.inForce);
     case "returns":
-      return cellOn(context, "comparison", comparison.aidRow("irr-computed"), first);
+      return cellOn(context, "workings", workings.aidRow("irr-computed"), workings.firstOptionColumn);
     case "breakEvens":
-      return cellOn(context, "comparison", comparison.tornado.row, comparison.tornado.column);
+      return cellOn(context, "workings", workings.tornado.row, workings.tornado.column);
     case "sensitivity":
       return cellOn(context, "sensitivity", sensitivity.tornado.row, sensitivity.tornado.column);
     case "simulation":

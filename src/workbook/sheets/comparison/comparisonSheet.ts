@@ -4,25 +4,23 @@ import { putCharts } from "./charts";
 import { putDecision } from "./decision";
 import { putFactorReasons } from "./factorReasons";
 import { putFigures } from "./figures";
-import { putSavings } from "./savings";
-import { putRecommendation } from "./sentences";
-import { putOptionSection, putSectionRow } from "./table";
-import { putWorkings } from "./workings";
+import { putRecommendation } from "./recommendation";
+import { putDrawnSavings, putSavings } from "./savings";
+import { putScatter } from "./scatter";
+import { putSettings } from "./settings";
 import { type Context, cellOn } from "../context";
 import { headerHeight, putHeading } from "../shared/heading";
+import { putOptionSection, putSectionRow } from "../shared/sectionTable";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
-
-/** Sections without a header row. */
-const withoutHeader: ReadonlySet<string> = new Set(["charts", "places", "templates"]);
 
 /** What the columns of options have together at least, so that a sentence fits a line of the sheet. */
 const sentenceRoom = 80;
 
 /**
  * The options side by side, the answer first: what is recommended and why, what each option costs and scores, what would
- * change the answer, and last the workings.
+ * change the answer, and last the settings and what the charts draw.
  */
 export function comparisonSheet(context: Context): SheetPlan {
   const { messages, comparison: layout, titles, request } = context;
@@ -37,11 +35,13 @@ export function comparisonSheet(context: Context): SheetPlan {
   putSavings(sheet, context);
   putBreakEvens(sheet, context);
   putFactorReasons(sheet, context);
-  putWorkings(sheet, context);
+  putSettings(sheet, context);
+  putScatter(sheet, context);
+  putDrawnSavings(sheet, context);
 
   const { charts, groups, breakEvens } = layout.sections;
   const optionWidth = Math.max(18, Math.ceil(sentenceRoom / request.options.length));
-  const tables = Object.entries(layout.sections).filter(([id]) => !withoutHeader.has(id));
+  const tables = Object.entries(layout.sections).filter(([id]) => id !== "charts");
   return sheet.plan({
     columnWidths: [46, optionWidth + 2, ...new Array<number>(layout.unitColumn - 2).fill(optionWidth), 20, 17],
     rowHeights: tables.map(([, { header }]) => ({ row: header, points: headerHeight })),

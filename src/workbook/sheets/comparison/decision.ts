@@ -1,4 +1,5 @@
 import type { Context } from "../context";
+import { decisionCells } from "../shared/decisionCells";
 import { putFrozenMark, unlessOutOfDate } from "../shared/handedOff";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
@@ -12,13 +13,14 @@ export function putDecision(sheet: SheetBuilder, context: Context): void {
   putFrozenMark(sheet, context, { row: layout.decisionRow, column: layout.unitColumn }, "score");
   const ofScore = (formula: string) => unlessOutOfDate(context, "score", formula);
   const inMoney = { format: numberFormats.money, unit: request.currency };
-  const recommended = (figure: "npv" | "saving") => `INDEX(${layout.figure(figure)},1,${layout.number("recommended")})`;
+  const { nameOf, number } = decisionCells(context, "comparison");
+  const recommended = (figure: "npv" | "saving") => `INDEX(${layout.figure(figure)},1,${number("recommended")})`;
   const lines: DecisionLine[] = [
-    { label: texts.recommended, formula: ofScore(layout.nameOf("recommended")), format: numberFormats.general },
+    { label: texts.recommended, formula: ofScore(nameOf("recommended")), format: numberFormats.general },
     { label: texts.cheapestCost, formula: ofScore(recommended("npv")), ...inMoney },
     { label: texts.cheapestSaving, formula: ofScore(recommended("saving")), ...inMoney },
-    { label: texts.cheapest, formula: layout.nameOf("cheapest"), format: numberFormats.general },
-    { label: texts.strongest, formula: ofScore(layout.nameOf("strongest")), format: numberFormats.general },
+    { label: texts.cheapest, formula: nameOf("cheapest"), format: numberFormats.general },
+    { label: texts.strongest, formula: ofScore(nameOf("strongest")), format: numberFormats.general },
   ];
   for (const [index, line] of lines.entries()) putLine(sheet, context, layout.decisionRow + 1 + index, line);
 }

@@ -1,7 +1,8 @@
-import { absolute, areaAddress, relative, rowFixed } from "../../plan/address";
-import { pointColumns, rankColumns } from "./factorWorkings";
-import type { Section } from "../../layout/comparison";
-import { putSection } from "./table";
+import { relative, rowFixed } from "../../plan/address";
+import type { Section } from "../../layout/sections";
+import { pointColumns, rankColumns } from "../../layout/workings";
+import { decisionCells } from "../shared/decisionCells";
+import { putSection } from "../shared/sectionTable";
 import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -35,18 +36,20 @@ interface Side {
 }
 
 function putSide(sheet: SheetBuilder, context: Context, section: Section, side: Side): void {
-  const { comparison: layout, messages, factors } = context;
+  const { comparison: layout, messages, factors, workings } = context;
+  const { nameOf, number } = decisionCells(context, "comparison");
   const words = messages.sheets.comparison.factors;
   const headers = [messages.sheets.factors.factor, words.side, words.rating, side.measure, words.possible];
   putSection(sheet, context, section, { title: side.title, headers });
   putFrozenMark(sheet, context, { row: section.band, column: layout.unitColumn }, "score");
-  sheet.formula(section.header, 0, layout.nameOf("strongest"), numberFormats.general, "header");
+  sheet.formula(section.header, 0, nameOf("strongest"), numberFormats.general, "header");
   const ratings = areaOn(context, "factors", factors.ratings);
   const sides = areaOn(context, "factors", factors.overFactors(factors.columns.side));
-  const onPoints = (column: number) => areaAddress(layout.down(layout.sections.factorPoints, column), absolute);
+  const onPoints = (column: number) =>
+    areaOn(context, "workings", workings.down(workings.sections.factorPoints, column));
   const cells: RankedCell[] = [
     { formula: (row) => `INDEX(${sides},${row},1)`, format: numberFormats.general },
-    { formula: (row) => `INDEX(${ratings},${row},${layout.number("strongest")})`, format: numberFormats.rating },
+    { formula: (row) => `INDEX(${ratings},${row},${number("strongest")})`, format: numberFormats.rating },
     { formula: (row) => `INDEX(${onPoints(side.points)},${row},1)`, format: numberFormats.points },
     { formula: (row) => `INDEX(${onPoints(pointColumns.possible)},${row},1)`, format: numberFormats.points },
   ];
@@ -54,8 +57,8 @@ function putSide(sheet: SheetBuilder, context: Context, section: Section, side: 
 }
 
 function putTightest(sheet: SheetBuilder, context: Context): void {
-  const { comparison: layout, messages, factors } = context;
-  const { tightest, factorRanks } = layout.sections;
+  const { comparison: layout, messages, factors, workings } = context;
+  const { tightest } = layout.sections;
   const { bandTightest, factors: words } = messages.sheets.comparison;
   const headers = [messages.sheets.factors.factor, words.share, words.lowest, words.highest, words.room];
   putSection(sheet, context, tightest, { title: bandTightest, headers: headers });
@@ -66,7 +69,7 @@ function putTightest(sheet: SheetBuilder, context: Context): void {
     areaOn(context, "factors", factors.shares),
     limit(0),
     limit(1),
-    areaAddress(layout.down(factorRanks, rankColumns.room), absolute),
+    areaOn(context, "workings", workings.down(workings.sections.factorRanks, rankColumns.room)),
   ];
   const cells = columns.map((column) => ({
     formula: (row: string) => `INDEX(${column},${row},1)`,
@@ -90,20 +93,21 @@ interface Ranking {
 
 /** The factors that a column of ranks puts first; a row stays empty where fewer are ranked. */
 function putRanked(sheet: SheetBuilder, context: Context, section: Section, { rank, cells, unit }: Ranking): void {
-  const { comparison: layout } = context;
-  const ranked = areaAddress(layout.down(layout.sections.factorRanks, rank), absolute);
+  const { comparison: layout, workings } = context;
+  const { place: wordOf } = decisionCells(context, "comparison");
+  const ranked = areaOn(context, "workings", workings.down(workings.sections.factorRanks, rank));
   for (let index = 0; index < section.rows; index++) {
     const row = section.first + index;
     const place = `ROWS(${rowFixed(section.first, layout.unitColumn)}:${relative(row, layout.unitColumn)})`;
     const found = `MATCH(${place},${ranked},0)`;
     const given = (formula: string) => `IF(${place}>COUNT(${ranked}),"",${formula})`;
     const fromPoints = (column: number) =>
-      `INDEX(${areaAddress(layout.down(layout.sections.factorPoints, column), absolute)},${found},1)`;
-    const name = `IF(${place}>COUNT(${ranked}),${layout.place("none")},${fromPoints(layout.labelColumn)})`;
+      `INDEX(${areaOn(context, "workings", workings.down(workings.sections.factorPoints, column))},${found},1)`;
+    const name = `IF(${place}>COUNT(${ranked}),${wordOf("none")},${fromPoints(workings.labelColumn)})`;
     sheet.formula(row, 0, name, numberFormats.general, "label");
     for (const [column, { formula, format }] of cells.entries())
       sheet.formula(row, column + 1, given(formula(found)), format, "linked");
     sheet.text(row, layout.unitColumn, unit, "unit");
-    sheet.formula(row, layout.idColumn, given(fromPoints(layout.idColumn)), numberFormats.general, "id");
+    sheet.formula(row, layout.idColumn, given(fromPoints(workings.idColumn)), numberFormats.general, "id");
   }
 }

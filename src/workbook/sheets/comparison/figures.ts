@@ -1,14 +1,15 @@
-import { type Area, absolute, areaAddress, columnFixed, relative, rowFixed, onSheet } from "../../plan/address";
+import { type Area, areaAddress, columnFixed, relative, rowFixed, onSheet } from "../../plan/address";
 import { type ComparisonFigure, comparisonFigures } from "../../layout/comparisonRows";
-import { putLabels, putOptionSection } from "./table";
-import { type Context, areaOn, cellOn, inForce } from "../context";
+import { putLabels, putOptionSection } from "../shared/sectionTable";
+import { decisionCells } from "../shared/decisionCells";
+import { type Context, areaOn, cellOn } from "../context";
 import type { CostRowId } from "../../layout/costBlock";
 import { numberFormats, priceFormat } from "../../plan/numberFormat";
 import { putOptionFormulas } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
 import { putFrozenMark, unlessOutOfDate } from "../shared/handedOff";
-import { allScores, scoreOf } from "./scores";
+import { allScores, scoreOf } from "../shared/scores";
 
 const formats: Record<Exclude<ComparisonFigure, "plausibility" | "per-call" | "per-resolved-call">, string> = {
   npv: numberFormats.money,
@@ -20,7 +21,6 @@ const formats: Record<Exclude<ComparisonFigure, "plausibility" | "per-call" | "p
   percent: numberFormats.percent,
   payback: numberFormats.months,
   irr: numberFormats.percent,
-  "irr-proof": numberFormats.difference,
   fte: numberFormats.points,
   score: numberFormats.points,
   "cost-rank": numberFormats.year,
@@ -35,7 +35,6 @@ const ownFigures: ReadonlySet<ComparisonFigure> = new Set([
   "plausibility",
   "payback",
   "irr",
-  "irr-proof",
   "cost-rank",
   "score-rank",
 ]);
@@ -75,7 +74,7 @@ function formatOf({ messages, request }: Context, figure: ComparisonFigure): str
 }
 
 function formulaOf(context: Context, figure: ComparisonFigure, option: number): string {
-  const { comparison: layout, costs, simulation } = context;
+  const { comparison: layout, costs, simulation, workings } = context;
   const column = layout.optionColumn(option);
   const here = (other: ComparisonFigure) => relative(layout.rowOf(other), column);
   const baseline = columnFixed(layout.rowOf("npv"), layout.firstOptionColumn);
@@ -105,10 +104,10 @@ function formulaOf(context: Context, figure: ComparisonFigure, option: number): 
       return `IF(ISNUMBER(${here("percent")}),IF(${here("percent")}>${layout.setting("plausible-saving")},1,0),0)`;
     case "payback":
       return paybackOf(context, column);
-    case "irr":
-      return unlessOutOfDate(context, "returns", relative(layout.aidRow("irr-computed"), column));
-    case "irr-proof":
-      return proofOf(context, column, relative(layout.aidRow("irr-computed"), column));
+    case "irr": {
+      const { onWorkings } = decisionCells(context, "comparison");
+      return unlessOutOfDate(context, "returns", onWorkings(relative(workings.aidRow("irr-computed"), column)));
+    }
     case "fte":
       return cellOn(context, "costs", costs.rowOf("fte", option), costs.yearColumn(1));
     case "score":
@@ -136,23 +135,13 @@ function yearsFrom({ costs }: Context, row: number, from: number): Area {
 }
 
 /** The last turn of the cumulative saving from below 0; never, where it ends below 0. */
-function paybackOf({ comparison: layout }: Context, column: number): string {
-  const { cumulative, payback } = layout.sections;
-  const last = relative(cumulative.first + cumulative.rows - 1, column);
-  const turns = areaAddress(layout.down(payback, column));
-  return `IF(${last}<0,${layout.place("never")},MAX(${turns}))`;
-}
-
-/** What the savings are worth today at the rate found: 0, or the rate is wrong. */
-function proofOf(context: Context, column: number, rate: string): string {
-  const { comparison: layout } = context;
-  const { savings } = layout.sections;
-  const year0 = relative(savings.first, column);
-  const later = { row: savings.first + 1, rows: savings.rows - 1, columns: 1 };
-  const amounts = areaAddress({ ...later, column });
-  const years = areaAddress({ ...later, column: layout.idColumn }, absolute);
-  const timing = inForce(context, "discount-timing", 0);
-  return `IF(ISNUMBER(${rate}),${year0}+SUMPRODUCT(${amounts},(1+${rate})^(${timing}-${years})),"")`;
+function paybackOf(context: Context, column: number): string {
+  const { comparison: layout, workings } = context;
+  const { drawnSavings } = layout.sections;
+  const { onWorkings, place } = decisionCells(context, "comparison");
+  const last = relative(drawnSavings.first + drawnSavings.rows - 1, column);
+  const turns = onWorkings(areaAddress(workings.down(workings.sections.payback, column)));
+  return `IF(${last}<0,${place("never")},MAX(${turns}))`;
 }
 
 /** "$B7:$E7": ranks of one row must all read the same cells. */

@@ -2,8 +2,9 @@ import { focusId } from "../../layout/comparison";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
+import { decisionCells } from "../shared/decisionCells";
 import { putOptionChoice } from "../shared/optionChoice";
-import { putLabels } from "./table";
+import { putLabels } from "../shared/sectionTable";
 
 /**
  * The option that the sheets show which show a single one: picked, or the recommended one, or the cheapest of the others where the
@@ -13,9 +14,10 @@ import { putLabels } from "./table";
 export function putFocus(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages, typed } = context;
   const { option, optionHelp, shown } = messages.sheets.comparison.focus;
+  const { nameAt, number: numberOf } = decisionCells(context, "comparison");
   const { focusRow, focusShownRow, firstOptionColumn: column } = layout;
   const unit = messages.sheets.simulation.settingUnits.option;
-  const [recommended, other] = [layout.number("recommended"), layout.number("other")];
+  const [recommended, other] = [numberOf("recommended"), numberOf("other")];
   // Without scores there is no recommendation.
   const number = `IFERROR(IF(${recommended}=1,${other},${recommended}),${other})`;
   putLabels(sheet, context, focusRow, { label: option, unit, id: focusId });
@@ -25,7 +27,7 @@ export function putFocus(sheet: SheetBuilder, context: Context): void {
     column,
     typed: typed.focusOption,
     first: "others",
-    ifBlank: layout.nameAt(number),
+    ifBlank: nameAt(number),
     title: option,
     text: optionHelp,
   });

@@ -1,56 +1,64 @@
-import { columnFixed, relative, rowFixed } from "../../plan/address";
-import { putLabels, putOptionSection } from "./table";
-import { type Context, cellOn } from "../context";
+import type { Section } from "../../layout/sections";
+import { relative, rowFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
-import { optionsOf } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { type Context, cellOn } from "../context";
 import { allYears } from "../shared/costBlock";
+import { optionsOf } from "../shared/optionTable";
+import { putLabels, putOptionSection } from "../shared/sectionTable";
 
-/**
- * What each option saves against the baseline year by year, and summed. After the horizon a year saves 0, so that the sum
- * stays where it was: no cell is an error, and a chart of a shortened horizon stays level instead of falling to 0.
- */
+/** What each option saves against the baseline year by year, and summed; blank after the horizon. */
 export function putSavings(sheet: SheetBuilder, context: Context): void {
-  const { comparison: layout, messages, costs, request } = context;
+  const { comparison: layout, messages, costs } = context;
   const texts = messages.sheets.comparison;
-  const { savings, cumulative } = layout.sections;
+  const { savings, cumulative, drawnSavings } = layout.sections;
   putOptionSection(sheet, context, savings, texts.bandSavings);
   putOptionSection(sheet, context, cumulative, texts.bandCumulative);
   for (const year of allYears) {
-    const labels = { label: texts.year(year), unit: request.currency, id: "" };
-    for (const { first } of [savings, cumulative]) {
-      putLabels(sheet, context, first + year, labels);
-      sheet.number(first + year, layout.idColumn, year, numberFormats.year, "id");
-    }
+    for (const section of [savings, cumulative]) putYearLabels(sheet, context, section, year);
     for (const option of optionsOf(context)) {
       const total = (of: number) => cellOn(context, "costs", costs.rowOf("total", of), costs.yearColumn(year));
       const column = layout.optionColumn(option);
-      const saved = `${total(0)}-${total(option)}`;
-      sheet.formula(savings.first + year, column, saved, numberFormats.money, "linked");
-      const upToHere = `${rowFixed(savings.first, column)}:${relative(savings.first + year, column)}`;
-      sheet.formula(cumulative.first + year, column, `SUM(${upToHere})`, numberFormats.money);
+      const put = ({ first }: Section, formula: string, style: "linked" | "formula") =>
+        sheet.formula(first + year, column, inHorizon(context, year, formula), numberFormats.money, style);
+      put(savings, `${total(0)}-${total(option)}`, "linked");
+      put(cumulative, relative(drawnSavings.first + year, column), "formula");
     }
   }
 }
 
-/** For each year, the time at which the cumulative saving turns from below 0, or 0 where it does not. */
-export function putPaybackSteps(sheet: SheetBuilder, context: Context): void {
-  const { comparison: layout, messages } = context;
+/**
+ * The cumulative saving as its chart draws it and as the payback is counted from it: after the horizon the sum stays where it
+ * was, so that no cell is an error and the chart of a shortened horizon stays level instead of falling to 0.
+ */
+export function putDrawnSavings(sheet: SheetBuilder, context: Context): void {
+  const { comparison: layout, messages, request } = context;
   const texts = messages.sheets.comparison;
-  const { savings, cumulative, payback } = layout.sections;
-  putOptionSection(sheet, context, payback, texts.bandPayback);
-  for (const year of allYears.slice(1)) {
-    const row = payback.first + year - 1;
-    putLabels(sheet, context, row, { label: texts.year(year), unit: texts.units.payback, id: "" });
+  const { savings, drawnSavings } = layout.sections;
+  putOptionSection(sheet, context, drawnSavings, texts.bandDrawnSavings);
+  for (const year of allYears) {
+    const row = drawnSavings.first + year;
+    putLabels(sheet, context, row, { label: texts.year(year), unit: request.currency });
     sheet.number(row, layout.idColumn, year, numberFormats.year, "id");
-    const number = columnFixed(row, layout.idColumn);
     for (const option of optionsOf(context)) {
       const column = layout.optionColumn(option);
-      const before = relative(cumulative.first + year - 1, column);
-      const after = relative(cumulative.first + year, column);
-      const saved = relative(savings.first + year, column);
-      const turn = `IF(AND(${before}<0,${after}>=0),${number}-1-${before}/${saved},0)`;
-      sheet.formula(row, column, turn, numberFormats.decimal);
+      const upToHere = `${rowFixed(savings.first, column)}:${relative(savings.first + year, column)}`;
+      sheet.formula(row, column, `SUM(${upToHere})`, numberFormats.money);
     }
   }
+}
+
+function putYearLabels(sheet: SheetBuilder, context: Context, { first }: Section, year: number): void {
+  const { comparison: layout } = context;
+  const name = relative(layout.sections.drawnSavings.first + year, layout.labelColumn);
+  const [row, general] = [first + year, numberFormats.general];
+  sheet.formula(row, layout.labelColumn, inHorizon(context, year, name), general, "label");
+  sheet.formula(row, layout.unitColumn, inHorizon(context, year, "Outsource_Currency"), general, "unit");
+}
+
+/** Blank for a year after the horizon; year 0 is before it. */
+function inHorizon(context: Context, year: number, formula: string): string {
+  const { costs } = context;
+  if (year === 0) return formula;
+  return `IF(${cellOn(context, "costs", costs.flagRows.inHorizon, costs.yearColumn(year))}=1,${formula},"")`;
 }

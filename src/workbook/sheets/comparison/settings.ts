@@ -1,7 +1,7 @@
 import { cellAt } from "../../plan/address";
 import { type ComparisonSetting, comparisonSettings } from "../../layout/comparisonRows";
 import { putFocus } from "./focus";
-import { putLabels, putSection } from "./table";
+import { putLabels, putSection } from "../shared/sectionTable";
 import type { Context } from "../context";
 import { acceptNumbers } from "../shared/acceptNumbers";
 import { numberFormats } from "../../plan/numberFormat";

@@ -20,6 +20,8 @@ export function putUncertainty(sheet: SheetBuilder, context: Context, driver: Ca
   acceptUncertainty(sheet, context, row);
   putBase(sheet, context, row);
   putScenario(sheet, context, driver);
+  const { distribution, baseDistribution } = context.inputs.columns;
+  for (const column of [distribution, baseDistribution]) sheet.style(cellAt(row, column), "beside");
 }
 
 function putTyped(sheet: SheetBuilder, { inputs, messages, typed }: Context, driver: CatalogueDriver): void {

@@ -1,6 +1,6 @@
 import { absolute, areaAddress } from "../../plan/address";
 import { baselineName, optionShown } from "./optionShown";
-import { word } from "./words";
+import { word } from "../shared/word";
 import type { Context } from "../context";
 import { filledIn } from "../../plan/filledIn";
 import { putAnswerInWords } from "../shared/answerInWords";

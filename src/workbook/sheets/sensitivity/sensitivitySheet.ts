@@ -2,7 +2,6 @@ import { putOptionShown } from "./optionShown";
 import { putSplit } from "./split";
 import { putTornado } from "./tornado";
 import { putTornadoChart } from "./tornadoChart";
-import { putWords } from "./words";
 import { tornadoColumns } from "../../../model/answers";
 import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
@@ -17,7 +16,6 @@ export function sensitivitySheet(context: Context): SheetPlan {
   const sheet = new SheetBuilder("sensitivity", titles.sensitivity);
 
   putHeading(sheet, context, messages.sheets.sensitivity.howTo);
-  putWords(sheet, context);
   putOptionShown(sheet, context);
   putTornado(sheet, context);
   putTornadoChart(sheet, context);

@@ -3,7 +3,7 @@ import { relative } from "../../plan/address";
 import { putBestShare } from "./bestShare";
 import { putFunctionTable } from "./functionTable";
 import { baselineName, optionShown } from "./optionShown";
-import { word } from "./words";
+import { word } from "../shared/word";
 import { splitSteps } from "../../layout/sensitivity";
 import type { Context } from "../context";
 import { filledIn } from "../../plan/filledIn";

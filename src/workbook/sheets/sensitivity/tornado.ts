@@ -2,12 +2,13 @@ import { allOptions, tornadoColumns } from "../../../model/answers";
 import { areaAddress, relative } from "../../plan/address";
 import { putFunctionTable } from "./functionTable";
 import { optionShown, savingToday } from "./optionShown";
-import { word } from "./words";
+import { word } from "../shared/word";
 import { tornadoRows } from "../../layout/sensitivity";
 import { type Context, areaOn } from "../context";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import type { StyleName } from "../../plan/styles";
 import { putFrozenMark } from "../shared/handedOff";
 
 /** What moves the option's saving most, the widest swing first, beside what OUTSOURCE_TORNADO answers. */
@@ -45,15 +46,15 @@ function putSwing(sheet: SheetBuilder, context: Context, row: number): void {
   const { columns } = layout;
   const answered = (column: (typeof tornadoColumns)[number]) =>
     relative(row, columns.answer + tornadoColumns.indexOf(column));
-  const put = (column: number, formula: string, format: string = numberFormats.general) =>
-    sheet.formula(row, column, `IF(${answered("id")}="","",${formula})`, format);
+  const put = (column: number, formula: string, format: string = numberFormats.general, style?: StyleName) =>
+    sheet.formula(row, column, `IF(${answered("id")}="","",${formula})`, format, style);
   const over = { row: inputs.headerRow, rows: inputs.lastDriverRow - inputs.headerRow + 1, columns: 1 };
   const names = areaOn(context, "inputs", { ...over, column: inputs.columns.name });
   const ids = areaOn(context, "inputs", { ...over, column: inputs.columns.baseId });
   put(columns.label, `INDEX(${names},MATCH(${answered("id")},${ids},0))`);
   put(columns.of, `IF(${answered("of")}="${allOptions}",${word(context, "all")},${answered("of")})`);
   for (const id of ["low", "high", "swing"] as const) put(columns[id], answered(id), numberFormats.money);
-  put(columns.unit, "Outsource_Currency");
+  put(columns.unit, "Outsource_Currency", numberFormats.general, "unit");
   const ends = areaAddress({ row, column: columns.low, rows: 1, columns: 2 });
   const today = savingToday(context);
   const isOutside = `OR(${today}<MIN(${ends}),${today}>MAX(${ends}))`;

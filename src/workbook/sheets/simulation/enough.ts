@@ -3,10 +3,11 @@ import { numberFormats } from "../../plan/numberFormat";
 import { filledIn } from "../../plan/filledIn";
 import type { SimulatedStatistic } from "../../../model/answers";
 import type { Context } from "../context";
-import { putAnswerInWords, putSentence } from "../shared/answerInWords";
+import { putAnswerInWords } from "../shared/answerInWords";
 import { putBand } from "../shared/heading";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { putFrozenMark } from "../shared/handedOff";
+import { word } from "../shared/word";
 
 /** Whether the trials are enough for every option, and what the figures are of, in words. */
 export function putEnough(sheet: SheetBuilder, context: Context): void {
@@ -14,13 +15,14 @@ export function putEnough(sheet: SheetBuilder, context: Context): void {
   const { columns, enoughRow } = layout;
   putBand(sheet, enoughRow, messages.sheets.simulation.bandEnough, columns.unit + 1);
   putFrozenMark(sheet, context, { row: enoughRow, column: columns.unit }, "simulation");
-  const formula = enoughFormula(sheet, context);
+  const formula = enoughFormula(context);
   putAnswerInWords(sheet, { row: enoughRow + 1, formula, columns: columns.unit + 1 });
-  sheet.formula(enoughRow + 2, columns.label, figuresFormula(sheet, context), numberFormats.general, "label");
+  sheet.formula(enoughRow + 2, columns.label, figuresFormula(context), numberFormats.general, "label");
 }
 
 /** What the figures are of: all trials that are asked for, those before a stop, or the default's until a long run is asked for. */
-function figuresFormula(sheet: SheetBuilder, { messages, simulation: layout }: Context): string {
+function figuresFormula(context: Context): string {
+  const { messages, simulation: layout } = context;
   const texts = messages.sheets.simulation;
   const { costAnswer, asked } = layout;
   const shown = absolute(layout.answeredRow(costAnswer, "trials"), costAnswer.column + 1);
@@ -29,17 +31,15 @@ function figuresFormula(sheet: SheetBuilder, { messages, simulation: layout }: C
     asked: `FIXED(${asked},0)`,
     seed: `FIXED(${layout.setting("seed")},0)`,
   };
-  const put = (index: number, sentence: string) => {
-    const cell = putSentence(sheet, layout.sentenceRow(index), costAnswer.column, sentence);
-    return filledIn(cell, sentence, places);
-  };
-  const [all, stopped, waiting] = [put(4, texts.figures), put(5, texts.figuresStopped), put(6, texts.figuresWaiting)];
-  const fewer = `IF(${layout.setting("trials")}<${asked},${waiting},${stopped})`;
-  return `IF(ISNUMBER(${shown}),IF(${shown}<${asked},${fewer},${all}),"")`;
+  const filled = (id: "figures" | "figuresStopped" | "figuresWaiting") =>
+    filledIn(word(context, id), texts[id], places);
+  const fewer = `IF(${layout.setting("trials")}<${asked},${filled("figuresWaiting")},${filled("figuresStopped")})`;
+  return `IF(ISNUMBER(${shown}),IF(${shown}<${asked},${fewer},${filled("figures")}),"")`;
 }
 
-/** Puts the sentences, and gives the formula that picks one of them and names the first option that needs more trials. */
-function enoughFormula(sheet: SheetBuilder, { messages, simulation: layout }: Context): string {
+/** Picks one of the sentences, and names the first option that needs more trials. */
+function enoughFormula(context: Context): string {
+  const { messages, simulation: layout } = context;
   const texts = messages.sheets.simulation;
   const { costAnswer, optionCount } = layout;
   const answered = (id: SimulatedStatistic) => {
@@ -52,14 +52,9 @@ function enoughFormula(sheet: SheetBuilder, { messages, simulation: layout }: Co
     option: at(areaAddress(layout.across(layout.headerRow("costs")), absolute)),
     share: `FIXED(100*${at(answered("standard-error"))}/ABS(${at(answered("mean"))}),1)`,
   };
-  const put = (index: number, sentence: string) =>
-    putSentence(sheet, layout.sentenceRow(index), costAnswer.column, sentence);
-  const enough = filledIn(put(0, texts.enough), texts.enough, places);
-  const notEnough = filledIn(put(1, texts.notEnough), texts.notEnough, places);
-  const oneTrial = put(2, texts.oneTrial);
-  const noFigures = put(3, texts.noFigures);
+  const filled = (id: "enough" | "notEnough") => filledIn(word(context, id), texts[id], places);
   // Without a standard error there is no share to fill in.
-  const not = `IF(COUNT(${answered("standard-error")})>0,${notEnough},${oneTrial})`;
-  const answer = `IF(MIN(${answered("enough")})=1,${enough},${not})`;
-  return `IF(COUNT(${answered("enough")})>0,${answer},${noFigures})`;
+  const not = `IF(COUNT(${answered("standard-error")})>0,${filled("notEnough")},${word(context, "oneTrial")})`;
+  const answer = `IF(MIN(${answered("enough")})=1,${filled("enough")},${not})`;
+  return `IF(COUNT(${answered("enough")})>0,${answer},${word(context, "noFigures")})`;
 }

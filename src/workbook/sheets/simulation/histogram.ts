@@ -52,14 +52,14 @@ function putDrawn(sheet: SheetBuilder, { messages, simulation: layout }: Context
   sheet.text(scale.row, column, texts.thousand, "evidence");
   sheet.number(scale.row, scale.column, 1000, numberFormats.whole, "formula");
   for (const [index, text] of [texts.cost, texts.count, texts.cost, texts.cumulative].entries())
-    sheet.text(row, column + index, text, index % 2 === 0 ? "header" : "optionHeader");
+    sheet.text(row, column + index, text, "optionHeader");
   const divided = (amount: string) => `FIXED(${amount}/${absolute(scale.row, scale.column)},0)`;
   for (let bin = 1; bin <= histogramBins; bin++) {
     const answered = (id: (typeof histogramColumns)[number]) =>
       relative(row + bin, layout.histogramAnswer.column + histogramColumns.indexOf(id));
     // Where every trial costs the same there is one bin.
     const put = (offset: number, formula: string, format: string) =>
-      sheet.formula(row + bin, column + offset, `IF(${answered("count")}="","",${formula})`, format);
+      sheet.formula(row + bin, column + offset, `IF(${answered("count")}="","",${formula})`, format, "rightAligned");
     put(0, divided(`(${answered("from")}+${answered("to")})/(1+1)`), numberFormats.general);
     put(1, answered("count"), numberFormats.whole);
     put(2, divided(answered("to")), numberFormats.general);

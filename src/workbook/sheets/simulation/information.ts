@@ -9,7 +9,7 @@ import { putAnswerInWords } from "../shared/answerInWords";
 import { putFrozenMark } from "../shared/handedOff";
 import { putOptionTable } from "../shared/optionTable";
 import { whereAnswered } from "../shared/whereAnswered";
-import { decisionWord } from "./decisionWords";
+import { word } from "../shared/word";
 
 type InformationColumn = (typeof informationColumns)[number];
 
@@ -68,7 +68,7 @@ function labelOf(context: Context, place: number): string {
   const ids = areaOn(context, "inputs", { ...over, column: inputs.columns.baseId });
   const driver = `INDEX(${names},MATCH(${answered(context, place, "id")},${ids},0))`;
   const of = answered(context, place, "of");
-  const ofOption = filledIn(decisionWord(context, "driverOf"), messages.sheets.simulation.driverOf, { driver, of });
+  const ofOption = filledIn(word(context, "driverOf"), messages.sheets.simulation.driverOf, { driver, of });
   return `IF(${of}="${allOptions}",${driver},${ofOption})`;
 }
 
@@ -83,8 +83,8 @@ function answerFormula(context: Context): string {
     worth: `FIXED(${first(columns.worth)},0)`,
     share: `FIXED(100*${first(columns.worthShare)},0)`,
   };
-  const find = filledIn(decisionWord(context, "find"), messages.sheets.simulation.find, places);
+  const find = filledIn(word(context, "find"), messages.sheets.simulation.find, places);
   const everything = absolute(layout.informationOf(0), columns.worth);
-  const chosen = `IF(N(${first(columns.worth)})>0,${find},${decisionWord(context, "findNothing")})`;
+  const chosen = `IF(N(${first(columns.worth)})>0,${find},${word(context, "findNothing")})`;
   return whereAnswered(everything, chosen);
 }

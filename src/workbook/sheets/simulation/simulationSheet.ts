@@ -12,7 +12,6 @@ import { putScenarioCosts } from "./scenarioCosts";
 import { putSimulated } from "./simulated";
 import { putCostStatistics, putSavingStatistics } from "./statistics";
 import { putWalkAway } from "./walkAway";
-import { putDecisionWords } from "./decisionWords";
 import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
 import { headerHeight, putHeading } from "../shared/heading";
@@ -34,7 +33,6 @@ export function simulationSheet(context: Context): SheetPlan {
   putSavingStatistics(sheet, context);
   putScenarioCosts(sheet, context);
   putChances(sheet, context);
-  putDecisionWords(sheet, context);
   putInformation(sheet, context);
   putInformationChart(sheet, context);
   putWalkAway(sheet, context);

@@ -6,7 +6,7 @@ import { type Context, optionName } from "../context";
 import { unlessOutOfDate } from "../shared/handedOff";
 import { putOptionRow } from "../shared/optionTable";
 import { putSimulationTable } from "./table";
-import { decisionWord } from "./decisionWords";
+import { word } from "../shared/word";
 
 type WalkAwayRow = (typeof walkAwayRows)[number];
 
@@ -50,7 +50,7 @@ function formulaOf(context: Context, id: WalkAwayRow, option: number): string {
     case "walkAway": {
       const run = `${layout.setting("decisionTrials")},Outsource_SeedValue`;
       const asked = `Outsource_BaseAssumptions,${optionName(context, option)},${layout.setting("confidence")},,,${run}`;
-      return ofVendor(`IFNA(OUTSOURCE_WALKAWAY(${asked}),${decisionWord(context, "noPrice")})`);
+      return ofVendor(`IFNA(OUTSOURCE_WALKAWAY(${asked}),${word(context, "noPrice")})`);
     }
     case "room": {
       const [price, walkAway] = (["price", "walkAway"] as const).map((row) =>

@@ -1,6 +1,6 @@
 import type { Typed } from "../../../model/fault";
 import { weekdays } from "../../layout/staffing";
-import { absolute, areaAddress } from "../../plan/address";
+import { absolute, areaAddress, cellAt } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -76,4 +76,5 @@ function putYear(sheet: SheetBuilder, context: Context): void {
   const calls = cellOn(context, "inputs", inputs.rowOf("calls-per-year"), inputs.columns.inForce);
   const isOther = `AND(${week}<>${sample},ABS(${year}-${calls})>${near}*${calls})`;
   sheet.formula(row, columns.value + 1, `IF(${isOther},${remark},"")`, numberFormats.general, "scenario");
+  sheet.style(cellAt(row, columns.value + 1), "beside");
 }

@@ -7,7 +7,7 @@ import { groupColors } from "../../plan/styles";
 import { type Context, optionName } from "../context";
 import { putBand } from "../shared/heading";
 import { optionsOf, putOptionRow, putOptionTable } from "../shared/optionTable";
-import { figureOnComparison } from "./figures";
+import { figureOfOption } from "./figures";
 
 /** Either end lighter than the figure between them. */
 const savingColors = ["#8DA9B5", "#0B4F6C", "#2E9CCA"];
@@ -77,7 +77,7 @@ function putDrawnSavings(sheet: SheetBuilder, context: Context): void {
     const column = firstOptionColumn + option - 1;
     sheet.formula(savings.row, column, optionName(context, option), numberFormats.general, "optionHeader");
     for (const [index, figure] of drawnSavings.entries()) {
-      const formula = figureOnComparison(context, figure, option);
+      const formula = figureOfOption(context, figure, option);
       sheet.formula(savings.row + 1 + index, column, formula, numberFormats.money, "linked");
     }
   }

@@ -6,7 +6,7 @@ import { type Context, cellOn, inForce } from "../context";
 
 /** What the figures rest on: how many that only the user can know are still defaults, and the terms of the comparison. */
 export function putSummaryFacts(sheet: SheetBuilder, context: Context): void {
-  const { about, comparison, messages, summary: layout } = context;
+  const { about, messages, summary: layout, workings } = context;
   const { about: aboutTexts, comparison: texts, simulation, summary } = messages.sheets;
   const put = (fact: SummaryFact, label: string, cell: string, format: string) => {
     const { row, label: from, value } = layout.fact(fact);
@@ -18,8 +18,8 @@ export function putSummaryFacts(sheet: SheetBuilder, context: Context): void {
     return cellOn(context, "about", row, column);
   };
   const { whole, share } = numberFormats;
-  const row = comparison.numberRow("essentials-missing");
-  const missing = cellOn(context, "comparison", row, comparison.firstOptionColumn);
+  const row = workings.numberRow("essentials-missing");
+  const missing = cellOn(context, "workings", row, workings.firstOptionColumn);
   put("essentials-missing", texts.numbers["essentials-missing"], missing, summary.ofAll(essentialDrivers.length));
   put("unsourced", aboutTexts.unsourced, onAbout("unsourced"), whole);
   put("created", aboutTexts.created, onAbout("created"), aboutTexts.dateFormat);

@@ -1,5 +1,5 @@
 import { onSheet, rowFixed } from "../../plan/address";
-import { type ComparisonAid, comparisonAids } from "../../layout/comparisonRows";
+import { type OptionAid, optionAids } from "../../layout/workingsRows";
 import { type SummaryFigure, summaryFigures } from "../../layout/summary";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -48,18 +48,22 @@ export function putSummaryFigures(sheet: SheetBuilder, context: Context): void {
       label: labels[figure],
       unit: unitOf(figure),
       labelStyle: looks[figure] === "total" ? "total" : "label",
-      formula: (option) => figureOnComparison(context, figure, option),
+      formula: (option) => figureOfOption(context, figure, option),
       format: formats[figure],
       style: looks[figure] ?? "linked",
     });
 }
 
-/** A figure of an option on the Comparison sheet, whose column follows the formula across. */
-export function figureOnComparison({ comparison, titles }: Context, figure: SummaryFigure, option: number): string {
-  const row = isAid(figure) ? comparison.aidRow(figure) : comparison.rowOf(figure);
-  return onSheet(titles.comparison, rowFixed(row, comparison.optionColumn(option)));
+/** A figure of an option on Comparison or Workings, whose column follows the formula across. */
+export function figureOfOption(
+  { comparison, titles, workings }: Context,
+  figure: SummaryFigure,
+  option: number,
+): string {
+  if (isAid(figure)) return onSheet(titles.workings, rowFixed(workings.aidRow(figure), workings.optionColumn(option)));
+  return onSheet(titles.comparison, rowFixed(comparison.rowOf(figure), comparison.optionColumn(option)));
 }
 
-function isAid(figure: SummaryFigure): figure is SummaryFigure & ComparisonAid {
-  return (comparisonAids as readonly string[]).includes(figure);
+function isAid(figure: SummaryFigure): figure is SummaryFigure & OptionAid {
+  return (optionAids as readonly string[]).includes(figure);
 }

@@ -4,11 +4,13 @@ import type { Arrangement } from "../../../../src/model/catalogue/driver";
 import { drivers } from "../../../../src/model/catalogue/drivers";
 import { type FactorId, factors } from "../../../../src/model/catalogue/factors";
 import { AuditLayout } from "../../../../src/workbook/layout/audit";
-import { ComparisonLayout, type Section } from "../../../../src/workbook/layout/comparison";
+import { ComparisonLayout } from "../../../../src/workbook/layout/comparison";
 import { type ComparisonFigure, recommendationSentences } from "../../../../src/workbook/layout/comparisonRows";
 import { CostsLayout } from "../../../../src/workbook/layout/costs";
 import { SensitivityLayout } from "../../../../src/workbook/layout/sensitivity";
 import { SimulationLayout } from "../../../../src/workbook/layout/simulation";
+import type { Section } from "../../../../src/workbook/layout/sections";
+import { WorkingsLayout } from "../../../../src/workbook/layout/workings";
 import { FactorsLayout } from "../../../../src/workbook/layout/factors";
 import { type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear } from "../../../support/expectNear";
@@ -55,14 +57,19 @@ function recompute(changes: Parameters<typeof samplePlan>[0], typed?: TypedInput
   const layout = new ComparisonLayout(optionCount);
   const cells = values.comparison;
   const across = (row: number) => (cells[row] ?? []).slice(1, 1 + optionCount);
-  const table = ({ first, rows }: Section) =>
-    cells.slice(first, first + rows).map((row) => row.slice(0, layout.idColumn + 1));
+  const rowsOf =
+    (sheet: typeof cells) =>
+    ({ first, rows }: Section) =>
+      sheet.slice(first, first + rows).map((row) => row.slice(0, layout.idColumn + 1));
   return {
     plan,
     values,
     layout,
     cells,
-    table,
+    table: rowsOf(cells),
+    workings: new WorkingsLayout(optionCount),
+    workingCells: values.workings,
+    workingTable: rowsOf(values.workings),
     figure: (id: ComparisonFigure) => across(layout.rowOf(id)) as number[],
     recommended: cells[layout.decisionRow + 1]?.[1],
     cheapest: cells[layout.decisionRow + 4]?.[1],
@@ -284,11 +291,11 @@ describe("the option that other sheets show", () => {
 describe("break-evens", () => {
   /** The price at which the sentence says that the answer flips. */
   function flipOf(comparison: ReturnType<typeof comparisonOf>): number {
-    const { layout, cells, table } = comparison;
-    const row = cells[layout.numberRow("nearest-flip")]?.[1] as number;
+    const { layout, table, workings, workingCells, workingTable } = comparison;
+    const row = workingCells[workings.numberRow("nearest-flip")]?.[1] as number;
     const drivers = table(layout.sections.breakEvens);
     expect(drivers[row - 1]?.at(-1)).toBe("price");
-    return table(layout.sections.distances)[row - 1]?.at(-1) as number;
+    return workingTable(workings.sections.distances)[row - 1]?.at(-1) as number;
   }
 
   test("typing the value that flips the answer flips the decision cell, and stopping short of it does not", () => {
@@ -316,8 +323,8 @@ describe("break-evens", () => {
   });
 
   test("the drivers are those with the widest swing, each with the option it belongs to", () => {
-    const { table, layout } = comparisonOf();
-    const swings = table({ ...layout.sections.tornado, first: layout.tornado.row + 1, rows: 5 }).map((row) =>
+    const { table, layout, workings, workingTable } = comparisonOf();
+    const swings = workingTable({ ...workings.sections.tornado, first: workings.tornado.row + 1, rows: 5 }).map((row) =>
       Math.abs(Number(row[5])),
     );
     expect([...swings].sort((one, other) => other - one)).toEqual(swings);
@@ -328,23 +335,45 @@ describe("break-evens", () => {
 });
 
 describe("savings", () => {
-  test("run by year and add up from year 0, and stay level after the horizon", () => {
+  const proofsOf = ({ workings, workingCells }: ReturnType<typeof comparisonOf>) =>
+    workingCells[workings.aidRow("irr-proof")]?.slice(1, 5) ?? [];
+
+  test("run by year and add up from year 0; after the horizon they are blank, and their chart stays level", () => {
     const comparison = comparisonOf({ ...fourOptions, years: 3 });
     const { table, layout } = comparison;
-    const cumulative = table(layout.sections.cumulative);
+    const { savings, cumulative, drawnSavings } = layout.sections;
+    const drawn = table(drawnSavings);
     savingsByYear(comparison).forEach((saved, option) => {
       let sum = 0;
       saved.forEach((amount, year) => {
         sum += amount;
-        expectNear([Number(cumulative[year]?.[option + 1])], [sum], 1e-12);
+        expectNear([Number(drawn[year]?.[option + 1])], [sum], 1e-12);
       });
-      expect(cumulative[10]?.[option + 1]).toBe(cumulative[3]?.[option + 1]);
+      expect(drawn[10]?.[option + 1]).toBe(drawn[3]?.[option + 1]);
     });
+    expect(
+      table(cumulative)
+        .slice(0, 4)
+        .map((row) => row.slice(1, 5)),
+    ).toEqual(drawn.slice(0, 4).map((row) => row.slice(1, 5)));
+    expect(
+      table(cumulative)
+        .slice(0, 4)
+        .map(([label]) => label),
+    ).toEqual(["Year 0", "Year 1", "Year 2", "Year 3"]);
+    for (const section of [savings, cumulative])
+      expect(
+        table(section)
+          .slice(4)
+          .flat()
+          .filter((cell) => cell !== "" && cell !== null),
+      ).toEqual([]);
   });
 
   test("pay back at the last turn of the cumulative saving from below 0, and at their rate of return they are worth 0", () => {
     const comparison = comparisonOf();
-    const [payback, rate, proof] = (["payback", "irr", "irr-proof"] as const).map(comparison.figure);
+    const [payback, rate] = (["payback", "irr"] as const).map(comparison.figure);
+    const proof = proofsOf(comparison);
     savingsByYear(comparison).forEach((saved, option) => {
       if (option === 0) return;
       let before = 0;
@@ -363,15 +392,16 @@ describe("savings", () => {
         else high = middle;
       }
       expectNear([rate![option]!], [low], 1e-9);
-      expect(Math.abs(proof![option]!)).toBeLessThan(1e-6);
+      expect(Math.abs(proof[option] as number)).toBeLessThan(1e-6);
     });
   });
 
   test("say in words that money never comes back and that there is no rate", () => {
-    const { figure } = comparisonOf(fourOptions, vendorPrices({ Onshore: 90, Nearshore: 70, Offshore: 60 }));
+    const comparison = comparisonOf(fourOptions, vendorPrices({ Onshore: 90, Nearshore: 70, Offshore: 60 }));
+    const { figure } = comparison;
     expect(figure("payback")).toEqual([0, "never", "never", "never"]);
     expect(figure("irr")).toEqual(["none", "none", "none", "none"]);
-    expect(figure("irr-proof")).toEqual(["", "", "", ""]);
+    expect(proofsOf(comparison)).toEqual(["", "", "", ""]);
   });
 });
 

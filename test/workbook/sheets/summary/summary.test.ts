@@ -5,6 +5,7 @@ import { essentialDrivers } from "../../../../src/model/catalogue/drivers";
 import { lineGroups } from "../../../../src/model/cost/moneyLine";
 import { AboutLayout } from "../../../../src/workbook/layout/about";
 import { ComparisonLayout, driversShown } from "../../../../src/workbook/layout/comparison";
+import { WorkingsLayout } from "../../../../src/workbook/layout/workings";
 import { recommendationSentences } from "../../../../src/workbook/layout/comparisonRows";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
 import { SimulationLayout } from "../../../../src/workbook/layout/simulation";
@@ -21,6 +22,7 @@ jest.setTimeout(300_000);
 
 const layout = new SummaryLayout(4);
 const comparison = new ComparisonLayout(4);
+const workings = new WorkingsLayout(4);
 const about = new AboutLayout();
 const inputs = new InputsLayout(4);
 const simulation = new SimulationLayout(4);
@@ -76,7 +78,7 @@ describe.each(languages)("the page in %s", (language) => {
     for (const id of ["npv", "year-0", "payback", "score", "chance-best"] as const)
       expect([id, figures(values, id)]).toEqual([id, row(values, "comparison", comparison.rowOf(id))]);
     for (const id of ["saving-year", "saving-year-low", "saving-year-high"] as const)
-      expect([id, figures(values, id)]).toEqual([id, row(values, "comparison", comparison.aidRow(id))]);
+      expect([id, figures(values, id)]).toEqual([id, row(values, "workings", workings.aidRow(id))]);
     expect(summaryFigures.flatMap((id) => figures(values, id)).every((value) => value !== "")).toBe(true);
   });
 
@@ -118,7 +120,7 @@ describe.each(languages)("the page in %s", (language) => {
 });
 
 test("a saving a year is what the present saving is worth in each year, and its range that of the simulation", () => {
-  const annuity = plain.comparison[comparison.numberRow("annuity")]?.[1] as number;
+  const annuity = plain.workings[workings.numberRow("annuity")]?.[1] as number;
   const aYear = (sheet: SheetId, at: number) => row(plain, sheet, at).map((value) => (value as number) / annuity);
   expectNear(figures(plain, "saving-year") as number[], aYear("comparison", comparison.rowOf("saving")), 1e-12);
   expectNear(figures(plain, "saving-year-low") as number[], aYear("simulation", simulation.savingRow("p10")), 1e-12);

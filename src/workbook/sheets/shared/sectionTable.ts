@@ -1,4 +1,6 @@
-import type { ComparisonLayout, Section } from "../../layout/comparison";
+import type { DecisionColumns } from "../../layout/decisionColumns";
+import type { Section } from "../../layout/sections";
+import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import {
   type OptionFormulas,
@@ -7,10 +9,9 @@ import {
   putOptionRow,
   putOptionTable,
   putRowLabels,
-} from "../shared/optionTable";
-import type { SheetBuilder } from "../../plan/sheetBuilder";
+} from "./optionTable";
 
-/** The heading and the header row of a section with a column per option. */
+/** The heading and the header row of a section with a column per option: Comparison and Workings have the same columns. */
 export function putOptionSection(sheet: SheetBuilder, context: Context, section: Section, title: string): void {
   const groups = [{ first: context.comparison.firstOptionColumn }];
   putOptionTable(sheet, context, { ...headerOf(context, section, title, []), groups });
@@ -59,6 +60,6 @@ export function putLabels(sheet: SheetBuilder, { comparison }: Context, row: num
   putRowLabels(sheet, columnsOf(comparison), row, labels);
 }
 
-function columnsOf({ labelColumn, firstOptionColumn, unitColumn, idColumn }: ComparisonLayout) {
+function columnsOf({ labelColumn, firstOptionColumn, unitColumn, idColumn }: DecisionColumns) {
   return { label: labelColumn, firstOption: firstOptionColumn, unit: unitColumn, id: idColumn };
 }

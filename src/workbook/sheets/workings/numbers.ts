@@ -1,19 +1,19 @@
-import { absolute, areaAddress } from "../../plan/address";
-import type { Section } from "../../layout/comparison";
-import { type ComparisonAid, type ComparisonNumber, comparisonNumbers } from "../../layout/comparisonRows";
+import { type Area, absolute, areaAddress } from "../../plan/address";
+import { type DecisionNumber, type OptionAid, decisionNumbers } from "../../layout/workingsRows";
 import { listColumns } from "./lists";
-import { putLabels, putSection } from "./table";
+import { putLabels, putSection } from "../shared/sectionTable";
 import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { allScores } from "./scores";
+import { decisionCells } from "../shared/decisionCells";
+import { allScores } from "../shared/scores";
 
 /** The order of the options and the gaps between them. */
 export function putNumbers(sheet: SheetBuilder, context: Context): void {
-  const { comparison: layout, messages, request } = context;
+  const { workings: layout, messages, request } = context;
   const texts = messages.sheets.comparison;
   const { option, share, points, row: rowUnit } = texts.numberUnits;
-  const units: Record<ComparisonNumber, [unit: string, format: string]> = {
+  const units: Record<DecisionNumber, [unit: string, format: string]> = {
     cheapest: [option, numberFormats.year],
     strongest: [option, numberFormats.year],
     recommended: [option, numberFormats.year],
@@ -28,7 +28,7 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
     "essentials-missing": [texts.numberUnits.figures, numberFormats.year],
   };
   putSection(sheet, context, layout.sections.numbers, { title: texts.bandNumbers });
-  for (const id of comparisonNumbers) {
+  for (const id of decisionNumbers) {
     const [unit, format] = units[id];
     putLabels(sheet, context, layout.numberRow(id), { label: texts.numbers[id], unit, id });
     const row = layout.numberRow(id);
@@ -37,12 +37,13 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
   }
 }
 
-function numberOf(context: Context, id: Exclude<ComparisonNumber, "drivers-shown">): string {
-  const { comparison: layout } = context;
-  const [costs, scores] = [layout.figure("npv"), allScores(context)];
-  const aid = (of: ComparisonAid) => areaAddress(layout.across(layout.aidRow(of)), absolute);
+function numberOf(context: Context, id: Exclude<DecisionNumber, "drivers-shown">): string {
+  const { comparison, workings: layout } = context;
+  const cells = decisionCells(context, "workings");
+  const [costs, scores] = [cells.figure("npv"), allScores(context)];
+  const aid = (of: OptionAid) => areaAddress(layout.across(layout.aidRow(of)), absolute);
   const first = (pick: "MIN" | "MAX", among: string) => `MATCH(${pick}(${among}),${among},0)`;
-  const at = (figures: string, number: ComparisonNumber) => `INDEX(${figures},1,${layout.number(number)})`;
+  const at = (figures: string, number: DecisionNumber) => `INDEX(${figures},1,${layout.number(number)})`;
   switch (id) {
     case "cheapest":
       return first("MIN", costs);
@@ -73,11 +74,12 @@ function numberOf(context: Context, id: Exclude<ComparisonNumber, "drivers-shown
       return `SUM(${areaAddress(layout.down(layout.sections.essentials, listColumns.isListed), absolute)})`;
     case "shown-decimals": {
       // As many as the larger of the two values needs for its digits.
-      const { breakEvens, distances } = layout.sections;
-      const onFlip = (section: Section, column: number) =>
-        `ABS(INDEX(${areaAddress(layout.down({ ...section, rows: distances.rows }, column), absolute)},${layout.number("nearest-flip")},1))`;
-      const larger = `MAX(${onFlip(breakEvens, 2)},${onFlip(distances, layout.idColumn)})`;
-      const decimals = `MAX(0,${layout.setting("shown-digits")}-1-INT(LOG10(${larger})))`;
+      const { distances } = layout.sections;
+      const onFlip = (column: string) => `ABS(INDEX(${column},${layout.number("nearest-flip")},1))`;
+      const today: Area = { ...comparison.down(comparison.sections.breakEvens, 2), rows: distances.rows };
+      const value = areaAddress(layout.down(distances, layout.idColumn), absolute);
+      const larger = `MAX(${onFlip(areaOn(context, "comparison", today))},${onFlip(value)})`;
+      const decimals = `MAX(0,${cells.setting("shown-digits")}-1-INT(LOG10(${larger})))`;
       return `IF(${layout.number("nearest-flip")}=0,0,${decimals})`;
     }
   }

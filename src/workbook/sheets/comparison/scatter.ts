@@ -1,38 +1,14 @@
-import { absolute, relative } from "../../plan/address";
-import { putAids } from "./aids";
-import { putFlips } from "./breakEvens";
-import { putFactorWorkings } from "./factorWorkings";
-import { putEssentials, putLeftOut } from "./lists";
-import { putNumbers } from "./numbers";
-import { putPlaces } from "./places";
-import { putPaybackSteps } from "./savings";
-import { putSentences } from "./sentences";
-import { scoreOf } from "./scores";
-import { putSettings } from "./settings";
-import { putLabels, putOptionSection } from "./table";
-import type { Context } from "../context";
+import { absolute, onSheet, relative } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
-import { optionsOf } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-
-/** The settings, and below them everything the sheet's answers rest on. */
-export function putWorkings(sheet: SheetBuilder, context: Context): void {
-  putSettings(sheet, context);
-  putAids(sheet, context);
-  putNumbers(sheet, context);
-  putPaybackSteps(sheet, context);
-  putScatter(sheet, context);
-  putFlips(sheet, context);
-  putFactorWorkings(sheet, context);
-  putEssentials(sheet, context);
-  putLeftOut(sheet, context);
-  putPlaces(sheet, context);
-  putSentences(sheet, context);
-}
+import type { Context } from "../context";
+import { optionsOf } from "../shared/optionTable";
+import { scoreOf } from "../shared/scores";
+import { putLabels, putOptionSection } from "../shared/sectionTable";
 
 /** Costs across; below them each option's score in its own row and column, with truly empty cells around it. */
-function putScatter(sheet: SheetBuilder, context: Context): void {
-  const { comparison: layout, messages, request } = context;
+export function putScatter(sheet: SheetBuilder, context: Context): void {
+  const { comparison: layout, messages, request, titles, workings } = context;
   const texts = messages.sheets.comparison;
   const { scatter } = layout.sections;
   putOptionSection(sheet, context, scatter, texts.bandScatter);
@@ -52,7 +28,7 @@ function putScatter(sheet: SheetBuilder, context: Context): void {
     const label = `IF(${isWithout},${name}&" "&${suffix},${name})`;
     sheet.formula(row, layout.labelColumn, label, numberFormats.general, "label");
     sheet.text(row, layout.unitColumn, texts.factors.points, "unit");
-    const without = relative(layout.aidRow("score-without-cost"), column);
+    const without = onSheet(titles.workings, relative(workings.aidRow("score-without-cost"), column));
     const score = `IF(${isWithout},${without},${scoreOf(context, column)})`;
     sheet.formula(row, column, score, numberFormats.points);
   }

@@ -1,21 +1,21 @@
 import type { Driver } from "../../../model/catalogue/driver";
 import { driverById, essentialDrivers } from "../../../model/catalogue/drivers";
-import { relative } from "../../plan/address";
-import { leftOutDrivers } from "../../layout/comparisonRows";
-import type { Section } from "../../layout/comparison";
+import { cellAt, relative } from "../../plan/address";
+import { leftOutDrivers } from "../../layout/workingsRows";
+import type { Section } from "../../layout/sections";
 import { type Context, areaOn, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { putLabels, putSection } from "./table";
+import { putLabels, putSection } from "../shared/sectionTable";
 
 /** Whether a row belongs in its list, and the names of all rows so far that do. */
 export const listColumns = { isListed: 1, text: 2 };
 
 /** The figures that only the user can know and that still stand at their defaults. */
 export function putEssentials(sheet: SheetBuilder, context: Context): void {
-  const { comparison, messages } = context;
+  const { messages, workings } = context;
   const { bandEssentials, isMissing, namesSoFar } = messages.sheets.comparison;
-  const section = comparison.sections.essentials;
+  const section = workings.sections.essentials;
   putSection(sheet, context, section, {
     title: bandEssentials,
     headers: [messages.choices.headers.driver, isMissing, namesSoFar],
@@ -25,9 +25,9 @@ export function putEssentials(sheet: SheetBuilder, context: Context): void {
 
 /** What the recommended option counts nothing for, of what savings that look too good often leave out. */
 export function putLeftOut(sheet: SheetBuilder, context: Context): void {
-  const { comparison, inputs, messages } = context;
+  const { inputs, messages, workings } = context;
   const { bandLeftOut, isZero, namesSoFar } = messages.sheets.comparison;
-  const section = comparison.sections.leftOut;
+  const section = workings.sections.leftOut;
   putSection(sheet, context, section, {
     title: bandLeftOut,
     headers: [messages.choices.headers.driver, isZero, namesSoFar],
@@ -36,7 +36,7 @@ export function putLeftOut(sheet: SheetBuilder, context: Context): void {
   putList(sheet, context, section, listed, ({ id }) => {
     const row = inputs.rowOf(id);
     const values = { row, column: inputs.columns.inForce, rows: 1, columns: inputs.optionCount };
-    return `IF(INDEX(${areaOn(context, "inputs", values)},1,${comparison.number("recommended")})=0,1,0)`;
+    return `IF(INDEX(${areaOn(context, "inputs", values)},1,${workings.number("recommended")})=0,1,0)`;
   });
 }
 
@@ -48,17 +48,18 @@ function putList<Listed extends { readonly id: keyof typeof driverById; readonly
   listed: readonly Listed[],
   isListed: (driver: Listed) => string,
 ): void {
-  const { comparison, messages } = context;
+  const { messages, workings } = context;
   for (const [index, driver] of listed.entries()) {
     const row = section.first + index;
     putLabels(sheet, context, row, { label: messages.drivers[driver.id].name, unit: "", id: driver.id });
     sheet.formula(row, listColumns.isListed, isListed(driver), numberFormats.year);
     const isFirst = listed[index - 1]?.scope !== driver.scope;
     const before = isFirst ? '""' : relative(row - 1, listColumns.text);
-    const name = relative(row, comparison.labelColumn);
+    const name = relative(row, workings.labelColumn);
     const joined = isFirst ? name : `${before}&IF(${before}="","",", ")&${name}`;
     const text = `IF(${relative(row, listColumns.isListed)}=1,${joined},${before})`;
     sheet.formula(row, listColumns.text, text, numberFormats.general, "text");
+    sheet.style(cellAt(row, listColumns.text), "beside");
   }
 }
 

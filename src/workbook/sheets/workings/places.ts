@@ -1,9 +1,11 @@
 import { essentialDrivers } from "../../../model/catalogue/drivers";
 import { absolute, areaAddress } from "../../plan/address";
-import { type ComparisonFigure, type SentencePlace, sentencePlaces } from "../../layout/comparisonRows";
+import type { ComparisonFigure } from "../../layout/comparisonRows";
+import { type SentencePlace, sentencePlaces } from "../../layout/workingsRows";
 import { unlessOutOfDate } from "../shared/handedOff";
 import { listColumns } from "./lists";
-import type { ComparisonLayout } from "../../layout/comparison";
+import type { WorkingsLayout } from "../../layout/workings";
+import { decisionCells } from "../shared/decisionCells";
 import { type Context, areaOn, cellOn } from "../context";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
@@ -16,7 +18,7 @@ type FigurePlace = Exclude<SentencePlace, WordPlace>;
 
 /** What stands in the places of the sentences: names, and numbers written out as the reader's Excel writes them. */
 export function putPlaces(sheet: SheetBuilder, context: Context): void {
-  const { comparison: layout, messages, titles } = context;
+  const { messages, titles, workings: layout } = context;
   const { bandPlaces, never, none, breakEvens } = messages.sheets.comparison;
   const words: Record<WordPlace, string> = {
     checksSheet: titles.checks,
@@ -26,9 +28,9 @@ export function putPlaces(sheet: SheetBuilder, context: Context): void {
     all: breakEvens.all,
   };
   const formulas: Record<FigurePlace, string> = {
-    ...names(layout),
+    ...names(context),
     ...amounts(context),
-    ...nearestFlip(layout),
+    ...nearestFlip(context),
     ...finding(context),
     ...lists(layout),
   };
@@ -46,20 +48,22 @@ function isWord(id: SentencePlace): id is WordPlace {
   return (wordPlaces as readonly string[]).includes(id);
 }
 
-function names(layout: ComparisonLayout) {
+function names(context: Context) {
+  const { baseline, nameOf } = decisionCells(context, "workings");
   return {
-    recommended: layout.nameOf("recommended"),
-    cheapest: layout.nameOf("cheapest"),
-    other: layout.nameOf("other"),
-    baseline: absolute(layout.figuresHeaderRow, layout.firstOptionColumn),
+    recommended: nameOf("recommended"),
+    cheapest: nameOf("cheapest"),
+    other: nameOf("other"),
+    baseline,
     currency: "Outsource_Currency",
   };
 }
 
 function amounts(context: Context) {
-  const { comparison: layout, simulation } = context;
+  const { simulation, workings: layout } = context;
+  const cells = decisionCells(context, "workings");
   const of = (option: "recommended" | "other") => (figure: ComparisonFigure) =>
-    `INDEX(${layout.figure(figure)},1,${layout.number(option)})`;
+    `INDEX(${cells.figure(figure)},1,${layout.number(option)})`;
   const [own, other] = [of("recommended"), of("other")];
   const aYear = (amount: string) => `FIXED(${amount}/${layout.number("annuity")},0)`;
   const ifNumber = (cell: string, shown: string, otherwise: string) => `IF(ISNUMBER(${cell}),${shown},"${otherwise}")`;
@@ -73,7 +77,7 @@ function amounts(context: Context) {
   const chance = simulated(simulation.chanceRow("chance-cheaper"));
   const high = `INDEX(${areaAddress(layout.across(layout.aidRow("high-cost")), absolute)},1,${layout.number("recommended")})`;
   return {
-    band: `FIXED(100*${layout.setting("close-cost")},0)`,
+    band: `FIXED(100*${cells.setting("close-cost")},0)`,
     extraCost: `FIXED(${layout.number("extra-cost")},0)`,
     extraPercent: `FIXED(100*${layout.number("extra-share")},1)`,
     points: `FIXED(${layout.number("points-more")},1)`,
@@ -88,7 +92,7 @@ function amounts(context: Context) {
     otherDearer: aYear(`-${other("saving")}`),
     cash: `FIXED(MAX(0,${own("year-0")}),0)`,
     payback: ifNumber(own("payback"), `FIXED(${own("payback")},1)`, ""),
-    limit: `FIXED(100*${layout.setting("plausible-saving")},0)`,
+    limit: `FIXED(100*${cells.setting("plausible-saving")},0)`,
     chance: live(ifNumber(chance, `FIXED(100*${chance},0)`, "")),
   };
 }
@@ -103,7 +107,7 @@ function finding(context: Context) {
 }
 
 /** What is missing, of all options and by option, and what stands at 0: the last row of each list has gathered all its names. */
-function lists({ sections }: ComparisonLayout) {
+function lists({ sections }: WorkingsLayout) {
   const last = ({ first, rows }: { first: number; rows: number }) => absolute(first + rows - 1, listColumns.text);
   const { essentials, leftOut } = sections;
   return {
@@ -114,18 +118,22 @@ function lists({ sections }: ComparisonLayout) {
 }
 
 /** The smallest change of an assumption that would change the answer. */
-function nearestFlip(layout: ComparisonLayout) {
-  const { breakEvens, distances } = layout.sections;
+function nearestFlip(context: Context) {
+  const { comparison, workings: layout } = context;
+  const { distances } = layout.sections;
   const flip = layout.number("nearest-flip");
   const decimals = layout.number("shown-decimals");
-  const cell = (column: number, section = breakEvens) =>
-    `INDEX(${areaAddress(layout.down({ ...section, rows: distances.rows }, column), absolute)},${flip},1)`;
+  const cell = (column: number) => {
+    const rows = { ...comparison.down(comparison.sections.breakEvens, column), rows: distances.rows };
+    return `INDEX(${areaOn(context, "comparison", rows)},${flip},1)`;
+  };
+  const value = `INDEX(${areaAddress(layout.down(distances, layout.idColumn), absolute)},${flip},1)`;
   const ifFlips = (text: string) => `IF(${flip}=0,"",${text})`;
   return {
     driver: ifFlips(cell(0)),
     of: ifFlips(cell(1)),
     today: ifFlips(`FIXED(${cell(2)},${decimals})`),
-    value: ifFlips(`FIXED(${cell(layout.idColumn, distances)},${decimals})`),
-    unit: ifFlips(cell(layout.unitColumn)),
+    value: ifFlips(`FIXED(${value},${decimals})`),
+    unit: ifFlips(cell(comparison.unitColumn)),
   };
 }

@@ -1,15 +1,18 @@
 import { allOptions } from "../../../model/answers";
-import { absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
+import { absolute, areaAddress, columnFixed, relative } from "../../plan/address";
 import {
   type ComparisonFigure,
   type RecommendationSentence,
+  recommendationSentences,
+} from "../../layout/comparisonRows";
+import {
   type SentencePlace,
   type SentenceTemplate,
-  recommendationSentences,
   sentencePlaces,
   sentenceTemplates,
-} from "../../layout/comparisonRows";
-import { putSection } from "./table";
+} from "../../layout/workingsRows";
+import { decisionCells } from "../shared/decisionCells";
+import { putSection } from "../shared/sectionTable";
 import { type Context, scenarioDirection } from "../context";
 import { filledIn } from "../../plan/filledIn";
 import { isOutOfDate, outOfDateWord, unlessOutOfDate } from "../shared/handedOff";
@@ -18,24 +21,9 @@ import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
-/** The sentences that apply, one below the other, with no gap where one does not. */
-export function putRecommendation(sheet: SheetBuilder, { comparison: layout, messages }: Context): void {
-  putBand(sheet, layout.recommendationRow, messages.sheets.comparison.bandRecommendation, layout.idColumn + 1);
-  const { sentences } = layout.sections;
-  const texts = areaAddress(layout.down(sentences, layout.labelColumn), absolute);
-  const counters = areaAddress(layout.down(sentences, layout.idColumn), absolute);
-  const first = layout.recommendationRow + 1;
-  for (let row = first; row < first + recommendationSentences.length; row++) {
-    const beside = layout.firstOptionColumn;
-    const place = `ROWS(${rowFixed(first, beside)}:${relative(row, beside)})`;
-    const found = `INDEX(${texts},MATCH(${place},${counters},0),1)`;
-    sheet.formula(row, layout.labelColumn, `IF(${place}>MAX(${counters}),"",${found})`, numberFormats.general, "label");
-  }
-}
-
 /** The sentences as they are written, and those that apply, filled in and counted. */
 export function putSentences(sheet: SheetBuilder, context: Context): void {
-  const { comparison: layout, messages } = context;
+  const { workings: layout, messages } = context;
   const texts = messages.sheets.comparison;
   const { templates, sentences } = layout.sections;
   putBand(sheet, templates.band, texts.bandTemplates, layout.idColumn + 1);
@@ -56,7 +44,8 @@ export function putSentences(sheet: SheetBuilder, context: Context): void {
 
 /** One whole sentence, chosen among complete ones, or nothing where none applies. */
 function sentenceOf(context: Context, id: RecommendationSentence): string {
-  const { comparison: layout } = context;
+  const { workings: layout } = context;
+  const cells = decisionCells(context, "workings");
   const number = (of: Parameters<typeof layout.number>[0]) => layout.number(of);
   const cell = (template: SentenceTemplate) => absolute(layout.templateRow(template), layout.labelColumn);
   const filled = (templates: readonly SentenceTemplate[], chosen: string) => fillIn(context, templates, chosen);
@@ -64,7 +53,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
     `IF(${condition},${filled([template], cell(template))},"")`;
   const stays = `${number("recommended")}=1`;
   const staying = (stay: SentenceTemplate, move: SentenceTemplate) => `IF(${stays},${cell(stay)},${cell(move)})`;
-  const own = (figure: ComparisonFigure) => `INDEX(${layout.figure(figure)},1,${number("recommended")})`;
+  const own = (figure: ComparisonFigure) => `INDEX(${cells.figure(figure)},1,${number("recommended")})`;
   const isSimulated = `${scenarioDirection(context)}=0`;
   const has = (place: SentencePlace) => `${layout.place(place)}<>""`;
   const ofScore = (formula: string) => unlessOutOfDate(context, "score", formula);
@@ -76,7 +65,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
     case "provisionalByOption":
       return only("provisionalByOption", has("missingByOption"));
     case "choice": {
-      const isBetter = `${number("points-more")}>${layout.setting("close-score")}`;
+      const isBetter = `${number("points-more")}>${cells.setting("close-score")}`;
       const dearer = `IF(${isBetter},${staying("stayBetter", "takeBetter")},${staying("staySafer", "takeSafer")})`;
       const chosen = `IF(${number("recommended")}=${number("cheapest")},${staying("stay", "take")},${dearer})`;
       return ofScore(filled(["take", "takeBetter", "takeSafer", "stay", "stayBetter", "staySafer"], chosen));
@@ -84,7 +73,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
     case "saving": {
       const range = `IF(AND(${isSimulated},${has("savingLow")}),${cell("savesRange")},${cell("saves")})`;
       const moving = `IF(${own("saving")}<0,${cell("costsMore")},${range})`;
-      const other = `INDEX(${layout.figure("saving")},1,${number("other")})`;
+      const other = `INDEX(${cells.figure("saving")},1,${number("other")})`;
       const stay = `IF(${other}=0,${cell("stayEqual")},IF(${other}>0,${cell("staySaves")},${cell("stayDearer")}))`;
       const templates = ["savesRange", "saves", "costsMore", "staySaves", "stayDearer", "stayEqual"] as const;
       return ofScore(filled(templates, `IF(${stays},${stay},${moving})`));
@@ -109,7 +98,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
 
 /** The smallest move of one driver that would make another option the cheapest. */
 function flipSentence(context: Context, cell: (template: SentenceTemplate) => string): string {
-  const { comparison: layout } = context;
+  const { workings: layout } = context;
   const flip = layout.number("nearest-flip");
   const staying = (stay: SentenceTemplate, move: SentenceTemplate) =>
     `IF(${layout.number("cheapest")}=1,${cell(stay)},${cell(move)})`;
@@ -127,7 +116,7 @@ function flipSentence(context: Context, cell: (template: SentenceTemplate) => st
 
 /** What keeps a reader from relying on the figures: failing checks, unfinished figures, or inputs changed since a hand-off. */
 function warning(context: Context): string {
-  const { comparison: layout } = context;
+  const { workings: layout } = context;
   const cell = (template: SentenceTemplate) => absolute(layout.templateRow(template), layout.labelColumn);
   const stale = `IF(${isOutOfDate(context, "agentHours")},${cell("hoursOutOfDate")},${cell("outOfDate")})`;
   const isVerdict = (word: string) => `Outsource_MasterCheck=${word}`;
@@ -138,7 +127,7 @@ function warning(context: Context): string {
 
 /** Puts into a sentence what belongs in the places that it may have. */
 function fillIn(
-  { comparison: layout, messages }: Context,
+  { workings: layout, messages }: Context,
   templates: readonly SentenceTemplate[],
   chosen: string,
 ): string {

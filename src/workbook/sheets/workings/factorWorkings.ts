@@ -1,6 +1,7 @@
 import { type FactorId, factors } from "../../../model/catalogue/factors";
 import { type Area, absolute, areaAddress, relative, rowFixed } from "../../plan/address";
-import { putLabels, putSection } from "./table";
+import { pointColumns, rankColumns } from "../../layout/workings";
+import { putLabels, putSection } from "../shared/sectionTable";
 import { type Context, areaOn, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -8,18 +9,14 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 /** The factors that are on the chart's other axis already: both are advantages. */
 const costFactors: readonly FactorId[] = ["lower-operating-cost", "location-choice"];
 
-/** Columns of the two tables of workings. */
-export const pointColumns = { given: 1, possible: 2, missing: 3, weightWithoutCost: 4 };
-export const rankColumns = { inFavour: 1, against: 2, room: 3, tightest: 4 };
-
 /** The weights with the cost factor's at 0. */
-export function weightsWithoutCost({ comparison: layout }: Context): string {
+export function weightsWithoutCost({ workings: layout }: Context): string {
   return areaAddress(layout.down(layout.sections.factorPoints, pointColumns.weightWithoutCost), absolute);
 }
 
 /** What each factor gives the leader and costs it, and the order that follows. */
 export function putFactorWorkings(sheet: SheetBuilder, context: Context): void {
-  const { comparison: layout, messages } = context;
+  const { workings: layout, messages } = context;
   const texts = messages.sheets.comparison;
   const { factorPoints, factorRanks } = layout.sections;
   const factor = messages.sheets.factors.factor;
@@ -38,7 +35,7 @@ export function putFactorWorkings(sheet: SheetBuilder, context: Context): void {
 }
 
 function putPoints(sheet: SheetBuilder, context: Context, index: number): void {
-  const { comparison: layout, factors: factorsLayout } = context;
+  const { workings: layout, factors: factorsLayout } = context;
   const row = layout.sections.factorPoints.first + index;
   const explained = areaOn(context, "factors", {
     ...factorsLayout.explanation,
@@ -77,7 +74,7 @@ function weightWithoutCost(context: Context, index: number, weight: string): str
 }
 
 function putRanks(sheet: SheetBuilder, context: Context, index: number): void {
-  const { comparison: layout, factors: factorsLayout } = context;
+  const { workings: layout, factors: factorsLayout } = context;
   const { factorPoints, factorRanks } = layout.sections;
   const row = factorRanks.first + index;
   const highestFirst = (column: number) =>

@@ -1,20 +1,23 @@
 import { absolute, areaAddress, onSheet, relative, rowFixed } from "../../plan/address";
-import { optionNumber } from "./breakEvens";
 import { weightsWithoutCost } from "./factorWorkings";
-import { type ComparisonAid, comparisonAids } from "../../layout/comparisonRows";
-import { putLabels, putOptionSection, putSectionRow } from "./table";
-import { type Context, scenarioDirection } from "../context";
+import type { ComparisonFigure } from "../../layout/comparisonRows";
+import { type OptionAid, optionAids } from "../../layout/workingsRows";
+import { putLabels, putOptionSection, putSectionRow } from "../shared/sectionTable";
+import { type Context, areaOn, inForce, scenarioDirection } from "../context";
+import { decisionCells } from "../shared/decisionCells";
+import { optionNumber } from "../shared/optionNumber";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { unlessOutOfDate } from "../shared/handedOff";
-import { scoreOf } from "./scores";
+import { scoreOf } from "../shared/scores";
 
-const formats: Partial<Record<ComparisonAid, string>> = {
+const formats: Partial<Record<OptionAid, string>> = {
   "not-baseline": numberFormats.money,
   "in-band": numberFormats.year,
   "high-cost": numberFormats.money,
   tied: numberFormats.money,
   "irr-computed": numberFormats.percent,
+  "irr-proof": numberFormats.difference,
   "saving-year": numberFormats.money,
   "saving-year-low": numberFormats.money,
   "saving-year-high": numberFormats.money,
@@ -22,9 +25,9 @@ const formats: Partial<Record<ComparisonAid, string>> = {
 
 /** One figure per option, blank text where the option is left out. */
 export function putAids(sheet: SheetBuilder, context: Context): void {
-  const { comparison: layout, messages, request } = context;
+  const { workings: layout, messages, request } = context;
   const texts = messages.sheets.comparison;
-  const units: Record<ComparisonAid, string> = {
+  const units: Record<OptionAid, string> = {
     "not-baseline": request.currency,
     "in-band": texts.settingUnits["without-cost-factor"],
     "score-in-band": texts.factors.points,
@@ -32,6 +35,7 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
     tied: request.currency,
     "score-without-cost": texts.factors.points,
     "irr-computed": texts.units.irr,
+    "irr-proof": request.currency,
     "payback-computed": texts.units.payback,
     "payback-difference": texts.units.payback,
     "saving-year": messages.units.moneyPerYear(request.currency),
@@ -39,7 +43,7 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
     "saving-year-high": messages.units.moneyPerYear(request.currency),
   };
   putOptionSection(sheet, context, layout.sections.aids, texts.bandAids);
-  for (const id of comparisonAids) {
+  for (const id of optionAids) {
     const labels = { label: texts.aids[id], unit: units[id], id };
     const row = layout.aidRow(id);
     const format = formats[id] ?? numberFormats.points;
@@ -53,50 +57,61 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
   }
 }
 
-function aidOf(context: Context, id: Exclude<ComparisonAid, "score-without-cost">, option: number): string {
-  const { comparison: layout, simulation } = context;
+function aidOf(context: Context, id: Exclude<OptionAid, "score-without-cost">, option: number): string {
+  const { simulation, workings: layout } = context;
+  const cells = decisionCells(context, "workings");
   const column = layout.optionColumn(option);
-  const number = optionNumber(layout, column);
-  const figure = (row: number) => relative(row, column);
-  const without = (left: string, row: number) => `IF(${number}=${left},"",${figure(row)})`;
+  const aid = (of: OptionAid) => relative(layout.aidRow(of), column);
+  const figure = (of: ComparisonFigure) => cells.onComparison(relative(context.comparison.rowOf(of), column));
+  const name = relative(layout.sections.aids.header, column);
+  const allOf = (of: OptionAid) => areaAddress(layout.across(layout.aidRow(of)), absolute);
   switch (id) {
     case "not-baseline":
-      return without("1", layout.rowOf("npv"));
+      return `IF(${optionNumber(layout, layout.sections.aids, column)}=1,"",${figure("npv")})`;
     case "in-band": {
-      const lowest = `MIN(${layout.figure("npv")})`;
-      return `IF(${figure(layout.rowOf("npv"))}<=${lowest}+${layout.setting("close-cost")}*ABS(${lowest}),1,0)`;
+      const lowest = `MIN(${cells.figure("npv")})`;
+      return `IF(${figure("npv")}<=${lowest}+${cells.setting("close-cost")}*ABS(${lowest}),1,0)`;
     }
     case "score-in-band":
-      return `IF(${figure(layout.aidRow("in-band"))}=1,${scoreOf(context, column)},"")`;
+      return `IF(${aid("in-band")}=1,${scoreOf(context, column)},"")`;
     case "high-cost":
       return simulated(context, simulation.costRow("p90"), option);
     case "saving-year":
-      return `${figure(layout.rowOf("saving"))}/${layout.number("annuity")}`;
+      return `${figure("saving")}/${layout.number("annuity")}`;
     case "saving-year-low":
       return simulated(context, simulation.savingRow("p10"), option, `/${layout.number("annuity")}`);
     case "saving-year-high":
       return simulated(context, simulation.savingRow("p90"), option, `/${layout.number("annuity")}`);
     case "tied": {
-      const scores = areaAddress(layout.across(layout.aidRow("score-in-band")), absolute);
-      const highs = areaAddress(layout.across(layout.aidRow("high-cost")), absolute);
-      const score = figure(layout.aidRow("score-in-band"));
-      const isTied = `AND(ISNUMBER(${score}),N(${score})>=MAX(${scores})-${layout.setting("close-score")})`;
-      const byHighCost = `IF(COUNT(${highs})=COLUMNS(${highs}),${figure(layout.aidRow("high-cost"))},${figure(layout.rowOf("npv"))})`;
+      const [scores, highs, score] = [allOf("score-in-band"), allOf("high-cost"), aid("score-in-band")];
+      const isTied = `AND(ISNUMBER(${score}),N(${score})>=MAX(${scores})-${cells.setting("close-score")})`;
+      const byHighCost = `IF(COUNT(${highs})=COLUMNS(${highs}),${aid("high-cost")},${figure("npv")})`;
       return `IF(${isTied},${byHighCost},"")`;
     }
-    case "irr-computed": {
-      const name = figure(layout.figuresHeaderRow);
+    case "irr-computed":
       return `IFNA(OUTSOURCE_SAVING(Outsource_Assumptions,${name},"irr"),${layout.place("none")})`;
-    }
-    case "payback-computed": {
-      const name = figure(layout.figuresHeaderRow);
+    case "irr-proof":
+      return proofOf(context, column, aid("irr-computed"));
+    case "payback-computed":
       return `IFNA(OUTSOURCE_SAVING(Outsource_Assumptions,${name},"payback"),${layout.place("never")})`;
-    }
     case "payback-difference": {
-      const [own, computed] = [layout.rowOf("payback"), layout.aidRow("payback-computed")].map(figure);
+      const [own, computed] = [figure("payback"), aid("payback-computed")];
       return `IF(AND(ISNUMBER(${own}),ISNUMBER(${computed})),ABS(${own}-${computed}),IF(${own}=${computed},0,1))`;
     }
   }
+}
+
+/** What the savings are worth today at the rate found: 0, or the rate is wrong. */
+function proofOf(context: Context, column: number, rate: string): string {
+  const { comparison } = context;
+  const { savings, drawnSavings } = comparison.sections;
+  const { onComparison } = decisionCells(context, "workings");
+  const later = { row: savings.first + 1, rows: savings.rows - 1, columns: 1 };
+  const amounts = onComparison(areaAddress({ ...later, column }));
+  const years = areaOn(context, "comparison", { ...later, row: drawnSavings.first + 1, column: comparison.idColumn });
+  const timing = inForce(context, "discount-timing", 0);
+  const year0 = onComparison(relative(savings.first, column));
+  return `IF(ISNUMBER(${rate}),${year0}+SUMPRODUCT(${amounts},(1+${rate})^(${timing}-${years})),"")`;
 }
 
 /** An amount of the simulation, which knows no scenario: blank where another than the base is in force. */
@@ -108,7 +123,7 @@ function simulated(context: Context, row: number, option: number, divided = ""):
 }
 
 function putScoreWithoutCost(sheet: SheetBuilder, context: Context): void {
-  const { comparison: layout } = context;
+  const { workings: layout } = context;
   const area = layout.across(layout.aidRow("score-without-cost"));
   const score = `OUTSOURCE_SCORE(Outsource_FactorRatings,${weightsWithoutCost(context)},Outsource_FactorSides)`;
   sheet.formula(area.row, area.column, score, numberFormats.points);

@@ -1,0 +1,109 @@
+import { tornadoColumns } from "../../model/answers";
+import { essentialDrivers } from "../../model/catalogue/drivers";
+import { factors } from "../../model/catalogue/factors";
+import { type Area, absolute, columnFixed } from "../plan/address";
+import { mostYears } from "../request/request";
+import { driversShown } from "./comparison";
+import { recommendationSentences } from "./comparisonRows";
+import { DecisionColumns } from "./decisionColumns";
+import { sectionsFrom } from "./sections";
+import { type SensitivityWord, sensitivityWords } from "./sensitivity";
+import { type SimulationWord, simulationWords } from "./simulation";
+import {
+  type DecisionNumber,
+  type OptionAid,
+  type SentencePlace,
+  type SentenceTemplate,
+  decisionNumbers,
+  leftOutDrivers,
+  optionAids,
+  sentencePlaces,
+  sentenceTemplates,
+} from "./workingsRows";
+
+/** Columns of what makes up the highest score, and of the order of the factors. */
+export const pointColumns = { given: 1, possible: 2, missing: 3, weightWithoutCost: 4 };
+export const rankColumns = { inFavour: 1, against: 2, room: 3, tightest: 4 };
+
+const sheetWords = [...sensitivityWords, ...simulationWords];
+
+/** Where everything stands on the Workings sheet: what the answers of Comparison rest on, and what its sentences are made of. */
+export class WorkingsLayout extends DecisionColumns {
+  readonly signsRow = 2;
+  readonly sections = sectionsFrom(this.signsRow + 2, {
+    aids: optionAids.length,
+    numbers: decisionNumbers.length,
+    payback: mostYears,
+    tornado: driversShown + 1,
+    flips: driversShown,
+    distances: driversShown,
+    essentials: essentialDrivers.length,
+    leftOut: leftOutDrivers.length,
+    factorPoints: factors.length,
+    factorRanks: factors.length,
+    places: sentencePlaces.length,
+    templates: sentenceTemplates.length,
+    sentences: recommendationSentences.length,
+    words: sheetWords.length,
+  });
+
+  aidRow(aid: OptionAid): number {
+    return this.sections.aids.first + optionAids.indexOf(aid);
+  }
+
+  numberRow(number: DecisionNumber): number {
+    return this.sections.numbers.first + decisionNumbers.indexOf(number);
+  }
+
+  placeRow(place: SentencePlace): number {
+    return this.sections.places.first + sentencePlaces.indexOf(place);
+  }
+
+  templateRow(template: SentenceTemplate): number {
+    return this.sections.templates.first + sentenceTemplates.indexOf(template);
+  }
+
+  sentenceRow(sentence: (typeof recommendationSentences)[number]): number {
+    return this.sections.sentences.first + recommendationSentences.indexOf(sentence);
+  }
+
+  /** A word or sentence of Sensitivity or Simulation. */
+  wordRow(word: SensitivityWord | SimulationWord): number {
+    return this.sections.words.first + sheetWords.indexOf(word);
+  }
+
+  /** OUTSOURCE_TORNADO's answer, its header row included. */
+  get tornado(): Area {
+    const { first, rows } = this.sections.tornado;
+    return { row: first, column: 0, rows, columns: tornadoColumns.length };
+  }
+
+  /** Id and owner of one of the drivers that matter most. */
+  mattering(index: number): Readonly<Record<"id" | "of", string>> {
+    const cell = (column: "id" | "of") => columnFixed(this.tornado.row + 1 + index, tornadoColumns.indexOf(column));
+    return { id: cell("id"), of: cell("of") };
+  }
+
+  get lastRow(): number {
+    const { first, rows } = this.sections.words;
+    return first + rows - 1;
+  }
+
+  number(number: DecisionNumber): string {
+    return absolute(this.numberRow(number), this.firstOptionColumn);
+  }
+
+  place(place: SentencePlace): string {
+    return absolute(this.placeRow(place), this.firstOptionColumn);
+  }
+
+  /** Every cell that may not hold an error and does not depend on the checks. */
+  get checkedCells(): readonly Area[] {
+    const row = this.sections.aids.header;
+    return [{ row, column: 0, rows: this.sections.sentences.band - row, columns: this.idColumn + 1 }];
+  }
+
+  get definedNames() {
+    return { Outsource_Workings: { row: 0, column: 0, rows: this.lastRow + 1, columns: this.idColumn + 1 } };
+  }
+}

@@ -1,0 +1,121 @@
+/** Rows of one figure per option, on which the numbers below them rest. */
+export const optionAids = [
+  "not-baseline",
+  "in-band",
+  "score-in-band",
+  "high-cost",
+  "tied",
+  "score-without-cost",
+  "irr-computed",
+  "irr-proof",
+  "payback-computed",
+  "payback-difference",
+  "saving-year",
+  "saving-year-low",
+  "saving-year-high",
+] as const;
+export type OptionAid = (typeof optionAids)[number];
+
+/** Numbers of options (from 1) and the gaps between them: what the decision and the sentences rest on. */
+export const decisionNumbers = [
+  "cheapest",
+  "strongest",
+  "recommended",
+  "other",
+  "extra-cost",
+  "extra-share",
+  "points-more",
+  "annuity",
+  "drivers-shown",
+  "nearest-flip",
+  "shown-decimals",
+  "essentials-missing",
+] as const;
+export type DecisionNumber = (typeof decisionNumbers)[number];
+
+/** What stands in the sentences' named places, and the words that stand where a figure has no number. */
+export const sentencePlaces = [
+  "recommended",
+  "cheapest",
+  "baseline",
+  "other",
+  "currency",
+  "band",
+  "extraCost",
+  "extraPercent",
+  "points",
+  "high",
+  "savingYear",
+  "percent",
+  "savingLow",
+  "savingMiddle",
+  "savingHigh",
+  "dearerYear",
+  "otherSaving",
+  "otherDearer",
+  "cash",
+  "payback",
+  "limit",
+  "chance",
+  "zeroLines",
+  "missing",
+  "missingByOption",
+  "driver",
+  "of",
+  "today",
+  "value",
+  "unit",
+  "finding",
+  "findingWorth",
+  "checksSheet",
+  "inputsSheet",
+  "never",
+  "none",
+  "all",
+] as const;
+export type SentencePlace = (typeof sentencePlaces)[number];
+
+/** Every sentence the recommendation can be made of; each is whole. */
+export const sentenceTemplates = [
+  "checks",
+  "outOfDate",
+  "hoursOutOfDate",
+  "calculating",
+  "provisional",
+  "provisionalByOption",
+  "take",
+  "takeBetter",
+  "takeSafer",
+  "stay",
+  "stayBetter",
+  "staySafer",
+  "savesRange",
+  "saves",
+  "costsMore",
+  "staySaves",
+  "stayDearer",
+  "stayEqual",
+  "paysBack",
+  "paysAtOnce",
+  "paysNever",
+  "flip",
+  "flipShared",
+  "flipStay",
+  "flipStayShared",
+  "firm",
+  "firmStay",
+  "findOut",
+  "plausibility",
+  "plausibilityRange",
+  "zeroes",
+] as const;
+export type SentenceTemplate = (typeof sentenceTemplates)[number];
+
+/** The drivers whose lines are named where they stand at 0, since savings that look too good often leave them out. */
+export const leftOutDrivers = [
+  "order-margin",
+  "stranded-cost",
+  "fee-tax-rate",
+  "currency-drift",
+  "other-risk",
+] as const;

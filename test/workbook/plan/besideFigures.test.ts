@@ -1,0 +1,35 @@
+import { languages } from "../../../src/locale/language";
+import { isWithin } from "../../../src/workbook/plan/address";
+import { numberFormats } from "../../../src/workbook/plan/numberFormat";
+import type { SheetPlan } from "../../../src/workbook/plan/plan";
+import { type Style, styles } from "../../../src/workbook/plan/styles";
+import { samplePlan } from "../../support/sample";
+
+/** Above this row stands the banner, whose texts have room of their own. */
+const firstRow = 3;
+
+/** How a cell looks: every style that it has. */
+function lookOf({ styles: styled }: SheetPlan, row: number, column: number): Style {
+  const own = styled.filter(({ areas }) => areas.some((area) => isWithin(area, row, column)));
+  return own.reduce<Style>((look, { style }) => ({ ...look, ...styles[style] }), {});
+}
+
+/** The texts from the left edge of their cells that follow a figure or a text at the right edge of the cell before. */
+function touching(sheet: SheetPlan): string[] {
+  return sheet.cells.slice(firstRow).flatMap((cells, index) => {
+    const row = firstRow + index;
+    const isGeneral = (column: number) => sheet.numberFormats[row]?.[column] === numberFormats.general;
+    return cells.flatMap((text, column) => {
+      if (column === 0 || typeof text !== "string" || !isGeneral(column) || (cells[column - 1] ?? null) === null)
+        return [];
+      const [before, own] = [lookOf(sheet, row, column - 1), lookOf(sheet, row, column)];
+      const endsAtRight = before.align === "right" || (before.align === undefined && !isGeneral(column - 1));
+      const beginsAtLeft = (own.align ?? "left") === "left" && !own.indent;
+      return endsAtRight && beginsAtLeft ? [`${sheet.id}, row ${row}, column ${column}: ${text}`] : [];
+    });
+  });
+}
+
+test.each(languages)("no text touches the figure or the header before it, in %s", (language) => {
+  expect(samplePlan({ language }).sheets.flatMap(touching)).toEqual([]);
+});
