@@ -227,6 +227,9 @@ export const daSheets: SheetTexts = {
     flag: "1 eller 0",
     factorUnit: "faktor",
     presentColumn: "Nutidsværdi efter skat",
+    bandWorkings: "Mellemregninger: det, som beløbene bygger på",
+    longerHorizon:
+      "Tidshorisonten er blevet længere. Her udskrives kun årene til og med det sidste viste: opdater sammenligningen i panelet.",
     basisFormat: '"Prisgrundlag "0',
     workings: {
       calls: working("Indgående opkald ved nuværende FCR", "opkald", "whole"),

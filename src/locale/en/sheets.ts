@@ -226,6 +226,9 @@ export const enSheets = {
     flag: "1 or 0",
     factorUnit: "factor",
     presentColumn: "Present, after tax",
+    bandWorkings: "Workings: what the amounts rest on",
+    longerHorizon:
+      "The horizon has become longer. Printed are the years up to the last one here: update the comparison in the pane.",
     basisFormat: '"Price basis "0',
     workings: {
       calls: working("Calls offered at today's resolution", "calls", "whole"),

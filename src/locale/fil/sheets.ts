@@ -229,6 +229,9 @@ export const filSheets: SheetTexts = {
     flag: "1 o 0",
     factorUnit: "factor",
     presentColumn: "PV pagkatapos ng buwis",
+    bandWorkings: "Mga kalkulasyon: ang pinagbabatayan ng mga halaga",
+    longerHorizon:
+      "Humaba ang saklaw ng panahon. Hanggang sa huling taon dito lamang ang naiimprenta: i-update ang paghahambing sa pane.",
     basisFormat: '"Batayan "0',
     workings: {
       calls: working("Mga tawag sa kasalukuyang FCR", "tawag", "whole"),

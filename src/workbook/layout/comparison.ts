@@ -31,7 +31,7 @@ export const focusId = "focus-option";
 export const driversShown = 5;
 const factorsShown = 3;
 /** In rows. */
-const chartHeight = 19;
+const chartHeight = 16;
 /** The tables without an option to a column need this many columns between label and unit. */
 const leastColumns = 4;
 

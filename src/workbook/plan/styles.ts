@@ -32,6 +32,8 @@ export const styles = {
   optionInput: { bold: true, fill: "#FFF8E1", color: "#0033A0", wrap: true, align: "right", frame: hairline },
   band: { bold: true, color: brand, lineBelow: brand },
   group: { bold: true, fill: "#DDEAF0", color: ink },
+  /** Under tables of many rows, that more of them go on a page. */
+  small: { size: 10 },
   label: { color: ink },
   text: { color: ink, wrap: true },
   unit: { color: quiet, indent: 1 },

@@ -53,7 +53,7 @@ export function factorsSheet(context: Context): SheetPlan {
       area: { row: 0, column: 0, rows: layout.explanation.row + factors.length, columns: columns.rationale + 1 },
       titleRows: headerRow + 1,
       landscape: true,
-      rowBreaks: [explanationHeaderRow - 1],
+      isOnePage: true,
     },
   });
 }

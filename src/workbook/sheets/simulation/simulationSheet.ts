@@ -72,8 +72,9 @@ export function simulationSheet(context: Context): SheetPlan {
     print: {
       area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: columns.unit + 1 },
       titleRows: 1,
-      landscape: true,
-      rowBreaks: [tableRows.chances, layout.histogramRow, layout.informationRow, tableRows.walkAway],
+      landscape: false,
+      isPartAPage: true,
+      rowBreaks: [layout.histogramRow],
     },
   });
 }
