@@ -117,7 +117,12 @@ export const daSheets: SheetTexts = {
     bandTyped: "Indtastet",
     bandInForce: "Gældende",
     bandUncertainty: "Usikkerhed",
-    bandEvidence: "Dokumentation",
+    bandEvidence: "Standardværdi, og hvor den kommer fra",
+    byDefault: "Standard",
+    upTo: "op til",
+    follows: "følger",
+    essential: "Afgørende: dem kender kun du",
+    wordedUnits: { "handle-time": "sekunder: tale, hold og efterbehandling", "price-unit": "valg; løst: ved første kontakt" },
     bandBase: "Basis, før scenariet",
     bandScenario: "Scenarie",
     bandDefaults: (currency) =>

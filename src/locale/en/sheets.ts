@@ -116,7 +116,12 @@ export const enSheets = {
     bandTyped: "Typed",
     bandInForce: "In force",
     bandUncertainty: "Uncertainty",
-    bandEvidence: "Evidence",
+    bandEvidence: "Default and where it comes from",
+    byDefault: "Default",
+    upTo: "up to",
+    follows: "follows",
+    essential: "Essential: only you can know these",
+    wordedUnits: { "handle-time": "seconds: talk, hold and wrap", "price-unit": "choice; resolved: at first contact" },
     bandBase: "Base, before the scenario",
     bandScenario: "Scenario",
     bandDefaults: (currency: string) =>

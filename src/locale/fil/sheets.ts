@@ -119,7 +119,12 @@ export const filSheets: SheetTexts = {
     bandTyped: "Inilagay",
     bandInForce: "Ginagamit",
     bandUncertainty: "Uncertainty",
-    bandEvidence: "Ebidensiya",
+    bandEvidence: "Default at ang pinagmulan nito",
+    byDefault: "Default",
+    upTo: "hanggang",
+    follows: "sumusunod",
+    essential: "Mahalaga: ikaw lang ang nakakaalam",
+    wordedUnits: { "handle-time": "segundo: usap, hold at pagtatapos", "price-unit": "pagpipilian; nalutas: sa unang tawag" },
     bandBase: "Base, bago ang scenario",
     bandScenario: "Scenario",
     bandDefaults: (currency) =>

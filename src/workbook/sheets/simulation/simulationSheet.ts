@@ -22,7 +22,7 @@ import { SheetBuilder } from "../../plan/sheetBuilder";
 /** What each option may cost when everything uncertain varies at once, what to find out first, and which price to walk away from. */
 export function simulationSheet(context: Context): SheetPlan {
   const { messages, simulation: layout, titles } = context;
-  const { columns, tableRows } = layout;
+  const { columns } = layout;
   const lastMoved = layout.moved("adverse");
   const sheet = new SheetBuilder("simulation", titles.simulation);
 
