@@ -1,12 +1,21 @@
 import type { Worksheet } from "@cj-tech-master/excelts";
 import { areaAddress, columnLetters } from "../workbook/plan/address";
 import { footer } from "../workbook/plan/looks";
-import { pageSetup } from "../workbook/plan/pageSetup";
+import { margins, pageSetup } from "../workbook/plan/pageSetup";
 import type { SheetPlan } from "../workbook/plan/plan";
 import type { PlannedSheetId } from "../workbook/plan/sheetId";
 
 /** A file names its paper, where Excel takes that of its user. */
 const paperA4 = 9;
+const inches = (points: number) => points / 72;
+const marginsInInches = {
+  left: inches(margins.left),
+  right: inches(margins.right),
+  top: inches(margins.top),
+  bottom: inches(margins.bottom),
+  header: inches(margins.footer),
+  footer: inches(margins.footer),
+};
 
 /** How a sheet goes on paper. */
 export function putPage(target: Worksheet, plan: SheetPlan<PlannedSheetId>): void {
@@ -14,6 +23,7 @@ export function putPage(target: Worksheet, plan: SheetPlan<PlannedSheetId>): voi
   Object.assign(target.pageSetup, {
     paperSize: paperA4,
     orientation: landscape ? "landscape" : "portrait",
+    margins: marginsInInches,
     printArea: areaAddress(area),
     printTitlesRow: `1:${titleRows}`,
     ...(titleColumns > 0 && { printTitlesColumn: `A:${columnLetters(titleColumns - 1)}` }),

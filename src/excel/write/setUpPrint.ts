@@ -1,6 +1,6 @@
 import { areaAddress, cellAt, columnLetters } from "../../workbook/plan/address";
 import { footer } from "../../workbook/plan/looks";
-import { pageSetup } from "../../workbook/plan/pageSetup";
+import { margins, pageSetup } from "../../workbook/plan/pageSetup";
 import type { SheetPlan } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
 
@@ -12,6 +12,11 @@ export function setUpPrint(
   const { area, landscape, isOnePage, titleRows, titleColumns, rowBreaks, columnBreaks, scale } = pageSetup(plan);
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.zoom = scale === null ? { horizontalFitToPages: 1, verticalFitToPages: isOnePage ? 1 : 0 } : { scale };
+  pageLayout.leftMargin = margins.left;
+  pageLayout.rightMargin = margins.right;
+  pageLayout.topMargin = margins.top;
+  pageLayout.bottomMargin = margins.bottom;
+  pageLayout.footerMargin = margins.footer;
   pageLayout.setPrintArea(areaAddress(area));
   pageLayout.setPrintTitleRows(`$1:$${titleRows}`);
   if (titleColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnLetters(titleColumns - 1)}`);

@@ -120,7 +120,12 @@ export const daSheets: SheetTexts = {
     bandTyped: "Indtastet",
     bandInForce: "Gældende",
     bandUncertainty: "Usikkerhed",
-    bandEvidence: "Dokumentation",
+    bandEvidence: "Standardværdi, og hvor den kommer fra",
+    byDefault: "Standard",
+    upTo: "op til",
+    follows: "følger",
+    essential: "Afgørende: dem kender kun du",
+    wordedUnits: { "handle-time": "sekunder: tale, hold og efterbehandling", "price-unit": "valg; løst: ved første kontakt" },
     bandBase: "Basis, før scenariet",
     bandScenario: "Scenarie",
     bandDefaults: (currency) =>
@@ -230,6 +235,9 @@ export const daSheets: SheetTexts = {
     flag: "1 eller 0",
     factorUnit: "faktor",
     presentColumn: "Nutidsværdi efter skat",
+    bandWorkings: "Mellemregninger: det, som beløbene bygger på",
+    longerHorizon:
+      "Tidshorisonten er blevet længere. Her udskrives kun årene til og med det sidste viste: opdater sammenligningen i panelet.",
     basisFormat: '"Prisgrundlag "0',
     workings: {
       calls: working("Indgående opkald ved nuværende FCR", "opkald", "whole"),

@@ -119,7 +119,12 @@ export const enSheets = {
     bandTyped: "Typed",
     bandInForce: "In force",
     bandUncertainty: "Uncertainty",
-    bandEvidence: "Evidence",
+    bandEvidence: "Default and where it comes from",
+    byDefault: "Default",
+    upTo: "up to",
+    follows: "follows",
+    essential: "Essential: only you can know these",
+    wordedUnits: { "handle-time": "seconds: talk, hold and wrap", "price-unit": "choice; resolved: at first contact" },
     bandBase: "Base, before the scenario",
     bandScenario: "Scenario",
     bandDefaults: (currency: string) =>
@@ -229,6 +234,9 @@ export const enSheets = {
     flag: "1 or 0",
     factorUnit: "factor",
     presentColumn: "Present, after tax",
+    bandWorkings: "Workings: what the amounts rest on",
+    longerHorizon:
+      "The horizon has become longer. Printed are the years up to the last one here: update the comparison in the pane.",
     basisFormat: '"Price basis "0',
     workings: {
       calls: working("Calls offered at today's resolution", "calls", "whole"),

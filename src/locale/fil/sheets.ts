@@ -122,7 +122,12 @@ export const filSheets: SheetTexts = {
     bandTyped: "Inilagay",
     bandInForce: "Ginagamit",
     bandUncertainty: "Uncertainty",
-    bandEvidence: "Ebidensiya",
+    bandEvidence: "Default at ang pinagmulan nito",
+    byDefault: "Default",
+    upTo: "hanggang",
+    follows: "sumusunod",
+    essential: "Mahalaga: ikaw lang ang nakakaalam",
+    wordedUnits: { "handle-time": "segundo: usap, hold at pagtatapos", "price-unit": "pagpipilian; nalutas: sa unang tawag" },
     bandBase: "Base, bago ang scenario",
     bandScenario: "Scenario",
     bandDefaults: (currency) =>
@@ -232,6 +237,9 @@ export const filSheets: SheetTexts = {
     flag: "1 o 0",
     factorUnit: "factor",
     presentColumn: "PV pagkatapos ng buwis",
+    bandWorkings: "Mga kalkulasyon: ang pinagbabatayan ng mga halaga",
+    longerHorizon:
+      "Humaba ang saklaw ng panahon. Hanggang sa huling taon dito lamang ang naiimprenta: i-update ang paghahambing sa pane.",
     basisFormat: '"Batayan "0',
     workings: {
       calls: working("Mga tawag sa kasalukuyang FCR", "tawag", "whole"),

@@ -20,7 +20,7 @@ export const focusId = "focus-option";
 export const driversShown = 5;
 const factorsShown = 3;
 /** In rows. */
-const chartHeight = 19;
+const chartHeight = 16;
 
 /** Where everything stands on the Comparison sheet: the answer first, then its reasons, the settings and what charts draw. */
 export class ComparisonLayout extends DecisionColumns {

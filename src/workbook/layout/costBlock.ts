@@ -33,27 +33,40 @@ export type SumId = (typeof sums)[number];
 
 export type CostRowId = WorkingId | LineId | LineGroup | SumId;
 
-/** The order of a block: workings, each group's lines under it with their sum, then tax and totals. */
-const blockRows: readonly CostRowId[] = [
-  ...workings,
+/** Each group's lines under it with their sum, then tax and totals. */
+const amountRows: readonly CostRowId[] = [
   ...lineGroups.flatMap((group) => [...moneyLines.filter((line) => line.group === group).map(({ id }) => id), group]),
   ...sums,
 ];
 
-/** Where one option's money lines stand: a timeline, and a block of equal rows that may lie further down. */
+/** What else of a block does not stand right above its amounts, row by row: the flags of the years, and the workings. */
+interface Apart {
+  readonly flagsRow: number;
+  readonly workingsRow: number;
+}
+
+/** Where one option's money lines stand: a timeline, and a block of rows that may lie further down, with its workings or without. */
 export class CostBlockLayout {
   readonly columns = { label: 0, unit: 1, id: 2, present: 3, firstYear: 4 };
   readonly flagRows: { year0: number; firstYear: number; inHorizon: number; discount: number };
 
+  private readonly workingsRow: number;
+  private readonly amountsRow: number;
+
   constructor(
     readonly yearRow: number,
     readonly headerRow: number,
+    apart?: Apart,
   ) {
-    this.flagRows = { year0: yearRow + 1, firstYear: yearRow + 2, inHorizon: yearRow + 3, discount: yearRow + 4 };
+    const first = apart?.flagsRow ?? yearRow + 1;
+    this.flagRows = { year0: first, firstYear: first + 1, inHorizon: first + 2, discount: first + 3 };
+    this.workingsRow = apart?.workingsRow ?? headerRow + 1;
+    this.amountsRow = headerRow + 1 + (apart ? 0 : workings.length);
   }
 
   rowOf(id: CostRowId): number {
-    return this.headerRow + 1 + blockRows.indexOf(id);
+    const working = workings.indexOf(id as WorkingId);
+    return working >= 0 ? this.workingsRow + working : this.amountsRow + amountRows.indexOf(id);
   }
 
   /** Year 0 is preparation. */
@@ -69,6 +82,6 @@ export class CostBlockLayout {
     return this.rowOf("present");
   }
 
-  /** Rows of a block with its header. */
-  static readonly height = blockRows.length + 1;
+  /** Rows of a block with its header, and without its workings. */
+  static readonly height = amountRows.length + 1;
 }

@@ -1,24 +1,39 @@
 import type { Area } from "../plan/address";
-import { CostBlockLayout, type CostRowId } from "./costBlock";
+import { CostBlockLayout, type CostRowId, workings } from "./costBlock";
 
-const firstBlock = 10;
-const gap = 2;
+const gap = 1;
 
-/** Where everything stands on the Costs sheet: a timeline on top, then one block of equal rows per option. */
+/**
+ * Where everything stands on the Costs sheet: the years on top, then one block of equal rows per option, then what they rest on:
+ * the flags of the years, and each option's workings.
+ */
 export class CostsLayout {
   readonly signsRow = 2;
   readonly yearRow = 4;
+  readonly amounts = { first: this.yearRow + 2, height: CostBlockLayout.height + gap };
+  readonly workings: { readonly band: number; readonly first: number; readonly height: number };
   readonly flagRows: CostBlockLayout["flagRows"];
   readonly columns: CostBlockLayout["columns"];
 
   constructor(readonly optionCount: number) {
+    const band = this.amounts.first + optionCount * this.amounts.height + 1;
+    // The flags of the years stand between the heading and the first option's workings.
+    this.workings = { band, first: band + 6, height: workings.length + 1 + gap };
     const { flagRows, columns } = this.block(0);
     this.flagRows = flagRows;
     this.columns = columns;
   }
 
   block(option: number): CostBlockLayout {
-    return new CostBlockLayout(this.yearRow, firstBlock + option * (CostBlockLayout.height + gap));
+    return new CostBlockLayout(this.yearRow, this.amounts.first + option * this.amounts.height, {
+      flagsRow: this.workings.band + 1,
+      workingsRow: this.workingsHeaderRow(option) + 1,
+    });
+  }
+
+  /** The row with an option's name above its workings. */
+  workingsHeaderRow(option: number): number {
+    return this.workings.first + option * this.workings.height;
   }
 
   rowOf(id: CostRowId, option: number): number {
@@ -29,10 +44,15 @@ export class CostsLayout {
     return this.block(0).yearColumn(year);
   }
 
-  /** The blocks of all options. */
+  /** The blocks of all options, their workings among them. */
   get blocks(): Area {
     const row = this.block(0).headerRow;
     return { row, column: 0, rows: this.lastRow - row + 1, columns: this.lastColumn + 1 };
+  }
+
+  /** What a reader prints: everything above the workings. */
+  get printedRows(): number {
+    return this.workings.band - 1;
   }
 
   get lastColumn(): number {
@@ -45,7 +65,7 @@ export class CostsLayout {
   }
 
   get lastRow(): number {
-    return this.block(this.optionCount - 1).lastRow;
+    return this.workingsHeaderRow(this.optionCount) - 1 - gap;
   }
 
   get definedNames() {

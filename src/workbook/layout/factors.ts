@@ -81,31 +81,33 @@ export class FactorsLayout {
   }
 }
 
+/** What a factor is and what 1 and 5 mean stand beside what is typed and in force; what suggests a rating stands behind. */
 function columnsFor(optionCount: number) {
-  const typed = 8;
+  const typed = 6;
   const inForce = typed + optionCount;
-  const suggested = inForce + optionCount;
-  const rationale = suggested + optionCount;
-  const measure = rationale + 4;
+  const rationale = inForce + optionCount;
+  const suggested = rationale + 1;
+  const counted = suggested + optionCount;
+  const measure = counted + 5;
   const leastMeasure = measure + optionCount;
   const byFunction = leastMeasure + 2;
   const difference = byFunction + optionCount;
   return {
     factor: 0,
     side: 1,
-    source: 2,
-    points: 3,
-    counted: 4,
+    at1: 2,
+    at5: 3,
+    points: 4,
     weight: 5,
-    unit: 6,
-    id: 7,
     typed,
     inForce,
-    suggested,
     rationale,
-    summary: rationale + 1,
-    at1: rationale + 2,
-    at5: rationale + 3,
+    suggested,
+    counted,
+    unit: counted + 1,
+    id: counted + 2,
+    source: counted + 3,
+    summary: counted + 4,
     measure,
     leastMeasure,
     mostMeasure: leastMeasure + 1,

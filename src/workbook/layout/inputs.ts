@@ -1,6 +1,12 @@
 import { type Country, countries } from "../../model/catalogue/country";
-import { arrangements, driverGroups } from "../../model/catalogue/driver";
-import { type DriverId, type RowId, drivers } from "../../model/catalogue/drivers";
+import { type DriverGroup, arrangements, driverGroups } from "../../model/catalogue/driver";
+import {
+  type CatalogueDriver,
+  type DriverId,
+  type RowId,
+  drivers,
+  essentialDrivers,
+} from "../../model/catalogue/drivers";
 import { type Area, cellAt } from "../plan/address";
 
 export const scenarioName = "Outsource_Scenario";
@@ -55,11 +61,27 @@ export const baseWorkings = [
 ] as const;
 export type BaseWorkingId = (typeof baseWorkings)[number];
 
+/** The drivers as they stand: those first that only the user can know, a price with what it is quoted for; then the groups' others. */
+export const inputGroups: readonly {
+  readonly id: "essential" | DriverGroup;
+  readonly drivers: readonly CatalogueDriver[];
+}[] = groupsOfInputs();
+
+function groupsOfInputs() {
+  const basis = drivers.filter(({ id }) => id === "price-unit");
+  const essentials = essentialDrivers.flatMap((driver) => (driver.id === "price" ? [...basis, driver] : [driver]));
+  const others = driverGroups.map((id) => ({
+    id,
+    drivers: drivers.filter((driver) => driver.group === id && !essentials.includes(driver)),
+  }));
+  return [{ id: "essential" as const, drivers: essentials }, ...others];
+}
+
 /**
  * Where everything stands on the Inputs sheet.
  *
- * From left to right: what the user types; what is in force, which is what the functions read; uncertainty and evidence, with
- * the factors that name the driver; the base, which the scenario does not move; and the defaults, first those of the country
+ * From left to right: what the user types; what is in force, which is what the functions read; what it is by default and where
+ * that comes from; uncertainty, and the factors that name the driver; the base, which the scenario does not move; and the defaults, first those of the country
  * chosen, in the comparison's currency, then each country's in its own. Shared drivers are typed in the first option's column
  * only.
  */
@@ -83,9 +105,9 @@ export class InputsLayout {
     this.rows.set("arrangement", this.headerRow + 1);
     this.rows.set("country", this.headerRow + 2);
     let row = this.headerRow + 3;
-    for (const group of driverGroups) {
-      this.groupRows.set(group, row++);
-      for (const { id } of drivers.filter((driver) => driver.group === group)) this.rows.set(id, row++);
+    for (const group of inputGroups) {
+      this.groupRows.set(group.id, row++);
+      for (const { id } of group.drivers) this.rows.set(id, row++);
     }
     this.lastDriverRow = row - 1;
     this.linkRows = rowsFrom(row + 2, links);
@@ -174,8 +196,9 @@ function rowsFrom<Id extends string>(first: number, ids: readonly Id[]) {
 
 function columnsFor(optionCount: number) {
   const inForceId = 2 + optionCount;
-  const low = inForceId + 1 + optionCount;
-  const baseId = low + 12;
+  const defaultLeast = inForceId + 1 + optionCount;
+  const low = defaultLeast + 5;
+  const baseId = low + 9;
   const baseLow = baseId + 1 + optionCount;
   const defaults = baseLow + 6;
   const mostInDollars = defaults + arrangements.length;
@@ -188,17 +211,19 @@ function columnsFor(optionCount: number) {
     typed: 2,
     inForceId,
     inForce: inForceId + 1,
+    defaultLeast,
+    defaultMost: defaultLeast + 1,
+    grade: defaultLeast + 2,
+    year: defaultLeast + 3,
+    source: defaultLeast + 4,
     low,
     high: low + 1,
     distribution: low + 2,
     least: low + 3,
     most: low + 4,
-    source: low + 5,
-    year: low + 6,
-    grade: low + 7,
-    note: low + 8,
-    factors: low + 9,
-    address: low + 10,
+    note: low + 5,
+    factors: low + 6,
+    address: low + 7,
     baseId,
     base: baseId + 1,
     baseLow,

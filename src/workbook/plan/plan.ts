@@ -54,6 +54,8 @@ export interface PrintPlan {
   readonly landscape: boolean;
   /** Whether everything goes on a single page. */
   readonly isOnePage?: boolean;
+  /** Whether each part between two breaks goes on a single page. */
+  readonly isPartAPage?: boolean;
   /** Rows and columns with which a page begins. */
   readonly rowBreaks?: readonly number[];
   readonly columnBreaks?: readonly number[];

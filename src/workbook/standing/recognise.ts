@@ -1,4 +1,5 @@
-import { alignLines, marksOf } from "./alignLines";
+import { type LineMarks, alignLines, marksOf } from "./alignLines";
+import { withMovedLines } from "./movedLines";
 import type { SheetPlan } from "../plan/plan";
 import type { StandingCell } from "./standingSheet";
 
@@ -8,11 +9,15 @@ export interface Recognised {
   readonly columns: readonly (number | undefined)[];
 }
 
-/** Finds the plan's rows and columns on a sheet in which the user may have added, deleted and typed over some. */
+/**
+ * Finds the plan's rows and columns on a sheet in which the user may have added, deleted, moved and typed over some, and which
+ * another version may have laid out in another order.
+ */
 export function recognise(plan: SheetPlan, cells: readonly (readonly StandingCell[])[]): Recognised {
   const planned = marksOf(plan.cells);
   const standing = marksOf(cells);
-  return { rows: alignLines(planned.rows, standing.rows), columns: alignLines(planned.columns, standing.columns) };
+  const find = (from: readonly LineMarks[], to: readonly LineMarks[]) => withMovedLines(from, to, alignLines(from, to));
+  return { rows: find(planned.rows, standing.rows), columns: find(planned.columns, standing.columns) };
 }
 
 /** Values of a sheet at the plan's places; undefined where a row or column is gone. */

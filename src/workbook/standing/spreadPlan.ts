@@ -135,9 +135,14 @@ function spreadSheet(sheet: SheetPlan, placement: Placement | undefined, moves: 
 
 const oneRow: LinePlacement = { planned: [0], present: [], count: 1 };
 
+/** Behind the last of so many lines, wherever it is placed. */
+function endOf(count: number, placement: LinePlacement): number {
+  return Math.max(...Array.from({ length: count }, (_, line) => placed(line, placement) + 1));
+}
+
 function laidOut<Cell>(cells: readonly (readonly Cell[])[], { rows, columns }: Placement, empty: Cell): Cell[][] {
-  const height = placed(cells.length - 1, rows) + 1;
-  const width = placed((cells[0]?.length ?? 1) - 1, columns) + 1;
+  const height = endOf(cells.length, rows);
+  const width = endOf(cells[0]?.length ?? 1, columns);
   const spread = Array.from({ length: height }, () => new Array<Cell>(width).fill(empty));
   for (const [r, row] of cells.entries())
     for (const [c, cell] of row.entries())

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { columnPoints } from "../../../src/workbook/plan/columnWidth";
-import { pageSetup } from "../../../src/workbook/plan/pageSetup";
+import { legiblePrint, margins, pageSetup, printScale } from "../../../src/workbook/plan/pageSetup";
 import { samplePlan, sampleRequest } from "../../support/sample";
 
 const area = (columns: number) => ({ row: 0, column: 0, rows: 10, columns });
@@ -8,9 +8,9 @@ const area = (columns: number) => ({ row: 0, column: 0, rows: 10, columns });
 test("a sheet broken across is as large as its widest part allows, title columns counted on each page after the first", () => {
   const print = { area: area(4), titleRows: 1, landscape: true };
   const scale = (columnWidths: number[], columnBreaks: number[], titleColumns = 0) =>
-    pageSetup({ columnWidths, print: { ...print, columnBreaks, titleColumns } }).scale!;
+    pageSetup({ columnWidths, rowHeights: [], print: { ...print, columnBreaks, titleColumns } }).scale!;
   expect(scale([10, 10, 10, 10], [2])).toBe(100);
-  const wide = 100 * ((691 * 0.97) / (2 * columnPoints(100)));
+  const wide = 100 * ((720 * 0.97) / (2 * columnPoints(100)));
   expect(scale([100, 100, 100, 100], [2])).toBe(Math.floor(wide));
   expect(scale([100, 100, 100, 100], [2], 1)).toBe(Math.floor((wide * 2) / 3));
   expect(scale([100, 100, 100, 100], [2], 1)).toBeLessThan(scale([100, 100, 100, 100], [2]));
@@ -31,13 +31,13 @@ test("every part fits the page at the scale, and one would not at a percent more
         const columnBreaks = breaks.sort((a, b) => a - b);
         fc.pre(columnBreaks.length > 0);
         const print = { area: area(columnWidths.length), titleRows: 1, titleColumns, columnBreaks, landscape };
-        const scale = pageSetup({ columnWidths, print }).scale ?? 0;
+        const scale = pageSetup({ columnWidths, rowHeights: [], print }).scale ?? 0;
         const points = columnWidths.map(columnPoints);
         const sum = (from: number, to?: number) => points.slice(from, to).reduce((total, each) => total + each, 0);
         const parts = [0, ...columnBreaks].map(
           (from, index) => sum(from, columnBreaks[index]) + (from === 0 ? 0 : sum(0, titleColumns)),
         );
-        const page = 0.97 * (landscape ? 691 : 494);
+        const page = 0.97 * (landscape ? 720 : 523);
         const widest = Math.max(...parts);
         expect(Number.isInteger(scale)).toBe(true);
         expect((widest * scale) / 100 <= page * (1 + 1e-12) || scale === 10).toBe(true);
@@ -45,6 +45,32 @@ test("every part fits the page at the scale, and one would not at a percent more
       },
     ),
   );
+});
+
+test("where each part is to have a page of its own, the highest one fits it, title rows counted on each page after the first", () => {
+  const columnWidths = [10];
+  const print = {
+    area: { row: 0, column: 0, rows: 101, columns: 1 },
+    titleRows: 1,
+    landscape: false,
+    isPartAPage: true,
+  };
+  const page = 792 - margins.top - margins.bottom;
+  const scale = (rowBreaks: number[], rowHeights: { row: number; points: number }[] = []) =>
+    pageSetup({ columnWidths, rowHeights, print: { ...print, rowBreaks } }).scale;
+  expect(scale([])).toBe(Math.floor((97 * page) / (24 + 100 * 15)));
+  expect(scale([51])).toBe(Math.floor((97 * page) / (24 + 50 * 15)));
+  expect(scale([40])).toBe(Math.floor((97 * page) / (24 + 61 * 15)));
+  expect(scale([51], [{ row: 50, points: 100 }])).toBe(Math.floor((97 * page) / (24 + 49 * 15 + 100)));
+});
+
+test("of several ways to print the first is taken that can be read, or else the largest", () => {
+  const way = (columns: number) => ({ area: area(columns), titleRows: 1, landscape: false });
+  const looks = { columnWidths: [100, 70, 200, 400], rowHeights: [] };
+  const [one, two, three, four] = [way(1), way(2), way(3), way(4)] as const;
+  expect([one, two, three, four].map((print) => printScale({ ...looks, print }))).toEqual([95, 56, 25, 12]);
+  expect(legiblePrint(looks, [three, two, one])).toBe(two);
+  expect(legiblePrint(looks, [four, three])).toBe(three);
 });
 
 test("breaks lie inside what is printed, below the title rows, and no chart lies across one", () => {

@@ -97,11 +97,11 @@ export function blocksOf(sheet: SheetId, optionCount: number): Area[] {
   }
 }
 
-/** Sheets with a block of rows per option, and how high a block is. */
-export function blockHeightsOf(optionCount: number): Partial<Record<SheetId, number>> {
+/** Sheets with a block of rows per option, or with several, and how high each is. */
+export function blockHeightsOf(optionCount: number): Partial<Record<SheetId, readonly number[]>> {
   const [costs, staffing] = [new CostsLayout(optionCount), new StaffingLayout(optionCount)];
   return {
-    costs: costs.block(1).headerRow - costs.block(0).headerRow,
-    staffing: staffing.blockRow(1) - staffing.blockRow(0),
+    costs: [costs.amounts.height, costs.workings.height],
+    staffing: [staffing.blockRow(1) - staffing.blockRow(0)],
   };
 }

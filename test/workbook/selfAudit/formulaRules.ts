@@ -57,7 +57,7 @@ function tokensWhere(sheet: AuditedSheet, isFinding: (token: Token) => boolean):
 export function unevenRows(
   sheet: AuditedSheet,
   area: Area,
-  blockHeights: Readonly<Record<string, number>> = {},
+  blockHeights: Readonly<Record<string, readonly number[]>> = {},
 ): string[] {
   const rows = Array.from({ length: area.rows }, (_, index) => area.row + index);
   return rows.flatMap((row) => {
@@ -76,7 +76,12 @@ interface Placed {
   readonly formula: string;
 }
 
-function isCopy(first: Placed, other: Placed, title: string, blockHeights: Readonly<Record<string, number>>): boolean {
+function isCopy(
+  first: Placed,
+  other: Placed,
+  title: string,
+  blockHeights: Readonly<Record<string, readonly number[]>>,
+): boolean {
   if (fromOwnCell(first.formula, first.row, first.column) === fromOwnCell(other.formula, other.row, other.column))
     return true;
   const [ours, theirs] = [tokensOf(first.formula), tokensOf(other.formula)];
@@ -90,9 +95,10 @@ function isCopy(first: Placed, other: Placed, title: string, blockHeights: Reado
     if (read === reread) return true;
     if (token.kind !== "reference" || copied.kind !== "reference" || token.sheet !== copied.sheet) return false;
     const { area, sheet } = token;
-    const blocks = (copied.area.row - area.row) / (blockHeights[sheet ?? title] ?? NaN);
+    const heights = blockHeights[sheet ?? title] ?? [];
     const isSameShape = (["column", "rows", "columns"] as const).every((part) => area[part] === copied.area[part]);
-    return isSameShape && blocks === other.column - first.column;
+    const rows = copied.area.row - area.row;
+    return isSameShape && heights.some((height) => rows === height * (other.column - first.column));
   }
 }
 

@@ -120,7 +120,7 @@ describe("the rules on formulas", () => {
     const row = (...formulas: string[]) => [1, ...formulas];
     const area = { row: 0, column: 1, rows: 1, columns: 3 };
     const findings = (...given: string[]) =>
-      formulas.unevenRows(sheetWith([row(...given)]), area, { Costs: 50 }).length;
+      formulas.unevenRows(sheetWith([row(...given)]), area, { Costs: [50] }).length;
     expect(findings("=Costs!$D$60-Costs!$D$10", "=Costs!$D$110-Costs!$D$10", "=Costs!$D$160-Costs!$D$10")).toBe(0);
     expect(findings("=Costs!$D$60", "=Costs!$D$110", "=Costs!$D$161")).toBe(1);
     expect(findings("=Costs!$D$60", "=Costs!$D$110", "=Costs!$E$160")).toBe(1);

@@ -12,7 +12,9 @@ import { type Context, cellOn } from "../context";
 import { headerHeight, putHeading } from "../shared/heading";
 import { putOptionSection, putSectionRow } from "../shared/sectionTable";
 import { numberFormats } from "../../plan/numberFormat";
-import type { SheetPlan } from "../../plan/plan";
+import type { ComparisonLayout } from "../../layout/comparison";
+import { legiblePrint } from "../../plan/pageSetup";
+import type { PrintPlan, SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** What the columns of options have together at least, so that a sentence fits a line of the sheet. */
@@ -39,20 +41,34 @@ export function comparisonSheet(context: Context): SheetPlan {
   putScatter(sheet, context);
   putDrawnSavings(sheet, context);
 
-  const { charts, groups, breakEvens } = layout.sections;
   const optionWidth = Math.max(18, Math.ceil(sentenceRoom / request.options.length));
   const tables = Object.entries(layout.sections).filter(([id]) => id !== "charts");
-  return sheet.plan({
+  const looks = {
     columnWidths: [46, optionWidth + 2, ...new Array<number>(layout.unitColumn - 2).fill(optionWidth), 20, 17],
     rowHeights: tables.map(([, { header }]) => ({ row: header, points: headerHeight })),
+  };
+  return sheet.plan({
+    ...looks,
     frozen: { rows: 2, columns: 1 },
-    print: {
-      area: { row: 0, column: 0, rows: layout.printedRows, columns: layout.idColumn + 1 },
-      titleRows: 1,
-      landscape: true,
-      rowBreaks: [layout.figuresHeaderRow - 1, charts.band, layout.charts.cumulative.row, groups.band, breakEvens.band],
-    },
+    print: legiblePrint(looks, [upright(layout), lying(layout)]),
   });
+}
+
+/** Two pages: what is recommended with its figures and charts, and what they rest on. */
+function upright(layout: ComparisonLayout): PrintPlan {
+  return {
+    area: { row: 0, column: 0, rows: layout.printedRows, columns: layout.unitColumn + 1 },
+    titleRows: 1,
+    landscape: false,
+    isPartAPage: true,
+    rowBreaks: [layout.sections.groups.band],
+  };
+}
+
+/** Of many options, whose columns are too wide for an upright page, four pages. */
+function lying(layout: ComparisonLayout): PrintPlan {
+  const { charts, groups, breakEvens } = layout.sections;
+  return { ...upright(layout), landscape: true, rowBreaks: [charts.band, groups.band, breakEvens.band] };
 }
 
 function putGroups(sheet: SheetBuilder, context: Context): void {

@@ -17,7 +17,7 @@ export function putExplanation(sheet: SheetBuilder, context: Context): void {
     filled: columns.rationale,
     headings: [
       { column: columns.factor, text: texts.factor },
-      { column: columns.unit, text: messages.choices.headers.unit },
+      { column: columns.at1, text: messages.choices.headers.unit },
     ],
     groups: [{ first: columns.inForce }],
   });
@@ -25,7 +25,7 @@ export function putExplanation(sheet: SheetBuilder, context: Context): void {
     const row = explanation.row + index;
     const title = relative(layout.rowOf(id), columns.factor);
     sheet.formula(row, columns.factor, title, numberFormats.general, "label");
-    sheet.text(row, columns.unit, texts.points, "unit");
+    sheet.text(row, columns.at1, texts.points, "unit");
   }
   putFrozenMark(sheet, context, { row: headerRow - 1, column: columns.side }, "score");
   putStability(sheet, context);

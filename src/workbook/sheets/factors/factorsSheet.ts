@@ -1,4 +1,4 @@
-import { factors } from "../../../model/catalogue/factors";
+import { type FactorId, factors } from "../../../model/catalogue/factors";
 import { anyShare } from "../../../model/domain";
 import { evenBalance } from "../../../model/scoring/balancedWeights";
 import { commitmentMonths } from "../../../model/scoring/suggestedRatings";
@@ -6,11 +6,12 @@ import { cellAt } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { acceptNumbers } from "../shared/acceptNumbers";
 import { numberFormats } from "../../plan/numberFormat";
-import type { SheetPlan } from "../../plan/plan";
+import type { RowHeight, SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
 import { headerHeight, putHeading, tallHeaderHeight } from "../shared/heading";
+import { wrappedHeight } from "../shared/wrappedHeight";
 import { putExplanation } from "./explanation";
 import { putRatings } from "./ratings";
 import { putScore } from "./score";
@@ -21,6 +22,15 @@ export function factorsSheet(context: Context): SheetPlan {
   const { columns, headerRow, explanationHeaderRow } = layout;
   const texts = messages.sheets.factors;
   const sheet = new SheetBuilder("factors", titles.factors);
+  sheet.style(
+    {
+      row: layout.firstRow,
+      column: 0,
+      rows: layout.explanation.row + factors.length - layout.firstRow,
+      columns: columns.rationale + 1,
+    },
+    "small",
+  );
   putHeading(sheet, context, texts.howTo);
   sheet.text(layout.scaleRow, columns.factor, texts.scale, "label");
   sheet.number(layout.scaleRow, columns.side, 5, numberFormats.year, "leftAligned");
@@ -29,33 +39,60 @@ export function factorsSheet(context: Context): SheetPlan {
   putScore(sheet, context);
   putExplanation(sheet, context);
   return sheet.plan({
-    columnWidths: columnWidths(columns.lines + 1, {
-      [columns.factor]: 34,
-      [columns.side]: 20,
-      [columns.source]: 28,
-      [columns.points]: 11,
-      [columns.counted]: 11,
-      [columns.weight]: 11,
-      [columns.unit]: 16,
-      [columns.id]: 15,
-      [columns.rationale]: 34,
-      [columns.summary]: 60,
-      [columns.at1]: 34,
-      [columns.drivers]: 60,
-      [columns.lines]: 42,
-    }),
+    columnWidths: widths(context),
     rowHeights: [
       { row: headerRow, points: headerHeight },
+      ...factors.map(({ id }) => factorHeight(context, id)),
       { row: explanationHeaderRow, points: tallHeaderHeight },
+      ...factors.map((_, index) => ({ row: layout.explanation.row + index, points: lowRow })),
     ],
     frozen: { rows: headerRow + 1, columns: 1 },
     print: {
       area: { row: 0, column: 0, rows: layout.explanation.row + factors.length, columns: columns.rationale + 1 },
       titleRows: headerRow + 1,
       landscape: true,
-      rowBreaks: [explanationHeaderRow - 1],
+      isOnePage: true,
     },
   });
+}
+
+/** In characters of the default font: what a rating means is in view beside the cells to rate, beside the pane too. */
+const factorWidth = 24;
+const meaningWidth = 24;
+const rationaleWidth = 30;
+const summaryWidth = 110;
+const listWidth = 150;
+/** In points. */
+const lowRow = 12.75;
+
+function widths({ factors: { columns } }: Context): number[] {
+  return columnWidths(columns.lines + 1, {
+    [columns.factor]: factorWidth,
+    [columns.side]: 14,
+    [columns.at1]: meaningWidth,
+    [columns.points]: 8,
+    [columns.weight]: 9,
+    [columns.typed]: 10.1,
+    [columns.rationale]: rationaleWidth,
+    [columns.suggested]: 15,
+    [columns.counted]: 11,
+    [columns.unit]: 16,
+    [columns.id]: 15,
+    [columns.source]: 28,
+    [columns.summary]: summaryWidth,
+    [columns.measure]: 15,
+    [columns.drivers]: listWidth,
+  });
+}
+
+function factorHeight({ factors: layout, messages }: Context, id: FactorId): RowHeight {
+  const { title, at1, at5, summary } = messages.factors[id];
+  return wrappedHeight(layout.rowOf(id), [
+    { text: title, columnWidth: factorWidth, size: 10 },
+    { text: at1, columnWidth: meaningWidth, size: 9 },
+    { text: at5, columnWidth: meaningWidth, size: 9 },
+    { text: summary, columnWidth: summaryWidth, size: 9 },
+  ]);
 }
 
 /** What the advantages weigh together, and what a commitment counts as in the measure of lock-in. */

@@ -79,9 +79,9 @@ function putFactor(sheet: SheetBuilder, context: Context, factor: CatalogueFacto
   putOptionRatings(sheet, context, factor);
   putMeasures(sheet, context, id);
   sheet.input(row, columns.rationale, asCell(typed.rationales[id]), numberFormats.general, "inputText");
-  sheet.text(row, columns.summary, words.summary, "text");
-  sheet.text(row, columns.at1, words.at1, "text");
-  sheet.text(row, columns.at5, words.at5, "text");
+  sheet.text(row, columns.summary, words.summary, "evidenceText");
+  sheet.text(row, columns.at1, words.at1, "evidenceText");
+  sheet.text(row, columns.at5, words.at5, "evidenceText");
   const list = (names: readonly string[]) => names.join(", ");
   sheet.text(row, columns.drivers, list(factor.drivers.map((driver) => messages.drivers[driver].name)), "evidenceText");
   sheet.text(row, columns.lines, list(pricedLines[id].map((line) => messages.lines.lines[line])), "evidenceText");

@@ -18,6 +18,7 @@ export function putArrangementRow(sheet: SheetBuilder, context: Context): void {
     label: name,
     unit,
     id: "arrangement",
+    wraps: true,
   });
   sheet.text(row, columns.baseId, "arrangement", "id");
   for (const [option, { arrangement }] of request.options.entries()) {

@@ -14,7 +14,7 @@ export function putCountryRow(sheet: SheetBuilder, context: Context): void {
   const { name: label, help } = messages.drivers.country;
   const row = inputs.rowOf("country");
   const unit = messages.units.choice(request.currency);
-  const labels = { label, unit, id: "country" };
+  const labels = { label, unit, id: "country", wraps: true };
   putRowLabels(sheet, { label: columns.name, unit: columns.unit, id: columns.inForceId }, row, labels);
   sheet.text(row, columns.baseId, "country", "id");
   for (const option of optionsOf(context)) {

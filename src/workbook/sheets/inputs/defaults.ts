@@ -6,6 +6,8 @@ import { absolute, relative } from "../../plan/address";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { unitFormat } from "../../plan/unitFormat";
 import type { Context } from "../context";
+import { optionsOf } from "../shared/optionTable";
+import { defaultFormula, isFollowing } from "./driverFormulas";
 import { ofCountryChosen } from "./ofCountryChosen";
 
 /** The defaults in force, by arrangement and in the comparison's currency, and each country's in its own. */
@@ -21,6 +23,21 @@ export function putDefaults(sheet: SheetBuilder, context: Context, driver: Catal
       for (const country of countries) putOfCountry(sheet, context, driver, { country, arrangement, index });
     }
   }
+}
+
+/** What a blank cell stands for, from the least to the most over the options where they differ. */
+export function putDefaultShown(sheet: SheetBuilder, context: Context, driver: CatalogueDriver): void {
+  const { inputs, messages, request } = context;
+  const { defaultLeast, defaultMost } = inputs.columns;
+  const row = inputs.rowOf(driver.id);
+  if (isFollowing(driver)) return sheet.text(row, defaultLeast, messages.sheets.inputs.follows, "evidenceRight");
+  const of = optionsOf(context).map((option) => defaultFormula(context, driver, option));
+  const format = unitFormat(driver.unit, request.currency);
+  if (driver.kind === "choice" || driver.scope === "shared")
+    return sheet.formula(row, defaultLeast, of[0]!, format, "evidenceRight");
+  const [least, most] = [`MIN(${of.join(",")})`, `MAX(${of.join(",")})`];
+  sheet.formula(row, defaultLeast, least, format, "evidenceRight");
+  sheet.formula(row, defaultMost, `IF(${most}>${relative(row, defaultLeast)},${most},"")`, format, "evidenceRight");
 }
 
 function putInForce(sheet: SheetBuilder, context: Context, driver: NumericDriver, index: number): void {

@@ -128,8 +128,13 @@ function resolutionRatioFormula(context: Context, option: number): string {
   return `IF(${runsAlready}=1,1,${ofArrangement}/${today})`;
 }
 
+/** Whether what stands for a driver that is not typed follows other figures. */
+export function isFollowing({ id }: CatalogueDriver): boolean {
+  return linked.has(id) || id === "other-risk";
+}
+
 /** The default of the option's arrangement, a shared driver's of the baseline's. */
-function defaultFormula({ inputs }: Context, driver: CatalogueDriver, option: number): string {
+export function defaultFormula({ inputs }: Context, driver: CatalogueDriver, option: number): string {
   const { columns } = inputs;
   const of = (row: number, firstColumn: number) =>
     driver.scope === "shared" ? absolute(row, firstColumn) : rowFixed(row, firstColumn + option);

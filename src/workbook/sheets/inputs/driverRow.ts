@@ -13,7 +13,7 @@ import { acceptChoice } from "../shared/acceptChoice";
 import { acceptNumbers } from "../shared/acceptNumbers";
 import { putRowLabels } from "../shared/optionTable";
 import { baseFormula, inForceFormula } from "./driverFormulas";
-import { putDefaults } from "./defaults";
+import { putDefaultShown, putDefaults } from "./defaults";
 import { putEvidence } from "./evidence";
 import { nameOf } from "./nameOf";
 import { putUncertainty } from "./uncertainty";
@@ -25,13 +25,15 @@ export function putDriverRow(sheet: SheetBuilder, context: Context, driver: Cata
   const row = inputs.rowOf(driver.id);
   putRowLabels(sheet, { label: columns.name, unit: columns.unit, id: columns.inForceId }, row, {
     label: messages.drivers[driver.id].name,
-    unit: messages.units[driver.unit](request.currency),
+    unit: unitOf(context, driver),
     id: driver.id,
+    wraps: true,
   });
   sheet.text(row, columns.baseId, driver.id, "id");
   putEvidence(sheet, context, driver);
   putUncertainty(sheet, context, driver);
   putDefaults(sheet, context, driver);
+  putDefaultShown(sheet, context, driver);
   const format = unitFormat(driver.unit, request.currency);
   const style = driver.kind === "choice" ? "rightAligned" : "formula";
   for (const option of request.options.keys()) {
@@ -42,6 +44,12 @@ export function putDriverRow(sheet: SheetBuilder, context: Context, driver: Cata
     sheet.formula(row, columns.inForce + option, inForceFormula(context, driver, option), format, style);
   }
   acceptTyped(sheet, context, driver);
+}
+
+/** A driver's unit, in more words where money hangs on what is counted. */
+export function unitOf({ messages, request }: Context, { id, unit }: CatalogueDriver): string {
+  const worded: Partial<Record<DriverId, string>> = messages.sheets.inputs.wordedUnits;
+  return worded[id] ?? messages.units[unit](request.currency);
 }
 
 function typedValue({ messages, request, typed }: Context, driver: CatalogueDriver, option: number) {

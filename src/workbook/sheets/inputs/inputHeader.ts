@@ -16,7 +16,7 @@ function putBands(sheet: SheetBuilder, { inputs: { bandRow, columns }, messages 
   band(columns.typed, texts.bandTyped);
   band(columns.inForce, texts.bandInForce);
   band(columns.low, texts.bandUncertainty);
-  band(columns.source, texts.bandEvidence);
+  band(columns.defaultLeast, texts.bandEvidence);
   band(columns.base, texts.bandBase);
   band(columns.bad, texts.bandScenario);
 }
@@ -29,6 +29,8 @@ function putColumnHeaders(sheet: SheetBuilder, { inputs: { headerRow, columns },
   header(columns.name, headers.driver);
   header(columns.unit, headers.unit);
   header(columns.inForceId, headers.id);
+  figures(columns.defaultLeast, texts.byDefault);
+  figures(columns.defaultMost, texts.upTo);
   figures(columns.low, headers.low);
   figures(columns.high, headers.high);
   header(columns.distribution, headers.distribution);

@@ -1,19 +1,21 @@
 import { evidenceIn } from "../../../model/catalogue/catalogueDefault";
 import { countries } from "../../../model/catalogue/country";
-import { driverGroups } from "../../../model/catalogue/driver";
+import type { DriverGroup } from "../../../model/catalogue/driver";
 import { drivers } from "../../../model/catalogue/drivers";
 import { factorsOfDriver } from "../../../model/catalogue/factors";
-import type { SheetPlan } from "../../plan/plan";
+import { inputGroups } from "../../layout/inputs";
+import { legiblePrint } from "../../plan/pageSetup";
+import type { PrintPlan, SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { articleTrail } from "../shared/articleTrail";
 import { columnWidths } from "../shared/columnWidths";
-import { evidenceHeight, evidenceWidth } from "../shared/evidenceText";
+import { wrappedHeight } from "../shared/wrappedHeight";
 import { headerHeight, putHeading } from "../shared/heading";
 import { putArrangementRow } from "./arrangementRow";
 import { putBaseWorkings } from "./baseWorkings";
 import { putCountryRow } from "./countryRow";
-import { putDriverRow } from "./driverRow";
+import { putDriverRow, unitOf } from "./driverRow";
 import { putInputHeader } from "./inputHeader";
 import { putInputSettings } from "./inputSettings";
 import { putLinks } from "./links";
@@ -23,6 +25,10 @@ import { putLists } from "./lists";
 export function inputsSheet(context: Context): SheetPlan {
   const { messages, inputs, titles } = context;
   const sheet = new SheetBuilder("inputs", titles.inputs);
+  sheet.style(
+    { row: inputs.headerRow + 1, column: 0, rows: inputs.lastDriverRow, columns: inputs.columns.source },
+    "small",
+  );
   putHeading(sheet, context, `${messages.sheets.inputs.howTo} ${messages.sheets.about.signs}`);
   putInputSettings(sheet, context);
   putInputHeader(sheet, context);
@@ -35,65 +41,92 @@ export function inputsSheet(context: Context): SheetPlan {
   putLists(sheet, context);
   sheet.keepWhole(inputs.inForceArea, "columns");
   sheet.keepWhole(inputs.baseArea, "columns");
-  return sheet.plan({
+  const looks = {
     columnWidths: widths(context),
-    rowHeights: [{ row: inputs.headerRow, points: headerHeight }, ...longEvidence(context)],
+    rowHeights: [{ row: inputs.headerRow, points: headerHeight }, ...rowHeights(context)],
+  };
+  return sheet.plan({
+    ...looks,
     frozen: { rows: inputs.headerRow + 1, columns: inputs.columns.typed },
-    print: {
-      area: { row: 0, column: 0, rows: inputs.lastRow + 1, columns: inputs.columns.address + 1 },
-      titleRows: inputs.headerRow + 1,
-      titleColumns: inputs.columns.typed,
-      landscape: true,
-      rowBreaks: [inputs.groupRows.get("contract") ?? 0, inputs.groupRows.get("risk") ?? 0],
-      columnBreaks: [inputs.columns.low, inputs.columns.factors],
-    },
+    print: legiblePrint(looks, [printed(context, ["governance"]), printed(context, ["service", "contract", "people"])]),
   });
 }
 
+/** What is typed and in force, what it is by default and how well founded; pages begin with groups, and lie where there are many. */
+function printed({ inputs }: Context, breaks: readonly DriverGroup[]): PrintPlan {
+  return {
+    area: { row: 0, column: 0, rows: inputs.lastDriverRow + 1, columns: inputs.columns.grade + 1 },
+    titleRows: inputs.headerRow + 1,
+    landscape: breaks.length > 1,
+    isPartAPage: true,
+    rowBreaks: breaks.map((group) => inputs.groupRows.get(group) ?? 0),
+  };
+}
+
 function putGroupRows(sheet: SheetBuilder, { inputs, messages }: Context): void {
-  for (const group of driverGroups) {
-    const row = inputs.groupRows.get(group) ?? 0;
-    sheet.text(row, inputs.columns.name, messages.choices.driverGroups[group]);
+  for (const { id } of inputGroups) {
+    const row = inputs.groupRows.get(id) ?? 0;
+    const title = id === "essential" ? messages.sheets.inputs.essential : messages.choices.driverGroups[id];
+    sheet.text(row, inputs.columns.name, title);
     sheet.style({ row, column: 0, rows: 1, columns: inputs.columns.address + 1 }, "group");
   }
 }
 
-/** In characters of the default font. */
-function widths({ inputs }: Context): number[] {
+/** In characters of the default font: what is typed, in force and standard is in view together, beside the pane too. */
+const nameWidth = 25;
+const unitWidth = 16;
+const idWidth = 10;
+const leastAmountWidth = 10.1;
+/** Amounts have a digit more for every ten that a dollar buys. */
+const amountWidth = ({ request }: Context) =>
+  leastAmountWidth + Math.ceil(Math.log10(Math.max(1, request.currencyPerDollar)));
+/** Sources run on to the right in few lines, so that rows stay low. */
+const sourceWidth = 110;
+
+function widths(context: Context): number[] {
+  const { inputs } = context;
   const { columns } = inputs;
   return columnWidths(inputs.lastColumn + 1, {
-    [columns.name]: 40,
-    [columns.unit]: 26,
-    [columns.typed]: 15,
-    [columns.inForceId]: 19,
-    [columns.inForce]: 15,
-    [columns.source]: evidenceWidth,
-    [columns.year]: 12,
+    [columns.name]: nameWidth,
+    [columns.unit]: unitWidth,
+    [columns.typed]: amountWidth(context),
+    [columns.inForceId]: idWidth,
+    [columns.inForce]: amountWidth(context),
+    [columns.grade]: 6,
+    [columns.year]: 7,
+    [columns.source]: sourceWidth,
+    [columns.low]: 12,
     [columns.note]: 32,
-    [columns.factors]: evidenceWidth,
-    [columns.address]: evidenceWidth,
+    [columns.factors]: sourceWidth,
+    [columns.address]: sourceWidth,
     [columns.address + 1]: 15,
     [columns.baseId]: 19,
     [columns.base]: 15,
     [columns.defaults]: 17,
     [columns.mostInDollars]: 26,
     [columns.countryDefaults]: 17,
-    [columns.sources]: evidenceWidth,
+    [columns.sources]: sourceWidth,
     [columns.years]: 15,
-    [columns.addresses]: evidenceWidth,
+    [columns.addresses]: sourceWidth,
   });
 }
 
-/** Rows whose factors, or longest source that they may show, whichever country is chosen, take more than a line. */
-function longEvidence(context: Context) {
+/** As high as a name, a unit, the factors, or the longest source that a row may show, whichever country is chosen, asks for. */
+function rowHeights(context: Context) {
   const { inputs, messages, request } = context;
   const rateNote = messages.sheets.inputs.rateNote(request.currency);
-  return drivers.flatMap((driver) => {
+  return drivers.map((driver) => {
     const note = driver.id === "default-currency-rate" ? `${rateNote} ` : "";
     const evidence = countries.map((country) => evidenceIn(driver, country));
-    return evidenceHeight(inputs.rowOf(driver.id), [
+    const quiet = [
       ...evidence.flatMap(({ source, address = "" }) => [note + source, address]),
       articleTrail(context, factorsOfDriver(driver.id)),
+    ];
+    return wrappedHeight(inputs.rowOf(driver.id), [
+      { text: messages.drivers[driver.id].name, columnWidth: nameWidth, size: 10 },
+      { text: unitOf(context, driver), columnWidth: unitWidth - 1, size: 9 },
+      { text: driver.id, columnWidth: idWidth, size: 8 },
+      ...quiet.map((text) => ({ text, columnWidth: sourceWidth, size: 9 })),
     ]);
   });
 }

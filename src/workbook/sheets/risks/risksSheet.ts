@@ -33,6 +33,7 @@ export function risksSheet(context: Context): SheetPlan {
       area: { row: 0, column: 0, rows: layout.resultRow("incomplete") + 1, columns: columnCount },
       titleRows: 1,
       landscape: true,
+      isOnePage: true,
     },
   });
 }

@@ -42,8 +42,8 @@ export function sensitivitySheet(context: Context): SheetPlan {
     print: {
       area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: columns.remark + 1 },
       titleRows: 1,
-      landscape: true,
-      rowBreaks: [layout.splitRow, layout.splitChart.row],
+      landscape: false,
+      isOnePage: true,
     },
   });
 }

@@ -59,7 +59,7 @@ export function putTimeline(sheet: SheetBuilder, context: Context, block: CostBl
   });
 }
 
-/** Every money line of one option by year, with its workings above and its sums below, under the option's name. */
+/** Every money line of one option by year, with its workings and its sums, under the option's name. */
 export function putCostBlock(sheet: SheetBuilder, context: Context, block: CostBlock, name: string): void {
   const { columns, headerRow, lastColumn } = block.layout;
   const { lines, groups } = context.messages.lines;
@@ -91,7 +91,7 @@ function putWorking(
   const { inputs, messages } = context;
   const texts = messages.sheets.costs;
   const { label, unit, decimals } = texts.workings[id];
-  const formats = { whole: numberFormats.whole, some: numberFormats.decimal, many: numberFormats.factor };
+  const formats = { whole: "#,##0;-#,##0;", some: "#,##0.00;-#,##0.00;", many: "0.0000;-0.0000;" };
   putBlockRow(sheet, block, id, { label, unit, formula, format: formats[decimals], style: "formula" });
   if (id !== "units") return;
   const list = areaOn(context, "inputs", inputs.list(inputs.columns.priceUnits, priceUnits.length));
@@ -109,7 +109,7 @@ interface AmountRow extends BlockRow {
 function putAmount(sheet: SheetBuilder, { request }: Context, block: CostBlock, amount: AmountRow): void {
   const { layout } = block;
   const { id, label, group, formula, style } = amount;
-  putBlockRow(sheet, block, id, { label, unit: request.currency, formula, format: numberFormats.money, style });
+  putBlockRow(sheet, block, id, { label, unit: request.currency, formula, format: numberFormats.yearlyMoney, style });
   const present = presentValue(block, layout.rowOf(id), group);
   sheet.formula(layout.rowOf(id), layout.columns.present, present, numberFormats.money, style);
 }
@@ -123,7 +123,7 @@ function putSum(
   const { layout } = block;
   const style = id === "total" || id === "present" ? "total" : "subtotal";
   const label = id === "present" ? messages.sheets.costs.presentCost : messages.lines.sums[id];
-  putBlockRow(sheet, block, id, { label, unit: request.currency, formula, format: numberFormats.money, style });
+  putBlockRow(sheet, block, id, { label, unit: request.currency, formula, format: numberFormats.yearlyMoney, style });
   if (id !== "present") return;
   const row = layout.rowOf(id);
   const years = areaAddress({ row, column: layout.yearColumn(0), rows: 1, columns: allYears.length });

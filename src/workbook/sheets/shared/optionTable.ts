@@ -52,13 +52,15 @@ export interface RowLabels {
   readonly unit: string;
   readonly id?: string;
   readonly labelStyle?: StyleName;
+  /** Whether the texts take as many lines as their columns are too narrow for. */
+  readonly wraps?: boolean;
 }
 
 export function putRowLabels(sheet: SheetBuilder, columns: LabelColumns, row: number, labels: RowLabels): void {
-  const { label, unit, id, labelStyle = "label" } = labels;
+  const { label, unit, id, wraps = false, labelStyle = wraps ? "text" : "label" } = labels;
   sheet.text(row, columns.label, label, labelStyle);
-  sheet.text(row, columns.unit, unit, "unit");
-  if (columns.id !== undefined && id !== undefined) sheet.text(row, columns.id, id, "id");
+  sheet.text(row, columns.unit, unit, wraps ? "unitText" : "unit");
+  if (columns.id !== undefined && id !== undefined) sheet.text(row, columns.id, id, wraps ? "idText" : "id");
 }
 
 /** A formula for each option, the options counted from 0. */

@@ -21,7 +21,7 @@ import { SheetBuilder } from "../../plan/sheetBuilder";
 /** What each option may cost when everything uncertain varies at once, what to find out first, and which price to walk away from. */
 export function simulationSheet(context: Context): SheetPlan {
   const { messages, simulation: layout, titles } = context;
-  const { columns, tableRows } = layout;
+  const { columns } = layout;
   const lastMoved = layout.moved("adverse");
   const sheet = new SheetBuilder("simulation", titles.simulation);
 
@@ -70,8 +70,9 @@ export function simulationSheet(context: Context): SheetPlan {
     print: {
       area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: columns.unit + 1 },
       titleRows: 1,
-      landscape: true,
-      rowBreaks: [tableRows.chances, layout.histogramRow, layout.informationRow, tableRows.walkAway],
+      landscape: false,
+      isPartAPage: true,
+      rowBreaks: [layout.histogramRow],
     },
   });
 }

@@ -74,7 +74,7 @@ describe.each(cases)("in $language with $optionCount options over $years years",
 
   test("each row holds one formula across all years and across all options", () => {
     const heights = Object.fromEntries(
-      plan.sheets.map(({ id, title }) => [title, blockHeightsOf(optionCount)[id] ?? 0]),
+      plan.sheets.map(({ id, title }) => [title, blockHeightsOf(optionCount)[id] ?? []]),
     );
     const uneven = plan.sheets.flatMap(({ id }, index) =>
       blocksOf(id, optionCount).flatMap((area) => formulas.unevenRows(workbook.sheets[index]!, area, heights)),

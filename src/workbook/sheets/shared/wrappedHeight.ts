@@ -1,0 +1,34 @@
+import type { RowHeight } from "../../plan/plan";
+
+/** Of letters in points, and of a letter in the digits that columns are measured in. */
+const usualSize = 11;
+const pointsOfLine = 15;
+const lettersPerDigit = 0.93;
+
+/** A text that wraps in a column. */
+export interface WrappedText {
+  readonly text: string;
+  readonly columnWidth: number;
+  readonly size?: number;
+}
+
+/** The height of a row in which all texts can be read. */
+export function wrappedHeight(row: number, texts: readonly WrappedText[]): RowHeight {
+  const points = texts.map(({ text, columnWidth, size = usualSize }) => heightOf(text, columnWidth, size));
+  return { row, points: Math.ceil(Math.max(...points)) };
+}
+
+/** Words fill a line until one does not fit; a line may end behind a hyphen. */
+function heightOf(text: string, columnWidth: number, size: number): number {
+  const lettersOfLine = columnWidth / ((size / usualSize) * lettersPerDigit);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/(?<=[\s\-/])/)) {
+    if (used > 0 && used + word.trimEnd().length > lettersOfLine) {
+      lines++;
+      used = 0;
+    }
+    used += word.length;
+  }
+  return (lines * pointsOfLine * size) / usualSize;
+}
