@@ -1,3 +1,5 @@
+import type { Typed } from "../model/fault";
+import type { Area } from "../workbook/plan/address";
 import type { ComparisonRequest } from "../workbook/request/request";
 import type { Language } from "../locale/language";
 import type { Origin } from "../workbook/request/madeBy";
@@ -104,6 +106,35 @@ export interface WritingAnswers {
   readonly money?: MoneyTreatment;
 }
 
+/** A block of cells in the workbook, with what stands in it. */
+export interface CellBlock {
+  /** The title of its sheet. */
+  readonly sheet: string;
+  readonly area: Area;
+  /** With its sheet, as a formula names it. */
+  readonly address: string;
+  /** Null where it has more cells than the pane reads; a blank is empty text. */
+  readonly values: readonly (readonly Typed[])[] | null;
+}
+
+/** The cells that an answer would fill, from the active cell on. */
+export interface AnswerPlace {
+  /** The title of their sheet. */
+  readonly sheet: string;
+  readonly area: Area;
+  /** The first cell, with its sheet. */
+  readonly address: string;
+  /** What the first cell holds already; null where it is blank. */
+  readonly content: string | null;
+  /** The first of the other cells that is not blank; null where none is. */
+  readonly obstacle: string | null;
+  /** Whether the sheet has as many cells. */
+  readonly isOnSheet: boolean;
+}
+
+/** What became of a formula: what its cell shows, or that other cells are filled now than when the place was read. */
+export type InsertOutcome = { readonly kind: "inserted"; readonly shown: Typed } | { readonly kind: "changed" };
+
 /** The workbook as the pane sees it. */
 export interface Gateway {
   /**
@@ -142,6 +173,16 @@ export interface Gateway {
   runSimulation(): Promise<void>;
   /** Brings a check to the front, and selects how it comes out. */
   showCheck(check: FailedCheck): Promise<void>;
+  /** The cells that are selected; null where they are no single block. */
+  readSelection(): Promise<CellBlock | null>;
+  /** The cells that an address or a defined name stands for; null where it stands for none. */
+  readCells(reference: string): Promise<CellBlock | null>;
+  /** Where an answer of this size would stand. */
+  readAnswerPlace(rows: number, columns: number): Promise<AnswerPlace>;
+  /** Writes a formula in the first cell of a place that has been read. */
+  insertFormula(place: AnswerPlace, formula: string): Promise<InsertOutcome>;
+  /** Calls back whenever other cells are selected; the returned function stops it. */
+  watchSelection(onMove: () => void): Promise<() => void>;
   /** The language Excel's own menus are in, as a tag such as "da-DK". */
   displayLanguage(): string;
 }

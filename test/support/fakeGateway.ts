@@ -1,8 +1,11 @@
 import type {
+  AnswerPlace,
+  CellBlock,
   ComparisonResult,
   FailedCheck,
   Gateway,
   GatewayFault,
+  InsertOutcome,
   RepairOutcome,
   RestoreOutcome,
   RibbonCommand,
@@ -23,6 +26,20 @@ export class FakeGateway implements Gateway {
   repaired: RepairOutcome = { count: 0, left: [] };
   /** The tasks that were done, in their order. */
   readonly done: string[] = [];
+  /** The cells that are selected, and those that a reference stands for. */
+  selection: CellBlock | null = null;
+  readonly cells = new Map<string, CellBlock>();
+  /** Where an answer would stand. */
+  place: Omit<AnswerPlace, "area"> = {
+    sheet: "Sheet1",
+    address: "'Sheet1'!E5",
+    content: null,
+    obstacle: null,
+    isOnSheet: true,
+  };
+  inserting: InsertOutcome = { kind: "inserted", shown: 1 };
+  readonly inserted: string[] = [];
+  private onMove: () => void = () => {};
   private runRibbon: (command: RibbonCommand) => void = () => {};
   private onResult: (result: ComparisonResult | null) => void = () => {};
   private onFault: (fault: GatewayFault) => void = () => {};
@@ -117,6 +134,34 @@ export class FakeGateway implements Gateway {
   async showCheck({ name }: FailedCheck): Promise<void> {
     this.refuse();
     this.shownSheets.push(name);
+  }
+
+  async readSelection(): Promise<CellBlock | null> {
+    this.refuse();
+    return this.selection;
+  }
+
+  async readCells(reference: string): Promise<CellBlock | null> {
+    return this.cells.get(reference) ?? null;
+  }
+
+  async readAnswerPlace(rows: number, columns: number): Promise<AnswerPlace> {
+    return { ...this.place, area: { row: 4, column: 4, rows, columns } };
+  }
+
+  async insertFormula({ address }: AnswerPlace, formula: string): Promise<InsertOutcome> {
+    this.refuse();
+    if (this.inserting.kind === "inserted") this.inserted.push(`${address} ${formula}`);
+    return this.inserting;
+  }
+
+  async watchSelection(onMove: () => void): Promise<() => void> {
+    this.onMove = onMove;
+    return () => (this.onMove = () => {});
+  }
+
+  move(): void {
+    this.onMove();
   }
 
   displayLanguage(): string {
