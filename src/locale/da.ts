@@ -6,4 +6,11 @@ import { daSheets } from "./da/sheets";
 import { daTerms } from "./da/terms";
 import type { Messages } from "./en";
 
-export const da: Messages = { ...daTerms, file: daFile, functionsView: daFunctionsView, handOff: daHandOff, pane: daPane, sheets: daSheets };
+export const da: Messages = {
+  ...daTerms,
+  file: daFile,
+  functionsView: daFunctionsView,
+  handOff: daHandOff,
+  pane: daPane,
+  sheets: daSheets,
+};

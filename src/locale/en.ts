@@ -6,6 +6,13 @@ import { enSheets } from "./en/sheets";
 import { enTerms } from "./en/terms";
 
 /** The reference: the other languages take its type, so a missing text does not compile. */
-export const en = { ...enTerms, file: enFile, functionsView: enFunctionsView, handOff: enHandOff, pane: enPane, sheets: enSheets };
+export const en = {
+  ...enTerms,
+  file: enFile,
+  functionsView: enFunctionsView,
+  handOff: enHandOff,
+  pane: enPane,
+  sheets: enSheets,
+};
 
 export type Messages = typeof en;

@@ -6,4 +6,11 @@ import { filSheets } from "./fil/sheets";
 import { filTerms } from "./fil/terms";
 import type { Messages } from "./en";
 
-export const fil: Messages = { ...filTerms, file: filFile, functionsView: filFunctionsView, handOff: filHandOff, pane: filPane, sheets: filSheets };
+export const fil: Messages = {
+  ...filTerms,
+  file: filFile,
+  functionsView: filFunctionsView,
+  handOff: filHandOff,
+  pane: filPane,
+  sheets: filSheets,
+};

@@ -50,6 +50,8 @@ export const daFunctionsView: typeof enFunctionsView = {
   obstacle: (area, cell) => `Svaret fylder ${area}, og ${cell} er ikke tom. Vælg en anden celle til det.`,
   offSheet: (cell) => `Svaret kan ikke være på arket fra ${cell}. Vælg en anden celle til det.`,
   overlaps: (area, argument) => `Svaret ville fylde ${area}, hvor ${argument} læses. Vælg en anden celle til det.`,
+  filledNote: (cell) => `${cell} er ikke tom: Du bliver spurgt, før den erstattes.`,
+  cancel: "Annuller",
   replaceQuestion: (cell, content) => `I ${cell} står ${content}. Skal formlen sættes i stedet?`,
   replace: (cell) => `Erstat ${cell}`,
   changed: "Nogle celler er blevet udfyldt imens, så intet blev skrevet. Vælg en anden celle.",

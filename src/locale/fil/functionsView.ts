@@ -10,7 +10,8 @@ export const filFunctionsView: typeof enFunctionsView = {
   heading: "Mga function",
   search: "Ano ang gusto mong gawin?",
   found: (count) => `${count} function`,
-  nothingFound: (query) => `Walang nakitang function para sa “${query}”. Subukan ang ibang salita, sa alinman sa tatlong wika.`,
+  nothingFound: (query) =>
+    `Walang nakitang function para sa “${query}”. Subukan ang ibang salita, sa alinman sa tatlong wika.`,
   loading: "Binabasa ang mga function…",
   notLoaded: "Hindi mabasa ang listahan ng mga function. Tingnan ang koneksiyon at subukang muli.",
   tasks: {
@@ -48,10 +49,13 @@ export const filFunctionsView: typeof enFunctionsView = {
   formula: "Formula",
   insert: (cell) => `Ilagay sa ${cell}`,
   insertNote: (area) => `${area}: blangko. Walang ibang magbabago.`,
-  obstacle: (area, cell) => `Kailangan ng sagot ang ${area}, pero hindi blangko ang ${cell}. Pumili ng ibang cell para dito.`,
+  obstacle: (area, cell) =>
+    `Kailangan ng sagot ang ${area}, pero hindi blangko ang ${cell}. Pumili ng ibang cell para dito.`,
   offSheet: (cell) => `Hindi kasya sa sheet ang sagot mula sa ${cell}. Pumili ng ibang cell para dito.`,
   overlaps: (area, argument) =>
     `Mapupuno ng sagot ang ${area}, kung saan binabasa ang ${argument}. Pumili ng ibang cell para dito.`,
+  filledNote: (cell) => `Hindi blangko ang ${cell}: tatanungin ka muna bago ito palitan.`,
+  cancel: "Kanselahin",
   replaceQuestion: (cell, content) => `${content} ang laman ng ${cell}. Palitan ito ng formula?`,
   replace: (cell) => `Palitan ang ${cell}`,
   changed: "Nagkalaman ang ilang cell habang naghihintay, kaya walang isinulat. Pumili ng ibang cell.",

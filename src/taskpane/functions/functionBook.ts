@@ -52,13 +52,15 @@ export function describedFunctions({ functions, enums = [] }: FunctionMetadataFi
     name,
     description,
     isLong: options?.cancelable === true,
-    parameters: parameters.map(({ name: argument, description: help, optional, dimensionality, customEnumId = "" }) => ({
-      name: argument,
-      description: help,
-      isOptional: optional === true,
-      takesRange: dimensionality === "matrix",
-      choices: choicesOf.get(customEnumId) ?? [],
-    })),
+    parameters: parameters.map(
+      ({ name: argument, description: help, optional, dimensionality, customEnumId = "" }) => ({
+        name: argument,
+        description: help,
+        isOptional: optional === true,
+        takesRange: dimensionality === "matrix",
+        choices: choicesOf.get(customEnumId) ?? [],
+      }),
+    ),
   }));
 }
 

@@ -8,7 +8,9 @@ const worths = [16, 8, 4, 2, 1];
 
 /** The functions that have every word of a query in one language or another, the best first; all for a blank query. */
 export function searchFunctions(book: FunctionBook, language: keyof FunctionBook, query: string): DescribedFunction[] {
-  const words = foldForSearch(query).split(/[\s,.]+/).filter(Boolean);
+  const words = foldForSearch(query)
+    .split(/[\s,.]+/)
+    .filter(Boolean);
   const found = book[language].map((each, index) => {
     const texts = textsOf(book, index);
     return { each, worths: words.map((word) => worthOf(word, texts)) };

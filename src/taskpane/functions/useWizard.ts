@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useState } from "react";
+import { useEffect, useReducer, useRef, useState } from "react";
 import type { AnswerPlace, Gateway, InsertOutcome } from "../../excel/Gateway";
 import { type PaneFault, faultOf } from "../frame/paneFault";
 import { useWords } from "../frame/words";
@@ -130,9 +130,12 @@ function usePlace(
 ) {
   const [place, setPlace] = useState<AnswerPlace | null>(null);
   const [moves, readAgain] = useReducer((count: number) => count + 1, 0);
-  const moved = useLatest(() => {
-    onMove();
-    readAgain();
+  const moved = useRef(onMove);
+  useEffect(() => {
+    moved.current = () => {
+      onMove();
+      readAgain();
+    };
   });
 
   useEffect(() => {
@@ -163,5 +166,6 @@ function usePlace(
     };
   }, [watchSelection, moved, onFault]);
 
-  return { place: size === null ? null : place, readAgain };
+  const isOfSize = place !== null && `${place.area.rows},${place.area.columns}` === size;
+  return { place: isOfSize ? place : null, readAgain };
 }

@@ -21,9 +21,12 @@ beforeAll(async () => {
 describe("the pane's functions", () => {
   test("are those that cells can call, each by what it is for", () => {
     const grouped = functionsByTask(book.en);
-    expect(grouped.flatMap(({ functions }) => functions).map(({ name }) => name).toSorted()).toEqual(
-      [...cellFunctions.keys()].toSorted(),
-    );
+    expect(
+      grouped
+        .flatMap(({ functions }) => functions)
+        .map(({ name }) => name)
+        .toSorted(),
+    ).toEqual([...cellFunctions.keys()].toSorted());
   });
 
   test("show one that serves no task yet beside the others", () => {
