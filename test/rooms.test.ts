@@ -37,7 +37,7 @@ const parts: Record<string, string[]> = {
   workbook: ["plan", "request", "layout", "sheets", "comparisonWorkbook", "handOff", "standing"],
   functions: ["arguments", "runtime", "answers", "*", "entry"],
   excel: ["Gateway", "runInExcel", "memory", "read", "write", "handOff", "*"],
-  taskpane: ["frame", "handOff", "setUp", "result", "factors", "functions", "*"],
+  taskpane: ["frame", "handOff", "setUp", "viewProps", "about", "start", "decision", "factors", "functions", "*"],
 };
 
 /** The longest a function may be, in lines. */

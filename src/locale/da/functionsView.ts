@@ -23,7 +23,6 @@ export const daFunctionsView: typeof enFunctionsView = {
     catalogue: "Slå op i modellen",
     other: "Andre funktioner",
   },
-  back: "Funktioner",
   example: "Eksempel",
   noArguments: "Den har ingen argumenter.",
   arguments: "Argumenter",

@@ -24,7 +24,6 @@ export const enFunctionsView = {
     catalogue: "Look up the model",
     other: "Other functions",
   },
-  back: "Functions",
   example: "Example",
   noArguments: "It takes no arguments.",
   arguments: "Arguments",

@@ -24,7 +24,6 @@ export const filFunctionsView: typeof enFunctionsView = {
     catalogue: "Tingnan ang laman ng model",
     other: "Iba pang function",
   },
-  back: "Mga function",
   example: "Halimbawa",
   noArguments: "Wala itong argument.",
   arguments: "Mga argument",

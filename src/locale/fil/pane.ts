@@ -1,10 +1,12 @@
 import type { enPane } from "../en/pane";
 import { filHandOffFaults } from "./handOff";
+import { filPaneFrame } from "./paneFrame";
 import { formatNumber, plural } from "../numbers";
 
 const yearCount = (years: number) => plural(years, "fil", { one: `${years} taon`, other: `${years} na taon` });
 
 export const filPane: typeof enPane = {
+  ...filPaneFrame,
   product: "Outsource",
   language: "Wika",
   opening: "Naghahanap ng paghahambing sa workbook…",
@@ -12,7 +14,6 @@ export const filPane: typeof enPane = {
   setUp: {
     newHeading: "Bagong paghahambing",
     heading: "Set-up",
-    backToResult: "Bumalik sa resulta",
     today: "Kasalukuyang kalagayan",
     todayChoices: { running: "May tumatakbong call center", none: "Wala pang call center" },
     todayHints: {

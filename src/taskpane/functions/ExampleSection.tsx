@@ -34,7 +34,7 @@ export function ExampleSection({ described }: { described: DescribedFunction }) 
   const { functionsView } = texts;
   return (
     <section className={styles.section} aria-labelledby="example-heading">
-      <Body1Strong as="h3" id="example-heading" className={styles.heading}>
+      <Body1Strong as="h2" id="example-heading" className={styles.heading}>
         {functionsView.example}
       </Body1Strong>
       <FormulaLine formula={shownFormula(name, inFormula, language)} />

@@ -1,5 +1,4 @@
 import { Body1Strong, Button, Caption1, Link, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
@@ -20,27 +19,17 @@ const shownAtFirst = 4;
 interface Props {
   readonly described: DescribedFunction;
   readonly gateway: FunctionsGateway;
-  readonly onBack: () => void;
 }
 
 /** A function's help, an example, and the wizard that inserts it. */
-export function FunctionPage({ described, gateway, onBack }: Props) {
+export function FunctionPage({ described, gateway }: Props) {
   const styles = useStyles();
-  const { language, texts } = useWords();
+  const { language } = useWords();
   const wizard = useWizard(described, gateway);
-  const { functionsView } = texts;
   return (
     <ViewFrame
       heading={functionName(described.name, language).title}
-      lead={
-        <>
-          <Link as="button" className={styles.back} onClick={onBack}>
-            <ChevronLeftRegular aria-hidden /> {functionsView.back}
-          </Link>
-          <Caption1 className={styles.name}>{described.name}</Caption1>
-        </>
-      }
-      takesFocus
+      lead={<Caption1 className={styles.name}>{described.name}</Caption1>}
       actions={
         <>
           {wizard.fault && <TroubleMessage fault={wizard.fault} onTryAgain={wizard.insert} />}
@@ -64,7 +53,7 @@ function Arguments({ described: { parameters }, wizard }: { described: Described
   const shown = isLong ? parameters : parameters.slice(0, atFirst);
   return (
     <section className={styles.section} aria-labelledby="arguments-heading">
-      <Body1Strong as="h3" id="arguments-heading" className={styles.heading}>
+      <Body1Strong as="h2" id="arguments-heading" className={styles.heading}>
         {functionsView.arguments}
       </Body1Strong>
       {parameters.length === 0 && <Caption1>{functionsView.noArguments}</Caption1>}
@@ -101,7 +90,7 @@ function Answer({ described, wizard }: { described: DescribedFunction; wizard: W
   return (
     <section className={styles.section} aria-labelledby="answer-heading">
       <div className={styles.line}>
-        <Body1Strong as="h3" id="answer-heading" className={styles.heading}>
+        <Body1Strong as="h2" id="answer-heading" className={styles.heading}>
           {functionsView.preview}
         </Body1Strong>
         {answer?.ok && <Caption1>{functionsView.size(answer.rows.length, answer.rows[0]?.length ?? 0)}</Caption1>}
@@ -127,7 +116,6 @@ function Answer({ described, wizard }: { described: DescribedFunction; wizard: W
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  back: { display: "inline-flex", alignItems: "center" },
   name: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0, flexGrow: 1 },

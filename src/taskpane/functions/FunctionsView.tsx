@@ -1,7 +1,8 @@
 import { Body1Strong, Button, Caption1, SearchBox, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
-import { useEffect, useRef, useState } from "react";
+import { use, useEffect, useRef, useState } from "react";
 import { ViewFrame } from "../frame/ViewFrame";
+import { ViewContext } from "../frame/viewContext";
 import { useWords } from "../frame/words";
 import { type DescribedFunction, type FunctionBook, fetchFunctionBook } from "./functionBook";
 import { FunctionPage } from "./FunctionPage";
@@ -12,40 +13,48 @@ import type { FunctionsGateway } from "./useWizard";
 interface Props {
   readonly gateway: FunctionsGateway;
   readonly readBook?: () => Promise<FunctionBook>;
-  /** Whether the view has come in place of another. */
-  readonly takesFocus: boolean;
 }
 
 /** All cell functions by what one wants to do, and a page for each. */
-export function FunctionsView({ gateway, readBook = fetchFunctionBook, takesFocus }: Props) {
-  const { language } = useWords();
+export function FunctionsView({ gateway, readBook = fetchFunctionBook }: Props) {
+  const { language, texts } = useWords();
+  const surroundings = use(ViewContext);
   const { book, hasFailed, readAgain } = useBook(readBook);
   const [query, setQuery] = useState("");
   const [chosen, setChosen] = useState<string | null>(null);
+  // The function whose page was left, until something else is looked for; null before any was opened.
   const [left, setLeft] = useState<string | null>(null);
+  const [hasOpened, setOpened] = useState(false);
   const described = book?.[language].find(({ name }) => name === chosen);
+  const goBack = () => {
+    setLeft(chosen);
+    setChosen(null);
+  };
   if (described)
     return (
-      <FunctionPage
-        key={described.name}
-        described={described}
-        gateway={gateway}
-        onBack={() => {
-          setChosen(null);
-          setLeft(described.name);
-        }}
-      />
+      <ViewContext
+        value={{ ...surroundings, back: { title: texts.functionsView.heading, go: goBack }, takesFocus: true }}
+      >
+        <FunctionPage described={described} gateway={gateway} />
+      </ViewContext>
     );
   return (
-    <FunctionList
-      book={book}
-      query={query}
-      onQuery={setQuery}
-      left={left}
-      takesFocus={takesFocus && left === null}
-      onChoose={setChosen}
-      onTryAgain={hasFailed ? readAgain : null}
-    />
+    <ViewContext value={{ ...surroundings, takesFocus: surroundings.takesFocus && !hasOpened }}>
+      <FunctionList
+        book={book}
+        query={query}
+        onQuery={(typed) => {
+          setLeft(null);
+          setQuery(typed);
+        }}
+        left={left}
+        onChoose={(name) => {
+          setOpened(true);
+          setChosen(name);
+        }}
+        onTryAgain={hasFailed ? readAgain : null}
+      />
+    </ViewContext>
   );
 }
 
@@ -76,20 +85,19 @@ interface ListProps {
   readonly onQuery: (query: string) => void;
   /** The function whose page was left: reading goes on at its row. */
   readonly left: string | null;
-  readonly takesFocus: boolean;
   readonly onChoose: (name: string) => void;
   /** Where the functions could not be read. */
   readonly onTryAgain: (() => void) | null;
 }
 
-function FunctionList({ book, query, onQuery, left, takesFocus, onChoose, onTryAgain }: ListProps) {
+function FunctionList({ book, query, onQuery, left, onChoose, onTryAgain }: ListProps) {
   const { language, words, texts } = useWords();
   const styles = useStyles();
   const { functionsView } = texts;
   const found = book && searchFunctions(book, language, query);
   const isSearch = query.trim() !== "";
   return (
-    <ViewFrame heading={functionsView.heading} takesFocus={takesFocus} actions={null}>
+    <ViewFrame heading={functionsView.heading}>
       <SearchBox
         aria-label={functionsView.search}
         placeholder={functionsView.search}
@@ -127,7 +135,7 @@ function Task({ group, ...rows }: RowsProps & { group: TaskFunctions<DescribedFu
   const id = `task-${group.task}`;
   return (
     <section className={styles.section} aria-labelledby={id}>
-      <Body1Strong as="h3" id={id} className={styles.heading}>
+      <Body1Strong as="h2" id={id} className={styles.heading}>
         {functionsView.tasks[group.task]}
       </Body1Strong>
       <Rows functions={group.functions} {...rows} />

@@ -9,16 +9,14 @@ import type { PaneFault } from "../frame/paneFault";
 export interface HandOffPane extends Progress {
   /** Null until it has been read. */
   readonly state: WorkbookState | null;
-  /** Asks whether the task shall be done. */
-  ask(task: RibbonCommand): void;
-  cancel(): void;
-  /** Does the task that is asked about. */
-  confirm(): void;
+  perform(task: RibbonCommand): void;
+  /** Forgets what came of the last task. */
+  forget(): void;
   keepAsItIs(): void;
 }
 
 interface Progress {
-  /** The task the user is asked about, or that is being done. */
+  /** The task that is being done, or that failed. */
   readonly task: RibbonCommand | null;
   readonly isWorking: boolean;
   readonly outcome: TaskOutcome | null;
@@ -42,13 +40,11 @@ export function useHandOff(gateway: Gateway, language: Language, result: Compari
     [gateway],
   );
   useEffect(() => void readState(), [readState, result]);
-  useEffect(() => gateway.onRibbon((task) => setProgress({ ...nothing, task })), [gateway]);
 
-  function confirm() {
-    const { task, isWorking } = progress;
-    if (task === null || isWorking) return;
+  function perform(task: RibbonCommand) {
+    if (progress.isWorking) return;
     setProgress({ ...nothing, task, isWorking: true });
-    perform(gateway, task, language)
+    outcomeOf(gateway, task, language)
       .then((outcome) => setProgress({ ...nothing, outcome }))
       .catch((error) => setProgress({ ...nothing, task, fault: faultOf(error) }))
       .finally(() => void readState());
@@ -57,9 +53,8 @@ export function useHandOff(gateway: Gateway, language: Language, result: Compari
   return {
     ...progress,
     state,
-    ask: (task) => setProgress({ ...nothing, task }),
-    cancel: () => setProgress(nothing),
-    confirm,
+    perform,
+    forget: () => setProgress((before) => (before.isWorking ? before : nothing)),
     keepAsItIs: () =>
       void gateway
         .keepAsItIs()
@@ -67,7 +62,7 @@ export function useHandOff(gateway: Gateway, language: Language, result: Compari
   };
 }
 
-async function perform(gateway: Gateway, task: RibbonCommand, language: Language): Promise<TaskOutcome> {
+async function outcomeOf(gateway: Gateway, task: RibbonCommand, language: Language): Promise<TaskOutcome> {
   const on = localDay(new Date());
   if (task === "handOff") return { task, ...(await gateway.handOff({ language, on })) };
   if (task === "restore") return { task, ...(await gateway.restore(on)) };
