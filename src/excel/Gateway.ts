@@ -3,6 +3,7 @@ import type { Area } from "../workbook/plan/address";
 import type { ComparisonRequest } from "../workbook/request/request";
 import type { Language } from "../locale/language";
 import type { Origin } from "../workbook/request/madeBy";
+import type { FactorsChange, FactorsStanding } from "../workbook/standing/factorsStanding";
 import type { WritingFault } from "../workbook/standing/refusal";
 import type { MoneyTreatment } from "../workbook/standing/typedMoney";
 import type { SheetId } from "../workbook/plan/sheetId";
@@ -173,6 +174,10 @@ export interface Gateway {
   runSimulation(): Promise<void>;
   /** Brings a check to the front, and selects how it comes out. */
   showCheck(check: FailedCheck): Promise<void>;
+  /** The Factors sheet as it stands; null where there is none, or where it lacks what a comparison has. */
+  readFactors(): Promise<FactorsStanding | null>;
+  /** Types on the Factors sheet, all at once, and reads it anew. */
+  writeFactors(changes: readonly FactorsChange[]): Promise<FactorsStanding | null>;
   /** The cells that are selected; null where they are no single block. */
   readSelection(): Promise<CellBlock | null>;
   /** The cells that an address or a defined name stands for; null where it stands for none. */

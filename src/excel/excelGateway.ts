@@ -7,6 +7,7 @@ import { readTyped } from "../workbook/standing/readTyped";
 import { refusalOfNewer } from "../workbook/standing/refusal";
 import { insertFormula, readAnswerPlace } from "./answerPlace";
 import { type ComparisonResult, type Gateway, GatewayError } from "./Gateway";
+import { readFactors, writeFactors } from "./factors";
 import { handOff } from "./handOff/handOff";
 import { repair } from "./handOff/repair";
 import { restore } from "./handOff/restore";
@@ -50,6 +51,8 @@ export const excelGateway: Gateway = {
       checks.getCell(index, checkResultColumn).select();
       await context.sync();
     }),
+  readFactors: () => runWhenIdle(readFactors),
+  writeFactors: (changes) => runInExcel((context) => writeFactors(context, changes)),
   readSelection: () => runInExcel(readSelection),
   readCells: (reference) => runInExcel((context) => readCells(context, reference)),
   readAnswerPlace: (rows, columns) => runWhenIdle((context) => readAnswerPlace(context, rows, columns)),

@@ -11,6 +11,7 @@ import type {
   RibbonCommand,
   WorkbookState,
 } from "../../src/excel/Gateway";
+import type { FactorsChange, FactorsStanding } from "../../src/workbook/standing/factorsStanding";
 import type { ComparisonRequest } from "../../src/workbook/request/request";
 
 /** A workbook that stands still: it keeps the comparison it is given, and recalculates when told to. */
@@ -26,6 +27,9 @@ export class FakeGateway implements Gateway {
   repaired: RepairOutcome = { count: 0, left: [] };
   /** The tasks that were done, in their order. */
   readonly done: string[] = [];
+  /** The Factors sheet, and what was typed on it. */
+  factors: FactorsStanding | null = null;
+  readonly factorsChanges: FactorsChange[] = [];
   /** The cells that are selected, and those that a reference stands for. */
   selection: CellBlock | null = null;
   readonly cells = new Map<string, CellBlock>();
@@ -136,6 +140,18 @@ export class FakeGateway implements Gateway {
     this.shownSheets.push(name);
   }
 
+  async readFactors(): Promise<FactorsStanding | null> {
+    this.refuse();
+    return this.factors;
+  }
+
+  async writeFactors(changes: readonly FactorsChange[]): Promise<FactorsStanding | null> {
+    this.refuse();
+    this.factorsChanges.push(...changes);
+    this.factors = this.factors && withChanges(this.factors, changes);
+    return this.factors;
+  }
+
   async readSelection(): Promise<CellBlock | null> {
     this.refuse();
     return this.selection;
@@ -226,4 +242,22 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
       title: titles[index]!,
     })),
   };
+}
+
+/** The sheet after something was typed on it: a rating is in force at once, or again the suggested one. */
+function withChanges(standing: FactorsStanding, changes: readonly FactorsChange[]): FactorsStanding {
+  return changes.reduce((sheet, change) => {
+    if (change.kind === "balance") return { ...sheet, balance: change.value };
+    const factors = sheet.factors.map((factor) => {
+      if (factor.id !== change.factor) return factor;
+      if (change.kind === "points") return { ...factor, points: change.value };
+      const options = factor.options.map((option, index) =>
+        index === change.option
+          ? { ...option, typed: change.value, inForce: change.value ?? option.suggested }
+          : option,
+      );
+      return { ...factor, options };
+    });
+    return { ...sheet, factors };
+  }, standing);
 }

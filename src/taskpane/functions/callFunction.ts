@@ -17,12 +17,8 @@ export async function callFunction(name: string, given: readonly GivenArgument[]
     const answer = await cell(...given);
     return { ok: true, rows: Array.isArray(answer) ? (answer as Typed[][]) : [[answer as Typed]] };
   } catch (error) {
-    if (!isCellError(error)) throw error;
-    return { ok: false, code: error.code, sentence: error.message };
+    const { code, message } = error as { readonly code?: unknown; readonly message?: unknown };
+    // Of CustomFunctions.Error; whatever else is thrown, a cell shows as #VALUE!.
+    return { ok: false, code: typeof code === "string" ? code : "#VALUE!", sentence: String(message) };
   }
-}
-
-/** CustomFunctions.Error: no Error of its own, but always a code that a cell shows. */
-function isCellError(error: unknown): error is { readonly code: string; readonly message: string } {
-  return typeof error === "object" && error !== null && "code" in error && String(error.code).startsWith("#");
 }

@@ -81,7 +81,7 @@ function sizeOf(answer: FunctionAnswer | null): string | null {
 
 function useEvaluation(
   described: DescribedFunction,
-  { readCells }: FunctionsGateway,
+  gateway: FunctionsGateway,
   typed: Readonly<Record<string, string>>,
   onFault: (fault: PaneFault) => void,
 ) {
@@ -95,7 +95,9 @@ function useEvaluation(
     let isOver = false;
     const evaluate = async () => {
       const readings = await Promise.all(
-        described.parameters.map((each) => readArgument(typed[each.name] ?? "", each, language, readCells)),
+        described.parameters.map((each) =>
+          readArgument(typed[each.name] ?? "", each, language, (reference) => gateway.readCells(reference)),
+        ),
       );
       const given = argumentsOf({ readings, answer: null });
       if (isOver) return;
@@ -117,13 +119,13 @@ function useEvaluation(
       isOver = true;
       clearTimeout(waiting);
     };
-  }, [described, typed, language, readCells, mayCompute, onFault]);
+  }, [described, typed, language, gateway, mayCompute, onFault]);
 
   return { evaluation, isComputing, compute: () => setAsked(typed) };
 }
 
 function usePlace(
-  { readAnswerPlace, watchSelection }: FunctionsGateway,
+  gateway: FunctionsGateway,
   size: string | null,
   onFault: (fault: PaneFault) => void,
   onMove: () => void,
@@ -142,7 +144,7 @@ function usePlace(
     if (size === null) return;
     let isOver = false;
     const [rows = 1, columns = 1] = size.split(",").map(Number);
-    readAnswerPlace(rows, columns).then(
+    gateway.readAnswerPlace(rows, columns).then(
       (read) => {
         if (!isOver) setPlace(read);
       },
@@ -153,10 +155,10 @@ function usePlace(
     return () => {
       isOver = true;
     };
-  }, [readAnswerPlace, size, moves, onFault]);
+  }, [gateway, size, moves, onFault]);
 
   useEffect(() => {
-    const watch = watchSelection(() => moved.current());
+    const watch = gateway.watchSelection(() => moved.current());
     watch.catch((error: unknown) => onFault(faultOf(error)));
     return () => {
       watch.then(
@@ -164,7 +166,7 @@ function usePlace(
         () => undefined,
       );
     };
-  }, [watchSelection, moved, onFault]);
+  }, [gateway, moved, onFault]);
 
   const isOfSize = place !== null && `${place.area.rows},${place.area.columns}` === size;
   return { place: isOfSize ? place : null, readAgain };
