@@ -61,6 +61,8 @@ function addin({ origin = localOrigin }, isForPreview) {
         ],
       }),
     ],
+    // What views that are opened later share has a name of its own, so that the names of all files stay as they are.
+    optimization: { splitChunks: { cacheGroups: { defaultVendors: { name: "controls", test: /node_modules/ } } } },
     performance: { hints: false },
     cache: { type: "filesystem", name: isForPreview ? "addin" : "dist", buildDependencies: { config: [__filename] } },
   };

@@ -28,7 +28,7 @@ export interface HostPage {
   chartsChanged(): void;
 }
 
-const raisedEvents = ["DataChanged", "Calculated"];
+const raisedEvents = ["DataChanged", "SelectionChanged", "Calculated"];
 const wholeWorkbook = "Workbook";
 
 /** The way events go to the add-in. */
@@ -73,6 +73,7 @@ export class Host implements Services, ObjectModel {
     grid.listen({
       cellsChanged: (sheetId, area) => this.cellsChanged(sheetId, area),
       sheetActivated: () => this.page.chartsChanged(),
+      selectionChanged: (sheetId, area) => this.selectionChanged(sheetId, area),
       calculated: () => this.calculated(),
     });
   }
@@ -269,6 +270,12 @@ export class Host implements Services, ObjectModel {
       shiftDirection: "None",
     };
     for (const target of [sheetId, wholeWorkbook]) this.raiseObjectEvent(ObjectEvent.Changed, target, message);
+  }
+
+  private selectionChanged(worksheetId: string, area: Area): void {
+    const message = { worksheetId, address: formatArea(area) };
+    for (const target of [worksheetId, wholeWorkbook])
+      this.raiseObjectEvent(ObjectEvent.SelectionChanged, target, message);
   }
 
   private calculated(): void {

@@ -39,7 +39,19 @@ const parts: Record<string, string[]> = {
   functions: ["arguments", "runtime", "answers", "*", "entry"],
   help: ["examples", "frame", "documentHtml", "describedFunction", "driverRow", "modelFormulas", "pages", "site"],
   excel: ["Gateway", "runInExcel", "memory", "read", "write", "handOff", "check", "*"],
-  taskpane: ["frame", "handOff", "check", "setUp", "result", "*"],
+  taskpane: [
+    "frame",
+    "handOff",
+    "setUp",
+    "viewProps",
+    "about",
+    "check",
+    "start",
+    "decision",
+    "factors",
+    "functions",
+    "*",
+  ],
 };
 
 /** The longest a function may be, in lines. */

@@ -5,6 +5,7 @@ import type {} from "@univerjs/engine-formula/facade";
 import type {} from "@univerjs/sheets-conditional-formatting/facade";
 import type {} from "@univerjs/sheets-formula/facade";
 import type {} from "@univerjs/sheets-ui/facade";
+import { SetSelectionsOperation } from "@univerjs/sheets";
 import type { FWorkbook } from "@univerjs/sheets/facade";
 import { boundingArea, columnCount, rowCount } from "./a1";
 import type { Area } from "./a1";
@@ -29,6 +30,7 @@ import { SheetTabs } from "./sheetTabs";
 export interface GridListener {
   cellsChanged(sheetId: string, area: Area): void;
   sheetActivated(): void;
+  selectionChanged(sheetId: string, area: Area): void;
   calculated(): void;
 }
 
@@ -68,6 +70,15 @@ export class Grid {
     this.workbook.setActiveRange(range);
   }
 
+  /** The cells that are selected: the first one of a sheet where nothing has been selected yet. */
+  selected(): { readonly sheetId: string; readonly area: Area } {
+    const range = this.workbook.getActiveRange();
+    const sheetId = this.tabs.activeId();
+    if (!range) return { sheetId, area: { top: 0, left: 0, bottom: 0, right: 0 } };
+    const { startRow, startColumn, endRow, endColumn } = range.getRange();
+    return { sheetId, area: { top: startRow, left: startColumn, bottom: endRow, right: endColumn } };
+  }
+
   /** Has nothing left to undo: what came before is another workbook. */
   forgetSteps(): void {
     this.injector.get(IUndoRedoService).clearUndoRedo(this.workbook.getId());
@@ -86,6 +97,10 @@ export class Grid {
         this.cells.expectCalculation();
         const area = areaOf(change.cellValue ?? {});
         if (area) listener.cellsChanged(change.subUnitId, area);
+      }
+      if (command.id === SetSelectionsOperation.id) {
+        const { sheetId, area } = this.selected();
+        listener.selectionChanged(sheetId, area);
       }
       const nowActive = this.workbook.getActiveSheet()?.getSheetId();
       if (nowActive && nowActive !== activeId) {

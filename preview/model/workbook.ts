@@ -1,6 +1,7 @@
 import { Application } from "./application";
 import { KeptObject } from "./keptObject";
 import { NamedItemCollection } from "./names";
+import { Range } from "./range";
 import { ServedObject } from "./servedObject";
 import { SettingCollection } from "./settings";
 import { WorksheetCollection } from "./worksheets";
@@ -13,4 +14,14 @@ export class Workbook extends ServedObject {
   readonly settings = new SettingCollection(this.services);
   readonly application = new Application(this.services);
   readonly protection = new KeptObject(this.services, "WorkbookProtection", undefined, { protected: false });
+
+  getSelectedRange(): Range {
+    const { sheetId, area } = this.services.grid.selected();
+    return new Range(this.services, sheetId, area);
+  }
+
+  /** The grid moves its active cell within a selection as Excel does only by key; it is the first cell of what is selected. */
+  getActiveCell(): Range {
+    return this.getSelectedRange().getCell(0, 0);
+  }
 }

@@ -435,9 +435,9 @@ describe("what the host does not do", () => {
     ["a member that is only written", "Range.formulasR1C1", (sheet) => sheet.getRange("A1").load("formulasR1C1")],
     [
       "an event",
-      "WorksheetCollection.onSelectionChanged",
+      "WorksheetCollection.onActivated",
       (sheet) => {
-        sheet.context.workbook.worksheets.onSelectionChanged.add(async () => undefined);
+        sheet.context.workbook.worksheets.onActivated.add(async () => undefined);
       },
     ],
   ])("%s that is not drawn or answered is an error and counted", async (_, miss, attempt) => {

@@ -1,6 +1,9 @@
+import type { Typed } from "../model/fault";
+import type { Area } from "../workbook/plan/address";
 import type { ComparisonRequest } from "../workbook/request/request";
 import type { Language } from "../locale/language";
 import type { Origin } from "../workbook/request/madeBy";
+import type { FactorsChange, FactorsStanding } from "../workbook/standing/factorsStanding";
 import type { WritingFault } from "../workbook/standing/refusal";
 import type { MoneyTreatment } from "../workbook/standing/typedMoney";
 import type { SheetId } from "../workbook/plan/sheetId";
@@ -97,10 +100,10 @@ export interface RepairOutcome {
 }
 
 /** What the ribbon's menu asks the pane for. */
-export type RibbonCommand = "handOff" | "restore" | "repair";
+export type RibbonCommand = HandOffTask | "checkExcel";
 
-/** What the ribbon shows in the pane. */
-export type HelpCommand = "checkExcel";
+/** What a workbook is handed on by, and made live again. */
+export type HandOffTask = "handOff" | "restore" | "repair";
 
 /** What becomes of the look of sheets that the add-in found and did not make. */
 export type TemplateUse = "fill" | "layOutAnew";
@@ -111,6 +114,35 @@ export interface WritingAnswers {
   /** What becomes of typed amounts where the currency changes. */
   readonly money?: MoneyTreatment;
 }
+
+/** A block of cells in the workbook, with what stands in it. */
+export interface CellBlock {
+  /** The title of its sheet. */
+  readonly sheet: string;
+  readonly area: Area;
+  /** With its sheet, as a formula names it. */
+  readonly address: string;
+  /** Null where it has more cells than the pane reads; a blank is empty text. */
+  readonly values: readonly (readonly Typed[])[] | null;
+}
+
+/** The cells that an answer would fill, from the active cell on. */
+export interface AnswerPlace {
+  /** The title of their sheet. */
+  readonly sheet: string;
+  readonly area: Area;
+  /** The first cell, with its sheet. */
+  readonly address: string;
+  /** What the first cell holds already; null where it is blank. */
+  readonly content: string | null;
+  /** The first of the other cells that is not blank; null where none is. */
+  readonly obstacle: string | null;
+  /** Whether the sheet has as many cells. */
+  readonly isOnSheet: boolean;
+}
+
+/** What became of a formula: what its cell shows, or that other cells are filled now than when the place was read. */
+export type InsertOutcome = { readonly kind: "inserted"; readonly shown: Typed } | { readonly kind: "changed" };
 
 /** The workbook as the pane sees it. */
 export interface Gateway {
@@ -143,10 +175,7 @@ export interface Gateway {
   /** Writes our formulas again where Excel shows #NAME?, #REF! or #VALUE!. */
   repair(): Promise<RepairOutcome>;
   /** Calls back when the user chooses one of these commands on the ribbon; the returned function stops it. */
-  onRibbon<Command extends RibbonCommand | HelpCommand>(
-    commands: readonly Command[],
-    run: (command: Command) => void,
-  ): () => void;
+  onRibbon(run: (command: RibbonCommand) => void): () => void;
   /** Brings a sheet to the front. */
   showSheet(title: string): Promise<void>;
   /** Asks for all trials of a long simulation, of the inputs as they are now. */
@@ -155,6 +184,20 @@ export interface Gateway {
   showCheck(check: FailedCheck): Promise<void>;
   /** The requirement sets that this Excel lacks, such as "ExcelApi 1.12". */
   missingSets(): readonly string[];
+  /** The Factors sheet as it stands; null where there is none, or where it lacks what a comparison has. */
+  readFactors(): Promise<FactorsStanding | null>;
+  /** Types on the Factors sheet, all at once, and reads it anew. */
+  writeFactors(changes: readonly FactorsChange[]): Promise<FactorsStanding | null>;
+  /** The cells that are selected; null where they are no single block. */
+  readSelection(): Promise<CellBlock | null>;
+  /** The cells that an address or a defined name stands for; null where it stands for none. */
+  readCells(reference: string): Promise<CellBlock | null>;
+  /** Where an answer of this size would stand. */
+  readAnswerPlace(rows: number, columns: number): Promise<AnswerPlace>;
+  /** Writes a formula in the first cell of a place that has been read. */
+  insertFormula(place: AnswerPlace, formula: string): Promise<InsertOutcome>;
+  /** Calls back whenever other cells are selected; the returned function stops it. */
+  watchSelection(onMove: () => void): Promise<() => void>;
   /** The language Excel's own menus are in, as a tag such as "da-DK". */
   displayLanguage(): string;
   /**

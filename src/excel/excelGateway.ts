@@ -5,11 +5,14 @@ import type { Located } from "../workbook/standing/located";
 import type { StandingComparison } from "../workbook/standing/readStanding";
 import { readTyped } from "../workbook/standing/readTyped";
 import { refusalOfNewer } from "../workbook/standing/refusal";
+import { insertFormula, readAnswerPlace } from "./answerPlace";
 import { type ComparisonResult, type Gateway, GatewayError } from "./Gateway";
+import { readFactors, writeFactors } from "./factors";
 import { handOff } from "./handOff/handOff";
 import { repair } from "./handOff/repair";
 import { restore } from "./handOff/restore";
 import { remember } from "./memory";
+import { readCells, readSelection } from "./read/cellBlock";
 import { loadStanding } from "./read/loadStanding";
 import { locateSheets } from "./read/locateSheets";
 import { repeatedReading } from "./read/repeatedReading";
@@ -54,6 +57,13 @@ export const excelGateway: Gateway = {
       await context.sync();
     }, "showCheck"),
   missingSets,
+  readFactors: () => runWhenIdle(readFactors),
+  writeFactors: (changes) => runInExcel((context) => writeFactors(context, changes)),
+  readSelection: () => runInExcel(readSelection),
+  readCells: (reference) => runInExcel((context) => readCells(context, reference)),
+  readAnswerPlace: (rows, columns) => runWhenIdle((context) => readAnswerPlace(context, rows, columns)),
+  insertFormula: (place, formula) => runInExcel((context) => insertFormula(context, place, formula)),
+  watchSelection,
   displayLanguage: () => Office.context.displayLanguage,
   // Rarely asked for, so they come when they are.
   checkExcel: async (sheetTitle, onCheck) => (await import("./check/checkExcel")).checkExcel(sheetTitle, onCheck),
@@ -122,10 +132,26 @@ async function watchComparison(
   return () => {
     isStopped = true;
     clearTimeout(waiting);
-    // In vain while the user edits a cell: then the handler stays, and does nothing.
-    void Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    }).catch(() => undefined);
+    stopHearing(handler);
   };
+}
+
+async function watchSelection(onMove: () => void): Promise<() => void> {
+  const handler = await runWhenIdle(async (context) => {
+    const added = context.workbook.worksheets.onSelectionChanged.add(() => {
+      onMove();
+      return Promise.resolve();
+    });
+    await context.sync();
+    return added;
+  });
+  return () => stopHearing(handler);
+}
+
+/** In vain while the user edits a cell: then the handler stays, and whoever added it no longer listens. */
+function stopHearing<Heard>(handler: OfficeExtension.EventHandlerResult<Heard>): void {
+  void Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  }).catch(() => undefined);
 }

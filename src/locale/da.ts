@@ -1,8 +1,16 @@
 import { daFile } from "./da/file";
+import { daFunctionsView } from "./da/functionsView";
 import { daHandOff } from "./da/handOff";
 import { daPane } from "./da/pane";
 import { daSheets } from "./da/sheets";
 import { daTerms } from "./da/terms";
 import type { Messages } from "./en";
 
-export const da: Messages = { ...daTerms, file: daFile, handOff: daHandOff, pane: daPane, sheets: daSheets };
+export const da: Messages = {
+  ...daTerms,
+  file: daFile,
+  functionsView: daFunctionsView,
+  handOff: daHandOff,
+  pane: daPane,
+  sheets: daSheets,
+};

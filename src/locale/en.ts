@@ -1,10 +1,18 @@
 import { enFile } from "./en/file";
+import { enFunctionsView } from "./en/functionsView";
 import { enHandOff } from "./en/handOff";
 import { enPane } from "./en/pane";
 import { enSheets } from "./en/sheets";
 import { enTerms } from "./en/terms";
 
 /** The reference: the other languages take its type, so a missing text does not compile. */
-export const en = { ...enTerms, file: enFile, handOff: enHandOff, pane: enPane, sheets: enSheets };
+export const en = {
+  ...enTerms,
+  file: enFile,
+  functionsView: enFunctionsView,
+  handOff: enHandOff,
+  pane: enPane,
+  sheets: enSheets,
+};
 
 export type Messages = typeof en;

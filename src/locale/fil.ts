@@ -1,8 +1,16 @@
 import { filFile } from "./fil/file";
+import { filFunctionsView } from "./fil/functionsView";
 import { filHandOff } from "./fil/handOff";
 import { filPane } from "./fil/pane";
 import { filSheets } from "./fil/sheets";
 import { filTerms } from "./fil/terms";
 import type { Messages } from "./en";
 
-export const fil: Messages = { ...filTerms, file: filFile, handOff: filHandOff, pane: filPane, sheets: filSheets };
+export const fil: Messages = {
+  ...filTerms,
+  file: filFile,
+  functionsView: filFunctionsView,
+  handOff: filHandOff,
+  pane: filPane,
+  sheets: filSheets,
+};

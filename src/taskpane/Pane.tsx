@@ -1,62 +1,74 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
+import type { ReactNode } from "react";
 import type { Gateway } from "../excel/Gateway";
 import { Announcement } from "./Announcement";
-import { HelpPages } from "./check/HelpPages";
-import { useHelp } from "./check/useHelp";
-import { Opening } from "./frame/Opening";
+import { CurrentView } from "./CurrentView";
 import { MissingSetsNotice } from "./frame/MissingSetsNotice";
-import { OriginNotice } from "./handOff/OriginNotice";
-import { PaneHeader } from "./frame/PaneHeader";
-import { ResultView } from "./result/ResultView";
+import { PaneBar } from "./frame/PaneBar";
 import { SimulationBar } from "./frame/SimulationBar";
-import { SetUpView } from "./setUp/SetUpView";
-import { useComparison } from "./useComparison";
-import { usePrefersDark } from "./frame/usePrefersDark";
+import { ViewTabs } from "./frame/ViewTabs";
 import { useKeptPlace } from "./frame/useKeptPlace";
-import { useHandOff } from "./handOff/useHandOff";
+import { usePrefersDark } from "./frame/usePrefersDark";
+import { type PanePlace, type ViewId, viewIds } from "./frame/viewId";
 import { LanguageContext } from "./frame/words";
+import { OriginNotice } from "./handOff/OriginNotice";
+import { useHandOff } from "./handOff/useHandOff";
+import { useComparison } from "./useComparison";
+import type { ViewProps } from "./viewProps";
+import { views } from "./views";
 
 /** The whole pane, in the system's theme and the user's language. */
 export function Pane({ gateway }: { gateway: Gateway }) {
   const styles = useStyles();
-  const isDark = usePrefersDark();
   useKeptPlace();
   const pane = useComparison(gateway);
-  const { form, view, result } = pane;
+  const { form, place, result } = pane;
   const handOff = useHandOff(gateway, form.language, result);
-  const help = useHelp(gateway);
-  const isOpening = pane.activity === "opening" && result === null;
+  const props: ViewProps = { pane, handOff, gateway };
+  const tabs = viewIds.filter((id) => views[id].reachedFrom === "tabs" && views[id].isAvailable(props));
 
+  return (
+    <Themed language={form.language}>
+      <PaneBar
+        result={result}
+        isMenuOpen={place === "menu"}
+        onMenu={() => pane.showView(place === "menu" ? pane.beforeMenu : "menu")}
+      />
+      {tabs.length > 1 && <ViewTabs tabs={tabs} current={tabOf(place)} onChoose={(tab) => pane.showView(tab)} />}
+      <SimulationBar />
+      <main className={styles.main}>
+        <Announcement pane={pane} handOff={handOff} />
+        <MissingSetsNotice sets={gateway.missingSets()} />
+        <OriginNotice
+          origin={handOff.state?.origin ?? null}
+          isUpdating={pane.activity === "writing"}
+          onUpdate={pane.update}
+          onKeep={handOff.keepAsItIs}
+        />
+        <CurrentView {...props} />
+      </main>
+    </Themed>
+  );
+}
+
+/** The tab that a view stands under. */
+function tabOf(place: PanePlace): ViewId | null {
+  if (place === "menu") return null;
+  const { reachedFrom } = views[place];
+  if (reachedFrom === "tabs") return place;
+  return reachedFrom in views ? tabOf(reachedFrom as ViewId) : null;
+}
+
+function Themed({ language, children }: { language: ViewProps["pane"]["form"]["language"]; children: ReactNode }) {
+  const styles = useStyles();
+  const isDark = usePrefersDark();
   return (
     <FluentProvider
       theme={isDark ? webDarkTheme : webLightTheme}
       className={styles.pane}
       style={{ colorScheme: isDark ? "dark" : "light" }}
     >
-      <LanguageContext value={form.language}>
-        <PaneHeader onLanguage={(language) => pane.change({ kind: "languageChosen", language })} />
-        <SimulationBar />
-        <main className={styles.main}>
-          <Announcement pane={pane} handOff={handOff} />
-          <MissingSetsNotice sets={gateway.missingSets()} />
-          {help.page !== null && <HelpPages help={help} gateway={gateway} />}
-          {help.page === null && (
-            <>
-              <OriginNotice
-                origin={handOff.state?.origin ?? null}
-                isUpdating={pane.activity === "writing"}
-                onUpdate={pane.update}
-                onKeep={handOff.keepAsItIs}
-              />
-              {isOpening && <Opening />}
-              {!isOpening && view === "setUp" && <SetUpView pane={pane} handOff={handOff} help={help} />}
-              {!isOpening && view === "result" && result && (
-                <ResultView pane={pane} result={result} handOff={handOff} help={help} />
-              )}
-            </>
-          )}
-        </main>
-      </LanguageContext>
+      <LanguageContext value={language}>{children}</LanguageContext>
     </FluentProvider>
   );
 }

@@ -7,7 +7,17 @@ import { runEvent } from "../model/simulation/simulationProgress";
 import { faultOf } from "./frame/paneFault";
 import type { PaneFault } from "./frame/paneFault";
 import { rememberLanguage, rememberedLanguage } from "./frame/rememberedLanguage";
-import { type Session, type Task, firstSession, nextTask, recalculated, settled, started } from "./frame/session";
+import {
+  type Session,
+  type Task,
+  firstSession,
+  moved,
+  nextTask,
+  opened,
+  recalculated,
+  settled,
+  started,
+} from "./frame/session";
 import { firstForm, reduceForm } from "./setUp/comparisonForm";
 import type { FormEvent } from "./setUp/comparisonForm";
 import type { ComparisonPane } from "./setUp/comparisonPane";
@@ -26,6 +36,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
   usePageLanguage(form.language);
   useOpening(gateway, session, { setSession, changeForm });
   useWatch(gateway, session, setSession);
+  useEffect(() => gateway.onRibbon((command) => setSession(moved(command))), [gateway]);
 
   function begin(task: Task) {
     if (session.activity !== "idle") return;
@@ -46,7 +57,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
   function write(task: Task, writing: Promise<ComparisonResult>) {
     setSession(started("writing"));
     writing.then(
-      (result) => setSession(settled({ result, view: "result", isWritten: true })),
+      (result) => setSession(settled({ result, place: "decision", subject: null, isWritten: true })),
       (error) => setSession(troubled(faultOf(error), task)),
     );
   }
@@ -63,10 +74,10 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     },
     create: () => begin({ kind: "create" }),
     update: () => begin({ kind: "update" }),
-    showView(view) {
+    showView(place, subject) {
       // The workbook may have been edited since: its own request is where a new set-up starts.
-      if (view === "setUp" && session.result) changeForm({ kind: "comparisonFound", request: session.result.request });
-      setSession((before) => ({ ...before, view, trouble: null, hasMoved: true }));
+      if (place === "setUp" && session.result) changeForm({ kind: "comparisonFound", request: session.result.request });
+      setSession(moved(place, subject));
     },
     showSheet: (title) => begin({ kind: "showSheet", title }),
     runSimulation: () => begin({ kind: "runSimulation" }),
@@ -104,7 +115,7 @@ function useOpening(
     gateway.readComparison().then(
       (result) => {
         if (result) changeForm({ kind: "comparisonFound", request: result.request });
-        setSession(settled({ result, view: result ? "result" : "setUp" }));
+        setSession(opened(result));
       },
       (error) => setSession(troubled(faultOf(error), { kind: "open" })),
     );

@@ -5,6 +5,7 @@ import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { installCustomFunctions } from "../support/customFunctions";
 import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
 import { calculated } from "../../src/file/calculated";
+import { panePaths } from "../support/panePaths";
 
 jest.setTimeout(60_000);
 
@@ -36,11 +37,10 @@ const languages = [
 describe.each(languages)("a comparison in $language", ({ language, host, notAnOption }) => {
   describeInBrowser("made in the preview", () => {
     const { titles } = messages[language].sheets;
-    const { pane } = messages[language];
 
     beforeAll(async () => {
       preview = await openPreview({ language: host, sample: true });
-      await preview.pane.getByRole("heading", { name: pane.result.heading }).waitFor({ timeout: 60_000 });
+      await panePaths(preview, language).decision();
       await preview.page.evaluate(() => window.preview.settled());
     }, 120_000);
 

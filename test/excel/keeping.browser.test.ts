@@ -3,11 +3,11 @@ import { areaAddress, cellAt } from "../../src/workbook/plan/address";
 import { FactorsLayout } from "../../src/workbook/layout/factors";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
+import { panePaths } from "../support/panePaths";
 
 jest.setTimeout(60_000);
 
 const { titles } = messages.en.sheets;
-const { result } = messages.en.pane;
 const inputs = new InputsLayout(5);
 const factors = new FactorsLayout(5);
 const address = (row: number, column: number) => areaAddress(cellAt(row, column));
@@ -22,7 +22,7 @@ describeInBrowser("a workbook that is written to", () => {
   const settled = () => preview.page.evaluate(() => window.preview.settled());
   const write = async () => {
     await preview.pane.getByTestId("create-comparison").click();
-    await preview.pane.getByRole("heading", { name: result.heading }).waitFor();
+    await panePaths(preview).decision();
     await settled();
   };
 
@@ -47,7 +47,7 @@ describeInBrowser("a workbook that is written to", () => {
   });
 
   test("is written and read again in at most 9 syncs", async () => {
-    await preview.pane.getByRole("button", { name: result.change }).click();
+    await panePaths(preview).open("setUp");
     const before = await preview.page.evaluate(() => window.preview.syncCount);
     await write();
     const { syncCount, misses } = await preview.page.evaluate(() => ({
@@ -74,7 +74,7 @@ describeInBrowser("a workbook that is written to", () => {
     await settled();
     const charts = await preview.page.evaluate(() => window.preview.charts().map(({ name }) => name));
 
-    await preview.pane.getByRole("button", { name: result.change }).click();
+    await panePaths(preview).open("setUp");
     await write();
     expect(await cell(titles.inputs, price)).toBe(31.5);
     expect(await cell(titles.inputs, calls)).toBe("='Costs'!B1*10000");
@@ -88,10 +88,11 @@ describeInBrowser("a workbook that is written to", () => {
 
   test("keeps them in another language, under the sheets' titles in it, and every check passes", async () => {
     const da = messages.da;
-    await preview.pane.getByRole("button", { name: result.change }).click();
+    await panePaths(preview).openMenu();
     await preview.pane.getByRole("combobox", { name: messages.en.pane.language }).selectOption("da");
+    await preview.pane.getByRole("button", { name: new RegExp(`^${da.pane.views.setUp}`) }).click();
     await preview.pane.getByTestId("create-comparison").click();
-    await preview.pane.getByRole("heading", { name: da.pane.result.heading }).waitFor();
+    await panePaths(preview, "da").decision();
     await settled();
     const price = address(inputs.rowOf("price"), inputs.columns.typed + 1);
     expect(await cell(da.sheets.titles.inputs, price)).toBe(31.5);
@@ -105,6 +106,6 @@ describeInBrowser("a workbook that is written to", () => {
 
   test("opens with the comparison it holds when the pane is loaded again", async () => {
     await preview.pane.evaluate(() => window.location.reload());
-    await preview.pane.getByRole("heading", { name: messages.da.pane.result.heading }).waitFor();
+    await panePaths(preview, "da").decision();
   });
 });

@@ -2,6 +2,7 @@ import { type OpenedPreview, describeInBrowser, openPreview } from "excel-previe
 import { messages } from "../../src/locale/messages";
 import { SimulationLayout } from "../../src/workbook/layout/simulation";
 import { relative } from "../../src/workbook/plan/address";
+import { panePaths } from "../support/panePaths";
 
 jest.setTimeout(240_000);
 
@@ -22,7 +23,7 @@ describeInBrowser("a simulation of a million trials", () => {
 
   beforeAll(async () => {
     preview = await openPreview({ sample: true, width: 1600 });
-    await preview.pane.getByRole("heading", { name: result.heading }).waitFor({ timeout: 120_000 });
+    await panePaths(preview).decision(120_000);
     await said(result.checksPass);
   }, 240_000);
 

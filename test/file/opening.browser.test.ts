@@ -10,12 +10,13 @@ import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { relative } from "../../src/workbook/plan/address";
 import { insertLine } from "../support/insertLine";
 import { openWorkbook } from "../support/openWorkbook";
+import { panePaths } from "../support/panePaths";
 
 jest.setTimeout(240_000);
 
 const template = path.resolve(__dirname, "../../assets/template.xlsx");
 const { titles } = messages.en.sheets;
-const { result, setUp } = messages.en.pane;
+const { result, setUp, views } = messages.en.pane;
 const { area, sheet: handOffSheet } = messages.en.handOff;
 const inputs = new InputsLayout(5);
 const priceRow = inputs.rowOf("price");
@@ -64,12 +65,9 @@ describeInBrowser("a file that is opened in the preview", () => {
   const said = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor({ timeout: 120_000 });
   /** Writes the comparison that stands, as the pane does when its set-up has been changed. */
   const update = async () => {
-    const [change, write] = [result.change, setUp.update].map((name) =>
-      preview.pane.getByRole("button", { name, exact: true }),
-    );
-    await change!.or(write!).first().waitFor({ timeout: 60_000 });
-    if (await change!.isVisible()) await change!.click();
-    await write!.click();
+    await preview.pane.getByRole("button", { name: views.decision, exact: true }).waitFor({ timeout: 60_000 });
+    await panePaths(preview).open("setUp");
+    await press(setUp.update);
     await said(result.done);
     await preview.page.evaluate(() => window.preview.settled());
   };
@@ -99,7 +97,7 @@ describeInBrowser("a file that is opened in the preview", () => {
     const before = await snapshot();
     await open("saved.xlsx", await save());
     expect(await snapshot()).toEqual(before);
-    await said(result.heading);
+    await panePaths(preview).decision(120_000);
     await picture("saved", titles.comparison);
     await type(titles.inputs, relative(priceRow, inputs.columns.typed + 3), 15.5);
     await update();
@@ -112,7 +110,7 @@ describeInBrowser("a file that is opened in the preview", () => {
     const owned = (sheets: { formulas: unknown[][] }[]) =>
       sheets.flatMap(({ formulas }) => formulas.flat()).filter(own);
     const { sheets: live } = await snapshot();
-    await press(area.handOff.open);
+    await panePaths(preview).open("handOff");
     await press(area.handOff.confirm);
     await said(/frozen and listed/);
     const bytes = await save();
@@ -130,7 +128,7 @@ describeInBrowser("a file that is opened in the preview", () => {
 
     await open("frozen.xlsx", bytes);
     await picture("frozen", handOffSheet.title);
-    await press(area.restore.open);
+    await panePaths(preview).open("restore");
     await press(area.restore.confirm);
     await said(area.restore.done(owned(live).length));
     expect(owned((await snapshot()).sheets).sort()).toEqual(owned(live).sort());

@@ -5,6 +5,7 @@ import { messages } from "../../src/locale/messages";
 import { relative } from "../../src/workbook/plan/address";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
+import { panePaths } from "../support/panePaths";
 
 jest.setTimeout(120_000);
 
@@ -19,7 +20,7 @@ describeInBrowser("Save as .xlsx in the preview", () => {
 
   test("saves the comparison as it stands, with what was typed in it and the figures that the sheets show", async () => {
     preview = await openPreview({ language: "da-DK", sample: true });
-    await preview.pane.getByRole("heading", { name: messages.da.pane.result.heading }).waitFor();
+    await panePaths(preview, "da").decision();
     await preview.page.evaluate(
       async ([title, at]) => {
         window.preview.type(title!, at!, "14,75");

@@ -1,4 +1,6 @@
 import type {
+  AnswerPlace,
+  CellBlock,
   ComparisonResult,
   Diagnostics,
   ExcelCheck,
@@ -6,13 +8,14 @@ import type {
   FailedCheck,
   Gateway,
   GatewayFault,
-  HelpCommand,
   HostFacts,
+  InsertOutcome,
   RepairOutcome,
   RestoreOutcome,
   RibbonCommand,
   WorkbookState,
 } from "../../src/excel/Gateway";
+import type { FactorsChange, FactorsStanding } from "../../src/workbook/standing/factorsStanding";
 import type { ComparisonRequest } from "../../src/workbook/request/request";
 
 const host: HostFacts = {
@@ -51,7 +54,24 @@ export class FakeGateway implements Gateway {
   diagnostics: Diagnostics = { host, sheets: { ours: 14, others: 1 }, functions: null, calls: [] };
   /** The tasks that were done, in their order. */
   readonly done: string[] = [];
-  private readonly listeners = new Set<(command: RibbonCommand | HelpCommand) => void>();
+  /** The Factors sheet, and what was typed on it. */
+  factors: FactorsStanding | null = null;
+  readonly factorsChanges: FactorsChange[] = [];
+  /** The cells that are selected, and those that a reference stands for. */
+  selection: CellBlock | null = null;
+  readonly cells = new Map<string, CellBlock>();
+  /** Where an answer would stand. */
+  place: Omit<AnswerPlace, "area"> = {
+    sheet: "Sheet1",
+    address: "'Sheet1'!E5",
+    content: null,
+    obstacle: null,
+    isOnSheet: true,
+  };
+  inserting: InsertOutcome = { kind: "inserted", shown: 1 };
+  readonly inserted: string[] = [];
+  private onMove: () => void = () => {};
+  private runRibbon: (command: RibbonCommand) => void = () => {};
   private onResult: (result: ComparisonResult | null) => void = () => {};
   private onFault: (fault: GatewayFault) => void = () => {};
 
@@ -123,19 +143,15 @@ export class FakeGateway implements Gateway {
     return this.repaired;
   }
 
-  onRibbon<Command extends RibbonCommand | HelpCommand>(
-    commands: readonly Command[],
-    run: (command: Command) => void,
-  ): () => void {
-    const hear = (command: RibbonCommand | HelpCommand) => {
-      if ((commands as readonly unknown[]).includes(command)) run(command as Command);
+  onRibbon(run: (command: RibbonCommand) => void): () => void {
+    this.runRibbon = run;
+    return () => {
+      this.runRibbon = () => {};
     };
-    this.listeners.add(hear);
-    return () => this.listeners.delete(hear);
   }
 
-  press(command: RibbonCommand | HelpCommand): void {
-    for (const hear of this.listeners) hear(command);
+  press(command: RibbonCommand): void {
+    this.runRibbon(command);
   }
 
   async showSheet(title: string): Promise<void> {
@@ -155,6 +171,46 @@ export class FakeGateway implements Gateway {
 
   missingSets(): readonly string[] {
     return this.lackedSets;
+  }
+
+  async readFactors(): Promise<FactorsStanding | null> {
+    this.refuse();
+    return this.factors;
+  }
+
+  async writeFactors(changes: readonly FactorsChange[]): Promise<FactorsStanding | null> {
+    this.refuse();
+    this.factorsChanges.push(...changes);
+    this.factors = this.factors && withChanges(this.factors, changes);
+    return this.factors;
+  }
+
+  async readSelection(): Promise<CellBlock | null> {
+    this.refuse();
+    return this.selection;
+  }
+
+  async readCells(reference: string): Promise<CellBlock | null> {
+    return this.cells.get(reference) ?? null;
+  }
+
+  async readAnswerPlace(rows: number, columns: number): Promise<AnswerPlace> {
+    return { ...this.place, area: { row: 4, column: 4, rows, columns } };
+  }
+
+  async insertFormula({ address }: AnswerPlace, formula: string): Promise<InsertOutcome> {
+    this.refuse();
+    if (this.inserting.kind === "inserted") this.inserted.push(`${address} ${formula}`);
+    return this.inserting;
+  }
+
+  async watchSelection(onMove: () => void): Promise<() => void> {
+    this.onMove = onMove;
+    return () => (this.onMove = () => {});
+  }
+
+  move(): void {
+    this.onMove();
   }
 
   displayLanguage(): string {
@@ -231,4 +287,22 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
       title: titles[index]!,
     })),
   };
+}
+
+/** The sheet after something was typed on it: a rating is in force at once, or again the suggested one. */
+function withChanges(standing: FactorsStanding, changes: readonly FactorsChange[]): FactorsStanding {
+  return changes.reduce((sheet, change) => {
+    if (change.kind === "balance") return { ...sheet, balance: change.value };
+    const factors = sheet.factors.map((factor) => {
+      if (factor.id !== change.factor) return factor;
+      if (change.kind === "points") return { ...factor, points: change.value };
+      const options = factor.options.map((option, index) =>
+        index === change.option
+          ? { ...option, typed: change.value, inForce: change.value ?? option.suggested }
+          : option,
+      );
+      return { ...factor, options };
+    });
+    return { ...sheet, factors };
+  }, standing);
 }

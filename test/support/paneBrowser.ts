@@ -1,4 +1,4 @@
-/** What jsdom lacks of a browser: Fluent asks for sizes, the pane for the system's theme. */
+/** What jsdom lacks of a browser: Fluent asks for sizes, the pane for the system's theme, the build's metadata for copies. */
 
 class StillObserver implements ResizeObserver {
   observe(): void {}
@@ -10,6 +10,7 @@ const theme = Object.assign(new EventTarget(), { matches: false });
 
 window.ResizeObserver = StillObserver;
 Element.prototype.scrollIntoView = () => undefined;
+window.structuredClone = (value) => JSON.parse(JSON.stringify(value));
 window.matchMedia = () => theme as unknown as MediaQueryList;
 
 /** What the system does when the user changes its theme. */

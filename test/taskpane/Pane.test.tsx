@@ -11,7 +11,17 @@ import { cancelEvent, progressEvent } from "../../src/model/simulation/simulatio
 import { Pane } from "../../src/taskpane/Pane";
 import { FakeGateway, request, resultOf } from "../support/fakeGateway";
 
-const { setUp, result: resultWords, faults, nameProblems, rateProblems, tryAgain } = messages.en.pane;
+const {
+  setUp,
+  start,
+  views,
+  frame,
+  result: resultWords,
+  faults,
+  nameProblems,
+  rateProblems,
+  tryAgain,
+} = messages.en.pane;
 // jsdom works out styles slowly: nothing in the pane is hidden from one sense only by its style.
 configure({ defaultHidden: true });
 jest.setTimeout(30_000);
@@ -27,9 +37,29 @@ afterEach(() => {
 
 async function open(gateway = new FakeGateway()) {
   render(<Pane gateway={gateway} />);
-  await screen.findByRole("heading", { level: 2 });
+  await screen.findByRole("heading", { level: 1 });
   return gateway;
 }
+
+async function openForm(gateway = new FakeGateway(), words = messages.en.pane) {
+  await open(gateway);
+  await press(words.start.create);
+  await screen.findByRole("heading", { name: words.setUp.newHeading });
+  return gateway;
+}
+
+async function openSetUp() {
+  await press(frame.openMenu);
+  await press(new RegExp(`^${views.setUp}`));
+  await screen.findByRole("heading", { name: setUp.heading });
+}
+
+async function chooseLanguage(language: string, label = messages.en.pane.language) {
+  await press(frame.openMenu);
+  await choose(label, language);
+}
+
+const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
 
 const createButton = () => screen.getByTestId("create-comparison");
 const nameField = (number: number) => screen.getByLabelText(number === 1 ? setUp.baselineOption : setUp.option(number));
@@ -40,7 +70,7 @@ describe("the first comparison", () => {
     const gateway = await open(new FakeGateway(regionalTag[language]));
     const words = messages[language].pane;
     expect(document.documentElement.lang).toBe(language);
-    expect(createButton()).toHaveTextContent(words.setUp.create);
+    expect(createButton()).toHaveTextContent(words.start.example);
 
     await user.click(createButton());
     const heading = await screen.findByRole("heading", { name: words.result.heading });
@@ -64,7 +94,7 @@ describe("the first comparison", () => {
   });
 
   test("carries everything the user chose", async () => {
-    const gateway = await open(new FakeGateway("da-DK"));
+    const gateway = await openForm(new FakeGateway("da-DK"), messages.da.pane);
     const words = messages.da.pane.setUp;
     await user.click(screen.getByLabelText(words.todayChoices.none));
     await user.clear(screen.getByLabelText(words.option(2)));
@@ -110,23 +140,25 @@ describe("the first comparison", () => {
 
 describe("the form", () => {
   test("a language that is chosen changes every text, is kept for the next time and told to the page", async () => {
-    await open();
-    await choose(messages.en.pane.language, "fil");
-    expect(createButton()).toHaveTextContent(messages.fil.pane.setUp.create);
+    await openForm();
+    await chooseLanguage("fil");
+    await press(messages.fil.pane.frame.closeMenu);
+    expect(await screen.findByTestId("create-comparison")).toHaveTextContent(messages.fil.pane.setUp.create);
     expect(document.documentElement.lang).toBe("fil");
     cleanup();
-    await open(new FakeGateway("da-DK"));
+    await openForm(new FakeGateway("da-DK"), messages.fil.pane);
     expect(createButton()).toHaveTextContent(messages.fil.pane.setUp.create);
   });
 
   test("each language is offered under its own name", async () => {
     await open();
+    await press(frame.openMenu);
     const choices = within(screen.getByLabelText(messages.en.pane.language)).getAllByRole("option");
     expect(choices.map(({ textContent }) => textContent)).toEqual(["English", "Dansk", "Filipino"]);
   });
 
   test("a problem shows when its field is left, and goes when it is solved", async () => {
-    await open();
+    await openForm();
     await user.clear(nameField(2));
     expect(screen.queryByText(nameProblems.blank)).toBeNull();
     await user.tab();
@@ -136,7 +168,7 @@ describe("the form", () => {
   });
 
   test("a comparison with a problem is not written: focus goes to the first field that has one", async () => {
-    const gateway = await open();
+    const gateway = await openForm();
     await user.clear(nameField(4));
     await user.type(nameField(4), "onshore VENDOR");
     await choose(setUp.currency, "DKK");
@@ -148,7 +180,7 @@ describe("the form", () => {
   });
 
   test("a country brings its own currency, without asking for a rate, and says where the law may move the staff", async () => {
-    await open();
+    await openForm();
     const transfer = setUp.transferHint(messages.en.drivers["transfer-share"].name, messages.en.sheets.titles.inputs);
     expect(screen.getByText(setUp.ownCurrencyHint("USD"))).toBeInTheDocument();
     expect(screen.queryByText(transfer, { exact: false })).toBeNull();
@@ -163,7 +195,7 @@ describe("the form", () => {
   });
 
   test("only a currency other than the country's and the US dollar asks for a rate", async () => {
-    await open();
+    await openForm();
     expect(screen.queryByText(setUp.rateHint)).toBeNull();
     await choose(setUp.currency, "PHP");
     expect(screen.getByLabelText(setUp.rate("PHP"), { exact: false })).toBeRequired();
@@ -172,7 +204,7 @@ describe("the form", () => {
   });
 
   test("focus follows an option that is added or removed, and the baseline cannot be removed", async () => {
-    await open();
+    await openForm();
     await user.click(screen.getByRole("button", { name: setUp.add }));
     expect(nameField(6)).toHaveFocus();
     expect(nameField(6)).toHaveValue("Offshore vendor 2");
@@ -265,26 +297,29 @@ describe("the result", () => {
     expect(screen.getByText(resultWords.checksUnknown("Checks"))).toBeInTheDocument();
   });
 
-  test("every sheet has a link that brings it to the front", async () => {
+  test("every sheet has a link in the menu that brings it to the front", async () => {
     const gateway = await openResult();
-    const links = within(screen.getByRole("navigation")).getAllByRole("button");
+    await press(frame.openMenu);
+    const links = within(screen.getByRole("navigation", { name: resultWords.sheets })).getAllByRole("button");
     expect(links.map(({ textContent }) => textContent)).toEqual(found.sheets.map(({ title }) => title));
     await user.click(links[3]!);
     expect(gateway.shownSheets).toEqual(["Costs"]);
   });
 
-  test("its set-up starts from the workbook, is updated rather than created, and leads back", async () => {
+  test("its set-up starts from the workbook, is updated rather than created, and leads back to the menu", async () => {
     const gateway = await openResult();
-    await user.click(screen.getByRole("button", { name: resultWords.change }));
+    await openSetUp();
     expect(screen.getByRole("heading", { name: setUp.heading })).toHaveFocus();
     expect(nameField(2)).toHaveValue("Manila");
     expect(createButton()).toHaveTextContent(setUp.update);
-    await user.click(screen.getByRole("button", { name: setUp.backToResult }));
-    await user.click(screen.getByRole("button", { name: resultWords.change }));
+    await press(frame.backTo(frame.menu));
+    expect(screen.getByRole("heading", { name: frame.menu })).toHaveFocus();
     await choose(messages.en.pane.language, "da");
-    expect(screen.getByText(messages.da.pane.setUp.languageNote, { exact: false })).toBeInTheDocument();
+    const words = messages.da.pane;
+    await press(new RegExp(`^${words.views.setUp}`));
+    expect(await screen.findByText(words.setUp.languageNote, { exact: false })).toBeInTheDocument();
     await user.click(createButton());
-    await screen.findByRole("heading", { name: messages.da.pane.result.heading });
+    await screen.findByRole("heading", { name: words.result.heading });
     expect(gateway.requests[0]!.options.map(({ name }) => name)).toEqual(["Internt", "Manila", "Łódź"]);
   });
 
@@ -298,7 +333,7 @@ describe("the result", () => {
   test("one watch stands at a time, and none when the pane is closed", async () => {
     const gateway = await openResult();
     expect(gateway.watcherCount).toBe(1);
-    await user.click(screen.getByRole("button", { name: resultWords.change }));
+    await openSetUp();
     await user.click(createButton());
     await screen.findByRole("heading", { name: resultWords.heading });
     expect(gateway.watcherCount).toBe(1);
@@ -339,11 +374,11 @@ describe("what goes wrong", () => {
     gateway.refusal = refusal;
     await user.click(createButton());
     expect(await screen.findByRole("alert")).toHaveTextContent(shown);
-    expect(createButton()).toHaveTextContent(setUp.create);
+    expect(createButton()).toHaveTextContent(start.example);
   });
 
   test("trying again after a change writes the form as it stands now", async () => {
-    const gateway = await open();
+    const gateway = await openForm();
     gateway.refusal = new GatewayError({ kind: "editingCell" });
     await user.click(createButton());
     await screen.findByRole("alert");
@@ -373,7 +408,8 @@ describe("what goes wrong", () => {
   test("a sheet that is gone is reported", async () => {
     const gateway = await open(new FakeGateway("en-GB", resultOf(request)));
     gateway.refusal = new GatewayError({ kind: "excelError", code: "ItemNotFound", message: "It is gone." });
-    await user.click(within(screen.getByRole("navigation")).getAllByRole("button")[0]!);
+    await press(frame.openMenu);
+    await press("Costs");
     expect(await screen.findByRole("alert")).toHaveTextContent("It is gone.");
   });
 });
@@ -393,7 +429,7 @@ describe("for everyone", () => {
   }
 
   test("the form with its problems has no fault that axe finds", async () => {
-    await open();
+    await openForm();
     await user.clear(nameField(2));
     await choose(setUp.currency, "DKK");
     await user.click(createButton());
@@ -401,15 +437,25 @@ describe("for everyone", () => {
   });
 
   test("the form with an error has no fault that axe finds", async () => {
-    const gateway = await open();
+    const gateway = await openForm();
     gateway.refusal = new GatewayError({ kind: "editingCell" });
     await user.click(createButton());
     await screen.findByRole("alert");
     expect(await violations()).toEqual([]);
   });
 
-  test("the result has no fault that axe finds", async () => {
+  test("the start has no fault that axe finds", async () => {
+    await open();
+    expect(await violations()).toEqual([]);
+  });
+
+  test("the result, the menu and what is said about the add-in have no fault that axe finds", async () => {
     await open(new FakeGateway("en-GB", resultOf(request)));
+    expect(await violations()).toEqual([]);
+    await press(frame.openMenu);
+    expect(await violations()).toEqual([]);
+    await press(/^About version/);
+    await screen.findByRole("heading", { name: messages.en.pane.product });
     expect(await violations()).toEqual([]);
   });
 });

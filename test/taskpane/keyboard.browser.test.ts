@@ -1,9 +1,10 @@
 import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
 import { messages } from "../../src/locale/messages";
+import { panePaths } from "../support/panePaths";
 
 jest.setTimeout(120_000);
 
-const { setUp, result, language } = messages.en.pane;
+const { setUp, start, frame, views } = messages.en.pane;
 const { area } = messages.en.handOff;
 
 /** Keys go through office.js as in Excel on the web, which moves the focus in the pane itself. */
@@ -47,6 +48,13 @@ describeInBrowser("the pane by keyboard", () => {
     ...(number === 1 ? [] : [setUp.remove(number)]),
   ];
 
+  test("Tab meets the start's controls in order", async () => {
+    await control(frame.openMenu).focus();
+    expect(await walk("Tab", 3)).toEqual([start.create, start.example, null]);
+    await activate(start.create);
+    await control(setUp.create).waitFor();
+  });
+
   test("Tab meets the form's controls in order, name before arrangement before remove, and a group of choices once", async () => {
     const inOrder = [
       setUp.todayChoices.running,
@@ -57,9 +65,12 @@ describeInBrowser("the pane by keyboard", () => {
       setUp.horizon,
       setUp.create,
     ];
-    await preview.pane.getByLabel(language).focus();
+    await preview.pane.getByRole("button", { name: frame.backTo(frame.menu) }).focus();
     expect(await walk("Tab", inOrder.length)).toEqual(inOrder);
-    expect(await walk("Shift+Tab", inOrder.length)).toEqual([...inOrder.slice(0, -1).reverse(), language]);
+    expect(await walk("Shift+Tab", inOrder.length)).toEqual([
+      ...inOrder.slice(0, -1).reverse(),
+      frame.backTo(frame.menu),
+    ]);
   });
 
   test("the arrow keys move among the choices of a group", async () => {
@@ -72,7 +83,7 @@ describeInBrowser("the pane by keyboard", () => {
   });
 
   test("Tab leaves the pane at both of its ends", async () => {
-    await preview.pane.getByLabel(language).focus();
+    await control(frame.openMenu).focus();
     expect(await walk("Shift+Tab", 1)).toEqual([null]);
     await control(setUp.create).focus();
     expect(await walk("Tab", 1)).toEqual([null]);
@@ -80,33 +91,34 @@ describeInBrowser("the pane by keyboard", () => {
 
   test("after every change of view the focus is on its heading, and Tab goes on from there in both directions", async () => {
     await activate(setUp.create);
-    await control(result.change).waitFor({ timeout: 90_000 });
+    await panePaths(preview).decision(90_000);
     await preview.page.evaluate(() => window.preview.settled());
-    expect(await focused()).toBe(result.heading);
+    const heading = await focused();
+    expect(heading).toBe(await preview.pane.getByRole("heading", { level: 1 }).textContent());
     expect(await walk("Tab", 1)).not.toContain(null);
-    expect(await walk("Shift+Tab", 1)).toEqual([language]);
+    expect(await walk("Shift+Tab", 1)).toEqual([views.decision]);
 
-    await activate(result.change);
-    await control(setUp.backToResult).waitFor();
+    await activate(frame.openMenu);
+    expect(await focused()).toBe(frame.menu);
+    const setUpLine = `${views.setUp} ${frame.hints.setUp}`;
+    expect(await walk("Tab", 1)).toEqual([setUpLine]);
+    await press("Enter");
+    await control(setUp.update).waitFor();
     expect(await focused()).toBe(setUp.heading);
-    expect(await walk("Tab", 2)).toEqual([setUp.backToResult, setUp.todayChoices.running]);
+    expect(await walk("Tab", 1)).toEqual([setUp.todayChoices.running]);
+    expect(await walk("Shift+Tab", 2)).toEqual([frame.backTo(frame.menu), views.decision]);
 
-    await activate(setUp.backToResult);
-    await control(result.change).waitFor();
-    expect(await focused()).toBe(result.heading);
-    expect(await walk("Shift+Tab", 1)).toEqual([language]);
+    await press("Enter");
+    await panePaths(preview).decision();
+    expect(await focused()).toBe(heading);
+    expect(await walk("Shift+Tab", 1)).toEqual([views.decision]);
   });
 
-  test("a question has the focus when it opens, and Tab goes on beside it when it has closed", async () => {
-    await activate(area.repair.open);
+  test("a task has the focus on its question when it opens, and Tab goes on beside what came of it when that has closed", async () => {
+    await panePaths(preview).open("repair");
     await preview.pane.getByText(area.repair.question).waitFor();
-    expect(await walk("Tab", 2)).toEqual([area.repair.confirm, area.cancel]);
+    expect(await walk("Tab", 1)).toEqual([area.repair.confirm]);
     await press("Enter");
-    await control(area.repair.open).waitFor();
-    expect(await walk("Tab", 1)).not.toContain(null);
-
-    await activate(area.repair.open);
-    await activate(area.repair.confirm);
     await control(area.close).waitFor({ timeout: 60_000 });
     expect(await walk("Tab", 1)).toEqual([area.close]);
     await press("Enter");
@@ -115,7 +127,8 @@ describeInBrowser("the pane by keyboard", () => {
   });
 
   test("what has the focus shows it", async () => {
-    await activate(result.change);
+    await activate(frame.openMenu);
+    await activate(`${views.setUp} ${frame.hints.setUp}`);
     const heading = preview.pane.getByRole("heading", { name: setUp.heading });
     await heading.waitFor();
     const ring = () =>

@@ -1,3 +1,4 @@
+import type { CellFunction } from "../../model/cellFunctions";
 import * as catalogue from "../catalogue";
 import * as money from "../money";
 import * as pricing from "../pricing";
@@ -7,8 +8,6 @@ import * as score from "../score";
 import * as sensitivity from "../sensitivity";
 import * as simulation from "../simulation";
 import * as staffing from "../staffing";
-
-export type CellFunction = (...given: unknown[]) => unknown;
 
 /** Every cell function by the name Excel knows it by: `outsourceScore` is `OUTSOURCE_SCORE`. */
 export const cellFunctions: ReadonlyMap<string, CellFunction> = new Map(

@@ -87,7 +87,6 @@ const checks: ExcelCheckTexts["check"]["checks"] = {
 };
 
 export const daExcelCheck: ExcelCheckTexts = {
-  back: "Tilbage",
   copyReport: "Kopiér rapport",
   copied: "Kopieret. Intet af projektmappens indhold er med.",
   notCopied: "Den kunne ikke kopieres. Markér teksten her, og kopiér den.",

@@ -45,18 +45,14 @@ export const daHandOff: typeof enHandOff = {
   },
 
   area: {
-    heading: "Deling",
     frozen: (sheet) =>
       `Tilføjelsesprogrammets formler er frosset til værdier og står på arket ”${sheet}”. Filen kan åbnes uden tilføjelsesprogrammet.`,
     checksFrozen:
       "Ingen kontrol viser fejl. Kontroller mod tilføjelsesprogrammets funktioner kan ikke udføres: Formlerne er frosset.",
     checksOutOfDate: (sheet: string) =>
       `Forældet: input er ændret siden overdragelsen. Omkostninger er aktuelle, medmindre arket ”${sheet}” markerer agenttimer; score, intern rente, chancer og break-even er udeladt. Gendan formlerne for at beregne dem.`,
-    cancel: "Annuller",
     close: "Luk",
     handOff: {
-      open: "Overdrag",
-      hint: "Til læsere uden tilføjelsesprogrammet",
       question: "Frys tilføjelsesprogrammets formler?",
       consequence:
         "På alle ark, også dine egne, bliver formler, der kalder tilføjelsesprogrammet, til værdier, så filen kan åbnes uden det. Andre formler beregnes stadig. Et nyt ark viser de frosne formler, og du kan gendanne dem. Excels Fortryd kan måske ikke gøre det om.",
@@ -65,8 +61,6 @@ export const daHandOff: typeof enHandOff = {
       done: (count, sheet) => `${formulas(count)} er frosset og står på arket ”${sheet}”. Gem filen for at dele den.`,
     },
     restore: {
-      open: "Gendan formler",
-      hint: "Får de frosne formler til at beregne igen",
       question: "Gendan de frosne formler?",
       consequence:
         "Hver formel på listen skrives tilbage, hvor den stod, også efter at ark er omdøbt eller rækker indsat. Celler, som du har skrevet noget andet i, røres ikke. Derefter fjernes listen. Excels Fortryd kan måske ikke gøre det om.",
@@ -81,8 +75,6 @@ export const daHandOff: typeof enHandOff = {
       },
     },
     repair: {
-      open: "Reparer formler",
-      hint: "Hvor celler viser #NAVN?, #REFERENCE! eller #VÆRDI!",
       question: "Reparer formler, der viser en fejl?",
       consequence:
         "Celler, hvis formel kalder tilføjelsesprogrammet, men viser #NAVN?, #REFERENCE! eller #VÆRDI!, får den samme formel én gang til, så Excel søger efter tilføjelsesprogrammet igen. Intet andet ændres.",

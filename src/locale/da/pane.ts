@@ -1,8 +1,10 @@
 import type { enPane } from "../en/pane";
 import { daHandOffFaults } from "./handOff";
+import { daPaneFrame } from "./paneFrame";
 import { formatNumber } from "../numbers";
 
 export const daPane: typeof enPane = {
+  ...daPaneFrame,
   product: "Outsource",
   language: "Sprog",
   opening: "Leder efter en sammenligning i projektmappen…",
@@ -10,7 +12,6 @@ export const daPane: typeof enPane = {
   setUp: {
     newHeading: "Ny sammenligning",
     heading: "Opsætning",
-    backToResult: "Tilbage til resultatet",
     today: "Situationen i dag",
     todayChoices: { running: "Et callcenter er i drift", none: "Intet callcenter endnu" },
     todayHints: {
@@ -117,8 +118,6 @@ export const daPane: typeof enPane = {
       `Chancerne er af ${formatNumber(shown, "da")} af de ${formatNumber(asked, "da")} gennemløb, der er bedt om.`,
     run: "Kør",
   },
-
-  help: { heading: "Hjælp", excelCheck: "Kontrollér denne Excel", diagnostics: "Diagnostik" },
 
   missingSets: {
     title: "Denne Excel mangler det, som tilføjelsesprogrammet har brug for",

@@ -75,7 +75,6 @@ const checks = {
 
 /** What is said of the Excel that the add-in runs in. */
 export const enExcelCheck = {
-  back: "Back",
   copyReport: "Copy report",
   copied: "Copied. Nothing of the workbook's content is in it.",
   notCopied: "It could not be copied. Select the text here and copy it.",

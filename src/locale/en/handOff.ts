@@ -46,17 +46,13 @@ export const enHandOff = {
   },
 
   area: {
-    heading: "Share",
     frozen: (sheet: string) =>
       `The add-in's formulas are frozen to values and listed on the sheet ‘${sheet}’. The file opens without the add-in.`,
     checksFrozen: "No check fails. Checks against the add-in's functions cannot be made: their formulas are frozen.",
     checksOutOfDate: (sheet: string) =>
       `Out of date: inputs have changed since the hand-off. Costs are live unless the sheet ‘${sheet}’ marks agent hours; the score, rate of return, chances and break-evens are left out. Restore the formulas to compute them.`,
-    cancel: "Cancel",
     close: "Close",
     handOff: {
-      open: "Hand off",
-      hint: "For readers without the add-in",
       question: "Freeze the add-in's formulas?",
       consequence:
         "On every sheet, also your own, formulas that call the add-in become values, so that the file opens without it. Other formulas stay live. A new sheet lists the frozen formulas, and you can restore them. Excel's Undo may not take it back.",
@@ -66,8 +62,6 @@ export const enHandOff = {
         `${formulas(count)} frozen and listed on the sheet ‘${sheet}’. Save the file to share it.`,
     },
     restore: {
-      open: "Restore formulas",
-      hint: "Makes the frozen formulas live again",
       question: "Restore the frozen formulas?",
       consequence:
         "Each listed formula is written back where it stood, also after sheets were renamed or rows inserted. Cells that you have typed over are left as they are. The list is then removed. Excel's Undo may not take it back.",
@@ -82,8 +76,6 @@ export const enHandOff = {
       },
     },
     repair: {
-      open: "Repair formulas",
-      hint: "Where cells show #NAME?, #REF! or #VALUE!",
       question: "Repair formulas that show an error?",
       consequence:
         "Cells whose formula calls the add-in but shows #NAME?, #REF! or #VALUE! get the same formula once more, so that Excel looks for the add-in again. Nothing else is changed.",

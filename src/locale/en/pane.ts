@@ -1,9 +1,11 @@
 import { formatNumber, plural } from "../numbers";
 import { enHandOffFaults } from "./handOff";
+import { enPaneFrame } from "./paneFrame";
 
 const yearCount = (years: number) => plural(years, "en", { one: `${years} year`, other: `${years} years` });
 
 export const enPane = {
+  ...enPaneFrame,
   product: "Outsource",
   language: "Language",
   opening: "Looking for a comparison in the workbook…",
@@ -11,7 +13,6 @@ export const enPane = {
   setUp: {
     newHeading: "New comparison",
     heading: "Set-up",
-    backToResult: "Back to the result",
     today: "Where you stand today",
     todayChoices: { running: "A call centre is running", none: "No call centre yet" },
     todayHints: {
@@ -121,8 +122,6 @@ export const enPane = {
       `Chances are of ${formatNumber(shown, "en")} of the ${formatNumber(asked, "en")} trials asked for.`,
     run: "Run",
   },
-
-  help: { heading: "Help", excelCheck: "Check this Excel", diagnostics: "Diagnostics" },
 
   missingSets: {
     title: "This Excel lacks what the add-in needs",

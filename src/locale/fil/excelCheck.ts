@@ -87,7 +87,6 @@ const checks: ExcelCheckTexts["check"]["checks"] = {
 };
 
 export const filExcelCheck: ExcelCheckTexts = {
-  back: "Bumalik",
   copyReport: "Kopyahin ang ulat",
   copied: "Nakopya. Walang laman ng workbook na kasama rito.",
   notCopied: "Hindi ito makopya. Piliin ang teksto rito at kopyahin.",

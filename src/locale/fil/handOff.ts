@@ -48,18 +48,14 @@ export const filHandOff: typeof enHandOff = {
   },
 
   area: {
-    heading: "Pagpapasa",
     frozen: (sheet) =>
       `Ginawang value ang mga formula ng add-in at nakalista sa sheet na “${sheet}”. Nabubuksan ang file kahit walang add-in.`,
     checksFrozen:
       "Walang check na hindi pasado. Hindi magawa ang mga check laban sa mga function ng add-in: value na ang mga formula ng mga ito.",
     checksOutOfDate: (sheet: string) =>
       `Luma na: may nabagong input mula noong hand-off. Buhay ang gastos maliban kung minarkahan ng sheet na “${sheet}” ang oras ng agent; wala ang score, IRR, tsansa at break-even. Ibalik ang mga formula para makuwenta ang mga ito.`,
-    cancel: "Kanselahin",
     close: "Isara",
     handOff: {
-      open: "Ihanda sa pagpapasa",
-      hint: "Para sa mambabasang walang add-in",
       question: "Gawing value ang mga formula ng add-in?",
       consequence:
         "Sa lahat ng sheet, pati sa iyo, magiging value ang mga formula na gumagamit ng add-in para mabuksan ang file nang wala ito. Mananatiling gumagana ang ibang formula. Ililista ng bagong sheet ang mga formula, at maaari mong i-restore ang mga ito. Maaaring hindi ito mabawi ng Undo ng Excel.",
@@ -69,8 +65,6 @@ export const filHandOff: typeof enHandOff = {
         `${formulas(count)} ang ginawang value at nakalista sa sheet na “${sheet}”. I-save ang file para maipasa ito.`,
     },
     restore: {
-      open: "I-restore ang mga formula",
-      hint: "Para gumana muli ang mga formula",
       question: "I-restore ang mga formula?",
       consequence:
         "Ibabalik ang bawat nakalistang formula sa dati nitong cell, kahit pinalitan na ang pangalan ng sheet o nagsingit ng mga row. Hindi gagalawin ang mga cell na nilagyan mo ng iba. Aalisin pagkatapos ang listahan. Maaaring hindi ito mabawi ng Undo ng Excel.",
@@ -85,8 +79,6 @@ export const filHandOff: typeof enHandOff = {
       },
     },
     repair: {
-      open: "Ayusin ang mga formula",
-      hint: "Kung #NAME?, #REF!, o #VALUE! ang nasa mga cell",
       question: "Ayusin ang mga formula na may error?",
       consequence:
         "Isusulat muli ang mismong formula sa mga cell na gumagamit ng add-in pero nagpapakita ng #NAME?, #REF!, o #VALUE!, para hanapin muli ng Excel ang add-in. Walang ibang babaguhin.",

@@ -1,10 +1,12 @@
 import type { enPane } from "../en/pane";
 import { filHandOffFaults } from "./handOff";
+import { filPaneFrame } from "./paneFrame";
 import { formatNumber, plural } from "../numbers";
 
 const yearCount = (years: number) => plural(years, "fil", { one: `${years} taon`, other: `${years} na taon` });
 
 export const filPane: typeof enPane = {
+  ...filPaneFrame,
   product: "Outsource",
   language: "Wika",
   opening: "Naghahanap ng paghahambing sa workbook…",
@@ -12,7 +14,6 @@ export const filPane: typeof enPane = {
   setUp: {
     newHeading: "Bagong paghahambing",
     heading: "Set-up",
-    backToResult: "Bumalik sa resulta",
     today: "Kasalukuyang kalagayan",
     todayChoices: { running: "May tumatakbong call center", none: "Wala pang call center" },
     todayHints: {
@@ -123,8 +124,6 @@ export const filPane: typeof enPane = {
       `Mula sa ${formatNumber(shown, "fil")} ng ${formatNumber(asked, "fil")} trial na hinihingi ang mga posibilidad.`,
     run: "Patakbuhin",
   },
-
-  help: { heading: "Tulong", excelCheck: "Suriin ang Excel na ito", diagnostics: "Diagnostics" },
 
   missingSets: {
     title: "Kulang ang Excel na ito sa kailangan ng add-in",

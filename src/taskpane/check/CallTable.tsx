@@ -11,7 +11,7 @@ export function CallTable({ calls }: { calls: readonly ExcelCall[] }) {
   const { calls: heading, columns, noCalls } = texts.diagnostics;
   return (
     <section aria-labelledby="calls-heading">
-      <Subtitle2 as="h3" id="calls-heading" className={styles.heading}>
+      <Subtitle2 as="h2" id="calls-heading" className={styles.heading}>
         {heading}
       </Subtitle2>
       {calls.length === 0 && <Caption1>{noCalls}</Caption1>}

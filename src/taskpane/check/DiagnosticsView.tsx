@@ -1,22 +1,17 @@
-import { Button, Caption1, Link, Spinner } from "@fluentui/react-components";
+import { Button, Caption1, Spinner } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import type { Diagnostics, Gateway } from "../../excel/Gateway";
+import type { Diagnostics } from "../../excel/Gateway";
 import { type PaneFault, faultOf } from "../frame/paneFault";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
+import type { ViewProps } from "../viewProps";
 import { CallTable } from "./CallTable";
 import { CopyReport } from "./CopyReport";
 import { FactList } from "./FactList";
 import { useExcelCheckTexts } from "./useExcelCheckTexts";
 
-interface Props {
-  readonly gateway: Gateway;
-  readonly onBack: () => void;
-  readonly onCheck: () => void;
-}
-
 /** What whoever is asked for help needs to know. */
-export function DiagnosticsView({ gateway, onBack, onCheck }: Props) {
+export function DiagnosticsView({ gateway, pane }: ViewProps) {
   const { words, texts } = useExcelCheckTexts();
   const [diagnostics, setDiagnostics] = useState<Diagnostics | null>(null);
   const [fault, setFault] = useState<PaneFault | null>(null);
@@ -42,22 +37,14 @@ export function DiagnosticsView({ gateway, onBack, onCheck }: Props) {
 
   return (
     <ViewFrame
-      heading={words.help.diagnostics}
-      lead={
-        <>
-          <Link as="button" onClick={onBack}>
-            {texts.back}
-          </Link>
-          <Caption1>{texts.diagnostics.lead}</Caption1>
-        </>
-      }
-      takesFocus
+      heading={words.views.diagnostics}
+      lead={<Caption1>{texts.diagnostics.lead}</Caption1>}
       actions={
         <>
           {fault && <TroubleMessage fault={fault} onTryAgain={readAgain} />}
           {diagnostics && <CopyReport report={diagnostics} isPrimary />}
           <Button onClick={readAgain}>{texts.diagnostics.again}</Button>
-          <Button onClick={onCheck}>{words.help.excelCheck}</Button>
+          <Button onClick={() => pane.showView("checkExcel")}>{words.views.checkExcel}</Button>
         </>
       }
     >

@@ -1,13 +1,4 @@
-import {
-  Badge,
-  Button,
-  Caption1,
-  Link,
-  MessageBar,
-  MessageBarBody,
-  Spinner,
-  makeStyles,
-} from "@fluentui/react-components";
+import { Badge, Button, Caption1, MessageBar, MessageBarBody, Spinner, makeStyles } from "@fluentui/react-components";
 import type { ExcelCheck, Gateway } from "../../excel/Gateway";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
@@ -16,29 +7,16 @@ import { ExcelCheckTable } from "./ExcelCheckTable";
 import { useExcelCheck } from "./useExcelCheck";
 import { useExcelCheckTexts } from "./useExcelCheckTexts";
 
-interface Props {
-  readonly gateway: Gateway;
-  readonly onBack: () => void;
-}
-
 /** Tries this Excel, and says what came of each check. Nothing is tried until the user asks for it. */
-export function ExcelCheckView({ gateway, onBack }: Props) {
+export function ExcelCheckView({ gateway }: { gateway: Gateway }) {
   const styles = useStyles();
   const { words, texts } = useExcelCheckTexts();
   const { checks, report, fault, isRunning, run } = useExcelCheck(gateway, texts.check.sheet);
 
   return (
     <ViewFrame
-      heading={words.help.excelCheck}
-      lead={
-        <>
-          <Link as="button" onClick={onBack}>
-            {texts.back}
-          </Link>
-          <Caption1 id="check-note">{texts.check.lead}</Caption1>
-        </>
-      }
-      takesFocus
+      heading={words.views.checkExcel}
+      lead={<Caption1 id="check-note">{texts.check.lead}</Caption1>}
       actions={
         <>
           {fault && <TroubleMessage fault={fault} onTryAgain={run} />}
@@ -49,7 +27,7 @@ export function ExcelCheckView({ gateway, onBack }: Props) {
             icon={isRunning ? <Spinner size="tiny" appearance="inverted" aria-hidden /> : undefined}
             onClick={run}
           >
-            {isRunning ? texts.check.running : report ? texts.check.again : words.help.excelCheck}
+            {isRunning ? texts.check.running : report ? texts.check.again : words.views.checkExcel}
           </Button>
           {report && <CopyReport report={report} />}
         </>

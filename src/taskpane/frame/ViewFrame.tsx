@@ -1,22 +1,37 @@
-import { createFocusOutlineStyle, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import {
+  Caption1,
+  Link,
+  createFocusOutlineStyle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
+import { ChevronLeftRegular } from "@fluentui/react-icons";
+import { use, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { readingStart } from "./readingStart";
+import { TroubleMessage } from "./TroubleMessage";
+import { ViewContext } from "./viewContext";
+import { useWords } from "./words";
 
 interface Props {
   readonly heading: string;
+  /** What stands over the heading, such as a badge. */
+  readonly above?: ReactNode;
   /** What stands close under the heading. */
   readonly lead?: ReactNode;
-  /** Whether the view has come in place of another: then reading starts at its heading. */
-  readonly takesFocus: boolean;
-  /** What the view ends with, in sight wherever the rest is scrolled to. */
-  readonly actions: ReactNode;
+  /** What the view ends with, in sight wherever the rest is scrolled to: one main action, at most one beside it, and a note. */
+  readonly actions?: ReactNode;
+  /** Whether the figures are of before: then they stay in grey. */
+  readonly isDimmed?: boolean;
   readonly children: ReactNode;
 }
 
 /** A view of the pane: a heading and its content, which scroll, over its actions, which stay. */
-export function ViewFrame({ heading, lead, takesFocus, actions, children }: Props) {
+export function ViewFrame({ heading, above, lead, actions, isDimmed, children }: Props) {
   const styles = useStyles();
+  const { back, takesFocus, trouble } = use(ViewContext);
   const headingRef = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     if (takesFocus) headingRef.current?.focus();
@@ -26,15 +41,33 @@ export function ViewFrame({ heading, lead, takesFocus, actions, children }: Prop
     <>
       <div className={styles.content}>
         <div className={styles.top}>
-          <h2 ref={headingRef} {...readingStart} className={styles.heading}>
+          {back && <BackLink {...back} />}
+          {above}
+          <h1 ref={headingRef} {...readingStart} className={mergeClasses(styles.heading, isDimmed && styles.dimmed)}>
             {heading}
-          </h2>
+          </h1>
           {lead}
         </div>
         {children}
       </div>
-      <div className={styles.actions}>{actions}</div>
+      {(actions || trouble) && (
+        <div className={styles.actions}>
+          {trouble && <TroubleMessage fault={trouble.fault} onTryAgain={trouble.tryAgain} />}
+          {actions}
+        </div>
+      )}
     </>
+  );
+}
+
+function BackLink({ title, go }: { title: string; go: () => void }) {
+  const styles = useStyles();
+  const { words } = useWords();
+  return (
+    <Link as="button" className={styles.back} aria-label={words.frame.backTo(title)} onClick={() => go()}>
+      <ChevronLeftRegular fontSize={12} aria-hidden />
+      <Caption1>{title}</Caption1>
+    </Link>
   );
 }
 
@@ -50,9 +83,18 @@ const useStyles = makeStyles({
     scrollPaddingBottom: "96px",
     "& > *": { flexShrink: 0 },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
+    "@media (max-width: 320px)": { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
   },
   top: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
-  heading: { ...typographyStyles.subtitle1, margin: 0, ...createFocusOutlineStyle() },
+  back: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "24px" },
+  heading: {
+    ...typographyStyles.subtitle1,
+    margin: 0,
+    maxWidth: "100%",
+    overflowWrap: "anywhere",
+    ...createFocusOutlineStyle(),
+  },
+  dimmed: { color: tokens.colorNeutralForeground3 },
   actions: {
     display: "flex",
     flexDirection: "column",

@@ -1,12 +1,15 @@
 import type { ComparisonResult, FailedCheck, WritingAnswers } from "../../excel/Gateway";
 import type { PaneFault } from "./paneFault";
-
-export type View = "setUp" | "result";
+import type { PanePlace, ViewId } from "./viewId";
 
 /** What the pane shows besides its form, and what it is doing. */
 export interface Session {
   readonly result: ComparisonResult | null;
-  readonly view: View;
+  readonly place: PanePlace;
+  /** What the view is about where it could be about several things: an option, a factor. */
+  readonly subject: string | null;
+  /** The view that the menu was opened over, and goes back to. */
+  readonly beforeMenu: ViewId;
   readonly activity: "opening" | "writing" | "idle";
   readonly trouble: Trouble | null;
   /** Whether the comparison on show was written from this pane. */
@@ -29,7 +32,9 @@ export type Task =
 
 export const firstSession: Session = {
   result: null,
-  view: "setUp",
+  place: "start",
+  subject: null,
+  beforeMenu: "start",
   activity: "opening",
   trouble: null,
   isWritten: false,
@@ -46,12 +51,34 @@ export function settled(news: Partial<Session>) {
   return (before: Session): Session => ({ ...before, activity: "idle", ...news });
 }
 
+/** The workbook has been read. A view that was asked for meanwhile stays. */
+export function opened(result: ComparisonResult | null) {
+  return (before: Session): Session => ({
+    ...before,
+    activity: "idle",
+    result,
+    place: result && before.place === "start" ? "decision" : before.place,
+  });
+}
+
+/** The user goes to another view, or to the menu. */
+export function moved(place: PanePlace, subject: string | null = null) {
+  return (before: Session): Session => ({
+    ...before,
+    place,
+    subject,
+    beforeMenu: before.place === "menu" ? before.beforeMenu : before.place,
+    trouble: null,
+    hasMoved: true,
+  });
+}
+
 /** Excel has calculated: the figures are these now, or the sheets are gone. They have been read, whatever hindered it before. */
 export function recalculated(result: ComparisonResult | null) {
   return (before: Session): Session => ({
     ...before,
     result: result && { ...result, keptSheet: before.result?.keptSheet ?? null },
-    view: result ? before.view : "setUp",
+    place: result ? before.place : "start",
     trouble: before.trouble?.task.kind === "open" ? null : before.trouble,
   });
 }

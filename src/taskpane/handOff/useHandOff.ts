@@ -4,7 +4,7 @@ import type {
   Gateway,
   LeftFormula,
   RepairOutcome,
-  RibbonCommand,
+  HandOffTask,
   WorkbookState,
 } from "../../excel/Gateway";
 import type { Language } from "../../locale/language";
@@ -16,17 +16,15 @@ import type { PaneFault } from "../frame/paneFault";
 export interface HandOffPane extends Progress {
   /** Null until it has been read. */
   readonly state: WorkbookState | null;
-  /** Asks whether the task shall be done. */
-  ask(task: RibbonCommand): void;
-  cancel(): void;
-  /** Does the task that is asked about. */
-  confirm(): void;
+  perform(task: HandOffTask): void;
+  /** Forgets what came of the last task. */
+  forget(): void;
   keepAsItIs(): void;
 }
 
 interface Progress {
-  /** The task the user is asked about, or that is being done. */
-  readonly task: RibbonCommand | null;
+  /** The task that is being done, or that failed. */
+  readonly task: HandOffTask | null;
   readonly isWorking: boolean;
   readonly outcome: TaskOutcome | null;
   readonly fault: PaneFault | null;
@@ -36,9 +34,6 @@ export type TaskOutcome =
   | { readonly task: "handOff"; readonly count: number; readonly sheet: string }
   | { readonly task: "restore"; readonly count: number; readonly left: readonly LeftFormula[] }
   | ({ readonly task: "repair" } & RepairOutcome);
-
-/** What the ribbon asks of sharing. */
-export const handOffTasks: readonly RibbonCommand[] = ["handOff", "restore", "repair"];
 
 const nothing: Progress = { task: null, isWorking: false, outcome: null, fault: null };
 
@@ -52,13 +47,11 @@ export function useHandOff(gateway: Gateway, language: Language, result: Compari
     [gateway],
   );
   useEffect(() => void readState(), [readState, result]);
-  useEffect(() => gateway.onRibbon(handOffTasks, (task) => setProgress({ ...nothing, task })), [gateway]);
 
-  function confirm() {
-    const { task, isWorking } = progress;
-    if (task === null || isWorking) return;
+  function perform(task: HandOffTask) {
+    if (progress.isWorking) return;
     setProgress({ ...nothing, task, isWorking: true });
-    perform(gateway, task, language)
+    outcomeOf(gateway, task, language)
       .then((outcome) => setProgress({ ...nothing, outcome }))
       .catch((error) => setProgress({ ...nothing, task, fault: faultOf(error) }))
       .finally(() => void readState());
@@ -67,9 +60,8 @@ export function useHandOff(gateway: Gateway, language: Language, result: Compari
   return {
     ...progress,
     state,
-    ask: (task) => setProgress({ ...nothing, task }),
-    cancel: () => setProgress(nothing),
-    confirm,
+    perform,
+    forget: () => setProgress((before) => (before.isWorking ? before : nothing)),
     keepAsItIs: () =>
       void gateway
         .keepAsItIs()
@@ -77,7 +69,7 @@ export function useHandOff(gateway: Gateway, language: Language, result: Compari
   };
 }
 
-async function perform(gateway: Gateway, task: RibbonCommand, language: Language): Promise<TaskOutcome> {
+async function outcomeOf(gateway: Gateway, task: HandOffTask, language: Language): Promise<TaskOutcome> {
   const on = localDay(new Date());
   if (task === "handOff") return { task, ...(await gateway.handOff({ language, on })) };
   if (task === "restore") return { task, ...(await gateway.restore(on)) };

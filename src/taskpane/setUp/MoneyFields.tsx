@@ -23,7 +23,7 @@ export function MoneyFields({ form, problem, change }: Props) {
   const hint = currency === currencyOf[country] ? setUp.ownCurrencyHint(currency) : setUp.dollarHint;
   return (
     <section className={styles.section} aria-labelledby="money-heading">
-      <Body1Strong as="h3" id="money-heading" className={styles.heading}>
+      <Body1Strong as="h2" id="money-heading" className={styles.heading}>
         {setUp.money}
       </Body1Strong>
       <Field label={setUp.currency} hint={isRateGiven ? hint : undefined}>

@@ -23,9 +23,9 @@ export function MoneyQuestion({ change, onAnswer, onCancel }: Props) {
 
   return (
     <div role="group" aria-labelledby="money-question" className={styles.question}>
-      <h3 id="money-question" ref={heading} tabIndex={-1} className={styles.heading}>
+      <h2 id="money-question" ref={heading} tabIndex={-1} className={styles.heading}>
         {texts.heading(from)}
-      </h3>
+      </h2>
       <Caption1 id="money-note">{texts.note(to)}</Caption1>
       {/* Long lists scroll: with the keyboard too. */}
       <ul className={styles.list} tabIndex={0} aria-labelledby="money-question">

@@ -29,7 +29,7 @@ export function OptionList({ form, problems, change }: Props) {
   const names = namesInForm(form);
   return (
     <section className={styles.section} aria-labelledby="options-heading">
-      <Body1Strong as="h3" id="options-heading" className={styles.heading}>
+      <Body1Strong as="h2" id="options-heading" className={styles.heading}>
         {setUp.options}
       </Body1Strong>
       <Caption1 className={styles.hint}>{setUp.optionsHint(leastOptions, mostOptions)}</Caption1>

@@ -1,58 +1,32 @@
-import { Button, Caption1, Link, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
 import type { ComparisonPane } from "./comparisonPane";
-import type { HandOffPane } from "../handOff/useHandOff";
 import { useWords } from "../frame/words";
 import { CountryField } from "./CountryField";
 import { MoneyQuestion } from "./MoneyQuestion";
 import { MoneyFields } from "./MoneyFields";
 import { OptionList } from "./OptionList";
-import { HelpArea } from "../check/HelpArea";
-import type { Help } from "../check/useHelp";
-import { HandOffArea } from "../handOff/HandOffArea";
 import { TodayField } from "./TodayField";
-import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
 
-interface Props {
-  readonly pane: ComparisonPane;
-  readonly handOff: HandOffPane;
-  readonly help: Help;
-}
-
 /** The form, and the button that makes a comparison of it. */
-export function SetUpView({ pane, handOff, help }: Props) {
+export function SetUpView({ pane }: { pane: ComparisonPane }) {
   const { form, result, change } = pane;
   const styles = useStyles();
   const { setUp } = useWords().words;
-  // The ribbon may ask for a task where there is no comparison, or none yet.
-  const isHandingOff = handOff.task !== null || handOff.outcome !== null || Boolean(handOff.state?.handOffSheet);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (form.refusals > 0) fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [form.refusals]);
 
   return (
-    <ViewFrame
-      heading={result ? setUp.heading : setUp.newHeading}
-      lead={
-        result && (
-          <Link as="button" onClick={() => pane.showView("result")}>
-            {setUp.backToResult}
-          </Link>
-        )
-      }
-      takesFocus={pane.hasMoved}
-      actions={<CreateActions pane={pane} />}
-    >
+    <ViewFrame heading={result ? setUp.heading : setUp.newHeading} actions={<CreateActions pane={pane} />}>
       <div ref={fields} className={styles.fields}>
         <TodayField today={form.today} onChange={(today) => change({ kind: "todayChosen", today })} />
         <CountryField country={form.country} onChange={(country) => change({ kind: "countryChosen", country })} />
         <OptionList form={form} problems={pane.reading.nameProblems} change={change} />
         <MoneyFields form={form} problem={pane.reading.rateProblem} change={change} />
       </div>
-      {isHandingOff && <HandOffArea handOff={handOff} />}
-      <HelpArea help={help} />
     </ViewFrame>
   );
 }
@@ -64,10 +38,6 @@ function CreateActions({ pane }: { pane: ComparisonPane }) {
   const isWriting = pane.activity === "writing";
   const [label, labelWhileWriting] = result ? [setUp.update, setUp.updating] : [setUp.create, setUp.creating];
   const languageChanges = result !== null && result.request.language !== form.language;
-  const tryAgain = () => {
-    button.current?.focus();
-    pane.tryAgain();
-  };
 
   const isGivenUp = useRef(false);
   useEffect(() => {
@@ -85,7 +55,6 @@ function CreateActions({ pane }: { pane: ComparisonPane }) {
     );
   return (
     <>
-      {trouble && <TroubleMessage fault={trouble.fault} onTryAgain={tryAgain} />}
       <Caption1 id="create-note">
         {result ? setUp.note : setUp.newNote} {languageChanges && setUp.languageNote}
       </Caption1>

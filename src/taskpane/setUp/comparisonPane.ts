@@ -1,5 +1,6 @@
 import type { FailedCheck, WritingAnswers } from "../../excel/Gateway";
-import type { Session, View } from "../frame/session";
+import type { Session } from "../frame/session";
+import type { PanePlace } from "../frame/viewId";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
 import type { FormReading } from "./readForm";
 
@@ -11,7 +12,8 @@ export interface ComparisonPane extends Session {
   create(): void;
   /** Brings a comparison that another version wrote up to this one. */
   update(): void;
-  showView(view: View): void;
+  /** Goes to a view, or to the menu; where it can be about several things, `subject` says which. */
+  showView(place: PanePlace, subject?: string): void;
   showSheet(title: string): void;
   showCheck(check: FailedCheck): void;
   /** Runs all trials of a long simulation that waits or was stopped. */

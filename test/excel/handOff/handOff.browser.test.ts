@@ -4,6 +4,7 @@ import { InputsLayout } from "../../../src/workbook/layout/inputs";
 import { StaffingLayout } from "../../../src/workbook/layout/staffing";
 import { areaAddress, cellAt } from "../../../src/workbook/plan/address";
 import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
+import { panePaths } from "../../support/panePaths";
 
 jest.setTimeout(120_000);
 
@@ -45,7 +46,7 @@ describeInBrowser("a comparison that is handed on", () => {
 
   beforeAll(async () => {
     preview = await openPreview({ sample: true, width: 1200 });
-    await preview.pane.getByRole("heading", { name: result.heading }).waitFor({ timeout: 60_000 });
+    await panePaths(preview).decision();
     await type(tenPercentMore);
     withMoreCalls = Number(await shown(titles.comparison, npv));
     await type("");
@@ -63,7 +64,7 @@ describeInBrowser("a comparison that is handed on", () => {
   afterAll(() => preview.close());
 
   test("asks first, then leaves no formula of the add-in and every value as it was", async () => {
-    await press(area.handOff.open);
+    await panePaths(preview).open("handOff");
     await said(area.handOff.consequence);
     expect(await shown(titles.checks, "B1")).toBe(1);
     await press(area.handOff.confirm);
@@ -109,7 +110,7 @@ describeInBrowser("a comparison that is handed on", () => {
 
   test("is restored to every formula and every value, and its list is gone", async () => {
     await press(area.close);
-    await press(area.restore.open);
+    await panePaths(preview).open("restore");
     await press(area.restore.confirm);
     await said(/formulas restored\./);
     const after = await snapshot();

@@ -11,8 +11,8 @@ import { messages } from "../../../src/locale/messages";
 import { Pane } from "../../../src/taskpane/Pane";
 import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
 
-const { help, faults, tryAgain } = messages.en.pane;
-const { check, diagnostics, back, copied, copyReport, report } = excelCheckTexts.en;
+const { frame, views, faults, tryAgain } = messages.en.pane;
+const { check, diagnostics, copied, copyReport, report } = excelCheckTexts.en;
 // The views come when they are asked for.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
 jest.setTimeout(60_000);
@@ -29,10 +29,18 @@ afterEach(() => {
 
 async function open(gateway: FakeGateway) {
   render(<Pane gateway={gateway} />);
-  await screen.findByRole("heading", { level: 2 });
+  await screen.findByRole("heading", { level: 1 });
   return gateway;
 }
 const press = (name: string) => user.click(screen.getByRole("button", { name }));
+
+/** Opens a view by its line of the menu. */
+async function openView(view: "checkExcel" | "diagnostics", language: keyof typeof messages = "en") {
+  const words = messages[language].pane;
+  await press(words.frame.openMenu);
+  await press(`${words.views[view]} ${words.frame.hints[view]}`);
+  await screen.findByRole("heading", { name: words.views[view] });
+}
 
 function checking(tag = "en-GB", sheetsLeft: string[] = []) {
   const gateway = new FakeGateway(tag, resultOf(request));
@@ -44,11 +52,11 @@ describe("checking this Excel", () => {
   test.each(languages)("says in %s what it will do, and tries nothing before it is asked to", async (language) => {
     const gateway = await open(checking(regionalTag[language]));
     const words = excelCheckTexts[language].check;
-    await press(messages[language].pane.help.excelCheck);
-    expect(await screen.findByText(words.lead)).toBeInTheDocument();
-    expect(screen.getByRole("heading", { level: 2 })).toHaveFocus();
+    await openView("checkExcel", language);
+    expect(screen.getByText(words.lead)).toBeInTheDocument();
+    expect(screen.getByRole("heading", { level: 1 })).toHaveFocus();
     expect(gateway.done).toEqual([]);
-    await press(messages[language].pane.help.excelCheck);
+    await press(messages[language].pane.views.checkExcel);
     expect(await screen.findByText(words.toKnow(1))).toBeInTheDocument();
     expect(screen.getByText(words.asWanted(1, 2))).toBeInTheDocument();
     expect(gateway.done).toEqual([`check ${words.sheet}`]);
@@ -56,9 +64,8 @@ describe("checking this Excel", () => {
 
   test("shows each check with what was found, and what follows where that is not as wanted", async () => {
     await open(checking("en-GB", ["Excel check"]));
-    await press(help.excelCheck);
-    await screen.findByText(check.lead);
-    await press(help.excelCheck);
+    await openView("checkExcel");
+    await press(views.checkExcel);
     const rows = (await screen.findAllByRole("row")).slice(1);
     expect(within(rows[0]!).getByLabelText(check.passes)).toBeInTheDocument();
     expect(rows[0]).toHaveTextContent(`${check.checks.areas.name};`);
@@ -70,10 +77,9 @@ describe("checking this Excel", () => {
 
   test("says why it could not begin, and tries again", async () => {
     const gateway = await open(checking());
-    await press(help.excelCheck);
-    await screen.findByText(check.lead);
+    await openView("checkExcel");
     gateway.refusal = new GatewayError({ kind: "editingCell" });
-    await press(help.excelCheck);
+    await press(views.checkExcel);
     expect(await screen.findByText(faults.editingCell.title)).toBeInTheDocument();
     await press(tryAgain);
     expect(await screen.findByText(check.toKnow(1))).toBeInTheDocument();
@@ -81,9 +87,8 @@ describe("checking this Excel", () => {
 
   test("copies the report; where that is not allowed, the report can be copied by hand", async () => {
     const gateway = await open(checking());
-    await press(help.excelCheck);
-    await screen.findByText(check.lead);
-    await press(help.excelCheck);
+    await openView("checkExcel");
+    await press(views.checkExcel);
     await press(await screen.findByText(copyReport).then(() => copyReport));
     expect(await screen.findByText(copied)).toBeInTheDocument();
     expect(JSON.parse(await navigator.clipboard.readText())).toEqual(gateway.excelReport);
@@ -99,10 +104,9 @@ describe("checking this Excel", () => {
     expect(await screen.findByText(check.lead)).toBeInTheDocument();
     act(() => gateway.press("repair"));
     expect(await screen.findByText(messages.en.handOff.area.repair.question)).toBeInTheDocument();
-    await press(help.excelCheck);
-    await screen.findByText(check.lead);
-    await press(back);
-    expect(screen.getByRole("button", { name: help.excelCheck })).toHaveFocus();
+    await openView("checkExcel");
+    await press(frame.backTo(frame.menu));
+    expect(screen.getByRole("heading", { name: frame.menu })).toHaveFocus();
   });
 });
 
@@ -114,12 +118,12 @@ test("diagnostics show this Excel, the functions and the last calls, and lead to
     calls: [{ at: "2026-01-02T03:04:05Z", task: "repair", ms: 31, code: "AccessDenied", place: "Range.formulas" }],
   };
   await open(gateway);
-  await press(help.diagnostics);
+  await openView("diagnostics");
   expect(await screen.findByText(diagnostics.sheets(14, 1))).toBeInTheDocument();
   expect(screen.getByText("1,234 called, 2 still computing, slowest OUTSOURCE_SIMULATE, 99 ms")).toBeInTheDocument();
   expect(screen.getByText("1,234.5")).toBeInTheDocument();
   expect(screen.getByRole("row", { name: /repair 31 AccessDenied, Range\.formulas/ })).toBeInTheDocument();
   expect((await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } })).violations).toEqual([]);
-  await press(help.excelCheck);
+  await press(views.checkExcel);
   expect(await screen.findByText(check.lead)).toBeInTheDocument();
 });

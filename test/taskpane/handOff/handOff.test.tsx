@@ -12,7 +12,7 @@ import type { Differences } from "../../../src/workbook/request/madeBy";
 import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
 
 const { area, origin } = messages.en.handOff;
-const { faults, result: resultWords, tryAgain } = messages.en.pane;
+const { faults, frame, result: resultWords, tryAgain } = messages.en.pane;
 configure({ defaultHidden: true });
 jest.setTimeout(60_000);
 const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
@@ -25,23 +25,34 @@ afterEach(() => {
 
 async function open(gateway = new FakeGateway("en-GB", resultOf(request))) {
   render(<Pane gateway={gateway} />);
-  await screen.findByRole("heading", { level: 2 });
+  await screen.findByRole("heading", { level: 1 });
   return gateway;
 }
 const press = (name: string) => user.click(screen.getByRole("button", { name }));
 
+type TaskName = "handOff" | "restore" | "repair";
+const menuLine = (task: TaskName, words: typeof messages.en.pane) => `${words.views[task]} ${words.frame.hints[task]}`;
+
+async function openTask(task: TaskName, language: keyof typeof messages = "en") {
+  const { pane, handOff } = messages[language];
+  await press(pane.frame.openMenu);
+  await press(menuLine(task, pane));
+  await screen.findByRole("heading", { name: handOff.area[task].question });
+}
+
 describe("handing off", () => {
   test.each(languages)("says in %s what it will do, and does it only when confirmed", async (language) => {
     const gateway = await open(new FakeGateway(regionalTag[language], resultOf(request)));
+    const { frame: frameWords } = messages[language].pane;
     const words = messages[language].handOff.area;
-    await press(words.handOff.open);
+    await openTask("handOff", language);
     expect(screen.getByRole("heading", { name: words.handOff.question })).toHaveFocus();
     expect(screen.getByText(words.handOff.consequence)).toBeInTheDocument();
     expect(gateway.done).toEqual([]);
-    await press(words.cancel);
+    await press(frameWords.backTo(frameWords.menu));
     expect(gateway.done).toEqual([]);
 
-    await press(words.handOff.open);
+    await press(menuLine("handOff", messages[language].pane));
     await press(words.handOff.confirm);
     expect(await screen.findAllByText(words.handOff.done(77, "Hand-off"))).not.toEqual([]);
     expect(gateway.done).toEqual([expect.stringMatching(`^handOff ${language} \\d{4}-\\d{2}-\\d{2}$`)]);
@@ -52,7 +63,7 @@ describe("handing off", () => {
   test("cells without a value to keep are named, and can be tried again", async () => {
     const gateway = await open();
     gateway.refusal = new GatewayError({ kind: "unfinishedCells", places: ["'Costs'!B4", "'Mine'!C3"] });
-    await press(area.handOff.open);
+    await openTask("handOff");
     await press(area.handOff.confirm);
     const alert = await screen.findByRole("alert");
     expect(alert).toHaveTextContent(faults.unfinishedCells.advice);
@@ -90,17 +101,20 @@ test("restoring reports each formula that was not written back, with its reason"
   gateway.state = { handOffSheet: "Hand-off", origin: null };
   gateway.restored = { count: 76, left: [{ place: "'Costs'!B4", formula: "=OUTSOURCE_SCORE()", reason: "typedOver" }] };
   await open(gateway);
-  expect(screen.queryByRole("button", { name: area.handOff.open })).toBeNull();
-  await press(area.restore.open);
+  await press(frame.openMenu);
+  expect(screen.queryByRole("button", { name: menuLine("handOff", messages.en.pane) })).toBeNull();
+  await press(frame.closeMenu);
+  await openTask("restore");
   await press(area.restore.confirm);
   expect(await screen.findByText(/'Costs'!B4: something was typed there \(=OUTSOURCE_SCORE\(\)\)/)).toBeInTheDocument();
-  expect(screen.getByRole("button", { name: area.handOff.open })).toBeInTheDocument();
+  await press(frame.openMenu);
+  expect(screen.getByRole("button", { name: menuLine("handOff", messages.en.pane) })).toBeInTheDocument();
 });
 
 test("the ribbon's command asks in the pane before anything is done, also where there is no comparison", async () => {
   const gateway = await open(new FakeGateway("en-GB"));
   act(() => gateway.press("repair"));
-  expect(screen.getByText(area.repair.consequence)).toBeInTheDocument();
+  expect(await screen.findByText(area.repair.consequence)).toBeInTheDocument();
   expect(gateway.done).toEqual([]);
   await press(area.repair.confirm);
   expect(await screen.findAllByText(area.repair.nothing)).not.toEqual([]);
@@ -109,7 +123,7 @@ test("the ribbon's command asks in the pane before anything is done, also where 
 test("what a repair leaves is listed by what is wrong with it", async () => {
   const gateway = await open();
   gateway.repaired = { count: 1, left: [], doubled: ["'Mine'!A1"], faulty: ["'Mine'!B2"] };
-  await press(area.repair.open);
+  await openTask("repair");
   await press(area.repair.confirm);
   expect(await screen.findAllByText(area.repair.done(1))).not.toEqual([]);
   expect(screen.getByText(area.repair.doubled).nextSibling).toHaveTextContent("'Mine'!A1");
@@ -188,7 +202,7 @@ test("question, outcome and notice have no fault that axe finds", async () => {
   gateway.state = { handOffSheet: "Hand-off", origin: { kind: "unknown" } };
   gateway.restored = { count: 76, left: [{ place: "'Costs'!B4", formula: "=OUTSOURCE_SCORE()", reason: "gone" }] };
   await open(gateway);
-  await press(area.restore.open);
+  await openTask("restore");
   expect(await violations()).toEqual([]);
   await press(area.restore.confirm);
   await screen.findByText(area.restore.left);

@@ -48,7 +48,7 @@ async function askForKroner(language: (typeof languages)[number] = "en") {
   const gateway = new WithTypedMoney(language, resultOf({ ...request, language }));
   render(<Pane gateway={gateway} />);
   await user.click(await screen.findByRole("button", { name: result.change }));
-  await user.selectOptions(screen.getByLabelText(setUp.currency), "DKK");
+  await user.selectOptions(await screen.findByLabelText(setUp.currency), "DKK");
   await user.type(screen.getByLabelText(setUp.rate("DKK"), { exact: false }), language === "da" ? "6,87" : "6.87");
   await user.click(screen.getByTestId("create-comparison"));
   const heading = await screen.findByRole("heading", { name: setUp.moneyQuestion.heading("USD") });
@@ -105,7 +105,7 @@ describe("another currency where amounts are typed", () => {
     const gateway = new WithTypedMoney("en", resultOf(request));
     render(<Pane gateway={gateway} />);
     await user.click(await screen.findByRole("button", { name: result.change }));
-    await user.selectOptions(screen.getByLabelText(setUp.country), "dk");
+    await user.selectOptions(await screen.findByLabelText(setUp.country), "dk");
     await user.click(screen.getByTestId("create-comparison"));
     expect(await screen.findByRole("heading", { name: setUp.moneyQuestion.heading("USD") })).toHaveFocus();
     await user.click(screen.getByRole("button", { name: setUp.moneyQuestion.keep("DKK") }));
@@ -120,7 +120,7 @@ describe("another currency where amounts are typed", () => {
     const gateway = new FakeGateway("en", resultOf(kroner));
     render(<Pane gateway={gateway} />);
     await user.click(await screen.findByRole("button", { name: result.change }));
-    await user.selectOptions(screen.getByLabelText(setUp.country), "dk");
+    await user.selectOptions(await screen.findByLabelText(setUp.country), "dk");
     await user.click(screen.getByTestId("create-comparison"));
     await screen.findByRole("heading", { name: result.heading });
     expect(gateway.requests).toMatchObject([{ country: "dk", currency: "DKK", currencyPerDollar: 6.354 }]);

@@ -12,7 +12,7 @@ export function RankedOptions({ ranking, currency }: { ranking: Ranking; currenc
   const { words } = useWords();
   return (
     <section className={styles.section} aria-labelledby="ranking-heading">
-      <Body1Strong as="h3" id="ranking-heading" className={styles.heading}>
+      <Body1Strong as="h2" id="ranking-heading" className={styles.heading}>
         {words.result.ranking}
       </Body1Strong>
       <ol className={styles.list}>

@@ -1,32 +1,20 @@
 import { Button, Caption1, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
-import type { ComparisonResult } from "../../excel/Gateway";
 import { rankOptions } from "./ranking";
-import type { ComparisonPane } from "../setUp/comparisonPane";
-import type { HandOffPane } from "../handOff/useHandOff";
 import { useWords } from "../frame/words";
 import { CheckState } from "./CheckState";
 import { RankedOptions } from "./RankedOptions";
-import { HelpArea } from "../check/HelpArea";
-import type { Help } from "../check/useHelp";
-import { HandOffArea } from "../handOff/HandOffArea";
-import { SheetLinks } from "./SheetLinks";
-import { TroubleMessage } from "../frame/TroubleMessage";
 import { TrialsNotice } from "./TrialsNotice";
 import { Verdict } from "./Verdict";
 import { ViewFrame } from "../frame/ViewFrame";
-
-interface Props {
-  readonly pane: ComparisonPane;
-  readonly result: ComparisonResult;
-  readonly handOff: HandOffPane;
-  readonly help: Help;
-}
+import type { ViewProps } from "../viewProps";
 
 /** What the comparison in the workbook says, and the way to its sheets. */
-export function ResultView({ pane, result, handOff, help }: Props) {
+export function DecisionView({ pane, handOff }: ViewProps) {
   const styles = useStyles();
   const { words, texts } = useWords();
-  const { request, sheets, verdict } = result;
+  const { result } = pane;
+  if (result === null) return null;
+  const { request, verdict } = result;
   const ranking = rankOptions(result);
   const isHandedOff = (handOff.state?.handOffSheet ?? null) !== null;
   return (
@@ -38,13 +26,7 @@ export function ResultView({ pane, result, handOff, help }: Props) {
           {result.scenario !== "" && `${texts.sheets.inputs.scenario}: ${result.scenario}.`}
         </Caption1>
       }
-      takesFocus={pane.hasMoved}
-      actions={
-        <>
-          {pane.trouble && <TroubleMessage fault={pane.trouble.fault} onTryAgain={pane.tryAgain} />}
-          <Button onClick={() => pane.showView("setUp")}>{words.result.change}</Button>
-        </>
-      }
+      actions={<Button onClick={() => pane.showView("setUp")}>{words.result.change}</Button>}
     >
       {result.keptSheet !== null && (
         <MessageBar intent="info" layout="multiline">
@@ -65,9 +47,6 @@ export function ResultView({ pane, result, handOff, help }: Props) {
         </MessageBar>
       )}
       <RankedOptions ranking={ranking} currency={request.currency} />
-      <SheetLinks sheets={sheets} onShow={pane.showSheet} />
-      <HandOffArea handOff={handOff} />
-      <HelpArea help={help} />
     </ViewFrame>
   );
 }

@@ -1,4 +1,4 @@
-import { compactAmount } from "../../../src/taskpane/result/compactAmount";
+import { compactAmount } from "../../../src/taskpane/decision/compactAmount";
 
 test("amounts have two decimals in each language's short form, so that they can be compared in a column", () => {
   expect(compactAmount(205_213_456, "en")).toBe("205.21m");

@@ -1,4 +1,4 @@
-import { rankOptions } from "../../../src/taskpane/result/ranking";
+import { rankOptions } from "../../../src/taskpane/decision/ranking";
 import { request, resultOf } from "../../support/fakeGateway";
 
 const result = resultOf(request);

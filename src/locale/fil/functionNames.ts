@@ -1,0 +1,56 @@
+import type { enFunctionNames } from "../en/functionNames";
+
+export const filFunctionNames: typeof enFunctionNames = {
+  OUTSOURCE_AGENTS: { title: "Ilang agent ang kailangan", words: "tauhan bilang ng ahente erlang iskedyul" },
+  OUTSOURCE_SERVICELEVEL: { title: "Bahagi ng tawag na nasasagot sa oras", words: "service level 80/20 erlang target" },
+  OUTSOURCE_ASA: { title: "Karaniwang paghihintay", words: "oras ng paghihintay pila tagal bago masagot" },
+  OUTSOURCE_OCCUPANCY: { title: "Gaano kaabala ang mga agent", words: "occupancy bakanteng oras trabaho" },
+  OUTSOURCE_ABANDONMENT: { title: "Mga tumatawag na sumusuko", words: "abandoned nawalang tawag pasensiya ibinababa" },
+  OUTSOURCE_LINES: { title: "Ilang linya ng telepono ang kailangan", words: "trunk busy linya erlang b" },
+  OUTSOURCE_FTE: { title: "Mga FTE sa likod ng isang profile", words: "fte full-time bayad na oras pagliban" },
+  OUTSOURCE_QUOTE: {
+    title: "Isang presyo ng vendor sa lahat ng unit",
+    words: "alok presyo bawat minuto bawat tawag bawat oras",
+  },
+  OUTSOURCE_FEE: { title: "Bayad na may mga tier ng presyo", words: "diskuwento volume presyo minimum singil" },
+  OUTSOURCE_TCO: { title: "Gastos ng bawat opsyon", words: "kabuuang gastos tco npv paghambingin" },
+  OUTSOURCE_CASHFLOW: { title: "Gastos bawat linya at taon", words: "cash flow badyet taunang gastos" },
+  OUTSOURCE_SAVING: { title: "Natitipid, payback at balik", words: "matitipid payback irr balik ng puhunan" },
+  OUTSOURCE_SCORE: { title: "Score ng bawat opsyon", words: "weighted score puntos pinakamahusay" },
+  OUTSOURCE_EXPLAIN: { title: "Ano ang bumubuo sa score", words: "paliwanag ambag puntos" },
+  OUTSOURCE_RATINGS: {
+    title: "Mga rating na iminumungkahi ng mga numero",
+    words: "iminumungkahing rating salik bentahe disbentahe",
+  },
+  OUTSOURCE_WEIGHTS: { title: "Mga weight mula sa pagtatasa", words: "weight halaga ranggo pares ahp" },
+  OUTSOURCE_CONSISTENCY: { title: "Gaano nagkakasalungat ang mga pagtatasa", words: "consistency salungat ahp" },
+  OUTSOURCE_TOPSIS: { title: "Gaano kalapit sa ideal", words: "topsis ideal layo ranggo" },
+  OUTSOURCE_STABILITY: { title: "Gaano kalayo maaaring gumalaw ang weight", words: "stability weight nangunguna" },
+  OUTSOURCE_ROBUSTNESS: { title: "Sino ang nangunguna anuman ang weight", words: "robustness lahat ng weight ranggo" },
+  OUTSOURCE_BREAKEVEN: {
+    title: "Kung saan pareho ang gastos ng dalawang opsyon",
+    words: "break-even hangganan presyo",
+  },
+  OUTSOURCE_TORNADO: {
+    title: "Aling numero ang pinakanagpapagalaw sa natitipid",
+    words: "tornado sensitivity mahalaga",
+  },
+  OUTSOURCE_SPLIT: { title: "Ipadala ang bahagi lang ng mga tawag", words: "hati bahagi ng tawag halo" },
+  OUTSOURCE_RISK: {
+    title: "Inaasahang pagkalugi sa listahan ng panganib",
+    words: "panganib pagkalugi probabilidad epekto",
+  },
+  OUTSOURCE_SIMULATE: { title: "I-simulate ang lahat ng gastos", words: "monte carlo simulation saklaw percentile" },
+  OUTSOURCE_HISTOGRAM: {
+    title: "Paano kumakalat ang sini-simulate na gastos",
+    words: "histogram distribution pagkalat",
+  },
+  OUTSOURCE_TRIAL: { title: "Suriin ang isang trial", words: "audit ulitin ang trial" },
+  OUTSOURCE_EVPPI: { title: "Ano ang dapat alamin muna", words: "halaga ng impormasyon evpi evppi alamin" },
+  OUTSOURCE_WALKAWAY: { title: "Presyong dapat tanggihan", words: "negosasyon pinakamataas na presyo hangganan" },
+  OUTSOURCE_UNIFORM: { title: "Mag-draw ng random na numero", words: "random na numero hdr seed" },
+  OUTSOURCE_FACTORS: { title: "Ang 18 salik mula sa mga artikulo", words: "listahan bentahe disbentahe artikulo" },
+  OUTSOURCE_FACTOR: { title: "Isang detalye ng isang salik", words: "hanapin salik artikulo buod" },
+  OUTSOURCE_DRIVERS: { title: "Ang mga input na may sanggunian", words: "input default sanggunian benchmark" },
+  OUTSOURCE_VERSION: { title: "Bersiyon ng model", words: "bersiyon fingerprint" },
+};

@@ -1,0 +1,49 @@
+import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useState } from "react";
+import { useWords } from "../frame/words";
+import { AnswerTable } from "./AnswerTable";
+import { type FunctionAnswer, callFunction } from "./callFunction";
+import { exampleArguments } from "./exampleArguments";
+import { exampleOf } from "./examples";
+import { FormulaLine } from "./FormulaLine";
+import { shownFormula } from "./formulaText";
+import type { DescribedFunction } from "./functionBook";
+
+/** An example and what the function answers to it, computed now. */
+export function ExampleSection({ described }: { described: DescribedFunction }) {
+  const styles = useStyles();
+  const { language, texts } = useWords();
+  const [answer, setAnswer] = useState<FunctionAnswer | null>(null);
+  const { name } = described;
+  useEffect(() => {
+    const example = exampleOf(name);
+    if (example === null) return;
+    let isOver = false;
+    const given = exampleArguments(described, example).map((argument) => argument.given);
+    void callFunction(name, given).then((came) => {
+      if (!isOver) setAnswer(came);
+    });
+    return () => {
+      isOver = true;
+    };
+  }, [name, described]);
+
+  const example = exampleOf(name);
+  if (example === null || !answer?.ok) return null;
+  const inFormula = exampleArguments(described, example).map((argument) => argument.inFormula);
+  const { functionsView } = texts;
+  return (
+    <section className={styles.section} aria-labelledby="example-heading">
+      <Body1Strong as="h2" id="example-heading" className={styles.heading}>
+        {functionsView.example}
+      </Body1Strong>
+      <FormulaLine formula={shownFormula(name, inFormula, language)} />
+      <AnswerTable rows={answer.rows} label={functionsView.example} />
+    </section>
+  );
+}
+
+const useStyles = makeStyles({
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+});

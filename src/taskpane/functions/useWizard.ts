@@ -1,0 +1,173 @@
+import { useEffect, useReducer, useRef, useState } from "react";
+import type { AnswerPlace, Gateway, InsertOutcome } from "../../excel/Gateway";
+import { type PaneFault, faultOf } from "../frame/paneFault";
+import { useWords } from "../frame/words";
+import { type FunctionAnswer, callFunction } from "./callFunction";
+import type { DescribedFunction } from "./functionBook";
+import { formulaText } from "./formulaText";
+import { type ArgumentReading, type ReadArgument, readArgument } from "./readArgument";
+
+/** What the wizard needs of the workbook. */
+export type FunctionsGateway = Pick<
+  Gateway,
+  "readSelection" | "readCells" | "readAnswerPlace" | "insertFormula" | "watchSelection"
+>;
+
+/** What was typed comes to. */
+export interface Evaluation {
+  readonly readings: readonly ArgumentReading[];
+  /** Null where an argument cannot be read, and where nobody has asked for an answer that may take long. */
+  readonly answer: FunctionAnswer | null;
+}
+
+/** How long nothing must have been typed before it is read, in milliseconds. */
+const quietTime = 300;
+
+/** The arguments typed for a function, what it answers to them, and where the answer would stand. */
+export function useWizard(described: DescribedFunction, gateway: FunctionsGateway) {
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [fault, setFault] = useState<PaneFault | null>(null);
+  const [outcome, setOutcome] = useState<InsertOutcome | null>(null);
+  const { evaluation, isComputing, compute } = useEvaluation(described, gateway, typed, setFault);
+  const size = sizeOf(evaluation?.answer ?? null);
+  const { place, readAgain } = usePlace(gateway, size, setFault, () => setOutcome(null));
+  const given = evaluation && argumentsOf(evaluation);
+
+  function type(argument: string, text: string) {
+    setOutcome(null);
+    setFault(null);
+    setTyped((before) => ({ ...before, [argument]: text }));
+  }
+
+  /** Whether cells were selected that can be taken. */
+  async function take(argument: string): Promise<boolean> {
+    const block = await gateway.readSelection().catch((error: unknown) => {
+      setFault(faultOf(error));
+      return null;
+    });
+    if (block) type(argument, block.address);
+    return block !== null;
+  }
+
+  function insert() {
+    if (!place || !given) return;
+    const inFormula = given.map((argument) => argument.inFormula);
+    gateway.insertFormula(place, formulaText(described.name, inFormula)).then(
+      (came) => {
+        setOutcome(came);
+        readAgain();
+      },
+      (error) => setFault(faultOf(error)),
+    );
+  }
+
+  return { typed, type, take, evaluation, given, isComputing, compute, place, insert, outcome, fault };
+}
+
+export type Wizard = ReturnType<typeof useWizard>;
+
+/** All arguments where each can be handed over. */
+function argumentsOf({ readings }: Evaluation): readonly ReadArgument[] | null {
+  const read = readings.flatMap((reading) => (reading.ok ? [reading.argument] : []));
+  return read.length === readings.length ? read : null;
+}
+
+/** How many cells an answer fills; an error that may become an answer fills one. */
+function sizeOf(answer: FunctionAnswer | null): string | null {
+  if (answer === null) return null;
+  if (!answer.ok) return answer.code === "#N/A" ? "1,1" : null;
+  return `${answer.rows.length},${answer.rows[0]?.length ?? 0}`;
+}
+
+function useEvaluation(
+  described: DescribedFunction,
+  gateway: FunctionsGateway,
+  typed: Readonly<Record<string, string>>,
+  onFault: (fault: PaneFault) => void,
+) {
+  const { language } = useWords();
+  const [evaluation, setEvaluation] = useState<Evaluation | null>(null);
+  const [asked, setAsked] = useState<typeof typed | null>(null);
+  const [isComputing, setComputing] = useState(false);
+  const mayCompute = !described.isLong || asked === typed;
+
+  useEffect(() => {
+    let isOver = false;
+    const evaluate = async () => {
+      const readings = await Promise.all(
+        described.parameters.map((each) =>
+          readArgument(typed[each.name] ?? "", each, language, (reference) => gateway.readCells(reference)),
+        ),
+      );
+      const given = argumentsOf({ readings, answer: null });
+      if (isOver) return;
+      setEvaluation({ readings, answer: null });
+      if (!given || !mayCompute) return;
+      setComputing(true);
+      const answer = await callFunction(
+        described.name,
+        given.map((each) => each.given),
+      ).finally(() => setComputing(false));
+      if (!isOver) setEvaluation({ readings, answer });
+    };
+    const waiting = setTimeout(() => {
+      evaluate().catch((error: unknown) => {
+        if (!isOver) onFault(faultOf(error));
+      });
+    }, quietTime);
+    return () => {
+      isOver = true;
+      clearTimeout(waiting);
+    };
+  }, [described, typed, language, gateway, mayCompute, onFault]);
+
+  return { evaluation, isComputing, compute: () => setAsked(typed) };
+}
+
+function usePlace(
+  gateway: FunctionsGateway,
+  size: string | null,
+  onFault: (fault: PaneFault) => void,
+  onMove: () => void,
+) {
+  const [place, setPlace] = useState<AnswerPlace | null>(null);
+  const [moves, readAgain] = useReducer((count: number) => count + 1, 0);
+  const moved = useRef(onMove);
+  useEffect(() => {
+    moved.current = () => {
+      onMove();
+      readAgain();
+    };
+  });
+
+  useEffect(() => {
+    if (size === null) return;
+    let isOver = false;
+    const [rows = 1, columns = 1] = size.split(",").map(Number);
+    gateway.readAnswerPlace(rows, columns).then(
+      (read) => {
+        if (!isOver) setPlace(read);
+      },
+      (error) => {
+        if (!isOver) onFault(faultOf(error));
+      },
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [gateway, size, moves, onFault]);
+
+  useEffect(() => {
+    const watch = gateway.watchSelection(() => moved.current());
+    watch.catch((error: unknown) => onFault(faultOf(error)));
+    return () => {
+      watch.then(
+        (stop) => stop(),
+        () => undefined,
+      );
+    };
+  }, [gateway, moved, onFault]);
+
+  const isOfSize = place !== null && `${place.area.rows},${place.area.columns}` === size;
+  return { place: isOfSize ? place : null, readAgain };
+}

@@ -1,0 +1,63 @@
+import { Body1, Button, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useRef } from "react";
+import type { HandOffTask } from "../../excel/Gateway";
+import { TroubleMessage } from "../frame/TroubleMessage";
+import { ViewFrame } from "../frame/ViewFrame";
+import { useWords } from "../frame/words";
+import { OutcomeMessage } from "./OutcomeMessage";
+import type { HandOffPane } from "./useHandOff";
+
+interface Props {
+  readonly handOff: HandOffPane;
+}
+
+export const HandOffView = ({ handOff }: Props) => <TaskView task="handOff" handOff={handOff} />;
+export const RestoreView = ({ handOff }: Props) => <TaskView task="restore" handOff={handOff} />;
+export const RepairView = ({ handOff }: Props) => <TaskView task="repair" handOff={handOff} />;
+
+/** Says what a task will do before it is done, and what has come of it. */
+function TaskView({ task, handOff }: { task: HandOffTask; handOff: HandOffPane }) {
+  const { area } = useWords().texts.handOff;
+  const { question, consequence, confirm, working } = area[task];
+  const { state, fault, isWorking } = handOff;
+  const outcome = handOff.outcome?.task === task ? handOff.outcome : null;
+  const handOffSheet = state?.handOffSheet ?? null;
+  useForgetting(handOff);
+
+  return (
+    <ViewFrame
+      heading={question}
+      actions={
+        <>
+          {fault && <TroubleMessage fault={fault} onTryAgain={() => handOff.perform(task)} />}
+          <div className={useStyles().buttons}>
+            <Button
+              appearance="primary"
+              aria-describedby="task-consequence"
+              aria-disabled={isWorking}
+              icon={isWorking ? <Spinner size="tiny" appearance="inverted" aria-hidden /> : undefined}
+              onClick={() => handOff.perform(task)}
+            >
+              {isWorking ? working : confirm}
+            </Button>
+          </div>
+        </>
+      }
+    >
+      {outcome && <OutcomeMessage outcome={outcome} onClose={handOff.forget} />}
+      {handOffSheet !== null && <Body1>{area.frozen(handOffSheet)}</Body1>}
+      <Body1 id="task-consequence">{consequence}</Body1>
+    </ViewFrame>
+  );
+}
+
+/** What came of a task is told once: a view that is opened anew asks anew. */
+function useForgetting({ forget }: HandOffPane): void {
+  const latest = useRef(forget);
+  useEffect(() => {
+    latest.current = forget;
+  });
+  useEffect(() => () => latest.current(), []);
+}
+
+const useStyles = makeStyles({ buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS } });

@@ -1,0 +1,60 @@
+import type { ComponentType } from "react";
+import { DecisionView } from "./decision/DecisionView";
+import type { ViewId } from "./frame/viewId";
+import { StartView } from "./start/StartView";
+import type { ViewProps } from "./viewProps";
+
+/** A view of the pane. What it is called in each language stands by its id. */
+export interface PaneView {
+  /** A tab, a line of the menu, or another view, which its back link leads to. */
+  readonly reachedFrom: "tabs" | MenuSection | ViewId;
+  /** Whether it can be opened now. */
+  isAvailable(props: ViewProps): boolean;
+  /** Loads it when it is opened, but for what the pane opens with. */
+  load(): Promise<ComponentType<ViewProps>>;
+}
+
+export const menuSections = ["thisComparison", "share", "help"] as const;
+type MenuSection = (typeof menuSections)[number];
+
+const always = () => true;
+const whereCompared = ({ pane }: ViewProps) => pane.result !== null;
+const isHandedOff = ({ handOff }: ViewProps) => (handOff.state?.handOffSheet ?? null) !== null;
+const loadTasks = () => import(/* webpackChunkName: "handOff" */ "./handOff/TaskView");
+
+export const views: Readonly<Record<ViewId, PaneView>> = {
+  start: { reachedFrom: "tabs", isAvailable: (props) => !whereCompared(props), load: () => Promise.resolve(StartView) },
+  decision: { reachedFrom: "tabs", isAvailable: whereCompared, load: () => Promise.resolve(DecisionView) },
+  functions: {
+    reachedFrom: "tabs",
+    isAvailable: always,
+    load: async () => (await import(/* webpackChunkName: "functionsView" */ "./functions/FunctionsView")).FunctionsView,
+  },
+  setUp: {
+    reachedFrom: "thisComparison",
+    isAvailable: always,
+    load: async () => (await import(/* webpackChunkName: "setUp" */ "./setUp/SetUpView")).SetUpView,
+  },
+  handOff: {
+    reachedFrom: "share",
+    isAvailable: (props) => whereCompared(props) && !isHandedOff(props),
+    load: async () => (await loadTasks()).HandOffView,
+  },
+  restore: { reachedFrom: "share", isAvailable: isHandedOff, load: async () => (await loadTasks()).RestoreView },
+  repair: { reachedFrom: "share", isAvailable: always, load: async () => (await loadTasks()).RepairView },
+  checkExcel: {
+    reachedFrom: "help",
+    isAvailable: always,
+    load: async () => (await import(/* webpackChunkName: "checkExcel" */ "./check/ExcelCheckView")).ExcelCheckView,
+  },
+  diagnostics: {
+    reachedFrom: "help",
+    isAvailable: always,
+    load: async () => (await import(/* webpackChunkName: "diagnostics" */ "./check/DiagnosticsView")).DiagnosticsView,
+  },
+  about: {
+    reachedFrom: "help",
+    isAvailable: always,
+    load: async () => (await import(/* webpackChunkName: "about" */ "./about/AboutView")).AboutView,
+  },
+};
