@@ -2,6 +2,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const { swcOptions } = require("./scripts/swcOptions.cjs");
+const { UnifiedManifest } = require("./scripts/unifiedManifest.cjs");
 const { FunctionMetadata } = require("./src/functions/entry/metadata");
 const { HelpPages } = require("./src/help/helpPages");
 
@@ -54,12 +55,14 @@ function addin({ origin = localOrigin }, isForPreview) {
       new CopyPlugin({
         patterns: [
           { from: "assets/*.png" },
+          { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
           {
             from: "manifest.xml",
             transform: (xml) => xml.toString().replaceAll(localOrigin, servedFrom),
           },
         ],
       }),
+      new UnifiedManifest(servedFrom),
     ],
     // What views that are opened later share has a name of its own, so that the names of all files stay as they are.
     optimization: { splitChunks: { cacheGroups: { defaultVendors: { name: "controls", test: /node_modules/ } } } },

@@ -13,7 +13,7 @@ const browser = await chromium.launch({
 });
 const page = await browser.newPage();
 
-for (const size of [16, 32, 64, 80, 128]) {
+for (const size of [16, 32, 64, 80, 128, 192]) {
   const svg = readFileSync(fileOf(size <= 32 ? "icon-small.svg" : "icon.svg"), "utf8");
   await page.setViewportSize({ width: size, height: size });
   await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);

@@ -54,19 +54,29 @@ test("every page and script of the manifest is built", () => {
   expect(names.filter((name) => !existsSync(path.join(root, "dist", name)))).toEqual([]);
 });
 
-test("the build writes the address it is given into the manifest and the help links, and no other", async () => {
+test("every page, script and picture of the unified manifest is built", () => {
+  const texts = ["manifest.json", "manifest.da-DK.json", "manifest.fil-PH.json"].map(built);
+  const addresses = texts.flatMap((text) => [...text.matchAll(/"https:\/\/localhost:3000\/([^"]*)"/g)]);
+  const names = [...addresses.map(([, name]) => name!), ...Object.values<string>(JSON.parse(texts[0]!).icons)];
+  expect(names).toContain("help/en/privacy.html");
+  expect(names.filter((name) => !existsSync(path.join(root, "dist", name)))).toEqual([]);
+});
+
+test("the build writes the address it is given into both manifests and the help links, and no other", async () => {
   const folder = mkdtempSync(path.join(tmpdir(), "manifest-"));
   const configure = jest.requireActual<(env: object) => Configuration>("../../webpack.config.js");
   const addin = configure({ origin: "https://example.org/outsource/" });
-  const writing = ["CopyPlugin", "FunctionMetadata"];
+  const writing = ["CopyPlugin", "FunctionMetadata", "UnifiedManifest"];
   const plugins = addin.plugins!.filter((plugin) => writing.includes(plugin?.constructor.name ?? ""));
   await run({ ...addin, mode: "none", entry: {}, plugins, cache: false, output: { path: folder } });
 
   const manifest = readFileSync(path.join(folder, "manifest.xml"), "utf8");
   expect(manifest).toContain('"https://example.org/outsource/taskpane.html"');
   const functions = readFileSync(path.join(folder, "functions.json"), "utf8");
+  const unified = readFileSync(path.join(folder, "manifest.json"), "utf8");
+  expect(unified).toContain('"https://example.org/outsource/help/en/privacy.html"');
   expect(functions).toContain('"https://example.org/outsource/help/en/functions/outsource_score.html"');
-  expect(`${manifest}${functions}`).not.toContain("localhost");
+  expect(`${manifest}${functions}${unified}`).not.toContain("localhost");
 }, 60_000);
 
 function run(configuration: Configuration): Promise<void> {

@@ -77,6 +77,20 @@ test("ids and texts are as short as Office demands", () => {
   expect(tooLong(textsOf(all("Description")[0]!), 250)).toEqual([]);
 });
 
+test("everything is served over https from the add-in's own address, support and first steps in every language", () => {
+  const addresses = xml
+    .match(/https?:\/\/[^"]*/g)!
+    .filter((address) => !/schemas\.microsoft|www\.w3\.org/.test(address));
+  expect(addresses.filter((address) => !address.startsWith(origin))).toEqual([]);
+  const getStarted = all("bt:Url").filter((url) => url.id === "GetStarted.Url");
+  for (const node of [...all("SupportUrl"), ...getStarted])
+    expect(textsOf(node).map((url) => url.slice(origin.length).split("/").slice(0, 2).join("/"))).toEqual([
+      "help/en",
+      "help/da",
+      "help/fil",
+    ]);
+});
+
 test("every icon exists in the size its place asks for", () => {
   const images = new Map(all("bt:Image").map((image) => [image.id, image.getAttribute("DefaultValue")!]));
   const wanted: [string, number][] = [
