@@ -18,7 +18,7 @@ import { performedTrial } from "../model/simulation/performedTrial";
 import { yearlyEvents } from "../model/catalogue/yearlyEvent";
 import { rankedWorth } from "../model/simulation/rankedWorth";
 import { trialStatistics } from "../model/simulation/trialStatistics";
-import { walkAway } from "../model/simulation/walkAway";
+import { walkAway, walkAwayWork } from "../model/simulation/walkAway";
 import { informationTable } from "./answers/informationTable";
 import { statisticsColumn } from "./answers/statisticsColumn";
 import { choiceArgument, numberArgument } from "./arguments/arguments";
@@ -264,7 +264,7 @@ export function outsourceWalkaway(
     baseline: toCell(optionArgument("baseline", baseline, table, 1)),
     driver: toCell(movableDriverArgument("driver", driver, "price")),
   };
-  return whenAnswered(simulatingRun(walkAway(asked), count, invocation));
+  return whenAnswered(simulatingRun(walkAway(asked), walkAwayWork(count), invocation));
 }
 
 function costOf(costs: readonly Float64Array[], { number }: OptionAssumptions): Float64Array {

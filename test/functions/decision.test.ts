@@ -194,11 +194,11 @@ describe("many trials", () => {
   it("give the value to walk away from later, the same as at once", async () => {
     const [baseline, option] = simulation.options as [OptionAssumptions, OptionAssumptions];
     const asked = { simulation, trials: 1000, option, baseline, driver: "price", confidence: 0.8 } as const;
-    const later = simulatingRun(walkAway(asked), 100_001, undefined, () => [lane]);
+    const later = simulatingRun(walkAway(asked), 800_001, undefined, () => [lane]);
     expect(later).toBeInstanceOf(Promise);
     expect(await later).toEqual(simulatingRun(walkAway(asked), 1000, undefined));
     const invocation: { onCanceled?: () => void } = {};
-    const cancelled = simulatingRun(walkAway({ ...asked, trials: 100_001 }), 100_001, invocation, () => [lane]);
+    const cancelled = simulatingRun(walkAway({ ...asked, trials: 100_001 }), 800_001, invocation, () => [lane]);
     invocation.onCanceled!();
     expect(await cancelled).toEqual({ ok: false, fault: { kind: "simulationCancelled" } });
   });

@@ -2,7 +2,7 @@ import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import type { Simulation } from "../../model/simulation/simulation";
 import { shiftLength } from "../../model/random/lattice";
 import { simulatedCosts } from "../../model/simulation/simulatedCosts";
-import type { CostTally } from "../../model/simulation/costTally";
+import { type CostTally, sumOfTallies, tallyWork } from "../../model/simulation/costTally";
 import type { Simulating } from "../../model/simulation/walkAway";
 import {
   type SimulationProgress,
@@ -16,8 +16,12 @@ import { type SimulationPart, simulatedPart } from "./simulationPart";
 /** The net present costs of each option, trial by trial. */
 type Costs = readonly Float64Array[];
 
-/** Up to here a simulation is computed in the cell's own turn; beyond, the cell is given a promise. */
-const mostAtOnce = 100_000;
+/**
+ * Up to here a simulation is computed in the cell's own turn; beyond, the cell is given a promise. Work is counted in trials of an
+ * option, none of which takes a microsecond: these are 100,000 trials of eight options.
+ */
+const mostTrialsAtOnce = 100_000;
+const mostWorkAtOnce = 800_000;
 /** Long enough to be worth a message to a worker, short enough to tell progress by. */
 const partLength = 20_000;
 /** By how they differ the standard error of what tallies tell is known. */
@@ -43,7 +47,7 @@ let last:
 let idle: Promise<unknown> = Promise.resolve();
 
 /**
- * The costs of all trials: at once for up to 100,000 of them, else in web workers and as a promise, one simulation after the other.
+ * The costs of all trials: at once for up to 100,000 of them and as many options as eight, else in web workers and as a promise, one simulation after the other.
  * Every figure is the same to the last bit either way. One that the user stops answers with the trials done by then, which are
  * the first ones, and is taken up anew once the page says so. One that several calls wait for is given up only when Excel wants
  * none of their answers any longer: it cancels an old call before or after it makes the new one.
@@ -61,10 +65,14 @@ export function simulationRun(
   const { options, ...rest } = simulation;
   const key = `${textOf(options)} ${textOf([rest, trials])}`;
   if (last?.key !== key) {
-    if (trials <= mostAtOnce) last = { key, costs: simulatedCosts(simulation, 1, trials) };
+    if (isAtOnce(trials, trials * options.length)) last = { key, costs: simulatedCosts(simulation, 1, trials) };
     else last = { key, run: remembered(key, (stop) => computedInParts(simulation, trials, stop, lanes)) };
   }
   return "costs" in last ? last.costs : joined(last.run, invocation);
+}
+
+function isAtOnce(trials: number, work: number): boolean {
+  return trials <= mostTrialsAtOnce && work <= mostWorkAtOnce;
 }
 
 /** A table's options take longer to write down than to look up: a table that was read lately has the same ones. */
@@ -134,19 +142,32 @@ export function tallyRun(
   lanes: () => Lane[] = simulationLanes,
 ): CostTally[] | Promise<Outcome<CostTally[]>> {
   const startOf = (part: number) => Math.floor((part * trials) / tallyParts);
-  const parts = Array.from({ length: tallyParts }, (_, part): SimulationPart => {
-    const start = startOf(part);
-    return { simulation, firstTrial: start + 1, count: startOf(part + 1) - start, of: "tally" };
-  });
-  if (trials <= mostAtOnce) return parts.flatMap(simulatedPart);
+  const parts = Array.from({ length: tallyParts }, (_, part) =>
+    piecesOf(simulation, startOf(part), startOf(part + 1), partLength, "tally"),
+  );
+  const sumsOf = (tallyOf: (piece: SimulationPart) => CostTally) =>
+    parts.map((pieces) => sumOfTallies(pieces.map(tallyOf)));
+  if (isAtOnce(trials, tallyWork(simulation, trials))) return sumsOf((piece) => simulatedPart(piece)[0]!);
   const run = begun<CostTally[]>(async (stop) => {
     const tallies = new Map<SimulationPart, CostTally>();
-    const done = await inLanes(parts, stop, lanes, (part, [tally]) => tallies.set(part, tally!));
-    return done === trials
-      ? answer(parts.map((part) => tallies.get(part)!))
-      : noAnswer({ kind: "simulationCancelled" });
+    const done = await inLanes(parts.flat(), stop, lanes, (piece, [tally]) => tallies.set(piece, tally!));
+    return done === trials ? answer(sumsOf((piece) => tallies.get(piece)!)) : noAnswer({ kind: "simulationCancelled" });
   });
   return joined(run, invocation);
+}
+
+/** The trials from one on to another, in pieces of a length or less. */
+function piecesOf(
+  simulation: Simulation,
+  from: number,
+  to: number,
+  length: number,
+  of: SimulationPart["of"],
+): SimulationPart[] {
+  return Array.from({ length: Math.ceil((to - from) / length) }, (_, index) => {
+    const start = from + index * length;
+    return { simulation, firstTrial: start + 1, count: Math.min(length, to - start), of };
+  });
 }
 
 /**
@@ -154,14 +175,15 @@ export function tallyRun(
  * answer.
  *
  * Faults: `simulationCancelled`, `simulationFailed`, and those of what is computed.
+ * @param work how much it may take, in trials of an option
  */
 export function simulatingRun<Answer>(
   simulating: Simulating<Outcome<Answer>>,
-  trials: number,
+  work: number,
   invocation: Cancelable | undefined,
   lanes: () => Lane[] = simulationLanes,
 ): Outcome<Answer> | Promise<Outcome<Answer>> {
-  if (trials <= mostAtOnce) {
+  if (work <= mostWorkAtOnce) {
     let step = simulating.next();
     while (!step.done) step = simulating.next(simulatedCosts(step.value.simulation, 1, step.value.trials));
     return step.value;
@@ -200,10 +222,7 @@ async function computedInParts(
   const costs = simulation.options.map(() => new Float64Array(trials));
   // The first trials of a lattice say nothing of it: it is computed shift by shift, and what is kept of one that is stopped too.
   const length = simulation.lattice ? shiftLength(simulation.lattice) : partLength;
-  const parts = Array.from({ length: Math.ceil(trials / length) }, (_, index): SimulationPart => {
-    const start = index * length;
-    return { simulation, firstTrial: start + 1, count: Math.min(length, trials - start), of: "costs" };
-  });
+  const parts = piecesOf(simulation, 0, trials, length, "costs");
   const done = await inLanes(parts, cancelled, lanesOf, ({ firstTrial }, results) => {
     for (const [option, column] of results.entries()) costs[option]!.set(column, firstTrial - 1);
   });

@@ -4,7 +4,9 @@ import { weightShares } from "./weightShares";
 type Matrix = readonly (readonly number[])[];
 
 /** Enough for circular judgements of up to a thousand million, the slowest case known. */
-const squarings = 36;
+const mostSquarings = 36;
+/** Weights that a squaring moves by less are found: each doubles the power, and so their right digits. */
+const settled = 1e-14;
 
 /**
  * Weights from a full matrix of pairwise judgements: its principal eigenvector, summing to 1. The average of the normalised
@@ -18,8 +20,14 @@ const squarings = 36;
  */
 export function pairwiseWeights(matrix: Matrix): Share[] {
   let power = scaled(matrix);
-  for (let step = 0; step < squarings; step++) power = scaled(squared(power));
-  return weightShares(power.map(sum)).map(share);
+  let weights = weightShares(power.map(sum));
+  for (let step = 0; step < mostSquarings; step++) {
+    power = scaled(squared(power));
+    const before = weights;
+    weights = weightShares(power.map(sum));
+    if (weights.every((weight, index) => Math.abs(weight - before[index]!) <= settled * weight)) break;
+  }
+  return weights.map(share);
 }
 
 /** Divided by its largest entry, so that no power of it overflows. */
@@ -29,7 +37,12 @@ function scaled(matrix: Matrix): Matrix {
 }
 
 function squared(matrix: Matrix): Matrix {
-  return matrix.map((row) => row.map((_, column) => sum(row.map((entry, index) => entry * matrix[index]![column]!))));
+  return matrix.map((row) => {
+    const products = new Array<number>(row.length).fill(0);
+    for (const [index, entry] of row.entries())
+      for (let column = 0; column < row.length; column++) products[column]! += entry * matrix[index]![column]!;
+    return products;
+  });
 }
 
 function sum(values: readonly number[]): number {

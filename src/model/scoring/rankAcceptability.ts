@@ -1,9 +1,12 @@
-import { hdrUniform } from "../random/hdrUniform";
+import { hdrUniforms } from "../random/hdrUniforms";
 import { favour } from "./favour";
 import type { Scorecard } from "./scorecard";
 
 /** The random stream's variable of the factor in row 0; drivers have the numbers below. */
 const firstVariable = 1000;
+
+/** Samples drawn together. */
+const blockLength = 1024;
 
 /**
  * The share of all possible weightings that give each option each rank: how the ranking fares when nothing is known about the
@@ -24,18 +27,28 @@ export function rankAcceptability(
   const favours = ratings.map((row, factor) => row.map((rating) => favour(rating, sides[factor]!, scale, lowest)));
   const optionCount = ratings[0]!.length;
   const rankCounts = Array.from({ length: optionCount }, () => new Array<number>(optionCount).fill(0));
-
+  const block = new Float64Array(Math.min(blockLength, sampleCount));
+  const blockScores = Array.from({ length: optionCount }, () => new Float64Array(block.length));
   const scores = new Float64Array(optionCount);
-  for (let sample = 1; sample <= sampleCount; sample++) {
-    scores.fill(0);
-    for (let factor = 0; factor < favours.length; factor++) {
-      const weight = -Math.log(hdrUniform(sample, firstVariable + factor + 1, 0, 0, seed));
-      const row = favours[factor]!;
-      for (let option = 0; option < optionCount; option++) scores[option]! += weight * row[option]!;
+  for (let start = 0; start < sampleCount; start += block.length) {
+    const weights = block.subarray(0, sampleCount - start);
+    for (const own of blockScores) own.fill(0);
+    for (const [factor, row] of favours.entries()) {
+      const variable = firstVariable + factor + 1;
+      hdrUniforms(weights, { firstTrial: start + 1, variable, entity: 0, event: 0, seed });
+      for (let sample = 0; sample < weights.length; sample++) weights[sample] = -Math.log(weights[sample]!);
+      for (const [option, own] of blockScores.entries()) addProducts(own, weights, row[option]!);
     }
-    countRanks(scores, rankCounts);
+    for (let sample = 0; sample < weights.length; sample++) {
+      for (let option = 0; option < optionCount; option++) scores[option] = blockScores[option]![sample]!;
+      countRanks(scores, rankCounts);
+    }
   }
   return rankCounts.map((counts) => counts.map((count) => count / sampleCount));
+}
+
+function addProducts(sums: Float64Array, weights: Float64Array, favour: number): void {
+  for (let i = 0; i < weights.length; i++) sums[i] = sums[i]! + weights[i]! * favour;
 }
 
 function countRanks(scores: Float64Array, rankCounts: readonly number[][]): void {

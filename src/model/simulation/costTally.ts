@@ -55,6 +55,19 @@ export function costTally(simulation: Simulation, firstTrial: number, count: num
   return tally;
 }
 
+/** The tally of all trials that some tallies are of. */
+export function sumOfTallies(parts: readonly CostTally[]): CostTally {
+  const sum = new Float64Array(parts[0]!.length);
+  for (const part of parts) for (let place = 0; place < sum.length; place++) sum[place]! += part[place]!;
+  return sum;
+}
+
+/** How much it takes to simulate trials and tally them, in trials of an option: the bins of so many draws take as long as one. */
+export function tallyWork({ options }: Simulation, trials: number): number {
+  return trials * options.length * (1 + uncertainDraws(options).length / drawsPerOption);
+}
+const drawsPerOption = 100;
+
 /** The bin of each uniform random number. */
 export function writeBins(bins: Uint8Array, uniforms: Float64Array): void {
   for (let i = 0; i < uniforms.length; i++) bins[i] = uniforms[i]! * binCount;

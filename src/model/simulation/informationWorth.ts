@@ -1,6 +1,6 @@
 import { legendrePolynomials } from "../numeric/legendrePolynomials";
 import { type Term, fittedColumns, orthonormalised, termAt } from "../numeric/orthonormalised";
-import { type CostTally, type TallyPlan, binCount } from "./costTally";
+import { type CostTally, type TallyPlan, binCount, sumOfTallies } from "./costTally";
 
 /** A sum of money that a simulation estimates. */
 export interface Estimate {
@@ -45,7 +45,7 @@ export function informationWorth(
   plan: TallyPlan,
   values: readonly Float64Array[],
 ): InformationWorth {
-  const whole = sumOf(parts);
+  const whole = sumOfTallies(parts);
   // The tally of all trials, and those in which one part is missing.
   const tallies = [whole, ...parts.map((part) => withoutPart(whole, part))];
   const perfect = tallies.map((tally) => perfectWorth(tally, plan));
@@ -59,12 +59,6 @@ export function informationWorth(
       );
     }),
   };
-}
-
-function sumOf(parts: readonly CostTally[]): CostTally {
-  const sum = new Float64Array(parts[0]!.length);
-  for (const part of parts) for (let place = 0; place < sum.length; place++) sum[place]! += part[place]!;
-  return sum;
 }
 
 function withoutPart(whole: CostTally, part: CostTally): CostTally {

@@ -29,6 +29,8 @@ export interface WalkAway {
 /** The points of the sweep, and the trials of each: enough to see between which of them the answer lies. */
 const sweepPoints = 128;
 const sweepTrials = 512;
+/** All trials are simulated some three times, and so often where minimums bind and brackets are widened. */
+const mostSimulations = 18;
 /** Neighbouring points up to which a bracket is widened that all trials do not confirm. */
 const mostWidenings = 4;
 /** Between two values this close, relative to their size, there is none. */
@@ -74,6 +76,11 @@ export function* walkAway(asked: WalkAway): Simulating<Outcome<number>> {
   }
   const [lowest, highest] = [Math.min(...shares), Math.max(...shares)];
   return noAnswer({ kind: "noWalkAway", driver, from: least, to: top, confidence, lowest, highest });
+}
+
+/** How much it may take to find such a value, in trials of an option. */
+export function walkAwayWork(trials: number): number {
+  return 2 * (sweepPoints * sweepTrials + mostSimulations * trials);
 }
 
 /** The points after which the chance passes the confidence; where it never does, those around the one that comes closest. */
