@@ -1,7 +1,7 @@
 import { type Country, countries } from "../../model/catalogue/country";
 import { arrangements, driverGroups } from "../../model/catalogue/driver";
 import { type DriverId, type RowId, drivers } from "../../model/catalogue/drivers";
-import { type Area, cellAt } from "../plan/address";
+import { type Area, cellAt, wholeRows } from "../plan/address";
 
 export const scenarioName = "Outsource_Scenario";
 /** Whether a centre runs today. */
@@ -164,7 +164,7 @@ export class InputsLayout {
   }
 
   get checkedCells(): readonly Area[] {
-    return [this.inForceArea];
+    return [wholeRows(this.scenarioRow, this.lastRow, this.lastColumn)];
   }
 }
 

@@ -6,6 +6,8 @@ import type { StandingCell } from "./standingSheet";
 export interface Recognised {
   readonly rows: readonly (number | undefined)[];
   readonly columns: readonly (number | undefined)[];
+  /** Rows of the sheet that are ours, though the plan has them no longer. */
+  readonly gone?: ReadonlySet<number>;
 }
 
 /** Finds the plan's rows and columns on a sheet in which the user may have added, deleted and typed over some. */
