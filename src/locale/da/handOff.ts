@@ -33,6 +33,9 @@ export const daHandOff: typeof enHandOff = {
     created: "Oprettet",
     updated: "Skrevet igen fra opgaveruden",
     migrated: "Bragt ajour",
+    meaningChanged: (driver, meaning) => `”${driver}” betyder siden noget andet: ${meaning}`,
+    defaultsChanged: (drivers) => `Andre standardværdier siden: ${list(drivers)}`,
+    othersChanged: (drivers) => `Nye grænser, enheder eller kilder siden: ${list(drivers)}`,
     moneyConverted: (count, from, to, rate) =>
       `Indtastede beløb omregnet fra ${from} til ${to}, gange ${formatNumber(rate, "da")}: ${count}`,
     moneyKept: (count, from, to) => `Indtastede beløb beholdt som tal, fra ${from} til ${to}: ${count}`,
@@ -102,6 +105,22 @@ export const daHandOff: typeof enHandOff = {
     newSheets: (names) => `Nye ark: ${list(names)}.`,
     newDrivers: (names) => `Nye forudsætninger: ${list(names)}.`,
     goneDrivers: (ids) => `Forudsætninger, der er udgået: ${list(ids)}. Det, du har skrevet for dem, følger ikke med.`,
+    changedMeaning: (driver, meaning) => `”${driver}” betyder noget andet: ${meaning}.`,
+    meanings: {
+      price:
+        "pr. produktiv time, hvor intet prisgrundlag er skrevet, ikke længere pr. betalt time; og i tilbuddets egen valuta, hvor dens kurs er skrevet",
+      "first-contact-resolution": "tom følger den det, der løses i dag, i stedet for en fast standardværdi",
+      "displaced-jobs":
+        "tom er det de agenter i det nuværende center, som alternativet ikke selv har, i stedet for en fast standardværdi",
+      "displaced-pay": "tom er den lønnen til de nuværende agenter",
+      "transition-cost": "oplæring før start er ikke længere en del af den, men har sine egne forudsætninger",
+      "oversight-rate": "mindre end det, der slår til, gør nu skade mere sandsynlig",
+      "selection-rate": "mindre, end et grundigt leverandørvalg koster, gør nu førtidigt ophør mere sandsynligt",
+      "dissatisfied-share": "som den er, når leverandørstyringen er tilstrækkelig; forsømmelse øger den",
+      "reputation-probability": "som den er, når leverandørstyringen er tilstrækkelig; forsømmelse øger den",
+      "service-failure-probability": "som den er, når leverandørstyringen er tilstrækkelig; forsømmelse øger den",
+      "exit-probability": "som den er efter et grundigt leverandørvalg; forsømmelse øger den",
+    },
     changedDefault: (driver, arrangement, before, now) =>
       `Standardværdi for ”${driver}”, ${arrangement}: ${now} i stedet for ${before}.`,
     otherDrivers: (names) => `Nye grænser, enheder eller kilder: ${list(names)}.`,

@@ -33,6 +33,9 @@ export const enHandOff = {
     created: "Created",
     updated: "Written again from the pane",
     migrated: "Brought up to date",
+    meaningChanged: (driver: string, meaning: string) => `‘${driver}’ means something else since: ${meaning}`,
+    defaultsChanged: (drivers: readonly string[]) => `Other defaults since: ${list(drivers)}`,
+    othersChanged: (drivers: readonly string[]) => `New range, unit or evidence since: ${list(drivers)}`,
     moneyConverted: (count: number, from: string, to: string, rate: number) =>
       `Typed amounts converted from ${from} to ${to}, times ${formatNumber(rate, "en")}: ${count}`,
     moneyKept: (count: number, from: string, to: string) =>
@@ -104,6 +107,22 @@ export const enHandOff = {
     newDrivers: (names: readonly string[]) => `New inputs: ${list(names)}.`,
     goneDrivers: (ids: readonly string[]) =>
       `Inputs no longer used: ${list(ids)}. What you typed for them is not carried over.`,
+    changedMeaning: (driver: string, meaning: string) => `‘${driver}’ means something else: ${meaning}.`,
+    meanings: {
+      price:
+        "per productive hour where no price basis is typed, no longer per paid hour; and in the quote's own currency where its rate is typed",
+      "first-contact-resolution": "left blank it follows what is resolved today, instead of a fixed default",
+      "displaced-jobs":
+        "left blank they are the agents of today's centre that the option has none for, instead of a fixed default",
+      "displaced-pay": "left blank it is the pay of today's agents",
+      "transition-cost": "training before the start is no longer part of it, and has inputs of its own",
+      "oversight-rate": "less of it than standards need now makes harm likelier",
+      "selection-rate": "less of it than careful selection takes now makes an early exit likelier",
+      "dissatisfied-share": "as it is where oversight is enough; neglect raises it",
+      "reputation-probability": "as it is where oversight is enough; neglect raises it",
+      "service-failure-probability": "as it is where oversight is enough; neglect raises it",
+      "exit-probability": "as it is where vendors were selected with care; neglect raises it",
+    },
     changedDefault: (driver: string, arrangement: string, before: string, now: string) =>
       `Default of ‘${driver}’, ${arrangement}: ${now} in place of ${before}.`,
     otherDrivers: (names: readonly string[]) => `New range, unit or evidence: ${list(names)}.`,

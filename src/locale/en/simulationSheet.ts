@@ -99,7 +99,7 @@ export const enSimulationSheet = {
     "One trial draws the shared inputs once for both. P10: one trial in ten saves less; below 0 the option costs more than the baseline.",
   bandScenarios: "The three scenarios side by side, and the trials beyond them",
   scenariosNote:
-    "Favourable and adverse put every uncertain input at its end at once, which hardly any trial does; occupancy, jobs and old cost follow the base.",
+    "All uncertain inputs at their ends at once: few trials do that. Jobs displaced and their pay follow; occupancy and cost until live keep the base.",
   beyond: {
     cheaper: "Trials cheaper than favourable, at most",
     dearer: "Trials dearer than adverse, at most",

@@ -36,6 +36,9 @@ export const filHandOff: typeof enHandOff = {
     created: "Ginawa",
     updated: "Isinulat muli mula sa pane",
     migrated: "Ini-update sa bagong bersiyon",
+    meaningChanged: (driver, meaning) => `Iba na mula rito ang kahulugan ng “${driver}”: ${meaning}`,
+    defaultsChanged: (drivers) => `Iba na mula rito ang mga default ng: ${list(drivers)}`,
+    othersChanged: (drivers) => `Bagong saklaw, unit o pinagmulan mula rito: ${list(drivers)}`,
     moneyConverted: (count, from, to, rate) =>
       `Mga tinipang halaga na na-convert mula ${from} sa ${to}, beses ${formatNumber(rate, "fil")}: ${count}`,
     moneyKept: (count, from, to) => `Mga tinipang halaga na pinanatili ang numero, mula ${from} sa ${to}: ${count}`,
@@ -108,6 +111,22 @@ export const filHandOff: typeof enHandOff = {
     newDrivers: (names) => `Mga bagong input: ${list(names)}.`,
     goneDrivers: (ids) =>
       `Mga input na hindi na ginagamit: ${list(ids)}. Hindi madadala ang mga inilagay mo sa mga ito.`,
+    changedMeaning: (driver, meaning) => `Iba na ang kahulugan ng “${driver}”: ${meaning}.`,
+    meanings: {
+      price:
+        "bawat produktibong oras kapag walang inilagay na batayan ng presyo, hindi na bawat bayad na oras; at nasa sariling pera ng quote kapag inilagay ang palitan nito",
+      "first-contact-resolution": "kapag blangko, sumusunod ito sa nalulutas ngayon sa halip na sa nakapirming default",
+      "displaced-jobs":
+        "kapag blangko, ito ang mga agent ng kasalukuyang center na wala sa opsyon, sa halip na nakapirming default",
+      "displaced-pay": "kapag blangko, ito ang sahod ng mga kasalukuyang agent",
+      "transition-cost": "hindi na kasama rito ang training bago magsimula, na may sarili nang mga input",
+      "oversight-rate": "kapag kulang sa kailangan para mapanatili ang pamantayan, mas malamang na ngayon ang pinsala",
+      "selection-rate": "kapag kulang sa masusing pagpili, mas malamang na ngayon ang maagang pag-exit",
+      "dissatisfied-share": "ayon sa sapat na pangangasiwa; tumataas ito kapag may pagpapabaya",
+      "reputation-probability": "ayon sa sapat na pangangasiwa; tumataas ito kapag may pagpapabaya",
+      "service-failure-probability": "ayon sa sapat na pangangasiwa; tumataas ito kapag may pagpapabaya",
+      "exit-probability": "ayon sa masusing pagpili; tumataas ito kapag may pagpapabaya",
+    },
     changedDefault: (driver, arrangement, before, now) =>
       `Default ng “${driver}”, ${arrangement}: ${now} sa halip na ${before}.`,
     otherDrivers: (names) => `Bagong saklaw, unit o pinagmulan: ${list(names)}.`,

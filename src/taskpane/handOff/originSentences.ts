@@ -35,12 +35,22 @@ function changesOf(differences: Differences, language: Language): string[] {
     typeof value === "number"
       ? formatNumber(value, language)
       : ((choices.priceUnits as Record<string, string>)[value] ?? value);
-  const { model, newSheets, newDrivers, goneDrivers, changedDefaults, otherDrivers, newFactors, goneFactors } =
-    differences;
+  const {
+    model,
+    newSheets,
+    newDrivers,
+    goneDrivers,
+    changedMeanings,
+    changedDefaults,
+    otherDrivers,
+    newFactors,
+    goneFactors,
+  } = differences;
   const { assumedCountry } = differences;
   return [
     ...(assumedCountry === null ? [] : [words.assumedCountry(choices.countries[assumedCountry])]),
     ...(model === null ? [] : [words.model(model.before, model.now)]),
+    ...changedMeanings.map((driver) => words.changedMeaning(driverName(driver), words.meanings[driver])),
     ...named(newSheets, (id) => sheets.titles[id], words.newSheets),
     ...named(newDrivers, driverName, words.newDrivers),
     ...named(goneDrivers, (id) => id, words.goneDrivers),

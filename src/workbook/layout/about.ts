@@ -1,4 +1,4 @@
-import { type Area, absolute, cellAt } from "../plan/address";
+import { type Area, absolute, cellAt, wholeRows } from "../plan/address";
 
 /** What the About sheet says of the comparison, a row each. */
 const aboutFacts = [
@@ -19,7 +19,7 @@ export type AboutFact = (typeof aboutFacts)[number];
 /** Where the facts stand on the About sheet, below its purpose; everything else follows them down the page. */
 export class AboutLayout {
   readonly signsRow = null;
-  readonly checkedCells = [];
+
   readonly columns = { label: 0, value: 1 };
   readonly purposeRow = 3;
   readonly factsRow = 8;
@@ -37,6 +37,10 @@ export class AboutLayout {
   /** The same as its sheet's formulas refer to it. */
   factCell(fact: AboutFact): string {
     return absolute(this.factRow(fact), this.columns.value);
+  }
+
+  get checkedCells(): readonly Area[] {
+    return [wholeRows(this.factsRow, this.factsRow + aboutFacts.length, this.columns.value)];
   }
 
   get definedNames() {

@@ -1,5 +1,5 @@
 import { type NumericDriverId, numericDrivers } from "../../model/catalogue/drivers";
-import type { Area } from "../plan/address";
+import { type Area, wholeRows } from "../plan/address";
 import { absolute } from "../plan/address";
 import { CostBlockLayout } from "./costBlock";
 import { mostYears } from "../request/request";
@@ -177,6 +177,8 @@ export class AuditLayout {
   }
 
   get checkedCells(): readonly Area[] {
-    return [this.draws];
+    const { column, columns } = this.answer;
+    const lastColumn = Math.max(this.block.lastColumn, column + columns - 1);
+    return [wholeRows(this.settingsRow, this.block.lastRow, lastColumn)];
   }
 }

@@ -1,5 +1,5 @@
 import { type LineGroup, lineGroups } from "../../model/cost/moneyLine";
-import { type Area, absolute, areaAddress, cellAt } from "../plan/address";
+import { type Area, absolute, areaAddress, cellAt, wholeRows } from "../plan/address";
 import { mostYears } from "../request/request";
 import {
   type ComparisonFigure,
@@ -122,9 +122,11 @@ export class ComparisonLayout extends DecisionColumns {
 
   /** Every cell that may not hold an error and does not depend on the checks. */
   get checkedCells(): readonly Area[] {
-    const row = this.figuresHeaderRow;
     const { first, rows } = this.sections.drawnSavings;
-    return [{ row, column: 0, rows: first + rows - row, columns: this.idColumn + 1 }];
+    return [
+      wholeRows(this.decisionRow, this.recommendationRow, this.idColumn),
+      wholeRows(this.figuresHeaderRow - 1, first + rows - 1, this.idColumn),
+    ];
   }
 
   /** A figure of all options, as every cell of this sheet refers to it. */

@@ -1,4 +1,4 @@
-import type { Area } from "../plan/address";
+import { type Area, wholeRows } from "../plan/address";
 import { CostBlockLayout, type CostRowId, workings } from "./costBlock";
 
 const gap = 1;
@@ -73,13 +73,6 @@ export class CostsLayout {
   }
 
   get checkedCells(): readonly Area[] {
-    return [
-      {
-        row: this.yearRow,
-        column: this.columns.present,
-        rows: this.lastRow - this.yearRow + 1,
-        columns: this.lastColumn - this.columns.present + 1,
-      },
-    ];
+    return [wholeRows(this.signsRow + 1, this.lastRow, this.lastColumn)];
   }
 }

@@ -1,5 +1,5 @@
 import { type FactorId, factors } from "../../model/catalogue/factors";
-import { type Area, cellAt } from "../plan/address";
+import { type Area, cellAt, wholeRows } from "../plan/address";
 
 /** Where everything stands on the Factors sheet: suggested, typed and in-force ratings, then the score and what makes it up. */
 export class FactorsLayout {
@@ -71,13 +71,8 @@ export class FactorsLayout {
   }
 
   get checkedCells(): readonly Area[] {
-    return [
-      this.weights,
-      this.ratings,
-      this.overFactors(this.columns.suggested, this.optionCount),
-      this.explanation,
-      this.stability,
-    ];
+    const { row, rows } = this.explanation;
+    return [wholeRows(this.scaleRow, row + rows - 1, this.columns.lines)];
   }
 }
 

@@ -7,7 +7,7 @@ import {
   drivers,
   essentialDrivers,
 } from "../../model/catalogue/drivers";
-import { type Area, cellAt } from "../plan/address";
+import { type Area, cellAt, wholeRows } from "../plan/address";
 
 export const scenarioName = "Outsource_Scenario";
 /** Whether a centre runs today. */
@@ -186,7 +186,7 @@ export class InputsLayout {
   }
 
   get checkedCells(): readonly Area[] {
-    return [this.inForceArea];
+    return [wholeRows(this.scenarioRow, this.lastRow, this.lastColumn)];
   }
 }
 

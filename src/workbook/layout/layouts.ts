@@ -20,7 +20,7 @@ export interface SheetLayout<Id extends SheetId = SheetId> {
   readonly signsRow: number | null;
   /** The areas that have defined names, the one by which the sheet is known again among them. */
   readonly definedNames: Readonly<Record<(typeof identityNames)[Id], Area>>;
-  /** The cells that may not hold an error. */
+  /** The cells that may not hold an error: all below the banner but for those that rest on the checks themselves. */
   readonly checkedCells: readonly Area[];
 }
 

@@ -1,5 +1,5 @@
 import { type YearlyEvent, yearlyEvents } from "../../model/catalogue/yearlyEvent";
-import type { Area } from "../plan/address";
+import { type Area, wholeRows } from "../plan/address";
 
 /** The rows for own risks before the user adds more. */
 export const ownRiskCount = 12;
@@ -80,7 +80,7 @@ export class RisksLayout {
   }
 
   get checkedCells(): readonly Area[] {
-    return [this.figures];
+    return [wholeRows(this.eventsHeaderRow, this.resultRow("incomplete"), this.columns.status)];
   }
 }
 

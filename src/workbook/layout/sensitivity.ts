@@ -1,5 +1,5 @@
 import { splitColumns, tornadoColumns } from "../../model/answers";
-import { type Area, cellAt } from "../plan/address";
+import { type Area, cellAt, wholeRows } from "../plan/address";
 
 /** The words and sentences that formulas show or fill in. */
 export const sensitivityWords = ["all", "turns", "drawnLabel", "stay", "go", "part", "shareLabel"] as const;
@@ -88,6 +88,7 @@ export class SensitivityLayout {
   }
 
   get checkedCells(): readonly Area[] {
-    return [this.tornado, this.costs];
+    const { column, columns } = this.drawn;
+    return [wholeRows(this.optionRow, this.lastRow, column + columns - 1)];
   }
 }

@@ -6,7 +6,7 @@ import {
 } from "../../model/answers";
 import { type DriverId, drivers } from "../../model/catalogue/drivers";
 import type { Scenario } from "../request/typedInputs";
-import { type Area, absolute, cellAt } from "../plan/address";
+import { type Area, absolute, cellAt, wholeRows } from "../plan/address";
 
 export const statisticsName = "Outsource_Statistics";
 export const runName = "Outsource_SimulationRun";
@@ -300,7 +300,8 @@ export class SimulationLayout {
   }
 
   get checkedCells(): readonly Area[] {
-    return [this.costAnswer, this.savingAnswer, this.histogramAnswer, this.informationAnswer, this.shown];
+    const { row, column, rows, columns } = this.moved("adverse");
+    return [wholeRows(this.settingsRow, Math.max(this.lastRow, row + rows - 1), column + columns - 1)];
   }
 }
 

@@ -1,5 +1,5 @@
 import { type LineGroup, lineGroups } from "../../model/cost/moneyLine";
-import type { Area } from "../plan/address";
+import { type Area, wholeRows } from "../plan/address";
 import { type ComparisonFigure, recommendationSentences } from "./comparisonRows";
 import { driversShown } from "./comparison";
 import type { OptionAid } from "./workingsRows";
@@ -109,9 +109,11 @@ export class SummaryLayout {
 
   /** Every cell that may not hold an error and does not depend on the checks. */
   get checkedCells(): readonly Area[] {
-    const row = this.figuresRow;
-    const rows = this.savings.row + this.savings.rows - row;
-    return [{ row, column: 0, rows, columns: this.unitColumn + 1 }];
+    const { row, rows } = this.savings;
+    return [
+      wholeRows(this.decisionRow, this.decisionRow + 1, this.unitColumn),
+      wholeRows(this.figuresRow, row + rows - 1, this.unitColumn),
+    ];
   }
 
   get definedNames() {

@@ -1,7 +1,7 @@
 import { tornadoColumns } from "../../model/answers";
 import { essentialDrivers } from "../../model/catalogue/drivers";
 import { factors } from "../../model/catalogue/factors";
-import { type Area, absolute, columnFixed } from "../plan/address";
+import { type Area, absolute, columnFixed, wholeRows } from "../plan/address";
 import { mostYears } from "../request/request";
 import { driversShown } from "./comparison";
 import { recommendationSentences } from "./comparisonRows";
@@ -99,8 +99,7 @@ export class WorkingsLayout extends DecisionColumns {
 
   /** Every cell that may not hold an error and does not depend on the checks. */
   get checkedCells(): readonly Area[] {
-    const row = this.sections.aids.header;
-    return [{ row, column: 0, rows: this.sections.sentences.band - row, columns: this.idColumn + 1 }];
+    return [wholeRows(this.sections.aids.header, this.sections.sentences.band - 1, this.idColumn)];
   }
 
   get definedNames() {

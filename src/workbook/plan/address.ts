@@ -12,6 +12,14 @@ export const lastColumn = 2 ** 14 - 1;
 
 export const cellAt = (row: number, column: number): Area => ({ row, column, rows: 1, columns: 1 });
 
+/** The rows from one to another, from the first column to another. */
+export const wholeRows = (row: number, lastRow: number, lastColumn: number): Area => ({
+  row,
+  column: 0,
+  rows: lastRow - row + 1,
+  columns: lastColumn + 1,
+});
+
 export function isWithin(area: Area, row: number, column: number): boolean {
   const isInRows = row >= area.row && row < area.row + area.rows;
   return isInRows && column >= area.column && column < area.column + area.columns;

@@ -1,5 +1,7 @@
 import type { Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
+import { type ChangedMeaning, changedMeanings } from "../../model/catalogue/changedMeanings";
+import { type DriverId, driverById } from "../../model/catalogue/drivers";
 import { isDay, isListOf, isRecord, isText } from "./checks";
 
 /** One thing that was done to a comparison, by whichever version of the add-in. */
@@ -11,6 +13,9 @@ export type LogEntry = LogEvent & {
 
 type LogEvent =
   | { readonly kind: "created" | "updated" | "migrated" }
+  /** What another version's figures mean since the comparison was brought up to date. */
+  | { readonly kind: "meaningChanged"; readonly driver: ChangedMeaning }
+  | { readonly kind: "defaultsChanged" | "othersChanged"; readonly drivers: readonly DriverId[] }
   /** What became of typed amounts when the currency changed: times the rate, or the same figures in another currency. */
   | ({ readonly kind: "moneyConverted"; readonly rate: number } & MoneyEvent)
   | ({ readonly kind: "moneyKept" } & MoneyEvent)
@@ -26,11 +31,21 @@ interface MoneyEvent {
 
 /** The day, and what was done on it by which version. */
 export function logLine(entry: LogEntry, language: Language): [day: string, text: string] {
-  const { log } = messages[language].handOff;
+  const { log, origin } = messages[language].handOff;
+  const names = () =>
+    entry.kind === "defaultsChanged" || entry.kind === "othersChanged"
+      ? entry.drivers.map((id) => messages[language].drivers[id].name)
+      : [];
   const done = {
     created: () => log.created,
     updated: () => log.updated,
     migrated: () => log.migrated,
+    meaningChanged: () =>
+      entry.kind === "meaningChanged"
+        ? log.meaningChanged(messages[language].drivers[entry.driver].name, origin.meanings[entry.driver])
+        : "",
+    defaultsChanged: () => log.defaultsChanged(names()),
+    othersChanged: () => log.othersChanged(names()),
     moneyConverted: () =>
       entry.kind === "moneyConverted" ? log.moneyConverted(entry.count, entry.from, entry.to, entry.rate) : "",
     moneyKept: () => (entry.kind === "moneyKept" ? log.moneyKept(entry.count, entry.from, entry.to) : ""),
@@ -45,6 +60,11 @@ export function isLogEntry(value: unknown): value is LogEntry {
   if (!isRecord(value) || !isDay(value["on"]) || !isText(value["version"])) return false;
   const { kind, count, left } = value;
   if (kind === "created" || kind === "updated" || kind === "migrated") return true;
+  if (kind === "meaningChanged") return isText(value["driver"]) && value["driver"] in changedMeanings;
+  if (kind === "defaultsChanged" || kind === "othersChanged") {
+    const named = value["drivers"];
+    return isListOf(isText, named) && named.every((id) => id in driverById);
+  }
   if (!Number.isInteger(count)) return false;
   if (kind === "moneyConverted" || kind === "moneyKept")
     return isText(value["from"]) && isText(value["to"]) && (kind === "moneyKept" || typeof value["rate"] === "number");

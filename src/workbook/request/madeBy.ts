@@ -1,5 +1,6 @@
 import type { Country } from "../../model/catalogue/country";
 import { type Arrangement, arrangements } from "../../model/catalogue/driver";
+import { type ChangedMeaning, changedMeanings } from "../../model/catalogue/changedMeanings";
 import { type DriverId, drivers } from "../../model/catalogue/drivers";
 import { type FactorId, factors } from "../../model/catalogue/factors";
 import { catalogueFingerprint, catalogueMark, modelVersion } from "../../model/catalogue/version";
@@ -45,6 +46,8 @@ export interface Differences {
   readonly newDrivers: readonly DriverId[];
   /** Ids that the catalogue no longer has: what was typed for them is not carried over. */
   readonly goneDrivers: readonly string[];
+  /** Drivers whose figures mean something else in the present model, typed ones too. */
+  readonly changedMeanings: readonly ChangedMeaning[];
   readonly changedDefaults: readonly ChangedDefault[];
   /** Drivers whose range, unit or evidence has changed while their defaults have not. */
   readonly otherDrivers: readonly DriverId[];
@@ -126,6 +129,9 @@ function differencesOf(before: MadeBy, now: MadeBy): Omit<Differences, "assumedC
     newSheets: now.sheets.filter((id) => !before.sheets.includes(id)) as SheetId[],
     newDrivers: Object.keys(now.drivers).filter(isAdded(before.drivers)) as DriverId[],
     goneDrivers: Object.keys(before.drivers).filter(isAdded(now.drivers)),
+    changedMeanings: (Object.keys(changedMeanings) as ChangedMeaning[]).filter(
+      (driver) => driver in before.drivers && isNewer(changedMeanings[driver], before.model),
+    ),
     changedDefaults,
     otherDrivers: kept.filter(
       (id) =>

@@ -23,6 +23,7 @@ export interface Block {
  * @param presentCount how many lines there are on the sheet
  * @param ours which line of the sheet each line of the old plan is
  * @param renewed which line of the new plan each line of the old plan becomes
+ * @param gone lines of the sheet that are ours and have no place in the new plan
  */
 export function placeLines(
   presentCount: number,
@@ -30,6 +31,7 @@ export function placeLines(
   renewed: readonly (number | undefined)[],
   newCount: number,
   blocks: readonly Block[],
+  gone: ReadonlySet<number> = new Set(),
 ): LinePlacement {
   const oldLineOf = new Map(ours.flatMap((line, old) => (line === undefined ? [] : [[line, old]])));
   const behind = Array.from({ length: newCount + 1 }, () => [] as number[]);
@@ -37,7 +39,7 @@ export function placeLines(
   for (let line = 0; line < presentCount; line++) {
     const old = oldLineOf.get(line);
     if (old !== undefined) last = Math.max(last, renewed[old] ?? -1);
-    else behind[endOfBlock(last, blocks) + 1]?.push(line);
+    else if (!gone.has(line)) behind[endOfBlock(last, blocks) + 1]?.push(line);
   }
   const planned: number[] = [];
   const present = new Array<number | undefined>(presentCount).fill(undefined);

@@ -63,7 +63,7 @@ export function plannedWriting(
   const read = standing && typedFor(standing, request);
   const change = read && currencyChange(read.request, request, read.typed);
   if (change && treatment === undefined) return refused({ kind: "typedMoney", change });
-  const log = [...memory.log, logEntry(request, located), ...moneyEntries(request, change, treatment)];
+  const log = [...memory.log, ...logEntries(request, located), ...moneyEntries(request, change, treatment)];
   const mark = planMark(request);
   const markOf = (other: ComparisonRequest) => (isSame(other, request) ? mark : planMark(other));
   const written =
@@ -95,12 +95,24 @@ export function plannedWriting(
   });
 }
 
-/** What writing a comparison is called in its log. */
-function logEntry({ createdOn }: ComparisonRequest, { titles, memory }: Located): LogEntry {
+/** What writing a comparison is called in its log; of one that another version wrote, what means something else from now on. */
+function logEntries({ createdOn }: ComparisonRequest, { titles, memory }: Located): LogEntry[] {
   const { origin, companySheets } = memory;
+  const entry = { on: createdOn, version: addinVersion };
   const isNew = origin.kind === "unknown" && companySheets.size === Object.keys(titles).length;
-  const kind = isNew ? "created" : origin.kind === "same" ? "updated" : "migrated";
-  return { kind, on: createdOn, version: addinVersion };
+  if (isNew) return [{ ...entry, kind: "created" }];
+  if (origin.kind === "same") return [{ ...entry, kind: "updated" }];
+  if (origin.kind !== "other") return [{ ...entry, kind: "migrated" }];
+  const { changedMeanings, changedDefaults, otherDrivers } = origin.differences;
+  const lists = [
+    { kind: "defaultsChanged", drivers: [...new Set(changedDefaults.map(({ driver }) => driver))] },
+    { kind: "othersChanged", drivers: otherDrivers },
+  ] as const;
+  return [
+    { ...entry, kind: "migrated" },
+    ...changedMeanings.map((driver) => ({ ...entry, kind: "meaningChanged", driver }) as const),
+    ...lists.filter(({ drivers }) => drivers.length > 0).map((list) => ({ ...entry, ...list })),
+  ];
 }
 
 /** What is typed on the sheets, under the names that its options have in the new comparison. */

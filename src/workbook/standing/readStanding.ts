@@ -6,6 +6,7 @@ import type { SheetId } from "../plan/sheetId";
 import type { ComparisonRequest } from "../request/request";
 import { type OwnRisk, nothingTyped } from "../request/typedInputs";
 import { marksIn } from "./alignLines";
+import { hasWorkings, recogniseFormer } from "./formerComparison";
 import type { Located } from "./located";
 import type { PlannedPlaces } from "./plannedPlaces";
 import { type Recognised, atPlannedPlaces, recognise } from "./recognise";
@@ -34,6 +35,8 @@ export function readStanding(
   const strange = sheets.filter((sheet) => companySheets.has(sheet.id) && !isLike(base, sheet));
   if (strange.length > 0) return refused({ kind: "strangeSheets", places: strange.map(({ title }) => title) });
   const recognised = new Map(sheets.map((sheet) => [sheet.id, recogniseIn(base, sheet)]));
+  const comparison = sheets.find(({ id, cells }) => id === "comparison" && hasWorkings(cells));
+  if (comparison) recognised.set("comparison", recogniseFormer(base, request.options.length, comparison.cells));
   const register = recognised.get("risks");
   const ownRiskCount = register && countOwnRisks(register, layout);
   if (register && ownRiskCount) recognised.set("risks", withOwnRisks(register, layout, ownRiskCount));

@@ -7,6 +7,8 @@ import type { StandingCell } from "./standingSheet";
 export interface Recognised {
   readonly rows: readonly (number | undefined)[];
   readonly columns: readonly (number | undefined)[];
+  /** Rows of the sheet that are ours, though the plan has them no longer. */
+  readonly gone?: ReadonlySet<number>;
 }
 
 /**

@@ -135,6 +135,7 @@ function placementOf(sheet: StandingSheet, old: SheetPlan, renewed: SheetPlan, r
       alignLines(from[axis], to[axis]),
       to[axis].length,
       blocksOf(renewed, axis),
+      axis === "rows" ? recognised.gone : undefined,
     );
   return { rows: place("rows", sheet.cells.length), columns: place("columns", sheet.cells[0]?.length ?? 0) };
 }

@@ -35,7 +35,7 @@ export interface StandingEntry {
  */
 export function usersCells(
   standing: StandingSheet,
-  { rows, columns }: Recognised,
+  { rows, columns, gone }: Recognised,
   before: SheetPlan,
   isKnown: boolean,
   after: SheetPlan,
@@ -59,6 +59,7 @@ export function usersCells(
 
   function isOurs(row: number, column: number, cell: StandingCell): boolean {
     const [r, c] = [plannedRow.get(row), plannedColumn.get(column)];
+    if (c !== undefined && gone?.has(row)) return true;
     if (r === undefined || c === undefined) return false;
     return !isKnown || read.has(key(r, c)) || isAsWritten(before.cells[r]?.[c] ?? null, cell);
   }

@@ -150,6 +150,7 @@ describe("a comparison of another version", () => {
     newSheets: ["inputs", "factors"],
     newDrivers: [],
     goneDrivers: [],
+    changedMeanings: [],
     changedDefaults: [],
     otherDrivers: [],
     newFactors: [],

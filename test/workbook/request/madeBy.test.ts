@@ -3,6 +3,7 @@ import path from "node:path";
 import { languages } from "../../../src/locale/language";
 import { messages } from "../../../src/locale/messages";
 import { originSentences } from "../../../src/taskpane/handOff/originSentences";
+import { changedMeanings } from "../../../src/model/catalogue/changedMeanings";
 import { type MadeBy, addinVersion, originOf, thisAddin } from "../../../src/workbook/request/madeBy";
 
 /** A version that knew one driver, factor and sheet less, one driver more, and another default. */
@@ -47,6 +48,7 @@ test("a changed catalogue is told item by item", () => {
       newSheets: ["sensitivity"],
       newDrivers: ["price"],
       goneDrivers: ["fax-lines"],
+      changedMeanings: [],
       changedDefaults: [{ driver: "handle-time", arrangement: "in-house", before: 300, now: 360 }],
       otherDrivers: ["attrition"],
       newFactors: ["language-gap"],
@@ -64,6 +66,39 @@ test.each([
   expect(originOf({ ...thisAddin(), addin, model }, { ...thisAddin(), addin: "0.1.0", model: "1.0.0" })).toEqual({
     kind: "newer",
     version: addin,
+  });
+});
+
+describe("a comparison of the first model", () => {
+  const origin = originOf({ ...thisAddin(), model: "1.4.0" });
+  if (origin.kind !== "other") throw new Error("no difference");
+
+  test("is told every driver whose figures mean something else now, also where no default has changed", () => {
+    expect(origin.differences.changedMeanings).toEqual(Object.keys(changedMeanings));
+    expect(origin.differences.changedDefaults).toEqual([]);
+    expect(originOf({ ...thisAddin(), addin: "0.0.9" })).toEqual({ kind: "same" });
+  });
+
+  test("is not told of drivers that it did not have", () => {
+    const drivers = Object.entries(thisAddin().drivers).filter(([id]) => id !== "price");
+    expect(originOf({ ...thisAddin(), model: "1.4.0", drivers: Object.fromEntries(drivers) })).toMatchObject({
+      differences: {
+        newDrivers: ["price"],
+        changedMeanings: Object.keys(changedMeanings).filter((id) => id !== "price"),
+      },
+    });
+  });
+
+  test.each(languages)("is told what each means, driver by driver, in %s", (language) => {
+    const { changes } = originSentences(origin, language);
+    const { drivers, handOff } = messages[language];
+    for (const driver of origin.differences.changedMeanings) {
+      const said = changes.filter((change) => change.includes(handOff.origin.meanings[driver]));
+      expect([driver, said.filter((change) => change.includes(drivers[driver].name))]).toEqual([
+        driver,
+        [expect.any(String)],
+      ]);
+    }
   });
 });
 

@@ -1,4 +1,4 @@
-import { isMovable } from "../../../model/catalogue/drivers";
+import { type NumericDriverId, isMovable } from "../../../model/catalogue/drivers";
 import { absolute, areaAddress, relative, rowFixed } from "../../plan/address";
 import { type Context, cellOn } from "../context";
 import { scaledFormula } from "../shared/scaledFormula";
@@ -51,7 +51,10 @@ function putAnswer(
   sheet.reserve(area, numberFormats.money);
 }
 
-/** Every input at the end that the scenario takes, as a table that OUTSOURCE_TCO reads; what other sheets work out stays as in the base. */
+/**
+ * Every input at the end that the scenario takes, as a table that OUTSOURCE_TCO reads. What it works out itself is left blank, and
+ * so follows what moves; what only other sheets work out stays as in the base.
+ */
 function putMoved(sheet: SheetBuilder, context: Context, scenario: MovedScenario): void {
   const { inputs, messages, simulation: layout } = context;
   const table = layout.moved(scenario);
@@ -89,10 +92,21 @@ function putMoved(sheet: SheetBuilder, context: Context, scenario: MovedScenario
     const multiplier = relative(row, table.column - 1);
     const formula = (option: number) => {
       const moved = scaledFormula(id, { base: base(option), multiplier, least: on(least), most: on(most) });
-      return unlessKnown(context, id, option, { base: base(option), moved });
+      return unlessFollowed(context, id, option, unlessKnown(context, id, option, { base: base(option), moved }));
     };
     putOptionFormulas(sheet, context, first, { formula, format });
   }
+}
+
+/** Blank where the jobs displaced, or their pay, follow the agents and the pay of the centre that runs today. */
+function unlessFollowed(context: Context, driver: NumericDriverId, option: number, value: string): string {
+  const { inputs } = context;
+  const { typed } = inputs.columns;
+  const isBlank = (column: number) => `${cellOn(context, "inputs", inputs.rowOf(driver), column)}=""`;
+  if (driver === "displaced-pay") return `IF(${isBlank(typed)},"",${value})`;
+  if (driver !== "displaced-jobs") return value;
+  const displaces = cellOn(context, "inputs", inputs.linkRows.displaces, typed + option);
+  return `IF(AND(${isBlank(typed + option)},${displaces}=1),"",${value})`;
 }
 
 /** The percentiles of each option one below the other, beside the share of trials that cost no more. */

@@ -6,6 +6,7 @@ import {
   outsourceSimulate,
   outsourceWalkaway,
 } from "../../../../src/functions/simulation";
+import { outsourceTco } from "../../../../src/functions/money";
 import { allOptions } from "../../../../src/model/answers";
 import { type DriverId, drivers } from "../../../../src/model/catalogue/drivers";
 import { type Area, isWithin } from "../../../../src/workbook/plan/address";
@@ -38,7 +39,7 @@ type Values = ReturnType<typeof valuesOf>;
 const everySheet = (typed: Partial<TypedInputs>) => valuesOf(samplePlan({}, { ...nothingTyped, ...typed }));
 /** The values of the sheet and of those it rests on. */
 const computed = (typed: Partial<TypedInputs>) =>
-  valuesOf(samplePlan({}, { ...nothingTyped, ...typed }), [...inputSheets, "simulation", "audit"]);
+  valuesOf(samplePlan({}, { ...nothingTyped, ...typed }), [...inputSheets, "simulation", "audit", "workings"]);
 const at = (values: Values, row: number, column: number) => values.simulation[row]?.[column] ?? null;
 const across = (values: Values, row: number) =>
   (values.simulation[row] ?? []).slice(columns.firstOption, columns.firstOption + 4);
@@ -145,6 +146,19 @@ describe("the three scenarios side by side", () => {
       expect(row("favourable")[option]).toBeLessThan(cost);
       expect(row("adverse")[option]).toBeGreaterThan(cost);
     });
+  });
+
+  test("leave the jobs displaced to follow the agents of today's centre, and their pay its own", () => {
+    const moved = layout.moved("adverse");
+    const cellsIn = (id: DriverId) => {
+      const rows = cellsOf(plain.simulation, moved);
+      return rows.find(([name]) => name === id)!.slice(1);
+    };
+    expect(cellsIn("displaced-jobs")).toEqual([0, "", "", ""]);
+    expect(cellsIn("displaced-pay")).toEqual(["", "", "", ""]);
+    // The function follows in the blank cells what it reads in the others: the same costs as of a table without the rows.
+    const table = cellsOf(plain.simulation, moved).filter(([id]) => id !== "displaced-jobs" && id !== "displaced-pay");
+    expectNear(row("adverse"), outsourceTco(table).flat() as number[], 1e-12);
   });
 
   test("say how few trials lie beyond the two moved ones, by the percentiles around them", () => {

@@ -1,0 +1,63 @@
+import { ComparisonLayout } from "../layout/comparison";
+import type { Section } from "../layout/sections";
+import { WorkingsLayout } from "../layout/workings";
+import type { WorkbookPlan } from "../plan/plan";
+import { alignLines, marksIn, marksOf } from "./alignLines";
+import type { Recognised } from "./recognise";
+import type { StandingCell } from "./standingSheet";
+
+/** What stood on Comparison while it had its workings on it, and on no other sheet. */
+const onlyThen = "irr-proof";
+
+/** A row of Comparison, or of its workings, as it is planned now. */
+interface FormerRow {
+  readonly sheet: "comparison" | "workings";
+  readonly row: number;
+}
+
+/** Whether a Comparison sheet has its workings on it, as earlier versions wrote them. */
+export function hasWorkings(cells: readonly (readonly StandingCell[])[]): boolean {
+  return marksIn(cells).has(onlyThen);
+}
+
+/** Finds the rows of Comparison on a sheet that has the workings too, and those of the workings, which are ours and go. */
+export function recogniseFormer(
+  plan: WorkbookPlan,
+  optionCount: number,
+  cells: readonly (readonly StandingCell[])[],
+): Recognised {
+  const marks = Object.fromEntries(plan.sheets.map(({ id, cells: planned }) => [id, marksOf(planned)]));
+  const standing = marksOf(cells);
+  const former = formerRows(optionCount);
+  const found = alignLines(
+    former.map(({ sheet, row }) => marks[sheet]?.rows[row] ?? new Set()),
+    standing.rows,
+  );
+  const rows = new Array<number | undefined>(marks["comparison"]?.rows.length ?? 0).fill(undefined);
+  const gone = new Set<number>();
+  for (const [index, { sheet, row }] of former.entries()) {
+    const line = found[index];
+    if (sheet === "comparison") rows[row] = line;
+    else if (line !== undefined) gone.add(line);
+  }
+  return { rows, columns: alignLines(marks["comparison"]?.columns ?? [], standing.columns), gone };
+}
+
+/** The rows in the order in which they stood, the blank one after each section with it. */
+function formerRows(optionCount: number): FormerRow[] {
+  const [comparison, workings] = [new ComparisonLayout(optionCount), new WorkingsLayout(optionCount)];
+  const rowsOf = (sheet: FormerRow["sheet"], first: number, end: number): FormerRow[] =>
+    Array.from({ length: end - first }, (_, index) => ({ sheet, row: first + index }));
+  const whole = (sheet: FormerRow["sheet"], { band, first, rows }: Section) => rowsOf(sheet, band, first + rows + 1);
+  const proof = workings.aidRow("irr-proof");
+  const { scatter } = comparison.sections;
+  const { aids, numbers, payback, tornado, words } = workings.sections;
+  return [
+    ...rowsOf("comparison", 0, comparison.rowOf("irr") + 1),
+    ...rowsOf("workings", proof, proof + 1),
+    ...rowsOf("comparison", comparison.rowOf("irr") + 1, scatter.band),
+    ...[aids, numbers, payback].flatMap((section) => whole("workings", section)).filter(({ row }) => row !== proof),
+    ...whole("comparison", scatter),
+    ...rowsOf("workings", tornado.band, words.band - 1),
+  ];
+}
