@@ -62,6 +62,11 @@ function isReadOnly(): boolean {
   return Office.context.document?.mode === Office.DocumentMode.ReadOnly;
 }
 
+/** Whether Excel refuses to answer at such length: on the web no more than 5 MB go in one answer. */
+export function isTooLong(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded";
+}
+
 /** Goes on where nothing speaks against it; else the pane is told why not. */
 export function refuse(refusal: WritingFault | null): void {
   if (refusal) throw new GatewayError(refusal);
