@@ -44,7 +44,7 @@ export async function writeComparison(
     drawCharts();
     return { ...(await readResult(context, request, writing.titles)), keptSheet: writing.kept?.title ?? null };
   } catch (error) {
-    return putBackAfter(error, context, located.before, writing.sheets);
+    return putBackAfter(error, located.before, writing.sheets);
   }
 }
 
