@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { faultsPage } from "./faultsPage";
 import { type DescribedFunction, functionsPage } from "./functionsPage";
 import { textsPage } from "./textsPage";
 
@@ -11,6 +12,7 @@ const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   "functions.md": async () =>
     functionsPage((await readFunctions(path.resolve(__dirname, "../../src/functions"))).functions),
   "texts.md": textsPage,
+  "faults.md": faultsPage,
 };
 
 it.each(Object.keys(pages))("docs/%s says what the code says; if not, run npm run docs", async (name) => {
