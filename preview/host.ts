@@ -90,6 +90,10 @@ export class Host implements Services, ObjectModel {
     this.page.showPane(isShown);
   }
 
+  worksheet(sheetId: string): OfficeObject {
+    return this.workbook.worksheets.byId(sheetId);
+  }
+
   removeSheet(sheetId: string): void {
     this.forgetSheet(sheetId);
     this.grid.tabs.remove(sheetId);

@@ -35,6 +35,10 @@ export class Range extends ServedObject {
     return `${a1.quoteTitle(this.services.grid.tabs.title(this.sheetId))}!${a1.formatArea(this.area)}`;
   }
 
+  get worksheet(): OfficeObject {
+    return this.services.worksheet(this.sheetId);
+  }
+
   get rowIndex(): number {
     return this.area.top;
   }

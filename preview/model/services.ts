@@ -1,6 +1,7 @@
 import type { Grid } from "../grid/grid";
 import type { Habits } from "./habits";
 import type { OfficeError } from "../wire/officeError";
+import type { OfficeObject } from "../wire/officeObject";
 import type { ChartStore } from "./chartStore";
 import type { ConditionalFormatStore } from "./conditionalFormatStore";
 import type { LinkStore } from "./linkStore";
@@ -21,4 +22,5 @@ export interface Services {
   showPane(isShown: boolean): void;
   raiseObjectEvent(eventType: number, targetId: string, message: object): void;
   removeSheet(sheetId: string): void;
+  worksheet(sheetId: string): OfficeObject;
 }

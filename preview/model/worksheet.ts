@@ -19,7 +19,7 @@ export class Worksheet extends ServedObject {
   readonly pageLayout = new KeptObject(this.services, "PageLayout");
   readonly horizontalPageBreaks = new PageBreakCollection(this.services);
   readonly verticalPageBreaks = new PageBreakCollection(this.services);
-  readonly protection = new KeptObject(this.services, "WorksheetProtection", undefined, { protected: false });
+  readonly protection = new WorksheetProtection(this.services);
   private isVeryHidden = false;
 
   constructor(
@@ -132,6 +132,24 @@ export class Worksheet extends ServedObject {
   private refuseIfLastVisible(): void {
     const others = this.services.grid.tabs.all().filter(({ id, isHidden }) => id !== this.id && !isHidden);
     if (others.length === 0) throw new OfficeError("InvalidOperation", "A workbook must have a visible worksheet.");
+  }
+}
+
+/** Whether a sheet is protected. What is written on one all the same is not refused: a test sees that nothing is. */
+class WorksheetProtection extends ServedObject {
+  readonly typeName = "WorksheetProtection";
+  private isProtected = false;
+
+  get protected(): boolean {
+    return this.isProtected;
+  }
+
+  protect(): void {
+    this.isProtected = true;
+  }
+
+  unprotect(): void {
+    this.isProtected = false;
   }
 }
 

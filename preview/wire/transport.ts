@@ -125,7 +125,7 @@ export class Transport {
       _appUILocale: this.session.language,
       _dataLocale: this.session.language,
       _docUrl: this.session.documentUrl,
-      _clientMode: 0,
+      _clientMode: 1,
       _settings: [],
       _reason: 0,
       _osfControlType: 1,

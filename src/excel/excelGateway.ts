@@ -21,7 +21,7 @@ import { runSimulation } from "./runSimulation";
 import { readState } from "./read/readState";
 import { missingSets } from "./ready";
 import { onRibbon } from "./ribbon";
-import { refuse, runInExcel, runWhenIdle } from "./runInExcel";
+import { refuse, runAsOneStep, runInExcel, runWhenIdle } from "./runInExcel";
 import { writeComparison } from "./write/writeComparison";
 
 /** How long Excel must have been quiet before the figures are read again, in milliseconds. */
@@ -29,19 +29,19 @@ const quietTime = 250;
 
 export const excelGateway: Gateway = {
   createComparison: (request, answers) =>
-    runInExcel((context) => writeComparison(context, () => request, answers), "createComparison"),
+    runAsOneStep((context) => writeComparison(context, () => request, answers), "createComparison"),
   readComparison: () => runWhenIdle(readComparison, "readComparison"),
   watchComparison,
   readState: () => runWhenIdle(readState, "readState"),
   updateComparison: (on, answers) =>
-    runInExcel(
+    runAsOneStep(
       (context) => writeComparison(context, (standing) => requestOnSheets(standing, on), answers),
       "updateComparison",
     ),
   keepAsItIs: () => runInExcel(keepAsItIs, "keepAsItIs"),
-  handOff: (facts) => runInExcel((context) => handOff(context, facts), "handOff"),
+  handOff: (facts) => runAsOneStep((context) => handOff(context, facts), "handOff"),
   restore: (on) => runInExcel((context) => restore(context, on), "restore"),
-  repair: () => runInExcel(repair, "repair"),
+  repair: () => runAsOneStep(repair, "repair"),
   onRibbon,
   showSheet: (title) =>
     runInExcel(async (context) => {

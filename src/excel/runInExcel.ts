@@ -20,6 +20,23 @@ export function runWhenIdle<T>(work: (context: Excel.RequestContext) => Promise<
   return explained(() => Excel.run({ delayForCellEdit: true }, work), task);
 }
 
+/**
+ * Does so as one step of Excel's Undo, where Excel has such steps. It refuses a step that holds what it cannot undo; then the work,
+ * which leaves nothing behind when it fails, is done once more in as many steps as it takes.
+ */
+export function runAsOneStep<T>(work: (context: Excel.RequestContext) => Promise<T>, task: string): Promise<T> {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return runInExcel(work, task);
+  const inOneStep = () => Excel.run({ mergeUndoGroup: true }, work);
+  return explained(
+    () =>
+      inOneStep().catch((error: unknown) => {
+        if (error instanceof OfficeExtension.Error && error.code === "UndoNotSupported") return Excel.run(work);
+        throw error;
+      }),
+    task,
+  );
+}
+
 async function explained<T>(run: () => Promise<T>, task: string): Promise<T> {
   const start = performance.now();
   const call = { at: new Date().toISOString(), task };
@@ -40,7 +57,7 @@ function keep(call: ExcelCall): void {
   calls.splice(mostCalls);
 }
 
-/** Excel names the member that failed, and says of its own statements that they hold nothing of the user's. */
+/** The member of Excel's interface that failed. The statement and the message are not kept: they may hold something of the user's. */
 function placeOf(error: unknown): string | null {
   if (!(error instanceof OfficeExtension.Error)) return null;
   // Excel leaves it out now and then, though its types promise it.
@@ -60,6 +77,11 @@ function faultOf(error: unknown): GatewayFault {
 
 function isReadOnly(): boolean {
   return Office.context.document?.mode === Office.DocumentMode.ReadOnly;
+}
+
+/** Whether Excel refuses to answer at such length: on the web no more than 5 MB go in one answer. */
+export function isTooLong(error: unknown): boolean {
+  return error instanceof OfficeExtension.Error && error.code === "ResponsePayloadSizeLimitExceeded";
 }
 
 /** Goes on where nothing speaks against it; else the pane is told why not. */

@@ -1,4 +1,5 @@
 import { runName } from "../workbook/layout/simulation";
+import { loadProtection } from "./read/loadProtection";
 
 /**
  * Asks for all trials of a long simulation: the mark of the inputs as they are now stands as the one that was asked for. It is
@@ -6,7 +7,9 @@ import { runName } from "../workbook/layout/simulation";
  */
 export async function runSimulation(context: Excel.RequestContext): Promise<void> {
   const settings = context.workbook.names.getItem(runName).getRange().load({ values: true });
+  const refuseProtected = loadProtection([settings.worksheet]);
   await context.sync();
+  refuseProtected();
   const values = settings.values as unknown[][];
   const row = values.length - 1;
   const asked = settings.getCell(row, 0);

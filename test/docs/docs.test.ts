@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { exampleAnswers } from "./exampleAnswers";
+import { faultsPage } from "./faultsPage";
 import { type DescribedFunction, functionsPage } from "./functionsPage";
 import { textsPage } from "./textsPage";
 
@@ -12,6 +13,7 @@ const pages: Readonly<Record<string, () => string | Promise<string>>> = {
   "docs/functions.md": async () =>
     functionsPage((await readFunctions(path.resolve(__dirname, "../../src/functions"))).functions),
   "docs/texts.md": textsPage,
+  "docs/faults.md": faultsPage,
   "src/help/examples/answers.json": exampleAnswers,
 };
 

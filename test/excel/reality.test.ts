@@ -104,6 +104,45 @@ describe("a comparison that is followed", () => {
   });
 });
 
+test("a protected sheet is named before anything is written, and the comparison stays as it is", async () => {
+  const turn = (title: string, to: "protect" | "unprotect") =>
+    Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(title).protection[to]();
+      await context.sync();
+    });
+  const before = await book.everything();
+  await turn("Costs", "protect");
+  await expect(excelGateway.createComparison({ ...request, years: 7 })).rejects.toMatchObject({
+    fault: { kind: "protectedSheets", places: ["Costs"] },
+  });
+  await turn("Costs", "unprotect");
+  expect(await book.everything()).toEqual(before);
+  await turn("Simulation", "protect");
+  await expect(excelGateway.runSimulation()).rejects.toMatchObject({ fault: { places: ["Simulation"] } });
+  await turn("Simulation", "unprotect");
+});
+
+test("cells that are only coloured, to the end of the sheet, are not read", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getItem("Inputs").getRange("XFD900:XFD900").format.fill.color = "#FFFF00";
+    await context.sync();
+  });
+  const answers = jest.spyOn(book.host, "runBatch");
+  expect((await excelGateway.readComparison())?.request).toEqual(request);
+  const lengths = await Promise.all(answers.mock.results.map(async ({ value }) => JSON.stringify(await value).length));
+  answers.mockRestore();
+  expect(Math.max(...lengths)).toBeLessThan(5_000_000);
+});
+
+test("what is too long for one answer is read in several", async () => {
+  const whole = await excelGateway.readComparison();
+  // Of what the sheets hold no more than a third goes in one answer.
+  book.host.habits.mostCharacters = 700_000;
+  expect(await excelGateway.readComparison()).toEqual(whole);
+  book.host.habits.mostCharacters = null;
+  expect(book.host.misses).toEqual([]);
+});
+
 test("where Excel calculates by hand it is asked to calculate what is written, and the pane is told", async () => {
   book.host.habits.calculationMode = "Manual";
   const before = book.host.habits.fullCalculations;

@@ -1,8 +1,10 @@
-import { runInExcel } from "../../src/excel/runInExcel";
+import { lastCalls, runAsOneStep, runInExcel } from "../../src/excel/runInExcel";
 
 class ExcelError extends Error {
+  readonly debugInfo = { errorLocation: "Range.values", statement: "secret" };
+
   constructor(readonly code: string) {
-    super(code);
+    super("secret");
   }
 }
 
@@ -23,4 +25,46 @@ test.each([
   ["anything else", "GeneralException", "ReadWrite", "excelError"],
 ])("%s has a fault of its own", async (_, code, mode, kind) => {
   await expect(failing(code, mode)).rejects.toMatchObject({ fault: { kind } });
+});
+
+describe("work as one step of Undo", () => {
+  const runs: unknown[] = [];
+  const running = (isOffered: boolean, refusal: string | null) => {
+    runs.length = 0;
+    Object.assign(globalThis, {
+      OfficeExtension: { Error: ExcelError },
+      Office: { context: { requirements: { isSetSupported: () => isOffered } } },
+      Excel: {
+        run: (...given: unknown[]) => {
+          const options = given.length > 1 ? given[0] : null;
+          runs.push(options);
+          return options && refusal ? Promise.reject(new ExcelError(refusal)) : Promise.resolve("done");
+        },
+      },
+    });
+    return runAsOneStep(() => Promise.resolve("done"), "handOff");
+  };
+
+  test("is asked for where Excel has such steps", async () => {
+    await expect(running(true, null)).resolves.toBe("done");
+    expect(runs).toEqual([{ mergeUndoGroup: true }]);
+    await expect(running(false, null)).resolves.toBe("done");
+    expect(runs).toEqual([null]);
+  });
+
+  test("is done once more without where Excel cannot undo all of it, and fails with any other error", async () => {
+    await expect(running(true, "UndoNotSupported")).resolves.toBe("done");
+    expect(runs).toEqual([{ mergeUndoGroup: true }, null]);
+    await expect(running(true, "GeneralException")).rejects.toMatchObject({ fault: { code: "GeneralException" } });
+    expect(runs).toEqual([{ mergeUndoGroup: true }]);
+  });
+});
+
+test("the last fifty calls are kept, with how each came out and what failed, and nothing of the message", async () => {
+  await expect(failing("AccessDenied")).rejects.toThrow();
+  expect(lastCalls()[0]).toMatchObject({ code: "AccessDenied", place: "Range.values" });
+  Object.assign(globalThis, { Excel: { run: () => Promise.resolve() } });
+  for (let call = 0; call < 60; call++) await runInExcel(() => Promise.resolve(), `task ${call}`);
+  expect(lastCalls().map(({ task }) => task)).toEqual(Array.from({ length: 50 }, (_, index) => `task ${59 - index}`));
+  expect(JSON.stringify(lastCalls())).not.toContain("secret");
 });

@@ -8,6 +8,8 @@ export interface Failure {
   readonly done: number;
   /** How many batches fail from there on; one where it is not said. */
   readonly times?: number;
+  /** What Excel calls the failure; GeneralException where it is not said. */
+  readonly code?: string;
 }
 
 /** From this many actions that may write, a batch is worth being stopped in its midst. */
@@ -24,9 +26,7 @@ export function watchedBatches(host: Host) {
     const at = control.count++;
     const isHit = failure !== null && at >= failure.batch && at < failure.batch + (failure.times ?? 1);
     if (isHit) control.isLong = batch.Actions.filter(mayWrite).length > manyActions;
-    return isHit
-      ? failing(batch, failure.done, (some) => run(some, byteCount, mayWait))
-      : run(batch, byteCount, mayWait);
+    return isHit ? failing(batch, failure, (some) => run(some, byteCount, mayWait)) : run(batch, byteCount, mayWait);
   };
   return control;
 }
@@ -40,10 +40,14 @@ function isHousekeeping({ Actions }: Batch): boolean {
   return Actions.every(({ ActionType, Name }) => ActionType === Kind.Instantiate || /^(_|Notify)/.test(Name));
 }
 
-async function failing(batch: Batch, done: number, run: (batch: Batch) => Promise<BatchAnswer>): Promise<BatchAnswer> {
+async function failing(
+  batch: Batch,
+  { done, code = "GeneralException" }: Failure,
+  run: (batch: Batch) => Promise<BatchAnswer>,
+): Promise<BatchAnswer> {
   const count = Math.floor(batch.Actions.length * done);
   const answer = await run({ ...batch, Actions: batch.Actions.slice(0, count) });
   const ActionIndex = Math.min(count, batch.Actions.length - 1);
-  const error = { Code: "GeneralException", Message: "made to fail", Location: "", ActionIndex };
+  const error = { Code: code, Message: "made to fail", Location: "", ActionIndex };
   return { ...answer, Error: { ...error, HttpStatusCode: 400 } };
 }

@@ -17,7 +17,7 @@ import { locateSheets } from "../read/locateSheets";
 import { asTyped } from "../../workbook/handOff/ownFormula";
 import { type OwnFormula, type SheetSeen, rangeOf, readOwnFormulas } from "./readOwnFormulas";
 import { freeTitle } from "../../workbook/plan/freeTitle";
-import { type HandedOffCells, readHandedOffCells } from "./handedOffCells";
+import { emptyHandedOffCells, readHandedOffCells } from "./handedOffCells";
 import { refusalToWrite } from "../../workbook/standing/refusal";
 import { refuse } from "../runInExcel";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
@@ -92,7 +92,7 @@ export async function handOff(
     context.workbook.worksheets.getItem(title).activate();
     await context.sync();
   } catch (error) {
-    await unfreeze(context, answers, title, ownCells);
+    await Excel.run((own) => unfreeze(own, answers, title, located.definedNames));
     throw error;
   }
   return { count: answers.length, sheet: title };
@@ -149,19 +149,19 @@ function refuseUnreadable(list: readonly (readonly unknown[])[]): void {
   if (lost) throw new Error(`No cell is found for ${String(lost[handOffColumns.formula])}`);
 }
 
-/** Writes the formulas back, as far as they were taken, and takes the list away. */
+/** Writes the formulas back, as far as they were taken, and takes the list away. A run of its own, as no step of Undo takes sheets away. */
 async function unfreeze(
   context: Excel.RequestContext,
   answers: readonly Answer[],
   title: string,
-  ownCells: HandedOffCells,
+  definedNames: ReadonlySet<string>,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
   const sheet = worksheets.getItemOrNullObject(title).load({ name: true });
   const name = names.getItemOrNullObject(handOffName).load({ name: true });
   await context.sync();
   for (const answer of answers) writeFormula(context, answer);
-  ownCells.empty();
+  emptyHandedOffCells(context, definedNames);
   if (!sheet.isNullObject) sheet.delete();
   if (!name.isNullObject) name.delete();
   await context.sync();

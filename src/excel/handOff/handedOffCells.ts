@@ -8,8 +8,6 @@ export interface HandedOffCells {
   readonly watched: readonly WatchedValues[];
   /** Queues the agent hours by load, and the formulas that count what changes. */
   fill(title: string): void;
-  /** Queues what stood there. */
-  empty(): void;
 }
 
 /**
@@ -20,7 +18,7 @@ export function readHandedOffCells(
   context: Excel.RequestContext,
   definedNames: ReadonlySet<string>,
 ): () => HandedOffCells {
-  if (!hasHandedOffCells(definedNames)) return () => ({ watched: [], fill: () => {}, empty: () => {} });
+  if (!hasHandedOffCells(definedNames)) return () => ({ watched: [], fill: () => {} });
   const rangeOf = (name: string) => context.workbook.names.getItem(name).getRange();
   const ranges = new Map(readNames.map((name) => [name, rangeOf(name).load({ values: true })]));
   const values = (name: string) => (ranges.get(name)?.values ?? []) as unknown[][];
@@ -33,7 +31,6 @@ export function readHandedOffCells(
         rangeOf(hoursNames.table).values = agentHours({ shape: shape!, targets: targets!, weeks: weeks! });
         rangeOf(changedName).formulas = changeCounts(title, watched).map((formula) => [formula]);
       },
-      empty: () => emptyHandedOffCells(context, definedNames),
     };
   };
 }

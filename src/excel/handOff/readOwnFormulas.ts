@@ -1,8 +1,15 @@
 import type { Area } from "../../workbook/plan/address";
+import { isTooLong } from "../runInExcel";
 import { ownFormulaTest } from "../../workbook/handOff/ownFormula";
 
-/** How many cells one answer of Excel may carry. */
-const mostCells = 200_000;
+/** How many cells one answer of Excel may carry; fewer once Excel has refused so many. */
+let mostCells = 200_000;
+
+/** Cells of a sheet that are read together. */
+interface Block {
+  readonly sheet: SheetSeen;
+  readonly area: Area;
+}
 
 /** A cell whose formula calls a function of ours. */
 export interface OwnFormula {
@@ -41,19 +48,37 @@ export async function readOwnFormulas(context: Excel.RequestContext): Promise<Ow
     const seen: SheetSeen = { id, title: name, isProtected: protection.protected };
     return inStrips({ row, column, rows, columns }).map((area) => ({ sheet: seen, area }));
   });
-  for (const batch of batches(blocks)) {
-    const read = batch.map(({ sheet, area }) => ({ sheet, area, range: rangeOf(context, sheet.id, area) }));
-    for (const { range } of read) range.load({ formulas: true });
-    await context.sync();
-    for (const { sheet, area, range } of read)
-      (range.formulas as unknown[][]).forEach((cells, y) =>
-        cells.forEach((formula, x) => {
-          if (isOwn(formula))
-            found.push({ sheet, row: area.row + y, column: area.column + x, formula: String(formula) });
-        }),
-      );
-  }
+  await readInParts(context, blocks, ({ sheet, area }, formulas) =>
+    formulas.forEach((cells, y) =>
+      cells.forEach((formula, x) => {
+        if (isOwn(formula)) found.push({ sheet, row: area.row + y, column: area.column + x, formula: String(formula) });
+      }),
+    ),
+  );
   return found;
+}
+
+/** Reads the formulas of blocks, as many at once as Excel answers; what it refuses for its length is asked for in halves. */
+async function readInParts(
+  context: Excel.RequestContext,
+  blocks: readonly Block[],
+  take: (block: Block, formulas: readonly (readonly unknown[])[]) => void,
+): Promise<void> {
+  const waiting = batches(blocks);
+  for (let batch = waiting.shift(); batch; batch = waiting.shift()) {
+    const read = batch.map((block) => ({ block, range: rangeOf(context, block.sheet.id, block.area) }));
+    for (const { range } of read) range.load({ formulas: true });
+    try {
+      await context.sync();
+      for (const { block, range } of read) take(block, range.formulas as unknown[][]);
+    } catch (error) {
+      const isWhole = batch.length === 1 && batch[0]!.area.rows === 1;
+      if (isWhole || !isTooLong(error)) throw error;
+      mostCells = Math.ceil(batch.reduce((count, { area }) => count + area.rows * area.columns, 0) / 2);
+      const halves = batch.flatMap(({ sheet, area }) => inStrips(area).map((strip) => ({ sheet, area: strip })));
+      waiting.unshift(...batches(halves));
+    }
+  }
 }
 
 export function rangeOf({ workbook }: Excel.RequestContext, sheet: string, area: Area): Excel.Range {
@@ -70,7 +95,7 @@ function inStrips({ rows, ...area }: Area): Area[] {
   }));
 }
 
-function batches<Block extends { readonly area: Area }>(blocks: readonly Block[]): Block[][] {
+function batches(blocks: readonly Block[]): Block[][] {
   const all: Block[][] = [[]];
   let count = 0;
   for (const block of blocks) {

@@ -12,8 +12,9 @@ export function loadStandingSheets(
     const title = titles[id];
     if (title === undefined) return [];
     const sheet = workbook.worksheets.getItem(title);
+    // Cells that are only coloured may reach to the end of the sheet.
     const used = sheet
-      .getUsedRangeOrNullObject()
+      .getUsedRangeOrNullObject(true)
       .load({ formulas: true, values: true, numberFormat: true, rowIndex: true, columnIndex: true });
     return [{ id, title, used, charts: sheet.charts.load({ name: true }) }];
   });

@@ -12,16 +12,16 @@ import { writeSheet } from "./writeSheet";
 const pause = 1000;
 
 /**
- * Puts a workbook back as it was before an attempt that failed with this error, which is thrown again. Where Excel fails once more,
+ * Puts a workbook back as it was before an attempt that failed with this error, which is thrown again: in a run of its own, for
+ * what takes sheets away again is no part of a step that can be undone. Where Excel fails once more,
  * as it does while another workbook is in front, it is tried again after a pause; then the sheets are named that may be unfinished.
  */
 export async function putBackAfter(
   error: unknown,
-  context: Excel.RequestContext,
   before: Snapshot,
   attempted: readonly SheetWriting[],
 ): Promise<never> {
-  const once = () => putBack(context, before, attempted);
+  const once = () => Excel.run((context) => putBack(context, before, attempted));
   await once()
     .catch(() => new Promise((resolve) => setTimeout(resolve, pause)).then(once))
     .catch(() => {

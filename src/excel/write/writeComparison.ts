@@ -4,6 +4,7 @@ import type { StandingComparison } from "../../workbook/standing/readStanding";
 import { refusalToWrite } from "../../workbook/standing/refusal";
 import type { ComparisonResult, WritingAnswers } from "../Gateway";
 import { remember } from "../memory";
+import { loadProtection } from "../read/loadProtection";
 import { loadStanding } from "../read/loadStanding";
 import { type Found, locateSheets } from "../read/locateSheets";
 import { readResult } from "../read/readResult";
@@ -29,7 +30,10 @@ export async function writeComparison(
 ): Promise<ComparisonResult> {
   const located = await locateSheets(context);
   refuse(refusalToWrite(located));
+  const { worksheets } = context.workbook;
+  const refuseProtected = loadProtection(Object.values(located.titles).map((title) => worksheets.getItem(title)));
   const standing = await loadStanding(context, located);
+  if (standing) refuseProtected();
   const request = requestFor(standing);
   const writing = orRefuse(plannedWriting(located, standing, request, template === "layOutAnew", money));
   await learnListSeparator(context);
@@ -40,7 +44,7 @@ export async function writeComparison(
     drawCharts();
     return { ...(await readResult(context, request, writing.titles)), keptSheet: writing.kept?.title ?? null };
   } catch (error) {
-    return putBackAfter(error, context, located.before, writing.sheets);
+    return putBackAfter(error, located.before, writing.sheets);
   }
 }
 

@@ -126,7 +126,7 @@ export const daHandOff: typeof enHandOff = {
     otherDrivers: (names) => `Nye grænser, enheder eller kilder: ${list(names)}.`,
     newFactors: (names) => `Nye faktorer: ${list(names)}.`,
     goneFactors: (ids) => `Faktorer, der er udgået: ${list(ids)}. Dine vurderinger af dem følger ikke med.`,
-    note: "Det, du har skrevet, bevares. Excels Fortryd kan måske ikke gøre det om.",
+    note: "Det, du har skrevet, bevares. Excels Fortryd kan måske ikke gøre det om. Gem derefter projektmappen, og åbn den igen: Indtil da kan celler med nye funktioner vise #NAVN?.",
     update: "Opdater",
     updating: "Opdaterer…",
     keep: "Behold som den er",

@@ -129,7 +129,7 @@ export const enHandOff = {
     newFactors: (names: readonly string[]) => `New factors: ${list(names)}.`,
     goneFactors: (ids: readonly string[]) =>
       `Factors no longer used: ${list(ids)}. Your ratings of them are not carried over.`,
-    note: "What you typed is kept. Excel's Undo may not take it back.",
+    note: "What you typed is kept. Excel's Undo may not take it back. Then save the workbook and open it again: until it is, cells with new functions may show #NAME?.",
     update: "Update",
     updating: "Updating…",
     keep: "Keep as it is",

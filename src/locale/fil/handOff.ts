@@ -132,7 +132,7 @@ export const filHandOff: typeof enHandOff = {
     otherDrivers: (names) => `Bagong saklaw, unit o pinagmulan: ${list(names)}.`,
     newFactors: (names) => `Mga bagong salik: ${list(names)}.`,
     goneFactors: (ids) => `Mga salik na hindi na ginagamit: ${list(ids)}. Hindi madadala ang mga rating mo sa mga ito.`,
-    note: "Mananatili ang mga inilagay mo. Maaaring hindi ito mabawi ng Undo ng Excel.",
+    note: "Mananatili ang mga inilagay mo. Maaaring hindi ito mabawi ng Undo ng Excel. Pagkatapos, i-save ang workbook at buksang muli: hanggang doon, baka #NAME? ang lumabas sa mga cell na may bagong function.",
     update: "I-update",
     updating: "Ina-update…",
     keep: "Panatilihin",

@@ -46,6 +46,12 @@ const keys = {
   keptAsItIs: `${prefix}keptAsItIs`,
 } as const;
 
+/**
+ * By this Excel looks for the functions anew when the workbook is opened. Otherwise it knows those of the version before for up
+ * to a day, and shows #NAME? where an update has written a new one.
+ */
+const newFunctions = "Office.ForceRefreshCustomFunctionsCache";
+
 /** Turns what a workbook of one version remembers into what one of the next would. */
 export type Step = (settings: Settings) => Settings;
 
@@ -53,7 +59,7 @@ export type Step = (settings: Settings) => Settings;
 const allSteps: readonly Step[] = [];
 
 export function isOurSetting(key: string): boolean {
-  return key.startsWith(prefix);
+  return key.startsWith(prefix) || key === newFunctions;
 }
 
 /** Reads the settings of a workbook that any version has written. */
@@ -86,8 +92,16 @@ export function settingsFor(news: News, settings: Settings, steps: readonly Step
     [keys.log, log && JSON.stringify(log)],
     [keys.madeBy, isOurs && JSON.stringify(thisAddin())],
     [keys.keptAsItIs, isKeptAsItIs && currentVersion()],
+    [newFunctions, isOurs && looksForFunctions(settings)],
   ];
   return new Map([...raised, ...told.filter(([, value]) => value !== undefined)]);
+}
+
+/** Whether the workbook is one of another version; undefined where it is not, and nothing was ever said of it. */
+function looksForFunctions(settings: Settings): boolean | undefined {
+  const { request, origin } = remembered(settings);
+  if (request !== null && origin.kind !== "same") return true;
+  return settings.has(newFunctions) ? false : undefined;
 }
 
 function upgraded(settings: Settings, steps: readonly Step[]): Settings {

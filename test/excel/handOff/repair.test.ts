@@ -70,3 +70,14 @@ test("a #REF! that is the add-in's is written again and named where it stays; on
   expect(await excelGateway.repair()).toMatchObject({ count: 0, doubled: ["'Theirs'!A1"] });
   expect(writes.mock.calls.map(([, row, column]) => [row, column])).toEqual([[0, 0]]);
 });
+
+test("formulas are found in a workbook whose answers would be too long, in as many as it takes", async () => {
+  const long = `=${"1+".repeat(100)}1`;
+  await book.add("Theirs", Object.fromEntries(Array.from({ length: 400 }, (_, row) => [`B${row + 1}`, long])));
+  await book.add("Last", { C3: "=OUTSOURCE_SCORE()" });
+  await book.install();
+  book.host.habits.mostCharacters = 20_000;
+  const before = book.batches.count;
+  expect(await excelGateway.repair()).toEqual({ count: 1, left: [], doubled: [], faulty: [] });
+  expect(book.batches.count - before).toBeGreaterThan(5);
+});

@@ -55,6 +55,18 @@ test("news is remembered, and all that was known before stays", () => {
   expect(remembered(kept)).toEqual({ ...remembered(then), isKeptAsItIs: true });
 });
 
+test("Excel is told to look for the functions anew once a workbook of another version is written again, and no longer after that", () => {
+  const told = (settings: Settings) =>
+    settingsFor({ isOurs: true }, settings).get("Office.ForceRefreshCustomFunctionsCache");
+  expect(told(new Map())).toBeUndefined();
+  expect(told(firstVersion)).toBeUndefined();
+  const older = having("madeBy", JSON.stringify({ ...thisAddin(), model: "1.0.0", catalogue: "other" }));
+  expect(told(older)).toBe(true);
+  const updated = new Map([...older, ...settingsFor({ isOurs: true }, older)]);
+  expect(remembered(updated).origin).toEqual({ kind: "same" });
+  expect(told(updated)).toBe(false);
+});
+
 const damaged = ["", "{", "null", "7", '"text"', "{}", '[{"kind":"created"}]', -1.5, true, null, {}];
 
 test.each([

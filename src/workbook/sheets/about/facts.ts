@@ -17,8 +17,7 @@ export function putFacts(sheet: SheetBuilder, context: Context): void {
   const onInputs = (row: number, column: number) => cellOn(context, "inputs", row, column);
   const age = sourceAge(context);
   sheet.formula(...labelled("version", texts.version), "OUTSOURCE_VERSION()", general);
-  const day = dayNumber(request.createdOn);
-  sheet.number(...labelled("created", texts.created), day, texts.dateFormat, "leftAligned");
+  sheet.formula(...labelled("created", texts.created), dayOf(request.createdOn), texts.dateFormat, "leftAligned");
   const baseline = onInputs(inputs.headerRow, inputs.columns.typed);
   sheet.formula(...labelled("baseline", texts.baseline), baseline, general);
   sheet.text(...labelled("language", texts.language), request.language, "label");
@@ -51,8 +50,7 @@ function overDrivers(context: Context, column: number): string {
   return areaOn(context, "inputs", { row: first, column, rows: Math.max(...rows) - first + 1, columns: 1 });
 }
 
-/** Excel counts days from the last but one of 1899. */
-function dayNumber(iso: string): number {
-  const millisecondsPerDay = 86_400_000;
-  return (Date.parse(`${iso}T00:00Z`) - Date.UTC(1899, 11, 30)) / millisecondsPerDay;
+/** A day, ISO 8601, as a formula: some workbooks count days from 1904, and a bare number would be another day there. */
+function dayOf(iso: string): string {
+  return `DATE(${iso.split("-").map(Number).join(",")})`;
 }
