@@ -7,6 +7,8 @@ export const numberFormats = {
   money: "#,##0;-#,##0;0",
   /** By year, where most years of most lines have none: nothing for 0, and so for the years after the horizon. */
   yearlyMoney: "#,##0;-#,##0;",
+  /** On an axis, in millions. */
+  millions: "#,##0.0#,,",
   share: "0.0%",
   drawnShare: "0.0##%",
   rate: "0.0000",

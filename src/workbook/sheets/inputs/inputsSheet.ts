@@ -73,9 +73,9 @@ function putGroupRows(sheet: SheetBuilder, { inputs, messages }: Context): void 
 }
 
 /** In characters of the default font: what is typed, in force and standard is in view together, beside the pane too. */
-const nameWidth = 25;
+const nameWidth = 24;
 const unitWidth = 16;
-const idWidth = 10;
+const idWidth = 9;
 const leastAmountWidth = 10.1;
 /** Amounts have a digit more for every ten that a dollar buys. */
 const amountWidth = ({ request }: Context) =>
