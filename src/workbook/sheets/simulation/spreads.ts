@@ -26,7 +26,7 @@ export function putSpreads(sheet: SheetBuilder, context: Context): void {
   const chart = {
     kind: "lines" as const,
     categoryAxisTitle: texts.costAxis.replace("{currency}", request.currency),
-    categoryFormat: numberFormats.millions,
+    categoryFormat: numberFormats.tenths,
     valueAxisTitle: texts.cumulative,
     valueFormat: "0%",
     seriesBy: "columns" as const,
@@ -121,8 +121,8 @@ function putCurves(sheet: SheetBuilder, context: Context): void {
     const row = upTo.row + edge;
     const first = layout.axisCell("first");
     const next = edge === 1 ? first : `${relative(row - 1, upTo.column)}+${layout.axisCell("step")}`;
-    sheet.formula(row, upTo.column, whereAnswered(first, next), numberFormats.millions);
-    sheet.formula(row, between.column, whereAnswered(first, relative(row, upTo.column)), numberFormats.millions);
+    sheet.formula(row, upTo.column, whereAnswered(first, next), numberFormats.tenths);
+    sheet.formula(row, between.column, whereAnswered(first, relative(row, upTo.column)), numberFormats.tenths);
     const amount = columnFixed(row, upTo.column);
     for (const option of optionsOf(context)) {
       const [here, above] = [row, row - 1].map((at) => relative(at, upTo.column + 1 + option)) as [string, string];

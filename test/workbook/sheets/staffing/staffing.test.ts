@@ -135,7 +135,7 @@ describe("a new workbook", () => {
       expect(figure("peak-calls")).toBe(Math.max(...calls));
       expect(figure("peak-agents")).toBe(Math.max(...agents));
       expect(figure("seats")).toBe(Math.max(...agents));
-      expect(across(values(), "peak-interval")[option]).toBe("Monday 10:30 AM");
+      expect(across(values(), "peak-interval")[option]).toBe("Monday 10:30");
     });
   });
 
