@@ -7,6 +7,9 @@ import { comparisonFile } from "../../src/file/comparisonFile";
 import { frozenCheck } from "../../src/workbook/layout/checks";
 import { frozenPlan } from "../../src/file/frozenPlan";
 import { planValues } from "../../src/file/planValues";
+import { asText } from "../../src/workbook/plan/asText";
+import { isFormula } from "../../src/workbook/plan/isFormula";
+import type { SheetId } from "../../src/workbook/plan/sheetId";
 import { relative } from "../../src/workbook/plan/address";
 import type { WorkbookPlan } from "../../src/workbook/plan/plan";
 import { type TypedInputs, nothingTyped } from "../../src/workbook/request/typedInputs";
@@ -65,11 +68,34 @@ function isSame(one: unknown, other: unknown): boolean {
   return one === other;
 }
 
+/** The sheets that are printed to be read by those who decide. */
+function read({ sheets }: WorkbookPlan): WorkbookPlan["sheets"] {
+  const others: readonly SheetId[] = ["about", "staffing", "audit", "checks"];
+  return sheets.filter(({ id }) => !others.includes(id));
+}
+
+/** Those sheets alone, as they show. */
+function asPrinted(plan: WorkbookPlan, values: ReadonlyMap<string, CellValue[][]>): Promise<Uint8Array> {
+  const sheets = read(plan).map((sheet) => ({
+    ...sheet,
+    cells: sheet.cells.map((row, r) =>
+      row.map((cell, c) => {
+        if (!isFormula(cell)) return cell;
+        const value = values.get(sheet.title)?.[r]?.[c] ?? null;
+        return typeof value === "string" ? asText(value) : Number(value);
+      }),
+    ),
+    links: [],
+  }));
+  return comparisonFile({ sheets, names: [] }, "en", null, new Map());
+}
+
 const handedOff = { language: "en", on: "2026-11-28", version: "1.0.0" } as const;
 
 describeInLibreOffice("a comparison's file in LibreOffice", () => {
   const values = new Map<string, Map<string, CellValue[][]>>();
   const saved = new Map<string, Workbook>();
+  let printed: ReadonlyMap<string, Uint8Array>;
 
   beforeAll(async () => {
     installCustomFunctions();
@@ -86,6 +112,9 @@ describeInLibreOffice("a comparison's file in LibreOffice", () => {
       await workbook.xlsx.load(bytes);
       saved.set(name, workbook);
     }
+    const papers = new Map<string, Uint8Array>();
+    for (const [name, plan] of Object.entries(plans)) papers.set(name, await asPrinted(plan, values.get(name)!));
+    printed = savedByLibreOffice(papers, "pdf");
   });
 
   test.each(Object.keys(plans))("the %s one shows no error, and says that its checks are frozen", (name) => {
@@ -124,6 +153,18 @@ describeInLibreOffice("a comparison's file in LibreOffice", () => {
       expect(formulas.count).toBeGreaterThan(5000);
     },
   );
+
+  // A part that did not fit its page would take another: ten years are too wide for two options on an upright page.
+  test.each([
+    ["english", 12],
+    ["danish", 14],
+    ["filipino", 12],
+  ])("of the %s one the sheets that a board reads print on as many pages as they have parts", (name, pages) => {
+    const parts = read(plans[name]!).map(({ print }) => 1 + (print.rowBreaks?.length ?? 0));
+    expect(parts.reduce((sum, count) => sum + count, 0)).toBe(pages);
+    const pdf = new TextDecoder("latin1").decode(printed.get(name));
+    expect(pdf.match(/\/Type\s*\/Page\b(?!s)/g)).toHaveLength(pages);
+  });
 
   test("with the functions in it, only what rests on a function that LibreOffice does not know shows an error", () => {
     const { sheets } = plans["english"]!;

@@ -37,8 +37,11 @@ const profile = `<?xml version="1.0" encoding="UTF-8"?>
   </item>
 </oor:items>`;
 
-/** Opens each workbook in LibreOffice, which calculates it, and answers what it saves, under the same names. */
-export function savedByLibreOffice(files: ReadonlyMap<string, Uint8Array>): Map<string, Uint8Array> {
+/** Opens each workbook in LibreOffice, which calculates it, and answers what it saves or prints, under the same names. */
+export function savedByLibreOffice(
+  files: ReadonlyMap<string, Uint8Array>,
+  as: "xlsx" | "pdf" = "xlsx",
+): Map<string, Uint8Array> {
   const folder = mkdtempSync(path.join(tmpdir(), "libreoffice-"));
   const at = (...names: string[]) => path.join(folder, ...names);
   try {
@@ -46,10 +49,10 @@ export function savedByLibreOffice(files: ReadonlyMap<string, Uint8Array>): Map<
     writeFileSync(at("profile", "user", "registrymodifications.xcu"), profile);
     for (const [name, bytes] of files) writeFileSync(at(`${name}.xlsx`), bytes);
     const installation = `-env:UserInstallation=${pathToFileURL(at("profile"))}`;
-    const given = ["--headless", "--norestore", installation, "--convert-to", "xlsx", "--outdir", at("saved")];
+    const given = ["--headless", "--norestore", installation, "--convert-to", as, "--outdir", at("saved")];
     const paths = [...files.keys()].map((name) => at(`${name}.xlsx`));
     execFileSync(findSoffice()!, [...given, ...paths], { stdio: "ignore", timeout: 240_000 });
-    return new Map([...files.keys()].map((name) => [name, readFileSync(at("saved", `${name}.xlsx`))]));
+    return new Map([...files.keys()].map((name) => [name, readFileSync(at("saved", `${name}.${as}`))]));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }

@@ -24,7 +24,7 @@ export const daSensitivitySheet: SensitivityTexts = {
   highEnd: "Høj ende",
   drawnLabel: "{driver} ({of})",
   tornadoTitle: "Hvad der flytter besparelsen mest",
-  tornadoAxis: "Ændring i forhold til besparelsen i dag, {currency}",
+  tornadoAxis: "Ændring i forhold til besparelsen i dag, mio. {currency}",
   bandSplit: "Fordeling mellem to steder: en del af opkaldene til alternativet, resten i basisalternativet",
   pooling:
     "Fælles kø: To små steder kræver flere agenter end ét stort, fordi agenterne venter længere mellem opkaldene; i begge ender af tabellen er der intet tab.",

@@ -125,7 +125,10 @@ export const daSheets: SheetTexts = {
     upTo: "op til",
     follows: "følger",
     essential: "Afgørende: dem kender kun du",
-    wordedUnits: { "handle-time": "sekunder: tale, hold og efterbehandling", "price-unit": "valg; løst: ved første kontakt" },
+    wordedUnits: {
+      "handle-time": "sekunder: tale, hold og efterbehandling",
+      "price-unit": "valg; løst: ved første kontakt",
+    },
     bandBase: "Basis, før scenariet",
     bandScenario: "Scenarie",
     bandDefaults: (currency) =>

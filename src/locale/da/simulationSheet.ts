@@ -16,6 +16,7 @@ export const daSimulationSheet: SimulationTexts = {
     confidence: "Sikkerhed for smertegrænsen",
     run: "Lang kørsels forudsætninger, nu",
     option: "Alternativ i histogrammet",
+    budget: "Budget",
   },
   settingUnits: {
     trials: "gennemløb",
@@ -42,6 +43,8 @@ export const daSimulationSheet: SimulationTexts = {
     run: "Skrives af ”Kør” i ruden. Alle gennemløb køres, så længe tallet er lig med det ved siden af, som ændres med hver forudsætning; uden ruden skrives det tal her.",
     option:
       "Det alternativ, hvis omkostninger histogrammet viser. Lad cellen være tom for at bruge det alternativ, der er valgt på ”Sammenligning”.",
+    budget:
+      "Hvad nutidsværdien af et alternativs omkostninger højst må blive. Sandsynligheden for at koste mere står så under ”Billigere end basisalternativet”. Lad cellen være tom, hvis der ikke er noget budget.",
   },
   bandEnough: "Var der gennemløb nok?",
   enough:
@@ -83,20 +86,27 @@ export const daSimulationSheet: SimulationTexts = {
   lowestSaving: "Gennemsnit af de laveste 5\u00a0% (CVaR)",
   bandChances: "Hvor ofte hvert alternativ er billigst",
   chances: { "chance-best": "Billigst af alle", "chance-cheaper": "Billigere end basisalternativet" },
+  overBudget: "Koster mere end budgettet",
   chanceUnit: "andel af gennemløb",
-  chancesTitle: "Sandsynlighed for at være billigst og for at slå basisalternativet",
-  chancesAxis: "Andel af gennemløb",
-  bandHistogram: "Hvordan omkostningen ved ét alternativ er spredt",
+  bandHistogram: "Hvordan omkostningen ved hvert alternativ er spredt",
   histogramNote:
-    "Histogrammet tæller gennemløb mellem to beløb; kurven viser andelen af gennemløb, der højst koster et beløb.",
-  histogramTitle: "Hvor mange gennemløb der koster hvor meget",
+    "Andel af gennemløb mellem to beløb, med samme skridt for alle alternativer; kurverne giver andelen, der højst koster beløbet. Nedenfor: ét alternativ for sig.",
+  histogramTitle: "Ét alternativ for sig",
+  spreadTitle: "Andel af gennemløb efter omkostning",
+  axis: {
+    bins: "Søjler for hvert alternativ",
+    steps: "Højst så mange skridt",
+    least: "Laveste omkostning af alle",
+    most: "Højeste omkostning af alle",
+    rough: "Skridt før afrunding",
+    magnitude: "Tierpotens under det",
+    step: "Skridt",
+    first: "Første kant",
+  },
   cumulativeTitle: "Andel af gennemløb, der højst koster beløbet",
-  costAxis: "Nutidsværdi af omkostninger, tusinde {currency}",
-  countAxis: "Gennemløb",
+  costAxis: "Nutidsværdi af omkostninger, mio. {currency}",
   cost: "Omkostning",
-  count: "Gennemløb",
   cumulative: "Andel af gennemløb",
-  thousand: "Beløb på aksen er divideret med",
   bandSaving: "Besparelse ved hvert alternativ mod basisalternativet",
   savingNote:
     "Hvert gennemløb bruger samme trækninger af fælles forudsætninger. P10: Ét ud af ti sparer mindre; under 0 er alternativet dyrere.",
@@ -121,7 +131,7 @@ export const daSimulationSheet: SimulationTexts = {
   worthShare: "Andel af EVPI",
   driverOf: "{driver} ({of})",
   informationTitle: "Hvad det er værd at vide, før der vælges",
-  informationAxis: "Værdi af at vide, {currency}",
+  informationAxis: "Værdi af at vide, mio. {currency}",
   bandWalkAway: "Smertegrænse: den pris, hvor man bør gå fra hver leverandør",
   walkAwayNote:
     "Ved denne pris er alternativet billigere end basisalternativet i den andel af gennemløb, der er sikkerheden ovenfor; alt andet end prisen varierer.",

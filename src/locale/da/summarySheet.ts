@@ -5,7 +5,7 @@ export const daSummarySheet: SummaryTexts = {
   bandBreakEvens:
     "Hvad der ville ændre svaret: hvor hver forudsætning alene lader det billigste andet alternativ koste det samme som basisalternativet",
   savingTitle: "Besparelse pr. år mod basisalternativet",
-  savingAxis: (currency) => `Besparelse pr. år, ${currency}`,
+  savingAxis: (currency) => `Besparelse pr. år, mio. ${currency}`,
   drawn: {
     "saving-year-low": "P10, basisscenarie",
     "saving-year": "Alle tal som gældende",

@@ -22,7 +22,7 @@ export const enSensitivitySheet = {
   highEnd: "High end",
   drawnLabel: "{driver} ({of})",
   tornadoTitle: "What moves the saving most",
-  tornadoAxis: "Change from today's saving, {currency}",
+  tornadoAxis: "Change from today's saving, {currency} million",
   bandSplit: "Split: some of the calls to the option, the rest to the baseline",
   pooling:
     "Pooling: two small sites need more agents than one large site, as agents wait longer between calls; both ends of the table are free of this loss.",

@@ -4,7 +4,7 @@ export const enSummarySheet = {
   bandBreakEvens:
     "What would change the answer: where each driver, moved alone, makes the cheapest other option cost as much as the baseline",
   savingTitle: "Saving a year against the baseline",
-  savingAxis: (currency: string) => `Saving a year, ${currency}`,
+  savingAxis: (currency: string) => `Saving a year, ${currency} million`,
   drawn: {
     "saving-year-low": "P10, base scenario",
     "saving-year": "Every figure as in force",

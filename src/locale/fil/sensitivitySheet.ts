@@ -23,7 +23,7 @@ export const filSensitivitySheet: SensitivityTexts = {
   highEnd: "Mataas na dulo",
   drawnLabel: "{driver} ({of})",
   tornadoTitle: "Ang pinakanagpapagalaw sa natitipid",
-  tornadoAxis: "Pagbabago mula sa natitipid ngayon, {currency}",
+  tornadoAxis: "Pagbabago mula sa natitipid ngayon, milyong {currency}",
   bandSplit: "Hatian: bahagi ng mga tawag sa opsyon, ang iba sa baseline",
   pooling:
     "Pooling: mas maraming agent ang kailangan ng dalawang maliit na site kaysa sa isang malaki, dahil mas matagal ang hintay ng agent sa pagitan ng mga tawag; walang ganitong kawalan sa magkabilang dulo ng talahanayan.",

@@ -127,7 +127,10 @@ export const filSheets: SheetTexts = {
     upTo: "hanggang",
     follows: "sumusunod",
     essential: "Mahalaga: ikaw lang ang nakakaalam",
-    wordedUnits: { "handle-time": "segundo: usap, hold at pagtatapos", "price-unit": "pagpipilian; nalutas: sa unang tawag" },
+    wordedUnits: {
+      "handle-time": "segundo: usap, hold at pagtatapos",
+      "price-unit": "pagpipilian; nalutas: sa unang tawag",
+    },
     bandBase: "Base, bago ang scenario",
     bandScenario: "Scenario",
     bandDefaults: (currency) =>

@@ -5,7 +5,7 @@ export const filSummarySheet: SummaryTexts = {
   bandBreakEvens:
     "Ang makapagbabago sa sagot: kung saan, sa isang input lang, magkasinggastos ang pinakamurang ibang opsyon at ang baseline",
   savingTitle: "Natitipid bawat taon kumpara sa baseline",
-  savingAxis: (currency) => `Natitipid bawat taon, ${currency}`,
+  savingAxis: (currency) => `Natitipid bawat taon, milyong ${currency}`,
   drawn: {
     "saving-year-low": "P10, base scenario",
     "saving-year": "Mga numerong ginagamit",

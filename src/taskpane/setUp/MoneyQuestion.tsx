@@ -54,9 +54,15 @@ function AmountLine({ amount, rate }: { amount: TypedAmount; rate: number }) {
   const { moneyQuestion } = words.setUp;
   const { low, high } = texts.choices.headers;
   const impacts = { low, mode: texts.sheets.risks.mode, high };
-  const place =
-    "driver" in amount ? [texts.drivers[amount.driver].name, amount.option] : [amount.risk, impacts[amount.impact]];
+  const place = placeOf();
   const { amount: typed } = amount;
+
+  function placeOf(): (string | null)[] {
+    if ("driver" in amount) return [texts.drivers[amount.driver].name, amount.option];
+    if ("risk" in amount) return [amount.risk, impacts[amount.impact]];
+    return [texts.sheets.simulation.settings[amount.setting]];
+  }
+
   return (
     <li>
       {place.filter((part) => part !== null).join(", ")}:{" "}

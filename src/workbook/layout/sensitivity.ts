@@ -7,7 +7,7 @@ export type SensitivityWord = (typeof sensitivityWords)[number];
 
 export const tornadoRows = 10;
 export const splitSteps = 10;
-const chartRows = 22;
+const chartRows = 16;
 
 /**
  * Where everything stands on the Sensitivity sheet: the choice of the option, the tornado with its chart, the split with its

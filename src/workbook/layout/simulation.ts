@@ -11,6 +11,14 @@ import { type Area, absolute, cellAt, wholeRows } from "../plan/address";
 export const statisticsName = "Outsource_Statistics";
 export const runName = "Outsource_SimulationRun";
 export const histogramBins = 30;
+/** Of each option's costs, fine enough to be read off between two of them; and the edges that the charts of all options share. */
+export const spreadBins = 100;
+export const stepCount = 40;
+export const edgeCount = stepCount + 2;
+/** A step between two edges is one of these times a power of ten. */
+export const niceSteps = [1, 2, 5, 10] as const;
+export const axisCells = ["bins", "steps", "least", "most", "rough", "magnitude", "step", "first"] as const;
+export type AxisCell = (typeof axisCells)[number];
 
 /** The run stands last of those that what is simulated rests on, where the pane writes it. */
 export const simulationSettings = [
@@ -22,6 +30,7 @@ export const simulationSettings = [
   "confidence",
   "run",
   "option",
+  "budget",
 ] as const;
 export type SimulationSetting = (typeof simulationSettings)[number];
 
@@ -77,7 +86,7 @@ export const simulationWords = [
 export type SimulationWord = (typeof simulationWords)[number];
 
 export type SimulationTable = "costs" | "chances" | "saving" | "scenarios" | "walkAway" | "bridge";
-const chartRows = 19;
+const chartRows = 17;
 /** The settings need this many columns between label and unit. */
 const leastColumns = 4;
 
@@ -94,7 +103,6 @@ export class SimulationLayout {
   readonly settingsRow = 3;
   readonly enoughRow = this.settingsRow + simulationSettings.length + 2;
   readonly tableRows: Readonly<Record<SimulationTable, number>>;
-  readonly chancesChartRow: number;
   readonly histogramRow: number;
   readonly informationRow: number;
   readonly bridgeNotesRow: number;
@@ -107,8 +115,7 @@ export class SimulationLayout {
     const saving = costs + 3 + costStatistics.length + 1;
     const scenarios = saving + 3 + savingStatistics.length + 1;
     const chanceRow = scenarios + 3 + scenarioRows.length + 1;
-    this.chancesChartRow = chanceRow + 2 + chances.length + 1;
-    this.histogramRow = this.chancesChartRow + chartRows + 1;
+    this.histogramRow = chanceRow + 2 + chances.length + 2;
     this.informationRow = this.histogramRow + 2 + chartRows + 1;
     const walkAway = this.informationChartRow + chartRows + 1;
     const bridge = walkAway + 3 + walkAwayRows.length + 1;
@@ -168,6 +175,11 @@ export class SimulationLayout {
 
   chanceRow(chance: (typeof chances)[number]): number {
     return this.headerRow("chances") + 1 + chances.indexOf(chance);
+  }
+
+  /** Below the chances of all options the chance that each costs more than the budget. */
+  get overBudgetRow(): number {
+    return this.headerRow("chances") + 1 + chances.length;
   }
 
   walkAwayRow(row: (typeof walkAwayRows)[number]): number {
@@ -234,13 +246,9 @@ export class SimulationLayout {
     return answer.row + 1 + simulatedStatistics.indexOf(statistic);
   }
 
-  /** Labels and counts, and below each other in the same rows labels and shares: what the charts of the histogram draw. */
+  /** Labels and shares of the trials: what the histogram draws. */
   get drawnCounts(): Area {
     return { ...this.histogramAnswer, column: this.columns.drawn, columns: 2 };
-  }
-
-  get drawnShares(): Area {
-    return { ...this.histogramAnswer, column: this.columns.drawn + 2, columns: 2 };
   }
 
   /** Every input at its mean: header row, ids and options, as OUTSOURCE_TCO reads it. */
@@ -260,6 +268,38 @@ export class SimulationLayout {
     return { ...means, column: means.column + place * (means.columns + 2) };
   }
 
+  /** What OUTSOURCE_HISTOGRAM fills for an option, its header row included: right of everything else. */
+  spreadAnswer(option: number): Area {
+    const { row, column, columns } = this.moved("adverse");
+    const width = histogramColumns.length;
+    return { row, column: column + columns + 1 + option * (width + 1), rows: 1 + spreadBins, columns: width };
+  }
+
+  /** Edges and a share for each option, header row included: between the edge before and this one, and up to it. */
+  get curves(): Record<"between" | "upTo", Area> {
+    const { row, column } = this.spreadAnswer(this.optionCount);
+    const between = { row, column, rows: 1 + edgeCount, columns: 1 + this.optionCount };
+    return { between, upTo: { ...between, column: column + between.columns + 1 } };
+  }
+
+  get axisColumns() {
+    const { column, columns } = this.curves.upTo;
+    return { label: column + columns + 1, value: column + columns + 2 };
+  }
+
+  axisRow(cell: AxisCell): number {
+    return this.settingsRow + 1 + axisCells.indexOf(cell);
+  }
+
+  axisCell(cell: AxisCell): string {
+    return absolute(this.axisRow(cell), this.axisColumns.value);
+  }
+
+  get niceSteps(): Area {
+    const row = this.settingsRow + 1 + axisCells.length;
+    return { row, column: this.axisColumns.value, rows: niceSteps.length, columns: 1 };
+  }
+
   /** Shares of trials, and beside them what each option costs at most in so many; below what else the functions answer. */
   get percentiles(): Area {
     const { row, column } = this.meansAnswer;
@@ -276,15 +316,15 @@ export class SimulationLayout {
     return { row, column: 0, rows: this.lastRow - row + 1, columns: this.columns.unit + 1 };
   }
 
-  get charts(): Record<"chances" | "histogram" | "cumulative" | "information", Area> {
+  get charts(): Record<"spread" | "cumulative" | "information" | "histogram", Area> {
     const all = this.columns.unit + 1;
     const left = Math.ceil(all / 2) - 1;
     const row = this.histogramRow + 2;
     return {
-      chances: { row: this.chancesChartRow, column: 0, rows: chartRows, columns: all },
-      histogram: { row, column: 0, rows: chartRows, columns: left },
+      spread: { row, column: 0, rows: chartRows, columns: left },
       cumulative: { row, column: left, rows: chartRows, columns: all - left },
-      information: { row: this.informationChartRow, column: 0, rows: chartRows, columns: all },
+      information: { row: this.informationChartRow, column: 0, rows: chartRows, columns: left },
+      histogram: { row: this.informationChartRow, column: left, rows: chartRows, columns: all - left },
     };
   }
 
@@ -296,6 +336,7 @@ export class SimulationLayout {
       Outsource_SimulationSettings: { ...this.run, column: this.columns.inForce, columns: 1 },
       Outsource_HistogramOption: cellAt(this.settingRow("option"), this.columns.inForce),
       [runName]: this.run,
+      Outsource_Budget: cellAt(this.settingRow("budget"), this.columns.inForce),
     };
   }
 

@@ -19,12 +19,16 @@ export const agentTargets = [...targets, demands[0]] as const;
 
 /** What follows for each option's week. */
 export const staffingResults = [
+  "peak-interval",
   "peak-calls",
   "peak-agents",
+  "seats",
   "peak-agents-uncapped",
   "binding",
   "agent-hours",
   "week-service-level",
+  "asa",
+  "abandonment",
   "busy-share",
   "occupancy",
   "fte",

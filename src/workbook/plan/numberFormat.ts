@@ -7,6 +7,9 @@ export const numberFormats = {
   money: "#,##0;-#,##0;0",
   /** By year, where most years of most lines have none: nothing for 0, and so for the years after the horizon. */
   yearlyMoney: "#,##0;-#,##0;",
+  /** On an axis, in millions; of round steps in tenths of them. */
+  millions: "#,##0.0#,,",
+  tenths: "#,##0.0,,",
   share: "0.0%",
   drawnShare: "0.0##%",
   rate: "0.0000",

@@ -26,7 +26,7 @@ export const fontName = "Calibri";
 
 export const styles = {
   title: { bold: true, size: 18, color: brand },
-  subtitle: { color: quiet, italic: true },
+  subtitle: { color: quiet, italic: true, size: 9 },
   header: { bold: true, fill: brand, color: "#FFFFFF", wrap: true },
   optionHeader: { bold: true, fill: brand, color: "#FFFFFF", wrap: true, align: "right" },
   optionInput: { bold: true, fill: "#FFF8E1", color: "#0033A0", wrap: true, align: "right", frame: hairline },

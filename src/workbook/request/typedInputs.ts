@@ -37,7 +37,7 @@ export interface TypedInputs {
   /** What is typed on the Simulation sheet, by id. */
   readonly simulation?: Partial<
     Record<
-      "trials" | "seed" | "atOnce" | "automatic" | "decisionTrials" | "confidence" | "run" | "option",
+      "trials" | "seed" | "atOnce" | "automatic" | "decisionTrials" | "confidence" | "run" | "option" | "budget",
       Typed | undefined
     >
   >;

@@ -2,10 +2,11 @@ import { type NumericDriverId, numericDrivers } from "../../model/catalogue/driv
 import type { Typed } from "../../model/fault";
 import type { OwnRisk, TypedInputs } from "../request/typedInputs";
 
-/** An amount of money that the user has typed: for a driver, or as the impact of an own risk. */
+/** An amount of money that the user has typed: for a driver, as the impact of an own risk, or as the budget. */
 export type TypedAmount = { readonly amount: Typed } & (
   | { readonly driver: NumericDriverId; /** Null where all options share it. */ readonly option: string | null }
   | { readonly risk: string; readonly impact: Impact }
+  | { readonly setting: "budget" }
 );
 
 export type Impact = "low" | "mode" | "high";
@@ -16,10 +17,10 @@ export const moneyTreatments = ["convert", "keep"] as const;
 export type MoneyTreatment = (typeof moneyTreatments)[number];
 
 /**
- * Every amount of money that is typed for the options named: in the order of the sheets, Inputs before Risks. A price in the
+ * Every amount of money that is typed for the options named: in the order of the sheets, Inputs, Risks and Simulation. A price in the
  * currency of its quote is none of the workbook's; the rate that brings it into the workbook's stands in its place.
  */
-export function typedMoney({ drivers, ownRisks }: TypedInputs, options: readonly string[]): TypedAmount[] {
+export function typedMoney({ drivers, ownRisks, simulation }: TypedInputs, options: readonly string[]): TypedAmount[] {
   const ofDrivers = numericDrivers
     .filter(({ id, money }) => money || id === "price-rate")
     .flatMap(({ id: driver, scope }) =>
@@ -34,7 +35,8 @@ export function typedMoney({ drivers, ownRisks }: TypedInputs, options: readonly
       return amount === null ? [] : [{ risk: String(risk.name ?? index + 1), impact, amount }];
     }),
   );
-  return [...ofDrivers, ...ofRisks];
+  const budget = simulation?.budget;
+  return [...ofDrivers, ...ofRisks, ...(budget === undefined ? [] : [{ setting: "budget" as const, amount: budget }])];
 }
 
 /** Whether what is typed for a driver changes with the workbook's currency. */
@@ -65,7 +67,12 @@ export function convertedMoney(typed: TypedInputs, factor: number): TypedInputs 
       ]),
     ),
   ]);
-  const converted: TypedInputs = { ...typed, drivers: Object.fromEntries(drivers) as TypedInputs["drivers"] };
+  const budget = typed.simulation?.budget;
+  const converted: TypedInputs = {
+    ...typed,
+    drivers: Object.fromEntries(drivers) as TypedInputs["drivers"],
+    ...(budget !== undefined && { simulation: { ...typed.simulation, budget: times(budget) } }),
+  };
   if (!typed.ownRisks) return converted;
   const inCurrency = (risk: OwnRisk): OwnRisk => ({
     ...risk,

@@ -16,7 +16,7 @@ export function putCharts(sheet: SheetBuilder, { comparison: layout, messages, r
     name: "Outsource costs by group",
     title: texts.chartTitle,
     valueAxisTitle: texts.chartAxis(request.currency),
-    valueFormat: numberFormats.money,
+    valueFormat: numberFormats.millions,
     source: layout.groups,
     seriesBy: "rows",
     colors: lineGroups.map((group) => groupColors[group]),
@@ -24,7 +24,7 @@ export function putCharts(sheet: SheetBuilder, { comparison: layout, messages, r
   });
   sheet.chart({
     kind: "scatter",
-    categoryFormat: numberFormats.whole,
+    categoryFormat: numberFormats.millions,
     name: "Outsource score against cost",
     title: texts.scatterTitle,
     categoryAxisTitle: texts.scatterCost(request.currency),
@@ -41,7 +41,7 @@ export function putCharts(sheet: SheetBuilder, { comparison: layout, messages, r
     name: "Outsource cumulative saving",
     title: texts.cumulativeTitle,
     valueAxisTitle: texts.cumulativeAxis(request.currency),
-    valueFormat: numberFormats.money,
+    valueFormat: numberFormats.millions,
     source: layout.cumulativeUpTo(request.years),
     seriesBy: "columns",
     colors,

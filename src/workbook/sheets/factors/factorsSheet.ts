@@ -32,7 +32,7 @@ export function factorsSheet(context: Context): SheetPlan {
     "small",
   );
   putHeading(sheet, context, texts.howTo);
-  sheet.text(layout.scaleRow, columns.factor, texts.scale, "label");
+  sheet.text(layout.scaleRow, columns.factor, texts.scale, "evidence");
   sheet.number(layout.scaleRow, columns.side, 5, numberFormats.year, "leftAligned");
   putBalance(sheet, context);
   putRatings(sheet, context);
@@ -57,7 +57,7 @@ export function factorsSheet(context: Context): SheetPlan {
 }
 
 /** In characters of the default font: what a rating means is in view beside the cells to rate, beside the pane too. */
-const factorWidth = 24;
+const factorWidth = 27;
 const meaningWidth = 24;
 const rationaleWidth = 30;
 const summaryWidth = 110;
@@ -100,10 +100,10 @@ function putBalance(sheet: SheetBuilder, context: Context): void {
   const { factors: layout, messages, typed } = context;
   const { balanceRow: row, commitmentRow, columns } = layout;
   const texts = messages.sheets.factors;
-  sheet.text(row, columns.factor, texts.balance, "label");
+  sheet.text(row, columns.factor, texts.balance, "evidence");
   sheet.input(row, columns.side, asCell(typed.sideBalance ?? evenBalance), numberFormats.percent);
   const share = { areas: [cellAt(row, columns.side)], ...anyShare, whole: false };
   acceptNumbers(sheet, context, { ...share, title: texts.balance, text: texts.balanceHelp });
-  sheet.text(commitmentRow, columns.factor, texts.commitment, "label");
+  sheet.text(commitmentRow, columns.factor, texts.commitment, "evidence");
   sheet.number(commitmentRow, columns.side, commitmentMonths, numberFormats.year, "leftAligned");
 }

@@ -24,6 +24,7 @@ import { putLists } from "./lists";
 /** The sheet where the user types: one row a driver, with what is in force beside it. */
 export function inputsSheet(context: Context): SheetPlan {
   const { messages, inputs, titles } = context;
+  const { columns } = inputs;
   const sheet = new SheetBuilder("inputs", titles.inputs);
   sheet.style(
     { row: inputs.headerRow + 1, column: 0, rows: inputs.lastDriverRow, columns: inputs.columns.source },
@@ -48,14 +49,21 @@ export function inputsSheet(context: Context): SheetPlan {
   return sheet.plan({
     ...looks,
     frozen: { rows: inputs.headerRow + 1, columns: inputs.columns.typed },
-    print: legiblePrint(looks, [printed(context, ["governance"]), printed(context, ["service", "contract", "people"])]),
+    print: legiblePrint(looks, [
+      printed(context, columns.grade, ["governance"]),
+      printed(context, columns.inForce + inputs.optionCount - 1, ["governance"]),
+      printed(context, columns.grade, ["service", "contract", "people"]),
+    ]),
   });
 }
 
-/** What is typed and in force, what it is by default and how well founded; pages begin with groups, and lie where there are many. */
-function printed({ inputs }: Context, breaks: readonly DriverGroup[]): PrintPlan {
+/**
+ * What is typed and in force, with what it is by default and how well founded where there is room; pages begin with groups, and lie
+ * where there are many.
+ */
+function printed({ inputs }: Context, lastColumn: number, breaks: readonly DriverGroup[]): PrintPlan {
   return {
-    area: { row: 0, column: 0, rows: inputs.lastDriverRow + 1, columns: inputs.columns.grade + 1 },
+    area: { row: 0, column: 0, rows: inputs.lastDriverRow + 1, columns: lastColumn + 1 },
     titleRows: inputs.headerRow + 1,
     landscape: breaks.length > 1,
     isPartAPage: true,
@@ -73,9 +81,9 @@ function putGroupRows(sheet: SheetBuilder, { inputs, messages }: Context): void 
 }
 
 /** In characters of the default font: what is typed, in force and standard is in view together, beside the pane too. */
-const nameWidth = 25;
+const nameWidth = 24;
 const unitWidth = 16;
-const idWidth = 10;
+const idWidth = 9;
 const leastAmountWidth = 10.1;
 /** Amounts have a digit more for every ten that a dollar buys. */
 const amountWidth = ({ request }: Context) =>

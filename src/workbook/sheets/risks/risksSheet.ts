@@ -20,12 +20,12 @@ export function risksSheet(context: Context): SheetPlan {
 
   return sheet.plan({
     columnWidths: columnWidths(columnCount, {
-      [columns.risk]: 38,
-      [columns.factor]: 30,
-      [columns.source]: 27,
-      [columns.unit]: 21,
-      [columns.id]: 14,
-      [columns.probability]: 15,
+      [columns.risk]: 24,
+      [columns.factor]: 17,
+      [columns.source]: 15,
+      [columns.unit]: 16,
+      [columns.id]: 9,
+      [columns.probability]: 10.1,
     }),
     rowHeights: [layout.eventsHeaderRow, layout.ownHeaderRow].map((row) => ({ row, points: headerHeight })),
     frozen: { rows: 2, columns: 1 },

@@ -40,12 +40,13 @@ function putEvent(sheet: SheetBuilder, context: Context, event: YearlyEvent): vo
   const { columns } = layout;
   const row = layout.eventRow(event);
   const factor = factorsOfLine(event)[0]!;
-  sheet.text(row, columns.factor, messages.factors[factor.id].title, "label");
-  sheet.text(row, columns.source, messages.sheets.factors.cite(factor), "evidence");
+  sheet.text(row, columns.factor, messages.factors[factor.id].title, "text");
+  sheet.text(row, columns.source, messages.sheets.factors.cite(factor), "evidenceText");
   const labels = {
     label: messages.lines.lines[event],
     unit: messages.units.moneyPerEvent(request.currency),
     id: event,
+    wraps: true,
   };
   putRowLabels(sheet, { ...columns, label: columns.risk }, row, labels);
   for (const option of optionsOf(context)) {

@@ -23,11 +23,11 @@ export function sensitivitySheet(context: Context): SheetPlan {
 
   return sheet.plan({
     columnWidths: columnWidths(drawn.column + drawn.columns, {
-      [columns.label]: 44,
+      [columns.label]: 40,
       [columns.value]: 24,
-      [columns.low]: 18,
+      [columns.low]: 16,
       [columns.unit]: 12,
-      [columns.remark]: 40,
+      [columns.remark]: 37,
       [columns.remark + 1]: 3,
       [columns.answer]: 22,
       [columns.answer + tornadoColumns.indexOf("of")]: 18,

@@ -66,7 +66,7 @@ function putChart(sheet: SheetBuilder, { messages, sensitivity: layout, request 
     title: texts.splitTitle,
     categoryAxisTitle: texts.share,
     valueAxisTitle: messages.sheets.comparison.chartAxis(request.currency),
-    valueFormat: numberFormats.money,
+    valueFormat: numberFormats.millions,
     source: layout.costs,
     seriesBy: "columns",
     colors: optionColors.slice(0, splitColumns.length - 1),

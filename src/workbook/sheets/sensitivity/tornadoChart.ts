@@ -26,7 +26,7 @@ export function putTornadoChart(sheet: SheetBuilder, context: Context): void {
     name: "Outsource tornado",
     title: texts.tornadoTitle,
     valueAxisTitle: texts.tornadoAxis.replace("{currency}", request.currency),
-    valueFormat: numberFormats.money,
+    valueFormat: numberFormats.millions,
     source: layout.drawn,
     seriesBy: "columns",
     colors: endColors,

@@ -4,6 +4,8 @@ import type { RowHeight } from "../../plan/plan";
 const usualSize = 11;
 const pointsOfLine = 15;
 const lettersPerDigit = 0.93;
+/** Rows are as high as whole pixels. */
+const pointsOfPixel = 0.75;
 
 /** A text that wraps in a column. */
 export interface WrappedText {
@@ -15,7 +17,7 @@ export interface WrappedText {
 /** The height of a row in which all texts can be read. */
 export function wrappedHeight(row: number, texts: readonly WrappedText[]): RowHeight {
   const points = texts.map(({ text, columnWidth, size = usualSize }) => heightOf(text, columnWidth, size));
-  return { row, points: Math.ceil(Math.max(...points)) };
+  return { row, points: Math.floor(Math.max(...points) / pointsOfPixel) * pointsOfPixel };
 }
 
 /** Words fill a line until one does not fit; a line may end behind a hyphen. */

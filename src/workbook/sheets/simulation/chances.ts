@@ -1,13 +1,14 @@
+import { relative } from "../../plan/address";
+import { shareUpTo } from "./spreads";
 import { chances } from "../../layout/simulation";
 import { putSimulationTable, simulatedCell } from "./table";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import { putOptionRow } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { optionColors } from "../../plan/styles";
 import { whereAnswered } from "../shared/whereAnswered";
 
-/** How often each option is the cheapest, and how often it is cheaper than the baseline, as figures and as columns. */
+/** How often each option is the cheapest, how often it is cheaper than the baseline, and how often it costs more than the budget. */
 export function putChances(sheet: SheetBuilder, context: Context): void {
   const { messages, simulation: layout } = context;
   const texts = messages.sheets.simulation;
@@ -21,15 +22,16 @@ export function putChances(sheet: SheetBuilder, context: Context): void {
       formula: (option) => whereAnswered(simulatedCell(context, layout.costAnswer, id, option)),
       format: numberFormats.percent,
     });
-  sheet.chart({
-    kind: "columns",
-    name: "Outsource chances",
-    title: texts.chancesTitle,
-    valueAxisTitle: texts.chancesAxis,
-    valueFormat: "0%",
-    source: { row: layout.headerRow("chances"), column: 0, rows: 1 + chances.length, columns: 1 + layout.optionCount },
-    seriesBy: "rows",
-    colors: optionColors.slice(0, chances.length),
-    position: layout.charts.chances,
+  const budget = layout.setting("budget");
+  putOptionRow(sheet, context, layout.columns, {
+    row: layout.overBudgetRow,
+    label: texts.overBudget,
+    unit: texts.chanceUnit,
+    formula: (option) => {
+      const { row, column } = layout.spreadAnswer(option);
+      const isKnown = `AND(ISNUMBER(${budget}),ISNUMBER(${relative(row + 1, column)}))`;
+      return `IF(${isKnown},1-${shareUpTo(context, option, budget)},"")`;
+    },
+    format: numberFormats.percent,
   });
 }

@@ -18,7 +18,7 @@ export function putInformationChart(sheet: SheetBuilder, context: Context): void
     name: "Outsource value of information",
     title: texts.informationTitle,
     valueAxisTitle: texts.informationAxis.replace("{currency}", request.currency),
-    valueFormat: numberFormats.money,
+    valueFormat: numberFormats.millions,
     source: drawn,
     seriesBy: "columns",
     colors: [optionColors[0]],

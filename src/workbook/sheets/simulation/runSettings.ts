@@ -40,7 +40,7 @@ const limits = {
  * run of the inputs as they are: what the sheet shows is never of other inputs than those it stands beside.
  */
 export function putRunSettings(sheet: SheetBuilder, context: Context): void {
-  const { messages, simulation: layout, typed } = context;
+  const { messages, request, simulation: layout, typed } = context;
   const texts = messages.sheets.simulation;
   const { columns, settingsRow: header } = layout;
   sheet.style({ row: header, column: 0, rows: 1, columns: columns.unit + 1 }, "header");
@@ -48,10 +48,14 @@ export function putRunSettings(sheet: SheetBuilder, context: Context): void {
   for (const id of ["typed", "inForce", "default"] as const) sheet.text(header, columns[id], texts[id], "optionHeader");
   sheet.text(header, columns.unit, messages.choices.headers.unit, "header");
   for (const id of simulationSettings)
-    putRowLabels(sheet, columns, layout.settingRow(id), { label: texts.settings[id], unit: texts.settingUnits[id] });
+    putRowLabels(sheet, columns, layout.settingRow(id), {
+      label: texts.settings[id],
+      unit: id === "budget" ? request.currency : texts.settingUnits[id],
+    });
   for (const id of Object.keys(limits) as (keyof typeof limits)[]) putNumberSetting(sheet, context, id);
   putTrialsInForce(sheet, context);
   putRun(sheet, context);
+  putBudget(sheet, context);
   const row = layout.settingRow("option");
   const chosenOption = putOptionChoice(sheet, context, {
     row,
@@ -93,6 +97,25 @@ function putRun(sheet: SheetBuilder, context: Context): void {
     whole: false,
     title: texts.settings.run,
     text: texts.settingHelp.run,
+  });
+}
+
+/** A budget, which nothing stands for where none is typed. */
+function putBudget(sheet: SheetBuilder, context: Context): void {
+  const { messages, simulation: layout, typed } = context;
+  const texts = messages.sheets.simulation;
+  const { columns } = layout;
+  const row = layout.settingRow("budget");
+  const cell = relative(row, columns.typed);
+  sheet.input(row, columns.typed, asCell(typed.simulation?.budget), numberFormats.money);
+  sheet.formula(row, columns.inForce, `IF(${cell}="","",${cell})`, numberFormats.money);
+  acceptNumbers(sheet, context, {
+    areas: [cellAt(row, columns.typed)],
+    least: -mostMark,
+    most: mostMark,
+    whole: false,
+    title: texts.settings.budget,
+    text: texts.settingHelp.budget,
   });
 }
 

@@ -9,6 +9,7 @@ import { putInformationChart } from "./informationChart";
 import { putMeans } from "./means";
 import { putRunSettings } from "./runSettings";
 import { putScenarioCosts } from "./scenarioCosts";
+import { putSpreads } from "./spreads";
 import { putSimulated } from "./simulated";
 import { putCostStatistics, putSavingStatistics } from "./statistics";
 import { putWalkAway } from "./walkAway";
@@ -22,7 +23,8 @@ import { SheetBuilder } from "../../plan/sheetBuilder";
 export function simulationSheet(context: Context): SheetPlan {
   const { messages, simulation: layout, titles } = context;
   const { columns } = layout;
-  const lastMoved = layout.moved("adverse");
+  const spreads = layout.spreadAnswer(0).column;
+  const { axisColumns, curves } = layout;
   const sheet = new SheetBuilder("simulation", titles.simulation);
 
   putHeading(sheet, context, messages.sheets.simulation.howTo);
@@ -39,15 +41,16 @@ export function simulationSheet(context: Context): SheetPlan {
   putBridge(sheet, context);
   putMeans(sheet, context);
   putHistogram(sheet, context);
+  putSpreads(sheet, context);
 
   const headerRows = (["costs", "saving", "scenarios", "chances", "walkAway", "bridge"] as const).map((table) =>
     layout.headerRow(table),
   );
   return sheet.plan({
-    columnWidths: columnWidths(lastMoved.column + lastMoved.columns, {
-      [columns.label]: 84,
-      [columns.typed]: 20,
-      [columns.inForce]: 18,
+    columnWidths: columnWidths(axisColumns.value + 1, {
+      [columns.label]: 66,
+      [columns.typed]: 18,
+      [columns.inForce]: 16,
       [columns.unit]: 20,
       [columns.unit + 1]: 3,
       [columns.answer]: 28,
@@ -61,6 +64,10 @@ export function simulationSheet(context: Context): SheetPlan {
       [columns.means + 1]: 16,
       ...Object.fromEntries(movedScenarios.map((id) => [layout.moved(id).column, 22])),
       ...Object.fromEntries(movedScenarios.map((id) => [layout.moved(id).column + 1, 16])),
+      [spreads]: 22,
+      [curves.between.column]: 18,
+      [axisColumns.label]: 40,
+      [axisColumns.value]: 18,
     }),
     rowHeights: [layout.settingsRow, layout.informationHeaderRow, ...headerRows].map((row) => ({
       row,

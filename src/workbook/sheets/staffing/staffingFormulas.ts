@@ -65,14 +65,23 @@ export function resultFormulas(context: Context, option: number): Record<Staffin
   const whereOpen = (figure: string) => `IF(${cell("agent-hours")}>0,${figure},"")`;
   const isCapped = `${cell("peak-agents")}>${cell("peak-agents-uncapped")}`;
   const isPatient = `IF(${cell("patience-in-force")}="",1,0)`;
+  const queue = `${agents},${calls},${handleTime},${interval},${cells.patience}`;
+  // Where too few agents answer, a queue that never clears has no wait.
+  const whereServed = (figure: string) => whereOpen(`IF(${cell("overloaded")}>0,"",${figure})`);
   const load = `${calls}*${handleTime}/60/${interval}`;
   return {
+    "peak-interval": whereOpen(peakInterval(context, option)),
     "peak-calls": `MAX(${calls})`,
     "peak-agents": `MAX(${agents})`,
+    // A desk for each agent of the busiest half hour: shifts share them.
+    seats: cell("peak-agents"),
     "peak-agents-uncapped": `OUTSOURCE_AGENTS(${cell("peak-calls")},${agentTarget(cells)})`,
     binding: whereOpen(`IF(${isCapped},${label("max-occupancy")},${label("service-level")})`),
     "agent-hours": relative(staffing.hoursRow("hours"), staffing.hoursColumn("inForce", option)),
     "week-service-level": whereOpen(`SUMPRODUCT(${calls},${levels})/SUM(${calls})`),
+    asa: whereServed(`SUMPRODUCT(${calls},OUTSOURCE_ASA(${queue}))/SUM(${calls})`),
+    // Callers without a patience never give up.
+    abandonment: `IF(${isPatient}=1,"",${whereServed(`SUMPRODUCT(${calls},OUTSOURCE_ABANDONMENT(${queue}))/SUM(${calls})`)})`,
     "busy-share": whereOpen(`SUMPRODUCT(${agents},${busy})/SUM(${agents})`),
     occupancy: whereOpen(`SUM(${calls})*${handleTime}/3600/${cell("agent-hours")}`),
     fte: `${cell("agent-hours")}/(1-${cell("shrinkage")})/${cell("hours-per-fte")}`,
@@ -81,6 +90,20 @@ export function resultFormulas(context: Context, option: number): Record<Staffin
     "fte-difference": fteDifference(context, option),
     overloaded: `SUMPRODUCT((${calls}>0)*(${agents}<=${load}*${isPatient}))`,
   };
+}
+
+/** The weekday and the time of the half hour with most calls: of several the first of the first day. */
+function peakInterval({ staffing }: Context, option: number): string {
+  const grid = staffing.grid("calls", option);
+  const times = areaAddress({ ...grid, column: staffing.columns.label, columns: 1 }, absolute);
+  const most = `MAX(${areaAddress(grid, absolute)})`;
+  const fromDay = (day: number): string => {
+    const column = grid.column + day;
+    const calls = areaAddress({ ...grid, column, columns: 1 }, absolute);
+    const peak = `${absolute(grid.row - 1, column)}&" "&INDEX(${times},MATCH(${most},${calls},0),1)`;
+    return day + 1 === grid.columns ? peak : `IF(MAX(${calls})=${most},${peak},${fromDay(day + 1)})`;
+  };
+  return fromDay(0);
 }
 
 /** How far the FTE here and on Costs differ; nothing where Costs takes an occupancy other than this sheet's. */

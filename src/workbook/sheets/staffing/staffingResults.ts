@@ -26,6 +26,6 @@ export function putStaffingResults(sheet: SheetBuilder, context: Context): void 
 
 function styleOf(id: StaffingResultId): StyleName {
   if (id === "occupancy" || id === "fte") return "subtotal";
-  if (id === "binding") return "rightAligned";
+  if (id === "binding" || id === "peak-interval") return "rightAligned";
   return id === "costs-fte" ? "linked" : "formula";
 }

@@ -6,12 +6,12 @@ import { callsFormula, gridFormulas } from "./staffingFormulas";
 import { putTimes, putWeekdays } from "./timesAndWeekdays";
 import { putFrozenMark } from "../shared/handedOff";
 
-/** A closed half hour shows a dash: it has no calls and no agents, and its service level is exactly 1. */
+/** A closed half hour is blank: it has no calls and no agents, and its service level is exactly 1. */
 const gridFormats: Record<GridId, string> = {
-  calls: '#,##0.0;-#,##0.0;"–"',
-  agents: '#,##0;-#,##0;"–"',
-  serviceLevel: '[=1]"–";0.00',
-  occupancy: '0.00;-0.00;"–"',
+  calls: "#,##0.0;-#,##0.0;",
+  agents: "#,##0;-#,##0;",
+  serviceLevel: '[=1]"";0%',
+  occupancy: "0%;-0%;",
 };
 
 /** An option's week in half hours, a grid a figure. */

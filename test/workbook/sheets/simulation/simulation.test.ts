@@ -34,6 +34,7 @@ const { columns } = layout;
 const names = sampleRequest().options.map(({ name }) => name);
 const [, onshore = "", , offshore = ""] = names;
 const texts = messages.en.sheets.simulation;
+const budget = 11_000_000;
 
 type Values = ReturnType<typeof valuesOf>;
 const everySheet = (typed: Partial<TypedInputs>) => valuesOf(samplePlan({}, { ...nothingTyped, ...typed }));
@@ -57,7 +58,7 @@ let certain: Values;
 beforeAll(() => {
   installCustomFunctions();
   plain = everySheet({});
-  typed = everySheet({ simulation: { trials: 300, seed: 7, option: offshore } });
+  typed = everySheet({ simulation: { trials: 300, seed: 7, option: offshore, budget } });
   certain = everySheet({ evidence: everythingCertain, simulation: { trials: 1 } });
 });
 
@@ -228,17 +229,16 @@ describe("the bridge", () => {
 });
 
 describe("the histogram", () => {
-  test("is that of the option shown, its counts and shares in the charts' own cells", () => {
+  test("is that of the option shown, as shares of its trials in the chart's own cells", () => {
     const base = cellsOf(typed.inputs, new InputsLayout(4).baseArea);
     const bins = outsourceHistogram(base, offshore, 300, 7).slice(1);
     const counts = cellsOf(typed.simulation, layout.drawnCounts).slice(1);
-    const shares = cellsOf(typed.simulation, layout.drawnShares).slice(1);
-    expect(counts.map(([, count]) => count)).toEqual(bins.map(([, , count]) => count));
-    expect(shares.map(([, share]) => share)).toEqual(bins.map(([, , , share]) => share));
     expect(counts).toHaveLength(histogramBins);
-    const [from, to] = bins[0] as [number, number];
-    expect(counts[0]?.[0]).toBe(new Intl.NumberFormat("en", { maximumFractionDigits: 0 }).format((from + to) / 2000));
-    expect(shares.at(-1)?.[1]).toBe(1);
+    expectNear(
+      counts.flat() as number[],
+      bins.flatMap(([from, to, count]) => [(Number(from) + Number(to)) / 2, Number(count) / 300]),
+      1e-12,
+    );
   });
 
   test("has one bin where every trial costs the same, and blanks after it", () => {
@@ -246,6 +246,57 @@ describe("the histogram", () => {
     expect(counts[0]?.[1]).toBe(1);
     expect(counts.slice(1).flat()).toEqual(new Array(2 * (histogramBins - 1)).fill(""));
     expect(hasErrors(certain)).toBe(false);
+  });
+});
+
+describe("the spreads of all options", () => {
+  const { between, upTo } = layout.curves;
+  const body = (values: Values, area: typeof upTo) => cellsOf(values.simulation, area).slice(1) as number[][];
+
+  test("share edges a round step apart, from no trial to all of them", () => {
+    const edges = body(typed, upTo).map(([edge]) => edge!);
+    const step = edges[1]! - edges[0]!;
+    const digits = step / 10 ** Math.floor(Math.log10(step) + 1e-9);
+    expect([1, 2, 5]).toContain(Math.round(digits * 1e6) / 1e6);
+    expectNear(
+      edges,
+      edges.map((_, index) => edges[0]! + index * step),
+      1e-9,
+    );
+    expect(edges[0]! % step).toBeCloseTo(0, 3);
+    for (const column of [1, 2, 3, 4]) {
+      const shares = body(typed, upTo).map((row) => row[column]!);
+      expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+      expect(shares.every((share, index) => index === 0 || share >= shares[index - 1]!)).toBe(true);
+      const parts = body(typed, between).map((row) => row[column]!);
+      expectNear([parts.reduce((sum, part) => sum + part, 0)], [1], 1e-12);
+    }
+  });
+
+  /** The share of the trials up to an amount, counted in ten times as many bins. */
+  function counted(values: Values, trials: number, seed: number): (amount: number) => number {
+    const base = cellsOf(values.inputs, new InputsLayout(4).baseArea);
+    const bins = outsourceHistogram(base, offshore, trials, seed, 1000).slice(1) as number[][];
+    return (amount) => bins.filter(([, to]) => to! <= amount).at(-1)?.[3] ?? 0;
+  }
+
+  test("read off nearly what a count of the trials gives", () => {
+    const shareUpTo = counted(plain, 10_000, 1);
+    const number = names.indexOf(offshore) + 1;
+    const gaps = body(plain, upTo).map((row) => Math.abs(row[number]! - shareUpTo(row[0]!)));
+    expect(Math.max(...gaps)).toBeLessThan(0.005);
+  });
+
+  test("tell how often an option costs more than the budget, and nothing where none is typed", () => {
+    const over = across(typed, layout.overBudgetRow)[names.indexOf(offshore)] as number;
+    expect(Math.abs(over - (1 - counted(typed, 300, 7)(budget)))).toBeLessThan(0.02);
+    expect(over).toBeGreaterThan(0.05);
+    expect(over).toBeLessThan(0.95);
+    expect(across(plain, layout.overBudgetRow)).toEqual(["", "", "", ""]);
+  });
+
+  test("are a step where every trial costs the same", () => {
+    expect(new Set(body(certain, upTo).flatMap(([, ...shares]) => shares))).toEqual(new Set([0, 1]));
   });
 });
 

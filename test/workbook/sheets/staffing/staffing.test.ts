@@ -13,6 +13,7 @@ import {
 } from "../../../../src/workbook/layout/staffing";
 import { type TypedInputs, type TypedStaffing, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear as expectAllNear } from "../../../support/expectNear";
+import { outsourceAsa } from "../../../../src/functions/staffing";
 import { installCustomFunctions } from "../../../support/customFunctions";
 import { inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
 
@@ -133,6 +134,19 @@ describe("a new workbook", () => {
       expectNear(figure("week-service-level"), sum(inTime) / sum(calls), 1e-12);
       expect(figure("peak-calls")).toBe(Math.max(...calls));
       expect(figure("peak-agents")).toBe(Math.max(...agents));
+      expect(figure("seats")).toBe(Math.max(...agents));
+      expect(across(values(), "peak-interval")[option]).toBe("Monday 10:30");
+    });
+  });
+
+  test("answers after the mean wait of all calls, and knows no caller who gives up without a patience", () => {
+    names.forEach((_, option) => {
+      const [calls, agents] = [gridOf(values(), "calls", option), gridOf(values(), "agents", option)];
+      const handleSeconds = across(values(), "handle-seconds")[option] as number;
+      const [waits = []] = outsourceAsa([agents], [calls], [[handleSeconds]]) as number[][];
+      const waited = calls.map((each, index) => each * waits[index]!);
+      expectNear(across(values(), "asa")[option] as number, sum(waited) / sum(calls), 1e-9);
+      expect(across(values(), "abandonment")[option]).toBe("");
     });
   });
 
@@ -415,6 +429,10 @@ describe("callers' patience", () => {
   it("is one value for all options, unless an option has its own", () => {
     const values = typedPatience(90, { [inHouse]: 60 });
     expect(across(values, "patience-in-force")).toEqual([60, 90, 90, 90]);
+    for (const share of across(values, "abandonment") as number[]) {
+      expect(share).toBeGreaterThan(0);
+      expect(share).toBeLessThan(0.2);
+    }
     expect(verdict(values)).toBe(1);
   });
 
