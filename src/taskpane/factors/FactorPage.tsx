@@ -118,6 +118,8 @@ function useMeasureText(id: FactorId): (measure: number) => string {
 
 /** The slider's end, unless more points are typed. */
 const usualMost = 10;
+/** The points that one step of the slider counts for. */
+const pointStep = 0.5;
 
 function Weight({ id, standing, write }: PartProps) {
   const styles = useStyles();
@@ -144,11 +146,10 @@ function Weight({ id, standing, write }: PartProps) {
         aria-label={factorsView.points}
         aria-valuetext={factorsView.shareOfAll(share)}
         min={0}
-        max={Math.max(usualMost, inForce)}
-        step={0.5}
-        value={points.value}
+        max={Math.max(usualMost, inForce) / pointStep}
+        value={points.value / pointStep}
         disabled={isFormula}
-        onChange={(_, { value }) => points.change(value)}
+        onChange={(_, { value }) => points.change(value * pointStep)}
       />
       <NumberField
         key={id}

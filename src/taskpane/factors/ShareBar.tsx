@@ -18,6 +18,7 @@ const slanted = (colour: string) => `repeating-linear-gradient(-45deg, ${colour}
 
 const useStyles = makeStyles({
   track: {
+    display: "block",
     height: "4px",
     minWidth: "16px",
     backgroundColor: tokens.colorNeutralBackground5,
