@@ -1,3 +1,4 @@
+import { daFactorsView } from "./da/factorsView";
 import { daFile } from "./da/file";
 import { daFunctionsView } from "./da/functionsView";
 import { daHandOff } from "./da/handOff";
@@ -8,6 +9,7 @@ import type { Messages } from "./en";
 
 export const da: Messages = {
   ...daTerms,
+  factorsView: daFactorsView,
   file: daFile,
   functionsView: daFunctionsView,
   handOff: daHandOff,

@@ -1,3 +1,4 @@
+import { enFactorsView } from "./en/factorsView";
 import { enFile } from "./en/file";
 import { enFunctionsView } from "./en/functionsView";
 import { enHandOff } from "./en/handOff";
@@ -8,6 +9,7 @@ import { enTerms } from "./en/terms";
 /** The reference: the other languages take its type, so a missing text does not compile. */
 export const en = {
   ...enTerms,
+  factorsView: enFactorsView,
   file: enFile,
   functionsView: enFunctionsView,
   handOff: enHandOff,

@@ -1,3 +1,4 @@
+import { filFactorsView } from "./fil/factorsView";
 import { filFile } from "./fil/file";
 import { filFunctionsView } from "./fil/functionsView";
 import { filHandOff } from "./fil/handOff";
@@ -8,6 +9,7 @@ import type { Messages } from "./en";
 
 export const fil: Messages = {
   ...filTerms,
+  factorsView: filFactorsView,
   file: filFile,
   functionsView: filFunctionsView,
   handOff: filHandOff,

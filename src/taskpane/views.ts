@@ -25,6 +25,11 @@ const loadTasks = () => import(/* webpackChunkName: "handOff" */ "./handOff/Task
 export const views: Readonly<Record<ViewId, PaneView>> = {
   start: { reachedFrom: "tabs", isAvailable: (props) => !whereCompared(props), load: () => Promise.resolve(StartView) },
   decision: { reachedFrom: "tabs", isAvailable: whereCompared, load: () => Promise.resolve(DecisionView) },
+  factors: {
+    reachedFrom: "tabs",
+    isAvailable: whereCompared,
+    load: async () => (await import(/* webpackChunkName: "factors" */ "./factors/FactorsView")).FactorsView,
+  },
   functions: {
     reachedFrom: "tabs",
     isAvailable: always,

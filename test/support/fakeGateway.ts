@@ -292,10 +292,10 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
 /** The sheet after something was typed on it: a rating is in force at once, or again the suggested one. */
 function withChanges(standing: FactorsStanding, changes: readonly FactorsChange[]): FactorsStanding {
   return changes.reduce((sheet, change) => {
-    if (change.kind === "balance") return { ...sheet, balance: change.value };
+    if (change.kind === "balance") return { ...sheet, balance: change.value, balanceInForce: change.value };
     const factors = sheet.factors.map((factor) => {
       if (factor.id !== change.factor) return factor;
-      if (change.kind === "points") return { ...factor, points: change.value };
+      if (change.kind === "points") return { ...factor, points: change.value, counted: change.value ?? 1 };
       const options = factor.options.map((option, index) =>
         index === change.option
           ? { ...option, typed: change.value, inForce: change.value ?? option.suggested }

@@ -4,6 +4,7 @@ export const daPaneFrame: typeof enPaneFrame = {
   views: {
     start: "Start",
     decision: "Beslutning",
+    factors: "Faktorer",
     functions: "Funktioner",
     setUp: "Opsætning",
     handOff: "Overdrag",
@@ -25,6 +26,7 @@ export const daPaneFrame: typeof enPaneFrame = {
     hints: {
       start: "",
       decision: "",
+      factors: "",
       functions: "",
       setUp: "land, alternativer, valuta, år",
       handOff: "til læsere uden tilføjelsesprogrammet",

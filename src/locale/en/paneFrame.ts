@@ -3,6 +3,7 @@ export const enPaneFrame = {
   views: {
     start: "Start",
     decision: "Decision",
+    factors: "Factors",
     functions: "Functions",
     setUp: "Set-up",
     handOff: "Hand off",
@@ -24,6 +25,7 @@ export const enPaneFrame = {
     hints: {
       start: "",
       decision: "",
+      factors: "",
       functions: "",
       setUp: "country, options, currency, years",
       handOff: "for readers without the add-in",

@@ -4,6 +4,7 @@ export const filPaneFrame: typeof enPaneFrame = {
   views: {
     start: "Simula",
     decision: "Desisyon",
+    factors: "Mga salik",
     functions: "Mga function",
     setUp: "Set-up",
     handOff: "Ihanda sa pagpapasa",
@@ -25,6 +26,7 @@ export const filPaneFrame: typeof enPaneFrame = {
     hints: {
       start: "",
       decision: "",
+      factors: "",
       functions: "",
       setUp: "bansa, mga opsyon, currency, mga taon",
       handOff: "para sa mambabasang walang add-in",

@@ -2,6 +2,7 @@
 export const viewIds = [
   "start",
   "decision",
+  "factors",
   "functions",
   "setUp",
   "handOff",

@@ -31,10 +31,12 @@ export function FunctionPage({ described, gateway }: Props) {
       heading={functionName(described.name, language).title}
       lead={<Caption1 className={styles.name}>{described.name}</Caption1>}
       actions={
-        <>
-          {wizard.fault && <TroubleMessage fault={wizard.fault} onTryAgain={wizard.insert} />}
-          <InsertActions described={described} wizard={wizard} />
-        </>
+        (wizard.fault || wizard.place) && (
+          <>
+            {wizard.fault && <TroubleMessage fault={wizard.fault} onTryAgain={wizard.tryAgain} />}
+            {wizard.place && <InsertActions described={described} wizard={wizard} place={wizard.place} />}
+          </>
+        )
       }
     >
       <p className={styles.text}>{described.description}</p>

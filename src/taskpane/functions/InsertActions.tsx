@@ -10,15 +10,15 @@ import type { Wizard } from "./useWizard";
 interface Props {
   readonly described: DescribedFunction;
   readonly wizard: Wizard;
+  readonly place: AnswerPlace;
 }
 
 /** Says what would be written where, and writes it; asks first where something stands there already. */
-export function InsertActions({ described, wizard }: Props) {
+export function InsertActions({ described, wizard, place }: Props) {
   const styles = useStyles();
   const { functionsView } = useWords().texts;
   const [asked, setAsked] = useState<string | null>(null);
-  const { place, insert, outcome } = wizard;
-  if (!place) return null;
+  const { insert, outcome } = wizard;
   const cell = areaAddress(cellAt(place.area.row, place.area.column));
   const objection = objectionTo(place, described, wizard, functionsView);
   if (outcome?.kind === "inserted")

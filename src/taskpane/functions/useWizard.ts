@@ -61,7 +61,14 @@ export function useWizard(described: DescribedFunction, gateway: FunctionsGatewa
     );
   }
 
-  return { typed, type, take, evaluation, given, isComputing, compute, place, insert, outcome, fault };
+  /** Reads everything once more. */
+  function tryAgain() {
+    setFault(null);
+    setTyped((before) => ({ ...before }));
+    readAgain();
+  }
+
+  return { typed, type, take, tryAgain, evaluation, given, isComputing, compute, place, insert, outcome, fault };
 }
 
 export type Wizard = ReturnType<typeof useWizard>;

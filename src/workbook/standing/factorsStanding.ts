@@ -10,6 +10,8 @@ export interface FactorsStanding {
   readonly options: readonly string[];
   /** What is typed for the weight of the advantages together; null where the cell is blank. */
   readonly balance: Typed | null;
+  /** What that comes to: the same, but for a formula of the user's own. */
+  readonly balanceInForce: number | null;
   /** In the order of the catalogue. */
   readonly factors: readonly FactorStanding[];
 }
@@ -18,6 +20,8 @@ export interface FactorStanding {
   readonly id: FactorId;
   /** The points typed; null where the cell is blank. */
   readonly points: Typed | null;
+  /** The points that count. */
+  readonly counted: number | null;
   readonly options: readonly RatingStanding[];
 }
 
@@ -55,6 +59,7 @@ export function factorsStanding({ request, places, sheets }: StandingComparison)
     return {
       id,
       points: typed(row, columns.points),
+      counted: shown(row, columns.counted),
       options: request.options.map((_, option) => ({
         typed: typed(row, columns.typed + option),
         inForce: shown(row, columns.inForce + option),
@@ -71,6 +76,7 @@ export function factorsStanding({ request, places, sheets }: StandingComparison)
       return typeof heading === "string" && heading !== "" ? heading : name;
     }),
     balance: typed(layout.balanceRow, columns.side),
+    balanceInForce: shown(layout.balanceRow, columns.side),
     factors: rows,
   };
 }
@@ -97,6 +103,7 @@ function isWholeSheet(typed: readonly (readonly unknown[])[], layout: FactorsLay
   const needed = [
     columns.side,
     columns.points,
+    columns.counted,
     ...[columns.typed, columns.inForce, columns.suggested, columns.measure].flatMap((first) =>
       Array.from({ length: optionCount }, (_, option) => first + option),
     ),

@@ -1,0 +1,66 @@
+import { Field, Input, makeStyles } from "@fluentui/react-components";
+import { useState } from "react";
+import { readNumber, writeNumber } from "../../locale/numberText";
+import type { Typed } from "../../model/fault";
+import { isFormula } from "../../workbook/plan/isFormula";
+import { useWords } from "../frame/words";
+
+interface Props {
+  readonly label: string;
+  readonly hint: string;
+  /** What its cell holds. */
+  readonly typed: Typed | null;
+  readonly placeholder: string;
+  readonly least: number;
+  readonly most: number;
+  readonly problem: string;
+  readonly onEnter: (value: number | null) => void;
+}
+
+/** A number that is typed in a cell of its own; a formula that the user has put there is left to the sheet. */
+export function NumberField({ label, hint, typed, placeholder, least, most, problem, onEnter }: Props) {
+  const styles = useStyles();
+  const { language, texts } = useWords();
+  const [text, setText] = useState<string | null>(null);
+  const inCell = typeof typed === "number" ? writeNumber(typed, language) : String(typed ?? "");
+  const own = isFormula(typed) ? typed : null;
+  const reading = readEntry(text ?? inCell, language, least, most);
+  const isWrong = own === null && reading === undefined;
+
+  function enter() {
+    if (text === null || reading === undefined) return;
+    setText(null);
+    if (text !== inCell) onEnter(reading);
+  }
+
+  return (
+    <Field
+      label={label}
+      hint={own === null ? hint : texts.factorsView.ownFormula(own)}
+      validationMessage={isWrong ? problem : undefined}
+    >
+      <Input
+        className={styles.input}
+        value={text ?? (own === null ? inCell : "")}
+        placeholder={placeholder}
+        readOnly={own !== null}
+        inputMode="decimal"
+        onChange={(_, { value }) => setText(value)}
+        onBlur={enter}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") enter();
+          if (event.key === "Escape") setText(null);
+        }}
+      />
+    </Field>
+  );
+}
+
+/** Null for nothing, undefined for what is no number of the domain. */
+function readEntry(text: string, language: Parameters<typeof readNumber>[1], least: number, most: number) {
+  if (text.trim() === "") return null;
+  const value = readNumber(text, language);
+  return typeof value === "number" && value >= least && value <= most ? value : undefined;
+}
+
+const useStyles = makeStyles({ input: { width: "96px" } });

@@ -1,0 +1,104 @@
+import fc from "fast-check";
+import { factors } from "../../../src/model/catalogue/factors";
+import { judgementAt, mostContradiction, pairsOf, pairsResult } from "../../../src/taskpane/factors/pairs";
+import { robustness, stability, weighing } from "../../../src/taskpane/factors/weighing";
+import { untouchedFactors } from "../../support/factorsStanding";
+
+const indexOf = (id: string) => factors.findIndex((factor) => factor.id === id);
+
+describe("the weights in the pane", () => {
+  test("are even within each side until somebody weighs, over the factors that are rated", () => {
+    const { weights, isWeighed } = weighing(untouchedFactors());
+    expect(isWeighed).toBe(false);
+    expect(weights[indexOf("lower-operating-cost")]).toBeCloseTo(0.5 / 4, 12);
+    expect(weights[indexOf("faster-start")]).toBe(0);
+    expect(weights[indexOf("language-gap")]).toBeCloseTo(0.5 / 13, 12);
+  });
+
+  test("count as weighed once points are typed or the sides are out of balance", () => {
+    const standing = untouchedFactors();
+    expect(weighing({ ...standing, balance: 0.6, balanceInForce: 0.6 }).isWeighed).toBe(true);
+    const typed = standing.factors.map((factor) =>
+      factor.id === "language-gap" ? { ...factor, points: 2, counted: 2 } : factor,
+    );
+    const weighed = weighing({ ...standing, factors: typed });
+    expect(weighed.isWeighed).toBe(true);
+    expect(weighed.weights[indexOf("language-gap")]).toBeCloseTo((0.5 * 2) / 14, 12);
+  });
+
+  test("of a blank balance are those of the sheet, which takes it for 0", () => {
+    const { weights } = weighing({ ...untouchedFactors(), balance: null, balanceInForce: null });
+    expect(weights[indexOf("lower-operating-cost")]).toBe(0);
+  });
+
+  test("that are tried move the scores, and lead nowhere where none is above 0", () => {
+    const standing = untouchedFactors();
+    const tried = weighing(standing, { balance: 1 });
+    expect(tried.scores).not.toEqual(weighing(standing).scores);
+    const none = Object.fromEntries(factors.map(({ id }) => [id, 0]));
+    expect(weighing(standing, { points: none })).toMatchObject({ scores: [null, null, null], leader: null });
+  });
+
+  test("may move within the limits at which the same option leads", () => {
+    const standing = untouchedFactors();
+    const { weights, leader } = weighing(standing);
+    const limits = stability(standing, weights);
+    expect(limits[indexOf("faster-start")]).toBeNull();
+    for (const [index, limit] of limits.entries())
+      if (limit) {
+        expect(limit[0]).toBeLessThanOrEqual(weights[index]! + 1e-12);
+        expect(limit[1]).toBeGreaterThanOrEqual(weights[index]! - 1e-12);
+      }
+    expect(leader).not.toBeNull();
+  });
+
+  test("leave each option a share of the lead that adds up to all, unless a factor is rated for some options only", () => {
+    const standing = untouchedFactors();
+    const shares = robustness(standing)!;
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9);
+    const [first, ...others] = standing.factors;
+    const partly = { ...first!, options: [{ ...first!.options[0]!, inForce: null }, ...first!.options.slice(1)] };
+    expect(robustness({ ...standing, factors: [partly, ...others] })).toBeNull();
+  });
+});
+
+describe("pairs", () => {
+  test("are each asked once", () => {
+    expect(pairsOf(3)).toEqual([
+      [0, 1],
+      [0, 2],
+      [1, 2],
+    ]);
+    expect(pairsOf(7)).toHaveLength(21);
+  });
+
+  test("give no weights before each is answered", () => {
+    expect(pairsResult(3, [1, null, 0])).toBeNull();
+  });
+
+  test("that agree give the weights they come from, and no contradiction", () => {
+    // a is 2 times b and 4 times c, b is 2 times c.
+    const result = pairsResult(3, [1, 3, 1])!;
+    expect(result.weights.map((weight) => weight * 7)).toEqual([
+      expect.closeTo(4, 9),
+      expect.closeTo(2, 9),
+      expect.closeTo(1, 9),
+    ]);
+    expect(result.ratio).toBeCloseTo(0, 9);
+  });
+
+  test("that contradict one another say so, and which of them fits worst", () => {
+    // Weights of 8, 4, 2 and 1, but the last is said to matter 8 times as much as the first.
+    const { ratio, worst } = pairsResult(4, [1, 3, -7, 1, 3, 1])!;
+    expect(ratio).toBeGreaterThan(mostContradiction);
+    expect(pairsOf(4)[worst]).toEqual([0, 3]);
+  });
+
+  test("count a step to either side the same", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -8, max: 8 }), (step) => {
+        expect(judgementAt(step) * judgementAt(-step)).toBeCloseTo(1, 12);
+      }),
+    );
+  });
+});
