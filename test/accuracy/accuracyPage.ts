@@ -1,3 +1,5 @@
+import { formatNumber } from "../../src/locale/numbers";
+import soak from "../soak/measured.json";
 import { markdownPage, markdownTable } from "../support/markdownPage";
 import { conventions } from "./conventions";
 import { heldBy } from "./heldBy";
@@ -28,11 +30,20 @@ export function accuracyPage(names: readonly string[], ask: Ask): Promise<string
     "## Held by other tests",
     "No case of `test/cases` asks for these, so there is no error to state. The files are in `test/`.",
     markdownTable(["function", "held by", "in"], listed.filter((name) => !byName.has(name)).map(heldRow)),
+    "## Whatever a cell hands over",
+    soakText(),
   ]);
 }
 
 const introduction =
   "How far each cell function is from numbers that others published or computed. This page is generated: `npm run docs` calls the functions on the cases of `test/cases/*.json`, where each names its source in full, and writes it; a test fails where it no longer holds.";
+
+/** What the last run of `npm run soak` found. */
+function soakText(): string {
+  const { model, calls, seed, unshowable } = soak;
+  const count = formatNumber(calls, "en");
+  return `\`npm run soak\` calls every function with arguments at the edges of numbers, texts that look like numbers, rich cells, errors, and ranges that are empty, blank or of odd shapes, alone and in place of a part of a usable call. In its last run, of model ${model} with seed ${seed}, ${unshowable} of ${count} calls gave something else than finite cells, or \`#VALUE!\` or \`#N/A\` with a sentence. The tests make the first ten thousand of them.`;
+}
 
 /** What the columns mean, and which cases no cell can be asked. */
 function legend(ask: Ask): string {

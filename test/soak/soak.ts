@@ -1,11 +1,13 @@
 /**
- * Calls the cell functions with hostile arguments, and says which answers no cell could show:
- * `npm run soak -- [calls, a million] [seed, 1]`. A call that takes longer than all others may is a hang, and ends it.
+ * Calls the cell functions with hostile arguments, says which answers no cell could show, and writes what it found for the accuracy
+ * page: `npm run soak -- [calls, a million] [seed, 1]`. A call that takes longer than all others may is a hang, and ends it.
  */
+import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
 import type { Metadata } from "../../src/help/describedFunction";
+import { modelVersion } from "../../src/model/catalogue/version";
 import { installCustomFunctions } from "../support/customFunctions";
 import { faultOf } from "./faultOf";
 import { hostileCall } from "./hostileCalls";
@@ -64,6 +66,8 @@ function watch(calls: number, seed: number): void {
   worker.on("message", ({ faults, longest }: Report) => {
     clearInterval(watching);
     for (const fault of faults) console.log(fault);
+    const measured = { model: modelVersion, calls, seed, unshowable: faults.length };
+    writeFileSync(path.resolve("test/soak/measured.json"), `${JSON.stringify(measured, null, 2)}\n`);
     const { milliseconds, index, name } = longest;
     console.log(`${calls} calls of seed ${seed}: ${faults.length} answers that no cell can show.`);
     console.log(`The longest call, ${index} (${name}), took ${milliseconds.toFixed(0)} ms.`);

@@ -25,11 +25,17 @@ function plainValue(raw: unknown): unknown {
   return plain === undefined || typeof plain === "object" ? "#VALUE!" : plain;
 }
 
-/** A range as rows of cells; a single value is a range of one cell, and so is what some hosts hand over for nothing at all. */
+/**
+ * A range as rows of cells; a single value is a range of one cell. What no Excel hands over is read as blanks: nothing at all, and
+ * cells that a row has fewer than another.
+ */
 export function cellsOf(raw: unknown): Cell[][] {
   if (!Array.isArray(raw)) return [[cellOf(raw)]];
   const rows = raw.map((row) => (Array.isArray(row) ? row.map(cellOf) : [cellOf(row)]));
-  return rows.some((row) => row.length > 0) ? rows : [[null]];
+  const width = rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  if (width === 0) return [[null]];
+  if (rows.every((row) => row.length === width)) return rows;
+  return rows.map((row) => Array.from({ length: width }, (_, column) => row[column] ?? null));
 }
 
 /** Whether an argument was left out. A range is never left out, even when all its cells are blank. */
