@@ -1,4 +1,4 @@
-import { arch, availableParallelism, cpus, platform } from "node:os";
+import { arch, availableParallelism, cpus, loadavg, platform } from "node:os";
 import { markdownPage, markdownTable } from "../support/markdownPage";
 import type { Group } from "./group";
 import type { Numpy } from "./numpySimulation";
@@ -46,7 +46,7 @@ const introduction =
 
 function machine(numpy: Numpy["versions"] | undefined): string {
   const python = numpy ? `Python ${numpy.python} with numpy ${numpy.numpy}` : "numpy not measured";
-  return `Measured on ${platform()} (${arch()}), ${cpus()[0]?.model ?? "an unknown processor"}, ${availableParallelism()} cores; Node ${process.versions.node} (V8 ${process.versions.v8}); ${python}.`;
+  return `Measured on ${platform()} (${arch()}), ${cpus()[0]?.model ?? "an unknown processor"}, ${availableParallelism()} cores, of which ${loadavg()[1]!.toFixed(1)} were busy on average in the last five minutes; Node ${process.versions.node} (V8 ${process.versions.v8}); ${python}.`;
 }
 
 function digits(count: number): Intl.NumberFormat {

@@ -7,6 +7,24 @@ import { samplePlan } from "../support/sample";
 export interface CellCall {
   readonly name: string;
   readonly run: () => unknown;
+  /** Types so many more calls a year into the tables it is given. */
+  readonly add: (calls: number) => void;
+}
+
+/** A cell as the engine hands it over; a range has rows of them. */
+interface EngineCell {
+  value?: unknown;
+  readonly rows?: readonly (readonly EngineCell[])[];
+}
+
+/** The calls a year of each option, in the tables among some arguments. */
+function callsPerYear(given: readonly EngineCell[]): { cell: EngineCell; typed: number }[] {
+  const rows = given
+    .flatMap(({ rows = [] }) => rows)
+    .filter((row) => row.some(({ value }) => value === "calls-per-year"));
+  return rows
+    .flat()
+    .flatMap((cell) => (typeof cell.value === "number" && cell.value > 1000 ? { cell, typed: cell.value } : []));
 }
 
 /** Asks a function each time, as Excel does. */
@@ -23,7 +41,11 @@ export function recalculation(): readonly CellCall[] {
   const { registerFunction, calculateFormulas } = engine;
   engine.registerFunction = function (name, compute) {
     registerFunction.call(this, name, (...given) => {
-      calls.push({ name, run: () => compute(...given) });
+      const typed = callsPerYear(given[0] as readonly EngineCell[]);
+      const add = (more: number) => {
+        for (const { cell, typed: before } of typed) cell.value = before + more;
+      };
+      calls.push({ name, run: () => compute(...given), add });
       return compute(...given);
     });
   };

@@ -21,8 +21,22 @@ export const simulatedTable = (arrangements: readonly Arrangement[], years: numb
   assumptionsTable(arrangements, years, uncertainDrivers);
 
 /** OUTSOURCE_SIMULATE of all options: its table, or a promise of it above 100,000 trials. */
-export function simulated(table: unknown[][], trials: number, seed = nextSeed()): unknown[][] | Promise<unknown[][]> {
-  return outsourceSimulate(table, leftOut, trials, seed);
+export function simulated(
+  table: unknown[][],
+  trials: number,
+  seed = nextSeed(),
+  correlations?: unknown[][],
+): unknown[][] | Promise<unknown[][]> {
+  return outsourceSimulate(table, leftOut, trials, seed, correlations ?? leftOut);
+}
+
+/** The first ten drivers of each option's own, every two of which correlate by .3. */
+export function tenCorrelations(): unknown[][] {
+  const drivers = uncertainDrivers.filter((driver) => driverById[driver].scope === "option").slice(0, 10);
+  return [
+    ["", ...drivers],
+    ...drivers.map((driver) => [driver, ...drivers.map((other) => (driver === other ? 1 : 0.3))]),
+  ];
 }
 
 /** The same simulation as the model sees it. */

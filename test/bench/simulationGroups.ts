@@ -3,7 +3,7 @@ import { type Group } from "./group";
 import { fourOptions } from "./assumptionsTable";
 import { type Numpy, numpySimulation } from "./numpySimulation";
 import { plainCosts } from "./plainCosts";
-import { nextSeed, randomNumbersPerTrial, simulated, simulatedTable, simulationOf } from "./simulated";
+import { nextSeed, randomNumbersPerTrial, simulated, simulatedTable, simulationOf, tenCorrelations } from "./simulated";
 import type { Rivals } from "./sideBySide";
 import { uncertainDrivers } from "./uncertainDrivers";
 import { withWebWorkers } from "./webWorkers";
@@ -27,7 +27,21 @@ export async function simulationGroups(): Promise<{ groups: Group[]; numpy: Nump
         : [],
     rivals: { ...ownRivals(table, trials), ...compared?.rivals(trials) },
   }));
-  return { groups: [...groups, plainStyle(table), ...growth(table)], numpy };
+  return { groups: [...groups, plainStyle(table), ...growth(table), correlatedDrivers()], numpy };
+}
+
+/** What it takes to draw drivers that correlate: ten of each option's own, which mix more numbers than shared ones would. */
+export function correlatedDrivers(): Group {
+  const trials = 100_000;
+  const eight = simulatedTable([...fourOptions, ...fourOptions], 10);
+  const correlations = tenCorrelations();
+  return {
+    title: `OUTSOURCE_SIMULATE, ${whole.format(trials)} trials, eight options over ten years`,
+    rivals: {
+      "independent drivers": () => simulated(eight, trials),
+      "ten correlated drivers in each option": () => simulated(eight, trials, nextSeed(), correlations),
+    },
+  };
 }
 
 function introduction(table: unknown[][]): string[] {

@@ -40,13 +40,14 @@ function moving(
       : [];
   const following = [...option.following].filter((each) => isBeside || each !== driver);
   const values: Record<NumericDriverId, number> = { ...option.values };
+  const moved = { ...option, values };
   return {
     unmoved: option,
     movers: [...new Set([...(isBeside ? [] : [driver]), ...carried, ...following])],
     at(value) {
       if (!isBeside) values[driver] = value;
       for (const id of carried) values[id] = (option.values[id] * value) / rate;
-      const moved = { ...option, values, first: first ? first.at(value) : option.first };
+      if (first) moved.first = first.at(value);
       for (const each of following) values[each] = followedValue(each, moved);
       return moved;
     },

@@ -16,7 +16,7 @@ const mostSlowSteps = 3;
 export function stepsThrough(from: number, to: number, steps: number, also: readonly number[] = []): number[] {
   const points = Array.from({ length: steps + 1 }, (_, step) => from * (1 - step / steps) + to * (step / steps));
   points.push(...also.filter((point) => point > from && point < to));
-  return points.sort((one, other) => one - other);
+  return [...Float64Array.from(points).sort()];
 }
 
 /**

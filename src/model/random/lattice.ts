@@ -1,3 +1,4 @@
+import { simdFor } from "../simd/simdMemory";
 import { drivers } from "../catalogue/drivers";
 import { yearlyEvents } from "../catalogue/yearlyEvent";
 import { generatingVector } from "./generatingVector";
@@ -73,17 +74,25 @@ function latticeRun(lattice: Lattice, stream: HdrStream, start: number, most: nu
 
 /** The points of a lattice in one dimension, trial after trial, written into a column. */
 export function latticeUniforms(column: Float64Array, lattice: Lattice, stream: HdrStream): void {
+  const simd = simdFor(column);
   for (let start = 0; start < column.length;) {
-    const { first, step, perShift, shift, count } = latticeRun(lattice, stream, start, column.length - start);
-    // Of a power of two the remainder is its lowest bits, and a division by it is exact as a product.
-    const [lowest, unit] = [perShift - 1, 1 / perShift];
-    let part = first;
-    for (let i = start; i < start + count; i++) {
-      const sum = part * unit + shift;
-      column[i] = sum < 1 ? sum : sum - 1;
-      part = (part + step) & lowest;
-    }
+    const run = latticeRun(lattice, stream, start, column.length - start);
+    const { first, step, perShift, shift, count } = run;
+    if (simd)
+      simd.latticeUniforms(column.byteOffset + start * 8, first, step, perShift - 1, 1 / perShift, shift, count);
+    else write(column, start, run);
     start += count;
+  }
+}
+
+/** Of a power of two the remainder is its lowest bits, and a division by it is exact as a product. */
+function write(column: Float64Array, start: number, { first, step, perShift, shift, count }: LatticeRun): void {
+  const [lowest, unit] = [perShift - 1, 1 / perShift];
+  let part = first;
+  for (let i = start; i < start + count; i++) {
+    const sum = part * unit + shift;
+    column[i] = sum < 1 ? sum : sum - 1;
+    part = (part + step) & lowest;
   }
 }
 

@@ -80,6 +80,33 @@ export function uniforms(to: usize, left: usize, right: usize, count: usize): vo
   }
 }
 
+/** `write` of lattice.ts. */
+export function latticeUniforms(
+  to: usize,
+  first: i32,
+  step: i32,
+  lowest: i32,
+  unit: f64,
+  shift: f64,
+  count: usize,
+): void {
+  const one = f64x2.splat(1);
+  const units = f64x2.splat(unit);
+  const shifts = f64x2.splat(shift);
+  const mask = i32x4.splat(lowest);
+  const steps = i32x4.splat(4 * step);
+  let part = i32x4(first, first + step, first + 2 * step, first + 3 * step);
+  for (let i: usize = 0; i < count; i += 4) {
+    part = v128.and(part, mask);
+    const upper = v128.shuffle<i32>(part, part, 2, 3, 0, 1);
+    const sum = f64x2.add(f64x2.mul(f64x2.convert_low_i32x4_s(part), units), shifts);
+    const upperSum = f64x2.add(f64x2.mul(f64x2.convert_low_i32x4_s(upper), units), shifts);
+    v128.store(to + i * 8, v128.bitselect(sum, f64x2.sub(sum, one), f64x2.lt(sum, one)));
+    v128.store(to + i * 8, v128.bitselect(upperSum, f64x2.sub(upperSum, one), f64x2.lt(upperSum, one)), 16);
+    part = i32x4.add(part, steps);
+  }
+}
+
 /** `belowNumber` of hdrBelow.ts. */
 export function belowNumber(found: usize, start: i32, left: usize, right: usize, count: i32, most: i32): i32 {
   let hits = 0;

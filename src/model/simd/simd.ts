@@ -13,6 +13,15 @@ export interface SimdFunctions {
   readonly addProduct: Operation;
   geometricSum(to: number, ratio: number, terms: number, bytes: number): void;
   uniforms(to: number, left: number, right: number, count: number): void;
+  latticeUniforms(
+    to: number,
+    first: number,
+    step: number,
+    lowest: number,
+    unit: number,
+    shift: number,
+    count: number,
+  ): void;
   belowNumber(found: number, start: number, left: number, right: number, count: number, most: number): number;
   belowColumn(found: number, start: number, left: number, right: number, count: number, limits: number): number;
   tabledQuantiles(

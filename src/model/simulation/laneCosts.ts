@@ -7,7 +7,7 @@ import { sharedTerms } from "./sharedTerms";
 import { trialCosts } from "./trialCosts";
 
 /** An option that some drivers of have moved. */
-export interface Lane {
+export interface MovedLane {
   readonly option: OptionAssumptions;
   readonly movers: readonly NumericDriverId[];
 }
@@ -24,7 +24,7 @@ export interface Lane {
 export function laneCosts(
   unmoved: OptionAssumptions,
   count: number,
-  laneAt: (index: number) => Lane,
+  laneAt: (index: number) => MovedLane,
   signedOn: "today" | "ownValues",
 ): Float64Array {
   const columns = simdColumns(count);

@@ -2,7 +2,7 @@ import { scaledDriver } from "../assumptions/scaledDriver";
 import type { OptionAssumptions } from "../assumptions/assumptions";
 import { type NumericDriverId, numericDrivers } from "../catalogue/drivers";
 import { movingBeside, movingOption } from "../cost/movingOption";
-import { type Lane, laneCosts } from "./laneCosts";
+import { type MovedLane, laneCosts } from "./laneCosts";
 
 /** What the saving becomes when one driver goes to the ends of its uncertainty. */
 export interface Swing {
@@ -74,8 +74,8 @@ function movesOf(driver: NumericDriverId, of: OptionAssumptions | null, { uncert
 
 /** What an option costs in each lane of all moves. */
 function costsOf(each: OptionAssumptions, moves: readonly Move[]): Float64Array {
-  const unmoved: Lane = { option: each, movers: [] };
-  const lanes = moves.flatMap(({ driver, of, multipliers }): (() => Lane)[] => {
+  const unmoved: MovedLane = { option: each, movers: [] };
+  const lanes = moves.flatMap(({ driver, of, multipliers }): (() => MovedLane)[] => {
     const moved = of ?? each;
     const isMoved = moved.number === each.number;
     if (!isMoved && each.first?.number !== moved.number) return multipliers.map(() => () => unmoved);

@@ -183,8 +183,13 @@ function savingsBy({ simulation, option, baseline, driver }: WalkAway): SavingsO
 }
 
 function savingsAt(value: number, before: Float64Array, after: Float64Array): Savings {
-  const saved = before.map((cost, trial) => cost - after[trial]!);
-  return { value, saved, cheaper: saved.reduce((count, each) => count + (each > 0 ? 1 : 0), 0) };
+  const saved = new Float64Array(before.length);
+  let cheaper = 0;
+  for (let trial = 0; trial < saved.length; trial++) {
+    saved[trial] = before[trial]! - after[trial]!;
+    if (saved[trial]! > 0) cheaper += 1;
+  }
+  return { value, saved, cheaper };
 }
 
 /** A lattice of fewer trials is another one. */

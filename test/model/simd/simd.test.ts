@@ -36,8 +36,10 @@ test("a simulation is the same to the last bit with and without SIMD, whatever t
           ...option,
           uncertainty: new Map([...option.uncertainty].map(([id, ends]) => [id, { ...ends, distribution }])),
         }));
-        const simulation = { options, seed, correlations: null };
-        expect(simulatedCosts(simulation, 7, count)).toEqual(simulatedCosts(simulation, 7, count, plainColumns));
+        for (const lattice of [undefined, { trials: 4096, optionCount: options.length }]) {
+          const simulation = { options, seed, correlations: null, lattice };
+          expect(simulatedCosts(simulation, 7, count)).toEqual(simulatedCosts(simulation, 7, count, plainColumns));
+        }
       },
     ),
     { numRuns: 60 },
