@@ -21,6 +21,10 @@ export type AuditSetting = (typeof auditSettings)[number];
 const auditAnswers = ["native", "computed", "largest", "tolerance"] as const;
 export type AuditAnswer = (typeof auditAnswers)[number];
 
+/** The sentences that a formula picks from. */
+export const auditWords = ["agree", "differ"] as const;
+export type AuditWord = (typeof auditWords)[number];
+
 /** The generator's constants that have one value in each half of the sum. */
 export const halfConstants = [
   "trial",

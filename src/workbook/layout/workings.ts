@@ -3,6 +3,7 @@ import { essentialDrivers } from "../../model/catalogue/drivers";
 import { factors } from "../../model/catalogue/factors";
 import { type Area, absolute, columnFixed, wholeRows } from "../plan/address";
 import { mostYears } from "../request/request";
+import { type AuditWord, auditWords } from "./audit";
 import { driversShown } from "./comparison";
 import { recommendationSentences } from "./comparisonRows";
 import { DecisionColumns } from "./decisionColumns";
@@ -25,7 +26,8 @@ import {
 export const pointColumns = { given: 1, possible: 2, missing: 3, weightWithoutCost: 4 };
 export const rankColumns = { inFavour: 1, against: 2, room: 3, tightest: 4 };
 
-const sheetWords = [...sensitivityWords, ...simulationWords];
+export type SheetWord = SensitivityWord | SimulationWord | AuditWord;
+const sheetWords = [...sensitivityWords, ...simulationWords, ...auditWords];
 
 /** Where everything stands on the Workings sheet: what the answers of Comparison rest on, and what its sentences are made of. */
 export class WorkingsLayout extends DecisionColumns {
@@ -67,8 +69,8 @@ export class WorkingsLayout extends DecisionColumns {
     return this.sections.sentences.first + recommendationSentences.indexOf(sentence);
   }
 
-  /** A word or sentence of Sensitivity or Simulation. */
-  wordRow(word: SensitivityWord | SimulationWord): number {
+  /** A word or sentence of another sheet. */
+  wordRow(word: SheetWord): number {
     return this.sections.words.first + sheetWords.indexOf(word);
   }
 

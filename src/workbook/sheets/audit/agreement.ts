@@ -2,12 +2,13 @@ import { areaAddress, relative } from "../../plan/address";
 import { filledIn } from "../../plan/filledIn";
 import type { AuditAnswer } from "../../layout/audit";
 import { type Context, cellOn } from "../context";
-import { putAnswerInWords, putSentence } from "../shared/answerInWords";
+import { putAnswerInWords } from "../shared/answerInWords";
 import { putBand } from "../shared/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import { putRowLabels } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { putFrozenMark } from "../shared/handedOff";
+import { word } from "../shared/word";
 
 /** Whether the sheet's formulas and OUTSOURCE_TRIAL agree: in words, then the figures that the words rest on. */
 export function putAgreement(sheet: SheetBuilder, context: Context): void {
@@ -16,13 +17,15 @@ export function putAgreement(sheet: SheetBuilder, context: Context): void {
   const { columns, answerRow } = layout;
   putBand(sheet, answerRow, texts.bandAnswer, columns.difference + 1);
   putFrozenMark(sheet, context, { row: answerRow, column: columns.difference }, "audit");
-  const agree = putSentence(sheet, answerRow, columns.answer, texts.agree);
-  const differ = putSentence(sheet, answerRow + 1, columns.answer, texts.differ);
   const agrees = `IFERROR(IF(${layout.result("largest")}<=${layout.result("tolerance")},1,0),0)=1`;
   const places = { trial: layout.setting("shown"), option: layout.setting("optionShown") };
   putAnswerInWords(sheet, {
     row: answerRow + 1,
-    formula: filledIn(`IF(${agrees},${agree},${differ})`, texts.agree + texts.differ, places),
+    formula: filledIn(
+      `IF(${agrees},${word(context, "agree")},${word(context, "differ")})`,
+      texts.agree + texts.differ,
+      places,
+    ),
     columns: columns.difference + 1,
   });
   putFigures(sheet, context);

@@ -1,4 +1,3 @@
-import { absolute } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
@@ -9,10 +8,4 @@ export function putAnswerInWords(
 ): void {
   sheet.formula(row, 0, formula, numberFormats.general, "decision");
   sheet.style({ row, column: 1, rows: 1, columns: columns - 1 }, "decision");
-}
-
-/** Puts a sentence where formulas can take it from, and gives its cell. */
-export function putSentence(sheet: SheetBuilder, row: number, column: number, sentence: string): string {
-  sheet.text(row, column, sentence, "evidence");
-  return absolute(row, column);
 }
