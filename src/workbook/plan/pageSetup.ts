@@ -19,6 +19,11 @@ export function pageSetup(plan: Pick<SheetPlan<PlannedSheetId>, "columnWidths" |
   return { ...print, scale: columnBreaks.length > 0 ? printScale(print, plan.columnWidths) : null };
 }
 
+/** The percentage at which a sheet is no wider than a page, for an Excel that does not fit it to the page by itself. */
+export function widthScale({ columnWidths, print }: Pick<SheetPlan<PlannedSheetId>, "columnWidths" | "print">): number {
+  return printScale({ ...print, titleColumns: 0, isOnePage: false, rowBreaks: [], columnBreaks: [] }, columnWidths);
+}
+
 /**
  * The percentage at which every part of a sheet that is broken across is no wider than a page, with its title columns.
  * Excel leaves out breaks between columns where it fits a sheet to the page by itself.

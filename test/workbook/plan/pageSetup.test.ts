@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { columnPoints } from "../../../src/workbook/plan/columnWidth";
-import { pageSetup } from "../../../src/workbook/plan/pageSetup";
+import { pageSetup, widthScale } from "../../../src/workbook/plan/pageSetup";
 import { samplePlan, sampleRequest } from "../../support/sample";
 
 const area = (columns: number) => ({ row: 0, column: 0, rows: 10, columns });
@@ -57,4 +57,11 @@ test("breaks lie inside what is printed, below the title rows, and no chart lies
       const cut = charts.filter(({ position: { row, rows } }) => rowBreaks.some((at) => at > row && at < row + rows));
       expect([title, cut.map(({ name }) => name)]).toEqual([title, []]);
     }
+});
+
+test("without breaks a whole sheet is as wide as a page at its scale, and is not made larger", () => {
+  const print = { area: area(2), titleRows: 1, landscape: true };
+  const wide = Math.floor(100 * ((691 * 0.97) / (2 * columnPoints(100))));
+  expect(widthScale({ columnWidths: [100, 100], print })).toBe(wide);
+  expect(widthScale({ columnWidths: [5, 5], print })).toBe(100);
 });
