@@ -11,6 +11,8 @@ export class Habits {
   namesInR1C1 = false;
   /** The longest request, and the longest answer, in characters; null where none is too long. */
   mostCharacters: number | null = null;
+  /** Whether a sheet is made as wide as a page when that is asked for. */
+  fitsToPage = true;
   /** How often a batch has asked for everything to be calculated. */
   fullCalculations = 0;
   private edit: Promise<void> | null = null;

@@ -16,7 +16,7 @@ export class Worksheet extends ServedObject {
   readonly typeName = "Worksheet";
   override readonly calculated = new Set(["getUsedRange", "getUsedRangeOrNullObject"]);
 
-  readonly pageLayout = new KeptObject(this.services, "PageLayout");
+  readonly pageLayout = new PageLayout(this.services, "PageLayout");
   readonly horizontalPageBreaks = new PageBreakCollection(this.services);
   readonly verticalPageBreaks = new PageBreakCollection(this.services);
   readonly protection = new WorksheetProtection(this.services);
@@ -132,6 +132,19 @@ export class Worksheet extends ServedObject {
   private refuseIfLastVisible(): void {
     const others = this.services.grid.tabs.all().filter(({ id, isHidden }) => id !== this.id && !isHidden);
     if (others.length === 0) throw new OfficeError("InvalidOperation", "A workbook must have a visible worksheet.");
+  }
+}
+
+/** How a sheet goes on paper: kept, and given back. */
+class PageLayout extends KeptObject {
+  get zoom(): unknown {
+    return this.kept.get("zoom") ?? null;
+  }
+
+  set zoom(zoom: Excel.PageLayoutZoomOptions) {
+    this.services.kept.add("PageLayout.zoom");
+    const isIgnored = zoom.scale === undefined && !this.services.habits.fitsToPage;
+    this.kept.set("zoom", isIgnored ? { scale: 100 } : zoom);
   }
 }
 

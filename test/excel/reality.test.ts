@@ -19,10 +19,21 @@ beforeAll(async () => {
 });
 afterAll(() => book.close());
 
-test("a comparison is created where a semicolon stands between areas, as on Danish Windows", async () => {
+test("a comparison is created where a semicolon stands between areas, as on Danish Windows, and sheets are not fitted to pages", async () => {
   book.host.habits.listSeparator = ";";
+  book.host.habits.fitsToPage = false;
   await excelGateway.createComparison(request);
+  book.host.habits.fitsToPage = true;
   expect(book.titles()).toContain("Comparison");
+  const scales = book.host
+    .workbookRoot()
+    .worksheets.itemObjects()
+    .slice(1)
+    .map(({ pageLayout }) => pageLayout.zoom);
+  expect(scales.length).toBeGreaterThan(10);
+  // A sheet that is no wider than a page stays at its size.
+  for (const zoom of scales) expect(zoom).toEqual({ scale: expect.any(Number) });
+  expect(new Set(scales.map((zoom) => (zoom as { scale: number }).scale)).size).toBeGreaterThan(2);
   expect(book.host.misses).toEqual([]);
 });
 

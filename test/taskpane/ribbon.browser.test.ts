@@ -1,7 +1,8 @@
 import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
+import { excelCheckTexts } from "../../src/locale/excelCheckTexts";
 import { messages } from "../../src/locale/messages";
 
-jest.setTimeout(60_000);
+jest.setTimeout(120_000);
 
 describeInBrowser("the ribbon", () => {
   let preview: OpenedPreview;
@@ -24,6 +25,19 @@ describeInBrowser("the ribbon", () => {
     await preview.page.getByRole("button", { name: "Reparer formler", exact: true }).first().click();
     await preview.pane.getByText(messages.da.handOff.area.repair.question).waitFor();
     expect(await preview.page.locator("#pane").isVisible()).toBe(true);
+    expect(preview.pageErrors).toEqual([]);
+  });
+
+  test("the check of this Excel comes when it is asked for, and finds the preview as wanted", async () => {
+    const { heading, check } = { heading: messages.da.pane.views.checkExcel, check: excelCheckTexts.da.check };
+    await preview.page.getByRole("button", { name: heading, exact: true }).first().click();
+    await preview.pane.getByText(check.lead).waitFor();
+    await preview.pane.getByRole("button", { name: heading, exact: true }).click();
+    await preview.pane.getByText(check.found, { exact: true }).waitFor();
+    await preview.pane.getByRole("button", { name: check.again }).waitFor();
+    const differing = preview.pane.locator("tr", { has: preview.pane.getByLabel(check.differs) });
+    expect(await differing.allTextContents()).toEqual([]);
+    expect(await preview.pane.getByText(check.allAsWanted).count()).toBe(1);
     expect(preview.pageErrors).toEqual([]);
   });
 });

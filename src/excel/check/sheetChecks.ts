@@ -81,6 +81,7 @@ async function toldOfCalculation(bench: Bench): Promise<string> {
   const { context, patience, cells } = bench;
   const application = context.application.load({ calculationMode: true });
   let tell = () => {};
+  let waiting: ReturnType<typeof setTimeout> | undefined;
   const told = new Promise<string>((resolve) => {
     tell = () => resolve("told");
   });
@@ -90,9 +91,12 @@ async function toldOfCalculation(bench: Bench): Promise<string> {
     const cell = cells(0, 0);
     cell.formulas = [["=1+1"]];
     await bench.answers(cell);
-    const silence = new Promise<string>((resolve) => setTimeout(() => resolve("not told"), patience.most));
+    const silence = new Promise<string>((resolve) => {
+      waiting = setTimeout(() => resolve("not told"), patience.most);
+    });
     return [application.calculationMode, await Promise.race([told, silence])].join(", ");
   } finally {
+    clearTimeout(waiting);
     handler.remove();
     await context.sync();
   }

@@ -1,6 +1,6 @@
 import { areaAddress, cellAt, columnLetters } from "../../workbook/plan/address";
 import { footer } from "../../workbook/plan/looks";
-import { margins, pageSetup } from "../../workbook/plan/pageSetup";
+import { margins, pageSetup, widthScale } from "../../workbook/plan/pageSetup";
 import type { SheetPlan } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
 
@@ -28,4 +28,18 @@ export function setUpPrint(
   defaultForAllPages.leftFooter = footer.left;
   defaultForAllPages.centerFooter = footer.center;
   defaultForAllPages.rightFooter = footer.right;
+}
+
+/**
+ * Queues the question whether Excel has taken it up that a sheet be as wide as a page: some do so only while their page settings are
+ * open (office-js#1860). Call the result after a sync; where not, it queues a scale at which the sheet is as wide, and says so.
+ */
+export function loadFit({ pageLayout }: Excel.Worksheet, plan: SheetPlan<PlannedSheetId>): () => boolean {
+  if (pageSetup(plan).scale !== null) return () => false;
+  pageLayout.load({ zoom: true });
+  return () => {
+    if (pageLayout.zoom.horizontalFitToPages === 1) return false;
+    pageLayout.zoom = { scale: widthScale(plan) };
+    return true;
+  };
 }

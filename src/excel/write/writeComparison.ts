@@ -11,6 +11,7 @@ import { readResult } from "../read/readResult";
 import { orRefuse, refuse } from "../runInExcel";
 import { putBackAfter } from "./putBack";
 import { learnListSeparator } from "./rangesOf";
+import { loadFit } from "./setUpPrint";
 import { writeCharts } from "./writeCharts";
 import { writeKeptEntries } from "./writeKeptEntries";
 import { defineName } from "./defineName";
@@ -38,11 +39,13 @@ export async function writeComparison(
   const writing = orRefuse(plannedWriting(located, standing, request, template === "layOutAnew", money));
   await learnListSeparator(context);
   try {
-    const drawCharts = queue(context, writing, located);
+    const finish = queue(context, writing, located);
     await context.sync();
     if (located.isCalculatedByHand) context.application.calculate("Full");
-    drawCharts();
-    return { ...(await readResult(context, request, writing.titles)), keptSheet: writing.kept?.title ?? null };
+    const fits = finish();
+    const result = await readResult(context, request, writing.titles);
+    if (fits.filter((isMended) => isMended()).length > 0) await context.sync();
+    return { ...result, keptSheet: writing.kept?.title ?? null };
   } catch (error) {
     return putBackAfter(error, located.before, writing.sheets);
   }
@@ -57,9 +60,9 @@ function placeOfAdded(following: readonly SheetWriting[], order: readonly string
 /**
  * Queues the sheets, then the names, then the cells, so that a formula always finds what it refers to.
  *
- * @returns what queues the charts, after a sync
+ * @returns what queues the charts, after a sync, and the questions whether each sheet fits its page
  */
-function queue(context: Excel.RequestContext, writing: PlannedWriting, located: Found): () => void {
+function queue(context: Excel.RequestContext, writing: PlannedWriting, located: Found): () => (() => boolean)[] {
   const { plan, sheets, titles, movedNames, kept, news } = writing;
   const { worksheets, names } = context.workbook;
   context.application.suspendScreenUpdatingUntilNextSync();
@@ -84,5 +87,8 @@ function queue(context: Excel.RequestContext, writing: PlannedWriting, located: 
   worksheets.getItem(titles.comparison).activate();
   return () => {
     for (const [index, { plan: sheet, change }] of sheets.entries()) writeCharts(targets[index]!, sheet, change);
+    return sheets.flatMap(({ plan: sheet, change }, index) =>
+      change.keepsLook ? [] : [loadFit(targets[index]!, sheet)],
+    );
   };
 }

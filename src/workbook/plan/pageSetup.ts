@@ -31,6 +31,11 @@ export function pageSetup(plan: Printed): PageSetup {
   return { ...print, scale: isScaled ? printScale({ ...plan, print }) : null };
 }
 
+/** The percentage at which a sheet is no wider than a page, for an Excel that does not fit it to the page by itself. */
+export function widthScale({ columnWidths, print: { area, titleRows, landscape } }: Printed): number {
+  return printScale({ columnWidths, rowHeights: [], print: { area, titleRows, landscape } });
+}
+
 /**
  * The percentage at which every part of a sheet goes on a page: by width, with the title columns, and where each part is to have
  * a page of its own, by height, with the title rows. Excel leaves out breaks between columns where it fits a sheet to the page

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { columnPoints } from "../../../src/workbook/plan/columnWidth";
-import { legiblePrint, margins, pageSetup, printScale } from "../../../src/workbook/plan/pageSetup";
+import { legiblePrint, margins, pageSetup, printScale, widthScale } from "../../../src/workbook/plan/pageSetup";
 import { samplePlan, sampleRequest } from "../../support/sample";
 
 const area = (columns: number) => ({ row: 0, column: 0, rows: 10, columns });
@@ -83,4 +83,14 @@ test("breaks lie inside what is printed, below the title rows, and no chart lies
       const cut = charts.filter(({ position: { row, rows } }) => rowBreaks.some((at) => at > row && at < row + rows));
       expect([title, cut.map(({ name }) => name)]).toEqual([title, []]);
     }
+});
+
+test("without breaks a whole sheet is as wide as a page at its scale, and is not made larger", () => {
+  const print = { area: area(2), titleRows: 1, landscape: true };
+  const [narrow, broad] = [400, 100].map((width) =>
+    widthScale({ columnWidths: [width, width], rowHeights: [], print }),
+  );
+  expect([narrow! < broad!, broad! < 100]).toEqual([true, true]);
+  expect((broad! * 2 * columnPoints(100)) / 100).toBeLessThanOrEqual(792 - margins.left - margins.right);
+  expect(widthScale({ columnWidths: [5, 5], rowHeights: [], print })).toBe(100);
 });
