@@ -48,7 +48,7 @@ describeInBrowser("the views of factors and functions", () => {
     await pane.getByText("OUTSOURCE_AGENTS").click();
     await page.evaluate(() => window.preview.select("Sheet1", "B5:B7"));
     await pane.getByRole("button", { name: functionsView.take("calls") }).click();
-    await pane.getByLabel("aht").fill("360");
+    await pane.getByRole("textbox", { name: "aht", exact: true }).fill("360");
     const shown = pane.getByRole("region", { name: functionsView.preview }).getByRole("cell");
     await shown.nth(2).waitFor();
     const answer = await shown.allTextContents();
