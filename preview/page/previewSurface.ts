@@ -63,6 +63,12 @@ export class PreviewSurface {
     this.grid.tabs.activate(this.sheetId(title));
   }
 
+  /** Selects cells as a user would. */
+  select(title: string, address: string): void {
+    const { id, area } = this.locate(title, address);
+    this.grid.select(id, area);
+  }
+
   cell(title: string, address: string): CellContent {
     const { id, area } = this.locate(title, address);
     const { cells } = this.grid;

@@ -50,7 +50,7 @@ describeInBrowser("the pane by keyboard", () => {
 
   test("Tab meets the start's controls in order", async () => {
     await control(frame.openMenu).focus();
-    expect(await walk("Tab", 3)).toEqual([start.create, start.example, null]);
+    expect(await walk("Tab", 5)).toEqual([views.start, views.functions, start.create, start.example, null]);
     await activate(start.create);
     await control(setUp.create).waitFor();
   });
@@ -89,6 +89,9 @@ describeInBrowser("the pane by keyboard", () => {
     expect(await walk("Tab", 1)).toEqual([null]);
   });
 
+  // From the last to the first.
+  const tabs = [views.functions, views.factors, views.decision];
+
   test("after every change of view the focus is on its heading, and Tab goes on from there in both directions", async () => {
     await activate(setUp.create);
     await panePaths(preview).decision(90_000);
@@ -96,7 +99,7 @@ describeInBrowser("the pane by keyboard", () => {
     const heading = await focused();
     expect(heading).toBe(await preview.pane.getByRole("heading", { level: 1 }).textContent());
     expect(await walk("Tab", 1)).not.toContain(null);
-    expect(await walk("Shift+Tab", 1)).toEqual([views.decision]);
+    expect(await walk("Shift+Tab", tabs.length)).toEqual(tabs);
 
     await activate(frame.openMenu);
     expect(await focused()).toBe(frame.menu);
@@ -106,12 +109,12 @@ describeInBrowser("the pane by keyboard", () => {
     await control(setUp.update).waitFor();
     expect(await focused()).toBe(setUp.heading);
     expect(await walk("Tab", 1)).toEqual([setUp.todayChoices.running]);
-    expect(await walk("Shift+Tab", 2)).toEqual([frame.backTo(frame.menu), views.decision]);
+    expect(await walk("Shift+Tab", 1 + tabs.length)).toEqual([frame.backTo(frame.menu), ...tabs]);
 
     await press("Enter");
     await panePaths(preview).decision();
     expect(await focused()).toBe(heading);
-    expect(await walk("Shift+Tab", 1)).toEqual([views.decision]);
+    expect(await walk("Shift+Tab", tabs.length)).toEqual(tabs);
   });
 
   test("a task has the focus on its question when it opens, and Tab goes on beside what came of it when that has closed", async () => {

@@ -2,7 +2,7 @@ import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { useWords } from "../frame/words";
 import { AnswerTable } from "./AnswerTable";
-import { type FunctionAnswer, callFunction } from "./callFunction";
+import { type CalledAnswer, callFunction } from "./callFunction";
 import { exampleArguments } from "./exampleArguments";
 import { exampleOf } from "./examples";
 import { FormulaLine } from "./FormulaLine";
@@ -13,7 +13,7 @@ import type { DescribedFunction } from "./functionBook";
 export function ExampleSection({ described }: { described: DescribedFunction }) {
   const styles = useStyles();
   const { language, texts } = useWords();
-  const [answer, setAnswer] = useState<FunctionAnswer | null>(null);
+  const [answer, setAnswer] = useState<CalledAnswer | null>(null);
   const { name } = described;
   useEffect(() => {
     const example = exampleOf(name);

@@ -2,7 +2,7 @@ import { keptCellFunctions } from "../../model/cellFunctions";
 import type { Typed } from "../../model/fault";
 
 /** What a cell function answers: cells, or the error that a cell would show with its sentence. */
-export type FunctionAnswer =
+export type CalledAnswer =
   | { readonly ok: true; readonly rows: readonly (readonly Typed[])[] }
   | { readonly ok: false; readonly code: string; readonly sentence: string };
 
@@ -10,7 +10,7 @@ export type FunctionAnswer =
 export type GivenArgument = null | Typed | readonly (readonly Typed[])[];
 
 /** Calls the function that cells call, with arguments as Excel hands them over; null where the page has no such function. */
-export async function callFunction(name: string, given: readonly GivenArgument[]): Promise<FunctionAnswer | null> {
+export async function callFunction(name: string, given: readonly GivenArgument[]): Promise<CalledAnswer | null> {
   const cell = keptCellFunctions().get(name);
   if (!cell) return null;
   try {

@@ -1,4 +1,4 @@
-import { type Language, regionalTag } from "../../locale/language";
+import { type Language, languages, regionalTag } from "../../locale/language";
 
 /** A cell function as the build describes it to Excel. */
 export interface DescribedFunction {
@@ -76,11 +76,11 @@ export function fetchFunctionBook(): Promise<FunctionBook> {
 }
 
 async function fetchAll(): Promise<FunctionBook> {
-  const [en, da, fil] = await Promise.all((["en", "da", "fil"] as const).map(fetchFunctions));
-  return { en: en!, da: da!, fil: fil! };
+  const read = await Promise.all(languages.map(async (each) => [each, await fetchFunctions(each)] as const));
+  return Object.fromEntries(read) as FunctionBook;
 }
 
-async function fetchFunctions(language: Language): Promise<DescribedFunction[]> {
+async function fetchFunctions(language: Language): Promise<readonly DescribedFunction[]> {
   const answer = await fetch(language === "en" ? "functions.json" : `functions.${regionalTag[language]}.json`);
   if (!answer.ok) throw new Error(`${answer.status} ${answer.url}`);
   return describedFunctions((await answer.json()) as FunctionMetadataFile);

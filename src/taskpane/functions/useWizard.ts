@@ -2,7 +2,7 @@ import { useEffect, useReducer, useRef, useState } from "react";
 import type { AnswerPlace, Gateway, InsertOutcome } from "../../excel/Gateway";
 import { type PaneFault, faultOf } from "../frame/paneFault";
 import { useWords } from "../frame/words";
-import { type FunctionAnswer, callFunction } from "./callFunction";
+import { type CalledAnswer, callFunction } from "./callFunction";
 import type { DescribedFunction } from "./functionBook";
 import { formulaText } from "./formulaText";
 import { type ArgumentReading, type ReadArgument, readArgument } from "./readArgument";
@@ -17,7 +17,7 @@ export type FunctionsGateway = Pick<
 export interface Evaluation {
   readonly readings: readonly ArgumentReading[];
   /** Null where an argument cannot be read, and where nobody has asked for an answer that may take long. */
-  readonly answer: FunctionAnswer | null;
+  readonly answer: CalledAnswer | null;
 }
 
 /** How long nothing must have been typed before it is read, in milliseconds. */
@@ -80,7 +80,7 @@ function argumentsOf({ readings }: Evaluation): readonly ReadArgument[] | null {
 }
 
 /** How many cells an answer fills; an error that may become an answer fills one. */
-function sizeOf(answer: FunctionAnswer | null): string | null {
+function sizeOf(answer: CalledAnswer | null): string | null {
   if (answer === null) return null;
   if (!answer.ok) return answer.code === "#N/A" ? "1,1" : null;
   return `${answer.rows.length},${answer.rows[0]?.length ?? 0}`;
