@@ -120,9 +120,10 @@ export const daSheets: SheetTexts = {
     bandTyped: "Indtastet",
     bandInForce: "Gældende",
     bandUncertainty: "Usikkerhed",
-    bandEvidence: "Standardværdi, og hvor den kommer fra",
+    bandEvidence: "Dokumentation",
     byDefault: "Standard",
     upTo: "op til",
+    grade: "Klasse",
     follows: "følger",
     essential: "Afgørende: dem kender kun du",
     wordedUnits: {

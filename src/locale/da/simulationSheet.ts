@@ -90,7 +90,7 @@ export const daSimulationSheet: SimulationTexts = {
   chanceUnit: "andel af gennemløb",
   bandHistogram: "Hvordan omkostningen ved hvert alternativ er spredt",
   histogramNote:
-    "Andel af gennemløb mellem to beløb, med samme skridt for alle alternativer; kurverne giver andelen, der højst koster beløbet. Nedenfor: ét alternativ for sig.",
+    "Andel af gennemløb mellem to beløb, i samme skridt for alle; kurverne giver andelen, der højst koster beløbet. Nedenfor: ét alternativ for sig.",
   histogramTitle: "Ét alternativ for sig",
   spreadTitle: "Andel af gennemløb efter omkostning",
   axis: {

@@ -87,7 +87,7 @@ export const enSimulationSheet = {
   chanceUnit: "share of trials",
   bandHistogram: "How the cost of each option is spread",
   histogramNote:
-    "Share of trials between two costs, over the same steps for every option; the curves give the share of trials that cost no more. Below: one option by itself.",
+    "Share of trials between two costs, in the same steps for every option; the curves give the share that cost no more. Below: one option by itself.",
   histogramTitle: "One option by itself",
   spreadTitle: "Share of trials by cost",
   axis: {

@@ -19,7 +19,7 @@ export const filRisksSheet: RisksTexts = {
   bandOwnImpact: "Pinsala sa isang insidente",
   bandOwnLoss: "Inaasahang pagkalugi bawat taon",
   owner: "Responsable o tala",
-  mode: "Pinakamalamang",
+  mode: "Malamang",
   mean: "Mean",
   status: "Row",
   complete: "Kumpleto",

@@ -111,7 +111,7 @@ export const filSheets: SheetTexts = {
     scenarioHelp:
       "Sa base, hindi nagbabago ang mga value. Sa paborable at hindi paborable, sabay-sabay na inililipat ang lahat ng di-tiyak na value sa dulong mabuti o masama para sa opsyon; nasa “Simulation” kung gaano kakaunting trial ang umaabot doon.",
     scenarios: { base: "Base", favourable: "Paborable", adverse: "Hindi paborable" },
-    today: "May tumatakbong call center ngayon",
+    today: "May call center na ngayon",
     todayShort: "Kasalukuyang kalagayan",
     todayHelp:
       "1 kung tumatakbo na ngayon ang baseline: papalitan ng mga opsyong may vendor ang mga agent nito, at sasagutin ng mga ito ang gastos nito hanggang makapagsimula. 0 kung wala pang call center.",
@@ -122,9 +122,10 @@ export const filSheets: SheetTexts = {
     bandTyped: "Inilagay",
     bandInForce: "Ginagamit",
     bandUncertainty: "Uncertainty",
-    bandEvidence: "Default at ang pinagmulan nito",
+    bandEvidence: "Ebidensiya",
     byDefault: "Default",
     upTo: "hanggang",
+    grade: "Grade",
     follows: "sumusunod",
     essential: "Mahalaga: ikaw lang ang nakakaalam",
     wordedUnits: {
@@ -203,8 +204,8 @@ export const filSheets: SheetTexts = {
     points: "puntos, 0–100",
     explanation: "Mga bumubuo sa score",
     share: "Bahagi ng weight",
-    lowestShare: "Pinakamababa, pareho ang nangunguna",
-    highestShare: "Pinakamataas, pareho ang nangunguna",
+    lowestShare: "Min., pareho ang nangunguna",
+    highestShare: "Max., pareho ang nangunguna",
     cite: (factor) =>
       citation(factor, { danish: "Danish", filipino: "Filipino", items: { end: "pagtatapos", intro: "panimula" } }),
     ratingHelp: (at1, at5) => `1: ${at1}. 5: ${at5}. Iwang blangko para sa iminumungkahing rating.`,

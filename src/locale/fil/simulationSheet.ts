@@ -89,7 +89,7 @@ export const filSimulationSheet: SimulationTexts = {
   chanceUnit: "bahagi ng mga trial",
   bandHistogram: "Kung paano nakakalat ang gastos ng bawat opsyon",
   histogramNote:
-    "Bahagi ng mga trial sa pagitan ng dalawang halaga, pare-pareho ang hakbang sa lahat ng opsyon; bahaging hindi lalampas ang mga kurba. Sa ibaba: isang opsyon lamang.",
+    "Bahagi ng mga trial sa pagitan ng dalawang halaga, pare-pareho ang hakbang; bahaging hindi lalampas ang mga kurba. Sa ibaba: isang opsyon.",
   histogramTitle: "Isang opsyon lamang",
   spreadTitle: "Bahagi ng mga trial ayon sa gastos",
   axis: {

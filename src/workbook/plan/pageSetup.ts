@@ -8,7 +8,7 @@ export const margins = { left: 36, right: 36, top: 36, bottom: 45, footer: 22 } 
 /** What lies between the margins, in points: of A4 and of Letter the narrower and the lower. */
 const sizes = { landscape: { width: 792, height: 595 }, portrait: { width: 595, height: 792 } } as const;
 /** Programs round the width of a digit, and so columns, differently; rows they measure nearly alike. */
-const slack = { width: 0.92, height: 0.99 };
+const slack = { width: 0.94, height: 0.99 };
 const smallest = 10;
 /** Below that, in percent, a sheet is hard to read on paper. */
 export const leastLegible = 55;

@@ -13,7 +13,7 @@ export function putScatter(sheet: SheetBuilder, context: Context): void {
   const { scatter } = layout.sections;
   putOptionSection(sheet, context, scatter, texts.bandScatter);
   putLabels(sheet, context, scatter.first, {
-    label: texts.scatterCost(request.currency),
+    label: messages.lines.metrics.npv,
     unit: request.currency,
     id: "npv",
   });

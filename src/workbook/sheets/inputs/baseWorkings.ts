@@ -49,6 +49,7 @@ export function putBaseWorkings(sheet: SheetBuilder, context: Context): void {
     const row = inputs.baseRows[id];
     putRowLabels(sheet, { label: inputs.columns.name, unit: inputs.columns.unit }, row, {
       label: texts.baseWorkings[id],
+      wraps: true,
       unit: units[id],
     });
     for (const [option, formula] of formulas.entries())

@@ -7,7 +7,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { unitFormat } from "../../plan/unitFormat";
 import type { Context } from "../context";
 import { optionsOf } from "../shared/optionTable";
-import { defaultFormula, isFollowing } from "./driverFormulas";
+import { defaultFormula, followsFigures } from "./driverFormulas";
 import { ofCountryChosen } from "./ofCountryChosen";
 
 /** The defaults in force, by arrangement and in the comparison's currency, and each country's in its own. */
@@ -30,7 +30,7 @@ export function putDefaultShown(sheet: SheetBuilder, context: Context, driver: C
   const { inputs, messages, request } = context;
   const { defaultLeast, defaultMost } = inputs.columns;
   const row = inputs.rowOf(driver.id);
-  if (isFollowing(driver)) return sheet.text(row, defaultLeast, messages.sheets.inputs.follows, "evidenceRight");
+  if (followsFigures(driver)) return sheet.text(row, defaultLeast, messages.sheets.inputs.follows, "evidenceRight");
   const of = optionsOf(context).map((option) => defaultFormula(context, driver, option));
   const format = unitFormat(driver.unit, request.currency);
   if (driver.kind === "choice" || driver.scope === "shared")

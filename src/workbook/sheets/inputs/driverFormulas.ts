@@ -129,7 +129,7 @@ function resolutionRatioFormula(context: Context, option: number): string {
 }
 
 /** Whether what stands for a driver that is not typed follows other figures. */
-export function isFollowing({ id }: CatalogueDriver): boolean {
+export function followsFigures({ id }: CatalogueDriver): boolean {
   return linked.has(id) || id === "other-risk";
 }
 

@@ -38,7 +38,7 @@ function putColumnHeaders(sheet: SheetBuilder, { inputs: { headerRow, columns },
   figures(columns.most, texts.most);
   header(columns.source, texts.source);
   figures(columns.year, headers.year);
-  header(columns.grade, headers.grade);
+  header(columns.grade, texts.grade);
   header(columns.note, headers.note);
   header(columns.factors, messages.sheets.factors.named);
   header(columns.address, texts.address);

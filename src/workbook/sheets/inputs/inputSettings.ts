@@ -18,7 +18,11 @@ export function putInputSettings(sheet: SheetBuilder, context: Context): void {
   const texts = messages.sheets.inputs;
   const { scenarioRow, todayRow, sourceAgeRow, valueColumn: column, columns } = inputs;
   const label = (row: number, text: string, unit: string) =>
-    putRowLabels(sheet, { label: columns.name, unit: columns.unit }, row, { label: text, unit });
+    putRowLabels(sheet, { label: columns.name, unit: columns.unit }, row, {
+      label: text,
+      unit,
+      labelStyle: "evidence",
+    });
 
   label(scenarioRow, texts.scenario, messages.units.choice(request.currency));
   sheet.input(scenarioRow, column, texts.scenarios[typed.scenario ?? "base"], numberFormats.general);

@@ -11,7 +11,7 @@ import type { Context } from "../context";
 import { articleTrail } from "../shared/articleTrail";
 import { columnWidths } from "../shared/columnWidths";
 import { wrappedHeight } from "../shared/wrappedHeight";
-import { headerHeight, putHeading } from "../shared/heading";
+import { putHeading, tallHeaderHeight } from "../shared/heading";
 import { putArrangementRow } from "./arrangementRow";
 import { putBaseWorkings } from "./baseWorkings";
 import { putCountryRow } from "./countryRow";
@@ -30,7 +30,8 @@ export function inputsSheet(context: Context): SheetPlan {
     { row: inputs.headerRow + 1, column: 0, rows: inputs.lastDriverRow, columns: inputs.columns.source },
     "small",
   );
-  putHeading(sheet, context, `${messages.sheets.inputs.howTo} ${messages.sheets.about.signs}`);
+  putHeading(sheet, context, messages.sheets.inputs.howTo);
+  sheet.text(inputs.scenarioRow, columns.typed + 1, messages.sheets.about.signs, "subtitle");
   putInputSettings(sheet, context);
   putInputHeader(sheet, context);
   putArrangementRow(sheet, context);
@@ -44,7 +45,7 @@ export function inputsSheet(context: Context): SheetPlan {
   sheet.keepWhole(inputs.baseArea, "columns");
   const looks = {
     columnWidths: widths(context),
-    rowHeights: [{ row: inputs.headerRow, points: headerHeight }, ...rowHeights(context)],
+    rowHeights: [{ row: inputs.headerRow, points: tallHeaderHeight }, ...rowHeights(context)],
   };
   return sheet.plan({
     ...looks,
@@ -81,9 +82,9 @@ function putGroupRows(sheet: SheetBuilder, { inputs, messages }: Context): void 
 }
 
 /** In characters of the default font: what is typed, in force and standard is in view together, beside the pane too. */
-const nameWidth = 24;
-const unitWidth = 16;
-const idWidth = 9;
+const nameWidth = 25;
+const unitWidth = 17.5;
+const idWidth = 10.2;
 const leastAmountWidth = 10.1;
 /** Amounts have a digit more for every ten that a dollar buys. */
 const amountWidth = ({ request }: Context) =>
@@ -100,10 +101,10 @@ function widths(context: Context): number[] {
     [columns.typed]: amountWidth(context),
     [columns.inForceId]: idWidth,
     [columns.inForce]: amountWidth(context),
-    [columns.grade]: 6,
+    [columns.grade]: 6.1,
     [columns.year]: 7,
     [columns.source]: sourceWidth,
-    [columns.low]: 12,
+    [columns.low]: 13,
     [columns.note]: 32,
     [columns.factors]: sourceWidth,
     [columns.address]: sourceWidth,

@@ -62,8 +62,8 @@ function putLabels(sheet: SheetBuilder, { inputs, messages, request: { currency 
     ownRisks: [messages.sheets.risks.link, units.moneyPerYear(currency)],
   };
   for (const [id, [label, unitName]] of Object.entries(labels) as [LinkId, [string, string?]][]) {
-    sheet.text(linkRows[id], name, label, "label");
-    if (unitName !== undefined) sheet.text(linkRows[id], unit, unitName, "unit");
+    sheet.text(linkRows[id], name, label, "text");
+    if (unitName !== undefined) sheet.text(linkRows[id], unit, unitName, "unitText");
   }
 }
 

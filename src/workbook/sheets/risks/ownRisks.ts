@@ -53,7 +53,7 @@ function putHeader(sheet: SheetBuilder, context: Context): void {
 function putWeights(sheet: SheetBuilder, { messages, risks: layout }: Context): void {
   const texts = messages.sheets.risks;
   const put = (row: number, label: string, value: number) => {
-    sheet.text(row, layout.columns.risk, label, "label");
+    sheet.text(row, layout.columns.risk, label, "evidence");
     sheet.number(row, layout.columns.factor, value, numberFormats.year, "leftAligned");
   };
   put(layout.modeWeightRow, texts.modeWeight, modeWeight);

@@ -20,11 +20,11 @@ export function risksSheet(context: Context): SheetPlan {
 
   return sheet.plan({
     columnWidths: columnWidths(columnCount, {
-      [columns.risk]: 24,
+      [columns.risk]: 25,
       [columns.factor]: 17,
       [columns.source]: 15,
       [columns.unit]: 16,
-      [columns.id]: 9,
+      [columns.id]: 10,
       [columns.probability]: 10.1,
     }),
     rowHeights: [layout.eventsHeaderRow, layout.ownHeaderRow].map((row) => ({ row, points: headerHeight })),

@@ -27,7 +27,7 @@ export function sensitivitySheet(context: Context): SheetPlan {
       [columns.value]: 24,
       [columns.low]: 16,
       [columns.unit]: 12,
-      [columns.remark]: 37,
+      [columns.remark]: 41,
       [columns.remark + 1]: 3,
       [columns.answer]: 22,
       [columns.answer + tornadoColumns.indexOf("of")]: 18,

@@ -23,8 +23,6 @@ import { SheetBuilder } from "../../plan/sheetBuilder";
 export function simulationSheet(context: Context): SheetPlan {
   const { messages, simulation: layout, titles } = context;
   const { columns } = layout;
-  const spreads = layout.spreadAnswer(0).column;
-  const { axisColumns, curves } = layout;
   const sheet = new SheetBuilder("simulation", titles.simulation);
 
   putHeading(sheet, context, messages.sheets.simulation.howTo);
@@ -47,28 +45,7 @@ export function simulationSheet(context: Context): SheetPlan {
     layout.headerRow(table),
   );
   return sheet.plan({
-    columnWidths: columnWidths(axisColumns.value + 1, {
-      [columns.label]: 66,
-      [columns.typed]: 18,
-      [columns.inForce]: 16,
-      [columns.unit]: 20,
-      [columns.unit + 1]: 3,
-      [columns.answer]: 28,
-      [columns.answer + informationColumns.indexOf("of")]: 18,
-      [columns.answer + informationColumns.indexOf("name")]: 28,
-      [columns.answer + informationColumns.indexOf("evppi")]: 18,
-      [columns.drawn]: 62,
-      [columns.drawn + 1]: 26,
-      [columns.meanMultiplier]: 14,
-      [columns.means]: 22,
-      [columns.means + 1]: 16,
-      ...Object.fromEntries(movedScenarios.map((id) => [layout.moved(id).column, 22])),
-      ...Object.fromEntries(movedScenarios.map((id) => [layout.moved(id).column + 1, 16])),
-      [spreads]: 22,
-      [curves.between.column]: 18,
-      [axisColumns.label]: 40,
-      [axisColumns.value]: 18,
-    }),
+    columnWidths: widths(context),
     rowHeights: [layout.settingsRow, layout.informationHeaderRow, ...headerRows].map((row) => ({
       row,
       points: headerHeight,
@@ -81,5 +58,33 @@ export function simulationSheet(context: Context): SheetPlan {
       isPartAPage: true,
       rowBreaks: [layout.histogramRow],
     },
+  });
+}
+
+/** In characters of the default font. */
+function widths({ simulation: layout }: Context): number[] {
+  const { axisColumns, columns, curves } = layout;
+  const spreads = layout.spreadAnswer(0).column;
+  return columnWidths(axisColumns.value + 1, {
+    [columns.label]: 66,
+    [columns.typed]: 18,
+    [columns.inForce]: 16,
+    [columns.unit]: 20,
+    [columns.unit + 1]: 3,
+    [columns.answer]: 28,
+    [columns.answer + informationColumns.indexOf("of")]: 18,
+    [columns.answer + informationColumns.indexOf("name")]: 28,
+    [columns.answer + informationColumns.indexOf("evppi")]: 18,
+    [columns.drawn]: 62,
+    [columns.drawn + 1]: 26,
+    [columns.meanMultiplier]: 14,
+    [columns.means]: 22,
+    [columns.means + 1]: 16,
+    ...Object.fromEntries(movedScenarios.map((id) => [layout.moved(id).column, 22])),
+    ...Object.fromEntries(movedScenarios.map((id) => [layout.moved(id).column + 1, 16])),
+    [spreads]: 22,
+    [curves.between.column]: 18,
+    [axisColumns.label]: 40,
+    [axisColumns.value]: 18,
   });
 }
