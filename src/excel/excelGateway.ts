@@ -1,39 +1,26 @@
-import { type SheetId, sheetIds } from "../workbook/plan/sheetId";
 import { checkResultColumn, checkResultsName } from "../workbook/layout/checks";
-import type { ComparisonRequest } from "../workbook/request/request";
-import type { Located } from "../workbook/standing/located";
-import type { StandingComparison } from "../workbook/standing/readStanding";
-import { readTyped } from "../workbook/standing/readTyped";
 import { refusalOfNewer } from "../workbook/standing/refusal";
-import { type ComparisonResult, type Gateway, GatewayError } from "./Gateway";
-import { handOff } from "./handOff/handOff";
-import { repair } from "./handOff/repair";
-import { restore } from "./handOff/restore";
+import type { ComparisonResult, Gateway } from "./Gateway";
 import { remember } from "./memory";
-import { loadStanding } from "./read/loadStanding";
-import { locateSheets } from "./read/locateSheets";
-import { repeatedReading } from "./read/repeatedReading";
-import { readResult } from "./read/readResult";
-import { runSimulation } from "./runSimulation";
+import { hasComparison, locateSheets } from "./read/locateSheets";
 import { readState } from "./read/readState";
 import { onRibbon } from "./ribbon";
 import { refuse, runInExcel, runWhenIdle } from "./runInExcel";
-import { writeComparison } from "./write/writeComparison";
+import { runSimulation } from "./runSimulation";
 
-/** How long Excel must have been quiet before the figures are read again, in milliseconds. */
-const quietTime = 250;
+const loadComparisonGateway = () => import(/* webpackChunkName: "comparison" */ "./comparisonGateway");
+const withComparison = async () => (await loadComparisonGateway()).comparisonGateway;
 
 export const excelGateway: Gateway = {
-  createComparison: (request, answers) => runInExcel((context) => writeComparison(context, () => request, answers)),
+  createComparison: async (...asked) => (await withComparison()).createComparison(...asked),
   readComparison: () => runWhenIdle(readComparison),
-  watchComparison,
+  watchComparison: async (...asked) => (await withComparison()).watchComparison(...asked),
   readState: () => runWhenIdle(readState),
-  updateComparison: (on, answers) =>
-    runInExcel((context) => writeComparison(context, (standing) => requestOnSheets(standing, on), answers)),
+  updateComparison: async (...asked) => (await withComparison()).updateComparison(...asked),
   keepAsItIs: () => runInExcel(keepAsItIs),
-  handOff: (facts) => runInExcel((context) => handOff(context, facts)),
-  restore: (on) => runInExcel((context) => restore(context, on)),
-  repair: () => runInExcel(repair),
+  handOff: async (facts) => (await withComparison()).handOff(facts),
+  restore: async (on) => (await withComparison()).restore(on),
+  repair: async () => (await withComparison()).repair(),
   onRibbon,
   showSheet: (title) =>
     runInExcel(async (context) => {
@@ -48,14 +35,13 @@ export const excelGateway: Gateway = {
       checks.getCell(index, checkResultColumn).select();
       await context.sync();
     }),
+  showFigure: async (...asked) => (await withComparison()).showFigure(...asked),
+  showInput: async (place) => (await withComparison()).showInput(place),
+  showMissing: async (figure) => (await withComparison()).showMissing(figure),
+  chooseScenario: async (scenario) => (await withComparison()).chooseScenario(scenario),
+  explainCost: async (option) => (await withComparison()).explainCost(option),
   displayLanguage: () => Office.context.displayLanguage,
 };
-
-/** What is asked for when this version writes the comparison again from what stands on its sheets. */
-function requestOnSheets(standing: StandingComparison | null, on: string): ComparisonRequest {
-  if (!standing?.places.inputs) throw new GatewayError({ kind: "inputsGone" });
-  return { ...readTyped(standing.places, standing.request).request, createdOn: on };
-}
 
 async function keepAsItIs(context: Excel.RequestContext): Promise<void> {
   const { memory, before } = await locateSheets(context);
@@ -64,58 +50,8 @@ async function keepAsItIs(context: Excel.RequestContext): Promise<void> {
   await context.sync();
 }
 
+/** What it takes to read a comparison is loaded only where there is one. */
 async function readComparison(context: Excel.RequestContext): Promise<ComparisonResult | null> {
   const located = await locateSheets(context);
-  const { titles } = located;
-  const standing = hasAllSheets(titles) ? await loadStanding(context, located) : null;
-  if (standing === null || !hasAllSheets(titles)) return null;
-  return readResult(context, readTyped(standing.places, standing.request).request, titles);
-}
-
-function hasAllSheets(titles: Located["titles"]): titles is Record<SheetId, string> {
-  return sheetIds.every((id) => titles[id] !== undefined);
-}
-
-async function watchComparison(
-  shown: ComparisonResult,
-  onResult: (result: ComparisonResult | null) => void,
-  onFault: (fault: GatewayError["fault"]) => void,
-): Promise<() => void> {
-  let waiting: ReturnType<typeof setTimeout> | undefined;
-  let isStopped = false;
-  const reading = repeatedReading(shown, readComparison);
-  const report = async () => {
-    try {
-      const result = await runWhenIdle((context) => reading.again(context));
-      if (!isStopped) onResult(result);
-    } catch (error) {
-      if (!isStopped)
-        onFault(error instanceof GatewayError ? error.fault : { kind: "excelError", code: "", message: String(error) });
-    }
-  };
-  const readSoon = () => {
-    clearTimeout(waiting);
-    if (!isStopped) waiting = setTimeout(() => void report(), quietTime);
-  };
-  const handler = await runWhenIdle(async (context) => {
-    const added = context.workbook.worksheets.onCalculated.add(() => {
-      readSoon();
-      return Promise.resolve();
-    });
-    // What was calculated since the comparison was last read, nobody has heard of.
-    const figures = reading.begin(context);
-    await context.sync();
-    const result = figures();
-    if (result && JSON.stringify(result) !== JSON.stringify(shown)) onResult(result);
-    return added;
-  });
-  return () => {
-    isStopped = true;
-    clearTimeout(waiting);
-    // In vain while the user edits a cell: then the handler stays, and does nothing.
-    void Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    }).catch(() => undefined);
-  };
+  return hasComparison(located) ? (await loadComparisonGateway()).readLocated(context, located) : null;
 }

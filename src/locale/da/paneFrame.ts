@@ -4,6 +4,7 @@ export const daPaneFrame: typeof enPaneFrame = {
   views: {
     start: "Start",
     decision: "Beslutning",
+    explain: "Forklaring",
     setUp: "Opsætning",
     handOff: "Overdrag",
     restore: "Gendan formler",
@@ -22,6 +23,7 @@ export const daPaneFrame: typeof enPaneFrame = {
     hints: {
       start: "",
       decision: "",
+      explain: "",
       setUp: "land, alternativer, valuta, år",
       handOff: "til læsere uden tilføjelsesprogrammet",
       restore: "får de frosne formler til at beregne igen",

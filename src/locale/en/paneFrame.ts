@@ -3,6 +3,7 @@ export const enPaneFrame = {
   views: {
     start: "Start",
     decision: "Decision",
+    explain: "Explanation",
     setUp: "Set-up",
     handOff: "Hand off",
     restore: "Restore formulas",
@@ -21,6 +22,7 @@ export const enPaneFrame = {
     hints: {
       start: "",
       decision: "",
+      explain: "",
       setUp: "country, options, currency, years",
       handOff: "for readers without the add-in",
       restore: "makes the frozen formulas live again",

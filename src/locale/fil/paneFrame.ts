@@ -4,6 +4,7 @@ export const filPaneFrame: typeof enPaneFrame = {
   views: {
     start: "Simula",
     decision: "Desisyon",
+    explain: "Paliwanag",
     setUp: "Set-up",
     handOff: "Ihanda sa pagpapasa",
     restore: "I-restore ang mga formula",
@@ -22,6 +23,7 @@ export const filPaneFrame: typeof enPaneFrame = {
     hints: {
       start: "",
       decision: "",
+      explain: "",
       setUp: "bansa, mga opsyon, currency, mga taon",
       handOff: "para sa mambabasang walang add-in",
       restore: "para gumana muli ang mga formula",

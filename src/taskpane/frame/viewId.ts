@@ -1,5 +1,5 @@
 /** The views of the pane. What is said of each, and where it is reached from, stands by its id. */
-export const viewIds = ["start", "decision", "setUp", "handOff", "restore", "repair", "about"] as const;
+export const viewIds = ["start", "decision", "explain", "setUp", "handOff", "restore", "repair", "about"] as const;
 export type ViewId = (typeof viewIds)[number];
 
 /** Where the user is: in a view, or in the menu that leads to the others. */

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { messages } from "../../locale/messages";
 import { formatNumber } from "../../locale/numbers";
 import type { CurrencyChange } from "../../workbook/standing/currencyChange";
 import { type MoneyTreatment, type TypedAmount, isConverted } from "../../workbook/standing/typedMoney";
@@ -50,12 +51,13 @@ export function MoneyQuestion({ change, onAnswer, onCancel }: Props) {
 
 function AmountLine({ amount, rate }: { amount: TypedAmount; rate: number }) {
   const hidden = useHiddenStyle();
-  const { words, texts, language } = useWords();
+  const { words, choices, language } = useWords();
   const { moneyQuestion } = words.setUp;
-  const { low, high } = texts.choices.headers;
-  const impacts = { low, mode: texts.sheets.risks.mode, high };
+  const { drivers, sheets } = messages[language];
+  const { low, high } = choices.headers;
+  const impacts = { low, mode: sheets.risks.mode, high };
   const place =
-    "driver" in amount ? [texts.drivers[amount.driver].name, amount.option] : [amount.risk, impacts[amount.impact]];
+    "driver" in amount ? [drivers[amount.driver].name, amount.option] : [amount.risk, impacts[amount.impact]];
   const { amount: typed } = amount;
   return (
     <li>

@@ -27,6 +27,15 @@ export const focusName = "Outsource_FocusOption";
 /** The id of the cell in which it is picked. */
 export const focusId = "focus-option";
 
+/** What the pane reads beside the key figures, each with the ids of its rows last. */
+export const decisionNames = {
+  sentences: "Outsource_DecisionSentences",
+  groups: "Outsource_CostGroups",
+  savings: "Outsource_YearlySavings",
+  breakEvens: "Outsource_BreakEvens",
+  essentials: "Outsource_EssentialFigures",
+} as const;
+
 /** How many drivers get a break-even, and how many factors are named on each side. */
 export const driversShown = 5;
 const factorsShown = 3;
@@ -214,6 +223,15 @@ export class ComparisonLayout {
     return `INDEX(${areaAddress(this.names, absolute)},1,${number})`;
   }
 
+  /** What each option saves a year, and its range. */
+  private get savingsAYear() {
+    return { first: this.aidRow("saving-year"), rows: 3 };
+  }
+
+  private withIds({ first, rows }: Pick<Section, "first" | "rows">): Area {
+    return { row: first, column: 0, rows, columns: this.idColumn + 1 };
+  }
+
   get definedNames() {
     return {
       Outsource_KeyFigures: this.figures,
@@ -221,6 +239,11 @@ export class ComparisonLayout {
       Outsource_CloseCost: cellAt(this.settingRow("close-cost"), this.firstOptionColumn),
       Outsource_CloseScore: cellAt(this.settingRow("close-score"), this.firstOptionColumn),
       [focusName]: cellAt(this.focusShownRow, this.firstOptionColumn),
+      [decisionNames.sentences]: this.withIds(this.sections.sentences),
+      [decisionNames.groups]: this.withIds(this.sections.groups),
+      [decisionNames.savings]: this.withIds(this.savingsAYear),
+      [decisionNames.breakEvens]: this.withIds({ ...this.sections.breakEvens, rows: driversShown }),
+      [decisionNames.essentials]: this.withIds(this.sections.essentials),
     };
   }
 }

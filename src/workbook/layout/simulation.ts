@@ -10,6 +10,11 @@ import { type Area, absolute, cellAt } from "../plan/address";
 
 export const statisticsName = "Outsource_Statistics";
 export const runName = "Outsource_SimulationRun";
+/** What it is worth to know each driver, in the reader's words, and beside it by id as the function answers it. */
+export const informationNames = {
+  shown: "Outsource_Information",
+  answer: "Outsource_InformationTable",
+} as const;
 export const histogramBins = 30;
 
 /** The run stands last of those that what is simulated rests on, where the pane writes it. */
@@ -296,6 +301,13 @@ export class SimulationLayout {
       Outsource_SimulationSettings: { ...this.run, column: this.columns.inForce, columns: 1 },
       Outsource_HistogramOption: cellAt(this.settingRow("option"), this.columns.inForce),
       [runName]: this.run,
+      [informationNames.shown]: {
+        row: this.informationOf(0),
+        column: this.columns.label,
+        rows: 1 + informationDrivers,
+        columns: this.columns.worthShare + 1,
+      },
+      [informationNames.answer]: this.informationAnswer,
     };
   }
 
