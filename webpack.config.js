@@ -12,6 +12,12 @@ const localOrigin = "https://localhost:3000";
 /** The JavaScript that is shipped. */
 const target = "es2020";
 
+/** What parts that are loaded later share, each under a name that stays. */
+const sharedLater = {
+  defaultVendors: { name: "controls", test: /node_modules/ },
+  words: { name: "words", test: /src.locale/, minChunks: 2 },
+};
+
 /** The add-in: for its users in `dist`, or, as fast as it can be built, for the preview in `build/addin`. */
 function addin({ origin = localOrigin }, isForPreview) {
   const servedFrom = origin.replace(/\/$/, "");
@@ -64,8 +70,7 @@ function addin({ origin = localOrigin }, isForPreview) {
       }),
       new UnifiedManifest(servedFrom),
     ],
-    // What views that are opened later share has a name of its own, so that the names of all files stay as they are.
-    optimization: { splitChunks: { cacheGroups: { defaultVendors: { name: "controls", test: /node_modules/ } } } },
+    optimization: { splitChunks: { cacheGroups: sharedLater } },
     performance: { hints: false },
     cache: { type: "filesystem", name: isForPreview ? "addin" : "dist", buildDependencies: { config: [__filename] } },
   };

@@ -6,6 +6,9 @@ import type { Origin } from "../workbook/request/madeBy";
 import type { FactorsChange, FactorsStanding } from "../workbook/standing/factorsStanding";
 import type { WritingFault } from "../workbook/standing/refusal";
 import type { MoneyTreatment } from "../workbook/standing/typedMoney";
+import type { LineGroup } from "../model/cost/moneyLine";
+import type { DriverId } from "../model/catalogue/drivers";
+import type { ComparisonFigure, RecommendationSentence } from "../workbook/layout/comparisonRows";
 import type { SheetId } from "../workbook/plan/sheetId";
 import type { CheckVerdict } from "../workbook/plan/verdicts";
 import type { FunctionCalls } from "../model/functionCalls";
@@ -17,6 +20,7 @@ export interface ComparisonResult {
   readonly scenario: string;
   /** In the workbook's order; the first is the baseline. */
   readonly options: readonly OptionResult[];
+  readonly decision: Decision;
   /** What the checks of the Checks sheet come to; null while Excel shows an error there. */
   readonly verdict: CheckVerdict | null;
   /** The checks that fail. */
@@ -42,9 +46,68 @@ export interface FailedCheck {
   readonly index: number;
 }
 
+/** What the workbook says of the choice, as it stands in its cells; empty where an earlier version wrote it without. */
+export interface Decision {
+  /** The option recommended; null while that rests on figures that are not known. */
+  readonly recommended: string | null;
+  /** The sentences that apply. */
+  readonly sentences: Partial<Readonly<Record<RecommendationSentence, string>>>;
+  /** How many figures only the user can know, and those still at their defaults. */
+  readonly essentialCount: number;
+  readonly missing: readonly MissingFigure[];
+  readonly flips: readonly Flip[];
+  /** The figures that it is worth most to know before choosing, the first worth most. */
+  readonly findings: readonly Finding[];
+  /** The scenarios as the workbook calls them. */
+  readonly scenarios: readonly string[];
+}
+
+/** A figure that only the user can know and that stands at its default, for one at least of these options. */
+export interface MissingFigure {
+  readonly driver: DriverId;
+  readonly name: string;
+  readonly options: readonly string[];
+}
+
+/** A driver of an option, or of all where `option` is null. */
+export interface DriverPlace {
+  readonly driver: DriverId;
+  readonly option: string | null;
+}
+
+/** How far a driver has to move until another option comes first. */
+export interface Flip extends DriverPlace {
+  readonly name: string;
+  readonly unit: string;
+  readonly today: number | null;
+  /** Null where no value does it. */
+  readonly value: number | null;
+}
+
+export interface Finding extends DriverPlace {
+  /** The driver with its option, in the workbook's words. */
+  readonly label: string;
+  readonly worth: number;
+}
+
+/** What a money line costs an option, and the factors that it prices with their items in the articles. */
+export interface ExplainedLine {
+  readonly label: string;
+  readonly present: number;
+  readonly factors: string;
+}
+
 /** One option's figures; null where Excel shows an error. */
 export interface OptionResult {
   readonly name: string;
+  /** Net present cost by group; null where the workbook does not say. */
+  readonly groups: Readonly<Record<LineGroup, number>> | null;
+  /** Against the baseline, a year; the ends of eight trials in ten. */
+  readonly savingYear: number | null;
+  readonly savingYearLow: number | null;
+  readonly savingYearHigh: number | null;
+  /** The share of trials in which it costs least. */
+  readonly chanceBest: number | null;
   readonly score: number | null;
   readonly npv: number | null;
   /** Net present cost of the baseline less the option's. */
@@ -198,6 +261,16 @@ export interface Gateway {
   insertFormula(place: AnswerPlace, formula: string): Promise<InsertOutcome>;
   /** Calls back whenever other cells are selected; the returned function stops it. */
   watchSelection(onMove: () => void): Promise<() => void>;
+  /** Selects an option's figure among the key figures. */
+  showFigure(figure: ComparisonFigure, option: number): Promise<void>;
+  /** Selects the cell in which a driver is typed. */
+  showInput(place: DriverPlace): Promise<void>;
+  /** Selects the first cell in which a missing figure is to be typed. */
+  showMissing(figure: MissingFigure): Promise<void>;
+  /** Writes the scenario, as the workbook calls it. */
+  chooseScenario(scenario: string): Promise<void>;
+  /** The money lines of an option, the largest first. */
+  explainCost(option: number): Promise<readonly ExplainedLine[]>;
   /** The language Excel's own menus are in, as a tag such as "da-DK". */
   displayLanguage(): string;
   /**

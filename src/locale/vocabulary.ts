@@ -3,8 +3,10 @@ import { daUsualWords } from "./da/usualWords";
 import { type UsualWords, enUsualWords } from "./en/usualWords";
 import { filUsualWords } from "./fil/usualWords";
 import { foldName } from "./foldName";
-import { type Language, languages } from "./language";
+import { headerWord } from "./headerWord";
+import type { Language } from "./language";
 import { type Terms, terms } from "./terms";
+import { foldWords, wordLookup } from "./wordLookup";
 
 const usualWords: Record<Language, UsualWords> = { en: enUsualWords, da: daUsualWords, fil: filUsualWords };
 
@@ -15,7 +17,7 @@ const perUnit = /^(?:(?:price|rate|pris|presyo) )?(?:per|a|an|each|pr|om|bawat|k
 export const vocabulary: Vocabulary = {
   fold: foldName,
   driver: lookup(({ drivers }) => namesOf(drivers, ({ name }) => name), "drivers"),
-  header: lookup(({ choices }) => choices.headers),
+  header: headerWord,
   arrangement: lookup(({ choices }) => choices.arrangements, "arrangements"),
   country: lookup(({ choices }) => choices.countries),
   priceUnit: orAfter(
@@ -33,24 +35,15 @@ export const vocabulary: Vocabulary = {
 };
 
 function lookup<Id extends string>(namesIn: (texts: Terms) => Record<Id, string>, kind?: keyof UsualWords) {
-  const idByName = new Map<string, Id>();
-  for (const language of languages) {
+  return wordLookup((language) => {
     const usual: Partial<Record<string, readonly string[]>> = kind === undefined ? {} : usualWords[language][kind];
-    for (const [id, name] of Object.entries<string>(namesIn(terms[language])))
-      for (const word of [id, name, ...(usual[id] ?? [])]) idByName.set(word, id as Id).set(foldWords(word), id as Id);
-  }
-  // Most names are written as we write them; folding one takes some microseconds, longer than all else that reads its row.
-  return (name: string) => idByName.get(name) ?? idByName.get(foldWords(name));
+    return { names: namesIn(terms[language]), usual };
+  });
 }
 
 /** Finds a name, or what follows a beginning of it. */
 function orAfter<Id>(beginning: RegExp, find: (name: string) => Id | undefined) {
   return (name: string) => find(name) ?? find(foldWords(name).replace(beginning, ""));
-}
-
-/** Words are the same whatever parts them: in house is in-house, calls_per_year is calls-per-year, and /min is min. */
-function foldWords(name: string): string {
-  return foldName(foldName(name).replace(/[-_./]+/g, " "));
 }
 
 function namesOf<Id extends string, Text>(texts: Record<Id, Text>, nameOf: (text: Text) => string) {

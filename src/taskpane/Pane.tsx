@@ -11,11 +11,11 @@ import { useKeptPlace } from "./frame/useKeptPlace";
 import { usePrefersDark } from "./frame/usePrefersDark";
 import { type PanePlace, type ViewId, viewIds } from "./frame/viewId";
 import { LanguageContext } from "./frame/words";
-import { OriginNotice } from "./handOff/OriginNotice";
 import { useHandOff } from "./handOff/useHandOff";
 import { useComparison } from "./useComparison";
 import type { ViewProps } from "./viewProps";
 import { views } from "./views";
+import { VersionNotice } from "./VersionNotice";
 
 /** The whole pane, in the system's theme and the user's language. */
 export function Pane({ gateway }: { gateway: Gateway }) {
@@ -39,12 +39,7 @@ export function Pane({ gateway }: { gateway: Gateway }) {
       <main className={styles.main}>
         <Announcement pane={pane} handOff={handOff} />
         <MissingSetsNotice sets={gateway.missingSets()} />
-        <OriginNotice
-          origin={handOff.state?.origin ?? null}
-          isUpdating={pane.activity === "writing"}
-          onUpdate={pane.update}
-          onKeep={handOff.keepAsItIs}
-        />
+        <VersionNotice {...props} />
         <CurrentView {...props} />
       </main>
     </Themed>

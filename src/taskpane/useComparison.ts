@@ -79,12 +79,23 @@ export function useComparison(gateway: Gateway): ComparisonPane {
       if (place === "setUp" && session.result) changeForm({ kind: "comparisonFound", request: session.result.request });
       setSession(moved(place, subject));
     },
-    showSheet: (title) => begin({ kind: "showSheet", title }),
-    runSimulation: () => begin({ kind: "runSimulation" }),
-    showCheck: (check) => begin({ kind: "showCheck", check }),
+    ...pointers(begin),
     tryAgain: (answers) => session.trouble && begin(nextTask(session.trouble, answers)),
     giveUp: () => setSession((before) => ({ ...before, trouble: null })),
   };
+}
+
+/** The buttons that leave the comparison as it is, or set its scenario. */
+function pointers(begin: (task: Task) => void) {
+  return {
+    showSheet: (title) => begin({ kind: "showSheet", title }),
+    runSimulation: () => begin({ kind: "runSimulation" }),
+    showCheck: (check) => begin({ kind: "showCheck", check }),
+    showFigure: (figure, option) => begin({ kind: "showFigure", figure, option }),
+    showInput: (place) => begin({ kind: "showInput", place }),
+    showMissing: (figure) => begin({ kind: "showMissing", figure }),
+    chooseScenario: (scenario) => begin({ kind: "chooseScenario", scenario }),
+  } satisfies Partial<ComparisonPane>;
 }
 
 /** The cell functions read the page's language for the sentences in their errors. */
@@ -94,10 +105,14 @@ function usePageLanguage(language: Language): void {
   }, [language]);
 }
 
-/** What leaves the comparison as it is: the way to a place in it, or its simulation. Null for every other task. */
+/** What does not write the comparison anew: the way to a place in it, its scenario, or its simulation. Null for every other task. */
 function pointing(gateway: Gateway, task: Task): Promise<void> | null {
   if (task.kind === "showSheet") return gateway.showSheet(task.title);
   if (task.kind === "showCheck") return gateway.showCheck(task.check);
+  if (task.kind === "showFigure") return gateway.showFigure(task.figure, task.option);
+  if (task.kind === "showInput") return gateway.showInput(task.place);
+  if (task.kind === "showMissing") return gateway.showMissing(task.figure);
+  if (task.kind === "chooseScenario") return gateway.chooseScenario(task.scenario);
   if (task.kind !== "runSimulation") return null;
   dispatchEvent(new Event(runEvent));
   return gateway.runSimulation();

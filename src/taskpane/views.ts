@@ -11,7 +11,7 @@ export interface PaneView {
   /** Whether it can be opened now. */
   isAvailable(props: ViewProps): boolean;
   /** Loads it when it is opened, but for what the pane opens with. */
-  load(): Promise<ComponentType<ViewProps>>;
+  readonly load: () => Promise<{ readonly View: ComponentType<ViewProps> }>;
 }
 
 export const menuSections = ["thisComparison", "share", "help"] as const;
@@ -23,43 +23,64 @@ const isHandedOff = ({ handOff }: ViewProps) => (handOff.state?.handOffSheet ?? 
 const loadTasks = () => import(/* webpackChunkName: "handOff" */ "./handOff/TaskView");
 
 export const views: Readonly<Record<ViewId, PaneView>> = {
-  start: { reachedFrom: "tabs", isAvailable: (props) => !whereCompared(props), load: () => Promise.resolve(StartView) },
-  decision: { reachedFrom: "tabs", isAvailable: whereCompared, load: () => Promise.resolve(DecisionView) },
+  start: {
+    reachedFrom: "tabs",
+    isAvailable: (props) => !whereCompared(props),
+    load: () => Promise.resolve({ View: StartView }),
+  },
+  decision: { reachedFrom: "tabs", isAvailable: whereCompared, load: () => Promise.resolve({ View: DecisionView }) },
+  explain: {
+    reachedFrom: "decision",
+    isAvailable: whereCompared,
+    load: async () => ({
+      View: (await import(/* webpackChunkName: "explain" */ "./decision/ExplainView")).ExplainView,
+    }),
+  },
   factors: {
     reachedFrom: "tabs",
     isAvailable: whereCompared,
-    load: async () => (await import(/* webpackChunkName: "factors" */ "./factors/FactorsView")).FactorsView,
+    load: async () => ({ View: (await import(/* webpackChunkName: "factors" */ "./factors/FactorsView")).FactorsView }),
   },
   functions: {
     reachedFrom: "tabs",
     isAvailable: always,
-    load: async () => (await import(/* webpackChunkName: "functionsView" */ "./functions/FunctionsView")).FunctionsView,
+    load: async () => ({
+      View: (await import(/* webpackChunkName: "functionsView" */ "./functions/FunctionsView")).FunctionsView,
+    }),
   },
   setUp: {
     reachedFrom: "thisComparison",
     isAvailable: always,
-    load: async () => (await import(/* webpackChunkName: "setUp" */ "./setUp/SetUpView")).SetUpView,
+    load: async () => ({ View: (await import(/* webpackChunkName: "setUp" */ "./setUp/SetUpView")).SetUpView }),
   },
   handOff: {
     reachedFrom: "share",
     isAvailable: (props) => whereCompared(props) && !isHandedOff(props),
-    load: async () => (await loadTasks()).HandOffView,
+    load: async () => ({ View: (await loadTasks()).HandOffView }),
   },
-  restore: { reachedFrom: "share", isAvailable: isHandedOff, load: async () => (await loadTasks()).RestoreView },
-  repair: { reachedFrom: "share", isAvailable: always, load: async () => (await loadTasks()).RepairView },
+  restore: {
+    reachedFrom: "share",
+    isAvailable: isHandedOff,
+    load: async () => ({ View: (await loadTasks()).RestoreView }),
+  },
+  repair: { reachedFrom: "share", isAvailable: always, load: async () => ({ View: (await loadTasks()).RepairView }) },
   checkExcel: {
     reachedFrom: "help",
     isAvailable: always,
-    load: async () => (await import(/* webpackChunkName: "checkExcel" */ "./check/ExcelCheckView")).ExcelCheckView,
+    load: async () => ({
+      View: (await import(/* webpackChunkName: "checkExcel" */ "./check/ExcelCheckView")).ExcelCheckView,
+    }),
   },
   diagnostics: {
     reachedFrom: "help",
     isAvailable: always,
-    load: async () => (await import(/* webpackChunkName: "diagnostics" */ "./check/DiagnosticsView")).DiagnosticsView,
+    load: async () => ({
+      View: (await import(/* webpackChunkName: "diagnostics" */ "./check/DiagnosticsView")).DiagnosticsView,
+    }),
   },
   about: {
     reachedFrom: "help",
     isAvailable: always,
-    load: async () => (await import(/* webpackChunkName: "about" */ "./about/AboutView")).AboutView,
+    load: async () => ({ View: (await import(/* webpackChunkName: "about" */ "./about/AboutView")).AboutView }),
   },
 };

@@ -3,13 +3,16 @@ import type {
   CellBlock,
   ComparisonResult,
   Diagnostics,
+  DriverPlace,
   ExcelCheck,
   ExcelReport,
+  ExplainedLine,
   FailedCheck,
   Gateway,
   GatewayFault,
   HostFacts,
   InsertOutcome,
+  MissingFigure,
   RepairOutcome,
   RestoreOutcome,
   RibbonCommand,
@@ -213,6 +216,36 @@ export class FakeGateway implements Gateway {
     this.onMove();
   }
 
+  async showFigure(figure: string, option: number): Promise<void> {
+    this.refuse();
+    this.shownSheets.push(`${figure} ${option}`);
+  }
+
+  async showInput({ driver, option }: DriverPlace): Promise<void> {
+    this.refuse();
+    this.shownSheets.push(`${driver} ${option ?? "all"}`);
+  }
+
+  async showMissing({ driver }: MissingFigure): Promise<void> {
+    this.refuse();
+    this.shownSheets.push(`missing ${driver}`);
+  }
+
+  async chooseScenario(scenario: string): Promise<void> {
+    this.refuse();
+    this.done.push(`scenario ${scenario}`);
+  }
+
+  async explainCost(): Promise<readonly ExplainedLine[]> {
+    this.refuse();
+    return [
+      { label: "Vendor fee", present: 20_000_000, factors: "Lower operating cost: item 4" },
+      { label: "Customer churn", present: 6_000_000, factors: "Loss of customers: item 2" },
+      { label: "Oversight", present: 4_000_000, factors: "Loss of control: item 1" },
+      { label: "Exit", present: 1_904_112.4, factors: "not in the articles" },
+    ];
+  }
+
   displayLanguage(): string {
     return this.languageTag;
   }
@@ -272,10 +305,39 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
     options: asked.options.map(({ name }, index) => ({
       name,
       npv: npvs[index]!,
+      groups: {
+        "one-off": 0.1 * npvs[index]!,
+        run: 0.6 * npvs[index]!,
+        quality: 0.2 * npvs[index]!,
+        risk: 0.1 * npvs[index]!,
+        outside: 0,
+      },
+      savingYear: (npvs[0]! - npvs[index]!) / 4,
+      savingYearLow: (npvs[0]! - npvs[index]!) / 4 - 1_500_000,
+      savingYearHigh: (npvs[0]! - npvs[index]!) / 4 + 1_000_000,
+      chanceBest: [0.02, 0.6, 0.38][index] ?? 0,
       saving: npvs[0]! - npvs[index]!,
       score: scores[index]!,
       rankByCost: 1 + inOrder.indexOf(npvs[index]!),
     })),
+    decision: {
+      recommended: asked.options[1]?.name ?? null,
+      sentences: {
+        provisional: "Provisional until you type your own on ‘Inputs’: Calls a year.",
+        choice: "Choose Manila: it costs least.",
+        saving: "Manila saves USD 4,077,336 a year.",
+        flip: "Manila stops being cheapest if ‘Price’ of Manila moves from 12 to 15.4.",
+        findOut: "Find out first: Price (Manila).",
+      },
+      essentialCount: 8,
+      missing: [{ driver: "calls-per-year", name: "Calls a year", options: asked.options.map(({ name }) => name) }],
+      flips: [
+        { driver: "price", option: "Manila", name: "Price", unit: "USD per unit", today: 12, value: 15.4 },
+        { driver: "discount-rate", option: null, name: "Discount rate", unit: "share", today: 0.08, value: null },
+      ],
+      findings: [{ driver: "price", option: "Manila", label: "Price (Manila)", worth: 150_000 }],
+      scenarios: ["Base", "Favourable", "Adverse"],
+    },
     verdict: "passed",
     isCalculatedByHand: false,
     scenario: "Base",

@@ -16,6 +16,7 @@ const {
   start,
   views,
   frame,
+  decision,
   result: resultWords,
   faults,
   nameProblems,
@@ -73,7 +74,9 @@ describe("the first comparison", () => {
     expect(createButton()).toHaveTextContent(words.start.example);
 
     await user.click(createButton());
-    const heading = await screen.findByRole("heading", { name: words.result.heading });
+    const heading = await screen.findByRole("heading", {
+      name: words.decision.choose(words.setUp.optionNames.automated),
+    });
     expect(gateway.requests).toHaveLength(1);
     const place = {
       en: { country: "us", currency: "USD", currencyPerDollar: 1 },
@@ -108,7 +111,7 @@ describe("the first comparison", () => {
     await user.type(screen.getByLabelText(words.rate("DKK"), { exact: false }), "6,87");
     await choose(words.horizon, "3");
     await user.click(createButton());
-    await screen.findByRole("heading", { name: messages.da.pane.result.heading });
+    await screen.findByRole("button", { name: messages.da.pane.views.decision, current: "page" });
     expect(gateway.requests[0]).toMatchObject({
       language: "da",
       country: "gb",
@@ -134,7 +137,7 @@ describe("the first comparison", () => {
     await user.click(createButton());
     expect(gateway.requests).toHaveLength(1);
     finish();
-    await screen.findByRole("heading", { name: resultWords.heading });
+    await screen.findByRole("button", { name: views.decision, current: "page" });
   });
 });
 
@@ -225,25 +228,83 @@ describe("the form", () => {
 describe("the result", () => {
   const found = resultOf(request);
   const openResult = (comparison = found) => open(new FakeGateway("en-GB", comparison));
-  const row = (name: string) => within(screen.getByText(name, { selector: "li *" }).closest("li")!);
 
   test("a comparison that stands in the workbook is shown, cheapest first, with exact money for screen readers", async () => {
     await openResult();
-    const list = screen.getByRole("region", { name: resultWords.ranking });
-    const rows = within(list).getAllByRole("listitem");
+    const list = screen.getByRole("region", { name: decision.options });
+    const rows = within(list)
+      .getAllByRole("listitem")
+      .filter(({ textContent }) => /\d/.test(textContent));
     expect(rows.map(({ textContent }) => textContent)).toEqual([
-      expect.stringMatching(/^1Manila.*31\.90m.*16\.31m.*61\.4$/),
-      expect.stringMatching(/^2Łódź.*36\.55m.*11\.66m.*66\.9$/),
-      expect.stringMatching(/^3In-houseBaseline.*48\.21m.*48\.2$/),
+      "1ManilaRecommended31.90m61.460%",
+      "2Łódź36.55m66.938%",
+      "3In-houseBaseline48.21m48.22%",
     ]);
-    expect(row("Manila").getByText("US$31,904,112.40")).toBeInTheDocument();
+    expect(
+      screen.getByRole("button", { name: decision.toCell(decision.cost, "Manila", "US$31,904,112.40") }),
+    ).toBeInTheDocument();
+    expect(screen.getByRole("img", { name: /^Running 19\.14m, One-off 3\.19m, Quality 6\.38m/ })).toBeInTheDocument();
   });
 
-  test("says plainly when cost and score point to different options", async () => {
+  test("recommends in the workbook's own words, and says what is still missing, with the way to each of its cells", async () => {
+    const gateway = await openResult();
+    expect(screen.getByRole("heading", { level: 1, name: decision.choose("Manila") })).toBeInTheDocument();
+    expect(screen.getByText("Choose Manila: it costs least.")).toBeInTheDocument();
+    expect(screen.getByText(decision.missing(1, 8))).toBeInTheDocument();
+    await press("Calls a year");
+    await press(decision.typeMissing);
+    expect(gateway.shownSheets).toEqual(["missing calls-per-year", "missing calls-per-year"]);
+  });
+
+  test("names nobody while the workbook names nobody, and stays with a baseline that it recommends", async () => {
+    const gateway = await openResult({ ...found, decision: { ...found.decision, recommended: null } });
+    expect(screen.getByRole("heading", { level: 1, name: decision.none })).toBeInTheDocument();
+    act(() => gateway.recalculate({ ...found, decision: { ...found.decision, recommended: "In-house" } }));
+    expect(screen.getByRole("heading", { level: 1, name: decision.stay("In-house") })).toBeInTheDocument();
+  });
+
+  test("each figure leads to its cell, and each driver to where it is typed", async () => {
+    const gateway = await openResult();
+    await press(decision.toCell(decision.score, "Łódź", "66.9"));
+    await press(decision.toCell(resultWords.saving, "Manila", "4.08m"));
+    await press(decision.toInput("Discount rate"));
+    await press(decision.toInput("Price (Manila)"));
+    expect(gateway.shownSheets).toEqual(["score 2", "saving 1", "discount-rate all", "price Manila"]);
+  });
+
+  test("says between which ends a saving lies, and that there are none where the workbook has none", async () => {
     await openResult();
-    expect(screen.getByText(resultWords.lowestCost).nextSibling).toHaveTextContent("Manila");
-    expect(screen.getByText(resultWords.highestScore).nextSibling).toHaveTextContent("Łódź");
-    expect(screen.getByText(resultWords.differ)).toBeInTheDocument();
+    const text = decision.savingText("Manila", "4.08m", "2.58m", "5.08m");
+    expect(screen.getByRole("img", { name: text })).toBeInTheDocument();
+    cleanup();
+    const options = found.options.map((option) => ({ ...option, savingYearLow: null, savingYearHigh: null }));
+    await openResult({ ...found, options });
+    expect(screen.getByText(decision.noRange)).toBeInTheDocument();
+  });
+
+  test("the scenario that is pressed is written in the workbook", async () => {
+    const gateway = await openResult();
+    expect(screen.getByRole("button", { name: "Base" })).toHaveAttribute("aria-pressed", "true");
+    await press("Adverse");
+    expect(gateway.done).toEqual(["scenario Adverse"]);
+  });
+
+  test("what a cost is made of is explained by its largest lines, which add up to it, with their factors", async () => {
+    const gateway = await openResult();
+    await press(decision.explain("Manila"));
+    expect(await screen.findByRole("heading", { level: 1, name: "31.90m" })).toHaveFocus();
+    const lines = await screen.findAllByRole("listitem");
+    expect(lines.map(({ textContent }) => textContent)).toEqual([
+      "Vendor fee20.00m62.7% of the totalLower operating cost: item 4",
+      "Customer churn6.00m18.8% of the totalLoss of customers: item 2",
+      "Oversight4.00m12.5% of the totalLoss of control: item 1",
+    ]);
+    expect(screen.getByText(decision.others(1)).nextSibling).toHaveTextContent("1.90m");
+    await press(decision.showCell);
+    expect(gateway.shownSheets).toEqual(["npv 1"]);
+    await press(frame.backTo(views.decision));
+    const heading = await screen.findByRole("heading", { name: decision.choose("Manila") });
+    await waitFor(() => expect(heading).toHaveFocus());
   });
 
   test("follows the workbook when Excel recalculates", async () => {
@@ -251,13 +312,13 @@ describe("the result", () => {
     const [baseline, manila, other] = found.options;
     const dearer = { ...manila!, npv: 60_000_000, saving: -11_786_543.22, rankByCost: 3 };
     await act(async () => gateway.recalculate({ ...found, verdict: "failed", options: [baseline!, dearer, other!] }));
-    expect(row("Manila").getByText("60.00m")).toBeInTheDocument();
+    expect(screen.getByText("60.00m")).toBeInTheDocument();
     expect(screen.getByText(resultWords.checksFail("Checks"))).toBeInTheDocument();
   });
 
   test("names the scenario in force", async () => {
     await openResult({ ...found, scenario: "Adverse" });
-    expect(screen.getByText(/Scenario: Adverse\./)).toBeInTheDocument();
+    expect(screen.getByText(/checks pass · Adverse · USD/)).toBeInTheDocument();
   });
 
   test("names each check that fails, with a link that brings it to the front", async () => {
@@ -276,6 +337,7 @@ describe("the result", () => {
       options: [baseline!, { ...manila!, ...nothing }, other!],
     });
     expect(screen.getByText(resultWords.calculating)).toBeInTheDocument();
+    expect(screen.getByText(decision.stale)).toBeInTheDocument();
     expect(screen.queryByText(resultWords.missing)).toBeNull();
     expect(screen.queryByText(resultWords.checksUnknown("Checks"))).toBeNull();
   });
@@ -292,8 +354,8 @@ describe("the result", () => {
     const [baseline, manila, other] = found.options;
     await openResult({ ...found, verdict: null, options: [baseline!, { ...manila!, ...nothing }, other!] });
     expect(screen.getByText(resultWords.missing)).toBeInTheDocument();
-    expect(row("Manila").getAllByText(resultWords.noFigure)).toHaveLength(3);
-    expect(screen.queryByText(resultWords.lowestCost)).toBeNull();
+    const unknown = decision.toCell(decision.cost, "Manila", resultWords.noFigure);
+    expect(screen.getByRole("button", { name: unknown })).toHaveTextContent("–");
     expect(screen.getByText(resultWords.checksUnknown("Checks"))).toBeInTheDocument();
   });
 
@@ -319,7 +381,7 @@ describe("the result", () => {
     await press(new RegExp(`^${words.views.setUp}`));
     expect(await screen.findByText(words.setUp.languageNote, { exact: false })).toBeInTheDocument();
     await user.click(createButton());
-    await screen.findByRole("heading", { name: words.result.heading });
+    await screen.findByRole("heading", { name: words.decision.choose("Manila") });
     expect(gateway.requests[0]!.options.map(({ name }) => name)).toEqual(["Internt", "Manila", "Łódź"]);
   });
 
@@ -335,7 +397,7 @@ describe("the result", () => {
     expect(gateway.watcherCount).toBe(1);
     await openSetUp();
     await user.click(createButton());
-    await screen.findByRole("heading", { name: resultWords.heading });
+    await screen.findByRole("button", { name: views.decision, current: "page" });
     expect(gateway.watcherCount).toBe(1);
     cleanup();
     await act(async () => {});
@@ -355,7 +417,7 @@ describe("what goes wrong", () => {
       expect(alert).toHaveTextContent(words.faults.editingCell.title);
       expect(alert).toHaveTextContent(words.faults.editingCell.advice);
       await user.click(within(alert).getByRole("button", { name: words.tryAgain }));
-      await screen.findByRole("heading", { name: words.result.heading });
+      await screen.findByRole("heading", { name: words.decision.choose(words.setUp.optionNames.automated) });
       expect(screen.queryByRole("alert")).toBeNull();
     },
   );
@@ -384,7 +446,7 @@ describe("what goes wrong", () => {
     await screen.findByRole("alert");
     await choose(setUp.horizon, "10");
     await user.click(screen.getByRole("button", { name: tryAgain }));
-    await screen.findByRole("heading", { name: resultWords.heading });
+    await screen.findByRole("button", { name: views.decision, current: "page" });
     expect(gateway.requests.map(({ years }) => years)).toEqual([5, 10]);
   });
 
@@ -393,7 +455,7 @@ describe("what goes wrong", () => {
     gateway.refusal = new GatewayError({ kind: "editingCell" });
     await open(gateway);
     await user.click(screen.getByRole("button", { name: tryAgain }));
-    expect(await screen.findByRole("heading", { name: resultWords.heading })).toHaveFocus();
+    expect(await screen.findByRole("heading", { name: decision.choose("Manila") })).toHaveFocus();
   });
 
   test("a watch that fails says so, and is set up again", async () => {

@@ -1,4 +1,5 @@
-import { type LogEntry, logLine } from "../../workbook/request/logEntry";
+import type { LogEntry } from "../../workbook/request/logEntry";
+import { logLine } from "../../workbook/request/logLine";
 import { remember } from "../memory";
 import type { Found } from "../read/locateSheets";
 

@@ -1,13 +1,8 @@
 import type { Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
 import { areaAddress, cellAt, onSheet } from "../../workbook/plan/address";
-import {
-  type FrozenFormula,
-  handOffColumns,
-  handOffName,
-  handOffPlan,
-  pointedTo,
-} from "../../workbook/handOff/handOffSheet";
+import { type FrozenFormula, handOffColumns, handOffPlan, pointedTo } from "../../workbook/handOff/handOffSheet";
+import { handOffName } from "../../workbook/plan/sheetId";
 import { addinVersion } from "../../workbook/request/madeBy";
 import { addToLog } from "./addToLog";
 import { type SimulationProgress, progressEvent } from "../../model/simulation/simulationProgress";

@@ -1,5 +1,6 @@
 import { areaAddress, onSheet } from "../../workbook/plan/address";
-import { handOffColumns, handOffName, pointedTo } from "../../workbook/handOff/handOffSheet";
+import { handOffColumns, pointedTo } from "../../workbook/handOff/handOffSheet";
+import { handOffName } from "../../workbook/plan/sheetId";
 import { addinVersion } from "../../workbook/request/madeBy";
 import { addToLog } from "./addToLog";
 import { GatewayError, type LeftFormula, type RestoreOutcome } from "../Gateway";

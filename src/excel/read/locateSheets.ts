@@ -1,6 +1,5 @@
-import { handOffName } from "../../workbook/handOff/handOffSheet";
 import { plainTitle } from "../../workbook/plan/references";
-import { type SheetId, identityNames, sheetIds } from "../../workbook/plan/sheetId";
+import { type SheetId, handOffName, identityNames, sheetIds } from "../../workbook/plan/sheetId";
 import { type Settings, remembered } from "../../workbook/request/memory";
 import type { Located } from "../../workbook/standing/located";
 import { loadSettings } from "../memory";
@@ -72,4 +71,13 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Found
 function sheetOf(reference: string): string | undefined {
   const [, title] = /^=('(?:[^']|'')+'|[^'!#]+)!/.exec(reference) ?? [];
   return title && plainTitle(title);
+}
+
+/** Whether a comparison stands in the workbook, with all its sheets. */
+export function hasComparison({ titles, memory }: Found): boolean {
+  return memory.request !== null && hasAllSheets(titles);
+}
+
+export function hasAllSheets(titles: Located["titles"]): titles is Record<SheetId, string> {
+  return sheetIds.every((id) => titles[id] !== undefined);
 }

@@ -7,6 +7,7 @@ import { verdictIn, verdicts } from "../../workbook/plan/verdicts";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { type SheetId, identityNames, sheetIds } from "../../workbook/plan/sheetId";
 import type { ComparisonResult, FailedCheck, SimulatedTrials } from "../Gateway";
+import { figureIn, textIn, loadDecision } from "./loadDecision";
 
 type Titles = Readonly<Record<SheetId, string>>;
 
@@ -31,16 +32,21 @@ export function loadResult(
   const results = names.getItemOrNullObject(checkResultsName).getRangeOrNullObject().load({ values: true });
   const scenario = names.getItemOrNullObject(scenarioName).getRangeOrNullObject().load({ values: true });
   const run = names.getItemOrNullObject(runName).getRangeOrNullObject().load({ values: true });
+  const decision = loadDecision(context);
   const application = context.application.load({ calculationMode: true });
   const statistics = names.getItemOrNullObject(statisticsName).getRangeOrNullObject().load({ values: true });
   return (request, titles) => {
     const rows = new Map((figures.values as unknown[][]).map((row) => [row.at(-1), row]));
-    const figure = (id: ComparisonFigure, option: number) => asNumber(rows.get(id)?.[option + 1]);
+    const figure = (id: ComparisonFigure, option: number) => figureIn(rows.get(id)?.[option + 1]);
+    const reading = decision(request);
     return {
       request,
-      scenario: scenario.isNullObject ? "" : asText((scenario.values as unknown[][])[0]?.[0]),
+      decision: reading.decision,
+      scenario: scenario.isNullObject ? "" : textIn((scenario.values as unknown[][])[0]?.[0]),
       options: request.options.map(({ name }, option) => ({
         name,
+        ...reading.ofOption(option),
+        chanceBest: figure("chance-best", option),
         score: figure("score", option),
         npv: figure("npv", option),
         saving: figure("saving", option),
@@ -58,21 +64,12 @@ export function loadResult(
 
 function trialsIn(run: unknown[][], statistics: unknown[][]): SimulatedTrials | null {
   const [typed, , byDefault] = run[0] ?? [];
-  const asked = asNumber(typed) ?? asNumber(byDefault);
-  const shown = asNumber(statistics.find(([id]) => id === "trials")?.[1]);
+  const asked = figureIn(typed) ?? figureIn(byDefault);
+  const shown = figureIn(statistics.find(([id]) => id === "trials")?.[1]);
   return asked === null || shown === null ? null : { shown, asked };
 }
 
 /** The rows of the checks whose last cell holds the value of a failure. */
 function failedIn(rows: unknown[][]): FailedCheck[] {
   return rows.flatMap((row, index) => (row.at(-1) === verdicts.failed.value ? [{ name: String(row[0]), index }] : []));
-}
-
-/** An error cell reads as text. */
-function asNumber(value: unknown): number | null {
-  return typeof value === "number" ? value : null;
-}
-
-function asText(value: unknown): string {
-  return typeof value === "string" ? value : "";
 }

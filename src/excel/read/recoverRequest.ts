@@ -1,4 +1,3 @@
-import { recoveredRequest } from "../../workbook/standing/recoveredRequest";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { type SheetId, identityNames } from "../../workbook/plan/sheetId";
 import type { StandingCell } from "../../workbook/standing/standingSheet";
@@ -16,6 +15,9 @@ export async function recoverRequest(
     (name) => context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load({ values: true }),
   );
   await context.sync();
+  const { recoveredRequest } = await import(
+    /* webpackChunkName: "recovered" */ "../../workbook/standing/recoveredRequest"
+  );
   const shown = (range: Excel.Range | undefined) =>
     range === undefined || range.isNullObject ? [] : (range.values as StandingCell[][]);
   return recoveredRequest({

@@ -1,10 +1,12 @@
 import type { enPane } from "../en/pane";
 import { daHandOffFaults } from "./handOff";
+import { daPaneDecision } from "./paneDecision";
 import { daPaneFrame } from "./paneFrame";
 import { formatNumber } from "../numbers";
 
 export const daPane: typeof enPane = {
   ...daPaneFrame,
+  ...daPaneDecision,
   product: "Outsource",
   language: "Sprog",
   opening: "Leder efter en sammenligning i projektmappen…",
@@ -84,21 +86,13 @@ export const daPane: typeof enPane = {
   },
 
   result: {
-    heading: "Sammenligning",
     done: "Sammenligningen er klar.",
-    summary: (years, currency) => `Nutidsværdi af omkostninger over ${years} år i ${currency}. Lavest er bedst.`,
-    lowestCost: "Laveste omkostning",
-    highestScore: "Højeste score",
-    agree: "Omkostning og score peger i samme retning.",
-    differ: "Omkostning og score peger på hvert sit alternativ. Afvej besparelsen mod scoren, før du vælger.",
-    ranking: "Rangeret efter nutidsværdi af omkostninger",
     baseline: "Basisalternativ",
     npv: "Nutidsværdi af omkostninger",
     saving: "Besparelse",
-    score: "Score, 0–100",
     noFigure: "Kan ikke vises",
     missing:
-      "Nogle tal kan ikke vises: Excel beregner stadig eller viser fejl. Vent et øjeblik. Viser celler #NAVN?, så reparer formlerne herunder; ellers ret den celle, som fejlen nævner.",
+      "Nogle tal kan ikke vises: Excel beregner stadig eller viser fejl. Vent et øjeblik. Viser celler #NAVN?, så vælg Reparer formler i menuen; ellers ret den celle, som fejlen nævner.",
     kept: (sheet) => `Noget af det, der var skrevet på arkene, kunne ikke blive stående. Det står på arket ”${sheet}”.`,
     calculatedByHand:
       "Excel beregner kun manuelt her: Det, der er ændret siden sidste beregning, er ikke med i tallene. Tryk på F9, eller vælg Formler > Beregningsindstillinger > Automatisk.",
@@ -107,7 +101,6 @@ export const daPane: typeof enPane = {
     checksFail: (sheet) => `En kontrol viser fejl. Se arket ”${sheet}”, før du bruger tallene.`,
     checksUnknown: (sheet) => `Kontrollerne kan ikke læses. Se efter fejl på arket ”${sheet}”.`,
     sheets: "Ark",
-    change: "Ret opsætningen",
   },
 
   simulation: {

@@ -1,11 +1,13 @@
 import { formatNumber, plural } from "../numbers";
 import { enHandOffFaults } from "./handOff";
+import { enPaneDecision } from "./paneDecision";
 import { enPaneFrame } from "./paneFrame";
 
 const yearCount = (years: number) => plural(years, "en", { one: `${years} year`, other: `${years} years` });
 
 export const enPane = {
   ...enPaneFrame,
+  ...enPaneDecision,
   product: "Outsource",
   language: "Language",
   opening: "Looking for a comparison in the workbook…",
@@ -86,22 +88,13 @@ export const enPane = {
   },
 
   result: {
-    heading: "Comparison",
     done: "The comparison is ready.",
-    summary: (years: number, currency: string) =>
-      `Net present cost over ${yearCount(years)}, in ${currency}. Smaller is better.`,
-    lowestCost: "Lowest cost",
-    highestScore: "Highest score",
-    agree: "Cost and score point the same way.",
-    differ: "Cost and score point to different options. Weigh the saving against the score before you choose.",
-    ranking: "Ranked by net present cost",
     baseline: "Baseline",
     npv: "Net present cost",
     saving: "Saving",
-    score: "Score, 0–100",
     noFigure: "Not available",
     missing:
-      "Some figures cannot be shown: Excel is still calculating, or shows errors. Wait a moment. If cells show #NAME?, repair the formulas below; otherwise correct the cell that the error names.",
+      "Some figures cannot be shown: Excel is still calculating, or shows errors. Wait a moment. If cells show #NAME?, choose Repair formulas in the menu; otherwise correct the cell that the error names.",
     kept: (sheet: string) =>
       `Some of what was typed on the sheets could not stay where it was. It is listed on the sheet '${sheet}'.`,
     calculatedByHand:
@@ -111,7 +104,6 @@ export const enPane = {
     checksFail: (sheet: string) => `A check fails. Look at the sheet '${sheet}' before you use the figures.`,
     checksUnknown: (sheet: string) => `The checks cannot be read. Look at the sheet '${sheet}' for errors.`,
     sheets: "Sheets",
-    change: "Change set-up",
   },
 
   simulation: {

@@ -1,5 +1,6 @@
 import type { enPane } from "../en/pane";
 import { filHandOffFaults } from "./handOff";
+import { filPaneDecision } from "./paneDecision";
 import { filPaneFrame } from "./paneFrame";
 import { formatNumber, plural } from "../numbers";
 
@@ -7,6 +8,7 @@ const yearCount = (years: number) => plural(years, "fil", { one: `${years} taon`
 
 export const filPane: typeof enPane = {
   ...filPaneFrame,
+  ...filPaneDecision,
   product: "Outsource",
   language: "Wika",
   opening: "Naghahanap ng paghahambing sa workbook…",
@@ -88,22 +90,13 @@ export const filPane: typeof enPane = {
   },
 
   result: {
-    heading: "Paghahambing",
     done: "Handa na ang paghahambing.",
-    summary: (years, currency) =>
-      `NPV ng gastos sa loob ng ${yearCount(years)}, sa ${currency}. Mas mababa, mas mainam.`,
-    lowestCost: "Pinakamababang gastos",
-    highestScore: "Pinakamataas na score",
-    agree: "Iisa ang itinuturo ng gastos at ng score.",
-    differ: "Magkaiba ang itinuturo ng gastos at ng score. Timbangin ang natitipid at ang score bago pumili.",
-    ranking: "Nakaranggo ayon sa NPV ng gastos",
     baseline: "Baseline",
     npv: "NPV ng gastos",
     saving: "Natitipid",
-    score: "Score, 0–100",
     noFigure: "Hindi maipakita",
     missing:
-      "May mga numerong hindi maipakita: nagkakalkula pa ang Excel, o may mga error. Maghintay sandali. Kung #NAME? ang nasa mga cell, ayusin ang mga formula sa ibaba; kung hindi, itama ang cell na binabanggit ng error.",
+      "May mga numerong hindi maipakita: nagkakalkula pa ang Excel, o may mga error. Maghintay sandali. Kung #NAME? ang nasa mga cell, piliin ang Ayusin ang mga formula sa menu; kung hindi, itama ang cell na binabanggit ng error.",
     kept: (sheet) =>
       `May mga tinayp sa mga sheet na hindi na maaaring manatili sa kinalalagyan. Nakalista ang mga ito sa sheet na “${sheet}”.`,
     calculatedByHand:
@@ -113,7 +106,6 @@ export const filPane: typeof enPane = {
     checksFail: (sheet) => `May check na hindi pasado. Tingnan ang sheet na “${sheet}” bago gamitin ang mga numero.`,
     checksUnknown: (sheet) => `Hindi mabasa ang mga check. Tingnan kung may error sa sheet na “${sheet}”.`,
     sheets: "Mga sheet",
-    change: "Baguhin ang set-up",
   },
 
   simulation: {

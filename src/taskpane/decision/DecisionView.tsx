@@ -1,54 +1,144 @@
-import { Button, Caption1, MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
-import { rankOptions } from "./ranking";
-import { useWords } from "../frame/words";
-import { CheckState } from "./CheckState";
-import { RankedOptions } from "./RankedOptions";
-import { TrialsNotice } from "./TrialsNotice";
-import { Verdict } from "./Verdict";
+import { Badge, Button, Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import type { ComparisonResult, MissingFigure } from "../../excel/Gateway";
+import { isStale, stateOf } from "../frame/comparisonState";
 import { ViewFrame } from "../frame/ViewFrame";
+import { useWords } from "../frame/words";
 import type { ViewProps } from "../viewProps";
+import { Findings, Flips } from "./DriverRows";
+import { Notices } from "./Notices";
+import { OptionsByCost } from "./OptionsByCost";
+import { SavingRanges } from "./SavingRanges";
+import { ScenarioSwitch } from "./ScenarioSwitch";
 
-/** What the comparison in the workbook says, and the way to its sheets. */
+/** What the workbook recommends, how sure that is, what it rests on and what would change it. */
 export function DecisionView({ pane, handOff }: ViewProps) {
   const styles = useStyles();
-  const { words, texts } = useWords();
+  const { words } = useWords();
   const { result } = pane;
   if (result === null) return null;
-  const { request, verdict } = result;
-  const ranking = rankOptions(result);
+  const { decision, scenario } = result;
+  const { sentences } = decision;
+  const isOld = isStale(stateOf(result));
   const isHandedOff = (handOff.state?.handOffSheet ?? null) !== null;
   return (
     <ViewFrame
-      heading={words.result.heading}
-      lead={
-        <Caption1>
-          {words.result.summary(request.years, request.currency)}{" "}
-          {result.scenario !== "" && `${texts.sheets.inputs.scenario}: ${result.scenario}.`}
-        </Caption1>
-      }
-      actions={<Button onClick={() => pane.showView("setUp")}>{words.result.change}</Button>}
+      heading={headingOf(result, words.decision)}
+      above={<State result={result} isOld={isOld} />}
+      isDimmed={isOld}
+      actions={<DecisionActions pane={pane} result={result} />}
     >
-      {result.keptSheet !== null && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody className={styles.message}>{words.result.kept(result.keptSheet)}</MessageBarBody>
-        </MessageBar>
-      )}
-      {result.isCalculatedByHand && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.message}>{words.result.calculatedByHand}</MessageBarBody>
-        </MessageBar>
-      )}
-      <CheckState result={result} onShow={pane.showCheck} />
-      {result.trials && <TrialsNotice trials={result.trials} onRun={isHandedOff ? null : pane.runSimulation} />}
-      {ranking.isComplete && <Verdict ranking={ranking} />}
-      {!ranking.isComplete && verdict !== "calculating" && verdict !== "outOfDate" && (
-        <MessageBar intent="warning" layout="multiline">
-          <MessageBarBody className={styles.message}>{words.result.missing}</MessageBarBody>
-        </MessageBar>
-      )}
-      <RankedOptions ranking={ranking} currency={request.currency} />
+      <Notices result={result} pane={pane} onRun={isHandedOff ? null : pane.runSimulation} />
+      <div className={mergeClasses(styles.figures, isOld && styles.old)}>
+        <div className={styles.sentences}>
+          {[sentences.choice, sentences.saving, sentences.payback, sentences.plausibility, sentences.zeroes].map(
+            (sentence) => sentence && <span key={sentence}>{sentence}</span>,
+          )}
+        </div>
+        <MissingFigures missing={decision.missing} onShow={pane.showMissing} />
+        <ScenarioSwitch scenarios={decision.scenarios} inForce={scenario} onChoose={pane.chooseScenario} />
+        <OptionsByCost result={result} pane={pane} />
+        <SavingRanges result={result} onJump={(option) => pane.showFigure("saving", option)} />
+        <Flips decision={decision} onJump={pane.showInput} />
+        <Findings decision={decision} onJump={pane.showInput} />
+      </div>
     </ViewFrame>
   );
 }
 
-const useStyles = makeStyles({ message: { whiteSpace: "normal" } });
+function headingOf(
+  { decision, options }: ComparisonResult,
+  words: ReturnType<typeof useWords>["words"]["decision"],
+): string {
+  const { recommended } = decision;
+  if (recommended === null) return words.none;
+  return recommended === options[0]?.name ? words.stay(recommended) : words.choose(recommended);
+}
+
+/** Whether the decision may still change: figures of before, or figures that only the user can know. */
+function State({ result, isOld }: { result: ComparisonResult; isOld: boolean }) {
+  const styles = useStyles();
+  const { words } = useWords();
+  const { missing, essentialCount } = result.decision;
+  if (!isOld && missing.length === 0) return null;
+  return (
+    <div className={styles.state}>
+      <Badge appearance="tint" color="warning">
+        {isOld
+          ? words.frame.states[result.verdict === "outOfDate" ? "outOfDate" : "calculating"]
+          : words.decision.provisional}
+      </Badge>
+      <Caption1>{isOld ? words.decision.stale : words.decision.missing(missing.length, essentialCount)}</Caption1>
+    </div>
+  );
+}
+
+/** The figures that only the user can know and that still stand at their defaults, each with the way to its cell. */
+function MissingFigures({
+  missing,
+  onShow,
+}: {
+  missing: readonly MissingFigure[];
+  onShow: (figure: MissingFigure) => void;
+}) {
+  const styles = useStyles();
+  const { decision } = useWords().words;
+  if (missing.length === 0) return null;
+  return (
+    <div>
+      <Caption1 id="missing-heading">{decision.stillDefaults}</Caption1>
+      <ul aria-labelledby="missing-heading" className={styles.missing}>
+        {missing.map((figure) => (
+          <li key={figure.driver}>
+            <Link as="button" onClick={() => onShow(figure)}>
+              {figure.name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function DecisionActions({ pane, result }: { pane: ViewProps["pane"]; result: ComparisonResult }) {
+  const styles = useStyles();
+  const { decision: words } = useWords().words;
+  const [first] = result.decision.missing;
+  const summary = result.sheets.find(({ id }) => id === "summary");
+  if (!first && !summary) return null;
+  return (
+    <div className={styles.actions}>
+      {first && (
+        <Button appearance="primary" aria-describedby="missing-first" onClick={() => pane.showMissing(first)}>
+          {words.typeMissing}
+        </Button>
+      )}
+      {summary && <Button onClick={() => pane.showSheet(summary.title)}>{summary.title}</Button>}
+      {first && (
+        <Caption1 id="missing-first" className={styles.hint}>
+          {words.typeMissingHint(first.name)}
+        </Caption1>
+      )}
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  figures: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  old: {
+    color: tokens.colorNeutralForeground3,
+    "& button, & a": { color: tokens.colorNeutralForeground3 },
+    "& svg": { filter: "grayscale(1)", opacity: 0.6 },
+  },
+  sentences: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
+  missing: {
+    display: "flex",
+    flexWrap: "wrap",
+    columnGap: tokens.spacingHorizontalM,
+    listStyleType: "none",
+    margin: 0,
+    padding: 0,
+  },
+  state: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  hint: { color: tokens.colorNeutralForeground3 },
+});

@@ -1,38 +1,18 @@
 import type { ComparisonResult, OptionResult } from "../../excel/Gateway";
 
-export interface Ranking {
-  /** Lowest net present cost first; options without a rank last. */
-  readonly options: readonly RankedOption[];
-  readonly lowestCost: readonly string[];
-  readonly highestScore: readonly string[];
-  /** Whether one option leads by both. */
-  readonly agrees: boolean;
-  /** Whether Excel answers every figure. */
-  readonly isComplete: boolean;
-}
-
 export interface RankedOption extends OptionResult {
-  readonly isBaseline: boolean;
+  /** Its place in the workbook; the first is the baseline. */
+  readonly index: number;
 }
 
-/** The options as the pane shows them, and who leads by cost and by score. */
-export function rankOptions({ options }: ComparisonResult): Ranking {
-  const ranked = options
-    .map((option, index) => ({ ...option, isBaseline: index === 0 }))
+/** The options with the lowest net present cost first; those without a rank last, as they stand in the workbook. */
+export function rankOptions({ options }: ComparisonResult): RankedOption[] {
+  return options
+    .map((option, index) => ({ ...option, index }))
     .sort((one, other) => (one.rankByCost ?? Infinity) - (other.rankByCost ?? Infinity) || 0);
-  const lowestCost = leaders(options, ({ npv }) => (npv === null ? null : -npv));
-  const highestScore = leaders(options, ({ score }) => score);
-  return {
-    options: ranked,
-    lowestCost,
-    highestScore,
-    agrees: lowestCost.some((name) => highestScore.includes(name)),
-    isComplete: options.every(({ npv, score, saving, rankByCost }) => ![npv, score, saving, rankByCost].includes(null)),
-  };
 }
 
-function leaders(options: readonly OptionResult[], merit: (option: OptionResult) => number | null): string[] {
-  const merits = options.map(merit).filter((value) => value !== null);
-  const best = Math.max(...merits);
-  return options.filter((option) => merit(option) === best).map(({ name }) => name);
+/** Whether Excel answers every figure. */
+export function isComplete({ options }: ComparisonResult): boolean {
+  return options.every(({ npv, score, saving, rankByCost }) => ![npv, score, saving, rankByCost].includes(null));
 }

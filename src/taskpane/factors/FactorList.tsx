@@ -18,7 +18,7 @@ import { type CatalogueFactor, type FactorId, factors } from "../../model/catalo
 import type { FactorsStanding } from "../../workbook/standing/factorsStanding";
 import { useHiddenStyle } from "../frame/useHiddenStyle";
 import { ViewFrame } from "../frame/ViewFrame";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import { OptionNumbers } from "./OptionNumbers";
 import { RobustnessSection } from "./RobustnessSection";
 import { ShareBar } from "./ShareBar";
@@ -38,7 +38,7 @@ interface Props {
 /** The factors by side with their ratings and weights, the balance of the sides, and what the ranking owes to the weights. */
 export function FactorList({ standing, write, left, onChoose, onCompare }: Props) {
   const styles = useStyles();
-  const { texts } = useWords();
+  const { texts } = useAllWords();
   const { factorsView } = texts;
   const [query, setQuery] = useState("");
   const inForce = weighing(standing);
@@ -102,7 +102,7 @@ function isFound({ id }: CatalogueFactor, { factors: words, drivers }: Messages,
 }
 
 function WeighedBadge({ isWeighed }: { isWeighed: boolean }) {
-  const { factorsView } = useWords().texts;
+  const { factorsView } = useAllWords().texts;
   return (
     <div>
       <Badge appearance="outline" color={isWeighed ? "brand" : "informative"}>
@@ -115,7 +115,7 @@ function WeighedBadge({ isWeighed }: { isWeighed: boolean }) {
 
 function Scores({ weighed }: { weighed: Weighing }) {
   const styles = useStyles();
-  const { language, texts } = useWords();
+  const { language, texts } = useAllWords();
   return (
     <div className={styles.scores}>
       <Caption1>{texts.factorsView.scores}</Caption1>
@@ -139,7 +139,7 @@ type SideProps = Pick<Props, "standing" | "left" | "onChoose"> & {
 
 function SideFactors({ side, found, ...rest }: SideProps) {
   const styles = useStyles();
-  const { factorsView } = useWords().texts;
+  const { factorsView } = useAllWords().texts;
   if (found.length === 0) return null;
   return (
     <section aria-labelledby={`side-${side}`}>
@@ -164,7 +164,7 @@ function FactorRow({
   onChoose,
 }: Omit<SideProps, "side" | "found"> & { factor: CatalogueFactor }) {
   const styles = useStyles();
-  const { texts } = useWords();
+  const { texts } = useAllWords();
   const row = useRef<HTMLButtonElement>(null);
   const isLeft = factor.id === left;
   useEffect(() => {
@@ -200,7 +200,7 @@ function FactorRow({
 function Rating({ name, rating, side }: { name: string; rating: number | null; side: Side }) {
   const styles = useStyles();
   const hidden = useHiddenStyle();
-  const { language } = useWords();
+  const { language } = useAllWords();
   return (
     <span className={styles.rating}>
       <span className={hidden}>{name}: </span>

@@ -4,7 +4,7 @@ import { type FactorId, factors } from "../../model/catalogue/factors";
 import { ratingAnchors } from "../../model/scoring/suggestedRatings";
 import type { FactorsStanding, RatingStanding } from "../../workbook/standing/factorsStanding";
 import { ViewFrame } from "../frame/ViewFrame";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import { NumberField } from "./NumberField";
 import type { Write } from "./useFactors";
 import { useTried } from "./useTried";
@@ -22,7 +22,7 @@ interface Props {
 /** One factor: what the articles say, its ratings, its weight, and the figures it moves. */
 export function FactorPage({ id, standing, write, inputs, onNext }: Props) {
   const styles = useStyles();
-  const { texts } = useWords();
+  const { texts } = useAllWords();
   const { factorsView } = texts;
   const factor = factors.find((each) => each.id === id)!;
   const { title, summary } = texts.factors[id];
@@ -69,7 +69,7 @@ type PartProps = Pick<Props, "id" | "standing" | "write">;
 
 function Ratings({ id, standing, write }: PartProps) {
   const styles = useStyles();
-  const { language, texts } = useWords();
+  const { language, texts } = useAllWords();
   const { factorsView } = texts;
   const { at1, at5 } = texts.factors[id];
   const index = factors.findIndex((each) => each.id === id);
@@ -110,7 +110,7 @@ function Ratings({ id, standing, write }: PartProps) {
 
 /** Two measures count months, the others are shares. */
 function useMeasureText(id: FactorId): (measure: number) => string {
-  const { language, texts } = useWords();
+  const { language, texts } = useAllWords();
   if (id === "faster-start" || id === "contract-lock-in")
     return (measure) => texts.factorsView.months(Math.round(10 * measure) / 10);
   return (measure) => formatShare(measure, language);
@@ -123,7 +123,7 @@ const pointStep = 0.5;
 
 function Weight({ id, standing, write }: PartProps) {
   const styles = useStyles();
-  const { texts } = useWords();
+  const { texts } = useAllWords();
   const { factorsView } = texts;
   const index = factors.findIndex((each) => each.id === id);
   const { points: typed } = standing.factors[index]!;
@@ -169,7 +169,7 @@ function Weight({ id, standing, write }: PartProps) {
 
 /** How far the factor's weight may move before another option leads. */
 function useLeaderSentence(standing: FactorsStanding, index: number): string {
-  const { factorsView } = useWords().texts;
+  const { factorsView } = useAllWords().texts;
   const { weights, leader } = weighing(standing);
   const limits = stability(standing, weights)[index];
   if (!limits || leader === null) return "";

@@ -4,7 +4,7 @@ import type { ComparisonResult } from "../../excel/Gateway";
 import { type FactorId, factors } from "../../model/catalogue/factors";
 import { ViewContext } from "../frame/viewContext";
 import { ViewFrame } from "../frame/ViewFrame";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import { FactorList } from "./FactorList";
 import { FactorPage } from "./FactorPage";
 import { PairsPage } from "./PairsPage";
@@ -24,7 +24,7 @@ type Place = FactorId | "list" | "pairs";
 
 /** The factors of the articles: what each says, how the options are rated on it, and what it weighs. */
 export function FactorsView({ gateway, pane: { result, subject, showSheet } }: Props) {
-  const { factorsView } = useWords().texts;
+  const { factorsView } = useAllWords().texts;
   const surroundings = use(ViewContext);
   const [place, setPlace] = useState<Place>(factors.find(({ id }) => id === subject)?.id ?? "list");
   const [left, setLeft] = useState<FactorId | null>(null);
@@ -74,7 +74,7 @@ function factorAfter(id: FactorId): FactorId {
 /** Before the sheet is read, and where it cannot be. */
 function Unread({ isRead }: { isRead: boolean }) {
   const styles = useStyles();
-  const { texts, words } = useWords();
+  const { texts, words } = useAllWords();
   return (
     <ViewFrame heading={texts.factorsView.heading}>
       {isRead ? (

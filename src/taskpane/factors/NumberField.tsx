@@ -3,7 +3,7 @@ import { useState } from "react";
 import { readNumber, writeNumber } from "../../locale/numberText";
 import type { Typed } from "../../model/fault";
 import { isFormula } from "../../workbook/plan/isFormula";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 
 interface Props {
   readonly label: string;
@@ -20,7 +20,7 @@ interface Props {
 /** A number that is typed in a cell of its own; a formula that the user has put there is left to the sheet. */
 export function NumberField({ label, hint, typed, placeholder, least, most, problem, onEnter }: Props) {
   const styles = useStyles();
-  const { language, texts } = useWords();
+  const { language, texts } = useAllWords();
   const [text, setText] = useState<string | null>(null);
   const inCell = typeof typed === "number" ? writeNumber(typed, language) : String(typed ?? "");
   const own = isFormula(typed) ? typed : null;

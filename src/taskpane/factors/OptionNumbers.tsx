@@ -1,10 +1,10 @@
 import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 
 /** The options by number: in a narrow pane their names have no room over columns. */
 export function OptionNumbers({ options }: { options: readonly string[] }) {
   const styles = useStyles();
-  const { factorsView } = useWords().texts;
+  const { factorsView } = useAllWords().texts;
   return (
     <ol className={styles.options} aria-label={factorsView.options}>
       {options.map((name) => (

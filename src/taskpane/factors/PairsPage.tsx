@@ -15,7 +15,7 @@ import type { Side } from "../../model/catalogue/factor";
 import { type FactorId, factors } from "../../model/catalogue/factors";
 import type { FactorsStanding } from "../../workbook/standing/factorsStanding";
 import { ViewFrame } from "../frame/ViewFrame";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import { type PairsResult, mostContradiction, pairsOf, pairsResult } from "./pairs";
 import { ShareBar } from "./ShareBar";
 import type { Write } from "./useFactors";
@@ -36,7 +36,7 @@ interface Props {
 /** Weights from comparisons of two factors at a time. */
 export function PairsPage({ standing, write, onLeave }: Props) {
   const styles = useStyles();
-  const { pairs: words } = useWords().texts.factorsView;
+  const { pairs: words } = useAllWords().texts.factorsView;
   const pairs = usePairs("disadvantage");
   const { chosen, result, side } = pairs;
   const isEnough = chosen.length >= leastCompared && chosen.length <= mostCompared;
@@ -121,7 +121,7 @@ interface ChooserProps {
 
 function Chooser({ standing, side, chosen, onSide, onChoose }: ChooserProps) {
   const styles = useStyles();
-  const { texts } = useWords();
+  const { texts } = useAllWords();
   const { pairs: words, sides } = texts.factorsView;
   const isFull = chosen.length >= mostCompared;
   return (
@@ -161,7 +161,7 @@ function hasOwnFormula({ factors: rows }: FactorsStanding, id: FactorId): boolea
 
 function Question({ pairs }: { pairs: Pairs }) {
   const styles = useStyles();
-  const { texts } = useWords();
+  const { texts } = useAllWords();
   const { pairs: words } = texts.factorsView;
   const { chosen, pair, step, at, count, answered, answer, go } = pairs;
   const [one, other] = pair.map((index) => texts.factors[chosen[index]!].title) as [string, string];
@@ -211,7 +211,7 @@ interface OutcomeProps {
 
 function Outcome({ chosen, side, result: { weights, ratio }, onWorst }: OutcomeProps) {
   const styles = useStyles();
-  const { language, texts } = useWords();
+  const { language, texts } = useAllWords();
   const { pairs: words } = texts.factorsView;
   const isConsistent = ratio <= mostContradiction;
   return (

@@ -2,14 +2,14 @@ import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-compo
 import { useMemo } from "react";
 import { formatShare } from "../../locale/numbers";
 import type { FactorsStanding } from "../../workbook/standing/factorsStanding";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import { ShareBar } from "./ShareBar";
 import { robustness } from "./weighing";
 
 /** In how many of all possible weightings each option leads. */
 export function RobustnessSection({ standing }: { standing: FactorsStanding }) {
   const styles = useStyles();
-  const { language, texts } = useWords();
+  const { language, texts } = useAllWords();
   const { factorsView } = texts;
   const shares = useMemo(() => robustness(standing), [standing]);
   return (

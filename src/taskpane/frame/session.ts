@@ -1,4 +1,5 @@
-import type { ComparisonResult, FailedCheck, WritingAnswers } from "../../excel/Gateway";
+import type { ComparisonResult, DriverPlace, FailedCheck, MissingFigure, WritingAnswers } from "../../excel/Gateway";
+import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
 import type { PaneFault } from "./paneFault";
 import type { PanePlace, ViewId } from "./viewId";
 
@@ -28,7 +29,11 @@ export type Task =
   | { readonly kind: "create" | "update"; readonly answers?: WritingAnswers }
   | { readonly kind: "showSheet"; readonly title: string }
   | { readonly kind: "runSimulation" }
-  | { readonly kind: "showCheck"; readonly check: FailedCheck };
+  | { readonly kind: "showCheck"; readonly check: FailedCheck }
+  | { readonly kind: "showFigure"; readonly figure: ComparisonFigure; readonly option: number }
+  | { readonly kind: "showInput"; readonly place: DriverPlace }
+  | { readonly kind: "showMissing"; readonly figure: MissingFigure }
+  | { readonly kind: "chooseScenario"; readonly scenario: string };
 
 export const firstSession: Session = {
   result: null,

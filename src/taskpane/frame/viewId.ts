@@ -2,6 +2,7 @@
 export const viewIds = [
   "start",
   "decision",
+  "explain",
   "factors",
   "functions",
   "setUp",

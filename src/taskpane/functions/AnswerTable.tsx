@@ -2,7 +2,7 @@ import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components
 import { numberFormat } from "../../locale/formats";
 import type { Language } from "../../locale/language";
 import type { Typed } from "../../model/fault";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 
 /** As much of an answer as a narrow pane can show. */
 const mostRows = 12;
@@ -11,7 +11,7 @@ const mostColumns = 6;
 /** The cells that an answer fills. */
 export function AnswerTable({ rows, label }: { rows: readonly (readonly Typed[])[]; label: string }) {
   const styles = useStyles();
-  const { language, texts } = useWords();
+  const { language, texts } = useAllWords();
   const columns = rows[0]?.length ?? 0;
   const shown = rows.slice(0, mostRows).map((row) => row.slice(0, mostColumns));
   const isCut = rows.length > mostRows || columns > mostColumns;

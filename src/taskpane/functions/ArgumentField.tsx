@@ -2,7 +2,7 @@ import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/reac
 import { TableRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Messages } from "../../locale/messages";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import type { DescribedParameter } from "./functionBook";
 import type { ArgumentProblem } from "./readArgument";
 
@@ -18,7 +18,7 @@ interface Props {
 /** One argument: a choice, or a value that is typed or taken from the selected cells. */
 export function ArgumentField({ parameter, text, problem, onType, onTake }: Props) {
   const styles = useStyles();
-  const { functionsView } = useWords().texts;
+  const { functionsView } = useAllWords().texts;
   const [isLeft, setLeft] = useState(false);
   const [hasNoBlock, setNoBlock] = useState(false);
   const { name, description, isOptional, choices } = parameter;

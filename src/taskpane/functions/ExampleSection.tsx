@@ -1,6 +1,6 @@
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import { AnswerTable } from "./AnswerTable";
 import { type CalledAnswer, callFunction } from "./callFunction";
 import { exampleArguments } from "./exampleArguments";
@@ -12,7 +12,7 @@ import type { DescribedFunction } from "./functionBook";
 /** An example and what the function answers to it, computed now. */
 export function ExampleSection({ described }: { described: DescribedFunction }) {
   const styles = useStyles();
-  const { language, texts } = useWords();
+  const { language, texts } = useAllWords();
   const [answer, setAnswer] = useState<CalledAnswer | null>(null);
   const { name } = described;
   useEffect(() => {

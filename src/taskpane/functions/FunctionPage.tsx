@@ -2,7 +2,7 @@ import { Body1Strong, Button, Caption1, Link, Spinner, makeStyles, tokens } from
 import { useState } from "react";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import { AnswerTable } from "./AnswerTable";
 import { ArgumentField } from "./ArgumentField";
 import { ExampleSection } from "./ExampleSection";
@@ -24,7 +24,7 @@ interface Props {
 /** A function's help, an example, and the wizard that inserts it. */
 export function FunctionPage({ described, gateway }: Props) {
   const styles = useStyles();
-  const { language } = useWords();
+  const { language } = useAllWords();
   const wizard = useWizard(described, gateway);
   return (
     <ViewFrame
@@ -49,7 +49,7 @@ export function FunctionPage({ described, gateway }: Props) {
 
 function Arguments({ described: { parameters }, wizard }: { described: DescribedFunction; wizard: Wizard }) {
   const styles = useStyles();
-  const { functionsView } = useWords().texts;
+  const { functionsView } = useAllWords().texts;
   const [isLong, setLong] = useState(false);
   const atFirst = Math.max(shownAtFirst, parameters.findLastIndex(({ isOptional }) => !isOptional) + 1);
   const shown = isLong ? parameters : parameters.slice(0, atFirst);
@@ -83,7 +83,7 @@ function Arguments({ described: { parameters }, wizard }: { described: Described
 
 function Answer({ described, wizard }: { described: DescribedFunction; wizard: Wizard }) {
   const styles = useStyles();
-  const { language, texts } = useWords();
+  const { language, texts } = useAllWords();
   const { functionsView } = texts;
   const { evaluation, given, isComputing, compute } = wizard;
   if (!given) return null;

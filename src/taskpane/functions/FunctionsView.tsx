@@ -3,7 +3,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons";
 import { use, useEffect, useRef, useState } from "react";
 import { ViewFrame } from "../frame/ViewFrame";
 import { ViewContext } from "../frame/viewContext";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import { type DescribedFunction, type FunctionBook, fetchFunctionBook } from "./functionBook";
 import { FunctionPage } from "./FunctionPage";
 import { type TaskFunctions, functionsByTask } from "./functionTasks";
@@ -17,7 +17,7 @@ interface Props {
 
 /** All cell functions by what one wants to do, and a page for each. */
 export function FunctionsView({ gateway, readBook = fetchFunctionBook }: Props) {
-  const { language, texts } = useWords();
+  const { language, texts } = useAllWords();
   const surroundings = use(ViewContext);
   const { book, hasFailed, readAgain } = useBook(readBook);
   const [query, setQuery] = useState("");
@@ -91,7 +91,7 @@ interface ListProps {
 }
 
 function FunctionList({ book, query, onQuery, left, onChoose, onTryAgain }: ListProps) {
-  const { language, words, texts } = useWords();
+  const { language, words, texts } = useAllWords();
   const styles = useStyles();
   const { functionsView } = texts;
   const found = book && searchFunctions(book, language, query);
@@ -131,7 +131,7 @@ type RowsProps = Pick<ListProps, "left" | "onChoose">;
 
 function Task({ group, ...rows }: RowsProps & { group: TaskFunctions<DescribedFunction> }) {
   const styles = useStyles();
-  const { functionsView } = useWords().texts;
+  const { functionsView } = useAllWords().texts;
   const id = `task-${group.task}`;
   return (
     <section className={styles.section} aria-labelledby={id}>
@@ -145,7 +145,7 @@ function Task({ group, ...rows }: RowsProps & { group: TaskFunctions<DescribedFu
 
 function Rows({ functions, left, onChoose }: RowsProps & { functions: readonly DescribedFunction[] }) {
   const styles = useStyles();
-  const { language } = useWords();
+  const { language } = useAllWords();
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => row.current?.focus(), []);
   return (

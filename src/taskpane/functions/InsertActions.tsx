@@ -3,7 +3,7 @@ import { useState } from "react";
 import type { AnswerPlace } from "../../excel/Gateway";
 import type { Messages } from "../../locale/messages";
 import { type Area, areaAddress, cellAt } from "../../workbook/plan/address";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import type { DescribedFunction } from "./functionBook";
 import type { Wizard } from "./useWizard";
 
@@ -16,7 +16,7 @@ interface Props {
 /** Says what would be written where, and writes it; asks first where something stands there already. */
 export function InsertActions({ described, wizard, place }: Props) {
   const styles = useStyles();
-  const { functionsView } = useWords().texts;
+  const { functionsView } = useAllWords().texts;
   const [asked, setAsked] = useState<string | null>(null);
   const { insert, outcome } = wizard;
   const cell = areaAddress(cellAt(place.area.row, place.area.column));

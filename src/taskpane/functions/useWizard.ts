@@ -1,7 +1,7 @@
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { AnswerPlace, Gateway, InsertOutcome } from "../../excel/Gateway";
 import { type PaneFault, faultOf } from "../frame/paneFault";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import { type CalledAnswer, callFunction } from "./callFunction";
 import type { DescribedFunction } from "./functionBook";
 import { formulaText } from "./formulaText";
@@ -92,7 +92,7 @@ function useEvaluation(
   typed: Readonly<Record<string, string>>,
   onFault: (fault: PaneFault) => void,
 ) {
-  const { language } = useWords();
+  const { language } = useAllWords();
   const [evaluation, setEvaluation] = useState<Evaluation | null>(null);
   const [asked, setAsked] = useState<typeof typed | null>(null);
   const [isComputing, setComputing] = useState(false);

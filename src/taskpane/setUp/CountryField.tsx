@@ -1,5 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { type Country, countries } from "../../model/catalogue/country";
+import { messages } from "../../locale/messages";
 import { useWords } from "../frame/words";
 
 /** Where the law may move a centre's staff to a vendor that takes over its work nearby. */
@@ -12,9 +13,10 @@ interface Props {
 
 /** Where the centre is, which chooses the default values. */
 export function CountryField({ country, onChange }: Props) {
-  const { words, choices, texts } = useWords();
+  const { words, choices, language } = useWords();
+  const { drivers, sheets } = messages[language];
   const { setUp } = words;
-  const transfer = setUp.transferHint(texts.drivers["transfer-share"].name, texts.sheets.titles.inputs);
+  const transfer = setUp.transferHint(drivers["transfer-share"].name, sheets.titles.inputs);
   return (
     <Field
       label={{ children: setUp.country, weight: "semibold" }}

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useEffect, useRef } from "react";
+import { messages } from "../../locale/messages";
 import { formatNumber } from "../../locale/numbers";
 import type { CurrencyChange } from "../../workbook/standing/currencyChange";
 import { type MoneyTreatment, type TypedAmount, isConverted } from "../../workbook/standing/typedMoney";
@@ -50,17 +51,18 @@ export function MoneyQuestion({ change, onAnswer, onCancel }: Props) {
 
 function AmountLine({ amount, rate }: { amount: TypedAmount; rate: number }) {
   const hidden = useHiddenStyle();
-  const { words, texts, language } = useWords();
+  const { words, choices, language } = useWords();
   const { moneyQuestion } = words.setUp;
-  const { low, high } = texts.choices.headers;
-  const impacts = { low, mode: texts.sheets.risks.mode, high };
+  const { drivers, sheets } = messages[language];
+  const { low, high } = choices.headers;
+  const impacts = { low, mode: sheets.risks.mode, high };
   const place = placeOf();
   const { amount: typed } = amount;
 
   function placeOf(): (string | null)[] {
-    if ("driver" in amount) return [texts.drivers[amount.driver].name, amount.option];
+    if ("driver" in amount) return [drivers[amount.driver].name, amount.option];
     if ("risk" in amount) return [amount.risk, impacts[amount.impact]];
-    return [texts.sheets.simulation.settings[amount.setting]];
+    return [sheets.simulation.settings[amount.setting]];
   }
 
   return (

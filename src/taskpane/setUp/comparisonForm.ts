@@ -1,7 +1,7 @@
 import { type Country, currencyOf } from "../../model/catalogue/country";
 import { languages } from "../../locale/language";
 import type { Language } from "../../locale/language";
-import { messages } from "../../locale/messages";
+import { paneMessages } from "../../locale/paneMessages";
 import { readNumber, writeNumber } from "../../locale/numberText";
 import type { Arrangement } from "../../model/catalogue/driver";
 import { givenRate } from "../../workbook/request/givenRate";
@@ -118,7 +118,7 @@ export function reduceForm(form: ComparisonForm, event: FormEvent): ComparisonFo
 
 /** The names as they stand in the fields. */
 export function namesInForm({ options, language }: ComparisonForm): string[] {
-  return optionNames(options, messages[language].pane.setUp.optionNames);
+  return optionNames(options, paneMessages[language].pane.setUp.optionNames);
 }
 
 /** A currency that is the country's own goes with it. */
@@ -156,7 +156,7 @@ function optionAdded(form: ComparisonForm): ComparisonForm {
 /** A name that is a default in any language counts as not typed, so it goes on following the language. */
 function formOf(request: ComparisonRequest, language: Language): ComparisonForm {
   const unnamed = request.options.map(({ arrangement }) => ({ name: null, arrangement }));
-  const defaults = languages.map((each) => optionNames(unnamed, messages[each].pane.setUp.optionNames));
+  const defaults = languages.map((each) => optionNames(unnamed, paneMessages[each].pane.setUp.optionNames));
   return {
     ...firstForm(language),
     country: request.country,

@@ -1,4 +1,5 @@
-import type { FailedCheck, WritingAnswers } from "../../excel/Gateway";
+import type { DriverPlace, FailedCheck, MissingFigure, WritingAnswers } from "../../excel/Gateway";
+import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
 import type { Session } from "../frame/session";
 import type { PanePlace } from "../frame/viewId";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
@@ -16,6 +17,10 @@ export interface ComparisonPane extends Session {
   showView(place: PanePlace, subject?: string): void;
   showSheet(title: string): void;
   showCheck(check: FailedCheck): void;
+  showFigure(figure: ComparisonFigure, option: number): void;
+  showInput(place: DriverPlace): void;
+  showMissing(figure: MissingFigure): void;
+  chooseScenario(scenario: string): void;
   /** Runs all trials of a long simulation that waits or was stopped. */
   runSimulation(): void;
   /** The task that failed once more, with what the user answers. */

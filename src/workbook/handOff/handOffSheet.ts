@@ -5,10 +5,8 @@ import { type Area, absolute, areaAddress, onSheet } from "../plan/address";
 import { numberFormats } from "../plan/numberFormat";
 import { plainTitle } from "../plan/references";
 import type { SheetPlan, WorkbookPlan } from "../plan/plan";
+import { handOffName } from "../plan/sheetId";
 import { SheetBuilder } from "../plan/sheetBuilder";
-
-/** The name by which the list of frozen formulas is found again. */
-export const handOffName = "Outsource_HandOff";
 
 /** A formula and the cells its answer fills. */
 export interface FrozenFormula {

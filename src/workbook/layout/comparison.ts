@@ -8,7 +8,7 @@ import {
   comparisonSettings,
   recommendationSentences,
 } from "./comparisonRows";
-import { DecisionColumns } from "./decisionColumns";
+import { DecisionColumns, decisionNames } from "./decisionColumns";
 import { sectionsFrom } from "./sections";
 
 /** The option that Sensitivity, Simulation and Audit show unless another is picked there. */
@@ -145,6 +145,8 @@ export class ComparisonLayout extends DecisionColumns {
       Outsource_CloseCost: cellAt(this.settingRow("close-cost"), this.firstOptionColumn),
       Outsource_CloseScore: cellAt(this.settingRow("close-score"), this.firstOptionColumn),
       [focusName]: cellAt(this.focusShownRow, this.firstOptionColumn),
+      [decisionNames.groups]: this.withIds(this.sections.groups),
+      [decisionNames.breakEvens]: this.withIds({ ...this.sections.breakEvens, rows: driversShown }),
     };
   }
 }

@@ -1,6 +1,15 @@
 import { type Area } from "../plan/address";
 import type { Section } from "./sections";
 
+/** What the pane reads beside the key figures, each with the ids of its rows last. */
+export const decisionNames = {
+  sentences: "Outsource_DecisionSentences",
+  groups: "Outsource_CostGroups",
+  savings: "Outsource_YearlySavings",
+  breakEvens: "Outsource_BreakEvens",
+  essentials: "Outsource_EssentialFigures",
+} as const;
+
 /** The tables without an option to a column need this many columns between label and unit. */
 const leastColumns = 4;
 
@@ -28,5 +37,10 @@ export abstract class DecisionColumns {
   /** A column of a section, header left out. */
   down({ first, rows }: Section, column: number): Area {
     return { row: first, column, rows, columns: 1 };
+  }
+
+  /** The rows of a section, from their labels to their ids. */
+  protected withIds({ first, rows }: Pick<Section, "first" | "rows">): Area {
+    return { row: first, column: 0, rows, columns: this.idColumn + 1 };
   }
 }

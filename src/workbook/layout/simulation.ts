@@ -10,6 +10,11 @@ import { type Area, absolute, cellAt, wholeRows } from "../plan/address";
 
 export const statisticsName = "Outsource_Statistics";
 export const runName = "Outsource_SimulationRun";
+/** What it is worth to know each driver, in the reader's words, and beside it by id as the function answers it. */
+export const informationNames = {
+  shown: "Outsource_Information",
+  answer: "Outsource_InformationTable",
+} as const;
 export const histogramBins = 30;
 /** Of each option's costs, fine enough to be read off between two of them; and the edges that the charts of all options share. */
 export const spreadBins = 100;
@@ -337,6 +342,13 @@ export class SimulationLayout {
       Outsource_HistogramOption: cellAt(this.settingRow("option"), this.columns.inForce),
       [runName]: this.run,
       Outsource_Budget: cellAt(this.settingRow("budget"), this.columns.inForce),
+      [informationNames.shown]: {
+        row: this.informationOf(0),
+        column: this.columns.label,
+        rows: 1 + informationDrivers,
+        columns: this.columns.worthShare + 1,
+      },
+      [informationNames.answer]: this.informationAnswer,
     };
   }
 

@@ -6,7 +6,7 @@ import { mostYears } from "../request/request";
 import { type AuditWord, auditWords } from "./audit";
 import { driversShown } from "./comparison";
 import { recommendationSentences } from "./comparisonRows";
-import { DecisionColumns } from "./decisionColumns";
+import { DecisionColumns, decisionNames } from "./decisionColumns";
 import { sectionsFrom } from "./sections";
 import { type SensitivityWord, sensitivityWords } from "./sensitivity";
 import { type SimulationWord, simulationWords } from "./simulation";
@@ -105,6 +105,11 @@ export class WorkingsLayout extends DecisionColumns {
   }
 
   get definedNames() {
-    return { Outsource_Workings: { row: 0, column: 0, rows: this.lastRow + 1, columns: this.idColumn + 1 } };
+    return {
+      Outsource_Workings: { row: 0, column: 0, rows: this.lastRow + 1, columns: this.idColumn + 1 },
+      [decisionNames.sentences]: this.withIds(this.sections.sentences),
+      [decisionNames.savings]: this.withIds({ first: this.aidRow("saving-year"), rows: 3 }),
+      [decisionNames.essentials]: this.withIds(this.sections.essentials),
+    };
   }
 }

@@ -21,5 +21,8 @@ export const identityNames = {
 export type SheetId = keyof typeof identityNames;
 export const sheetIds = Object.keys(identityNames) as readonly SheetId[];
 
+/** The name by which the list of formulas that a hand-off has frozen is found again. */
+export const handOffName = "Outsource_HandOff";
+
 /** A sheet that can be planned: one of the comparison, or the list of formulas that a hand-off has frozen. */
 export type PlannedSheetId = SheetId | "handOff";

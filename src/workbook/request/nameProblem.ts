@@ -1,5 +1,5 @@
-import { vocabulary } from "../../locale/vocabulary";
 import { foldName } from "../../locale/foldName";
+import { headerWord } from "../../locale/headerWord";
 
 /** As long as Excel lets a sheet's title be, so that a name fits wherever the workbook shows it. */
 export const longestName = 31;
@@ -18,7 +18,7 @@ export function nameProblem(name: string, others: readonly string[]): NameProble
 
 /** A header's own word, or such a word before another option's name: the workbook reads "Low Manila" as Manila's low end. */
 function isReserved(name: string, others: readonly string[]): boolean {
-  if (vocabulary.header(name) !== undefined) return true;
+  if (headerWord(name) !== undefined) return true;
   const [, firstWord = "", rest = ""] = /^(\S+)\s+(.+)$/s.exec(name) ?? [];
-  return vocabulary.header(firstWord) !== undefined && others.some((other) => foldName(other) === foldName(rest));
+  return headerWord(firstWord) !== undefined && others.some((other) => foldName(other) === foldName(rest));
 }

@@ -43,11 +43,19 @@ class WithTypedMoney extends FakeGateway {
   }
 }
 
+async function openSetUp(language: (typeof languages)[number] = "en") {
+  const { frame, views } = messages[language].pane;
+  await user.click(await screen.findByRole("button", { name: frame.openMenu }));
+  await user.click(await screen.findByRole("button", { name: `${views.setUp} ${frame.hints.setUp}` }));
+}
+
+const decisionTab = () => screen.findByRole("button", { name: messages.en.pane.views.decision, current: "page" });
+
 async function askForKroner(language: (typeof languages)[number] = "en") {
-  const { setUp, result } = messages[language].pane;
+  const { setUp } = messages[language].pane;
   const gateway = new WithTypedMoney(language, resultOf({ ...request, language }));
   render(<Pane gateway={gateway} />);
-  await user.click(await screen.findByRole("button", { name: result.change }));
+  await openSetUp(language);
   await user.selectOptions(await screen.findByLabelText(setUp.currency), "DKK");
   await user.type(screen.getByLabelText(setUp.rate("DKK"), { exact: false }), language === "da" ? "6,87" : "6.87");
   await user.click(screen.getByTestId("create-comparison"));
@@ -85,7 +93,7 @@ describe("another currency where amounts are typed", () => {
       money === "convert" ? moneyQuestion.convert("DKK", "6.87") : moneyQuestion.keep("DKK"),
     );
     await user.keyboard("{Enter}");
-    await screen.findByRole("heading", { name: messages.en.pane.result.heading });
+    await decisionTab();
     expect(gateway.answers).toEqual([undefined, { money }]);
   });
 
@@ -101,28 +109,28 @@ describe("another currency where amounts are typed", () => {
   });
 
   test("is asked about where it comes with another country, and written with that country when answered", async () => {
-    const { setUp, result } = messages.en.pane;
+    const { setUp } = messages.en.pane;
     const gateway = new WithTypedMoney("en", resultOf(request));
     render(<Pane gateway={gateway} />);
-    await user.click(await screen.findByRole("button", { name: result.change }));
+    await openSetUp();
     await user.selectOptions(await screen.findByLabelText(setUp.country), "dk");
     await user.click(screen.getByTestId("create-comparison"));
     expect(await screen.findByRole("heading", { name: setUp.moneyQuestion.heading("USD") })).toHaveFocus();
     await user.click(screen.getByRole("button", { name: setUp.moneyQuestion.keep("DKK") }));
-    await screen.findByRole("heading", { name: result.heading });
+    await decisionTab();
     expect(gateway.answers).toEqual([undefined, { money: "keep" }]);
     expect(gateway.requests.at(-1)).toMatchObject({ country: "dk", currency: "DKK", currencyPerDollar: 6.354 });
   });
 
   test("is not asked about where the country changes and the currency stays", async () => {
-    const { setUp, result } = messages.en.pane;
+    const { setUp } = messages.en.pane;
     const kroner = { ...request, currency: "DKK", currencyPerDollar: 6.87 };
     const gateway = new FakeGateway("en", resultOf(kroner));
     render(<Pane gateway={gateway} />);
-    await user.click(await screen.findByRole("button", { name: result.change }));
+    await openSetUp();
     await user.selectOptions(await screen.findByLabelText(setUp.country), "dk");
     await user.click(screen.getByTestId("create-comparison"));
-    await screen.findByRole("heading", { name: result.heading });
+    await decisionTab();
     expect(gateway.requests).toMatchObject([{ country: "dk", currency: "DKK", currencyPerDollar: 6.354 }]);
   });
 

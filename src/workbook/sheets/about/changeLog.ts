@@ -1,4 +1,4 @@
-import { logLine } from "../../request/logEntry";
+import { logLine } from "../../request/logLine";
 import type { Context } from "../context";
 import type { AboutPage } from "./aboutPage";
 

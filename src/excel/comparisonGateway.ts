@@ -1,0 +1,101 @@
+import type { ComparisonRequest } from "../workbook/request/request";
+import type { StandingComparison } from "../workbook/standing/readStanding";
+import { readTyped } from "../workbook/standing/readTyped";
+import { type ComparisonResult, type Gateway, GatewayError } from "./Gateway";
+import { readFactors, writeFactors } from "./factors";
+import { handOff } from "./handOff/handOff";
+import { repair } from "./handOff/repair";
+import { restore } from "./handOff/restore";
+import { loadStanding } from "./read/loadStanding";
+import { type Found, hasAllSheets, hasComparison, locateSheets } from "./read/locateSheets";
+import { explainCost } from "./read/explainCost";
+import { repeatedReading } from "./read/repeatedReading";
+import { readResult } from "./read/readResult";
+import { runAsOneStep, runInExcel, runWhenIdle } from "./runInExcel";
+import { chooseScenario, showFigure, showInput, showMissing } from "./showPlace";
+import { stopHearing } from "./stopHearing";
+import { writeComparison } from "./write/writeComparison";
+
+/** How long Excel must have been quiet before the figures are read again, in milliseconds. */
+const quietTime = 250;
+
+/** What is done with a comparison that stands in the workbook, or is to stand there. It is loaded once that is asked for. */
+export const comparisonGateway = {
+  createComparison: (request, answers) =>
+    runAsOneStep((context) => writeComparison(context, () => request, answers), "createComparison"),
+  watchComparison,
+  updateComparison: (on, answers) =>
+    runAsOneStep(
+      (context) => writeComparison(context, (standing) => requestOnSheets(standing, on), answers),
+      "updateComparison",
+    ),
+  handOff: (facts) => runAsOneStep((context) => handOff(context, facts), "handOff"),
+  restore: (on) => runInExcel((context) => restore(context, on), "restore"),
+  repair: () => runAsOneStep(repair, "repair"),
+  readFactors: () => runWhenIdle(readFactors, "readFactors"),
+  writeFactors: (changes) => runAsOneStep((context) => writeFactors(context, changes), "writeFactors"),
+  showFigure: (figure, option) => runInExcel((context) => showFigure(context, figure, option), "showFigure"),
+  showInput: (place) => runInExcel((context) => showInput(context, place), "showInput"),
+  showMissing: (figure) => runInExcel((context) => showMissing(context, figure), "showMissing"),
+  chooseScenario: (scenario) => runInExcel((context) => chooseScenario(context, scenario), "chooseScenario"),
+  explainCost: (option) => runInExcel((context) => explainCost(context, option), "explainCost"),
+} satisfies Partial<Gateway>;
+
+/** What is asked for when this version writes the comparison again from what stands on its sheets. */
+function requestOnSheets(standing: StandingComparison | null, on: string): ComparisonRequest {
+  if (!standing?.places.inputs) throw new GatewayError({ kind: "inputsGone" });
+  return { ...readTyped(standing.places, standing.request).request, createdOn: on };
+}
+
+async function readComparison(context: Excel.RequestContext): Promise<ComparisonResult | null> {
+  const located = await locateSheets(context);
+  return hasComparison(located) ? readLocated(context, located) : null;
+}
+
+/** The figures of a comparison whose sheets are found. */
+export async function readLocated(context: Excel.RequestContext, located: Found): Promise<ComparisonResult | null> {
+  const { titles } = located;
+  const standing = await loadStanding(context, located);
+  if (standing === null || !hasAllSheets(titles)) return null;
+  return readResult(context, readTyped(standing.places, standing.request).request, titles);
+}
+
+async function watchComparison(
+  shown: ComparisonResult,
+  onResult: (result: ComparisonResult | null) => void,
+  onFault: (fault: GatewayError["fault"]) => void,
+): Promise<() => void> {
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let isStopped = false;
+  const reading = repeatedReading(shown, readComparison);
+  const report = async () => {
+    try {
+      const result = await runWhenIdle((context) => reading.again(context), "readAgain");
+      if (!isStopped) onResult(result);
+    } catch (error) {
+      if (!isStopped)
+        onFault(error instanceof GatewayError ? error.fault : { kind: "excelError", code: "", message: String(error) });
+    }
+  };
+  const readSoon = () => {
+    clearTimeout(waiting);
+    if (!isStopped) waiting = setTimeout(() => void report(), quietTime);
+  };
+  const handler = await runWhenIdle(async (context) => {
+    const added = context.workbook.worksheets.onCalculated.add(() => {
+      readSoon();
+      return Promise.resolve();
+    });
+    // What was calculated since the comparison was last read, nobody has heard of.
+    const figures = reading.begin(context);
+    await context.sync();
+    const result = figures();
+    if (result && JSON.stringify(result) !== JSON.stringify(shown)) onResult(result);
+    return added;
+  }, "watchComparison");
+  return () => {
+    isStopped = true;
+    clearTimeout(waiting);
+    stopHearing(handler);
+  };
+}

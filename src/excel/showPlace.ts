@@ -1,0 +1,57 @@
+import { driverById } from "../model/catalogue/drivers";
+import type { ComparisonFigure } from "../workbook/layout/comparisonRows";
+import { scenarioName } from "../workbook/layout/inputs";
+import { identityNames } from "../workbook/plan/sheetId";
+import type { DriverPlace, MissingFigure } from "./Gateway";
+
+/** Selects an option's figure among the key figures, wherever its row stands. Two syncs. */
+export async function showFigure(
+  context: Excel.RequestContext,
+  figure: ComparisonFigure,
+  option: number,
+): Promise<void> {
+  const figures = namedRange(context, identityNames.comparison).load({ values: true });
+  await context.sync();
+  const row = (figures.values as unknown[][]).findIndex((cells) => cells.at(-1) === figure);
+  await select(context, figures.getCell(row, option + 1));
+}
+
+/** Selects the cell in which a driver is typed. Two syncs. */
+export async function showInput(context: Excel.RequestContext, place: DriverPlace): Promise<void> {
+  await select(context, await typedCell(context, place));
+}
+
+/** Selects the first cell in which a missing figure is to be typed. Three syncs. */
+export async function showMissing(context: Excel.RequestContext, { driver, options }: MissingFigure): Promise<void> {
+  const cells = await Promise.all(options.map((option) => typedCell(context, { driver, option })));
+  for (const cell of cells) cell.load({ values: true });
+  await context.sync();
+  const isBlank = ({ values }: Excel.Range) => (values as unknown[][])[0]?.[0] === "";
+  await select(context, cells.find(isBlank) ?? cells[0]!);
+}
+
+/** The cell in which a driver is typed: as far below the country's as its row stands below the country's. One sync. */
+async function typedCell(context: Excel.RequestContext, { driver, option }: DriverPlace): Promise<Excel.Range> {
+  const inForce = namedRange(context, identityNames.inputs).load({ values: true });
+  await context.sync();
+  const [header = [], ...rows] = inForce.values as unknown[][];
+  const rowOf = (id: string) => rows.findIndex(([each]) => each === id);
+  const isShared = option === null || driverById[driver].scope === "shared";
+  const column = isShared ? 0 : Math.max(0, header.indexOf(option) - 1);
+  return namedRange(context, "Outsource_Country").getOffsetRange(rowOf(driver) - rowOf("country"), column);
+}
+
+export async function chooseScenario(context: Excel.RequestContext, scenario: string): Promise<void> {
+  namedRange(context, scenarioName).values = [[scenario]];
+  await context.sync();
+}
+
+async function select(context: Excel.RequestContext, cell: Excel.Range): Promise<void> {
+  cell.worksheet.activate();
+  cell.select();
+  await context.sync();
+}
+
+function namedRange({ workbook }: Excel.RequestContext, name: string): Excel.Range {
+  return workbook.names.getItem(name).getRange();
+}

@@ -1,0 +1,46 @@
+import type { enPaneDecision } from "../en/paneDecision";
+import { formatNumber } from "../numbers";
+
+export const filPaneDecision: typeof enPaneDecision = {
+  decision: {
+    choose: (option) => `Piliin ang ${option}`,
+    stay: (option) => `Manatili sa ${option}`,
+    none: "Wala pang rekomendasyon",
+    provisional: "Pansamantala",
+    missing: (missing, all) => `${missing} sa ${all} mahalagang numero ang default pa`,
+    stillDefaults: "Ikaw lang ang nakakaalam ng mga ito; default pa ang mga ito:",
+    stale: "Mula pa bago ang huling pagbabago ang mga numerong ito.",
+    scenario: "Scenario",
+    scenarioHint: "Isinusulat ang scenario sa mga input; laging sa base ang mga posibilidad at saklaw.",
+    options: "Mga opsyon ayon sa gastos",
+    costHeading: (years, currency) => `NPV ng gastos sa loob ng ${years} taon, ${currency}`,
+    cost: "Gastos",
+    score: "Score",
+    chance: "Pinakamura",
+    recommended: "Inirerekomenda",
+    noteOnOptions:
+      "Kasama sa gastos ang mga panganib. Score 0–100. Pinakamura: bahagi ng mga trial. Pindutin ang isang numero para makita ang cell nito.",
+    beforeTax: "Bago ang buwis ang mga bar.",
+    explain: (option) => `Kung ano ang bumubuo sa gastos ng ${option}`,
+    toCell: (figure, option, value) => `${figure}, ${option}: ${value}. Ipakita ang cell`,
+    savings: (baseline) => `Natitipid bawat taon kumpara sa ${baseline}`,
+    savingsNote: "Bar: walo sa sampung trial. Bilog: nasa base ang lahat ng numero. Linya: walang natitipid.",
+    savingText: (option, middle, low, high) =>
+      `${option}: ${middle} bawat taon, walo sa sampung trial ${low} hanggang ${high}`,
+    noRange: "Walang saklaw: hindi base ang scenario na umiiral, o walang numero ang simulation.",
+    flips: "Ano ang makapagpapabago ng rekomendasyon",
+    today: "Ngayon",
+    flipsAt: "Nagbabago sa",
+    never: "hindi kailanman",
+    findings: "Ano ang unang aalamin",
+    findingsNote: "Ang karaniwang halaga ng malaman ito bago pumili, at hanggang doon lang.",
+    toInput: (name) => `Ipakita ang ${name} sa mga input`,
+    typeMissing: "Ilagay ang mga kulang na numero",
+    typeMissingHint: (name) => `Pupunta sa ${name} sa mga input`,
+    largest: "Ang tatlong pinakamalaking linya ng gastos",
+    others: (count) => `${formatNumber(count, "fil")} iba pang linya`,
+    total: "Kabuuan",
+    share: (share) => `${share} ng kabuuan`,
+    showCell: "Ipakita ang cell",
+  },
+};

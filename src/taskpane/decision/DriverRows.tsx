@@ -1,0 +1,141 @@
+import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { OpenRegular } from "@fluentui/react-icons";
+import type { ReactNode } from "react";
+import type { Decision, DriverPlace } from "../../excel/Gateway";
+import { formatNumber } from "../../locale/numbers";
+import { useWords } from "../frame/words";
+import { compactAmount } from "./compactAmount";
+import { savingColor } from "./dataColors";
+import { useSectionStyles } from "./useSectionStyles";
+
+interface Props {
+  readonly decision: Decision;
+  readonly onJump: (place: DriverPlace) => void;
+}
+
+/** How far each of the drivers that matter most has to move until another option comes first. */
+export function Flips({ decision, onJump }: Props) {
+  const styles = useStyles();
+  const section = useSectionStyles();
+  const { words, language } = useWords();
+  const texts = words.decision;
+  const shown = (value: number | null) => (value === null ? "–" : formatNumber(Number(value.toPrecision(4)), language));
+  if (decision.flips.length === 0) return null;
+  return (
+    <Part heading={texts.flips} sentence={decision.sentences.flip}>
+      <ul className={section.list}>
+        {decision.flips.map((flip) => (
+          <li key={`${flip.driver} ${flip.option}`} className={styles.row}>
+            <Name name={flip.name} beside={[flip.option, flip.unit]} />
+            <dl className={styles.values}>
+              <dt>{texts.today}</dt>
+              <dd>{shown(flip.today)}</dd>
+              <dt>{texts.flipsAt}</dt>
+              <dd className={styles.strong}>{flip.value === null ? texts.never : shown(flip.value)}</dd>
+            </dl>
+            <JumpButton name={flip.name} onJump={() => onJump(flip)} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+/** What it is worth most to find out before choosing. */
+export function Findings({ decision, onJump }: Props) {
+  const styles = useStyles();
+  const section = useSectionStyles();
+  const { words, language } = useWords();
+  const texts = words.decision;
+  const findings = decision.findings.slice(0, mostFindings);
+  const most = Math.max(...findings.map(({ worth }) => worth));
+  if (findings.length === 0) return null;
+  return (
+    <Part heading={texts.findings} sentence={decision.sentences.findOut}>
+      <ul className={section.list}>
+        {findings.map((finding) => (
+          <li key={finding.label} className={styles.row}>
+            <Name name={finding.label} beside={[]} />
+            <span className={styles.worth}>
+              <svg viewBox="0 0 60 8" width={60} height={8} aria-hidden>
+                <rect width={(60 * finding.worth) / most} height={8} fill={savingColor} />
+              </svg>
+              {compactAmount(finding.worth, language)}
+            </span>
+            <JumpButton name={finding.label} onJump={() => onJump(finding)} />
+          </li>
+        ))}
+      </ul>
+      <Caption1 className={section.note}>{texts.findingsNote}</Caption1>
+    </Part>
+  );
+}
+
+const mostFindings = 5;
+
+function Part({ heading, sentence, children }: { heading: string; sentence?: string; children: ReactNode }) {
+  const section = useSectionStyles();
+  return (
+    <section className={section.section}>
+      <Body1Strong as="h2" className={section.heading}>
+        {heading}
+      </Body1Strong>
+      {sentence && <span>{sentence}</span>}
+      {children}
+    </section>
+  );
+}
+
+function Name({ name, beside }: { name: string; beside: readonly (string | null)[] }) {
+  const styles = useStyles();
+  const words = beside.filter((word) => word !== null && word !== "");
+  return (
+    <span className={styles.name}>
+      {name} {words.length > 0 && <Caption1 className={styles.beside}>{words.join(", ")}</Caption1>}
+    </span>
+  );
+}
+
+function JumpButton({ name, onJump }: { name: string; onJump: () => void }) {
+  const { decision } = useWords().words;
+  return (
+    <Button
+      appearance="subtle"
+      size="small"
+      icon={<OpenRegular />}
+      aria-label={decision.toInput(name)}
+      onClick={onJump}
+    />
+  );
+}
+
+const useStyles = makeStyles({
+  row: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    padding: `${tokens.spacingVerticalXS} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  name: { flexGrow: 1, minWidth: 0, overflowWrap: "anywhere" },
+  beside: { color: tokens.colorNeutralForeground3 },
+  values: {
+    display: "grid",
+    gridTemplateColumns: "auto auto",
+    columnGap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    fontVariantNumeric: "tabular-nums",
+    "& > dd": { margin: 0, textAlign: "end" },
+    "& > dt": { color: tokens.colorNeutralForeground3 },
+  },
+  strong: { fontWeight: tokens.fontWeightSemibold },
+  worth: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    flexShrink: 0,
+    fontVariantNumeric: "tabular-nums",
+  },
+});

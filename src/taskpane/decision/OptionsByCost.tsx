@@ -1,0 +1,116 @@
+import { Badge, Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import type { ComparisonResult } from "../../excel/Gateway";
+import { formatMoney, formatNumber, formatShare } from "../../locale/numbers";
+import { useWords } from "../frame/words";
+import type { ComparisonPane } from "../setUp/comparisonPane";
+import { CostBar, CostLegend } from "./CostBar";
+import { JumpFigure } from "./JumpFigure";
+import { compactAmount } from "./compactAmount";
+import { type RankedOption, rankOptions } from "./ranking";
+import { useSectionStyles } from "./useSectionStyles";
+
+interface Props {
+  readonly result: ComparisonResult;
+  readonly pane: Pick<ComparisonPane, "showFigure" | "showView">;
+}
+
+/** The options by net present cost: what each costs by group, scores, and how often it is cheapest. */
+export function OptionsByCost({ result, pane }: Props) {
+  const styles = useStyles();
+  const section = useSectionStyles();
+  const { decision: words } = useWords().words;
+  const options = rankOptions(result);
+  const positive = ({ groups }: RankedOption) =>
+    groups === null ? 0 : Object.values(groups).reduce((sum, amount) => sum + Math.max(0, amount), 0);
+  const most = Math.max(...options.map(positive));
+  const isTaxed = options.some(({ groups, npv }) => {
+    const inside = groups && Object.values(groups).reduce((sum, amount) => sum + amount, 0);
+    return inside !== null && npv !== null && Math.abs(inside - npv) > 0.005 * Math.abs(npv);
+  });
+  return (
+    <section className={section.section} aria-labelledby="ranking-heading">
+      <Body1Strong as="h2" id="ranking-heading" className={section.heading}>
+        {words.options}
+      </Body1Strong>
+      <div className={styles.header} aria-hidden>
+        <Caption1>{words.costHeading(result.request.years, result.request.currency)}</Caption1>
+        <Caption1 className={styles.number}>{words.cost}</Caption1>
+        <Caption1 className={styles.number}>{words.score}</Caption1>
+        <Caption1 className={styles.number}>{words.chance}</Caption1>
+      </div>
+      <ol className={section.list}>
+        {options.map((option) => (
+          <OptionRow key={option.name} option={option} most={most} result={result} pane={pane} />
+        ))}
+      </ol>
+      {most > 0 && <CostLegend />}
+      <Caption1 className={section.note}>
+        {words.noteOnOptions} {isTaxed && words.beforeTax}
+      </Caption1>
+    </section>
+  );
+}
+
+function OptionRow({ option, most, result, pane }: Props & { option: RankedOption; most: number }) {
+  const styles = useStyles();
+  const section = useSectionStyles();
+  const { words, language } = useWords();
+  const { decision, result: resultWords } = words;
+  const { name, index, npv, score, chanceBest, groups, rankByCost } = option;
+  const { currency } = result.request;
+  const to = (figure: string) => (value: string) => decision.toCell(figure, name, value);
+  return (
+    <li className={section.row}>
+      <div className={styles.title}>
+        <span className={styles.rank}>{rankByCost ?? "–"}</span>
+        <Body1Strong className={styles.name}>{name}</Body1Strong>
+        {name === result.decision.recommended && (
+          <Badge appearance="outline" color="brand">
+            {decision.recommended}
+          </Badge>
+        )}
+        {index === 0 && (
+          <Badge appearance="outline" color="informative">
+            {resultWords.baseline}
+          </Badge>
+        )}
+      </div>
+      <div className={styles.figures}>
+        {groups && most > 0 ? (
+          <Link as="button" aria-label={decision.explain(name)} onClick={() => pane.showView("explain", name)}>
+            <CostBar groups={groups} most={most} />
+          </Link>
+        ) : (
+          <span />
+        )}
+        <JumpFigure
+          name={to(decision.cost)}
+          shown={npv === null ? null : compactAmount(npv, language)}
+          exact={npv === null ? undefined : formatMoney(npv, currency, language)}
+          onJump={() => pane.showFigure("npv", index)}
+        />
+        <JumpFigure
+          name={to(decision.score)}
+          shown={score === null ? null : formatNumber(score, language, 1)}
+          onJump={() => pane.showFigure("score", index)}
+        />
+        <JumpFigure
+          name={to(decision.chance)}
+          shown={chanceBest === null ? null : formatShare(Math.round(100 * chanceBest) / 100, language)}
+          onJump={() => pane.showFigure("chance-best", index)}
+        />
+      </div>
+    </li>
+  );
+}
+
+const columns = { display: "grid", gridTemplateColumns: "1fr 64px 40px 60px", columnGap: tokens.spacingHorizontalXS };
+
+const useStyles = makeStyles({
+  header: { ...columns, alignItems: "end", color: tokens.colorNeutralForeground2 },
+  number: { textAlign: "end" },
+  title: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  rank: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
+  figures: { ...columns, alignItems: "center", justifyItems: "end", "& > :first-child": { width: "100%" } },
+});

@@ -1,0 +1,45 @@
+import { Caption1, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { useWords } from "../frame/words";
+
+interface Props {
+  readonly scenarios: readonly string[];
+  readonly inForce: string;
+  readonly onChoose: (scenario: string) => void;
+}
+
+/** The scenarios as the workbook calls them; the one that is pressed is written in it. */
+export function ScenarioSwitch({ scenarios, inForce, onChoose }: Props) {
+  const styles = useStyles();
+  const { decision } = useWords().words;
+  return (
+    <div>
+      <div role="group" aria-label={decision.scenario} aria-describedby="scenario-hint" className={styles.choices}>
+        {scenarios.map((scenario) => (
+          <ToggleButton
+            key={scenario}
+            size="small"
+            checked={scenario === inForce}
+            className={styles.choice}
+            onClick={() => onChoose(scenario)}
+          >
+            {scenario}
+          </ToggleButton>
+        ))}
+      </div>
+      <Caption1 id="scenario-hint" className={styles.hint}>
+        {decision.scenarioHint}
+      </Caption1>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  choices: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalXS,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  choice: { flexGrow: 1, minWidth: 0 },
+  hint: { color: tokens.colorNeutralForeground3 },
+});
