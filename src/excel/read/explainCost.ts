@@ -8,15 +8,16 @@ const lineIds: ReadonlySet<unknown> = new Set(moneyLines.map(({ id }) => id));
 
 /** The money lines of an option, the largest first, as the Costs sheet has them. One sync. */
 export async function explainCost(context: Excel.RequestContext, option: number): Promise<ExplainedLine[]> {
-  const { columns, factorsColumn } = new CostsLayout(1);
+  const { columns } = new CostsLayout(1);
   const blocks = context.workbook.names.getItem(identityNames.costs).getRange();
-  const figures = blocks.getResizedRange(0, columns.present - factorsColumn + 1).load({ values: true });
-  const factors = blocks.getOffsetRange(0, 1).getLastColumn().load({ values: true });
+  // The factors stand beside the blocks.
+  const besides = blocks.getOffsetRange(0, 1).load({ values: true });
+  blocks.load({ values: true });
   await context.sync();
-  const trails = factors.values as unknown[][];
-  const rows = (figures.values as unknown[][]).map((row, index) => ({
+  const trails = besides.values as unknown[][];
+  const rows = (blocks.values as unknown[][]).map((row, index) => ({
     row,
-    factors: textIn(trails[index]?.[0]),
+    factors: textIn(trails[index]?.at(-1)),
   }));
   // Every block ends with what the option costs in all.
   const ends = rows.flatMap(({ row }, index) => (row[columns.id] === "present" ? [index] : []));
