@@ -10,7 +10,7 @@ const pointsPerCharacter = 7 * 0.75;
 /** Widths and heights, panes, gridlines and where text stands between the lines of its row. */
 export const frame: Decision = {
   decided: ({ columnWidths, rowHeights, frozen }) => ({
-    widths: columnWidths.map(columnPoints),
+    widths: columnWidths.map(columnPoints).map(round),
     heights: rowHeights.map(({ row, points }) => [row, points]),
     frozen,
     showsGridlines: false,
@@ -26,7 +26,7 @@ export const frame: Decision = {
       }
     const centred = ranges.find(({ result }) => partOf(result, "format").set["verticalAlignment"] === "Center")!;
     return {
-      widths,
+      widths: widths.map(round),
       heights: ranges.flatMap(({ address, result }) => {
         const { rowHeight } = partOf(result, "format").set;
         return rowHeight === undefined ? [] : [[parseInt(address) - 1, rowHeight]];

@@ -2,14 +2,15 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import { parseArea } from "excel-preview/a1";
 import { areaAddress } from "../../../src/workbook/plan/address";
 import { footer } from "../../../src/workbook/plan/looks";
-import { pageSetup } from "../../../src/workbook/plan/pageSetup";
+import { margins, pageSetup } from "../../../src/workbook/plan/pageSetup";
 import { type Recorded, callsOf, partOf } from "../../support/recordedExcel";
 import type { Decision } from "./decision";
 
 export const page: Decision = {
   decided: (plan) => {
-    const { area, ...setup } = pageSetup(plan);
-    return { ...setup, ...footer, area: areaAddress(area) };
+    const { area, landscape, titleRows, titleColumns, isOnePage, rowBreaks, columnBreaks, scale } = pageSetup(plan);
+    const setup = { landscape, titleRows, titleColumns, isOnePage, rowBreaks, columnBreaks, scale };
+    return { ...setup, ...footer, margins: Object.values(margins), area: areaAddress(area) };
   },
   asked: (sheet) => {
     const layout = partOf(sheet, "pageLayout");
@@ -26,6 +27,7 @@ export const page: Decision = {
       columnBreaks: breaksOf(partOf(sheet, "verticalPageBreaks")).map(({ left }) => left),
       scale: scale ?? null,
       isOnePage: fit.verticalFitToPages === 1,
+      margins: ["left", "right", "top", "bottom", "footer"].map((side) => layout.set[`${side}Margin`]),
       left: leftFooter,
       center: centerFooter,
       right: rightFooter,
@@ -43,6 +45,7 @@ export const page: Decision = {
       columnBreaks: colBreaks.map(({ id }) => id),
       scale: setup.fitToPage ? null : setup.scale,
       isOnePage: setup.fitToPage === true && setup.fitToHeight !== 0,
+      margins: (["left", "right", "top", "bottom", "footer"] as const).map((side) => 72 * setup.margins[side]),
       ...{ left, center, right },
     };
   },
