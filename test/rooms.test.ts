@@ -37,7 +37,7 @@ const parts: Record<string, string[]> = {
   ],
   workbook: ["plan", "request", "layout", "sheets", "comparisonWorkbook", "handOff", "standing"],
   functions: ["arguments", "runtime", "answers", "*", "entry"],
-  help: ["examples", "frame", "documentHtml", "describedFunction", "driverRow", "modelFormulas", "pages", "site"],
+  help: ["examples", "frame", "documentHtml", "functionMetadata", "driverRow", "modelFormulas", "pages", "site"],
   excel: ["Gateway", "runInExcel", "memory", "read", "write", "handOff", "check", "*"],
   taskpane: [
     "frame",

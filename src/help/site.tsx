@@ -4,12 +4,12 @@ import { helpTexts } from "../locale/helpTexts";
 import { type Language, languages } from "../locale/language";
 import { messages } from "../locale/messages";
 import { factors } from "../model/catalogue/factors";
-import { type Metadata, functionPath } from "./describedFunction";
+import { type Metadata, functionPath } from "./functionMetadata";
 import { Page } from "./frame/Page";
 import { PageHead } from "./frame/PageHead";
 import { DocumentPage } from "./pages/DocumentPage";
-import { FactorPage, factorPath } from "./pages/FactorPage";
-import { FunctionPage } from "./pages/FunctionPage";
+import { FactorHelpPage, factorPath } from "./pages/FactorHelpPage";
+import { FunctionHelpPage } from "./pages/FunctionHelpPage";
 import { IndexPage } from "./pages/IndexPage";
 import { ModelPage } from "./pages/ModelPage";
 import { PrivacyPage } from "./pages/PrivacyPage";
@@ -67,12 +67,12 @@ function pagesIn(language: Language, { metadata, accuracy, performance }: HelpSo
     ...listed.map((described): NamedPage => [
       functionPath(described.id),
       described.id,
-      <FunctionPage key={described.id} described={described} enums={enums} language={language} />,
+      <FunctionHelpPage key={described.id} described={described} enums={enums} language={language} />,
     ]),
     ...factors.map((factor): NamedPage => [
       factorPath(factor),
       messages[language].factors[factor.id].title,
-      <FactorPage key={factor.id} factor={factor} language={language} />,
+      <FactorHelpPage key={factor.id} factor={factor} language={language} />,
     ]),
   ];
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { functionPath } from "../../src/help/describedFunction";
+import { functionPath } from "../../src/help/functionMetadata";
 import type { FunctionHelp } from "../../src/locale/functionHelp";
 import { functionHelp as danish } from "../../src/locale/da/functionHelp";
 import { functionHelp as filipino } from "../../src/locale/fil/functionHelp";

@@ -5,7 +5,7 @@ import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { examples } from "../../src/help/examples/examples";
 import { contentSecurityPolicy } from "../../src/help/frame/PageHead";
-import { FunctionPage } from "../../src/help/pages/FunctionPage";
+import { FunctionHelpPage } from "../../src/help/pages/FunctionHelpPage";
 import { IndexPage } from "../../src/help/pages/IndexPage";
 import { helpSite } from "../../src/help/site";
 import { languages } from "../../src/locale/language";
@@ -115,7 +115,7 @@ test("a function's page shows its example as it is typed where the reader lives,
 
 test("a function that has no example yet has a page all the same", () => {
   const described = { id: "OUTSOURCE_ADDED", description: "Added later.", parameters: [] };
-  const page = renderToStaticMarkup(createElement(FunctionPage, { described, enums: [], language: "fil" }));
+  const page = renderToStaticMarkup(createElement(FunctionHelpPage, { described, enums: [], language: "fil" }));
   const index = renderToStaticMarkup(createElement(IndexPage, { functions: [described], language: "fil" }));
   expect(examples[described.id]).toBeUndefined();
   expect(textOf(page)).toContain("Added later.");

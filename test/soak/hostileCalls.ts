@@ -1,4 +1,4 @@
-import { type DescribedFunction } from "../../src/help/describedFunction";
+import { type FunctionMetadata } from "../../src/help/functionMetadata";
 import { handedOver } from "../../src/help/examples/example";
 import { examples } from "../../src/help/examples/examples";
 import { hdrUniform } from "../../src/model/random/hdrUniform";
@@ -67,7 +67,7 @@ const hostileShapes: readonly ((draw: Draw) => unknown)[] = [
 ];
 
 /** A call of any function: mostly its example with a part of it spoilt, or else nothing but hostile arguments. */
-export function hostileCall(functions: readonly DescribedFunction[], index: number, seed: number): HostileCall {
+export function hostileCall(functions: readonly FunctionMetadata[], index: number, seed: number): HostileCall {
   let drawn = 0;
   const draw: Draw = (count) => Math.floor(count * hdrUniform(index, ++drawn, 0, 0, seed));
   const { id, parameters } = usualFunction(functions, draw);
@@ -92,7 +92,7 @@ function quickly(parameter: string): unknown {
 }
 
 /** A function that simulates, or that ranks every driver, takes as long as a hundred others, so it is called more seldom. */
-function usualFunction(functions: readonly DescribedFunction[], draw: Draw): DescribedFunction {
+function usualFunction(functions: readonly FunctionMetadata[], draw: Draw): FunctionMetadata {
   const chosen = anyOf(functions, draw);
   const isLong = chosen.parameters.some(({ name }) => ["trials", "samples", "top"].includes(name));
   return isLong && draw(10) > 0 ? usualFunction(functions, draw) : chosen;

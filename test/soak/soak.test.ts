@@ -1,4 +1,4 @@
-import type { DescribedFunction } from "../../src/help/describedFunction";
+import type { FunctionMetadata } from "../../src/help/functionMetadata";
 import { installCustomFunctions } from "../support/customFunctions";
 import { describedFunctions } from "../support/describedFunctions";
 import { faultOf } from "./faultOf";
@@ -7,7 +7,7 @@ import { hostileCall } from "./hostileCalls";
 const calls = 10_000;
 const seed = 1;
 
-let functions: readonly DescribedFunction[];
+let functions: readonly FunctionMetadata[];
 beforeAll(async () => {
   installCustomFunctions();
   ({ functions } = (await describedFunctions()).en);

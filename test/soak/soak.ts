@@ -6,7 +6,7 @@ import { writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { Worker, isMainThread, parentPort, workerData } from "node:worker_threads";
-import type { Metadata } from "../../src/help/describedFunction";
+import type { Metadata } from "../../src/help/functionMetadata";
 import { modelVersion } from "../../src/model/catalogue/version";
 import { installCustomFunctions } from "../support/customFunctions";
 import { faultOf } from "./faultOf";

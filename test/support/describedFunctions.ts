@@ -1,5 +1,5 @@
 import path from "node:path";
-import type { Metadata } from "../../src/help/describedFunction";
+import type { Metadata } from "../../src/help/functionMetadata";
 import { functionHelp as danish } from "../../src/locale/da/functionHelp";
 import { functionHelp as filipino } from "../../src/locale/fil/functionHelp";
 import type { FunctionHelp } from "../../src/locale/functionHelp";

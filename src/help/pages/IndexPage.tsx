@@ -3,12 +3,12 @@ import type { Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
 import { sides } from "../../model/catalogue/factor";
 import { factors } from "../../model/catalogue/factors";
-import { type DescribedFunction, functionPath } from "../describedFunction";
+import { type FunctionMetadata, functionPath } from "../functionMetadata";
 import { mainPages } from "../frame/Page";
-import { factorPath } from "./FactorPage";
+import { factorPath } from "./FactorHelpPage";
 
 /** Everything the help has, one line each. */
-export function IndexPage({ functions, language }: { functions: readonly DescribedFunction[]; language: Language }) {
+export function IndexPage({ functions, language }: { functions: readonly FunctionMetadata[]; language: Language }) {
   const { index, pages } = helpTexts[language];
   const { choices, factors: factorTexts } = messages[language];
   return (

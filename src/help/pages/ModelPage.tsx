@@ -9,7 +9,7 @@ import { driverHeader, driverRow } from "../driverRow";
 import { Paragraphs } from "../frame/Paragraphs";
 import { HelpTable } from "../frame/HelpTable";
 import { type Formula, type FormulaId, type ModelReference, modelFormulas } from "../modelFormulas";
-import { factorPath } from "./FactorPage";
+import { factorPath } from "./FactorHelpPage";
 
 /** Every formula of the model, from calls to the net present cost, and every driver with its default. */
 export function ModelPage({ language }: { language: Language }) {

@@ -1,6 +1,6 @@
 import { helpTexts } from "../../locale/helpTexts";
 import type { Language } from "../../locale/language";
-import type { DescribedFunction, Metadata } from "../describedFunction";
+import type { FunctionMetadata, Metadata } from "../functionMetadata";
 import { exampleAnswers } from "../examples/exampleAnswers";
 import { examples } from "../examples/examples";
 import { excelWord, writtenFormula } from "../examples/written";
@@ -8,12 +8,12 @@ import { ExampleCells } from "../frame/ExampleCells";
 import { HelpTable } from "../frame/HelpTable";
 
 interface FunctionProps {
-  readonly described: DescribedFunction;
+  readonly described: FunctionMetadata;
   readonly language: Language;
 }
 
 /** What a cell function answers, how it is asked, and what it refuses. */
-export function FunctionPage({ described, enums, language }: FunctionProps & Pick<Metadata, "enums">) {
+export function FunctionHelpPage({ described, enums, language }: FunctionProps & Pick<Metadata, "enums">) {
   const texts = helpTexts[language].functionPage;
   const { id, description, parameters } = described;
   const names = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));

@@ -14,7 +14,7 @@ export function factorPath({ id }: CatalogueFactor): string {
 }
 
 /** An advantage or a disadvantage of the articles: what it means, and how it reaches score and cost. */
-export function FactorPage({ factor, language }: { factor: CatalogueFactor; language: Language }) {
+export function FactorHelpPage({ factor, language }: { factor: CatalogueFactor; language: Language }) {
   const texts = helpTexts[language].factorPage;
   const { choices, factors, lines, sheets } = messages[language];
   const { summary, at1, at5 } = factors[factor.id];

@@ -1,5 +1,5 @@
 /** What Excel is told of a cell function, as far as the help shows it. */
-export interface DescribedFunction {
+export interface FunctionMetadata {
   readonly id: string;
   readonly description: string;
   readonly parameters: readonly {
@@ -12,7 +12,7 @@ export interface DescribedFunction {
 
 /** The functions and their lists of choices, in one language: functions.json and its siblings. */
 export interface Metadata {
-  readonly functions: readonly DescribedFunction[];
+  readonly functions: readonly FunctionMetadata[];
   readonly enums?: readonly {
     readonly id: string;
     readonly values: readonly {
