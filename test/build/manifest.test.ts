@@ -102,7 +102,7 @@ test("every icon exists in the size its place asks for", () => {
     ]),
   ];
   // Two of the add-in itself, and three for the group, each button, the menu and each of its items.
-  expect(wanted).toHaveLength(2 + 3 * 6);
+  expect(wanted).toHaveLength(2 + 3 * 7);
   for (const [url, size] of wanted) {
     // A PNG holds its width and height in the bytes 16 to 23.
     const png = readFileSync(path.join(root, url.replace(origin, "")));
@@ -120,7 +120,7 @@ const order = {
   "AllFormFactors ExtensionPoint": "Script Page Metadata",
   DesktopFormFactor: "GetStarted FunctionFile ExtensionPoint",
   GetStarted: "Title Description LearnMoreUrl",
-  Group: "Label Icon Control Control",
+  Group: "Label Icon Control Control Control",
   Control: "Label Supertip Icon Action",
   Supertip: "Title Description",
   Action: "TaskpaneId SourceLocation",
