@@ -25,8 +25,12 @@ interface Contents {
 export class Portion {
   private readonly workbook = new Workbook();
   private readonly others: readonly SheetCells[];
+  /** The sheets on which a formula may spill where nothing is known to be reserved for it, and this portion's own. */
+  private readonly spilledOn: readonly SheetCells[];
   /** What the other sheets showed when this portion was last calculated. */
   private read: SheetValues = new Map();
+  /** What stood on those sheets after the last pass. */
+  private spilled: SheetValues = new Map();
   /** What the last pass gave, and whether all that it read was there before it. */
   private last: { readonly values: SheetValues; readonly isRight: boolean } | undefined;
 
@@ -35,6 +39,7 @@ export class Portion {
     { sheets, names, answers, language }: Contents,
   ) {
     this.others = sheets.filter((sheet) => !own.includes(sheet));
+    this.spilledOn = sheets.filter((sheet) => own.includes(sheet) || sheet.spills === undefined);
     registerCellFunctions(this.workbook, answers);
     registerFixed(this.workbook, language);
     registerFilling(this.workbook);
@@ -54,10 +59,11 @@ export class Portion {
     const isChanged = this.place(values);
     if (this.last?.isRight && !isChanged) return this.last.values;
     this.workbook.calculateFormulas();
-    const before = this.last?.values;
-    const after: SheetValues = new Map(this.own.map((sheet) => [sheet.title, this.valuesOf(sheet)]));
-    this.last = { values: after, isRight: this.own.every((sheet) => spillsAlike(sheet, before, after)) };
-    return after;
+    const before = this.spilled;
+    this.spilled = new Map(this.spilledOn.map((sheet) => [sheet.title, this.valuesOf(sheet)]));
+    const isRight = this.spilledOn.every((sheet) => spillsAlike(sheet, before, this.spilled));
+    this.last = { values: new Map(this.own.map(({ title }) => [title, this.spilled.get(title)!])), isRight };
+    return this.last.values;
   }
 
   /** Puts the values of the other sheets where their formulas would stand; answers whether any differs from the last ones. */
@@ -110,7 +116,7 @@ export class Portion {
 const isAnswer = (cell: `=${string}`) => cell.startsWith("=OUTSOURCE_");
 
 /** Whether what spills where nothing is reserved for it is the same before a pass and after it. */
-function spillsAlike({ title, cells, spills = [] }: SheetCells, before: SheetValues = new Map(), after: SheetValues) {
+function spillsAlike({ title, cells, spills = [] }: SheetCells, before: SheetValues, after: SheetValues) {
   return cells.every((line, row) =>
     line.every(
       (cell, column) =>

@@ -7,7 +7,7 @@ import { panePaths } from "../support/panePaths";
 jest.setTimeout(240_000);
 
 const { titles, checks } = messages.en.sheets;
-const { result, simulation: words } = messages.en.pane;
+const { frame, result, simulation: words } = messages.en.pane;
 const layout = new SimulationLayout(5);
 const trials = relative(layout.settingRow("trials"), layout.columns.typed);
 
@@ -24,7 +24,7 @@ describeInBrowser("a simulation of a million trials", () => {
   beforeAll(async () => {
     preview = await openPreview({ sample: true, width: 1600 });
     await panePaths(preview).decision(120_000);
-    await said(result.checksPass);
+    await said(frame.states.upToDate);
   }, 240_000);
 
   afterAll(() => preview.close());
@@ -53,7 +53,7 @@ describeInBrowser("a simulation of a million trials", () => {
   test("leaves the trials done so far when it is stopped, and says of how many they are", async () => {
     await press(words.stop);
     await settled();
-    await said(result.checksPass);
+    await said(frame.states.upToDate);
     const done = Number(
       await shown(
         titles.simulation,

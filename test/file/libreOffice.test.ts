@@ -70,7 +70,7 @@ function isSame(one: unknown, other: unknown): boolean {
 
 /** The sheets that are printed to be read by those who decide. */
 function read({ sheets }: WorkbookPlan): WorkbookPlan["sheets"] {
-  const others: readonly SheetId[] = ["about", "staffing", "audit", "checks"];
+  const others: readonly SheetId[] = ["about", "staffing", "audit", "workings", "checks"];
   return sheets.filter(({ id }) => !others.includes(id));
 }
 

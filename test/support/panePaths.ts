@@ -14,6 +14,8 @@ export function panePaths({ pane }: OpenedPreview, language: Language = "en") {
       await openMenu();
       await pane.getByRole("button", { name: `${views[view]} ${frame.hints[view]}` }).click();
     },
+    /** Goes back to what the comparison says, by its tab. */
+    openDecision: () => pane.getByRole("button", { name: views.decision, exact: true }).click(),
     /** Resolves once the pane shows what the comparison says. */
     decision: (timeout = 60_000) =>
       pane.locator('[aria-current="page"]', { hasText: views.decision }).waitFor({ timeout }),

@@ -10,7 +10,7 @@ jest.setTimeout(120_000);
 
 const [staffing, inputs, comparison] = [new StaffingLayout(5), new InputsLayout(5), new ComparisonLayout(5)];
 const { titles } = messages.en.sheets;
-const { result } = messages.en.pane;
+const { frame } = messages.en.pane;
 const { area, sheet: listWords } = messages.en.handOff;
 
 const tenPercentMore = "550000";
@@ -95,6 +95,7 @@ describeInBrowser("a comparison that is handed on", () => {
         `${messages.en.sheets.checks.master}: ${messages.en.sheets.checks.frozen}`,
       ]);
     }
+    await panePaths(preview).openDecision();
     await said(area.checksFrozen);
   });
 
@@ -109,14 +110,13 @@ describeInBrowser("a comparison that is handed on", () => {
   });
 
   test("is restored to every formula and every value, and its list is gone", async () => {
-    await press(area.close);
     await panePaths(preview).open("restore");
     await press(area.restore.confirm);
     await said(/formulas restored\./);
     const after = await snapshot();
     expect(after.map(({ title }) => title)).toEqual(before.map(({ title }) => title));
     expect(differences(before, after, true)).toEqual([]);
-    await said(result.checksPass);
+    await said(frame.states.upToDate);
     const { misses } = await preview.page.evaluate(() => ({ misses: window.preview.misses }));
     expect(misses).toEqual([]);
     expect(preview.pageErrors).toEqual([]);
