@@ -1,6 +1,7 @@
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import type { Language } from "../locale/language";
 import { isFormula } from "../workbook/plan/isFormula";
+import { isOurs } from "./isOurs";
 import { KeptAnswers } from "./keptAnswers";
 import { Portion } from "./portion";
 import type { CellValue, NamedArea, SheetCells, SheetValues } from "./sheetCells";
@@ -41,18 +42,23 @@ export function calculated(
   return values;
 }
 
-/** The sheets in their order, as many to a portion as the engine can take. */
+/**
+ * The sheets in their order, as many to a portion as the engine can take beside the functions of all sheets, which stand in every
+ * portion, each with a reference to its cell.
+ */
 function portionsOf(sheets: readonly SheetCells[]): SheetCells[][] {
+  const formulas = sheets.map(({ cells }) => cells.flat().filter(isFormula));
+  const ours = new Set(formulas.flat().filter(isOurs));
+  const most = mostFormulas - 2 * ours.size;
   const portions: SheetCells[][] = [];
   let together = new Set<CellValue>();
-  for (const sheet of sheets) {
-    const own = sheet.cells.flat().filter(isFormula);
-    together = new Set([...together, ...own]);
+  for (const [index, sheet] of sheets.entries()) {
+    together = new Set([...together, ...formulas[index]!]);
     const last = portions.at(-1);
-    if (last && together.size <= mostFormulas) last.push(sheet);
+    if (last && together.size <= most) last.push(sheet);
     else {
       portions.push([sheet]);
-      together = new Set(own);
+      together = new Set(formulas[index]);
     }
   }
   return portions;
