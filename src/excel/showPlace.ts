@@ -2,7 +2,7 @@ import { driverById } from "../model/catalogue/drivers";
 import type { ComparisonFigure } from "../workbook/layout/comparisonRows";
 import { scenarioName } from "../workbook/layout/inputs";
 import { identityNames } from "../workbook/plan/sheetId";
-import type { DriverPlace, MissingFigure } from "./Gateway";
+import { type DriverPlace, GatewayError, type MissingFigure } from "./Gateway";
 
 /** Selects an option's figure among the key figures, wherever its row stands. Two syncs. */
 export async function showFigure(
@@ -18,31 +18,43 @@ export async function showFigure(
 
 /** Selects the cell in which a driver is typed. Two syncs. */
 export async function showInput(context: Excel.RequestContext, place: DriverPlace): Promise<void> {
-  await select(context, await typedCell(context, place));
+  const [cell] = (await typedCells(context, [place])) as [Excel.Range];
+  await select(context, cell);
 }
 
 /** Selects the first cell in which a missing figure is to be typed. Three syncs. */
 export async function showMissing(context: Excel.RequestContext, { driver, options }: MissingFigure): Promise<void> {
-  const cells = await Promise.all(options.map((option) => typedCell(context, { driver, option })));
+  const cells = await typedCells(
+    context,
+    options.map((option) => ({ driver, option })),
+  );
   for (const cell of cells) cell.load({ values: true });
   await context.sync();
   const isBlank = ({ values }: Excel.Range) => (values as unknown[][])[0]?.[0] === "";
   await select(context, cells.find(isBlank) ?? cells[0]!);
 }
 
-/** The cell in which a driver is typed: as far below the country's as its row stands below the country's. One sync. */
-async function typedCell(context: Excel.RequestContext, { driver, option }: DriverPlace): Promise<Excel.Range> {
+/** The cells in which drivers are typed: as far below the country's as their rows stand below the country's. One sync. */
+async function typedCells(context: Excel.RequestContext, places: readonly DriverPlace[]): Promise<Excel.Range[]> {
   const inForce = namedRange(context, identityNames.inputs).load({ values: true });
   await context.sync();
   const [header = [], ...rows] = inForce.values as unknown[][];
   const rowOf = (id: string) => rows.findIndex(([each]) => each === id);
-  const isShared = option === null || driverById[driver].scope === "shared";
-  const column = isShared ? 0 : Math.max(0, header.indexOf(option) - 1);
-  return namedRange(context, "Outsource_Country").getOffsetRange(rowOf(driver) - rowOf("country"), column);
+  return places.map(({ driver, option }) => {
+    const isShared = option === null || driverById[driver].scope === "shared";
+    const column = isShared ? 0 : Math.max(0, header.indexOf(option) - 1);
+    return namedRange(context, "Outsource_Country").getOffsetRange(rowOf(driver) - rowOf("country"), column);
+  });
 }
 
+/** Writes the scenario in its cell. Two syncs. */
 export async function chooseScenario(context: Excel.RequestContext, scenario: string): Promise<void> {
-  namedRange(context, scenarioName).values = [[scenario]];
+  const cell = namedRange(context, scenarioName);
+  const sheet = cell.worksheet.load({ name: true });
+  sheet.protection.load({ protected: true });
+  await context.sync();
+  if (sheet.protection.protected) throw new GatewayError({ kind: "protectedSheets", places: [sheet.name] });
+  cell.values = [[scenario]];
   await context.sync();
 }
 

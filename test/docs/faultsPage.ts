@@ -35,6 +35,17 @@ export const outcomes: Readonly<Record<string, Readonly<Record<State, Outcome>>>
   showCheck: { ...asking, ...failing, ...anywhere },
   runSimulation: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
   checkExcel: { ...asking, ...failing, ...anywhere },
+  readFactors: { ...reading, ...failing, ...anywhere },
+  writeFactors: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
+  readSelection: { ...asking, ...failing, ...anywhere },
+  readCells: { ...asking, ...failing, ...anywhere },
+  readAnswerPlace: { ...reading, ...failing, ...anywhere },
+  insertFormula: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
+  showFigure: { ...asking, ...failing, ...anywhere },
+  showInput: { ...asking, ...failing, ...anywhere },
+  showMissing: { ...asking, ...failing, ...anywhere },
+  chooseScenario: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
+  explainCost: { ...asking, ...failing, ...anywhere },
 };
 
 const introduction =

@@ -1,5 +1,6 @@
-import { type Gateway, GatewayError } from "../../src/excel/Gateway";
+import { type AnswerPlace, type Gateway, GatewayError } from "../../src/excel/Gateway";
 import { excelGateway } from "../../src/excel/excelGateway";
+import { cellAt } from "../../src/workbook/plan/address";
 import { type Outcome, type State, outcomes } from "../docs/faultsPage";
 import { everythingIn } from "../support/everythingIn";
 import { openWorkbook } from "../support/openWorkbook";
@@ -10,6 +11,11 @@ jest.setTimeout(600_000);
 const all = sampleRequest().options;
 const request = sampleRequest({ options: all.slice(0, 2) });
 const day = "2026-01-05";
+
+const answerPlace: AnswerPlace = {
+  ...{ sheet: "Theirs", area: cellAt(4, 4), address: "'Theirs'!E5" },
+  ...{ content: null, obstacle: null, isOnSheet: true },
+};
 
 const commands: Readonly<Record<string, (gateway: Gateway) => Promise<unknown>>> = {
   readComparison: (gateway) => gateway.readComparison(),
@@ -25,6 +31,18 @@ const commands: Readonly<Record<string, (gateway: Gateway) => Promise<unknown>>>
   showCheck: (gateway) => gateway.showCheck({ name: "first", index: 0 }),
   runSimulation: (gateway) => gateway.runSimulation(),
   checkExcel: (gateway) => gateway.checkExcel("Excel check", () => {}),
+  readFactors: (gateway) => gateway.readFactors(),
+  writeFactors: (gateway) => gateway.writeFactors([{ kind: "balance", value: 0.5 }]),
+  readSelection: (gateway) => gateway.readSelection(),
+  readCells: (gateway) => gateway.readCells("Theirs!A1"),
+  readAnswerPlace: (gateway) => gateway.readAnswerPlace(1, 1),
+  insertFormula: (gateway) => gateway.insertFormula(answerPlace, "=OUTSOURCE_VERSION()"),
+  showFigure: (gateway) => gateway.showFigure("npv", 0),
+  showInput: (gateway) => gateway.showInput({ driver: "price", option: request.options[1]!.name }),
+  showMissing: (gateway) =>
+    gateway.showMissing({ driver: "handle-time", name: "", options: request.options.map(({ name }) => name) }),
+  chooseScenario: (gateway) => gateway.chooseScenario("Base"),
+  explainCost: (gateway) => gateway.explainCost(0),
 };
 const codes: Partial<Record<State, string>> = {
   inactive: "InactiveWorkbook",
@@ -56,7 +74,7 @@ function faultIn(error: unknown): Outcome {
 
 test("every command is tried", () => {
   const asked = Object.entries(excelGateway).flatMap(([name, member]) => (typeof member === "function" ? [name] : []));
-  const others = ["watchComparison", "onRibbon", "missingSets", "displayLanguage"];
+  const others = ["watchComparison", "watchSelection", "onRibbon", "missingSets", "displayLanguage"];
   expect(Object.keys(commands).sort()).toEqual(asked.filter((name) => !others.includes(name)).sort());
   expect(Object.keys(outcomes)).toEqual(Object.keys(commands));
 });

@@ -139,7 +139,10 @@ test("cells that are only coloured, to the end of the sheet, are not read", asyn
     await context.sync();
   });
   const answers = jest.spyOn(book.host, "runBatch");
-  expect((await excelGateway.readComparison())?.request).toEqual(request);
+  expect((await excelGateway.readComparison())?.request).toMatchObject({
+    years: request.years,
+    options: request.options.map(({ arrangement }) => ({ arrangement })),
+  });
   const lengths = await Promise.all(answers.mock.results.map(async ({ value }) => JSON.stringify(await value).length));
   answers.mockRestore();
   expect(Math.max(...lengths)).toBeLessThan(5_000_000);

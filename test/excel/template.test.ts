@@ -124,7 +124,7 @@ test("a comparison it has no room for is refused until the user lets it be laid 
     [messages.da.sheets.titles.about, expect.stringMatching(/^A\d+$/), "", titles.inputs],
     [companySheet, "A1", "", titles.inputs],
     [companySheet, at(priceRow, 0), "", "What the vendor charges"],
-    [messages.da.sheets.titles.comparison, expect.stringMatching(/^B\d+$/), "{inputsSheet}", titles.inputs],
+    [messages.da.sheets.titles.workings, expect.stringMatching(/^B\d+$/), "{inputsSheet}", titles.inputs],
   ]);
   const wide = new InputsLayout(3);
   expect(book.value(companySheet, at(wide.rowOf("price") + 1, wide.columns.typed + 1))).toBe(0.95);
