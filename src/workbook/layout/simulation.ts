@@ -354,7 +354,10 @@ export class SimulationLayout {
 
   get checkedCells(): readonly Area[] {
     const { row, column, rows, columns } = this.moved("adverse");
-    return [wholeRows(this.settingsRow, Math.max(this.lastRow, row + rows - 1), column + columns - 1)];
+    const { upTo } = this.curves;
+    const last = Math.max(column + columns - 1, upTo.column + upTo.columns - 1, this.axisColumns.value);
+    const spread = this.spreadAnswer(0);
+    return [wholeRows(spread.row, Math.max(this.lastRow, row + rows - 1, spread.row + spread.rows - 1), last)];
   }
 }
 

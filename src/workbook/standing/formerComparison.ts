@@ -40,6 +40,12 @@ export function recogniseFormer(
     if (sheet === "comparison") rows[row] = line;
     else if (line !== undefined) gone.add(line);
   }
+  // Charts were higher: the blank rows below them that have no other use now.
+  const { charts, groups } = new ComparisonLayout(optionCount).sections;
+  const [from, to] = [rows[charts.band], rows[groups.band]];
+  const kept = new Set(found);
+  for (let line = from ?? Infinity; line < (to ?? 0); line++)
+    if (!kept.has(line) && standing.rows[line]!.size === 0) gone.add(line);
   return { rows, columns: alignLines(marks["comparison"]?.columns ?? [], standing.columns), gone };
 }
 

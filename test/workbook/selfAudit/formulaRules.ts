@@ -8,9 +8,14 @@ const allowedNumbers = new Set([0, 1, 12, 60, 100, 3600]);
 /** They change, or point elsewhere, without any input having changed. */
 const volatileFunctions = /^(NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY|OFFSET|INDIRECT|INFO|CELL)$/i;
 
+/** A day by itself is a value, which a workbook of either calendar shows alike. */
+const isDay = (finding: string) => / in =DATE\(\d+,\d+,\d+\)$/.test(finding);
+
 /** Numbers inside formulas that belong in a cell of their own. */
 export function hardCodedNumbers(sheet: AuditedSheet): string[] {
-  return tokensWhere(sheet, ({ kind, text }) => kind === "number" && !allowedNumbers.has(Number(text)));
+  const isHardCoded = ({ kind, text }: { kind: string; text: string }) =>
+    kind === "number" && !allowedNumbers.has(Number(text));
+  return tokensWhere(sheet, isHardCoded).filter((finding) => !isDay(finding));
 }
 
 /** Texts inside formulas, but for signs, the given ids and a sentence's {place}: words for the reader belong in a cell. */

@@ -10,7 +10,7 @@ import type { RowHeight, SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
-import { headerHeight, putHeading, tallHeaderHeight } from "../shared/heading";
+import { putHeading, tallHeaderHeight } from "../shared/heading";
 import { wrappedHeight } from "../shared/wrappedHeight";
 import { putExplanation } from "./explanation";
 import { putRatings } from "./ratings";
@@ -41,7 +41,7 @@ export function factorsSheet(context: Context): SheetPlan {
   return sheet.plan({
     columnWidths: widths(context),
     rowHeights: [
-      { row: headerRow, points: headerHeight },
+      { row: headerRow, points: tallHeaderHeight },
       ...factors.map(({ id }) => factorHeight(context, id)),
       { row: explanationHeaderRow, points: tallHeaderHeight },
       ...factors.map((_, index) => ({ row: layout.explanation.row + index, points: lowRow })),

@@ -3,7 +3,7 @@ import { riskColumnCount } from "./table";
 import { putYearlyEvents } from "./yearlyEvents";
 import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
-import { headerHeight, putHeading } from "../shared/heading";
+import { tallHeaderHeight, putHeading } from "../shared/heading";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 
@@ -27,7 +27,7 @@ export function risksSheet(context: Context): SheetPlan {
       [columns.id]: 10,
       [columns.probability]: 10.1,
     }),
-    rowHeights: [layout.eventsHeaderRow, layout.ownHeaderRow].map((row) => ({ row, points: headerHeight })),
+    rowHeights: [layout.eventsHeaderRow, layout.ownHeaderRow].map((row) => ({ row, points: tallHeaderHeight })),
     frozen: { rows: 2, columns: 1 },
     print: {
       area: { row: 0, column: 0, rows: layout.resultRow("incomplete") + 1, columns: columnCount },

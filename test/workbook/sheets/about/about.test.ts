@@ -22,6 +22,8 @@ const plainStyles: ReadonlySet<StyleName> = new Set<StyleName>([
   "text",
   "link",
   "decision",
+  "beside",
+  "small",
 ]);
 
 /** Styles that look like one in the key but for alignment, wrapping or weight. */
@@ -34,6 +36,9 @@ const sameAs: Partial<Record<StyleName, StyleName>> = {
   linkedLeft: "linked",
   evidenceText: "evidence",
   subtotal: "total",
+  unitText: "unit",
+  idText: "id",
+  evidenceRight: "evidence",
 };
 
 test("the colour key says what every colour on the sheets means", () => {
@@ -82,7 +87,7 @@ test.each(languages)("every sheet in %s shows the master check and leads back to
 test.each(languages)("every sheet with amounts in %s says what their signs mean", (language) => {
   const { signs } = messages[language].sheets.about;
   const silent = samplePlan({ language }).sheets.filter(
-    ({ cells }) => !cells.some(([first]) => typeof first === "string" && first.includes(signs)),
+    ({ cells }) => !cells.flat().some((cell) => typeof cell === "string" && cell.includes(signs)),
   );
   expect(silent.map(({ id }) => id).filter((id) => !["about", "factors", "staffing"].includes(id))).toEqual([]);
 });

@@ -106,9 +106,9 @@ test("a vendor's resolution follows today's and has its own range besides; today
   );
 });
 
-test("only the multipliers of Inputs read the scenario, besides About, Summary and the banners that name it", () => {
+test("only the multipliers of Inputs read the scenario, besides About, Summary, the check of errors and the banners that name it", () => {
   const workbook = auditedPlan(samplePlan());
-  const { about, summary, inputs } = messages.en.sheets.titles;
+  const { about, summary, checks, inputs } = messages.en.sheets.titles;
   const readers = workbook.sheets.flatMap((sheet) =>
     formulasOf(sheet)
       .filter(({ formula }) =>
@@ -125,13 +125,14 @@ test("only the multipliers of Inputs read the scenario, besides About, Summary a
       )
       .map(({ row, column }) => `${sheet.title}!${absolute(row, column)}`),
   );
-  expect(readers.filter((cell) => !cell.startsWith(`${about}!`) && !cell.startsWith(`${summary}!`))).toEqual([
+  const places = [about, summary, checks].map((title) => `${title}!`);
+  expect(readers.filter((cell) => !places.some((place) => cell.startsWith(place)))).toEqual([
     `${inputs}!${absolute(layout.scenarioRow, columns.multiplier)}`,
     ...(["factors", "staffing", "costs", "risks", "comparison"] as const).map(
       (id) => `${messages.en.sheets.titles[id]}!$G$1`,
     ),
   ]);
-  expect(readers).toHaveLength(8);
+  expect(readers).toHaveLength(10);
 });
 
 test("no formula behind the base block reads the scenario, on whatever sheet it stands", () => {
