@@ -10,8 +10,8 @@ beforeAll(installCustomFunctions);
 
 /** A point between two digits that parts no thousands, or a comma that does. */
 const english = /\d\.\d(?!\d\d(?!\d))|\d,\d{3}(?!\d)/;
-/** A time of day, which Danish writes with a point. */
-const time = /^\d\d\.\d\d$/;
+/** A time of day, which Danish writes with a point, its day before it. */
+const time = /^(\p{L}+ )?\d\d\.\d\d$/u;
 /** The same as Danish writes it. */
 const danish = /\d,\d(?!\d)|\d\.\d{3}(?!\d)/;
 
