@@ -13,11 +13,11 @@ export const filRisksSheet: RisksTexts = {
   relative: "relative",
   bandOwn: "Ang sarili mong mga panganib",
   ownNote:
-    "Kasama sa bilang ang row kapag kumpleto ang lahat ng probabilidad at ang tatlong halaga ng pinsala; ilagay ang 0 kung hindi para sa opsyon ang panganib. Hindi kasama para sa alinmang opsyon ang kulang na row, at hindi papasa ang isang check.",
+    "Bilang ang row kung kumpleto ang mga probabilidad at tatlong halaga (0 kung wala sa opsyon ang panganib). Hindi bilang ang kulang, at hindi papasa ang isang check.",
   modeWeight: "Weight ng pinakamalamang (PERT)",
   allWeights: "Kabuuan ng tatlong weight",
   bandOwnImpact: "Pinsala sa isang insidente",
-  bandOwnLoss: "Inaasahang pagkalugi bawat taon",
+  bandOwnLoss: "Inaasahang lugi bawat taon",
   owner: "Responsable o tala",
   mode: "Malamang",
   mean: "Mean",

@@ -78,8 +78,7 @@ export const filSheets: SheetTexts = {
         "Ang mga hakbang na pinagmulan ng rekomendasyon at ng mga pangungusap nito: para sa mag-o-audit ng desisyon.",
       checks: "Mga numerong dalawang beses na kinalkula at pinaghambing, at ang mga kondisyong kailangan ng workbook.",
     },
-    signs:
-      "Positibo ang gastos at negatibo ang pakinabang. Ang natitipid ay ang gastos ng baseline bawas ang gastos ng opsyon.",
+    signs: "Gastos: positibo; pakinabang: negatibo. Natitipid: baseline bawas opsyon.",
     bandReading: "Paano ito basahin",
     rules: [
       "NPV ng gastos: paghahanda ang taon 0 at hindi ito discounted; discounted ang mga susunod na taon. Mas mababa, mas mainam.",
@@ -129,7 +128,7 @@ export const filSheets: SheetTexts = {
     follows: "sumusunod",
     essential: "Mahalaga: ikaw lang ang nakakaalam",
     wordedUnits: {
-      "handle-time": "segundo: usap, hold at pagtatapos",
+      "handle-time": "seg. usap, hold, tapos",
       "price-unit": "pagpipilian; nalutas: sa unang tawag",
     },
     bandBase: "Base, bago ang scenario",

@@ -114,7 +114,7 @@ export const filSimulationSheet: SimulationTexts = {
     "Sabay-sabay na nasa dulo ang lahat ng di-tiyak. Sumusunod ang mga trabahong mawawala at sahod; nasa base ang occupancy at kasalukuyang gastos.",
   beyond: { cheaper: "Trial na mas mura sa paborable", dearer: "Trial na mas mahal sa hindi paborable" },
   bandInformation: "Ang dapat unang alamin: ang halaga ng impormasyon",
-  find: "Alamin muna: {driver}. {currency} {worth} sa karaniwan ang halaga ng malaman ito, {share}% ng halaga ng malaman ang lahat.",
+  find: "Alamin muna: {driver}. Halaga nito: {currency} {worth} sa karaniwan, {share}% ng malaman ang lahat.",
   findNothing:
     "Walang kailangang alamin muna: walang hindi tiyak na input ang nag-iisang nagbabago sa pinakamurang opsyon.",
   worthNote:

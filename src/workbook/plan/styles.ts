@@ -54,7 +54,7 @@ export const styles = {
   evidence: { color: quiet, size: 9 },
   evidenceRight: { color: quiet, size: 9, align: "right", wrap: true },
   evidenceText: { color: quiet, size: 9, wrap: true },
-  check: { bold: true, align: "left" },
+  check: { bold: true, size: 9, align: "left" },
   scenario: { bold: true },
   failure: { bold: true, color: "#A4262C" },
   decision: { bold: true, size: 12, color: brand, fill: "#DDEAF0", align: "left" },

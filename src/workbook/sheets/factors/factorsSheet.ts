@@ -68,7 +68,7 @@ const lowRow = 12.75;
 function widths({ factors: { columns } }: Context): number[] {
   return columnWidths(columns.lines + 1, {
     [columns.factor]: factorWidth,
-    [columns.side]: 14,
+    [columns.side]: 16,
     [columns.at1]: meaningWidth,
     [columns.points]: 9.5,
     [columns.weight]: 10.1,

@@ -1,7 +1,7 @@
 import { evidenceIn } from "../../../model/catalogue/catalogueDefault";
 import { countries } from "../../../model/catalogue/country";
 import type { DriverGroup } from "../../../model/catalogue/driver";
-import { drivers } from "../../../model/catalogue/drivers";
+import { type CatalogueDriver, drivers } from "../../../model/catalogue/drivers";
 import { factorsOfDriver } from "../../../model/catalogue/factors";
 import { inputGroups } from "../../layout/inputs";
 import { legiblePrint } from "../../plan/pageSetup";
@@ -120,10 +120,11 @@ function widths(context: Context): number[] {
   });
 }
 
-/** As high as a name, a unit, the factors, or the longest source that a row may show, whichever country is chosen, asks for. */
+/** As high as a name, a unit, a choice in force, the factors, or the longest source that a row may show, whichever country is chosen, asks for. */
 function rowHeights(context: Context) {
   const { inputs, messages, request } = context;
   const rateNote = messages.sheets.inputs.rateNote(request.currency);
+  const choices = ({ kind }: CatalogueDriver) => (kind === "choice" ? Object.values(messages.choices.priceUnits) : []);
   return drivers.map((driver) => {
     const note = driver.id === "default-currency-rate" ? `${rateNote} ` : "";
     const evidence = countries.map((country) => evidenceIn(driver, country));
@@ -135,6 +136,7 @@ function rowHeights(context: Context) {
       { text: messages.drivers[driver.id].name, columnWidth: nameWidth, size: 10 },
       { text: unitOf(context, driver), columnWidth: unitWidth - 1, size: 9 },
       { text: driver.id, columnWidth: idWidth, size: 8 },
+      ...choices(driver).map((text) => ({ text, columnWidth: amountWidth(context), size: 10 })),
       ...quiet.map((text) => ({ text, columnWidth: sourceWidth, size: 9 })),
     ]);
   });
