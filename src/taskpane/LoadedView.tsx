@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { Opening } from "./frame/Opening";
+import { Loading } from "./frame/Opening";
 import { TroubleMessage } from "./frame/TroubleMessage";
 import { useLoaded } from "./frame/useLoaded";
 import type { ViewProps } from "./viewProps";
@@ -10,7 +10,7 @@ export function LoadedView({ view, ...props }: ViewProps & { view: PaneView }) {
   const styles = useStyles();
   const { part, fault, tryAgain } = useLoaded(view.load);
   if (part) return <part.View {...props} />;
-  if (!fault) return <Opening />;
+  if (!fault) return <Loading />;
   return (
     <div className={styles.trouble}>
       <TroubleMessage fault={fault} onTryAgain={tryAgain} />

@@ -17,6 +17,7 @@ export const daPaneFrame: typeof enPaneFrame = {
   },
 
   frame: {
+    loading: "Indlæser…",
     views: "Visninger",
     menu: "Menu",
     openMenu: "Åbn menuen",

@@ -16,6 +16,7 @@ export const enPaneFrame = {
   },
 
   frame: {
+    loading: "Loading…",
     views: "Views",
     menu: "Menu",
     openMenu: "Open the menu",

@@ -125,7 +125,7 @@ export const enSheets = {
     grade: "Grade",
     follows: "follows",
     essential: "Essential: only you can know these",
-    wordedUnits: { "handle-time": "sec. talk, hold, wrap", "price-unit": "choice; resolved: at first contact" },
+    wordedUnits: { "handle-time": "seconds incl. wrap-up", "price-unit": "choice; resolved: at first contact" },
     bandBase: "Base, before the scenario",
     bandScenario: "Scenario",
     bandDefaults: (currency: string) =>

@@ -17,6 +17,7 @@ export const filPaneFrame: typeof enPaneFrame = {
   },
 
   frame: {
+    loading: "Naglo-load…",
     views: "Mga view",
     menu: "Menu",
     openMenu: "Buksan ang menu",

@@ -128,7 +128,7 @@ export const filSheets: SheetTexts = {
     follows: "sumusunod",
     essential: "Mahalaga: ikaw lang ang nakakaalam",
     wordedUnits: {
-      "handle-time": "seg. usap, hold, tapos",
+      "handle-time": "segundo, pati wrap-up",
       "price-unit": "pagpipilian; nalutas: sa unang tawag",
     },
     bandBase: "Base, bago ang scenario",

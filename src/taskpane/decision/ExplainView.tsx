@@ -2,7 +2,7 @@ import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/rea
 import { useCallback } from "react";
 import type { ExplainedLine } from "../../excel/Gateway";
 import { formatShare } from "../../locale/numbers";
-import { Opening } from "../frame/Opening";
+import { Loading } from "../frame/Opening";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { useLoaded } from "../frame/useLoaded";
 import { ViewFrame } from "../frame/ViewFrame";
@@ -40,7 +40,7 @@ export function ExplainView({ pane, gateway }: ViewProps) {
       }
     >
       {fault && <TroubleMessage fault={fault} onTryAgain={tryAgain} />}
-      {part === null && !fault && <Opening />}
+      {part === null && !fault && <Loading />}
       {part?.npv === npv && <Lines lines={part.lines} total={npv} />}
     </ViewFrame>
   );
