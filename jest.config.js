@@ -46,7 +46,7 @@ const needing = {
   /** What is built, and Chromium to see it run. */
   browser: ["\\.browser\\.test\\.ts$", "/test/build/dist\\.test\\.ts$"],
   /** Whole .xlsx files, and LibreOffice to read them. */
-  file: ["(?<!/preview)/test/file/(?!formula|keptAnswers|readCommand).*\\.test\\.ts$"],
+  file: ["(?<!/preview)/test/file/(?!formula|keptAnswers|readCommand|readingOrder).*\\.test\\.ts$"],
 };
 const without = (...patterns) => ({ testPathIgnorePatterns: ["/node_modules/", ...patterns.flat()] });
 

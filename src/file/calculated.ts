@@ -1,18 +1,18 @@
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import type { Language } from "../locale/language";
-import { isFormula } from "../workbook/plan/isFormula";
 import { isOurs } from "./isOurs";
 import { KeptAnswers } from "./keptAnswers";
 import { Portion } from "./portion";
-import type { CellValue, NamedArea, SheetCells, SheetValues } from "./sheetCells";
+import { type Place, readingOrder, writersOf } from "./readingOrder";
+import type { NamedArea, SheetCells, SheetValues } from "./sheetCells";
 
 /**
  * How many different formulas the engine can calculate together. It parses all of them before it compiles the first, keeps this
- * many, and answers #NAME? for those it has dropped by then. A comparison of eight options has more.
+ * many, and answers #NAME? for those it has dropped by then. A comparison of three options has more.
  */
 const mostFormulas = 10_000;
 
-/** A comparison settles after two or three; where formulas go round in a circle, there is no end. */
+/** A comparison settles at once; where an answer spills over what is read before it, a pass later; where formulas go round in a circle, never. */
 const mostPasses = 10;
 
 /**
@@ -27,39 +27,41 @@ export function calculated(
   answers = new KeptAnswers(),
 ): SheetValues {
   installFormulaEngine();
-  const portions = portionsOf(sheets).map((own) => new Portion(own, { sheets, names, answers, language }));
+  const writers = writersOf(sheets);
+  const { portionOf, count } = inPortions(readingOrder(sheets, names, writers));
+  const portionAt = (sheet: SheetCells, row: number, column: number) => {
+    const place = writers.get(sheet)?.[row]?.[column];
+    return place && portionOf.get(place);
+  };
+  const contents = { sheets, names, answers, language, portionAt };
+  const portions = Array.from({ length: count }, (_, number) => new Portion(number, contents));
   // A pass is right where all that it reads stood before it, so there is another for as long as one changes what another reads.
   let values: SheetValues = new Map();
-  let isSettled = false;
-  for (let pass = 1; pass <= mostPasses && !isSettled; pass++) {
-    isSettled = true;
-    for (const portion of portions) {
-      const own = portion.calculate(values);
-      isSettled &&= [...own].every(([title, cells]) => values.get(title) === cells);
-      values = new Map([...values, ...own]);
-    }
+  for (let pass = 1; pass <= mostPasses; pass++) {
+    const before = values;
+    for (const portion of portions) values = portion.calculate(values);
+    if (values === before) break;
   }
   return values;
 }
 
 /**
- * The sheets in their order, as many to a portion as the engine can take beside the functions of all sheets, which stand in every
- * portion, each with a reference to its cell.
+ * The number of the portion of each formula: in the order given, as many to a portion as the engine can take beside our functions,
+ * which stand in every later portion too, each with a reference to its cell.
  */
-function portionsOf(sheets: readonly SheetCells[]): SheetCells[][] {
-  const formulas = sheets.map(({ cells }) => cells.flat().filter(isFormula));
-  const ours = new Set(formulas.flat().filter(isOurs));
+function inPortions(order: readonly Place[]): { portionOf: Map<Place, number>; count: number } {
+  const ours = new Set(order.filter(({ formula }) => isOurs(formula)).map(({ formula }) => formula));
   const most = mostFormulas - 2 * ours.size;
-  const portions: SheetCells[][] = [];
-  let together = new Set<CellValue>();
-  for (const [index, sheet] of sheets.entries()) {
-    together = new Set([...together, ...formulas[index]!]);
-    const last = portions.at(-1);
-    if (last && together.size <= most) last.push(sheet);
-    else {
-      portions.push([sheet]);
-      together = new Set(formulas[index]);
+  const portionOf = new Map<Place, number>();
+  let number = 0;
+  let together = new Set<string>();
+  for (const place of order) {
+    together.add(place.formula);
+    if (together.size > most) {
+      number++;
+      together = new Set([place.formula]);
     }
+    portionOf.set(place, number);
   }
-  return portions;
+  return { portionOf, count: number + 1 };
 }

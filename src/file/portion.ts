@@ -2,7 +2,7 @@ import { type Cell, Workbook } from "@cj-tech-master/excelts";
 import { asFileValue } from "./asFileValue";
 import type { Language } from "../locale/language";
 import { fillingFormula, registerCellFunctions, registerFilling, registerFixed } from "./engineFunctions";
-import { type Area, absolute, areaAddress, isWithin } from "../workbook/plan/address";
+import { absolute, areaAddress, isWithin } from "../workbook/plan/address";
 import { isFormula } from "../workbook/plan/isFormula";
 import { unquoted } from "../workbook/plan/unquoted";
 import { holdsNothing, isOurs } from "./isOurs";
@@ -16,66 +16,72 @@ interface Contents {
   readonly answers: KeptAnswers;
   /** Whose numbers the texts hold. */
   readonly language: Language;
+  /** The number of the portion that calculates a cell; undefined where nothing is calculated. */
+  readonly portionAt: (sheet: SheetCells, row: number, column: number) => number | undefined;
+}
+
+/** A cell of a portion's workbook with what is written in it, and where it stands. */
+interface Written {
+  readonly cell: CellValue;
+  readonly sheet: SheetCells;
+  readonly row: number;
+  readonly column: number;
+  readonly portion: number | undefined;
+  readonly at: () => Cell;
 }
 
 /**
- * A workbook of the engine that calculates the formulas of some sheets. Those of the other sheets stand in it as values, but for our
- * functions: their answers are kept, and a check asks whether a formula stands there.
+ * A workbook of the engine that calculates some of the formulas. Those of earlier portions stand in it as values, but for our
+ * functions: their answers are kept, and a check asks whether a formula stands there. Those of later portions are left out.
  */
 export class Portion {
   private readonly workbook = new Workbook();
-  private readonly others: readonly SheetCells[];
-  /** The sheets on which a formula may spill where nothing is known to be reserved for it, and this portion's own. */
-  private readonly spilledOn: readonly SheetCells[];
-  /** What the other sheets showed when this portion was last calculated. */
+  /** What the earlier portions showed when this one was last calculated. */
   private read: SheetValues = new Map();
-  /** What stood on those sheets after the last pass. */
-  private spilled: SheetValues = new Map();
-  /** What the last pass gave, and whether all that it read was there before it. */
-  private last: { readonly values: SheetValues; readonly isRight: boolean } | undefined;
+  /** Whether all that the last pass read was there before it. */
+  private isRight = false;
 
   constructor(
-    private readonly own: readonly SheetCells[],
-    { sheets, names, answers, language }: Contents,
+    private readonly number: number,
+    private readonly contents: Contents,
   ) {
-    this.others = sheets.filter((sheet) => !own.includes(sheet));
-    this.spilledOn = sheets.filter((sheet) => own.includes(sheet) || sheet.spills === undefined);
-    registerCellFunctions(this.workbook, answers);
-    registerFixed(this.workbook, language);
+    registerCellFunctions(this.workbook, contents.answers);
+    registerFixed(this.workbook, contents.language);
     registerFilling(this.workbook);
-    for (const { title } of sheets) this.workbook.addWorksheet(title);
-    for (const sheet of sheets)
-      this.eachCell(sheet, (cell, at, row, column) => {
-        if (holdsNothing(cell)) return;
-        if (!isFormula(cell)) at().value = typeof cell === "string" ? unquoted(cell) : cell;
-        else if (isAnswer(cell)) this.writeAnswer(cell.slice(1), sheet.title, reservedArea(sheet, row, column));
-        else if (own.includes(sheet) || isOurs(cell)) at().value = { formula: cell.slice(1), result: undefined };
-      });
-    for (const { name, reference } of names) this.workbook.definedNames.add(reference, name);
+    for (const { title } of contents.sheets) this.workbook.addWorksheet(title);
+    for (const written of this.written()) this.write(written);
+    for (const { name, reference } of contents.names) this.workbook.definedNames.add(reference, name);
   }
 
-  /** The values of this portion's sheets, given those of the other sheets: the same object where no other pass can change them. */
+  /** The values of all sheets, this portion's own calculated from the others: the same object where none can have changed. */
   calculate(values: SheetValues): SheetValues {
     const isChanged = this.place(values);
-    if (this.last?.isRight && !isChanged) return this.last.values;
+    if (this.isRight && !isChanged) return values;
     this.workbook.calculateFormulas();
-    const before = this.spilled;
-    this.spilled = new Map(this.spilledOn.map((sheet) => [sheet.title, this.valuesOf(sheet)]));
-    const isRight = this.spilledOn.every((sheet) => spillsAlike(sheet, before, this.spilled));
-    this.last = { values: new Map(this.own.map(({ title }) => [title, this.spilled.get(title)!])), isRight };
-    return this.last.values;
+    const { sheets } = this.contents;
+    const after: SheetValues = new Map(sheets.map((sheet) => [sheet.title, this.valuesOf(sheet, values)]));
+    this.isRight = sheets.every((sheet) => spillsAlike(sheet, values, after));
+    return after;
   }
 
-  /** Puts the values of the other sheets where their formulas would stand; answers whether any differs from the last ones. */
+  private write({ cell, sheet, row, column, portion, at }: Written): void {
+    if (holdsNothing(cell)) return;
+    if (!isFormula(cell)) at().value = typeof cell === "string" ? unquoted(cell) : cell;
+    else if (portion! > this.number) return;
+    else if (isAnswer(cell)) this.writeAnswer(cell.slice(1), sheet, row, column);
+    else if (portion === this.number || isOurs(cell)) at().value = { formula: cell.slice(1), result: undefined };
+  }
+
+  /** Puts the values of earlier portions where their formulas would stand; answers whether any differs from the last ones. */
   private place(values: SheetValues): boolean {
     let isChanged = false;
-    for (const sheet of this.others)
-      this.eachCell(sheet, (cell, at, row, column) => {
-        const value = valueAt(values, sheet.title, row, column);
-        if (!isFormula(cell) || isOurs(cell) || value === valueAt(this.read, sheet.title, row, column)) return;
-        at().value = asFileValue(value);
-        isChanged = true;
-      });
+    for (const { cell, sheet, row, column, portion, at } of this.written()) {
+      if (!isFormula(cell) || isOurs(cell) || portion! >= this.number) continue;
+      const value = valueAt(values, sheet.title, row, column);
+      if (value === valueAt(this.read, sheet.title, row, column)) continue;
+      at().value = asFileValue(value);
+      isChanged = true;
+    }
     this.read = values;
     return isChanged;
   }
@@ -84,31 +90,42 @@ export class Portion {
    * Writes a formula that answers several cells. The engine calculates first what it knows a cell to rest on, so the cells of a
    * reserved area rest on its first; elsewhere the formula spills, and what reads there early is wrong until the next pass.
    */
-  private writeAnswer(formula: string, title: string, area: Area): void {
-    const sheet = this.workbook.getWorksheet(title)!;
+  private writeAnswer(formula: string, written: SheetCells, top: number, left: number): void {
+    const area = reservedArea(written, top, left);
+    const sheet = this.workbook.getWorksheet(written.title)!;
     const first = { ref: areaAddress(area), shareType: "array" as const, result: undefined };
-    for (let row = area.row; row < area.row + area.rows; row++)
-      for (let column = area.column; column < area.column + area.columns; column++)
-        sheet.getCell(row + 1, column + 1).value = { formula: absolute(area.row, area.column), result: undefined };
-    sheet.getCell(area.row + 1, area.column + 1).value =
+    for (let row = top; row < top + area.rows; row++)
+      for (let column = left; column < left + area.columns; column++)
+        sheet.getCell(row + 1, column + 1).value = { formula: absolute(top, left), result: undefined };
+    sheet.getCell(top + 1, left + 1).value =
       area.rows === 1 && area.columns === 1
         ? { ...first, formula, isDynamicArray: true }
         : { ...first, formula: fillingFormula(area, formula) };
   }
 
-  private valuesOf({ title, cells }: SheetCells): CellValue[][] {
-    const sheet = this.workbook.getWorksheet(title);
-    return cells.map((row, r) => row.map((_, c) => resultOf(sheet?.findCell(r + 1, c + 1)?.value)));
+  private valuesOf(sheet: SheetCells, before: SheetValues): CellValue[][] {
+    const calculated = this.workbook.getWorksheet(sheet.title);
+    return sheet.cells.map((line, row) =>
+      line.map((_, column) => {
+        const known = valueAt(before, sheet.title, row, column);
+        const portion = this.contents.portionAt(sheet, row, column);
+        if (portion !== undefined && portion !== this.number) return known;
+        const value = resultOf(calculated?.findCell(row + 1, column + 1)?.value);
+        // What spills where nothing is reserved for it is in the workbook of its own portion alone.
+        return portion === undefined ? (value ?? known) : value;
+      }),
+    );
   }
 
-  private eachCell(
-    { title, cells }: SheetCells,
-    see: (cell: CellValue, at: () => Cell, row: number, column: number) => void,
-  ): void {
-    const sheet = this.workbook.getWorksheet(title)!;
-    cells.forEach((line, row) =>
-      line.forEach((cell, column) => see(cell, () => sheet.getCell(row + 1, column + 1), row, column)),
-    );
+  private *written(): Generator<Written> {
+    for (const sheet of this.contents.sheets) {
+      const target = this.workbook.getWorksheet(sheet.title)!;
+      for (const [row, line] of sheet.cells.entries())
+        for (const [column, cell] of line.entries()) {
+          const portion = this.contents.portionAt(sheet, row, column);
+          yield { cell, sheet, row, column, portion, at: () => target.getCell(row + 1, column + 1) };
+        }
+    }
   }
 }
 

@@ -1,0 +1,93 @@
+import { type Area, lastColumn } from "../workbook/plan/address";
+import { isFormula } from "../workbook/plan/isFormula";
+import { type Reference, rewriteReferences } from "../workbook/plan/references";
+import { reservedArea } from "./reservedArea";
+import type { NamedArea, SheetCells } from "./sheetCells";
+
+/** A cell with a formula. */
+export interface Place {
+  readonly sheet: SheetCells;
+  readonly formula: `=${string}`;
+}
+
+/** By row and column of a sheet: the formula whose answer shows in a cell. */
+export type Writers = ReadonlyMap<SheetCells, readonly (readonly (Place | undefined)[])[]>;
+
+/** Cells of a sheet. */
+interface Block extends Area {
+  readonly sheet: SheetCells;
+}
+
+const word = /[\p{L}_\\][\p{L}\p{N}_.]*/gu;
+const quoted = /"[^"]*"/g;
+
+export function writersOf(sheets: readonly SheetCells[]): Writers {
+  return new Map(sheets.map((sheet) => [sheet, writersOn(sheet)]));
+}
+
+function writersOn(sheet: SheetCells): (Place | undefined)[][] {
+  const writers = sheet.cells.map((line): (Place | undefined)[] => line.map(() => undefined));
+  for (const [row, line] of sheet.cells.entries())
+    for (const [column, formula] of line.entries()) {
+      if (!isFormula(formula)) continue;
+      const place = { sheet, formula };
+      const { rows, columns } = reservedArea(sheet, row, column);
+      for (const filled of writers.slice(row, row + rows)) filled.fill(place, column, column + columns);
+    }
+  return writers;
+}
+
+/** Every formula after those that it reads; of formulas that go round in a circle, one comes before what it reads. */
+export function readingOrder(sheets: readonly SheetCells[], names: readonly NamedArea[], writers: Writers): Place[] {
+  const readBy = reader(sheets, names, writers);
+  const seen = new Set<Place>();
+  const order: Place[] = [];
+  for (const start of [...writers.values()].flat(2)) {
+    if (!start || seen.has(start)) continue;
+    seen.add(start);
+    const open = [{ place: start, read: readBy(start) }];
+    for (let last = open.at(-1); last; last = open.at(-1)) {
+      const place = last.read.find((each) => !seen.has(each));
+      if (place) {
+        seen.add(place);
+        open.push({ place, read: readBy(place) });
+      } else {
+        order.push(last.place);
+        open.pop();
+      }
+    }
+  }
+  return order;
+}
+
+/** Tells which formulas a formula reads, by its references and by names. */
+function reader(sheets: readonly SheetCells[], names: readonly NamedArea[], writers: Writers) {
+  const byTitle = new Map(sheets.map((sheet) => [sheet.title.toLowerCase(), sheet]));
+  const blocksIn = (formula: string, own?: SheetCells): Block[] => {
+    const blocks: Block[] = [];
+    rewriteReferences(formula, (reference, text) => {
+      const sheet = reference.title === undefined ? own : byTitle.get(reference.title.toLowerCase());
+      if (sheet) blocks.push(blockOf(reference, sheet));
+      return text;
+    });
+    return blocks;
+  };
+  const named = new Map(names.map(({ name, reference }) => [name.toLowerCase(), blocksIn(`=${reference}`)]));
+  return ({ sheet: own, formula }: Place): Place[] => {
+    const words = formula.replace(quoted, "").match(word) ?? [];
+    const blocks = [...blocksIn(formula, own), ...words.flatMap((each) => named.get(each.toLowerCase()) ?? [])];
+    return blocks.flatMap(({ sheet, row, column, rows, columns }) =>
+      writers
+        .get(sheet)!
+        .slice(row, row + rows)
+        .flatMap((line) => line.slice(column, column + columns).filter((writer) => writer !== undefined)),
+    );
+  };
+}
+
+/** Whole columns end with the last row that is written. */
+function blockOf({ first, last = first }: Reference, sheet: SheetCells): Block {
+  const [row, column] = [first.row ?? 0, first.column ?? 0];
+  const rows = (last.row ?? sheet.cells.length) - row + 1;
+  return { sheet, row, column, rows, columns: (last.column ?? lastColumn) - column + 1 };
+}
