@@ -47,13 +47,11 @@ export function readingOrder(sheets: readonly SheetCells[], names: readonly Name
     seen.add(start);
     const open = [{ place: start, read: readBy(start) }];
     for (let last = open.at(-1); last; last = open.at(-1)) {
-      const place = last.read.find((each) => !seen.has(each));
-      if (place) {
+      const place = last.read.pop();
+      if (!place) order.push(open.pop()!.place);
+      else if (!seen.has(place)) {
         seen.add(place);
         open.push({ place, read: readBy(place) });
-      } else {
-        order.push(last.place);
-        open.pop();
       }
     }
   }
