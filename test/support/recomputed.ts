@@ -5,6 +5,7 @@ import { deserialize, serialize } from "node:v8";
 import type { CellValue } from "../../src/file/sheetCells";
 import { planValues } from "../../src/file/planValues";
 import type { WorkbookPlan } from "../../src/workbook/plan/plan";
+import type { PlannedSheetId } from "../../src/workbook/plan/sheetId";
 
 const root = path.resolve(__dirname, "../..");
 const cache = path.join(root, "build/recomputed");
@@ -24,7 +25,7 @@ const packages = ["@cj-tech-master/excelts", "assemblyscript"];
  * The values of every sheet of a plan by its title, recomputed by the second engine. They take seconds and many suites ask for
  * the same, so they are kept on disk, under the fingerprints of the code and of the plan.
  */
-export function recomputed(plan: WorkbookPlan): Map<string, CellValue[][]> {
+export function recomputed(plan: WorkbookPlan<PlannedSheetId>): Map<string, CellValue[][]> {
   const sheets = plan.sheets.map(({ id, title, cells, spills }) => [id, title, cells, spills]);
   const file = path.join(cache, codeMark(), fingerprint([JSON.stringify([sheets, plan.names])]));
   if (existsSync(file)) return deserialize(readFileSync(file)) as Map<string, CellValue[][]>;
