@@ -31,7 +31,20 @@ const common = {
   },
   transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],
   // Each test file has globals of its own, and asking for one takes long; these are handed to every module instead.
-  sandboxInjectedGlobals: ["Array", "JSON", "Map", "Math", "Number", "Object", "Set", "String"],
+  sandboxInjectedGlobals: [
+    "Array",
+    "JSON",
+    "Map",
+    "Math",
+    "Number",
+    "Object",
+    "Set",
+    "String",
+    "Symbol",
+    "isNaN",
+    "parseFloat",
+    "parseInt",
+  ],
 };
 
 /** Suites by what they need; the others need nothing. */
