@@ -5,12 +5,14 @@ const slowest = [
   /excel[\\/]failure/,
   /sheets[\\/]comparison/,
   /libreOffice/,
+  /savedWorkbook/,
   /comparison\.browser/,
   /sheets[\\/]staffing/,
   /reconciliation/,
   /\.browser/,
   /[\\/]excel[\\/]/,
   /[\\/]sheets[\\/]/,
+  /[\\/]file[\\/]/,
 ];
 
 function rank({ path }) {
