@@ -4,7 +4,7 @@ import { areaAddress, cellAt, onSheet } from "../../workbook/plan/address";
 import { type FrozenFormula, handOffColumns, handOffPlan, pointedTo } from "../../workbook/handOff/handOffSheet";
 import { handOffName } from "../../workbook/plan/sheetId";
 import { addinVersion } from "../../workbook/request/madeBy";
-import { addToLog } from "./addToLog";
+import { addToLog, nextLogLine } from "./addToLog";
 import { type SimulationProgress, progressEvent } from "../../model/simulation/simulationProgress";
 import { GatewayError, type HandOffOutcome } from "../Gateway";
 import { frozenValue, isUnfinished, valuesMark } from "../../workbook/handOff/frozenValue";
@@ -72,6 +72,7 @@ export async function handOff(
   context.application.suspendApiCalculationUntilNextSync();
   try {
     // The list stands, and can be read, before the first formula is taken.
+    const line = nextLogLine(context, located);
     writePlan(context, plan, located.definedNames);
     const list = context.workbook.names.getItem(handOffName).getRange().load({ formulas: true });
     await context.sync();
@@ -83,7 +84,8 @@ export async function handOff(
         row.map((value, x) => frozenValue(value, types[y]?.[x] ?? "")),
       );
     ownCells.fill(title);
-    addToLog(context, located, { kind: "handedOff", count: answers.length, on, version: addinVersion });
+    const done = { kind: "handedOff", count: answers.length } as const;
+    addToLog(context, located, { ...done, on, version: addinVersion }, line);
     context.workbook.worksheets.getItem(title).activate();
     await context.sync();
   } catch (error) {

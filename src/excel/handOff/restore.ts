@@ -2,7 +2,7 @@ import { areaAddress, onSheet } from "../../workbook/plan/address";
 import { handOffColumns, pointedTo } from "../../workbook/handOff/handOffSheet";
 import { handOffName } from "../../workbook/plan/sheetId";
 import { addinVersion } from "../../workbook/request/madeBy";
-import { addToLog } from "./addToLog";
+import { addToLog, nextLogLine } from "./addToLog";
 import { GatewayError, type LeftFormula, type RestoreOutcome } from "../Gateway";
 import { frozenValue, valuesMark } from "../../workbook/handOff/frozenValue";
 import { locateSheets } from "../read/locateSheets";
@@ -46,10 +46,11 @@ export async function restore(context: Excel.RequestContext, on: string): Promis
   context.application.suspendScreenUpdatingUntilNextSync();
   context.application.suspendApiCalculationUntilNextSync();
   try {
+    const line = nextLogLine(context, located);
     for (const area of areas) writeFormula(context, area);
     emptyHandedOffCells(context, located.definedNames);
     const done = { kind: "restored", count: areas.length, left: notes } as const;
-    addToLog(context, located, { ...done, on, version: addinVersion });
+    addToLog(context, located, { ...done, on, version: addinVersion }, line);
     context.workbook.worksheets.getItem(located.handOffSheet).delete();
     context.workbook.names.getItem(handOffName).delete();
     await context.sync();
