@@ -174,13 +174,16 @@ export class CellStore {
     this.calculation.expect();
   }
 
-  /** Enters a value the way the grid's editor does, so that Univer's own rules and undo apply. */
-  enter(sheetId: string, row: number, column: number, input: CellInput): void {
+  /** Enters values from a cell on, right and down, the way the grid's editor does, so that Univer's own rules and undo apply. */
+  enter(sheetId: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void {
     this.flush();
-    const cell = toCell({ input }, null);
-    const range = { startRow: row, startColumn: column, endRow: row, endColumn: column };
-    const params = { ...this.key(sheetId), range, value: { ...emptied, ...cell } };
-    this.injector.get(ICommandService).syncExecuteCommand("sheet.command.set-range-values", params);
+    const value: CellMatrix = {};
+    for (const [y, line] of inputs.entries())
+      for (const [x, input] of line.entries())
+        (value[row + y] ??= {})[column + x] = { ...emptied, ...toCell({ input }, null) };
+    this.injector
+      .get(ICommandService)
+      .syncExecuteCommand("sheet.command.set-range-values", { ...this.key(sheetId), value });
     this.expectCalculation();
   }
 
