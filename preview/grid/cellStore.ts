@@ -177,13 +177,11 @@ export class CellStore {
   /** Enters values from a cell on, right and down, the way the grid's editor does, so that Univer's own rules and undo apply. */
   enter(sheetId: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void {
     this.flush();
-    const value: CellMatrix = {};
-    for (const [y, line] of inputs.entries())
-      for (const [x, input] of line.entries())
-        (value[row + y] ??= {})[column + x] = { ...emptied, ...toCell({ input }, null) };
-    this.injector
-      .get(ICommandService)
-      .syncExecuteCommand("sheet.command.set-range-values", { ...this.key(sheetId), value });
+    const [rows, columns] = [inputs.length, inputs[0]?.length ?? 0];
+    const range = { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+    const value = inputs.map((line) => line.map((input) => ({ ...emptied, ...toCell({ input }, null) })));
+    const params = { ...this.key(sheetId), range, value };
+    this.injector.get(ICommandService).syncExecuteCommand("sheet.command.set-range-values", params);
     this.expectCalculation();
   }
 

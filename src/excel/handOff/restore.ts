@@ -6,6 +6,7 @@ import { addToLog, nextLogLine } from "./addToLog";
 import { GatewayError, type LeftFormula, type RestoreOutcome } from "../Gateway";
 import { frozenValue, valuesMark } from "../../workbook/handOff/frozenValue";
 import { locateSheets } from "../read/locateSheets";
+import { inParts, lengthOf, pauseExcel, questionCost } from "../write/inParts";
 import { rangeOf } from "./readOwnFormulas";
 import { refusalOfNewer } from "../../workbook/standing/refusal";
 import { emptyHandedOffCells, keepHandedOffCells } from "./handedOffCells";
@@ -43,11 +44,10 @@ export async function restore(context: Excel.RequestContext, on: string): Promis
   const { areas, left } = await readFrozen(context, list);
   const notes = left.map(({ place, formula }) => `${place} ${formula}`);
 
-  context.application.suspendScreenUpdatingUntilNextSync();
-  context.application.suspendApiCalculationUntilNextSync();
+  pauseExcel(context);
   try {
     const line = nextLogLine(context, located);
-    for (const area of areas) writeFormula(context, area);
+    await inParts(context, areas, (area) => writeFormula(context, area));
     emptyHandedOffCells(context, located.definedNames);
     const done = { kind: "restored", count: areas.length, left: notes } as const;
     addToLog(context, located, { ...done, on, version: addinVersion }, line);
@@ -55,8 +55,10 @@ export async function restore(context: Excel.RequestContext, on: string): Promis
     context.workbook.names.getItem(handOffName).delete();
     await context.sync();
   } catch (error) {
-    for (const { sheetId, area, values } of areas)
+    await inParts(context, areas, ({ sheetId, area, values }) => {
       rangeOf(context, sheetId, area).values = values.map((row) => [...row]);
+      return lengthOf(values);
+    });
     putHandedOffCellsBack();
     await context.sync();
     throw error;
@@ -84,26 +86,27 @@ async function readList(context: Excel.RequestContext): Promise<Listed[]> {
     .filter(({ formula: listed }) => listed.startsWith("="));
 }
 
+/** Queues the reading of what stands in place of a listed formula. */
+function askFor(context: Excel.RequestContext, listed: Listed) {
+  if (listed.now === null) return { listed };
+  const sheet = context.workbook.worksheets.getItem(listed.now.sheet);
+  const range = sheet.getRange(listed.now.address);
+  return {
+    listed,
+    sheet: sheet.load({ id: true, name: true }),
+    protection: sheet.protection.load({ protected: true }),
+    // Of the formats only the first cell's is kept: those of all cells take long to read.
+    first: range.getCell(0, 0).load({ numberFormat: true }),
+    range: range.load({ rowIndex: true, columnIndex: true, values: true, valueTypes: true, formulas: true }),
+  };
+}
+
 /** What stands in place of the listed formulas, and which of them cannot come back. */
 async function readFrozen(context: Excel.RequestContext, list: readonly Listed[]) {
-  const read = list.map((listed) => {
-    if (listed.now === null) return { listed };
-    const sheet = context.workbook.worksheets.getItem(listed.now.sheet);
-    const range = sheet.getRange(listed.now.address);
-    return {
-      listed,
-      sheet: sheet.load({ id: true, name: true }),
-      protection: sheet.protection.load({ protected: true }),
-      // Of the formats only the first cell's is kept: those of all cells take long to read.
-      first: range.getCell(0, 0).load({ numberFormat: true }),
-      range: range.load({
-        rowIndex: true,
-        columnIndex: true,
-        values: true,
-        valueTypes: true,
-        formulas: true,
-      }),
-    };
+  const read: ReturnType<typeof askFor>[] = [];
+  await inParts(context, list, (listed) => {
+    read.push(askFor(context, listed));
+    return questionCost;
   });
   await context.sync();
 
