@@ -226,8 +226,8 @@ test("more formulas than go in one request are frozen and restored in several", 
   const last = `A${count}`;
   const value = book.value("Mine", last);
   Object.assign(book.batches, { count: 0, bytes: 0 });
-  // Half of what Excel on the web takes, as the formulas are half as many as would be too long for that.
-  const most = 2_500_000;
+  // A third of what Excel on the web takes, as the formulas are a third of what would be too long for it in one request.
+  const most = 1_500_000;
   book.host.habits.mostCharacters = most;
   try {
     expect((await handOff()).count).toBe(count);
