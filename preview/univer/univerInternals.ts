@@ -69,9 +69,8 @@ export function removeSheet(injector: Injector, sheet: SheetKey, title: string):
   run(injector, "sheet.mutation.remove-sheet", { ...sheet, subUnitName: title });
 }
 
-export function writeName(injector: Injector, name: Omit<ISetDefinedNameMutationParam, "localSheetId">): void {
-  const params = { ...name, localSheetId: wholeWorkbook };
-  run(injector, "formula.mutation.set-defined-name", params);
+export function writeName(injector: Injector, name: ISetDefinedNameMutationParam): void {
+  run(injector, "formula.mutation.set-defined-name", { localSheetId: wholeWorkbook, ...name });
 }
 
 export function removeName(injector: Injector, name: ISetDefinedNameMutationParam): void {

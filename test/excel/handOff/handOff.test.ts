@@ -214,6 +214,23 @@ test("hand-off and restore take few syncs, however many formulas there are", asy
   expect(book.host.misses).toEqual([]);
 });
 
+test("a formula that calls us through a name of its sheet alone is frozen and restored", async () => {
+  await book.add("Mine", {});
+  await Excel.run(async (context) => {
+    const mine = context.workbook.worksheets.getItem("Mine");
+    mine.names.add("My_Score", "=OUTSOURCE_SCORE()");
+    mine.getRange("A1").formulas = [["=My_Score*2"]];
+    await context.sync();
+  });
+  await book.settled();
+  const value = book.value("Mine", "A1");
+  expect(value).toBeCloseTo(100, 9);
+  expect(await handOff()).toEqual({ count: 1, sheet: listTitle });
+  expect(book.formula("Mine", "A1")).toBe(value);
+  expect((await restore()).count).toBe(1);
+  expect(book.formula("Mine", "A1")).toBe("=My_Score*2");
+});
+
 test("more formulas than go in one request are frozen and restored in several", async () => {
   const count = 1200;
   await book.add("Mine", {});
