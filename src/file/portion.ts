@@ -1,7 +1,13 @@
 import { type Cell, Workbook } from "@cj-tech-master/excelts";
 import { asFileValue } from "./asFileValue";
 import type { Language } from "../locale/language";
-import { fillingFormula, registerCellFunctions, registerFilling, registerFixed } from "./engineFunctions";
+import {
+  fillingFormula,
+  registerCellFunctions,
+  registerFilling,
+  registerFixed,
+  registerErrorTests,
+} from "./engineFunctions";
 import { type Area, absolute, areaAddress, isWithin } from "../workbook/plan/address";
 import { isFormula } from "../workbook/plan/isFormula";
 import { unquoted } from "../workbook/plan/unquoted";
@@ -42,6 +48,7 @@ export class Portion {
     this.spilledOn = sheets.filter((sheet) => own.includes(sheet) || sheet.spills === undefined);
     registerCellFunctions(this.workbook, answers);
     registerFixed(this.workbook, language);
+    registerErrorTests(this.workbook);
     registerFilling(this.workbook);
     for (const { title } of sheets) this.workbook.addWorksheet(title);
     for (const sheet of sheets)
