@@ -110,6 +110,7 @@ export class Host implements Services, ObjectModel {
     this.conditionalFormats.removeSheet(sheetId);
     this.validations.removeSheet(sheetId);
     this.links.removeSheet(sheetId);
+    this.grid.names.removeSheet(sheetId);
     this.workbook.worksheets.forget(sheetId);
   }
 

@@ -55,7 +55,7 @@ function replaceWorkbook(host: Host, { file, parts, bytes }: LoadedFile): Openin
   // All of it is read before anything is changed.
   const contents = file.worksheets.map((sheet) => ({ sheet, content: sheetContent(sheet, readStyle) }));
   const old = grid.tabs.all();
-  for (const name of grid.names.all()) grid.names.remove(name);
+  for (const name of grid.names.everywhere()) grid.names.remove(name);
   for (const { id } of old) grid.tabs.rename(id, `~${id}`);
   const sheets = contents.map(({ sheet, content }) => [worksheets.insert(sheet.name, content), sheet] as const);
   const [view = {}] = attributesOf(textOf(parts, "xl/workbook.xml"), "workbookView");

@@ -174,12 +174,13 @@ export class CellStore {
     this.calculation.expect();
   }
 
-  /** Enters a value the way the grid's editor does, so that Univer's own rules and undo apply. */
-  enter(sheetId: string, row: number, column: number, input: CellInput): void {
+  /** Enters values from a cell on, right and down, the way the grid's editor does, so that Univer's own rules and undo apply. */
+  enter(sheetId: string, row: number, column: number, inputs: readonly (readonly CellInput[])[]): void {
     this.flush();
-    const cell = toCell({ input }, null);
-    const range = { startRow: row, startColumn: column, endRow: row, endColumn: column };
-    const params = { ...this.key(sheetId), range, value: { ...emptied, ...cell } };
+    const [rows, columns] = [inputs.length, inputs[0]?.length ?? 0];
+    const range = { startRow: row, startColumn: column, endRow: row + rows - 1, endColumn: column + columns - 1 };
+    const value = inputs.map((line) => line.map((input) => ({ ...emptied, ...toCell({ input }, null) })));
+    const params = { ...this.key(sheetId), range, value };
     this.injector.get(ICommandService).syncExecuteCommand("sheet.command.set-range-values", params);
     this.expectCalculation();
   }

@@ -11,6 +11,7 @@ import { boundingArea, columnCount, rowCount } from "./a1";
 import type { Area } from "./a1";
 import {
   changedCells,
+  keepFormulas,
   repairChangedSpills,
   repairComparisons,
   repairReadAreas,
@@ -19,11 +20,13 @@ import {
 } from "../univer/univerInternals";
 import { repairOverlappingCalculations } from "../univer/univerOverlaps";
 import { CellStore } from "./cellStore";
+import { type CellInput, readInput } from "./inputText";
 import { Layout } from "./layout";
 import { localizeNumbers } from "./localNumbers";
 import { NameBook } from "./nameBook";
 import { hideNarrowNumbers } from "./narrowNumbers";
 import { NumberText } from "./numberText";
+import { pastedLines } from "./pastedLines";
 import { Rules } from "./rules";
 import { SheetTabs } from "./sheetTabs";
 
@@ -57,6 +60,7 @@ export class Grid {
     this.rules = new Rules(workbook, injector);
     localizeNumbers(injector, this.numbers);
     hideNarrowNumbers(injector, this.numbers);
+    keepFormulas();
     repairComparisons();
     repairReadAreas();
     repairConditionalFormats();
@@ -77,6 +81,29 @@ export class Grid {
     if (!range) return { sheetId, area: { top: 0, left: 0, bottom: 0, right: 0 } };
     const { startRow, startColumn, endRow, endColumn } = range.getRange();
     return { sheetId, area: { top: startRow, left: startColumn, bottom: endRow, right: endColumn } };
+  }
+
+  /** What a user's entry in a cell comes to, in the session's language and by the cell's format. */
+  read(sheetId: string, row: number, column: number, entry: string | number | boolean): CellInput {
+    const isText = this.cells.isTextCell(sheetId, row, column);
+    const { n: format } = this.cells.style(sheetId, row, column);
+    const isTyped = typeof entry === "string" && !isText;
+    return readInput(isTyped ? this.numbers.toEnglish(entry, format?.pattern) : entry, isText);
+  }
+
+  /** Enters the text of a clipboard from the selected cell on; a single value in every cell that is selected. */
+  paste(text: string): void {
+    const { sheetId, area } = this.selected();
+    const lines = pastedLines(text);
+    const isSingle = lines.length === 1 && lines[0]!.length === 1;
+    const rows = isSingle ? rowCount(area) : lines.length;
+    const columns = isSingle ? columnCount(area) : Math.max(...lines.map(({ length }) => length));
+    const inputs = Array.from({ length: rows }, (_, y) =>
+      Array.from({ length: columns }, (__, x) =>
+        this.read(sheetId, area.top + y, area.left + x, lines[isSingle ? 0 : y]![isSingle ? 0 : x] ?? ""),
+      ),
+    );
+    this.cells.enter(sheetId, area.top, area.left, inputs);
   }
 
   /** Has nothing left to undo: what came before is another workbook. */

@@ -9,6 +9,8 @@ export interface DefinedName {
   formula: string;
   comment: string;
   isVisible: boolean;
+  /** The sheet that alone knows it; null where the whole workbook does. */
+  sheetId: string | null;
 }
 
 /** The defined names of the workbook. Excel's own list is the truth here; Univer is told of each change. */
@@ -21,28 +23,38 @@ export class NameBook {
     private readonly injector: Injector,
   ) {}
 
-  all(): DefinedName[] {
-    return [...this.names.values()].sort((a, b) => a.name.localeCompare(b.name, "en"));
+  /** The names of the workbook, or those of a sheet alone. */
+  all(sheetId: string | null = null): DefinedName[] {
+    const own = this.everywhere().filter((defined) => defined.sheetId === sheetId);
+    return own.sort((a, b) => a.name.localeCompare(b.name, "en"));
   }
 
-  find(name: string): DefinedName | undefined {
-    return this.names.get(name.toLowerCase());
+  everywhere(): DefinedName[] {
+    return [...this.names.values()];
   }
 
-  add(name: string, formula: string, comment: string): DefinedName {
-    const defined = { id: `name-${++this.count}`, name, formula, comment, isVisible: true };
+  find(name: string, sheetId: string | null = null): DefinedName | undefined {
+    return this.names.get(keyOf({ name, sheetId }));
+  }
+
+  add(name: string, formula: string, comment: string, sheetId: string | null = null): DefinedName {
+    const defined = { id: `name-${++this.count}`, name, formula, comment, isVisible: true, sheetId };
     this.update(defined);
     return defined;
   }
 
   update(defined: DefinedName): void {
-    this.names.set(defined.name.toLowerCase(), defined);
+    this.names.set(keyOf(defined), defined);
     internals.writeName(this.injector, this.toUniver(defined));
   }
 
   remove(defined: DefinedName): void {
-    this.names.delete(defined.name.toLowerCase());
+    this.names.delete(keyOf(defined));
     internals.removeName(this.injector, this.toUniver(defined));
+  }
+
+  removeSheet(sheetId: string): void {
+    for (const defined of this.all(sheetId)) this.remove(defined);
   }
 
   /** Has the engine read every formula with these names anew: their sheet has another title. */
@@ -50,7 +62,7 @@ export class NameBook {
     internals.forgetFormulasWith(this.injector, names);
   }
 
-  private toUniver({ id, name, formula, comment, isVisible }: DefinedName) {
+  private toUniver({ id, name, formula, comment, isVisible, sheetId }: DefinedName) {
     const isReference = /^('[^']+'|[^!()+*/"]+)!\$?[A-Z]/i.test(formula) && !/[()+*/"]/.test(formula.split("!").pop()!);
     return {
       unitId: this.workbook.getId(),
@@ -59,6 +71,11 @@ export class NameBook {
       formulaOrRefString: isReference ? formula : `=${formula}`,
       comment,
       hidden: !isVisible,
+      ...(sheetId !== null && { localSheetId: sheetId }),
     };
   }
+}
+
+function keyOf({ name, sheetId }: Pick<DefinedName, "name" | "sheetId">): string {
+  return `${sheetId ?? ""}!${name.toLowerCase()}`;
 }

@@ -8,18 +8,26 @@ import { findPlace } from "./references";
 import { ServedObject } from "./servedObject";
 import type { Services } from "./services";
 
-/** The defined names of the workbook. */
+/** The defined names of the workbook, or those of a sheet alone. */
 export class NamedItemCollection extends ServedObject {
   readonly typeName = "NamedItemCollection";
 
+  constructor(
+    services: Services,
+    private readonly sheetId: string | null = null,
+  ) {
+    super(services);
+  }
+
   override itemObjects(): NamedItem[] {
-    return this.services.grid.names.all().map((defined) => new NamedItem(this.services, defined));
+    return this.services.grid.names.all(this.sheetId).map((defined) => new NamedItem(this.services, defined));
   }
 
   add(name: string, reference: Range | string, comment = ""): NamedItem {
     const { grid } = this.services;
-    if (grid.names.find(checkedName(name))) throw itemAlreadyExists(`name ${name}`);
-    return new NamedItem(this.services, grid.names.add(name, formulaOf(grid, reference), comment ?? ""));
+    if (grid.names.find(checkedName(name), this.sheetId)) throw itemAlreadyExists(`name ${name}`);
+    const defined = grid.names.add(name, formulaOf(grid, reference), comment ?? "", this.sheetId);
+    return new NamedItem(this.services, defined);
   }
 
   getItem(name: string): NamedItem {
@@ -29,7 +37,7 @@ export class NamedItemCollection extends ServedObject {
   }
 
   getItemOrNullObject(name: string): NamedItem | null {
-    const defined = this.services.grid.names.find(String(name));
+    const defined = this.services.grid.names.find(String(name), this.sheetId);
     return defined ? new NamedItem(this.services, defined) : null;
   }
 }
@@ -38,7 +46,6 @@ export class NamedItemCollection extends ServedObject {
 class NamedItem extends ServedObject {
   readonly typeName = "NamedItem";
   override readonly calculated = new Set(["value"]);
-  readonly scope = "Workbook";
 
   constructor(
     services: Services,
@@ -53,6 +60,10 @@ class NamedItem extends ServedObject {
 
   get name(): string {
     return this.defined.name;
+  }
+
+  get scope(): string {
+    return this.defined.sheetId === null ? "Workbook" : "Worksheet";
   }
 
   get formula(): string {

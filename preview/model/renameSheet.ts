@@ -15,7 +15,7 @@ export function renameSheet(grid: Grid, sheetId: string, title: string): void {
   const retitled = (formula: string) =>
     formula.replaceAll(quoted, `${quoteTitle(title)}!`).replaceAll(unquoted, `${quoteTitle(title)}!`);
   tabs.rename(sheetId, title);
-  const pointing = names.all().filter(({ formula }) => retitled(formula) !== formula);
+  const pointing = names.everywhere().filter(({ formula }) => retitled(formula) !== formula);
   for (const name of pointing) names.update({ ...name, formula: retitled(name.formula) });
   names.forgetReaders([before, ...pointing.map(({ name }) => name)]);
   // Read first, then written: a read sends what waits to be written, which costs a step of Univer's each time.

@@ -3,6 +3,7 @@ import { OfficeError, invalidArgument, itemAlreadyExists } from "../wire/officeE
 import { ChartCollection } from "./charts";
 import { FreezePanes } from "./freezePanes";
 import { KeptObject } from "./keptObject";
+import { NamedItemCollection } from "./names";
 import { PageBreakCollection } from "./pageBreaks";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
@@ -20,6 +21,7 @@ export class Worksheet extends ServedObject {
   readonly horizontalPageBreaks = new PageBreakCollection(this.services);
   readonly verticalPageBreaks = new PageBreakCollection(this.services);
   readonly protection = new WorksheetProtection(this.services);
+  readonly names: NamedItemCollection;
   private isVeryHidden = false;
 
   constructor(
@@ -27,6 +29,7 @@ export class Worksheet extends ServedObject {
     readonly id: string,
   ) {
     super(services);
+    this.names = new NamedItemCollection(services, id);
   }
 
   override identity() {

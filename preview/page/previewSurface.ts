@@ -3,7 +3,6 @@ import type { AddinFunctions } from "../functions/addinFunctions";
 import type { CellValue } from "../grid/cellStore";
 import type { Grid } from "../grid/grid";
 import type { Host } from "../host";
-import { readInput } from "../grid/inputText";
 import { readMatrix } from "../model/matrix";
 
 export interface CellContent {
@@ -102,11 +101,7 @@ export class PreviewSurface {
   /** Enters text in a cell as a user would. */
   type(title: string, address: string, input: string | number | boolean): void {
     const { id, area } = this.locate(title, address);
-    const { cells, numbers } = this.grid;
-    const isText = cells.isTextCell(id, area.top, area.left);
-    const { n: format } = cells.style(id, area.top, area.left);
-    const entry = typeof input === "string" && !isText ? numbers.toEnglish(input, format?.pattern) : input;
-    cells.enter(id, area.top, area.left, readInput(entry, isText));
+    this.grid.cells.enter(id, area.top, area.left, [[this.grid.read(id, area.top, area.left, input)]]);
   }
 
   async settled(): Promise<void> {

@@ -10,6 +10,8 @@ export interface Words {
   dismiss: string;
   refused: string;
   notImplemented: string;
+  /** Controls of the grid that show no word. */
+  controls: Record<"nameBox" | "names" | "sheets" | "smaller" | "larger" | "zoom" | "whole" | "messages", string>;
   progress: Record<"analyzing" | "calculating" | "array-analysis" | "array-calculation" | "done", string>;
 }
 
@@ -24,6 +26,16 @@ const en: Words = {
   dismiss: "Dismiss",
   refused: "Not accepted",
   notImplemented: "Not in this preview:",
+  controls: {
+    nameBox: "Name box",
+    names: "Defined names",
+    sheets: "All sheets",
+    smaller: "Zoom out",
+    larger: "Zoom in",
+    zoom: "Zoom",
+    whole: "Whole size",
+    messages: "Messages",
+  },
   progress: {
     analyzing: "Analysing",
     calculating: "Calculating",
@@ -44,6 +56,16 @@ const da: Words = {
   dismiss: "Luk",
   refused: "Ikke accepteret",
   notImplemented: "Findes ikke i denne forhåndsvisning:",
+  controls: {
+    nameBox: "Navneboks",
+    names: "Definerede navne",
+    sheets: "Alle ark",
+    smaller: "Zoom ud",
+    larger: "Zoom ind",
+    zoom: "Zoom",
+    whole: "Fuld størrelse",
+    messages: "Meddelelser",
+  },
   progress: {
     analyzing: "Analyserer",
     calculating: "Beregner",
@@ -64,6 +86,16 @@ const fil: Words = {
   dismiss: "Isara",
   refused: "Hindi tinanggap",
   notImplemented: "Wala sa preview na ito:",
+  controls: {
+    nameBox: "Name box",
+    names: "Mga tinukoy na pangalan",
+    sheets: "Lahat ng sheet",
+    smaller: "Paliitin",
+    larger: "Palakihin",
+    zoom: "Zoom",
+    whole: "Buong laki",
+    messages: "Mga mensahe",
+  },
   progress: {
     analyzing: "Sinusuri",
     calculating: "Kinakalkula",

@@ -369,7 +369,7 @@ test("a handler hears what the user types, with the cell's address", async () =>
     });
     await context.sync();
   });
-  preview.grid.cells.enter(sheetId, 2, 1, { value: 7 });
+  preview.grid.cells.enter(sheetId, 2, 1, [[{ value: 7 }]]);
   await preview.grid.cells.settled();
   await new Promise((resolve) => setTimeout(resolve, 20));
   expect(heard).toEqual(["B3 Unknown"]);

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import axe from "axe-core";
 import { describeInBrowser, openPreview } from "../openPreview";
 import type { OpenedPreview } from "../openPreview";
 
@@ -156,6 +157,15 @@ describeInBrowser("the preview page", () => {
     await preview.page.keyboard.press("Escape");
   });
 
+  test("has nothing on its page that axe objects to", async () => {
+    await preview.page.evaluate(axe.source);
+    const found = await preview.page.evaluate(async () => {
+      const { violations } = await (window as unknown as { axe: typeof import("axe-core") }).axe.run();
+      return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
+    });
+    expect(found).toEqual([]);
+  });
+
   test("makes the pane wider and narrower by keys, between 320 and 600 pixels", async () => {
     const width = async () => (await preview.page.locator("#pane").boundingBox())?.width;
     await preview.page.locator("#divider").focus();
@@ -213,6 +223,37 @@ describeInBrowser("the preview page in Danish and dark", () => {
     expect(await typed("C5", "12")).toMatchObject({ value: 0.12, text: "12%" });
     expect(await typed("H9", "2,5")).toMatchObject({ value: 2.5, text: "2,5" });
     expect(await typed("H9", "2.9")).toMatchObject({ value: "2.9" });
+  });
+
+  test("reads what is pasted as what is typed, leaves the look of the cells, and takes it back in one step", async () => {
+    const { page } = preview;
+    await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+    await page.evaluate(() => window.preview.activate("Inputs"));
+    const contents = () =>
+      page.evaluate(async () => {
+        await window.preview.settled();
+        return ["C3", "C4", "C5", "D3", "D4", "D5"].map((at) => window.preview.cell("Inputs", at).value);
+      });
+    const before = await contents();
+    const lines = ["320.000\t2.9", "2,9\t0,5 %", "30\tord"].join("\r\n");
+    await page.evaluate((text) => navigator.clipboard.writeText(text), lines);
+    await go("C3");
+    await page.keyboard.press("Control+V");
+    await page.waitForFunction(() => window.preview.cell("Inputs", "D5").value === "ord");
+    expect(await contents()).toEqual([320_000, 2.9, 0.3, "2.9", 0.005, "ord"]);
+    expect(await page.evaluate(() => window.preview.cell("Inputs", "C3").text)).toBe("320.000");
+    await page.keyboard.press("Control+Z");
+    await page.waitForFunction(() => window.preview.cell("Inputs", "D5").value === "");
+    expect(await contents()).toEqual(before);
+  });
+
+  test("takes a word that is typed in a cell with a list, whole, and opens the list by Alt and arrow", async () => {
+    expect(await typed("C6", "Offshore")).toMatchObject({ value: "Offshore" });
+    const choice = preview.page.getByText("In-house", { exact: true }).first();
+    await go("C6");
+    await preview.page.keyboard.press("Alt+ArrowDown");
+    await choice.click();
+    await preview.page.waitForFunction(() => window.preview.cell("Inputs", "C6").value === "In-house");
   });
 
   test("edits a number as it is written", async () => {

@@ -34,6 +34,19 @@ export function registerFixed(workbook: Workbook, language: Language): void {
   });
 }
 
+/** The numbers of errors, from 1. */
+const errorTypes = ["#NULL!", "#DIV/0!", "#VALUE!", "#REF!", "#NAME?", "#NUM!", "#N/A"];
+
+/**
+ * Has ISERROR and ERROR.TYPE answer for each cell of a range; the engine's own look at the first alone, so that errors were not
+ * counted.
+ */
+export function registerErrorTests(workbook: Workbook): void {
+  const one = { minArity: 1, maxArity: 1 };
+  workbook.registerFunction("ISERROR", ([given]) => ofEachCell(given as Runtime, isError), one);
+  workbook.registerFunction("ERROR.TYPE", ([given]) => ofEachCell(given as Runtime, errorType), one);
+}
+
 const filling = "FILLING";
 
 /** A formula whose answer fills an area, blank where the answer ends before the area does. */
@@ -64,6 +77,23 @@ function fixed(given: readonly Runtime[], language: Language): Runtime {
   const [number, decimals] = given.map(({ value }) => Number(value ?? 0));
   if (Number.isNaN(number) || Number.isNaN(decimals)) return { kind: 4, code: "#VALUE!" };
   return { kind: 2, value: formatNumber(number!, language, decimals) };
+}
+
+function ofEachCell(given: Runtime, answer: (cell: Runtime) => Runtime): Runtime {
+  const { rows, height, width } = given;
+  if (!rows) return answer(given);
+  return height === 1 && width === 1
+    ? answer(rows[0]![0]!)
+    : { ...given, rows: rows.map((row) => row.map((cell) => answer(cell))) };
+}
+
+function isError({ kind }: Runtime): Runtime {
+  return { kind: 3, value: kind === 4 };
+}
+
+function errorType({ kind, code = "" }: Runtime): Runtime {
+  const type = kind === 4 ? errorTypes.indexOf(code) + 1 : 0;
+  return type > 0 ? { kind: 1, value: type } : { kind: 4, code: "#N/A" };
 }
 
 /** A reference is a range of one cell. */

@@ -1,7 +1,13 @@
 import { type Cell, Workbook } from "@cj-tech-master/excelts";
 import { asFileValue } from "./asFileValue";
 import type { Language } from "../locale/language";
-import { fillingFormula, registerCellFunctions, registerFilling, registerFixed } from "./engineFunctions";
+import {
+  fillingFormula,
+  registerCellFunctions,
+  registerErrorTests,
+  registerFilling,
+  registerFixed,
+} from "./engineFunctions";
 import { absolute, areaAddress, isWithin } from "../workbook/plan/address";
 import { isFormula } from "../workbook/plan/isFormula";
 import { unquoted } from "../workbook/plan/unquoted";
@@ -47,6 +53,7 @@ export class Portion {
   ) {
     registerCellFunctions(this.workbook, contents.answers);
     registerFixed(this.workbook, contents.language);
+    registerErrorTests(this.workbook);
     registerFilling(this.workbook);
     for (const { title } of contents.sheets) this.workbook.addWorksheet(title);
     for (const written of this.written()) this.write(written);

@@ -63,3 +63,18 @@ test.each([
   const [shown] = calculated([{ title: "Sheet", cells }], [], language).get("Sheet")!;
   expect(shown).toEqual([number, -1234567.49, nothing, null, "#VALUE!", "#DIV/0!"]);
 });
+
+test("errors in a range are counted wherever they stand in it, and each is of its kind", () => {
+  const cells = [
+    ["=SUMPRODUCT(--ISERROR(A2:C4))", "=SUMPRODUCT(--ISERROR(First!A2:C4))", "=ISERROR(A2)", "=ISERROR(B4)"],
+    [1, "text", null],
+    [null, "=1/0", true],
+    ["=2", "=NA()", '=VALUE("none")'],
+    ["=ERROR.TYPE(B3)", "=ISNA(ERROR.TYPE(A2))", "=SUMPRODUCT(--(IFERROR(ERROR.TYPE(A2:C4),0)=2))"],
+  ];
+  const values = calculated([{ title: "First", cells }], []).get("First")!;
+  expect([values[0], values[4]]).toEqual([
+    [3, 3, false, true],
+    [2, true, 1],
+  ]);
+});

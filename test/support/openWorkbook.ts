@@ -54,7 +54,7 @@ export async function openWorkbook({ calculates, withFunctions = false }: Settin
     /** Enters something in a cell as the user does. */
     type: async (title: string, address: string, input: string | number) => {
       const { id, top, left } = place(title, address);
-      grid.cells.enter(id, top, left, readInput(input));
+      grid.cells.enter(id, top, left, [[readInput(input)]]);
       await functions.settled();
     },
     /** Adds a sheet of the user's own. */

@@ -4,7 +4,7 @@ import { areaAddress, cellAt, onSheet } from "../../workbook/plan/address";
 import { type FrozenFormula, handOffColumns, handOffPlan, pointedTo } from "../../workbook/handOff/handOffSheet";
 import { handOffName } from "../../workbook/plan/sheetId";
 import { addinVersion } from "../../workbook/request/madeBy";
-import { addToLog } from "./addToLog";
+import { addToLog, nextLogLine } from "./addToLog";
 import { type SimulationProgress, progressEvent } from "../../model/simulation/simulationProgress";
 import { GatewayError, type HandOffOutcome } from "../Gateway";
 import { frozenValue, isUnfinished, valuesMark } from "../../workbook/handOff/frozenValue";
@@ -16,6 +16,7 @@ import { emptyHandedOffCells, readHandedOffCells } from "./handedOffCells";
 import { refusalToWrite } from "../../workbook/standing/refusal";
 import { refuse } from "../runInExcel";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
+import { inParts, lengthOf, pauseExcel, questionCost } from "../write/inParts";
 import { learnListSeparator } from "../write/rangesOf";
 import { writePlan } from "../write/writePlan";
 
@@ -68,22 +69,23 @@ export async function handOff(
     version: addinVersion,
     watched: ownCells.watched,
   });
-  context.application.suspendScreenUpdatingUntilNextSync();
-  context.application.suspendApiCalculationUntilNextSync();
+  pauseExcel(context);
   try {
     // The list stands, and can be read, before the first formula is taken.
+    const line = nextLogLine(context, located);
     writePlan(context, plan, located.definedNames);
     const list = context.workbook.names.getItem(handOffName).getRange().load({ formulas: true });
     await context.sync();
     refuseUnreadable(list.formulas as unknown[][]);
-    context.application.suspendScreenUpdatingUntilNextSync();
-    context.application.suspendApiCalculationUntilNextSync();
-    for (const { sheet, area, values, types } of answers)
-      rangeOf(context, sheet.id, area).values = values.map((row, y) =>
-        row.map((value, x) => frozenValue(value, types[y]?.[x] ?? "")),
-      );
+    pauseExcel(context);
+    await inParts(context, answers, ({ sheet, area, values, types }) => {
+      const frozenValues = values.map((row, y) => row.map((value, x) => frozenValue(value, types[y]?.[x] ?? "")));
+      rangeOf(context, sheet.id, area).values = frozenValues;
+      return lengthOf(frozenValues);
+    });
     ownCells.fill(title);
-    addToLog(context, located, { kind: "handedOff", count: answers.length, on, version: addinVersion });
+    const done = { kind: "handedOff", count: answers.length } as const;
+    addToLog(context, located, { ...done, on, version: addinVersion }, line);
     context.workbook.worksheets.getItem(title).activate();
     await context.sync();
   } catch (error) {
@@ -94,14 +96,12 @@ export async function handOff(
 }
 
 async function readAnswers(context: Excel.RequestContext, formulas: readonly OwnFormula[]): Promise<Answer[]> {
-  const read = formulas.map((own) => {
+  const read: { own: OwnFormula; cell: Excel.Range; spill: Excel.Range }[] = [];
+  await inParts(context, formulas, (own) => {
     const cell = rangeOf(context, own.sheet.id, cellAt(own.row, own.column));
-    const spill = cell.getSpillingToRangeOrNullObject();
-    return {
-      own,
-      cell: cell.load({ values: true, valueTypes: true, numberFormat: true }),
-      spill: spill.load({ values: true, valueTypes: true }),
-    };
+    const spill = cell.getSpillingToRangeOrNullObject().load({ values: true, valueTypes: true });
+    read.push({ own, cell: cell.load({ values: true, valueTypes: true, numberFormat: true }), spill });
+    return questionCost;
   });
   const application = context.application.load({ calculationState: true });
   await context.sync();
@@ -155,7 +155,7 @@ async function unfreeze(
   const sheet = worksheets.getItemOrNullObject(title).load({ name: true });
   const name = names.getItemOrNullObject(handOffName).load({ name: true });
   await context.sync();
-  for (const answer of answers) writeFormula(context, answer);
+  await inParts(context, answers, (answer) => writeFormula(context, answer));
   emptyHandedOffCells(context, definedNames);
   if (!sheet.isNullObject) sheet.delete();
   if (!name.isNullObject) name.delete();

@@ -34,13 +34,14 @@ export async function readOwnFormulas(context: Excel.RequestContext): Promise<Ow
   const used = sheets.items.map((sheet) => ({
     sheet,
     protection: sheet.protection.load({ protected: true }),
+    ownNames: sheet.names.load({ name: true, formula: true }),
     range: sheet
       .getUsedRangeOrNullObject(true)
       .load({ rowIndex: true, columnIndex: true, rowCount: true, columnCount: true }),
   }));
   await context.sync();
 
-  const isOwn = ownFormulaTest(names.items);
+  const isOwnOn = new Map(used.map(({ sheet: { id }, ownNames }) => [id, ownFormulaTest(names.items, ownNames.items)]));
   const found: OwnFormula[] = [];
   const blocks = used.flatMap(({ sheet: { id, name }, protection, range }) => {
     if (range.isNullObject) return [];
@@ -51,7 +52,8 @@ export async function readOwnFormulas(context: Excel.RequestContext): Promise<Ow
   await readInParts(context, blocks, ({ sheet, area }, formulas) =>
     formulas.forEach((cells, y) =>
       cells.forEach((formula, x) => {
-        if (isOwn(formula)) found.push({ sheet, row: area.row + y, column: area.column + x, formula: String(formula) });
+        if (isOwnOn.get(sheet.id)?.(formula))
+          found.push({ sheet, row: area.row + y, column: area.column + x, formula: String(formula) });
       }),
     ),
   );

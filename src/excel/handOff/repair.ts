@@ -3,6 +3,7 @@ import { errorName } from "../../workbook/handOff/errorName";
 import { GatewayError, type RepairOutcome } from "../Gateway";
 import { type Patience, answersIn } from "../read/answersIn";
 import { asTyped, isUnknown } from "../../workbook/handOff/ownFormula";
+import { inParts, questionCost } from "../write/inParts";
 import { type OwnFormula, rangeOf, readOwnFormulas } from "./readOwnFormulas";
 import { writeFormula } from "./writeFormula";
 
@@ -22,8 +23,9 @@ export async function repair(context: Excel.RequestContext): Promise<RepairOutco
   if (guarded.size > 0) throw new GatewayError({ kind: "protectedSheets", places: [...guarded] });
   if (broken.length === 0) return { count: 0, left: [], doubled: [], faulty: [] };
 
-  for (const { own, format } of broken)
-    writeFormula(context, { sheetId: own.sheet.id, area: placeOf(own), formula: asTyped(own.formula), format });
+  await inParts(context, broken, ({ own, format }) =>
+    writeFormula(context, { sheetId: own.sheet.id, area: placeOf(own), formula: asTyped(own.formula), format }),
+  );
   await context.sync();
   const cells = broken.map(({ own }) => rangeOf(context, own.sheet.id, placeOf(own)));
   const after = (await answersIn(context, cells, patience)).map(errorName);
@@ -42,10 +44,12 @@ function isBroken({ own, error }: { readonly own: OwnFormula; readonly error: un
 }
 
 async function readCells(context: Excel.RequestContext, formulas: readonly OwnFormula[]) {
-  const read = formulas.map((own) => ({
-    own,
-    cell: rangeOf(context, own.sheet.id, placeOf(own)).load({ values: true, numberFormat: true }),
-  }));
+  const read: { own: OwnFormula; cell: Excel.Range }[] = [];
+  await inParts(context, formulas, (own) => {
+    const cell = rangeOf(context, own.sheet.id, placeOf(own)).load({ values: true, numberFormat: true });
+    read.push({ own, cell });
+    return questionCost;
+  });
   await context.sync();
   return read.map(({ own, cell }) => ({
     own,

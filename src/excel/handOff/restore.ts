@@ -2,10 +2,11 @@ import { areaAddress, onSheet } from "../../workbook/plan/address";
 import { handOffColumns, pointedTo } from "../../workbook/handOff/handOffSheet";
 import { handOffName } from "../../workbook/plan/sheetId";
 import { addinVersion } from "../../workbook/request/madeBy";
-import { addToLog } from "./addToLog";
+import { addToLog, nextLogLine } from "./addToLog";
 import { GatewayError, type LeftFormula, type RestoreOutcome } from "../Gateway";
 import { frozenValue, valuesMark } from "../../workbook/handOff/frozenValue";
 import { locateSheets } from "../read/locateSheets";
+import { inParts, lengthOf, pauseExcel, questionCost } from "../write/inParts";
 import { rangeOf } from "./readOwnFormulas";
 import { refusalOfNewer } from "../../workbook/standing/refusal";
 import { emptyHandedOffCells, keepHandedOffCells } from "./handedOffCells";
@@ -43,19 +44,21 @@ export async function restore(context: Excel.RequestContext, on: string): Promis
   const { areas, left } = await readFrozen(context, list);
   const notes = left.map(({ place, formula }) => `${place} ${formula}`);
 
-  context.application.suspendScreenUpdatingUntilNextSync();
-  context.application.suspendApiCalculationUntilNextSync();
+  pauseExcel(context);
   try {
-    for (const area of areas) writeFormula(context, area);
+    const line = nextLogLine(context, located);
+    await inParts(context, areas, (area) => writeFormula(context, area));
     emptyHandedOffCells(context, located.definedNames);
     const done = { kind: "restored", count: areas.length, left: notes } as const;
-    addToLog(context, located, { ...done, on, version: addinVersion });
+    addToLog(context, located, { ...done, on, version: addinVersion }, line);
     context.workbook.worksheets.getItem(located.handOffSheet).delete();
     context.workbook.names.getItem(handOffName).delete();
     await context.sync();
   } catch (error) {
-    for (const { sheetId, area, values } of areas)
+    await inParts(context, areas, ({ sheetId, area, values }) => {
       rangeOf(context, sheetId, area).values = values.map((row) => [...row]);
+      return lengthOf(values);
+    });
     putHandedOffCellsBack();
     await context.sync();
     throw error;
@@ -83,26 +86,27 @@ async function readList(context: Excel.RequestContext): Promise<Listed[]> {
     .filter(({ formula: listed }) => listed.startsWith("="));
 }
 
+/** Queues the reading of what stands in place of a listed formula. */
+function askFor(context: Excel.RequestContext, listed: Listed) {
+  if (listed.now === null) return { listed };
+  const sheet = context.workbook.worksheets.getItem(listed.now.sheet);
+  const range = sheet.getRange(listed.now.address);
+  return {
+    listed,
+    sheet: sheet.load({ id: true, name: true }),
+    protection: sheet.protection.load({ protected: true }),
+    // Of the formats only the first cell's is kept: those of all cells take long to read.
+    first: range.getCell(0, 0).load({ numberFormat: true }),
+    range: range.load({ rowIndex: true, columnIndex: true, values: true, valueTypes: true, formulas: true }),
+  };
+}
+
 /** What stands in place of the listed formulas, and which of them cannot come back. */
 async function readFrozen(context: Excel.RequestContext, list: readonly Listed[]) {
-  const read = list.map((listed) => {
-    if (listed.now === null) return { listed };
-    const sheet = context.workbook.worksheets.getItem(listed.now.sheet);
-    const range = sheet.getRange(listed.now.address);
-    return {
-      listed,
-      sheet: sheet.load({ id: true, name: true }),
-      protection: sheet.protection.load({ protected: true }),
-      // Of the formats only the first cell's is kept: those of all cells take long to read.
-      first: range.getCell(0, 0).load({ numberFormat: true }),
-      range: range.load({
-        rowIndex: true,
-        columnIndex: true,
-        values: true,
-        valueTypes: true,
-        formulas: true,
-      }),
-    };
+  const read: ReturnType<typeof askFor>[] = [];
+  await inParts(context, list, (listed) => {
+    read.push(askFor(context, listed));
+    return questionCost;
   });
   await context.sync();
 

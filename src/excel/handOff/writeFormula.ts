@@ -1,4 +1,5 @@
 import type { Area } from "../../workbook/plan/address";
+import { lengthOf, rangeCost } from "../write/inParts";
 import { rangeOf } from "./readOwnFormulas";
 
 /** What Excel formats a cell with that takes everything for text. */
@@ -12,13 +13,19 @@ export interface PlacedFormula {
   readonly format: string;
 }
 
-/** Puts a formula in the first cell of its area and empties the others, so that its answer can spill. */
-export function writeFormula(context: Excel.RequestContext, { sheetId, area, formula, format }: PlacedFormula): void {
+/**
+ * Puts a formula in the first cell of its area and empties the others, so that its answer can spill.
+ *
+ * @returns how many characters that takes in a request
+ */
+export function writeFormula(context: Excel.RequestContext, { sheetId, area, formula, format }: PlacedFormula): number {
   const range = rangeOf(context, sheetId, area);
   const first = range.getCell(0, 0);
   if (format === textFormat) first.numberFormat = [["General"]];
-  range.formulas = Array.from({ length: area.rows }, (_, row) =>
+  const formulas = Array.from({ length: area.rows }, (_, row) =>
     Array.from({ length: area.columns }, (__, column) => (row + column === 0 ? formula : "")),
   );
+  range.formulas = formulas;
   if (format === textFormat) first.numberFormat = [[textFormat]];
+  return rangeCost + lengthOf(formulas);
 }

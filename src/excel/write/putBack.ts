@@ -5,6 +5,7 @@ import { changeBack } from "../../workbook/standing/sheetChange";
 import { GatewayError } from "../Gateway";
 import { loadSettings, putSettingsBack } from "../memory";
 import type { Snapshot } from "../read/locateSheets";
+import { inParts } from "./inParts";
 import { writeCharts } from "./writeCharts";
 import { writeSheet } from "./writeSheet";
 
@@ -62,12 +63,13 @@ async function putBack(
   }
   putSettingsBack(context, before.settings, loaded());
   const plan: WorkbookPlan = { sheets: rewritten.map(({ sheet }) => sheet.before), names: [] };
-  for (const [index, { plan: after, sheet, change, target }] of rewritten.entries()) {
+  await inParts(context, rewritten, ({ plan: after, sheet, change, target }, index) => {
     const back = changeBack(after, sheet, change);
     const chartNames = charts[index]?.items.map(({ name }) => name) ?? [];
-    writeSheet(target, sheet.before, plan, back);
+    const characters = writeSheet(target, sheet.before, plan, back);
     writeCharts(target, sheet.before, { ...back, chartNames });
-  }
+    return characters;
+  });
   await context.sync();
 }
 

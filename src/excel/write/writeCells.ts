@@ -2,40 +2,52 @@ import { type Area, areaAddress } from "../../workbook/plan/address";
 import { isFormula } from "../../workbook/plan/isFormula";
 import { relativeFormula } from "../../workbook/plan/relativeFormula";
 import type { CellChanges } from "../../workbook/standing/sheetChange";
-
-/** What a range of its own costs in a request, in characters: its path, its registration and its release. */
-const rangeCost = 600;
+import { lengthOf, rangeCost } from "./inParts";
 
 /**
  * Queues the content of a sheet. Formulas that are copies of one another go once for their whole block, everything else in
  * one piece.
+ *
+ * @returns how many characters that takes in a request
  */
-export function writeCells(target: Excel.Worksheet, cells: CellChanges): void {
+export function writeCells(target: Excel.Worksheet, cells: CellChanges): number {
   const copies = cells.map((row, r) =>
     row.map((cell, c) => (isFormula(cell) ? relativeFormula(cell, r, c) : undefined)),
   );
   const rest = cells.map((row) => [...row]);
-  for (const { area, value } of blocksOf(copies).filter(isWorthARange)) {
+  const blocks = blocksOf(copies).filter(isWorthARange);
+  for (const { area, value } of blocks) {
     // One text for all cells: office.js takes it, though its types say otherwise.
     target.getRange(areaAddress(area)).formulasR1C1 = value as unknown as string[][];
     takeOut(rest, area);
   }
   const bounds = boundsOf(rest);
-  if (bounds) target.getRange(areaAddress(bounds)).formulas = cut(rest, bounds, (cell) => cell ?? "");
+  if (!bounds) return lengthOfBlocks(blocks);
+  const formulas = cut(rest, bounds, (cell) => cell ?? "");
+  target.getRange(areaAddress(bounds)).formulas = formulas;
+  return lengthOfBlocks(blocks) + lengthOf(formulas);
 }
 
-/** Queues number formats, large blocks of one format on their own; undefined leaves a cell's as it is. */
+function lengthOfBlocks(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { value }) => sum + rangeCost + value.length, 0);
+}
+
+/** Queues number formats, large blocks of one format on their own; undefined leaves a cell's as it is. Answers as `writeCells` does. */
 export function writeNumberFormats(
   target: Excel.Worksheet,
   formats: readonly (readonly (string | undefined)[])[],
-): void {
+): number {
   const rest = formats.map((row) => [...row]);
-  for (const { area, value } of blocksOf(formats).filter(isWorthARange)) {
+  const blocks = blocksOf(formats).filter(isWorthARange);
+  for (const { area, value } of blocks) {
     target.getRange(areaAddress(area)).numberFormat = value as unknown as string[][];
     takeOut(rest, area);
   }
   const bounds = boundsOf(rest);
-  if (bounds) target.getRange(areaAddress(bounds)).numberFormat = cut(rest, bounds, (format) => format);
+  if (!bounds) return lengthOfBlocks(blocks);
+  const cells = cut(rest, bounds, (format) => format);
+  target.getRange(areaAddress(bounds)).numberFormat = cells as string[][];
+  return lengthOfBlocks(blocks) + lengthOf(cells);
 }
 
 function isWorthARange({ area, value }: Block): boolean {

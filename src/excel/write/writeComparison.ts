@@ -10,6 +10,7 @@ import { type Found, locateSheets } from "../read/locateSheets";
 import { readResult } from "../read/readResult";
 import { orRefuse, refuse } from "../runInExcel";
 import { putBackAfter } from "./putBack";
+import { inParts, pauseExcel } from "./inParts";
 import { learnListSeparator } from "./rangesOf";
 import { loadFit } from "./setUpPrint";
 import { writeCharts } from "./writeCharts";
@@ -39,7 +40,7 @@ export async function writeComparison(
   const writing = orRefuse(plannedWriting(located, standing, request, template === "layOutAnew", money));
   await learnListSeparator(context);
   try {
-    const finish = queue(context, writing, located);
+    const finish = await queue(context, writing, located);
     await context.sync();
     if (located.isCalculatedByHand) context.application.calculate("Full");
     const fits = finish();
@@ -62,11 +63,14 @@ function placeOfAdded(following: readonly SheetWriting[], order: readonly string
  *
  * @returns what queues the charts, after a sync, and the questions whether each sheet fits its page
  */
-function queue(context: Excel.RequestContext, writing: PlannedWriting, located: Found): () => (() => boolean)[] {
+async function queue(
+  context: Excel.RequestContext,
+  writing: PlannedWriting,
+  located: Found,
+): Promise<() => (() => boolean)[]> {
   const { plan, sheets, titles, movedNames, kept, news } = writing;
   const { worksheets, names } = context.workbook;
-  context.application.suspendScreenUpdatingUntilNextSync();
-  context.application.suspendApiCalculationUntilNextSync();
+  pauseExcel(context);
   for (const { plan: sheet, present } of sheets)
     if (present && present.standing.title !== sheet.title)
       worksheets.getItem(present.standing.title).name = sheet.title;
@@ -81,7 +85,7 @@ function queue(context: Excel.RequestContext, writing: PlannedWriting, located: 
   });
   for (const name of plan.names) defineName(context, name, plan, located.definedNames);
   for (const { name, formula } of movedNames) names.getItem(name).formula = formula;
-  for (const [index, { plan: sheet, change }] of sheets.entries()) writeSheet(targets[index]!, sheet, plan, change);
+  await inParts(context, sheets, ({ plan: sheet, change }, index) => writeSheet(targets[index]!, sheet, plan, change));
   if (kept) writeKeptEntries(context, kept);
   remember(context, news, located.before.settings);
   worksheets.getItem(titles.comparison).activate();

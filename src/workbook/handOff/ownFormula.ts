@@ -10,10 +10,15 @@ interface Named {
 }
 
 /**
- * A test of what a cell holds: whether it calls a function of ours, itself or through a defined name of the workbook. What
- * stands in quotes, a text or a sheet's title, calls nothing.
+ * A test of what a cell of a sheet holds: whether it calls a function of ours, itself or through a defined name, of the workbook or of
+ * the sheet alone, which stands before the workbook's of the same name. What stands in quotes, a text or a sheet's title, calls
+ * nothing.
  */
-export function ownFormulaTest(names: readonly Named[]): (content: unknown) => boolean {
+export function ownFormulaTest(
+  ofWorkbook: readonly Named[],
+  ofSheet: readonly Named[] = [],
+): (content: unknown) => boolean {
+  const names = [...new Map([...ofWorkbook, ...ofSheet].map((each) => [each.name.toLowerCase(), each])).values()];
   const ownNames = new Set<string>();
   const isOwn = (content: unknown) => {
     if (typeof content !== "string" || !content.startsWith("=")) return false;

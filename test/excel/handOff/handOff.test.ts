@@ -213,3 +213,46 @@ test("hand-off and restore take few syncs, however many formulas there are", asy
   expect(await counted(restore)).toBeLessThanOrEqual(5);
   expect(book.host.misses).toEqual([]);
 });
+
+test("a formula that calls us through a name of its sheet alone is frozen and restored", async () => {
+  await book.add("Mine", {});
+  await Excel.run(async (context) => {
+    const mine = context.workbook.worksheets.getItem("Mine");
+    mine.names.add("My_Score", "=OUTSOURCE_SCORE()");
+    mine.getRange("A1").formulas = [["=My_Score*2"]];
+    await context.sync();
+  });
+  await book.settled();
+  const value = book.value("Mine", "A1");
+  expect(value).toBeCloseTo(100, 9);
+  expect(await handOff()).toEqual({ count: 1, sheet: listTitle });
+  expect(book.formula("Mine", "A1")).toBe(value);
+  expect((await restore()).count).toBe(1);
+  expect(book.formula("Mine", "A1")).toBe("=My_Score*2");
+});
+
+test("more formulas than go in one request are frozen and restored in several", async () => {
+  const count = 1200;
+  await book.add("Mine", {});
+  await Excel.run(async (context) => {
+    const cells = context.workbook.worksheets.getItem("Mine").getRange(`A1:A${count}`);
+    cells.formulas = Array.from({ length: count }, (_, row) => [`=OUTSOURCE_SCORE()+${row}`]);
+    await context.sync();
+  });
+  await book.settled();
+  const last = `A${count}`;
+  const value = book.value("Mine", last);
+  Object.assign(book.batches, { count: 0, bytes: 0 });
+  // A third of what Excel on the web takes, as the formulas are a third of what would be too long for it in one request.
+  const most = 1_500_000;
+  book.host.habits.mostCharacters = most;
+  try {
+    expect((await handOff()).count).toBe(count);
+    expect(book.formula("Mine", last)).toBe(value);
+    expect((await restore()).count).toBe(count);
+    expect(book.formula("Mine", last)).toBe(`=OUTSOURCE_SCORE()+${count - 1}`);
+    expect(book.batches.bytes).toBeGreaterThan(2 * most);
+  } finally {
+    book.host.habits.mostCharacters = null;
+  }
+});

@@ -33,6 +33,21 @@ test("a formula calls us through a defined name, and through a name of a name, b
   expect(test("=SUM(Outsource_Assumptions)")).toBe(false);
 });
 
+test("on a sheet its own names stand before the workbook's of the same name", () => {
+  const ofWorkbook = [
+    { name: "Shadowed", formula: "=OUTSOURCE_SCORE()" },
+    { name: "Chosen", formula: "=1" },
+    { name: "Twice", formula: "=Chosen*2" },
+  ];
+  const isOwnThere = ownFormulaTest(ofWorkbook, [
+    { name: "chosen", formula: "=OUTSOURCE_SCORE()" },
+    { name: "SHADOWED", formula: "=2" },
+  ]);
+  const formulas = ["=Chosen", "=Twice", "=Shadowed"];
+  expect(formulas.map(isOwnThere)).toEqual([true, true, false]);
+  expect(formulas.map(ownFormulaTest(ofWorkbook))).toEqual([false, false, true]);
+});
+
 test("the mark of an unknown function is taken away from functions of ours alone", () => {
   expect(asTyped("=_xldudf_OUTSOURCE_SCORE()+_xldudf_THEIRS()")).toBe("=OUTSOURCE_SCORE()+_xldudf_THEIRS()");
   expect(isUnknown("=_xldudf_OUTSOURCE_SCORE()")).toBe(true);

@@ -1,7 +1,9 @@
+import { type ChangedMeaning, changedMeanings } from "../../../src/model/catalogue/changedMeanings";
 import { messages } from "../../../src/locale/messages";
 import { comparisonWorkbook } from "../../../src/workbook/comparisonWorkbook";
 import { InputsLayout } from "../../../src/workbook/layout/inputs";
 import { sheetIds } from "../../../src/workbook/plan/sheetId";
+import { originOf, thisAddin } from "../../../src/workbook/request/madeBy";
 import type { ComparisonRequest } from "../../../src/workbook/request/request";
 import { type PlannedWriting, plannedWriting } from "../../../src/workbook/standing/plannedWriting";
 import { type StandingComparison, readStanding } from "../../../src/workbook/standing/readStanding";
@@ -156,6 +158,24 @@ describe("a comparison that changes", () => {
     const other = remembering(written, { planMark: "of another version" });
     const { sheets } = planned(other, request);
     expect(sheets.every(({ change }) => change.isMoved)).toBe(true);
+  });
+});
+
+describe("a comparison of another version's model", () => {
+  const origin = originOf({ ...thisAddin(), addin: "0.0.9", model: "1.4.0" });
+  const writing = planned(remembering(written, { origin }), { ...request, createdOn: "2026-12-01" });
+
+  test("is brought up to date with a line on About for each driver that means something else", () => {
+    const { heading, meaningChanged, line } = messages.en.handOff.log;
+    const about = writing.sheets.find(({ plan }) => plan.id === "about")!.plan.cells;
+    const first = about.findIndex(([label]) => label === heading) + 1;
+    const lines = about.slice(first).map(([, text]) => text);
+    const { drivers, handOff } = messages.en;
+    const changes = (Object.keys(changedMeanings) as ChangedMeaning[]).map((driver) =>
+      line(meaningChanged(drivers[driver].name, handOff.origin.meanings[driver]), "0.1.0"),
+    );
+    expect(changes).toHaveLength(11);
+    expect(lines.filter((text) => changes.includes(String(text)))).toEqual(changes);
   });
 });
 

@@ -1,5 +1,6 @@
-import { countryOf, evidenceIn } from "../../../model/catalogue/catalogueDefault";
+import { countryOf } from "../../../model/catalogue/catalogueDefault";
 import { type Country, countries } from "../../../model/catalogue/country";
+import { evidenceByLaw } from "../../../model/catalogue/countryLaw";
 import type { Evidence } from "../../../model/catalogue/driver";
 import type { CatalogueDriver, DriverId } from "../../../model/catalogue/drivers";
 import { factorsOfDriver } from "../../../model/catalogue/factors";
@@ -23,7 +24,7 @@ interface EvidenceColumns {
 export function putEvidence(sheet: SheetBuilder, context: Context, driver: CatalogueDriver): void {
   const { inputs, request, typed } = context;
   const row = inputs.rowOf(driver.id);
-  for (const country of countries) putSource(sheet, row, inputs.ofCountry(country), evidenceIn(driver, country));
+  for (const country of countries) putSource(sheet, row, inputs.ofCountry(country), evidenceByLaw(driver, country));
   if (driver.id === "default-currency-rate")
     putSource(sheet, row, inputs.columns, evidenceOfRate(context, driver, countryOf(request.currency)));
   else putSourceInForce(sheet, context, driver);
@@ -53,7 +54,7 @@ export function putFactors(sheet: SheetBuilder, context: Context, id: DriverId |
 
 /** The rate is that of the comparison's currency, whichever country is chosen. */
 function evidenceOfRate({ messages, request }: Context, driver: CatalogueDriver, country: Country = "us"): Evidence {
-  const evidence = evidenceIn(driver, country);
+  const evidence = evidenceByLaw(driver, country);
   const note = messages.sheets.inputs.rateNote(request.currency);
   return { ...evidence, source: [note, evidence.source].filter(Boolean).join(" ") };
 }
@@ -64,7 +65,7 @@ function putSourceInForce(sheet: SheetBuilder, { inputs }: Context, driver: Cata
   const row = inputs.rowOf(driver.id);
   const number = absolute(linkRows.country, valueColumn);
   const put = (part: keyof EvidenceColumns, style: StyleName) => {
-    if (countries.every((country) => (evidenceIn(driver, country)[part] ?? "") === "")) return;
+    if (countries.every((country) => (evidenceByLaw(driver, country)[part] ?? "") === "")) return;
     const all = { row, column: inputs.ofCountry("us")[part], rows: 1, columns: countries.length };
     const chosen = `INDEX(${areaAddress(all, columnFixed)},1,${number})`;
     const format = part === "year" ? numberFormats.year : numberFormats.general;

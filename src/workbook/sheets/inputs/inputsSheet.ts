@@ -1,5 +1,5 @@
-import { evidenceIn } from "../../../model/catalogue/catalogueDefault";
 import { countries } from "../../../model/catalogue/country";
+import { evidenceByLaw } from "../../../model/catalogue/countryLaw";
 import type { DriverGroup } from "../../../model/catalogue/driver";
 import { type CatalogueDriver, drivers } from "../../../model/catalogue/drivers";
 import { factorsOfDriver } from "../../../model/catalogue/factors";
@@ -127,7 +127,7 @@ function rowHeights(context: Context) {
   const choices = ({ kind }: CatalogueDriver) => (kind === "choice" ? Object.values(messages.choices.priceUnits) : []);
   return drivers.map((driver) => {
     const note = driver.id === "default-currency-rate" ? `${rateNote} ` : "";
-    const evidence = countries.map((country) => evidenceIn(driver, country));
+    const evidence = countries.map((country) => evidenceByLaw(driver, country));
     const quiet = [
       ...evidence.flatMap(({ source, address = "" }) => [note + source, address]),
       articleTrail(context, factorsOfDriver(driver.id)),

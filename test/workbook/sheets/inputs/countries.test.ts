@@ -1,6 +1,6 @@
 import { languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
-import { evidenceIn } from "../../../../src/model/catalogue/catalogueDefault";
+import { evidenceByLaw } from "../../../../src/model/catalogue/countryLaw";
 import { type Country, countries } from "../../../../src/model/catalogue/country";
 import { drivers, numericDrivers } from "../../../../src/model/catalogue/drivers";
 import { ChecksLayout } from "../../../../src/workbook/layout/checks";
@@ -91,13 +91,40 @@ test("each default in force names the source, year and grade that it has in the 
   for (const country of countries) {
     const { inputs } = valuesOf(samplePlan({ country }), inputSheets);
     for (const driver of drivers.filter(({ id }) => id !== "default-currency-rate")) {
-      const { source, year, grade } = evidenceIn(driver, country);
+      const { source, year, grade } = evidenceByLaw(driver, country);
       const row = inputs[layout.rowOf(driver.id)]!;
       const shown = [columns.source, columns.year, columns.grade].map((column) => row[column] ?? "");
       expect([driver.id, ...shown]).toEqual([driver.id, source, year ?? "", grade ?? ""]);
     }
   }
 });
+
+test.each([
+  ["us", ["21%", null, null], ["", "", ""]],
+  ["dk", ["22%", "25% VAT", "Virksomhedsoverdragelsesloven"], [2025, 2025, ""]],
+  ["ph", ["25%", "12% VAT", null], [2025, 2025, ""]],
+  ["gb", ["25%", "20% VAT", "TUPE"], [2026, 2010, 2015]],
+] as const)(
+  "the law of %s stands where the default leaves it out: tax on profit, VAT, staff who follow the work",
+  (country, laws, years) => {
+    const { inputs } = valuesOf(samplePlan({ country }), inputSheets);
+    const rows = (["tax-rate", "fee-tax-rate", "transfer-share"] as const).map((id) => inputs[layout.rowOf(id)]!);
+    for (const [index, row] of rows.entries()) {
+      expect(row[columns.inForce]).toBe(0);
+      const [source, year, address] = [columns.source, columns.year, columns.address].map(
+        (column) => row[column] ?? "",
+      );
+      const wanted = laws[index]!;
+      if (wanted === null) {
+        expect(source).not.toMatch(/By law/);
+        continue;
+      }
+      expect(source).toContain(wanted);
+      expect(address).toMatch(/^https?:/);
+      if (country !== "us") expect(year).toBe(years[index]);
+    }
+  },
+);
 
 test("the rate names its source where the catalogue has it, and its currency always", () => {
   const source = (country: Country, currency: string, currencyPerDollar: number) =>
