@@ -5,6 +5,7 @@ import type { Group } from "./group";
 import { libraryGroups } from "./libraryGroups";
 import { moneyRivals } from "./moneyRivals";
 import { type MeasuredGroup, performancePage, performanceTable } from "./performancePage";
+import { samplingErrors } from "./samplingErrors";
 import { scoringRivals } from "./scoringRivals";
 import { sideBySide } from "./sideBySide";
 import { simulationGroups } from "./simulationGroups";
@@ -44,7 +45,10 @@ async function bench(): Promise<void> {
   for (const group of all) results.push(await measured(group));
   numpy?.end();
   await endThreads();
-  writeFileSync(path.resolve(__dirname, "../../docs/performance.md"), await performancePage(results, numpy?.versions));
+  writeFileSync(
+    path.resolve(__dirname, "../../docs/performance.md"),
+    await performancePage(results, numpy?.versions, [samplingErrors()]),
+  );
 }
 
 void bench();

@@ -22,7 +22,7 @@ export interface Numpy {
   end(): void;
 }
 
-/** With fewer, what is linear between them shows in the sixth digit of the means. */
+/** With fewer, what is linear between them shows more in the sixth digit of the means. */
 const tableSteps = 32_768;
 
 /** Undefined where there is no python3 with numpy. */

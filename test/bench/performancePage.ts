@@ -10,6 +10,14 @@ export interface MeasuredGroup {
   readonly timings: ReadonlyMap<string, Timing>;
 }
 
+/** A table of docs/performance.md that holds no times. */
+export interface Table {
+  readonly title: string;
+  readonly notes: readonly string[];
+  readonly header: readonly string[];
+  readonly rows: readonly (readonly string[])[];
+}
+
 /** A group's table: how long each rival takes, and how many times as long as the first. */
 export function performanceTable({ group, timings }: MeasuredGroup): { header: string[]; rows: string[][] } {
   const { work } = group;
@@ -29,6 +37,7 @@ export function performanceTable({ group, timings }: MeasuredGroup): { header: s
 export function performancePage(
   measured: readonly MeasuredGroup[],
   numpy: Numpy["versions"] | undefined,
+  tables: readonly Table[],
 ): Promise<string> {
   return markdownPage([
     "# Performance",
@@ -38,6 +47,7 @@ export function performancePage(
       const { header, rows } = performanceTable(each);
       return [`## ${each.group.title}`, ...(each.group.notes ?? []), markdownTable(header, rows)];
     }),
+    ...tables.flatMap(({ title, notes, header, rows }) => [`## ${title}`, ...notes, markdownTable(header, rows)]),
   ]);
 }
 

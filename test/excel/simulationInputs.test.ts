@@ -19,13 +19,15 @@ beforeAll(async () => {
 });
 afterAll(() => book.close());
 
-test("trials, seed, confidence, options and the trial to audit are kept when the comparison is written again, under an option's new name", async () => {
+test("trials, seed, sampling, confidence, options and the trial to audit are kept when the comparison is written again, under an option's new name", async () => {
   await excelGateway.createComparison(request);
   const typedColumn = simulation.columns.typed;
   const [, onshore = "", nearshore = ""] = request.options.map(({ name }) => name);
   const typed: [title: string, address: string, value: string | number][] = [
     [titles.simulation, relative(simulation.settingRow("trials"), typedColumn), 50],
     [titles.simulation, relative(simulation.settingRow("seed"), typedColumn), 7],
+    [titles.simulation, relative(simulation.settingRow("sampling"), typedColumn), "Lattice"],
+    [titles.simulation, relative(simulation.settingRow("decisionSampling"), typedColumn), "Random"],
     [titles.simulation, relative(simulation.settingRow("decisionTrials"), typedColumn), 2000],
     [titles.simulation, relative(simulation.settingRow("confidence"), typedColumn), 0.8],
     [titles.simulation, relative(simulation.settingRow("option"), typedColumn), nearshore],
@@ -36,5 +38,5 @@ test("trials, seed, confidence, options and the trial to audit are kept when the
   const renamed = request.options.map((option) => (option.name === onshore ? { ...option, name: "Acme" } : option));
   await excelGateway.createComparison({ ...request, options: renamed });
   const kept = typed.map(([title, address]) => book.value(title, address));
-  expect(kept).toEqual([50, 7, 2000, 0.8, nearshore, 3, "Acme"]);
+  expect(kept).toEqual([50, 7, "Lattice", "Random", 2000, 0.8, nearshore, 3, "Acme"]);
 });

@@ -2,7 +2,7 @@ import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
 import { messages } from "../../locale/messages";
 import { checkResultsName } from "../../workbook/layout/checks";
 import { scenarioName } from "../../workbook/layout/inputs";
-import { runName, statisticsName } from "../../workbook/layout/simulation";
+import { runName, simulationSettings, statisticsName } from "../../workbook/layout/simulation";
 import { verdictIn, verdicts } from "../../workbook/plan/verdicts";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { type SheetId, identityNames, sheetIds } from "../../workbook/plan/sheetId";
@@ -65,8 +65,9 @@ export function loadResult(
 function trialsIn(run: unknown[][], statistics: unknown[][]): SimulatedTrials | null {
   const [typed, , byDefault] = run[0] ?? [];
   const asked = figureIn(typed) ?? figureIn(byDefault);
+  const drawn = figureIn(run[simulationSettings.indexOf("drawn")]?.[1]) ?? 0;
   const shown = figureIn(statistics.find(([id]) => id === "trials")?.[1]);
-  return asked === null || shown === null ? null : { shown, asked };
+  return asked === null || shown === null ? null : { shown, asked: Math.max(asked, drawn) };
 }
 
 /** The rows of the checks whose last cell holds the value of a failure. */

@@ -2,7 +2,7 @@ import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import type { Simulation } from "../../model/simulation/simulation";
 import { shiftLength } from "../../model/random/lattice";
 import { simulatedCosts } from "../../model/simulation/simulatedCosts";
-import { type CostTally, sumOfTallies, tallyWork } from "../../model/simulation/costTally";
+import { type CostTally, costTallies, sumOfTallies, tallyWork } from "../../model/simulation/costTally";
 import type { Simulating } from "../../model/simulation/walkAway";
 import {
   type SimulationProgress,
@@ -11,7 +11,7 @@ import {
   runEvent,
 } from "../../model/simulation/simulationProgress";
 import { type Lane, simulationLanes } from "./simulationLanes";
-import { type SimulationPart, simulatedPart } from "./simulationPart";
+import type { SimulationPart } from "./simulationPart";
 
 /** The net present costs of each option, trial by trial. */
 type Costs = readonly Float64Array[];
@@ -141,17 +141,21 @@ export function tallyRun(
   invocation: Cancelable | undefined,
   lanes: () => Lane[] = simulationLanes,
 ): CostTally[] | Promise<Outcome<CostTally[]>> {
-  const startOf = (part: number) => Math.floor((part * trials) / tallyParts);
-  const parts = Array.from({ length: tallyParts }, (_, part) =>
-    piecesOf(simulation, startOf(part), startOf(part + 1), partLength, "tally"),
-  );
-  const sumsOf = (tallyOf: (piece: SimulationPart) => CostTally) =>
-    parts.map((pieces) => sumOfTallies(pieces.map(tallyOf)));
-  if (isAtOnce(trials, tallyWork(simulation, trials))) return sumsOf((piece) => simulatedPart(piece)[0]!);
+  const starts = Array.from({ length: tallyParts + 1 }, (_, part) => Math.floor((part * trials) / tallyParts));
+  const ends = starts.slice(1);
+  if (isAtOnce(trials, tallyWork(simulation, trials)))
+    return costTallies(
+      simulation,
+      1,
+      ends.map((end, part) => end - starts[part]!),
+    );
+  const parts = ends.map((end, part) => piecesOf(simulation, starts[part]!, end, partLength, "tally"));
   const run = begun<CostTally[]>(async (stop) => {
     const tallies = new Map<SimulationPart, CostTally>();
     const done = await inLanes(parts.flat(), stop, lanes, (piece, [tally]) => tallies.set(piece, tally!));
-    return done === trials ? answer(sumsOf((piece) => tallies.get(piece)!)) : noAnswer({ kind: "simulationCancelled" });
+    return done === trials
+      ? answer(parts.map((pieces) => sumOfTallies(pieces.map((piece) => tallies.get(piece)!))))
+      : noAnswer({ kind: "simulationCancelled" });
   });
   return joined(run, invocation);
 }

@@ -10,6 +10,10 @@ export const daAuditSheet: AuditTexts = {
     optionShown: "Vist alternativ",
     number: "Alternativets nummer",
     seed: "Startværdi fra ”Simulering”",
+    sampling: "Trækning fra ”Simulering”",
+    points: "Punkter i hver forskydning; tilfældig: 1",
+    point: "Gennemløbets punkt, fra 0",
+    hdrTrial: "HDR-tallenes gennemløb",
     forecastUnits: "Enheder, kontrakten blev indgået på",
   },
   trialHelp: "Det gennemløb, der skal beregnes igen; 1 er det første. Lad cellen være tom for at bruge det første.",
@@ -30,6 +34,8 @@ export const daAuditSheet: AuditTexts = {
   bandConstants: "Konstanter for de tilfældige tal og fordelingerne",
   constantsNote:
     "De tilfældige tal følger Hubbards åbne HDR-standard, så enhver kan trække dem igen. Dens store tal divideres i to trin, fordi nogle regneark ellers mister et ciffer.",
+  latticeNote:
+    "Et gitters gennemløb deles i otte forskydninger: u = MOD(MOD(punkt × genererende tal, punkter) / punkter + HDR-tal, 1). Ved tilfældig trækning er der ét punkt, og u er HDR-tallet. Den genererende vektor er Cools, Kuo og Nuyens’ (2006).",
   constant: "Konstant",
   first: "Første halvdel",
   second: "Anden halvdel",
@@ -55,6 +61,7 @@ export const daAuditSheet: AuditTexts = {
     odds: "Metalog: odds ved P90, 9 til 1",
     logOdds: "Metalog: to gange log til odds",
     within: "Metalog: andel fra P10 til P90",
+    shifts: "Et gitters forskydninger",
   },
   bandDraws: "Trækninger: forudsætningerne, de årlige hændelser og den omkostning, de fører til",
   drawsNote:
@@ -65,6 +72,9 @@ export const daAuditSheet: AuditTexts = {
   base: "Basis",
   firstDivisor: "Første divisor",
   secondDivisor: "Anden divisor",
+  hdr: "HDR-tal",
+  generator: "Genererende tal",
+  generators: "Genererende vektor: tallet for hvert alternativ, 0 for det fælles",
   uniform: "u",
   multiplier: "Multiplikator eller sandsynlighed",
   drawn: "Trukket",

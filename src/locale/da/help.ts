@@ -109,6 +109,7 @@ export const daHelp: HelpTexts = {
     riskText: [
       "Hver usikker forudsætning har en lav og en høj ende, som gange af dens værdi, og en fordeling imellem dem. Et gennemløb trækker dem alle og for hvert år, om hver risikohændelse indtræffer; det, alternativerne deler, deler de i hvert gennemløb.",
       "Tilfældighedstallene er ens på alle maskiner: Samme startværdi giver samme tal. Arket ”Efterprøvning” trækker et hvilket som helst gennemløb igen i almindelige formler.",
+      "Gennemløb trækkes tilfældigt eller fra et gitter, som ligger jævnt over alt, der kan ske: Med lige så mange gennemløb bliver gennemsnit og besparelser meget sikrere, fraktiler noget, sandsynligheder næppe. Arket ”Simulering” har en celle til valget, og ”Efterprøvning” trækker gennemløb af begge slags.",
     ],
     drivers: "Forudsætninger og deres standardværdier",
   },

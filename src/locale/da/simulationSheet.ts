@@ -10,9 +10,12 @@ export const daSimulationSheet: SimulationTexts = {
   settings: {
     trials: "Gennemløb",
     seed: "Startværdi",
+    sampling: "Trækning",
+    drawn: "Trukne gennemløb",
     atOnce: "Køres uden opfordring, op til",
     automatic: "Kør længere af sig selv",
     decisionTrials: "Gennemløb: værdi, smertegrænse",
+    decisionSampling: "Trækning: værdi, smertegrænse",
     confidence: "Sikkerhed for smertegrænsen",
     run: "Lang kørsels forudsætninger, nu",
     option: "Alternativ i histogrammet",
@@ -21,9 +24,12 @@ export const daSimulationSheet: SimulationTexts = {
   settingUnits: {
     trials: "gennemløb",
     seed: "tal",
+    sampling: "valg",
+    drawn: "gennemløb",
     atOnce: "gennemløb",
     automatic: "1 = ja",
     decisionTrials: "gennemløb",
+    decisionSampling: "valg",
     confidence: "andel af gennemløb",
     run: "sum",
     option: "alternativ",
@@ -32,12 +38,16 @@ export const daSimulationSheet: SimulationTexts = {
     trials:
       "Hvor mange gange alle forudsætninger trækkes på ny, fra 1 til 1 million. Flere gennemløb tager længere tid og er mere præcise. Lad cellen være tom for at bruge standardværdien.",
     seed: "Den samme startværdi giver de samme trækninger på enhver computer. En anden viser, hvor meget tilfældighed der er tilbage i tallene. Lad cellen være tom for at bruge standardværdien.",
+    sampling:
+      "Tilfældig: som med en terning. Gitter: jævnt over alt, der kan ske; gennemløbene rundes op til en toerpotens. Gennemsnit bliver meget sikrere, fraktiler noget, sandsynligheder næppe. Tom betyder standardværdien.",
     atOnce:
       "Op til så mange gennemløb køres, hver gang en forudsætning ændres. Flere venter, til der bliver bedt om dem. Tom betyder standardværdien.",
     automatic:
       "0, manuelt: Flere gennemløb køres, når der trykkes på ”Kør” i ruden; når en forudsætning derefter ændres, står standardens gennemløb i stedet. 1: Hver ændring kører dem alle.",
     decisionTrials:
       "Hvor mange gange der trækkes til det, der først bør undersøges, og til smertegrænserne, uanset gennemløbene ovenfor: fra tusind til hundredtusind, rundet op til en toerpotens. Tom betyder standardværdien.",
+    decisionSampling:
+      "Hvordan gennemløbene til værdien og smertegrænserne trækkes, uanset valget ovenfor. Et gitter gør begge dele sikrere. Tom betyder standardværdien.",
     confidence:
       "I hvor stor en andel af gennemløbene et alternativ skal koste mindre end basisalternativet ved sin smertegrænse, fra 1\u00a0% til 99\u00a0%. Tom betyder standardværdien.",
     run: "Skrives af ”Kør” i ruden. Alle gennemløb køres, så længe tallet er lig med det ved siden af, som ændres med hver forudsætning; uden ruden skrives det tal her.",
@@ -54,6 +64,8 @@ export const daSimulationSheet: SimulationTexts = {
   noFigures:
     "Ingen tal: Simuleringen kører stadig eller afviser en forudsætning; cellen under OUTSOURCE_SIMULATE siger hvad.",
   figures: "Tallene er af {trials} gennemløb fra startværdi {seed}, med de forudsætninger, der gælder nu.",
+  figuresLattice:
+    "Tallene er af {trials} gennemløb i et gitter fra startværdi {seed}, med de forudsætninger, der gælder nu: Der er bedt om {asked}, rundet op til en toerpotens.",
   figuresStopped:
     "Stoppet: Tallene er af de første {trials} af {asked} gennemløb fra startværdi {seed}. ”Kør” i ruden kører dem alle.",
   figuresWaiting:
@@ -103,6 +115,7 @@ export const daSimulationSheet: SimulationTexts = {
     step: "Skridt",
     first: "Første kant",
   },
+  latticeSizes: "Gennemløb, et gitter kan have",
   cumulativeTitle: "Andel af gennemløb, der højst koster beløbet",
   costAxis: "Nutidsværdi af omkostninger, mio. {currency}",
   cost: "Omkostning",

@@ -9,6 +9,10 @@ export const enAuditSheet = {
     optionShown: "Option shown",
     number: "Its number",
     seed: "Seed, from ‘Simulation’",
+    sampling: "Sampling, from ‘Simulation’",
+    points: "Points of each shift; 1 at random",
+    point: "Point of the trial, from 0",
+    hdrTrial: "Trial of the HDR numbers",
     forecastUnits: "Units the contract was signed on",
   },
   trialHelp: "Which trial to compute again; 1 is the first. Leave blank for the first.",
@@ -26,6 +30,8 @@ export const enAuditSheet = {
   bandConstants: "Constants of the random numbers and of the distributions",
   constantsNote:
     "The random numbers are Hubbard's open HDR standard, so that anyone can draw them again. Its large number is divided in two steps: in one, some spreadsheets lose a digit.",
+  latticeNote:
+    "A lattice's trials are parted into eight shifts of it: u = MOD(MOD(point × generating number, points) / points + HDR number, 1). At random there is one point, and u is the HDR number. The generating vector is Cools, Kuo and Nuyens' (2006).",
   constant: "Constant",
   first: "First half",
   second: "Second half",
@@ -51,6 +57,7 @@ export const enAuditSheet = {
     odds: "Metalog: odds at P90, 9 to 1",
     logOdds: "Metalog: twice the log of the odds",
     within: "Metalog: share between P10 and P90",
+    shifts: "Shifts of a lattice",
   },
   bandDraws: "Draws: the drivers, the yearly events and the cost they lead to",
   drawsNote:
@@ -61,6 +68,9 @@ export const enAuditSheet = {
   base: "Base",
   firstDivisor: "First divisor",
   secondDivisor: "Second divisor",
+  hdr: "HDR number",
+  generator: "Generating number",
+  generators: "Generating vector: the number of each option, 0 for what all share",
   uniform: "u",
   multiplier: "Multiplier or probability",
   drawn: "Drawn",

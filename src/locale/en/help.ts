@@ -110,6 +110,7 @@ export const enHelp = {
     riskText: [
       "Each uncertain driver has a low and a high end, as multiples of its value, and a distribution between them. A trial draws all of them, and for each year whether each risk event happens; what the options share, they share in each trial.",
       "The random numbers are the same on every machine: the same seed gives the same figures. The sheet ‘Audit’ draws any one trial again in ordinary formulas.",
+      "Trials are drawn at random, or from a lattice, which lies evenly over all that may happen: with as many trials means and savings are much surer, percentiles somewhat, chances hardly. The sheet ‘Simulation’ has a cell for the choice, and ‘Audit’ draws the trials of either.",
     ],
     drivers: "Drivers and their defaults",
   },

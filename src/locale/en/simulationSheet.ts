@@ -9,9 +9,12 @@ export const enSimulationSheet = {
   settings: {
     trials: "Trials",
     seed: "Seed",
+    sampling: "Sampling",
+    drawn: "Trials drawn",
     atOnce: "Run without being asked, up to",
     automatic: "Run longer ones by themselves",
     decisionTrials: "Trials: worth, walk-away price",
+    decisionSampling: "Sampling: worth, walk-away price",
     confidence: "Confidence: walk-away price",
     run: "Inputs of the long run, and now",
     option: "Option in the histogram",
@@ -20,9 +23,12 @@ export const enSimulationSheet = {
   settingUnits: {
     trials: "trials",
     seed: "number",
+    sampling: "choice",
+    drawn: "trials",
     atOnce: "trials",
     automatic: "1 = yes",
     decisionTrials: "trials",
+    decisionSampling: "choice",
     confidence: "share of trials",
     run: "sum of inputs",
     option: "option",
@@ -31,12 +37,16 @@ export const enSimulationSheet = {
     trials:
       "How often to draw all inputs anew, from 1 to 1,000,000. More trials take longer and are more exact. Leave blank for the default.",
     seed: "The same seed gives the same draws on every computer. Another one shows how much chance is left in the figures. Leave blank for the default.",
+    sampling:
+      "Random: as a dice would. Lattice: evenly over all that may happen; the trials are rounded up to a power of two. Means are much surer, percentiles somewhat, chances hardly. Leave blank for the default.",
     atOnce:
       "Up to so many trials are run whenever an input changes. More wait until they are asked for. Leave blank for the default.",
     automatic:
       "0, by hand: more trials than that are run once ‘Run’ is pressed in the pane; after the next change of an input the default's trials stand in their place. 1: every change runs all of them.",
     decisionTrials:
       "How often to draw for what to find out first and for the walk-away prices, whatever the trials above: from 1,000 to 100,000, rounded up to a power of two. Leave blank for the default.",
+    decisionSampling:
+      "How the trials of the worth and of the walk-away prices are drawn, whatever is chosen above. A lattice makes both surer. Leave blank for the default.",
     confidence:
       "In what share of trials an option has to cost less than the baseline at its walk-away price, from 1% to 99%. Leave blank for the default.",
     run: "Written by ‘Run’ in the pane. All trials are run while it equals the number beside it, which changes with every input; without the pane, type that number here.",
@@ -51,6 +61,8 @@ export const enSimulationSheet = {
   noFigures:
     "No figures: the simulation still runs, or refuses an input; the cell under OUTSOURCE_SIMULATE says which.",
   figures: "These figures are of {trials} trials from seed {seed}, of the inputs as they are now.",
+  figuresLattice:
+    "These figures are of {trials} trials of a lattice from seed {seed}, of the inputs as they are now: {asked} asked for, rounded up to a power of two.",
   figuresStopped:
     "Stopped: these figures are of the first {trials} of {asked} trials from seed {seed}. ‘Run’ in the pane runs all of them.",
   figuresWaiting:
@@ -100,6 +112,7 @@ export const enSimulationSheet = {
     step: "Step",
     first: "First edge",
   },
+  latticeSizes: "Trials a lattice can have",
   cumulativeTitle: "Share of trials that cost no more",
   costAxis: "Net present cost, {currency} million",
   cost: "Cost",

@@ -10,6 +10,10 @@ export const filAuditSheet: AuditTexts = {
     optionShown: "Ipinapakitang opsyon",
     number: "Numero ng opsyon",
     seed: "Seed, mula sa “Simulation”",
+    sampling: "Pag-draw, mula sa “Simulation”",
+    points: "Punto ng bawat shift; 1 kung random",
+    point: "Punto ng trial, mula 0",
+    hdrTrial: "Trial ng mga HDR number",
     forecastUnits: "Mga unit na pinagbatayan ng kontrata",
   },
   trialHelp: "Ang trial na kakalkulahin muli; 1 ang una. Iwang blangko para sa una.",
@@ -29,6 +33,8 @@ export const filAuditSheet: AuditTexts = {
   bandConstants: "Mga constant ng mga random number at ng mga distribution",
   constantsNote:
     "Sinusunod ng mga random number ang bukas na HDR standard ni Hubbard, kaya makukuha muli ang mga ito ng kahit sino. Dalawang hakbang ang pag-divide sa malaking numero nito: kung isa lang, may spreadsheet na nawawalan ng digit.",
+  latticeNote:
+    "Hinahati sa walong shift ang mga trial ng lattice: u = MOD(MOD(punto × generating number, mga punto) / mga punto + HDR number, 1). Kung random, isa ang punto at HDR number ang u. Kina Cools, Kuo at Nuyens (2006) ang generating vector.",
   constant: "Constant",
   first: "Unang kalahati",
   second: "Ikalawa",
@@ -54,6 +60,7 @@ export const filAuditSheet: AuditTexts = {
     odds: "Metalog: odds sa P90, 9 laban sa 1",
     logOdds: "Metalog: doble ng log ng odds",
     within: "Metalog: bahagi mula P10 hanggang P90",
+    shifts: "Mga shift ng lattice",
   },
   bandDraws: "Mga draw: ang mga input, ang mga taunang insidente at ang gastos na resulta",
   drawsNote:
@@ -64,6 +71,9 @@ export const filAuditSheet: AuditTexts = {
   base: "Base",
   firstDivisor: "Unang divisor",
   secondDivisor: "Ikalawang divisor",
+  hdr: "HDR number",
+  generator: "Generating number",
+  generators: "Generating vector: numero ng bawat opsyon, 0 para sa lahat",
   uniform: "u",
   multiplier: "Multiplier o probabilidad",
   drawn: "Nakuha",

@@ -109,6 +109,7 @@ export const filHelp: HelpTexts = {
     riskText: [
       "May mababa at mataas na dulo ang bawat driver na hindi tiyak, bilang multiple ng value nito, at may distribution sa pagitan. Kumukuha ang isang trial ng value ng lahat ng ito, at sa bawat taon kung mangyayari ang bawat panganib; iisa sa bawat trial ang pinaghahatian ng mga opsyon.",
       "Pareho sa lahat ng computer ang mga random number: parehong numero ang ibinibigay ng parehong seed. Muling kinukuha ng sheet na “Audit” ang alinmang trial sa mga karaniwang formula.",
+      "Random ang pag-draw ng mga trial, o mula sa lattice na pantay sa lahat ng puwedeng mangyari: sa parehong dami ng trial, mas tiyak nang malaki ang mean at matitipid, nang kaunti ang percentile, at halos hindi ang tsansa. May cell para sa pagpili ang sheet na “Simulation”, at kinukuha ng “Audit” ang mga trial ng alinman.",
     ],
     drivers: "Mga driver at ang mga default nila",
   },

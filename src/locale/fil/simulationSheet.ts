@@ -10,9 +10,12 @@ export const filSimulationSheet: SimulationTexts = {
   settings: {
     trials: "Mga trial",
     seed: "Seed",
+    sampling: "Paraan ng pag-draw",
+    drawn: "Mga trial na kinuha",
     atOnce: "Pinapatakbo agad, hanggang",
     automatic: "Kusang patakbuhin ang mahaba",
     decisionTrials: "Mga trial: halaga, pag-atras",
+    decisionSampling: "Pag-draw: halaga, pag-atras",
     confidence: "Kumpiyansa: presyo ng pag-atras",
     run: "Input ng mahabang takbo, ngayon",
     option: "Opsyon sa histogram",
@@ -21,9 +24,12 @@ export const filSimulationSheet: SimulationTexts = {
   settingUnits: {
     trials: "trial",
     seed: "numero",
+    sampling: "pagpipilian",
+    drawn: "trial",
     atOnce: "trial",
     automatic: "1 = oo",
     decisionTrials: "trial",
+    decisionSampling: "pagpipilian",
     confidence: "bahagi ng mga trial",
     run: "suma ng input",
     option: "opsyon",
@@ -32,12 +38,16 @@ export const filSimulationSheet: SimulationTexts = {
     trials:
       "Kung ilang beses kukuha ng bagong value ng lahat ng input, mula 1 hanggang 1,000,000. Mas matagal at mas eksakto ang mas maraming trial. Iwang blangko para sa default.",
     seed: "Pareho ang mga draw sa bawat computer kapag pareho ang seed. Ipinapakita ng ibang seed kung gaano pa nagbabago ang resulta. Iwang blangko para sa default.",
+    sampling:
+      "Random: gaya ng sa dice. Lattice: pantay sa lahat ng puwedeng mangyari; itinataas sa power ng dalawa ang mga trial. Mas tiyak nang malaki ang mean, nang kaunti ang percentile, halos hindi ang tsansa. Iwang blangko para sa default.",
     atOnce:
       "Hanggang ganito karaming trial ang pinapatakbo tuwing may nagbabagong input. Naghihintay ng hiling ang mas marami. Iwang blangko para sa default.",
     automatic:
       "0, mano-mano: pinapatakbo ang mas maraming trial kapag pinindot ang “Patakbuhin” sa pane; sa susunod na pagbabago ng input, mga trial ng default ang papalit. 1: pinapatakbo ang lahat sa bawat pagbabago.",
     decisionTrials:
       "Kung ilang beses kukuha ng value para sa unang aalamin at sa mga presyo ng pag-atras, anuman ang mga trial sa itaas: 1,000 hanggang 100,000, itinataas sa power ng dalawa. Iwang blangko para sa default.",
+    decisionSampling:
+      "Kung paano kinukuha ang mga trial ng halaga at ng mga presyo ng pag-atras, anuman ang pinili sa itaas. Mas tiyak ang dalawa sa lattice. Iwang blangko para sa default.",
     confidence:
       "Kung sa anong bahagi ng mga trial dapat mas mura ang opsyon kaysa sa baseline sa presyo ng pag-atras nito, mula 1% hanggang 99%. Iwang blangko para sa default.",
     run: "Isinusulat ng “Patakbuhin” sa pane. Pinapatakbo ang lahat ng trial habang kapareho nito ang numero sa tabi, na nagbabago sa bawat input; kung walang pane, ilagay rito ang numerong iyon.",
@@ -53,6 +63,8 @@ export const filSimulationSheet: SimulationTexts = {
   noFigures:
     "Walang numero: tumatakbo pa ang simulation, o may tinatanggihang input; nasa cell sa ilalim ng OUTSOURCE_SIMULATE kung alin.",
   figures: "Mula sa {trials} trial at seed {seed} ang mga numerong ito, ayon sa mga input ngayon.",
+  figuresLattice:
+    "Mula sa {trials} trial ng lattice at seed {seed} ang mga numerong ito, ayon sa mga input ngayon: {asked} ang hiningi, itinaas sa power ng dalawa.",
   figuresStopped:
     "Itinigil: mula sa unang {trials} sa {asked} trial at seed {seed} ang mga numerong ito. Pinapatakbo ng “Patakbuhin” sa pane ang lahat.",
   figuresWaiting:
@@ -102,6 +114,7 @@ export const filSimulationSheet: SimulationTexts = {
     step: "Hakbang",
     first: "Unang gilid",
   },
+  latticeSizes: "Puwedeng bilang ng trial ng lattice",
   cumulativeTitle: "Bahagi ng mga trial na hindi mas mahal",
   costAxis: "NPV ng gastos, milyong {currency}",
   cost: "Gastos",

@@ -13,13 +13,13 @@ export function termAt(atPoints: Float64Array, binCount: number): Term {
 }
 
 /**
- * Terms of a regression on bins, turned into terms that are orthonormal under the
- * weights of the bins. Terms that follow from those before them are left out, as are those that too few bins can tell apart.
+ * Terms of a regression on bins, turned into terms that are orthonormal under the weights of the bins, after those that are so
+ * already. Terms that follow from those before them are left out, as are those that too few bins can tell apart.
  *
  * Source: the modified Gram-Schmidt process (Golub and Van Loan, Matrix Computations, section 5.2.8).
  */
-export function orthonormalised(terms: readonly Term[], weights: Float64Array): Term[] {
-  const found: Term[] = [];
+export function orthonormalised(terms: readonly Term[], weights: Float64Array, already: readonly Term[] = []): Term[] {
+  const found = [...already];
   for (const { inBins, atPoints } of terms) {
     const term = { inBins: inBins.slice(), atPoints: atPoints.slice() };
     const before = lengthOf(term.inBins, weights);

@@ -4,6 +4,7 @@ import { yearlyEvents } from "../catalogue/yearlyEvent";
 import { generatingVector } from "./generatingVector";
 import type { HdrStream } from "./hdrRun";
 import { hdrUniform } from "./hdrUniform";
+import { shiftCount } from "./latticeTrials";
 
 /** The lattice that a simulation draws from: it depends on how many trials there are in all, and on the table's options. */
 export interface Lattice {
@@ -12,21 +13,12 @@ export interface Lattice {
   readonly optionCount: number;
 }
 
-/** The trials are parted into so many shifted lattices, one after the other: how they differ tells the standard error. */
-export const shiftCount = 8;
 const mostYears = 10;
 
 /** For how many options the generating vector has numbers. */
 export const mostLatticeOptions = Math.floor(
   (generatingVector.length - drivers.length) / (drivers.length + yearlyEvents.length * mostYears),
 );
-
-/** The trials of a lattice: the next power of two, at least one trial for each shift. */
-export function latticeTrials(trials: number): number {
-  let rounded = shiftCount;
-  while (rounded < trials) rounded *= 2;
-  return rounded;
-}
 
 /** How many trials a shift has. */
 export function shiftLength({ trials }: Lattice): number {
@@ -39,7 +31,10 @@ export function shiftLength({ trials }: Lattice): number {
  *
  * Domain: the number of a driver; an event (its year) only of the driver that is its probability.
  */
-function generatorOf({ optionCount }: Lattice, { variable, entity, event }: HdrStream): number {
+export function generatorOf(
+  { optionCount }: Pick<Lattice, "optionCount">,
+  { variable, entity, event }: Pick<HdrStream, "variable" | "entity" | "event">,
+): number {
   // Drivers are numbered from 1 without a gap.
   if (event === 0) return generatingVector[(variable - 1) * (optionCount + 1) + entity]!;
   const place = yearlyEvents.findIndex((each) => drivers[variable - 1]!.id === `${each}-probability`);

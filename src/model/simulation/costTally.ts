@@ -39,20 +39,31 @@ export function tallyPlan(optionCount: number, drawCount: number): TallyPlan {
 
 /** Simulates trials and tallies them, by the draws of `uncertainDraws` in their order. */
 export function costTally(simulation: Simulation, firstTrial: number, count: number): CostTally {
+  return costTallies(simulation, firstTrial, [count])[0]!;
+}
+
+/** The same of parts of the trials, one after the other, each with so many: they are simulated together. */
+export function costTallies(simulation: Simulation, firstTrial: number, counts: readonly number[]): CostTally[] {
   const { options } = simulation;
   const draws = uncertainDraws(options);
   const plan = tallyPlan(options.length, draws.length);
-  const tally = new Float64Array(plan.length);
   const placeOf = new Map(draws.map(({ driver, entity }, place) => [`${driver} ${entity}`, place]));
   const length = blockLength(options.length);
   const bins = draws.map(() => new Uint8Array(length));
   const watch: DrawWatch = (driver, entity, uniforms) =>
     writeBins(bins[placeOf.get(`${driver} ${entity}`)!]!, uniforms);
-  for (let start = 0; start < count; start += length) {
-    const costs = simulatedCosts(simulation, firstTrial + start, Math.min(length, count - start), undefined, watch);
-    addTrials(tally, plan, bins, costs);
+  const ends = counts.map((_, part) => counts.slice(0, part + 1).reduce((sum, count) => sum + count, 0));
+  const all = ends.at(-1)!;
+  const tallies = counts.map(() => new Float64Array(plan.length));
+  for (let start = 0; start < all; start += length) {
+    const count = Math.min(length, all - start);
+    const costs = simulatedCosts(simulation, firstTrial + start, count, undefined, watch);
+    for (const [part, tally] of tallies.entries()) {
+      const from = Math.max(0, ends[part]! - counts[part]! - start);
+      addTrials(tally, plan, bins, costs, from, Math.min(count, ends[part]! - start));
+    }
   }
-  return tally;
+  return tallies;
 }
 
 /** The tally of all trials that some tallies are of. */
@@ -73,19 +84,27 @@ export function writeBins(bins: Uint8Array, uniforms: Float64Array): void {
   for (let i = 0; i < uniforms.length; i++) bins[i] = uniforms[i]! * binCount;
 }
 
-/** Adds trials to a tally: their bins by draw, and their costs by option. */
+/** Adds trials from one on to another to a tally: their bins by draw, and their costs by option. */
 export function addTrials(
   tally: CostTally,
   plan: TallyPlan,
   bins: readonly Uint8Array[],
   costs: readonly Float64Array[],
+  from = 0,
+  to = costs[0]!.length,
 ): void {
-  const count = costs[0]!.length;
-  tally[plan.trials]! += count;
-  for (let i = 0; i < count; i++) {
+  if (from >= to) return;
+  tally[plan.trials]! += to - from;
+  const perBin = 1 + costs.length;
+  // What a trial adds to its bins, trial after trial: 1 to the count, and its costs.
+  const added = new Float64Array((to - from) * perBin);
+  for (let i = from; i < to; i++) {
+    const row = (i - from) * perBin;
+    added[row] = 1;
     let least = Infinity;
     for (let option = 0; option < costs.length; option++) {
       const cost = costs[option]![i]!;
+      added[row + 1 + option] = cost;
       tally[plan.cost(option)]! += cost;
       if (cost < least) least = cost;
     }
@@ -93,12 +112,9 @@ export function addTrials(
   }
   for (const [draw, own] of bins.entries()) {
     const first = plan.bin(draw, 0);
-    const perBin = plan.bin(draw, 1) - first;
-    for (let i = 0; i < count; i++) tally[first + own[i]! * perBin]! += 1;
-    for (let option = 0; option < costs.length; option++) {
-      const cost = costs[option]!;
-      const sums = first + 1 + option;
-      for (let i = 0; i < count; i++) tally[sums + own[i]! * perBin]! += cost[i]!;
+    for (let i = from, row = 0; i < to; i++) {
+      const bin = first + own[i]! * perBin;
+      for (let place = 0; place < perBin; place++) tally[bin + place]! += added[row++]!;
     }
   }
 }

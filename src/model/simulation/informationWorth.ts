@@ -49,15 +49,29 @@ export function informationWorth(
   // The tally of all trials, and those in which one part is missing.
   const tallies = [whole, ...parts.map((part) => withoutPart(whole, part))];
   const perfect = tallies.map((tally) => perfectWorth(tally, plan));
+  const polynomialsFor = rememberedBasis();
   return {
     perfect: jackknifed((index) => perfect[index]!, parts.length),
     ofDrivers: values.map((own, draw) => {
-      const terms = [...polynomials, termAt(own, binCount)];
+      const term = termAt(own, binCount);
+      const basisFor: BasisFor = (weights) => orthonormalised([term], weights, polynomialsFor(weights));
       return jackknifed(
-        (index) => Math.min(driverWorth(tallies[index]!, plan, draw, terms), perfect[index]!),
+        (index) => Math.min(driverWorth(tallies[index]!, plan, draw, basisFor), perfect[index]!),
         parts.length,
       );
     }),
+  };
+}
+
+type BasisFor = (weights: Float64Array) => Term[];
+
+/** The polynomials under weights; the last are remembered, as every driver that a lattice draws has the same. */
+function rememberedBasis(): BasisFor {
+  let last: { readonly weights: Float64Array; readonly basis: Term[] } | undefined;
+  return (weights) => {
+    const isSame = last?.weights.every((weight, bin) => weight === weights[bin]);
+    if (!last || !isSame) last = { weights, basis: orthonormalised(polynomials, weights) };
+    return last.basis;
   };
 }
 
@@ -73,7 +87,7 @@ function perfectWorth(tally: CostTally, plan: TallyPlan): number {
 }
 
 /** The mean of what the option that is best on the whole costs more than the one that is best at a driver's value. */
-function driverWorth(tally: CostTally, plan: TallyPlan, draw: number, terms: readonly Term[]): number {
+function driverWorth(tally: CostTally, plan: TallyPlan, draw: number, basisFor: BasisFor): number {
   const weights = new Float64Array(binCount);
   const means = Array.from({ length: plan.optionCount }, () => new Float64Array(binCount));
   for (let bin = 0; bin < binCount; bin++) {
@@ -81,7 +95,7 @@ function driverWorth(tally: CostTally, plan: TallyPlan, draw: number, terms: rea
     weights[bin] = tally[at]!;
     if (tally[at] !== 0) for (const [option, mean] of means.entries()) mean[bin] = tally[at + 1 + option]! / tally[at]!;
   }
-  const basis = orthonormalised(terms, weights);
+  const basis = basisFor(weights);
   const fitted = fittedColumns(basis, means, weights);
   const wholes = fitted.map((costs) => costs.reduce((sum, cost) => sum + cost, 0));
   const best = fitted[wholes.indexOf(Math.min(...wholes))]!;

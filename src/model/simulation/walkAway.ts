@@ -29,6 +29,8 @@ export interface WalkAway {
 /** The points of the sweep, and the trials of each: enough to see between which of them the answer lies. */
 const sweepPoints = 128;
 const sweepTrials = 512;
+/** Points are swept from today's value outwards, so many at a time, until all trials confirm what is found there. */
+const sweptTogether = 16;
 /** All trials are simulated some three times, and so often where minimums bind and brackets are widened. */
 const mostSimulations = 18;
 /** Neighbouring points up to which a bracket is widened that all trials do not confirm. */
@@ -52,7 +54,7 @@ interface Savings {
  *
  * The cost is affine in a price, so every trial has its break-even from two simulations; where a minimum or a commitment binds, and
  * for any other driver, these are tried, and the value lies ever closer between two that are too low and too high. A sweep finds
- * the first two.
+ * the first two, from today's value outwards.
  *
  * Domain: a driver of numbers that need not be whole; confidence above 0 and below 1.
  * Faults: `driverCannotMove`, `noWalkAway`.
@@ -66,11 +68,26 @@ export function* walkAway(asked: WalkAway): Simulating<Outcome<number>> {
   const { least, top, points } = searchPoints(option, driver, sweepPoints);
   const savingsOf = savingsBy(asked);
 
-  const swept = yield* savingsOf(points, sweepTrials);
-  const shares = swept.map(({ cheaper }) => cheaper / sweepTrials);
   const distance = (index: number) => Math.abs(points[index]! + points[index + 1]! - 2 * today);
-  const nearestFirst = bracketsIn(shares, confidence).sort((one, other) => distance(one) - distance(other));
-  for (const index of nearestFirst) {
+  const nearestFirst = points.slice(1).map((_, index) => index);
+  nearestFirst.sort((one, other) => distance(one) - distance(other));
+  const shares: number[] = [];
+  const passes = (index: number) => shares[index]! >= confidence !== shares[index + 1]! >= confidence;
+  for (let start = 0; start < nearestFirst.length; start += sweptTogether) {
+    const indices = nearestFirst.slice(start, start + sweptTogether);
+    const unknown = [...new Set(indices.flatMap((index) => [index, index + 1]))].filter((index) => !(index in shares));
+    const swept = yield* savingsOf(
+      unknown.map((index) => points[index]!),
+      sweepTrials,
+    );
+    for (const [place, index] of unknown.entries()) shares[index] = swept[place]!.cheaper / sweepTrials;
+    for (const index of indices.filter(passes)) {
+      const bracket = yield* confirmed(asked, savingsOf, points, index);
+      if (bracket) return answer(yield* between(asked, savingsOf, ...bracket));
+    }
+  }
+  const closest = nearestFirst.some(passes) ? [] : closestIn(shares, confidence);
+  for (const index of closest.sort((one, other) => distance(one) - distance(other))) {
     const bracket = yield* confirmed(asked, savingsOf, points, index);
     if (bracket) return answer(yield* between(asked, savingsOf, ...bracket));
   }
@@ -83,14 +100,11 @@ export function walkAwayWork(trials: number): number {
   return 2 * (sweepPoints * sweepTrials + mostSimulations * trials);
 }
 
-/** The points after which the chance passes the confidence; where it never does, those around the one that comes closest. */
-function bracketsIn(shares: readonly number[], confidence: number): number[] {
-  const indices = shares.slice(1).map((_, index) => index);
-  const passing = indices.filter((index) => shares[index]! >= confidence !== shares[index + 1]! >= confidence);
-  if (passing.length > 0) return passing;
+/** The points around the one where the chance comes closest to the confidence. */
+function closestIn(shares: readonly number[], confidence: number): number[] {
   const gaps = shares.map((share) => Math.abs(share - confidence));
   const closest = gaps.indexOf(Math.min(...gaps));
-  return [closest - 1, closest].filter((index) => index in indices);
+  return [closest - 1, closest].filter((index) => index >= 0 && index < shares.length - 1);
 }
 
 type SavingsOf = (values: readonly number[], trials: number) => Simulating<Savings[]>;

@@ -13,6 +13,10 @@ export const auditSettings = [
   "optionShown",
   "number",
   "seed",
+  "sampling",
+  "points",
+  "point",
+  "hdrTrial",
   "priceUnit",
   "forecastUnits",
 ] as const;
@@ -55,6 +59,7 @@ export const wholeConstants = [
   "odds",
   "logOdds",
   "within",
+  "shifts",
 ] as const;
 export type WholeConstant = (typeof wholeConstants)[number];
 
@@ -67,7 +72,7 @@ export class AuditLayout {
   readonly settingsRow = 3;
   readonly answerRow = this.settingsRow + auditSettings.length + 1;
   readonly constantsRow = this.answerRow + auditAnswers.length + 3;
-  readonly drawsRow = this.constantsRow + 3 + halfConstants.length + wholeConstants.length + 1;
+  readonly drawsRow = this.constantsRow + 4 + halfConstants.length + wholeConstants.length + 1;
   readonly headerRow = this.drawsRow + 2;
   readonly npvRow = this.headerRow + 1 + numericDrivers.length + yearlyEvents.length * mostYears;
   readonly costsRow = this.npvRow + 2;
@@ -86,12 +91,14 @@ export class AuditLayout {
     distribution: 9,
     firstDivisor: 10,
     secondDivisor: 11,
-    uniform: 12,
-    multiplier: 13,
-    drawn: 14,
-    model: 15,
-    difference: 16,
-    answer: 18,
+    hdr: 12,
+    generator: 13,
+    uniform: 14,
+    multiplier: 15,
+    drawn: 16,
+    model: 17,
+    difference: 18,
+    answer: 20,
   };
 
   constructor(readonly optionCount: number) {
@@ -103,7 +110,7 @@ export class AuditLayout {
     return this.settingsRow + auditSettings.indexOf(setting);
   }
 
-  /** The trial and the option that are shown, and the seed. */
+  /** The trial and the option that are shown, the seed and how is drawn. */
   get settings(): Area {
     return { ...this.inputs, rows: auditSettings.length };
   }
@@ -127,7 +134,7 @@ export class AuditLayout {
   }
 
   halfRow(constant: HalfConstant): number {
-    return this.constantsRow + 3 + halfConstants.indexOf(constant);
+    return this.constantsRow + 4 + halfConstants.indexOf(constant);
   }
 
   half(constant: HalfConstant, half: Half): string {
@@ -139,7 +146,7 @@ export class AuditLayout {
   }
 
   wholeRow(constant: WholeConstant): number {
-    return this.constantsRow + 3 + halfConstants.length + wholeConstants.indexOf(constant);
+    return this.constantsRow + 4 + halfConstants.length + wholeConstants.indexOf(constant);
   }
 
   whole(constant: WholeConstant): string {
@@ -166,6 +173,12 @@ export class AuditLayout {
     return { row: this.headerRow, column: this.columns.answer, rows, columns: 1 + this.optionCount };
   }
 
+  /** The numbers of the generating vector beside each draw: of what all options share, then of each option. */
+  generatorsOf(row: number): Area {
+    const { column, columns } = this.answer;
+    return { row, column: column + columns + 1, rows: 1, columns: 1 + this.optionCount };
+  }
+
   /** One column of the draws, events and cost, header left out. */
   overDraws(column: number): Area {
     return { row: this.headerRow + 1, column, rows: this.npvRow - this.headerRow, columns: 1 };
@@ -181,7 +194,7 @@ export class AuditLayout {
   }
 
   get checkedCells(): readonly Area[] {
-    const { column, columns } = this.answer;
+    const { column, columns } = this.generatorsOf(this.headerRow);
     const lastColumn = Math.max(this.block.lastColumn, column + columns - 1);
     return [wholeRows(this.settingsRow, this.block.lastRow, lastColumn)];
   }

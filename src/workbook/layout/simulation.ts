@@ -5,10 +5,14 @@ import {
   simulatedStatistics,
 } from "../../model/answers";
 import { type DriverId, drivers } from "../../model/catalogue/drivers";
+import { type Sampling, samplings } from "../../model/catalogue/sampling";
+import { latticeTrials, shiftCount } from "../../model/random/latticeTrials";
+import { trialLimits } from "../../model/random/limits";
 import type { Scenario } from "../request/typedInputs";
 import { type Area, absolute, cellAt, wholeRows } from "../plan/address";
 
 export const statisticsName = "Outsource_Statistics";
+export const samplingName = "Outsource_Sampling";
 export const runName = "Outsource_SimulationRun";
 /** What it is worth to know each driver, in the reader's words, and beside it by id as the function answers it. */
 export const informationNames = {
@@ -25,19 +29,24 @@ export const niceSteps = [1, 2, 5, 10] as const;
 export const axisCells = ["bins", "steps", "least", "most", "rough", "magnitude", "step", "first"] as const;
 export type AxisCell = (typeof axisCells)[number];
 
-/** The run stands last of those that what is simulated rests on, where the pane writes it. */
+/** The run stands last of those that what is simulated rests on, where the pane writes it. How many trials are drawn follows. */
 export const simulationSettings = [
   "trials",
   "seed",
+  "sampling",
+  "drawn",
   "atOnce",
   "automatic",
   "decisionTrials",
+  "decisionSampling",
   "confidence",
   "run",
   "option",
   "budget",
 ] as const;
 export type SimulationSetting = (typeof simulationSettings)[number];
+/** How many trials a lattice may have: each time twice as many as the number before. */
+const latticeSizes = 1 + Math.log2(latticeTrials(trialLimits.domain.most) / shiftCount);
 
 /** The statistics of the cost and of the saving that are shown, those a budget is made from first. */
 export const costStatistics = [
@@ -81,6 +90,7 @@ export const simulationWords = [
   "oneTrial",
   "noFigures",
   "figures",
+  "figuresLattice",
   "figuresStopped",
   "figuresWaiting",
   "find",
@@ -305,6 +315,22 @@ export class SimulationLayout {
     return { row, column: this.axisColumns.value, rows: niceSteps.length, columns: 1 };
   }
 
+  /** The words for how is drawn. */
+  get samplings(): Area {
+    const { row, column, rows } = this.niceSteps;
+    return { row: row + rows + 1, column, rows: samplings.length, columns: 1 };
+  }
+
+  /** The cell with the word for a way to draw. */
+  samplingCell(sampling: Sampling): string {
+    return absolute(this.samplings.row + samplings.indexOf(sampling), this.samplings.column);
+  }
+
+  get latticeSizes(): Area {
+    const { row, column, rows } = this.samplings;
+    return { row: row + rows + 1, column, rows: latticeSizes, columns: 1 };
+  }
+
   /** Shares of trials, and beside them what each option costs at most in so many; below what else the functions answer. */
   get percentiles(): Area {
     const { row, column } = this.meansAnswer;
@@ -338,6 +364,7 @@ export class SimulationLayout {
       [statisticsName]: this.costAnswer,
       Outsource_TrialCount: cellAt(this.settingRow("trials"), this.columns.inForce),
       Outsource_SeedValue: cellAt(this.settingRow("seed"), this.columns.inForce),
+      [samplingName]: cellAt(this.settingRow("sampling"), this.columns.inForce),
       Outsource_SimulationSettings: { ...this.run, column: this.columns.inForce, columns: 1 },
       Outsource_HistogramOption: cellAt(this.settingRow("option"), this.columns.inForce),
       [runName]: this.run,

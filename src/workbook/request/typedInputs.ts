@@ -37,7 +37,17 @@ export interface TypedInputs {
   /** What is typed on the Simulation sheet, by id. */
   readonly simulation?: Partial<
     Record<
-      "trials" | "seed" | "atOnce" | "automatic" | "decisionTrials" | "confidence" | "run" | "option" | "budget",
+      | "trials"
+      | "seed"
+      | "sampling"
+      | "atOnce"
+      | "automatic"
+      | "decisionTrials"
+      | "decisionSampling"
+      | "confidence"
+      | "run"
+      | "option"
+      | "budget",
       Typed | undefined
     >
   >;

@@ -3,13 +3,8 @@ import { drivers } from "../../../src/model/catalogue/drivers";
 import { yearlyEvents } from "../../../src/model/catalogue/yearlyEvent";
 import { generatingVector } from "../../../src/model/random/generatingVector";
 import { hdrUniform } from "../../../src/model/random/hdrUniform";
-import {
-  type Lattice,
-  latticeBelow,
-  latticeTrials,
-  latticeUniforms,
-  mostLatticeOptions,
-} from "../../../src/model/random/lattice";
+import { type Lattice, latticeBelow, latticeUniforms, mostLatticeOptions } from "../../../src/model/random/lattice";
+import { latticeTrials } from "../../../src/model/random/latticeTrials";
 
 /** The published formula, as a spreadsheet would write it. */
 function pointByFormula(

@@ -13,6 +13,7 @@ import { SheetBuilder } from "../../plan/sheetBuilder";
 export function auditSheet(context: Context): SheetPlan {
   const { messages, audit: layout, titles } = context;
   const { answer, block, columns } = layout;
+  const generators = layout.generatorsOf(layout.headerRow);
   const sheet = new SheetBuilder("audit", titles.audit);
 
   putHeading(sheet, context, messages.sheets.audit.howTo);
@@ -23,7 +24,7 @@ export function auditSheet(context: Context): SheetPlan {
   putTrialByYear(sheet, context);
 
   return sheet.plan({
-    columnWidths: columnWidths(answer.column + answer.columns, {
+    columnWidths: columnWidths(generators.column + generators.columns, {
       [columns.label]: 42,
       [columns.unit]: 29,
       [columns.id]: 20,
@@ -31,6 +32,8 @@ export function auditSheet(context: Context): SheetPlan {
       [columns.difference]: 13,
       [columns.difference + 1]: 3,
       [columns.answer]: 20,
+      [generators.column - 1]: 3,
+      [generators.column]: 16,
       [columns.answer + 1]: 16,
     }),
     rowHeights: [{ row: layout.headerRow, points: tallHeaderHeight }],

@@ -1,3 +1,4 @@
+import { shiftCount } from "../../../model/random/latticeTrials";
 import { type HdrHalf, dividend, firstHalf, levels, secondHalf } from "../../../model/random/constants";
 import {
   type AuditLayout,
@@ -28,6 +29,7 @@ const wholes: Record<Exclude<WholeConstant, "logOdds">, number> = {
   modeWeight: 4,
   odds: 9,
   within: 0.8,
+  shifts: shiftCount,
 };
 
 /** The numbers that the draws are made from: those of each half of the sum, and those of both and of the distributions. */
@@ -37,9 +39,10 @@ export function putConstants(sheet: SheetBuilder, context: Context): void {
   const { columns, constantsRow } = layout;
   putBand(sheet, constantsRow, texts.bandConstants, columns.difference + 1);
   sheet.text(constantsRow + 1, columns.label, texts.constantsNote, "subtitle");
-  sheet.style({ row: constantsRow + 2, column: 0, rows: 1, columns: columns.value }, "header");
-  sheet.text(constantsRow + 2, columns.label, texts.constant, "header");
-  for (const half of halves) sheet.text(constantsRow + 2, layout.halfColumn(half), texts[half], "optionHeader");
+  sheet.text(constantsRow + 2, columns.label, texts.latticeNote, "subtitle");
+  sheet.style({ row: constantsRow + 3, column: 0, rows: 1, columns: columns.value }, "header");
+  sheet.text(constantsRow + 3, columns.label, texts.constant, "header");
+  for (const half of halves) sheet.text(constantsRow + 3, layout.halfColumn(half), texts[half], "optionHeader");
   for (const id of halfConstants) putHalves(sheet, context, id);
   for (const id of wholeConstants) putWhole(sheet, context, id);
 }
@@ -64,10 +67,10 @@ function putWhole(sheet: SheetBuilder, { audit: layout, messages }: Context, id:
   } else sheet.number(row, value, wholes[id], numberFormats.general, "formula");
 }
 
-/** What the trial and the seed bring to the sum, which is the same for every draw. */
+/** What the trial of the HDR number and the seed bring to the sum, which is the same for every draw. */
 function startOf(layout: AuditLayout, half: Half): string {
   const modulus = layout.half("modulus", half);
-  const part = (setting: "shown" | "seed", constant: "trial" | "seed") =>
+  const part = (setting: "hdrTrial" | "seed", constant: "trial" | "seed") =>
     `MOD(${layout.setting(setting)},${modulus})*${layout.half(constant, half)}`;
-  return `MOD(${part("shown", "trial")}+${part("seed", "seed")},${modulus})`;
+  return `MOD(${part("hdrTrial", "trial")}+${part("seed", "seed")},${modulus})`;
 }

@@ -1,18 +1,43 @@
+import { generatorOf } from "../../../model/random/lattice";
 import { areaAddress, columnFixed, relative } from "../../plan/address";
 import type { Context } from "../context";
 import { divisorFormula, uniformFormula } from "../shared/drawFormulas";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
-/** The random number of a row, from its variable, entity and year. */
-export function putUniform(sheet: SheetBuilder, { audit: layout }: Context, row: number): void {
+/**
+ * The random number of a row, from its variable, entity and year: the HDR number, added to the point of the lattice by the generating
+ * vector's number for the entity.
+ */
+export function putUniform(sheet: SheetBuilder, { audit: layout }: Context, row: number, stream: Stream): void {
   const { columns } = layout;
   const at = (column: number) => relative(row, column);
   const draw = { variable: at(columns.variable), entity: at(columns.entity), year: at(columns.year) };
   sheet.formula(row, columns.firstDivisor, divisorFormula(layout, "first", draw), numberFormats.year);
   sheet.formula(row, columns.secondDivisor, divisorFormula(layout, "second", draw), numberFormats.year);
   const divisors = { first: at(columns.firstDivisor), second: at(columns.secondDivisor) };
-  sheet.formula(row, columns.uniform, uniformFormula(layout, divisors), "0.0000000000");
+  sheet.formula(row, columns.hdr, uniformFormula(layout, divisors), "0.0000000000");
+  const generators = layout.generatorsOf(row);
+  for (const entity of stream.entities)
+    sheet.number(
+      row,
+      generators.column + entity,
+      generatorOf(layout, { ...stream, entity }),
+      numberFormats.year,
+      "formula",
+    );
+  const generator = `INDEX(${areaAddress(generators, columnFixed)},1,1+${draw.entity})`;
+  sheet.formula(row, columns.generator, generator, numberFormats.year);
+  const points = layout.setting("points");
+  const place = `MOD(${layout.setting("point")}*${at(columns.generator)},${points})/${points}`;
+  sheet.formula(row, columns.uniform, `MOD(${place}+${at(columns.hdr)},1)`, "0.0000000000");
+}
+
+/** What is drawn, and for which entities: 0 where all options share it, else the options by number. */
+interface Stream {
+  readonly variable: number;
+  readonly event: number;
+  readonly entities: readonly number[];
 }
 
 interface ModelValue {

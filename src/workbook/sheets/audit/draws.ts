@@ -25,7 +25,7 @@ export function putDraws(sheet: SheetBuilder, context: Context): void {
   putFunctionAnswer(sheet, {
     area: layout.answer,
     name: "OUTSOURCE_TRIAL",
-    arguments: `Outsource_BaseAssumptions,${layout.setting("shown")},${layout.setting("seed")}`,
+    arguments: `Outsource_BaseAssumptions,${layout.setting("shown")},${layout.setting("seed")},,${layout.setting("sampling")},Outsource_TrialCount`,
     idColumns: 1,
   });
   for (const driver of numericDrivers) putDriverDraw(sheet, context, driver);
@@ -51,6 +51,8 @@ function putHeader(sheet: SheetBuilder, { audit: layout, messages }: Context): v
     high: headers.high,
     firstDivisor: texts.firstDivisor,
     secondDivisor: texts.secondDivisor,
+    hdr: texts.hdr,
+    generator: texts.generator,
     uniform: texts.uniform,
     multiplier: texts.multiplier,
     drawn: texts.drawn,
@@ -59,6 +61,10 @@ function putHeader(sheet: SheetBuilder, { audit: layout, messages }: Context): v
   };
   for (const [id, text] of Object.entries(ofNumbers))
     sheet.text(row, columns[id as keyof typeof ofNumbers], text, "optionHeader");
+  const generators = layout.generatorsOf(row);
+  sheet.text(row - 1, generators.column, texts.generators, "evidence");
+  for (let entity = 0; entity < generators.columns; entity++)
+    sheet.number(row, generators.column + entity, entity, numberFormats.year, "optionHeader");
 }
 
 function putCost(sheet: SheetBuilder, context: Context): void {

@@ -7,7 +7,7 @@ import { type Context, areaOn, cellOn } from "../context";
 import { multiplierFormula } from "../shared/drawFormulas";
 import { scaledFormula } from "../shared/scaledFormula";
 import { numberFormats } from "../../plan/numberFormat";
-import { putRowLabels } from "../shared/optionTable";
+import { optionsOf, putRowLabels } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { drawnFormat } from "../../plan/unitFormat";
 
@@ -32,7 +32,7 @@ export function putDriverDraw(sheet: SheetBuilder, context: Context, driver: Num
 }
 
 /** The draw itself: the random number, the multiplier there, and the base moved by it. */
-function putMoved(sheet: SheetBuilder, context: Context, { id, scope, unit }: NumericDriver): void {
+function putMoved(sheet: SheetBuilder, context: Context, { id, scope, unit, variable }: NumericDriver): void {
   const { audit: layout, inputs } = context;
   const { columns } = layout;
   const row = layout.driverRow(id);
@@ -48,7 +48,8 @@ function putMoved(sheet: SheetBuilder, context: Context, { id, scope, unit }: Nu
   sheet.formula(row, columns.high, end(baseHigh), numberFormats.decimal, "linked");
   sheet.formula(row, columns.distribution, on(baseDistribution), numberFormats.general, "linked");
   sheet.style(cellAt(row, columns.distribution), "beside");
-  putUniform(sheet, context, row);
+  const entities = scope === "shared" ? [0] : optionsOf(context).map((option) => option + 1);
+  putUniform(sheet, context, row, { variable, event: 0, entities });
   const uncertainty = {
     low: at(columns.low),
     high: at(columns.high),

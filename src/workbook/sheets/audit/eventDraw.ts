@@ -1,10 +1,11 @@
 import { trialEvent } from "../../../model/answers";
+import { driverById } from "../../../model/catalogue/drivers";
 import type { YearlyEvent } from "../../../model/catalogue/yearlyEvent";
 import { absolute, relative } from "../../plan/address";
 import { putModelValue, putUniform } from "./drawRow";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
-import { putRowLabels } from "../shared/optionTable";
+import { optionsOf, putRowLabels } from "../shared/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** Whether an event happens in a year of the trial. */
@@ -23,7 +24,8 @@ export function putEventDraw(sheet: SheetBuilder, context: Context, event: Yearl
   sheet.formula(row, columns.variable, relative(probability, columns.variable), numberFormats.year);
   sheet.formula(row, columns.entity, layout.setting("number"), numberFormats.year);
   sheet.number(row, columns.year, year, numberFormats.year, "formula");
-  putUniform(sheet, context, row);
+  const { variable } = driverById[`${event}-probability`];
+  putUniform(sheet, context, row, { variable, event: year, entities: optionsOf(context).map((option) => option + 1) });
   const { block } = layout;
   const felt =
     event === "breach"

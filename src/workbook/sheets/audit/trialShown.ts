@@ -1,10 +1,12 @@
+import { samplings } from "../../../model/catalogue/sampling";
 import { trialLimits } from "../../../model/random/limits";
 import { cellAt, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { ofOptionShown, workingOfOptionShown } from "./ofOptionShown";
+import { samplingName } from "../../layout/simulation";
 import { focusName } from "../../layout/comparison";
 import { type AuditSetting, auditSettings } from "../../layout/audit";
-import { type Context, areaOn } from "../context";
+import { type Context, areaOn, cellOn } from "../context";
 import { acceptNumbers } from "../shared/acceptNumbers";
 import { numberFormats } from "../../plan/numberFormat";
 import { putOptionChoice } from "../shared/optionChoice";
@@ -44,6 +46,24 @@ export function putTrialShown(sheet: SheetBuilder, context: Context): void {
   const names = { row: inputs.headerRow, column: inputs.columns.base, rows: 1, columns: inputs.optionCount };
   put("number", `MATCH(${layout.setting("optionShown")},${areaOn(context, "inputs", names)},0)`);
   put("seed", "Outsource_SeedValue");
+  put("sampling", samplingName);
+  putPoint(put, context);
   put("priceUnit", ofOptionShown(context, inputs.rowOf("price-unit")));
   put("forecastUnits", workingOfOptionShown(context, inputs.baseRows.units));
+}
+
+/**
+ * Where the trial lies: point by point in one shifted lattice after the other, each shifted by the HDR number of a trial of its own.
+ * A trial drawn at random is the one point of a lattice by itself, at its own HDR number.
+ */
+function putPoint(put: (id: AuditSetting, formula: string) => void, context: Context): void {
+  const { audit: layout, simulation } = context;
+  const onSimulation = (row: number, column: number) => cellOn(context, "simulation", row, column);
+  const drawn = onSimulation(simulation.settingRow("drawn"), simulation.columns.inForce);
+  const { row, column } = simulation.samplings;
+  const isLattice = `${layout.setting("sampling")}=${onSimulation(row + samplings.indexOf("lattice"), column)}`;
+  const [shown, points] = [layout.setting("shown"), layout.setting("points")];
+  put("points", `IF(${isLattice},${drawn}/${layout.whole("shifts")},1)`);
+  put("point", `MOD(${shown}-1,${points})`);
+  put("hdrTrial", `IF(${isLattice},INT((${shown}-1)/${points}),${shown})`);
 }

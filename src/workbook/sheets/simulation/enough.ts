@@ -20,7 +20,10 @@ export function putEnough(sheet: SheetBuilder, context: Context): void {
   sheet.formula(enoughRow + 2, columns.label, figuresFormula(context), numberFormats.general, "label");
 }
 
-/** What the figures are of: all trials that are asked for, those before a stop, or the default's until a long run is asked for. */
+/**
+ * What the figures are of: all trials that are asked for, more where a lattice has more, those before a stop, or the default's until
+ * a long run is asked for.
+ */
 function figuresFormula(context: Context): string {
   const { messages, simulation: layout } = context;
   const texts = messages.sheets.simulation;
@@ -31,10 +34,12 @@ function figuresFormula(context: Context): string {
     asked: `FIXED(${asked},0)`,
     seed: `FIXED(${layout.setting("seed")},0)`,
   };
-  const filled = (id: "figures" | "figuresStopped" | "figuresWaiting") =>
+  const filled = (id: "figures" | "figuresLattice" | "figuresStopped" | "figuresWaiting") =>
     filledIn(word(context, id), texts[id], places);
-  const fewer = `IF(${layout.setting("trials")}<${asked},${filled("figuresWaiting")},${filled("figuresStopped")})`;
-  return `IF(ISNUMBER(${shown}),IF(${shown}<${asked},${fewer},${filled("figures")}),"")`;
+  const [inForce, drawn] = [layout.setting("trials"), layout.setting("drawn")];
+  const all = `IF(${drawn}=${inForce},${filled("figures")},${filled("figuresLattice")})`;
+  const sentence = `IF(${inForce}<${asked},${filled("figuresWaiting")},IF(${shown}<${drawn},${filled("figuresStopped")},${all}))`;
+  return `IF(ISNUMBER(${shown}),${sentence},"")`;
 }
 
 /** Picks one of the sentences, and names the first option that needs more trials. */

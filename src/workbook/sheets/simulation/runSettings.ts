@@ -8,6 +8,7 @@ import { acceptNumbers } from "../shared/acceptNumbers";
 import { numberFormats } from "../../plan/numberFormat";
 import { putOptionChoice } from "../shared/optionChoice";
 import { putRowLabels } from "../shared/optionTable";
+import { putSamplings } from "./samplings";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** Up to here a simulation takes no longer than a turn of the page, and is run whenever an input changes. */
@@ -33,7 +34,7 @@ const limits = {
 } as const;
 
 /**
- * How many trials are run, from which seed, whether a long run waits until it is asked for, how many trials what to find out first
+ * How many trials are run, from which seed and how they are drawn, whether a long run waits until it is asked for, how many trials what to find out first
  * and the walk-away prices rest on, with which confidence, and the option whose spread is shown.
  *
  * By hand, a long run is asked for by the mark of its inputs. Once an input changes the marks differ, and the default's trials are
@@ -54,6 +55,7 @@ export function putRunSettings(sheet: SheetBuilder, context: Context): void {
     });
   for (const id of Object.keys(limits) as (keyof typeof limits)[]) putNumberSetting(sheet, context, id);
   putTrialsInForce(sheet, context);
+  putSamplings(sheet, context);
   putRun(sheet, context);
   putBudget(sheet, context);
   const row = layout.settingRow("option");

@@ -1,4 +1,5 @@
 import { informationColumns } from "../../../model/answers";
+import { samplingName } from "../../layout/simulation";
 import type { Context } from "../context";
 import { putFunctionAnswer } from "../shared/functionAnswer";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -7,19 +8,19 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 export function putSimulated(sheet: SheetBuilder, { simulation: layout }: Context): void {
   const run = "Outsource_TrialCount,Outsource_SeedValue";
   const simulate = { name: "OUTSOURCE_SIMULATE", idColumns: 1 };
-  const ofAll = `Outsource_BaseAssumptions,,${run}`;
-  putFunctionAnswer(sheet, { ...simulate, area: layout.costAnswer, arguments: ofAll });
-  putFunctionAnswer(sheet, { ...simulate, area: layout.savingAnswer, arguments: `${ofAll},,,"saving"` });
+  const ofAll = `Outsource_BaseAssumptions,,${run},,,`;
+  putFunctionAnswer(sheet, { ...simulate, area: layout.costAnswer, arguments: `${ofAll},${samplingName}` });
+  putFunctionAnswer(sheet, { ...simulate, area: layout.savingAnswer, arguments: `${ofAll}"saving",${samplingName}` });
   putFunctionAnswer(sheet, {
     area: layout.histogramAnswer,
     name: "OUTSOURCE_HISTOGRAM",
-    arguments: `Outsource_BaseAssumptions,${layout.setting("option")},${run}`,
+    arguments: `Outsource_BaseAssumptions,${layout.setting("option")},${run},,,,,${samplingName}`,
     idColumns: 0,
   });
   putFunctionAnswer(sheet, {
     area: layout.informationAnswer,
     name: "OUTSOURCE_EVPPI",
-    arguments: `Outsource_BaseAssumptions,,${layout.setting("decisionTrials")},Outsource_SeedValue`,
+    arguments: `Outsource_BaseAssumptions,,${layout.setting("decisionTrials")},Outsource_SeedValue,,${layout.setting("decisionSampling")}`,
     idColumns: informationColumns.indexOf("evppi"),
   });
 }

@@ -1,5 +1,13 @@
 import { histogramColumns } from "../../../model/answers";
-import { type AxisCell, axisCells, edgeCount, niceSteps, spreadBins, stepCount } from "../../layout/simulation";
+import {
+  type AxisCell,
+  axisCells,
+  edgeCount,
+  niceSteps,
+  samplingName,
+  spreadBins,
+  stepCount,
+} from "../../layout/simulation";
 import { absolute, areaAddress, columnFixed, relative } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -17,7 +25,7 @@ export function putSpreads(sheet: SheetBuilder, context: Context): void {
     putFunctionAnswer(sheet, {
       area: layout.spreadAnswer(option),
       name: "OUTSOURCE_HISTOGRAM",
-      arguments: `Outsource_BaseAssumptions,${relative(layout.spreadAnswer(option).row - 2, layout.spreadAnswer(option).column)},Outsource_TrialCount,Outsource_SeedValue,${layout.axisCell("bins")}`,
+      arguments: `Outsource_BaseAssumptions,${relative(layout.spreadAnswer(option).row - 2, layout.spreadAnswer(option).column)},Outsource_TrialCount,Outsource_SeedValue,${layout.axisCell("bins")},,,,${samplingName}`,
       idColumns: 0,
     });
   putOptionNumbers(sheet, context);

@@ -48,7 +48,7 @@ function formulaOf(context: Context, id: WalkAwayRow, option: number): string {
     case "price":
       return ofVendor(base("price"));
     case "walkAway": {
-      const run = `${layout.setting("decisionTrials")},Outsource_SeedValue`;
+      const run = `${layout.setting("decisionTrials")},Outsource_SeedValue,,${layout.setting("decisionSampling")}`;
       const asked = `Outsource_BaseAssumptions,${optionName(context, option)},${layout.setting("confidence")},,,${run}`;
       return ofVendor(`IFNA(OUTSOURCE_WALKAWAY(${asked}),${word(context, "noPrice")})`);
     }

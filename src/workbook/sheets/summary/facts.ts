@@ -6,7 +6,7 @@ import { type Context, cellOn, inForce } from "../context";
 
 /** What the figures rest on: how many that only the user can know are still defaults, and the terms of the comparison. */
 export function putSummaryFacts(sheet: SheetBuilder, context: Context): void {
-  const { about, messages, summary: layout, workings } = context;
+  const { about, messages, simulation: simulated, summary: layout, workings } = context;
   const { about: aboutTexts, comparison: texts, simulation, summary } = messages.sheets;
   const put = (fact: SummaryFact, label: string, cell: string, format: string) => {
     const { row, label: from, value } = layout.fact(fact);
@@ -25,5 +25,10 @@ export function putSummaryFacts(sheet: SheetBuilder, context: Context): void {
   put("created", aboutTexts.created, onAbout("created"), aboutTexts.dateFormat);
   put("horizon", messages.drivers["horizon-years"].name, inForce(context, "horizon-years", 0), whole);
   put("discount", messages.drivers["discount-rate"].name, inForce(context, "discount-rate", 0), share);
-  put("trials", simulation.settings.trials, "Outsource_TrialCount", whole);
+  put(
+    "trials",
+    simulation.settings.trials,
+    cellOn(context, "simulation", simulated.settingRow("drawn"), simulated.columns.inForce),
+    whole,
+  );
 }

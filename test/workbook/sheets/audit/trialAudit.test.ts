@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
 import { distributions } from "../../../../src/model/catalogue/driver";
-import { drivers } from "../../../../src/model/catalogue/drivers";
+import { driverById, drivers } from "../../../../src/model/catalogue/drivers";
+import { latticeUniforms } from "../../../../src/model/random/lattice";
 import { AuditLayout } from "../../../../src/workbook/layout/audit";
 import { ChecksLayout } from "../../../../src/workbook/layout/checks";
 import { CostsLayout } from "../../../../src/workbook/layout/costs";
@@ -60,13 +61,14 @@ test("the open formulas draw and cost any trial of any option as OUTSOURCE_TRIAL
     seed: fc.integer({ min: 0, max: 1e8 }),
     option: fc.nat({ max: 3 }),
     years: fc.integer({ min: 1, max: 10 }),
+    sampling: fc.constantFrom(undefined, "lattice"),
     evidence: fc.array(evidence, { minLength: uncertain.length, maxLength: uncertain.length }),
   });
   fc.assert(
-    fc.property(example, ({ trial, seed, option, years, evidence: shapes }) => {
+    fc.property(example, ({ trial, seed, option, years, sampling, evidence: shapes }) => {
       const typed: Partial<TypedInputs> = {
-        audit: { trial, option: names[option] },
-        simulation: { seed },
+        audit: { trial: sampling ? 1 + (trial % 1024) : trial, option: names[option] },
+        simulation: { seed, ...(sampling && { sampling, trials: 1000 }) },
         evidence: Object.fromEntries(uncertain.map((id, index) => [id, evidenceOf(shapes[index]!)])),
         drivers: {
           "call-growth": { [names[0]!]: 0.02 },
@@ -122,6 +124,32 @@ describe("a trial in the sample", () => {
 
   test("draws the published numbers of the HDR stream", () => {
     expect(at(first, layout.driverRow("calls-per-year"), columns.uniform)).toBeCloseTo(0.4320151509, 10);
+  });
+
+  test("draws the points of a lattice, of drivers and of events, as the simulation does to the last bit", () => {
+    const lattice = { trials: 1024, optionCount: names.length };
+    const [trial, seed] = [777, 5];
+    const values = computed({ audit: { trial }, simulation: { seed, trials: 1000, sampling: "lattice" } });
+    expect(setting(values, "sampling")).toBe(messages.en.choices.samplings.lattice);
+    expect([setting(values, "points"), setting(values, "point"), setting(values, "hdrTrial")]).toEqual([128, 8, 6]);
+    const drawn = (row: number, variable: number, entity: number, event: number) => {
+      const column = new Float64Array(1);
+      latticeUniforms(column, lattice, { firstTrial: trial, variable, entity, event, seed });
+      expect(at(values, row, columns.uniform)).toBe(column[0]);
+      expect(at(values, row, columns.uniform)).not.toBe(at(values, row, columns.hdr));
+    };
+    const { variable } = driverById["exit-probability"];
+    drawn(layout.driverRow("calls-per-year"), driverById["calls-per-year"].variable, 0, 0);
+    drawn(layout.driverRow("price"), driverById["price"].variable, 2, 0);
+    drawn(layout.eventRow("exit", 10), variable, 2, 10);
+    expect(disagreements(values)).toEqual([]);
+  });
+
+  test("is at its HDR numbers where it is drawn at random", () => {
+    const rows = other.audit.slice(layout.headerRow + 1, layout.npvRow).filter((row) => row[columns.hdr] !== null);
+    expect(rows.length).toBeGreaterThan(40);
+    for (const row of rows) expect(row[columns.uniform]).toBe(row[columns.hdr]);
+    expect([setting(other, "points"), setting(other, "point"), setting(other, "hdrTrial")]).toEqual([1, 0, 17]);
   });
 
   test("multiplies by the quantile of PERT, in closed form where the mode is the low end", () => {

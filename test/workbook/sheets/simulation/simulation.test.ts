@@ -21,6 +21,7 @@ import {
   informationDrivers,
   savingStatistics,
   scenarioRows,
+  spreadBins,
 } from "../../../../src/workbook/layout/simulation";
 import { type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear } from "../../../support/expectNear";
@@ -69,6 +70,52 @@ test("blank settings take 10,000 trials, seed 1 and the option shown on all shee
   expect(names.slice(1)).toContain(focus);
   expect(settings(plain)).toEqual([10_000, 1, focus]);
   expect(settings(typed)).toEqual([300, 7, offshore]);
+});
+
+describe("from a lattice", () => {
+  const sampling = "lattice";
+  let values: Values;
+  beforeAll(() => {
+    values = computed({ simulation: { trials: 300, seed: 7, option: offshore, sampling, decisionSampling: "random" } });
+  });
+
+  test("every figure is what the functions answer for it, and the trials are the next power of two", () => {
+    const base = cellsOf(values.inputs, new InputsLayout(4).baseArea);
+    const { lattice, random } = messages.en.choices.samplings;
+    expect([inForce(values, "sampling"), inForce(values, "decisionSampling")]).toEqual([lattice, random]);
+    expect([inForce(values, "trials"), inForce(values, "drawn")]).toEqual([300, 512]);
+    const simulated = outsourceSimulate(base, null, 300, 7, undefined, null, undefined, sampling as never);
+    const metric = "saving" as never;
+    expect(cellsOf(values.simulation, layout.costAnswer)).toEqual(simulated);
+    expect(cellsOf(values.simulation, layout.savingAnswer)).toEqual(
+      outsourceSimulate(base, null, 300, 7, undefined, null, metric, sampling as never),
+    );
+    const histogramOf = (option: number, bins?: number) =>
+      outsourceHistogram(base, option, 300, 7, bins, undefined, null, undefined, sampling as never);
+    expect(cellsOf(values.simulation, layout.histogramAnswer)).toEqual(histogramOf(4));
+    expect(cellsOf(values.simulation, layout.spreadAnswer(1))).toEqual(histogramOf(2, spreadBins));
+    const [, everything = []] = outsourceEvppi(base, informationDrivers, 4096, 7, undefined, "random" as never);
+    expect(cellsOf(values.simulation, layout.informationAnswer)[1]).toEqual(everything);
+    expect(across(values, layout.walkAwayRow("walkAway"))[1]).toBe(
+      outsourceWalkaway(base, onshore, 0.9, null, null, 4096, 7, undefined, "random" as never),
+    );
+  });
+
+  test("the sheet says how many trials that makes", () => {
+    expect(at(values, layout.enoughRow + 2, columns.label)).toBe(
+      "These figures are of 512 trials of a lattice from seed 7, of the inputs as they are now: 300 asked for, rounded up to a power of two.",
+    );
+    expect(inForce(typed, "drawn")).toBe(300);
+  });
+
+  test("a word that is none is an error among the cells that the checks look at", () => {
+    const wrong = computed({ simulation: { trials: 10, sampling: "dice" } });
+    expect(inForce(wrong, "sampling")).toBe("#N/A");
+    const isChecked = layout.checkedCells.some((area) =>
+      isWithin(area, layout.settingRow("sampling"), columns.inForce),
+    );
+    expect(isChecked).toBe(true);
+  });
 });
 
 test("every statistic stands in the row of its name, as the function answers it for the base assumptions", () => {
