@@ -8,6 +8,7 @@ export type TargetId = (typeof targets)[number];
 export const demands = [
   "patience-in-force",
   "contacts-per-week",
+  "peak-contacts",
   "handle-seconds",
   "shrinkage",
   "hours-per-fte",
@@ -39,7 +40,29 @@ export const staffingResults = [
 ] as const;
 export type StaffingResultId = (typeof staffingResults)[number];
 
-export type StaffingRowId = TargetId | DemandId | StaffingResultId;
+/** What the busiest week of the year needs, where the user says how much busier it is. */
+export const peakWeekResults = [
+  "peak-week-agents",
+  "peak-week-hours",
+  "peak-week-occupancy",
+  "peak-week-fte",
+  "peak-week-more",
+] as const;
+export type PeakWeekResultId = (typeof peakWeekResults)[number];
+
+/** What agents are paid for away from their customers, as shares of paid hours that add up. */
+export const shrinkageKinds = [
+  "shrinkage-holiday",
+  "shrinkage-sick",
+  "shrinkage-training",
+  "shrinkage-meetings",
+  "shrinkage-other",
+] as const;
+export type ShrinkageKind = (typeof shrinkageKinds)[number];
+
+const shrinkageRows = [...shrinkageKinds, "shrinkage-sum"] as const;
+
+export type StaffingRowId = TargetId | DemandId | StaffingResultId | PeakWeekResultId | (typeof shrinkageRows)[number];
 
 /** What a week's work and agent hours are, above the points of their table. */
 export const weekRows = ["contacts", "handle", "work", "function-hours", "work-then"] as const;
@@ -68,7 +91,7 @@ const gridHeight = 1 + 1 + intervals + 1;
 
 /**
  * Where everything stands on the Staffing sheet. From top to bottom: targets, demand and results with the options across,
- * charts, the shape of the week, the average weekday behind the charts, a block of grids per option, and the agent hours
+ * charts, shrinkage by kind, the shape of the week, the average weekday behind the charts, a block of grids per option, and the agent hours
  * by load, from which they come once formulas are handed off.
  */
 export class StaffingLayout {
@@ -77,11 +100,16 @@ export class StaffingLayout {
   readonly weeksRow = 2;
   readonly intervalRow = 3;
   readonly patienceRow = 4;
-  readonly targetsHeaderRow = 7;
+  readonly peakWeekRow = 5;
+  readonly targetsHeaderRow = 8;
   readonly resultsHeaderRow = this.targetsHeaderRow + targets.length + demands.length + 3;
-  readonly notesRow = this.resultsHeaderRow + staffingResults.length + 1;
-  readonly chartsRow = this.notesRow + 3;
-  readonly shapeRow = this.chartsRow + chartRows + 1;
+  readonly peakHeaderRow = this.resultsHeaderRow + staffingResults.length + 3;
+  readonly notesRow = this.peakHeaderRow + peakWeekResults.length + 1;
+  readonly chartsRow = this.notesRow + 4;
+  readonly shrinkageHeaderRow = this.chartsRow + chartRows + 2;
+  /** Below the kinds of shrinkage, where what was typed of them is not passed on. */
+  readonly shrinkageRemarkRow = this.shrinkageHeaderRow + shrinkageRows.length + 1;
+  readonly shapeRow = this.shrinkageRemarkRow + 2;
   readonly daySumRow = this.shape.row + intervals;
   readonly weekSumRow = this.daySumRow + 1;
   /** Below the sum of the week, what it comes to in a year. */
@@ -89,12 +117,21 @@ export class StaffingLayout {
   readonly averagesRow = this.yearSumRow + 2;
   private readonly firstBlock = this.averagesRow + 1 + gridHeight;
 
-  constructor(readonly optionCount: number) {}
+  private readonly rows: ReadonlyMap<StaffingRowId, number>;
+
+  constructor(readonly optionCount: number) {
+    const below = (headerRow: number, ids: readonly StaffingRowId[]) =>
+      ids.map((id, index) => [id, headerRow + 1 + index] as const);
+    this.rows = new Map([
+      ...below(this.targetsHeaderRow, [...targets, ...demands]),
+      ...below(this.resultsHeaderRow, staffingResults),
+      ...below(this.peakHeaderRow, peakWeekResults),
+      ...below(this.shrinkageHeaderRow, shrinkageRows),
+    ]);
+  }
 
   rowOf(id: StaffingRowId): number {
-    const result = staffingResults.indexOf(id as StaffingResultId);
-    if (result >= 0) return this.resultsHeaderRow + 1 + result;
-    return this.targetsHeaderRow + 1 + [...targets, ...demands].indexOf(id as TargetId | DemandId);
+    return this.rows.get(id)!;
   }
 
   optionColumn(option: number): number {
@@ -104,6 +141,11 @@ export class StaffingLayout {
   /** One row of all options. */
   across(id: StaffingRowId): Area {
     return { row: this.rowOf(id), column: this.columns.value, rows: 1, columns: this.optionCount };
+  }
+
+  /** The shares of paid hours that the user types. */
+  get shrinkage(): Area {
+    return { ...this.across(shrinkageKinds[0]), rows: shrinkageKinds.length };
   }
 
   /** The weights that the user types or pastes: half hours down, Monday to Sunday across. */

@@ -7,6 +7,7 @@ import { putHeading, tallHeaderHeight } from "../shared/heading";
 import { optionsOf } from "../shared/optionTable";
 import { putAverages } from "./averages";
 import { putHoursTable } from "./hoursTable";
+import { putShrinkage } from "./shrinkage";
 import { putStaffingCharts } from "./staffingCharts";
 import { putStaffingResults } from "./staffingResults";
 import { putStaffingSettings } from "./staffingSettings";
@@ -24,6 +25,7 @@ export function staffingSheet(context: Context): SheetPlan {
   putTargets(sheet, context);
   putStaffingResults(sheet, context);
   putStaffingCharts(sheet, context);
+  putShrinkage(sheet, context);
   putWeekShape(sheet, context);
   putAverages(sheet, context);
   for (const option of options) putWeek(sheet, context, option);
@@ -33,6 +35,8 @@ export function staffingSheet(context: Context): SheetPlan {
   const threeLineRows = [
     layout.targetsHeaderRow,
     layout.resultsHeaderRow,
+    layout.peakHeaderRow,
+    layout.shrinkageHeaderRow,
     layout.rowOf("binding"),
     layout.average("calls").row,
     layout.hoursHeaderRow,
@@ -52,7 +56,7 @@ export function staffingSheet(context: Context): SheetPlan {
       titleRows: 1,
       landscape: true,
       rowBreaks: [
-        layout.shapeRow,
+        layout.shrinkageHeaderRow - 1,
         layout.averagesRow,
         ...options.flatMap((option) => pagesOf(layout, option)),
         layout.hoursBand,
