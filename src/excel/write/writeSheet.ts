@@ -16,15 +16,29 @@ export function writeSheet(
 ): void {
   const { before, isMoved, keepsLook, cells } = change;
   const standing = isMoved ? null : before;
-  if (before && isMoved) target.getRange(areaAddress(plannedCells(before, plan))).clear("Formats");
+  if (before && isMoved) {
+    target.getRange(areaAddress(plannedCells(before, plan))).clear("Formats");
+    // Other rows stand there now, which none may miss.
+    for (const { first, last } of before.closedRows) target.getRange(`${first + 1}:${last + 1}`).rowHidden = false;
+  }
   writeNumberFormats(target, change.numberFormats);
   writeCells(target, cells);
   if (!keepsLook) writeLook(target, plan, standing);
+  if (!before) closeRows(target, plan);
   if (isChanged("validations", plan, standing)) writeValidations(target, plan, before);
   if (isChanged("checkAreas", plan, standing)) writeVerdicts(target, plan, before);
   for (const { cell, sheet } of plan.links) {
     if (keepsLook && (cells[cell.row]?.[cell.column] ?? null) === null) continue;
     const title = workbook.sheets.find(({ id }) => id === sheet)?.title ?? "";
     target.getRange(areaAddress(cell)).hyperlink = { documentReference: onSheet(title, "A1"), textToDisplay: title };
+  }
+}
+
+/** Only on a new sheet: Excel sets a group within another where there is one already. */
+function closeRows(target: Excel.Worksheet, { closedRows }: SheetPlan<PlannedSheetId>): void {
+  for (const { first, last } of closedRows) {
+    const rows = target.getRange(`${first + 1}:${last + 1}`);
+    rows.group("ByRows");
+    rows.hideGroupDetails("ByRows");
   }
 }

@@ -122,6 +122,6 @@ export const daStaffingSheet: StaffingSheetTexts = {
       hours: row("Gældende agenttimer", "timer/uge"),
     },
   },
-  callsChart: "Opkald på en gennemsnitlig hverdag",
+  occupancyChart: "Belægningsgrad på en gennemsnitlig hverdag",
   agentsChart: "Agenter på en gennemsnitlig hverdag",
 };

@@ -119,7 +119,7 @@ export const enStaffingSheet = {
       hours: row("Agent hours in force", "hours/week"),
     },
   },
-  callsChart: "Calls over an average weekday",
+  occupancyChart: "Occupancy over an average weekday",
   agentsChart: "Agents over an average weekday",
 };
 

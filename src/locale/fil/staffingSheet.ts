@@ -122,6 +122,6 @@ export const filStaffingSheet: StaffingSheetTexts = {
       hours: row("Umiiral na oras ng agent", "oras/linggo"),
     },
   },
-  callsChart: "Mga tawag sa karaniwang araw",
+  occupancyChart: "Occupancy sa karaniwang araw",
   agentsChart: "Mga agent sa karaniwang araw",
 };

@@ -77,9 +77,13 @@ export const loadTenths = Array.from({ length: 16 }, (_, point) => 5 + point);
 export const weekKinds = ["inForce", "base"] as const;
 export type WeekKind = (typeof weekKinds)[number];
 
-/** The half hours of a week that each option has: two grids side by side, and two below them. */
+/** The half hours of a week that each option has, one grid below the other. */
 export const grids = ["calls", "agents", "serviceLevel", "occupancy"] as const;
 export type GridId = (typeof grids)[number];
+
+/** What the charts show of an average weekday. */
+export const averages = ["agents", "occupancy"] as const satisfies readonly GridId[];
+export type AverageId = (typeof averages)[number];
 
 export const weekdays = 7;
 export const intervalMinutes = 30;
@@ -96,7 +100,7 @@ const gridHeight = 1 + 1 + intervals + 1;
  */
 export class StaffingLayout {
   readonly signsRow = null;
-  readonly columns = { label: 0, unit: 1, id: 2, value: 3, left: 3, right: 3 + weekdays + 1 };
+  readonly columns = { label: 0, unit: 1, id: 2, value: 3, left: 3 };
   readonly weeksRow = 2;
   readonly intervalRow = 3;
   readonly patienceRow = 4;
@@ -115,7 +119,7 @@ export class StaffingLayout {
   /** Below the sum of the week, what it comes to in a year. */
   readonly yearSumRow = this.weekSumRow + 1;
   readonly averagesRow = this.yearSumRow + 2;
-  private readonly firstBlock = this.averagesRow + 1 + gridHeight;
+  private readonly firstBlock = this.averagesRow + 1 + averages.length * gridHeight;
 
   private readonly rows: ReadonlyMap<StaffingRowId, number>;
 
@@ -164,26 +168,20 @@ export class StaffingLayout {
   }
 
   /** Times down and options across with their headings, as a chart reads them; the times stand just left of the grids. */
-  average(grid: "calls" | "agents"): Area {
-    const column = (grid === "calls" ? this.columns.left : this.columns.right + 1) - 1;
-    return { row: this.averagesRow + 2, column, rows: intervals + 1, columns: this.optionCount + 1 };
+  average(grid: AverageId): Area {
+    const row = this.averagesRow + 2 + averages.indexOf(grid) * gridHeight;
+    return { row, column: this.columns.left - 1, rows: intervals + 1, columns: this.optionCount + 1 };
   }
 
   /** The row with an option's name. */
   blockRow(option: number): number {
-    return this.firstBlock + option * (1 + 2 * gridHeight);
+    return this.firstBlock + option * (1 + grids.length * gridHeight);
   }
 
   /** The numbers of a grid; weekdays stand in the row above, the grid's name above them. */
   grid(grid: GridId, option: number): Area {
-    const isBelow = grid === "serviceLevel" || grid === "occupancy";
-    const isRight = grid === "agents" || grid === "occupancy";
-    return {
-      row: this.blockRow(option) + 3 + (isBelow ? gridHeight : 0),
-      column: isRight ? this.columns.right : this.columns.left,
-      rows: intervals,
-      columns: weekdays,
-    };
+    const row = this.blockRow(option) + 3 + grids.indexOf(grid) * gridHeight;
+    return { row, column: this.columns.left, rows: intervals, columns: weekdays };
   }
 
   /** The heading of the table of agent hours by load. */
@@ -241,7 +239,8 @@ export class StaffingLayout {
   }
 
   chart(side: "left" | "right"): Area {
-    const across = side === "left" ? { column: 0, columns: 6 } : { column: 6, columns: 9 };
+    const { left } = this.columns;
+    const across = side === "left" ? { column: 0, columns: left } : { column: left, columns: weekdays };
     return { row: this.chartsRow, rows: chartRows, ...across };
   }
 
@@ -250,7 +249,13 @@ export class StaffingLayout {
   }
 
   get lastColumn(): number {
-    return this.columns.right + Math.max(weekdays - 1, this.optionCount);
+    return this.columns.value + Math.max(weekdays, weekKinds.length * this.optionCount) - 1;
+  }
+
+  /** What goes on paper: what is typed and what follows from it, and not its half hours. */
+  get printed(): Area {
+    const columns = this.columns.value + Math.max(weekdays, this.optionCount);
+    return { row: 0, column: 0, rows: this.yearSumRow + 1, columns };
   }
 
   /** Everything below the title, where the master check stands. */

@@ -1,4 +1,4 @@
-import { type StaffingLayout, weekdays } from "../../layout/staffing";
+import { averages, weekdays } from "../../layout/staffing";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
@@ -38,7 +38,7 @@ export function staffingSheet(context: Context): SheetPlan {
     layout.peakHeaderRow,
     layout.shrinkageHeaderRow,
     layout.rowOf("binding"),
-    layout.average("calls").row,
+    ...averages.map((grid) => layout.average(grid).row),
     layout.hoursHeaderRow,
   ];
   return sheet.plan({
@@ -52,20 +52,11 @@ export function staffingSheet(context: Context): SheetPlan {
     rowHeights: threeLineRows.map((row) => ({ row, points: tallHeaderHeight })),
     frozen: { rows: 2, columns: 1 },
     print: {
-      area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: layout.lastColumn + 1 },
+      area: layout.printed,
       titleRows: 1,
       landscape: true,
-      rowBreaks: [
-        layout.shrinkageHeaderRow - 1,
-        layout.averagesRow,
-        ...options.flatMap((option) => pagesOf(layout, option)),
-        layout.hoursBand,
-      ],
+      isPartAPage: true,
+      rowBreaks: [layout.peakHeaderRow - 1, layout.shapeRow],
     },
   });
-}
-
-/** A page for calls and agents, and one for service level and occupancy. */
-function pagesOf(layout: StaffingLayout, option: number): number[] {
-  return [layout.blockRow(option), layout.grid("serviceLevel", option).row - 2];
 }

@@ -9,6 +9,7 @@ import {
   StaffingLayout,
   type StaffingRowId,
   type TargetId,
+  averages,
   targets,
 } from "../../../../src/workbook/layout/staffing";
 import { type TypedInputs, type TypedStaffing, nothingTyped } from "../../../../src/workbook/request/typedInputs";
@@ -158,7 +159,7 @@ describe("a new workbook", () => {
   });
 
   test("shows in its charts the mean of Monday to Friday, each half hour with its time", () => {
-    for (const grid of ["calls", "agents"] as const) {
+    for (const grid of averages) {
       const { row, column } = layout.average(grid);
       const perWeekday = gridOf(values(), grid, 2);
       const shown = values()
