@@ -14,7 +14,7 @@ export function putStaffingCharts(sheet: SheetBuilder, { messages, staffing: lay
       title,
       categoryAxisTitle: texts.time,
       valueAxisTitle: texts.grids[grid],
-      valueFormat: grid === "agents" ? numberFormats.whole : numberFormats.percent,
+      valueFormat: grid === "agents" ? numberFormats.whole : "0%",
       source: layout.average(grid),
       seriesBy: "columns",
       colors: optionColors.slice(0, layout.optionCount),
