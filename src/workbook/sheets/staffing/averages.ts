@@ -34,7 +34,7 @@ function putAverage(sheet: SheetBuilder, context: Context, grid: AverageId): voi
     const { row: firstRow, column: monday } = layout.grid(grid, option);
     const days = areaAddress({ row: firstRow + interval, column: monday, rows: 1, columns: workingDays });
     // Agents with more calls than they can clear, of whom a word says so, are busy all their time.
-    return grid === "agents" ? `AVERAGE(${days})` : `(SUM(${days})+COUNTIF(${days},"*"))/COLUMNS(${days})`;
+    return grid === "agents" ? `AVERAGE(${days})` : `(SUM(${days})+COLUMNS(${days})-COUNT(${days}))/COLUMNS(${days})`;
   };
   for (const interval of everyInterval) {
     const row = headerRow + 1 + interval;
