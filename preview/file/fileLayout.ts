@@ -31,6 +31,12 @@ export function putLayout({ tabs, layout }: Grid, own: Worksheet, sheet: FileShe
   for (let row = 0; row <= size.bottom; row++) {
     const points = layout.fixedHeight(id, row);
     if (points !== undefined && sheet.findRow(row + 1)?.height !== points) sheet.getRow(row + 1).height = points;
+    const [level, hidden] = [layout.outlineLevel(id, row), layout.isRowHidden(id, row)];
+    if (hidden !== (sheet.findRow(row + 1)?.hidden ?? false)) sheet.getRow(row + 1).hidden = hidden;
+    if (level > 0) {
+      sheet.getRow(row + 1).outlineLevel = level;
+      sheet.properties.outlineLevelRow = Math.max(level, sheet.properties.outlineLevelRow ?? 0);
+    }
   }
 }
 

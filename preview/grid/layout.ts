@@ -3,7 +3,7 @@ import type { Injector, IStyleData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { isWholeColumns, isWholeRows } from "./a1";
 import type { Area } from "./a1";
-import { writeColumnWidth, writeRowHeight } from "../univer/univerInternals";
+import { writeColumnWidth, writeHidden, writeRowHeight } from "../univer/univerInternals";
 import type { CellStore } from "./cellStore";
 import type { SheetTabs } from "./sheetTabs";
 import { lineHeight, wrappedHeight } from "./textSize";
@@ -23,6 +23,8 @@ export class Layout {
   /** Rows with wrapped cells that are still to be made high enough, and rows whose height has been set for good. */
   private readonly wrapped = new Map<string, Set<number>>();
   private readonly fixed = new Map<string, Map<number, number>>();
+  /** In how many groups each row stands. */
+  private readonly grouped = new Map<string, Map<number, number>>();
 
   constructor(
     private readonly tabs: SheetTabs,
@@ -49,6 +51,26 @@ export class Layout {
   /** The height that a row has been given for good, in points. */
   fixedHeight(sheetId: string, row: number): number | undefined {
     return this.fixed.get(sheetId)?.get(row);
+  }
+
+  hideRows(sheetId: string, area: Area, isHidden: boolean): void {
+    const { top, bottom } = this.tabs.clip(sheetId, area);
+    writeHidden(this.injector, this.tabs.key(sheetId), top, bottom, isHidden);
+  }
+
+  isRowHidden(sheetId: string, row: number): boolean {
+    return !this.tabs.sheet(sheetId).getSheet().getRowVisible(row);
+  }
+
+  groupRows(sheetId: string, { top, bottom }: Area): void {
+    const levels = this.grouped.get(sheetId) ?? new Map<number, number>();
+    for (let row = top; row <= bottom; row++) levels.set(row, (levels.get(row) ?? 0) + 1);
+    this.grouped.set(sheetId, levels);
+  }
+
+  /** In how many groups of the preview's own a row stands. */
+  outlineLevel(sheetId: string, row: number): number {
+    return this.grouped.get(sheetId)?.get(row) ?? 0;
   }
 
   columnWidth(sheetId: string, column: number): number {

@@ -128,6 +128,37 @@ export class Range extends ServedObject {
     return validationOf(this.services, this.sheetId, [this.area]);
   }
 
+  /** Whether all rows are hidden; null where only some are. */
+  get rowHidden(): boolean | null {
+    const { layout } = this.services.grid;
+    const rows = Array.from({ length: this.rowCount }, (_, row) =>
+      layout.isRowHidden(this.sheetId, this.area.top + row),
+    );
+    return rows.every((isHidden) => isHidden === rows[0]) ? rows[0]! : null;
+  }
+
+  set rowHidden(isHidden: boolean) {
+    this.makeRoom();
+    this.services.grid.layout.hideRows(this.sheetId, this.area, isHidden);
+  }
+
+  /** Groups are not drawn beside the rows; a file has them. */
+  group(option: string): void {
+    if (option !== "ByRows") throw this.services.miss(`Range.group ${option}`);
+    this.services.grid.layout.groupRows(this.sheetId, this.area);
+    this.services.kept.add("Range.group");
+  }
+
+  hideGroupDetails(option: string): void {
+    if (option !== "ByRows") throw this.services.miss(`Range.hideGroupDetails ${option}`);
+    this.rowHidden = true;
+  }
+
+  showGroupDetails(option: string): void {
+    if (option !== "ByRows") throw this.services.miss(`Range.showGroupDetails ${option}`);
+    this.rowHidden = false;
+  }
+
   getCell(row: number, column: number): Range {
     return this.at(this.area.top + row, this.area.left + column, 1, 1);
   }

@@ -34,6 +34,23 @@ test("office.js takes the host for Excel on the web", async () => {
   await expect(office.window.Office.onReady()).resolves.toMatchObject({ host: "Excel", platform: "OfficeOnline" });
 });
 
+test("rows are hidden with the details of their group, and shown again", async () => {
+  const hidden = await run(async (context) => {
+    const sheet = newSheet(context);
+    const [rows, mixed] = [sheet.getRange("2:3"), sheet.getRange("3:4")];
+    rows.group("ByRows");
+    rows.hideGroupDetails("ByRows");
+    for (const range of [rows, mixed]) range.load({ rowHidden: true });
+    await context.sync();
+    const before = [rows.rowHidden, mixed.rowHidden];
+    rows.rowHidden = false;
+    rows.load({ rowHidden: true });
+    await context.sync();
+    return [...before, rows.rowHidden];
+  });
+  expect(hidden).toEqual([true, null, false]);
+});
+
 test("what is written is read back, calculated", async () => {
   const values = await run(async (context) => {
     const sheet = newSheet(context);

@@ -59,6 +59,12 @@ export function writeRowHeight(injector: Injector, sheet: SheetKey, from: number
   run(injector, "sheet.mutation.set-worksheet-row-is-auto-height", { ...sheet, ranges, autoHeightInfo: 0 });
 }
 
+/** Hides rows or shows them, without the command around it, which moves what is selected. */
+export function writeHidden(injector: Injector, sheet: SheetKey, from: number, to: number, isHidden: boolean): void {
+  const ranges = [{ startRow: from, endRow: to, startColumn: 0, endColumn: 0 }];
+  run(injector, `sheet.mutation.set-row-${isHidden ? "hidden" : "visible"}`, { ...sheet, ranges });
+}
+
 /** Gives a sheet another title and leaves everything that mentions it alone. */
 export function writeTitle(injector: Injector, sheet: SheetKey, title: string): void {
   run(injector, "sheet.mutation.set-worksheet-name", { ...sheet, name: title });

@@ -2,7 +2,7 @@ import type { Worksheet } from "@cj-tech-master/excelts";
 import type { AddChartOptions, AddChartSeriesOptions } from "@cj-tech-master/excelts/chart";
 import { type Area, absolute, areaAddress, onSheet } from "../workbook/plan/address";
 import { type ChartLook, chartLooks, legend } from "../workbook/plan/looks";
-import { lineOf } from "../workbook/plan/chartLines";
+import { lineOf, namedEvery } from "../workbook/plan/chartLines";
 import type { ChartPlan } from "../workbook/plan/plan";
 
 const kinds = {
@@ -37,6 +37,8 @@ export function putChart(target: Worksheet, title: string, plan: ChartPlan): voi
         title: plan.categoryAxisTitle,
         numFmt: plan.categoryFormat,
         tickLblPos: labelPositions[categoryLabels],
+        tickLblSkip: namedEvery(plan),
+        tickMarkSkip: namedEvery(plan),
         txPr: textLook,
       },
       valueAxis: {

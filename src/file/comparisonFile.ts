@@ -52,6 +52,9 @@ function addSheet(workbook: Workbook, plan: SheetPlan<PlannedSheetId>): Workshee
   });
   plan.columnWidths.forEach((characters, column) => (target.getColumn(column + 1).width = fileWidth(characters)));
   for (const { row, points } of plan.rowHeights) target.getRow(row + 1).height = points;
+  if (plan.closedRows.length > 0) target.properties.outlineLevelRow = 1;
+  for (const { first, last } of plan.closedRows)
+    for (let row = first; row <= last; row++) Object.assign(target.getRow(row + 1), { outlineLevel: 1, hidden: true });
   putStyles(target, plan);
   putPage(target, plan);
   putValidations(target, plan);

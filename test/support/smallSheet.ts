@@ -15,6 +15,7 @@ export function smallSheet(cells: readonly (readonly PlannedCell[])[], parts: Pa
     styles: [],
     columnWidths: new Array<number>(columns).fill(10),
     rowHeights: [],
+    closedRows: [],
     frozen: { rows: 0, columns: 0 },
     validations: [],
     checkAreas: [],

@@ -1,5 +1,5 @@
 import { type Area, areaAddress, cellAt } from "../../workbook/plan/address";
-import { lineOf, withoutFirstLine } from "../../workbook/plan/chartLines";
+import { lineOf, namedEvery, withoutFirstLine } from "../../workbook/plan/chartLines";
 import { type ChartLook, chartLooks, legend } from "../../workbook/plan/looks";
 import { type ChartPlan, type SheetPlan, chartPrefix } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
@@ -45,6 +45,8 @@ function addChart(target: Excel.Worksheet, plan: ChartPlan): void {
   chart.axes.valueAxis.numberFormat = plan.valueFormat;
   chart.axes.categoryAxis.tickLabelPosition = labelPositions[chartLooks[plan.kind].categoryLabels];
   if (plan.categoryFormat) chart.axes.categoryAxis.numberFormat = plan.categoryFormat;
+  const every = namedEvery(plan);
+  if (every !== undefined) chart.axes.categoryAxis.tickLabelSpacing = chart.axes.categoryAxis.tickMarkSpacing = every;
   chart.setPosition(areaAddress(cellAt(row, column)), areaAddress(cellAt(row + rows - 1, column + columns - 1)));
   for (const [index, color] of plan.colors.entries()) {
     const series = chart.series.getItemAt(index);

@@ -20,9 +20,14 @@ export function writeSheet(
 ): number {
   const { before, isMoved, keepsLook, cells } = change;
   const standing = isMoved ? null : before;
-  if (before && isMoved) target.getRange(areaAddress(plannedCells(before, plan))).clear("Formats");
+  if (before && isMoved) {
+    target.getRange(areaAddress(plannedCells(before, plan))).clear("Formats");
+    // Other rows stand there now, which none may miss.
+    for (const { first, last } of before.closedRows) target.getRange(`${first + 1}:${last + 1}`).rowHidden = false;
+  }
   const characters = writeNumberFormats(target, change.numberFormats) + writeCells(target, cells);
   if (!keepsLook) writeLook(target, plan, standing);
+  if (!before) closeRows(target, plan);
   if (isChanged("validations", plan, standing)) writeValidations(target, plan, before);
   if (isChanged("checkAreas", plan, standing)) writeVerdicts(target, plan, before);
   for (const { cell, sheet } of plan.links) {
@@ -31,4 +36,13 @@ export function writeSheet(
     target.getRange(areaAddress(cell)).hyperlink = { documentReference: onSheet(title, "A1"), textToDisplay: title };
   }
   return characters;
+}
+
+/** Only on a new sheet: Excel sets a group within another where there is one already. */
+function closeRows(target: Excel.Worksheet, { closedRows }: SheetPlan<PlannedSheetId>): void {
+  for (const { first, last } of closedRows) {
+    const rows = target.getRange(`${first + 1}:${last + 1}`);
+    rows.group("ByRows");
+    rows.hideGroupDetails("ByRows");
+  }
 }

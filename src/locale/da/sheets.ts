@@ -159,6 +159,7 @@ export const daSheets: SheetTexts = {
     firstFte: "Agenter i år 1",
     baselineRun: "Basisalternativ: drift i år 1",
     staffedOccupancy: "Belægningsgrad fra ”Bemanding”",
+    shrinkageByKind: "Shrinkage efter art fra ”Bemanding”",
     bandBaseWorkings: "Før scenariet: hvad tallene ovenfor er i år 1 for basis",
     baseWorkings: {
       contacts: "Henvendelser i år 1",

@@ -11,8 +11,13 @@ export const daStaffingSheet: StaffingSheetTexts = {
   allPatienceHelp:
     "Så længe venter de, der ringer, i gennemsnit, før de giver op (Erlang A): Det afhænger af dem, så der er én værdi for alle alternativer. Tom: Ingen giver op (Erlang C), hvilket er det forsigtige valg.",
   interval: row("Intervallets længde", "minutter"),
+  peakWeek: row("Årets travleste uge", "af en typisk uge"),
+  peakWeekHelp:
+    "Hvor mange henvendelser den travleste uge giver, når en typisk uge er 100\u00a0%. 120\u00a0% er et eksempel uden kilde (kildeklasse U). Tom: Ugen vises ikke.",
   bandTargets: "Mål og mængder",
   bandResults: "Ugens behov",
+  bandPeakWeek: "Behovet i den travleste uge",
+  bandShrinkage: "Shrinkage efter art, hvis du kender den",
   bandShape: "Ugens fordeling af opkald",
   bandAverages: "Gennemsnitlig hverdag, mandag til fredag",
   rows: {
@@ -22,6 +27,7 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "patience-in-force": row("Gældende tålmodighed", "sekunder"),
     "max-occupancy": row("Højeste belægningsgrad", "andel"),
     "contacts-per-week": row("Henvendelser i år 1", "henvendelser pr. uge"),
+    "peak-contacts": row("Henvendelser i den travleste uge", "henvendelser pr. uge"),
     "handle-seconds": row("Behandlingstid pr. henvendelse, år 1", "sekunder"),
     shrinkage: row("Shrinkage (tabt tid)", "andel"),
     "hours-per-fte": row("Betalte timer pr. årsværk", "timer pr. uge"),
@@ -42,6 +48,17 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "costs-fte": row("Årsværk på ”Omkostninger”, år 1", "årsværk"),
     "fte-difference": row("Relativ forskel mellem de to", "relativ"),
     overloaded: row("Halve timer med for få agenter", "halve timer"),
+    "peak-week-agents": row("Agenter og pladser i dens spids", "agenter"),
+    "peak-week-hours": row("Agenttimer i den uge", "timer pr. uge"),
+    "peak-week-occupancy": row("Tilbudt arbejde pr. agenttime", "andel"),
+    "peak-week-fte": row("Årsværk for den uge", "årsværk"),
+    "peak-week-more": row("Flere end i en typisk uge", "årsværk"),
+    "shrinkage-holiday": row("Ferie og anden frihed", "af betalte timer"),
+    "shrinkage-sick": row("Sygdom", "af betalte timer"),
+    "shrinkage-training": row("Uddannelse og coaching", "af betalte timer"),
+    "shrinkage-meetings": row("Møder", "af betalte timer"),
+    "shrinkage-other": row("Pauser og alt andet", "af betalte timer"),
+    "shrinkage-sum": row("Shrinkage til ”Forudsætninger”", "af betalte timer"),
   },
   targetHelp: {
     "service-level":
@@ -55,6 +72,19 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "Til ”Forudsætninger” går det tilbudte arbejde pr. agenttime, så ”Omkostninger” betaler for agenterne her; tallet er kun højere end andelen af tid optaget, hvor opkald opgives.",
   differenceNote:
     "Forskellen i årsværk er tom, når du selv har skrevet en belægningsgrad i ”Forudsætninger”, eller scenariet flytter den.",
+  peakWeekNote:
+    "”Omkostninger” betaler for den typiske uge: Det ekstra i den travleste uge dækkes af overarbejde, flyttet ferie eller vikarer og er ikke med i omkostningerne.",
+  shrinkageHelp: {
+    "shrinkage-holiday": "Betalt ferie og anden betalt frihed som andel af de betalte timer. 0, hvis der ingen er.",
+    "shrinkage-sick": "Betalt sygefravær som andel af de betalte timer. 0, hvis der intet er.",
+    "shrinkage-training":
+      "Uddannelse og coaching væk fra kunderne som andel af de betalte timer. 0, hvis der ingen er.",
+    "shrinkage-meetings": "Teammøder og samtaler som andel af de betalte timer. 0, hvis der ingen er.",
+    "shrinkage-other":
+      "Betalte pauser og alt andet, der holder agenterne fra kunderne, som andel af de betalte timer. 0, hvis der intet er.",
+  },
+  shrinkageRemark:
+    "Skriv alle fem arter for et alternativ, 0 hvor der ingen er, og højst 95\u00a0% i alt: Indtil da går dets shrinkage ikke til ”Forudsætninger”.",
   shape: "Den halve times vægt",
   shapeHelp:
     "Opkald i den halve time i forhold til de andre: Brug gerne tal fra en tilfældig uge, for kun forholdet mellem dem tæller. Tom eller 0: lukket.",
@@ -92,6 +122,6 @@ export const daStaffingSheet: StaffingSheetTexts = {
       hours: row("Gældende agenttimer", "timer/uge"),
     },
   },
-  callsChart: "Opkald på en gennemsnitlig hverdag",
+  occupancyChart: "Belægningsgrad på en gennemsnitlig hverdag",
   agentsChart: "Agenter på en gennemsnitlig hverdag",
 };

@@ -155,6 +155,7 @@ export const enSheets = {
     firstFte: "Agents in year 1",
     baselineRun: "Baseline: running cost in year 1",
     staffedOccupancy: "Occupancy from ‘Staffing’",
+    shrinkageByKind: "Shrinkage by kind from ‘Staffing’",
     bandBaseWorkings: "Before the scenario: what the links above come to in year 1, for the base",
     baseWorkings: {
       contacts: "Contacts in year 1",

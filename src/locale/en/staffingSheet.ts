@@ -10,8 +10,13 @@ export const enStaffingSheet = {
   allPatienceHelp:
     "How long callers wait on average before giving up (Erlang A): a fact about callers, so one value for all options. Blank: nobody gives up (Erlang C), which is the cautious choice.",
   interval: row("Length of an interval", "minutes"),
+  peakWeek: row("Busiest week of the year", "of an average week"),
+  peakWeekHelp:
+    "How many contacts the busiest week brings, 100% being an average one. 120% is an example without a source (grade U). Blank: no such week is shown.",
   bandTargets: "Targets and demand",
   bandResults: "What the week needs",
+  bandPeakWeek: "What the busiest week needs",
+  bandShrinkage: "Shrinkage by kind, if you know it",
   bandShape: "Shape of the week",
   bandAverages: "Average weekday, Monday to Friday",
   rows: {
@@ -21,6 +26,7 @@ export const enStaffingSheet = {
     "patience-in-force": row("Patience in force", "seconds"),
     "max-occupancy": row("Highest occupancy", "share"),
     "contacts-per-week": row("Contacts in year 1", "contacts/week"),
+    "peak-contacts": row("Contacts in the busiest week", "contacts/week"),
     "handle-seconds": row("Handle time per contact, year 1", "seconds"),
     shrinkage: row("Shrinkage", "share"),
     "hours-per-fte": row("Paid hours per FTE", "hours/week"),
@@ -41,6 +47,17 @@ export const enStaffingSheet = {
     "costs-fte": row("FTE on ‘Costs’, year 1", "FTE"),
     "fte-difference": row("Relative difference of the two", "relative"),
     overloaded: row("Half hours with too few agents", "half hours"),
+    "peak-week-agents": row("Agents and seats at its peak", "agents"),
+    "peak-week-hours": row("Agent hours of that week", "hours/week"),
+    "peak-week-occupancy": row("Work offered per agent hour", "share"),
+    "peak-week-fte": row("FTE for that week", "FTE"),
+    "peak-week-more": row("More than in an average week", "FTE"),
+    "shrinkage-holiday": row("Holiday and leave", "of paid hours"),
+    "shrinkage-sick": row("Sickness", "of paid hours"),
+    "shrinkage-training": row("Training and coaching", "of paid hours"),
+    "shrinkage-meetings": row("Meetings", "of paid hours"),
+    "shrinkage-other": row("Breaks and all else", "of paid hours"),
+    "shrinkage-sum": row("Shrinkage passed to ‘Inputs’", "of paid hours"),
   },
   targetHelp: {
     "service-level": "Share of calls to be answered in time. 80% within 20 seconds is the usual 80/20. Blank: 80%.",
@@ -53,6 +70,18 @@ export const enStaffingSheet = {
     "Passed to ‘Inputs’ is the work offered per agent hour, so that ‘Costs’ pays for the agents staffed here; it is above the share of time busy only where callers give up.",
   differenceNote:
     "The difference of FTE is blank where ‘Inputs’ holds an occupancy of your own, or the scenario moves it.",
+  peakWeekNote:
+    "‘Costs’ pays for the average week: what the busiest one needs more comes from overtime, leave moved or agents hired for it, and is no part of the cost.",
+  shrinkageHelp: {
+    "shrinkage-holiday": "Paid holiday and other leave as a share of paid hours. 0 where there is none.",
+    "shrinkage-sick": "Paid sick leave as a share of paid hours. 0 where there is none.",
+    "shrinkage-training": "Training and coaching away from customers as a share of paid hours. 0 where there is none.",
+    "shrinkage-meetings": "Team meetings and talks as a share of paid hours. 0 where there are none.",
+    "shrinkage-other":
+      "Paid breaks and whatever else keeps agents from customers, as a share of paid hours. 0 where there is none.",
+  },
+  shrinkageRemark:
+    "Type all five kinds of an option, 0 where there is none, at most 95% together: until then its shrinkage does not go to ‘Inputs’.",
   shape: "Weight of the half hour",
   shapeHelp:
     "Calls of this half hour relative to the others: counts of any week will do, as only proportions matter. Blank or 0: closed.",
@@ -90,7 +119,7 @@ export const enStaffingSheet = {
       hours: row("Agent hours in force", "hours/week"),
     },
   },
-  callsChart: "Calls over an average weekday",
+  occupancyChart: "Occupancy over an average weekday",
   agentsChart: "Agents over an average weekday",
 };
 

@@ -160,6 +160,7 @@ export const filSheets: SheetTexts = {
     firstFte: "Mga agent sa taon 1",
     baselineRun: "Baseline: operasyon, taon 1",
     staffedOccupancy: "Occupancy mula sa “Tauhan”",
+    shrinkageByKind: "Shrinkage ayon sa uri mula sa “Tauhan”",
     bandBaseWorkings: "Bago ang scenario: ang katumbas sa taon 1 ng mga numero sa itaas, para sa base",
     baseWorkings: {
       contacts: "Mga contact sa taon 1",

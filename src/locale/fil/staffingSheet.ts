@@ -12,8 +12,13 @@ export const filStaffingSheet: StaffingSheetTexts = {
   allPatienceHelp:
     "Gaano katagal maghintay ang tumatawag bago sumuko (Erlang A): tungkol ito sa tumatawag, kaya iisa para sa lahat ng opsyon. Blangko: walang sumusuko (Erlang C), ang mas maingat na pili.",
   interval: row("Haba ng interval", "minuto"),
+  peakWeek: row("Pinakaabalang linggo ng taon", "ng karaniwang linggo"),
+  peakWeekHelp:
+    "Ilang contact ang dumarating sa pinakaabalang linggo, kung 100% ang karaniwan. Halimbawang walang source (grade U) ang 120%. Blangko: hindi ito ipinapakita.",
   bandTargets: "Mga target at dami ng trabaho",
   bandResults: "Kailangan sa isang linggo",
+  bandPeakWeek: "Kailangan sa pinakaabalang linggo",
+  bandShrinkage: "Shrinkage ayon sa uri, kung alam mo",
   bandShape: "Hugis ng linggo",
   bandAverages: "Karaniwang araw, Lunes hanggang Biyernes",
   rows: {
@@ -23,6 +28,7 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "patience-in-force": row("Ginagamit na patience", "segundo"),
     "max-occupancy": row("Pinakamataas na occupancy", "bahagi"),
     "contacts-per-week": row("Mga contact sa taon 1", "contact bawat linggo"),
+    "peak-contacts": row("Contact sa pinakaabalang linggo", "contact bawat linggo"),
     "handle-seconds": row("Handle time bawat contact, taon 1", "segundo"),
     shrinkage: row("Shrinkage", "bahagi"),
     "hours-per-fte": row("Bayad na oras bawat FTE", "oras bawat linggo"),
@@ -43,6 +49,17 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "costs-fte": row("FTE sa “Mga gastos”, taon 1", "FTE"),
     "fte-difference": row("Relative na pagkakaiba ng dalawa", "relative"),
     overloaded: row("Kalahating oras na kulang ang agent", "kalahating oras"),
+    "peak-week-agents": row("Agent at upuan sa pinakaabala nito", "agent"),
+    "peak-week-hours": row("Oras ng mga agent sa linggong iyon", "oras bawat linggo"),
+    "peak-week-occupancy": row("Dumarating na trabaho bawat oras", "bahagi"),
+    "peak-week-fte": row("FTE para sa linggong iyon", "FTE"),
+    "peak-week-more": row("Higit sa karaniwang linggo", "FTE"),
+    "shrinkage-holiday": row("Bakasyon at iba pang leave", "ng bayad na oras"),
+    "shrinkage-sick": row("Pagkakasakit", "ng bayad na oras"),
+    "shrinkage-training": row("Training at coaching", "ng bayad na oras"),
+    "shrinkage-meetings": row("Mga pulong", "ng bayad na oras"),
+    "shrinkage-other": row("Mga break at lahat ng iba pa", "ng bayad na oras"),
+    "shrinkage-sum": row("Shrinkage na papunta sa “Mga input”", "ng bayad na oras"),
   },
   targetHelp: {
     "service-level":
@@ -56,6 +73,18 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "Ang papunta sa “Mga input” ay ang trabahong dumarating sa bawat oras ng agent, para bayaran sa “Mga gastos” ang mga agent na nasa sheet na ito; mas mataas ito sa bahagi ng oras na abala kung may sumusukong tumatawag lamang.",
   differenceNote:
     "Blangko ang pagkakaiba ng FTE kung may sarili kang occupancy sa “Mga input”, o kung inililipat ito ng scenario.",
+  peakWeekNote:
+    "Karaniwang linggo ang binabayaran sa “Mga gastos”: ang dagdag sa pinakaabalang linggo ay galing sa overtime, inilipat na bakasyon o pansamantalang agent, at wala sa gastos.",
+  shrinkageHelp: {
+    "shrinkage-holiday": "Bayad na bakasyon at iba pang leave bilang bahagi ng bayad na oras. 0 kung wala.",
+    "shrinkage-sick": "Bayad na sick leave bilang bahagi ng bayad na oras. 0 kung wala.",
+    "shrinkage-training": "Training at coaching na malayo sa mga customer bilang bahagi ng bayad na oras. 0 kung wala.",
+    "shrinkage-meetings": "Mga pulong ng team at pag-uusap bilang bahagi ng bayad na oras. 0 kung wala.",
+    "shrinkage-other":
+      "Bayad na break at anumang iba pang naglalayo sa agent sa mga customer, bilang bahagi ng bayad na oras. 0 kung wala.",
+  },
+  shrinkageRemark:
+    "I-type ang lahat ng limang uri ng opsyon, 0 kung wala, hindi hihigit sa 95% lahat-lahat: hanggang doon, hindi papunta sa “Mga input” ang shrinkage nito.",
   shape: "Weight ng kalahating oras",
   shapeHelp:
     "Mga tawag sa kalahating oras na ito kumpara sa iba: maaaring bilang mula sa alinmang linggo, dahil proporsiyon lamang ang mahalaga. Blangko o 0: sarado.",
@@ -93,6 +122,6 @@ export const filStaffingSheet: StaffingSheetTexts = {
       hours: row("Umiiral na oras ng agent", "oras/linggo"),
     },
   },
-  callsChart: "Mga tawag sa karaniwang araw",
+  occupancyChart: "Occupancy sa karaniwang araw",
   agentsChart: "Mga agent sa karaniwang araw",
 };

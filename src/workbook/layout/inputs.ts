@@ -37,6 +37,7 @@ const links = [
   "runPerMonth",
   "runPerContact",
   "occupancy",
+  "shrinkage",
   "ownRisks",
 ] as const;
 export type LinkId = (typeof links)[number];

@@ -8,6 +8,7 @@ export type TargetId = (typeof targets)[number];
 export const demands = [
   "patience-in-force",
   "contacts-per-week",
+  "peak-contacts",
   "handle-seconds",
   "shrinkage",
   "hours-per-fte",
@@ -39,7 +40,29 @@ export const staffingResults = [
 ] as const;
 export type StaffingResultId = (typeof staffingResults)[number];
 
-export type StaffingRowId = TargetId | DemandId | StaffingResultId;
+/** What the busiest week of the year needs, where the user says how much busier it is. */
+export const peakWeekResults = [
+  "peak-week-agents",
+  "peak-week-hours",
+  "peak-week-occupancy",
+  "peak-week-fte",
+  "peak-week-more",
+] as const;
+export type PeakWeekResultId = (typeof peakWeekResults)[number];
+
+/** What agents are paid for away from their customers, as shares of paid hours that add up. */
+export const shrinkageKinds = [
+  "shrinkage-holiday",
+  "shrinkage-sick",
+  "shrinkage-training",
+  "shrinkage-meetings",
+  "shrinkage-other",
+] as const;
+export type ShrinkageKind = (typeof shrinkageKinds)[number];
+
+const shrinkageRows = [...shrinkageKinds, "shrinkage-sum"] as const;
+
+export type StaffingRowId = TargetId | DemandId | StaffingResultId | PeakWeekResultId | (typeof shrinkageRows)[number];
 
 /** What a week's work and agent hours are, above the points of their table. */
 export const weekRows = ["contacts", "handle", "work", "function-hours", "work-then"] as const;
@@ -54,9 +77,13 @@ export const loadTenths = Array.from({ length: 16 }, (_, point) => 5 + point);
 export const weekKinds = ["inForce", "base"] as const;
 export type WeekKind = (typeof weekKinds)[number];
 
-/** The half hours of a week that each option has: two grids side by side, and two below them. */
+/** The half hours of a week that each option has, one grid below the other. */
 export const grids = ["calls", "agents", "serviceLevel", "occupancy"] as const;
 export type GridId = (typeof grids)[number];
+
+/** What the charts show of an average weekday. */
+export const averages = ["agents", "occupancy"] as const satisfies readonly GridId[];
+export type AverageId = (typeof averages)[number];
 
 export const weekdays = 7;
 export const intervalMinutes = 30;
@@ -68,33 +95,47 @@ const gridHeight = 1 + 1 + intervals + 1;
 
 /**
  * Where everything stands on the Staffing sheet. From top to bottom: targets, demand and results with the options across,
- * charts, the shape of the week, the average weekday behind the charts, a block of grids per option, and the agent hours
+ * charts, shrinkage by kind, the shape of the week, the average weekday behind the charts, a block of grids per option, and the agent hours
  * by load, from which they come once formulas are handed off.
  */
 export class StaffingLayout {
   readonly signsRow = null;
-  readonly columns = { label: 0, unit: 1, id: 2, value: 3, left: 3, right: 3 + weekdays + 1 };
+  readonly columns = { label: 0, unit: 1, id: 2, value: 3, left: 3 };
   readonly weeksRow = 2;
   readonly intervalRow = 3;
   readonly patienceRow = 4;
-  readonly targetsHeaderRow = 7;
+  readonly peakWeekRow = 5;
+  readonly targetsHeaderRow = 8;
   readonly resultsHeaderRow = this.targetsHeaderRow + targets.length + demands.length + 3;
-  readonly notesRow = this.resultsHeaderRow + staffingResults.length + 1;
-  readonly chartsRow = this.notesRow + 3;
-  readonly shapeRow = this.chartsRow + chartRows + 1;
+  readonly peakHeaderRow = this.resultsHeaderRow + staffingResults.length + 3;
+  readonly notesRow = this.peakHeaderRow + peakWeekResults.length + 1;
+  readonly chartsRow = this.notesRow + 4;
+  readonly shrinkageHeaderRow = this.chartsRow + chartRows + 2;
+  /** Below the kinds of shrinkage, where what was typed of them is not passed on. */
+  readonly shrinkageRemarkRow = this.shrinkageHeaderRow + shrinkageRows.length + 1;
+  readonly shapeRow = this.shrinkageRemarkRow + 2;
   readonly daySumRow = this.shape.row + intervals;
   readonly weekSumRow = this.daySumRow + 1;
   /** Below the sum of the week, what it comes to in a year. */
   readonly yearSumRow = this.weekSumRow + 1;
   readonly averagesRow = this.yearSumRow + 2;
-  private readonly firstBlock = this.averagesRow + 1 + gridHeight;
+  private readonly firstBlock = this.averagesRow + 1 + averages.length * gridHeight;
 
-  constructor(readonly optionCount: number) {}
+  private readonly rows: ReadonlyMap<StaffingRowId, number>;
+
+  constructor(readonly optionCount: number) {
+    const below = (headerRow: number, ids: readonly StaffingRowId[]) =>
+      ids.map((id, index) => [id, headerRow + 1 + index] as const);
+    this.rows = new Map([
+      ...below(this.targetsHeaderRow, [...targets, ...demands]),
+      ...below(this.resultsHeaderRow, staffingResults),
+      ...below(this.peakHeaderRow, peakWeekResults),
+      ...below(this.shrinkageHeaderRow, shrinkageRows),
+    ]);
+  }
 
   rowOf(id: StaffingRowId): number {
-    const result = staffingResults.indexOf(id as StaffingResultId);
-    if (result >= 0) return this.resultsHeaderRow + 1 + result;
-    return this.targetsHeaderRow + 1 + [...targets, ...demands].indexOf(id as TargetId | DemandId);
+    return this.rows.get(id)!;
   }
 
   optionColumn(option: number): number {
@@ -104,6 +145,11 @@ export class StaffingLayout {
   /** One row of all options. */
   across(id: StaffingRowId): Area {
     return { row: this.rowOf(id), column: this.columns.value, rows: 1, columns: this.optionCount };
+  }
+
+  /** The shares of paid hours that the user types. */
+  get shrinkage(): Area {
+    return { ...this.across(shrinkageKinds[0]), rows: shrinkageKinds.length };
   }
 
   /** The weights that the user types or pastes: half hours down, Monday to Sunday across. */
@@ -122,26 +168,20 @@ export class StaffingLayout {
   }
 
   /** Times down and options across with their headings, as a chart reads them; the times stand just left of the grids. */
-  average(grid: "calls" | "agents"): Area {
-    const column = (grid === "calls" ? this.columns.left : this.columns.right + 1) - 1;
-    return { row: this.averagesRow + 2, column, rows: intervals + 1, columns: this.optionCount + 1 };
+  average(grid: AverageId): Area {
+    const row = this.averagesRow + 2 + averages.indexOf(grid) * gridHeight;
+    return { row, column: this.columns.left - 1, rows: intervals + 1, columns: this.optionCount + 1 };
   }
 
   /** The row with an option's name. */
   blockRow(option: number): number {
-    return this.firstBlock + option * (1 + 2 * gridHeight);
+    return this.firstBlock + option * (1 + grids.length * gridHeight);
   }
 
   /** The numbers of a grid; weekdays stand in the row above, the grid's name above them. */
   grid(grid: GridId, option: number): Area {
-    const isBelow = grid === "serviceLevel" || grid === "occupancy";
-    const isRight = grid === "agents" || grid === "occupancy";
-    return {
-      row: this.blockRow(option) + 3 + (isBelow ? gridHeight : 0),
-      column: isRight ? this.columns.right : this.columns.left,
-      rows: intervals,
-      columns: weekdays,
-    };
+    const row = this.blockRow(option) + 3 + grids.indexOf(grid) * gridHeight;
+    return { row, column: this.columns.left, rows: intervals, columns: weekdays };
   }
 
   /** The heading of the table of agent hours by load. */
@@ -199,7 +239,8 @@ export class StaffingLayout {
   }
 
   chart(side: "left" | "right"): Area {
-    const across = side === "left" ? { column: 0, columns: 6 } : { column: 6, columns: 9 };
+    const { left } = this.columns;
+    const across = side === "left" ? { column: 0, columns: left } : { column: left, columns: weekdays };
     return { row: this.chartsRow, rows: chartRows, ...across };
   }
 
@@ -208,7 +249,13 @@ export class StaffingLayout {
   }
 
   get lastColumn(): number {
-    return this.columns.right + Math.max(weekdays - 1, this.optionCount);
+    return this.columns.value + Math.max(weekdays, weekKinds.length * this.optionCount) - 1;
+  }
+
+  /** What goes on paper: what is typed and what follows from it, and not its half hours. */
+  get printed(): Area {
+    const columns = this.columns.value + Math.max(weekdays, this.optionCount);
+    return { row: 0, column: 0, rows: this.yearSumRow + 1, columns };
   }
 
   /** Everything below the title, where the master check stands. */

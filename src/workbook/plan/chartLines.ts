@@ -15,3 +15,12 @@ export function withoutFirstLine(source: Area, by: ChartPlan["seriesBy"]): Area 
     ? { ...source, row: row + 1, rows: rows - 1 }
     : { ...source, column: column + 1, columns: columns - 1 };
 }
+
+/** Of more categories than these along a line the names would run into each other. */
+const mostNamed = 12;
+
+/** Every how many categories of a chart one is named; undefined where all are. */
+export function namedEvery({ kind, source, seriesBy }: ChartPlan): number | undefined {
+  const count = (seriesBy === "rows" ? source.columns : source.rows) - 1;
+  return kind === "lines" && count > mostNamed ? Math.ceil(count / mostNamed) : undefined;
+}

@@ -22,7 +22,7 @@ export const numberFormats = {
   points: "0.0",
   year: "0",
   anyDriver: "#,##0.00##",
-  difference: "0.0E+00",
+  difference: "[<0.000000001]0;0.0E+00",
 } as const;
 
 /** A price in the smallest coin of its currency, or in finer parts of it. */

@@ -30,6 +30,8 @@ export interface SheetPlan<Id extends PlannedSheetId = SheetId> {
   readonly columnWidths: readonly number[];
   /** Rows that are higher than their text asks for. */
   readonly rowHeights: readonly RowHeight[];
+  /** Rows that a new sheet shows only once the user opens their group: the parts that a reader seldom needs. */
+  readonly closedRows: readonly RowGroup[];
   readonly frozen: { readonly rows: number; readonly columns: number };
   readonly validations: readonly Validation[];
   /** Cells that hold the value of a check's verdict, and the words among those values. */
@@ -43,6 +45,11 @@ export interface SheetPlan<Id extends PlannedSheetId = SheetId> {
 export interface RowHeight {
   readonly row: number;
   readonly points: number;
+}
+
+export interface RowGroup {
+  readonly first: number;
+  readonly last: number;
 }
 
 /** How a sheet goes on paper: as wide as a page, as wide as its parts where it is broken across, or on a single page. */

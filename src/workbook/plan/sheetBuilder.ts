@@ -2,7 +2,7 @@ import { type Area, cellAt } from "./address";
 import { numberFormats } from "./numberFormat";
 import { asText } from "./asText";
 import { isFormula } from "./isFormula";
-import type { ChartPlan, PlannedCell, SheetPlan, Validation } from "./plan";
+import type { ChartPlan, PlannedCell, RowGroup, SheetPlan, Validation } from "./plan";
 import type { PlannedSheetId, SheetId } from "./sheetId";
 import type { StyleName } from "./styles";
 import type { CheckWords } from "./verdicts";
@@ -20,6 +20,7 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
   private readonly validations = new Map<string, Validation>();
   private readonly checkAreas: Area[] = [];
   private checkWords: CheckWords = { outOfDate: "", calculating: "" };
+  private readonly closedRows: RowGroup[] = [];
   private readonly charts: ChartPlan[] = [];
   private readonly links: { cell: Area; sheet: SheetId }[] = [];
   private lastRow = 0;
@@ -86,6 +87,11 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
     this.checkWords = words;
   }
 
+  /** Rows in a closed group; the row below them keeps the sign that opens it. */
+  close(first: number, last: number): void {
+    this.closedRows.push({ first, last });
+  }
+
   chart(chart: ChartPlan): void {
     this.charts.push(chart);
   }
@@ -110,6 +116,7 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
       validations: [...this.validations.values()],
       checkAreas: this.checkAreas,
       checkWords: this.checkWords,
+      closedRows: this.closedRows,
       charts: this.charts,
       links: this.links,
       ...layout,

@@ -71,6 +71,10 @@ export interface TypedStaffing {
   readonly weeksPerYear: Typed | null;
   /** Of callers of every option. */
   readonly patience?: Typed | null;
+  /** The busiest week, as a share of the average one; undefined where the sheet does not ask for it yet. */
+  readonly peakWeek?: Typed | null;
+  /** By kind of shrinkage, then by option name. */
+  readonly shrinkage?: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
   /** By target id, then by option name. */
   readonly targets: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
   /** Half hours down, Monday to Sunday across. */

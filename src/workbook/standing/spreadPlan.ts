@@ -110,6 +110,10 @@ function spreadSheet(sheet: SheetPlan, placement: Placement | undefined, moves: 
     styles: sheet.styles.map(({ style, areas }) => ({ style, areas: parts(areas) })),
     columnWidths: laidOut([sheet.columnWidths], { ...placement, rows: oneRow }, 0)[0] ?? [],
     rowHeights: sheet.rowHeights.map((each) => ({ ...each, row: placed(each.row, placement.rows) })),
+    closedRows: sheet.closedRows.map(({ first, last }) => ({
+      first: placed(first, placement.rows),
+      last: placed(last, placement.rows),
+    })),
     frozen: {
       rows: placedCount(frozen.rows, placement.rows),
       columns: placedCount(frozen.columns, placement.columns),

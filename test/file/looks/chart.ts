@@ -1,5 +1,5 @@
 import { areaAddress } from "../../../src/workbook/plan/address";
-import { lineOf, withoutFirstLine } from "../../../src/workbook/plan/chartLines";
+import { lineOf, namedEvery, withoutFirstLine } from "../../../src/workbook/plan/chartLines";
 import { chartLooks, legend } from "../../../src/workbook/plan/looks";
 import type { ChartPlan } from "../../../src/workbook/plan/plan";
 import { type Recorded, callsOf, partOf } from "../../support/recordedExcel";
@@ -11,6 +11,7 @@ export function decidedChart({ kind, categoryFormat, categoryAxisTitle, ...plan 
     ...{ kind, legend, title: plan.title, categoryAxisTitle, valueAxisTitle: plan.valueAxisTitle },
     ...{ categoryFormat, valueFormat: plan.valueFormat },
     ...{ overlap, gapWidth, dotSize, categoryLabels },
+    namedEvery: namedEvery({ kind, ...plan }),
     colors: plan.colors,
   };
 }
@@ -41,6 +42,7 @@ export function askedChart(sheet: Recorded, { name, source, kind, seriesBy }: Ch
     valueFormat: values.set["numberFormat"],
     categoryLabels: categories.set["tickLabelPosition"] === "Low" ? "low" : "nextToAxis",
     ...{ overlap, gapWidth, dotSize: markerSize },
+    namedEvery: categories.set["tickLabelSpacing"],
     colors: series.map(
       (each) =>
         partOf(each, "format", "line").set["color"] ??
@@ -71,6 +73,7 @@ export function heldChart(xml: string) {
     overlap: number("overlap", outside),
     gapWidth: number("gapWidth", outside),
     dotSize: number("size", series[0]!),
+    namedEvery: number("tickLblSkip", categories!),
     colors: series.map((each) => `#${/<a:srgbClr val="(\w+)"/.exec(each)?.[1]}`),
   };
 }

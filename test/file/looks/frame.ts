@@ -7,11 +7,12 @@ import type { Decision } from "./decision";
 
 const pointsPerCharacter = 7 * 0.75;
 
-/** Widths and heights, panes, gridlines and where text stands between the lines of its row. */
+/** Widths and heights, closed groups, panes, gridlines and where text stands between the lines of its row. */
 export const frame: Decision = {
-  decided: ({ columnWidths, rowHeights, frozen }) => ({
+  decided: ({ columnWidths, rowHeights, closedRows, frozen }) => ({
     widths: columnWidths.map(columnPoints).map(round),
     heights: rowHeights.map(({ row, points }) => [row, points]),
+    closed: closedRows,
     frozen,
     showsGridlines: false,
     isCentred: true,
@@ -31,6 +32,11 @@ export const frame: Decision = {
         const { rowHeight } = partOf(result, "format").set;
         return rowHeight === undefined ? [] : [[parseInt(address) - 1, rowHeight]];
       }),
+      closed: ranges.flatMap(({ address, result }) => {
+        const isClosed = ["group", "hideGroupDetails"].every((name) => callsOf(result, name)[0]?.given[0] === "ByRows");
+        const { top, bottom } = parseArea(address)!;
+        return isClosed ? [{ first: top, last: bottom }] : [];
+      }),
       frozen: frozenPanes(partOf(sheet, "freezePanes"), ranges),
       showsGridlines: sheet.set["showGridlines"],
       isCentred: parseArea(centred.address)!.bottom === cells.length - 1,
@@ -46,6 +52,7 @@ export const frame: Decision = {
     return {
       widths: columnWidths.map((_, column) => round((sheet.getColumn(column + 1).width ?? 0) * pointsPerCharacter)),
       heights: rowHeights.map(({ row }) => [row, sheet.getRow(row + 1).height]),
+      closed: closedIn(sheet, cells.length),
       frozen: { rows: ySplit, columns: xSplit },
       showsGridlines: showGridLines,
       isCentred: alignments.every((vertical) => vertical === "middle"),
@@ -54,6 +61,19 @@ export const frame: Decision = {
 };
 
 const round = (points: number) => Math.round(points * 1e6) / 1e6;
+
+/** The runs of rows that a file hides within a group. */
+function closedIn(sheet: Worksheet, rows: number): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  for (let row = 0; row < rows; row++) {
+    const { hidden, outlineLevel } = sheet.getRow(row + 1);
+    if (!hidden || outlineLevel !== 1) continue;
+    const last = found.at(-1);
+    if (last?.last === row - 1) last.last = row;
+    else found.push({ first: row, last: row });
+  }
+  return found;
+}
 
 function frozenPanes(panes: Recorded, ranges: readonly { readonly address: string; readonly result: Recorded }[]) {
   const [rows] = callsOf(panes, "freezeRows");

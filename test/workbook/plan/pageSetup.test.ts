@@ -87,12 +87,21 @@ test.each([
 ] as const)(
   "four options in %s print legibly on the sheets that a board reads",
   (language, currency, currencyPerDollar) => {
-    const others = ["about", "staffing", "audit", "checks"];
+    const others = ["about", "audit"];
     const { sheets } = samplePlan({ language, currency, currencyPerDollar });
     const small = sheets.filter((plan) => !others.includes(plan.id) && printScale(plan) < leastLegible);
     expect(small.map(({ id }) => id)).toEqual([]);
   },
 );
+
+test("eight options, too, print at half their size or larger, but on Audit", () => {
+  const options = Array.from({ length: 8 }, (_, index) => ({
+    name: `Site ${index}`,
+    arrangement: "offshore" as const,
+  }));
+  const scales = samplePlan({ options }).sheets.map((plan) => [plan.id, printScale(plan)] as const);
+  expect(scales.filter(([id, scale]) => id !== "audit" && scale < 50)).toEqual([]);
+});
 
 test("breaks lie inside what is printed, below the title rows, and no chart lies across one", () => {
   const { options } = sampleRequest();

@@ -65,6 +65,7 @@ test("looks and rules leave the user's lines alone; tables, charts and what is p
     charts: [chart],
     links: [{ cell: cellAt(1, 1), sheet: "costs" }],
     rowHeights: [{ row: 2, points: 40 }],
+    closedRows: [{ first: 1, last: 2 }],
     frozen: { rows: 2, columns: 1 },
     print: { area: all, titleRows: 2, titleColumns: 2, rowBreaks: [1, 2], columnBreaks: [1], landscape: true },
   });
@@ -78,6 +79,7 @@ test("looks and rules leave the user's lines alone; tables, charts and what is p
     charts: [{ source: over, position: area(2, 2, 4, 1) }],
     links: [{ cell: cellAt(2, 2) }],
     rowHeights: [{ row: 5, points: 40 }],
+    closedRows: [{ first: 2, last: 5 }],
     frozen: { rows: 3, columns: 1 },
     print: { area: over, titleRows: 3, titleColumns: 3, rowBreaks: [2, 5], columnBreaks: [2] },
   });

@@ -6,6 +6,7 @@ import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
 import { headerHeight, putHeading } from "../shared/heading";
 import type { SheetPlan } from "../../plan/plan";
+import { legiblePrint } from "../../plan/pageSetup";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** Every figure computed twice and compared, and the conditions the workbook relies on; one master check over all. */
@@ -20,7 +21,7 @@ export function checksSheet(context: Context): SheetPlan {
   putConditions(sheet, context);
   putFrozenParts(sheet, context);
 
-  return sheet.plan({
+  const looks = {
     columnWidths: columnWidths(layout.lastingErrors.column + 1, {
       [columns.check]: 46,
       [columns.unit]: 20,
@@ -30,11 +31,10 @@ export function checksSheet(context: Context): SheetPlan {
       [layout.lastingErrors.column]: 42,
     }),
     rowHeights: [{ row: layout.headerRow, points: headerHeight }],
-    frozen: { rows: 2, columns: 1 },
-    print: {
-      area: { row: 0, column: 0, rows: layout.wordRow + 1, columns: layout.lastColumn + 1 },
-      titleRows: 1,
-      landscape: true,
-    },
-  });
+  };
+  const area = { row: 0, column: 0, rows: layout.wordRow + 1, columns: layout.lastColumn + 1 };
+  const whole = { area, titleRows: 1, landscape: true };
+  // Of more options the largest difference of each figure, and not all figures it is the largest of.
+  const verdicts = { ...whole, area: { ...area, columns: columns.result + 1 }, landscape: false, isOnePage: true };
+  return sheet.plan({ ...looks, frozen: { rows: 2, columns: 1 }, print: legiblePrint(looks, [whole, verdicts]) });
 }

@@ -7,6 +7,7 @@ import { asCell } from "../../plan/asCell";
 import { acceptNumbers } from "../shared/acceptNumbers";
 import { numberFormats } from "../../plan/numberFormat";
 import type { RowHeight, SheetPlan } from "../../plan/plan";
+import { legiblePrint } from "../../plan/pageSetup";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
@@ -38,7 +39,7 @@ export function factorsSheet(context: Context): SheetPlan {
   putRatings(sheet, context);
   putScore(sheet, context);
   putExplanation(sheet, context);
-  return sheet.plan({
+  const looks = {
     columnWidths: widths(context),
     rowHeights: [
       { row: headerRow, points: tallHeaderHeight },
@@ -46,13 +47,21 @@ export function factorsSheet(context: Context): SheetPlan {
       { row: explanationHeaderRow, points: tallHeaderHeight },
       ...factors.map((_, index) => ({ row: layout.explanation.row + index, points: lowRow })),
     ],
+  };
+  const area = { row: 0, column: 0, rows: layout.explanation.row + factors.length, columns: columns.rationale + 1 };
+  const onePage = { area, titleRows: headerRow + 1, landscape: true, isOnePage: true };
+  // Of many options the ratings in force have a page of their own.
+  const twoPages = {
+    ...onePage,
+    isOnePage: false,
+    isPartAPage: true,
+    titleColumns: 1,
+    columnBreaks: [columns.inForce],
+  };
+  return sheet.plan({
+    ...looks,
     frozen: { rows: headerRow + 1, columns: 1 },
-    print: {
-      area: { row: 0, column: 0, rows: layout.explanation.row + factors.length, columns: columns.rationale + 1 },
-      titleRows: headerRow + 1,
-      landscape: true,
-      isOnePage: true,
-    },
+    print: legiblePrint(looks, [onePage, twoPages]),
   });
 }
 

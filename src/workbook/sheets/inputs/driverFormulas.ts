@@ -114,6 +114,10 @@ function untypedFormula(context: Context, driver: CatalogueDriver, option: numbe
       const staffed = of(links.occupancy);
       return `IF(ISNUMBER(${staffed}),${bounded(staffed)},${byDefault})`;
     }
+    case "shrinkage": {
+      const byKind = of(linkRows.shrinkage);
+      return `IF(ISNUMBER(${byKind}),${byKind},${byDefault})`;
+    }
     default:
       return doneByRunningVendor.has(driver.id) ? `IF(${of(linkRows.runsAlready)}=1,0,${byDefault})` : byDefault;
   }

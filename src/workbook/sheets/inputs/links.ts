@@ -59,6 +59,7 @@ function putLabels(sheet: SheetBuilder, { inputs, messages, request: { currency 
     runPerMonth: [texts.baselineRun, units.moneyPerMonth(currency)],
     runPerContact: [texts.baselineRunPerContact, units.moneyPerContact(currency)],
     occupancy: [texts.staffedOccupancy, units.share(currency)],
+    shrinkage: [texts.shrinkageByKind, units.share(currency)],
     ownRisks: [messages.sheets.risks.link, units.moneyPerYear(currency)],
   };
   for (const [id, [label, unitName]] of Object.entries(labels) as [LinkId, [string, string?]][]) {
@@ -109,8 +110,13 @@ function putOptionLinks(sheet: SheetBuilder, context: Context, option: number): 
   const column = columns.typed + option;
   const fte = cellOn(context, "costs", costs.rowOf("fte", option), costs.yearColumn(1));
   sheet.formula(linkRows.fte, column, fte, numberFormats.decimal, "linked");
-  const staffed = onSheet(titles.staffing, rowFixed(staffing.rowOf("occupancy"), staffing.optionColumn(option)));
-  sheet.formula(linkRows.occupancy, column, staffed, numberFormats.share, "linked");
+  for (const [id, from] of [
+    ["occupancy", "occupancy"],
+    ["shrinkage", "shrinkage-sum"],
+  ] as const) {
+    const staffed = onSheet(titles.staffing, rowFixed(staffing.rowOf(from), staffing.optionColumn(option)));
+    sheet.formula(linkRows[id], column, staffed, numberFormats.share, "linked");
+  }
   const expected = onSheet(titles.risks, rowFixed(risks.resultRow("sum"), risks.columns.loss + option));
   sheet.formula(linkRows.ownRisks, column, expected, numberFormats.money, "linked");
 }

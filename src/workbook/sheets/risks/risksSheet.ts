@@ -5,6 +5,7 @@ import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
 import { tallHeaderHeight, putHeading } from "../shared/heading";
 import type { SheetPlan } from "../../plan/plan";
+import { legiblePrint } from "../../plan/pageSetup";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The register: the model's yearly events, and the user's own risks, whose expected loss is an input. */
@@ -18,7 +19,7 @@ export function risksSheet(context: Context): SheetPlan {
   putYearlyEvents(sheet, context);
   putOwnRisks(sheet, context);
 
-  return sheet.plan({
+  const looks = {
     columnWidths: columnWidths(columnCount, {
       [columns.risk]: 25,
       [columns.factor]: 17,
@@ -28,12 +29,14 @@ export function risksSheet(context: Context): SheetPlan {
       [columns.probability]: 10.1,
     }),
     rowHeights: [layout.eventsHeaderRow, layout.ownHeaderRow].map((row) => ({ row, points: tallHeaderHeight })),
+  };
+  const area = { row: 0, column: 0, rows: layout.resultRow("incomplete") + 1, columns: columnCount };
+  const onePage = { area, titleRows: 1, landscape: true, isOnePage: true };
+  // Of many options impacts and losses have a page of their own.
+  const twoPages = { ...onePage, isOnePage: false, isPartAPage: true, titleColumns: 1, columnBreaks: [columns.impact] };
+  return sheet.plan({
+    ...looks,
     frozen: { rows: 2, columns: 1 },
-    print: {
-      area: { row: 0, column: 0, rows: layout.resultRow("incomplete") + 1, columns: columnCount },
-      titleRows: 1,
-      landscape: true,
-      isOnePage: true,
-    },
+    print: legiblePrint(looks, [onePage, twoPages]),
   });
 }

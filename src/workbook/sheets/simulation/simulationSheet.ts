@@ -17,6 +17,7 @@ import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
 import { headerHeight, putHeading } from "../shared/heading";
 import type { SheetPlan } from "../../plan/plan";
+import { legiblePrint } from "../../plan/pageSetup";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** What each option may cost when everything uncertain varies at once, what to find out first, and which price to walk away from. */
@@ -44,21 +45,17 @@ export function simulationSheet(context: Context): SheetPlan {
   const headerRows = (["costs", "saving", "scenarios", "chances", "walkAway", "bridge"] as const).map((table) =>
     layout.headerRow(table),
   );
-  return sheet.plan({
+  const looks = {
     columnWidths: widths(context),
     rowHeights: [layout.settingsRow, layout.informationHeaderRow, ...headerRows].map((row) => ({
       row,
       points: headerHeight,
     })),
-    frozen: { rows: 2, columns: 1 },
-    print: {
-      area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: columns.unit + 1 },
-      titleRows: 1,
-      landscape: false,
-      isPartAPage: true,
-      rowBreaks: [layout.histogramRow],
-    },
-  });
+  };
+  const area = { row: 0, column: 0, rows: layout.lastRow + 1, columns: columns.unit + 1 };
+  const upright = { area, titleRows: 1, landscape: false, isPartAPage: true, rowBreaks: [layout.histogramRow] };
+  const lying = { ...upright, landscape: true, rowBreaks: [layout.tableRows.saving, layout.informationRow] };
+  return sheet.plan({ ...looks, frozen: { rows: 2, columns: 1 }, print: legiblePrint(looks, [upright, lying]) });
 }
 
 /** In characters of the default font. */

@@ -1,3 +1,4 @@
+import { type AverageId, averages } from "../../layout/staffing";
 import { areaAddress, columnFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -10,18 +11,20 @@ import { putFrozenMark } from "../shared/handedOff";
 /** Monday to Friday. */
 const workingDays = 5;
 
-/** What the charts show: Monday to Friday taken together, calls on the left and agents on the right. */
+const averageFormats: Record<AverageId, string> = { agents: numberFormats.count, occupancy: numberFormats.share };
+
+/** What the charts show: Monday to Friday taken together, a table a chart. */
 export function putAverages(sheet: SheetBuilder, context: Context): void {
   const { messages, staffing: layout } = context;
-  putBand(sheet, layout.averagesRow, messages.sheets.staffing.bandAverages, layout.lastColumn + 1);
+  putBand(sheet, layout.averagesRow, messages.sheets.staffing.bandAverages, layout.printed.columns);
   putFrozenMark(sheet, context, { row: layout.averagesRow, column: layout.columns.id }, "staffing");
-  putTimes(sheet, context, layout.average("calls").row);
-  for (const grid of ["calls", "agents"] as const) putAverage(sheet, context, grid);
+  for (const grid of averages) putAverage(sheet, context, grid);
 }
 
-function putAverage(sheet: SheetBuilder, context: Context, grid: "calls" | "agents"): void {
+function putAverage(sheet: SheetBuilder, context: Context, grid: AverageId): void {
   const { messages, staffing: layout } = context;
   const { row: headerRow, column } = layout.average(grid);
+  putTimes(sheet, context, headerRow);
   putOptionTable(sheet, context, {
     headerRow,
     headings: [{ column, text: "" }],
@@ -29,13 +32,15 @@ function putAverage(sheet: SheetBuilder, context: Context, grid: "calls" | "agen
   });
   const average = (interval: number, option: number) => {
     const { row: firstRow, column: monday } = layout.grid(grid, option);
-    return `AVERAGE(${areaAddress({ row: firstRow + interval, column: monday, rows: 1, columns: workingDays })})`;
+    const days = areaAddress({ row: firstRow + interval, column: monday, rows: 1, columns: workingDays });
+    // Agents with more calls than they can clear, of whom a word says so, are busy all their time.
+    return grid === "agents" ? `AVERAGE(${days})` : `(SUM(${days})+COLUMNS(${days})-COUNT(${days}))/COLUMNS(${days})`;
   };
   for (const interval of everyInterval) {
     const row = headerRow + 1 + interval;
     const time = columnFixed(row, layout.columns.label);
     sheet.formula(row, column, time, numberFormats.general, "leftAligned");
     const formula = (option: number) => average(interval, option);
-    putOptionFormulas(sheet, context, { row, column: column + 1 }, { formula, format: numberFormats.count });
+    putOptionFormulas(sheet, context, { row, column: column + 1 }, { formula, format: averageFormats[grid] });
   }
 }

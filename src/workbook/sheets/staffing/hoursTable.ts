@@ -45,6 +45,7 @@ export function putHoursTable(sheet: SheetBuilder, context: Context): void {
     ],
     groups: weekKinds.map((kind) => ({ first: layout.hoursColumn(kind, 0), title: texts.hours[kind] })),
   });
+  sheet.close(hoursBand + 1, layout.lastRow);
   putFrozenMark(sheet, context, { row: hoursBand, column: columns.id }, "agentHours");
   sheet.text(hoursBand + 1, columns.label, texts.hours.note, "evidence");
   sheet.text(hoursBand + 2, columns.label, texts.hours.limits, "evidence");

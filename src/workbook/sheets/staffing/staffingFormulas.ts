@@ -1,6 +1,13 @@
 import { type Area, absolute, areaAddress, onSheet, relative, rowFixed } from "../../plan/address";
 import { type Context, cellOn, inForceAcross } from "../context";
-import type { DemandId, GridId, StaffingResultId, StaffingRowId, TargetId } from "../../layout/staffing";
+import type {
+  DemandId,
+  GridId,
+  PeakWeekResultId,
+  StaffingResultId,
+  StaffingRowId,
+  TargetId,
+} from "../../layout/staffing";
 import { leftOutIfBlank } from "../shared/leftOutIfBlank";
 
 /** The cells of one option's week that its formulas name. */
@@ -17,6 +24,7 @@ function weekCells({ staffing }: Context, option: number) {
     within: leftOutIfBlank(cell("answer-within")),
     patience: leftOutIfBlank(cell("patience-in-force")),
     weeks: absolute(staffing.weeksRow, staffing.columns.value),
+    peakShare: absolute(staffing.peakWeekRow, staffing.columns.value),
     interval: absolute(staffing.intervalRow, staffing.columns.value),
   };
 }
@@ -28,11 +36,12 @@ function firstYear(context: Context, id: "handled" | "handle-seconds" | "fte", o
 
 /** What other sheets say of an option's week, each formula without its leading "=". */
 export function demandFormulas(context: Context, option: number): Record<DemandId, string> {
-  const { cell, weeks } = weekCells(context, option);
+  const { cell, weeks, peakShare } = weekCells(context, option);
   return {
     // Patience is a fact about callers: one value for all options, unless an option has its own.
     "patience-in-force": `IF(${cell("patience")}="",${leftOutIfBlank("Outsource_Patience")},${cell("patience")})`,
     "contacts-per-week": `${firstYear(context, "handled", option)}/${weeks}`,
+    "peak-contacts": `IF(${peakShare}="","",${cell("contacts-per-week")}*${peakShare})`,
     "handle-seconds": firstYear(context, "handle-seconds", option),
     shrinkage: inForceAcross(context, "shrinkage", option),
     "hours-per-fte": `${inForceAcross(context, "paid-hours", option)}/${weeks}`,
@@ -90,6 +99,31 @@ export function resultFormulas(context: Context, option: number): Record<Staffin
     "fte-difference": fteDifference(context, option),
     overloaded: `SUMPRODUCT((${calls}>0)*(${agents}<=${load}*${isPatient}))`,
   };
+}
+
+/** What the busiest week needs: the same shape, with more contacts in every half hour. */
+export function peakWeekFormulas(context: Context, option: number): Record<PeakWeekResultId, string> {
+  const cells = weekCells(context, option);
+  const { cell, calls, handleTime, interval, peakShare } = cells;
+  const whereTyped = (figure: string) => `IF(${peakShare}="","",${figure})`;
+  const agents = (of: string) =>
+    `OUTSOURCE_AGENTS(${of}*${peakShare},${agentTarget(cells)},${leftOutIfBlank(cell("max-occupancy"))})`;
+  const hours = cell("peak-week-hours");
+  return {
+    "peak-week-agents": whereTyped(agents(cell("peak-calls"))),
+    "peak-week-hours": whereTyped(`SUMPRODUCT(${agents(calls)})*${interval}/60`),
+    "peak-week-occupancy": whereTyped(`IF(${hours}>0,${cell("peak-contacts")}*${handleTime}/3600/${hours},"")`),
+    "peak-week-fte": whereTyped(`${hours}/(1-${cell("shrinkage")})/${cell("hours-per-fte")}`),
+    "peak-week-more": whereTyped(`${cell("peak-week-fte")}-${cell("fte")}`),
+  };
+}
+
+/** What the kinds of shrinkage come to, once all are typed and Inputs allows it: a few alone would pass for the whole. */
+export function shrinkageSum(context: Context, option: number): string {
+  const { inputs, staffing } = context;
+  const kinds = areaAddress({ ...staffing.shrinkage, column: staffing.optionColumn(option), columns: 1 }, rowFixed);
+  const most = cellOn(context, "inputs", inputs.rowOf("shrinkage"), inputs.columns.most);
+  return `IF(AND(COUNT(${kinds})=ROWS(${kinds}),SUM(${kinds})<=${most}),SUM(${kinds}),"")`;
 }
 
 /** The weekday and the time of the half hour with most calls: of several the first of the first day. */

@@ -1,9 +1,9 @@
-import { type StaffingResultId, staffingResults } from "../../layout/staffing";
+import { type PeakWeekResultId, type StaffingResultId, peakWeekResults, staffingResults } from "../../layout/staffing";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
 import type { Context } from "../context";
-import { optionsOf } from "../shared/optionTable";
-import { resultFormulas } from "./staffingFormulas";
+import { optionsOf, putOptionFormulas } from "../shared/optionTable";
+import { peakWeekFormulas, resultFormulas } from "./staffingFormulas";
 import { putStaffingLabels, putStaffingTable, staffingFormats } from "./staffingTable";
 import { putFrozenMark } from "../shared/handedOff";
 
@@ -11,21 +11,34 @@ import { putFrozenMark } from "../shared/handedOff";
 export function putStaffingResults(sheet: SheetBuilder, context: Context): void {
   const { messages, staffing: layout } = context;
   const texts = messages.sheets.staffing;
-  const formulas = optionsOf(context).map((option) => resultFormulas(context, option));
+  const options = optionsOf(context);
   putStaffingTable(sheet, context, layout.resultsHeaderRow, texts.bandResults);
   putFrozenMark(sheet, context, { row: layout.resultsHeaderRow - 1, column: layout.columns.id }, "staffing");
-  for (const id of staffingResults) {
-    const style = styleOf(id);
-    putStaffingLabels(sheet, context, id, style === "subtotal" ? style : "label");
-    for (const [option, formula] of formulas.entries())
-      sheet.formula(layout.rowOf(id), layout.optionColumn(option), formula[id], staffingFormats[id], style);
-  }
-  sheet.text(layout.notesRow, layout.columns.label, texts.occupancyNote, "evidence");
-  sheet.text(layout.notesRow + 1, layout.columns.label, texts.differenceNote, "evidence");
+  const week = options.map((option) => resultFormulas(context, option));
+  for (const id of staffingResults) putResult(sheet, context, id, (option) => week[option]![id]);
+  putStaffingTable(sheet, context, layout.peakHeaderRow, texts.bandPeakWeek);
+  putFrozenMark(sheet, context, { row: layout.peakHeaderRow - 1, column: layout.columns.id }, "staffing");
+  const peakWeek = options.map((option) => peakWeekFormulas(context, option));
+  for (const id of peakWeekResults) putResult(sheet, context, id, (option) => peakWeek[option]![id]);
+  for (const [line, note] of [texts.occupancyNote, texts.differenceNote, texts.peakWeekNote].entries())
+    sheet.text(layout.notesRow + line, layout.columns.label, note, "evidence");
 }
 
-function styleOf(id: StaffingResultId): StyleName {
-  if (id === "occupancy" || id === "fte") return "subtotal";
+function putResult(
+  sheet: SheetBuilder,
+  context: Context,
+  id: StaffingResultId | PeakWeekResultId,
+  formula: (option: number) => string,
+): void {
+  const row = context.staffing.rowOf(id);
+  const style = styleOf(id);
+  putStaffingLabels(sheet, context, id, style === "subtotal" ? style : "label");
+  const column = context.staffing.columns.value;
+  putOptionFormulas(sheet, context, { row, column }, { formula, format: staffingFormats[id], style });
+}
+
+function styleOf(id: StaffingResultId | PeakWeekResultId): StyleName {
+  if (id === "occupancy" || id === "fte" || id === "peak-week-fte") return "subtotal";
   if (id === "binding" || id === "peak-interval") return "rightAligned";
   return id === "costs-fte" ? "linked" : "formula";
 }

@@ -1,4 +1,4 @@
-import { type StaffingLayout, weekdays } from "../../layout/staffing";
+import { averages, weekdays } from "../../layout/staffing";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
@@ -7,6 +7,7 @@ import { putHeading, tallHeaderHeight } from "../shared/heading";
 import { optionsOf } from "../shared/optionTable";
 import { putAverages } from "./averages";
 import { putHoursTable } from "./hoursTable";
+import { putShrinkage } from "./shrinkage";
 import { putStaffingCharts } from "./staffingCharts";
 import { putStaffingResults } from "./staffingResults";
 import { putStaffingSettings } from "./staffingSettings";
@@ -24,6 +25,7 @@ export function staffingSheet(context: Context): SheetPlan {
   putTargets(sheet, context);
   putStaffingResults(sheet, context);
   putStaffingCharts(sheet, context);
+  putShrinkage(sheet, context);
   putWeekShape(sheet, context);
   putAverages(sheet, context);
   for (const option of options) putWeek(sheet, context, option);
@@ -33,8 +35,10 @@ export function staffingSheet(context: Context): SheetPlan {
   const threeLineRows = [
     layout.targetsHeaderRow,
     layout.resultsHeaderRow,
+    layout.peakHeaderRow,
+    layout.shrinkageHeaderRow,
     layout.rowOf("binding"),
-    layout.average("calls").row,
+    ...averages.map((grid) => layout.average(grid).row),
     layout.hoursHeaderRow,
   ];
   return sheet.plan({
@@ -48,20 +52,11 @@ export function staffingSheet(context: Context): SheetPlan {
     rowHeights: threeLineRows.map((row) => ({ row, points: tallHeaderHeight })),
     frozen: { rows: 2, columns: 1 },
     print: {
-      area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: layout.lastColumn + 1 },
+      area: layout.printed,
       titleRows: 1,
       landscape: true,
-      rowBreaks: [
-        layout.shapeRow,
-        layout.averagesRow,
-        ...options.flatMap((option) => pagesOf(layout, option)),
-        layout.hoursBand,
-      ],
+      isPartAPage: true,
+      rowBreaks: [layout.peakHeaderRow - 1, layout.shapeRow],
     },
   });
-}
-
-/** A page for calls and agents, and one for service level and occupancy. */
-function pagesOf(layout: StaffingLayout, option: number): number[] {
-  return [layout.blockRow(option), layout.grid("serviceLevel", option).row - 2];
 }

@@ -12,6 +12,7 @@ export const staffingFormats: Record<StaffingRowId, string> = {
   "patience-in-force": numberFormats.whole,
   "max-occupancy": numberFormats.share,
   "contacts-per-week": numberFormats.count,
+  "peak-contacts": numberFormats.count,
   "handle-seconds": numberFormats.count,
   shrinkage: numberFormats.share,
   "hours-per-fte": numberFormats.decimal,
@@ -32,6 +33,17 @@ export const staffingFormats: Record<StaffingRowId, string> = {
   "costs-fte": numberFormats.decimal,
   "fte-difference": numberFormats.difference,
   overloaded: numberFormats.whole,
+  "peak-week-agents": numberFormats.whole,
+  "peak-week-hours": numberFormats.count,
+  "peak-week-occupancy": numberFormats.share,
+  "peak-week-fte": numberFormats.decimal,
+  "peak-week-more": numberFormats.decimal,
+  "shrinkage-holiday": numberFormats.share,
+  "shrinkage-sick": numberFormats.share,
+  "shrinkage-training": numberFormats.share,
+  "shrinkage-meetings": numberFormats.share,
+  "shrinkage-other": numberFormats.share,
+  "shrinkage-sum": numberFormats.share,
 };
 
 /** The heading and the header row of a table with the options across. */

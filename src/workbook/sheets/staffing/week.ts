@@ -19,15 +19,17 @@ export function putWeek(sheet: SheetBuilder, context: Context, option: number): 
   const { messages, staffing: layout } = context;
   const { columns } = layout;
   const row = layout.blockRow(option);
-  sheet.style({ row, column: 0, rows: 1, columns: layout.lastColumn + 1 }, "group");
+  sheet.style({ row, column: 0, rows: 1, columns: layout.printed.columns }, "group");
   sheet.formula(row, columns.label, optionName(context, option), numberFormats.general, "group");
   putFrozenMark(sheet, context, { row, column: columns.id }, "staffing");
+  sheet.close(row + 1, layout.blockRow(option + 1) - 2);
   const formulas = gridFormulas(context, option);
   for (const grid of grids) {
     const area = layout.grid(grid, option);
+    sheet.formula(area.row - 2, columns.label, optionName(context, option), numberFormats.general, "band");
     sheet.text(area.row - 2, area.column, messages.sheets.staffing.grids[grid], "band");
     putWeekdays(sheet, context, { row: area.row - 1, column: area.column });
-    if (area.column === columns.left) putTimes(sheet, context, area.row - 1);
+    putTimes(sheet, context, area.row - 1);
     if (grid === "calls") putCalls(sheet, context, option);
     else {
       sheet.formula(area.row, area.column, formulas[grid], gridFormats[grid]);

@@ -17,7 +17,7 @@ const formats: Partial<Record<OptionAid, string>> = {
   "high-cost": numberFormats.money,
   tied: numberFormats.money,
   "irr-computed": numberFormats.percent,
-  "irr-proof": numberFormats.difference,
+  "irr-proof": numberFormats.money,
   "saving-year": numberFormats.money,
   "saving-year-low": numberFormats.money,
   "saving-year-high": numberFormats.money,

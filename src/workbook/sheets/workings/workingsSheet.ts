@@ -38,7 +38,7 @@ export function workingsSheet(context: Context): SheetPlan {
   return sheet.plan({
     columnWidths: columnWidths(layout.idColumn + 1, {
       [layout.labelColumn]: 46,
-      [layout.firstOptionColumn]: 22,
+      [layout.firstOptionColumn]: 20,
       [layout.unitColumn]: 20,
       [layout.idColumn]: 17,
     }),

@@ -1,10 +1,12 @@
-import { StaffingLayout, targets } from "../../layout/staffing";
+import { StaffingLayout, shrinkageKinds, targets } from "../../layout/staffing";
 import { type TypedSheet, orNull } from "./typedSheet";
 
 export const typedStaffing: TypedSheet = {
   read: ({ typed }, { kept }) => {
     const layout = new StaffingLayout(kept.length);
     const at = (row: number, column: number) => orNull(typed[row]?.[column]);
+    // A row that an earlier version did not write has no cells at all.
+    const isThere = (row: number) => typed[row]?.[layout.columns.value] !== undefined;
     const ofOptions = (row: number) =>
       Object.fromEntries(kept.map((name, option) => [name, at(row, layout.optionColumn(option))]));
     const { row, column, rows, columns } = layout.shape;
@@ -12,14 +14,17 @@ export const typedStaffing: TypedSheet = {
     return {
       staffing: {
         weeksPerYear: at(layout.weeksRow, layout.columns.value),
+        peakWeek: isThere(layout.peakWeekRow) ? at(layout.peakWeekRow, layout.columns.value) : undefined,
         patience: at(layout.patienceRow, layout.columns.value),
         targets: Object.fromEntries(targets.map((id) => [id, ofOptions(layout.rowOf(id))])),
+        shrinkage: Object.fromEntries(shrinkageKinds.map((id) => [id, ofOptions(layout.rowOf(id))])),
         shape: indices(rows).map((interval) => indices(columns).map((weekday) => at(row + interval, column + weekday))),
       },
     };
   },
   ofOptions: (optionCount) => {
     const layout = new StaffingLayout(optionCount);
-    return { rows: targets.map((id) => layout.rowOf(id)), column: (option) => layout.optionColumn(option) };
+    const rows = [...targets, ...shrinkageKinds].map((id) => layout.rowOf(id));
+    return { rows, column: (option) => layout.optionColumn(option) };
   },
 };

@@ -9,6 +9,7 @@ import {
   StaffingLayout,
   type StaffingRowId,
   type TargetId,
+  averages,
   targets,
 } from "../../../../src/workbook/layout/staffing";
 import { type TypedInputs, type TypedStaffing, nothingTyped } from "../../../../src/workbook/request/typedInputs";
@@ -158,7 +159,7 @@ describe("a new workbook", () => {
   });
 
   test("shows in its charts the mean of Monday to Friday, each half hour with its time", () => {
-    for (const grid of ["calls", "agents"] as const) {
+    for (const grid of averages) {
       const { row, column } = layout.average(grid);
       const perWeekday = gridOf(values(), grid, 2);
       const shown = values()
@@ -186,6 +187,41 @@ test("a typed occupancy goes before the week's, and the two FTE are then not com
   const values = weekOf(plan);
   expect(inputsRow(values, inputs.columns.inForce)[0]).toBe(0.6);
   expect(across(values, "fte-difference")[0]).toBe("");
+  expect(ownFailures(values)).toEqual([]);
+});
+
+test("shrinkage by kind goes to Inputs once every kind is typed, and a busier week needs more of the same", () => {
+  const [, onshore, nearshore] = names as [string, string, string, string];
+  const kinds = { holiday: 0.12, sick: 0.05, training: 0.04, meetings: 0.03, other: 0.08 };
+  const shrinkage = Object.fromEntries(
+    Object.entries(kinds).map(([kind, share]) => [
+      `shrinkage-${kind}`,
+      // The onshore vendor's meetings are left out, and the nearshore one's come to more than there are paid hours.
+      { [inHouse]: share, [onshore]: kind === "meetings" ? null : share, [nearshore]: 0.2 },
+    ]),
+  );
+  const typed = typedOver();
+  const values = weekOf(samplePlan({}, { ...typed, staffing: { ...typed.staffing!, peakWeek: 1.5, shrinkage } }));
+  expect(across(values, "shrinkage-sum")).toEqual([expect.closeTo(0.32, 12), "", "", ""]);
+  const inForce = values.inputs[inputs.rowOf("shrinkage")]!.slice(inputs.columns.inForce).slice(0, 4);
+  expect(inForce).toEqual([expect.closeTo(0.32, 12), 0.3, 0.3, 0.3]);
+  expect(values.staffing[layout.shrinkageRemarkRow]![0]).toContain("all five kinds");
+  names.forEach((_, option) => {
+    const figure = (id: StaffingRowId) => across(values, id)[option] as number;
+    const handleSeconds = figure("handle-seconds");
+    const needed = gridOf(values, "calls", option).map((calls) => {
+      const load = (1.5 * calls * handleSeconds) / 1800;
+      let agents = calls === 0 ? 0 : Math.max(Math.floor(load) + 1, Math.ceil(load / 0.85));
+      while (calls > 0 && answeredInTime(agents, load, handleSeconds) < 0.8) agents++;
+      return agents;
+    });
+    expect(figure("peak-week-agents")).toBe(Math.max(...needed));
+    expectNear(figure("peak-week-hours"), sum(needed) / 2, 1e-12);
+    expectNear(figure("peak-week-fte"), sum(needed) / 2 / (1 - (option === 0 ? 0.32 : 0.3)) / 40, 1e-12);
+    expectNear(figure("peak-week-more"), figure("peak-week-fte") - figure("fte"), 1e-12);
+    const work = (1.5 * sum(gridOf(values, "calls", option)) * handleSeconds) / 3600;
+    expectNear(figure("peak-week-occupancy"), work / figure("peak-week-hours"), 1e-12);
+  });
   expect(ownFailures(values)).toEqual([]);
 });
 
@@ -234,8 +270,8 @@ test("a cleared target counts as left out, not as 0", () => {
     .cells.flat()
     .filter((cell) => String(cell).startsWith("=OUTSOURCE_"));
   const bare = formulas.map((formula) => String(formula).replace(/IF\([^()]*\)/g, ""));
-  expect(bare.filter((formula) => /[(,][A-Z]+\$(9|10|11|12)[,)]/.test(formula))).toEqual([]);
-  expect(targets.map((id) => layout.rowOf(id) + 1)).toEqual([9, 10, 11, 12]);
+  expect(bare.filter((formula) => /[(,][A-Z]+\$(10|11|12|13)[,)]/.test(formula))).toEqual([]);
+  expect(targets.map((id) => layout.rowOf(id) + 1)).toEqual([10, 11, 12, 13]);
 });
 
 test("callers who give up take fewer agents, and the costs still pay for those who are staffed", () => {
@@ -281,7 +317,8 @@ test("what was typed is read back, and written again as it was", () => {
   const shape = kept.shape.map((cells, interval) =>
     cells.map((_, weekday) => (weekday === 6 ? "=1+1" : interval || null)),
   );
-  const staffing = { ...kept, weeksPerYear: 50, shape };
+  const shrinkage = { ...kept.shrinkage, "shrinkage-sick": { ...kept.shrinkage!["shrinkage-sick"], [inHouse]: 0.04 } };
+  const staffing = { ...kept, weeksPerYear: 50, peakWeek: null, shrinkage, shape };
   expect(typedIn(staffingOf(samplePlan({}, { ...nothingTyped, staffing })))).toEqual(staffing);
 });
 
