@@ -10,6 +10,7 @@ import { loadStanding } from "./read/loadStanding";
 import { type Found, hasAllSheets, hasComparison, locateSheets } from "./read/locateSheets";
 import { explainCost } from "./read/explainCost";
 import { repeatedReading } from "./read/repeatedReading";
+import { readInputs } from "./read/readInputs";
 import { readResult } from "./read/readResult";
 import { runAsOneStep, runInExcel, runWhenIdle } from "./runInExcel";
 import { chooseScenario, showFigure, showInput, showMissing } from "./showPlace";
@@ -21,8 +22,8 @@ const quietTime = 250;
 
 /** What is done with a comparison that stands in the workbook, or is to stand there. It is loaded once that is asked for. */
 export const comparisonGateway = {
-  createComparison: (request, answers) =>
-    runAsOneStep((context) => writeComparison(context, () => request, answers), "createComparison"),
+  createComparison: (request, answers, figures) =>
+    runAsOneStep((context) => writeComparison(context, () => request, answers, figures), "createComparison"),
   watchComparison,
   updateComparison: (on, answers) =>
     runAsOneStep(
@@ -32,6 +33,7 @@ export const comparisonGateway = {
   handOff: (facts) => runAsOneStep((context) => handOff(context, facts), "handOff"),
   restore: (on) => runInExcel((context) => restore(context, on), "restore"),
   repair: () => runAsOneStep(repair, "repair"),
+  readInputs: () => runWhenIdle(readInputs, "readInputs"),
   readFactors: () => runWhenIdle(readFactors, "readFactors"),
   writeFactors: (changes) => runAsOneStep((context) => writeFactors(context, changes), "writeFactors"),
   showFigure: (figure, option) => runInExcel((context) => showFigure(context, figure, option), "showFigure"),

@@ -40,6 +40,7 @@ export const excelGateway: Gateway = {
       await context.sync();
     }, "showCheck"),
   missingSets,
+  readInputs: async () => (await withComparison()).readInputs(),
   readFactors: async () => (await withComparison()).readFactors(),
   writeFactors: async (changes) => (await withComparison()).writeFactors(changes),
   readSelection: () => runInExcel(readSelection, "readSelection"),

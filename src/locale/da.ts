@@ -3,6 +3,7 @@ import { daFile } from "./da/file";
 import { daFunctionsView } from "./da/functionsView";
 import { daHandOff } from "./da/handOff";
 import { daPane } from "./da/pane";
+import { daSetUpView } from "./da/setUpView";
 import { daSheets } from "./da/sheets";
 import { daTerms } from "./da/terms";
 import type { Messages } from "./en";
@@ -14,5 +15,6 @@ export const da: Messages = {
   functionsView: daFunctionsView,
   handOff: daHandOff,
   pane: daPane,
+  setUpView: daSetUpView,
   sheets: daSheets,
 };

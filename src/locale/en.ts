@@ -3,6 +3,7 @@ import { enFile } from "./en/file";
 import { enFunctionsView } from "./en/functionsView";
 import { enHandOff } from "./en/handOff";
 import { enPane } from "./en/pane";
+import { enSetUpView } from "./en/setUpView";
 import { enSheets } from "./en/sheets";
 import { enTerms } from "./en/terms";
 
@@ -14,6 +15,7 @@ export const en = {
   functionsView: enFunctionsView,
   handOff: enHandOff,
   pane: enPane,
+  setUpView: enSetUpView,
   sheets: enSheets,
 };
 

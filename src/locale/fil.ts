@@ -3,6 +3,7 @@ import { filFile } from "./fil/file";
 import { filFunctionsView } from "./fil/functionsView";
 import { filHandOff } from "./fil/handOff";
 import { filPane } from "./fil/pane";
+import { filSetUpView } from "./fil/setUpView";
 import { filSheets } from "./fil/sheets";
 import { filTerms } from "./fil/terms";
 import type { Messages } from "./en";
@@ -14,5 +15,6 @@ export const fil: Messages = {
   functionsView: filFunctionsView,
   handOff: filHandOff,
   pane: filPane,
+  setUpView: filSetUpView,
   sheets: filSheets,
 };

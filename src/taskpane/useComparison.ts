@@ -21,7 +21,7 @@ import {
 import { firstForm, reduceForm } from "./setUp/comparisonForm";
 import type { FormEvent } from "./setUp/comparisonForm";
 import type { ComparisonPane } from "./setUp/comparisonPane";
-import { readForm } from "./setUp/readForm";
+import { readForm, troubledStep } from "./setUp/readForm";
 
 type SetSession = Dispatch<SetStateAction<Session>>;
 
@@ -50,8 +50,10 @@ export function useComparison(gateway: Gateway): ComparisonPane {
   }
 
   function create(task: Extract<Task, { kind: "create" | "update" }>) {
-    if (reading.request === null) return changeForm({ kind: "refused" });
-    write(task, gateway.createComparison({ ...reading.request, createdOn: localDay(new Date()) }, task.answers));
+    const step = troubledStep(reading);
+    if (step !== null || reading.request === null) return changeForm({ kind: "refused", step: step ?? form.step });
+    const asked = { ...reading.request, createdOn: localDay(new Date()) };
+    write(task, gateway.createComparison(asked, task.answers, reading.figures.figures));
   }
 
   function write(task: Task, writing: Promise<ComparisonResult>) {

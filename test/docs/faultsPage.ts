@@ -35,6 +35,7 @@ export const outcomes: Readonly<Record<string, Readonly<Record<State, Outcome>>>
   showCheck: { ...asking, ...failing, ...anywhere },
   runSimulation: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
   checkExcel: { ...asking, ...failing, ...anywhere },
+  readInputs: { ...reading, ...failing, ...anywhere },
   readFactors: { ...reading, ...failing, ...anywhere },
   writeFactors: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
   readSelection: { ...asking, ...failing, ...anywhere },

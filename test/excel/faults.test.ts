@@ -31,6 +31,7 @@ const commands: Readonly<Record<string, (gateway: Gateway) => Promise<unknown>>>
   showCheck: (gateway) => gateway.showCheck({ name: "first", index: 0 }),
   runSimulation: (gateway) => gateway.runSimulation(),
   checkExcel: (gateway) => gateway.checkExcel("Excel check", () => {}),
+  readInputs: (gateway) => gateway.readInputs(),
   readFactors: (gateway) => gateway.readFactors(),
   writeFactors: (gateway) => gateway.writeFactors([{ kind: "balance", value: 0.5 }]),
   readSelection: (gateway) => gateway.readSelection(),

@@ -17,7 +17,10 @@ import type {
   RestoreOutcome,
   RibbonCommand,
   WorkbookState,
+  WritingAnswers,
 } from "../../src/excel/Gateway";
+import type { FiguresToType } from "../../src/workbook/request/typedFigures";
+import type { InputsStanding } from "../../src/workbook/standing/inputsStanding";
 import type { FactorsChange, FactorsStanding } from "../../src/workbook/standing/factorsStanding";
 import type { ComparisonRequest } from "../../src/workbook/request/request";
 
@@ -43,6 +46,10 @@ const host: HostFacts = {
 /** A workbook that stands still: it keeps the comparison it is given, and recalculates when told to. */
 export class FakeGateway implements Gateway {
   readonly requests: ComparisonRequest[] = [];
+  /** What was typed on the Inputs sheet with each of them. */
+  readonly figures: FiguresToType[] = [];
+  /** The Inputs sheet. */
+  inputs: InputsStanding | null = null;
   readonly shownSheets: string[] = [];
   watcherCount = 0;
   /** What the next attempt to write, read or show is refused with. */
@@ -85,8 +92,13 @@ export class FakeGateway implements Gateway {
     private readonly writing: Promise<void> = Promise.resolve(),
   ) {}
 
-  async createComparison(request: ComparisonRequest): Promise<ComparisonResult> {
+  async createComparison(
+    request: ComparisonRequest,
+    _answers?: WritingAnswers,
+    figures: FiguresToType = {},
+  ): Promise<ComparisonResult> {
     this.requests.push(request);
+    this.figures.push(figures);
     await this.writing;
     this.refuse();
     this.comparison = resultOf(request);
@@ -174,6 +186,11 @@ export class FakeGateway implements Gateway {
 
   missingSets(): readonly string[] {
     return this.lackedSets;
+  }
+
+  async readInputs(): Promise<InputsStanding | null> {
+    this.refuse();
+    return this.inputs;
   }
 
   async readFactors(): Promise<FactorsStanding | null> {

@@ -1,0 +1,63 @@
+import type { enSetUpView } from "../en/setUpView";
+import { formatShare } from "../numbers";
+
+export const daSetUpView: typeof enSetUpView = {
+  step: (heading, step, count) => `${heading}: trin ${step} af ${count}`,
+  headings: { 1: "Situationen i dag", 2: "Hvem der sammenlignes", 3: "Jeres tal" },
+  next: "Næste",
+  back: "Tilbage",
+  figuresCanWait: "Jeres tal kan vente: Opret nu, og indtast dem i arkene.",
+  typedCount: (typed, count) => `${typed} af ${count} indtastet`,
+  provisional: "Det, der mangler, får en standardværdi, og beslutningen er foreløbig.",
+  complete: "Beslutningen hviler på jeres egne tal.",
+  typed: "indtastet",
+  default: "standard",
+  differing: "forskellig",
+  units: {
+    "calls-per-year": () => "indgående på et år, som i dag",
+    "handle-time": () => "sekunder: tale, hold og efterarbejde",
+    "fcr-today": () => "% af henvendelserne i dag",
+    "customer-margin": (currency) => `${currency} om året`,
+    "records-exposed": () => "kundedataposter ved ét databrud",
+    "agent-pay": (currency) => `${currency} om året, uden personalegoder`,
+    "fee-tax-rate": () => "% af betalingen til leverandøren",
+    "transfer-share": () => "% af de erstattede agenter",
+  },
+  about: (figure) => `Om: ${figure}`,
+  defaultIs: (value) => `Standardværdi: ${value}.`,
+  source: (source, year, grade) => `Kilde: ${source}${year === null ? "" : `, ${year}`} (${grade}).`,
+  noSource: "Der er ikke fundet en kilde: Det er et eksempel, som skal erstattes.",
+  ofOptions: (options) => `Gælder: ${options}.`,
+  differs: (sheet) =>
+    `Alternativerne har forskellige værdier på ”${sheet}”. Det, du skriver her, kommer til at gælde dem alle.`,
+  ownFormula: (sheet) => `Der står en af dine egne formler i cellen. Ret den på ”${sheet}”.`,
+  quotes: "Priser fra leverandører",
+  quotesHint: "I enhver enhed og enhver valuta.",
+  price: (option) => `Pris, ${option}`,
+  unit: (option) => `Prisens enhed, ${option}`,
+  quoteCurrency: (option) => `Prisens valuta, ${option}`,
+  anotherCurrency: "En anden",
+  rate: (quoted, currency) => `${currency} for 1 ${quoted}`,
+  rateOfAnother: (currency) => `${currency} for 1 af tilbuddets valuta`,
+  perUnit: {
+    minute: (price) => `${price} pr. minut`,
+    call: (price) => `${price} pr. opkald`,
+    "resolved-call": (price) => `${price} pr. løst opkald`,
+    "productive-hour": (price) => `${price} pr. produktiv time`,
+    "paid-hour": (price) => `${price} pr. betalt time`,
+    "fte-month": (price) => `${price} pr. måned pr. årsværk`,
+    month: (price) => `${price} pr. måned`,
+  },
+  law: "Hvor loven har betydning",
+  salesTaxHint: (rate) =>
+    `Momsen på betalingen er ${formatShare(rate, "da")} her. Lad feltet stå på 0, hvis virksomheden kan trække den hele fra.`,
+  transferHint:
+    "Loven kan flytte medarbejderne til en leverandør i nærheden. Der betales ikke fratrædelsesgodtgørelse til dem, der følger med.",
+  writes: (sheet) => `Jeres tal skrives i de gule celler på ”${sheet}” og ingen andre steder.`,
+  problems: {
+    percent: "Skriv procent: 25 betyder 25 %.",
+    otherCurrency: (from, to) => `Indtastet i ${from}. Skriv beløbet i ${to}, eller lad feltet stå tomt.`,
+    noRate: (currency) => `Skriv, hvor mange ${currency} man får for én af tilbuddets valuta.`,
+    noPrice: "Skriv prisen, som den står i tilbuddet.",
+  },
+};

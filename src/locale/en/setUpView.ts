@@ -1,0 +1,63 @@
+import { formatShare } from "../numbers";
+
+/** The steps of the set-up, and the figures that the last of them asks for. */
+export const enSetUpView = {
+  step: (heading: string, step: number, count: number) => `${heading}: step ${step} of ${count}`,
+  headings: { 1: "Where you stand", 2: "Who you compare", 3: "Your figures" },
+  next: "Next",
+  back: "Back",
+  figuresCanWait: "Your figures can wait: create now, and type them in the sheets.",
+  typedCount: (typed: number, count: number) => `${typed} of ${count} typed`,
+  provisional: "What is missing takes a default, and the decision is provisional.",
+  complete: "The decision rests on your own figures.",
+  typed: "typed",
+  default: "default",
+  differing: "differs",
+  units: {
+    "calls-per-year": () => "offered in a year, as of today",
+    "handle-time": () => "seconds: talk, hold and wrap-up",
+    "fcr-today": () => "% of contacts, today",
+    "customer-margin": (currency: string) => `${currency} a year`,
+    "records-exposed": () => "customer records in one breach",
+    "agent-pay": (currency: string) => `${currency} a year, without benefits`,
+    "fee-tax-rate": () => "% of the vendor's fee",
+    "transfer-share": () => "% of the agents replaced",
+  },
+  about: (figure: string) => `About: ${figure}`,
+  defaultIs: (value: string) => `Default: ${value}.`,
+  source: (source: string, year: number | null, grade: string) =>
+    `Source: ${source}${year === null ? "" : `, ${year}`} (${grade}).`,
+  noSource: "No source was found: an example to replace.",
+  ofOptions: (options: string) => `Of: ${options}.`,
+  differs: (sheet: string) =>
+    `Its options have different values on ‘${sheet}’. What you type here goes for all of them.`,
+  ownFormula: (sheet: string) => `A formula of yours stands in its cell. Change it on ‘${sheet}’.`,
+  quotes: "Price quotes",
+  quotesHint: "In any unit and any currency.",
+  price: (option: string) => `Price, ${option}`,
+  unit: (option: string) => `Unit of the price, ${option}`,
+  quoteCurrency: (option: string) => `Currency of the price, ${option}`,
+  anotherCurrency: "Another",
+  rate: (quoted: string, currency: string) => `${currency} for 1 ${quoted}`,
+  rateOfAnother: (currency: string) => `${currency} for 1 of the quote's currency`,
+  perUnit: {
+    minute: (price: string) => `${price} a minute`,
+    call: (price: string) => `${price} a call`,
+    "resolved-call": (price: string) => `${price} a resolved call`,
+    "productive-hour": (price: string) => `${price} a productive hour`,
+    "paid-hour": (price: string) => `${price} a paid hour`,
+    "fte-month": (price: string) => `${price} a month for an FTE`,
+    month: (price: string) => `${price} a month`,
+  },
+  law: "Where the law matters",
+  salesTaxHint: (rate: number) =>
+    `The tax on a fee is ${formatShare(rate, "en")} here. Leave 0 where the company may deduct all of it.`,
+  transferHint: "The law may move the staff to a vendor nearby. No severance is due for those who move.",
+  writes: (sheet: string) => `Your figures go into the yellow cells of ‘${sheet}’, and nowhere else.`,
+  problems: {
+    percent: "Type percent: 25 stands for 25%.",
+    otherCurrency: (from: string, to: string) => `Typed in ${from}. Type it in ${to}, or leave it blank.`,
+    noRate: (currency: string) => `Type how many ${currency} one of the quote's currency buys.`,
+    noPrice: "Type the price as it is quoted.",
+  },
+};
