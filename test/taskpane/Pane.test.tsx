@@ -148,11 +148,11 @@ describe("the form", () => {
     await openForm();
     await chooseLanguage("fil");
     await press(messages.fil.pane.frame.closeMenu);
-    expect(await screen.findByTestId("create-comparison")).toHaveTextContent(messages.fil.pane.setUp.create);
+    expect(await screen.findByTestId("create-comparison")).toHaveTextContent(messages.fil.setUpView.createNow);
     expect(document.documentElement.lang).toBe("fil");
     cleanup();
     await openForm(new FakeGateway("da-DK"), messages.fil.pane);
-    expect(createButton()).toHaveTextContent(messages.fil.pane.setUp.create);
+    expect(createButton()).toHaveTextContent(messages.fil.setUpView.createNow);
   });
 
   test("each language is offered under its own name", async () => {
@@ -381,7 +381,7 @@ describe("the result", () => {
     expect(screen.getByRole("heading", { name: setUpView.headings[1] })).toHaveFocus();
     await press(setUpView.next);
     expect(nameField(2)).toHaveValue("Manila");
-    expect(createButton()).toHaveTextContent(setUp.update);
+    expect(createButton()).toHaveTextContent(setUpView.updateNow);
     await press(frame.backTo(frame.menu));
     expect(screen.getByRole("heading", { name: frame.menu })).toHaveFocus();
     await choose(messages.en.pane.language, "da");

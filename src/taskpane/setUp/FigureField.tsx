@@ -36,8 +36,8 @@ export function FigureField({ label, unit, text, placeholder, state, isReadOnly,
         <Caption1 id={noteId} className={styles.muted}>
           {unit}
         </Caption1>
+        <StateMark state={state} />
       </div>
-      <StateMark state={state} />
       <Input
         id={id}
         className={styles.input}
@@ -78,7 +78,7 @@ export function StateMark({ state }: { state: FigureState }) {
 const useStyles = makeStyles({
   line: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr) auto 96px 32px",
+    gridTemplateColumns: "minmax(0, 1fr) 104px 32px",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalS} 0`,

@@ -1,4 +1,5 @@
 import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { formatShare } from "../../locale/numbers";
 import { evidenceIn } from "../../model/catalogue/catalogueDefault";
 import { isVendors } from "../../model/catalogue/driver";
 import { type NumericDriverId, driverById } from "../../model/catalogue/drivers";
@@ -14,6 +15,7 @@ import {
   concernedBy,
   figureIds,
   figureText,
+  isPercent,
   isOwnFormula,
   readFigure,
   salesTax,
@@ -94,14 +96,15 @@ function Figure({ id, form, reading, change }: Props & { id: FigureId }) {
   const leave = useLeave(form, reading, change);
   const entry = form.entries[id];
   const [first] = concernedBy(id, form);
-  const value = defaultText(id, first!.key, form, reading);
+  const usual = defaultOf(id, first!.key, form, reading);
+  const usualText = figureText(id, usual, form.language);
   const own = isOwnFormula(entry);
   return (
     <FigureField
       label={drivers[id].name}
       unit={setUpView.units[id](entry?.text ? entry.currency : form.currency)}
       text={entry?.text ?? ""}
-      placeholder={entry?.isDiffering ? "…" : value}
+      placeholder={entry?.isDiffering ? "…" : usualText}
       state={entry?.isDiffering ? "differing" : entry?.text ? "typed" : "default"}
       isReadOnly={own}
       problem={problemOf(id)}
@@ -109,7 +112,7 @@ function Figure({ id, form, reading, change }: Props & { id: FigureId }) {
       about={
         <>
           <span>{drivers[id].help}</span>
-          <span>{setUpView.defaultIs(value)}</span>
+          <span>{setUpView.defaultIs(isPercent(id) ? formatShare(usual, form.language) : usualText)}</span>
           <EvidenceText id={id} form={form} />
           {driverById[id].scope === "option" && <OptionsText id={id} form={form} />}
           {entry?.isDiffering && <span>{setUpView.differs(sheets.titles.inputs)}</span>}
@@ -133,7 +136,7 @@ function Quote({ optionKey, form, reading, inputs, change }: Props & { optionKey
       name={namesInForm(form)[index]!}
       currencyPerDollar={reading.currencyPerDollar ?? 1}
       inputs={inputs}
-      defaultPrice={defaultText("price", optionKey, form, reading)}
+      defaultPrice={figureText("price", defaultOf("price", optionKey, form, reading), form.language)}
       problemOf={problemOf}
       onLeave={leave}
       change={change}
@@ -158,17 +161,11 @@ function useLeave(form: ComparisonForm, reading: FormReading, change: Props["cha
 /** The digits of a default that are worth showing: most come from an exchange rate. */
 const shownDigits = 6;
 
-function defaultText(
-  id: NumericDriverId,
-  key: number,
-  form: ComparisonForm,
-  { currencyPerDollar }: FormReading,
-): string {
+function defaultOf(id: NumericDriverId, key: number, form: ComparisonForm, { currencyPerDollar }: FormReading): number {
   const index = form.options.findIndex((option) => option.key === key);
   const { arrangement } = form.options[index]!;
   const option = { number: index + 1, arrangement, country: form.country };
-  const value = defaultValue(driverById[id], option, currencyPerDollar ?? 1);
-  return figureText(id, Number(value.toPrecision(shownDigits)), form.language);
+  return Number(defaultValue(driverById[id], option, currencyPerDollar ?? 1).toPrecision(shownDigits));
 }
 
 function useLegalHint(id: FigureId, { country }: ComparisonForm): string | undefined {

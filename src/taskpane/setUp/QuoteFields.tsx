@@ -161,7 +161,7 @@ const useStyles = makeStyles({
   line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   fields: {
     display: "grid",
-    gridTemplateColumns: "minmax(0, 3fr) minmax(0, 3fr) minmax(0, 5fr)",
+    gridTemplateColumns: "minmax(0, 4fr) 80px minmax(0, 7fr)",
     gap: tokens.spacingHorizontalXS,
   },
   part: { minWidth: 0, textOverflow: "ellipsis" },

@@ -98,7 +98,10 @@ function CreateActions({ pane }: { pane: ComparisonPane }) {
   const { result, form, trouble } = pane;
   const isWriting = pane.activity === "writing";
   const isLast = form.step === 3;
-  const [label, labelWhileWriting] = result ? [setUp.update, setUp.updating] : [setUp.create, setUp.creating];
+  const [whole, early, labelWhileWriting] = result
+    ? [setUp.update, setUpView.updateNow, setUp.updating]
+    : [setUp.create, setUpView.createNow, setUp.creating];
+  const label = isLast ? whole : early;
   const languageChanges = result !== null && result.request.language !== form.language;
 
   const isGivenUp = useRef(false);
@@ -123,12 +126,13 @@ function CreateActions({ pane }: { pane: ComparisonPane }) {
       </Caption1>
       <div className={styles.buttons}>
         {isLast || (
-          <Button appearance="primary" onClick={() => goOn(pane)}>
+          <Button appearance="primary" className={styles.button} onClick={() => goOn(pane)}>
             {setUpView.next}
           </Button>
         )}
         <Button
           ref={button}
+          className={styles.button}
           appearance={isLast ? "primary" : "secondary"}
           data-testid="create-comparison"
           aria-describedby="create-note"
@@ -147,10 +151,15 @@ function CreateActions({ pane }: { pane: ComparisonPane }) {
 }
 
 function BackButton({ pane: { form, change } }: { pane: ComparisonPane }) {
+  const styles = useStyles();
   const { setUpView } = useAllWords().texts;
   if (form.step === 1) return null;
   return (
-    <Button appearance="subtle" onClick={() => change({ kind: "stepChosen", step: form.step === 3 ? 2 : 1 })}>
+    <Button
+      appearance="subtle"
+      className={styles.button}
+      onClick={() => change({ kind: "stepChosen", step: form.step === 3 ? 2 : 1 })}
+    >
       {setUpView.back}
     </Button>
   );
@@ -162,5 +171,6 @@ const useStyles = makeStyles({
   bar: { flexGrow: 1, height: tokens.strokeWidthThickest, backgroundColor: tokens.colorNeutralStroke2 },
   done: { backgroundColor: tokens.colorCompoundBrandStroke },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  button: { minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });
