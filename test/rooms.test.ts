@@ -48,6 +48,7 @@ const parts: Record<string, string[]> = {
     "check",
     "start",
     "decision",
+    "calibrate",
     "factors",
     "functions",
     "*",

@@ -5,6 +5,7 @@ import type { FiguresToType } from "../workbook/request/typedFigures";
 import type { Language } from "../locale/language";
 import type { Origin } from "../workbook/request/madeBy";
 import type { FactorsChange, FactorsStanding } from "../workbook/standing/factorsStanding";
+import type { CentreStanding } from "../workbook/standing/centreStanding";
 import type { InputsStanding } from "../workbook/standing/inputsStanding";
 import type { WritingFault } from "../workbook/standing/refusal";
 import type { MoneyTreatment } from "../workbook/standing/typedMoney";
@@ -255,6 +256,10 @@ export interface Gateway {
   missingSets(): readonly string[];
   /** What is typed on the Inputs sheet, and the values that follow from it; null where the sheet is gone. */
   readInputs(): Promise<InputsStanding | null>;
+  /** What the sheets say of the centre of today; null where Inputs is gone. */
+  readCentre(): Promise<CentreStanding | null>;
+  /** Types a value in a driver's cell on Inputs. */
+  writeInput(place: DriverPlace, value: number): Promise<void>;
   /** The Factors sheet as it stands; null where there is none, or where it lacks what a comparison has. */
   readFactors(): Promise<FactorsStanding | null>;
   /** Types on the Factors sheet, all at once, and reads it anew. */

@@ -10,10 +10,11 @@ import { loadStanding } from "./read/loadStanding";
 import { type Found, hasAllSheets, hasComparison, locateSheets } from "./read/locateSheets";
 import { explainCost } from "./read/explainCost";
 import { repeatedReading } from "./read/repeatedReading";
+import { readCentre } from "./read/readCentre";
 import { readInputs } from "./read/readInputs";
 import { readResult } from "./read/readResult";
 import { runAsOneStep, runInExcel, runWhenIdle } from "./runInExcel";
-import { chooseScenario, showFigure, showInput, showMissing } from "./showPlace";
+import { chooseScenario, showFigure, showInput, showMissing, writeInput } from "./showPlace";
 import { stopHearing } from "./stopHearing";
 import { writeComparison } from "./write/writeComparison";
 
@@ -34,6 +35,8 @@ export const comparisonGateway = {
   restore: (on) => runInExcel((context) => restore(context, on), "restore"),
   repair: () => runAsOneStep(repair, "repair"),
   readInputs: () => runWhenIdle(readInputs, "readInputs"),
+  readCentre: () => runWhenIdle(readCentre, "readCentre"),
+  writeInput: (place, value) => runInExcel((context) => writeInput(context, place, value), "writeInput"),
   readFactors: () => runWhenIdle(readFactors, "readFactors"),
   writeFactors: (changes) => runAsOneStep((context) => writeFactors(context, changes), "writeFactors"),
   showFigure: (figure, option) => runInExcel((context) => showFigure(context, figure, option), "showFigure"),

@@ -41,6 +41,8 @@ export const excelGateway: Gateway = {
     }, "showCheck"),
   missingSets,
   readInputs: async () => (await withComparison()).readInputs(),
+  readCentre: async () => (await withComparison()).readCentre(),
+  writeInput: async (...asked) => (await withComparison()).writeInput(...asked),
   readFactors: async () => (await withComparison()).readFactors(),
   writeFactors: async (changes) => (await withComparison()).writeFactors(changes),
   readSelection: () => runInExcel(readSelection, "readSelection"),

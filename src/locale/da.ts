@@ -1,3 +1,4 @@
+import { daCalibrateView } from "./da/calibrateView";
 import { daFactorsView } from "./da/factorsView";
 import { daFile } from "./da/file";
 import { daFunctionsView } from "./da/functionsView";
@@ -10,6 +11,7 @@ import type { Messages } from "./en";
 
 export const da: Messages = {
   ...daTerms,
+  calibrateView: daCalibrateView,
   factorsView: daFactorsView,
   file: daFile,
   functionsView: daFunctionsView,

@@ -1,3 +1,4 @@
+import { enCalibrateView } from "./en/calibrateView";
 import { enFactorsView } from "./en/factorsView";
 import { enFile } from "./en/file";
 import { enFunctionsView } from "./en/functionsView";
@@ -10,6 +11,7 @@ import { enTerms } from "./en/terms";
 /** The reference: the other languages take its type, so a missing text does not compile. */
 export const en = {
   ...enTerms,
+  calibrateView: enCalibrateView,
   factorsView: enFactorsView,
   file: enFile,
   functionsView: enFunctionsView,

@@ -1,3 +1,4 @@
+import { filCalibrateView } from "./fil/calibrateView";
 import { filFactorsView } from "./fil/factorsView";
 import { filFile } from "./fil/file";
 import { filFunctionsView } from "./fil/functionsView";
@@ -10,6 +11,7 @@ import type { Messages } from "./en";
 
 export const fil: Messages = {
   ...filTerms,
+  calibrateView: filCalibrateView,
   factorsView: filFactorsView,
   file: filFile,
   functionsView: filFunctionsView,

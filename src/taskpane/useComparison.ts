@@ -18,6 +18,7 @@ import {
   settled,
   started,
 } from "./frame/session";
+import { useActuals } from "./frame/useActuals";
 import { firstForm, reduceForm } from "./setUp/comparisonForm";
 import type { FormEvent } from "./setUp/comparisonForm";
 import type { ComparisonPane } from "./setUp/comparisonPane";
@@ -31,6 +32,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     firstForm(rememberedLanguage() ?? languageOf(gateway.displayLanguage())),
   );
   const [session, setSession] = useState(firstSession);
+  const actuals = useActuals();
   const reading = readForm(form);
 
   usePageLanguage(form.language);
@@ -68,6 +70,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     ...session,
     form,
     reading,
+    ...actuals,
     change(event) {
       if (event.kind === "languageChosen") rememberLanguage(event.language);
       // What was asked of the amounts typed was asked of the form as it stood.

@@ -36,6 +36,8 @@ export const outcomes: Readonly<Record<string, Readonly<Record<State, Outcome>>>
   runSimulation: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
   checkExcel: { ...asking, ...failing, ...anywhere },
   readInputs: { ...reading, ...failing, ...anywhere },
+  readCentre: { ...reading, ...failing, ...anywhere },
+  writeInput: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
   readFactors: { ...reading, ...failing, ...anywhere },
   writeFactors: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
   readSelection: { ...asking, ...failing, ...anywhere },

@@ -32,6 +32,8 @@ const commands: Readonly<Record<string, (gateway: Gateway) => Promise<unknown>>>
   runSimulation: (gateway) => gateway.runSimulation(),
   checkExcel: (gateway) => gateway.checkExcel("Excel check", () => {}),
   readInputs: (gateway) => gateway.readInputs(),
+  readCentre: (gateway) => gateway.readCentre(),
+  writeInput: (gateway) => gateway.writeInput({ driver: "handle-time", option: null }, 360),
   readFactors: (gateway) => gateway.readFactors(),
   writeFactors: (gateway) => gateway.writeFactors([{ kind: "balance", value: 0.5 }]),
   readSelection: (gateway) => gateway.readSelection(),

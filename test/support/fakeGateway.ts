@@ -20,6 +20,7 @@ import type {
   WritingAnswers,
 } from "../../src/excel/Gateway";
 import type { FiguresToType } from "../../src/workbook/request/typedFigures";
+import type { CentreStanding } from "../../src/workbook/standing/centreStanding";
 import type { InputsStanding } from "../../src/workbook/standing/inputsStanding";
 import type { FactorsChange, FactorsStanding } from "../../src/workbook/standing/factorsStanding";
 import type { ComparisonRequest } from "../../src/workbook/request/request";
@@ -50,6 +51,8 @@ export class FakeGateway implements Gateway {
   readonly figures: FiguresToType[] = [];
   /** The Inputs sheet. */
   inputs: InputsStanding | null = null;
+  /** The seats that Staffing says the first option needs. */
+  seats: number | null = null;
   readonly shownSheets: string[] = [];
   watcherCount = 0;
   /** What the next attempt to write, read or show is refused with. */
@@ -191,6 +194,16 @@ export class FakeGateway implements Gateway {
   async readInputs(): Promise<InputsStanding | null> {
     this.refuse();
     return this.inputs;
+  }
+
+  async readCentre(): Promise<CentreStanding | null> {
+    this.refuse();
+    return this.inputs && { ...this.inputs, seats: this.seats };
+  }
+
+  async writeInput({ driver, option }: DriverPlace, value: number): Promise<void> {
+    this.refuse();
+    this.done.push(`write ${driver} ${option ?? "all"} ${value}`);
   }
 
   async readFactors(): Promise<FactorsStanding | null> {

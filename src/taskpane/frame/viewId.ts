@@ -6,6 +6,7 @@ export const viewIds = [
   "factors",
   "functions",
   "setUp",
+  "calibrate",
   "handOff",
   "restore",
   "repair",

@@ -84,9 +84,16 @@ export type FigureProblem =
   | { readonly kind: "outside"; readonly least: number; readonly most: number };
 
 /**
- * The value that a text stands for. A single mark before three digits parts thousands where the language parts them so: in a
- * count, a time or an amount nobody types three decimals.
+ * The number that a text stands for; undefined where it is none. A single mark before three digits parts thousands where the
+ * language parts them so: in a count, a time or an amount nobody types three decimals.
  */
+export function readAmount(text: string, language: Language): number | undefined {
+  const read = readNumber(text, language);
+  const value = read === "ambiguous" ? Number(text.replace(/[^\d-]/g, "")) : read;
+  return typeof value === "number" ? value : undefined;
+}
+
+/** The value that a text stands for, or why it is none. */
 export function readFigure(
   id: NumericDriverId,
   text: string,
@@ -95,9 +102,8 @@ export function readFigure(
 ): number | FigureProblem {
   const scale = isPercent(id) ? 100 : 1;
   const bare = isPercent(id) ? text.replace(/%\s*$/, "") : text;
-  const read = readNumber(bare, language);
-  const value = read === "ambiguous" ? Number(bare.replace(/[^\d-]/g, "")) : read;
-  if (typeof value !== "number") return { kind: "unreadable" };
+  const value = readAmount(bare, language);
+  if (value === undefined) return { kind: "unreadable" };
   if (isPercent(id) && value > 0 && value < 1) return { kind: "percent" };
   const domain = driverDomain(id, currencyPerDollar);
   const { least, most } = domain;
