@@ -28,7 +28,7 @@ export const daCalibrateView: typeof enCalibrateView = {
   noValue: "Intet enkelt tal lukker forskellen. Se på flere i arket.",
   nothingTyped: "Skriv det, du ved om jeres callcenter: Ét tal er nok.",
   use: (value, driver) => `Brug ${value}: ${driver}`,
-  writes: (cost, sheet) => `Omkostningen ville blive ${cost}. Skriver én celle på ”${sheet}”.`,
+  writes: (cost, sheet) => `Så koster et år ${cost} at drive. Skriver én celle på ”${sheet}”.`,
   written: (value, driver, sheet) => `”${driver}” er nu ${value} på ”${sheet}”.`,
   unreadable: (sheet) => `Tallene på ”${sheet}” kan ikke læses. Se på fejlene dér.`,
 };

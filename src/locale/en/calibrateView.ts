@@ -27,7 +27,7 @@ export const enCalibrateView = {
   noValue: "No single figure closes this gap. Look at several on the sheet.",
   nothingTyped: "Type what you know of your centre: one figure is enough.",
   use: (value: string, driver: string) => `Use ${value}: ${driver}`,
-  writes: (cost: string, sheet: string) => `The cost would be ${cost}. Writes one cell of ‘${sheet}’.`,
+  writes: (cost: string, sheet: string) => `A year would cost ${cost} to run. Writes one cell of ‘${sheet}’.`,
   written: (value: string, driver: string, sheet: string) => `‘${driver}’ is ${value} on ‘${sheet}’ now.`,
   unreadable: (sheet: string) => `The figures of ‘${sheet}’ cannot be read. Look at the errors there.`,
 };

@@ -29,7 +29,7 @@ export const filCalibrateView: typeof enCalibrateView = {
   noValue: "Walang iisang numero na magsasara sa agwat na ito. Tingnan ang ilan sa mga ito sa sheet.",
   nothingTyped: "Ilagay ang alam mo tungkol sa call center ninyo: sapat na ang isang numero.",
   use: (value, driver) => `Gamitin ang ${value}: ${driver}`,
-  writes: (cost, sheet) => `Magiging ${cost} ang gastos. Isang cell ng “${sheet}” ang isusulat.`,
+  writes: (cost, sheet) => `${cost} ang magiging gastos sa isang taon. Isang cell ng “${sheet}” ang isusulat.`,
   written: (value, driver, sheet) => `${value} na ang “${driver}” sa “${sheet}”.`,
   unreadable: (sheet) => `Hindi mabasa ang mga numero ng “${sheet}”. Tingnan ang mga error doon.`,
 };

@@ -37,6 +37,8 @@ export interface Entry {
   readonly currency: string;
   /** Whether the options that it is of have different values. */
   readonly isDiffering?: true;
+  /** The keys of the options in whose cells it was found. */
+  readonly holders?: readonly number[];
 }
 
 export type Entries = Readonly<Partial<Record<EntryId, Entry>>>;
@@ -63,14 +65,20 @@ interface Place {
 }
 
 /** The options that a figure is typed for; none where it is not asked. */
-export function concernedBy(id: FigureId, { country, today, options }: Place): readonly KeyedOption[] {
+export function concernedBy(id: FigureId, place: Place): readonly KeyedOption[] {
+  const { country, today, options } = place;
+  if (id === "fee-tax-rate" && salesTax[country] === null) return [];
+  if (id === "transfer-share" && !(movesStaff[country] && today === "running")) return [];
+  return holdersOf(id, options);
+}
+
+/** The options in whose cells a figure stands, asked or not. */
+function holdersOf(id: FigureId, options: readonly KeyedOption[]): readonly KeyedOption[] {
   const vendors = options.filter(({ arrangement }) => isVendors[arrangement]);
   if (id === "agent-pay") return options.filter(({ arrangement }) => !isVendors[arrangement]);
-  if (id === "fee-tax-rate") return salesTax[country] === null ? [] : vendors;
+  if (id === "fee-tax-rate") return vendors;
   if (id === "transfer-share")
-    return movesStaff[country] && today === "running"
-      ? vendors.filter(({ arrangement, key }) => arrangement !== "offshore" && key !== options[0]?.key)
-      : [];
+    return vendors.filter(({ arrangement, key }) => arrangement !== "offshore" && key !== options[0]?.key);
   return options.slice(0, 1);
 }
 
@@ -132,7 +140,7 @@ export function entriesIn(entries: Entries, from: Language, to: Language): Entri
 /** What stands on the sheet, as the fields of the form show it. */
 export function entriesOf(
   { typed, options: names }: Pick<InputsStanding, "typed" | "options">,
-  place: Place & { readonly currency: string; readonly language: Language },
+  place: Pick<Place, "options"> & { readonly currency: string; readonly language: Language },
 ): Entries {
   const { currency, language } = place;
   const textOf = (driver: NumericDriverId, name: string | undefined) => {
@@ -142,10 +150,11 @@ export function entriesOf(
   };
   const found: Partial<Record<EntryId, Entry>> = {};
   for (const id of figureIds) {
-    const texts = new Set(concernedBy(id, place).map(({ key }) => textOf(id, names[key])));
+    const holders = holdersOf(id, place.options).map(({ key }) => key);
+    const texts = new Set(holders.map((key) => textOf(id, names[key])));
     const [text = ""] = texts;
     if (texts.size > 1) found[id] = { text: "", currency, isDiffering: true };
-    else if (text !== "") found[id] = { text, currency };
+    else if (text !== "") found[id] = { text, currency, holders };
   }
   for (const { key } of place.options) {
     const name = names[key];

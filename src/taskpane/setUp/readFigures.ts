@@ -35,8 +35,9 @@ export function readFigures(form: ComparisonForm, names: readonly string[], curr
   };
 
   for (const id of figureIds) {
-    const isNew = (key: number) => form.found !== null && form.entries[id] !== undefined && !isOld(form, key);
-    const concerned = concernedBy(id, form).filter(({ key }) => isEntryChanged(form, id) || isNew(key));
+    const holders = form.found?.[id]?.holders;
+    const lacksIt = (key: number) => holders !== undefined && !holders.includes(key);
+    const concerned = concernedBy(id, form).filter(({ key }) => isEntryChanged(form, id) || lacksIt(key));
     if (concerned.length === 0 || form.entries[id]?.isDiffering || isOwnFormula(form.entries[id])) continue;
     take(id, valueOf(form, id, id, currencyPerDollar), (value) => concerned.forEach(({ key }) => put(id, key, value)));
   }
@@ -60,11 +61,6 @@ function isEntryChanged({ entries, found }: ComparisonForm, id: EntryId): boolea
 function isQuoteChanged(form: ComparisonForm, key: number): boolean {
   const parts = [`price ${key}`, `currency ${key}`, `price-rate ${key}`] as const;
   return parts.some((id) => isEntryChanged(form, id));
-}
-
-/** Whether an option stood in the workbook already. */
-function isOld({ firstNewKey }: ComparisonForm, key: number): boolean {
-  return key < firstNewKey;
 }
 
 /** What a field stands for; null where it is blank. */

@@ -144,6 +144,17 @@ describe("of a comparison that stands", () => {
     expect(figuresOf(early)).toEqual({ "calls-per-year": { "In-house": 9 } });
   });
 
+  test("an option that becomes one's own centre gets the pay that stands for the others, and tax is known once it is asked", () => {
+    const paid = {
+      ...inputs,
+      typed: { "agent-pay": { "In-house": 45_000 }, "fee-tax-rate": { Manila: 0.2, Łódź: 0.2 } },
+    };
+    const form = after(firstForm("en"), { kind: "comparisonFound", request }, { kind: "inputsRead", inputs: paid });
+    const own = after(form, { kind: "arrangementChosen", key: 1, arrangement: "automated" });
+    expect(figuresOf(own)).toEqual({ "agent-pay": { Manila: 45_000 } });
+    expect(after(form, { kind: "countryChosen", country: "gb" }).entries["fee-tax-rate"]?.text).toBe("20");
+  });
+
   test("options with different values show none, and take what is typed for all", () => {
     const pays = { ...inputs, typed: { "agent-pay": { "In-house": 40_000, Manila: 50_000 } } };
     const own = request.options.map(({ name }) => ({ name, arrangement: "in-house" as const }));
