@@ -50,6 +50,7 @@ const parts: Record<string, string[]> = {
     "decision",
     "calibrate",
     "factors",
+    "settings",
     "functions",
     "*",
   ],

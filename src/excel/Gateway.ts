@@ -7,6 +7,7 @@ import type { Origin } from "../workbook/request/madeBy";
 import type { FactorsChange, FactorsStanding } from "../workbook/standing/factorsStanding";
 import type { CentreStanding } from "../workbook/standing/centreStanding";
 import type { InputsStanding } from "../workbook/standing/inputsStanding";
+import type { PaneSetting, SettingsStanding } from "../workbook/standing/settingsStanding";
 import type { WritingFault } from "../workbook/standing/refusal";
 import type { MoneyTreatment } from "../workbook/standing/typedMoney";
 import type { LineGroup } from "../model/cost/moneyLine";
@@ -260,6 +261,10 @@ export interface Gateway {
   readCentre(): Promise<CentreStanding | null>;
   /** Types a value in a driver's cell on Inputs. */
   writeInput(place: DriverPlace, value: number): Promise<void>;
+  /** The settings of the simulation; null where their sheet is gone. */
+  readSettings(): Promise<SettingsStanding | null>;
+  /** Types a setting in its cell, null empties it, and reads the settings anew. */
+  writeSetting(setting: PaneSetting, value: number | null): Promise<SettingsStanding | null>;
   /** The Factors sheet as it stands; null where there is none, or where it lacks what a comparison has. */
   readFactors(): Promise<FactorsStanding | null>;
   /** Types on the Factors sheet, all at once, and reads it anew. */

@@ -14,6 +14,7 @@ import { readCentre } from "./read/readCentre";
 import { readInputs } from "./read/readInputs";
 import { readResult } from "./read/readResult";
 import { runAsOneStep, runInExcel, runWhenIdle } from "./runInExcel";
+import { readSettings, writeSetting } from "./settings";
 import { chooseScenario, showFigure, showInput, showMissing, writeInput } from "./showPlace";
 import { stopHearing } from "./stopHearing";
 import { writeComparison } from "./write/writeComparison";
@@ -37,6 +38,8 @@ export const comparisonGateway = {
   readInputs: () => runWhenIdle(readInputs, "readInputs"),
   readCentre: () => runWhenIdle(readCentre, "readCentre"),
   writeInput: (place, value) => runInExcel((context) => writeInput(context, place, value), "writeInput"),
+  readSettings: () => runWhenIdle(readSettings, "readSettings"),
+  writeSetting: (setting, value) => runInExcel((context) => writeSetting(context, setting, value), "writeSetting"),
   readFactors: () => runWhenIdle(readFactors, "readFactors"),
   writeFactors: (changes) => runAsOneStep((context) => writeFactors(context, changes), "writeFactors"),
   showFigure: (figure, option) => runInExcel((context) => showFigure(context, figure, option), "showFigure"),

@@ -4,6 +4,7 @@ import { daFile } from "./da/file";
 import { daFunctionsView } from "./da/functionsView";
 import { daHandOff } from "./da/handOff";
 import { daPane } from "./da/pane";
+import { daSettingsView } from "./da/settingsView";
 import { daSetUpView } from "./da/setUpView";
 import { daSheets } from "./da/sheets";
 import { daTerms } from "./da/terms";
@@ -17,6 +18,7 @@ export const da: Messages = {
   functionsView: daFunctionsView,
   handOff: daHandOff,
   pane: daPane,
+  settingsView: daSettingsView,
   setUpView: daSetUpView,
   sheets: daSheets,
 };

@@ -4,6 +4,7 @@ import { enFile } from "./en/file";
 import { enFunctionsView } from "./en/functionsView";
 import { enHandOff } from "./en/handOff";
 import { enPane } from "./en/pane";
+import { enSettingsView } from "./en/settingsView";
 import { enSetUpView } from "./en/setUpView";
 import { enSheets } from "./en/sheets";
 import { enTerms } from "./en/terms";
@@ -17,6 +18,7 @@ export const en = {
   functionsView: enFunctionsView,
   handOff: enHandOff,
   pane: enPane,
+  settingsView: enSettingsView,
   setUpView: enSetUpView,
   sheets: enSheets,
 };

@@ -4,6 +4,7 @@ import { filFile } from "./fil/file";
 import { filFunctionsView } from "./fil/functionsView";
 import { filHandOff } from "./fil/handOff";
 import { filPane } from "./fil/pane";
+import { filSettingsView } from "./fil/settingsView";
 import { filSetUpView } from "./fil/setUpView";
 import { filSheets } from "./fil/sheets";
 import { filTerms } from "./fil/terms";
@@ -17,6 +18,7 @@ export const fil: Messages = {
   functionsView: filFunctionsView,
   handOff: filHandOff,
   pane: filPane,
+  settingsView: filSettingsView,
   setUpView: filSetUpView,
   sheets: filSheets,
 };

@@ -32,7 +32,6 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     firstForm(rememberedLanguage() ?? languageOf(gateway.displayLanguage())),
   );
   const [session, setSession] = useState(firstSession);
-  const actuals = useActuals();
   const reading = readForm(form);
 
   usePageLanguage(form.language);
@@ -44,7 +43,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     if (session.activity !== "idle") return;
     if (task.kind === "open") setSession(started("opening"));
     if (task.kind === "create") create(task);
-    if (task.kind === "update") write(task, gateway.updateComparison(localDay(new Date()), task.answers));
+    if (task.kind === "update") write(task, gateway.updateComparison(today(), task.answers));
     const shown = pointing(gateway, task);
     if (shown === null) return;
     setSession(started("idle"));
@@ -52,10 +51,9 @@ export function useComparison(gateway: Gateway): ComparisonPane {
   }
 
   function create(task: Extract<Task, { kind: "create" | "update" }>) {
-    const step = troubledStep(reading);
-    if (step !== null || reading.request === null) return changeForm({ kind: "refused", step: step ?? form.step });
-    const asked = { ...reading.request, createdOn: localDay(new Date()) };
-    write(task, gateway.createComparison(asked, task.answers, reading.figures.figures));
+    const { request, figures: typed } = reading;
+    if (request === null) return changeForm({ kind: "refused", step: troubledStep(reading) ?? form.step });
+    write(task, gateway.createComparison({ ...request, createdOn: today() }, task.answers, typed.figures));
   }
 
   function write(task: Task, writing: Promise<ComparisonResult>) {
@@ -70,7 +68,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     ...session,
     form,
     reading,
-    ...actuals,
+    ...useActuals(),
     change(event) {
       if (event.kind === "languageChosen") rememberLanguage(event.language);
       // What was asked of the amounts typed was asked of the form as it stood.
@@ -88,6 +86,11 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     tryAgain: (answers) => session.trouble && begin(nextTask(session.trouble, answers)),
     giveUp: () => setSession((before) => ({ ...before, trouble: null })),
   };
+}
+
+/** The day, as it is written in a workbook. */
+function today(): string {
+  return localDay(new Date());
 }
 
 /** The buttons that leave the comparison as it is, or set its scenario. */

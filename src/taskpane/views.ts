@@ -64,6 +64,13 @@ export const views: Readonly<Record<ViewId, PaneView>> = {
       View: (await import(/* webpackChunkName: "calibrate" */ "./calibrate/CalibrateView")).CalibrateView,
     }),
   },
+  settings: {
+    reachedFrom: "thisComparison",
+    isAvailable: whereCompared,
+    load: async () => ({
+      View: (await import(/* webpackChunkName: "settings" */ "./settings/SettingsView")).SettingsView,
+    }),
+  },
   handOff: {
     reachedFrom: "share",
     isAvailable: (props) => whereCompared(props) && !isHandedOff(props),

@@ -38,6 +38,8 @@ export const outcomes: Readonly<Record<string, Readonly<Record<State, Outcome>>>
   readInputs: { ...reading, ...failing, ...anywhere },
   readCentre: { ...reading, ...failing, ...anywhere },
   writeInput: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
+  readSettings: { ...reading, ...failing, ...anywhere },
+  writeSetting: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
   readFactors: { ...reading, ...failing, ...anywhere },
   writeFactors: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
   readSelection: { ...asking, ...failing, ...anywhere },

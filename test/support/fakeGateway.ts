@@ -23,6 +23,7 @@ import type { FiguresToType } from "../../src/workbook/request/typedFigures";
 import type { CentreStanding } from "../../src/workbook/standing/centreStanding";
 import type { InputsStanding } from "../../src/workbook/standing/inputsStanding";
 import type { FactorsChange, FactorsStanding } from "../../src/workbook/standing/factorsStanding";
+import type { PaneSetting, SettingsStanding } from "../../src/workbook/standing/settingsStanding";
 import type { ComparisonRequest } from "../../src/workbook/request/request";
 
 const host: HostFacts = {
@@ -51,6 +52,8 @@ export class FakeGateway implements Gateway {
   readonly figures: FiguresToType[] = [];
   /** The Inputs sheet. */
   inputs: InputsStanding | null = null;
+  /** The settings of the simulation. */
+  settings: SettingsStanding | null = null;
   /** The seats that Staffing says the first option needs. */
   seats: number | null = null;
   readonly shownSheets: string[] = [];
@@ -204,6 +207,19 @@ export class FakeGateway implements Gateway {
   async writeInput({ driver, option }: DriverPlace, value: number): Promise<void> {
     this.refuse();
     this.done.push(`write ${driver} ${option ?? "all"} ${value}`);
+  }
+
+  async readSettings(): Promise<SettingsStanding | null> {
+    this.refuse();
+    return this.settings;
+  }
+
+  async writeSetting(setting: PaneSetting, value: number | null): Promise<SettingsStanding | null> {
+    this.refuse();
+    this.done.push(`set ${setting} ${value}`);
+    const { settings, title } = this.settings!;
+    this.settings = { title, settings: { ...settings, [setting]: { ...settings[setting], typed: value } } };
+    return this.settings;
   }
 
   async readFactors(): Promise<FactorsStanding | null> {

@@ -7,6 +7,7 @@ export const viewIds = [
   "functions",
   "setUp",
   "calibrate",
+  "settings",
   "handOff",
   "restore",
   "repair",
