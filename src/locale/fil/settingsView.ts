@@ -3,7 +3,7 @@ import type { enSettingsView } from "../en/settingsView";
 export const filSettingsView: typeof enSettingsView = {
   languageHint: "Wika ng pane, at mula ngayon ng paghahambing na gagawin o ia-update. Itinatago ito sa browser na ito.",
   longRuns: "Mahahabang simulation",
-  byHand: "maghintay hanggang pindutin ang “Patakbuhin”",
+  byHand: "maghintay sa “Patakbuhin”",
   automatic: "tumakbo tuwing may input na magbabago",
   longRunsHint:
     "Hanggang hindi pa tumatakbo ang mahabang simulation, mula sa default na bilang ng trial ang mga numero.",

@@ -60,6 +60,8 @@ function SimulationSettings({ standing: { title, settings }, write }: { standing
         hint={isFormula(automatic) ? texts.factorsView.ownFormula(automatic) : settingsView.longRunsHint}
       >
         <Select
+          root={{ className: styles.select }}
+          className={styles.select}
           value={automatic === 1 ? "1" : "0"}
           disabled={isFormula(automatic)}
           onChange={(_, { value }) => write("automatic", value === "1" ? 1 : null)}
@@ -110,4 +112,6 @@ const useStyles = makeStyles({
   hint: { color: tokens.colorNeutralForeground3 },
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   heading: { margin: 0 },
+  // A long choice does not widen the pane.
+  select: { minWidth: 0, textOverflow: "ellipsis" },
 });
