@@ -1,9 +1,13 @@
 import type { Typed } from "../model/fault";
 import type { Area } from "../workbook/plan/address";
 import type { ComparisonRequest } from "../workbook/request/request";
+import type { FiguresToType } from "../workbook/request/typedFigures";
 import type { Language } from "../locale/language";
 import type { Origin } from "../workbook/request/madeBy";
 import type { FactorsChange, FactorsStanding } from "../workbook/standing/factorsStanding";
+import type { CentreStanding } from "../workbook/standing/centreStanding";
+import type { InputsStanding } from "../workbook/standing/inputsStanding";
+import type { PaneSetting, SettingsStanding } from "../workbook/standing/settingsStanding";
 import type { WritingFault } from "../workbook/standing/refusal";
 import type { MoneyTreatment } from "../workbook/standing/typedMoney";
 import type { LineGroup } from "../model/cost/moneyLine";
@@ -212,9 +216,13 @@ export interface Gateway {
   /**
    * Writes the comparison; what was in the workbook before stays. Rejects with a `GatewayError`. The sheets of a company's
    * template are filled as they are, unless the user lets them be laid out anew. Where amounts are typed and the currency
-   * changes, nothing is written until the user says what becomes of them.
+   * changes, nothing is written until the user says what becomes of them. The figures are typed on Inputs.
    */
-  createComparison(request: ComparisonRequest, answers?: WritingAnswers): Promise<ComparisonResult>;
+  createComparison(
+    request: ComparisonRequest,
+    answers?: WritingAnswers,
+    figures?: FiguresToType,
+  ): Promise<ComparisonResult>;
   /** The comparison in this workbook, or null when there is none. */
   readComparison(): Promise<ComparisonResult | null>;
   /**
@@ -247,6 +255,16 @@ export interface Gateway {
   showCheck(check: FailedCheck): Promise<void>;
   /** The requirement sets that this Excel lacks, such as "ExcelApi 1.12". */
   missingSets(): readonly string[];
+  /** What is typed on the Inputs sheet, and the values that follow from it; null where the sheet is gone. */
+  readInputs(): Promise<InputsStanding | null>;
+  /** What the sheets say of the centre of today; null where Inputs is gone. */
+  readCentre(): Promise<CentreStanding | null>;
+  /** Types a value in a driver's cell on Inputs. */
+  writeInput(place: DriverPlace, value: number): Promise<void>;
+  /** The settings of the simulation; null where their sheet is gone. */
+  readSettings(): Promise<SettingsStanding | null>;
+  /** Types a setting in its cell, null empties it, and reads the settings anew. */
+  writeSetting(setting: PaneSetting, value: number | null): Promise<SettingsStanding | null>;
   /** The Factors sheet as it stands; null where there is none, or where it lacks what a comparison has. */
   readFactors(): Promise<FactorsStanding | null>;
   /** Types on the Factors sheet, all at once, and reads it anew. */

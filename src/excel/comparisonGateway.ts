@@ -10,9 +10,12 @@ import { loadStanding } from "./read/loadStanding";
 import { type Found, hasAllSheets, hasComparison, locateSheets } from "./read/locateSheets";
 import { explainCost } from "./read/explainCost";
 import { repeatedReading } from "./read/repeatedReading";
+import { readCentre } from "./read/readCentre";
+import { readInputs } from "./read/readInputs";
 import { readResult } from "./read/readResult";
 import { runAsOneStep, runInExcel, runWhenIdle } from "./runInExcel";
-import { chooseScenario, showFigure, showInput, showMissing } from "./showPlace";
+import { readSettings, writeSetting } from "./settings";
+import { chooseScenario, showFigure, showInput, showMissing, writeInput } from "./showPlace";
 import { stopHearing } from "./stopHearing";
 import { writeComparison } from "./write/writeComparison";
 
@@ -21,8 +24,8 @@ const quietTime = 250;
 
 /** What is done with a comparison that stands in the workbook, or is to stand there. It is loaded once that is asked for. */
 export const comparisonGateway = {
-  createComparison: (request, answers) =>
-    runAsOneStep((context) => writeComparison(context, () => request, answers), "createComparison"),
+  createComparison: (request, answers, figures) =>
+    runAsOneStep((context) => writeComparison(context, () => request, answers, figures), "createComparison"),
   watchComparison,
   updateComparison: (on, answers) =>
     runAsOneStep(
@@ -32,6 +35,11 @@ export const comparisonGateway = {
   handOff: (facts) => runAsOneStep((context) => handOff(context, facts), "handOff"),
   restore: (on) => runInExcel((context) => restore(context, on), "restore"),
   repair: () => runAsOneStep(repair, "repair"),
+  readInputs: () => runWhenIdle(readInputs, "readInputs"),
+  readCentre: () => runWhenIdle(readCentre, "readCentre"),
+  writeInput: (place, value) => runInExcel((context) => writeInput(context, place, value), "writeInput"),
+  readSettings: () => runWhenIdle(readSettings, "readSettings"),
+  writeSetting: (setting, value) => runInExcel((context) => writeSetting(context, setting, value), "writeSetting"),
   readFactors: () => runWhenIdle(readFactors, "readFactors"),
   writeFactors: (changes) => runAsOneStep((context) => writeFactors(context, changes), "writeFactors"),
   showFigure: (figure, option) => runInExcel((context) => showFigure(context, figure, option), "showFigure"),

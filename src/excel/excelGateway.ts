@@ -40,6 +40,11 @@ export const excelGateway: Gateway = {
       await context.sync();
     }, "showCheck"),
   missingSets,
+  readInputs: async () => (await withComparison()).readInputs(),
+  readCentre: async () => (await withComparison()).readCentre(),
+  writeInput: async (...asked) => (await withComparison()).writeInput(...asked),
+  readSettings: async () => (await withComparison()).readSettings(),
+  writeSetting: async (...asked) => (await withComparison()).writeSetting(...asked),
   readFactors: async () => (await withComparison()).readFactors(),
   writeFactors: async (changes) => (await withComparison()).writeFactors(changes),
   readSelection: () => runInExcel(readSelection, "readSelection"),

@@ -49,12 +49,21 @@ async function typedCells(context: Excel.RequestContext, places: readonly Driver
 
 /** Writes the scenario in its cell. Two syncs. */
 export async function chooseScenario(context: Excel.RequestContext, scenario: string): Promise<void> {
-  const cell = namedRange(context, scenarioName);
+  await write(context, namedRange(context, scenarioName), scenario);
+}
+
+/** Types a value in a driver's cell. Three syncs. */
+export async function writeInput(context: Excel.RequestContext, place: DriverPlace, value: number): Promise<void> {
+  const [cell] = (await typedCells(context, [place])) as [Excel.Range];
+  await write(context, cell, value);
+}
+
+async function write(context: Excel.RequestContext, cell: Excel.Range, value: string | number): Promise<void> {
   const sheet = cell.worksheet.load({ name: true });
   sheet.protection.load({ protected: true });
   await context.sync();
   if (sheet.protection.protected) throw new GatewayError({ kind: "protectedSheets", places: [sheet.name] });
-  cell.values = [[scenario]];
+  cell.values = [[value]];
   await context.sync();
 }
 

@@ -1,9 +1,7 @@
 import {
   Caption1,
   Caption1Strong,
-  Field,
   Link,
-  Select,
   createFocusOutlineStyle,
   makeStyles,
   tokens,
@@ -11,8 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ComparisonResult } from "../excel/Gateway";
-import { displayNames } from "../locale/formats";
-import { type Language, languages } from "../locale/language";
+import { LanguageField } from "./frame/LanguageField";
 import { ViewFrame } from "./frame/ViewFrame";
 import { type ViewId, viewIds } from "./frame/viewId";
 import { useWords } from "./frame/words";
@@ -81,27 +78,6 @@ function SheetLinks({ sheets, onShow }: { sheets: ComparisonResult["sheets"]; on
       </ul>
     </nav>
   );
-}
-
-function LanguageField({ onLanguage }: { onLanguage: (language: Language) => void }) {
-  const { words, language } = useWords();
-  return (
-    <Field label={words.language}>
-      <Select value={language} onChange={(_, { value }) => onLanguage(value as Language)}>
-        {languages.map((each) => (
-          <option key={each} value={each} lang={each}>
-            {ownName(each)}
-          </option>
-        ))}
-      </Select>
-    </Field>
-  );
-}
-
-/** A language's name in itself, with a capital. */
-function ownName(language: Language): string {
-  const name = displayNames(language, { type: "language" }).of(language)!;
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1);
 }
 
 const useStyles = makeStyles({

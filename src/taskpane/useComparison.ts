@@ -18,10 +18,11 @@ import {
   settled,
   started,
 } from "./frame/session";
+import { useActuals } from "./frame/useActuals";
 import { firstForm, reduceForm } from "./setUp/comparisonForm";
 import type { FormEvent } from "./setUp/comparisonForm";
 import type { ComparisonPane } from "./setUp/comparisonPane";
-import { readForm } from "./setUp/readForm";
+import { readForm, troubledStep } from "./setUp/readForm";
 
 type SetSession = Dispatch<SetStateAction<Session>>;
 
@@ -42,7 +43,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     if (session.activity !== "idle") return;
     if (task.kind === "open") setSession(started("opening"));
     if (task.kind === "create") create(task);
-    if (task.kind === "update") write(task, gateway.updateComparison(localDay(new Date()), task.answers));
+    if (task.kind === "update") write(task, gateway.updateComparison(today(), task.answers));
     const shown = pointing(gateway, task);
     if (shown === null) return;
     setSession(started("idle"));
@@ -50,8 +51,9 @@ export function useComparison(gateway: Gateway): ComparisonPane {
   }
 
   function create(task: Extract<Task, { kind: "create" | "update" }>) {
-    if (reading.request === null) return changeForm({ kind: "refused" });
-    write(task, gateway.createComparison({ ...reading.request, createdOn: localDay(new Date()) }, task.answers));
+    const { request, figures: typed } = reading;
+    if (request === null) return changeForm({ kind: "refused", step: troubledStep(reading) ?? form.step });
+    write(task, gateway.createComparison({ ...request, createdOn: today() }, task.answers, typed.figures));
   }
 
   function write(task: Task, writing: Promise<ComparisonResult>) {
@@ -66,6 +68,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     ...session,
     form,
     reading,
+    ...useActuals(),
     change(event) {
       if (event.kind === "languageChosen") rememberLanguage(event.language);
       // What was asked of the amounts typed was asked of the form as it stood.
@@ -83,6 +86,11 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     tryAgain: (answers) => session.trouble && begin(nextTask(session.trouble, answers)),
     giveUp: () => setSession((before) => ({ ...before, trouble: null })),
   };
+}
+
+/** The day, as it is written in a workbook. */
+function today(): string {
+  return localDay(new Date());
 }
 
 /** The buttons that leave the comparison as it is, or set its scenario. */

@@ -1,4 +1,5 @@
 import type { ComponentType } from "react";
+import { isVendors } from "../model/catalogue/driver";
 import { DecisionView } from "./decision/DecisionView";
 import type { ViewId } from "./frame/viewId";
 import { StartView } from "./start/StartView";
@@ -19,6 +20,9 @@ type MenuSection = (typeof menuSections)[number];
 
 const always = () => true;
 const whereCompared = ({ pane }: ViewProps) => pane.result !== null;
+/** Whether the baseline is a centre that runs today, and not a vendor's. */
+const hasOwnCentre = ({ pane: { result } }: ViewProps) =>
+  result !== null && result.request.today === "running" && !isVendors[result.request.options[0]!.arrangement];
 const isHandedOff = ({ handOff }: ViewProps) => (handOff.state?.handOffSheet ?? null) !== null;
 const loadTasks = () => import(/* webpackChunkName: "handOff" */ "./handOff/TaskView");
 
@@ -52,6 +56,20 @@ export const views: Readonly<Record<ViewId, PaneView>> = {
     reachedFrom: "thisComparison",
     isAvailable: always,
     load: async () => ({ View: (await import(/* webpackChunkName: "setUp" */ "./setUp/SetUpView")).SetUpView }),
+  },
+  calibrate: {
+    reachedFrom: "thisComparison",
+    isAvailable: hasOwnCentre,
+    load: async () => ({
+      View: (await import(/* webpackChunkName: "calibrate" */ "./calibrate/CalibrateView")).CalibrateView,
+    }),
+  },
+  settings: {
+    reachedFrom: "thisComparison",
+    isAvailable: whereCompared,
+    load: async () => ({
+      View: (await import(/* webpackChunkName: "settings" */ "./settings/SettingsView")).SettingsView,
+    }),
   },
   handOff: {
     reachedFrom: "share",

@@ -16,7 +16,7 @@ jest.setTimeout(240_000);
 
 const template = path.resolve(__dirname, "../../assets/template.xlsx");
 const { titles } = messages.en.sheets;
-const { result, setUp, views } = messages.en.pane;
+const { result, views } = messages.en.pane;
 const { area, sheet: handOffSheet } = messages.en.handOff;
 const inputs = new InputsLayout(5);
 const priceRow = inputs.rowOf("price");
@@ -67,7 +67,7 @@ describeInBrowser("a file that is opened in the preview", () => {
   const update = async () => {
     await preview.pane.getByRole("button", { name: views.decision, exact: true }).waitFor({ timeout: 60_000 });
     await panePaths(preview).open("setUp");
-    await press(setUp.update);
+    await press(messages.en.setUpView.updateNow);
     await said(result.done);
     await preview.page.evaluate(() => window.preview.settled());
   };

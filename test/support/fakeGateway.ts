@@ -17,8 +17,13 @@ import type {
   RestoreOutcome,
   RibbonCommand,
   WorkbookState,
+  WritingAnswers,
 } from "../../src/excel/Gateway";
+import type { FiguresToType } from "../../src/workbook/request/typedFigures";
+import type { CentreStanding } from "../../src/workbook/standing/centreStanding";
+import type { InputsStanding } from "../../src/workbook/standing/inputsStanding";
 import type { FactorsChange, FactorsStanding } from "../../src/workbook/standing/factorsStanding";
+import type { PaneSetting, SettingsStanding } from "../../src/workbook/standing/settingsStanding";
 import type { ComparisonRequest } from "../../src/workbook/request/request";
 
 const host: HostFacts = {
@@ -43,6 +48,14 @@ const host: HostFacts = {
 /** A workbook that stands still: it keeps the comparison it is given, and recalculates when told to. */
 export class FakeGateway implements Gateway {
   readonly requests: ComparisonRequest[] = [];
+  /** What was typed on the Inputs sheet with each of them. */
+  readonly figures: FiguresToType[] = [];
+  /** The Inputs sheet. */
+  inputs: InputsStanding | null = null;
+  /** The settings of the simulation. */
+  settings: SettingsStanding | null = null;
+  /** The seats that Staffing says the first option needs. */
+  seats: number | null = null;
   readonly shownSheets: string[] = [];
   watcherCount = 0;
   /** What the next attempt to write, read or show is refused with. */
@@ -85,8 +98,13 @@ export class FakeGateway implements Gateway {
     private readonly writing: Promise<void> = Promise.resolve(),
   ) {}
 
-  async createComparison(request: ComparisonRequest): Promise<ComparisonResult> {
+  async createComparison(
+    request: ComparisonRequest,
+    _answers?: WritingAnswers,
+    figures: FiguresToType = {},
+  ): Promise<ComparisonResult> {
     this.requests.push(request);
+    this.figures.push(figures);
     await this.writing;
     this.refuse();
     this.comparison = resultOf(request);
@@ -174,6 +192,34 @@ export class FakeGateway implements Gateway {
 
   missingSets(): readonly string[] {
     return this.lackedSets;
+  }
+
+  async readInputs(): Promise<InputsStanding | null> {
+    this.refuse();
+    return this.inputs;
+  }
+
+  async readCentre(): Promise<CentreStanding | null> {
+    this.refuse();
+    return this.inputs && { ...this.inputs, seats: this.seats };
+  }
+
+  async writeInput({ driver, option }: DriverPlace, value: number): Promise<void> {
+    this.refuse();
+    this.done.push(`write ${driver} ${option ?? "all"} ${value}`);
+  }
+
+  async readSettings(): Promise<SettingsStanding | null> {
+    this.refuse();
+    return this.settings;
+  }
+
+  async writeSetting(setting: PaneSetting, value: number | null): Promise<SettingsStanding | null> {
+    this.refuse();
+    this.done.push(`set ${setting} ${value}`);
+    const { settings, title } = this.settings!;
+    this.settings = { title, settings: { ...settings, [setting]: { ...settings[setting], typed: value } } };
+    return this.settings;
   }
 
   async readFactors(): Promise<FactorsStanding | null> {

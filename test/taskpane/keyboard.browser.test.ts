@@ -1,10 +1,13 @@
 import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
 import { messages } from "../../src/locale/messages";
+import { InputsLayout } from "../../src/workbook/layout/inputs";
+import { relative } from "../../src/workbook/plan/address";
 import { panePaths } from "../support/panePaths";
 
 jest.setTimeout(120_000);
 
 const { setUp, start, frame, views } = messages.en.pane;
+const { drivers, setUpView, sheets } = messages.en;
 const { area } = messages.en.handOff;
 
 /** Keys go through office.js as in Excel on the web, which moves the focus in the pane itself. */
@@ -43,61 +46,77 @@ describeInBrowser("the pane by keyboard", () => {
   };
 
   const option = (number: number) => [
-    number === 1 ? setUp.baselineOption : setUp.option(number),
     setUp.arrangement(number),
+    number === 1 ? setUp.baselineOption : setUp.option(number),
     ...(number === 1 ? [] : [setUp.remove(number)]),
   ];
+  const heading = (step: 1 | 2 | 3) => preview.pane.getByRole("heading", { name: setUpView.headings[step] });
 
   test("Tab meets the start's controls in order", async () => {
     await control(frame.openMenu).focus();
     expect(await walk("Tab", 5)).toEqual([views.start, views.functions, start.create, start.example, null]);
     await activate(start.create);
-    await control(setUp.create).waitFor();
+    await heading(1).waitFor();
   });
 
-  test("Tab meets the form's controls in order, name before arrangement before remove, and a group of choices once", async () => {
-    const inOrder = [
-      setUp.todayChoices.running,
-      setUp.country,
-      ...[1, 2, 3, 4, 5].flatMap(option),
-      setUp.add,
-      setUp.currency,
-      setUp.horizon,
-      setUp.create,
-    ];
+  test("Tab meets the controls of the first step in order, a group of choices once, and leaves the pane at its end", async () => {
+    const { createNow, next } = setUpView;
+    const inOrder = [setUp.country, setUp.todayChoices.running, setUp.currency, setUp.horizon, next, createNow];
     await preview.pane.getByRole("button", { name: frame.backTo(frame.menu) }).focus();
-    expect(await walk("Tab", inOrder.length)).toEqual(inOrder);
+    expect(await walk("Tab", inOrder.length + 1)).toEqual([...inOrder, null]);
+    await control(createNow).focus();
     expect(await walk("Shift+Tab", inOrder.length)).toEqual([
       ...inOrder.slice(0, -1).reverse(),
       frame.backTo(frame.menu),
     ]);
+    await control(frame.openMenu).focus();
+    expect(await walk("Shift+Tab", 1)).toEqual([null]);
   });
 
   test("the arrow keys move among the choices of a group", async () => {
     await preview.pane.getByLabel(setUp.todayChoices.running).focus();
     await press("ArrowDown");
-    expect(await focused()).toBe(setUp.todayChoices.none);
-    expect(await preview.pane.getByLabel(setUp.todayChoices.none).isChecked()).toBe(true);
+    expect(await focused()).toBe(setUp.todayChoices.vendor);
+    expect(await preview.pane.getByLabel(setUp.todayChoices.vendor).isChecked()).toBe(true);
     await press("ArrowUp");
-    expect(await walk("Tab", 1)).toEqual([setUp.country]);
+    expect(await walk("Tab", 1)).toEqual([setUp.currency]);
   });
 
-  test("Tab leaves the pane at both of its ends", async () => {
-    await control(frame.openMenu).focus();
-    expect(await walk("Shift+Tab", 1)).toEqual([null]);
-    await control(setUp.create).focus();
-    expect(await walk("Tab", 1)).toEqual([null]);
+  test("the second step comes with Enter: arrangement before name before remove", async () => {
+    const { back, createNow, next } = setUpView;
+    await activate(next);
+    await heading(2).waitFor();
+    expect(await focused()).toBe(setUpView.headings[2]);
+    const inOrder = [...[1, 2, 3, 4, 5].flatMap(option), setUp.add, next, createNow, back];
+    expect(await walk("Tab", inOrder.length)).toEqual(inOrder);
+  });
+
+  test("Enter in a name goes on to the figures, and what is typed there stands in its cell of Inputs", async () => {
+    await preview.pane.getByLabel(setUp.baselineOption).focus();
+    await press("Enter");
+    await heading(3).waitFor();
+    const calls = drivers["calls-per-year"].name;
+    expect(await walk("Tab", 3)).toEqual([calls, setUpView.about(calls), drivers["handle-time"].name]);
+    await preview.pane.getByLabel(calls, { exact: true }).focus();
+    await preview.page.keyboard.type("1400000");
+    await activate(setUp.create);
+    await panePaths(preview).decision(90_000);
+    await preview.page.evaluate(() => window.preview.settled());
+    const layout = new InputsLayout(5);
+    const cell = relative(layout.rowOf("calls-per-year"), layout.columns.typed);
+    const value = await preview.page.evaluate(
+      ([title, at]) => window.preview.cell(title!, at!).value,
+      [sheets.titles.inputs, cell],
+    );
+    expect(value).toBe(1_400_000);
   });
 
   // From the last to the first.
   const tabs = [views.functions, views.factors, views.decision];
 
   test("after every change of view the focus is on its heading, and Tab goes on from there in both directions", async () => {
-    await activate(setUp.create);
-    await panePaths(preview).decision(90_000);
-    await preview.page.evaluate(() => window.preview.settled());
-    const heading = await focused();
-    expect(heading).toBe(await preview.pane.getByRole("heading", { level: 1 }).textContent());
+    const choice = await focused();
+    expect(choice).toBe(await preview.pane.getByRole("heading", { level: 1 }).textContent());
     expect(await walk("Tab", 1)).not.toContain(null);
     expect(await walk("Shift+Tab", tabs.length)).toEqual(tabs);
 
@@ -106,14 +125,14 @@ describeInBrowser("the pane by keyboard", () => {
     const setUpLine = `${views.setUp} ${frame.hints.setUp}`;
     expect(await walk("Tab", 1)).toEqual([setUpLine]);
     await press("Enter");
-    await control(setUp.update).waitFor();
-    expect(await focused()).toBe(setUp.heading);
-    expect(await walk("Tab", 1)).toEqual([setUp.todayChoices.running]);
+    await control(setUpView.updateNow).waitFor();
+    expect(await focused()).toBe(setUpView.headings[1]);
+    expect(await walk("Tab", 1)).toEqual([setUp.country]);
     expect(await walk("Shift+Tab", 1 + tabs.length)).toEqual([frame.backTo(frame.menu), ...tabs]);
 
     await press("Enter");
     await panePaths(preview).decision();
-    expect(await focused()).toBe(heading);
+    expect(await focused()).toBe(choice);
     expect(await walk("Shift+Tab", tabs.length)).toEqual(tabs);
   });
 
@@ -132,10 +151,9 @@ describeInBrowser("the pane by keyboard", () => {
   test("what has the focus shows it", async () => {
     await activate(frame.openMenu);
     await activate(`${views.setUp} ${frame.hints.setUp}`);
-    const heading = preview.pane.getByRole("heading", { name: setUp.heading });
-    await heading.waitFor();
+    await heading(1).waitFor();
     const ring = () =>
-      heading.evaluate((element) => {
+      heading(1).evaluate((element) => {
         const { outlineStyle } = getComputedStyle(element);
         const after = getComputedStyle(element, "::after");
         return outlineStyle !== "none" || (after.content !== "none" && after.borderTopWidth !== "0px");

@@ -1,4 +1,5 @@
 import type { ComparisonRequest } from "../../workbook/request/request";
+import type { FiguresToType } from "../../workbook/request/typedFigures";
 import { type PlannedWriting, type SheetWriting, plannedWriting } from "../../workbook/standing/plannedWriting";
 import type { StandingComparison } from "../../workbook/standing/readStanding";
 import { refusalToWrite } from "../../workbook/standing/refusal";
@@ -24,11 +25,13 @@ import { writeSheet } from "./writeSheet";
  * what stands, and one the first time in a session.
  *
  * @param requestFor what is asked for, given what stands; null where there is no comparison yet
+ * @param figures what the pane types on Inputs
  */
 export async function writeComparison(
   context: Excel.RequestContext,
   requestFor: (standing: StandingComparison | null) => ComparisonRequest,
   { template = "fill", money }: WritingAnswers = {},
+  figures: FiguresToType = {},
 ): Promise<ComparisonResult> {
   const located = await locateSheets(context);
   refuse(refusalToWrite(located));
@@ -37,7 +40,7 @@ export async function writeComparison(
   const standing = await loadStanding(context, located);
   if (standing) refuseProtected();
   const request = requestFor(standing);
-  const writing = orRefuse(plannedWriting(located, standing, request, template === "layOutAnew", money));
+  const writing = orRefuse(plannedWriting(located, standing, request, template === "layOutAnew", money, figures));
   await learnListSeparator(context);
   try {
     const finish = await queue(context, writing, located);

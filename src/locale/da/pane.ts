@@ -14,16 +14,19 @@ export const daPane: typeof enPane = {
   setUp: {
     newHeading: "Ny sammenligning",
     heading: "Opsætning",
-    today: "Situationen i dag",
-    todayChoices: { running: "Et callcenter er i drift", none: "Intet callcenter endnu" },
+    today: "Er der et callcenter nu?",
+    todayChoices: {
+      running: "Vi driver et callcenter",
+      vendor: "En leverandør driver det",
+      none: "Intet callcenter endnu",
+    },
     todayHints: {
       running: "Alternativer med en leverandør erstatter dets agenter og omkostninger.",
+      vendor: "Kontrakten i dag er basisalternativet; de andre alternativer erstatter den.",
       none: "Der er hverken agenter eller omkostninger at erstatte.",
     },
     country: "Hvor callcentret ligger",
     countryHint: "Landet vælger standardværdierne og sin egen valuta.",
-    transferHint: (driver, sheet) =>
-      `Efter loven kan medarbejderne følge med til en onshore- eller nearshore-leverandør: Se ”${driver}” på arket ”${sheet}”.`,
     options: "Alternativer",
     optionsHint: (least, most) =>
       `${least} til ${most} alternativer. Driftsformen bestemmer standardværdierne; du kan ændre dem i arkene.`,
@@ -40,7 +43,6 @@ export const daPane: typeof enPane = {
     },
     add: "Tilføj alternativ",
     remove: (number) => `Fjern alternativ ${number}`,
-    money: "Økonomi og tid",
     currency: "Valuta",
     likelyCurrencies: "Ofte brugt",
     allCurrencies: "Alle valutaer",

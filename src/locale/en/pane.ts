@@ -15,16 +15,19 @@ export const enPane = {
   setUp: {
     newHeading: "New comparison",
     heading: "Set-up",
-    today: "Where you stand today",
-    todayChoices: { running: "A call centre is running", none: "No call centre yet" },
+    today: "Is there a call centre now?",
+    todayChoices: {
+      running: "We run a call centre",
+      vendor: "A vendor runs it",
+      none: "No call centre yet",
+    },
     todayHints: {
       running: "Options with a vendor replace its agents and cost.",
+      vendor: "The contract of today is the baseline; the other options replace it.",
       none: "There are no agents and no cost to replace.",
     },
     country: "Where the call centre is",
     countryHint: "The country chooses the default values, and its own currency.",
-    transferHint: (driver: string, sheet: string) =>
-      `By law its staff may move to an onshore or nearshore vendor: see ‘${driver}’ on the sheet ‘${sheet}’.`,
     options: "Options",
     optionsHint: (least: number, most: number) =>
       `${least} to ${most} options. The arrangement picks the default values; you can change them in the sheets.`,
@@ -41,7 +44,6 @@ export const enPane = {
     },
     add: "Add option",
     remove: (number: number) => `Remove option ${number}`,
-    money: "Money and time",
     currency: "Currency",
     likelyCurrencies: "Often used",
     allCurrencies: "All currencies",

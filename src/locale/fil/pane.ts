@@ -16,16 +16,19 @@ export const filPane: typeof enPane = {
   setUp: {
     newHeading: "Bagong paghahambing",
     heading: "Set-up",
-    today: "Kasalukuyang kalagayan",
-    todayChoices: { running: "May tumatakbong call center", none: "Wala pang call center" },
+    today: "May call center na ba ngayon?",
+    todayChoices: {
+      running: "May sarili kaming call center",
+      vendor: "Isang vendor ang nagpapatakbo nito",
+      none: "Wala pang call center",
+    },
     todayHints: {
       running: "Papalitan ng mga opsyon na may vendor ang mga agent at gastos nito.",
+      vendor: "Ang kasalukuyang kontrata ang baseline; papalitan ito ng ibang mga opsyon.",
       none: "Walang agent o gastos na papalitan.",
     },
     country: "Kung nasaan ang call center",
     countryHint: "Pinipili ng bansa ang mga default at ang sarili nitong currency.",
-    transferHint: (driver, sheet) =>
-      `Ayon sa batas, maaaring lumipat ang mga empleyado sa onshore o nearshore na vendor: tingnan ang “${driver}” sa sheet na “${sheet}”.`,
     options: "Mga opsyon",
     optionsHint: (least, most) =>
       `${least} hanggang ${most} opsyon. Ang uri ng operasyon ang nagtatakda ng mga default na value; mababago mo ang mga ito sa mga sheet.`,
@@ -42,7 +45,6 @@ export const filPane: typeof enPane = {
     },
     add: "Magdagdag ng opsyon",
     remove: (number) => `Alisin ang opsyon ${number}`,
-    money: "Pera at panahon",
     currency: "Currency",
     likelyCurrencies: "Madalas gamitin",
     allCurrencies: "Lahat ng currency",

@@ -6,6 +6,8 @@ export const viewIds = [
   "factors",
   "functions",
   "setUp",
+  "calibrate",
+  "settings",
   "handOff",
   "restore",
   "repair",

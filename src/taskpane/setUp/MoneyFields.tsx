@@ -1,5 +1,5 @@
 import { currencyOf } from "../../model/catalogue/country";
-import { Body1Strong, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Field, Input, Select } from "@fluentui/react-components";
 import { givenRate } from "../../workbook/request/givenRate";
 import { mostYears } from "../../workbook/request/request";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
@@ -16,21 +16,17 @@ interface Props {
 
 /** The currency, its rate where the user has to say it, and the years. */
 export function MoneyFields({ form, problem, change }: Props) {
-  const styles = useStyles();
   const { setUp } = useWords().words;
   const { country, currency } = form;
   const isRateGiven = givenRate(country, currency) !== undefined;
   const hint = currency === currencyOf[country] ? setUp.ownCurrencyHint(currency) : setUp.dollarHint;
   return (
-    <section className={styles.section} aria-labelledby="money-heading">
-      <Body1Strong as="h2" id="money-heading" className={styles.heading}>
-        {setUp.money}
-      </Body1Strong>
-      <Field label={setUp.currency} hint={isRateGiven ? hint : undefined}>
+    <>
+      <Field label={{ children: setUp.currency, weight: "semibold" }} hint={isRateGiven ? hint : undefined}>
         <CurrencySelect value={currency} onChange={(chosen) => change({ kind: "currencyChosen", currency: chosen })} />
       </Field>
       {!isRateGiven && <RateField form={form} problem={problem} change={change} />}
-      <Field label={setUp.horizon}>
+      <Field label={{ children: setUp.horizon, weight: "semibold" }}>
         <Select
           value={String(form.years)}
           onChange={(_, { value }) => change({ kind: "yearsChosen", years: Number(value) })}
@@ -42,7 +38,7 @@ export function MoneyFields({ form, problem, change }: Props) {
           ))}
         </Select>
       </Field>
-    </section>
+    </>
   );
 }
 
@@ -72,8 +68,3 @@ function RateField({ form: { currency, rate, left, refusals }, problem, change }
     </Field>
   );
 }
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  heading: { margin: 0 },
-});

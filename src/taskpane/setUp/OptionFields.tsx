@@ -1,4 +1,4 @@
-import { Button, Field, Input, Label, Select, makeStyles, tokens, useId } from "@fluentui/react-components";
+import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { arrangements } from "../../model/catalogue/driver";
 import type { Arrangement } from "../../model/catalogue/driver";
@@ -16,59 +16,63 @@ interface Props {
   readonly change: (event: FormEvent) => void;
 }
 
-/** One option: its name and its arrangement. */
+/** One option: its arrangement and its name. */
 export function OptionFields({ option: { key, arrangement }, number, name, problem, canGo, change }: Props) {
   const styles = useStyles();
   const { words, choices } = useWords();
   const { setUp, nameProblems } = words;
-  const nameId = useId("name-");
   return (
     <li className={styles.option}>
-      <Label htmlFor={nameId}>{number === 1 ? setUp.baselineOption : setUp.option(number)}</Label>
+      <Select
+        root={{ className: styles.arrangement }}
+        className={styles.arrangement}
+        aria-label={setUp.arrangement(number)}
+        value={arrangement}
+        onChange={(_, { value }) => change({ kind: "arrangementChosen", key, arrangement: value as Arrangement })}
+      >
+        {arrangements.map((each) => (
+          <option key={each} value={each}>
+            {choices.arrangements[each]}
+          </option>
+        ))}
+      </Select>
       <Field
+        className={styles.name}
+        label={number === 1 ? setUp.baselineOption : setUp.option(number)}
         validationMessage={
           problem && (problem === "tooLong" ? nameProblems.tooLong(longestName) : nameProblems[problem])
         }
       >
         <Input
-          id={nameId}
           value={name}
           onChange={(_, { value }) => change({ kind: "nameTyped", key, name: value })}
           onBlur={() => change({ kind: "fieldLeft", field: key })}
         />
       </Field>
-      <div className={styles.row}>
-        <Select
-          size="small"
-          root={{ className: styles.arrangement }}
-          className={styles.arrangement}
-          aria-label={setUp.arrangement(number)}
-          value={arrangement}
-          onChange={(_, { value }) => change({ kind: "arrangementChosen", key, arrangement: value as Arrangement })}
-        >
-          {arrangements.map((each) => (
-            <option key={each} value={each}>
-              {choices.arrangements[each]}
-            </option>
-          ))}
-        </Select>
-        {canGo && (
-          <Button
-            appearance="subtle"
-            size="small"
-            icon={<DismissRegular />}
-            aria-label={setUp.remove(number)}
-            title={setUp.remove(number)}
-            onClick={() => change({ kind: "optionRemoved", key })}
-          />
-        )}
-      </div>
+      {canGo && (
+        <Button
+          className={styles.remove}
+          appearance="subtle"
+          icon={<DismissRegular />}
+          aria-label={setUp.remove(number)}
+          title={setUp.remove(number)}
+          onClick={() => change({ kind: "optionRemoved", key })}
+        />
+      )}
     </li>
   );
 }
 
+// The arrangement, beside it the way to remove the option, and the name below; Tab goes to the name before.
 const useStyles = makeStyles({
-  option: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  row: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  arrangement: { flexGrow: 1, minWidth: 0, textOverflow: "ellipsis" },
+  option: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) 32px",
+    gap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalM,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  arrangement: { minWidth: 0, textOverflow: "ellipsis" },
+  name: { gridRow: 2, gridColumn: 1 },
+  remove: { gridRow: 1, gridColumn: 2 },
 });

@@ -1,4 +1,4 @@
-import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { leastOptions, mostOptions } from "../../workbook/request/request";
@@ -28,10 +28,7 @@ export function OptionList({ form, problems, change }: Props) {
 
   const names = namesInForm(form);
   return (
-    <section className={styles.section} aria-labelledby="options-heading">
-      <Body1Strong as="h2" id="options-heading" className={styles.heading}>
-        {setUp.options}
-      </Body1Strong>
+    <section className={styles.section} aria-label={setUp.options}>
       <Caption1 className={styles.hint}>{setUp.optionsHint(leastOptions, mostOptions)}</Caption1>
       <ol ref={list} className={styles.list}>
         {options.map((option, index) => (
@@ -65,7 +62,6 @@ function lastName(list: HTMLOListElement | null) {
 
 const useStyles = makeStyles({
   section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
   hint: { color: tokens.colorNeutralForeground3 },
   list: {
     display: "flex",

@@ -1,42 +1,107 @@
-import { Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
-import { useEffect, useRef } from "react";
+import { Button, Caption1, Spinner, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { type KeyboardEvent, useEffect, useRef } from "react";
 import type { ComparisonPane } from "./comparisonPane";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
+import { Loading } from "../frame/Opening";
+import { TroubleMessage } from "../frame/TroubleMessage";
+import { ViewFrame } from "../frame/ViewFrame";
 import { CountryField } from "./CountryField";
-import { MoneyQuestion } from "./MoneyQuestion";
+import { FiguresStep } from "./FiguresStep";
 import { MoneyFields } from "./MoneyFields";
+import { MoneyQuestion } from "./MoneyQuestion";
 import { OptionList } from "./OptionList";
 import { TodayField } from "./TodayField";
-import { ViewFrame } from "../frame/ViewFrame";
+import { steps, todayOf } from "./comparisonForm";
+import { troubledStep } from "./readForm";
+import { type InputsGateway, useInputs } from "./useInputs";
 
-/** The form, and the button that makes a comparison of it. */
-export function SetUpView({ pane }: { pane: ComparisonPane }) {
-  const { form, result, change } = pane;
+interface Props {
+  readonly pane: ComparisonPane;
+  readonly gateway: InputsGateway;
+}
+
+/** The form in three steps, any of which the comparison can be made from. */
+export function SetUpView({ pane, gateway }: Props) {
+  const { form, result } = pane;
   const styles = useStyles();
-  const { setUp } = useWords().words;
+  const { setUp } = useAllWords().words;
+  const { setUpView } = useAllWords().texts;
   const fields = useRef<HTMLDivElement>(null);
+  const standing = useInputs(gateway, result, (inputs) => pane.change({ kind: "inputsRead", inputs }));
   useEffect(() => {
     if (form.refusals > 0) fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
   }, [form.refusals]);
+  const heading = result ? setUp.heading : setUp.newHeading;
 
   return (
-    <ViewFrame heading={result ? setUp.heading : setUp.newHeading} actions={<CreateActions pane={pane} />}>
-      <div ref={fields} className={styles.fields}>
-        <TodayField today={form.today} onChange={(today) => change({ kind: "todayChosen", today })} />
-        <CountryField country={form.country} onChange={(country) => change({ kind: "countryChosen", country })} />
-        <OptionList form={form} problems={pane.reading.nameProblems} change={change} />
-        <MoneyFields form={form} problem={pane.reading.rateProblem} change={change} />
+    <ViewFrame
+      key={form.step}
+      heading={setUpView.headings[form.step]}
+      above={
+        <div className={styles.progress}>
+          <Caption1>{setUpView.step(heading, form.step, steps.length)}</Caption1>
+          <div className={styles.bars} aria-hidden>
+            {steps.map((step) => (
+              <span key={step} className={mergeClasses(styles.bar, step <= form.step && styles.done)} />
+            ))}
+          </div>
+        </div>
+      }
+      actions={<CreateActions pane={pane} />}
+    >
+      <div ref={fields} className={styles.fields} onKeyDown={form.step < steps.length ? onEnter(pane) : undefined}>
+        <StepFields pane={pane} standing={standing} />
       </div>
     </ViewFrame>
   );
 }
 
+function StepFields({ pane, standing }: { pane: ComparisonPane; standing: ReturnType<typeof useInputs> }) {
+  const { form, reading, change } = pane;
+  const { fault, isRead, inputs, readAgain } = standing;
+  if (form.step === 2) return <OptionList form={form} problems={reading.nameProblems} change={change} />;
+  if (form.step === 3) {
+    if (fault) return <TroubleMessage fault={fault} onTryAgain={readAgain} />;
+    return isRead ? <FiguresStep form={form} reading={reading} inputs={inputs} change={change} /> : <Loading />;
+  }
+  return (
+    <>
+      <CountryField country={form.country} onChange={(country) => change({ kind: "countryChosen", country })} />
+      <TodayField today={todayOf(form)} onChange={(today) => change({ kind: "todayChosen", today })} />
+      <MoneyFields form={form} problem={reading.rateProblem} change={change} />
+    </>
+  );
+}
+
+/** Goes to the next step, unless something is wrong in this one or before it. */
+function goOn({ form, reading, change }: ComparisonPane): void {
+  const troubled = troubledStep(reading);
+  if (troubled !== null && troubled <= form.step) change({ kind: "refused", step: troubled });
+  else change({ kind: "stepChosen", step: form.step === 1 ? 2 : 3 });
+}
+
+/** Enter in a field goes on. A button and a list of choices have it for themselves. */
+function onEnter(pane: ComparisonPane) {
+  return (event: KeyboardEvent) => {
+    if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
+    event.preventDefault();
+    goOn(pane);
+  };
+}
+
 function CreateActions({ pane }: { pane: ComparisonPane }) {
-  const { setUp } = useWords().words;
+  const styles = useStyles();
+  const { words, texts } = useAllWords();
+  const { setUp } = words;
+  const { setUpView } = texts;
   const button = useRef<HTMLButtonElement>(null);
   const { result, form, trouble } = pane;
   const isWriting = pane.activity === "writing";
-  const [label, labelWhileWriting] = result ? [setUp.update, setUp.updating] : [setUp.create, setUp.creating];
+  const isLast = form.step === 3;
+  const [whole, early, labelWhileWriting] = result
+    ? [setUp.update, setUpView.updateNow, setUp.updating]
+    : [setUp.create, setUpView.createNow, setUp.creating];
+  const label = isLast ? whole : early;
   const languageChanges = result !== null && result.request.language !== form.language;
 
   const isGivenUp = useRef(false);
@@ -56,23 +121,56 @@ function CreateActions({ pane }: { pane: ComparisonPane }) {
   return (
     <>
       <Caption1 id="create-note">
-        {result ? setUp.note : setUp.newNote} {languageChanges && setUp.languageNote}
+        {result ? setUp.note : setUp.newNote} {languageChanges && setUp.languageNote}{" "}
+        {isLast ? setUpView.writes(texts.sheets.titles.inputs) : !result && setUpView.figuresCanWait}
       </Caption1>
-      <Button
-        ref={button}
-        appearance="primary"
-        data-testid="create-comparison"
-        aria-describedby="create-note"
-        aria-disabled={isWriting}
-        icon={isWriting ? <Spinner size="tiny" appearance="inverted" aria-hidden /> : undefined}
-        onClick={pane.create}
-      >
-        {isWriting ? labelWhileWriting : label}
-      </Button>
+      <div className={styles.buttons}>
+        {isLast || (
+          <Button appearance="primary" className={styles.button} onClick={() => goOn(pane)}>
+            {setUpView.next}
+          </Button>
+        )}
+        <Button
+          ref={button}
+          className={styles.button}
+          appearance={isLast ? "primary" : "secondary"}
+          data-testid="create-comparison"
+          aria-describedby="create-note"
+          aria-disabled={isWriting}
+          icon={
+            isWriting ? <Spinner size="tiny" appearance={isLast ? "inverted" : "primary"} aria-hidden /> : undefined
+          }
+          onClick={pane.create}
+        >
+          {isWriting ? labelWhileWriting : label}
+        </Button>
+        <BackButton pane={pane} />
+      </div>
     </>
   );
 }
 
+function BackButton({ pane: { form, change } }: { pane: ComparisonPane }) {
+  const styles = useStyles();
+  const { setUpView } = useAllWords().texts;
+  if (form.step === 1) return null;
+  return (
+    <Button
+      appearance="subtle"
+      className={styles.button}
+      onClick={() => change({ kind: "stepChosen", step: form.step === 3 ? 2 : 1 })}
+    >
+      {setUpView.back}
+    </Button>
+  );
+}
+
 const useStyles = makeStyles({
+  progress: { display: "flex", flexDirection: "column", alignSelf: "stretch", gap: tokens.spacingVerticalXS },
+  bars: { display: "flex", gap: "3px" },
+  bar: { flexGrow: 1, height: tokens.strokeWidthThickest, backgroundColor: tokens.colorNeutralStroke2 },
+  done: { backgroundColor: tokens.colorCompoundBrandStroke },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
+  button: { minWidth: 0 },
+  buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
 });

@@ -1,15 +1,13 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
-import type { ComparisonForm } from "./comparisonForm";
+import { type Today, todays } from "./comparisonForm";
 import { useWords } from "../frame/words";
-
-type Today = ComparisonForm["today"];
 
 export function TodayField({ today, onChange }: { today: Today; onChange: (today: Today) => void }) {
   const { setUp } = useWords().words;
   return (
     <Field label={{ children: setUp.today, weight: "semibold" }} hint={setUp.todayHints[today]}>
       <RadioGroup value={today} onChange={(_, { value }) => onChange(value as Today)}>
-        {(["running", "none"] as const).map((each) => (
+        {todays.map((each) => (
           // Office on the web stops at every radio button with a tab stop; a group has one, and arrow keys do the rest.
           <Radio
             key={each}

@@ -3,16 +3,19 @@ import { languages } from "../../locale/language";
 import type { Language } from "../../locale/language";
 import { paneMessages } from "../../locale/paneMessages";
 import { readNumber, writeNumber } from "../../locale/numberText";
-import type { Arrangement } from "../../model/catalogue/driver";
+import { type Arrangement, isVendors } from "../../model/catalogue/driver";
 import { givenRate } from "../../workbook/request/givenRate";
 import { likelyCountry } from "../../workbook/request/likelyCountry";
 import { optionNames } from "../../workbook/request/optionNames";
 import type { NamedOption } from "../../workbook/request/optionNames";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { leastOptions, mostOptions } from "../../workbook/request/request";
+import type { InputsStanding } from "../../workbook/standing/inputsStanding";
+import { type Entries, type EntryId, entriesIn, entriesOf } from "./figures";
 
 /** The form as the user has left it; `readForm` makes a request of it. */
 export interface ComparisonForm {
+  readonly step: SetUpStep;
   readonly language: Language;
   readonly country: Country;
   /** Once the user has chosen a country or a currency, the language no longer proposes them. */
@@ -26,6 +29,14 @@ export interface ComparisonForm {
   /** Once the user has chosen the baseline's arrangement, `today` no longer does. */
   readonly baselineChosen: boolean;
   readonly years: number;
+  /** What the fields for the user's figures hold. */
+  readonly entries: Entries;
+  /** What they held when the Inputs sheet was read; null until it is, and where there is none. */
+  readonly found: Entries | null;
+  /** The first key of an option that does not stand in the workbook. */
+  readonly firstNewKey: number;
+  /** The key that the next option gets; smaller ones are never used again. */
+  readonly nextKey: number;
   /** Fields the user has left, whose problems are shown from then on. */
   readonly left: readonly FieldId[];
   /** How often the user has asked for the comparison while something was wrong: from the first time on, all problems show. */
@@ -37,29 +48,43 @@ export interface FormOption extends NamedOption {
   readonly key: number;
 }
 
-/** The rate, or an option's name by the option's key. */
-export type FieldId = "rate" | number;
+/** The rate, an option's name by the option's key, or a figure. */
+export type FieldId = "rate" | number | EntryId;
+
+/** Where one stands, who is compared, and the figures that only the user can know. */
+export const steps = [1, 2, 3] as const;
+export type SetUpStep = (typeof steps)[number];
+
+/** Who runs the centre of today. */
+export const todays = ["running", "vendor", "none"] as const;
+export type Today = (typeof todays)[number];
 
 export type FormEvent =
   | { readonly kind: "languageChosen"; readonly language: Language }
   | { readonly kind: "countryChosen"; readonly country: Country }
   | { readonly kind: "currencyChosen"; readonly currency: string }
   | { readonly kind: "rateTyped"; readonly rate: string }
-  | { readonly kind: "todayChosen"; readonly today: ComparisonRequest["today"] }
+  | { readonly kind: "todayChosen"; readonly today: Today }
   | { readonly kind: "nameTyped"; readonly key: number; readonly name: string }
   | { readonly kind: "arrangementChosen"; readonly key: number; readonly arrangement: Arrangement }
   | { readonly kind: "optionAdded" }
   | { readonly kind: "optionRemoved"; readonly key: number }
   | { readonly kind: "yearsChosen"; readonly years: number }
   | { readonly kind: "fieldLeft"; readonly field: FieldId }
-  | { readonly kind: "refused" }
+  | { readonly kind: "stepChosen"; readonly step: SetUpStep }
+  | { readonly kind: "figureTyped"; readonly id: EntryId; readonly text: string; readonly currency: string }
+  | { readonly kind: "quoteCurrencyChosen"; readonly key: number; readonly currency: string }
+  | { readonly kind: "inputsRead"; readonly inputs: InputsStanding }
+  /** Something is wrong in this step. */
+  | { readonly kind: "refused"; readonly step: SetUpStep }
   | { readonly kind: "comparisonFound"; readonly request: ComparisonRequest };
 
-const baselineArrangement = { running: "in-house", none: "in-house-new" } as const;
+const baselineArrangement = { running: "in-house", vendor: "onshore", none: "in-house-new" } as const;
 
 /** What a first-time user sees: everything filled in, so that the comparison can be created at once. */
 export function firstForm(language: Language): ComparisonForm {
   return {
+    step: 1,
     language,
     country: likelyCountry[language],
     placeChosen: false,
@@ -73,6 +98,10 @@ export function firstForm(language: Language): ComparisonForm {
     })),
     baselineChosen: false,
     years: 5,
+    entries: {},
+    found: null,
+    firstNewKey: 0,
+    nextKey: 5,
     left: [],
     refusals: 0,
   };
@@ -82,7 +111,13 @@ export function reduceForm(form: ComparisonForm, event: FormEvent): ComparisonFo
   switch (event.kind) {
     case "languageChosen": {
       const { language } = event;
-      const said = { ...form, language, rate: rewritten(form.rate, form.language, language) };
+      const said = {
+        ...form,
+        language,
+        rate: rewritten(form.rate, form.language, language),
+        entries: entriesIn(form.entries, form.language, language),
+        found: form.found && entriesIn(form.found, form.language, language),
+      };
       return form.placeChosen ? said : inCountry(said, likelyCountry[language]);
     }
     case "countryChosen":
@@ -109,8 +144,20 @@ export function reduceForm(form: ComparisonForm, event: FormEvent): ComparisonFo
       return { ...form, years: event.years };
     case "fieldLeft":
       return form.left.includes(event.field) ? form : { ...form, left: [...form.left, event.field] };
+    case "stepChosen":
+      return { ...form, step: event.step };
+    case "figureTyped": {
+      const { id, text, currency } = event;
+      return { ...form, entries: { ...form.entries, [id]: { text, currency } } };
+    }
+    case "quoteCurrencyChosen":
+      return quoteCurrencyChosen(form, event.key, event.currency);
+    case "inputsRead": {
+      const found = entriesOf(event.inputs, form);
+      return { ...form, found, entries: { ...found, ...form.entries } };
+    }
     case "refused":
-      return { ...form, refusals: form.refusals + 1 };
+      return { ...form, step: event.step, refusals: form.refusals + 1 };
     case "comparisonFound":
       return formOf(event.request, form.language);
   }
@@ -121,6 +168,11 @@ export function namesInForm({ options, language }: ComparisonForm): string[] {
   return optionNames(options, paneMessages[language].pane.setUp.optionNames);
 }
 
+/** Who runs the centre of today: a vendor, where the baseline is one. */
+export function todayOf({ today, options }: Pick<ComparisonForm, "today" | "options">): Today {
+  return today === "running" && isVendors[options[0]!.arrangement] ? "vendor" : today;
+}
+
 /** A currency that is the country's own goes with it. */
 function inCountry(form: ComparisonForm, country: Country): ComparisonForm {
   const there = { ...form, country };
@@ -128,16 +180,36 @@ function inCountry(form: ComparisonForm, country: Country): ComparisonForm {
 }
 
 function inCurrency(form: ComparisonForm, currency: string): ComparisonForm {
-  return { ...form, currency, rate: "", left: form.left.filter((field) => field !== "rate") };
+  // A rate that was typed for a quote was one to the currency before.
+  const entries = Object.fromEntries(
+    Object.entries(form.entries).flatMap(([id, entry]) => {
+      const kept = id.startsWith("price-rate ") ? form.found?.[id as EntryId] : entry;
+      return kept ? [[id, kept]] : [];
+    }),
+  ) as Entries;
+  return { ...form, currency, rate: "", entries, left: form.left.filter((field) => field !== "rate") };
 }
 
-function todayChosen(form: ComparisonForm, today: ComparisonRequest["today"]): ComparisonForm {
-  const options = form.baselineChosen
-    ? form.options
-    : form.options.map((option, index) =>
-        index === 0 ? { ...option, arrangement: baselineArrangement[today] } : option,
-      );
+/** The baseline is what one has today: the user's own choice of it stays where it can be that. */
+function todayChosen(form: ComparisonForm, chosen: Today): ComparisonForm {
+  const today = chosen === "none" ? "none" : "running";
+  const isFitting = chosen === "none" || isVendors[form.options[0]!.arrangement] === (chosen === "vendor");
+  if (form.baselineChosen && isFitting) return { ...form, today };
+  const arrangement = baselineArrangement[chosen];
+  const options = form.options.map((option, index) => (index === 0 ? { ...option, arrangement } : option));
   return { ...form, today, options };
+}
+
+/** A rate is one of the currency that it was typed for. */
+function quoteCurrencyChosen(form: ComparisonForm, key: number, currency: string): ComparisonForm {
+  const rate = form.found?.[`price-rate ${key}`];
+  const isAsFound = form.found?.[`currency ${key}`]?.text === currency;
+  const entries: Entries = {
+    ...form.entries,
+    [`currency ${key}`]: { text: currency, currency: form.currency },
+    [`price-rate ${key}`]: isAsFound && rate ? rate : { text: "", currency: form.currency },
+  };
+  return { ...form, entries };
 }
 
 function withOption(form: ComparisonForm, key: number, change: Partial<NamedOption>): ComparisonForm {
@@ -149,8 +221,8 @@ function withOption(form: ComparisonForm, key: number, change: Partial<NamedOpti
 
 function optionAdded(form: ComparisonForm): ComparisonForm {
   if (form.options.length >= mostOptions) return form;
-  const key = 1 + Math.max(...form.options.map((option) => option.key));
-  return { ...form, options: [...form.options, { key, name: null, arrangement: "offshore" }] };
+  const key = form.nextKey;
+  return { ...form, nextKey: key + 1, options: [...form.options, { key, name: null, arrangement: "offshore" }] };
 }
 
 /** A name that is a default in any language counts as not typed, so it goes on following the language. */
@@ -174,6 +246,8 @@ function formOf(request: ComparisonRequest, language: Language): ComparisonForm 
     })),
     baselineChosen: request.options[0]?.arrangement !== baselineArrangement[request.today],
     years: request.years,
+    firstNewKey: request.options.length,
+    nextKey: request.options.length,
   };
 }
 

@@ -1,5 +1,6 @@
 import type { DriverPlace, FailedCheck, MissingFigure, WritingAnswers } from "../../excel/Gateway";
 import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
+import type { ActualId, ActualTexts } from "../frame/actuals";
 import type { Session } from "../frame/session";
 import type { PanePlace } from "../frame/viewId";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
@@ -10,6 +11,9 @@ export interface ComparisonPane extends Session {
   readonly form: ComparisonForm;
   readonly reading: FormReading;
   change(event: FormEvent): void;
+  /** What the user has typed of the centre of today. */
+  readonly actuals: ActualTexts;
+  typeActual(id: ActualId, text: string): void;
   create(): void;
   /** Brings a comparison that another version wrote up to this one. */
   update(): void;

@@ -7,7 +7,8 @@ import { nameProblem } from "../../workbook/request/nameProblem";
 import type { NameProblem } from "../../workbook/request/nameProblem";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { namesInForm } from "./comparisonForm";
-import type { ComparisonForm } from "./comparisonForm";
+import type { ComparisonForm, SetUpStep } from "./comparisonForm";
+import { type FiguresReading, readFigures } from "./readFigures";
 
 export const rateDomain = driverById["default-currency-rate"].domain;
 
@@ -16,10 +17,23 @@ export type RateProblem = "blank" | "outsideDomain" | NumberTextProblem;
 export interface FormReading {
   /** What the form asks for; null while it has a problem. */
   readonly request: Omit<ComparisonRequest, "createdOn"> | null;
+  /** Null while it has to be typed. */
+  readonly currencyPerDollar: number | null;
   readonly rateProblem: RateProblem | null;
   /** In the options' order. */
   readonly nameProblems: readonly (NameProblem | null)[];
+  readonly figures: FiguresReading;
 }
+
+/** The first step that has a problem; null where none has. */
+export function troubledStep({ rateProblem, nameProblems, figures }: FormReading): SetUpStep | null {
+  if (rateProblem !== null) return 1;
+  if (nameProblems.some((problem) => problem !== null)) return 2;
+  return Object.keys(figures.problems).length > 0 ? 3 : null;
+}
+
+/** Without a rate the amounts are read as dollars: they say nothing before the rate does. */
+const assumedRate = 1;
 
 /** The request a form stands for, or what keeps it from being one. */
 export function readForm(form: ComparisonForm): FormReading {
@@ -31,13 +45,17 @@ export function readForm(form: ComparisonForm): FormReading {
     ),
   );
   const rate = readRate(form);
-  if (typeof rate !== "number") return { request: null, rateProblem: rate, nameProblems };
-  if (nameProblems.some((problem) => problem !== null)) return { request: null, rateProblem: null, nameProblems };
+  const figures = readFigures(form, names, typeof rate === "number" ? rate : assumedRate);
+  const read =
+    typeof rate === "number"
+      ? { currencyPerDollar: rate, rateProblem: null, nameProblems, figures }
+      : { currencyPerDollar: null, rateProblem: rate, nameProblems, figures };
+  if (typeof rate !== "number" || troubledStep({ ...read, request: null }) !== null) return { ...read, request: null };
 
   const { language, country, currency, today, years } = form;
   const options = form.options.map(({ arrangement }, index) => ({ name: names[index]!, arrangement }));
   const request = { language, country, currency, currencyPerDollar: rate, today, options, years };
-  return { request, rateProblem: null, nameProblems };
+  return { ...read, request };
 }
 
 function readRate({ country, currency, rate, language }: ComparisonForm): number | RateProblem {

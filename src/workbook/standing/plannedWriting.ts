@@ -7,7 +7,8 @@ import type { LogEntry } from "../request/logEntry";
 import { addinVersion } from "../request/madeBy";
 import type { News } from "../request/memory";
 import type { ComparisonRequest } from "../request/request";
-import { nothingTyped } from "../request/typedInputs";
+import { type FiguresToType, withFigures } from "../request/typedFigures";
+import { type TypedInputs, nothingTyped } from "../request/typedInputs";
 import { type CurrencyChange, convertedCount, currencyChange, inNewCurrency } from "./currencyChange";
 import { followRenames } from "./followRenames";
 import { type KeptEntries, keptEntries } from "./keptEntries";
@@ -50,6 +51,7 @@ type Titles = Readonly<Record<SheetId, string>>;
  * @param standing null where there is no comparison yet
  * @param isLaidOutAnew whether sheets that the add-in did not make may be moved about, and given its look
  * @param treatment what becomes of typed amounts where the currency changes; left out until the user has said
+ * @param figures what the pane types on Inputs, in the currency asked for
  */
 export function plannedWriting(
   located: Located,
@@ -57,6 +59,7 @@ export function plannedWriting(
   request: ComparisonRequest,
   isLaidOutAnew: boolean,
   treatment?: MoneyTreatment,
+  figures: FiguresToType = {},
 ): Granted<PlannedWriting> {
   const { memory, allTitles } = located;
   const titles = titlesFor(request.language, located);
@@ -75,12 +78,12 @@ export function plannedWriting(
             companySheets: memory.companySheets,
             isLaidOutAnew,
           },
-          change && treatment ? { ...read, typed: inNewCurrency(read.typed, change, treatment) } : read,
+          { ...read, typed: withFigures(convertedTyped(read.typed, change, treatment), figures) },
           request,
           titles,
           log,
         )
-      : newlyWritten(comparisonWorkbook(request, titles, nothingTyped, log));
+      : newlyWritten(comparisonWorkbook(request, titles, withFigures(nothingTyped, figures), log));
   const cramped = [...written.sheets.values()].filter(({ keepsLook, staysInPlace }) => keepsLook && !staysInPlace);
   if (cramped.length > 0)
     return refused({ kind: "otherShape", places: cramped.map(({ standing: { title } }) => title) });
@@ -136,6 +139,10 @@ function moneyEntries(
   return treatment === "convert"
     ? [{ ...entry, kind: "moneyConverted", rate, count: convertedCount(change) }]
     : [{ ...entry, kind: "moneyKept", count: amounts.length }];
+}
+
+function convertedTyped(typed: TypedInputs, change: CurrencyChange | null, treatment?: MoneyTreatment): TypedInputs {
+  return change && treatment ? inNewCurrency(typed, change, treatment) : typed;
 }
 
 function isSame(request: ComparisonRequest, other: ComparisonRequest): boolean {

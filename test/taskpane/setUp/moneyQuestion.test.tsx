@@ -138,6 +138,6 @@ describe("another currency where amounts are typed", () => {
     const { setUp } = await askForKroner();
     await user.selectOptions(screen.getByLabelText(setUp.currency), "USD");
     expect(screen.queryByRole("heading", { name: setUp.moneyQuestion.heading("USD") })).toBeNull();
-    expect(screen.getByTestId("create-comparison")).toHaveTextContent(setUp.update);
+    expect(screen.getByTestId("create-comparison")).toHaveTextContent(messages.en.setUpView.updateNow);
   });
 });

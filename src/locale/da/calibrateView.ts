@@ -1,0 +1,34 @@
+import type { enCalibrateView } from "../en/calibrateView";
+
+export const daCalibrateView: typeof enCalibrateView = {
+  lead: (option) => `Kender modellen ”${option}”, som det er i dag?`,
+  figure: "I dag",
+  yours: "Jeres",
+  model: "Model",
+  gap: "Forskel",
+  figures: {
+    fte: () => "Årsværk, agenter",
+    seats: () => "Pladser",
+    cost: (currency) => `Sidste års omkostning, ${currency}`,
+  },
+  kept: "Det, du skriver her, bliver i ruden, til den lukkes. Kun en værdi, du vælger, skrives i arket.",
+  seatsHint: (sheet) =>
+    `Modellens pladser er dem, den travleste halve time på ”${sheet}” kræver med det gældende scenarie. De ændrer sig med ugens form og serviceniveauet dér.`,
+  costHint: "Omkostningen er et års drift før skat, uden risici og engangsomkostninger.",
+  lines: "Hvor forskellen ligger",
+  line: "Post",
+  yourHeads: "Jeres årsværk",
+  rest: "Ikke fra antallet af årsværk",
+  total: "I alt",
+  close: {
+    fte: "Ét tal, der ville lukke forskellen i årsværk",
+    cost: "Ét tal, der ville lukke forskellen i omkostning",
+  },
+  noGap: "Modellen har de tal, du har skrevet: Der er ingen forskel at lukke.",
+  noValue: "Intet enkelt tal lukker forskellen. Se på flere i arket.",
+  nothingTyped: "Skriv det, du ved om jeres callcenter: Ét tal er nok.",
+  use: (value, driver) => `Brug ${value}: ${driver}`,
+  writes: (cost, sheet) => `Så koster et år ${cost} at drive. Skriver én celle på ”${sheet}”.`,
+  written: (value, driver, sheet) => `”${driver}” er nu ${value} på ”${sheet}”.`,
+  unreadable: (sheet) => `Tallene på ”${sheet}” kan ikke læses. Se på fejlene dér.`,
+};

@@ -1,0 +1,33 @@
+/** The view that compares the model with the books of the centre of today. */
+export const enCalibrateView = {
+  lead: (option: string) => `Does the model know ‘${option}’ as it is today?`,
+  figure: "Today",
+  yours: "Yours",
+  model: "Model",
+  gap: "Gap",
+  figures: {
+    fte: () => "FTE of agents",
+    seats: () => "Seats",
+    cost: (currency: string) => `Cost of last year, ${currency}`,
+  },
+  kept: "What you type here stays in the pane until it is closed. Only a value that you choose is written.",
+  seatsHint: (sheet: string) =>
+    `The model's seats are those of the busiest half hour on ‘${sheet}’, with the scenario in force. They move with the shape of the week and the service level there.`,
+  costHint: "The cost is that of running the centre for a year, before tax, without risks and one-off costs.",
+  lines: "Where the gap is",
+  line: "Line",
+  yourHeads: "Your heads",
+  rest: "Not from the head count",
+  total: "Total",
+  close: {
+    fte: "One figure that would close the gap of the head count",
+    cost: "One figure that would close the gap of the cost",
+  },
+  noGap: "The model has the figures that you typed: there is nothing to close.",
+  noValue: "No single figure closes this gap. Look at several on the sheet.",
+  nothingTyped: "Type what you know of your centre: one figure is enough.",
+  use: (value: string, driver: string) => `Use ${value}: ${driver}`,
+  writes: (cost: string, sheet: string) => `A year would cost ${cost} to run. Writes one cell of ‘${sheet}’.`,
+  written: (value: string, driver: string, sheet: string) => `‘${driver}’ is ${value} on ‘${sheet}’ now.`,
+  unreadable: (sheet: string) => `The figures of ‘${sheet}’ cannot be read. Look at the errors there.`,
+};

@@ -1,0 +1,35 @@
+import type { enCalibrateView } from "../en/calibrateView";
+
+export const filCalibrateView: typeof enCalibrateView = {
+  lead: (option) => `Kilala ba ng modelo ang “${option}” gaya nito ngayon?`,
+  figure: "Ngayon",
+  yours: "Sa inyo",
+  model: "Modelo",
+  gap: "Agwat",
+  figures: {
+    fte: () => "FTE ng mga agent",
+    seats: () => "Mga upuan",
+    cost: (currency) => `Gastos noong nakaraang taon, ${currency}`,
+  },
+  kept: "Nananatili sa pane ang inilalagay mo rito hanggang isara ito. Ang value lang na pipiliin mo ang isusulat.",
+  seatsHint: (sheet) =>
+    `Ang mga upuan ng modelo ay ang kailangan ng pinakaabalang kalahating oras sa “${sheet}”, sa scenario na ginagamit. Nagbabago ito ayon sa hugis ng linggo at service level doon.`,
+  costHint:
+    "Ang gastos ay ang pagpapatakbo ng call center sa isang taon bago ang buwis, walang mga panganib at isahang gastos.",
+  lines: "Kung nasaan ang agwat",
+  line: "Linya",
+  yourHeads: "FTE ninyo",
+  rest: "Hindi mula sa bilang ng FTE",
+  total: "Kabuuan",
+  close: {
+    fte: "Isang numero na magsasara sa agwat ng FTE",
+    cost: "Isang numero na magsasara sa agwat ng gastos",
+  },
+  noGap: "Nasa modelo ang mga numerong inilagay mo: walang agwat na isasara.",
+  noValue: "Walang iisang numero na magsasara sa agwat na ito. Tingnan ang ilan sa mga ito sa sheet.",
+  nothingTyped: "Ilagay ang alam mo tungkol sa call center ninyo: sapat na ang isang numero.",
+  use: (value, driver) => `Gamitin ang ${value}: ${driver}`,
+  writes: (cost, sheet) => `${cost} ang magiging gastos sa isang taon. Isang cell ng “${sheet}” ang isusulat.`,
+  written: (value, driver, sheet) => `${value} na ang “${driver}” sa “${sheet}”.`,
+  unreadable: (sheet) => `Hindi mabasa ang mga numero ng “${sheet}”. Tingnan ang mga error doon.`,
+};

@@ -1,0 +1,69 @@
+import { Caption1, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { useAllWords } from "../frame/allWords";
+import { type ActualId, actualIds } from "../frame/actuals";
+import { useTableStyles } from "./useTableStyles";
+
+interface Props {
+  readonly currency: string;
+  readonly texts: Readonly<Record<ActualId, string>>;
+  readonly problems: Readonly<Record<ActualId, string | undefined>>;
+  /** What the model says, and how far off it is, in words. */
+  readonly model: Readonly<Record<ActualId, string>>;
+  readonly gap: Readonly<Record<ActualId, string>>;
+  readonly onType: (id: ActualId, text: string) => void;
+}
+
+/** What the user knows of the centre, beside what the model says of it. */
+export function ActualFigures({ currency, texts, problems, model, gap, onType }: Props) {
+  const styles = useStyles();
+  const table = useTableStyles();
+  const { calibrateView } = useAllWords().texts;
+  return (
+    <table className={table.table}>
+      <thead>
+        <tr>
+          <th scope="col">{calibrateView.figure}</th>
+          <th scope="col">{calibrateView.yours}</th>
+          <th scope="col">{calibrateView.model}</th>
+          <th scope="col">{calibrateView.gap}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {actualIds.map((id) => (
+          <tr key={id}>
+            <th scope="row">
+              <span id={`actual-${id}`}>{calibrateView.figures[id](currency)}</span>
+              {problems[id] !== undefined && (
+                <Caption1 block id={`actual-problem-${id}`} className={styles.problem}>
+                  {problems[id]}
+                </Caption1>
+              )}
+            </th>
+            <td>
+              <Input
+                className={styles.input}
+                input={{ className: styles.number }}
+                aria-labelledby={`actual-${id}`}
+                aria-describedby={problems[id] === undefined ? undefined : `actual-problem-${id}`}
+                aria-invalid={problems[id] !== undefined}
+                inputMode="decimal"
+                autoComplete="off"
+                value={texts[id]}
+                onChange={(_, { value }) => onType(id, value)}
+              />
+            </td>
+            <td>{model[id]}</td>
+            <td className={styles.gap}>{gap[id]}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+const useStyles = makeStyles({
+  input: { width: "92px", minWidth: 0 },
+  number: { textAlign: "end", minWidth: 0 },
+  gap: { fontWeight: tokens.fontWeightSemibold },
+  problem: { color: tokens.colorPaletteRedForeground1 },
+});

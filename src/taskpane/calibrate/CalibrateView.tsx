@@ -1,0 +1,202 @@
+import { Body1Strong, Button, Caption1, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import { formatNumber, formatShare } from "../../locale/numbers";
+import type { OptionAssumptions } from "../../model/assumptions/assumptions";
+import { type NumericDriverId, driverById } from "../../model/catalogue/drivers";
+import { centreYear } from "../../model/cost/calibration";
+import type { CentreStanding } from "../../workbook/standing/centreStanding";
+import { compactAmount } from "../decision/compactAmount";
+import { Loading } from "../frame/Opening";
+import { TroubleMessage } from "../frame/TroubleMessage";
+import { ViewFrame } from "../frame/ViewFrame";
+import type { ActualId } from "../frame/actuals";
+import { useAllWords } from "../frame/allWords";
+import { readAmount } from "../setUp/figures";
+import type { ViewProps } from "../viewProps";
+import { ActualFigures } from "./ActualFigures";
+import { GapLines } from "./GapLines";
+import { type Closer, centreOf, closersOf, isClosed } from "./calibration";
+import { useCentre } from "./useCentre";
+
+/** The books of the centre of today beside what the model says of it, and the one figure that would close the gap. */
+export function CalibrateView({ pane, gateway }: ViewProps) {
+  const { words, texts } = useAllWords();
+  const reading = useCentre(gateway, pane.result);
+  const { centre: standing, isRead, fault, readAgain } = reading;
+  const heading = words.views.calibrate;
+  if (!isRead) return <Loading />;
+  const centre = standing && centreOf(standing);
+  if (fault && !centre)
+    return (
+      <ViewFrame heading={heading}>
+        <TroubleMessage fault={fault} onTryAgain={readAgain} />
+      </ViewFrame>
+    );
+  if (!standing || !centre)
+    return <ViewFrame heading={heading}>{texts.calibrateView.unreadable(texts.sheets.titles.inputs)}</ViewFrame>;
+  return <Calibration pane={pane} reading={reading} standing={standing} centre={centre} />;
+}
+
+interface Props {
+  readonly pane: ViewProps["pane"];
+  readonly reading: ReturnType<typeof useCentre>;
+  readonly standing: CentreStanding;
+  readonly centre: OptionAssumptions;
+}
+
+function Calibration({ pane, reading, standing, centre }: Props) {
+  const styles = useStyles();
+  const { words, texts } = useAllWords();
+  const { calibrateView, sheets } = texts;
+  const { figures, known } = useFigures(pane, standing, centre);
+  const model = centreYear(centre);
+  const open = (["fte", "cost"] as const).find((id) => known[id] !== null && !isClosed(model[id], known[id]));
+  const closers = open === undefined ? [] : closersOf(centre, standing, open, known[open]!);
+  const [driver, setDriver] = useState<NumericDriverId | null>(null);
+  const chosen = closers.find((closer) => closer.driver === driver) ?? closers[0];
+  return (
+    <ViewFrame
+      heading={words.views.calibrate}
+      lead={<Caption1>{calibrateView.lead(centre.name)}</Caption1>}
+      actions={
+        <Actions
+          chosen={chosen}
+          reading={reading}
+          sheet={standing.title}
+          onUse={(closer) => void reading.write(closer, centre.name)}
+        />
+      }
+    >
+      <ActualFigures {...figures} />
+      <div className={styles.notes}>
+        <Caption1>{calibrateView.kept}</Caption1>
+        <Caption1>{calibrateView.costHint}</Caption1>
+        {known.seats !== null && <Caption1>{calibrateView.seatsHint(sheets.titles.staffing)}</Caption1>}
+      </div>
+      {known.fte !== null && <GapLines centre={centre} fte={known.fte} cost={known.cost} />}
+      {open === undefined ? (
+        <Caption1>
+          {known.fte === null && known.cost === null ? calibrateView.nothingTyped : calibrateView.noGap}
+        </Caption1>
+      ) : (
+        <section className={styles.section} aria-labelledby="close-heading">
+          <Body1Strong as="h2" id="close-heading" className={styles.heading}>
+            {calibrateView.close[open]}
+          </Body1Strong>
+          {closers.length === 0 && <Caption1>{calibrateView.noValue}</Caption1>}
+          <Closers closers={closers} chosen={chosen} onChoose={setDriver} />
+        </section>
+      )}
+    </ViewFrame>
+  );
+}
+
+/** What is typed and read of each figure, and how far the model is off. */
+function useFigures(pane: ViewProps["pane"], { seats }: CentreStanding, centre: OptionAssumptions) {
+  const { language, texts } = useAllWords();
+  const { rateProblems } = texts.pane;
+  const { fte, cost } = centreYear(centre);
+  const model = { fte, seats, cost };
+  const known = mapped((id) => {
+    const value = readAmount(pane.actuals[id], language);
+    return value !== undefined && value > 0 ? value : null;
+  });
+  const said = {
+    fte: (value: number) => formatNumber(value, language, 1),
+    seats: (value: number) => formatNumber(value, language, 0),
+    cost: (value: number) => compactAmount(value, language),
+  };
+  const figures = {
+    currency: pane.result?.request.currency ?? "",
+    texts: pane.actuals,
+    problems: mapped((id) =>
+      pane.actuals[id].trim() !== "" && known[id] === null ? rateProblems.unreadable : undefined,
+    ),
+    model: mapped((id) => (model[id] === null ? "–" : said[id](model[id]))),
+    gap: mapped((id) => {
+      const [mine, its] = [known[id], model[id]];
+      if (mine === null || its === null) return "";
+      return `${mine > its ? "+" : ""}${said[id](mine - its)}`;
+    }),
+    onType: pane.typeActual,
+  };
+  return { figures, known };
+}
+
+function mapped<Value>(valueOf: (id: ActualId) => Value): Record<ActualId, Value> {
+  return { fte: valueOf("fte"), seats: valueOf("seats"), cost: valueOf("cost") };
+}
+
+interface ClosersProps {
+  readonly closers: readonly Closer[];
+  readonly chosen: Closer | undefined;
+  readonly onChoose: (driver: NumericDriverId) => void;
+}
+
+function Closers({ closers, chosen, onChoose }: ClosersProps) {
+  const { texts } = useAllWords();
+  const valueText = useValueText();
+  return (
+    <RadioGroup
+      aria-labelledby="close-heading"
+      value={chosen?.driver ?? ""}
+      onChange={(_, { value }) => onChoose(value as NumericDriverId)}
+    >
+      {closers.map(({ driver, today, value }) => (
+        // Office on the web stops at every radio button with a tab stop; a group has one, and arrow keys do the rest.
+        <Radio
+          key={driver}
+          value={driver}
+          label={`${texts.drivers[driver].name}: ${valueText(driver, today)} → ${valueText(driver, value)}`}
+          input={{ tabIndex: driver === chosen?.driver ? 0 : -1 }}
+        />
+      ))}
+    </RadioGroup>
+  );
+}
+
+interface ActionsProps {
+  readonly chosen: Closer | undefined;
+  readonly reading: Props["reading"];
+  readonly sheet: string;
+  readonly onUse: (closer: Closer) => void;
+}
+
+function Actions({ chosen, reading: { fault, written, readAgain }, sheet, onUse }: ActionsProps) {
+  const styles = useStyles();
+  const { language, texts } = useAllWords();
+  const { calibrateView, drivers } = texts;
+  const valueText = useValueText();
+  return (
+    <>
+      {fault && <TroubleMessage fault={fault} onTryAgain={readAgain} />}
+      <Caption1 role="status">
+        {written &&
+          calibrateView.written(valueText(written.driver, written.value), drivers[written.driver].name, sheet)}
+      </Caption1>
+      {chosen && (
+        <>
+          <Caption1 id="use-note">{calibrateView.writes(compactAmount(chosen.cost, language), sheet)}</Caption1>
+          <Button className={styles.use} appearance="primary" aria-describedby="use-note" onClick={() => onUse(chosen)}>
+            {calibrateView.use(valueText(chosen.driver, chosen.value), drivers[chosen.driver].name)}
+          </Button>
+        </>
+      )}
+    </>
+  );
+}
+
+function useValueText(): (driver: NumericDriverId, value: number) => string {
+  const { language } = useAllWords();
+  return (driver, value) =>
+    driverById[driver].unit.startsWith("share")
+      ? formatShare(value, language)
+      : formatNumber(Number(value.toPrecision(4)), language);
+}
+
+const useStyles = makeStyles({
+  notes: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground3 },
+  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
+  heading: { margin: 0 },
+  use: { alignSelf: "start" },
+});

@@ -1,0 +1,47 @@
+import { useEffect, useState } from "react";
+import type { ComparisonResult, Gateway } from "../../excel/Gateway";
+import type { CentreStanding } from "../../workbook/standing/centreStanding";
+import { type PaneFault, faultOf } from "../frame/paneFault";
+import type { Closer } from "./calibration";
+
+export type CentreGateway = Pick<Gateway, "readCentre" | "writeInput">;
+
+interface Reading {
+  readonly centre: CentreStanding | null;
+  readonly isRead: boolean;
+  readonly fault: PaneFault | null;
+  /** What was written last. */
+  readonly written: Closer | null;
+}
+
+/** The centre of today as the sheets have it, read when the view opens and after every change; and what is typed from here. */
+export function useCentre(gateway: CentreGateway, result: ComparisonResult | null) {
+  const [reading, setReading] = useState<Reading>({ centre: null, isRead: false, fault: null, written: null });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isOver = false;
+    gateway.readCentre().then(
+      (centre) => {
+        if (!isOver) setReading((before) => ({ ...before, centre, isRead: true, fault: null }));
+      },
+      (error) => {
+        if (!isOver) setReading((before) => ({ ...before, isRead: true, fault: faultOf(error) }));
+      },
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [gateway, result, attempt]);
+
+  async function write(closer: Closer, option: string): Promise<void> {
+    try {
+      await gateway.writeInput({ driver: closer.driver, option }, closer.value);
+      setReading((before) => ({ ...before, fault: null, written: closer }));
+      setAttempt((before) => before + 1);
+    } catch (error) {
+      setReading((before) => ({ ...before, fault: faultOf(error) }));
+    }
+  }
+
+  return { ...reading, write, readAgain: () => setAttempt(attempt + 1) };
+}

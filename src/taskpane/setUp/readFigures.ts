@@ -1,0 +1,91 @@
+import type { Typed } from "../../model/fault";
+import { type NumericDriverId, driverById } from "../../model/catalogue/drivers";
+import type { FiguresToType } from "../../workbook/request/typedFigures";
+import type { ComparisonForm } from "./comparisonForm";
+import {
+  type EntryId,
+  type FigureProblem,
+  concernedBy,
+  figureIds,
+  isOwnFormula,
+  knownRate,
+  quoteCurrency,
+  readFigure,
+  unnamedCurrency,
+} from "./figures";
+import { isVendors } from "../../model/catalogue/driver";
+
+export interface FiguresReading {
+  /** What is typed, where it differs from what stands on the Inputs sheet. */
+  readonly figures: FiguresToType;
+  readonly problems: Readonly<Partial<Record<EntryId, FigureProblem>>>;
+}
+
+/** The figures of the form. `names` are the options', in their order. */
+export function readFigures(form: ComparisonForm, names: readonly string[], currencyPerDollar: number): FiguresReading {
+  const figures: Record<string, Record<string, Typed | null>> = {};
+  const problems: Partial<Record<EntryId, FigureProblem>> = {};
+  const nameOf = (key: number) => names[form.options.findIndex((option) => option.key === key)]!;
+  const put = (driver: string, key: number, value: Typed | null) => {
+    (figures[driver] ??= {})[nameOf(key)] = value;
+  };
+  const take = (id: EntryId, value: Typed | null | FigureProblem, write: (value: Typed | null) => void) => {
+    if (typeof value === "object" && value !== null) problems[id] = value;
+    else write(value);
+  };
+
+  for (const id of figureIds) {
+    const holders = form.found?.[id]?.holders;
+    const lacksIt = (key: number) => holders !== undefined && !holders.includes(key);
+    const concerned = concernedBy(id, form).filter(({ key }) => isEntryChanged(form, id) || lacksIt(key));
+    if (concerned.length === 0 || form.entries[id]?.isDiffering || isOwnFormula(form.entries[id])) continue;
+    take(id, valueOf(form, id, id, currencyPerDollar), (value) => concerned.forEach(({ key }) => put(id, key, value)));
+  }
+  for (const { key, arrangement } of form.options) {
+    if (!isVendors[arrangement]) continue;
+    const [price, unit] = [`price ${key}`, `price-unit ${key}`] as const;
+    if (isEntryChanged(form, price))
+      take(price, valueOf(form, price, "price", currencyPerDollar), (value) => put("price", key, value));
+    if (isEntryChanged(form, unit)) put("price-unit", key, form.entries[unit]?.text ?? null);
+    if (isQuoteChanged(form, key) && !isOwnFormula(form.entries[`price-rate ${key}`]))
+      take(`price-rate ${key}`, rateOf(form, key, currencyPerDollar), (value) => put("price-rate", key, value));
+  }
+  return { figures, problems };
+}
+
+/** Whether a field holds something else than what stands on the sheet. */
+function isEntryChanged({ entries, found }: ComparisonForm, id: EntryId): boolean {
+  return (entries[id]?.text ?? "") !== (found?.[id]?.text ?? "");
+}
+
+function isQuoteChanged(form: ComparisonForm, key: number): boolean {
+  const parts = [`price ${key}`, `currency ${key}`, `price-rate ${key}`] as const;
+  return parts.some((id) => isEntryChanged(form, id));
+}
+
+/** What a field stands for; null where it is blank. */
+function valueOf(
+  form: ComparisonForm,
+  id: EntryId,
+  driver: NumericDriverId,
+  currencyPerDollar: number,
+): number | null | FigureProblem {
+  const { text = "", currency } = form.entries[id] ?? {};
+  if (text.trim() === "") return null;
+  const isQuote = driver === "price";
+  if (driverById[driver].money && !isQuote && currency !== form.currency) return { kind: "otherCurrency" };
+  return readFigure(driver, text, form.language, currencyPerDollar);
+}
+
+/** What a quote's currency buys of the workbook's; null where they are one, and where there is no quote. */
+function rateOf(form: ComparisonForm, key: number, currencyPerDollar: number): number | null | FigureProblem {
+  const quoted = quoteCurrency(form.entries, key, form.currency);
+  const id = `price-rate ${key}` as const;
+  const text = form.entries[id]?.text ?? "";
+  if (quoted === form.currency) return null;
+  const isPriced = (form.entries[`price ${key}`]?.text ?? "").trim() !== "";
+  if (!isPriced) return text !== "" && isEntryChanged(form, id) ? { kind: "noPrice" } : null;
+  if (text.trim() !== "") return readFigure("price-rate", text, form.language, currencyPerDollar);
+  const known = quoted === unnamedCurrency ? undefined : knownRate(quoted, form.currency, currencyPerDollar);
+  return known ?? { kind: "noRate" };
+}

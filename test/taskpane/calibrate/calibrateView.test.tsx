@@ -1,0 +1,134 @@
+/** @jest-environment jsdom */
+import "../../support/paneBrowser";
+import "@testing-library/jest-dom";
+import { cleanup, configure, render, screen, within } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import axe from "axe-core";
+import { GatewayError } from "../../../src/excel/Gateway";
+import { messages } from "../../../src/locale/messages";
+import { Pane } from "../../../src/taskpane/Pane";
+import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
+
+const { calibrateView, drivers, pane: words } = messages.en;
+const { frame, views, faults } = words;
+configure({ defaultHidden: true });
+jest.setTimeout(30_000);
+const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+afterEach(cleanup);
+
+// 180,000 calls of 360 s are 18,000 hours of work; at an occupancy of .8, a shrinkage of .25 and 2,000 paid hours, 15 FTE.
+const values = {
+  "calls-per-year": 180_000,
+  "handle-time": 360,
+  occupancy: 0.8,
+  shrinkage: 0.25,
+  "paid-hours": 2000,
+  "agent-pay": 40_000,
+};
+const names = request.options.map(({ name }) => name);
+const assumptions = [
+  ["id", ...names],
+  ["arrangement", ...request.options.map(({ arrangement }) => arrangement)],
+  ...Object.entries(values).map(([id, value]) => [id, ...names.map(() => value)]),
+];
+
+async function open(typed = {}, shown = resultOf(request)) {
+  const gateway = new FakeGateway("en-GB", shown);
+  gateway.inputs = { title: "Inputs", options: names, typed, assumptions };
+  gateway.seats = 12;
+  render(<Pane gateway={gateway} />);
+  await screen.findByRole("heading", { level: 1 });
+  await press(frame.openMenu);
+  return gateway;
+}
+
+const openCalibrate = async (typed = {}) => {
+  const gateway = await open(typed);
+  await press(new RegExp(`^${views.calibrate}`));
+  await screen.findByRole("heading", { name: views.calibrate });
+  return gateway;
+};
+const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+const field = (id: keyof typeof calibrateView.figures) => screen.getByLabelText(calibrateView.figures[id]("USD"));
+const row = (id: keyof typeof calibrateView.figures) => within(field(id).closest("tr")!).getAllByRole("cell");
+
+test("what the model says stands beside what is typed, with the gap, and no cell is written", async () => {
+  const gateway = await openCalibrate();
+  expect(screen.getByText(calibrateView.nothingTyped)).toBeInTheDocument();
+  await user.type(field("fte"), "18");
+  await user.type(field("seats"), "10");
+  expect(
+    row("fte")
+      .slice(1)
+      .map(({ textContent }) => textContent),
+  ).toEqual(["15.0", "+3.0"]);
+  expect(
+    row("seats")
+      .slice(1)
+      .map(({ textContent }) => textContent),
+  ).toEqual(["12", "-2"]);
+  expect(gateway.done).toEqual([]);
+});
+
+test("the head count's gap is told by line, and what it does not explain of the cost", async () => {
+  await openCalibrate();
+  await user.type(field("fte"), "18");
+  const wages = () => within(screen.getByText(messages.en.lines.lines.wages).closest("tr")!).getAllByRole("cell");
+  expect(wages().map(({ textContent }) => textContent)).toEqual(["720.00k", "600.00k", "120.00k"]);
+  expect(screen.queryByText(calibrateView.rest)).toBeNull();
+  await user.type(field("cost"), "2,000,000");
+  expect(screen.getByText(calibrateView.rest)).toBeInTheDocument();
+});
+
+test("the figure that would close the gap is written when it is pressed, in its one cell", async () => {
+  const gateway = await openCalibrate();
+  await user.type(field("fte"), "18");
+  const { shrinkage } = drivers;
+  expect(screen.getByLabelText(`${shrinkage.name}: 25% → 37.5%`)).toBeChecked();
+  await user.click(screen.getByLabelText(`${drivers["handle-time"].name}: 360 → 432`));
+  await press(calibrateView.use("432", drivers["handle-time"].name));
+  expect(gateway.done).toEqual(["write handle-time In-house 432"]);
+  expect(
+    await screen.findByText(calibrateView.written("432", drivers["handle-time"].name, "Inputs")),
+  ).toBeInTheDocument();
+});
+
+test("a formula of the user's own is not written over", async () => {
+  await openCalibrate({ shrinkage: { "In-house": "=B2" } });
+  await user.type(field("fte"), "18");
+  expect(screen.queryByLabelText(new RegExp(`^${drivers.shrinkage.name}: `))).toBeNull();
+  expect(screen.getByLabelText(`${drivers["handle-time"].name}: 360 → 432`)).toBeChecked();
+});
+
+test("what is typed stays when the view is left, a text that is no number is refused, and a refusal of Excel's is told", async () => {
+  const gateway = await openCalibrate();
+  await user.type(field("fte"), "eighteen");
+  expect(screen.getByText(words.rateProblems.unreadable)).toBeInTheDocument();
+  await user.clear(field("fte"));
+  await user.type(field("fte"), "18");
+  await press(frame.backTo(frame.menu));
+  await press(new RegExp(`^${views.calibrate}`));
+  expect(await screen.findByLabelText(calibrateView.figures.fte())).toHaveValue("18");
+  gateway.refusal = new GatewayError({ kind: "editingCell" });
+  await press(calibrateView.use("37.5%", drivers.shrinkage.name));
+  expect(await screen.findByRole("alert")).toHaveTextContent(faults.editingCell.title);
+  expect(gateway.done).toEqual([]);
+});
+
+test("it is there only where a centre of one's own runs", async () => {
+  await open({}, resultOf({ ...request, today: "none" }));
+  expect(screen.queryByRole("button", { name: new RegExp(`^${views.calibrate}`) })).toBeNull();
+});
+
+test("has no fault that axe finds", async () => {
+  await openCalibrate();
+  await user.type(field("fte"), "18");
+  const { violations } = await axe.run(
+    { exclude: [["[data-tabster-dummy]"]] },
+    {
+      rules: { "color-contrast": { enabled: false }, "document-title": { enabled: false } },
+      resultTypes: ["violations"],
+    },
+  );
+  expect(violations.map(({ id }) => id)).toEqual([]);
+});

@@ -1,0 +1,186 @@
+import { type ComparisonForm, firstForm, reduceForm } from "../../../src/taskpane/setUp/comparisonForm";
+import type { FormEvent } from "../../../src/taskpane/setUp/comparisonForm";
+import { type EntryId, readFigure } from "../../../src/taskpane/setUp/figures";
+import { quotedPrices } from "../../../src/taskpane/setUp/quotedPrices";
+import { readForm, troubledStep } from "../../../src/taskpane/setUp/readForm";
+import type { InputsStanding } from "../../../src/workbook/standing/inputsStanding";
+import { request } from "../../support/fakeGateway";
+
+const after = (form: ComparisonForm, ...events: FormEvent[]) => events.reduce(reduceForm, form);
+const type = (id: EntryId, text: string, currency = "USD"): FormEvent => ({ kind: "figureTyped", id, text, currency });
+const figuresOf = (form: ComparisonForm) => readForm(form).figures.figures;
+const problemsOf = (form: ComparisonForm) => readForm(form).figures.problems;
+
+test.each([
+  ["handle-time", "312", "en", 312],
+  ["calls-per-year", "500,000", "en", 500_000],
+  ["calls-per-year", "500.000", "da", 500_000],
+  ["price", "0,435", "da", 0.435],
+  ["fcr-today", "70", "en", 0.7],
+  ["fcr-today", "72,5 %", "da", 0.725],
+] as const)("%s: %p in %s is %p", (id, text, language, value) => {
+  expect(readFigure(id, text, language, 1)).toBe(value);
+});
+
+test.each([
+  ["handle-time", "six minutes", { kind: "unreadable" }],
+  ["handle-time", "0", { kind: "outside", least: 1, most: 36_000 }],
+  ["fcr-today", "0.7", { kind: "percent" }],
+  ["fcr-today", "101", { kind: "outside", least: 1, most: 100 }],
+] as const)("%s: %p is refused", (id, text, problem) => {
+  expect(readFigure(id, text, "en", 1)).toEqual(problem);
+});
+
+test("what is typed is asked for in its own cells, and nothing else", () => {
+  expect(figuresOf(firstForm("en"))).toEqual({});
+  const form = after(
+    firstForm("en"),
+    type("calls-per-year", "1,400,000"),
+    type("agent-pay", "45000"),
+    type("price 4", "11"),
+  );
+  expect(figuresOf(form)).toEqual({
+    "calls-per-year": { "In-house": 1_400_000 },
+    "agent-pay": { "In-house": 45_000, "Own centre, automated": 45_000 },
+    price: { "Offshore vendor": 11 },
+    "price-rate": { "Offshore vendor": null },
+  });
+});
+
+test("a figure that cannot be read keeps the comparison from being asked for, in the third step", () => {
+  const reading = readForm(after(firstForm("en"), type("handle-time", "long")));
+  expect(reading.request).toBeNull();
+  expect(troubledStep(reading)).toBe(3);
+});
+
+test("an amount that was typed before the currency changed is none of the new one", () => {
+  const form = after(firstForm("en"), type("customer-margin", "100"), type("price 4", "12"), {
+    kind: "currencyChosen",
+    currency: "DKK",
+  });
+  const inKroner = after(form, { kind: "rateTyped", rate: "6.5" });
+  expect(problemsOf(inKroner)).toEqual({ "customer-margin": { kind: "otherCurrency" } });
+  // The quote stays one in dollars.
+  const { figures } = readForm(inKroner).figures;
+  expect(figures["price"]).toEqual({ "Offshore vendor": 12 });
+  expect(figures["price-rate"]).toEqual({ "Offshore vendor": 6.5 });
+});
+
+test("a quote in another currency carries its rate, where it is known without asking", () => {
+  const quoted = after(firstForm("da"), type("price 4", "12", "DKK"), {
+    kind: "quoteCurrencyChosen",
+    key: 4,
+    currency: "USD",
+  });
+  expect(figuresOf(quoted)["price-rate"]).toEqual({ "Offshore-leverandør": 6.354 });
+  const unknown = after(quoted, { kind: "quoteCurrencyChosen", key: 4, currency: "EUR" });
+  expect(problemsOf(unknown)).toEqual({ "price-rate 4": { kind: "noRate" } });
+  const told = after(unknown, type("price-rate 4", "7,46", "DKK"));
+  expect(figuresOf(told)).toEqual({
+    price: { "Offshore-leverandør": 12 },
+    "price-rate": { "Offshore-leverandør": 7.46 },
+  });
+});
+
+test("tax and the transfer of staff are asked where the law has them, and typed for the vendors they concern", () => {
+  const typed = [type("fee-tax-rate", "25"), type("transfer-share", "100")];
+  expect(figuresOf(after(firstForm("en"), ...typed))).toEqual({});
+  expect(figuresOf(after(firstForm("da"), ...typed))).toEqual({
+    "fee-tax-rate": { "Onshore-leverandør": 0.25, "Nearshore-leverandør": 0.25, "Offshore-leverandør": 0.25 },
+    "transfer-share": { "Onshore-leverandør": 1, "Nearshore-leverandør": 1 },
+  });
+  const none = after(firstForm("da"), ...typed, { kind: "todayChosen", today: "none" });
+  expect(figuresOf(none)).not.toHaveProperty("transfer-share");
+});
+
+describe("of a comparison that stands", () => {
+  const inputs: InputsStanding = {
+    title: "Inputs",
+    options: ["In-house", "Manila", "Łódź"],
+    typed: {
+      "calls-per-year": { "In-house": 1_400_000 },
+      "fcr-today": { "In-house": "=A1" },
+      price: { Manila: 12, Łódź: 0.4 },
+      "price-unit": { Łódź: "minute" },
+      "price-rate": { Łódź: 1.17 },
+    },
+    assumptions: [],
+  };
+  const found = after(firstForm("en"), { kind: "comparisonFound", request }, { kind: "inputsRead", inputs });
+
+  test("what stands in the cells is shown, and is not asked for again", () => {
+    expect(found.entries["calls-per-year"]?.text).toBe("1,400,000");
+    expect(found.entries["price 2"]?.text).toBe("0.4");
+    expect(found.entries["currency 2"]?.text).toBe("other");
+    expect(figuresOf(found)).toEqual({});
+    expect(figuresOf(after(found, { kind: "languageChosen", language: "da" }))).toEqual({});
+    expect(after(found, { kind: "languageChosen", language: "da" }).entries["price 2"]?.text).toBe("0,4");
+  });
+
+  test("a figure that is cleared is a default again, a formula is left alone, a renamed option keeps its own", () => {
+    const form = after(
+      found,
+      type("calls-per-year", ""),
+      { kind: "nameTyped", key: 1, name: "Cebu" },
+      type("price 1", "13"),
+    );
+    expect(figuresOf(form)).toEqual({
+      "calls-per-year": { "In-house": null },
+      price: { Cebu: 13 },
+      "price-rate": { Cebu: null },
+    });
+  });
+
+  test("an option that is added after one was removed is a new one", () => {
+    const form = after(found, { kind: "optionRemoved", key: 2 }, { kind: "optionAdded" });
+    expect(form.options.map(({ key }) => key)).toEqual([0, 1, 3]);
+  });
+
+  test("what is typed before the sheet was read stays", () => {
+    const early = after(firstForm("en"), { kind: "comparisonFound", request }, type("calls-per-year", "9"), {
+      kind: "inputsRead",
+      inputs,
+    });
+    expect(figuresOf(early)).toEqual({ "calls-per-year": { "In-house": 9 } });
+  });
+
+  test("an option that becomes one's own centre gets the pay that stands for the others, and tax is known once it is asked", () => {
+    const paid = {
+      ...inputs,
+      typed: { "agent-pay": { "In-house": 45_000 }, "fee-tax-rate": { Manila: 0.2, Łódź: 0.2 } },
+    };
+    const form = after(firstForm("en"), { kind: "comparisonFound", request }, { kind: "inputsRead", inputs: paid });
+    const own = after(form, { kind: "arrangementChosen", key: 1, arrangement: "automated" });
+    expect(figuresOf(own)).toEqual({ "agent-pay": { Manila: 45_000 } });
+    expect(after(form, { kind: "countryChosen", country: "gb" }).entries["fee-tax-rate"]?.text).toBe("20");
+  });
+
+  test("options with different values show none, and take what is typed for all", () => {
+    const pays = { ...inputs, typed: { "agent-pay": { "In-house": 40_000, Manila: 50_000 } } };
+    const own = request.options.map(({ name }) => ({ name, arrangement: "in-house" as const }));
+    const form = after(
+      firstForm("en"),
+      { kind: "comparisonFound", request: { ...request, options: own } },
+      { kind: "inputsRead", inputs: pays },
+    );
+    expect(form.entries["agent-pay"]).toMatchObject({ text: "", isDiffering: true });
+    expect(figuresOf(form)).toEqual({});
+    expect(figuresOf(after(form, type("agent-pay", "45000")))).toEqual({
+      "agent-pay": { "In-house": 45_000, Manila: 45_000, Łódź: 45_000 },
+    });
+  });
+});
+
+test("a price is the same in every unit: 20 an hour at 85% occupancy is 0.39 a minute", () => {
+  const form = after(firstForm("en"), type("price 2", "20"), type("handle-time", "300"));
+  const prices = Object.fromEntries(quotedPrices(form, 2, 1, null)!.map(({ unit, price }) => [unit, price]));
+  // 20 / (60 x 0.85), and five minutes of it a call; seven calls in ten are resolved.
+  expect(prices["productive-hour"]).toBeCloseTo(20, 12);
+  expect(prices["minute"]).toBeCloseTo(0.392157, 6);
+  expect(prices["call"]).toBeCloseTo(1.960784, 6);
+  expect(prices["resolved-call"]).toBeCloseTo(2.80112, 5);
+});
+
+test("no price is the same in no unit", () => {
+  expect(quotedPrices(firstForm("en"), 2, 1, null)).toBeNull();
+});
