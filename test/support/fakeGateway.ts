@@ -236,10 +236,10 @@ export class FakeGateway implements Gateway {
     this.done.push(`scenario ${scenario}`);
   }
 
-  async explainCost(): Promise<readonly ExplainedLine[]> {
+  async explainCost(option: number): Promise<readonly ExplainedLine[]> {
     this.refuse();
     return [
-      { label: "Vendor fee", present: 20_000_000, factors: "Lower operating cost: item 4" },
+      { label: "Vendor fee", present: option === 0 ? 24_000_000 : 20_000_000, factors: "Lower operating cost: item 4" },
       { label: "Customer churn", present: 6_000_000, factors: "Loss of customers: item 2" },
       { label: "Oversight", present: 4_000_000, factors: "Loss of control: item 1" },
       { label: "Exit", present: 1_904_112.4, factors: "not in the articles" },
