@@ -49,6 +49,7 @@ const parts: Record<string, string[]> = {
     "start",
     "decision",
     "factors",
+    "whatIf",
     "functions",
     "*",
   ],

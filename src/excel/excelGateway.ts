@@ -53,6 +53,8 @@ export const excelGateway: Gateway = {
   showMissing: async (figure) => (await withComparison()).showMissing(figure),
   chooseScenario: async (scenario) => (await withComparison()).chooseScenario(scenario),
   explainCost: async (option) => (await withComparison()).explainCost(option),
+  readSimulated: async () => (await withComparison()).readSimulated(),
+  typeInputs: async (changes) => (await withComparison()).typeInputs(changes),
   displayLanguage: () => Office.context.displayLanguage,
   // Rarely asked for, so they come when they are.
   checkExcel: async (sheetTitle, onCheck) => (await import("./check/checkExcel")).checkExcel(sheetTitle, onCheck),

@@ -5,6 +5,7 @@ import { daHandOff } from "./da/handOff";
 import { daPane } from "./da/pane";
 import { daSheets } from "./da/sheets";
 import { daTerms } from "./da/terms";
+import { daWhatIf } from "./da/whatIf";
 import type { Messages } from "./en";
 
 export const da: Messages = {
@@ -15,4 +16,5 @@ export const da: Messages = {
   handOff: daHandOff,
   pane: daPane,
   sheets: daSheets,
+  whatIf: daWhatIf,
 };

@@ -5,6 +5,7 @@ import { enHandOff } from "./en/handOff";
 import { enPane } from "./en/pane";
 import { enSheets } from "./en/sheets";
 import { enTerms } from "./en/terms";
+import { enWhatIf } from "./en/whatIf";
 
 /** The reference: the other languages take its type, so a missing text does not compile. */
 export const en = {
@@ -15,6 +16,7 @@ export const en = {
   handOff: enHandOff,
   pane: enPane,
   sheets: enSheets,
+  whatIf: enWhatIf,
 };
 
 export type Messages = typeof en;

@@ -5,6 +5,7 @@ import { filHandOff } from "./fil/handOff";
 import { filPane } from "./fil/pane";
 import { filSheets } from "./fil/sheets";
 import { filTerms } from "./fil/terms";
+import { filWhatIf } from "./fil/whatIf";
 import type { Messages } from "./en";
 
 export const fil: Messages = {
@@ -15,4 +16,5 @@ export const fil: Messages = {
   handOff: filHandOff,
   pane: filPane,
   sheets: filSheets,
+  whatIf: filWhatIf,
 };

@@ -36,6 +36,11 @@ export const views: Readonly<Record<ViewId, PaneView>> = {
       View: (await import(/* webpackChunkName: "explain" */ "./decision/ExplainView")).ExplainView,
     }),
   },
+  whatIf: {
+    reachedFrom: "tabs",
+    isAvailable: (props) => whereCompared(props) && !isHandedOff(props),
+    load: async () => ({ View: (await import(/* webpackChunkName: "whatIf" */ "./whatIf/WhatIfView")).WhatIfView }),
+  },
   factors: {
     reachedFrom: "tabs",
     isAvailable: whereCompared,

@@ -11,11 +11,13 @@ import type {
   Gateway,
   GatewayFault,
   HostFacts,
+  InputChange,
   InsertOutcome,
   MissingFigure,
   RepairOutcome,
   RestoreOutcome,
   RibbonCommand,
+  SimulatedComparison,
   WorkbookState,
 } from "../../src/excel/Gateway";
 import type { FactorsChange, FactorsStanding } from "../../src/workbook/standing/factorsStanding";
@@ -60,6 +62,9 @@ export class FakeGateway implements Gateway {
   /** The Factors sheet, and what was typed on it. */
   factors: FactorsStanding | null = null;
   readonly factorsChanges: FactorsChange[] = [];
+  /** What is simulated, and what was typed on the Inputs sheet. */
+  simulated: SimulatedComparison | null = null;
+  readonly typedInputs: InputChange[] = [];
   /** The cells that are selected, and those that a reference stands for. */
   selection: CellBlock | null = null;
   readonly cells = new Map<string, CellBlock>();
@@ -244,6 +249,16 @@ export class FakeGateway implements Gateway {
       { label: "Oversight", present: 4_000_000, factors: "Loss of control: item 1" },
       { label: "Exit", present: 1_904_112.4, factors: "not in the articles" },
     ];
+  }
+
+  async readSimulated(): Promise<SimulatedComparison | null> {
+    this.refuse();
+    return this.simulated;
+  }
+
+  async typeInputs(changes: readonly InputChange[]): Promise<void> {
+    this.refuse();
+    this.typedInputs.push(...changes);
   }
 
   displayLanguage(): string {
