@@ -44,7 +44,6 @@ export function DriverSlider({ driver, name, currency, value, onMove }: Props) {
             aria-valuetext={shown(driver, value, language)}
             min={0}
             max={stops.length - 1}
-            step={1}
             value={stop}
             onChange={(_, { value: place }) => onMove(stops[place]!)}
           />
@@ -94,6 +93,7 @@ function ValueField({ driver, name, value, onMove }: Pick<Props, "driver" | "nam
     >
       <Input
         size="small"
+        className={styles.input}
         aria-label={texts.whatIf.typeIn(name)}
         input={{ className: styles.number }}
         value={text ?? inForce}
@@ -122,7 +122,7 @@ const useStyles = makeStyles({
     justifyContent: "end",
     columnGap: tokens.spacingHorizontalS,
   },
-  track: { position: "relative", display: "flex", flexGrow: 1, flexBasis: "120px" },
+  track: { position: "relative", display: "flex", flexGrow: 1, flexBasis: "120px", minWidth: 0 },
   slider: { flexGrow: 1, minWidth: 0 },
   mark: {
     position: "absolute",
@@ -134,7 +134,8 @@ const useStyles = makeStyles({
     forcedColorAdjust: "none",
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
-  field: { width: "96px" },
+  field: { flexShrink: 0 },
   wrong: { width: "100%" },
-  number: { textAlign: "end", fontVariantNumeric: "tabular-nums" },
+  input: { width: "88px", justifySelf: "end" },
+  number: { minWidth: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });

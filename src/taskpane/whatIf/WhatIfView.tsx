@@ -14,7 +14,6 @@ import {
 import { type ReactNode, use, useEffect, useState } from "react";
 import type { ComparisonResult } from "../../excel/Gateway";
 import { listFormat } from "../../locale/formats";
-import type { Language } from "../../locale/language";
 import { type Messages, messages } from "../../locale/messages";
 import { formatShare } from "../../locale/numbers";
 import type { DriverId } from "../../model/catalogue/drivers";
@@ -182,11 +181,14 @@ function OptionTable({ now }: Pick<TriedProps, "now">) {
           <th scope="col" className={mergeClasses(styles.header, styles.label)}>
             {columns.option}
           </th>
-          {[columns.saving, columns.range, columns.chance].map((text) => (
-            <th key={text} scope="col" className={styles.header}>
-              {text}
-            </th>
-          ))}
+          <th scope="col" className={styles.header}>
+            {columns.saving}
+            <br />
+            {columns.range}
+          </th>
+          <th scope="col" className={styles.header}>
+            {columns.chance}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -197,11 +199,8 @@ function OptionTable({ now }: Pick<TriedProps, "now">) {
               <th scope="row" className={mergeClasses(look, styles.label)}>
                 {option.name}
               </th>
-              {cellsOf(option, index === 0, language).map((text, column) => (
-                <td key={column} className={look}>
-                  {text}
-                </td>
-              ))}
+              <td className={look}>{index === 0 ? "–" : <Saving option={option} />}</td>
+              <td className={look}>{formatShare(Math.round(100 * option.chanceBest) / 100, language)}</td>
             </tr>
           );
         })}
@@ -210,13 +209,18 @@ function OptionTable({ now }: Pick<TriedProps, "now">) {
   );
 }
 
-/** A saving a year, its range and the chance of being cheapest; the baseline saves nothing against itself. */
-function cellsOf(option: WhatIfOption, isBaseline: boolean, language: Language): string[] {
-  const amount = (value: number) => compactAmount(value, language);
-  const { savingYear, savingYearLow, savingYearHigh, chanceBest } = option;
-  const range = `${amount(savingYearLow)} – ${amount(savingYearHigh)}`;
-  const chance = formatShare(Math.round(100 * chanceBest) / 100, language);
-  return isBaseline ? ["–", "–", chance] : [amount(savingYear), range, chance];
+/** What an option saves a year, and between which ends it does in eight trials of ten. */
+function Saving({ option: { savingYear, savingYearLow, savingYearHigh } }: { option: WhatIfOption }) {
+  const styles = useStyles();
+  const { language } = useAllWords();
+  return (
+    <>
+      {compactAmount(savingYear, language)}
+      <Caption1 block className={styles.range}>
+        {compactAmount(savingYearLow, language)} – {compactAmount(savingYearHigh, language)}
+      </Caption1>
+    </>
+  );
 }
 
 /** Drivers that the sheets work out from others, beyond what the figures here follow. */
@@ -337,6 +341,7 @@ const useStyles = makeStyles({
   },
   cell: { ...cell, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   label: { paddingLeft: 0, textAlign: "start", whiteSpace: "normal", overflowWrap: "anywhere" },
+  range: { color: tokens.colorNeutralForeground2 },
   recommended: { fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   note: { color: tokens.colorNeutralForeground3 },

@@ -27,9 +27,9 @@ export function spreadOf(now: Float64Array, before: Float64Array): Spread {
     const counts = new Array<number>(count).fill(0);
     for (const result of results) {
       const column = Math.max(0, Math.min(count - 1, Math.floor(result / width) - first));
-      counts[column]! += 1 / results.length;
+      counts[column]! += 1;
     }
-    return counts;
+    return counts.map((each) => each / results.length);
   };
   const edges = Array.from({ length: count + 1 }, (_, edge) => (first + edge) * width);
   return { edges, now: countIn(now), before: countIn(before), ticks: ticksBetween(edges[0]!, edges[count]!) };
