@@ -4,7 +4,7 @@ import "@testing-library/jest-dom";
 import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import axe from "axe-core";
-import { GatewayError } from "../../../src/excel/Gateway";
+import { type ComparisonResult, GatewayError } from "../../../src/excel/Gateway";
 import { type Language, languages } from "../../../src/locale/language";
 import { messages } from "../../../src/locale/messages";
 import { LanguageContext } from "../../../src/taskpane/frame/words";
@@ -21,7 +21,13 @@ const { whatIf, drivers, pane } = messages.en;
 const found = resultOf(request);
 const manila = whatIf.ofOption(drivers.price.name, "Manila");
 
-async function open({ gateway = new FakeGateway(), language = "en" as Language, result = found } = {}) {
+interface Opening {
+  readonly gateway?: FakeGateway;
+  readonly language?: Language;
+  readonly result?: ComparisonResult;
+}
+
+async function open({ gateway = new FakeGateway(), language = "en", result = found }: Opening = {}) {
   gateway.simulated ??= untouchedSimulation();
   gateway.factors ??= untouchedRatings();
   render(
