@@ -19,9 +19,8 @@ import {
   started,
 } from "./frame/session";
 import { firstForm, reduceForm } from "./setUp/comparisonForm";
-import type { FormEvent } from "./setUp/comparisonForm";
+import type { ComparisonForm, FormEvent } from "./setUp/comparisonForm";
 import type { ComparisonPane } from "./setUp/comparisonPane";
-import { readForm } from "./setUp/readForm";
 
 type SetSession = Dispatch<SetStateAction<Session>>;
 
@@ -31,41 +30,43 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     firstForm(rememberedLanguage() ?? languageOf(gateway.displayLanguage())),
   );
   const [session, setSession] = useState(firstSession);
-  const reading = readForm(form);
 
   usePageLanguage(form.language);
   useOpening(gateway, session, { setSession, changeForm });
   useWatch(gateway, session, setSession);
   useEffect(() => gateway.onRibbon((command) => setSession(moved(command))), [gateway]);
+  const fail = (task: Task) => (error: unknown) => setSession(troubled(faultOf(error), task));
 
   function begin(task: Task) {
     if (session.activity !== "idle") return;
     if (task.kind === "open") setSession(started("opening"));
     if (task.kind === "create") create(task);
-    if (task.kind === "update") write(task, gateway.updateComparison(localDay(new Date()), task.answers));
+    if (task.kind === "update") write(task, gateway.updateComparison(today(), task.answers));
     const shown = pointing(gateway, task);
     if (shown === null) return;
     setSession(started("idle"));
-    shown.catch((error) => setSession(troubled(faultOf(error), task)));
+    shown.catch(fail(task));
   }
 
   function create(task: Extract<Task, { kind: "create" | "update" }>) {
-    if (reading.request === null) return changeForm({ kind: "refused" });
-    write(task, gateway.createComparison({ ...reading.request, createdOn: localDay(new Date()) }, task.answers));
+    setSession(started("writing"));
+    const asked = requestIn(form).then((request) => {
+      if (request) return write(task, gateway.createComparison({ ...request, createdOn: today() }, task.answers));
+      setSession(settled({}));
+      changeForm({ kind: "refused" });
+    });
+    asked.catch(fail(task));
   }
 
   function write(task: Task, writing: Promise<ComparisonResult>) {
     setSession(started("writing"));
-    writing.then(
-      (result) => setSession(settled({ result, place: "decision", subject: null, isWritten: true })),
-      (error) => setSession(troubled(faultOf(error), task)),
-    );
+    const shown = { place: "decision", subject: null, isWritten: true } as const;
+    writing.then((result) => setSession(settled({ ...shown, result })), fail(task));
   }
 
   return {
     ...session,
     form,
-    reading,
     change(event) {
       if (event.kind === "languageChosen") rememberLanguage(event.language);
       // What was asked of the amounts typed was asked of the form as it stood.
@@ -83,6 +84,14 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     tryAgain: (answers) => session.trouble && begin(nextTask(session.trouble, answers)),
     giveUp: () => setSession((before) => ({ ...before, trouble: null })),
   };
+}
+
+const today = () => localDay(new Date());
+
+/** What a form asks for is only worked out once it is asked for: that takes the whole catalogue. */
+async function requestIn(form: ComparisonForm) {
+  const { readForm } = await import(/* webpackChunkName: "readForm" */ "./setUp/readForm");
+  return readForm(form).request;
 }
 
 /** The buttons that leave the comparison as it is, or set its scenario. */

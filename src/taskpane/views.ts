@@ -1,7 +1,5 @@
 import type { ComponentType } from "react";
-import { DecisionView } from "./decision/DecisionView";
 import type { ViewId } from "./frame/viewId";
-import { StartView } from "./start/StartView";
 import type { ViewProps } from "./viewProps";
 
 /** A view of the pane. What it is called in each language stands by its id. */
@@ -10,7 +8,7 @@ export interface PaneView {
   readonly reachedFrom: "tabs" | MenuSection | ViewId;
   /** Whether it can be opened now. */
   isAvailable(props: ViewProps): boolean;
-  /** Loads it when it is opened, but for what the pane opens with. */
+  /** Loads it when it is opened. */
   readonly load: () => Promise<{ readonly View: ComponentType<ViewProps> }>;
 }
 
@@ -26,9 +24,15 @@ export const views: Readonly<Record<ViewId, PaneView>> = {
   start: {
     reachedFrom: "tabs",
     isAvailable: (props) => !whereCompared(props),
-    load: () => Promise.resolve({ View: StartView }),
+    load: async () => ({ View: (await import(/* webpackChunkName: "start" */ "./start/StartView")).StartView }),
   },
-  decision: { reachedFrom: "tabs", isAvailable: whereCompared, load: () => Promise.resolve({ View: DecisionView }) },
+  decision: {
+    reachedFrom: "tabs",
+    isAvailable: whereCompared,
+    load: async () => ({
+      View: (await import(/* webpackChunkName: "decision" */ "./decision/DecisionView")).DecisionView,
+    }),
+  },
   explain: {
     reachedFrom: "decision",
     isAvailable: whereCompared,

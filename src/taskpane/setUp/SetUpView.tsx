@@ -5,6 +5,7 @@ import { useWords } from "../frame/words";
 import { CountryField } from "./CountryField";
 import { MoneyQuestion } from "./MoneyQuestion";
 import { MoneyFields } from "./MoneyFields";
+import { readForm } from "./readForm";
 import { OptionList } from "./OptionList";
 import { TodayField } from "./TodayField";
 import { ViewFrame } from "../frame/ViewFrame";
@@ -14,6 +15,7 @@ export function SetUpView({ pane }: { pane: ComparisonPane }) {
   const { form, result, change } = pane;
   const styles = useStyles();
   const { setUp } = useWords().words;
+  const { nameProblems, rateProblem } = readForm(form);
   const fields = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (form.refusals > 0) fields.current?.querySelector<HTMLElement>("[aria-invalid=true]")?.focus();
@@ -24,8 +26,8 @@ export function SetUpView({ pane }: { pane: ComparisonPane }) {
       <div ref={fields} className={styles.fields}>
         <TodayField today={form.today} onChange={(today) => change({ kind: "todayChosen", today })} />
         <CountryField country={form.country} onChange={(country) => change({ kind: "countryChosen", country })} />
-        <OptionList form={form} problems={pane.reading.nameProblems} change={change} />
-        <MoneyFields form={form} problem={pane.reading.rateProblem} change={change} />
+        <OptionList form={form} problems={nameProblems} change={change} />
+        <MoneyFields form={form} problem={rateProblem} change={change} />
       </div>
     </ViewFrame>
   );

@@ -3,12 +3,10 @@ import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
 import type { Session } from "../frame/session";
 import type { PanePlace } from "../frame/viewId";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
-import type { FormReading } from "./readForm";
 
 /** Everything the pane shows, and everything its buttons do. */
 export interface ComparisonPane extends Session {
   readonly form: ComparisonForm;
-  readonly reading: FormReading;
   change(event: FormEvent): void;
   create(): void;
   /** Brings a comparison that another version wrote up to this one. */
