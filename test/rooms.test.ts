@@ -35,7 +35,7 @@ const parts: Record<string, string[]> = {
     "scoring",
     "simulation",
   ],
-  workbook: ["plan", "request", "layout", "sheets", "comparisonWorkbook", "handOff", "standing"],
+  workbook: ["plan", "examples", "request", "layout", "sheets", "comparisonWorkbook", "handOff", "standing"],
   functions: ["arguments", "runtime", "answers", "*", "entry"],
   help: ["examples", "frame", "documentHtml", "functionMetadata", "driverRow", "modelFormulas", "pages", "site"],
   excel: ["Gateway", "runInExcel", "memory", "read", "write", "handOff", "check", "*"],
