@@ -341,7 +341,7 @@ const useStyles = makeStyles({
   },
   cell: { ...cell, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
   label: { paddingLeft: 0, textAlign: "start", whiteSpace: "normal", overflowWrap: "anywhere" },
-  range: { color: tokens.colorNeutralForeground2 },
+  range: { color: tokens.colorNeutralForeground2, textAlign: "end", whiteSpace: "nowrap" },
   recommended: { fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   note: { color: tokens.colorNeutralForeground3 },
