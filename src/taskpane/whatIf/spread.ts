@@ -11,7 +11,8 @@ export interface Spread {
 }
 
 const leastColumns = 20;
-const leastTicks = 3;
+/** No more, so that their labels stand apart in a narrow pane. */
+const mostTicks = 4;
 /** What the columns leave out on either side is counted in the outer ones. */
 const leftOut = 0.005;
 
@@ -44,7 +45,7 @@ function middleOf(results: Float64Array): [number, number] {
 }
 
 function ticksBetween(low: number, high: number): number[] {
-  const step = roundStep((high - low) / (2 * leastTicks));
+  const step = roundStep((high - low) / mostTicks);
   const first = Math.ceil(low / step);
   return Array.from({ length: Math.floor(high / step) - first + 1 }, (_, index) => (first + index) * step);
 }
