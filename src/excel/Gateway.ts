@@ -4,6 +4,7 @@ import type { ComparisonRequest } from "../workbook/request/request";
 import type { FiguresToType } from "../workbook/request/typedFigures";
 import type { Language } from "../locale/language";
 import type { Origin } from "../workbook/request/madeBy";
+import type { InputPlace, SimulatedInputs } from "../workbook/standing/simulatedInputs";
 import type { FactorsChange, FactorsStanding } from "../workbook/standing/factorsStanding";
 import type { CentreStanding } from "../workbook/standing/centreStanding";
 import type { InputsStanding } from "../workbook/standing/inputsStanding";
@@ -92,6 +93,21 @@ export interface Finding extends DriverPlace {
   /** The driver with its option, in the workbook's words. */
   readonly label: string;
   readonly worth: number;
+}
+
+/** What the simulation reads, and what the recommendation follows from. */
+export interface SimulatedComparison extends SimulatedInputs {
+  /** The trials in force. */
+  readonly trials: number;
+  readonly seed: number;
+  /** From which cost and score on options count as close. */
+  readonly closeCost: number;
+  readonly closeScore: number;
+}
+
+/** A number that is typed for a driver. */
+export interface InputChange extends InputPlace {
+  readonly value: number;
 }
 
 /** What a money line costs an option, and the factors that it prices with their items in the articles. */
@@ -289,6 +305,10 @@ export interface Gateway {
   chooseScenario(scenario: string): Promise<void>;
   /** The money lines of an option, the largest first. */
   explainCost(option: number): Promise<readonly ExplainedLine[]>;
+  /** What is simulated, as it stands; null where a part of it is gone. */
+  readSimulated(): Promise<SimulatedComparison | null>;
+  /** Types numbers on the Inputs sheet, all at once. */
+  typeInputs(changes: readonly InputChange[]): Promise<void>;
   /** The language Excel's own menus are in, as a tag such as "da-DK". */
   displayLanguage(): string;
   /**

@@ -17,6 +17,7 @@ import { runAsOneStep, runInExcel, runWhenIdle } from "./runInExcel";
 import { readSettings, writeSetting } from "./settings";
 import { chooseScenario, showFigure, showInput, showMissing, writeInput } from "./showPlace";
 import { stopHearing } from "./stopHearing";
+import { readSimulated, typeInputs } from "./whatIf";
 import { writeComparison } from "./write/writeComparison";
 
 /** How long Excel must have been quiet before the figures are read again, in milliseconds. */
@@ -47,6 +48,8 @@ export const comparisonGateway = {
   showMissing: (figure) => runInExcel((context) => showMissing(context, figure), "showMissing"),
   chooseScenario: (scenario) => runInExcel((context) => chooseScenario(context, scenario), "chooseScenario"),
   explainCost: (option) => runInExcel((context) => explainCost(context, option), "explainCost"),
+  readSimulated: () => runWhenIdle(readSimulated, "readSimulated"),
+  typeInputs: (changes) => runAsOneStep((context) => typeInputs(context, changes), "typeInputs"),
 } satisfies Partial<Gateway>;
 
 /** What is asked for when this version writes the comparison again from what stands on its sheets. */

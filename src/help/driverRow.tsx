@@ -5,7 +5,8 @@ import { messages } from "../locale/messages";
 import { formatNumber } from "../locale/numbers";
 import { evidenceIn } from "../model/catalogue/catalogueDefault";
 import { arrangements } from "../model/catalogue/driver";
-import { type RowId, catalogueCurrency, driverById } from "../model/catalogue/drivers";
+import { catalogueCurrency } from "../model/catalogue/country";
+import { type RowId, driverById } from "../model/catalogue/drivers";
 
 /** The headings of a table of drivers. */
 export function driverHeader(language: Language): string[] {

@@ -8,6 +8,7 @@ import { daSettingsView } from "./da/settingsView";
 import { daSetUpView } from "./da/setUpView";
 import { daSheets } from "./da/sheets";
 import { daTerms } from "./da/terms";
+import { daWhatIf } from "./da/whatIf";
 import type { Messages } from "./en";
 
 export const da: Messages = {
@@ -21,4 +22,5 @@ export const da: Messages = {
   settingsView: daSettingsView,
   setUpView: daSetUpView,
   sheets: daSheets,
+  whatIf: daWhatIf,
 };

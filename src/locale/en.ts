@@ -8,6 +8,7 @@ import { enSettingsView } from "./en/settingsView";
 import { enSetUpView } from "./en/setUpView";
 import { enSheets } from "./en/sheets";
 import { enTerms } from "./en/terms";
+import { enWhatIf } from "./en/whatIf";
 
 /** The reference: the other languages take its type, so a missing text does not compile. */
 export const en = {
@@ -21,6 +22,7 @@ export const en = {
   settingsView: enSettingsView,
   setUpView: enSetUpView,
   sheets: enSheets,
+  whatIf: enWhatIf,
 };
 
 export type Messages = typeof en;

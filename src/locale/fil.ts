@@ -8,6 +8,7 @@ import { filSettingsView } from "./fil/settingsView";
 import { filSetUpView } from "./fil/setUpView";
 import { filSheets } from "./fil/sheets";
 import { filTerms } from "./fil/terms";
+import { filWhatIf } from "./fil/whatIf";
 import type { Messages } from "./en";
 
 export const fil: Messages = {
@@ -21,4 +22,5 @@ export const fil: Messages = {
   settingsView: filSettingsView,
   setUpView: filSetUpView,
   sheets: filSheets,
+  whatIf: filWhatIf,
 };

@@ -2,9 +2,10 @@ import { Opening } from "./frame/Opening";
 import { ViewContext } from "./frame/viewContext";
 import { useWords } from "./frame/words";
 import { LoadedView } from "./LoadedView";
-import { MenuView } from "./MenuView";
 import type { ViewProps } from "./viewProps";
 import { type PaneView, views } from "./views";
+
+const loadMenu = async () => ({ View: (await import(/* webpackChunkName: "menu" */ "./MenuView")).MenuView });
 
 /** The view the user is in. */
 export function CurrentView(props: ViewProps) {
@@ -17,7 +18,7 @@ export function CurrentView(props: ViewProps) {
   const toldTrouble = trouble && !isAsked ? { fault: trouble.fault, tryAgain: () => tryAgain() } : null;
   return (
     <ViewContext value={{ back, takesFocus: hasMoved, trouble: toldTrouble }}>
-      {view ? <LoadedView key={`${place} ${subject}`} view={view} {...props} /> : <MenuView {...props} />}
+      <LoadedView key={`${place} ${subject}`} load={view?.load ?? loadMenu} {...props} />
     </ViewContext>
   );
 }

@@ -6,9 +6,9 @@ import type { ViewProps } from "./viewProps";
 import type { PaneView } from "./views";
 
 /** A view, once its code has come; where it does not come, why, and the way to ask for it again. */
-export function LoadedView({ view, ...props }: ViewProps & { view: PaneView }) {
+export function LoadedView({ load, ...props }: ViewProps & Pick<PaneView, "load">) {
   const styles = useStyles();
-  const { part, fault, tryAgain } = useLoaded(view.load);
+  const { part, fault, tryAgain } = useLoaded(load);
   if (part) return <part.View {...props} />;
   if (!fault) return <Loading />;
   return (

@@ -20,9 +20,8 @@ import {
 } from "./frame/session";
 import { useActuals } from "./frame/useActuals";
 import { firstForm, reduceForm } from "./setUp/comparisonForm";
-import type { FormEvent } from "./setUp/comparisonForm";
+import type { ComparisonForm, FormEvent } from "./setUp/comparisonForm";
 import type { ComparisonPane } from "./setUp/comparisonPane";
-import { readForm, troubledStep } from "./setUp/readForm";
 
 type SetSession = Dispatch<SetStateAction<Session>>;
 
@@ -32,12 +31,12 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     firstForm(rememberedLanguage() ?? languageOf(gateway.displayLanguage())),
   );
   const [session, setSession] = useState(firstSession);
-  const reading = readForm(form);
 
   usePageLanguage(form.language);
   useOpening(gateway, session, { setSession, changeForm });
   useWatch(gateway, session, setSession);
   useEffect(() => gateway.onRibbon((command) => setSession(moved(command))), [gateway]);
+  const fail = (task: Task) => (error: unknown) => setSession(troubled(faultOf(error), task));
 
   function begin(task: Task) {
     if (session.activity !== "idle") return;
@@ -47,27 +46,29 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     const shown = pointing(gateway, task);
     if (shown === null) return;
     setSession(started("idle"));
-    shown.catch((error) => setSession(troubled(faultOf(error), task)));
+    shown.catch(fail(task));
   }
 
   function create(task: Extract<Task, { kind: "create" | "update" }>) {
-    const { request, figures: typed } = reading;
-    if (request === null) return changeForm({ kind: "refused", step: troubledStep(reading) ?? form.step });
-    write(task, gateway.createComparison({ ...request, createdOn: today() }, task.answers, typed.figures));
+    setSession(started("writing"));
+    const asked = askedIn(form).then(({ request, figures, step }) => {
+      if (request)
+        return write(task, gateway.createComparison({ ...request, createdOn: today() }, task.answers, figures));
+      setSession(settled({}));
+      changeForm({ kind: "refused", step });
+    });
+    asked.catch(fail(task));
   }
 
   function write(task: Task, writing: Promise<ComparisonResult>) {
     setSession(started("writing"));
-    writing.then(
-      (result) => setSession(settled({ result, place: "decision", subject: null, isWritten: true })),
-      (error) => setSession(troubled(faultOf(error), task)),
-    );
+    const shown = { place: "decision", subject: null, isWritten: true } as const;
+    writing.then((result) => setSession(settled({ ...shown, result })), fail(task));
   }
 
   return {
     ...session,
     form,
-    reading,
     ...useActuals(),
     change(event) {
       if (event.kind === "languageChosen") rememberLanguage(event.language);
@@ -89,8 +90,13 @@ export function useComparison(gateway: Gateway): ComparisonPane {
 }
 
 /** The day, as it is written in a workbook. */
-function today(): string {
-  return localDay(new Date());
+const today = () => localDay(new Date());
+
+/** What a form asks for, or the step to mend, is only worked out once it is asked for: that takes the whole catalogue. */
+async function askedIn(form: ComparisonForm) {
+  const { readForm, troubledStep } = await import(/* webpackChunkName: "readForm" */ "./setUp/readForm");
+  const reading = readForm(form);
+  return { request: reading.request, figures: reading.figures.figures, step: troubledStep(reading) ?? form.step };
 }
 
 /** The buttons that leave the comparison as it is, or set its scenario. */

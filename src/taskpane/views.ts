@@ -1,8 +1,6 @@
 import type { ComponentType } from "react";
 import { isVendors } from "../model/catalogue/driver";
-import { DecisionView } from "./decision/DecisionView";
 import type { ViewId } from "./frame/viewId";
-import { StartView } from "./start/StartView";
 import type { ViewProps } from "./viewProps";
 
 /** A view of the pane. What it is called in each language stands by its id. */
@@ -11,7 +9,7 @@ export interface PaneView {
   readonly reachedFrom: "tabs" | MenuSection | ViewId;
   /** Whether it can be opened now. */
   isAvailable(props: ViewProps): boolean;
-  /** Loads it when it is opened, but for what the pane opens with. */
+  /** Loads it when it is opened. */
   readonly load: () => Promise<{ readonly View: ComponentType<ViewProps> }>;
 }
 
@@ -30,15 +28,26 @@ export const views: Readonly<Record<ViewId, PaneView>> = {
   start: {
     reachedFrom: "tabs",
     isAvailable: (props) => !whereCompared(props),
-    load: () => Promise.resolve({ View: StartView }),
+    load: async () => ({ View: (await import(/* webpackChunkName: "start" */ "./start/StartView")).StartView }),
   },
-  decision: { reachedFrom: "tabs", isAvailable: whereCompared, load: () => Promise.resolve({ View: DecisionView }) },
+  decision: {
+    reachedFrom: "tabs",
+    isAvailable: whereCompared,
+    load: async () => ({
+      View: (await import(/* webpackChunkName: "decision" */ "./decision/DecisionView")).DecisionView,
+    }),
+  },
   explain: {
     reachedFrom: "decision",
     isAvailable: whereCompared,
     load: async () => ({
       View: (await import(/* webpackChunkName: "explain" */ "./decision/ExplainView")).ExplainView,
     }),
+  },
+  whatIf: {
+    reachedFrom: "tabs",
+    isAvailable: (props) => whereCompared(props) && !isHandedOff(props),
+    load: async () => ({ View: (await import(/* webpackChunkName: "whatIf" */ "./whatIf/WhatIfView")).WhatIfView }),
   },
   factors: {
     reachedFrom: "tabs",

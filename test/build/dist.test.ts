@@ -2,6 +2,7 @@ import { existsSync, mkdtempSync, readFileSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import vm from "node:vm";
+import { gzipSync } from "node:zlib";
 import webpack, { type Configuration } from "webpack";
 
 const root = path.resolve(__dirname, "../..");
@@ -20,6 +21,13 @@ test("functions.js, loaded alone, gives Excel every function it was told of", ()
 test("functions.js is one light script without React", () => {
   expect(built("functions.js")).not.toMatch(/react/i);
   expect(statSync(path.join(root, "dist/functions.js")).size).toBeLessThan(260_000);
+});
+
+test("what the pane's first control waits for stays light, and a view comes only when it is opened", () => {
+  const gzipped = ["functions.js", "taskpane.js"].map((name) => gzipSync(built(name)).length);
+  expect(gzipped.reduce((sum, size) => sum + size, 0)).toBeLessThan(232_000);
+  const views = ["start", "decision", "whatIf", "factors", "functionsView", "setUp", "menu", "workbook"];
+  expect(views.filter((name) => !existsSync(path.join(dist, `${name}.js`)))).toEqual([]);
 });
 
 test("Excel is told of the same functions in every language", () => {

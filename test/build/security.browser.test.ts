@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
-import { examples } from "../../src/help/examples/examples";
+import { examples } from "../../src/workbook/examples/examples";
 
 jest.setTimeout(120_000);
 

@@ -1,5 +1,5 @@
-import { type Example, type ExampleArgument, type ExampleCell, handedOver } from "../../src/help/examples/example";
-import { examples } from "../../src/help/examples/examples";
+import { type Example, type ExampleArgument, type ExampleCell, handedOver } from "../../src/workbook/examples/example";
+import { examples } from "../../src/workbook/examples/examples";
 import type { ExampleAnswer } from "../../src/help/examples/exampleAnswers";
 import { languages } from "../../src/locale/language";
 import { cellFunctions } from "../accuracy/cellFunctions";
@@ -18,7 +18,8 @@ export async function exampleAnswers(): Promise<string> {
   const functions = await cellFunctions();
   const named = Object.keys(examples);
   const missing = [...functions.keys()].filter((name) => !named.includes(name));
-  if (missing.length > 0) throw new Error(`Say in src/help/examples/examples.ts an example of ${missing.join(", ")}.`);
+  if (missing.length > 0)
+    throw new Error(`Say in src/workbook/examples/examples.ts an example of ${missing.join(", ")}.`);
 
   const answers: Record<string, ExampleAnswer> = {};
   for (const name of named.toSorted()) answers[name] = await answerOf(functions.get(name)!, examples[name]!);

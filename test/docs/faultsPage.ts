@@ -51,6 +51,8 @@ export const outcomes: Readonly<Record<string, Readonly<Record<State, Outcome>>>
   showMissing: { ...asking, ...failing, ...anywhere },
   chooseScenario: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
   explainCost: { ...asking, ...failing, ...anywhere },
+  readSimulated: { ...reading, ...failing, ...anywhere },
+  typeInputs: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
 };
 
 const introduction =

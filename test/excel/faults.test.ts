@@ -48,6 +48,8 @@ const commands: Readonly<Record<string, (gateway: Gateway) => Promise<unknown>>>
     gateway.showMissing({ driver: "handle-time", name: "", options: request.options.map(({ name }) => name) }),
   chooseScenario: (gateway) => gateway.chooseScenario("Base"),
   explainCost: (gateway) => gateway.explainCost(0),
+  readSimulated: (gateway) => gateway.readSimulated(),
+  typeInputs: (gateway) => gateway.typeInputs([{ driver: "price", option: 1, value: 12 }]),
 };
 const codes: Partial<Record<State, string>> = {
   inactive: "InactiveWorkbook",

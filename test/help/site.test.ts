@@ -3,7 +3,7 @@ import path from "node:path";
 import { HtmlValidate } from "html-validate";
 import { createElement } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
-import { examples } from "../../src/help/examples/examples";
+import { examples } from "../../src/workbook/examples/examples";
 import { contentSecurityPolicy } from "../../src/help/frame/PageHead";
 import { FunctionHelpPage } from "../../src/help/pages/FunctionHelpPage";
 import { IndexPage } from "../../src/help/pages/IndexPage";

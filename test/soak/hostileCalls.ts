@@ -1,6 +1,6 @@
 import { type FunctionMetadata } from "../../src/help/functionMetadata";
-import { handedOver } from "../../src/help/examples/example";
-import { examples } from "../../src/help/examples/examples";
+import { handedOver } from "../../src/workbook/examples/example";
+import { examples } from "../../src/workbook/examples/examples";
 import { hdrUniform } from "../../src/model/random/hdrUniform";
 
 export interface HostileCall {

@@ -11,11 +11,13 @@ import type {
   Gateway,
   GatewayFault,
   HostFacts,
+  InputChange,
   InsertOutcome,
   MissingFigure,
   RepairOutcome,
   RestoreOutcome,
   RibbonCommand,
+  SimulatedComparison,
   WorkbookState,
   WritingAnswers,
 } from "../../src/excel/Gateway";
@@ -73,6 +75,9 @@ export class FakeGateway implements Gateway {
   /** The Factors sheet, and what was typed on it. */
   factors: FactorsStanding | null = null;
   readonly factorsChanges: FactorsChange[] = [];
+  /** What is simulated, and what was typed on the Inputs sheet. */
+  simulated: SimulatedComparison | null = null;
+  readonly typedInputs: InputChange[] = [];
   /** The cells that are selected, and those that a reference stands for. */
   selection: CellBlock | null = null;
   readonly cells = new Map<string, CellBlock>();
@@ -282,14 +287,24 @@ export class FakeGateway implements Gateway {
     this.done.push(`scenario ${scenario}`);
   }
 
-  async explainCost(): Promise<readonly ExplainedLine[]> {
+  async explainCost(option: number): Promise<readonly ExplainedLine[]> {
     this.refuse();
     return [
-      { label: "Vendor fee", present: 20_000_000, factors: "Lower operating cost: item 4" },
+      { label: "Vendor fee", present: option === 0 ? 24_000_000 : 20_000_000, factors: "Lower operating cost: item 4" },
       { label: "Customer churn", present: 6_000_000, factors: "Loss of customers: item 2" },
       { label: "Oversight", present: 4_000_000, factors: "Loss of control: item 1" },
       { label: "Exit", present: 1_904_112.4, factors: "not in the articles" },
     ];
+  }
+
+  async readSimulated(): Promise<SimulatedComparison | null> {
+    this.refuse();
+    return this.simulated;
+  }
+
+  async typeInputs(changes: readonly InputChange[]): Promise<void> {
+    this.refuse();
+    this.typedInputs.push(...changes);
   }
 
   displayLanguage(): string {

@@ -1,5 +1,5 @@
 import type { Language } from "../../locale/language";
-import type { ExampleCell } from "./example";
+import type { ExampleCell } from "../../workbook/examples/example";
 import answers from "./answers.json";
 
 /** What a cell function answers to its example, as the tests have called it. */

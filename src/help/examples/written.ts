@@ -1,7 +1,7 @@
 import { formatNumber } from "../../locale/numbers";
 import type { Language } from "../../locale/language";
 import { areaAddress } from "../../workbook/plan/address";
-import { type ExampleArgument, type ExampleCell, isArea } from "./example";
+import { type ExampleArgument, type ExampleCell, isArea } from "../../workbook/examples/example";
 
 /** What Excel calls its two errors, and the two truths, in each language that has an Excel of its own. */
 const excelWords: Readonly<Record<Language, Readonly<Record<string, string>>>> = {

@@ -1,6 +1,6 @@
 import type { Language } from "../../locale/language";
 import { columnLetters } from "../../workbook/plan/address";
-import type { ExampleCell } from "../examples/example";
+import type { ExampleCell } from "../../workbook/examples/example";
 import { writtenCell } from "../examples/written";
 
 /** Cells as a sheet shows them, under the letters and beside the numbers of their places where `isPlaced`. */

@@ -2,7 +2,7 @@ import { helpTexts } from "../../locale/helpTexts";
 import type { Language } from "../../locale/language";
 import type { FunctionMetadata, Metadata } from "../functionMetadata";
 import { exampleAnswers } from "../examples/exampleAnswers";
-import { examples } from "../examples/examples";
+import { examples } from "../../workbook/examples/examples";
 import { excelWord, writtenFormula } from "../examples/written";
 import { ExampleCells } from "../frame/ExampleCells";
 import { HelpTable } from "../frame/HelpTable";

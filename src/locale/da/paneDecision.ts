@@ -19,9 +19,10 @@ export const daPaneDecision: typeof enPaneDecision = {
     chance: "Billigst",
     recommended: "Anbefalet",
     noteOnOptions:
-      "Omkostninger er med risici. Score 0–100. Billigst: andel af gennemløb. Tryk på et tal for at se det i sin celle.",
+      "Omkostninger er med risici. Score 0–100. Billigst: andel af gennemløb. Tryk på et tal for at få det forklaret.",
     beforeTax: "Søjlerne er før skat.",
-    explain: (option) => `Hvad omkostningen for ${option} består af`,
+    explain: (figure, option, value) => `${figure}, ${option}: ${value}. Forklar tallet`,
+    toFigures: (option) => `Vis nøgletallene for ${option} i deres celler`,
     toCell: (figure, option, value) => `${figure}, ${option}: ${value}. Vis cellen`,
     savings: (baseline) => `Besparelse om året i forhold til ${baseline}`,
     savingsNote: "Søjle: otte af ti gennemløb. Ring: alle tal på deres basis. Streg: ingen besparelse.",
@@ -40,6 +41,17 @@ export const daPaneDecision: typeof enPaneDecision = {
     others: (count) => (count === 1 ? "1 anden post" : `${formatNumber(count, "da")} andre poster`),
     total: "I alt",
     share: (share) => `${share} af det hele`,
+    explained: {
+      npv: "Nutidsværdi af omkostninger",
+      saving: "Besparelse om året",
+      score: "Score, 0 til 100",
+      "chance-best": "Billigst, andel af gennemløb",
+    },
+    largestSavings: "De tre poster, der afviger mest",
+    savedInAll: "Sparet over alle år, i nutidsværdi",
+    scoreNote:
+      "Scoren består af vurderinger og vægte, ikke af penge. Hver af dem står med sit punkt i artiklerne under",
+    chanceNote: "I hvert gennemløb sammenlignes alternativernes omkostninger. Omkostningen for dette består af:",
     showCell: "Vis cellen",
   },
 };

@@ -4,6 +4,7 @@ export const daPaneFrame: typeof enPaneFrame = {
   views: {
     start: "Start",
     decision: "Beslutning",
+    whatIf: "Hvad nu hvis",
     factors: "Faktorer",
     functions: "Funktioner",
     explain: "Forklaring",
@@ -30,6 +31,7 @@ export const daPaneFrame: typeof enPaneFrame = {
     hints: {
       start: "",
       decision: "",
+      whatIf: "",
       factors: "",
       functions: "",
       explain: "",

@@ -20,9 +20,10 @@ export const enPaneDecision = {
     chance: "Cheapest",
     recommended: "Recommended",
     noteOnOptions:
-      "Cost includes risks. Score 0–100. Cheapest: share of trials. A figure that is pressed is shown in its cell.",
+      "Cost includes risks. Score 0–100. Cheapest: share of trials. A figure that is pressed explains itself.",
     beforeTax: "The bars are before tax.",
-    explain: (option: string) => `What the cost of ${option} is made of`,
+    explain: (figure: string, option: string, value: string) => `${figure}, ${option}: ${value}. Explain it`,
+    toFigures: (option: string) => `Show the key figures of ${option} in their cells`,
     toCell: (figure: string, option: string, value: string) => `${figure}, ${option}: ${value}. Show its cell`,
     savings: (baseline: string) => `Saving a year against ${baseline}`,
     savingsNote: "Bar: eight of ten trials. Ring: every figure at its base. Line: no saving.",
@@ -43,6 +44,17 @@ export const enPaneDecision = {
       plural(count, "en", { one: `${count} other line`, other: `${formatNumber(count, "en")} other lines` }),
     total: "Total",
     share: (share: string) => `${share} of the total`,
+    explained: {
+      npv: "Net present cost",
+      saving: "Saving a year",
+      score: "Score, 0 to 100",
+      "chance-best": "Cheapest, share of trials",
+    },
+    largestSavings: "The three money lines that differ most",
+    savedInAll: "Saved over all years, at present value",
+    scoreNote:
+      "The score is made of ratings and weights, not of money. Each, with its item in the articles, stands under",
+    chanceNote: "In each trial the options' costs are compared. What this one's cost is made of:",
     showCell: "Show the cell",
   },
 };

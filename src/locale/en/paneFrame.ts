@@ -3,6 +3,7 @@ export const enPaneFrame = {
   views: {
     start: "Start",
     decision: "Decision",
+    whatIf: "What if",
     factors: "Factors",
     functions: "Functions",
     explain: "Explanation",
@@ -29,6 +30,7 @@ export const enPaneFrame = {
     hints: {
       start: "",
       decision: "",
+      whatIf: "",
       factors: "",
       functions: "",
       explain: "",

@@ -19,9 +19,10 @@ export const filPaneDecision: typeof enPaneDecision = {
     chance: "Pinakamura",
     recommended: "Inirerekomenda",
     noteOnOptions:
-      "Kasama sa gastos ang mga panganib. Score 0–100. Pinakamura: bahagi ng mga trial. Pindutin ang isang numero para makita ang cell nito.",
+      "Kasama sa gastos ang mga panganib. Score 0–100. Pinakamura: bahagi ng mga trial. Pindutin ang isang numero para maipaliwanag ito.",
     beforeTax: "Bago ang buwis ang mga bar.",
-    explain: (option) => `Kung ano ang bumubuo sa gastos ng ${option}`,
+    explain: (figure, option, value) => `${figure}, ${option}: ${value}. Ipaliwanag ito`,
+    toFigures: (option) => `Ipakita ang mga pangunahing numero ng ${option} sa mga cell nito`,
     toCell: (figure, option, value) => `${figure}, ${option}: ${value}. Ipakita ang cell`,
     savings: (baseline) => `Natitipid bawat taon kumpara sa ${baseline}`,
     savingsNote: "Bar: walo sa sampung trial. Bilog: nasa base ang lahat ng numero. Linya: walang natitipid.",
@@ -41,6 +42,17 @@ export const filPaneDecision: typeof enPaneDecision = {
     others: (count) => `${formatNumber(count, "fil")} iba pang linya`,
     total: "Kabuuan",
     share: (share) => `${share} ng kabuuan`,
+    explained: {
+      npv: "NPV ng gastos",
+      saving: "Natitipid bawat taon",
+      score: "Score, 0 hanggang 100",
+      "chance-best": "Pinakamura, bahagi ng mga trial",
+    },
+    largestSavings: "Ang tatlong linya ng gastos na pinakamalaki ang pagkakaiba",
+    savedInAll: "Natipid sa lahat ng taon, sa kasalukuyang halaga",
+    scoreNote:
+      "Binubuo ang score ng mga rating at timbang, hindi ng pera. Nasa sumusunod ang bawat isa, kasama ang punto nito sa mga artikulo:",
+    chanceNote: "Sa bawat trial, pinaghahambing ang gastos ng mga opsyon. Ito ang bumubuo sa gastos ng opsyong ito:",
     showCell: "Ipakita ang cell",
   },
 };

@@ -4,6 +4,7 @@ export const filPaneFrame: typeof enPaneFrame = {
   views: {
     start: "Simula",
     decision: "Desisyon",
+    whatIf: "Paano kung",
     factors: "Mga salik",
     functions: "Mga function",
     explain: "Paliwanag",
@@ -30,6 +31,7 @@ export const filPaneFrame: typeof enPaneFrame = {
     hints: {
       start: "",
       decision: "",
+      whatIf: "",
       factors: "",
       functions: "",
       explain: "",

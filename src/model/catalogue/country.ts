@@ -4,3 +4,6 @@ export type Country = (typeof countries)[number];
 
 /** What a country pays in: the currency that its defaults are written in. */
 export const currencyOf: Readonly<Record<Country, string>> = { us: "USD", dk: "DKK", ph: "PHP", gb: "GBP" };
+
+/** The currency of all money in the catalogue of drivers. */
+export const catalogueCurrency = "USD";

@@ -7,9 +7,6 @@ const unsourced = { grade: "U", source: "", year: null } as const;
 /** A choice, or a value the workbook links. */
 const needsNoEvidence = { grade: null, source: "", year: null } as const;
 
-/** The currency of all money in the catalogue. */
-export const catalogueCurrency = "USD";
-
 /**
  * The catalogue: every driver with its domain, its default for each arrangement, its uncertainty and its evidence.
  *

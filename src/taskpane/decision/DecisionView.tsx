@@ -37,7 +37,7 @@ export function DecisionView({ pane, handOff }: ViewProps) {
         <MissingFigures missing={decision.missing} onShow={pane.showMissing} />
         <ScenarioSwitch scenarios={decision.scenarios} inForce={scenario} onChoose={pane.chooseScenario} />
         <OptionsByCost result={result} pane={pane} />
-        <SavingRanges result={result} onJump={(option) => pane.showFigure("saving", option)} />
+        <SavingRanges result={result} pane={pane} />
         <Flips decision={decision} onJump={pane.showInput} />
         <Findings decision={decision} onJump={pane.showInput} />
       </div>

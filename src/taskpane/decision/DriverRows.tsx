@@ -1,9 +1,9 @@
-import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
-import { OpenRegular } from "@fluentui/react-icons";
+import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Decision, DriverPlace } from "../../excel/Gateway";
 import { formatNumber } from "../../locale/numbers";
 import { useWords } from "../frame/words";
+import { JumpButton } from "./JumpButton";
 import { compactAmount } from "./compactAmount";
 import { savingColor } from "./dataColors";
 import { useSectionStyles } from "./useSectionStyles";
@@ -33,7 +33,7 @@ export function Flips({ decision, onJump }: Props) {
               <dt>{texts.flipsAt}</dt>
               <dd className={styles.strong}>{flip.value === null ? texts.never : shown(flip.value)}</dd>
             </dl>
-            <JumpButton name={flip.name} onJump={() => onJump(flip)} />
+            <JumpButton label={texts.toInput(flip.name)} onJump={() => onJump(flip)} />
           </li>
         ))}
       </ul>
@@ -62,7 +62,7 @@ export function Findings({ decision, onJump }: Props) {
               </svg>
               {compactAmount(finding.worth, language)}
             </span>
-            <JumpButton name={finding.label} onJump={() => onJump(finding)} />
+            <JumpButton label={texts.toInput(finding.label)} onJump={() => onJump(finding)} />
           </li>
         ))}
       </ul>
@@ -93,19 +93,6 @@ function Name({ name, beside }: { name: string; beside: readonly (string | null)
     <span className={styles.name}>
       {name} {words.length > 0 && <Caption1 className={styles.beside}>{words.join(", ")}</Caption1>}
     </span>
-  );
-}
-
-function JumpButton({ name, onJump }: { name: string; onJump: () => void }) {
-  const { decision } = useWords().words;
-  return (
-    <Button
-      appearance="subtle"
-      size="small"
-      icon={<OpenRegular />}
-      aria-label={decision.toInput(name)}
-      onClick={onJump}
-    />
   );
 }
 

@@ -1,69 +1,105 @@
-import { Body1Strong, Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { ExplainedLine } from "../../excel/Gateway";
-import { formatShare } from "../../locale/numbers";
+import type { ExplainedLine, OptionResult } from "../../excel/Gateway";
+import type { Language } from "../../locale/language";
+import { formatNumber, formatShare } from "../../locale/numbers";
 import { Loading } from "../frame/Opening";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { useLoaded } from "../frame/useLoaded";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useWords } from "../frame/words";
 import type { ViewProps } from "../viewProps";
+import { type ExplainedFigure, explainedIn } from "./explained";
 import { compactAmount } from "./compactAmount";
 import { useSectionStyles } from "./useSectionStyles";
 
 /** How many lines are shown each by itself. */
 const shownLines = 3;
 
-/** What an option's cost is made of: its largest money lines, with the factors and the articles' items that they price. */
+/** What a figure of an option is made of: its largest money lines, with the factors and the articles' items that they price. */
 export function ExplainView({ pane, gateway }: ViewProps) {
+  const styles = useStyles();
   const { words, language } = useWords();
   const { subject, result } = pane;
-  const index = result?.options.findIndex(({ name }) => name === subject) ?? -1;
+  const { figure, option: name } = explainedIn(subject);
+  const index = result?.options.findIndex((each) => each.name === name) ?? -1;
   const option = result?.options[index];
-  const npv = option?.npv ?? null;
-  // Read again whenever the cost is another.
-  const load = useCallback(async () => ({ npv, lines: await gateway.explainCost(index) }), [gateway, index, npv]);
+  const total = (option && (figure === "saving" ? option.saving : option.npv)) ?? null;
+  // Read again whenever the figure is another.
+  const load = useCallback(
+    async () => ({ total, lines: figure === "score" ? [] : await linesOf(gateway, figure, index) }),
+    [gateway, figure, index, total],
+  );
   const { part, fault, tryAgain } = useLoaded(load);
-  if (!option || npv === null) return null;
+  if (!option || total === null) return null;
   return (
     <ViewFrame
-      heading={compactAmount(npv, language)}
-      lead={
-        <Caption1>
-          {words.result.npv}, {option.name}
-        </Caption1>
-      }
+      heading={shownFigure(figure, option, language)}
+      lead={<Caption1>{`${words.decision.explained[figure]}, ${name}`}</Caption1>}
       actions={
-        <Button appearance="primary" onClick={() => pane.showFigure("npv", index)}>
+        <Button appearance="primary" className={styles.action} onClick={() => pane.showFigure(figure, index)}>
           {words.decision.showCell}
         </Button>
       }
     >
       {fault && <TroubleMessage fault={fault} onTryAgain={tryAgain} />}
       {part === null && !fault && <Loading />}
-      {part?.npv === npv && <Lines lines={part.lines} total={npv} />}
+      {figure === "score" ? (
+        <div>
+          {words.decision.scoreNote}{" "}
+          <Link as="button" inline onClick={() => pane.showView("factors")}>
+            {words.views.factors}
+          </Link>
+        </div>
+      ) : (
+        <>
+          {figure === "chance-best" && <span>{words.decision.chanceNote}</span>}
+          {part?.total === total && <Lines lines={part.lines} figure={figure} total={total} />}
+        </>
+      )}
     </ViewFrame>
   );
 }
 
-function Lines({ lines, total }: { lines: readonly ExplainedLine[]; total: number }) {
+function shownFigure(figure: ExplainedFigure, option: OptionResult, language: Language): string {
+  const { npv, savingYear, score, chanceBest } = option;
+  if (figure === "score") return formatNumber(score ?? 0, language, 1);
+  if (figure === "chance-best") return formatShare(Math.round(100 * (chanceBest ?? 0)) / 100, language);
+  return compactAmount((figure === "saving" ? savingYear : npv) ?? 0, language);
+}
+
+/** The money lines of a cost; of a saving, by how much each of the baseline's is above the option's. */
+async function linesOf(gateway: ViewProps["gateway"], figure: ExplainedFigure, option: number) {
+  const lines = await gateway.explainCost(option);
+  if (figure !== "saving") return lines;
+  const before = new Map((await gateway.explainCost(0)).map(({ label, present }) => [label, present]));
+  return lines
+    .map((line) => ({ ...line, present: (before.get(line.label) ?? 0) - line.present }))
+    .toSorted((one, other) => Math.abs(other.present) - Math.abs(one.present));
+}
+
+function Lines({ lines, figure, total }: { lines: readonly ExplainedLine[]; figure: ExplainedFigure; total: number }) {
   const styles = useStyles();
   const section = useSectionStyles();
-  const { words, language } = useWords();
+  const { words, language, texts: all } = useWords();
   const texts = words.decision;
+  const isSaving = figure === "saving";
   const largest = lines.slice(0, shownLines);
   const others = lines.slice(shownLines).filter(({ present }) => present !== 0);
-  const rest = total - largest.reduce((sum, { present }) => sum + present, 0);
+  const sumOf = (some: readonly ExplainedLine[]) => some.reduce((sum, { present }) => sum + present, 0);
+  // What the lines do not come to is what tax takes off them.
+  const tax = total - sumOf(lines);
+  const isTaxed = Math.abs(tax) > 1e-6 * Math.abs(total);
   return (
     <section className={section.section} aria-labelledby="lines-heading">
       <Body1Strong as="h2" id="lines-heading" className={section.heading}>
-        {texts.largest}
+        {isSaving ? texts.largestSavings : texts.largest}
       </Body1Strong>
       <ol className={section.list}>
         {largest.map(({ label, present, factors }) => (
           <li key={label} className={section.row}>
             <Amount label={label} amount={present} isStrong />
-            <Caption1 block>{texts.share(formatShare(present / total, language))}</Caption1>
+            {!isSaving && <Caption1 block>{texts.share(formatShare(present / total, language))}</Caption1>}
             <Caption1 block className={styles.factors}>
               {factors}
             </Caption1>
@@ -71,10 +107,15 @@ function Lines({ lines, total }: { lines: readonly ExplainedLine[]; total: numbe
         ))}
       </ol>
       <div className={section.row}>
-        <Amount label={texts.others(others.length)} amount={rest} />
+        <Amount label={texts.others(others.length)} amount={sumOf(others)} />
       </div>
+      {isTaxed && (
+        <div className={section.row}>
+          <Amount label={all.lines.sums.tax} amount={tax} />
+        </div>
+      )}
       <div className={section.row}>
-        <Amount label={texts.total} amount={total} isStrong />
+        <Amount label={isSaving ? texts.savedInAll : texts.total} amount={total} isStrong />
       </div>
     </section>
   );
@@ -93,6 +134,7 @@ function Amount({ label, amount, isStrong = false }: { label: string; amount: nu
 }
 
 const useStyles = makeStyles({
+  action: { alignSelf: "start" },
   amount: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalM },
   number: { fontVariantNumeric: "tabular-nums" },
   factors: { color: tokens.colorNeutralForeground2 },

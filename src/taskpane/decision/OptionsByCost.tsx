@@ -1,10 +1,11 @@
-import { Badge, Body1Strong, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ComparisonResult } from "../../excel/Gateway";
 import { formatMoney, formatNumber, formatShare } from "../../locale/numbers";
 import { useWords } from "../frame/words";
 import type { ComparisonPane } from "../setUp/comparisonPane";
 import { CostBar, CostLegend } from "./CostBar";
-import { JumpFigure } from "./JumpFigure";
+import { ExplainFigure } from "./ExplainFigure";
+import { JumpButton } from "./JumpButton";
 import { compactAmount } from "./compactAmount";
 import { type RankedOption, rankOptions } from "./ranking";
 import { useSectionStyles } from "./useSectionStyles";
@@ -58,7 +59,6 @@ function OptionRow({ option, most, result, pane }: Props & { option: RankedOptio
   const { decision, result: resultWords } = words;
   const { name, index, npv, score, chanceBest, groups, rankByCost } = option;
   const { currency } = result.request;
-  const to = (figure: string) => (value: string) => decision.toCell(figure, name, value);
   return (
     <li className={section.row}>
       <div className={styles.title}>
@@ -74,30 +74,30 @@ function OptionRow({ option, most, result, pane }: Props & { option: RankedOptio
             {resultWords.baseline}
           </Badge>
         )}
+        <span className={styles.jump}>
+          <JumpButton label={decision.toFigures(name)} onJump={() => pane.showFigure("npv", index)} />
+        </span>
       </div>
       <div className={styles.figures}>
-        {groups && most > 0 ? (
-          <Link as="button" aria-label={decision.explain(name)} onClick={() => pane.showView("explain", name)}>
-            <CostBar groups={groups} most={most} />
-          </Link>
-        ) : (
-          <span />
-        )}
-        <JumpFigure
-          name={to(decision.cost)}
+        {groups && most > 0 ? <CostBar groups={groups} most={most} /> : <span />}
+        <ExplainFigure
+          {...{ pane, option }}
+          figure="npv"
+          label={decision.cost}
           shown={npv === null ? null : compactAmount(npv, language)}
           exact={npv === null ? undefined : formatMoney(npv, currency, language)}
-          onJump={() => pane.showFigure("npv", index)}
         />
-        <JumpFigure
-          name={to(decision.score)}
+        <ExplainFigure
+          {...{ pane, option }}
+          figure="score"
+          label={decision.score}
           shown={score === null ? null : formatNumber(score, language, 1)}
-          onJump={() => pane.showFigure("score", index)}
         />
-        <JumpFigure
-          name={to(decision.chance)}
+        <ExplainFigure
+          {...{ pane, option }}
+          figure="chance-best"
+          label={decision.chance}
           shown={chanceBest === null ? null : formatShare(Math.round(100 * chanceBest) / 100, language)}
-          onJump={() => pane.showFigure("chance-best", index)}
         />
       </div>
     </li>
@@ -112,5 +112,6 @@ const useStyles = makeStyles({
   title: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   rank: { color: tokens.colorNeutralForeground3, fontVariantNumeric: "tabular-nums" },
   name: { minWidth: 0, overflowWrap: "anywhere" },
+  jump: { marginInlineStart: "auto" },
   figures: { ...columns, alignItems: "center", justifyItems: "end", "& > :first-child": { width: "100%" } },
 });

@@ -2,7 +2,8 @@ import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-compo
 import { useId } from "react";
 import type { ComparisonResult, OptionResult } from "../../excel/Gateway";
 import { useWords } from "../frame/words";
-import { JumpFigure } from "./JumpFigure";
+import type { ComparisonPane } from "../setUp/comparisonPane";
+import { ExplainFigure } from "./ExplainFigure";
 import { LinePattern } from "./Patterns";
 import { compactAmount } from "./compactAmount";
 import { lossColor, savingColor } from "./dataColors";
@@ -10,11 +11,11 @@ import { useSectionStyles } from "./useSectionStyles";
 
 interface Props {
   readonly result: ComparisonResult;
-  readonly onJump: (option: number) => void;
+  readonly pane: Pick<ComparisonPane, "showFigure" | "showView">;
 }
 
 /** What each option saves a year against the baseline, and between which ends eight trials in ten lie. */
-export function SavingRanges({ result, onJump }: Props) {
+export function SavingRanges({ result, pane }: Props) {
   const styles = useStyles();
   const section = useSectionStyles();
   const { words, language } = useWords();
@@ -40,10 +41,12 @@ export function SavingRanges({ result, onJump }: Props) {
             <span className={styles.name}>{option.name}</span>
             <SavingBar option={option} scale={scale} />
             <span className={styles.figures}>
-              <JumpFigure
-                name={(value) => decision.toCell(words.result.saving, option.name, value)}
+              <ExplainFigure
+                figure="saving"
+                label={words.result.saving}
+                option={{ name: option.name, index: place + 1 }}
                 shown={option.savingYear === null ? null : compactAmount(option.savingYear, language)}
-                onJump={() => onJump(place + 1)}
+                pane={pane}
               />
               {option.savingYearLow !== null && option.savingYearHigh !== null && (
                 <Caption1 className={styles.range}>

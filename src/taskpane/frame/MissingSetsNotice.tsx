@@ -1,5 +1,6 @@
-import { MessageBar, MessageBarBody, MessageBarTitle, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { listFormat } from "../../locale/formats";
+import { ErrorMessage } from "./ErrorMessage";
 import { useWords } from "./words";
 
 /** Says what this Excel lacks of what the add-in needs. */
@@ -9,18 +10,12 @@ export function MissingSetsNotice({ sets }: { sets: readonly string[] }) {
   if (sets.length === 0) return null;
   const { title, sentence } = words.missingSets;
   return (
-    <div role="alert" className={styles.notice}>
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody className={styles.body}>
-          <MessageBarTitle>{title}</MessageBarTitle>
-          <div>{sentence(listFormat(language, { type: "disjunction" }).format(sets))}</div>
-        </MessageBarBody>
-      </MessageBar>
+    <div className={styles.notice}>
+      <ErrorMessage title={title}>{sentence(listFormat(language, { type: "disjunction" }).format(sets))}</ErrorMessage>
     </div>
   );
 }
 
 const useStyles = makeStyles({
   notice: { flexShrink: 0, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} 0` },
-  body: { whiteSpace: "normal" },
 });

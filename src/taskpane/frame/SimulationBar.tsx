@@ -1,4 +1,5 @@
-import { Button, Field, ProgressBar, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { useId } from "react";
 import { useSimulationProgress } from "./useSimulationProgress";
 import { useWords } from "./words";
 
@@ -6,14 +7,25 @@ import { useWords } from "./words";
 export function SimulationBar() {
   const styles = useStyles();
   const { simulation } = useWords().words;
+  const id = useId();
   const { progress, stop } = useSimulationProgress();
   if (progress === null) return null;
   const { done, trials } = progress;
   return (
     <div className={styles.bar}>
-      <Field className={styles.progress} label={simulation.running} hint={simulation.done(done, trials)}>
-        <ProgressBar value={done} max={trials} />
-      </Field>
+      <div className={styles.progress}>
+        <span id={id}>{simulation.running}</span>
+        <progress
+          className={styles.meter}
+          aria-labelledby={id}
+          aria-describedby={`${id}done`}
+          value={done}
+          max={trials}
+        />
+        <span id={`${id}done`} className={styles.done}>
+          {simulation.done(done, trials)}
+        </span>
+      </div>
       <Button onClick={stop}>{simulation.stop}</Button>
     </div>
   );
@@ -28,5 +40,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  progress: { flexGrow: 1 },
+  progress: { display: "flex", flexDirection: "column", flexGrow: 1 },
+  meter: { width: "100%", height: "8px", accentColor: tokens.colorCompoundBrandBackground },
+  done: { ...typographyStyles.caption1, color: tokens.colorNeutralForeground3 },
 });

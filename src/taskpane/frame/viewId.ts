@@ -2,6 +2,7 @@
 export const viewIds = [
   "start",
   "decision",
+  "whatIf",
   "explain",
   "factors",
   "functions",

@@ -1,10 +1,10 @@
 import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
+import { examples } from "../../workbook/examples/examples";
 import { useAllWords } from "../frame/allWords";
 import { AnswerTable } from "./AnswerTable";
 import { type CalledAnswer, callFunction } from "./callFunction";
 import { exampleArguments } from "./exampleArguments";
-import { exampleOf } from "./examples";
 import { FormulaLine } from "./FormulaLine";
 import { shownFormula } from "./formulaText";
 import type { DescribedFunction } from "./functionBook";
@@ -16,8 +16,8 @@ export function ExampleSection({ described }: { described: DescribedFunction }) 
   const [answer, setAnswer] = useState<CalledAnswer | null>(null);
   const { name } = described;
   useEffect(() => {
-    const example = exampleOf(name);
-    if (example === null) return;
+    const example = examples[name];
+    if (example === undefined) return;
     let isOver = false;
     const given = exampleArguments(described, example).map((argument) => argument.given);
     void callFunction(name, given).then((came) => {
@@ -28,8 +28,8 @@ export function ExampleSection({ described }: { described: DescribedFunction }) 
     };
   }, [name, described]);
 
-  const example = exampleOf(name);
-  if (example === null || !answer?.ok) return null;
+  const example = examples[name];
+  if (example === undefined || !answer?.ok) return null;
   const inFormula = exampleArguments(described, example).map((argument) => argument.inFormula);
   const { functionsView } = texts;
   return (

@@ -12,7 +12,7 @@ import { MoneyQuestion } from "./MoneyQuestion";
 import { OptionList } from "./OptionList";
 import { TodayField } from "./TodayField";
 import { steps, todayOf } from "./comparisonForm";
-import { troubledStep } from "./readForm";
+import { readForm, troubledStep } from "./readForm";
 import { type InputsGateway, useInputs } from "./useInputs";
 
 interface Props {
@@ -57,7 +57,8 @@ export function SetUpView({ pane, gateway }: Props) {
 }
 
 function StepFields({ pane, standing }: { pane: ComparisonPane; standing: ReturnType<typeof useInputs> }) {
-  const { form, reading, change } = pane;
+  const { form, change } = pane;
+  const reading = readForm(form);
   const { fault, isRead, inputs, readAgain } = standing;
   if (form.step === 2) return <OptionList form={form} problems={reading.nameProblems} change={change} />;
   if (form.step === 3) {
@@ -74,8 +75,8 @@ function StepFields({ pane, standing }: { pane: ComparisonPane; standing: Return
 }
 
 /** Goes to the next step, unless something is wrong in this one or before it. */
-function goOn({ form, reading, change }: ComparisonPane): void {
-  const troubled = troubledStep(reading);
+function goOn({ form, change }: ComparisonPane): void {
+  const troubled = troubledStep(readForm(form));
   if (troubled !== null && troubled <= form.step) change({ kind: "refused", step: troubled });
   else change({ kind: "stepChosen", step: form.step === 1 ? 2 : 3 });
 }

@@ -4,7 +4,7 @@ import type { Language } from "../../locale/language";
 import { paneMessages } from "../../locale/paneMessages";
 import { readNumber, writeNumber } from "../../locale/numberText";
 import { type Arrangement, isVendors } from "../../model/catalogue/driver";
-import { givenRate } from "../../workbook/request/givenRate";
+import { isRateGiven } from "../../workbook/request/isRateGiven";
 import { likelyCountry } from "../../workbook/request/likelyCountry";
 import { optionNames } from "../../workbook/request/optionNames";
 import type { NamedOption } from "../../workbook/request/optionNames";
@@ -234,10 +234,7 @@ function formOf(request: ComparisonRequest, language: Language): ComparisonForm 
     country: request.country,
     placeChosen: true,
     currency: request.currency,
-    rate:
-      givenRate(request.country, request.currency) === undefined
-        ? writeNumber(request.currencyPerDollar, language)
-        : "",
+    rate: isRateGiven(request.country, request.currency) ? "" : writeNumber(request.currencyPerDollar, language),
     today: request.today,
     options: request.options.map(({ name, arrangement }, key) => ({
       key,

@@ -4,12 +4,10 @@ import type { ActualId, ActualTexts } from "../frame/actuals";
 import type { Session } from "../frame/session";
 import type { PanePlace } from "../frame/viewId";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
-import type { FormReading } from "./readForm";
 
 /** Everything the pane shows, and everything its buttons do. */
 export interface ComparisonPane extends Session {
   readonly form: ComparisonForm;
-  readonly reading: FormReading;
   change(event: FormEvent): void;
   /** What the user has typed of the centre of today. */
   readonly actuals: ActualTexts;

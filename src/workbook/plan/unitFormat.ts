@@ -1,4 +1,5 @@
-import { type UnitKey, catalogueCurrency } from "../../model/catalogue/drivers";
+import { catalogueCurrency } from "../../model/catalogue/country";
+import type { UnitKey } from "../../model/catalogue/drivers";
 import { numberFormats, priceFormat } from "./numberFormat";
 
 /** Amounts small enough to be paid in coins, or in finer parts of them: by how many decimals finer. */

@@ -1,4 +1,4 @@
-import { catalogueCurrency } from "../../model/catalogue/drivers";
+import { catalogueCurrency } from "../../model/catalogue/country";
 import { languages } from "../../locale/language";
 import { vocabulary } from "../../locale/vocabulary";
 import { isInDomain } from "../../model/domain";

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../../support/paneBrowser";
 import "@testing-library/jest-dom";
-import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import axe from "axe-core";
 import { type ExcelCheck, GatewayError } from "../../../src/excel/Gateway";
@@ -106,7 +106,7 @@ describe("checking this Excel", () => {
     expect(await screen.findByText(messages.en.handOff.area.repair.question)).toBeInTheDocument();
     await openView("checkExcel");
     await press(frame.backTo(frame.menu));
-    expect(screen.getByRole("heading", { name: frame.menu })).toHaveFocus();
+    await waitFor(() => expect(screen.getByRole("heading", { name: frame.menu })).toHaveFocus());
   });
 });
 

@@ -1,4 +1,4 @@
-import { catalogueCurrency } from "../../../src/model/catalogue/drivers";
+import { catalogueCurrency } from "../../../src/model/catalogue/country";
 import { languages } from "../../../src/locale/language";
 import { currencyLabels, likelyCurrencies, otherCurrencies } from "../../../src/taskpane/setUp/currencies";
 

@@ -1,5 +1,4 @@
-import { catalogueCurrency } from "../../../model/catalogue/drivers";
-import { countries, currencyOf } from "../../../model/catalogue/country";
+import { catalogueCurrency, countries, currencyOf } from "../../../model/catalogue/country";
 import { isTodaysCentre } from "../../../model/assumptions/withFollowed";
 import { arrangements, distributions, isVendors, priceUnits } from "../../../model/catalogue/driver";
 import { absolute, areaAddress } from "../../plan/address";

@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/plan/address";
+import type { Area } from "../plan/address";
 import type { Example, ExampleCell } from "./example";
 
 const area = (row: number, column: number, rows: number, columns: number): Area => ({ row, column, rows, columns });

@@ -1,4 +1,4 @@
-import type { Area } from "../../workbook/plan/address";
+import type { Area } from "../plan/address";
 
 export type ExampleCell = string | number | boolean | null;
 
@@ -16,14 +16,18 @@ export interface Example {
 
 /** The arguments as Excel hands them over. */
 export function handedOver({ sheet = [] }: Example, given: readonly ExampleArgument[]): unknown[] {
-  return given.map((argument) => (isArea(argument) ? cellsOf(sheet, argument) : argument));
+  return given.map((argument) => (isArea(argument) ? cellsInExample(sheet, argument) : argument));
 }
 
 export function isArea(argument: ExampleArgument): argument is Area {
   return typeof argument === "object" && argument !== null;
 }
 
-function cellsOf(sheet: readonly (readonly ExampleCell[])[], { row, column, rows, columns }: Area): ExampleCell[][] {
+/** The cells of a place of the example's sheet. */
+export function cellsInExample(
+  sheet: readonly (readonly ExampleCell[])[],
+  { row, column, rows, columns }: Area,
+): ExampleCell[][] {
   return Array.from({ length: rows }, (_, down) =>
     Array.from({ length: columns }, (_, across) => sheet[row + down]?.[column + across] ?? null),
   );

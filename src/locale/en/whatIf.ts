@@ -1,0 +1,44 @@
+import { formatNumber, plural } from "../numbers";
+
+/** What is said where figures are tried before they are written. */
+export const enWhatIf = {
+  notWritten: "Not written",
+  moved: (count: number) =>
+    plural(count, "en", { one: `${count} figure moved`, other: `${formatNumber(count, "en")} figures moved` }),
+  insteadOf: (option: string) => `instead of ${option}`,
+  unreadable:
+    "What is simulated cannot be read: a row or a column of Inputs or Simulation is missing, or a cell there shows an error.",
+  saving: (option: string) => `Saving a year, ${option}`,
+  option: "Option shown",
+  now: "now",
+  before: "before",
+  dearer: (baseline: string) => `costs more than ${baseline}`,
+  chartText: (option: string, figures: Record<"middle" | "low" | "high" | "dearer", string>, baseline: string) =>
+    `${option}: ${figures.middle} a year, eight of ten trials ${figures.low} to ${figures.high}; it costs more than ${baseline} in ${figures.dearer} of the trials`,
+  chartNote: "The outer columns hold the trials beyond them too.",
+  tableCaption: "The options, with the figures as they are tried",
+  columns: { option: "Option", saving: "Saving a year", range: "Eight of ten trials", chance: "Cheapest" },
+  heading: "Worth most",
+  mark: "mark = figure in force",
+  ofOption: (driver: string, option: string) => `${driver}, ${option}`,
+  typeIn: (name: string) => `${name}, as a number`,
+  was: (value: string) => `was ${value}`,
+  problem: (least: string, most: string) => `Use a number from ${least} to ${most}.`,
+  none: "No figure is uncertain, so that there is nothing to try. Low and high are typed on Inputs.",
+  use: (count: number) =>
+    plural(count, "en", { one: `Use ${count} change`, other: `Use ${formatNumber(count, "en")} changes` }),
+  reset: "Reset",
+  writes: (cells: number, sheet: string) =>
+    plural(cells, "en", {
+      one: `Use writes ${cells} cell of ‘${sheet}’, and nothing else.`,
+      other: `Use writes ${formatNumber(cells, "en")} cells of ‘${sheet}’, and nothing else.`,
+    }),
+  nothingMoved: "Nothing is written until figures are moved and used.",
+  used: (sheet: string) => `Written on ‘${sheet}’.`,
+  fewerTrials: (here: number, onSheet: number) =>
+    `${formatNumber(here, "en")} trials here, ${formatNumber(onSheet, "en")} on the sheet.`,
+  base: (base: string, scenario: string) => `Of the scenario ${base}; on the sheets ${scenario} is in force.`,
+  followers: (names: string) => `As on the sheets until the figures are used: ${names}.`,
+  differs:
+    "Before anything is moved these figures are not those of the sheets. Rely on the sheets, and look at their checks.",
+};

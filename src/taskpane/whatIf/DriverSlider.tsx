@@ -1,0 +1,141 @@
+import { Caption1, Field, Input, Slider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { useState } from "react";
+import type { Language } from "../../locale/language";
+import { formatNumber, formatShare } from "../../locale/numbers";
+import { readNumber, writeNumber } from "../../locale/numberText";
+import { driverById } from "../../model/catalogue/drivers";
+import { isShare } from "../../workbook/plan/unitFormat";
+import { useAllWords } from "../frame/allWords";
+import type { MovableDriver } from "./movableDrivers";
+
+interface Props {
+  readonly driver: MovableDriver;
+  /** The driver, with its option where it is an option's. */
+  readonly name: string;
+  readonly currency: string;
+  readonly value: number;
+  readonly onMove: (value: number) => void;
+}
+
+/** A figure that a slider moves between the ends of its uncertainty, or that is typed; a mark stands at the figure in force. */
+export function DriverSlider({ driver, name, currency, value, onMove }: Props) {
+  const styles = useStyles();
+  const { texts, language } = useAllWords();
+  const { base, stops } = driver;
+  const { unit } = driverById[driver.driver];
+  const stop = nearest(stops, value);
+  const mark = (100 * nearest(stops, base)) / (stops.length - 1);
+  return (
+    <div role="group" aria-label={name} className={styles.driver}>
+      <div className={styles.title}>
+        <span className={styles.name}>
+          {name} <Caption1 className={styles.unit}>{texts.units[unit](currency)}</Caption1>
+        </span>
+        {value !== base && (
+          <Caption1 className={styles.unit}>{texts.whatIf.was(shown(driver, base, language))}</Caption1>
+        )}
+      </div>
+      <div className={styles.row}>
+        <span className={styles.track}>
+          <span className={styles.mark} style={{ insetInlineStart: `calc(10px + (100% - 20px) * ${mark / 100})` }} />
+          <Slider
+            className={styles.slider}
+            aria-label={name}
+            aria-valuetext={shown(driver, value, language)}
+            min={0}
+            max={stops.length - 1}
+            value={stop}
+            onChange={(_, { value: place }) => onMove(stops[place]!)}
+          />
+        </span>
+        <ValueField key={value} {...{ driver, name, value, onMove }} />
+      </div>
+    </div>
+  );
+}
+
+/** The place of the stop that is nearest to a value, which may have been typed between two or beyond them. */
+function nearest(stops: readonly number[], value: number): number {
+  const distances = stops.map((stop) => Math.abs(stop - value));
+  return distances.indexOf(Math.min(...distances));
+}
+
+/** A value in its unit, without the digits that nobody typed. */
+function shown({ driver }: MovableDriver, value: number, language: Language): string {
+  return isShare(driverById[driver].unit)
+    ? formatShare(value, language)
+    : formatNumber(Number(value.toPrecision(6)), language);
+}
+
+/** The same value as a number to type: shares in percent. */
+function ValueField({ driver, name, value, onMove }: Pick<Props, "driver" | "name" | "value" | "onMove">) {
+  const styles = useStyles();
+  const { texts, language } = useAllWords();
+  const [text, setText] = useState<string | null>(null);
+  const { least, most } = driver.domain;
+  const scale = isShare(driverById[driver.driver].unit) ? 100 : 1;
+  const inForce = writeNumber(Number((value * scale).toPrecision(12)), language);
+  const read = readNumber(text ?? inForce, language);
+  const typed = typeof read === "number" ? read / scale : null;
+  const isWrong = typed === null || typed < least || typed > most;
+
+  function enter() {
+    if (text !== null && typed !== null && !isWrong) onMove(text === inForce ? value : typed);
+    if (!isWrong) setText(null);
+  }
+
+  return (
+    <Field
+      className={mergeClasses(styles.field, isWrong && styles.wrong)}
+      validationMessage={
+        isWrong ? texts.whatIf.problem(shown(driver, least, language), shown(driver, most, language)) : undefined
+      }
+    >
+      <Input
+        size="small"
+        className={styles.input}
+        aria-label={texts.whatIf.typeIn(name)}
+        input={{ className: styles.number }}
+        value={text ?? inForce}
+        contentAfter={scale === 100 ? "%" : undefined}
+        inputMode="decimal"
+        onChange={(_, data) => setText(data.value)}
+        onBlur={enter}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") enter();
+          if (event.key === "Escape") setText(null);
+        }}
+      />
+    </Field>
+  );
+}
+
+const useStyles = makeStyles({
+  driver: { display: "flex", flexDirection: "column" },
+  title: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalS },
+  name: { minWidth: 0, overflowWrap: "anywhere" },
+  unit: { color: tokens.colorNeutralForeground3, whiteSpace: "nowrap" },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    justifyContent: "end",
+    columnGap: tokens.spacingHorizontalS,
+  },
+  track: { position: "relative", display: "flex", flexGrow: 1, flexBasis: "120px", minWidth: 0 },
+  slider: { flexGrow: 1, minWidth: 0 },
+  mark: {
+    position: "absolute",
+    insetBlockStart: "4px",
+    width: "2px",
+    height: "24px",
+    transform: "translateX(-50%)",
+    backgroundColor: tokens.colorNeutralForeground1,
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
+  },
+  field: { flexShrink: 0 },
+  wrong: { width: "100%" },
+  input: { width: "88px", justifySelf: "end" },
+  number: { minWidth: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
+});

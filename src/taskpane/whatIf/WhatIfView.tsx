@@ -1,0 +1,349 @@
+import {
+  Badge,
+  Body1Strong,
+  Button,
+  Caption1,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
+import { type ReactNode, use, useEffect, useState } from "react";
+import type { ComparisonResult } from "../../excel/Gateway";
+import { listFormat } from "../../locale/formats";
+import { type Messages, messages } from "../../locale/messages";
+import { formatShare } from "../../locale/numbers";
+import type { DriverId } from "../../model/catalogue/drivers";
+import { compactAmount } from "../decision/compactAmount";
+import { useSectionStyles } from "../decision/useSectionStyles";
+import { useAllWords } from "../frame/allWords";
+import { isStale, stateOf } from "../frame/comparisonState";
+import { Loading } from "../frame/Opening";
+import { useHiddenStyle } from "../frame/useHiddenStyle";
+import { ViewContext } from "../frame/viewContext";
+import { ViewFrame } from "../frame/ViewFrame";
+import { DriverSlider } from "./DriverSlider";
+import { SpreadChart } from "./SpreadChart";
+import type { MovableDriver } from "./movableDrivers";
+import { type WhatIfGateway, useWhatIf } from "./useWhatIf";
+import type { WhatIfBasis, WhatIfFigures, WhatIfOption } from "./whatIfFigures";
+
+interface Props {
+  readonly gateway: WhatIfGateway;
+  readonly pane: { readonly result: ComparisonResult | null };
+}
+
+/** Figures that are dragged, and what the decision would be with them; nothing is written until they are used. */
+export function WhatIfView({ gateway, pane: { result } }: Props) {
+  const surroundings = use(ViewContext);
+  const { texts, words } = useAllWords();
+  const tried = useWhatIf(gateway, result);
+  const { basis, start, now, fault, isRead, readAgain } = tried;
+  const trouble = fault ? { fault, tryAgain: readAgain } : surroundings.trouble;
+  if (result === null) return null;
+  return (
+    <ViewContext value={{ ...surroundings, trouble }}>
+      {basis && start && now ? (
+        <Tried {...{ tried, result, basis, start, now }} />
+      ) : (
+        <ViewFrame heading={words.views.whatIf}>
+          {isRead && !fault ? <Notice>{texts.whatIf.unreadable}</Notice> : !fault && <Loading />}
+        </ViewFrame>
+      )}
+    </ViewContext>
+  );
+}
+
+interface TriedProps {
+  readonly tried: ReturnType<typeof useWhatIf>;
+  readonly result: ComparisonResult;
+  readonly basis: WhatIfBasis;
+  readonly start: WhatIfFigures;
+  readonly now: WhatIfFigures;
+}
+
+function Tried({ tried, result, basis, start, now }: TriedProps) {
+  const styles = useStyles();
+  const { texts, words } = useAllWords();
+  const { whatIf } = texts;
+  const { moved, drivers } = tried;
+  const isOld = isStale(stateOf(result));
+  const [name, before] = [now, start].map(({ recommended }) =>
+    recommended === null ? null : now.options[recommended]!.name,
+  ) as [string | null, string | null];
+  const heading =
+    name === null
+      ? words.decision.none
+      : now.recommended === 0
+        ? words.decision.stay(name)
+        : words.decision.choose(name);
+  const movedText = moved.length > 0 ? whatIf.moved(moved.length) : "";
+  return (
+    <ViewFrame
+      heading={heading}
+      isDimmed={isOld}
+      above={
+        moved.length > 0 && (
+          <div className={styles.state}>
+            <Badge appearance="tint" color="warning">
+              {whatIf.notWritten}
+            </Badge>
+            <Caption1>{movedText}</Caption1>
+          </div>
+        )
+      }
+      lead={name !== before && before !== null && <Caption1>{whatIf.insteadOf(before)}</Caption1>}
+      actions={<Actions tried={tried} result={result} />}
+    >
+      <Spoken text={[heading, movedText].filter((text) => text !== "").join(". ")} />
+      <Notes {...{ result, basis, start, moved }} />
+      <Savings {...{ now, start }} isMoved={moved.length > 0} />
+      <section className={styles.sliders} aria-labelledby="worth-heading">
+        <div className={styles.title}>
+          <Body1Strong as="h2" id="worth-heading" className={styles.heading}>
+            {whatIf.heading}
+          </Body1Strong>
+          {drivers.length > 0 && <Caption1 className={styles.note}>{whatIf.mark}</Caption1>}
+        </div>
+        {drivers.length === 0 && <span>{whatIf.none}</span>}
+        {drivers.map((driver) => (
+          <DriverSlider
+            key={`${driver.driver} ${driver.option}`}
+            {...{ driver }}
+            name={nameOf(texts, driver, result)}
+            currency={result.request.currency}
+            value={tried.valueOf(driver)}
+            onMove={(value) => tried.move(driver, value)}
+          />
+        ))}
+      </section>
+    </ViewFrame>
+  );
+}
+
+/** A driver in the pane's words, with its option where it is an option's. */
+function nameOf(
+  { drivers, whatIf }: Messages,
+  { driver, option }: MovableDriver,
+  { options }: ComparisonResult,
+): string {
+  const { name } = drivers[driver];
+  return option === null ? name : whatIf.ofOption(name, options[option]?.name ?? "");
+}
+
+/** How one option's saving is spread, and what each option comes to. */
+function Savings({ now, start, isMoved }: Pick<TriedProps, "now" | "start"> & { isMoved: boolean }) {
+  const styles = useStyles();
+  const section = useSectionStyles();
+  const { whatIf } = useAllWords().texts;
+  const [baseline] = now.options;
+  // The option that is recommended at first, or the first beside the baseline.
+  const [place, setPlace] = useState(start.recommended || 1);
+  const option = now.options[place]!;
+  return (
+    <section className={section.section} aria-labelledby="spread-heading">
+      <Body1Strong as="h2" id="spread-heading" className={section.heading}>
+        {whatIf.saving(option.name)}
+      </Body1Strong>
+      {now.options.length > 2 && (
+        <Field label={{ children: whatIf.option, size: "small" }} orientation="horizontal" className={styles.choice}>
+          <Select size="small" value={place} onChange={(_, { value }) => setPlace(Number(value))}>
+            {now.options.map(
+              ({ name }, index) =>
+                index > 0 && (
+                  <option key={name} value={index}>
+                    {name}
+                  </option>
+                ),
+            )}
+          </Select>
+        </Field>
+      )}
+      <SpreadChart now={option} before={start.options[place]!} baseline={baseline!.name} isMoved={isMoved} />
+      <OptionTable now={now} />
+    </section>
+  );
+}
+
+function OptionTable({ now }: Pick<TriedProps, "now">) {
+  const styles = useStyles();
+  const hidden = useHiddenStyle();
+  const { texts, language } = useAllWords();
+  const { columns, tableCaption } = texts.whatIf;
+  return (
+    <table className={styles.table}>
+      <caption className={hidden}>{tableCaption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={mergeClasses(styles.header, styles.label)}>
+            {columns.option}
+          </th>
+          <th scope="col" className={styles.header}>
+            {columns.saving}
+            <br />
+            {columns.range}
+          </th>
+          <th scope="col" className={styles.header}>
+            {columns.chance}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {now.options.map((option, index) => {
+          const look = mergeClasses(styles.cell, index === now.recommended && styles.recommended);
+          return (
+            <tr key={option.name}>
+              <th scope="row" className={mergeClasses(look, styles.label)}>
+                {option.name}
+              </th>
+              <td className={look}>{index === 0 ? "–" : <Saving option={option} />}</td>
+              <td className={look}>{formatShare(Math.round(100 * option.chanceBest) / 100, language)}</td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}
+
+/** What an option saves a year, and between which ends it does in eight trials of ten. */
+function Saving({ option: { savingYear, savingYearLow, savingYearHigh } }: { option: WhatIfOption }) {
+  const styles = useStyles();
+  const { language } = useAllWords();
+  return (
+    <>
+      {compactAmount(savingYear, language)}
+      <Caption1 block className={styles.range}>
+        {compactAmount(savingYearLow, language)} – {compactAmount(savingYearHigh, language)}
+      </Caption1>
+    </>
+  );
+}
+
+/** Drivers that the sheets work out from others, beyond what the figures here follow. */
+const workedOut = ["occupancy", "old-cost", "escalation-cost"] as const satisfies readonly DriverId[];
+
+/** What the figures are of, where that is not all that the sheets show. */
+function Notes({
+  result,
+  basis,
+  start,
+  moved,
+}: Omit<TriedProps, "tried" | "now"> & { moved: readonly MovableDriver[] }) {
+  const { texts, language } = useAllWords();
+  const { whatIf, drivers } = texts;
+  const { trials, simulated } = basis;
+  const base = messages[result.request.language].sheets.inputs.scenarios.base;
+  const isBase = result.scenario === base || result.scenario === "";
+  const isUntyped = (id: DriverId) => simulated.typed.some(({ driver, content }) => driver === id && content === null);
+  const kept = workedOut.filter(isUntyped).map((id) => drivers[id].name);
+  const notes = [
+    ...(isBase ? [] : [whatIf.base(base, result.scenario)]),
+    ...(trials < simulated.trials ? [whatIf.fewerTrials(trials, simulated.trials)] : []),
+    ...(moved.length > 0 && kept.length > 0 ? [whatIf.followers(listFormat(language, {}).format(kept))] : []),
+  ];
+  return (
+    <>
+      {isBase && stateOf(result) === "upToDate" && differs(result, start) && <Notice>{whatIf.differs}</Notice>}
+      {notes.map((note) => (
+        <Caption1 key={note}>{note}</Caption1>
+      ))}
+    </>
+  );
+}
+
+/** How far apart a figure of the sheets and the same figure here may be, relative to the largest cost. */
+const rounding = 1e-6;
+
+/** Whether the sheets show other figures, before anything is moved. */
+function differs({ options, decision }: ComparisonResult, start: WhatIfFigures): boolean {
+  const most = Math.max(...start.options.map(({ npv }) => Math.abs(npv)));
+  return (
+    options.some(({ npv }, index) => npv !== null && Math.abs(npv - start.options[index]!.npv) > rounding * most) ||
+    (decision.recommended !== null && decision.recommended !== start.options[start.recommended ?? -1]?.name)
+  );
+}
+
+function Actions({ tried, result }: Pick<TriedProps, "tried" | "result">) {
+  const styles = useStyles();
+  const { whatIf } = useAllWords().texts;
+  const { moved, isUsed } = tried;
+  const sheet = result.sheets.find(({ id }) => id === "inputs")?.title ?? "";
+  const isNothing = moved.length === 0;
+  const hint = !isNothing ? whatIf.writes(moved.length, sheet) : isUsed ? whatIf.used(sheet) : whatIf.nothingMoved;
+  return (
+    <div className={styles.actions}>
+      {!isNothing && (
+        <>
+          <Button appearance="primary" aria-describedby="use-hint" onClick={() => void tried.use()}>
+            {whatIf.use(moved.length)}
+          </Button>
+          <Button onClick={tried.reset}>{whatIf.reset}</Button>
+        </>
+      )}
+      <Caption1 id="use-hint" role="status" className={styles.note}>
+        {hint}
+      </Caption1>
+    </div>
+  );
+}
+
+/** How long the sliders must have stood still before what they come to is read out, in milliseconds. */
+const quietTime = 600;
+
+/** Says what is recommended now, once the sliders rest. */
+function Spoken({ text }: { text: string }) {
+  const hidden = useHiddenStyle();
+  const [first] = useState(text);
+  const [spoken, setSpoken] = useState(text);
+  useEffect(() => {
+    const waiting = setTimeout(() => setSpoken(text), quietTime);
+    return () => clearTimeout(waiting);
+  }, [text]);
+  return (
+    <div aria-live="polite" className={hidden}>
+      {spoken === first ? "" : spoken}
+    </div>
+  );
+}
+
+function Notice({ children }: { children: ReactNode }) {
+  const styles = useStyles();
+  return (
+    <MessageBar intent="warning" layout="multiline">
+      <MessageBarBody className={styles.message}>{children}</MessageBarBody>
+    </MessageBar>
+  );
+}
+
+const cell = {
+  padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  textAlign: "end",
+} as const;
+
+const useStyles = makeStyles({
+  state: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  sliders: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
+  title: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline" },
+  heading: { margin: 0 },
+  choice: { alignItems: "center" },
+  table: { borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
+  header: {
+    ...cell,
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground2,
+    verticalAlign: "bottom",
+  },
+  cell: { ...cell, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
+  label: { paddingLeft: 0, textAlign: "start", whiteSpace: "normal", overflowWrap: "anywhere" },
+  range: { color: tokens.colorNeutralForeground2, textAlign: "end", whiteSpace: "nowrap" },
+  recommended: { fontWeight: tokens.fontWeightSemibold },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  note: { color: tokens.colorNeutralForeground3 },
+  message: { whiteSpace: "normal" },
+});

@@ -1,0 +1,108 @@
+import { useDeferredValue, useEffect, useMemo, useState } from "react";
+import type { ComparisonResult, Gateway, InputChange } from "../../excel/Gateway";
+import { type PaneFault, faultOf } from "../frame/paneFault";
+import { type MovableDriver, movableDrivers } from "./movableDrivers";
+import { type WhatIfBasis, type WhatIfFigures, whatIfBasis, whatIfFigures } from "./whatIfFigures";
+
+/** What the view needs of the workbook. */
+export type WhatIfGateway = Pick<Gateway, "readFactors" | "readSimulated" | "typeInputs">;
+
+interface Reading {
+  readonly basis: WhatIfBasis | null;
+  readonly isRead: boolean;
+  readonly fault: PaneFault | null;
+}
+
+/** The values that sliders are moved to, by the place of their drivers among those that are shown. */
+type Moves = ReadonlyMap<string, number>;
+const nothingMoved: Moves = new Map();
+const keyOf = ({ driver, option }: MovableDriver) => `${driver} ${option}`;
+
+/** What is tried, what that comes to, and the way into the workbook. Nothing goes to Excel while a slider moves. */
+export function useWhatIf(gateway: WhatIfGateway, result: ComparisonResult | null) {
+  const [moves, setMoves] = useState(nothingMoved);
+  const [isUsed, setUsed] = useState(false);
+  const { basis, isRead, fault, write, readAgain } = useBasis(gateway, result);
+  const drivers = useMemo(
+    () => (basis && result ? movableDrivers(basis, result.decision.findings) : []),
+    [basis, result],
+  );
+  const start = useMemo(() => basis && whatIfFigures(basis, []), [basis]);
+  // A slider follows its thumb at once; the figures follow as soon as they are computed.
+  const shownMoves = useDeferredValue(moves);
+  const now = useMemo(() => basis && figuresWith(basis, drivers, shownMoves), [basis, drivers, shownMoves]);
+  const moved = drivers.filter((driver) => moves.has(keyOf(driver)));
+
+  return {
+    ...{ basis, isRead, fault, drivers, start, now, moved, isUsed, readAgain },
+    valueOf: (driver: MovableDriver) => moves.get(keyOf(driver)) ?? driver.base,
+    move(driver: MovableDriver, value: number) {
+      setUsed(false);
+      setMoves((before) => {
+        const after = new Map(before);
+        if (value === driver.base) after.delete(keyOf(driver));
+        else after.set(keyOf(driver), value);
+        return after;
+      });
+    },
+    reset: () => setMoves(nothingMoved),
+    async use() {
+      const changes = moved.map((driver) => ({ ...placeOf(driver), value: moves.get(keyOf(driver))! }));
+      if (!(await write(changes))) return;
+      setMoves(nothingMoved);
+      setUsed(true);
+    },
+  };
+}
+
+const placeOf = ({ driver, option }: MovableDriver) => ({ driver, option });
+
+function figuresWith(basis: WhatIfBasis, drivers: readonly MovableDriver[], moves: Moves): WhatIfFigures {
+  return whatIfFigures(
+    basis,
+    drivers.flatMap((each) => {
+      const value = moves.get(keyOf(each));
+      const { driver, option } = each;
+      return value === undefined ? [] : [{ driver, option: option === null ? null : option + 1, value }];
+    }),
+  );
+}
+
+/** The comparison that figures are tried from, read when the view opens and after every change of it. */
+function useBasis(gateway: WhatIfGateway, result: ComparisonResult | null) {
+  const [reading, setReading] = useState<Reading>({ basis: null, isRead: false, fault: null });
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let isOver = false;
+    readBasis(gateway).then(
+      (basis) => {
+        if (!isOver) setReading({ basis, isRead: true, fault: null });
+      },
+      (error) => {
+        if (!isOver) setReading((before) => ({ ...before, isRead: true, fault: faultOf(error) }));
+      },
+    );
+    return () => {
+      isOver = true;
+    };
+  }, [gateway, result, attempt]);
+
+  /** Whether it was written. What stands then is read before it is shown. */
+  async function write(changes: readonly InputChange[]): Promise<boolean> {
+    try {
+      await gateway.typeInputs(changes);
+      setReading({ basis: await readBasis(gateway), isRead: true, fault: null });
+      return true;
+    } catch (error) {
+      setReading((before) => ({ ...before, fault: faultOf(error) }));
+      return false;
+    }
+  }
+  return { ...reading, write, readAgain: () => setAttempt(attempt + 1) };
+}
+
+async function readBasis(gateway: WhatIfGateway): Promise<WhatIfBasis | null> {
+  const simulated = await gateway.readSimulated();
+  const factors = await gateway.readFactors();
+  return simulated && factors && whatIfBasis(simulated, factors);
+}

@@ -1,0 +1,134 @@
+/** @jest-environment jsdom */
+import "../../support/paneBrowser";
+import "@testing-library/jest-dom";
+import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
+import axe from "axe-core";
+import { type ComparisonResult, GatewayError } from "../../../src/excel/Gateway";
+import { type Language, languages } from "../../../src/locale/language";
+import { messages } from "../../../src/locale/messages";
+import { LanguageContext } from "../../../src/taskpane/frame/words";
+import { WhatIfView } from "../../../src/taskpane/whatIf/WhatIfView";
+import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
+import { untouchedRatings, untouchedSimulation } from "../../support/simulatedComparison";
+
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
+jest.setTimeout(30_000);
+const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+afterEach(cleanup);
+
+const { whatIf, drivers, pane } = messages.en;
+const found = resultOf(request);
+const manila = whatIf.ofOption(drivers.price.name, "Manila");
+
+interface Opening {
+  readonly gateway?: FakeGateway;
+  readonly language?: Language;
+  readonly result?: ComparisonResult;
+}
+
+async function open({ gateway = new FakeGateway(), language = "en", result = found }: Opening = {}) {
+  gateway.simulated ??= untouchedSimulation();
+  gateway.factors ??= untouchedRatings();
+  render(
+    <LanguageContext value={language}>
+      <main>
+        <WhatIfView gateway={gateway} pane={{ result }} />
+      </main>
+    </LanguageContext>,
+  );
+  await screen.findByRole("img");
+  return gateway;
+}
+const slider = (name = manila) => screen.getByRole("slider", { name });
+const field = () => screen.getByRole("textbox", { name: whatIf.typeIn(manila) });
+const type = async (text: string) => {
+  await user.clear(field());
+  await user.type(field(), `${text}{Enter}`);
+};
+const row = (name: string) => screen.getByRole("row", { name: new RegExp(`^${name}`) }).textContent;
+
+test.each(languages)(
+  "five figures have a slider and a field in %s, and nothing is at fault for axe",
+  async (language) => {
+    await open({ language });
+    expect(screen.getAllByRole("slider")).toHaveLength(5);
+    expect(screen.getAllByRole("textbox")).toHaveLength(5);
+    expect(screen.getByText(messages[language].whatIf.nothingMoved)).toBeInTheDocument();
+    const { violations } = await axe.run(document.body, { rules: { "color-contrast": { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  },
+);
+
+test("a slider that moves moves the figures, and writes nothing until they are used", async () => {
+  const gateway = await open();
+  const before = row("Manila");
+  fireEvent.change(slider(), { target: { value: slider().getAttribute("max") } });
+  await waitFor(() => expect(row("Manila")).not.toBe(before));
+  expect(screen.getByText(whatIf.notWritten)).toBeInTheDocument();
+  expect(screen.getByText(whatIf.writes(1, "Inputs"))).toBeInTheDocument();
+  expect(screen.getByText(whatIf.before)).toBeInTheDocument();
+  expect(gateway.typedInputs).toEqual([]);
+
+  await user.click(screen.getByRole("button", { name: whatIf.reset }));
+  await waitFor(() => expect(row("Manila")).toBe(before));
+  expect(screen.queryByText(whatIf.notWritten)).toBeNull();
+});
+
+test("all that is moved is written at once, and nothing counts as moved then", async () => {
+  const gateway = await open();
+  await type("14.5");
+  const other = screen.getAllByRole("slider").find((each) => each !== slider())!;
+  fireEvent.change(other, { target: { value: "0" } });
+  await user.click(screen.getByRole("button", { name: whatIf.use(2) }));
+  await screen.findByText(whatIf.used("Inputs"));
+  expect(gateway.typedInputs).toHaveLength(2);
+  expect(gateway.typedInputs).toContainEqual({ driver: "price", option: 1, value: 14.5 });
+  expect(screen.queryByText(whatIf.notWritten)).toBeNull();
+});
+
+test("a typed number that the driver cannot have is refused with what it can have", async () => {
+  await open();
+  await type("-3");
+  expect(screen.getByText(/^Use a number from/)).toBeInTheDocument();
+  expect(screen.queryByText(whatIf.notWritten)).toBeNull();
+  await type("12,5");
+  expect(slider()).toHaveAttribute("aria-valuetext", "12.5");
+  expect(field()).toHaveValue("12.5");
+});
+
+test("figures that Excel does not take stay moved, and may be used again", async () => {
+  const gateway = await open();
+  await type("14.5");
+  gateway.refusal = new GatewayError({ kind: "editingCell" });
+  await user.click(screen.getByRole("button", { name: whatIf.use(1) }));
+  expect(await screen.findByRole("alert")).toHaveTextContent(pane.faults.editingCell.title);
+  expect(field()).toHaveValue("14.5");
+  expect(gateway.typedInputs).toEqual([]);
+});
+
+test("figures other than the sheets' are not passed off as theirs, and fewer trials and another scenario are named", async () => {
+  await open({ gateway: Object.assign(new FakeGateway(), { simulated: untouchedSimulation({ trials: 20_000 }) }) });
+  expect(screen.getByText(whatIf.differs)).toBeInTheDocument();
+  expect(screen.getByText(whatIf.fewerTrials(10_000, 20_000))).toBeInTheDocument();
+  cleanup();
+  await open({ result: { ...found, scenario: "Adverse" } });
+  expect(screen.getByText(whatIf.base("Base", "Adverse"))).toBeInTheDocument();
+  expect(screen.queryByText(whatIf.differs)).toBeNull();
+});
+
+test("the chart shows the option that is chosen, and says its numbers", async () => {
+  await open();
+  await user.selectOptions(screen.getByRole("combobox", { name: whatIf.option }), "Łódź");
+  expect(screen.getByRole("heading", { name: whatIf.saving("Łódź") })).toBeInTheDocument();
+  expect(
+    within(screen.getByRole("figure")).getByRole("img", { name: /^Łódź: .* a year, eight of ten trials/ }),
+  ).toBeInTheDocument();
+});
+
+test("what cannot be read is said", async () => {
+  const gateway = new FakeGateway();
+  gateway.factors = untouchedRatings();
+  render(<WhatIfView gateway={gateway} pane={{ result: found }} />);
+  expect(await screen.findByText(whatIf.unreadable)).toBeInTheDocument();
+});
