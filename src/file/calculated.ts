@@ -3,7 +3,7 @@ import type { Language } from "../locale/language";
 import { isOurs } from "./isOurs";
 import { KeptAnswers } from "./keptAnswers";
 import { Portion } from "./portion";
-import { type Place, readingOrder, writersOf } from "./readingOrder";
+import { type FormulaCell, readingOrder, writersOf } from "./readingOrder";
 import type { NamedArea, SheetCells, SheetValues } from "./sheetCells";
 
 /**
@@ -49,10 +49,10 @@ export function calculated(
  * The number of the portion of each formula: in the order given, as many to a portion as the engine can take beside our functions,
  * which stand in every later portion too, each with a reference to its cell.
  */
-function inPortions(order: readonly Place[]): { portionOf: Map<Place, number>; count: number } {
+function inPortions(order: readonly FormulaCell[]): { portionOf: Map<FormulaCell, number>; count: number } {
   const ours = new Set(order.filter(({ formula }) => isOurs(formula)).map(({ formula }) => formula));
   const most = mostFormulas - 2 * ours.size;
-  const portionOf = new Map<Place, number>();
+  const portionOf = new Map<FormulaCell, number>();
   let number = 0;
   let together = new Set<string>();
   for (const place of order) {

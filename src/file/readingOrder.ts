@@ -5,13 +5,13 @@ import { reservedArea } from "./reservedArea";
 import type { NamedArea, SheetCells } from "./sheetCells";
 
 /** A cell with a formula. */
-export interface Place {
+export interface FormulaCell {
   readonly sheet: SheetCells;
   readonly formula: `=${string}`;
 }
 
 /** By row and column of a sheet: the formula whose answer shows in a cell. */
-export type Writers = ReadonlyMap<SheetCells, readonly (readonly (Place | undefined)[])[]>;
+export type Writers = ReadonlyMap<SheetCells, readonly (readonly (FormulaCell | undefined)[])[]>;
 
 /** Cells of a sheet. */
 interface Block extends Area {
@@ -25,8 +25,8 @@ export function writersOf(sheets: readonly SheetCells[]): Writers {
   return new Map(sheets.map((sheet) => [sheet, writersOn(sheet)]));
 }
 
-function writersOn(sheet: SheetCells): (Place | undefined)[][] {
-  const writers = sheet.cells.map((line): (Place | undefined)[] => line.map(() => undefined));
+function writersOn(sheet: SheetCells): (FormulaCell | undefined)[][] {
+  const writers = sheet.cells.map((line): (FormulaCell | undefined)[] => line.map(() => undefined));
   for (const [row, line] of sheet.cells.entries())
     for (const [column, formula] of line.entries()) {
       if (!isFormula(formula)) continue;
@@ -38,10 +38,14 @@ function writersOn(sheet: SheetCells): (Place | undefined)[][] {
 }
 
 /** Every formula after those that it reads; of formulas that go round in a circle, one comes before what it reads. */
-export function readingOrder(sheets: readonly SheetCells[], names: readonly NamedArea[], writers: Writers): Place[] {
+export function readingOrder(
+  sheets: readonly SheetCells[],
+  names: readonly NamedArea[],
+  writers: Writers,
+): FormulaCell[] {
   const readBy = reader(sheets, names, writers);
-  const seen = new Set<Place>();
-  const order: Place[] = [];
+  const seen = new Set<FormulaCell>();
+  const order: FormulaCell[] = [];
   for (const start of [...writers.values()].flat(2)) {
     if (!start || seen.has(start)) continue;
     seen.add(start);
@@ -71,7 +75,7 @@ function reader(sheets: readonly SheetCells[], names: readonly NamedArea[], writ
     return blocks;
   };
   const named = new Map(names.map(({ name, reference }) => [name.toLowerCase(), blocksIn(`=${reference}`)]));
-  return ({ sheet: own, formula }: Place): Place[] => {
+  return ({ sheet: own, formula }: FormulaCell): FormulaCell[] => {
     const words = formula.replace(quoted, "").match(word) ?? [];
     const blocks = [...blocksIn(formula, own), ...words.flatMap((each) => named.get(each.toLowerCase()) ?? [])];
     return blocks.flatMap(({ sheet, row, column, rows, columns }) =>

@@ -51,19 +51,17 @@ export function useComparison(gateway: Gateway): ComparisonPane {
 
   function create(task: Extract<Task, { kind: "create" | "update" }>) {
     setSession(started("writing"));
-    const asked = askedIn(form).then(({ request, figures, step }) => {
-      if (request)
-        return write(task, gateway.createComparison({ ...request, createdOn: today() }, task.answers, figures));
+    const ask = ({ request, figures, step }: Asked) => {
+      if (request) return write(task, gateway.createComparison(request, task.answers, figures));
       setSession(settled({}));
       changeForm({ kind: "refused", step });
-    });
-    asked.catch(fail(task));
+    };
+    askedIn(form).then(ask).catch(fail(task));
   }
 
   function write(task: Task, writing: Promise<ComparisonResult>) {
     setSession(started("writing"));
-    const shown = { place: "decision", subject: null, isWritten: true } as const;
-    writing.then((result) => setSession(settled({ ...shown, result })), fail(task));
+    writing.then((result) => setSession(shownWritten(result)), fail(task));
   }
 
   return {
@@ -89,14 +87,20 @@ export function useComparison(gateway: Gateway): ComparisonPane {
   };
 }
 
+const shownWritten = (result: ComparisonResult) =>
+  settled({ place: "decision", subject: null, isWritten: true, result });
+
 /** The day, as it is written in a workbook. */
 const today = () => localDay(new Date());
+
+type Asked = Awaited<ReturnType<typeof askedIn>>;
 
 /** What a form asks for, or the step to mend, is only worked out once it is asked for: that takes the whole catalogue. */
 async function askedIn(form: ComparisonForm) {
   const { readForm, troubledStep } = await import(/* webpackChunkName: "readForm" */ "./setUp/readForm");
   const reading = readForm(form);
-  return { request: reading.request, figures: reading.figures.figures, step: troubledStep(reading) ?? form.step };
+  const request = reading.request && { ...reading.request, createdOn: today() };
+  return { request, figures: reading.figures.figures, step: troubledStep(reading) ?? form.step };
 }
 
 /** The buttons that leave the comparison as it is, or set its scenario. */

@@ -12,7 +12,7 @@ import { SheetBuilder } from "../../plan/sheetBuilder";
 /** One trial of the simulation drawn and costed again in native formulas, beside what OUTSOURCE_TRIAL answers. */
 export function auditSheet(context: Context): SheetPlan {
   const { messages, audit: layout, titles } = context;
-  const { answer, block, columns } = layout;
+  const { block, columns } = layout;
   const generators = layout.generatorsOf(layout.headerRow);
   const sheet = new SheetBuilder("audit", titles.audit);
 
