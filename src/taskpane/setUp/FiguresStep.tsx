@@ -1,6 +1,6 @@
 import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { formatShare } from "../../locale/numbers";
-import { evidenceIn } from "../../model/catalogue/catalogueDefault";
+import { countryLaw, evidenceByLaw } from "../../model/catalogue/countryLaw";
 import { isVendors } from "../../model/catalogue/driver";
 import { type NumericDriverId, driverById } from "../../model/catalogue/drivers";
 import { defaultValue } from "../../model/assumptions/defaultValue";
@@ -18,7 +18,6 @@ import {
   isPercent,
   isOwnFormula,
   readFigure,
-  salesTax,
 } from "./figures";
 import type { FormReading } from "./readForm";
 import { useFigureProblem } from "./useFigureProblem";
@@ -170,15 +169,15 @@ function defaultOf(id: NumericDriverId, key: number, form: ComparisonForm, { cur
 
 function useLegalHint(id: FigureId, { country }: ComparisonForm): string | undefined {
   const { setUpView } = useAllWords().texts;
-  const rate = salesTax[country];
-  if (id === "fee-tax-rate" && rate !== null) return setUpView.salesTaxHint(rate);
+  const salesTax = countryLaw[country]["fee-tax-rate"]?.value;
+  if (id === "fee-tax-rate" && salesTax) return setUpView.salesTaxHint(salesTax);
   return id === "transfer-share" ? setUpView.transferHint : undefined;
 }
 
 function EvidenceText({ id, form }: { id: FigureId; form: ComparisonForm }) {
   const { texts } = useAllWords();
   const { setUpView, choices } = texts;
-  const { source, year, grade } = evidenceIn(driverById[id], form.country);
+  const { source, year, grade } = evidenceByLaw(driverById[id], form.country);
   if (source === "" || grade === null) return <span>{setUpView.noSource}</span>;
   return <span>{setUpView.source(source, year, choices.grades[grade])}</span>;
 }

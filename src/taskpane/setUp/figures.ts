@@ -5,6 +5,7 @@ import { usualRate } from "../../model/catalogue/catalogueDefault";
 import type { Country } from "../../model/catalogue/country";
 import { type Arrangement, isVendors } from "../../model/catalogue/driver";
 import { driverDomain } from "../../model/catalogue/driverDomain";
+import { countryLaw } from "../../model/catalogue/countryLaw";
 import { type NumericDriverId, driverById } from "../../model/catalogue/drivers";
 import { isInDomain } from "../../model/domain";
 import { isFormula } from "../../workbook/plan/isFormula";
@@ -46,12 +47,6 @@ export type Entries = Readonly<Partial<Record<EntryId, Entry>>>;
 /** Of a quote whose currency nobody remembers, only its rate. */
 export const unnamedCurrency = "other";
 
-/** The rate of the sales tax on a vendor's fee that a company without the right to deduct it pays; null where there is none. */
-export const salesTax: Readonly<Record<Country, number | null>> = { us: null, dk: 0.25, ph: 0.12, gb: 0.2 };
-
-/** Where the law may move a centre's staff to a vendor that takes over its work nearby. */
-export const movesStaff: Readonly<Record<Country, boolean>> = { us: false, dk: true, ph: false, gb: true };
-
 /** An option of the form, by what tells it apart. */
 interface KeyedOption {
   readonly key: number;
@@ -67,8 +62,8 @@ interface Place {
 /** The options that a figure is typed for; none where it is not asked. */
 export function concernedBy(id: FigureId, place: Place): readonly KeyedOption[] {
   const { country, today, options } = place;
-  if (id === "fee-tax-rate" && salesTax[country] === null) return [];
-  if (id === "transfer-share" && !(movesStaff[country] && today === "running")) return [];
+  if (id === "fee-tax-rate" && !countryLaw[country][id]) return [];
+  if (id === "transfer-share" && !(countryLaw[country][id] && today === "running")) return [];
   return holdersOf(id, options);
 }
 
