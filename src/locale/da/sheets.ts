@@ -288,7 +288,7 @@ export const daSheets: SheetTexts = {
     failed: "Første kontrol, der viser fejl",
     errorCells: "Celler med fejl, ufærdige medregnet",
     pendingCells: "Celler, der stadig beregnes",
-    lastingErrors: "ERROR.TYPE for fejl, der består",
+    errorKinds: "ERROR.TYPE for ufærdige, og den sidste, der består",
     bandReconciled: "Almindelige formler sammenlignet med funktionerne",
     bySheet: "Almindelige formler",
     byFunction: "OUTSOURCE_TCO",

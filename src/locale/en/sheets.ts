@@ -284,7 +284,7 @@ export const enSheets = {
     failed: "First check that fails",
     errorCells: "Cells with an error, unfinished ones included",
     pendingCells: "Cells that still compute",
-    lastingErrors: "ERROR.TYPE of errors that stay",
+    errorKinds: "ERROR.TYPE unfinished, and the last that stays",
     bandReconciled: "Ordinary formulas against the functions",
     bySheet: "Ordinary formulas",
     byFunction: "OUTSOURCE_TCO",

@@ -289,7 +289,7 @@ export const filSheets: SheetTexts = {
     failed: "Unang check na bagsak",
     errorCells: "Mga cell na may error, kasama ang hindi pa tapos",
     pendingCells: "Mga cell na kinakalkula pa",
-    lastingErrors: "ERROR.TYPE ng mga error na nananatili",
+    errorKinds: "ERROR.TYPE ng hindi pa tapos, at ang huling nananatili",
     bandReconciled: "Mga karaniwang formula kumpara sa mga function",
     bySheet: "Mga karaniwang formula",
     byFunction: "OUTSOURCE_TCO",

@@ -70,8 +70,8 @@ export const frozenParts = {
 } as const satisfies Readonly<Record<string, readonly WatchedInput[]>>;
 export type FrozenPart = keyof typeof frozenParts;
 export const frozenPartIds = Object.keys(frozenParts) as readonly FrozenPart[];
-/** What ERROR.TYPE answers for the errors of formulas: all but the 8 of #GETTING_DATA, and none for Excel's #BUSY!. */
-export const lastingErrors = [1, 2, 3, 4, 5, 6, 7, 9, 10, 11, 12, 13, 14] as const;
+/** What ERROR.TYPE answers for #GETTING_DATA, and the highest that it answers for an error which stays; for #BUSY! it has none. */
+export const errorKinds = { unfinished: 8, last: 14 } as const;
 
 /** Where everything stands on the Checks sheet: every check has value, tolerance and result in the same three columns. */
 export class ChecksLayout {
@@ -143,9 +143,9 @@ export class ChecksLayout {
     return { ...this.results, column: this.columns.check, columns: checkResultColumn + 1 };
   }
 
-  /** The numbers that ERROR.TYPE gives errors which stay; any other stands in a cell that still computes. */
-  get lastingErrors(): Area {
-    return { row: this.headerRow + 1, column: this.lastColumn + 2, rows: lastingErrors.length, columns: 1 };
+  /** The kinds of error that tell those which stay from a cell that still computes. */
+  get errorKinds(): Area {
+    return { row: this.headerRow + 1, column: this.lastColumn + 2, rows: 2, columns: 1 };
   }
 
   get definedNames() {

@@ -22,13 +22,13 @@ export function checksSheet(context: Context): SheetPlan {
   putFrozenParts(sheet, context);
 
   const looks = {
-    columnWidths: columnWidths(layout.lastingErrors.column + 1, {
+    columnWidths: columnWidths(layout.errorKinds.column + 1, {
       [columns.check]: 46,
       [columns.unit]: 20,
       [columns.value]: 12,
       [columns.result]: 14,
       [columns.sheet]: 15,
-      [layout.lastingErrors.column]: 42,
+      [layout.errorKinds.column]: 42,
     }),
     rowHeights: [{ row: layout.headerRow, points: headerHeight }],
   };

@@ -1,3 +1,4 @@
+import { absolute, onSheet } from "../../plan/address";
 import { sheetIds } from "../../plan/sheetId";
 import { type Context, areaOn } from "../context";
 
@@ -6,10 +7,14 @@ export function errorCells(context: Context): string {
   return overCheckedCells(context, (cells) => `SUMPRODUCT(--ISERROR(${cells}))`);
 }
 
-/** Counts the errors that stay. */
+/** Counts the errors that stay: a cell without an error has no kind, and what has none cannot be divided by. */
 export function lastingErrorCells(context: Context): string {
-  const kinds = areaOn(context, "checks", context.checks.lastingErrors);
-  return overCheckedCells(context, (cells) => `SUMPRODUCT(--ISNUMBER(MATCH(ERROR.TYPE(${cells}),${kinds},0)))`);
+  const { row, column } = context.checks.errorKinds;
+  const [unfinished, last] = [row, row + 1].map((at) => onSheet(context.titles.checks, absolute(at, column)));
+  return overCheckedCells(context, (cells) => {
+    const kind = `ERROR.TYPE(${cells})`;
+    return `SUMPRODUCT(1-ISERROR(1/((${kind}<>${unfinished})*(${kind}<=${last}))))`;
+  });
 }
 
 function overCheckedCells(context: Context, count: (cells: string) => string): string {

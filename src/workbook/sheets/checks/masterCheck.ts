@@ -1,5 +1,5 @@
 import { absolute, areaAddress } from "../../plan/address";
-import { frozenCheck, lastingErrors } from "../../layout/checks";
+import { errorKinds, frozenCheck } from "../../layout/checks";
 import { errorCells } from "./errorCells";
 import { putCheck } from "./result";
 import type { Context } from "../context";
@@ -39,7 +39,7 @@ function putFailed(sheet: SheetBuilder, { checks: layout, messages }: Context): 
 
 function putPending(sheet: SheetBuilder, context: Context): void {
   const { checks: layout, messages } = context;
-  const { columns, errorsRow, pendingRow, lastingErrors: kinds } = layout;
+  const { columns, errorsRow, pendingRow, errorKinds: kinds } = layout;
   const texts = messages.sheets.checks;
   const errors = absolute(errorsRow, columns.unit);
   sheet.text(errorsRow, columns.check, texts.errorCells, "label");
@@ -48,7 +48,7 @@ function putPending(sheet: SheetBuilder, context: Context): void {
   const lasting = absolute(layout.checkRow("errors"), columns.value);
   sheet.formula(pendingRow, columns.unit, `${errors}-${lasting}`, numberFormats.whole);
   sheet.text(pendingRow, columns.value, texts.calculating, "evidence");
-  sheet.text(kinds.row - 1, kinds.column, texts.lastingErrors, "header");
-  for (const [index, kind] of lastingErrors.entries())
+  sheet.text(kinds.row - 1, kinds.column, texts.errorKinds, "header");
+  for (const [index, kind] of [errorKinds.unfinished, errorKinds.last].entries())
     sheet.number(kinds.row + index, kinds.column, kind, numberFormats.year, "evidence");
 }

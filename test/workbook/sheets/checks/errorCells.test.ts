@@ -31,5 +31,7 @@ test("an error counts once in whatever cell it stands", () => {
   const plan = samplePlan({ options }, { ...nothingTyped, simulation: { trials: 10 } });
   const values = valuesOf(withErrors(plan));
   expect(planted.map(([sheet, row, column]) => values[sheet][row]?.[column])).toEqual(planted.map(() => "#DIV/0!"));
-  expect(values.checks[checks.errorsRow]?.[checks.columns.unit]).toBe(planted.length);
+  const { columns, errorsRow, pendingRow } = checks;
+  expect([errorsRow, pendingRow].map((row) => values.checks[row]?.[columns.unit])).toEqual([planted.length, 0]);
+  expect(values.checks[checks.checkRow("errors")]?.[columns.value]).toBe(planted.length);
 });
