@@ -44,6 +44,8 @@ export class Portion {
   private readonly workbook = new Workbook();
   /** What the earlier portions showed when this one was last calculated. */
   private read: SheetValues = new Map();
+  /** What showed in this workbook after the last pass. */
+  private last: SheetValues = new Map();
   /** Whether all that the last pass read was there before it. */
   private isRight = false;
 
@@ -66,9 +68,10 @@ export class Portion {
     if (this.isRight && !isChanged) return values;
     this.workbook.calculateFormulas();
     const { sheets } = this.contents;
-    const after: SheetValues = new Map(sheets.map((sheet) => [sheet.title, this.valuesOf(sheet, values)]));
-    this.isRight = sheets.every((sheet) => spillsAlike(sheet, values, after));
-    return after;
+    const before = this.last;
+    this.last = new Map(sheets.map((sheet) => [sheet.title, this.valuesOf(sheet)]));
+    this.isRight = sheets.every((sheet) => spillsAlike(sheet, before, this.last));
+    return new Map(sheets.map((sheet) => [sheet.title, this.withOthers(sheet, values)]));
   }
 
   private write({ cell, sheet, row, column, portion, at }: Written): void {
@@ -110,16 +113,20 @@ export class Portion {
         : { ...first, formula: fillingFormula(area, formula) };
   }
 
-  private valuesOf(sheet: SheetCells, before: SheetValues): CellValue[][] {
-    const calculated = this.workbook.getWorksheet(sheet.title);
-    return sheet.cells.map((line, row) =>
-      line.map((_, column) => {
-        const known = valueAt(before, sheet.title, row, column);
+  private valuesOf({ title, cells }: SheetCells): CellValue[][] {
+    const sheet = this.workbook.getWorksheet(title);
+    return cells.map((line, row) => line.map((_, column) => resultOf(sheet?.findCell(row + 1, column + 1)?.value)));
+  }
+
+  /** The values of a sheet after the last pass, those of other portions as they are given. */
+  private withOthers(sheet: SheetCells, given: SheetValues): CellValue[][] {
+    return this.last.get(sheet.title)!.map((line, row) =>
+      line.map((value, column) => {
+        const known = valueAt(given, sheet.title, row, column);
         const portion = this.contents.portionAt(sheet, row, column);
-        if (portion !== undefined && portion !== this.number) return known;
-        const value = resultOf(calculated?.findCell(row + 1, column + 1)?.value);
-        // What spills where nothing is reserved for it is in the workbook of its own portion alone.
-        return portion === undefined ? (value ?? known) : value;
+        if (portion === this.number) return value;
+        // What spills where nothing is reserved for it is not in the workbooks of earlier portions.
+        return portion === undefined ? (value ?? known) : known;
       }),
     );
   }

@@ -112,7 +112,7 @@ describeInBrowser("the pane by keyboard", () => {
   });
 
   // From the last to the first.
-  const tabs = [views.functions, views.factors, views.decision];
+  const tabs = [views.functions, views.factors, views.whatIf, views.decision];
 
   test("after every change of view the focus is on its heading, and Tab goes on from there in both directions", async () => {
     const choice = await focused();
