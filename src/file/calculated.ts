@@ -16,7 +16,8 @@ const mostFormulas = 10_000;
 const mostPasses = 10;
 
 /**
- * Recomputes a whole workbook with an engine of its own; answers every cell's value by sheet title.
+ * Recomputes a whole workbook with an engine of its own; answers every cell's value by sheet title. A large one must say what
+ * our functions may fill.
  *
  * @param language whose numbers the texts hold, as Excel follows its reader
  */
@@ -33,6 +34,8 @@ export function calculated(
     const place = writers.get(sheet)?.[row]?.[column];
     return place && portionOf.get(place);
   };
+  if (count > 1 && sheets.some(({ spills, cells }) => !spills && cells.flat().some(isOurs)))
+    throw new Error(`More than ${mostFormulas} formulas need to know which cells the add-in's functions may fill`);
   const contents = { sheets, names, answers, language, portionAt };
   const portions = Array.from({ length: count }, (_, number) => new Portion(number, contents));
   // A pass is right where all that it reads stood before it, so there is another for as long as one changes what another reads.

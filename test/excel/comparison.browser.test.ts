@@ -3,6 +3,7 @@ import { areaAddress, cellAt } from "../../src/workbook/plan/address";
 import { ComparisonLayout } from "../../src/workbook/layout/comparison";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { installCustomFunctions } from "../support/customFunctions";
+import { samplePlan, sampleRequest } from "../support/sample";
 import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
 import { calculated } from "../../src/file/calculated";
 import { panePaths } from "../support/panePaths";
@@ -81,8 +82,11 @@ function inDepth(): void {
   test("a second engine finds the same in every cell", async () => {
     installCustomFunctions();
     const { sheets, names } = await preview.page.evaluate(() => window.preview.snapshot());
+    const all = sampleRequest().options;
+    const options = [...all, { ...all[0]!, name: "One more" }];
+    const reserved = new Map(samplePlan({ options }).sheets.map(({ title, spills }) => [title, spills]));
     const values = calculated(
-      sheets.map(({ title, formulas }) => ({ title, cells: formulas })),
+      sheets.map(({ title, formulas }) => ({ title, cells: formulas, spills: reserved.get(title) ?? [] })),
       names.map(({ name, formula }) => ({ name, reference: formula.slice(1) })),
     );
     const differences = sheets.flatMap(({ title, values: shown }) =>

@@ -20,7 +20,7 @@ test("more different formulas than the engine keeps come to their values, whiche
 test("a check that stands in another portion still finds the function it asks for", () => {
   const values = calculated(
     [
-      { title: "First", cells: [["=OUTSOURCE_VERSION()", "=1+1"], ...column((row) => `=${row}+0.25`)] },
+      { title: "First", cells: [["=OUTSOURCE_VERSION()", "=1+1"], ...column((row) => `=${row}+0.25`)], spills: [] },
       { title: "Second", cells: [["=ISFORMULA(First!A1)", "=First!B1"], ...column((row) => `=${row}+0.5`)] },
     ],
     [],
@@ -77,4 +77,10 @@ test("errors in a range are counted wherever they stand in it, and each is of it
     [3, 3, false, true],
     [2, true, 1],
   ]);
+});
+
+test("a large workbook that does not say what our functions may fill is refused", () => {
+  const cells = [["=OUTSOURCE_VERSION()"], ...column((row) => `=${row}+0.25`)];
+  const more = { title: "Second", cells: column((row) => `=${row}+0.5`) };
+  expect(() => calculated([{ title: "First", cells }, more], [])).toThrow(/More than 10000 formulas/);
 });

@@ -127,7 +127,7 @@ export const daSheets: SheetTexts = {
     follows: "følger",
     essential: "Afgørende: dem kender kun du",
     wordedUnits: {
-      "handle-time": "sek. med efterbehandling",
+      "handle-time": "sek. m. efterbehandl.",
       "price-unit": "valg; løst: ved første kontakt",
     },
     bandBase: "Basis, før scenariet",
@@ -276,7 +276,7 @@ export const daSheets: SheetTexts = {
   audit: daAuditSheet,
   checks: {
     howTo:
-      "Hver kontrol sammenligner en værdi med dens tolerance. Viser blot én kontrol fejl, viser alle ark fejl øverst. Efter en overdragelse viser kontroller mod funktioner ”Frosset”, og ”Forældet” når deres input er ændret.",
+      "En kontrol sammenligner en værdi med dens tolerance; en fejl vises på alle ark. Efter en overdragelse: ”Frosset” eller ”Forældet”.",
     master: "Kontroller",
     masterLong: "Alle kontroller",
     pass: "OK",

@@ -272,7 +272,7 @@ export const enSheets = {
   audit: enAuditSheet,
   checks: {
     howTo:
-      "Every check compares a value with its tolerance. One failed check fails the master check on every sheet. After a hand-off, checks against functions say ‘Frozen’, and ‘Out of date’ once their inputs have changed.",
+      "A check compares a value with its tolerance; one that fails shows on every sheet. After a hand-off: ‘Frozen’ or ‘Out of date’.",
     master: "Checks",
     masterLong: "All checks",
     pass: "Pass",

@@ -277,7 +277,7 @@ export const filSheets: SheetTexts = {
   audit: filAuditSheet,
   checks: {
     howTo:
-      "Bawat check ay isang value laban sa tolerance nito. Kapag may hindi pasado, makikita ito sa bawat sheet. Pagkatapos ng hand-off, “Frozen” ang mga check laban sa function, “Luma na” kapag nabago ang input.",
+      "Bawat check ay value laban sa tolerance nito; ang hindi pasado ay makikita sa bawat sheet. Pagkatapos ng hand-off: “Frozen” o “Luma na”.",
     master: "Check",
     masterLong: "Lahat ng check",
     pass: "Pasado",

@@ -1,5 +1,6 @@
 import { languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
+import { evidenceByLaw } from "../../../../src/model/catalogue/countryLaw";
 import { drivers } from "../../../../src/model/catalogue/drivers";
 import { colourKey } from "../../../../src/workbook/sheets/about/colourKey";
 import { priceFormat } from "../../../../src/workbook/plan/numberFormat";
@@ -55,7 +56,8 @@ test("About counts the defaults without a source, and those whose source is olde
     const of = (label: string) => rows.find(([first]) => first === label)?.[1];
     return { old: of(old), unsourced: of(unsourced), created: of(created) };
   };
-  const olderThan = (age: number) => drivers.filter(({ year }) => year !== null && 2026 - year > age).length;
+  const years = drivers.map((driver) => evidenceByLaw(driver, "us").year);
+  const olderThan = (age: number) => years.filter((year) => year !== null && 2026 - year > age).length;
   const usual = shown();
   expect(usual.unsourced).toBe(drivers.filter(({ grade }) => grade === "U").length);
   expect(usual.old).toBe(olderThan(5));
