@@ -11,7 +11,6 @@ import { boundingArea, columnCount, rowCount } from "./a1";
 import type { Area } from "./a1";
 import {
   changedCells,
-  keepFormulas,
   repairChangedSpills,
   repairComparisons,
   repairReadAreas,
@@ -60,7 +59,6 @@ export class Grid {
     this.rules = new Rules(workbook, injector);
     localizeNumbers(injector, this.numbers);
     hideNarrowNumbers(injector, this.numbers);
-    keepFormulas();
     repairComparisons();
     repairReadAreas();
     repairConditionalFormats();

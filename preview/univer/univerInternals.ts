@@ -233,28 +233,6 @@ export function repairReadAreas(): void {
   Object.assign(FORMULA_REF_TO_ARRAY_CACHE, { set: () => undefined });
 }
 
-/** What the engine remembers formulas in; its class is not public. */
-const formulaCache = FORMULA_REF_TO_ARRAY_CACHE.constructor.prototype as {
-  set(this: { _cache: { limit: number } }, formula: string, read: unknown): void;
-  _hash(formula: string): string;
-};
-const universSet = formulaCache.set;
-/** More than a workbook of this size has. */
-const mostFormulas = 100_000;
-
-/**
- * Defect 7: the engine keeps 5,000 formulas as it has understood them, fewer than a comparison has, so that every calculation read
- * all of them anew; and a long one by a number, in which none of its words is found when it is to be forgotten. It keeps them all, by
- * their text.
- */
-export function keepFormulas(): void {
-  formulaCache.set = function set(formula, read) {
-    this._cache.limit = mostFormulas;
-    universSet.call(this, formula, read);
-  };
-  formulaCache._hash = (formula) => formula;
-}
-
 /** Defect 5: a text of digits counts as a number for a rule that asks for one, as `2.9` in a Danish session would. */
 export function refuseTextForNumbers(injector: Injector): void {
   const registry = injector.get(DataValidatorRegistryService);
