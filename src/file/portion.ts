@@ -122,11 +122,8 @@ export class Portion {
   private withOthers(sheet: SheetCells, given: SheetValues): CellValue[][] {
     return this.last.get(sheet.title)!.map((line, row) =>
       line.map((value, column) => {
-        const known = valueAt(given, sheet.title, row, column);
-        const portion = this.contents.portionAt(sheet, row, column);
-        if (portion === this.number) return value;
-        // What spills where nothing is reserved for it is not in the workbooks of earlier portions.
-        return portion === undefined ? (value ?? known) : known;
+        const portion = this.contents.portionAt(sheet, row, column) ?? this.number;
+        return portion === this.number ? value : valueAt(given, sheet.title, row, column);
       }),
     );
   }

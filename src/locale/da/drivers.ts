@@ -20,7 +20,7 @@ export const daDrivers: typeof enDrivers = {
   },
   "handle-time": {
     name: "Behandlingstid pr. opkald",
-    help: "Gennemsnitligt antal sekunder, en agent bruger på et opkald, inklusive efterbehandling; brug tallet fra telefonsystemet.",
+    help: "Gennemsnitligt antal sekunder, en agent bruger på et opkald, inklusive efterarbejde; brug tallet fra telefonsystemet.",
   },
   "fcr-today": {
     name: "Løst ved første kontakt i dag",

@@ -17,7 +17,7 @@ export const daSetUpView: typeof enSetUpView = {
   differing: "forskellig",
   units: {
     "calls-per-year": () => "indgående på et år, som i dag",
-    "handle-time": () => "sekunder: tale, hold og efterarbejde",
+    "handle-time": () => "sekunder: samtale, hold og efterarbejde",
     "fcr-today": () => "% af henvendelserne i dag",
     "customer-margin": (currency) => `${currency} om året`,
     "records-exposed": () => "kundedataposter ved ét databrud",

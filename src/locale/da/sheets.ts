@@ -127,7 +127,7 @@ export const daSheets: SheetTexts = {
     follows: "følger",
     essential: "Afgørende: dem kender kun du",
     wordedUnits: {
-      "handle-time": "sek. m. efterbehandl.",
+      "handle-time": "sek. med efterarbejde",
       "price-unit": "valg; løst: ved første kontakt",
     },
     bandBase: "Basis, før scenariet",
