@@ -142,7 +142,7 @@ export type GatewayFault =
   | { readonly kind: "notPutBack"; readonly places: readonly string[] }
   | { readonly kind: "protectedWorkbook" }
   | { readonly kind: "calculating" | "nothingToFreeze" | "notHandedOff" | "inputsGone" }
-  | { readonly kind: "unfinishedCells" | "protectedSheets"; readonly places: readonly string[] }
+  | { readonly kind: "unfinishedCells" | "protectedSheets" | "cellsGone"; readonly places: readonly string[] }
   | WritingFault
   | { readonly kind: "excelError"; readonly code: string; readonly message: string };
 
@@ -275,8 +275,6 @@ export interface Gateway {
   readInputs(): Promise<InputsStanding | null>;
   /** What the sheets say of the centre of today; null where Inputs is gone. */
   readCentre(): Promise<CentreStanding | null>;
-  /** Types a value in a driver's cell on Inputs. */
-  writeInput(place: DriverPlace, value: number): Promise<void>;
   /** The settings of the simulation; null where their sheet is gone. */
   readSettings(): Promise<SettingsStanding | null>;
   /** Types a setting in its cell, null empties it, and reads the settings anew. */

@@ -15,7 +15,7 @@ import { readInputs } from "./read/readInputs";
 import { readResult } from "./read/readResult";
 import { runAsOneStep, runInExcel, runWhenIdle } from "./runInExcel";
 import { readSettings, writeSetting } from "./settings";
-import { chooseScenario, showFigure, showInput, showMissing, writeInput } from "./showPlace";
+import { chooseScenario, showFigure, showInput, showMissing } from "./showPlace";
 import { stopHearing } from "./stopHearing";
 import { readSimulated, typeInputs } from "./whatIf";
 import { writeComparison } from "./write/writeComparison";
@@ -38,7 +38,6 @@ export const comparisonGateway = {
   repair: () => runAsOneStep(repair, "repair"),
   readInputs: () => runWhenIdle(readInputs, "readInputs"),
   readCentre: () => runWhenIdle(readCentre, "readCentre"),
-  writeInput: (place, value) => runInExcel((context) => writeInput(context, place, value), "writeInput"),
   readSettings: () => runWhenIdle(readSettings, "readSettings"),
   writeSetting: (setting, value) => runInExcel((context) => writeSetting(context, setting, value), "writeSetting"),
   readFactors: () => runWhenIdle(readFactors, "readFactors"),

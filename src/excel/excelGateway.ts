@@ -28,7 +28,6 @@ export const excelGateway: Gateway = {
   missingSets,
   readInputs: async () => (await withComparison()).readInputs(),
   readCentre: async () => (await withComparison()).readCentre(),
-  writeInput: async (...asked) => (await withComparison()).writeInput(...asked),
   readSettings: async () => (await withComparison()).readSettings(),
   writeSetting: async (...asked) => (await withComparison()).writeSetting(...asked),
   readFactors: async () => (await withComparison()).readFactors(),

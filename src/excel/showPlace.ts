@@ -2,7 +2,8 @@ import { driverById } from "../model/catalogue/drivers";
 import type { ComparisonFigure } from "../workbook/layout/comparisonRows";
 import { scenarioName } from "../workbook/layout/inputs";
 import { identityNames } from "../workbook/plan/sheetId";
-import { type DriverPlace, GatewayError, type MissingFigure } from "./Gateway";
+import type { DriverPlace, MissingFigure } from "./Gateway";
+import { loadProtection } from "./read/loadProtection";
 
 /** Selects an option's figure among the key figures, wherever its row stands. Two syncs. */
 export async function showFigure(
@@ -49,21 +50,11 @@ async function typedCells(context: Excel.RequestContext, places: readonly Driver
 
 /** Writes the scenario in its cell. Two syncs. */
 export async function chooseScenario(context: Excel.RequestContext, scenario: string): Promise<void> {
-  await write(context, namedRange(context, scenarioName), scenario);
-}
-
-/** Types a value in a driver's cell. Three syncs. */
-export async function writeInput(context: Excel.RequestContext, place: DriverPlace, value: number): Promise<void> {
-  const [cell] = (await typedCells(context, [place])) as [Excel.Range];
-  await write(context, cell, value);
-}
-
-async function write(context: Excel.RequestContext, cell: Excel.Range, value: string | number): Promise<void> {
-  const sheet = cell.worksheet.load({ name: true });
-  sheet.protection.load({ protected: true });
+  const cell = namedRange(context, scenarioName);
+  const refuseProtected = loadProtection([cell.worksheet]);
   await context.sync();
-  if (sheet.protection.protected) throw new GatewayError({ kind: "protectedSheets", places: [sheet.name] });
-  cell.values = [[value]];
+  refuseProtected();
+  cell.values = [[scenario]];
   await context.sync();
 }
 

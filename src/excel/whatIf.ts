@@ -1,12 +1,8 @@
-import { cellAt } from "../workbook/plan/address";
-import { type InputPlace, placeOfInput, simulatedInputs } from "../workbook/standing/simulatedInputs";
-import type { StandingComparison } from "../workbook/standing/readStanding";
-import { GatewayError, type InputChange, type SimulatedComparison } from "./Gateway";
-import { rangeOf } from "./handOff/readOwnFormulas";
+import { placeOfInput, simulatedInputs } from "../workbook/standing/simulatedInputs";
+import type { InputChange, SimulatedComparison } from "./Gateway";
 import { figureIn } from "./read/loadDecision";
-import { loadProtection } from "./read/loadProtection";
-import { loadStanding } from "./read/loadStanding";
-import { locateSheets } from "./read/locateSheets";
+import { loadStandingOf } from "./read/loadStandingOf";
+import { typeCells } from "./typeCells";
 
 const settingNames = {
   trials: "Outsource_TrialCount",
@@ -22,7 +18,7 @@ export async function readSimulated(context: Excel.RequestContext): Promise<Simu
     const range = names.getItemOrNullObject(name).getRangeOrNullObject().load({ values: true });
     return [id, range] as const;
   });
-  const standing = await standingInputs(context);
+  const standing = await loadStandingOf(context, "inputs");
   const inputs = standing && simulatedInputs(standing);
   const found = settings.map(
     ([id, range]) => [id, range.isNullObject ? null : figureIn((range.values as unknown[][])[0]?.[0])] as const,
@@ -31,29 +27,9 @@ export async function readSimulated(context: Excel.RequestContext): Promise<Simu
   return { ...inputs, ...(Object.fromEntries(found) as Record<keyof typeof settingNames, number>) };
 }
 
-/** Types drivers in their cells, all at once. Three syncs. */
+/** Types drivers in their cells, all at once. Four syncs. */
 export async function typeInputs(context: Excel.RequestContext, changes: readonly InputChange[]): Promise<void> {
-  const standing = await standingInputs(context);
-  const title = standing?.sheets[0]?.title;
-  if (!standing || title === undefined) throw new GatewayError({ kind: "inputsGone" });
-  const refuseProtected = loadProtection([context.workbook.worksheets.getItem(title)]);
-  await context.sync();
-  refuseProtected();
-  for (const change of changes) {
-    const { row, column } = orGone(standing, change);
-    rangeOf(context, title, cellAt(row, column)).values = [[change.value]];
-  }
-  await context.sync();
-}
-
-function orGone(standing: StandingComparison, place: InputPlace) {
-  const found = placeOfInput(standing, place);
-  if (found === null) throw new GatewayError({ kind: "inputsGone" });
-  return found;
-}
-
-/** Of all sheets only this one is read. */
-async function standingInputs(context: Excel.RequestContext): Promise<StandingComparison | null> {
-  const { memory, titles } = await locateSheets(context);
-  return titles.inputs === undefined ? null : loadStanding(context, { memory, titles: { inputs: titles.inputs } });
+  const standing = await loadStandingOf(context, "inputs");
+  const cells = changes.map((change) => ({ place: standing && placeOfInput(standing, change), value: change.value }));
+  await typeCells(context, standing, cells);
 }

@@ -37,7 +37,6 @@ export const outcomes: Readonly<Record<string, Readonly<Record<State, Outcome>>>
   checkExcel: { ...asking, ...failing, ...anywhere },
   readInputs: { ...reading, ...failing, ...anywhere },
   readCentre: { ...reading, ...failing, ...anywhere },
-  writeInput: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
   readSettings: { ...reading, ...failing, ...anywhere },
   writeSetting: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },
   readFactors: { ...reading, ...failing, ...anywhere },

@@ -33,7 +33,6 @@ const commands: Readonly<Record<string, (gateway: Gateway) => Promise<unknown>>>
   checkExcel: (gateway) => gateway.checkExcel("Excel check", () => {}),
   readInputs: (gateway) => gateway.readInputs(),
   readCentre: (gateway) => gateway.readCentre(),
-  writeInput: (gateway) => gateway.writeInput({ driver: "handle-time", option: null }, 360),
   readSettings: (gateway) => gateway.readSettings(),
   writeSetting: (gateway) => gateway.writeSetting("trials", null),
   readFactors: (gateway) => gateway.readFactors(),

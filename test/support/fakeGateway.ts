@@ -209,11 +209,6 @@ export class FakeGateway implements Gateway {
     return this.inputs && { ...this.inputs, seats: this.seats };
   }
 
-  async writeInput({ driver, option }: DriverPlace, value: number): Promise<void> {
-    this.refuse();
-    this.done.push(`write ${driver} ${option ?? "all"} ${value}`);
-  }
-
   async readSettings(): Promise<SettingsStanding | null> {
     this.refuse();
     return this.settings;

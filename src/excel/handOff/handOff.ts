@@ -78,11 +78,12 @@ export async function handOff(
     await context.sync();
     refuseUnreadable(list.formulas as unknown[][]);
     pauseExcel(context);
-    await inParts(context, answers, ({ sheet, area, values, types }) => {
+    const freeze = ({ sheet, area, values, types }: Answer) => {
       const frozenValues = values.map((row, y) => row.map((value, x) => frozenValue(value, types[y]?.[x] ?? "")));
       rangeOf(context, sheet.id, area).values = frozenValues;
       return lengthOf(frozenValues);
-    });
+    };
+    await inParts(context, answers, freeze, pauseExcel);
     ownCells.fill(title);
     const done = { kind: "handedOff", count: answers.length } as const;
     addToLog(context, located, { ...done, on, version: addinVersion }, line);

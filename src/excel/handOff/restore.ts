@@ -47,7 +47,7 @@ export async function restore(context: Excel.RequestContext, on: string): Promis
   pauseExcel(context);
   try {
     const line = nextLogLine(context, located);
-    await inParts(context, areas, (area) => writeFormula(context, area));
+    await inParts(context, areas, (area) => writeFormula(context, area), pauseExcel);
     emptyHandedOffCells(context, located.definedNames);
     const done = { kind: "restored", count: areas.length, left: notes } as const;
     addToLog(context, located, { ...done, on, version: addinVersion }, line);

@@ -20,18 +20,20 @@ export function pauseExcel({ application }: Excel.RequestContext): void {
  * what it queues besides.
  *
  * @param queue queues one, and answers how many characters it takes
+ * @param again what held until the next sync and is to hold for the rest too
  */
 export async function inParts<Item>(
   context: Excel.RequestContext,
   items: readonly Item[],
   queue: (item: Item, index: number) => number,
+  again: (context: Excel.RequestContext) => void = () => {},
 ): Promise<void> {
   let queued = 0;
   for (const [index, item] of items.entries()) {
     queued += queue(item, index);
     if (queued <= mostQueued) continue;
     await context.sync();
-    pauseExcel(context);
+    again(context);
     queued = 0;
   }
 }

@@ -88,7 +88,9 @@ async function queue(
   });
   for (const name of plan.names) defineName(context, name, plan, located.definedNames);
   for (const { name, formula } of movedNames) names.getItem(name).formula = formula;
-  await inParts(context, sheets, ({ plan: sheet, change }, index) => writeSheet(targets[index]!, sheet, plan, change));
+  const write = ({ plan: sheet, change }: (typeof sheets)[number], index: number) =>
+    writeSheet(targets[index]!, sheet, plan, change);
+  await inParts(context, sheets, write, pauseExcel);
   if (kept) writeKeptEntries(context, kept);
   remember(context, news, located.before.settings);
   worksheets.getItem(titles.comparison).activate();

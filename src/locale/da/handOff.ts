@@ -174,6 +174,10 @@ export const daHandOffFaults: typeof enHandOffFaults = {
     advice:
       "Dens ark har et andet antal alternativer eller rækker, og intet er skrevet. Sammenlign lige så mange alternativer, som den har. Eller sæt arkene op igen: Det indtastede bevares, dine egne ord i stedet for vores samles på et ark, og arkene får tilføjelsesprogrammets udseende.",
   },
+  cellsGone: {
+    title: "Celler i sammenligningen er væk",
+    advice: "Deres række, kolonne eller ark er slettet. Opdater sammenligningen i opsætningen: Så skrives de igen.",
+  },
   inputsGone: {
     title: "Forudsætningerne kan ikke læses",
     advice: "Deres ark er væk, så det, der var skrevet, kan ikke følge med. Opret en ny sammenligning.",

@@ -180,6 +180,11 @@ export const enHandOffFaults = {
     advice:
       "Its sheets hold another number of options or rows, and nothing was written. Compare as many options as it has. Or let these sheets be laid out anew: what was typed stays, words of yours in place of ours are listed on a sheet, and the sheets take the add-in's look.",
   },
+  cellsGone: {
+    title: "Cells of the comparison are gone",
+    advice:
+      "Their row, their column or their sheet was deleted. Update the comparison in its set-up: it writes them again.",
+  },
   inputsGone: {
     title: "The inputs cannot be read",
     advice: "Their sheets are gone, so what was typed cannot be carried over. Create a new comparison.",

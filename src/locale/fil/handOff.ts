@@ -183,6 +183,11 @@ export const filHandOffFaults: typeof enHandOffFaults = {
     advice:
       "Iba ang bilang ng opsyon o row sa mga sheet nito, at walang isinulat. Ihambing ang kasindaming opsyon na mayroon ito. O hayaang ayusin muli ang mga sheet na ito: mananatili ang tinipa, ililista sa isang sheet ang mga salita mong ipinalit sa amin, at magiging hitsura ng add-in ang mga ito.",
   },
+  cellsGone: {
+    title: "Wala na ang ilang cell ng paghahambing",
+    advice:
+      "Nabura ang row, column o sheet ng mga ito. I-update ang paghahambing sa set-up: isusulat muli ang mga ito.",
+  },
   inputsGone: {
     title: "Hindi mabasa ang mga input",
     advice: "Wala na ang mga sheet nito, kaya hindi madadala ang mga inilagay. Gumawa ng bagong paghahambing.",

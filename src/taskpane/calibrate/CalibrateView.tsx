@@ -63,7 +63,7 @@ function Calibration({ pane, reading, standing, centre }: Props) {
           chosen={chosen}
           reading={reading}
           sheet={standing.title}
-          onUse={(closer) => void reading.write(closer, centre.name)}
+          onUse={(closer) => void reading.write(closer)}
         />
       }
     >

@@ -4,7 +4,7 @@ import type { CentreStanding } from "../../workbook/standing/centreStanding";
 import { type PaneFault, faultOf } from "../frame/paneFault";
 import type { Closer } from "./calibration";
 
-export type CentreGateway = Pick<Gateway, "readCentre" | "writeInput">;
+export type CentreGateway = Pick<Gateway, "readCentre" | "typeInputs">;
 
 interface Reading {
   readonly centre: CentreStanding | null;
@@ -33,9 +33,10 @@ export function useCentre(gateway: CentreGateway, result: ComparisonResult | nul
     };
   }, [gateway, result, attempt]);
 
-  async function write(closer: Closer, option: string): Promise<void> {
+  async function write(closer: Closer): Promise<void> {
     try {
-      await gateway.writeInput({ driver: closer.driver, option }, closer.value);
+      // The centre of today is the first option; what all share is typed in the first column too.
+      await gateway.typeInputs([{ driver: closer.driver, option: 0, value: closer.value }]);
       setReading((before) => ({ ...before, fault: null, written: closer }));
       setAttempt((before) => before + 1);
     } catch (error) {

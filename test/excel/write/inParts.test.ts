@@ -1,4 +1,4 @@
-import { inParts, lengthOf, rangeCost } from "../../../src/excel/write/inParts";
+import { inParts, lengthOf, pauseExcel, rangeCost } from "../../../src/excel/write/inParts";
 
 /** Excel on the web takes no more in one request. */
 const most = 5_000_000;
@@ -20,22 +20,28 @@ function countingExcel() {
   return { context, seen };
 }
 
-async function sentFor(lengths: readonly number[]) {
+async function sentFor(lengths: readonly number[], again?: typeof pauseExcel) {
   const { context, seen } = countingExcel();
   const order: number[] = [];
-  await inParts(context, lengths, (length, index) => {
+  const queue = (length: number, index: number) => {
     order.push(index);
     seen.queued += length;
     return length;
-  });
+  };
+  await inParts(context, lengths, queue, again);
   expect(order).toEqual(lengths.map((_, index) => index));
-  expect(seen.pauses).toBe(2 * seen.sent.length);
-  return { sent: seen.sent, left: seen.queued };
+  return { sent: seen.sent, left: seen.queued, pauses: seen.pauses };
 }
 
 test("what goes in one request is not sent before its caller sends it", async () => {
-  expect(await sentFor([900_000, 800_000, 700_000])).toEqual({ sent: [], left: 2_400_000 });
-  expect(await sentFor([])).toEqual({ sent: [], left: 0 });
+  expect(await sentFor([900_000, 800_000, 700_000])).toEqual({ sent: [], left: 2_400_000, pauses: 0 });
+  expect(await sentFor([])).toEqual({ sent: [], left: 0, pauses: 0 });
+});
+
+test("Excel pauses for each part where its caller had it pause, and for none where it did not", async () => {
+  const long = [2_600_000, 2_600_000, 100];
+  expect(await sentFor(long, pauseExcel)).toMatchObject({ sent: [2_600_000, 2_600_000], pauses: 4 });
+  expect(await sentFor(long)).toMatchObject({ sent: [2_600_000, 2_600_000], pauses: 0 });
 });
 
 test("twelve thousand frozen cells of 800 characters go in requests that Excel on the web takes, none of them lost", async () => {

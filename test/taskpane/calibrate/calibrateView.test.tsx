@@ -87,7 +87,7 @@ test("the figure that would close the gap is written when it is pressed, in its 
   expect(screen.getByLabelText(`${shrinkage.name}: 25% → 37.5%`)).toBeChecked();
   await user.click(screen.getByLabelText(`${drivers["handle-time"].name}: 360 → 432`));
   await press(calibrateView.use("432", drivers["handle-time"].name));
-  expect(gateway.done).toEqual(["write handle-time In-house 432"]);
+  expect(gateway.typedInputs).toEqual([{ driver: "handle-time", option: 0, value: 432 }]);
   expect(
     await screen.findByText(calibrateView.written("432", drivers["handle-time"].name, "Inputs")),
   ).toBeInTheDocument();
