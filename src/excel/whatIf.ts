@@ -1,3 +1,4 @@
+import { drawnTrials } from "../model/random/latticeTrials";
 import { cellAt } from "../workbook/plan/address";
 import { type InputPlace, placeOfInput, simulatedInputs } from "../workbook/standing/simulatedInputs";
 import type { StandingComparison } from "../workbook/standing/readStanding";
@@ -5,6 +6,7 @@ import { GatewayError, type InputChange, type SimulatedComparison } from "./Gate
 import { rangeOf } from "./handOff/readOwnFormulas";
 import { figureIn } from "./read/loadDecision";
 import { loadProtection } from "./read/loadProtection";
+import { loadSampling } from "./read/loadSampling";
 import { loadStanding } from "./read/loadStanding";
 import { locateSheets } from "./read/locateSheets";
 
@@ -22,13 +24,16 @@ export async function readSimulated(context: Excel.RequestContext): Promise<Simu
     const range = names.getItemOrNullObject(name).getRangeOrNullObject().load({ values: true });
     return [id, range] as const;
   });
+  const readSampling = loadSampling(context);
   const standing = await standingInputs(context);
   const inputs = standing && simulatedInputs(standing);
   const found = settings.map(
     ([id, range]) => [id, range.isNullObject ? null : figureIn((range.values as unknown[][])[0]?.[0])] as const,
   );
-  if (!inputs || found.some(([, value]) => value === null)) return null;
-  return { ...inputs, ...(Object.fromEntries(found) as Record<keyof typeof settingNames, number>) };
+  const sampling = readSampling();
+  if (!inputs || sampling === null || found.some(([, value]) => value === null)) return null;
+  const figures = Object.fromEntries(found) as Record<keyof typeof settingNames, number>;
+  return { ...inputs, ...figures, sampling, trials: drawnTrials(figures.trials, sampling) };
 }
 
 /** Types drivers in their cells, all at once. Three syncs. */
