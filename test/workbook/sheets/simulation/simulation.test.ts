@@ -9,7 +9,7 @@ import {
 import { outsourceTco } from "../../../../src/functions/money";
 import { allOptions } from "../../../../src/model/answers";
 import { type DriverId, drivers } from "../../../../src/model/catalogue/drivers";
-import { type Area, isWithin } from "../../../../src/workbook/plan/address";
+import { type Area, cellAt, isWithin } from "../../../../src/workbook/plan/address";
 import { ChecksLayout } from "../../../../src/workbook/layout/checks";
 import { ComparisonLayout } from "../../../../src/workbook/layout/comparison";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
@@ -167,6 +167,39 @@ describe("a long run", () => {
 
   test("needs no asking where the user lets so many run at once", () => {
     expect(inForce(asked({ atOnce: 200_000 }), "trials")).toBe(200_000);
+  });
+});
+
+describe("a simulation that has answered so many trials", () => {
+  /** What its settings come to without a run of the functions: where each has answered, and with which mark of the inputs. */
+  function answered(simulation: object, shown: number): Values {
+    const trials = cellAt(layout.answeredRow(layout.costAnswer, "trials"), layout.costAnswer.column + 1);
+    const mark = cellAt(layout.settingRow("run"), columns.inForce);
+    const { sheets, names } = samplePlan({}, { ...nothingTyped, simulation });
+    const cellsIn = (cells: (typeof sheets)[number]["cells"]) =>
+      cells.map((line, row) =>
+        line.map((cell, column) => {
+          if (isWithin(trials, row, column)) return shown;
+          if (isWithin(mark, row, column)) return 1;
+          return String(cell).startsWith("=OUTSOURCE_") ? null : cell;
+        }),
+      );
+    const withoutFunctions = sheets.map((sheet) =>
+      sheet.id === "simulation" ? { ...sheet, cells: cellsIn(sheet.cells), spills: [] } : sheet,
+    );
+    return valuesOf({ sheets: withoutFunctions, names }, ["simulation", "workings"]);
+  }
+  const figuresOf = (values: Values) => at(values, layout.enoughRow + 2, columns.label);
+  const sampling = "lattice";
+
+  test("says of how many it is stopped: of a lattice's own, which are more than were asked for", () => {
+    const stopped = "Stopped: these figures are of the first {trials} of {asked} trials from seed 1.";
+    const beginning = (trials: string, asked: string) =>
+      expect.stringContaining(stopped.replace("{trials}", trials).replace("{asked}", asked));
+    const lattice = answered({ trials: 100_000, sampling, automatic: 1 }, 114_688);
+    expect(figuresOf(lattice)).toEqual(beginning("114,688", "131,072"));
+    const random = answered({ trials: 200_000, automatic: 1 }, 120_000);
+    expect(figuresOf(random)).toEqual(beginning("120,000", "200,000"));
   });
 });
 
