@@ -40,7 +40,7 @@ export interface ComparisonResult {
   readonly sheets: readonly { readonly id: SheetId; readonly title: string }[];
 }
 
-/** How many trials the figures on show are of, and how many are asked for. */
+/** How many trials the figures on show are of, and how many are drawn where those asked for are run. */
 export interface SimulatedTrials {
   readonly shown: number;
   readonly asked: number;

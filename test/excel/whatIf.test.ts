@@ -58,12 +58,18 @@ test("what is tried begins with the sheets' own figures, and comes to what they 
     expectSame(tried, (await bothWays([])).onSheets);
 
     // From a lattice the trials are rounded up, here as on the sheets.
-    await book.type("Simulation", relative(simulation.settingRow("sampling"), simulation.columns.typed), "Lattice");
+    const set = (setting: Parameters<typeof simulation.settingRow>[0], input: string | number) =>
+      book.type("Simulation", relative(simulation.settingRow(setting), simulation.columns.typed), input);
+    await set("sampling", "Lattice");
     await book.settled();
     const drawnEvenly = await bothWays([]);
     expect(await excelGateway.readSimulated()).toMatchObject({ sampling: "lattice", trials: 16_384 });
     expectSame(drawnEvenly.tried, drawnEvenly.onSheets);
     expect(drawnEvenly.tried.options[1]!.savingYearLow).not.toBe(tried.options[1]!.savingYearLow);
+    expect(drawnEvenly.onSheets.trials).toEqual({ shown: 16_384, asked: 16_384 });
+    await set("atOnce", 20_000);
+    await set("trials", 20_000);
+    expect((await excelGateway.readComparison())!.trials).toEqual({ shown: 16_384, asked: 32_768 });
   } finally {
     book.close();
   }

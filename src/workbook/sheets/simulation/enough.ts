@@ -38,7 +38,7 @@ function figuresFormula(context: Context): string {
       seed: `FIXED(${layout.setting("seed")},0)`,
     });
   const all = `IF(${drawn}=${inForce},${filled("figures")},${filled("figuresLattice")})`;
-  const sentence = `IF(${inForce}<${asked},${filled("figuresWaiting")},IF(${shown}<${drawn},${filled("figuresStopped")},${all}))`;
+  const sentence = `IF(${drawn}<${layout.drawnOf(asked)},${filled("figuresWaiting")},IF(${shown}<${drawn},${filled("figuresStopped")},${all}))`;
   return `IF(ISNUMBER(${shown}),${sentence},"")`;
 }
 

@@ -201,6 +201,26 @@ describe("a simulation that has answered so many trials", () => {
     const random = answered({ trials: 200_000, automatic: 1 }, 120_000);
     expect(figuresOf(random)).toEqual(beginning("120,000", "200,000"));
   });
+
+  test("waits where a lattice rounds its trials up to more than are run without being asked", () => {
+    const waiting = answered({ trials: 100_000, sampling }, 16_384);
+    expect([inForce(waiting, "trials"), inForce(waiting, "drawn")]).toEqual([10_000, 16_384]);
+    expect(figuresOf(waiting)).toBe(
+      "These figures are of 16,384 trials from seed 1, of the inputs as they are now. 100,000 are asked for: ‘Run’ in the pane runs them.",
+    );
+    const asked = answered({ trials: 100_000, sampling, run: 1 }, 131_072);
+    expect([inForce(asked, "trials"), inForce(asked, "drawn")]).toEqual([100_000, 131_072]);
+    const atOnce = answered({ trials: 100_000, sampling, atOnce: 131_072 }, 131_072);
+    expect(inForce(atOnce, "trials")).toBe(100_000);
+  });
+
+  test("waits for nothing where the trials meanwhile are as many, and never draws more than that meanwhile", () => {
+    const asMany = answered({ trials: 12_000, sampling, atOnce: 12_000 }, 16_384);
+    expect(figuresOf(asMany)).toContain("are of 16,384 trials of a lattice from seed 1");
+    const fewer = answered({ trials: 5000, sampling, atOnce: 5000 }, 8192);
+    expect([inForce(fewer, "trials"), inForce(fewer, "drawn")]).toEqual([5000, 8192]);
+    expect(figuresOf(fewer)).toContain("are of 8,192 trials of a lattice from seed 1");
+  });
 });
 
 test("says what the figures are of where all trials are there", () => {
