@@ -13,6 +13,7 @@ import type { WritingFault } from "../workbook/standing/refusal";
 import type { MoneyTreatment } from "../workbook/standing/typedMoney";
 import type { LineGroup } from "../model/cost/moneyLine";
 import type { DriverId } from "../model/catalogue/drivers";
+import type { Sampling } from "../model/catalogue/sampling";
 import type { ComparisonFigure, RecommendationSentence } from "../workbook/layout/comparisonRows";
 import type { SheetId } from "../workbook/plan/sheetId";
 import type { CheckVerdict } from "../workbook/plan/verdicts";
@@ -39,7 +40,7 @@ export interface ComparisonResult {
   readonly sheets: readonly { readonly id: SheetId; readonly title: string }[];
 }
 
-/** How many trials the figures on show are of, and how many are asked for. */
+/** How many trials the figures on show are of, and how many are drawn where those asked for are run. */
 export interface SimulatedTrials {
   readonly shown: number;
   readonly asked: number;
@@ -97,9 +98,10 @@ export interface Finding extends DriverPlace {
 
 /** What the simulation reads, and what the recommendation follows from. */
 export interface SimulatedComparison extends SimulatedInputs {
-  /** The trials in force. */
+  /** The trials drawn: of a lattice as many as the trials in force are rounded up to. */
   readonly trials: number;
   readonly seed: number;
+  readonly sampling: Sampling;
   /** From which cost and score on options count as close. */
   readonly closeCost: number;
   readonly closeScore: number;

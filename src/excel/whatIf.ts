@@ -1,6 +1,8 @@
+import { drawnTrials } from "../model/random/latticeTrials";
 import { placeOfInput, simulatedInputs } from "../workbook/standing/simulatedInputs";
 import type { InputChange, SimulatedComparison } from "./Gateway";
 import { figureIn } from "./read/loadDecision";
+import { loadSampling } from "./read/loadSampling";
 import { loadStandingOf } from "./read/loadStandingOf";
 import { typeCells } from "./typeCells";
 
@@ -18,13 +20,16 @@ export async function readSimulated(context: Excel.RequestContext): Promise<Simu
     const range = names.getItemOrNullObject(name).getRangeOrNullObject().load({ values: true });
     return [id, range] as const;
   });
+  const readSampling = loadSampling(context);
   const standing = await loadStandingOf(context, "inputs");
   const inputs = standing && simulatedInputs(standing);
   const found = settings.map(
     ([id, range]) => [id, range.isNullObject ? null : figureIn((range.values as unknown[][])[0]?.[0])] as const,
   );
-  if (!inputs || found.some(([, value]) => value === null)) return null;
-  return { ...inputs, ...(Object.fromEntries(found) as Record<keyof typeof settingNames, number>) };
+  const sampling = readSampling();
+  if (!inputs || sampling === null || found.some(([, value]) => value === null)) return null;
+  const figures = Object.fromEntries(found) as Record<keyof typeof settingNames, number>;
+  return { ...inputs, ...figures, sampling, trials: drawnTrials(figures.trials, sampling) };
 }
 
 /** Types drivers in their cells, all at once. Four syncs. */

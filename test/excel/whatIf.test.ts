@@ -3,6 +3,7 @@ import type { ComparisonResult } from "../../src/excel/Gateway";
 import type { DriverMove } from "../../src/model/simulation/movedOptions";
 import { whatIfBasis, whatIfFigures } from "../../src/taskpane/whatIf/whatIfFigures";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
+import { SimulationLayout } from "../../src/workbook/layout/simulation";
 import { relative } from "../../src/workbook/plan/address";
 import { expectRelative } from "../support/expectRelative";
 import { insertLine } from "../support/insertLine";
@@ -14,6 +15,7 @@ jest.setTimeout(300_000);
 const options = sampleRequest().options.slice(1, 2);
 const request = sampleRequest({ options: [{ name: "Ours", arrangement: "in-house" }, ...options] });
 const inputs = new InputsLayout(request.options.length);
+const simulation = new SimulationLayout(request.options.length);
 
 /** What the view would show, and what stands on the sheets. */
 async function bothWays(moves: readonly DriverMove[]) {
@@ -54,6 +56,20 @@ test("what is tried begins with the sheets' own figures, and comes to what they 
     expect(typed).toContainEqual({ driver: "price", option: 0, content: null });
     await book.settled();
     expectSame(tried, (await bothWays([])).onSheets);
+
+    // From a lattice the trials are rounded up, here as on the sheets.
+    const set = (setting: Parameters<typeof simulation.settingRow>[0], input: string | number) =>
+      book.type("Simulation", relative(simulation.settingRow(setting), simulation.columns.typed), input);
+    await set("sampling", "Lattice");
+    await book.settled();
+    const drawnEvenly = await bothWays([]);
+    expect(await excelGateway.readSimulated()).toMatchObject({ sampling: "lattice", trials: 16_384 });
+    expectSame(drawnEvenly.tried, drawnEvenly.onSheets);
+    expect(drawnEvenly.tried.options[1]!.savingYearLow).not.toBe(tried.options[1]!.savingYearLow);
+    expect(drawnEvenly.onSheets.trials).toEqual({ shown: 16_384, asked: 16_384 });
+    await set("atOnce", 20_000);
+    await set("trials", 20_000);
+    expect((await excelGateway.readComparison())!.trials).toEqual({ shown: 16_384, asked: 32_768 });
   } finally {
     book.close();
   }

@@ -28,7 +28,7 @@ export function untouchedSimulation(changes: Partial<SimulatedComparison> = {}):
       ...rows,
     ],
     typed,
-    ...{ trials: 500, seed: 1, closeCost: 0.05, closeScore: 5 },
+    ...{ trials: 500, seed: 1, sampling: "random" as const, closeCost: 0.05, closeScore: 5 },
     ...changes,
   };
 }

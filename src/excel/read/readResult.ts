@@ -1,13 +1,16 @@
 import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
 import { messages } from "../../locale/messages";
+import type { Sampling } from "../../model/catalogue/sampling";
+import { drawnTrials } from "../../model/random/latticeTrials";
 import { checkResultsName } from "../../workbook/layout/checks";
 import { scenarioName } from "../../workbook/layout/inputs";
-import { runName, simulationSettings, statisticsName } from "../../workbook/layout/simulation";
+import { runName, statisticsName } from "../../workbook/layout/simulation";
 import { verdictIn, verdicts } from "../../workbook/plan/verdicts";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { type SheetId, identityNames, sheetIds } from "../../workbook/plan/sheetId";
 import type { ComparisonResult, FailedCheck, SimulatedTrials } from "../Gateway";
 import { figureIn, textIn, loadDecision } from "./loadDecision";
+import { loadSampling } from "./loadSampling";
 
 type Titles = Readonly<Record<SheetId, string>>;
 
@@ -34,6 +37,7 @@ export function loadResult(
   const run = names.getItemOrNullObject(runName).getRangeOrNullObject().load({ values: true });
   const decision = loadDecision(context);
   const application = context.application.load({ calculationMode: true });
+  const sampling = loadSampling(context);
   const statistics = names.getItemOrNullObject(statisticsName).getRangeOrNullObject().load({ values: true });
   return (request, titles) => {
     const rows = new Map((figures.values as unknown[][]).map((row) => [row.at(-1), row]));
@@ -55,19 +59,18 @@ export function loadResult(
       verdict: verdictIn((check.values as unknown[][])[0]?.[0], messages[request.language].sheets.checks),
       failedChecks: results.isNullObject ? [] : failedIn(results.values as unknown[][]),
       isCalculatedByHand: application.calculationMode === "Manual",
-      trials: run.isNullObject || statistics.isNullObject ? null : trialsIn(run.values, statistics.values),
+      trials: run.isNullObject || statistics.isNullObject ? null : trialsIn(run.values, sampling(), statistics.values),
       keptSheet: null,
       sheets: sheetIds.map((id) => ({ id, title: titles[id] })),
     };
   };
 }
 
-function trialsIn(run: unknown[][], statistics: unknown[][]): SimulatedTrials | null {
+function trialsIn(run: unknown[][], sampling: Sampling | null, statistics: unknown[][]): SimulatedTrials | null {
   const [typed, , byDefault] = run[0] ?? [];
   const asked = figureIn(typed) ?? figureIn(byDefault);
-  const drawn = figureIn(run[simulationSettings.indexOf("drawn")]?.[1]) ?? 0;
   const shown = figureIn(statistics.find(([id]) => id === "trials")?.[1]);
-  return asked === null || shown === null ? null : { shown, asked: Math.max(asked, drawn) };
+  return asked === null || sampling === null || shown === null ? null : { shown, asked: drawnTrials(asked, sampling) };
 }
 
 /** The rows of the checks whose last cell holds the value of a failure. */

@@ -16,7 +16,8 @@ export const daAuditSheet: AuditTexts = {
     hdrTrial: "HDR-tallenes gennemløb",
     forecastUnits: "Enheder, kontrakten blev indgået på",
   },
-  trialHelp: "Det gennemløb, der skal beregnes igen; 1 er det første. Lad cellen være tom for at bruge det første.",
+  trialHelp:
+    "Det gennemløb, der skal beregnes igen; 1 er det første. Fra et gitter højst de trukne gennemløb på ”Simulering”. Lad cellen være tom for at bruge det første.",
   optionHelp:
     "Det alternativ, hvis omkostninger skal beregnes igen. Lad cellen være tom for at bruge det alternativ, der er valgt på ”Sammenligning”.",
   bandAnswer: "Er formlerne og tilføjelsesprogrammet enige?",
@@ -24,6 +25,7 @@ export const daAuditSheet: AuditTexts = {
     "Gennemløb {trial}, {option}: Formlerne på dette ark giver de samme trukne værdier og den samme omkostning som tilføjelsesprogrammet.",
   differ:
     "Gennemløb {trial}, {option}: Formlerne og tilføjelsesprogrammet er ikke enige; den sidste kolonne ved trækningerne viser hvor.",
+  beyondLattice: "Gitteret har {most} gennemløb: Det sidste vises, da der ikke er noget gennemløb {trial}.",
   answers: {
     native: "Nutidsværdi af omkostninger, formler",
     computed: "Samme, med OUTSOURCE_TRIAL",

@@ -41,7 +41,7 @@ export const daSimulationSheet: SimulationTexts = {
     sampling:
       "Tilfældig: som med en terning. Gitter: jævnt over alt, der kan ske; gennemløbene rundes op til en toerpotens. Gennemsnit bliver meget sikrere, fraktiler noget, sandsynligheder næppe. Tom betyder standardværdien.",
     atOnce:
-      "Op til så mange gennemløb køres, hver gang en forudsætning ændres. Flere venter, til der bliver bedt om dem. Tom betyder standardværdien.",
+      "Op til så mange gennemløb køres, hver gang en forudsætning ændres; et gitters tælles, som de trækkes. Flere venter, til der bliver bedt om dem. Tom betyder standardværdien.",
     automatic:
       "0, manuelt: Flere gennemløb køres, når der trykkes på ”Kør” i ruden; når en forudsætning derefter ændres, står standardens gennemløb i stedet. 1: Hver ændring kører dem alle.",
     decisionTrials:

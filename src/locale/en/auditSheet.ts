@@ -15,11 +15,13 @@ export const enAuditSheet = {
     hdrTrial: "Trial of the HDR numbers",
     forecastUnits: "Units the contract was signed on",
   },
-  trialHelp: "Which trial to compute again; 1 is the first. Leave blank for the first.",
+  trialHelp:
+    "Which trial to compute again; 1 is the first. From a lattice at most the trials drawn on ‘Simulation’. Leave blank for the first.",
   optionHelp: "Whose costs to compute again. Leave blank for the option picked on ‘Comparison’.",
   bandAnswer: "Do the formulas and the add-in agree?",
   agree: "Trial {trial}, {option}: the formulas on this sheet give every value drawn and the cost as the add-in does.",
   differ: "Trial {trial}, {option}: the formulas and the add-in differ; the last column of the draws shows where.",
+  beyondLattice: "The lattice has {most} trials: the last is shown, as there is no trial {trial}.",
   answers: {
     native: "Net present cost, by the formulas",
     computed: "Net present cost, by OUTSOURCE_TRIAL",

@@ -40,7 +40,7 @@ export const enSimulationSheet = {
     sampling:
       "Random: as a dice would. Lattice: evenly over all that may happen; the trials are rounded up to a power of two. Means are much surer, percentiles somewhat, chances hardly. Leave blank for the default.",
     atOnce:
-      "Up to so many trials are run whenever an input changes. More wait until they are asked for. Leave blank for the default.",
+      "Up to so many trials are run whenever an input changes, those of a lattice counted as they are drawn. More wait until they are asked for. Leave blank for the default.",
     automatic:
       "0, by hand: more trials than that are run once ‘Run’ is pressed in the pane; after the next change of an input the default's trials stand in their place. 1: every change runs all of them.",
     decisionTrials:

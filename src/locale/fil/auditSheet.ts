@@ -16,13 +16,15 @@ export const filAuditSheet: AuditTexts = {
     hdrTrial: "Trial ng mga HDR number",
     forecastUnits: "Mga unit na pinagbatayan ng kontrata",
   },
-  trialHelp: "Ang trial na kakalkulahin muli; 1 ang una. Iwang blangko para sa una.",
+  trialHelp:
+    "Ang trial na kakalkulahin muli; 1 ang una. Kung lattice, hanggang sa bilang ng mga trial na kinuha sa “Simulation”. Iwang blangko para sa una.",
   optionHelp: "Ang opsyong kakalkulahin muli ang gastos. Iwang blangko para sa opsyong pinili sa “Paghahambing”.",
   bandAnswer: "Tugma ba ang mga formula at ang add-in?",
   agree:
     "Trial {trial}, {option}: sa bawat nakuhang value at sa gastos, tugma ang mga formula sa sheet na ito at ang add-in.",
   differ:
     "Trial {trial}, {option}: hindi tugma ang mga formula at ang add-in; nasa huling column ng mga draw kung saan.",
+  beyondLattice: "May {most} trial ang lattice: ipinapakita ang huli, dahil walang trial {trial}.",
   answers: {
     native: "NPV ng gastos, sa mga formula",
     computed: "NPV ng gastos, sa OUTSOURCE_TRIAL",

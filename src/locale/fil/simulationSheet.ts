@@ -41,7 +41,7 @@ export const filSimulationSheet: SimulationTexts = {
     sampling:
       "Random: gaya ng sa dice. Lattice: pantay sa lahat ng puwedeng mangyari; itinataas sa power ng dalawa ang mga trial. Mas tiyak nang malaki ang mean, nang kaunti ang percentile, halos hindi ang tsansa. Iwang blangko para sa default.",
     atOnce:
-      "Hanggang ganito karaming trial ang pinapatakbo tuwing may nagbabagong input. Naghihintay ng hiling ang mas marami. Iwang blangko para sa default.",
+      "Hanggang ganito karaming trial ang pinapatakbo tuwing may nagbabagong input; binibilang ang sa lattice ayon sa kinukuha. Naghihintay ng hiling ang mas marami. Iwang blangko para sa default.",
     automatic:
       "0, mano-mano: pinapatakbo ang mas maraming trial kapag pinindot ang “Patakbuhin” sa pane; sa susunod na pagbabago ng input, mga trial ng default ang papalit. 1: pinapatakbo ang lahat sa bawat pagbabago.",
     decisionTrials:

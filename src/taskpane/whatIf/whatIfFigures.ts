@@ -4,6 +4,7 @@ import { type FollowingDriver, type OptionAssumptions, followed } from "../../mo
 import { readAssumptions } from "../../model/assumptions/readAssumptions";
 import { followedValue } from "../../model/assumptions/withFollowed";
 import { costMetric, discountFactors } from "../../model/cost/presentCost";
+import { drawnTrials } from "../../model/random/latticeTrials";
 import { trialLimits } from "../../model/random/limits";
 import { suggestedRatings } from "../../model/scoring/suggestedRatings";
 import { chancesBest } from "../../model/simulation/chances";
@@ -20,7 +21,7 @@ export interface WhatIfBasis {
   readonly factors: FactorsStanding;
   /** By option and factor: the ratings that the options' own figures suggest. */
   readonly suggested: readonly (readonly (number | null)[])[];
-  /** Those of the sheet, or as many as a sheet has by itself where it has more: a thumb that moves does not wait for them. */
+  /** Those drawn on the sheet, or as many as a sheet draws by itself where it has more: a thumb that moves does not wait for them. */
   readonly trials: number;
 }
 
@@ -52,7 +53,7 @@ export function whatIfBasis(simulated: SimulatedComparison, factors: FactorsStan
   const read = readAssumptions(table, vocabulary);
   if (!read.ok) return null;
   const options = following(read.value.options, simulated);
-  const trials = Math.min(simulated.trials, trialLimits.byDefault);
+  const trials = drawnTrials(Math.min(simulated.trials, trialLimits.byDefault), simulated.sampling);
   return { options, simulated, factors, suggested: suggestedFor(options), trials };
 }
 
@@ -83,7 +84,8 @@ function following(
 export function whatIfFigures(basis: WhatIfBasis, moves: readonly DriverMove[]): WhatIfFigures {
   const { simulated, trials } = basis;
   const options = movedOptions(basis.options, moves);
-  const costs = simulatedCosts({ options, seed: simulated.seed, correlations: null }, 1, trials);
+  const lattice = simulated.sampling === "lattice" ? { lattice: { trials, optionCount: options.length } } : {};
+  const costs = simulatedCosts({ options, seed: simulated.seed, correlations: null, ...lattice }, 1, trials);
   const best = chancesBest(costs);
   const scores = scoresOf(basis, options);
   const npvs = options.map((option) => costMetric(option, "npv"));

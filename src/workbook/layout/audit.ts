@@ -26,7 +26,7 @@ const auditAnswers = ["native", "computed", "largest", "tolerance"] as const;
 export type AuditAnswer = (typeof auditAnswers)[number];
 
 /** The sentences that a formula picks from. */
-export const auditWords = ["agree", "differ"] as const;
+export const auditWords = ["agree", "differ", "beyondLattice"] as const;
 export type AuditWord = (typeof auditWords)[number];
 
 /** The generator's constants that have one value in each half of the sum. */

@@ -9,7 +9,7 @@ import { type Sampling, samplings } from "../../model/catalogue/sampling";
 import { latticeTrials, shiftCount } from "../../model/random/latticeTrials";
 import { trialLimits } from "../../model/random/limits";
 import type { Scenario } from "../request/typedInputs";
-import { type Area, absolute, cellAt, wholeRows } from "../plan/address";
+import { type Area, absolute, areaAddress, cellAt, wholeRows } from "../plan/address";
 
 export const statisticsName = "Outsource_Statistics";
 export const samplingName = "Outsource_Sampling";
@@ -166,6 +166,13 @@ export class SimulationLayout {
     const row = this.settingRow("trials");
     const [typed, byDefault] = [this.columns.typed, this.columns.default].map((column) => absolute(row, column));
     return `IF(${typed}="",${byDefault},${typed})`;
+  }
+
+  /** How many trials are drawn where so many are asked for: a lattice has the next number of those it may have. */
+  drawnOf(trials: string): string {
+    const sizes = areaAddress(this.latticeSizes, absolute);
+    const rounded = `INDEX(${sizes},1+SUMPRODUCT(1*(${sizes}<${trials})),1)`;
+    return `IF(${samplingName}=${this.samplingCell("lattice")},${rounded},${trials})`;
   }
 
   /** From the trials to the marks of a long run: typed, in force and default. */

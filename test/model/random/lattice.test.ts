@@ -4,7 +4,7 @@ import { yearlyEvents } from "../../../src/model/catalogue/yearlyEvent";
 import { generatingVector } from "../../../src/model/random/generatingVector";
 import { hdrUniform } from "../../../src/model/random/hdrUniform";
 import { type Lattice, latticeBelow, latticeUniforms, mostLatticeOptions } from "../../../src/model/random/lattice";
-import { latticeTrials } from "../../../src/model/random/latticeTrials";
+import { drawnTrials, latticeTrials } from "../../../src/model/random/latticeTrials";
 
 /** The published formula, as a spreadsheet would write it. */
 function pointByFormula(
@@ -136,6 +136,7 @@ describe("a lattice", () => {
 
   it("has the next power of two of trials, eight at least", () => {
     expect([1, 8, 9, 10_000, 16_384, 1_000_000].map(latticeTrials)).toEqual([8, 8, 16, 16_384, 16_384, 2 ** 20]);
+    expect([drawnTrials(10_000, "lattice"), drawnTrials(10_000, "random")]).toEqual([16_384, 10_000]);
   });
 });
 

@@ -1,3 +1,4 @@
+import { outsourceSimulate } from "../../../src/functions/simulation";
 import { movableDrivers, stopsBetween } from "../../../src/taskpane/whatIf/movableDrivers";
 import { spreadOf } from "../../../src/taskpane/whatIf/spread";
 import { recommendedOption, whatIfBasis, whatIfFigures } from "../../../src/taskpane/whatIf/whatIfFigures";
@@ -36,9 +37,30 @@ describe("the figures", () => {
     expect(still).toBe(same);
   });
 
+  test("come from the lattice that the functions draw from where that is chosen", () => {
+    const simulated = untouchedSimulation({ trials: 512, sampling: "lattice" });
+    const answered = outsourceSimulate(
+      simulated.table as never,
+      null,
+      300,
+      1,
+      undefined,
+      null,
+      undefined,
+      "lattice" as never,
+    );
+    const chances = answered.find(([id]) => id === "chance-best")!.slice(1);
+    const { options } = whatIfFigures(whatIfBasis(simulated, untouchedRatings())!, []);
+    expect(options.map(({ chanceBest }) => chanceBest)).toEqual(chances);
+    const atRandom = whatIfFigures(whatIfBasis({ ...simulated, sampling: "random" }, untouchedRatings())!, []);
+    expect(atRandom.options.map(({ chanceBest }) => chanceBest)).not.toEqual(chances);
+  });
+
   test("are of no more trials than a sheet has by itself, and none where the table has an error", () => {
     const many = whatIfBasis(untouchedSimulation({ trials: 1_000_000 }), untouchedRatings())!;
     expect(many.trials).toBe(10_000);
+    const even = whatIfBasis(untouchedSimulation({ trials: 2 ** 20, sampling: "lattice" }), untouchedRatings())!;
+    expect(even.trials).toBe(16_384);
     const [header, arrangement] = untouchedSimulation().table;
     const broken = untouchedSimulation({ table: [header!, arrangement!, ["price", "#REF!", 1, 1, 1, 1, "pert"]] });
     expect(whatIfBasis(broken, untouchedRatings())).toBeNull();

@@ -1,7 +1,8 @@
 import { samplings } from "../../../model/catalogue/sampling";
 import { trialLimits } from "../../../model/random/limits";
-import { cellAt, relative } from "../../plan/address";
+import { cellAt } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
+import { filledIn } from "../../plan/filledIn";
 import { ofOptionShown, workingOfOptionShown } from "./ofOptionShown";
 import { samplingName } from "../../layout/simulation";
 import { focusName } from "../../layout/comparison";
@@ -11,6 +12,7 @@ import { acceptNumbers } from "../shared/acceptNumbers";
 import { numberFormats } from "../../plan/numberFormat";
 import { putOptionChoice } from "../shared/optionChoice";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { word } from "../shared/word";
 
 /** The trial and the option that the user picks, and what follows from them. */
 export function putTrialShown(sheet: SheetBuilder, context: Context): void {
@@ -21,7 +23,6 @@ export function putTrialShown(sheet: SheetBuilder, context: Context): void {
   for (const id of auditSettings) sheet.text(layout.settingRow(id), label, labels[id], "label");
 
   const row = layout.settingRow("trial");
-  const trial = relative(row, column);
   sheet.input(row, column, asCell(typed.audit?.trial), numberFormats.whole);
   acceptNumbers(sheet, context, {
     areas: [cellAt(row, column)],
@@ -41,7 +42,7 @@ export function putTrialShown(sheet: SheetBuilder, context: Context): void {
 
   const put = (id: AuditSetting, formula: string) =>
     sheet.formula(layout.settingRow(id), column, formula, numberFormats.general, "leftAligned");
-  put("shown", `IF(${trial}="",1,${trial})`);
+  putShown(sheet, context);
   put("optionShown", chosenOption);
   const names = { row: inputs.headerRow, column: inputs.columns.base, rows: 1, columns: inputs.optionCount };
   put("number", `MATCH(${layout.setting("optionShown")},${areaOn(context, "inputs", names)},0)`);
@@ -52,16 +53,39 @@ export function putTrialShown(sheet: SheetBuilder, context: Context): void {
   put("forecastUnits", workingOfOptionShown(context, inputs.baseRows.units));
 }
 
+/** The trial that is picked, the first while none is; a lattice has no trial beyond those drawn, and a remark says so beside the last. */
+function putShown(sheet: SheetBuilder, context: Context): void {
+  const { audit: layout, messages } = context;
+  const { value: column } = layout.columns;
+  const row = layout.settingRow("shown");
+  const [trial, { isLattice, drawn }] = [layout.setting("trial"), latticeOn(context)];
+  const isBeyond = `AND(${isLattice},ISNUMBER(${trial}),${trial}>${drawn})`;
+  const shown = `IF(${trial}="",1,IF(${isBeyond},${drawn},${trial}))`;
+  sheet.formula(row, column, shown, numberFormats.general, "leftAligned");
+  const places = { most: `FIXED(${drawn},0)`, trial: `FIXED(${trial},0)` };
+  const remark = filledIn(word(context, "beyondLattice"), messages.sheets.audit.beyondLattice, places);
+  sheet.formula(row, column + 1, `IF(${isBeyond},${remark},"")`, numberFormats.general, "scenario");
+  sheet.style(cellAt(row, column + 1), "beside");
+}
+
+/** Whether the simulation draws from a lattice, and how many trials it draws. */
+function latticeOn(context: Context): { readonly isLattice: string; readonly drawn: string } {
+  const { audit: layout, simulation } = context;
+  const onSimulation = (row: number, column: number) => cellOn(context, "simulation", row, column);
+  const { row, column } = simulation.samplings;
+  return {
+    isLattice: `${layout.setting("sampling")}=${onSimulation(row + samplings.indexOf("lattice"), column)}`,
+    drawn: onSimulation(simulation.settingRow("drawn"), simulation.columns.inForce),
+  };
+}
+
 /**
  * Where the trial lies: point by point in one shifted lattice after the other, each shifted by the HDR number of a trial of its own.
  * A trial drawn at random is the one point of a lattice by itself, at its own HDR number.
  */
 function putPoint(put: (id: AuditSetting, formula: string) => void, context: Context): void {
-  const { audit: layout, simulation } = context;
-  const onSimulation = (row: number, column: number) => cellOn(context, "simulation", row, column);
-  const drawn = onSimulation(simulation.settingRow("drawn"), simulation.columns.inForce);
-  const { row, column } = simulation.samplings;
-  const isLattice = `${layout.setting("sampling")}=${onSimulation(row + samplings.indexOf("lattice"), column)}`;
+  const { audit: layout } = context;
+  const { isLattice, drawn } = latticeOn(context);
   const [shown, points] = [layout.setting("shown"), layout.setting("points")];
   put("points", `IF(${isLattice},${drawn}/${layout.whole("shifts")},1)`);
   put("point", `MOD(${shown}-1,${points})`);

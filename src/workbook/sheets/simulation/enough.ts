@@ -29,16 +29,16 @@ function figuresFormula(context: Context): string {
   const texts = messages.sheets.simulation;
   const { costAnswer, asked } = layout;
   const shown = absolute(layout.answeredRow(costAnswer, "trials"), costAnswer.column + 1);
-  const places = {
-    trials: `FIXED(${shown},0)`,
-    asked: `FIXED(${asked},0)`,
-    seed: `FIXED(${layout.setting("seed")},0)`,
-  };
-  const filled = (id: "figures" | "figuresLattice" | "figuresStopped" | "figuresWaiting") =>
-    filledIn(word(context, id), texts[id], places);
   const [inForce, drawn] = [layout.setting("trials"), layout.setting("drawn")];
+  const filled = (id: "figures" | "figuresLattice" | "figuresStopped" | "figuresWaiting") =>
+    filledIn(word(context, id), texts[id], {
+      trials: `FIXED(${shown},0)`,
+      // What is stopped was to draw more than were asked for where it draws from a lattice.
+      asked: `FIXED(${id === "figuresStopped" ? drawn : asked},0)`,
+      seed: `FIXED(${layout.setting("seed")},0)`,
+    });
   const all = `IF(${drawn}=${inForce},${filled("figures")},${filled("figuresLattice")})`;
-  const sentence = `IF(${inForce}<${asked},${filled("figuresWaiting")},IF(${shown}<${drawn},${filled("figuresStopped")},${all}))`;
+  const sentence = `IF(${drawn}<${layout.drawnOf(asked)},${filled("figuresWaiting")},IF(${shown}<${drawn},${filled("figuresStopped")},${all}))`;
   return `IF(ISNUMBER(${shown}),${sentence},"")`;
 }
 

@@ -38,7 +38,7 @@ const limits = {
  * and the walk-away prices rest on, with which confidence, and the option whose spread is shown.
  *
  * By hand, a long run is asked for by the mark of its inputs. Once an input changes the marks differ, and the default's trials are
- * run of the inputs as they are: what the sheet shows is never of other inputs than those it stands beside.
+ * run of the inputs as they are, or those that are asked for where they are fewer: what the sheet shows is never of other inputs than those it stands beside.
  */
 export function putRunSettings(sheet: SheetBuilder, context: Context): void {
   const { messages, request, simulation: layout, typed } = context;
@@ -76,11 +76,11 @@ function putTrialsInForce(sheet: SheetBuilder, { simulation: layout }: Context):
   const row = layout.settingRow("trials");
   const byDefault = relative(row, columns.default);
   const isAsked = [
-    `${layout.asked}<=${layout.setting("atOnce")}`,
+    `${layout.drawnOf(layout.asked)}<=${layout.setting("atOnce")}`,
     `${layout.setting("automatic")}=1`,
     `${absolute(layout.settingRow("run"), columns.typed)}=${layout.setting("run")}`,
   ];
-  const inForce = `IF(OR(${isAsked.join(",")}),${layout.asked},${byDefault})`;
+  const inForce = `IF(OR(${isAsked.join(",")}),${layout.asked},MIN(${layout.asked},${byDefault}))`;
   sheet.formula(row, columns.inForce, inForce, numberFormats.whole);
 }
 

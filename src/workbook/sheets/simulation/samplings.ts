@@ -3,7 +3,6 @@ import { shiftCount } from "../../../model/random/latticeTrials";
 import { absolute, areaAddress, cellAt, relative } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { samplingName } from "../../layout/simulation";
 import type { Context } from "../context";
 import { acceptChoice } from "../shared/acceptChoice";
 
@@ -16,10 +15,7 @@ export function putSamplings(sheet: SheetBuilder, context: Context): void {
   putSampling(sheet, context, "sampling");
   putSampling(sheet, context, "decisionSampling");
   putLists(sheet, context);
-  const asked = layout.setting("trials");
-  const sizes = areaAddress(layout.latticeSizes, absolute);
-  const rounded = `INDEX(${sizes},1+SUMPRODUCT(1*(${sizes}<${asked})),1)`;
-  const drawn = `IF(${samplingName}=${layout.samplingCell("lattice")},${rounded},${asked})`;
+  const drawn = layout.drawnOf(layout.setting("trials"));
   sheet.formula(layout.settingRow("drawn"), layout.columns.inForce, drawn, numberFormats.whole);
 }
 

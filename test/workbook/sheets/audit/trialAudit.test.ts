@@ -30,7 +30,7 @@ const computed = (typed: Partial<TypedInputs>, changes = {}) => {
   const audit = { option: names[1], ...typed.audit };
   const simulation = { trials: 10, option: names[1], ...typed.simulation };
   const plan = samplePlan(changes, { ...nothingTyped, ...typed, audit, simulation });
-  return valuesOf(plan, [...inputSheets, "simulation", "audit", "checks"]);
+  return valuesOf(plan, [...inputSheets, "simulation", "audit", "checks", "workings"]);
 };
 
 /** Rows whose drawn value is not what OUTSOURCE_TRIAL answers, and the check that watches them. */
@@ -145,6 +145,15 @@ describe("a trial in the sample", () => {
     expect(disagreements(values)).toEqual([]);
   });
 
+  test("is the last of a lattice where a later one is typed, and a remark beside it says so", () => {
+    const beyond = computed({ audit: { trial: 5000 }, simulation: { trials: 1000, sampling: "lattice" } });
+    const remark = (values: Values) => at(values, layout.settingRow("shown"), columns.value + 1);
+    expect([setting(beyond, "shown"), setting(beyond, "hdrTrial")]).toEqual([1024, 7]);
+    expect(remark(beyond)).toBe("The lattice has 1,024 trials: the last is shown, as there is no trial 5,000.");
+    expect(disagreements(beyond)).toEqual([]);
+    expect([setting(other, "shown"), remark(other)]).toEqual([17, ""]);
+  });
+
   test("is at its HDR numbers where it is drawn at random", () => {
     const rows = other.audit.slice(layout.headerRow + 1, layout.npvRow).filter((row) => row[columns.hdr] !== null);
     expect(rows.length).toBeGreaterThan(40);
@@ -217,7 +226,9 @@ test.each(languages)("the words of the Audit sheet in %s fit their columns and E
   expect([texts.trialHelp, texts.optionHelp].filter((text) => text.length > 255)).toEqual([]);
   for (const text of [texts.agree, texts.differ])
     expect(text.match(/\{\w+\}/g)?.sort()).toEqual(["{option}", "{trial}"]);
+  expect(texts.beyondLattice.match(/\{\w+\}/g)?.sort()).toEqual(["{most}", "{trial}"]);
   const { titles } = messages[language].sheets;
+  expect(texts.trialHelp).toContain(titles.simulation);
   expect(texts.settings.seed).toContain(titles.simulation);
   expect(texts.answers.tolerance).toContain(titles.checks);
   expect(texts.bandCosts).toContain(titles.costs);

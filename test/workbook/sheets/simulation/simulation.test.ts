@@ -9,7 +9,7 @@ import {
 import { outsourceTco } from "../../../../src/functions/money";
 import { allOptions } from "../../../../src/model/answers";
 import { type DriverId, drivers } from "../../../../src/model/catalogue/drivers";
-import { type Area, isWithin } from "../../../../src/workbook/plan/address";
+import { type Area, cellAt, isWithin } from "../../../../src/workbook/plan/address";
 import { ChecksLayout } from "../../../../src/workbook/layout/checks";
 import { ComparisonLayout } from "../../../../src/workbook/layout/comparison";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
@@ -167,6 +167,59 @@ describe("a long run", () => {
 
   test("needs no asking where the user lets so many run at once", () => {
     expect(inForce(asked({ atOnce: 200_000 }), "trials")).toBe(200_000);
+  });
+});
+
+describe("a simulation that has answered so many trials", () => {
+  /** What its settings come to without a run of the functions: where each has answered, and with which mark of the inputs. */
+  function answered(simulation: object, shown: number): Values {
+    const trials = cellAt(layout.answeredRow(layout.costAnswer, "trials"), layout.costAnswer.column + 1);
+    const mark = cellAt(layout.settingRow("run"), columns.inForce);
+    const { sheets, names } = samplePlan({}, { ...nothingTyped, simulation });
+    const cellsIn = (cells: (typeof sheets)[number]["cells"]) =>
+      cells.map((line, row) =>
+        line.map((cell, column) => {
+          if (isWithin(trials, row, column)) return shown;
+          if (isWithin(mark, row, column)) return 1;
+          return String(cell).startsWith("=OUTSOURCE_") ? null : cell;
+        }),
+      );
+    const withoutFunctions = sheets.map((sheet) =>
+      sheet.id === "simulation" ? { ...sheet, cells: cellsIn(sheet.cells), spills: [] } : sheet,
+    );
+    return valuesOf({ sheets: withoutFunctions, names }, ["simulation", "workings"]);
+  }
+  const figuresOf = (values: Values) => at(values, layout.enoughRow + 2, columns.label);
+  const sampling = "lattice";
+
+  test("says of how many it is stopped: of a lattice's own, which are more than were asked for", () => {
+    const stopped = "Stopped: these figures are of the first {trials} of {asked} trials from seed 1.";
+    const beginning = (trials: string, asked: string) =>
+      expect.stringContaining(stopped.replace("{trials}", trials).replace("{asked}", asked));
+    const lattice = answered({ trials: 100_000, sampling, automatic: 1 }, 114_688);
+    expect(figuresOf(lattice)).toEqual(beginning("114,688", "131,072"));
+    const random = answered({ trials: 200_000, automatic: 1 }, 120_000);
+    expect(figuresOf(random)).toEqual(beginning("120,000", "200,000"));
+  });
+
+  test("waits where a lattice rounds its trials up to more than are run without being asked", () => {
+    const waiting = answered({ trials: 100_000, sampling }, 16_384);
+    expect([inForce(waiting, "trials"), inForce(waiting, "drawn")]).toEqual([10_000, 16_384]);
+    expect(figuresOf(waiting)).toBe(
+      "These figures are of 16,384 trials from seed 1, of the inputs as they are now. 100,000 are asked for: ‘Run’ in the pane runs them.",
+    );
+    const asked = answered({ trials: 100_000, sampling, run: 1 }, 131_072);
+    expect([inForce(asked, "trials"), inForce(asked, "drawn")]).toEqual([100_000, 131_072]);
+    const atOnce = answered({ trials: 100_000, sampling, atOnce: 131_072 }, 131_072);
+    expect(inForce(atOnce, "trials")).toBe(100_000);
+  });
+
+  test("waits for nothing where the trials meanwhile are as many, and never draws more than that meanwhile", () => {
+    const asMany = answered({ trials: 12_000, sampling, atOnce: 12_000 }, 16_384);
+    expect(figuresOf(asMany)).toContain("are of 16,384 trials of a lattice from seed 1");
+    const fewer = answered({ trials: 5000, sampling, atOnce: 5000 }, 8192);
+    expect([inForce(fewer, "trials"), inForce(fewer, "drawn")]).toEqual([5000, 8192]);
+    expect(figuresOf(fewer)).toContain("are of 8,192 trials of a lattice from seed 1");
   });
 });
 
