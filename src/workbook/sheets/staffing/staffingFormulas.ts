@@ -91,7 +91,7 @@ export function resultFormulas(context: Context, option: number): Record<Staffin
     asa: whereServed(`SUMPRODUCT(${calls},OUTSOURCE_ASA(${queue}))/SUM(${calls})`),
     // Callers without a patience never give up.
     abandonment: `IF(${isPatient}=1,"",${whereServed(`SUMPRODUCT(${calls},OUTSOURCE_ABANDONMENT(${queue}))/SUM(${calls})`)})`,
-    "busy-share": whereOpen(`SUMPRODUCT(${agents},${busy})/SUM(${agents})`),
+    "busy-share": whereOpen(busyShare(agents, busy)),
     occupancy: whereOpen(`SUM(${calls})*${handleTime}/3600/${cell("agent-hours")}`),
     fte: `${cell("agent-hours")}/(1-${cell("shrinkage")})/${cell("hours-per-fte")}`,
     "function-fte": `OUTSOURCE_FTE(${agents},${interval},${cell("shrinkage")},${cell("hours-per-fte")})`,
@@ -99,6 +99,11 @@ export function resultFormulas(context: Context, option: number): Record<Staffin
     "fte-difference": fteDifference(context, option),
     overloaded: `SUMPRODUCT((${calls}>0)*(${agents}<=${load}*${isPatient}))`,
   };
+}
+
+/** The share of their time that agents are busy. Those with more calls than they can clear, of whom a word says so, are busy all of it. */
+export function busyShare(agents: string, busy: string): string {
+  return `(SUMPRODUCT(${agents},${busy})+SUMIF(${busy},"*",${agents}))/SUM(${agents})`;
 }
 
 /** What the busiest week needs: the same shape, with more contacts in every half hour. */
