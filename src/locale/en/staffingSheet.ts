@@ -12,10 +12,10 @@ export const enStaffingSheet = {
   interval: row("Length of an interval", "minutes"),
   peakWeek: row("Busiest week of the year", "of an average week"),
   peakWeekHelp:
-    "How many contacts the busiest week brings, 100% being an average one. 120% is an example without a source (grade U). Blank: no such week is shown.",
+    "How many contacts the busiest week brings, 100% being an average one. 120%, for example, brings a fifth more. Blank: no such week is shown.",
   bandTargets: "Targets and demand",
   bandResults: "What the week needs",
-  bandPeakWeek: "What the busiest week needs",
+  bandPeakWeek: "What the busiest week needs, once you type its share above",
   bandShrinkage: "Shrinkage by kind, if you know it",
   bandShape: "Shape of the week",
   bandAverages: "Average weekday, Monday to Friday",

@@ -14,10 +14,10 @@ export const filStaffingSheet: StaffingSheetTexts = {
   interval: row("Haba ng interval", "minuto"),
   peakWeek: row("Pinakaabalang linggo ng taon", "ng karaniwang linggo"),
   peakWeekHelp:
-    "Ilang contact ang dumarating sa pinakaabalang linggo, kung 100% ang karaniwan. Halimbawang walang source (grade U) ang 120%. Blangko: hindi ito ipinapakita.",
+    "Ilang contact ang dumarating sa pinakaabalang linggo, kung 100% ang karaniwan. Halimbawa, isang ikalimang dagdag ang 120%. Blangko: hindi ito ipinapakita.",
   bandTargets: "Mga target at dami ng trabaho",
   bandResults: "Kailangan sa isang linggo",
-  bandPeakWeek: "Kailangan sa pinakaabalang linggo",
+  bandPeakWeek: "Kailangan sa pinakaabalang linggo, kapag inilagay mo sa itaas ang bahagi nito",
   bandShrinkage: "Shrinkage ayon sa uri, kung alam mo",
   bandShape: "Hugis ng linggo",
   bandAverages: "Karaniwang araw, Lunes hanggang Biyernes",

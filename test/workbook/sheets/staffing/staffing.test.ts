@@ -10,6 +10,7 @@ import {
   StaffingLayout,
   type StaffingRowId,
   type TargetId,
+  peakWeekResults,
   targets,
 } from "../../../../src/workbook/layout/staffing";
 import { type TypedInputs, type TypedStaffing, nothingTyped } from "../../../../src/workbook/request/typedInputs";
@@ -261,6 +262,12 @@ test("shrinkage by kind goes to Inputs once every kind is typed, and a busier we
   expect(ownFailures(values)).toEqual([]);
 });
 
+test("the busiest week is blank until its share is typed", () => {
+  const values = weekOf(samplePlan());
+  expect(values.staffing[layout.peakWeekRow]![layout.columns.value] ?? "").toBe("");
+  for (const id of ["peak-contacts", ...peakWeekResults] as const) expect(across(values, id)).toEqual(["", "", "", ""]);
+});
+
 test("a closed week has no occupancy, and leaves the catalogue's", () => {
   const closed = defaultShape().map((cells) => cells.map(() => null));
   const plan = samplePlan({}, typedOver({}, closed));
@@ -346,7 +353,7 @@ test("what was typed is read back, and written again as it was", () => {
     cells.map((_, weekday) => (weekday === 6 ? "=1+1" : interval || null)),
   );
   const shrinkage = { ...kept.shrinkage, "shrinkage-sick": { ...kept.shrinkage!["shrinkage-sick"], [inHouse]: 0.04 } };
-  const staffing = { ...kept, weeksPerYear: 50, peakWeek: null, shrinkage, shape };
+  const staffing = { ...kept, weeksPerYear: 50, peakWeek: 1.3, shrinkage, shape };
   expect(typedIn(staffingOf(samplePlan({}, { ...nothingTyped, staffing })))).toEqual(staffing);
 });
 
