@@ -11,6 +11,7 @@ import {
   type StaffingRowId,
   type TargetId,
   peakWeekResults,
+  shrinkageKinds,
   targets,
 } from "../../../../src/workbook/layout/staffing";
 import { type TypedInputs, type TypedStaffing, nothingTyped } from "../../../../src/workbook/request/typedInputs";
@@ -238,7 +239,13 @@ test("shrinkage by kind goes to Inputs once every kind is typed, and a busier we
     ]),
   );
   const typed = typedOver();
-  const values = weekOf(samplePlan({}, { ...typed, staffing: { ...typed.staffing!, peakWeek: 1.5, shrinkage } }));
+  const staffing = { ...typed.staffing!, peakWeek: 1.5, shrinkage };
+  // The nearshore vendor's kinds count for nothing beside a figure on Inputs; the last option has none to count.
+  const drivers = { shrinkage: { [nearshore]: 0.3, [names[3]!]: 0.3 } };
+  const values = weekOf(samplePlan({}, { ...typed, drivers, staffing }));
+  const evidence = shrinkageEvidence(values);
+  expect(evidence).toMatchObject({ default: ["follows", 0.3], grade: "B" });
+  expect(evidence.source).toMatch(/^Shrinkage by kind from ‘Staffing’; GoTo, /);
   expect(across(values, "shrinkage-sum")).toEqual([expect.closeTo(0.32, 12), "", "", ""]);
   const inForce = values.inputs[inputs.rowOf("shrinkage")]!.slice(inputs.columns.inForce).slice(0, 4);
   expect(inForce).toEqual([expect.closeTo(0.32, 12), 0.3, 0.3, 0.3]);
@@ -261,6 +268,31 @@ test("shrinkage by kind goes to Inputs once every kind is typed, and a busier we
   });
   expect(ownFailures(values)).toEqual([]);
 });
+
+test("shrinkage that follows the kinds of all options shows no default, source or grade of the catalogue's", () => {
+  expect(shrinkageEvidence(weekOf(samplePlan()))).toEqual({
+    default: [0.3, ""],
+    source: expect.stringMatching(/^GoTo, /) as string,
+    grade: "B",
+  });
+  const typed = typedOver();
+  const shrinkage = Object.fromEntries(
+    shrinkageKinds.map((kind) => [kind, Object.fromEntries(names.map((name) => [name, 0.05]))]),
+  );
+  const values = weekOf(samplePlan({}, { ...typed, staffing: { ...typed.staffing!, shrinkage } }));
+  expect(shrinkageEvidence(values)).toEqual({
+    default: ["follows", ""],
+    source: "Shrinkage by kind from ‘Staffing’",
+    grade: "",
+  });
+});
+
+/** What Inputs says a blank shrinkage stands for, and where that comes from. */
+function shrinkageEvidence(values: Values) {
+  const row = values.inputs[inputs.rowOf("shrinkage")]!;
+  const { defaultLeast, defaultMost, source, grade } = inputs.columns;
+  return { default: [row[defaultLeast], row[defaultMost]], source: row[source], grade: row[grade] };
+}
 
 test("the busiest week is blank until its share is typed", () => {
   const values = weekOf(samplePlan());
