@@ -59,6 +59,7 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "shrinkage-meetings": row("Møder", "af betalte timer"),
     "shrinkage-other": row("Pauser og alt andet", "af betalte timer"),
     "shrinkage-sum": row("Shrinkage til ”Forudsætninger”", "af betalte timer"),
+    "shrinkage-own": row("Gælder i stedet: fra ”Forudsætninger”", "af betalte timer"),
   },
   targetHelp: {
     "service-level":

@@ -58,6 +58,7 @@ export const enStaffingSheet = {
     "shrinkage-meetings": row("Meetings", "of paid hours"),
     "shrinkage-other": row("Breaks and all else", "of paid hours"),
     "shrinkage-sum": row("Shrinkage passed to ‘Inputs’", "of paid hours"),
+    "shrinkage-own": row("Counts instead: typed on ‘Inputs’", "of paid hours"),
   },
   targetHelp: {
     "service-level": "Share of calls to be answered in time. 80% within 20 seconds is the usual 80/20. Blank: 80%.",

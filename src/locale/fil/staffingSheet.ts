@@ -60,6 +60,7 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "shrinkage-meetings": row("Mga pulong", "ng bayad na oras"),
     "shrinkage-other": row("Mga break at lahat ng iba pa", "ng bayad na oras"),
     "shrinkage-sum": row("Shrinkage na papunta sa “Mga input”", "ng bayad na oras"),
+    "shrinkage-own": row("Ginagamit sa halip: nasa “Mga input”", "ng bayad na oras"),
   },
   targetHelp: {
     "service-level":

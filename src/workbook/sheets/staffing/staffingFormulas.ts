@@ -125,10 +125,24 @@ export function peakWeekFormulas(context: Context, option: number): Record<PeakW
 
 /** What the kinds of shrinkage come to, once all are typed and Inputs allows it: a few alone would pass for the whole. */
 export function shrinkageSum(context: Context, option: number): string {
-  const { inputs, staffing } = context;
-  const kinds = areaAddress({ ...staffing.shrinkage, column: staffing.optionColumn(option), columns: 1 }, rowFixed);
+  const { inputs } = context;
+  const kinds = kindsOf(context, option);
   const most = cellOn(context, "inputs", inputs.rowOf("shrinkage"), inputs.columns.most);
   return `IF(AND(COUNT(${kinds})=ROWS(${kinds}),SUM(${kinds})<=${most}),SUM(${kinds}),"")`;
+}
+
+/** What is typed on Inputs, for which the kinds of an option count for nothing. */
+export function shrinkageOwn(context: Context, option: number): string {
+  const own = typedOnInputs(context, "shrinkage", option);
+  return `IF(OR(COUNTA(${kindsOf(context, option)})=0,${own}=""),"",${own})`;
+}
+
+function kindsOf({ staffing }: Context, option: number): string {
+  return areaAddress({ ...staffing.shrinkage, column: staffing.optionColumn(option), columns: 1 }, rowFixed);
+}
+
+function typedOnInputs({ inputs, titles }: Context, id: "occupancy" | "shrinkage", option: number): string {
+  return onSheet(titles.inputs, rowFixed(inputs.rowOf(id), inputs.columns.typed + option));
 }
 
 /** The weekday and the time of the half hour with most calls: of several the first of the first day. */
@@ -147,10 +161,8 @@ function peakInterval({ staffing }: Context, option: number): string {
 
 /** How far the FTE here and on Costs differ; nothing where Costs takes an occupancy other than this sheet's. */
 function fteDifference(context: Context, option: number): string {
-  const { inputs, titles } = context;
   const { cell } = weekCells(context, option);
-  const row = inputs.rowOf("occupancy");
-  const hasOwn = `${onSheet(titles.inputs, rowFixed(row, inputs.columns.typed + option))}<>""`;
+  const hasOwn = `${typedOnInputs(context, "occupancy", option)}<>""`;
   const [own, other] = [cell("fte"), cell("costs-fte")];
   return `IF(OR(${hasOwn},${cell("occupancy")}=""),"",ABS(${own}-${other})/MAX(1,ABS(${own})))`;
 }

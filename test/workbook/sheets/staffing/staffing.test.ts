@@ -243,6 +243,7 @@ test("shrinkage by kind goes to Inputs once every kind is typed, and a busier we
   // The nearshore vendor's kinds count for nothing beside a figure on Inputs; the last option has none to count.
   const drivers = { shrinkage: { [nearshore]: 0.3, [names[3]!]: 0.3 } };
   const values = weekOf(samplePlan({}, { ...typed, drivers, staffing }));
+  expect(across(values, "shrinkage-own")).toEqual(["", "", 0.3, ""]);
   const evidence = shrinkageEvidence(values);
   expect(evidence).toMatchObject({ default: ["follows", 0.3], grade: "B" });
   expect(evidence.source).toMatch(/^Shrinkage by kind from ‘Staffing’; GoTo, /);
