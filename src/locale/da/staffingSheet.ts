@@ -16,7 +16,7 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "Hvor mange henvendelser den travleste uge giver, når en typisk uge er 100\u00a0%. 120\u00a0% er fx en femtedel flere. Tom: Ugen vises ikke.",
   bandTargets: "Mål og mængder",
   bandResults: "Ugens behov",
-  bandPeakWeek: "Behovet i den travleste uge, når du har skrevet dens andel ovenfor",
+  bandPeakWeek: "Behovet i den travleste uge, når den er skrevet",
   bandShrinkage: "Shrinkage efter art, hvis du kender den",
   bandShape: "Ugens fordeling af opkald",
   bandAverages: "Gennemsnitlig hverdag, mandag til fredag",

@@ -15,7 +15,7 @@ export const enStaffingSheet = {
     "How many contacts the busiest week brings, 100% being an average one. 120%, for example, brings a fifth more. Blank: no such week is shown.",
   bandTargets: "Targets and demand",
   bandResults: "What the week needs",
-  bandPeakWeek: "What the busiest week needs, once you type its share above",
+  bandPeakWeek: "What the busiest week needs, once typed",
   bandShrinkage: "Shrinkage by kind, if you know it",
   bandShape: "Shape of the week",
   bandAverages: "Average weekday, Monday to Friday",

@@ -17,7 +17,7 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "Ilang contact ang dumarating sa pinakaabalang linggo, kung 100% ang karaniwan. Halimbawa, isang ikalimang dagdag ang 120%. Blangko: hindi ito ipinapakita.",
   bandTargets: "Mga target at dami ng trabaho",
   bandResults: "Kailangan sa isang linggo",
-  bandPeakWeek: "Kailangan sa pinakaabalang linggo, kapag inilagay mo sa itaas ang bahagi nito",
+  bandPeakWeek: "Kailangan sa pinakaabalang linggo, kung inilagay",
   bandShrinkage: "Shrinkage ayon sa uri, kung alam mo",
   bandShape: "Hugis ng linggo",
   bandAverages: "Karaniwang araw, Lunes hanggang Biyernes",
