@@ -22,7 +22,8 @@ export function writeSheet(
   const standing = isMoved ? null : before;
   if (before && isMoved) {
     target.getRange(areaAddress(plannedCells(before, plan))).clear("Formats");
-    // Other rows stand there now, which none may miss.
+    // Other rows stand there now, which none may miss. The group stays: Excel refuses to ungroup
+    // rows that are in none, which the user's own may be by now.
     for (const { first, last } of before.closedRows) target.getRange(`${first + 1}:${last + 1}`).rowHidden = false;
   }
   const characters = writeNumberFormats(target, change.numberFormats) + writeCells(target, cells);

@@ -13,10 +13,10 @@ export const daStaffingSheet: StaffingSheetTexts = {
   interval: row("Intervallets længde", "minutter"),
   peakWeek: row("Årets travleste uge", "af en typisk uge"),
   peakWeekHelp:
-    "Hvor mange henvendelser den travleste uge giver, når en typisk uge er 100\u00a0%. 120\u00a0% er et eksempel uden kilde (kildeklasse U). Tom: Ugen vises ikke.",
+    "Hvor mange henvendelser den travleste uge giver, når en typisk uge er 100\u00a0%. 120\u00a0% er fx en femtedel flere. Tom: Ugen vises ikke.",
   bandTargets: "Mål og mængder",
   bandResults: "Ugens behov",
-  bandPeakWeek: "Behovet i den travleste uge",
+  bandPeakWeek: "Behovet i den travleste uge, når den er skrevet",
   bandShrinkage: "Shrinkage efter art, hvis du kender den",
   bandShape: "Ugens fordeling af opkald",
   bandAverages: "Gennemsnitlig hverdag, mandag til fredag",
@@ -59,6 +59,7 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "shrinkage-meetings": row("Møder", "af betalte timer"),
     "shrinkage-other": row("Pauser og alt andet", "af betalte timer"),
     "shrinkage-sum": row("Shrinkage til ”Forudsætninger”", "af betalte timer"),
+    "shrinkage-own": row("Gælder i stedet: fra ”Forudsætninger”", "af betalte timer"),
   },
   targetHelp: {
     "service-level":

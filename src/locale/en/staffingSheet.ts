@@ -12,10 +12,10 @@ export const enStaffingSheet = {
   interval: row("Length of an interval", "minutes"),
   peakWeek: row("Busiest week of the year", "of an average week"),
   peakWeekHelp:
-    "How many contacts the busiest week brings, 100% being an average one. 120% is an example without a source (grade U). Blank: no such week is shown.",
+    "How many contacts the busiest week brings, 100% being an average one. 120%, for example, brings a fifth more. Blank: no such week is shown.",
   bandTargets: "Targets and demand",
   bandResults: "What the week needs",
-  bandPeakWeek: "What the busiest week needs",
+  bandPeakWeek: "What the busiest week needs, once typed",
   bandShrinkage: "Shrinkage by kind, if you know it",
   bandShape: "Shape of the week",
   bandAverages: "Average weekday, Monday to Friday",
@@ -58,6 +58,7 @@ export const enStaffingSheet = {
     "shrinkage-meetings": row("Meetings", "of paid hours"),
     "shrinkage-other": row("Breaks and all else", "of paid hours"),
     "shrinkage-sum": row("Shrinkage passed to ‘Inputs’", "of paid hours"),
+    "shrinkage-own": row("Counts instead: typed on ‘Inputs’", "of paid hours"),
   },
   targetHelp: {
     "service-level": "Share of calls to be answered in time. 80% within 20 seconds is the usual 80/20. Blank: 80%.",

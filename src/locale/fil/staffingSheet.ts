@@ -14,10 +14,10 @@ export const filStaffingSheet: StaffingSheetTexts = {
   interval: row("Haba ng interval", "minuto"),
   peakWeek: row("Pinakaabalang linggo ng taon", "ng karaniwang linggo"),
   peakWeekHelp:
-    "Ilang contact ang dumarating sa pinakaabalang linggo, kung 100% ang karaniwan. Halimbawang walang source (grade U) ang 120%. Blangko: hindi ito ipinapakita.",
+    "Ilang contact ang dumarating sa pinakaabalang linggo, kung 100% ang karaniwan. Halimbawa, isang ikalimang dagdag ang 120%. Blangko: hindi ito ipinapakita.",
   bandTargets: "Mga target at dami ng trabaho",
   bandResults: "Kailangan sa isang linggo",
-  bandPeakWeek: "Kailangan sa pinakaabalang linggo",
+  bandPeakWeek: "Kailangan sa pinakaabalang linggo, kung inilagay",
   bandShrinkage: "Shrinkage ayon sa uri, kung alam mo",
   bandShape: "Hugis ng linggo",
   bandAverages: "Karaniwang araw, Lunes hanggang Biyernes",
@@ -60,6 +60,7 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "shrinkage-meetings": row("Mga pulong", "ng bayad na oras"),
     "shrinkage-other": row("Mga break at lahat ng iba pa", "ng bayad na oras"),
     "shrinkage-sum": row("Shrinkage na papunta sa “Mga input”", "ng bayad na oras"),
+    "shrinkage-own": row("Ginagamit sa halip: nasa “Mga input”", "ng bayad na oras"),
   },
   targetHelp: {
     "service-level":

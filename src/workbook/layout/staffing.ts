@@ -60,7 +60,8 @@ export const shrinkageKinds = [
 ] as const;
 export type ShrinkageKind = (typeof shrinkageKinds)[number];
 
-const shrinkageRows = [...shrinkageKinds, "shrinkage-sum"] as const;
+/** The kinds, what they come to, and the figure on Inputs that goes before that. */
+const shrinkageRows = [...shrinkageKinds, "shrinkage-sum", "shrinkage-own"] as const;
 
 export type StaffingRowId = TargetId | DemandId | StaffingResultId | PeakWeekResultId | (typeof shrinkageRows)[number];
 

@@ -9,6 +9,7 @@ import type { Context } from "../context";
 import { optionsOf } from "../shared/optionTable";
 import { defaultFormula, followsFigures } from "./driverFormulas";
 import { ofCountryChosen } from "./ofCountryChosen";
+import { shrinkageByKind } from "./shrinkageByKind";
 
 /** The defaults in force, by arrangement and in the comparison's currency, and each country's in its own. */
 export function putDefaults(sheet: SheetBuilder, context: Context, driver: CatalogueDriver): void {
@@ -36,8 +37,24 @@ export function putDefaultShown(sheet: SheetBuilder, context: Context, driver: C
   if (driver.kind === "choice" || driver.scope === "shared")
     return sheet.formula(row, defaultLeast, of[0]!, format, "evidenceRight");
   const [least, most] = [`MIN(${of.join(",")})`, `MAX(${of.join(",")})`];
+  const upTo = `IF(${most}>${relative(row, defaultLeast)},${most},"")`;
+  if (driver.id === "shrinkage") return putShrinkageShown(sheet, context, { least, most, upTo, format });
   sheet.formula(row, defaultLeast, least, format, "evidenceRight");
-  sheet.formula(row, defaultMost, `IF(${most}>${relative(row, defaultLeast)},${most},"")`, format, "evidenceRight");
+  sheet.formula(row, defaultMost, upTo, format, "evidenceRight");
+}
+
+/** The default only for options whose kinds of shrinkage are not typed: beside it that the others follow these. */
+function putShrinkageShown(
+  sheet: SheetBuilder,
+  context: Context,
+  { least, most, upTo, format }: { least: string; most: string; upTo: string; format: string },
+): void {
+  const { inputs } = context;
+  const { defaultLeast, defaultMost } = inputs.columns;
+  const row = inputs.rowOf("shrinkage");
+  const { ofSome, ofAll, follows } = shrinkageByKind(context);
+  sheet.formula(row, defaultLeast, `IF(${ofSome},${follows},${least})`, format, "evidenceRight");
+  sheet.formula(row, defaultMost, `IF(${ofAll},"",IF(${ofSome},${most},${upTo}))`, format, "evidenceRight");
 }
 
 function putInForce(sheet: SheetBuilder, context: Context, driver: NumericDriver, index: number): void {

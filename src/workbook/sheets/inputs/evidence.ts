@@ -12,6 +12,7 @@ import type { StyleName } from "../../plan/styles";
 import { isShare } from "../../plan/unitFormat";
 import type { Context } from "../context";
 import { articleTrail } from "../shared/articleTrail";
+import { shrinkageByKind } from "./shrinkageByKind";
 
 interface EvidenceColumns {
   readonly source: number;
@@ -60,7 +61,8 @@ function evidenceOfRate({ messages, request }: Context, driver: CatalogueDriver,
 }
 
 /** The chosen country's source, year, grade and address. What is blank there stays so: a formula would make 0 of it. */
-function putSourceInForce(sheet: SheetBuilder, { inputs }: Context, driver: CatalogueDriver): void {
+function putSourceInForce(sheet: SheetBuilder, context: Context, driver: CatalogueDriver): void {
+  const { inputs } = context;
   const { columns, linkRows, valueColumn } = inputs;
   const row = inputs.rowOf(driver.id);
   const number = absolute(linkRows.country, valueColumn);
@@ -69,12 +71,21 @@ function putSourceInForce(sheet: SheetBuilder, { inputs }: Context, driver: Cata
     const all = { row, column: inputs.ofCountry("us")[part], rows: 1, columns: countries.length };
     const chosen = `INDEX(${areaAddress(all, columnFixed)},1,${number})`;
     const format = part === "year" ? numberFormats.year : numberFormats.general;
-    sheet.formula(row, columns[part], `IF(${chosen}="","",${chosen})`, format, style);
+    const ofDefault = `IF(${chosen}="","",${chosen})`;
+    const formula = driver.id === "shrinkage" ? unlessByKind(context, part, ofDefault) : ofDefault;
+    sheet.formula(row, columns[part], formula, format, style);
   };
   put("source", "evidenceText");
   put("year", "evidence");
   put("grade", "evidence");
   put("address", "evidenceText");
+}
+
+/** Shrinkage that follows the user's own kinds says so, and has nothing of the default's where that of all options does. */
+function unlessByKind(context: Context, part: keyof EvidenceColumns, ofDefault: string): string {
+  const { ofSome, ofAll, source } = shrinkageByKind(context);
+  if (part !== "source") return `IF(${ofAll},"",${ofDefault})`;
+  return `IF(${ofAll},${source},IF(${ofSome},${source}&"; "&${ofDefault},${ofDefault}))`;
 }
 
 /** The bounds of a driver's domain, which for money follow the rate in force. */

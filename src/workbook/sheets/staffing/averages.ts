@@ -7,6 +7,7 @@ import { putBand } from "../shared/heading";
 import { putOptionFormulas, putOptionTable } from "../shared/optionTable";
 import { everyInterval, putTimes } from "./timesAndWeekdays";
 import { putFrozenMark } from "../shared/handedOff";
+import { busyShare } from "./staffingFormulas";
 
 /** Monday to Friday. */
 const workingDays = 5;
@@ -31,10 +32,13 @@ function putAverage(sheet: SheetBuilder, context: Context, grid: AverageId): voi
     groups: [{ first: column + 1, title: messages.sheets.staffing.grids[grid] }],
   });
   const average = (interval: number, option: number) => {
-    const { row: firstRow, column: monday } = layout.grid(grid, option);
-    const days = areaAddress({ row: firstRow + interval, column: monday, rows: 1, columns: workingDays });
-    // Agents with more calls than they can clear, of whom a word says so, are busy all their time.
-    return grid === "agents" ? `AVERAGE(${days})` : `(SUM(${days})+COLUMNS(${days})-COUNT(${days}))/COLUMNS(${days})`;
+    const weekdaysOf = (id: AverageId) => {
+      const { row: firstRow, column: monday } = layout.grid(id, option);
+      return areaAddress({ row: firstRow + interval, column: monday, rows: 1, columns: workingDays });
+    };
+    const agents = weekdaysOf("agents");
+    if (grid === "agents") return `AVERAGE(${agents})`;
+    return `IF(SUM(${agents})>0,${busyShare(agents, weekdaysOf("occupancy"))},"")`;
   };
   for (const interval of everyInterval) {
     const row = headerRow + 1 + interval;

@@ -7,7 +7,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { acceptNumbers } from "../shared/acceptNumbers";
 import { putOptionFormulas } from "../shared/optionTable";
-import { shrinkageSum } from "./staffingFormulas";
+import { shrinkageOwn, shrinkageSum } from "./staffingFormulas";
 import { putStaffingLabels, putStaffingTable, staffingFormats } from "./staffingTable";
 
 /** Shrinkage by kind, which the user may type, and what it comes to: Inputs follows that unless a figure is typed there. */
@@ -31,6 +31,13 @@ export function putShrinkage(sheet: SheetBuilder, context: Context): void {
     context,
     { row: layout.rowOf("shrinkage-sum"), column: layout.columns.value },
     { formula: (option) => shrinkageSum(context, option), format: staffingFormats["shrinkage-sum"], style: "subtotal" },
+  );
+  putStaffingLabels(sheet, context, "shrinkage-own");
+  putOptionFormulas(
+    sheet,
+    context,
+    { row: layout.rowOf("shrinkage-own"), column: layout.columns.value },
+    { formula: (option) => shrinkageOwn(context, option), format: staffingFormats["shrinkage-own"], style: "linked" },
   );
   putRemark(sheet, context);
 }

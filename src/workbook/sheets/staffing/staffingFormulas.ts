@@ -91,7 +91,7 @@ export function resultFormulas(context: Context, option: number): Record<Staffin
     asa: whereServed(`SUMPRODUCT(${calls},OUTSOURCE_ASA(${queue}))/SUM(${calls})`),
     // Callers without a patience never give up.
     abandonment: `IF(${isPatient}=1,"",${whereServed(`SUMPRODUCT(${calls},OUTSOURCE_ABANDONMENT(${queue}))/SUM(${calls})`)})`,
-    "busy-share": whereOpen(`SUMPRODUCT(${agents},${busy})/SUM(${agents})`),
+    "busy-share": whereOpen(busyShare(agents, busy)),
     occupancy: whereOpen(`SUM(${calls})*${handleTime}/3600/${cell("agent-hours")}`),
     fte: `${cell("agent-hours")}/(1-${cell("shrinkage")})/${cell("hours-per-fte")}`,
     "function-fte": `OUTSOURCE_FTE(${agents},${interval},${cell("shrinkage")},${cell("hours-per-fte")})`,
@@ -99,6 +99,11 @@ export function resultFormulas(context: Context, option: number): Record<Staffin
     "fte-difference": fteDifference(context, option),
     overloaded: `SUMPRODUCT((${calls}>0)*(${agents}<=${load}*${isPatient}))`,
   };
+}
+
+/** The share of their time that agents are busy. Those with more calls than they can clear, of whom a word says so, are busy all of it. */
+export function busyShare(agents: string, busy: string): string {
+  return `(SUMPRODUCT(${agents},${busy})+SUMIF(${busy},"*",${agents}))/SUM(${agents})`;
 }
 
 /** What the busiest week needs: the same shape, with more contacts in every half hour. */
@@ -120,10 +125,24 @@ export function peakWeekFormulas(context: Context, option: number): Record<PeakW
 
 /** What the kinds of shrinkage come to, once all are typed and Inputs allows it: a few alone would pass for the whole. */
 export function shrinkageSum(context: Context, option: number): string {
-  const { inputs, staffing } = context;
-  const kinds = areaAddress({ ...staffing.shrinkage, column: staffing.optionColumn(option), columns: 1 }, rowFixed);
+  const { inputs } = context;
+  const kinds = kindsOf(context, option);
   const most = cellOn(context, "inputs", inputs.rowOf("shrinkage"), inputs.columns.most);
   return `IF(AND(COUNT(${kinds})=ROWS(${kinds}),SUM(${kinds})<=${most}),SUM(${kinds}),"")`;
+}
+
+/** What is typed on Inputs, for which the kinds of an option count for nothing. */
+export function shrinkageOwn(context: Context, option: number): string {
+  const own = typedOnInputs(context, "shrinkage", option);
+  return `IF(OR(COUNTA(${kindsOf(context, option)})=0,${own}=""),"",${own})`;
+}
+
+function kindsOf({ staffing }: Context, option: number): string {
+  return areaAddress({ ...staffing.shrinkage, column: staffing.optionColumn(option), columns: 1 }, rowFixed);
+}
+
+function typedOnInputs({ inputs, titles }: Context, id: "occupancy" | "shrinkage", option: number): string {
+  return onSheet(titles.inputs, rowFixed(inputs.rowOf(id), inputs.columns.typed + option));
 }
 
 /** The weekday and the time of the half hour with most calls: of several the first of the first day. */
@@ -142,10 +161,8 @@ function peakInterval({ staffing }: Context, option: number): string {
 
 /** How far the FTE here and on Costs differ; nothing where Costs takes an occupancy other than this sheet's. */
 function fteDifference(context: Context, option: number): string {
-  const { inputs, titles } = context;
   const { cell } = weekCells(context, option);
-  const row = inputs.rowOf("occupancy");
-  const hasOwn = `${onSheet(titles.inputs, rowFixed(row, inputs.columns.typed + option))}<>""`;
+  const hasOwn = `${typedOnInputs(context, "occupancy", option)}<>""`;
   const [own, other] = [cell("fte"), cell("costs-fte")];
   return `IF(OR(${hasOwn},${cell("occupancy")}=""),"",ABS(${own}-${other})/MAX(1,ABS(${own})))`;
 }

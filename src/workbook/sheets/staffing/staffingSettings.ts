@@ -11,9 +11,6 @@ import { targetBounds } from "./targets";
 const defaultWeeks = 52;
 const mostWeeks = 53;
 
-/** An example without a source, as the shape of the week is one. */
-const defaultPeakWeek = 1.2;
-
 /** The weeks of a year, the length of an interval, and how much busier the busiest week is. */
 export function putStaffingSettings(sheet: SheetBuilder, context: Context): void {
   const { messages, staffing, typed } = context;
@@ -35,8 +32,7 @@ function putPeakWeek(sheet: SheetBuilder, context: Context): void {
   const { columns, peakWeekRow: row } = staffing;
   const texts = messages.sheets.staffing;
   putRowLabels(sheet, columns, row, texts.peakWeek);
-  const peakWeek = typed.staffing?.peakWeek;
-  sheet.input(row, columns.value, asCell(peakWeek === undefined ? defaultPeakWeek : peakWeek), numberFormats.share);
+  sheet.input(row, columns.value, asCell(typed.staffing?.peakWeek ?? null), numberFormats.share);
   const cells = { areas: [cellAt(row, columns.value)], least: 1, most: 10, whole: false, isShare: true };
   acceptNumbers(sheet, context, { ...cells, title: texts.peakWeek.label, text: texts.peakWeekHelp });
 }

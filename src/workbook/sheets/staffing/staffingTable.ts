@@ -44,6 +44,7 @@ export const staffingFormats: Record<StaffingRowId, string> = {
   "shrinkage-meetings": numberFormats.share,
   "shrinkage-other": numberFormats.share,
   "shrinkage-sum": numberFormats.share,
+  "shrinkage-own": numberFormats.share,
 };
 
 /** The heading and the header row of a table with the options across. */

@@ -5,8 +5,6 @@ export const typedStaffing: TypedSheet = {
   read: ({ typed }, { kept }) => {
     const layout = new StaffingLayout(kept.length);
     const at = (row: number, column: number) => orNull(typed[row]?.[column]);
-    // A row that an earlier version did not write has no cells at all.
-    const isThere = (row: number) => typed[row]?.[layout.columns.value] !== undefined;
     const ofOptions = (row: number) =>
       Object.fromEntries(kept.map((name, option) => [name, at(row, layout.optionColumn(option))]));
     const { row, column, rows, columns } = layout.shape;
@@ -14,7 +12,7 @@ export const typedStaffing: TypedSheet = {
     return {
       staffing: {
         weeksPerYear: at(layout.weeksRow, layout.columns.value),
-        peakWeek: isThere(layout.peakWeekRow) ? at(layout.peakWeekRow, layout.columns.value) : undefined,
+        peakWeek: at(layout.peakWeekRow, layout.columns.value),
         patience: at(layout.patienceRow, layout.columns.value),
         targets: Object.fromEntries(targets.map((id) => [id, ofOptions(layout.rowOf(id))])),
         shrinkage: Object.fromEntries(shrinkageKinds.map((id) => [id, ofOptions(layout.rowOf(id))])),

@@ -5,11 +5,13 @@ import { CostsLayout } from "../../../../src/workbook/layout/costs";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
 import type { SheetPlan, WorkbookPlan } from "../../../../src/workbook/plan/plan";
 import {
+  type AverageId,
   type GridId,
   StaffingLayout,
   type StaffingRowId,
   type TargetId,
-  averages,
+  peakWeekResults,
+  shrinkageKinds,
   targets,
 } from "../../../../src/workbook/layout/staffing";
 import { type TypedInputs, type TypedStaffing, nothingTyped } from "../../../../src/workbook/request/typedInputs";
@@ -157,21 +159,57 @@ describe("a new workbook", () => {
     (across(values(), "fte") as number[]).forEach((fte, option) => expectNear(costs[option]!, fte, 1e-9));
     for (const difference of across(values(), "fte-difference")) expect(difference).toBeLessThan(1e-9);
   });
+});
 
-  test("shows in its charts the mean of Monday to Friday, each half hour with its time", () => {
-    for (const grid of averages) {
+describe("the average weekday behind the charts", () => {
+  /** Compares an option's averages with those of Monday to Friday's agents, each as busy as in the half hour. */
+  function expectAverages(values: Values, option: number): void {
+    const [agents, busy] = [gridOf(values, "agents", option), gridOf(values, "occupancy", option)];
+    const shown = (grid: AverageId, interval: number) => {
       const { row, column } = layout.average(grid);
-      const perWeekday = gridOf(values(), grid, 2);
-      const shown = values()
-        .staffing.slice(row + 1, row + 49)
-        .map((cells) => [cells[column], cells[column + 3]]);
-      shown.forEach(([time, mean], interval) => {
-        expect(time).toBe(`${String(Math.floor(interval / 2)).padStart(2, "0")}:${interval % 2 ? "30" : "00"}`);
-        expect(mean).toBeCloseTo(sum(perWeekday.slice(interval * 7, interval * 7 + 5)) / 5, 9);
-      });
+      const cells = values.staffing[row + 1 + interval] ?? [];
+      expect(cells[column]).toBe(`${String(Math.floor(interval / 2)).padStart(2, "0")}:${interval % 2 ? "30" : "00"}`);
+      return cells[column + 1 + option];
+    };
+    for (let interval = 0; interval < 48; interval++) {
+      const weekdays = [0, 1, 2, 3, 4].map((day) => interval * 7 + day);
+      const staffed = sum(weekdays.map((index) => agents[index]!));
+      expect(shown("agents", interval)).toBeCloseTo(staffed / 5, 9);
+      const busyAgents = sum(weekdays.map((index) => agents[index]! * (isNumber(busy[index]) ? busy[index] : 1)));
+      const share = shown("occupancy", interval);
+      if (staffed === 0) expect(share).toBe("");
+      else expect(share).toBeCloseTo(busyAgents / staffed, 9);
     }
+  }
+  const isNumber = (cell: unknown) => typeof cell === "number";
+
+  it("weighs each day's occupancy by its agents, and a closed weekday by none", () => {
+    const closedOnWednesday = defaultShape().map((cells) => cells.with(2, null));
+    const values = weekOf(samplePlan({}, typedOver({}, closedOnWednesday)));
+    expect(gridOf(values, "agents", 2)[20 * 7 + 2]).toBe(0);
+    names.forEach((_, option) => expectAverages(values, option));
+  });
+
+  it("takes agents who cannot clear their calls for busy all their time, as the week's own share does", () => {
+    const values = weekOf(withAgents(samplePlan(), 20));
+    expect(gridOf(values, "occupancy", 0).slice(16 * 7, 40 * 7)).toContain("overloaded");
+    expectAverages(values, 0);
+    const busy = gridOf(values, "occupancy", 0).map((share) => (isNumber(share) ? share : 1));
+    expectNear(across(values, "busy-share")[0] as number, sum(busy) / busy.length, 1e-12);
   });
 });
+
+/** A plan with as many agents in every half hour of the first option's week. */
+function withAgents(plan: WorkbookPlan, count: number): WorkbookPlan {
+  const { row, column, rows, columns } = layout.grid("agents", 0);
+  const isInGrid = (r: number, c: number) => r >= row && r < row + rows && c >= column && c < column + columns;
+  const sheets = plan.sheets.map((sheet) =>
+    sheet.id === "staffing"
+      ? { ...sheet, cells: sheet.cells.map((cells, r) => cells.map((cell, c) => (isInGrid(r, c) ? count : cell))) }
+      : sheet,
+  );
+  return { ...plan, sheets };
+}
 
 /** What stands in the yellow cells of a Staffing sheet. */
 function typedIn({ cells }: SheetPlan): TypedStaffing {
@@ -201,7 +239,14 @@ test("shrinkage by kind goes to Inputs once every kind is typed, and a busier we
     ]),
   );
   const typed = typedOver();
-  const values = weekOf(samplePlan({}, { ...typed, staffing: { ...typed.staffing!, peakWeek: 1.5, shrinkage } }));
+  const staffing = { ...typed.staffing!, peakWeek: 1.5, shrinkage };
+  // The nearshore vendor's kinds count for nothing beside a figure on Inputs; the last option has none to count.
+  const drivers = { shrinkage: { [nearshore]: 0.3, [names[3]!]: 0.3 } };
+  const values = weekOf(samplePlan({}, { ...typed, drivers, staffing }));
+  expect(across(values, "shrinkage-own")).toEqual(["", "", 0.3, ""]);
+  const evidence = shrinkageEvidence(values);
+  expect(evidence).toMatchObject({ default: ["follows", 0.3], grade: "B" });
+  expect(evidence.source).toMatch(/^Shrinkage by kind from ‘Staffing’; GoTo, /);
   expect(across(values, "shrinkage-sum")).toEqual([expect.closeTo(0.32, 12), "", "", ""]);
   const inForce = values.inputs[inputs.rowOf("shrinkage")]!.slice(inputs.columns.inForce).slice(0, 4);
   expect(inForce).toEqual([expect.closeTo(0.32, 12), 0.3, 0.3, 0.3]);
@@ -223,6 +268,37 @@ test("shrinkage by kind goes to Inputs once every kind is typed, and a busier we
     expectNear(figure("peak-week-occupancy"), work / figure("peak-week-hours"), 1e-12);
   });
   expect(ownFailures(values)).toEqual([]);
+});
+
+test("shrinkage that follows the kinds of all options shows no default, source or grade of the catalogue's", () => {
+  expect(shrinkageEvidence(weekOf(samplePlan()))).toEqual({
+    default: [0.3, ""],
+    source: expect.stringMatching(/^GoTo, /) as string,
+    grade: "B",
+  });
+  const typed = typedOver();
+  const shrinkage = Object.fromEntries(
+    shrinkageKinds.map((kind) => [kind, Object.fromEntries(names.map((name) => [name, 0.05]))]),
+  );
+  const values = weekOf(samplePlan({}, { ...typed, staffing: { ...typed.staffing!, shrinkage } }));
+  expect(shrinkageEvidence(values)).toEqual({
+    default: ["follows", ""],
+    source: "Shrinkage by kind from ‘Staffing’",
+    grade: "",
+  });
+});
+
+/** What Inputs says a blank shrinkage stands for, and where that comes from. */
+function shrinkageEvidence(values: Values) {
+  const row = values.inputs[inputs.rowOf("shrinkage")]!;
+  const { defaultLeast, defaultMost, source, grade } = inputs.columns;
+  return { default: [row[defaultLeast], row[defaultMost]], source: row[source], grade: row[grade] };
+}
+
+test("the busiest week is blank until its share is typed", () => {
+  const values = weekOf(samplePlan());
+  expect(values.staffing[layout.peakWeekRow]![layout.columns.value] ?? "").toBe("");
+  for (const id of ["peak-contacts", ...peakWeekResults] as const) expect(across(values, id)).toEqual(["", "", "", ""]);
 });
 
 test("a closed week has no occupancy, and leaves the catalogue's", () => {
@@ -289,15 +365,7 @@ test("callers who give up take fewer agents, and the costs still pay for those w
 });
 
 test("too few agents fail a check, and make no errors", () => {
-  const plan = samplePlan();
-  const { row, column, rows, columns } = layout.grid("agents", 0);
-  const isInGrid = (r: number, c: number) => r >= row && r < row + rows && c >= column && c < column + columns;
-  const sheets = plan.sheets.map((sheet) =>
-    sheet.id === "staffing"
-      ? { ...sheet, cells: sheet.cells.map((cells, r) => cells.map((cell, c) => (isInGrid(r, c) ? 20 : cell))) }
-      : sheet,
-  );
-  const values = weekOf({ ...plan, sheets });
+  const values = weekOf(withAgents(samplePlan(), 20));
   const tooFew = gridOf(values, "calls", 0).filter((calls) => (calls * 360) / 1800 >= 20).length;
   expect(tooFew).toBeGreaterThan(0);
   expect(across(values, "overloaded")[0]).toBe(tooFew);
@@ -318,7 +386,7 @@ test("what was typed is read back, and written again as it was", () => {
     cells.map((_, weekday) => (weekday === 6 ? "=1+1" : interval || null)),
   );
   const shrinkage = { ...kept.shrinkage, "shrinkage-sick": { ...kept.shrinkage!["shrinkage-sick"], [inHouse]: 0.04 } };
-  const staffing = { ...kept, weeksPerYear: 50, peakWeek: null, shrinkage, shape };
+  const staffing = { ...kept, weeksPerYear: 50, peakWeek: 1.3, shrinkage, shape };
   expect(typedIn(staffingOf(samplePlan({}, { ...nothingTyped, staffing })))).toEqual(staffing);
 });
 
@@ -340,13 +408,17 @@ test.each([2, 8])("grids, tables and charts of %i options keep apart", (count) =
   const at = new StaffingLayout(count);
   const { cells, charts, print } = staffingOf(plan);
   const values = weekOf(plan).staffing;
-  for (const { source } of charts) {
+  for (const { source, name } of charts) {
     const table = values.slice(source.row, source.row + source.rows);
     const columns = table.map((row) => row.slice(source.column, source.column + source.columns));
     expect(columns[0]?.slice(1)).toEqual(many.map(({ name }) => name));
-    for (const [time, ...numbers] of columns.slice(1)) {
+    const agents = values.slice(at.average("agents").row).map((row) => row.slice(source.column + 1));
+    for (const [interval, [time, ...numbers]] of columns.slice(1).entries()) {
       expect(typeof time).toBe("string");
-      for (const number of numbers) expect(typeof number).toBe("number");
+      for (const [option, number] of numbers.entries()) {
+        const isClosed = name.includes("occupancy") && agents[interval + 1]![option] === 0;
+        expect([interval, option, typeof number]).toEqual([interval, option, isClosed ? "string" : "number"]);
+      }
     }
     expect(source.column + source.columns).toBeLessThanOrEqual(print.area.columns);
   }
