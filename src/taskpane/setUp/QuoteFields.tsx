@@ -6,8 +6,16 @@ import { useAllWords } from "../frame/allWords";
 import { StateMark } from "./FigureField";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
 import { likelyCurrencies } from "./currencies";
-import { type EntryId, isOwnFormula, knownRate, quoteCurrency, unnamedCurrency } from "./figures";
-import { quotedPrices, quotedUnit } from "./quotedPrices";
+import {
+  type EntryId,
+  isOwnFormula,
+  knownRate,
+  quoteCurrency,
+  quotedUnit,
+  unnamedCurrency,
+  usualUnit,
+} from "./figures";
+import { quotedPrices } from "./quotedPrices";
 
 interface Props {
   readonly form: ComparisonForm;
@@ -32,7 +40,9 @@ export function QuoteFields({ form, optionKey, name, defaultPrice, problemOf, on
   const quoted = quoteCurrency(entries, optionKey, currency);
   const text = entries[price]?.text ?? "";
   const isOwn = isOwnFormula(entries[price]);
+  const isOwnUnit = isOwnFormula(entries[`price-unit ${optionKey}`]);
   const typedIn = quoted === unnamedCurrency ? currency : quoted;
+  const isOfDefault = quoted === currency && !isOwnUnit && quotedUnit(entries, optionKey) === usualUnit;
   return (
     <li className={styles.quote}>
       <div className={styles.line}>
@@ -47,7 +57,7 @@ export function QuoteFields({ form, optionKey, name, defaultPrice, problemOf, on
           aria-invalid={problemOf(price) !== undefined}
           aria-describedby={`${labelId}-note`}
           value={text}
-          placeholder={defaultPrice}
+          placeholder={isOfDefault ? defaultPrice : ""}
           readOnly={isOwn}
           inputMode="decimal"
           autoComplete="off"
@@ -59,7 +69,7 @@ export function QuoteFields({ form, optionKey, name, defaultPrice, problemOf, on
       {quoted !== currency && <RateField {...{ form, optionKey, quoted, problemOf, onLeave, change }} {...known} />}
       <div id={`${labelId}-note`} className={styles.notes}>
         {problemOf(price) && <Caption1 className={styles.problem}>{problemOf(price)}</Caption1>}
-        {isOwn && <Caption1>{setUpView.ownFormula(texts.sheets.titles.inputs)}</Caption1>}
+        {(isOwn || isOwnUnit) && <Caption1>{setUpView.ownFormula(texts.sheets.titles.inputs)}</Caption1>}
         <SamePrices {...{ form, optionKey }} {...known} />
       </div>
     </li>
@@ -92,7 +102,7 @@ function QuoteSelects({ form, optionKey, name, change }: Pick<Props, "form" | "o
         root={{ className: styles.part }}
         className={styles.part}
         aria-label={setUpView.unit(name)}
-        value={quotedUnit(form, optionKey)}
+        value={quotedUnit(entries, optionKey)}
         onChange={(_, { value }) => change({ kind: "figureTyped", id: unit, text: value, currency })}
       >
         {priceUnits.map((each) => (

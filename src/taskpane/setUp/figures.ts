@@ -3,7 +3,7 @@ import { readNumber } from "../../locale/numberText";
 import type { Language } from "../../locale/language";
 import { usualRate } from "../../model/catalogue/catalogueDefault";
 import type { Country } from "../../model/catalogue/country";
-import { type Arrangement, isVendors } from "../../model/catalogue/driver";
+import { type Arrangement, type PriceUnit, isVendors, priceUnits } from "../../model/catalogue/driver";
 import { driverDomain } from "../../model/catalogue/driverDomain";
 import { countryLaw } from "../../model/catalogue/countryLaw";
 import { type NumericDriverId, driverById } from "../../model/catalogue/drivers";
@@ -167,6 +167,20 @@ export function entriesOf(
 /** The currency that an option's price is quoted in. */
 export function quoteCurrency(entries: Entries, key: number, currency: string): string {
   return entries[`currency ${key}`]?.text ?? entries[`price ${key}`]?.currency ?? currency;
+}
+
+/** The unit of a price that has none of its own, as of every default. */
+export const usualUnit: PriceUnit = "productive-hour";
+
+/** The unit that an option's price is quoted in. */
+export function quotedUnit(entries: Entries, key: number): PriceUnit {
+  const text = entries[`price-unit ${key}`]?.text;
+  return priceUnits.find((unit) => unit === text) ?? usualUnit;
+}
+
+/** Whether a price stands or is typed for an option. */
+export function isPriced(entries: Entries, key: number): boolean {
+  return (entries[`price ${key}`]?.text ?? "").trim() !== "";
 }
 
 /** How much of the workbook's currency one of a quote's buys, where that is known without asking. */

@@ -1,12 +1,11 @@
 import { vocabulary } from "../../locale/vocabulary";
-import { type PriceUnit, priceUnits } from "../../model/catalogue/driver";
 import type { NumericDriverId } from "../../model/catalogue/drivers";
 import { readAssumptions } from "../../model/assumptions/readAssumptions";
 import { type UnitPrice, priceQuote } from "../../model/pricing/priceQuote";
 import { seconds, share } from "../../model/units";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
 import { type ComparisonForm, namesInForm } from "./comparisonForm";
-import { knownRate, quoteCurrency, readFigure } from "./figures";
+import { isOwnFormula, knownRate, quoteCurrency, quotedUnit, readFigure } from "./figures";
 
 /** What a quote in one unit is worth in another depends on. */
 const terms = [
@@ -21,13 +20,7 @@ const terms = [
 ] as const satisfies readonly NumericDriverId[];
 type Term = (typeof terms)[number];
 
-/** The unit that an option's price is quoted in. */
-export function quotedUnit({ entries }: Pick<ComparisonForm, "entries">, key: number): PriceUnit {
-  const text = entries[`price-unit ${key}`]?.text;
-  return priceUnits.find((unit) => unit === text) ?? "productive-hour";
-}
-
-/** The price typed for an option in every unit and the workbook's currency; null while it is none, or its rate is not known. */
+/** The price typed for an option in every unit and the workbook's currency; null while it is none, or its unit or rate is not known. */
 export function quotedPrices(
   form: ComparisonForm,
   key: number,
@@ -45,8 +38,8 @@ export function quotedPrices(
     quoted === currency
       ? 1
       : (numberIn(`price-rate ${key}`, "price-rate") ?? knownRate(quoted, currency, currencyPerDollar));
-  if (price === undefined || rate === undefined) return null;
-  const unit = quotedUnit(form, key);
+  if (price === undefined || rate === undefined || isOwnFormula(entries[`price-unit ${key}`])) return null;
+  const unit = quotedUnit(entries, key);
 
   const names = namesInForm(form);
   const own: Partial<Record<Term, number | undefined>> = {

@@ -8,10 +8,13 @@ import {
   concernedBy,
   figureIds,
   isOwnFormula,
+  isPriced,
   knownRate,
   quoteCurrency,
+  quotedUnit,
   readFigure,
   unnamedCurrency,
+  usualUnit,
 } from "./figures";
 import { isVendors } from "../../model/catalogue/driver";
 
@@ -43,10 +46,11 @@ export function readFigures(form: ComparisonForm, names: readonly string[], curr
   }
   for (const { key, arrangement } of form.options) {
     if (!isVendors[arrangement]) continue;
-    const [price, unit] = [`price ${key}`, `price-unit ${key}`] as const;
+    const price = `price ${key}` as const;
     if (isEntryChanged(form, price))
       take(price, valueOf(form, price, "price", currencyPerDollar), (value) => put("price", key, value));
-    if (isEntryChanged(form, unit)) put("price-unit", key, form.entries[unit]?.text ?? null);
+    if (isUnitChanged(form, key) && problems[price] === undefined)
+      take(price, unitOf(form, key), (value) => put("price-unit", key, value));
     if (isQuoteChanged(form, key) && !isOwnFormula(form.entries[`price-rate ${key}`]))
       take(`price-rate ${key}`, rateOf(form, key, currencyPerDollar), (value) => put("price-rate", key, value));
   }
@@ -61,6 +65,23 @@ function isEntryChanged({ entries, found }: ComparisonForm, id: EntryId): boolea
 function isQuoteChanged(form: ComparisonForm, key: number): boolean {
   const parts = [`price ${key}`, `currency ${key}`, `price-rate ${key}`] as const;
   return parts.some((id) => isEntryChanged(form, id));
+}
+
+/** Whether the cell of a unit is to be written: a price that is typed has its unit beside it, whichever it is. */
+function isUnitChanged(form: ComparisonForm, key: number): boolean {
+  const { entries, found } = form;
+  const [price, unit] = [`price ${key}`, `price-unit ${key}`] as const;
+  if (isOwnFormula(entries[unit]) || !(isEntryChanged(form, price) || isEntryChanged(form, unit))) return false;
+  if (isPriced(entries, key)) return found?.[unit]?.text !== quotedUnit(entries, key);
+  return found?.[unit] !== undefined || quotedUnit(entries, key) !== usualUnit;
+}
+
+/** The unit of a quote; null where there is none, as the default price is one for its own unit only. */
+function unitOf(form: ComparisonForm, key: number): Typed | null | FigureProblem {
+  const { entries } = form;
+  const unit = quotedUnit(entries, key);
+  if (isPriced(entries, key)) return unit;
+  return unit !== usualUnit && isEntryChanged(form, `price-unit ${key}`) ? { kind: "noPrice" } : null;
 }
 
 /** What a field stands for; null where it is blank. */
@@ -83,8 +104,7 @@ function rateOf(form: ComparisonForm, key: number, currencyPerDollar: number): n
   const id = `price-rate ${key}` as const;
   const text = form.entries[id]?.text ?? "";
   if (quoted === form.currency) return null;
-  const isPriced = (form.entries[`price ${key}`]?.text ?? "").trim() !== "";
-  if (!isPriced) return text !== "" && isEntryChanged(form, id) ? { kind: "noPrice" } : null;
+  if (!isPriced(form.entries, key)) return text !== "" && isEntryChanged(form, id) ? { kind: "noPrice" } : null;
   if (text.trim() !== "") return readFigure("price-rate", text, form.language, currencyPerDollar);
   const known = quoted === unnamedCurrency ? undefined : knownRate(quoted, form.currency, currencyPerDollar);
   return known ?? { kind: "noRate" };

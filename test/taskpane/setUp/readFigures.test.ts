@@ -43,8 +43,22 @@ test("what is typed is asked for in its own cells, and nothing else", () => {
     "calls-per-year": { "In-house": 1_400_000 },
     "agent-pay": { "In-house": 45_000, "Own centre, automated": 45_000 },
     price: { "Offshore vendor": 11 },
+    "price-unit": { "Offshore vendor": "productive-hour" },
     "price-rate": { "Offshore vendor": null },
   });
+});
+
+test("a unit goes with a price: without one it is refused, as the default price would be read in it", () => {
+  const chosen = after(firstForm("en"), type("price-unit 4", "minute"));
+  expect(figuresOf(chosen)).toEqual({});
+  expect(problemsOf(chosen)).toEqual({ "price 4": { kind: "noPrice" } });
+  expect(readForm(chosen).request).toBeNull();
+  expect(figuresOf(after(chosen, type("price 4", "0.4")))).toMatchObject({
+    price: { "Offshore vendor": 0.4 },
+    "price-unit": { "Offshore vendor": "minute" },
+  });
+  const backAgain = after(chosen, type("price-unit 4", "productive-hour"));
+  expect(readForm(backAgain).figures).toMatchObject({ figures: {}, problems: {} });
 });
 
 test("a figure that cannot be read keeps the comparison from being asked for, in the third step", () => {
@@ -78,6 +92,7 @@ test("a quote in another currency carries its rate, where it is known without as
   const told = after(unknown, type("price-rate 4", "7,46", "DKK"));
   expect(figuresOf(told)).toEqual({
     price: { "Offshore-leverandør": 12 },
+    "price-unit": { "Offshore-leverandør": "productive-hour" },
     "price-rate": { "Offshore-leverandør": 7.46 },
   });
 });
@@ -127,8 +142,26 @@ describe("of a comparison that stands", () => {
     expect(figuresOf(form)).toEqual({
       "calls-per-year": { "In-house": null },
       price: { Cebu: 13 },
+      "price-unit": { Cebu: "productive-hour" },
       "price-rate": { Cebu: null },
     });
+  });
+
+  test("a price that is cleared takes its unit and its rate with it, and a formula for the unit is left alone", () => {
+    expect(figuresOf(after(found, type("price 2", "")))).toEqual({
+      price: { Łódź: null },
+      "price-unit": { Łódź: null },
+      "price-rate": { Łódź: null },
+    });
+    const typed = { price: { Manila: 12 }, "price-unit": { Manila: "=B9" } };
+    const linked = after(
+      firstForm("en"),
+      { kind: "comparisonFound", request },
+      { kind: "inputsRead", inputs: { ...inputs, typed } },
+      type("price 1", "13"),
+    );
+    expect(figuresOf(linked)).not.toHaveProperty("price-unit");
+    expect(quotedPrices(linked, 1, 1, inputs)).toBeNull();
   });
 
   test("an option that is added after one was removed is a new one", () => {
