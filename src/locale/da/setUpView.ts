@@ -38,6 +38,7 @@ export const daSetUpView: typeof enSetUpView = {
   price: (option) => `Pris, ${option}`,
   unit: (option) => `Prisens enhed, ${option}`,
   quoteCurrency: (option) => `Prisens valuta, ${option}`,
+  assumedUnit: (unit) => `${unit} (standard)`,
   anotherCurrency: "Anden",
   rate: (quoted, currency) => `${currency} for 1 ${quoted}`,
   rateOfAnother: (currency) => `${currency} for 1 af tilbuddets valuta`,

@@ -39,6 +39,7 @@ export const enSetUpView = {
   price: (option: string) => `Price, ${option}`,
   unit: (option: string) => `Unit of the price, ${option}`,
   quoteCurrency: (option: string) => `Currency of the price, ${option}`,
+  assumedUnit: (unit: string) => `${unit} (default)`,
   anotherCurrency: "Other",
   rate: (quoted: string, currency: string) => `${currency} for 1 ${quoted}`,
   rateOfAnother: (currency: string) => `${currency} for 1 of the quote's currency`,

@@ -37,6 +37,7 @@ export const filSetUpView: typeof enSetUpView = {
   price: (option) => `Presyo, ${option}`,
   unit: (option) => `Unit ng presyo, ${option}`,
   quoteCurrency: (option) => `Currency ng presyo, ${option}`,
+  assumedUnit: (unit) => `${unit} (default)`,
   anotherCurrency: "Iba",
   rate: (quoted, currency) => `${currency} sa 1 ${quoted}`,
   rateOfAnother: (currency) => `${currency} sa 1 ng currency ng quote`,

@@ -36,13 +36,13 @@ const legal: readonly FigureId[] = ["fee-tax-rate", "transfer-share"];
 export function FiguresStep(props: Props) {
   const styles = useStyles();
   const { setUpView } = useAllWords().texts;
-  const { form } = props;
+  const { form, reading } = props;
   const asked = figureIds.filter((id) => concernedBy(id, form).length > 0);
   const essential = asked.filter((id) => !legal.includes(id));
   const ofLaw = asked.filter((id) => legal.includes(id));
   const vendors = form.options.filter(({ arrangement }) => isVendors[arrangement]);
   const fields: EntryId[] = [...essential, ...vendors.map(({ key }) => `price ${key}` as const)];
-  const typed = fields.filter((id) => form.entries[id]?.isDiffering ?? (form.entries[id]?.text ?? "") !== "").length;
+  const typed = fields.filter((id) => reading.figures.typed.has(id)).length;
   const isComplete = typed === fields.length;
   return (
     <>

@@ -9,6 +9,7 @@ import { likelyCurrencies } from "./currencies";
 import {
   type EntryId,
   isOwnFormula,
+  isPriced,
   knownRate,
   quoteCurrency,
   quotedUnit,
@@ -16,6 +17,7 @@ import {
   usualUnit,
 } from "./figures";
 import { quotedPrices } from "./quotedPrices";
+import { hasUnit } from "./readFigures";
 
 interface Props {
   readonly form: ComparisonForm;
@@ -82,6 +84,8 @@ function QuoteSelects({ form, optionKey, name, change }: Pick<Props, "form" | "o
   const { setUpView, choices } = useAllWords().texts;
   const { currency, entries } = form;
   const unit: EntryId = `price-unit ${optionKey}`;
+  const isOwn = isOwnFormula(entries[unit]);
+  const isAssumed = isPriced(entries, optionKey) && !hasUnit(form, optionKey);
   const quoted = quoteCurrency(entries, optionKey, currency);
   const codes = new Set([currency, ...likelyCurrencies, ...(quoted === unnamedCurrency ? [] : [quoted])]);
   return (
@@ -102,9 +106,12 @@ function QuoteSelects({ form, optionKey, name, change }: Pick<Props, "form" | "o
         root={{ className: styles.part }}
         className={styles.part}
         aria-label={setUpView.unit(name)}
-        value={quotedUnit(entries, optionKey)}
+        value={isOwn || isAssumed ? "" : quotedUnit(entries, optionKey)}
+        disabled={isOwn}
         onChange={(_, { value }) => change({ kind: "figureTyped", id: unit, text: value, currency })}
       >
+        {isOwn && <option value="">…</option>}
+        {isAssumed && <option value="">{setUpView.assumedUnit(choices.priceUnits[usualUnit])}</option>}
         {priceUnits.map((each) => (
           <option key={each} value={each}>
             {choices.priceUnits[each]}

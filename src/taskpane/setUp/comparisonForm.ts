@@ -148,6 +148,9 @@ export function reduceForm(form: ComparisonForm, event: FormEvent): ComparisonFo
       return { ...form, step: event.step };
     case "figureTyped": {
       const { id, text, currency } = event;
+      const found = form.found?.[id];
+      // Nothing is typed for all of the options again: each keeps its own.
+      if (text === "" && found?.isDiffering) return { ...form, entries: { ...form.entries, [id]: found } };
       return { ...form, entries: { ...form.entries, [id]: { text, currency } } };
     }
     case "quoteCurrencyChosen":

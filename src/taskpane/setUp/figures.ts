@@ -146,10 +146,13 @@ export function entriesOf(
   const found: Partial<Record<EntryId, Entry>> = {};
   for (const id of figureIds) {
     const holders = holdersOf(id, place.options).map(({ key }) => key);
-    const texts = new Set(holders.map((key) => textOf(id, names[key])));
+    const textOfHolder = (key: number) => textOf(id, names[key]);
+    const texts = new Set(holders.map(textOfHolder));
     const [text = ""] = texts;
-    if (texts.size > 1) found[id] = { text: "", currency, isDiffering: true };
-    else if (text !== "") found[id] = { text, currency, holders };
+    if (texts.size > 1) {
+      const filled = holders.filter((key) => textOfHolder(key) !== "");
+      found[id] = { text: "", currency, isDiffering: true, holders: filled };
+    } else if (text !== "") found[id] = { text, currency, holders };
   }
   for (const { key } of place.options) {
     const name = names[key];

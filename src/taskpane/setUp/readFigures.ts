@@ -4,6 +4,7 @@ import type { FiguresToType } from "../../workbook/request/typedFigures";
 import type { ComparisonForm } from "./comparisonForm";
 import {
   type EntryId,
+  type FigureId,
   type FigureProblem,
   concernedBy,
   figureIds,
@@ -22,6 +23,8 @@ export interface FiguresReading {
   /** What is typed, where it differs from what stands on the Inputs sheet. */
   readonly figures: FiguresToType;
   readonly problems: Readonly<Partial<Record<EntryId, FigureProblem>>>;
+  /** The figures and prices that are the user's own, for every option that they are of, once this is written. */
+  readonly typed: ReadonlySet<EntryId>;
 }
 
 /** The figures of the form. `names` are the options', in their order. */
@@ -54,7 +57,37 @@ export function readFigures(form: ComparisonForm, names: readonly string[], curr
     if (isQuoteChanged(form, key) && !isOwnFormula(form.entries[`price-rate ${key}`]))
       take(`price-rate ${key}`, rateOf(form, key, currencyPerDollar), (value) => put("price-rate", key, value));
   }
-  return { figures, problems };
+  const vendors = form.options.filter(({ arrangement }) => isVendors[arrangement]);
+  const typed: EntryId[] = [
+    ...figureIds.filter((id) => isFigureTyped(form, id, currencyPerDollar)),
+    ...vendors.flatMap(({ key }) =>
+      isQuoteTyped(form, key, problems, currencyPerDollar) ? [`price ${key}` as const] : [],
+    ),
+  ];
+  return { figures, problems, typed: new Set(typed) };
+}
+
+function isFigureTyped(form: ComparisonForm, id: FigureId, currencyPerDollar: number): boolean {
+  const entry = form.entries[id];
+  if (entry?.isDiffering || isOwnFormula(entry))
+    return concernedBy(id, form).every(({ key }) => entry?.holders?.includes(key));
+  return typeof valueOf(form, id, id, currencyPerDollar) === "number";
+}
+
+function isQuoteTyped(
+  form: ComparisonForm,
+  key: number,
+  problems: FiguresReading["problems"],
+  currencyPerDollar: number,
+): boolean {
+  const price = `price ${key}` as const;
+  if (!hasUnit(form, key) || problems[`price-rate ${key}`]) return false;
+  return isOwnFormula(form.entries[price]) || typeof valueOf(form, price, "price", currencyPerDollar) === "number";
+}
+
+/** Whether the unit of a price stands on the sheet or is to be written. */
+export function hasUnit(form: ComparisonForm, key: number): boolean {
+  return form.found?.[`price-unit ${key}`] !== undefined || isUnitChanged(form, key);
 }
 
 /** Whether a field holds something else than what stands on the sheet. */

@@ -10,6 +10,7 @@ const after = (form: ComparisonForm, ...events: FormEvent[]) => events.reduce(re
 const type = (id: EntryId, text: string, currency = "USD"): FormEvent => ({ kind: "figureTyped", id, text, currency });
 const figuresOf = (form: ComparisonForm) => readForm(form).figures.figures;
 const problemsOf = (form: ComparisonForm) => readForm(form).figures.problems;
+const typedIn = (form: ComparisonForm) => [...readForm(form).figures.typed];
 
 test.each([
   ["handle-time", "312", "en", 312],
@@ -65,6 +66,19 @@ test("a figure that cannot be read keeps the comparison from being asked for, in
   const reading = readForm(after(firstForm("en"), type("handle-time", "long")));
   expect(reading.request).toBeNull();
   expect(troubledStep(reading)).toBe(3);
+});
+
+test("what cannot be read, or lacks its exchange rate, is none of the user's own figures", () => {
+  const form = after(
+    firstForm("en"),
+    type("calls-per-year", "many"),
+    type("handle-time", "0"),
+    type("agent-pay", "45000"),
+    type("price 3", "cheap"),
+    type("price 4", "11"),
+  );
+  expect(typedIn(form)).toEqual(["agent-pay", "price 4"]);
+  expect(typedIn(after(form, { kind: "quoteCurrencyChosen", key: 4, currency: "EUR" }))).toEqual(["agent-pay"]);
 });
 
 test("an amount that was typed before the currency changed is none of the new one", () => {
@@ -188,6 +202,14 @@ describe("of a comparison that stands", () => {
     expect(after(form, { kind: "countryChosen", country: "gb" }).entries["fee-tax-rate"]?.text).toBe("20");
   });
 
+  test("a price is the user's own once its unit stands, and Inputs asks for both", () => {
+    expect(typedIn(found)).toEqual(["calls-per-year", "fcr-today", "price 2"]);
+    const chosen = after(found, type("price-unit 1", "productive-hour"));
+    expect(typedIn(chosen)).toContain("price 1");
+    expect(figuresOf(chosen)).toEqual({ "price-unit": { Manila: "productive-hour" } });
+    expect(typedIn(after(found, type("price 1", "13")))).toContain("price 1");
+  });
+
   test("options with different values show none, and take what is typed for all", () => {
     const pays = { ...inputs, typed: { "agent-pay": { "In-house": 40_000, Manila: 50_000 } } };
     const own = request.options.map(({ name }) => ({ name, arrangement: "in-house" as const }));
@@ -198,9 +220,21 @@ describe("of a comparison that stands", () => {
     );
     expect(form.entries["agent-pay"]).toMatchObject({ text: "", isDiffering: true });
     expect(figuresOf(form)).toEqual({});
-    expect(figuresOf(after(form, type("agent-pay", "45000")))).toEqual({
+    const typed = after(form, type("agent-pay", "45000"));
+    expect(figuresOf(typed)).toEqual({
       "agent-pay": { "In-house": 45_000, Manila: 45_000, Łódź: 45_000 },
     });
+    expect(after(typed, type("agent-pay", "")).entries).toEqual(form.entries);
+    // One of the three has no pay of its own: the decision rests on a default there.
+    expect(typedIn(form)).not.toContain("agent-pay");
+    expect(typedIn(typed)).toContain("agent-pay");
+    const all = { ...pays, typed: { "agent-pay": { ...pays.typed["agent-pay"], Łódź: 30_000 } } };
+    const filled = after(
+      firstForm("en"),
+      { kind: "comparisonFound", request: { ...request, options: own } },
+      { kind: "inputsRead", inputs: all },
+    );
+    expect(typedIn(filled)).toContain("agent-pay");
   });
 });
 
