@@ -8,6 +8,7 @@ import type { ComparisonForm, FormEvent } from "./comparisonForm";
 import { likelyCurrencies } from "./currencies";
 import {
   type EntryId,
+  figureText,
   isOwnFormula,
   isPriced,
   knownRate,
@@ -139,7 +140,7 @@ function RateField({ form, optionKey, quoted, currencyPerDollar, problemOf, onLe
     >
       <Input
         value={entries[id]?.text ?? ""}
-        placeholder={rate === undefined ? "" : formatNumber(rate, language)}
+        placeholder={rate === undefined ? "" : figureText("price-rate", rate, language)}
         inputMode="decimal"
         autoComplete="off"
         onChange={(_, { value }) => change({ kind: "figureTyped", id, text: value, currency })}

@@ -1,5 +1,5 @@
 import { formatNumber } from "../../locale/numbers";
-import { readNumber } from "../../locale/numberText";
+import { readNumber, writeNumber } from "../../locale/numberText";
 import type { Language } from "../../locale/language";
 import { usualRate } from "../../model/catalogue/catalogueDefault";
 import type { Country } from "../../model/catalogue/country";
@@ -9,6 +9,7 @@ import { countryLaw } from "../../model/catalogue/countryLaw";
 import { type NumericDriverId, driverById } from "../../model/catalogue/drivers";
 import { isInDomain } from "../../model/domain";
 import { isFormula } from "../../workbook/plan/isFormula";
+import { isShare } from "../../workbook/plan/unitFormat";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
 
 /** What is asked of all options, of own centres, of vendors, and of vendors that may take over staff. */
@@ -79,11 +80,16 @@ function holdersOf(id: FigureId, options: readonly KeyedOption[]): readonly Keye
 
 /** Whether a figure is typed in percent. */
 export function isPercent(id: NumericDriverId): boolean {
-  return driverById[id].unit.startsWith("share");
+  return isShare(driverById[id].unit);
+}
+
+/** Whether three decimals may be meant: one mark before them is then no part of thousands. */
+function mayBeFine(id: NumericDriverId): boolean {
+  return id === "price" || id === "price-rate" || isPercent(id);
 }
 
 export type FigureProblem =
-  | { readonly kind: "unreadable" | "percent" | "otherCurrency" | "noRate" | "noPrice" }
+  | { readonly kind: "unreadable" | "ambiguous" | "percent" | "otherCurrency" | "noRate" | "noPrice" }
   | { readonly kind: "outside"; readonly least: number; readonly most: number };
 
 /**
@@ -105,8 +111,8 @@ export function readFigure(
 ): number | FigureProblem {
   const scale = isPercent(id) ? 100 : 1;
   const bare = isPercent(id) ? text.replace(/%\s*$/, "") : text;
-  const value = readAmount(bare, language);
-  if (value === undefined) return { kind: "unreadable" };
+  const value = mayBeFine(id) ? readNumber(bare, language) : (readAmount(bare, language) ?? "unreadable");
+  if (typeof value !== "number") return { kind: value };
   if (isPercent(id) && value > 0 && value < 1) return { kind: "percent" };
   const domain = driverDomain(id, currencyPerDollar);
   const { least, most } = domain;
@@ -114,9 +120,10 @@ export function readFigure(
   return isInDomain(inUnit, domain) ? inUnit : { kind: "outside", least: least * scale, most: most * scale };
 }
 
-/** A value as it stands in its field. */
+/** A value as it stands in its field, from which it is read again. */
 export function figureText(id: NumericDriverId, value: number, language: Language): string {
-  return formatNumber(Number((value * (isPercent(id) ? 100 : 1)).toPrecision(15)), language);
+  const shown = Number((value * (isPercent(id) ? 100 : 1)).toPrecision(15));
+  return mayBeFine(id) ? writeNumber(shown, language) : formatNumber(shown, language);
 }
 
 /** The same entries in another language; what is no number stays as it is. */

@@ -34,10 +34,11 @@ export function quotedPrices(
   };
   const price = numberIn(`price ${key}`, "price");
   const quoted = quoteCurrency(entries, key, currency);
+  const isRateTyped = (entries[`price-rate ${key}`]?.text ?? "").trim() !== "";
   const rate =
-    quoted === currency
-      ? 1
-      : (numberIn(`price-rate ${key}`, "price-rate") ?? knownRate(quoted, currency, currencyPerDollar));
+    quoted !== currency && isRateTyped
+      ? numberIn(`price-rate ${key}`, "price-rate")
+      : knownRate(quoted, currency, currencyPerDollar);
   if (price === undefined || rate === undefined || isOwnFormula(entries[`price-unit ${key}`])) return null;
   const unit = quotedUnit(entries, key);
 

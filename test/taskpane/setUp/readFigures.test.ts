@@ -1,6 +1,7 @@
+import { languages } from "../../../src/locale/language";
 import { type ComparisonForm, firstForm, reduceForm } from "../../../src/taskpane/setUp/comparisonForm";
 import type { FormEvent } from "../../../src/taskpane/setUp/comparisonForm";
-import { type EntryId, readFigure } from "../../../src/taskpane/setUp/figures";
+import { type EntryId, figureText, readFigure } from "../../../src/taskpane/setUp/figures";
 import { quotedPrices } from "../../../src/taskpane/setUp/quotedPrices";
 import { readForm, troubledStep } from "../../../src/taskpane/setUp/readForm";
 import type { InputsStanding } from "../../../src/workbook/standing/inputsStanding";
@@ -27,9 +28,32 @@ test.each([
   ["handle-time", "six minutes", { kind: "unreadable" }],
   ["handle-time", "0", { kind: "outside", least: 1, most: 36_000 }],
   ["fcr-today", "0.7", { kind: "percent" }],
+  ["price", "1,250", { kind: "ambiguous" }],
   ["fcr-today", "101", { kind: "outside", least: 1, most: 100 }],
 ] as const)("%s: %p is refused", (id, text, problem) => {
   expect(readFigure(id, text, "en", 1)).toEqual(problem);
+});
+
+test("a rate that can be read in two ways is refused: 7.462 kroner for a euro are no thousands", () => {
+  const events: FormEvent[] = [
+    type("price 4", "12", "DKK"),
+    { kind: "quoteCurrencyChosen", key: 4, currency: "EUR" },
+    type("price-rate 4", "7.462", "DKK"),
+  ];
+  const form = after(firstForm("da"), ...events);
+  expect(problemsOf(form)).toEqual({ "price-rate 4": { kind: "ambiguous" } });
+  expect(quotedPrices(form, 4, 6.354, null)).toBeNull();
+  const plain = after(form, type("price-rate 4", "7,462", "DKK"));
+  expect(figuresOf(plain)["price-rate"]).toEqual({ "Offshore-leverandør": 7.462 });
+});
+
+test.each(languages)("a price, a rate and a percentage are read in %s as they are written", (language) => {
+  const drivers = ["price", "price-rate", "fcr-today"] as const;
+  for (const id of drivers)
+    for (const value of [0.435, 0.07462, 0.7])
+      expect(readFigure(id, figureText(id, value, language), language, 1)).toBe(value);
+  for (const value of [1.25, 7.462, 1250, 7462, 250_000])
+    expect(readFigure("price", figureText("price", value, language), language, 1)).toBe(value);
 });
 
 test("what is typed is asked for in its own cells, and nothing else", () => {
