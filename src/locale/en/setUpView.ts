@@ -43,6 +43,8 @@ export const enSetUpView = {
   anotherCurrency: "Other",
   rate: (quoted: string, currency: string) => `${currency} for 1 ${quoted}`,
   rateOfAnother: (currency: string) => `${currency} for 1 of the quote's currency`,
+  rateHint: (rate: string) => `Left blank, the catalogue's ${rate} is written.`,
+  defaultsInConversion: (figures: string) => `The conversion still rests on defaults: ${figures}.`,
   perUnit: {
     minute: (price: string) => `${price} a minute`,
     call: (price: string) => `${price} a call`,

@@ -1,6 +1,6 @@
 import { Caption1, Field, Input, Label, Select, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { formatNumber } from "../../locale/numbers";
-import { type PriceUnit, priceUnits } from "../../model/catalogue/driver";
+import { priceUnits } from "../../model/catalogue/driver";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
 import { useAllWords } from "../frame/allWords";
 import { StateMark } from "./FigureField";
@@ -132,15 +132,17 @@ function RateField({ form, optionKey, quoted, currencyPerDollar, problemOf, onLe
   const { setUpView } = texts;
   const { currency, entries } = form;
   const id: EntryId = `price-rate ${optionKey}`;
-  const rate = quoted === unnamedCurrency ? undefined : knownRate(quoted, currency, currencyPerDollar);
+  const known = quoted === unnamedCurrency ? undefined : knownRate(quoted, currency, currencyPerDollar);
+  const rate = known === undefined ? "" : figureText("price-rate", known, language);
   return (
     <Field
       label={quoted === unnamedCurrency ? setUpView.rateOfAnother(currency) : setUpView.rate(quoted, currency)}
+      hint={rate === "" ? undefined : setUpView.rateHint(rate)}
       validationMessage={problemOf(id)}
     >
       <Input
         value={entries[id]?.text ?? ""}
-        placeholder={rate === undefined ? "" : figureText("price-rate", rate, language)}
+        placeholder={rate}
         inputMode="decimal"
         autoComplete="off"
         onChange={(_, { value }) => change({ kind: "figureTyped", id, text: value, currency })}
@@ -150,9 +152,7 @@ function RateField({ form, optionKey, quoted, currencyPerDollar, problemOf, onLe
   );
 }
 
-const shownUnits = ["minute", "call", "resolved-call", "productive-hour"] as const satisfies readonly PriceUnit[];
-
-/** The price in the units that vendors quote most, in the workbook's currency. */
+/** The price in the unit that it is quoted in and in those that vendors quote most, in the workbook's currency. */
 function SamePrices({
   form,
   optionKey,
@@ -160,17 +160,20 @@ function SamePrices({
   inputs,
 }: Pick<Props, "form" | "optionKey" | "currencyPerDollar" | "inputs">) {
   const { language, texts } = useAllWords();
-  const prices = quotedPrices(form, optionKey, currencyPerDollar, inputs);
-  if (prices === null) return null;
-  const parts = shownUnits.flatMap((shown) => {
-    const price = prices.find(({ unit }) => unit === shown)?.price ?? null;
-    if (price === null) return [];
-    return [texts.setUpView.perUnit[shown](formatNumber(price, language, price < 1 ? 3 : 2))];
-  });
+  const { setUpView, drivers } = texts;
+  const quoted = quotedPrices(form, optionKey, currencyPerDollar, inputs);
+  if (quoted === null) return null;
+  const parts = quoted.prices.flatMap(({ unit, price }) =>
+    price === null ? [] : [setUpView.perUnit[unit](formatNumber(price, language, price < 1 ? 3 : 2))],
+  );
+  const defaults = quoted.defaults.map((id) => drivers[id].name);
   return (
-    <Caption1>
-      {form.currency} {parts.join(" = ")}
-    </Caption1>
+    <>
+      <Caption1>
+        {form.currency} {parts.join(" ≈ ")}
+      </Caption1>
+      {defaults.length > 0 && <Caption1>{setUpView.defaultsInConversion(defaults.join(", "))}</Caption1>}
+    </>
   );
 }
 

@@ -264,12 +264,55 @@ describe("of a comparison that stands", () => {
 
 test("a price is the same in every unit: 20 an hour at 85% occupancy is 0.39 a minute", () => {
   const form = after(firstForm("en"), type("price 2", "20"), type("handle-time", "300"));
-  const prices = Object.fromEntries(quotedPrices(form, 2, 1, null)!.map(({ unit, price }) => [unit, price]));
+  const prices = Object.fromEntries(quotedPrices(form, 2, 1, null)!.prices.map(({ unit, price }) => [unit, price]));
   // 20 / (60 x 0.85), and five minutes of it a call; seven calls in ten are resolved.
   expect(prices["productive-hour"]).toBeCloseTo(20, 12);
   expect(prices["minute"]).toBeCloseTo(0.392157, 6);
   expect(prices["call"]).toBeCloseTo(1.960784, 6);
   expect(prices["resolved-call"]).toBeCloseTo(2.80112, 5);
+});
+
+test("a price is told in the unit of the quote first, with the defaults that the others rest on", () => {
+  const form = after(
+    firstForm("en"),
+    type("price 2", "3000"),
+    type("price-unit 2", "fte-month"),
+    type("handle-time", "300"),
+  );
+  const { prices, defaults } = quotedPrices(form, 2, 1, null)!;
+  expect(prices[0]).toEqual({ unit: "fte-month", price: 3000 });
+  expect(prices.map(({ unit }) => unit)).toEqual(["fte-month", "minute", "call", "resolved-call", "productive-hour"]);
+  expect(defaults).toEqual(["handle-uplift", "first-contact-resolution", "occupancy", "shrinkage", "paid-hours"]);
+  const aMonth = quotedPrices(after(form, type("price-unit 2", "month")), 2, 1, null)!;
+  expect(aMonth.defaults).toContain("calls-per-year");
+  const cleared = quotedPrices(after(form, type("handle-time", "")), 2, 1, null)!;
+  expect(cleared.defaults).toContain("handle-time");
+});
+
+test("what stands on the sheet is no default, and what is cleared in the form is one", () => {
+  const inputs: InputsStanding = {
+    title: "Inputs",
+    options: ["In-house", "Manila", "Łódź"],
+    typed: {
+      "handle-time": { "In-house": 300 },
+      "handle-uplift": { Manila: 0 },
+      occupancy: { Manila: "=0.4*2" },
+      price: { Manila: 12 },
+      "price-unit": { Manila: "productive-hour" },
+    },
+    assumptions: [
+      ["id", "In-house", "Manila", "Łódź"],
+      ["occupancy", 0.85, 0.8, 0.82],
+    ],
+  };
+  const form = after(firstForm("en"), { kind: "comparisonFound", request }, { kind: "inputsRead", inputs });
+  const { prices, defaults } = quotedPrices(form, 1, 1, inputs)!;
+  expect(defaults).toEqual(["first-contact-resolution"]);
+  // Five minutes at 12 an hour, of which four fifths are spent on calls.
+  expect(prices.find(({ unit }) => unit === "call")?.price).toBeCloseTo(1.25, 12);
+  const cleared = quotedPrices(after(form, type("handle-time", "")), 1, 1, inputs)!;
+  expect(cleared.defaults).toContain("handle-time");
+  expect(cleared.prices.find(({ unit }) => unit === "call")?.price).not.toBeCloseTo(1.25, 2);
 });
 
 test("no price is the same in no unit", () => {
