@@ -49,7 +49,7 @@ export interface FormOption extends NamedOption {
 }
 
 /** The rate, an option's name by the option's key, or a figure. */
-export type FieldId = "rate" | number | EntryId;
+type FieldId = "rate" | number | EntryId;
 
 /** Where one stands, who is compared, and the figures that only the user can know. */
 export const steps = [1, 2, 3] as const;

@@ -26,8 +26,7 @@ export const figureIds = [
 export type FigureId = (typeof figureIds)[number];
 
 /** What a vendor's quote is made of. */
-export const quoteParts = ["price", "price-unit", "price-rate", "currency"] as const;
-export type QuotePart = (typeof quoteParts)[number];
+type QuotePart = "price" | "price-unit" | "price-rate" | "currency";
 
 /** A figure, or a part of an option's quote by the option's key. */
 export type EntryId = FigureId | `${QuotePart} ${number}`;
