@@ -38,9 +38,12 @@ export const daSetUpView: typeof enSetUpView = {
   price: (option) => `Pris, ${option}`,
   unit: (option) => `Prisens enhed, ${option}`,
   quoteCurrency: (option) => `Prisens valuta, ${option}`,
+  assumedUnit: (unit) => `${unit} (standard)`,
   anotherCurrency: "Anden",
   rate: (quoted, currency) => `${currency} for 1 ${quoted}`,
   rateOfAnother: (currency) => `${currency} for 1 af tilbuddets valuta`,
+  rateHint: (rate) => `Står feltet tomt, skrives katalogets kurs på ${rate}.`,
+  defaultsInConversion: (figures) => `Omregningen bygger stadig på standardværdier: ${figures}.`,
   perUnit: {
     minute: (price) => `${price} pr. minut`,
     call: (price) => `${price} pr. opkald`,

@@ -6,6 +6,6 @@ export const daSettingsView: typeof enSettingsView = {
   longRuns: "Lange simuleringer",
   byHand: "venter, til der trykkes på ”Kør”",
   automatic: "kører, hver gang en forudsætning ændres",
-  longRunsHint: "Indtil en lang simulering er kørt, bygger tallene på standardens gennemløb.",
+  longRunsHint: "Indtil en lang simulering er kørt, bygger tallene på standardantallet af gennemløb.",
   writes: (sheet) => `Hver indstilling skrives i sin gule celle på ”${sheet}”, når feltet forlades.`,
 };

@@ -43,7 +43,7 @@ export const daSimulationSheet: SimulationTexts = {
     atOnce:
       "Op til så mange gennemløb køres, hver gang en forudsætning ændres; et gitters tælles, som de trækkes. Flere venter, til der bliver bedt om dem. Tom betyder standardværdien.",
     automatic:
-      "0, manuelt: Flere gennemløb køres, når der trykkes på ”Kør” i ruden; når en forudsætning derefter ændres, står standardens gennemløb i stedet. 1: Hver ændring kører dem alle.",
+      "0, manuelt: Flere gennemløb køres, når der trykkes på ”Kør” i ruden; når en forudsætning derefter ændres, står standardantallet af gennemløb i stedet. 1: Hver ændring kører dem alle.",
     decisionTrials:
       "Hvor mange gange der trækkes til det, der først bør undersøges, og til smertegrænserne, uanset gennemløbene ovenfor: fra tusind til hundredtusind, rundet op til en toerpotens. Tom betyder standardværdien.",
     decisionSampling:

@@ -39,9 +39,12 @@ export const enSetUpView = {
   price: (option: string) => `Price, ${option}`,
   unit: (option: string) => `Unit of the price, ${option}`,
   quoteCurrency: (option: string) => `Currency of the price, ${option}`,
+  assumedUnit: (unit: string) => `${unit} (default)`,
   anotherCurrency: "Other",
   rate: (quoted: string, currency: string) => `${currency} for 1 ${quoted}`,
   rateOfAnother: (currency: string) => `${currency} for 1 of the quote's currency`,
+  rateHint: (rate: string) => `Left blank, the catalogue's ${rate} is written.`,
+  defaultsInConversion: (figures: string) => `The conversion still rests on defaults: ${figures}.`,
   perUnit: {
     minute: (price: string) => `${price} a minute`,
     call: (price: string) => `${price} a call`,

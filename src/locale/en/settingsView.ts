@@ -4,6 +4,6 @@ export const enSettingsView = {
   longRuns: "Long simulations",
   byHand: "wait until ‘Run’ is pressed",
   automatic: "run whenever an input changes",
-  longRunsHint: "Until a long simulation has run, the figures are of the default's trials.",
+  longRunsHint: "Until a long simulation has run, the figures come from the default number of trials.",
   writes: (sheet: string) => `Each setting is written in its yellow cell of ‘${sheet}’ when the field is left.`,
 };

@@ -37,9 +37,12 @@ export const filSetUpView: typeof enSetUpView = {
   price: (option) => `Presyo, ${option}`,
   unit: (option) => `Unit ng presyo, ${option}`,
   quoteCurrency: (option) => `Currency ng presyo, ${option}`,
+  assumedUnit: (unit) => `${unit} (default)`,
   anotherCurrency: "Iba",
   rate: (quoted, currency) => `${currency} sa 1 ${quoted}`,
   rateOfAnother: (currency) => `${currency} sa 1 ng currency ng quote`,
+  rateHint: (rate) => `Kung iiwang blangko, ang ${rate} ng catalogue ang isusulat.`,
+  defaultsInConversion: (figures) => `Default pa ang gamit sa conversion: ${figures}.`,
   perUnit: {
     minute: (price) => `${price} bawat minuto`,
     call: (price) => `${price} bawat tawag`,

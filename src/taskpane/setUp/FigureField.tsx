@@ -20,7 +20,7 @@ interface Props {
   readonly onLeave: () => void;
 }
 
-export type FigureState = "typed" | "default" | "differing";
+type FigureState = "typed" | "default" | "differing";
 
 /** A figure that only the user can know: its unit in words, whether it is typed, and its source one press away. */
 export function FigureField({ label, unit, text, placeholder, state, isReadOnly, problem, hint, about, ...on }: Props) {

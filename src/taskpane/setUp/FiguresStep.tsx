@@ -21,6 +21,7 @@ import {
 } from "./figures";
 import type { FormReading } from "./readForm";
 import { useFigureProblem } from "./useFigureProblem";
+import { useListStyles } from "./useListStyles";
 
 interface Props {
   readonly form: ComparisonForm;
@@ -35,14 +36,15 @@ const legal: readonly FigureId[] = ["fee-tax-rate", "transfer-share"];
 /** The figures that only the user can know: each may be left, and is a default until it is typed. */
 export function FiguresStep(props: Props) {
   const styles = useStyles();
+  const lists = useListStyles();
   const { setUpView } = useAllWords().texts;
-  const { form } = props;
+  const { form, reading } = props;
   const asked = figureIds.filter((id) => concernedBy(id, form).length > 0);
   const essential = asked.filter((id) => !legal.includes(id));
   const ofLaw = asked.filter((id) => legal.includes(id));
   const vendors = form.options.filter(({ arrangement }) => isVendors[arrangement]);
   const fields: EntryId[] = [...essential, ...vendors.map(({ key }) => `price ${key}` as const)];
-  const typed = fields.filter((id) => form.entries[id]?.isDiffering ?? (form.entries[id]?.text ?? "") !== "").length;
+  const typed = fields.filter((id) => reading.figures.typed.has(id)).length;
   const isComplete = typed === fields.length;
   return (
     <>
@@ -58,14 +60,14 @@ export function FiguresStep(props: Props) {
         ))}
       </ul>
       {vendors.length > 0 && (
-        <section className={styles.section} aria-labelledby="quotes-heading">
+        <section className={lists.section} aria-labelledby="quotes-heading">
           <div className={styles.count}>
             <Body1Strong as="h2" id="quotes-heading" className={styles.heading}>
               {setUpView.quotes}
             </Body1Strong>
             <Caption1>{setUpView.quotesHint}</Caption1>
           </div>
-          <ul className={styles.quotes}>
+          <ul className={lists.list}>
             {vendors.map(({ key }) => (
               <Quote key={key} optionKey={key} {...props} />
             ))}
@@ -73,7 +75,7 @@ export function FiguresStep(props: Props) {
         </section>
       )}
       {ofLaw.length > 0 && (
-        <section className={styles.section} aria-labelledby="law-heading">
+        <section className={lists.section} aria-labelledby="law-heading">
           <Body1Strong as="h2" id="law-heading" className={styles.heading}>
             {setUpView.law}
           </Body1Strong>
@@ -191,15 +193,6 @@ function OptionsText({ id, form }: { id: FigureId; form: ComparisonForm }) {
 
 const useStyles = makeStyles({
   count: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   heading: { margin: 0 },
   list: { listStyleType: "none", margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
-  quotes: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-  },
 });

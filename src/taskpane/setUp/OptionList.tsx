@@ -7,6 +7,7 @@ import type { ComparisonForm, FormEvent } from "./comparisonForm";
 import type { NameProblem } from "../../workbook/request/nameProblem";
 import { useWords } from "../frame/words";
 import { OptionFields } from "./OptionFields";
+import { useListStyles } from "./useListStyles";
 
 interface Props {
   readonly form: ComparisonForm;
@@ -18,6 +19,7 @@ interface Props {
 export function OptionList({ form, problems, change }: Props) {
   const { options } = form;
   const styles = useStyles();
+  const lists = useListStyles();
   const { setUp } = useWords().words;
   const list = useRef<HTMLOListElement>(null);
   const count = useRef(options.length);
@@ -28,9 +30,9 @@ export function OptionList({ form, problems, change }: Props) {
 
   const names = namesInForm(form);
   return (
-    <section className={styles.section} aria-label={setUp.options}>
+    <section className={lists.section} aria-label={setUp.options}>
       <Caption1 className={styles.hint}>{setUp.optionsHint(leastOptions, mostOptions)}</Caption1>
-      <ol ref={list} className={styles.list}>
+      <ol ref={list} className={lists.list}>
         {options.map((option, index) => (
           <OptionFields
             key={option.key}
@@ -61,15 +63,6 @@ function lastName(list: HTMLOListElement | null) {
 }
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
   hint: { color: tokens.colorNeutralForeground3 },
-  list: {
-    display: "flex",
-    flexDirection: "column",
-    gap: tokens.spacingVerticalM,
-    listStyleType: "none",
-    margin: 0,
-    padding: 0,
-  },
   add: { alignSelf: "start" },
 });

@@ -1,13 +1,24 @@
 import { Caption1, Field, Input, Label, Select, makeStyles, tokens, useId } from "@fluentui/react-components";
 import { formatNumber } from "../../locale/numbers";
-import { type PriceUnit, priceUnits } from "../../model/catalogue/driver";
+import { priceUnits } from "../../model/catalogue/driver";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
 import { useAllWords } from "../frame/allWords";
 import { StateMark } from "./FigureField";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
 import { likelyCurrencies } from "./currencies";
-import { type EntryId, isOwnFormula, knownRate, quoteCurrency, unnamedCurrency } from "./figures";
-import { quotedPrices, quotedUnit } from "./quotedPrices";
+import {
+  type EntryId,
+  figureText,
+  isOwnFormula,
+  isPriced,
+  knownRate,
+  quoteCurrency,
+  quotedUnit,
+  unnamedCurrency,
+  usualUnit,
+} from "./figures";
+import { quotedPrices } from "./quotedPrices";
+import { hasUnit } from "./readFigures";
 
 interface Props {
   readonly form: ComparisonForm;
@@ -32,7 +43,9 @@ export function QuoteFields({ form, optionKey, name, defaultPrice, problemOf, on
   const quoted = quoteCurrency(entries, optionKey, currency);
   const text = entries[price]?.text ?? "";
   const isOwn = isOwnFormula(entries[price]);
+  const isOwnUnit = isOwnFormula(entries[`price-unit ${optionKey}`]);
   const typedIn = quoted === unnamedCurrency ? currency : quoted;
+  const isOfDefault = quoted === currency && !isOwnUnit && quotedUnit(entries, optionKey) === usualUnit;
   return (
     <li className={styles.quote}>
       <div className={styles.line}>
@@ -47,7 +60,7 @@ export function QuoteFields({ form, optionKey, name, defaultPrice, problemOf, on
           aria-invalid={problemOf(price) !== undefined}
           aria-describedby={`${labelId}-note`}
           value={text}
-          placeholder={defaultPrice}
+          placeholder={isOfDefault ? defaultPrice : ""}
           readOnly={isOwn}
           inputMode="decimal"
           autoComplete="off"
@@ -59,7 +72,7 @@ export function QuoteFields({ form, optionKey, name, defaultPrice, problemOf, on
       {quoted !== currency && <RateField {...{ form, optionKey, quoted, problemOf, onLeave, change }} {...known} />}
       <div id={`${labelId}-note`} className={styles.notes}>
         {problemOf(price) && <Caption1 className={styles.problem}>{problemOf(price)}</Caption1>}
-        {isOwn && <Caption1>{setUpView.ownFormula(texts.sheets.titles.inputs)}</Caption1>}
+        {(isOwn || isOwnUnit) && <Caption1>{setUpView.ownFormula(texts.sheets.titles.inputs)}</Caption1>}
         <SamePrices {...{ form, optionKey }} {...known} />
       </div>
     </li>
@@ -72,6 +85,8 @@ function QuoteSelects({ form, optionKey, name, change }: Pick<Props, "form" | "o
   const { setUpView, choices } = useAllWords().texts;
   const { currency, entries } = form;
   const unit: EntryId = `price-unit ${optionKey}`;
+  const isOwn = isOwnFormula(entries[unit]);
+  const isAssumed = isPriced(entries, optionKey) && !hasUnit(form, optionKey);
   const quoted = quoteCurrency(entries, optionKey, currency);
   const codes = new Set([currency, ...likelyCurrencies, ...(quoted === unnamedCurrency ? [] : [quoted])]);
   return (
@@ -92,9 +107,12 @@ function QuoteSelects({ form, optionKey, name, change }: Pick<Props, "form" | "o
         root={{ className: styles.part }}
         className={styles.part}
         aria-label={setUpView.unit(name)}
-        value={quotedUnit(form, optionKey)}
+        value={isOwn || isAssumed ? "" : quotedUnit(entries, optionKey)}
+        disabled={isOwn}
         onChange={(_, { value }) => change({ kind: "figureTyped", id: unit, text: value, currency })}
       >
+        {isOwn && <option value="">…</option>}
+        {isAssumed && <option value="">{setUpView.assumedUnit(choices.priceUnits[usualUnit])}</option>}
         {priceUnits.map((each) => (
           <option key={each} value={each}>
             {choices.priceUnits[each]}
@@ -114,15 +132,17 @@ function RateField({ form, optionKey, quoted, currencyPerDollar, problemOf, onLe
   const { setUpView } = texts;
   const { currency, entries } = form;
   const id: EntryId = `price-rate ${optionKey}`;
-  const rate = quoted === unnamedCurrency ? undefined : knownRate(quoted, currency, currencyPerDollar);
+  const known = quoted === unnamedCurrency ? undefined : knownRate(quoted, currency, currencyPerDollar);
+  const rate = known === undefined ? "" : figureText("price-rate", known, language);
   return (
     <Field
       label={quoted === unnamedCurrency ? setUpView.rateOfAnother(currency) : setUpView.rate(quoted, currency)}
+      hint={rate === "" ? undefined : setUpView.rateHint(rate)}
       validationMessage={problemOf(id)}
     >
       <Input
         value={entries[id]?.text ?? ""}
-        placeholder={rate === undefined ? "" : formatNumber(rate, language)}
+        placeholder={rate}
         inputMode="decimal"
         autoComplete="off"
         onChange={(_, { value }) => change({ kind: "figureTyped", id, text: value, currency })}
@@ -132,9 +152,7 @@ function RateField({ form, optionKey, quoted, currencyPerDollar, problemOf, onLe
   );
 }
 
-const shownUnits = ["minute", "call", "resolved-call", "productive-hour"] as const satisfies readonly PriceUnit[];
-
-/** The price in the units that vendors quote most, in the workbook's currency. */
+/** The price in the unit that it is quoted in and in those that vendors quote most, in the workbook's currency. */
 function SamePrices({
   form,
   optionKey,
@@ -142,17 +160,20 @@ function SamePrices({
   inputs,
 }: Pick<Props, "form" | "optionKey" | "currencyPerDollar" | "inputs">) {
   const { language, texts } = useAllWords();
-  const prices = quotedPrices(form, optionKey, currencyPerDollar, inputs);
-  if (prices === null) return null;
-  const parts = shownUnits.flatMap((shown) => {
-    const price = prices.find(({ unit }) => unit === shown)?.price ?? null;
-    if (price === null) return [];
-    return [texts.setUpView.perUnit[shown](formatNumber(price, language, price < 1 ? 3 : 2))];
-  });
+  const { setUpView, drivers } = texts;
+  const quoted = quotedPrices(form, optionKey, currencyPerDollar, inputs);
+  if (quoted === null) return null;
+  const parts = quoted.prices.flatMap(({ unit, price }) =>
+    price === null ? [] : [setUpView.perUnit[unit](formatNumber(price, language, price < 1 ? 3 : 2))],
+  );
+  const defaults = quoted.defaults.map((id) => drivers[id].name);
   return (
-    <Caption1>
-      {form.currency} {parts.join(" = ")}
-    </Caption1>
+    <>
+      <Caption1>
+        {form.currency} {parts.join(" ≈ ")}
+      </Caption1>
+      {defaults.length > 0 && <Caption1>{setUpView.defaultsInConversion(defaults.join(", "))}</Caption1>}
+    </>
   );
 }
 

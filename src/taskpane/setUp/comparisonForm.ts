@@ -49,7 +49,7 @@ export interface FormOption extends NamedOption {
 }
 
 /** The rate, an option's name by the option's key, or a figure. */
-export type FieldId = "rate" | number | EntryId;
+type FieldId = "rate" | number | EntryId;
 
 /** Where one stands, who is compared, and the figures that only the user can know. */
 export const steps = [1, 2, 3] as const;
@@ -148,6 +148,9 @@ export function reduceForm(form: ComparisonForm, event: FormEvent): ComparisonFo
       return { ...form, step: event.step };
     case "figureTyped": {
       const { id, text, currency } = event;
+      const found = form.found?.[id];
+      // Nothing is typed for all of the options again: each keeps its own.
+      if (text === "" && found?.isDiffering) return { ...form, entries: { ...form.entries, [id]: found } };
       return { ...form, entries: { ...form.entries, [id]: { text, currency } } };
     }
     case "quoteCurrencyChosen":

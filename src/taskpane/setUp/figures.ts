@@ -1,14 +1,15 @@
 import { formatNumber } from "../../locale/numbers";
-import { readNumber } from "../../locale/numberText";
+import { readNumber, writeNumber } from "../../locale/numberText";
 import type { Language } from "../../locale/language";
 import { usualRate } from "../../model/catalogue/catalogueDefault";
 import type { Country } from "../../model/catalogue/country";
-import { type Arrangement, isVendors } from "../../model/catalogue/driver";
+import { type Arrangement, type PriceUnit, isVendors, priceUnits } from "../../model/catalogue/driver";
 import { driverDomain } from "../../model/catalogue/driverDomain";
 import { countryLaw } from "../../model/catalogue/countryLaw";
 import { type NumericDriverId, driverById } from "../../model/catalogue/drivers";
 import { isInDomain } from "../../model/domain";
 import { isFormula } from "../../workbook/plan/isFormula";
+import { isShare } from "../../workbook/plan/unitFormat";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
 
 /** What is asked of all options, of own centres, of vendors, and of vendors that may take over staff. */
@@ -25,8 +26,7 @@ export const figureIds = [
 export type FigureId = (typeof figureIds)[number];
 
 /** What a vendor's quote is made of. */
-export const quoteParts = ["price", "price-unit", "price-rate", "currency"] as const;
-export type QuotePart = (typeof quoteParts)[number];
+type QuotePart = "price" | "price-unit" | "price-rate" | "currency";
 
 /** A figure, or a part of an option's quote by the option's key. */
 export type EntryId = FigureId | `${QuotePart} ${number}`;
@@ -79,11 +79,16 @@ function holdersOf(id: FigureId, options: readonly KeyedOption[]): readonly Keye
 
 /** Whether a figure is typed in percent. */
 export function isPercent(id: NumericDriverId): boolean {
-  return driverById[id].unit.startsWith("share");
+  return isShare(driverById[id].unit);
+}
+
+/** Whether three decimals may be meant: one mark before them is then no part of thousands. */
+function mayBeFine(id: NumericDriverId): boolean {
+  return id === "price" || id === "price-rate" || isPercent(id);
 }
 
 export type FigureProblem =
-  | { readonly kind: "unreadable" | "percent" | "otherCurrency" | "noRate" | "noPrice" }
+  | { readonly kind: "unreadable" | "ambiguous" | "percent" | "otherCurrency" | "noRate" | "noPrice" }
   | { readonly kind: "outside"; readonly least: number; readonly most: number };
 
 /**
@@ -105,8 +110,8 @@ export function readFigure(
 ): number | FigureProblem {
   const scale = isPercent(id) ? 100 : 1;
   const bare = isPercent(id) ? text.replace(/%\s*$/, "") : text;
-  const value = readAmount(bare, language);
-  if (value === undefined) return { kind: "unreadable" };
+  const value = mayBeFine(id) ? readNumber(bare, language) : (readAmount(bare, language) ?? "unreadable");
+  if (typeof value !== "number") return { kind: value };
   if (isPercent(id) && value > 0 && value < 1) return { kind: "percent" };
   const domain = driverDomain(id, currencyPerDollar);
   const { least, most } = domain;
@@ -114,9 +119,10 @@ export function readFigure(
   return isInDomain(inUnit, domain) ? inUnit : { kind: "outside", least: least * scale, most: most * scale };
 }
 
-/** A value as it stands in its field. */
+/** A value as it stands in its field, from which it is read again. */
 export function figureText(id: NumericDriverId, value: number, language: Language): string {
-  return formatNumber(Number((value * (isPercent(id) ? 100 : 1)).toPrecision(15)), language);
+  const shown = Number((value * (isPercent(id) ? 100 : 1)).toPrecision(15));
+  return mayBeFine(id) ? writeNumber(shown, language) : formatNumber(shown, language);
 }
 
 /** The same entries in another language; what is no number stays as it is. */
@@ -146,10 +152,13 @@ export function entriesOf(
   const found: Partial<Record<EntryId, Entry>> = {};
   for (const id of figureIds) {
     const holders = holdersOf(id, place.options).map(({ key }) => key);
-    const texts = new Set(holders.map((key) => textOf(id, names[key])));
+    const textOfHolder = (key: number) => textOf(id, names[key]);
+    const texts = new Set(holders.map(textOfHolder));
     const [text = ""] = texts;
-    if (texts.size > 1) found[id] = { text: "", currency, isDiffering: true };
-    else if (text !== "") found[id] = { text, currency, holders };
+    if (texts.size > 1) {
+      const filled = holders.filter((key) => textOfHolder(key) !== "");
+      found[id] = { text: "", currency, isDiffering: true, holders: filled };
+    } else if (text !== "") found[id] = { text, currency, holders };
   }
   for (const { key } of place.options) {
     const name = names[key];
@@ -167,6 +176,20 @@ export function entriesOf(
 /** The currency that an option's price is quoted in. */
 export function quoteCurrency(entries: Entries, key: number, currency: string): string {
   return entries[`currency ${key}`]?.text ?? entries[`price ${key}`]?.currency ?? currency;
+}
+
+/** The unit of a price that has none of its own, as of every default. */
+export const usualUnit: PriceUnit = "productive-hour";
+
+/** The unit that an option's price is quoted in. */
+export function quotedUnit(entries: Entries, key: number): PriceUnit {
+  const text = entries[`price-unit ${key}`]?.text;
+  return priceUnits.find((unit) => unit === text) ?? usualUnit;
+}
+
+/** Whether a price stands or is typed for an option. */
+export function isPriced(entries: Entries, key: number): boolean {
+  return (entries[`price ${key}`]?.text ?? "").trim() !== "";
 }
 
 /** How much of the workbook's currency one of a quote's buys, where that is known without asking. */

@@ -4,14 +4,18 @@ import type { FiguresToType } from "../../workbook/request/typedFigures";
 import type { ComparisonForm } from "./comparisonForm";
 import {
   type EntryId,
+  type FigureId,
   type FigureProblem,
   concernedBy,
   figureIds,
   isOwnFormula,
+  isPriced,
   knownRate,
   quoteCurrency,
+  quotedUnit,
   readFigure,
   unnamedCurrency,
+  usualUnit,
 } from "./figures";
 import { isVendors } from "../../model/catalogue/driver";
 
@@ -19,6 +23,8 @@ export interface FiguresReading {
   /** What is typed, where it differs from what stands on the Inputs sheet. */
   readonly figures: FiguresToType;
   readonly problems: Readonly<Partial<Record<EntryId, FigureProblem>>>;
+  /** The figures and prices that are the user's own, for every option that they are of, once this is written. */
+  readonly typed: ReadonlySet<EntryId>;
 }
 
 /** The figures of the form. `names` are the options', in their order. */
@@ -43,14 +49,45 @@ export function readFigures(form: ComparisonForm, names: readonly string[], curr
   }
   for (const { key, arrangement } of form.options) {
     if (!isVendors[arrangement]) continue;
-    const [price, unit] = [`price ${key}`, `price-unit ${key}`] as const;
+    const price = `price ${key}` as const;
     if (isEntryChanged(form, price))
       take(price, valueOf(form, price, "price", currencyPerDollar), (value) => put("price", key, value));
-    if (isEntryChanged(form, unit)) put("price-unit", key, form.entries[unit]?.text ?? null);
+    if (isUnitChanged(form, key) && problems[price] === undefined)
+      take(price, unitOf(form, key), (value) => put("price-unit", key, value));
     if (isQuoteChanged(form, key) && !isOwnFormula(form.entries[`price-rate ${key}`]))
       take(`price-rate ${key}`, rateOf(form, key, currencyPerDollar), (value) => put("price-rate", key, value));
   }
-  return { figures, problems };
+  const vendors = form.options.filter(({ arrangement }) => isVendors[arrangement]);
+  const typed: EntryId[] = [
+    ...figureIds.filter((id) => isFigureTyped(form, id, currencyPerDollar)),
+    ...vendors.flatMap(({ key }) =>
+      isQuoteTyped(form, key, problems, currencyPerDollar) ? [`price ${key}` as const] : [],
+    ),
+  ];
+  return { figures, problems, typed: new Set(typed) };
+}
+
+function isFigureTyped(form: ComparisonForm, id: FigureId, currencyPerDollar: number): boolean {
+  const entry = form.entries[id];
+  if (entry?.isDiffering || isOwnFormula(entry))
+    return concernedBy(id, form).every(({ key }) => entry?.holders?.includes(key));
+  return typeof valueOf(form, id, id, currencyPerDollar) === "number";
+}
+
+function isQuoteTyped(
+  form: ComparisonForm,
+  key: number,
+  problems: FiguresReading["problems"],
+  currencyPerDollar: number,
+): boolean {
+  const price = `price ${key}` as const;
+  if (!hasUnit(form, key) || problems[`price-rate ${key}`]) return false;
+  return isOwnFormula(form.entries[price]) || typeof valueOf(form, price, "price", currencyPerDollar) === "number";
+}
+
+/** Whether the unit of a price stands on the sheet or is to be written. */
+export function hasUnit(form: ComparisonForm, key: number): boolean {
+  return form.found?.[`price-unit ${key}`] !== undefined || isUnitChanged(form, key);
 }
 
 /** Whether a field holds something else than what stands on the sheet. */
@@ -61,6 +98,23 @@ function isEntryChanged({ entries, found }: ComparisonForm, id: EntryId): boolea
 function isQuoteChanged(form: ComparisonForm, key: number): boolean {
   const parts = [`price ${key}`, `currency ${key}`, `price-rate ${key}`] as const;
   return parts.some((id) => isEntryChanged(form, id));
+}
+
+/** Whether the cell of a unit is to be written: a price that is typed has its unit beside it, whichever it is. */
+function isUnitChanged(form: ComparisonForm, key: number): boolean {
+  const { entries, found } = form;
+  const [price, unit] = [`price ${key}`, `price-unit ${key}`] as const;
+  if (isOwnFormula(entries[unit]) || !(isEntryChanged(form, price) || isEntryChanged(form, unit))) return false;
+  if (isPriced(entries, key)) return found?.[unit]?.text !== quotedUnit(entries, key);
+  return found?.[unit] !== undefined || quotedUnit(entries, key) !== usualUnit;
+}
+
+/** The unit of a quote; null where there is none, as the default price is one for its own unit only. */
+function unitOf(form: ComparisonForm, key: number): Typed | null | FigureProblem {
+  const { entries } = form;
+  const unit = quotedUnit(entries, key);
+  if (isPriced(entries, key)) return unit;
+  return unit !== usualUnit && isEntryChanged(form, `price-unit ${key}`) ? { kind: "noPrice" } : null;
 }
 
 /** What a field stands for; null where it is blank. */
@@ -83,8 +137,7 @@ function rateOf(form: ComparisonForm, key: number, currencyPerDollar: number): n
   const id = `price-rate ${key}` as const;
   const text = form.entries[id]?.text ?? "";
   if (quoted === form.currency) return null;
-  const isPriced = (form.entries[`price ${key}`]?.text ?? "").trim() !== "";
-  if (!isPriced) return text !== "" && isEntryChanged(form, id) ? { kind: "noPrice" } : null;
+  if (!isPriced(form.entries, key)) return text !== "" && isEntryChanged(form, id) ? { kind: "noPrice" } : null;
   if (text.trim() !== "") return readFigure("price-rate", text, form.language, currencyPerDollar);
   const known = quoted === unnamedCurrency ? undefined : knownRate(quoted, form.currency, currencyPerDollar);
   return known ?? { kind: "noRate" };

@@ -14,6 +14,8 @@ export function useFigureProblem(form: ComparisonForm, reading: FormReading): (i
     switch (problem.kind) {
       case "unreadable":
         return rateProblems.unreadable;
+      case "ambiguous":
+        return rateProblems.ambiguous(form.entries[id]?.text.trim() ?? "");
       case "outside":
         return rateProblems.outsideDomain(problem.least, problem.most);
       case "percent":

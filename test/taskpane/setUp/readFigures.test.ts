@@ -1,6 +1,7 @@
+import { languages } from "../../../src/locale/language";
 import { type ComparisonForm, firstForm, reduceForm } from "../../../src/taskpane/setUp/comparisonForm";
 import type { FormEvent } from "../../../src/taskpane/setUp/comparisonForm";
-import { type EntryId, readFigure } from "../../../src/taskpane/setUp/figures";
+import { type EntryId, figureText, readFigure } from "../../../src/taskpane/setUp/figures";
 import { quotedPrices } from "../../../src/taskpane/setUp/quotedPrices";
 import { readForm, troubledStep } from "../../../src/taskpane/setUp/readForm";
 import type { InputsStanding } from "../../../src/workbook/standing/inputsStanding";
@@ -10,6 +11,7 @@ const after = (form: ComparisonForm, ...events: FormEvent[]) => events.reduce(re
 const type = (id: EntryId, text: string, currency = "USD"): FormEvent => ({ kind: "figureTyped", id, text, currency });
 const figuresOf = (form: ComparisonForm) => readForm(form).figures.figures;
 const problemsOf = (form: ComparisonForm) => readForm(form).figures.problems;
+const typedIn = (form: ComparisonForm) => [...readForm(form).figures.typed];
 
 test.each([
   ["handle-time", "312", "en", 312],
@@ -26,9 +28,32 @@ test.each([
   ["handle-time", "six minutes", { kind: "unreadable" }],
   ["handle-time", "0", { kind: "outside", least: 1, most: 36_000 }],
   ["fcr-today", "0.7", { kind: "percent" }],
+  ["price", "1,250", { kind: "ambiguous" }],
   ["fcr-today", "101", { kind: "outside", least: 1, most: 100 }],
 ] as const)("%s: %p is refused", (id, text, problem) => {
   expect(readFigure(id, text, "en", 1)).toEqual(problem);
+});
+
+test("a rate that can be read in two ways is refused: 7.462 kroner for a euro are no thousands", () => {
+  const events: FormEvent[] = [
+    type("price 4", "12", "DKK"),
+    { kind: "quoteCurrencyChosen", key: 4, currency: "EUR" },
+    type("price-rate 4", "7.462", "DKK"),
+  ];
+  const form = after(firstForm("da"), ...events);
+  expect(problemsOf(form)).toEqual({ "price-rate 4": { kind: "ambiguous" } });
+  expect(quotedPrices(form, 4, 6.354, null)).toBeNull();
+  const plain = after(form, type("price-rate 4", "7,462", "DKK"));
+  expect(figuresOf(plain)["price-rate"]).toEqual({ "Offshore-leverandør": 7.462 });
+});
+
+test.each(languages)("a price, a rate and a percentage are read in %s as they are written", (language) => {
+  const drivers = ["price", "price-rate", "fcr-today"] as const;
+  for (const id of drivers)
+    for (const value of [0.435, 0.07462, 0.7])
+      expect(readFigure(id, figureText(id, value, language), language, 1)).toBe(value);
+  for (const value of [1.25, 7.462, 1250, 7462, 250_000])
+    expect(readFigure("price", figureText("price", value, language), language, 1)).toBe(value);
 });
 
 test("what is typed is asked for in its own cells, and nothing else", () => {
@@ -43,14 +68,41 @@ test("what is typed is asked for in its own cells, and nothing else", () => {
     "calls-per-year": { "In-house": 1_400_000 },
     "agent-pay": { "In-house": 45_000, "Own centre, automated": 45_000 },
     price: { "Offshore vendor": 11 },
+    "price-unit": { "Offshore vendor": "productive-hour" },
     "price-rate": { "Offshore vendor": null },
   });
+});
+
+test("a unit goes with a price: without one it is refused, as the default price would be read in it", () => {
+  const chosen = after(firstForm("en"), type("price-unit 4", "minute"));
+  expect(figuresOf(chosen)).toEqual({});
+  expect(problemsOf(chosen)).toEqual({ "price 4": { kind: "noPrice" } });
+  expect(readForm(chosen).request).toBeNull();
+  expect(figuresOf(after(chosen, type("price 4", "0.4")))).toMatchObject({
+    price: { "Offshore vendor": 0.4 },
+    "price-unit": { "Offshore vendor": "minute" },
+  });
+  const backAgain = after(chosen, type("price-unit 4", "productive-hour"));
+  expect(readForm(backAgain).figures).toMatchObject({ figures: {}, problems: {} });
 });
 
 test("a figure that cannot be read keeps the comparison from being asked for, in the third step", () => {
   const reading = readForm(after(firstForm("en"), type("handle-time", "long")));
   expect(reading.request).toBeNull();
   expect(troubledStep(reading)).toBe(3);
+});
+
+test("what cannot be read, or lacks its exchange rate, is none of the user's own figures", () => {
+  const form = after(
+    firstForm("en"),
+    type("calls-per-year", "many"),
+    type("handle-time", "0"),
+    type("agent-pay", "45000"),
+    type("price 3", "cheap"),
+    type("price 4", "11"),
+  );
+  expect(typedIn(form)).toEqual(["agent-pay", "price 4"]);
+  expect(typedIn(after(form, { kind: "quoteCurrencyChosen", key: 4, currency: "EUR" }))).toEqual(["agent-pay"]);
 });
 
 test("an amount that was typed before the currency changed is none of the new one", () => {
@@ -78,6 +130,7 @@ test("a quote in another currency carries its rate, where it is known without as
   const told = after(unknown, type("price-rate 4", "7,46", "DKK"));
   expect(figuresOf(told)).toEqual({
     price: { "Offshore-leverandør": 12 },
+    "price-unit": { "Offshore-leverandør": "productive-hour" },
     "price-rate": { "Offshore-leverandør": 7.46 },
   });
 });
@@ -127,8 +180,26 @@ describe("of a comparison that stands", () => {
     expect(figuresOf(form)).toEqual({
       "calls-per-year": { "In-house": null },
       price: { Cebu: 13 },
+      "price-unit": { Cebu: "productive-hour" },
       "price-rate": { Cebu: null },
     });
+  });
+
+  test("a price that is cleared takes its unit and its rate with it, and a formula for the unit is left alone", () => {
+    expect(figuresOf(after(found, type("price 2", "")))).toEqual({
+      price: { Łódź: null },
+      "price-unit": { Łódź: null },
+      "price-rate": { Łódź: null },
+    });
+    const typed = { price: { Manila: 12 }, "price-unit": { Manila: "=B9" } };
+    const linked = after(
+      firstForm("en"),
+      { kind: "comparisonFound", request },
+      { kind: "inputsRead", inputs: { ...inputs, typed } },
+      type("price 1", "13"),
+    );
+    expect(figuresOf(linked)).not.toHaveProperty("price-unit");
+    expect(quotedPrices(linked, 1, 1, inputs)).toBeNull();
   });
 
   test("an option that is added after one was removed is a new one", () => {
@@ -155,6 +226,14 @@ describe("of a comparison that stands", () => {
     expect(after(form, { kind: "countryChosen", country: "gb" }).entries["fee-tax-rate"]?.text).toBe("20");
   });
 
+  test("a price is the user's own once its unit stands, and Inputs asks for both", () => {
+    expect(typedIn(found)).toEqual(["calls-per-year", "fcr-today", "price 2"]);
+    const chosen = after(found, type("price-unit 1", "productive-hour"));
+    expect(typedIn(chosen)).toContain("price 1");
+    expect(figuresOf(chosen)).toEqual({ "price-unit": { Manila: "productive-hour" } });
+    expect(typedIn(after(found, type("price 1", "13")))).toContain("price 1");
+  });
+
   test("options with different values show none, and take what is typed for all", () => {
     const pays = { ...inputs, typed: { "agent-pay": { "In-house": 40_000, Manila: 50_000 } } };
     const own = request.options.map(({ name }) => ({ name, arrangement: "in-house" as const }));
@@ -165,20 +244,75 @@ describe("of a comparison that stands", () => {
     );
     expect(form.entries["agent-pay"]).toMatchObject({ text: "", isDiffering: true });
     expect(figuresOf(form)).toEqual({});
-    expect(figuresOf(after(form, type("agent-pay", "45000")))).toEqual({
+    const typed = after(form, type("agent-pay", "45000"));
+    expect(figuresOf(typed)).toEqual({
       "agent-pay": { "In-house": 45_000, Manila: 45_000, Łódź: 45_000 },
     });
+    expect(after(typed, type("agent-pay", "")).entries).toEqual(form.entries);
+    // One of the three has no pay of its own: the decision rests on a default there.
+    expect(typedIn(form)).not.toContain("agent-pay");
+    expect(typedIn(typed)).toContain("agent-pay");
+    const all = { ...pays, typed: { "agent-pay": { ...pays.typed["agent-pay"], Łódź: 30_000 } } };
+    const filled = after(
+      firstForm("en"),
+      { kind: "comparisonFound", request: { ...request, options: own } },
+      { kind: "inputsRead", inputs: all },
+    );
+    expect(typedIn(filled)).toContain("agent-pay");
   });
 });
 
 test("a price is the same in every unit: 20 an hour at 85% occupancy is 0.39 a minute", () => {
   const form = after(firstForm("en"), type("price 2", "20"), type("handle-time", "300"));
-  const prices = Object.fromEntries(quotedPrices(form, 2, 1, null)!.map(({ unit, price }) => [unit, price]));
+  const prices = Object.fromEntries(quotedPrices(form, 2, 1, null)!.prices.map(({ unit, price }) => [unit, price]));
   // 20 / (60 x 0.85), and five minutes of it a call; seven calls in ten are resolved.
   expect(prices["productive-hour"]).toBeCloseTo(20, 12);
   expect(prices["minute"]).toBeCloseTo(0.392157, 6);
   expect(prices["call"]).toBeCloseTo(1.960784, 6);
   expect(prices["resolved-call"]).toBeCloseTo(2.80112, 5);
+});
+
+test("a price is told in the unit of the quote first, with the defaults that the others rest on", () => {
+  const form = after(
+    firstForm("en"),
+    type("price 2", "3000"),
+    type("price-unit 2", "fte-month"),
+    type("handle-time", "300"),
+  );
+  const { prices, defaults } = quotedPrices(form, 2, 1, null)!;
+  expect(prices[0]).toEqual({ unit: "fte-month", price: 3000 });
+  expect(prices.map(({ unit }) => unit)).toEqual(["fte-month", "minute", "call", "resolved-call", "productive-hour"]);
+  expect(defaults).toEqual(["handle-uplift", "first-contact-resolution", "occupancy", "shrinkage", "paid-hours"]);
+  const aMonth = quotedPrices(after(form, type("price-unit 2", "month")), 2, 1, null)!;
+  expect(aMonth.defaults).toContain("calls-per-year");
+  const cleared = quotedPrices(after(form, type("handle-time", "")), 2, 1, null)!;
+  expect(cleared.defaults).toContain("handle-time");
+});
+
+test("what stands on the sheet is no default, and what is cleared in the form is one", () => {
+  const inputs: InputsStanding = {
+    title: "Inputs",
+    options: ["In-house", "Manila", "Łódź"],
+    typed: {
+      "handle-time": { "In-house": 300 },
+      "handle-uplift": { Manila: 0 },
+      occupancy: { Manila: "=0.4*2" },
+      price: { Manila: 12 },
+      "price-unit": { Manila: "productive-hour" },
+    },
+    assumptions: [
+      ["id", "In-house", "Manila", "Łódź"],
+      ["occupancy", 0.85, 0.8, 0.82],
+    ],
+  };
+  const form = after(firstForm("en"), { kind: "comparisonFound", request }, { kind: "inputsRead", inputs });
+  const { prices, defaults } = quotedPrices(form, 1, 1, inputs)!;
+  expect(defaults).toEqual(["first-contact-resolution"]);
+  // Five minutes at 12 an hour, of which four fifths are spent on calls.
+  expect(prices.find(({ unit }) => unit === "call")?.price).toBeCloseTo(1.25, 12);
+  const cleared = quotedPrices(after(form, type("handle-time", "")), 1, 1, inputs)!;
+  expect(cleared.defaults).toContain("handle-time");
+  expect(cleared.prices.find(({ unit }) => unit === "call")?.price).not.toBeCloseTo(1.25, 2);
 });
 
 test("no price is the same in no unit", () => {
