@@ -212,6 +212,35 @@ describe("the form", () => {
     expect(screen.queryByText(setUp.rateHint)).toBeNull();
   });
 
+  test("a price is asked for where only its unit is chosen, and says which defaults and rate its worth rests on", async () => {
+    const gateway = await openForm();
+    await press(setUpView.next);
+    await press(setUpView.next);
+    const name = setUp.optionNames.offshore;
+    const price = screen.getByLabelText(setUpView.price(name));
+    expect(price).not.toHaveAttribute("placeholder", "");
+    await choose(setUpView.unit(name), "call");
+    expect(price).toHaveAttribute("placeholder", "");
+    await user.click(createButton());
+    expect(gateway.requests).toEqual([]);
+    await waitFor(() => expect(price).toHaveFocus());
+    expect(price).toHaveAccessibleDescription(setUpView.problems.noPrice);
+    await user.type(price, "5.1");
+    const { drivers } = messages.en;
+    const defaults = (["handle-time", "handle-uplift", "first-contact-resolution", "occupancy"] as const).map(
+      (id) => drivers[id].name,
+    );
+    expect(price).toHaveAccessibleDescription(
+      expect.stringContaining(setUpView.defaultsInConversion(defaults.join(", "))),
+    );
+    expect(price).toHaveAccessibleDescription(expect.stringMatching(/^USD 5\.10 a call ≈ /));
+    await choose(setUpView.quoteCurrency(name), "DKK");
+    const rate = screen.getByLabelText(setUpView.rate("DKK", "USD"));
+    const written = rate.getAttribute("placeholder")!;
+    expect(Number(written)).toBeGreaterThan(0);
+    expect(rate).toHaveAccessibleDescription(setUpView.rateHint(written));
+  });
+
   test("focus follows an option that is added or removed, and the baseline cannot be removed", async () => {
     await openForm();
     await press(setUpView.next);
