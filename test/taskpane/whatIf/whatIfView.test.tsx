@@ -33,7 +33,7 @@ async function open({ gateway = new FakeGateway(), language = "en", result = fou
   render(
     <LanguageContext value={language}>
       <main>
-        <WhatIfView gateway={gateway} pane={{ result }} />
+        <WhatIfView gateway={gateway} pane={{ result, showCheck: (check) => void gateway.showCheck(check) }} />
       </main>
     </LanguageContext>,
   );
@@ -129,6 +129,30 @@ test("the chart shows the option that is chosen, and says its numbers", async ()
 test("what cannot be read is said", async () => {
   const gateway = new FakeGateway();
   gateway.factors = untouchedRatings();
-  render(<WhatIfView gateway={gateway} pane={{ result: found }} />);
+  render(<WhatIfView gateway={gateway} pane={{ result: found, showCheck: () => {} }} />);
   expect(await screen.findByText(whatIf.unreadable)).toBeInTheDocument();
+});
+
+test("what warns of the decision warns of the figures that are tried: defaults, a check that fails and calculation by hand", async () => {
+  const failed = { name: "Every input within its domain", index: 3 };
+  const gateway = await open({
+    result: { ...found, verdict: "failed", failedChecks: [failed], isCalculatedByHand: true },
+  });
+  expect(screen.getByText(pane.decision.provisional)).toBeInTheDocument();
+  expect(screen.getByText(pane.decision.missing(1, 8))).toBeInTheDocument();
+  expect(screen.getByText(pane.result.checksFail("Checks"), { exact: false })).toBeInTheDocument();
+  expect(screen.getByText(pane.result.calculatedByHand)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: failed.name }));
+  expect(gateway.shownSheets).toEqual([failed.name]);
+});
+
+test("figures from before the last change say so, and stand in grey", async () => {
+  await open();
+  const lookOf = () => screen.getByRole("region", { name: /^Saving a year/ }).parentElement!.className;
+  const upToDate = lookOf();
+  cleanup();
+  await open({ result: { ...found, verdict: "outOfDate" } });
+  expect(screen.getByText(pane.decision.stale)).toBeInTheDocument();
+  expect(screen.getByText(pane.frame.states.outOfDate)).toBeInTheDocument();
+  expect(lookOf()).not.toBe(upToDate);
 });
