@@ -30,5 +30,7 @@ export const daCalibrateView: typeof enCalibrateView = {
   use: (value, driver) => `Brug ${value}: ${driver}`,
   writes: (cost, sheet) => `Så koster et år ${cost} at drive. Skriver én celle på ”${sheet}”.`,
   written: (value, driver, sheet) => `”${driver}” er nu ${value} på ”${sheet}”.`,
+  awaited: (value, driver, sheet) =>
+    `”${driver}” er skrevet som ${value} på ”${sheet}”, men Excel har endnu ikke beregnet med det: Modellen her er den fra før.`,
   unreadable: (sheet) => `Tallene på ”${sheet}” kan ikke læses. Se på fejlene dér.`,
 };

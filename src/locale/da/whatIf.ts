@@ -3,6 +3,7 @@ import { formatNumber } from "../numbers";
 
 export const daWhatIf: typeof enWhatIf = {
   notWritten: "Ikke skrevet",
+  notCalculated: "Ikke beregnet",
   moved: (count) => (count === 1 ? "1 tal flyttet" : `${formatNumber(count, "da")} tal flyttet`),
   insteadOf: (option) => `i stedet for ${option}`,
   unreadable:
@@ -32,6 +33,8 @@ export const daWhatIf: typeof enWhatIf = {
       : `Brug skriver ${formatNumber(cells, "da")} celler på arket ”${sheet}” og intet andet.`,
   nothingMoved: "Intet skrives, før tal er flyttet og brugt.",
   used: (sheet) => `Skrevet på arket ”${sheet}”.`,
+  awaited: (sheet) =>
+    `Skrevet på arket ”${sheet}”, men Excel har endnu ikke beregnet med det: Arkene viser stadig tallene fra før.`,
   fewerTrials: (here, onSheet) => `${formatNumber(here, "da")} gennemløb her, ${formatNumber(onSheet, "da")} på arket.`,
   base: (base, scenario) => `Af scenariet ${base}; på arkene er ${scenario} gældende.`,
   followers: (names) => `Som på arkene, indtil tallene er brugt: ${names}.`,

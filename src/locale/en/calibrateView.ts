@@ -29,5 +29,7 @@ export const enCalibrateView = {
   use: (value: string, driver: string) => `Use ${value}: ${driver}`,
   writes: (cost: string, sheet: string) => `A year would cost ${cost} to run. Writes one cell of ‘${sheet}’.`,
   written: (value: string, driver: string, sheet: string) => `‘${driver}’ is ${value} on ‘${sheet}’ now.`,
+  awaited: (value: string, driver: string, sheet: string) =>
+    `‘${driver}’ is written as ${value} on ‘${sheet}’, but Excel has not calculated with it yet: the model here is that of before.`,
   unreadable: (sheet: string) => `The figures of ‘${sheet}’ cannot be read. Look at the errors there.`,
 };

@@ -3,6 +3,7 @@ import { formatNumber, plural } from "../numbers";
 /** What is said where figures are tried before they are written. */
 export const enWhatIf = {
   notWritten: "Not written",
+  notCalculated: "Not calculated",
   moved: (count: number) =>
     plural(count, "en", { one: `${count} figure moved`, other: `${formatNumber(count, "en")} figures moved` }),
   insteadOf: (option: string) => `instead of ${option}`,
@@ -35,6 +36,8 @@ export const enWhatIf = {
     }),
   nothingMoved: "Nothing is written until figures are moved and used.",
   used: (sheet: string) => `Written on ‘${sheet}’.`,
+  awaited: (sheet: string) =>
+    `Written on ‘${sheet}’, but Excel has not calculated with it yet: the sheets still show the figures of before.`,
   fewerTrials: (here: number, onSheet: number) =>
     `${formatNumber(here, "en")} trials here, ${formatNumber(onSheet, "en")} on the sheet.`,
   base: (base: string, scenario: string) => `Of the scenario ${base}; on the sheets ${scenario} is in force.`,

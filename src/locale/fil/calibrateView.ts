@@ -31,5 +31,7 @@ export const filCalibrateView: typeof enCalibrateView = {
   use: (value, driver) => `Gamitin ang ${value}: ${driver}`,
   writes: (cost, sheet) => `${cost} ang magiging gastos sa isang taon. Isang cell ng “${sheet}” ang isusulat.`,
   written: (value, driver, sheet) => `${value} na ang “${driver}” sa “${sheet}”.`,
+  awaited: (value, driver, sheet) =>
+    `Naisulat na ang “${driver}” bilang ${value} sa “${sheet}”, pero hindi pa ito isinasama ng Excel sa pagkuwenta: dati pa ang modelong narito.`,
   unreadable: (sheet) => `Hindi mabasa ang mga numero ng “${sheet}”. Tingnan ang mga error doon.`,
 };

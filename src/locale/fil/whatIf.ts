@@ -3,6 +3,7 @@ import { formatNumber } from "../numbers";
 
 export const filWhatIf: typeof enWhatIf = {
   notWritten: "Hindi pa nakasulat",
+  notCalculated: "Hindi pa nakukuwenta",
   moved: (count) => `${formatNumber(count, "fil")} numero ang inilipat`,
   insteadOf: (option) => `sa halip na ${option}`,
   unreadable:
@@ -30,6 +31,8 @@ export const filWhatIf: typeof enWhatIf = {
     `Sa paggamit, ${formatNumber(cells, "fil")} cell ng sheet na “${sheet}” lang ang susulatan.`,
   nothingMoved: "Walang isusulat hangga't walang inilipat at ginamit na numero.",
   used: (sheet) => `Naisulat sa sheet na “${sheet}”.`,
+  awaited: (sheet) =>
+    `Naisulat sa sheet na “${sheet}”, pero hindi pa ito isinasama ng Excel sa pagkuwenta: mga dating numero pa ang nasa mga sheet.`,
   fewerTrials: (here, onSheet) => `${formatNumber(here, "fil")} trial dito, ${formatNumber(onSheet, "fil")} sa sheet.`,
   base: (base, scenario) => `Ayon sa scenario na ${base}; ${scenario} ang umiiral sa mga sheet.`,
   followers: (names) => `Gaya ng nasa mga sheet hangga't hindi pa ginagamit ang mga numero: ${names}.`,

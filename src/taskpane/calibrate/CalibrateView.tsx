@@ -1,14 +1,27 @@
-import { Body1Strong, Button, Caption1, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import { formatNumber, formatShare } from "../../locale/numbers";
 import type { OptionAssumptions } from "../../model/assumptions/assumptions";
 import { type NumericDriverId, driverById } from "../../model/catalogue/drivers";
 import { centreYear } from "../../model/cost/calibration";
 import type { CentreStanding } from "../../workbook/standing/centreStanding";
+import { Notice } from "../decision/Notices";
 import { compactAmount } from "../decision/compactAmount";
+import { isStale, stateOf } from "../frame/comparisonState";
+import { isUncalculated } from "../frame/isUncalculated";
 import { Loading } from "../frame/Opening";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
+import { useDimmedStyle } from "../frame/useDimmedStyle";
 import type { ActualId } from "../frame/actuals";
 import { useAllWords } from "../frame/allWords";
 import { readAmount } from "../setUp/figures";
@@ -46,6 +59,7 @@ interface Props {
 
 function Calibration({ pane, reading, standing, centre }: Props) {
   const styles = useStyles();
+  const dimmed = useDimmedStyle();
   const { words, texts } = useAllWords();
   const { calibrateView, sheets } = texts;
   const { figures, known } = useFigures(pane, standing, centre);
@@ -53,27 +67,38 @@ function Calibration({ pane, reading, standing, centre }: Props) {
   const open = (["fte", "cost"] as const).find((id) => known[id] !== null && !isClosed(model[id], known[id]));
   const closers = open === undefined ? [] : closersOf(centre, standing, open, known[open]!);
   const [driver, setDriver] = useState<NumericDriverId | null>(null);
-  const chosen = closers.find((closer) => closer.driver === driver) ?? closers[0];
+  const isWaiting = isAwaited(reading.written, standing, centre);
+  const chosen = isWaiting ? undefined : (closers.find((closer) => closer.driver === driver) ?? closers[0]);
+  const isOld = pane.result !== null && isStale(stateOf(pane.result));
   return (
     <ViewFrame
       heading={words.views.calibrate}
+      isDimmed={isOld}
       lead={<Caption1>{calibrateView.lead(centre.name)}</Caption1>}
       actions={
         <Actions
           chosen={chosen}
           reading={reading}
+          isWaiting={isWaiting}
           sheet={standing.title}
           onUse={(closer) => void reading.write(closer, centre.name)}
         />
       }
     >
-      <ActualFigures {...figures} />
+      {pane.result?.isCalculatedByHand && <Notice intent="warning" text={words.result.calculatedByHand} />}
+      <div className={mergeClasses(isOld && dimmed)}>
+        <ActualFigures {...figures} />
+      </div>
       <div className={styles.notes}>
         <Caption1>{calibrateView.kept}</Caption1>
         <Caption1>{calibrateView.costHint}</Caption1>
         {known.seats !== null && <Caption1>{calibrateView.seatsHint(sheets.titles.staffing)}</Caption1>}
       </div>
-      {known.fte !== null && <GapLines centre={centre} fte={known.fte} cost={known.cost} />}
+      {known.fte !== null && (
+        <div className={mergeClasses(isOld && dimmed)}>
+          <GapLines centre={centre} fte={known.fte} cost={known.cost} />
+        </div>
+      )}
       {open === undefined ? (
         <Caption1>
           {known.fte === null && known.cost === null ? calibrateView.nothingTyped : calibrateView.noGap}
@@ -89,6 +114,11 @@ function Calibration({ pane, reading, standing, centre }: Props) {
       )}
     </ViewFrame>
   );
+}
+
+/** Whether the sheets have yet to be calculated with what was written last. */
+function isAwaited(written: Closer | null, { typed }: CentreStanding, { name, values }: OptionAssumptions): boolean {
+  return written !== null && isUncalculated(written.value, typed[written.driver]?.[name], values[written.driver]);
 }
 
 /** What is typed and read of each figure, and how far the model is off. */
@@ -158,21 +188,22 @@ function Closers({ closers, chosen, onChoose }: ClosersProps) {
 interface ActionsProps {
   readonly chosen: Closer | undefined;
   readonly reading: Props["reading"];
+  readonly isWaiting: boolean;
   readonly sheet: string;
   readonly onUse: (closer: Closer) => void;
 }
 
-function Actions({ chosen, reading: { fault, written, readAgain }, sheet, onUse }: ActionsProps) {
+function Actions({ chosen, reading: { fault, written, readAgain }, isWaiting, sheet, onUse }: ActionsProps) {
   const styles = useStyles();
   const { language, texts } = useAllWords();
   const { calibrateView, drivers } = texts;
   const valueText = useValueText();
+  const said = isWaiting ? calibrateView.awaited : calibrateView.written;
   return (
     <>
       {fault && <TroubleMessage fault={fault} onTryAgain={readAgain} />}
       <Caption1 role="status">
-        {written &&
-          calibrateView.written(valueText(written.driver, written.value), drivers[written.driver].name, sheet)}
+        {written && said(valueText(written.driver, written.value), drivers[written.driver].name, sheet)}
       </Caption1>
       {chosen && (
         <>

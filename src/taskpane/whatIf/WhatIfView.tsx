@@ -96,7 +96,7 @@ function Tried({ tried, pane, result, basis, start, now }: TriedProps) {
           {moved.length > 0 && (
             <div className={styles.state}>
               <Badge appearance="tint" color="warning">
-                {whatIf.notWritten}
+                {tried.isWaiting ? whatIf.notCalculated : whatIf.notWritten}
               </Badge>
               <Caption1>{movedText}</Caption1>
             </div>
@@ -295,13 +295,14 @@ function differs({ options, decision }: ComparisonResult, start: WhatIfFigures):
 function Actions({ tried, result }: Pick<TriedProps, "tried" | "result">) {
   const styles = useStyles();
   const { whatIf } = useAllWords().texts;
-  const { moved, isUsed } = tried;
+  const { moved, isUsed, isWaiting } = tried;
   const sheet = result.sheets.find(({ id }) => id === "inputs")?.title ?? "";
-  const isNothing = moved.length === 0;
-  const hint = !isNothing ? whatIf.writes(moved.length, sheet) : isUsed ? whatIf.used(sheet) : whatIf.nothingMoved;
+  const canUse = moved.length > 0 && !isWaiting;
+  const rest = isUsed ? whatIf.used(sheet) : whatIf.nothingMoved;
+  const hint = isWaiting ? whatIf.awaited(sheet) : canUse ? whatIf.writes(moved.length, sheet) : rest;
   return (
     <div className={styles.actions}>
-      {!isNothing && (
+      {canUse && (
         <>
           <Button appearance="primary" aria-describedby="use-hint" onClick={() => void tried.use()}>
             {whatIf.use(moved.length)}

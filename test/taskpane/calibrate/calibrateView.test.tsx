@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../../support/paneBrowser";
 import "@testing-library/jest-dom";
-import { cleanup, configure, render, screen, within } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import axe from "axe-core";
 import { GatewayError } from "../../../src/excel/Gateway";
@@ -42,8 +42,8 @@ async function open(typed = {}, shown = resultOf(request)) {
   return gateway;
 }
 
-const openCalibrate = async (typed = {}) => {
-  const gateway = await open(typed);
+const openCalibrate = async (typed = {}, shown = resultOf(request)) => {
+  const gateway = await open(typed, shown);
   await press(new RegExp(`^${views.calibrate}`));
   await screen.findByRole("heading", { name: views.calibrate });
   return gateway;
@@ -91,6 +91,36 @@ test("the figure that would close the gap is written when it is pressed, in its 
   expect(
     await screen.findByText(calibrateView.written("432", drivers["handle-time"].name, "Inputs")),
   ).toBeInTheDocument();
+});
+
+test("a value that Excel has not calculated with yet is not said to be in the model, and is not written twice", async () => {
+  const shown = { ...resultOf(request), isCalculatedByHand: true };
+  const gateway = await openCalibrate({}, shown);
+  const inputs = gateway.inputs!;
+  gateway.writeInput = async ({ driver }, value) => {
+    gateway.inputs = { ...inputs, typed: { [driver]: { "In-house": value } } };
+  };
+  expect(screen.getByText(words.result.calculatedByHand)).toBeInTheDocument();
+  await user.type(field("fte"), "18");
+  const { name } = drivers.shrinkage;
+  await press(calibrateView.use("37.5%", name));
+  expect(await screen.findByText(calibrateView.awaited("37.5%", name, "Inputs"))).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: calibrateView.use("37.5%", name) })).toBeNull();
+
+  const calculated = assumptions.map((cells) => (cells[0] === "shrinkage" ? cells.with(1, 0.375) : cells));
+  gateway.inputs = { ...gateway.inputs!, assumptions: calculated };
+  act(() => gateway.recalculate({ ...shown }));
+  expect(await screen.findByText(calibrateView.written("37.5%", name, "Inputs"))).toBeInTheDocument();
+  expect(screen.getByText(calibrateView.noGap)).toBeInTheDocument();
+});
+
+test("figures from before the last change stand in grey", async () => {
+  const lookOf = () => field("fte").closest("table")!.parentElement!.className;
+  await openCalibrate();
+  const upToDate = lookOf();
+  cleanup();
+  await openCalibrate({}, { ...resultOf(request), verdict: "outOfDate" });
+  expect(lookOf()).not.toBe(upToDate);
 });
 
 test("a formula of the user's own is not written over", async () => {

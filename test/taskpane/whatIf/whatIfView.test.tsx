@@ -156,3 +156,33 @@ test("figures from before the last change say so, and stand in grey", async () =
   expect(screen.getByText(pane.frame.states.outOfDate)).toBeInTheDocument();
   expect(lookOf()).not.toBe(upToDate);
 });
+
+test("what is written stays moved, and is not used twice, until Excel has calculated with it", async () => {
+  const gateway = new FakeGateway();
+  const before = untouchedSimulation();
+  const isPrice = ({ driver, option }: (typeof before.typed)[number]) => driver === "price" && option === 1;
+  gateway.typeInputs = async ([change]) => {
+    const typed = before.typed.map((each) => (isPrice(each) ? { ...each, content: change!.value } : each));
+    gateway.simulated = { ...before, typed };
+  };
+  const pane = (result: ComparisonResult) => <WhatIfView gateway={gateway} pane={{ result, showCheck: () => {} }} />;
+  gateway.simulated = before;
+  gateway.factors = untouchedRatings();
+  const { rerender } = render(pane({ ...found, isCalculatedByHand: true }));
+  await screen.findByRole("img");
+  await type("14.5");
+  await user.click(screen.getByRole("button", { name: whatIf.use(1) }));
+  expect(await screen.findByText(whatIf.awaited("Inputs"))).toBeInTheDocument();
+  expect(screen.getByText(whatIf.notCalculated)).toBeInTheDocument();
+  expect(field()).toHaveValue("14.5");
+  expect(screen.queryByRole("button", { name: whatIf.use(1) })).toBeNull();
+  const tried = row("Manila");
+
+  const table = before.table.map((cells) => (cells[0] === "price" ? cells.with(2, 14.5) : cells));
+  gateway.simulated = { ...gateway.simulated, table };
+  rerender(pane({ ...found, isCalculatedByHand: true }));
+  await screen.findByText(whatIf.used("Inputs"));
+  expect(screen.queryByText(whatIf.notCalculated)).toBeNull();
+  expect(field()).toHaveValue("14.5");
+  expect(row("Manila")).toBe(tried);
+});
