@@ -21,6 +21,7 @@ import { isUncalculated } from "../frame/isUncalculated";
 import { Loading } from "../frame/Opening";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
+import { otherScenario } from "../frame/otherScenario";
 import { useDimmedStyle } from "../frame/useDimmedStyle";
 import type { ActualId } from "../frame/actuals";
 import { useAllWords } from "../frame/allWords";
@@ -29,6 +30,7 @@ import type { ViewProps } from "../viewProps";
 import { ActualFigures } from "./ActualFigures";
 import { GapLines } from "./GapLines";
 import { type Closer, centreOf, closersOf, isClosed } from "./calibration";
+import { signedGap } from "./signedGap";
 import { useCentre } from "./useCentre";
 
 /** The books of the centre of today beside what the model says of it, and the one figure that would close the gap. */
@@ -69,6 +71,7 @@ function Calibration({ pane, reading, standing, centre }: Props) {
   const [driver, setDriver] = useState<NumericDriverId | null>(null);
   const isWaiting = isAwaited(reading.written, standing, centre);
   const chosen = isWaiting ? undefined : (closers.find((closer) => closer.driver === driver) ?? closers[0]);
+  const scenario = pane.result && otherScenario(pane.result);
   const isOld = pane.result !== null && isStale(stateOf(pane.result));
   return (
     <ViewFrame
@@ -92,6 +95,7 @@ function Calibration({ pane, reading, standing, centre }: Props) {
       <div className={styles.notes}>
         <Caption1>{calibrateView.kept}</Caption1>
         <Caption1>{calibrateView.costHint}</Caption1>
+        {scenario !== null && <Caption1>{calibrateView.beforeScenario(scenario)}</Caption1>}
         {known.seats !== null && <Caption1>{calibrateView.seatsHint(sheets.titles.staffing)}</Caption1>}
       </div>
       {known.fte !== null && (
@@ -100,9 +104,7 @@ function Calibration({ pane, reading, standing, centre }: Props) {
         </div>
       )}
       {open === undefined ? (
-        <Caption1>
-          {known.fte === null && known.cost === null ? calibrateView.nothingTyped : calibrateView.noGap}
-        </Caption1>
+        <NoClosers known={known} seats={standing.seats} />
       ) : (
         <section className={styles.section} aria-labelledby="close-heading">
           <Body1Strong as="h2" id="close-heading" className={styles.heading}>
@@ -114,6 +116,15 @@ function Calibration({ pane, reading, standing, centre }: Props) {
       )}
     </ViewFrame>
   );
+}
+
+/** Why no figure is offered: nothing is typed, nothing differs, or only the seats do, which follow from the week. */
+function NoClosers({ known, seats }: { known: Readonly<Record<ActualId, number | null>>; seats: number | null }) {
+  const { calibrateView, sheets } = useAllWords().texts;
+  const { nothingTyped, noGap, seatsGap, seatsUnknown } = calibrateView;
+  if (Object.values(known).every((value) => value === null)) return <Caption1>{nothingTyped}</Caption1>;
+  if (known.seats === null || (seats !== null && isClosed(seats, known.seats))) return <Caption1>{noGap}</Caption1>;
+  return <Caption1>{(seats === null ? seatsUnknown : seatsGap)(sheets.titles.staffing)}</Caption1>;
 }
 
 /** Whether the sheets have yet to be calculated with what was written last. */
@@ -146,7 +157,7 @@ function useFigures(pane: ViewProps["pane"], { seats }: CentreStanding, centre: 
     gap: mapped((id) => {
       const [mine, its] = [known[id], model[id]];
       if (mine === null || its === null) return "";
-      return `${mine > its ? "+" : ""}${said[id](mine - its)}`;
+      return signedGap(isClosed(its, mine) ? 0 : mine - its, said[id]);
     }),
     onType: pane.typeActual,
   };

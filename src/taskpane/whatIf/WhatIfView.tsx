@@ -12,7 +12,7 @@ import {
 import { use, useEffect, useState } from "react";
 import type { ComparisonResult } from "../../excel/Gateway";
 import { listFormat } from "../../locale/formats";
-import { type Messages, messages } from "../../locale/messages";
+import type { Messages } from "../../locale/messages";
 import { formatShare } from "../../locale/numbers";
 import type { DriverId } from "../../model/catalogue/drivers";
 import { DecisionState } from "../decision/DecisionState";
@@ -22,6 +22,7 @@ import { useSectionStyles } from "../decision/useSectionStyles";
 import { useAllWords } from "../frame/allWords";
 import { isStale, stateOf } from "../frame/comparisonState";
 import { Loading } from "../frame/Opening";
+import { baseScenario, otherScenario } from "../frame/otherScenario";
 import { useDimmedStyle } from "../frame/useDimmedStyle";
 import { useHiddenStyle } from "../frame/useHiddenStyle";
 import { ViewContext } from "../frame/viewContext";
@@ -259,18 +260,17 @@ function Notes({
   const { texts, language } = useAllWords();
   const { whatIf, drivers } = texts;
   const { trials, simulated } = basis;
-  const base = messages[result.request.language].sheets.inputs.scenarios.base;
-  const isBase = result.scenario === base || result.scenario === "";
+  const scenario = otherScenario(result);
   const isUntyped = (id: DriverId) => simulated.typed.some(({ driver, content }) => driver === id && content === null);
   const kept = workedOut.filter(isUntyped).map((id) => drivers[id].name);
   const notes = [
-    ...(isBase ? [] : [whatIf.base(base, result.scenario)]),
+    ...(scenario === null ? [] : [whatIf.base(baseScenario(result), scenario)]),
     ...(trials < simulated.trials ? [whatIf.fewerTrials(trials, simulated.trials)] : []),
     ...(moved.length > 0 && kept.length > 0 ? [whatIf.followers(listFormat(language, {}).format(kept))] : []),
   ];
   return (
     <>
-      {isBase && stateOf(result) === "upToDate" && differs(result, start) && (
+      {scenario === null && stateOf(result) === "upToDate" && differs(result, start) && (
         <Notice intent="warning" text={whatIf.differs} />
       )}
       {notes.map((note) => (
