@@ -7,8 +7,8 @@ export const enWhatIf = {
   moved: (count: number) =>
     plural(count, "en", { one: `${count} figure moved`, other: `${formatNumber(count, "en")} figures moved` }),
   insteadOf: (option: string) => `instead of ${option}`,
-  unreadable:
-    "What is simulated cannot be read: a row or a column of Inputs or Simulation is missing, or a cell there shows an error.",
+  unreadable: (inputs: string, simulation: string) =>
+    `What is simulated cannot be read: a row or a column of ‘${inputs}’ or ‘${simulation}’ is missing, or a cell there shows an error.`,
   saving: (option: string) => `Saving a year, ${option}`,
   option: "Option shown",
   now: "now",
@@ -25,7 +25,8 @@ export const enWhatIf = {
   typeIn: (name: string) => `${name}, as a number`,
   was: (value: string) => `was ${value}`,
   problem: (least: string, most: string) => `Use a number from ${least} to ${most}.`,
-  none: "No figure is uncertain, so that there is nothing to try. Low and high are typed on Inputs.",
+  none: (inputs: string) =>
+    `No figure is uncertain, so that there is nothing to try. Low and high are typed on ‘${inputs}’.`,
   use: (count: number) =>
     plural(count, "en", { one: `Use ${count} change`, other: `Use ${formatNumber(count, "en")} changes` }),
   reset: "Reset",
@@ -40,7 +41,8 @@ export const enWhatIf = {
     `Written on ‘${sheet}’, but Excel has not calculated with it yet: the sheets still show the figures of before.`,
   fewerTrials: (here: number, onSheet: number) =>
     `${formatNumber(here, "en")} trials here, ${formatNumber(onSheet, "en")} on the sheet.`,
-  base: (base: string, scenario: string) => `Of the scenario ${base}; on the sheets ${scenario} is in force.`,
+  base: (base: string, scenario: string) =>
+    `These figures are for the scenario ${base}; on the sheets ${scenario} is in force.`,
   followers: (names: string) => `As on the sheets until the figures are used: ${names}.`,
   differs:
     "Before anything is moved these figures are not those of the sheets. Rely on the sheets, and look at their checks.",

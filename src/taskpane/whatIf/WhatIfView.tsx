@@ -44,6 +44,7 @@ export function WhatIfView({ gateway, pane }: Props) {
   const { result } = pane;
   const surroundings = use(ViewContext);
   const { texts, words } = useAllWords();
+  const { titles } = texts.sheets;
   const tried = useWhatIf(gateway, result);
   const { basis, start, now, fault, isRead, readAgain } = tried;
   const trouble = fault ? { fault, tryAgain: readAgain } : surroundings.trouble;
@@ -54,7 +55,11 @@ export function WhatIfView({ gateway, pane }: Props) {
         <Tried {...{ tried, pane, result, basis, start, now }} />
       ) : (
         <ViewFrame heading={words.views.whatIf}>
-          {isRead && !fault ? <Notice intent="warning" text={texts.whatIf.unreadable} /> : !fault && <Loading />}
+          {isRead && !fault ? (
+            <Notice intent="warning" text={texts.whatIf.unreadable(titles.inputs, titles.simulation)} />
+          ) : (
+            !fault && <Loading />
+          )}
         </ViewFrame>
       )}
     </ViewContext>
@@ -76,7 +81,7 @@ function Tried({ tried, pane, result, basis, start, now }: TriedProps) {
   const { texts, words } = useAllWords();
   const { whatIf } = texts;
   const { moved } = tried;
-  const isOld = isStale(stateOf(result));
+  const isDimmed = isStale(stateOf(result)) || tried.isBehind;
   const [name, before] = [now, start].map(({ recommended }) =>
     recommended === null ? null : now.options[recommended]!.name,
   ) as [string | null, string | null];
@@ -90,7 +95,7 @@ function Tried({ tried, pane, result, basis, start, now }: TriedProps) {
   return (
     <ViewFrame
       heading={heading}
-      isDimmed={isOld}
+      isDimmed={isDimmed}
       above={
         <>
           <DecisionState result={result} />
@@ -111,7 +116,7 @@ function Tried({ tried, pane, result, basis, start, now }: TriedProps) {
       {/* The chances here are of trials of their own, which the notes count. */}
       <Notices result={{ ...result, trials: null }} pane={pane} onRun={null} />
       <Notes {...{ result, basis, start, moved }} />
-      <div className={mergeClasses(isOld && dimmed)}>
+      <div className={mergeClasses(isDimmed && dimmed)}>
         <Savings {...{ now, start }} isMoved={moved.length > 0} />
       </div>
       <Sliders {...{ tried, result }} />
@@ -133,7 +138,7 @@ function Sliders({ tried, result }: Pick<TriedProps, "tried" | "result">) {
         </Body1Strong>
         {drivers.length > 0 && <Caption1 className={styles.note}>{whatIf.mark}</Caption1>}
       </div>
-      {drivers.length === 0 && <span>{whatIf.none}</span>}
+      {drivers.length === 0 && <span>{whatIf.none(texts.sheets.titles.inputs)}</span>}
       {drivers.map((driver) => (
         <DriverSlider
           key={`${driver.driver} ${driver.option}`}

@@ -48,6 +48,8 @@ export function useWhatIf(gateway: WhatIfGateway, result: ComparisonResult | nul
     ...{ basis, isRead, fault, drivers, start, now, moved, isUsed, readAgain },
     /** Whether the sheets have yet to be calculated with what was written: until then it stays moved. */
     isWaiting,
+    /** Whether the figures are still those of before the last move. */
+    isBehind: moves !== shownMoves,
     valueOf: (driver: MovableDriver) => moves.get(keyOf(driver)) ?? driver.base,
     move(driver: MovableDriver, value: number) {
       setUsed(false);

@@ -1,7 +1,17 @@
 /** @jest-environment jsdom */
 import "../../support/paneBrowser";
 import "@testing-library/jest-dom";
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  renderHook,
+  screen,
+  waitFor,
+  within,
+} from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import axe from "axe-core";
 import { type ComparisonResult, GatewayError } from "../../../src/excel/Gateway";
@@ -9,6 +19,7 @@ import { type Language, languages } from "../../../src/locale/language";
 import { messages } from "../../../src/locale/messages";
 import { LanguageContext } from "../../../src/taskpane/frame/words";
 import { WhatIfView } from "../../../src/taskpane/whatIf/WhatIfView";
+import { useWhatIf } from "../../../src/taskpane/whatIf/useWhatIf";
 import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
 import { untouchedRatings, untouchedSimulation } from "../../support/simulatedComparison";
 
@@ -130,7 +141,7 @@ test("what cannot be read is said", async () => {
   const gateway = new FakeGateway();
   gateway.factors = untouchedRatings();
   render(<WhatIfView gateway={gateway} pane={{ result: found, showCheck: () => {} }} />);
-  expect(await screen.findByText(whatIf.unreadable)).toBeInTheDocument();
+  expect(await screen.findByText(whatIf.unreadable("Inputs", "Simulation"))).toBeInTheDocument();
 });
 
 test("what warns of the decision warns of the figures that are tried: defaults, a check that fails and calculation by hand", async () => {
@@ -185,4 +196,20 @@ test("what is written stays moved, and is not used twice, until Excel has calcul
   expect(screen.queryByText(whatIf.notCalculated)).toBeNull();
   expect(field()).toHaveValue("14.5");
   expect(row("Manila")).toBe(tried);
+});
+
+test("figures that have yet to follow a move are told from those that have", async () => {
+  const gateway = Object.assign(new FakeGateway(), { simulated: untouchedSimulation(), factors: untouchedRatings() });
+  const seen: ReturnType<typeof useWhatIf>[] = [];
+  renderHook(() => {
+    const tried = useWhatIf(gateway, found);
+    seen.push(tried);
+  });
+  await waitFor(() => expect(seen.at(-1)!.drivers).toHaveLength(5));
+  const { drivers: movable, now } = seen.at(-1)!;
+  act(() => seen.at(-1)!.move(movable[0]!, movable[0]!.stops.at(-1)!));
+  const behind = seen.filter(({ isBehind }) => isBehind);
+  expect(behind.map((each) => [each.moved.length, each.now === now])).toContainEqual([1, true]);
+  expect(seen.at(-1)!.isBehind).toBe(false);
+  expect(seen.at(-1)!.now).not.toBe(now);
 });
