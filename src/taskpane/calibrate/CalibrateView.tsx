@@ -9,20 +9,22 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { formatNumber, formatShare } from "../../locale/numbers";
+import { formatNumber } from "../../locale/numbers";
 import type { OptionAssumptions } from "../../model/assumptions/assumptions";
-import { type NumericDriverId, driverById } from "../../model/catalogue/drivers";
+import type { NumericDriverId } from "../../model/catalogue/drivers";
 import { centreYear } from "../../model/cost/calibration";
 import type { CentreStanding } from "../../workbook/standing/centreStanding";
 import { Notice } from "../decision/Notices";
 import { compactAmount } from "../decision/compactAmount";
 import { isStale, stateOf } from "../frame/comparisonState";
+import { driverValueText } from "../frame/driverValueText";
 import { isUncalculated } from "../frame/isUncalculated";
 import { Loading } from "../frame/Opening";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
 import { otherScenario } from "../frame/otherScenario";
 import { useDimmedStyle } from "../frame/useDimmedStyle";
+import { useSectionStyles } from "../frame/useSectionStyles";
 import type { ActualId } from "../frame/actuals";
 import { useAllWords } from "../frame/allWords";
 import { readAmount } from "../setUp/figures";
@@ -61,6 +63,7 @@ interface Props {
 
 function Calibration({ pane, reading, standing, centre }: Props) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const dimmed = useDimmedStyle();
   const { words, texts } = useAllWords();
   const { calibrateView, sheets } = texts;
@@ -106,8 +109,8 @@ function Calibration({ pane, reading, standing, centre }: Props) {
       {open === undefined ? (
         <NoClosers known={known} seats={standing.seats} />
       ) : (
-        <section className={styles.section} aria-labelledby="close-heading">
-          <Body1Strong as="h2" id="close-heading" className={styles.heading}>
+        <section className={section.section} aria-labelledby="close-heading">
+          <Body1Strong as="h2" id="close-heading" className={section.heading}>
             {calibrateView.close[open]}
           </Body1Strong>
           {closers.length === 0 && <Caption1>{calibrateView.noValue}</Caption1>}
@@ -175,8 +178,8 @@ interface ClosersProps {
 }
 
 function Closers({ closers, chosen, onChoose }: ClosersProps) {
-  const { texts } = useAllWords();
-  const valueText = useValueText();
+  const { language, texts } = useAllWords();
+  const valueText = (driver: NumericDriverId, value: number) => driverValueText(driver, value, language);
   return (
     <RadioGroup
       aria-labelledby="close-heading"
@@ -208,19 +211,17 @@ function Actions({ chosen, reading: { fault, written, readAgain }, isWaiting, sh
   const styles = useStyles();
   const { language, texts } = useAllWords();
   const { calibrateView, drivers } = texts;
-  const valueText = useValueText();
+  const valueText = (of: Closer) => driverValueText(of.driver, of.value, language);
   const said = isWaiting ? calibrateView.awaited : calibrateView.written;
   return (
     <>
       {fault && <TroubleMessage fault={fault} onTryAgain={readAgain} />}
-      <Caption1 role="status">
-        {written && said(valueText(written.driver, written.value), drivers[written.driver].name, sheet)}
-      </Caption1>
+      <Caption1 role="status">{written && said(valueText(written), drivers[written.driver].name, sheet)}</Caption1>
       {chosen && (
         <>
           <Caption1 id="use-note">{calibrateView.writes(compactAmount(chosen.cost, language), sheet)}</Caption1>
           <Button className={styles.use} appearance="primary" aria-describedby="use-note" onClick={() => onUse(chosen)}>
-            {calibrateView.use(valueText(chosen.driver, chosen.value), drivers[chosen.driver].name)}
+            {calibrateView.use(valueText(chosen), drivers[chosen.driver].name)}
           </Button>
         </>
       )}
@@ -228,17 +229,7 @@ function Actions({ chosen, reading: { fault, written, readAgain }, isWaiting, sh
   );
 }
 
-function useValueText(): (driver: NumericDriverId, value: number) => string {
-  const { language } = useAllWords();
-  return (driver, value) =>
-    driverById[driver].unit.startsWith("share")
-      ? formatShare(value, language)
-      : formatNumber(Number(value.toPrecision(4)), language);
-}
-
 const useStyles = makeStyles({
   notes: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground3 },
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
   use: { alignSelf: "start" },
 });

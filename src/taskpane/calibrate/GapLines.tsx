@@ -1,11 +1,12 @@
-import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong } from "@fluentui/react-components";
 import { type CentreYear, atHeadCount, centreYear } from "../../model/cost/calibration";
 import type { OptionAssumptions } from "../../model/assumptions/assumptions";
 import { type LineId, moneyLines } from "../../model/cost/moneyLine";
 import { compactAmount } from "../decision/compactAmount";
 import { useAllWords } from "../frame/allWords";
 import { signedGap } from "./signedGap";
-import { useTableStyles } from "./useTableStyles";
+import { useSectionStyles } from "../frame/useSectionStyles";
+import { useTableStyles } from "../frame/useTableStyles";
 
 interface Props {
   readonly centre: OptionAssumptions;
@@ -16,7 +17,7 @@ interface Props {
 
 /** What the head count makes of each line, and what of the gap it leaves unexplained. */
 export function GapLines({ centre, fte, cost }: Props) {
-  const styles = useStyles();
+  const section = useSectionStyles();
   const table = useTableStyles();
   const { language, texts } = useAllWords();
   const { calibrateView, lines: names } = texts;
@@ -25,8 +26,8 @@ export function GapLines({ centre, fte, cost }: Props) {
   const gap = (value: number) => signedGap(value, amount);
   const ids = moneyLines.map(({ id }) => id).filter((id) => amountOf(model, id) !== 0 || amountOf(there, id) !== 0);
   return (
-    <section className={styles.section} aria-labelledby="gap-heading">
-      <Body1Strong as="h2" id="gap-heading" className={styles.heading}>
+    <section className={section.section} aria-labelledby="gap-heading">
+      <Body1Strong as="h2" id="gap-heading" className={section.heading}>
         {calibrateView.lines}
       </Body1Strong>
       <table className={table.table}>
@@ -73,8 +74,3 @@ export function GapLines({ centre, fte, cost }: Props) {
 function amountOf({ lines }: CentreYear, id: LineId): number {
   return lines.find((line) => line.id === id)?.amount ?? 0;
 }
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
-});

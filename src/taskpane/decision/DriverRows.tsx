@@ -6,7 +6,7 @@ import { useWords } from "../frame/words";
 import { JumpButton } from "./JumpButton";
 import { compactAmount } from "./compactAmount";
 import { savingColor } from "./dataColors";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../frame/useSectionStyles";
 
 interface Props {
   readonly decision: Decision;

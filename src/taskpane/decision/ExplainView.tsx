@@ -13,7 +13,7 @@ import type { ViewProps } from "../viewProps";
 import { Notice } from "./Notices";
 import { type ExplainedFigure, explainedIn } from "./explained";
 import { compactAmount } from "./compactAmount";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../frame/useSectionStyles";
 
 /** How many lines are shown each by itself. */
 const shownLines = 3;

@@ -18,7 +18,7 @@ import type { DriverId } from "../../model/catalogue/drivers";
 import { DecisionState } from "../decision/DecisionState";
 import { Notice, Notices } from "../decision/Notices";
 import { compactAmount } from "../decision/compactAmount";
-import { useSectionStyles } from "../decision/useSectionStyles";
+import { useSectionStyles } from "../frame/useSectionStyles";
 import { useAllWords } from "../frame/allWords";
 import { isStale, stateOf } from "../frame/comparisonState";
 import { Loading } from "../frame/Opening";
