@@ -364,6 +364,30 @@ describe("the result", () => {
     expect(await screen.findByRole("heading", { level: 1, name: messages.en.factorsView.heading })).toHaveFocus();
   });
 
+  test("a figure that Excel stops answering while it is explained is not available, and leads to its cell and back", async () => {
+    const gateway = await openResult();
+    await press(decision.explain(decision.score, "Manila", "61.4"));
+    await screen.findByRole("heading", { level: 1, name: "61.4" });
+    const [baseline, manila, other] = found.options;
+    const unknown = { ...manila!, score: null, chanceBest: null };
+    await act(async () => gateway.recalculate({ ...found, options: [baseline!, unknown, other!] }));
+    expect(screen.getByRole("heading", { level: 1, name: resultWords.noFigure })).toBeInTheDocument();
+    await press(decision.showCell);
+    expect(gateway.shownSheets).toEqual(["score 1"]);
+    await act(async () => gateway.recalculate({ ...found, options: [baseline!, other!] }));
+    expect(screen.getByRole("heading", { level: 1, name: resultWords.noFigure })).toBeInTheDocument();
+    await press(frame.backTo(views.decision));
+    expect(await screen.findByRole("heading", { name: decision.choose("Manila") })).toBeInTheDocument();
+  });
+
+  test("a score is explained where the cost is not known", async () => {
+    const [baseline, manila, other] = found.options;
+    await openResult({ ...found, options: [baseline!, { ...manila!, npv: null }, other!] });
+    await press(decision.explain(decision.score, "Manila", "61.4"));
+    expect(await screen.findByText(new RegExp(decision.scoreNote))).toBeInTheDocument();
+    expect(screen.getByRole("heading", { level: 1, name: "61.4" })).toBeInTheDocument();
+  });
+
   test("follows the workbook when Excel recalculates", async () => {
     const gateway = await openResult();
     const [baseline, manila, other] = found.options;

@@ -15,6 +15,8 @@ export const daCalibrateView: typeof enCalibrateView = {
   seatsHint: (sheet) =>
     `Modellens pladser er dem, den travleste halve time på ”${sheet}” kræver med det gældende scenarie. De ændrer sig med ugens form og serviceniveauet dér.`,
   costHint: "Omkostningen er et års drift før skat, uden risici og engangsomkostninger.",
+  beforeScenario: (scenario) =>
+    `Modellens årsværk og omkostning er før scenariet; på arkene er ”${scenario}” gældende.`,
   lines: "Hvor forskellen ligger",
   line: "Post",
   yourHeads: "Jeres årsværk",
@@ -25,10 +27,15 @@ export const daCalibrateView: typeof enCalibrateView = {
     cost: "Ét tal, der ville lukke forskellen i omkostning",
   },
   noGap: "Modellen har de tal, du har skrevet: Der er ingen forskel at lukke.",
+  seatsGap: (sheet) =>
+    `Antallet af pladser er forskelligt. Der foreslås intet enkelt tal for det: Det følger af ugens form og serviceniveauet på ”${sheet}”.`,
+  seatsUnknown: (sheet) => `Pladserne kan ikke sammenlignes: ”${sheet}” viser ikke, hvor mange modellen kræver.`,
   noValue: "Intet enkelt tal lukker forskellen. Se på flere i arket.",
   nothingTyped: "Skriv det, du ved om jeres callcenter: Ét tal er nok.",
   use: (value, driver) => `Brug ${value}: ${driver}`,
   writes: (cost, sheet) => `Så koster et år ${cost} at drive. Skriver én celle på ”${sheet}”.`,
   written: (value, driver, sheet) => `”${driver}” er nu ${value} på ”${sheet}”.`,
+  awaited: (value, driver, sheet) =>
+    `”${driver}” er skrevet som ${value} på ”${sheet}”, men Excel har endnu ikke beregnet med det: Modellen her er den fra før.`,
   unreadable: (sheet) => `Tallene på ”${sheet}” kan ikke læses. Se på fejlene dér.`,
 };

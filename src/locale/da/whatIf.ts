@@ -3,10 +3,11 @@ import { formatNumber } from "../numbers";
 
 export const daWhatIf: typeof enWhatIf = {
   notWritten: "Ikke skrevet",
+  notCalculated: "Ikke beregnet",
   moved: (count) => (count === 1 ? "1 tal flyttet" : `${formatNumber(count, "da")} tal flyttet`),
   insteadOf: (option) => `i stedet for ${option}`,
-  unreadable:
-    "Det, der simuleres, kan ikke læses: En række eller kolonne mangler i forudsætningerne eller simuleringen, eller en celle dér viser en fejl.",
+  unreadable: (inputs, simulation) =>
+    `Det, der simuleres, kan ikke læses: En række eller kolonne mangler på arket ”${inputs}” eller ”${simulation}”, eller en celle dér viser en fejl.`,
   saving: (option) => `Besparelse om året, ${option}`,
   option: "Vist alternativ",
   now: "nu",
@@ -23,7 +24,7 @@ export const daWhatIf: typeof enWhatIf = {
   typeIn: (name) => `${name} som tal`,
   was: (value) => `var ${value}`,
   problem: (least, most) => `Brug et tal fra ${least} til ${most}.`,
-  none: "Intet tal er usikkert, så der er intet at prøve. Lav og høj indtastes i forudsætningerne.",
+  none: (inputs) => `Intet tal er usikkert, så der er intet at prøve. Lav og høj indtastes på arket ”${inputs}”.`,
   use: (count) => (count === 1 ? "Brug 1 ændring" : `Brug ${formatNumber(count, "da")} ændringer`),
   reset: "Nulstil",
   writes: (cells, sheet) =>
@@ -32,8 +33,10 @@ export const daWhatIf: typeof enWhatIf = {
       : `Brug skriver ${formatNumber(cells, "da")} celler på arket ”${sheet}” og intet andet.`,
   nothingMoved: "Intet skrives, før tal er flyttet og brugt.",
   used: (sheet) => `Skrevet på arket ”${sheet}”.`,
+  awaited: (sheet) =>
+    `Skrevet på arket ”${sheet}”, men Excel har endnu ikke beregnet med det: Arkene viser stadig tallene fra før.`,
   fewerTrials: (here, onSheet) => `${formatNumber(here, "da")} gennemløb her, ${formatNumber(onSheet, "da")} på arket.`,
-  base: (base, scenario) => `Af scenariet ${base}; på arkene er ${scenario} gældende.`,
+  base: (base, scenario) => `Tallene gælder scenariet ${base}; på arkene er ${scenario} gældende.`,
   followers: (names) => `Som på arkene, indtil tallene er brugt: ${names}.`,
-  differs: "Før noget er flyttet, er disse tal ikke arkenes. Stol på arkene, og se på deres kontroller.",
+  differs: "Før noget er flyttet, svarer disse tal ikke til arkenes. Stol på arkene, og se på deres kontroller.",
 };

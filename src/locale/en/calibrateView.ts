@@ -14,6 +14,8 @@ export const enCalibrateView = {
   seatsHint: (sheet: string) =>
     `The model's seats are those of the busiest half hour on ‘${sheet}’, with the scenario in force. They move with the shape of the week and the service level there.`,
   costHint: "The cost is that of running the centre for a year, before tax, without risks and one-off costs.",
+  beforeScenario: (scenario: string) =>
+    `The model's FTE and cost are before the scenario; on the sheets ‘${scenario}’ is in force.`,
   lines: "Where the gap is",
   line: "Line",
   yourHeads: "Your heads",
@@ -24,10 +26,15 @@ export const enCalibrateView = {
     cost: "One figure that would close the gap of the cost",
   },
   noGap: "The model has the figures that you typed: there is nothing to close.",
+  seatsGap: (sheet: string) =>
+    `The seats differ. No single figure is proposed for them: they follow from the shape of the week and the service level on ‘${sheet}’.`,
+  seatsUnknown: (sheet: string) => `The seats cannot be compared: ‘${sheet}’ does not show how many the model needs.`,
   noValue: "No single figure closes this gap. Look at several on the sheet.",
   nothingTyped: "Type what you know of your centre: one figure is enough.",
   use: (value: string, driver: string) => `Use ${value}: ${driver}`,
   writes: (cost: string, sheet: string) => `A year would cost ${cost} to run. Writes one cell of ‘${sheet}’.`,
   written: (value: string, driver: string, sheet: string) => `‘${driver}’ is ${value} on ‘${sheet}’ now.`,
+  awaited: (value: string, driver: string, sheet: string) =>
+    `‘${driver}’ is written as ${value} on ‘${sheet}’, but Excel has not calculated with it yet: the model here is that of before.`,
   unreadable: (sheet: string) => `The figures of ‘${sheet}’ cannot be read. Look at the errors there.`,
 };

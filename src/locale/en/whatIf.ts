@@ -3,11 +3,12 @@ import { formatNumber, plural } from "../numbers";
 /** What is said where figures are tried before they are written. */
 export const enWhatIf = {
   notWritten: "Not written",
+  notCalculated: "Not calculated",
   moved: (count: number) =>
     plural(count, "en", { one: `${count} figure moved`, other: `${formatNumber(count, "en")} figures moved` }),
   insteadOf: (option: string) => `instead of ${option}`,
-  unreadable:
-    "What is simulated cannot be read: a row or a column of Inputs or Simulation is missing, or a cell there shows an error.",
+  unreadable: (inputs: string, simulation: string) =>
+    `What is simulated cannot be read: a row or a column of ‘${inputs}’ or ‘${simulation}’ is missing, or a cell there shows an error.`,
   saving: (option: string) => `Saving a year, ${option}`,
   option: "Option shown",
   now: "now",
@@ -24,7 +25,8 @@ export const enWhatIf = {
   typeIn: (name: string) => `${name}, as a number`,
   was: (value: string) => `was ${value}`,
   problem: (least: string, most: string) => `Use a number from ${least} to ${most}.`,
-  none: "No figure is uncertain, so that there is nothing to try. Low and high are typed on Inputs.",
+  none: (inputs: string) =>
+    `No figure is uncertain, so that there is nothing to try. Low and high are typed on ‘${inputs}’.`,
   use: (count: number) =>
     plural(count, "en", { one: `Use ${count} change`, other: `Use ${formatNumber(count, "en")} changes` }),
   reset: "Reset",
@@ -35,9 +37,12 @@ export const enWhatIf = {
     }),
   nothingMoved: "Nothing is written until figures are moved and used.",
   used: (sheet: string) => `Written on ‘${sheet}’.`,
+  awaited: (sheet: string) =>
+    `Written on ‘${sheet}’, but Excel has not calculated with it yet: the sheets still show the figures of before.`,
   fewerTrials: (here: number, onSheet: number) =>
     `${formatNumber(here, "en")} trials here, ${formatNumber(onSheet, "en")} on the sheet.`,
-  base: (base: string, scenario: string) => `Of the scenario ${base}; on the sheets ${scenario} is in force.`,
+  base: (base: string, scenario: string) =>
+    `These figures are for the scenario ${base}; on the sheets ${scenario} is in force.`,
   followers: (names: string) => `As on the sheets until the figures are used: ${names}.`,
   differs:
     "Before anything is moved these figures are not those of the sheets. Rely on the sheets, and look at their checks.",

@@ -16,6 +16,8 @@ export const filCalibrateView: typeof enCalibrateView = {
     `Ang mga upuan ng modelo ay ang kailangan ng pinakaabalang kalahating oras sa “${sheet}”, sa scenario na umiiral. Nagbabago ito ayon sa hugis ng linggo at service level doon.`,
   costHint:
     "Ang gastos ay ang pagpapatakbo ng call center sa isang taon bago ang buwis, walang mga panganib at isahang gastos.",
+  beforeScenario: (scenario) =>
+    `Ang FTE at gastos ng modelo ay walang epekto ng scenario; “${scenario}” ang umiiral sa mga sheet.`,
   lines: "Kung nasaan ang agwat",
   line: "Linya",
   yourHeads: "FTE ninyo",
@@ -26,10 +28,16 @@ export const filCalibrateView: typeof enCalibrateView = {
     cost: "Isang numero na magsasara sa agwat ng gastos",
   },
   noGap: "Nasa modelo ang mga numerong inilagay mo: walang agwat na isasara.",
+  seatsGap: (sheet) =>
+    `Magkaiba ang bilang ng mga upuan. Walang iisang numerong imumungkahi para rito: nakabatay ito sa hugis ng linggo at service level sa “${sheet}”.`,
+  seatsUnknown: (sheet) =>
+    `Hindi maihahambing ang mga upuan: hindi ipinapakita sa “${sheet}” kung ilan ang kailangan ng modelo.`,
   noValue: "Walang iisang numero na magsasara sa agwat na ito. Tingnan ang ilan sa mga ito sa sheet.",
   nothingTyped: "Ilagay ang alam mo tungkol sa call center ninyo: sapat na ang isang numero.",
   use: (value, driver) => `Gamitin ang ${value}: ${driver}`,
   writes: (cost, sheet) => `${cost} ang magiging gastos sa isang taon. Isang cell ng “${sheet}” ang isusulat.`,
   written: (value, driver, sheet) => `${value} na ang “${driver}” sa “${sheet}”.`,
+  awaited: (value, driver, sheet) =>
+    `Naisulat na ang “${driver}” bilang ${value} sa “${sheet}”, pero hindi pa ito isinasama ng Excel sa pagkuwenta: dati pa ang modelong narito.`,
   unreadable: (sheet) => `Hindi mabasa ang mga numero ng “${sheet}”. Tingnan ang mga error doon.`,
 };

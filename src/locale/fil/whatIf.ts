@@ -3,10 +3,11 @@ import { formatNumber } from "../numbers";
 
 export const filWhatIf: typeof enWhatIf = {
   notWritten: "Hindi pa nakasulat",
+  notCalculated: "Hindi pa nakukuwenta",
   moved: (count) => `${formatNumber(count, "fil")} numero ang inilipat`,
   insteadOf: (option) => `sa halip na ${option}`,
-  unreadable:
-    "Hindi mabasa ang sini-simulate: may kulang na row o column sa mga input o sa simulation, o may cell doon na may error.",
+  unreadable: (inputs, simulation) =>
+    `Hindi mabasa ang sini-simulate: may kulang na row o column sa sheet na “${inputs}” o “${simulation}”, o may cell doon na may error.`,
   saving: (option) => `Natitipid bawat taon, ${option}`,
   option: "Ipinapakitang opsyon",
   now: "ngayon",
@@ -23,15 +24,18 @@ export const filWhatIf: typeof enWhatIf = {
   typeIn: (name) => `${name}, bilang numero`,
   was: (value) => `dating ${value}`,
   problem: (least, most) => `Gumamit ng numero mula ${least} hanggang ${most}.`,
-  none: "Walang numerong di-tiyak, kaya walang masusubukan. Inilalagay sa mga input ang mababa at mataas.",
+  none: (inputs) =>
+    `Walang numerong di-tiyak, kaya walang masusubukan. Inilalagay sa sheet na “${inputs}” ang mababa at mataas.`,
   use: (count) => `Gamitin ang ${formatNumber(count, "fil")} pagbabago`,
   reset: "Ibalik",
   writes: (cells, sheet) =>
     `Sa paggamit, ${formatNumber(cells, "fil")} cell ng sheet na “${sheet}” lang ang susulatan.`,
   nothingMoved: "Walang isusulat hangga't walang inilipat at ginamit na numero.",
   used: (sheet) => `Naisulat sa sheet na “${sheet}”.`,
+  awaited: (sheet) =>
+    `Naisulat sa sheet na “${sheet}”, pero hindi pa ito isinasama ng Excel sa pagkuwenta: mga dating numero pa ang nasa mga sheet.`,
   fewerTrials: (here, onSheet) => `${formatNumber(here, "fil")} trial dito, ${formatNumber(onSheet, "fil")} sa sheet.`,
-  base: (base, scenario) => `Ayon sa scenario na ${base}; ${scenario} ang umiiral sa mga sheet.`,
+  base: (base, scenario) => `Para sa scenario na ${base} ang mga numerong ito; ${scenario} ang umiiral sa mga sheet.`,
   followers: (names) => `Gaya ng nasa mga sheet hangga't hindi pa ginagamit ang mga numero: ${names}.`,
   differs:
     "Bago pa may ilipat, hindi kapareho ng nasa mga sheet ang mga numerong ito. Umasa sa mga sheet, at tingnan ang mga check doon.",

@@ -15,8 +15,7 @@ export interface CentreYear {
 }
 
 /** What can be known of a running centre from its own books. */
-export const centreFigures = ["fte", "cost"] as const;
-export type CentreFigure = (typeof centreFigures)[number];
+export type CentreFigure = "fte" | "cost";
 
 /** The year that is compared with what a centre has cost and employed. */
 export function centreYear(option: OptionAssumptions): CentreYear {

@@ -20,7 +20,7 @@ export function costMetric(option: OptionAssumptions, metric: CostMetric): numbe
     case "risk-free":
       return presentCost(flow, values) - presentCostOfGroup(flow, values, "risk");
     case "annual":
-      return presentCost(flow, values) / sum(discountFactors(values).slice(1));
+      return presentCost(flow, values) / annuityFactor(values);
     case "per-call":
       return (
         presentCost(flow, values) /
@@ -78,6 +78,11 @@ function taxKept(values: DriverValues, group: LineGroup): number {
 export function discountFactors(values: DriverValues): number[] {
   const years = Array.from({ length: values["horizon-years"] + 1 }, (_, year) => year);
   return years.map((year) => (year === 0 ? 1 : (1 + values["discount-rate"]) ** (values["discount-timing"] - year)));
+}
+
+/** What an amount in each year from 1 to the horizon is worth at present, per unit of money. */
+export function annuityFactor(values: DriverValues): number {
+  return sum(discountFactors(values).slice(1));
 }
 
 /** The present amount of a quantity that flows in years 1, 2, ... */

@@ -1,7 +1,7 @@
 import { Caption1, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { useAllWords } from "../frame/allWords";
 import { type ActualId, actualIds } from "../frame/actuals";
-import { useTableStyles } from "./useTableStyles";
+import { useTableStyles } from "../frame/useTableStyles";
 
 interface Props {
   readonly currency: string;

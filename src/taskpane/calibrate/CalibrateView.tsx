@@ -1,14 +1,30 @@
-import { Body1Strong, Button, Caption1, Radio, RadioGroup, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  Radio,
+  RadioGroup,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
-import { formatNumber, formatShare } from "../../locale/numbers";
+import { formatNumber } from "../../locale/numbers";
 import type { OptionAssumptions } from "../../model/assumptions/assumptions";
-import { type NumericDriverId, driverById } from "../../model/catalogue/drivers";
+import type { NumericDriverId } from "../../model/catalogue/drivers";
 import { centreYear } from "../../model/cost/calibration";
 import type { CentreStanding } from "../../workbook/standing/centreStanding";
+import { Notice } from "../decision/Notices";
 import { compactAmount } from "../decision/compactAmount";
+import { isStale, stateOf } from "../frame/comparisonState";
+import { driverValueText } from "../frame/driverValueText";
+import { isUncalculated } from "../frame/isUncalculated";
 import { Loading } from "../frame/Opening";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
+import { otherScenario } from "../frame/otherScenario";
+import { useDimmedStyle } from "../frame/useDimmedStyle";
+import { useSectionStyles } from "../frame/useSectionStyles";
 import type { ActualId } from "../frame/actuals";
 import { useAllWords } from "../frame/allWords";
 import { readAmount } from "../setUp/figures";
@@ -16,6 +32,7 @@ import type { ViewProps } from "../viewProps";
 import { ActualFigures } from "./ActualFigures";
 import { GapLines } from "./GapLines";
 import { type Closer, centreOf, closersOf, isClosed } from "./calibration";
+import { signedGap } from "./signedGap";
 import { useCentre } from "./useCentre";
 
 /** The books of the centre of today beside what the model says of it, and the one figure that would close the gap. */
@@ -46,6 +63,8 @@ interface Props {
 
 function Calibration({ pane, reading, standing, centre }: Props) {
   const styles = useStyles();
+  const section = useSectionStyles();
+  const dimmed = useDimmedStyle();
   const { words, texts } = useAllWords();
   const { calibrateView, sheets } = texts;
   const { figures, known } = useFigures(pane, standing, centre);
@@ -53,34 +72,45 @@ function Calibration({ pane, reading, standing, centre }: Props) {
   const open = (["fte", "cost"] as const).find((id) => known[id] !== null && !isClosed(model[id], known[id]));
   const closers = open === undefined ? [] : closersOf(centre, standing, open, known[open]!);
   const [driver, setDriver] = useState<NumericDriverId | null>(null);
-  const chosen = closers.find((closer) => closer.driver === driver) ?? closers[0];
+  const isWaiting = isAwaited(reading.written, standing, centre);
+  const chosen = isWaiting ? undefined : (closers.find((closer) => closer.driver === driver) ?? closers[0]);
+  const scenario = pane.result && otherScenario(pane.result);
+  const isOld = pane.result !== null && isStale(stateOf(pane.result));
   return (
     <ViewFrame
       heading={words.views.calibrate}
+      isDimmed={isOld}
       lead={<Caption1>{calibrateView.lead(centre.name)}</Caption1>}
       actions={
         <Actions
           chosen={chosen}
           reading={reading}
+          isWaiting={isWaiting}
           sheet={standing.title}
           onUse={(closer) => void reading.write(closer)}
         />
       }
     >
-      <ActualFigures {...figures} />
+      {pane.result?.isCalculatedByHand && <Notice intent="warning" text={words.result.calculatedByHand} />}
+      <div className={mergeClasses(isOld && dimmed)}>
+        <ActualFigures {...figures} />
+      </div>
       <div className={styles.notes}>
         <Caption1>{calibrateView.kept}</Caption1>
         <Caption1>{calibrateView.costHint}</Caption1>
+        {scenario !== null && <Caption1>{calibrateView.beforeScenario(scenario)}</Caption1>}
         {known.seats !== null && <Caption1>{calibrateView.seatsHint(sheets.titles.staffing)}</Caption1>}
       </div>
-      {known.fte !== null && <GapLines centre={centre} fte={known.fte} cost={known.cost} />}
+      {known.fte !== null && (
+        <div className={mergeClasses(isOld && dimmed)}>
+          <GapLines centre={centre} fte={known.fte} cost={known.cost} />
+        </div>
+      )}
       {open === undefined ? (
-        <Caption1>
-          {known.fte === null && known.cost === null ? calibrateView.nothingTyped : calibrateView.noGap}
-        </Caption1>
+        <NoClosers known={known} seats={standing.seats} />
       ) : (
-        <section className={styles.section} aria-labelledby="close-heading">
-          <Body1Strong as="h2" id="close-heading" className={styles.heading}>
+        <section className={section.section} aria-labelledby="close-heading">
+          <Body1Strong as="h2" id="close-heading" className={section.heading}>
             {calibrateView.close[open]}
           </Body1Strong>
           {closers.length === 0 && <Caption1>{calibrateView.noValue}</Caption1>}
@@ -89,6 +119,20 @@ function Calibration({ pane, reading, standing, centre }: Props) {
       )}
     </ViewFrame>
   );
+}
+
+/** Why no figure is offered: nothing is typed, nothing differs, or only the seats do, which follow from the week. */
+function NoClosers({ known, seats }: { known: Readonly<Record<ActualId, number | null>>; seats: number | null }) {
+  const { calibrateView, sheets } = useAllWords().texts;
+  const { nothingTyped, noGap, seatsGap, seatsUnknown } = calibrateView;
+  if (Object.values(known).every((value) => value === null)) return <Caption1>{nothingTyped}</Caption1>;
+  if (known.seats === null || (seats !== null && isClosed(seats, known.seats))) return <Caption1>{noGap}</Caption1>;
+  return <Caption1>{(seats === null ? seatsUnknown : seatsGap)(sheets.titles.staffing)}</Caption1>;
+}
+
+/** Whether the sheets have yet to be calculated with what was written last. */
+function isAwaited(written: Closer | null, { typed }: CentreStanding, { name, values }: OptionAssumptions): boolean {
+  return written !== null && isUncalculated(written.value, typed[written.driver]?.[name], values[written.driver]);
 }
 
 /** What is typed and read of each figure, and how far the model is off. */
@@ -116,7 +160,7 @@ function useFigures(pane: ViewProps["pane"], { seats }: CentreStanding, centre: 
     gap: mapped((id) => {
       const [mine, its] = [known[id], model[id]];
       if (mine === null || its === null) return "";
-      return `${mine > its ? "+" : ""}${said[id](mine - its)}`;
+      return signedGap(isClosed(its, mine) ? 0 : mine - its, said[id]);
     }),
     onType: pane.typeActual,
   };
@@ -134,8 +178,8 @@ interface ClosersProps {
 }
 
 function Closers({ closers, chosen, onChoose }: ClosersProps) {
-  const { texts } = useAllWords();
-  const valueText = useValueText();
+  const { language, texts } = useAllWords();
+  const valueText = (driver: NumericDriverId, value: number) => driverValueText(driver, value, language);
   return (
     <RadioGroup
       aria-labelledby="close-heading"
@@ -158,27 +202,26 @@ function Closers({ closers, chosen, onChoose }: ClosersProps) {
 interface ActionsProps {
   readonly chosen: Closer | undefined;
   readonly reading: Props["reading"];
+  readonly isWaiting: boolean;
   readonly sheet: string;
   readonly onUse: (closer: Closer) => void;
 }
 
-function Actions({ chosen, reading: { fault, written, readAgain }, sheet, onUse }: ActionsProps) {
+function Actions({ chosen, reading: { fault, written, readAgain }, isWaiting, sheet, onUse }: ActionsProps) {
   const styles = useStyles();
   const { language, texts } = useAllWords();
   const { calibrateView, drivers } = texts;
-  const valueText = useValueText();
+  const valueText = (of: Closer) => driverValueText(of.driver, of.value, language);
+  const said = isWaiting ? calibrateView.awaited : calibrateView.written;
   return (
     <>
       {fault && <TroubleMessage fault={fault} onTryAgain={readAgain} />}
-      <Caption1 role="status">
-        {written &&
-          calibrateView.written(valueText(written.driver, written.value), drivers[written.driver].name, sheet)}
-      </Caption1>
+      <Caption1 role="status">{written && said(valueText(written), drivers[written.driver].name, sheet)}</Caption1>
       {chosen && (
         <>
           <Caption1 id="use-note">{calibrateView.writes(compactAmount(chosen.cost, language), sheet)}</Caption1>
           <Button className={styles.use} appearance="primary" aria-describedby="use-note" onClick={() => onUse(chosen)}>
-            {calibrateView.use(valueText(chosen.driver, chosen.value), drivers[chosen.driver].name)}
+            {calibrateView.use(valueText(chosen), drivers[chosen.driver].name)}
           </Button>
         </>
       )}
@@ -186,17 +229,7 @@ function Actions({ chosen, reading: { fault, written, readAgain }, sheet, onUse 
   );
 }
 
-function useValueText(): (driver: NumericDriverId, value: number) => string {
-  const { language } = useAllWords();
-  return (driver, value) =>
-    driverById[driver].unit.startsWith("share")
-      ? formatShare(value, language)
-      : formatNumber(Number(value.toPrecision(4)), language);
-}
-
 const useStyles = makeStyles({
   notes: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground3 },
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
   use: { alignSelf: "start" },
 });

@@ -1,9 +1,12 @@
-import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
-import { atHeadCount, centreYear } from "../../model/cost/calibration";
+import { Body1Strong } from "@fluentui/react-components";
+import { type CentreYear, atHeadCount, centreYear } from "../../model/cost/calibration";
 import type { OptionAssumptions } from "../../model/assumptions/assumptions";
+import { type LineId, moneyLines } from "../../model/cost/moneyLine";
 import { compactAmount } from "../decision/compactAmount";
 import { useAllWords } from "../frame/allWords";
-import { useTableStyles } from "./useTableStyles";
+import { signedGap } from "./signedGap";
+import { useSectionStyles } from "../frame/useSectionStyles";
+import { useTableStyles } from "../frame/useTableStyles";
 
 interface Props {
   readonly centre: OptionAssumptions;
@@ -14,15 +17,17 @@ interface Props {
 
 /** What the head count makes of each line, and what of the gap it leaves unexplained. */
 export function GapLines({ centre, fte, cost }: Props) {
-  const styles = useStyles();
+  const section = useSectionStyles();
   const table = useTableStyles();
   const { language, texts } = useAllWords();
   const { calibrateView, lines: names } = texts;
   const [model, there] = [centreYear(centre), atHeadCount(centre, fte)];
   const amount = (value: number) => compactAmount(value, language);
+  const gap = (value: number) => signedGap(value, amount);
+  const ids = moneyLines.map(({ id }) => id).filter((id) => amountOf(model, id) !== 0 || amountOf(there, id) !== 0);
   return (
-    <section className={styles.section} aria-labelledby="gap-heading">
-      <Body1Strong as="h2" id="gap-heading" className={styles.heading}>
+    <section className={section.section} aria-labelledby="gap-heading">
+      <Body1Strong as="h2" id="gap-heading" className={section.heading}>
         {calibrateView.lines}
       </Body1Strong>
       <table className={table.table}>
@@ -35,20 +40,20 @@ export function GapLines({ centre, fte, cost }: Props) {
           </tr>
         </thead>
         <tbody>
-          {model.lines.map(({ id, amount: before }, index) => (
+          {ids.map((id) => (
             <tr key={id}>
               <th scope="row">{names.lines[id]}</th>
-              <td>{amount(there.lines[index]!.amount)}</td>
-              <td>{amount(before)}</td>
-              <td>{amount(there.lines[index]!.amount - before)}</td>
+              <td>{amount(amountOf(there, id))}</td>
+              <td>{amount(amountOf(model, id))}</td>
+              <td>{gap(amountOf(there, id) - amountOf(model, id))}</td>
             </tr>
           ))}
           {cost !== null && (
             <tr>
               <th scope="row">{calibrateView.rest}</th>
-              <td />
-              <td />
               <td>{amount(cost - there.cost)}</td>
+              <td />
+              <td>{gap(cost - there.cost)}</td>
             </tr>
           )}
         </tbody>
@@ -57,7 +62,7 @@ export function GapLines({ centre, fte, cost }: Props) {
             <th scope="row">{calibrateView.total}</th>
             <td>{amount(cost ?? there.cost)}</td>
             <td>{amount(model.cost)}</td>
-            <td>{amount((cost ?? there.cost) - model.cost)}</td>
+            <td>{gap((cost ?? there.cost) - model.cost)}</td>
           </tr>
         </tfoot>
       </table>
@@ -65,7 +70,7 @@ export function GapLines({ centre, fte, cost }: Props) {
   );
 }
 
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
-});
+/** What a line costs in a year; one that the year does not have costs nothing. */
+function amountOf({ lines }: CentreYear, id: LineId): number {
+  return lines.find((line) => line.id === id)?.amount ?? 0;
+}

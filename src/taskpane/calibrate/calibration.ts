@@ -5,6 +5,7 @@ import { type NumericDriverId, driverById } from "../../model/catalogue/drivers"
 import { type CentreFigure, centreYear, closingValue } from "../../model/cost/calibration";
 import { movedTo } from "../../model/cost/movedTo";
 import { isFormula } from "../../workbook/plan/isFormula";
+import { isShare } from "../../workbook/plan/unitFormat";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
 
 /** The drivers that a gap may come from, the likeliest first. */
@@ -54,5 +55,5 @@ export function closersOf(
 
 /** A value as somebody would type it: a share to a tenth of a percent, others to four digits. */
 function asWritten(driver: NumericDriverId, value: number): number {
-  return driverById[driver].unit.startsWith("share") ? Number(value.toFixed(3)) : Number(value.toPrecision(4));
+  return isShare(driverById[driver].unit) ? Number(value.toFixed(3)) : Number(value.toPrecision(4));
 }

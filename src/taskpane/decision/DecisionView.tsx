@@ -1,9 +1,11 @@
-import { Badge, Button, Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ComparisonResult, MissingFigure } from "../../excel/Gateway";
 import { isStale, stateOf } from "../frame/comparisonState";
+import { useDimmedStyle } from "../frame/useDimmedStyle";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useWords } from "../frame/words";
 import type { ViewProps } from "../viewProps";
+import { DecisionState } from "./DecisionState";
 import { Findings, Flips } from "./DriverRows";
 import { Notices } from "./Notices";
 import { OptionsByCost } from "./OptionsByCost";
@@ -13,6 +15,7 @@ import { ScenarioSwitch } from "./ScenarioSwitch";
 /** What the workbook recommends, how sure that is, what it rests on and what would change it. */
 export function DecisionView({ pane, handOff }: ViewProps) {
   const styles = useStyles();
+  const dimmed = useDimmedStyle();
   const { words } = useWords();
   const { result } = pane;
   if (result === null) return null;
@@ -23,12 +26,12 @@ export function DecisionView({ pane, handOff }: ViewProps) {
   return (
     <ViewFrame
       heading={headingOf(result, words.decision)}
-      above={<State result={result} isOld={isOld} />}
+      above={<DecisionState result={result} />}
       isDimmed={isOld}
       actions={<DecisionActions pane={pane} result={result} />}
     >
       <Notices result={result} pane={pane} onRun={isHandedOff ? null : pane.runSimulation} />
-      <div className={mergeClasses(styles.figures, isOld && styles.old)}>
+      <div className={mergeClasses(styles.figures, isOld && dimmed)}>
         <div className={styles.sentences}>
           {[sentences.choice, sentences.saving, sentences.payback, sentences.plausibility, sentences.zeroes].map(
             (sentence) => sentence && <span key={sentence}>{sentence}</span>,
@@ -52,24 +55,6 @@ function headingOf(
   const { recommended } = decision;
   if (recommended === null) return words.none;
   return recommended === options[0]?.name ? words.stay(recommended) : words.choose(recommended);
-}
-
-/** Whether the decision may still change: figures of before, or figures that only the user can know. */
-function State({ result, isOld }: { result: ComparisonResult; isOld: boolean }) {
-  const styles = useStyles();
-  const { words } = useWords();
-  const { missing, essentialCount } = result.decision;
-  if (!isOld && missing.length === 0) return null;
-  return (
-    <div className={styles.state}>
-      <Badge appearance="tint" color="warning">
-        {isOld
-          ? words.frame.states[result.verdict === "outOfDate" ? "outOfDate" : "calculating"]
-          : words.decision.provisional}
-      </Badge>
-      <Caption1>{isOld ? words.decision.stale : words.decision.missing(missing.length, essentialCount)}</Caption1>
-    </div>
-  );
 }
 
 /** The figures that only the user can know and that still stand at their defaults, each with the way to its cell. */
@@ -124,11 +109,6 @@ function DecisionActions({ pane, result }: { pane: ViewProps["pane"]; result: Co
 
 const useStyles = makeStyles({
   figures: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
-  old: {
-    color: tokens.colorNeutralForeground3,
-    "& button, & a": { color: tokens.colorNeutralForeground3 },
-    "& svg": { filter: "grayscale(1)", opacity: 0.6 },
-  },
   sentences: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS, overflowWrap: "anywhere" },
   missing: {
     display: "flex",
@@ -138,7 +118,6 @@ const useStyles = makeStyles({
     margin: 0,
     padding: 0,
   },
-  state: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   hint: { color: tokens.colorNeutralForeground3 },
 });

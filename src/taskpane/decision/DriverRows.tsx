@@ -1,12 +1,12 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Decision, DriverPlace } from "../../excel/Gateway";
-import { formatNumber } from "../../locale/numbers";
+import { driverValueText } from "../frame/driverValueText";
 import { useWords } from "../frame/words";
 import { JumpButton } from "./JumpButton";
 import { compactAmount } from "./compactAmount";
 import { savingColor } from "./dataColors";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../frame/useSectionStyles";
 
 interface Props {
   readonly decision: Decision;
@@ -19,7 +19,8 @@ export function Flips({ decision, onJump }: Props) {
   const section = useSectionStyles();
   const { words, language } = useWords();
   const texts = words.decision;
-  const shown = (value: number | null) => (value === null ? "–" : formatNumber(Number(value.toPrecision(4)), language));
+  const shown = ({ driver }: DriverPlace, value: number | null) =>
+    value === null ? "–" : driverValueText(driver, value, language);
   if (decision.flips.length === 0) return null;
   return (
     <Part heading={texts.flips} sentence={decision.sentences.flip}>
@@ -29,9 +30,9 @@ export function Flips({ decision, onJump }: Props) {
             <Name name={flip.name} beside={[flip.option, flip.unit]} />
             <dl className={styles.values}>
               <dt>{texts.today}</dt>
-              <dd>{shown(flip.today)}</dd>
+              <dd>{shown(flip, flip.today)}</dd>
               <dt>{texts.flipsAt}</dt>
-              <dd className={styles.strong}>{flip.value === null ? texts.never : shown(flip.value)}</dd>
+              <dd className={styles.strong}>{flip.value === null ? texts.never : shown(flip, flip.value)}</dd>
             </dl>
             <JumpButton label={texts.toInput(flip.name)} onJump={() => onJump(flip)} />
           </li>

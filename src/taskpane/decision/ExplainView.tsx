@@ -3,15 +3,17 @@ import { useCallback } from "react";
 import type { ExplainedLine, OptionResult } from "../../excel/Gateway";
 import type { Language } from "../../locale/language";
 import { formatNumber, formatShare } from "../../locale/numbers";
+import { isStale, stateOf } from "../frame/comparisonState";
 import { Loading } from "../frame/Opening";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { useLoaded } from "../frame/useLoaded";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useWords } from "../frame/words";
 import type { ViewProps } from "../viewProps";
+import { Notice } from "./Notices";
 import { type ExplainedFigure, explainedIn } from "./explained";
 import { compactAmount } from "./compactAmount";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../frame/useSectionStyles";
 
 /** How many lines are shown each by itself. */
 const shownLines = 3;
@@ -27,19 +29,24 @@ export function ExplainView({ pane, gateway }: ViewProps) {
   const total = (option && (figure === "saving" ? option.saving : option.npv)) ?? null;
   // Read again whenever the figure is another.
   const load = useCallback(
-    async () => ({ total, lines: figure === "score" ? [] : await linesOf(gateway, figure, index) }),
+    async () => ({ total, lines: figure === "score" || total === null ? [] : await linesOf(gateway, figure, index) }),
     [gateway, figure, index, total],
   );
   const { part, fault, tryAgain } = useLoaded(load);
-  if (!option || total === null) return null;
+  if (result === null) return null;
+  const value = option ? valueOf(figure, option) : null;
+  const hasLines = value !== null && total !== null;
   return (
     <ViewFrame
-      heading={shownFigure(figure, option, language)}
+      heading={value === null ? words.result.noFigure : shownFigure(figure, value, language)}
       lead={<Caption1>{`${words.decision.explained[figure]}, ${name}`}</Caption1>}
+      isDimmed={isStale(stateOf(result))}
       actions={
-        <Button appearance="primary" className={styles.action} onClick={() => pane.showFigure(figure, index)}>
-          {words.decision.showCell}
-        </Button>
+        option && (
+          <Button appearance="primary" className={styles.action} onClick={() => pane.showFigure(figure, index)}>
+            {words.decision.showCell}
+          </Button>
+        )
       }
     >
       {fault && <TroubleMessage fault={fault} onTryAgain={tryAgain} />}
@@ -53,19 +60,24 @@ export function ExplainView({ pane, gateway }: ViewProps) {
         </div>
       ) : (
         <>
-          {figure === "chance-best" && <span>{words.decision.chanceNote}</span>}
-          {part?.total === total && <Lines lines={part.lines} figure={figure} total={total} />}
+          {!hasLines && <Notice intent="warning" text={words.result.missing} />}
+          {hasLines && figure === "chance-best" && <span>{words.decision.chanceNote}</span>}
+          {hasLines && part?.total === total && <Lines lines={part.lines} figure={figure} total={total} />}
         </>
       )}
     </ViewFrame>
   );
 }
 
-function shownFigure(figure: ExplainedFigure, option: OptionResult, language: Language): string {
-  const { npv, savingYear, score, chanceBest } = option;
-  if (figure === "score") return formatNumber(score ?? 0, language, 1);
-  if (figure === "chance-best") return formatShare(Math.round(100 * (chanceBest ?? 0)) / 100, language);
-  return compactAmount((figure === "saving" ? savingYear : npv) ?? 0, language);
+/** The figure itself; null where Excel does not answer it. */
+function valueOf(figure: ExplainedFigure, { npv, savingYear, score, chanceBest }: OptionResult): number | null {
+  return { npv, saving: savingYear, score, "chance-best": chanceBest }[figure];
+}
+
+function shownFigure(figure: ExplainedFigure, value: number, language: Language): string {
+  if (figure === "score") return formatNumber(value, language, 1);
+  if (figure === "chance-best") return formatShare(Math.round(100 * value) / 100, language);
+  return compactAmount(value, language);
 }
 
 /** The money lines of a cost; of a saving, by how much each of the baseline's is above the option's. */

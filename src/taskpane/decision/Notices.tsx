@@ -29,7 +29,7 @@ export function Notices({ result, pane, onRun }: Props) {
   );
 }
 
-function Notice({ intent, text }: { intent: "info" | "warning"; text: string }) {
+export function Notice({ intent, text }: { intent: "info" | "warning"; text: string }) {
   const styles = useStyles();
   return (
     <MessageBar intent={intent} layout="multiline">

@@ -8,7 +8,7 @@ import { ExplainFigure } from "./ExplainFigure";
 import { JumpButton } from "./JumpButton";
 import { compactAmount } from "./compactAmount";
 import { type RankedOption, rankOptions } from "./ranking";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../frame/useSectionStyles";
 
 interface Props {
   readonly result: ComparisonResult;

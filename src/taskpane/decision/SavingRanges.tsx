@@ -7,7 +7,7 @@ import { ExplainFigure } from "./ExplainFigure";
 import { LinePattern } from "./Patterns";
 import { compactAmount } from "./compactAmount";
 import { lossColor, savingColor } from "./dataColors";
-import { useSectionStyles } from "./useSectionStyles";
+import { useSectionStyles } from "../frame/useSectionStyles";
 
 interface Props {
   readonly result: ComparisonResult;

@@ -1,11 +1,10 @@
 import { Caption1, Field, Input, Slider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import type { Language } from "../../locale/language";
-import { formatNumber, formatShare } from "../../locale/numbers";
 import { readNumber, writeNumber } from "../../locale/numberText";
 import { driverById } from "../../model/catalogue/drivers";
 import { isShare } from "../../workbook/plan/unitFormat";
 import { useAllWords } from "../frame/allWords";
+import { driverValueText } from "../frame/driverValueText";
 import type { MovableDriver } from "./movableDrivers";
 
 interface Props {
@@ -32,7 +31,9 @@ export function DriverSlider({ driver, name, currency, value, onMove }: Props) {
           {name} <Caption1 className={styles.unit}>{texts.units[unit](currency)}</Caption1>
         </span>
         {value !== base && (
-          <Caption1 className={styles.unit}>{texts.whatIf.was(shown(driver, base, language))}</Caption1>
+          <Caption1 className={styles.unit}>
+            {texts.whatIf.was(driverValueText(driver.driver, base, language))}
+          </Caption1>
         )}
       </div>
       <div className={styles.row}>
@@ -41,7 +42,7 @@ export function DriverSlider({ driver, name, currency, value, onMove }: Props) {
           <Slider
             className={styles.slider}
             aria-label={name}
-            aria-valuetext={shown(driver, value, language)}
+            aria-valuetext={driverValueText(driver.driver, value, language)}
             min={0}
             max={stops.length - 1}
             value={stop}
@@ -60,14 +61,7 @@ function nearest(stops: readonly number[], value: number): number {
   return distances.indexOf(Math.min(...distances));
 }
 
-/** A value in its unit, without the digits that nobody typed. */
-function shown({ driver }: MovableDriver, value: number, language: Language): string {
-  return isShare(driverById[driver].unit)
-    ? formatShare(value, language)
-    : formatNumber(Number(value.toPrecision(6)), language);
-}
-
-/** The same value as a number to type: shares in percent. */
+/** The value as a number to type: shares in percent. */
 function ValueField({ driver, name, value, onMove }: Pick<Props, "driver" | "name" | "value" | "onMove">) {
   const styles = useStyles();
   const { texts, language } = useAllWords();
@@ -88,7 +82,12 @@ function ValueField({ driver, name, value, onMove }: Pick<Props, "driver" | "nam
     <Field
       className={mergeClasses(styles.field, isWrong && styles.wrong)}
       validationMessage={
-        isWrong ? texts.whatIf.problem(shown(driver, least, language), shown(driver, most, language)) : undefined
+        isWrong
+          ? texts.whatIf.problem(
+              driverValueText(driver.driver, least, language),
+              driverValueText(driver.driver, most, language),
+            )
+          : undefined
       }
     >
       <Input

@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { useId } from "react";
+import { useId, useMemo } from "react";
 import { formatShare } from "../../locale/numbers";
 import { compactAmount } from "../decision/compactAmount";
 import { lossColor, savingColor } from "../decision/dataColors";
@@ -24,7 +24,7 @@ export function SpreadChart({ now, before, baseline, isMoved }: Props) {
   const id = useId();
   const { texts, language } = useAllWords();
   const { savingYear, savingYearLow, savingYearHigh, savings } = now;
-  const spread = spreadOf(savings, before.savings);
+  const spread = useMemo(() => spreadOf(savings, before.savings), [savings, before.savings]);
   const { at, path } = drawing(spread);
   const [middle, low, high] = [savingYear, savingYearLow, savingYearHigh].map((each) => compactAmount(each, language));
   const dearerShare = savings.filter((saving) => saving < 0).length / savings.length;

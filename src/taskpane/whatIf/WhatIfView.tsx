@@ -4,27 +4,30 @@ import {
   Button,
   Caption1,
   Field,
-  MessageBar,
-  MessageBarBody,
   Select,
   makeStyles,
   mergeClasses,
   tokens,
 } from "@fluentui/react-components";
-import { type ReactNode, use, useEffect, useState } from "react";
+import { use, useEffect, useState } from "react";
 import type { ComparisonResult } from "../../excel/Gateway";
 import { listFormat } from "../../locale/formats";
-import { type Messages, messages } from "../../locale/messages";
+import type { Messages } from "../../locale/messages";
 import { formatShare } from "../../locale/numbers";
 import type { DriverId } from "../../model/catalogue/drivers";
+import { DecisionState } from "../decision/DecisionState";
+import { Notice, Notices } from "../decision/Notices";
 import { compactAmount } from "../decision/compactAmount";
-import { useSectionStyles } from "../decision/useSectionStyles";
+import { useSectionStyles } from "../frame/useSectionStyles";
 import { useAllWords } from "../frame/allWords";
 import { isStale, stateOf } from "../frame/comparisonState";
 import { Loading } from "../frame/Opening";
+import { baseScenario, otherScenario } from "../frame/otherScenario";
+import { useDimmedStyle } from "../frame/useDimmedStyle";
 import { useHiddenStyle } from "../frame/useHiddenStyle";
 import { ViewContext } from "../frame/viewContext";
 import { ViewFrame } from "../frame/ViewFrame";
+import type { ViewProps } from "../viewProps";
 import { DriverSlider } from "./DriverSlider";
 import { SpreadChart } from "./SpreadChart";
 import type { MovableDriver } from "./movableDrivers";
@@ -33,13 +36,15 @@ import type { WhatIfBasis, WhatIfFigures, WhatIfOption } from "./whatIfFigures";
 
 interface Props {
   readonly gateway: WhatIfGateway;
-  readonly pane: { readonly result: ComparisonResult | null };
+  readonly pane: Pick<ViewProps["pane"], "result" | "showCheck">;
 }
 
 /** Figures that are dragged, and what the decision would be with them; nothing is written until they are used. */
-export function WhatIfView({ gateway, pane: { result } }: Props) {
+export function WhatIfView({ gateway, pane }: Props) {
+  const { result } = pane;
   const surroundings = use(ViewContext);
   const { texts, words } = useAllWords();
+  const { titles } = texts.sheets;
   const tried = useWhatIf(gateway, result);
   const { basis, start, now, fault, isRead, readAgain } = tried;
   const trouble = fault ? { fault, tryAgain: readAgain } : surroundings.trouble;
@@ -47,10 +52,14 @@ export function WhatIfView({ gateway, pane: { result } }: Props) {
   return (
     <ViewContext value={{ ...surroundings, trouble }}>
       {basis && start && now ? (
-        <Tried {...{ tried, result, basis, start, now }} />
+        <Tried {...{ tried, pane, result, basis, start, now }} />
       ) : (
         <ViewFrame heading={words.views.whatIf}>
-          {isRead && !fault ? <Notice>{texts.whatIf.unreadable}</Notice> : !fault && <Loading />}
+          {isRead && !fault ? (
+            <Notice intent="warning" text={texts.whatIf.unreadable(titles.inputs, titles.simulation)} />
+          ) : (
+            !fault && <Loading />
+          )}
         </ViewFrame>
       )}
     </ViewContext>
@@ -59,18 +68,20 @@ export function WhatIfView({ gateway, pane: { result } }: Props) {
 
 interface TriedProps {
   readonly tried: ReturnType<typeof useWhatIf>;
+  readonly pane: Props["pane"];
   readonly result: ComparisonResult;
   readonly basis: WhatIfBasis;
   readonly start: WhatIfFigures;
   readonly now: WhatIfFigures;
 }
 
-function Tried({ tried, result, basis, start, now }: TriedProps) {
+function Tried({ tried, pane, result, basis, start, now }: TriedProps) {
   const styles = useStyles();
+  const dimmed = useDimmedStyle();
   const { texts, words } = useAllWords();
   const { whatIf } = texts;
-  const { moved, drivers } = tried;
-  const isOld = isStale(stateOf(result));
+  const { moved } = tried;
+  const isDimmed = isStale(stateOf(result)) || tried.isBehind;
   const [name, before] = [now, start].map(({ recommended }) =>
     recommended === null ? null : now.options[recommended]!.name,
   ) as [string | null, string | null];
@@ -84,43 +95,61 @@ function Tried({ tried, result, basis, start, now }: TriedProps) {
   return (
     <ViewFrame
       heading={heading}
-      isDimmed={isOld}
+      isDimmed={isDimmed}
       above={
-        moved.length > 0 && (
-          <div className={styles.state}>
-            <Badge appearance="tint" color="warning">
-              {whatIf.notWritten}
-            </Badge>
-            <Caption1>{movedText}</Caption1>
-          </div>
-        )
+        <>
+          <DecisionState result={result} />
+          {moved.length > 0 && (
+            <div className={styles.state}>
+              <Badge appearance="tint" color="warning">
+                {tried.isWaiting ? whatIf.notCalculated : whatIf.notWritten}
+              </Badge>
+              <Caption1>{movedText}</Caption1>
+            </div>
+          )}
+        </>
       }
       lead={name !== before && before !== null && <Caption1>{whatIf.insteadOf(before)}</Caption1>}
       actions={<Actions tried={tried} result={result} />}
     >
       <Spoken text={[heading, movedText].filter((text) => text !== "").join(". ")} />
+      {/* The chances here are of trials of their own, which the notes count. */}
+      <Notices result={{ ...result, trials: null }} pane={pane} onRun={null} />
       <Notes {...{ result, basis, start, moved }} />
-      <Savings {...{ now, start }} isMoved={moved.length > 0} />
-      <section className={styles.sliders} aria-labelledby="worth-heading">
-        <div className={styles.title}>
-          <Body1Strong as="h2" id="worth-heading" className={styles.heading}>
-            {whatIf.heading}
-          </Body1Strong>
-          {drivers.length > 0 && <Caption1 className={styles.note}>{whatIf.mark}</Caption1>}
-        </div>
-        {drivers.length === 0 && <span>{whatIf.none}</span>}
-        {drivers.map((driver) => (
-          <DriverSlider
-            key={`${driver.driver} ${driver.option}`}
-            {...{ driver }}
-            name={nameOf(texts, driver, result)}
-            currency={result.request.currency}
-            value={tried.valueOf(driver)}
-            onMove={(value) => tried.move(driver, value)}
-          />
-        ))}
-      </section>
+      <div className={mergeClasses(isDimmed && dimmed)}>
+        <Savings {...{ now, start }} isMoved={moved.length > 0} />
+      </div>
+      <Sliders {...{ tried, result }} />
     </ViewFrame>
+  );
+}
+
+/** The figures that it is worth most to know, each to be moved. */
+function Sliders({ tried, result }: Pick<TriedProps, "tried" | "result">) {
+  const styles = useStyles();
+  const { texts } = useAllWords();
+  const { whatIf } = texts;
+  const { drivers } = tried;
+  return (
+    <section className={styles.sliders} aria-labelledby="worth-heading">
+      <div className={styles.title}>
+        <Body1Strong as="h2" id="worth-heading" className={styles.heading}>
+          {whatIf.heading}
+        </Body1Strong>
+        {drivers.length > 0 && <Caption1 className={styles.note}>{whatIf.mark}</Caption1>}
+      </div>
+      {drivers.length === 0 && <span>{whatIf.none(texts.sheets.titles.inputs)}</span>}
+      {drivers.map((driver) => (
+        <DriverSlider
+          key={`${driver.driver} ${driver.option}`}
+          {...{ driver }}
+          name={nameOf(texts, driver, result)}
+          currency={result.request.currency}
+          value={tried.valueOf(driver)}
+          onMove={(value) => tried.move(driver, value)}
+        />
+      ))}
+    </section>
   );
 }
 
@@ -232,22 +261,23 @@ function Notes({
   basis,
   start,
   moved,
-}: Omit<TriedProps, "tried" | "now"> & { moved: readonly MovableDriver[] }) {
+}: Omit<TriedProps, "tried" | "pane" | "now"> & { moved: readonly MovableDriver[] }) {
   const { texts, language } = useAllWords();
   const { whatIf, drivers } = texts;
   const { trials, simulated } = basis;
-  const base = messages[result.request.language].sheets.inputs.scenarios.base;
-  const isBase = result.scenario === base || result.scenario === "";
+  const scenario = otherScenario(result);
   const isUntyped = (id: DriverId) => simulated.typed.some(({ driver, content }) => driver === id && content === null);
   const kept = workedOut.filter(isUntyped).map((id) => drivers[id].name);
   const notes = [
-    ...(isBase ? [] : [whatIf.base(base, result.scenario)]),
+    ...(scenario === null ? [] : [whatIf.base(baseScenario(result), scenario)]),
     ...(trials < simulated.trials ? [whatIf.fewerTrials(trials, simulated.trials)] : []),
     ...(moved.length > 0 && kept.length > 0 ? [whatIf.followers(listFormat(language, {}).format(kept))] : []),
   ];
   return (
     <>
-      {isBase && stateOf(result) === "upToDate" && differs(result, start) && <Notice>{whatIf.differs}</Notice>}
+      {scenario === null && stateOf(result) === "upToDate" && differs(result, start) && (
+        <Notice intent="warning" text={whatIf.differs} />
+      )}
       {notes.map((note) => (
         <Caption1 key={note}>{note}</Caption1>
       ))}
@@ -270,13 +300,14 @@ function differs({ options, decision }: ComparisonResult, start: WhatIfFigures):
 function Actions({ tried, result }: Pick<TriedProps, "tried" | "result">) {
   const styles = useStyles();
   const { whatIf } = useAllWords().texts;
-  const { moved, isUsed } = tried;
+  const { moved, isUsed, isWaiting } = tried;
   const sheet = result.sheets.find(({ id }) => id === "inputs")?.title ?? "";
-  const isNothing = moved.length === 0;
-  const hint = !isNothing ? whatIf.writes(moved.length, sheet) : isUsed ? whatIf.used(sheet) : whatIf.nothingMoved;
+  const canUse = moved.length > 0 && !isWaiting;
+  const rest = isUsed ? whatIf.used(sheet) : whatIf.nothingMoved;
+  const hint = isWaiting ? whatIf.awaited(sheet) : canUse ? whatIf.writes(moved.length, sheet) : rest;
   return (
     <div className={styles.actions}>
-      {!isNothing && (
+      {canUse && (
         <>
           <Button appearance="primary" aria-describedby="use-hint" onClick={() => void tried.use()}>
             {whatIf.use(moved.length)}
@@ -310,15 +341,6 @@ function Spoken({ text }: { text: string }) {
   );
 }
 
-function Notice({ children }: { children: ReactNode }) {
-  const styles = useStyles();
-  return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody className={styles.message}>{children}</MessageBarBody>
-    </MessageBar>
-  );
-}
-
 const cell = {
   padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
   borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -345,5 +367,4 @@ const useStyles = makeStyles({
   recommended: { fontWeight: tokens.fontWeightSemibold },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   note: { color: tokens.colorNeutralForeground3 },
-  message: { whiteSpace: "normal" },
 });

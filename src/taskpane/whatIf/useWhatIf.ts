@@ -1,5 +1,6 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { ComparisonResult, Gateway, InputChange } from "../../excel/Gateway";
+import { isUncalculated } from "../frame/isUncalculated";
 import { type PaneFault, faultOf } from "../frame/paneFault";
 import { type MovableDriver, movableDrivers } from "./movableDrivers";
 import { type WhatIfBasis, type WhatIfFigures, whatIfBasis, whatIfFigures } from "./whatIfFigures";
@@ -18,9 +19,12 @@ type Moves = ReadonlyMap<string, number>;
 const nothingMoved: Moves = new Map();
 const keyOf = ({ driver, option }: MovableDriver) => `${driver} ${option}`;
 
+type Written = Pick<MovableDriver, "driver" | "option"> & { readonly value: number };
+
 /** What is tried, what that comes to, and the way into the workbook. Nothing goes to Excel while a slider moves. */
 export function useWhatIf(gateway: WhatIfGateway, result: ComparisonResult | null) {
   const [moves, setMoves] = useState(nothingMoved);
+  const [written, setWritten] = useState<readonly Written[]>([]);
   const [isUsed, setUsed] = useState(false);
   const { basis, isRead, fault, write, readAgain } = useBasis(gateway, result);
   const drivers = useMemo(
@@ -32,12 +36,24 @@ export function useWhatIf(gateway: WhatIfGateway, result: ComparisonResult | nul
   const shownMoves = useDeferredValue(moves);
   const now = useMemo(() => basis && figuresWith(basis, drivers, shownMoves), [basis, drivers, shownMoves]);
   const moved = drivers.filter((driver) => moves.has(keyOf(driver)));
+  const isWaiting = basis !== null && written.some((each) => isAwaited(basis, each));
+  // What was written is in force: from now on it is where figures are moved from.
+  if (basis && written.length > 0 && !isWaiting) {
+    setWritten([]);
+    setMoves(nothingMoved);
+    setUsed(true);
+  }
 
   return {
     ...{ basis, isRead, fault, drivers, start, now, moved, isUsed, readAgain },
+    /** Whether the sheets have yet to be calculated with what was written: until then it stays moved. */
+    isWaiting,
+    /** Whether the figures are still those of before the last move. */
+    isBehind: moves !== shownMoves,
     valueOf: (driver: MovableDriver) => moves.get(keyOf(driver)) ?? driver.base,
     move(driver: MovableDriver, value: number) {
       setUsed(false);
+      setWritten([]);
       setMoves((before) => {
         const after = new Map(before);
         if (value === driver.base) after.delete(keyOf(driver));
@@ -48,14 +64,17 @@ export function useWhatIf(gateway: WhatIfGateway, result: ComparisonResult | nul
     reset: () => setMoves(nothingMoved),
     async use() {
       const changes = moved.map((driver) => ({ ...placeOf(driver), value: moves.get(keyOf(driver))! }));
-      if (!(await write(changes))) return;
-      setMoves(nothingMoved);
-      setUsed(true);
+      if (await write(changes)) setWritten(changes);
     },
   };
 }
 
 const placeOf = ({ driver, option }: MovableDriver) => ({ driver, option });
+
+function isAwaited({ options, simulated }: WhatIfBasis, { driver, option, value }: Written): boolean {
+  const cell = simulated.typed.find((each) => each.driver === driver && each.option === option);
+  return isUncalculated(value, cell?.content, options[option ?? 0]!.values[driver]);
+}
 
 function figuresWith(basis: WhatIfBasis, drivers: readonly MovableDriver[], moves: Moves): WhatIfFigures {
   return whatIfFigures(

@@ -3,14 +3,14 @@ import { vocabulary } from "../../locale/vocabulary";
 import { type FollowingDriver, type OptionAssumptions, followed } from "../../model/assumptions/assumptions";
 import { readAssumptions } from "../../model/assumptions/readAssumptions";
 import { followedValue } from "../../model/assumptions/withFollowed";
-import { costMetric, discountFactors } from "../../model/cost/presentCost";
+import { annuityFactor, costMetric } from "../../model/cost/presentCost";
 import { drawnTrials } from "../../model/random/latticeTrials";
 import { trialLimits } from "../../model/random/limits";
 import { suggestedRatings } from "../../model/scoring/suggestedRatings";
 import { chancesBest } from "../../model/simulation/chances";
 import { type DriverMove, movedOptions } from "../../model/simulation/movedOptions";
+import { rankedValues } from "../../model/simulation/rankedValues";
 import { simulatedCosts } from "../../model/simulation/simulatedCosts";
-import { trialStatistics } from "../../model/simulation/trialStatistics";
 import type { FactorsStanding } from "../../workbook/standing/factorsStanding";
 import { weighing } from "../factors/weighing";
 
@@ -89,13 +89,11 @@ export function whatIfFigures(basis: WhatIfBasis, moves: readonly DriverMove[]):
   const best = chancesBest(costs);
   const scores = scoresOf(basis, options);
   const npvs = options.map((option) => costMetric(option, "npv"));
-  const years = discountFactors(options[0]!.values)
-    .slice(1)
-    .reduce((sum, factor) => sum + factor, 0);
+  const years = annuityFactor(options[0]!.values);
   return {
     options: options.map(({ name }, index) => {
       const savings = costs[index]!.map((cost, trial) => (costs[0]![trial]! - cost) / years);
-      const [low, high] = endsOf(savings, "low");
+      const [low, high] = endsOf(savings);
       return {
         name,
         npv: npvs[index]!,
@@ -107,19 +105,22 @@ export function whatIfFigures(basis: WhatIfBasis, moves: readonly DriverMove[]):
         savings,
       };
     }),
-    recommended: recommendedOption(
-      { npvs, scores, highCosts: costs.map((each) => endsOf(each, "high")[1]) },
-      simulated,
-    ),
+    recommended: recommendedOption({ npvs, scores, highCosts: costs.map((each) => endsOf(each)[1]) }, simulated),
   };
 }
 
-/** The results that one trial in ten stays below, and one in ten goes above. */
-function endsOf(results: Float64Array, worst: "low" | "high"): [number, number] {
-  const at = (share: number, percentiles: ReturnType<typeof trialStatistics>["percentiles"]) =>
-    percentiles.find((each) => each.share === share)!.value;
-  const { percentiles } = trialStatistics(results, worst);
-  return [at(0.1, percentiles), at(0.9, percentiles)];
+/** The results that one trial in ten stays below, and one in ten goes above: percentiles as PERCENTILE.INC has them. */
+export function endsOf(results: Float64Array): [number, number] {
+  const [low, high] = [0.1, 0.9].map((share) => 1 + (results.length - 1) * share) as [number, number];
+  const ranked = rankedValues(
+    results,
+    [low, high].flatMap((at) => [Math.floor(at), Math.ceil(at)]),
+  );
+  const valueAt = (at: number) => {
+    const [below, above] = [ranked.get(Math.floor(at))!, ranked.get(Math.ceil(at))!];
+    return below + (at - Math.floor(at)) * (above - below);
+  };
+  return [valueAt(low), valueAt(high)];
 }
 
 interface Compared {

@@ -1,7 +1,7 @@
 /** @jest-environment jsdom */
 import "../../support/paneBrowser";
 import "@testing-library/jest-dom";
-import { cleanup, configure, render, screen, within } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import axe from "axe-core";
 import { GatewayError } from "../../../src/excel/Gateway";
@@ -42,8 +42,8 @@ async function open(typed = {}, shown = resultOf(request)) {
   return gateway;
 }
 
-const openCalibrate = async (typed = {}) => {
-  const gateway = await open(typed);
+const openCalibrate = async (typed = {}, shown = resultOf(request)) => {
+  const gateway = await open(typed, shown);
   await press(new RegExp(`^${views.calibrate}`));
   await screen.findByRole("heading", { name: views.calibrate });
   return gateway;
@@ -51,6 +51,9 @@ const openCalibrate = async (typed = {}) => {
 const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
 const field = (id: keyof typeof calibrateView.figures) => screen.getByLabelText(calibrateView.figures[id]("USD"));
 const row = (id: keyof typeof calibrateView.figures) => within(field(id).closest("tr")!).getAllByRole("cell");
+
+/** An amount as the table shows it, to its last decimal. */
+const amountIn = (text: string) => parseFloat(text) * (text.endsWith("m") ? 1e6 : text.endsWith("k") ? 1e3 : 1);
 
 test("what the model says stands beside what is typed, with the gap, and no cell is written", async () => {
   const gateway = await openCalibrate();
@@ -74,10 +77,17 @@ test("the head count's gap is told by line, and what it does not explain of the 
   await openCalibrate();
   await user.type(field("fte"), "18");
   const wages = () => within(screen.getByText(messages.en.lines.lines.wages).closest("tr")!).getAllByRole("cell");
-  expect(wages().map(({ textContent }) => textContent)).toEqual(["720.00k", "600.00k", "120.00k"]);
+  expect(wages().map(({ textContent }) => textContent)).toEqual(["720.00k", "600.00k", "+120.00k"]);
   expect(screen.queryByText(calibrateView.rest)).toBeNull();
   await user.type(field("cost"), "2,000,000");
-  expect(screen.getByText(calibrateView.rest)).toBeInTheDocument();
+  const cellsOf = (name: string) => within(screen.getByText(name).closest("tr")!).getAllByRole("cell");
+  // 2,000,000 is what the lines come to, and the rest.
+  const [rest, , restGap] = cellsOf(calibrateView.rest).map(({ textContent }) => textContent);
+  expect(restGap).toBe(`+${rest}`);
+  const rows = within(cellsOf(calibrateView.rest)[0]!.closest("tbody")!).getAllByRole("row");
+  const heads = rows.map((each) => amountIn(within(each).getAllByRole("cell")[0]!.textContent));
+  expect(heads.reduce((sum, each) => sum + each, 0)).toBeCloseTo(2_000_000, -3);
+  expect(cellsOf(calibrateView.total)[0]).toHaveTextContent("2.00m");
 });
 
 test("the figure that would close the gap is written when it is pressed, in its one cell", async () => {
@@ -91,6 +101,78 @@ test("the figure that would close the gap is written when it is pressed, in its 
   expect(
     await screen.findByText(calibrateView.written("432", drivers["handle-time"].name, "Inputs")),
   ).toBeInTheDocument();
+});
+
+test("a value that Excel has not calculated with yet is not said to be in the model, and is not written twice", async () => {
+  const shown = { ...resultOf(request), isCalculatedByHand: true };
+  const gateway = await openCalibrate({}, shown);
+  const inputs = gateway.inputs!;
+  gateway.writeInput = async ({ driver }, value) => {
+    gateway.inputs = { ...inputs, typed: { [driver]: { "In-house": value } } };
+  };
+  expect(screen.getByText(words.result.calculatedByHand)).toBeInTheDocument();
+  await user.type(field("fte"), "18");
+  const { name } = drivers.shrinkage;
+  await press(calibrateView.use("37.5%", name));
+  expect(await screen.findByText(calibrateView.awaited("37.5%", name, "Inputs"))).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: calibrateView.use("37.5%", name) })).toBeNull();
+
+  const calculated = assumptions.map((cells) => (cells[0] === "shrinkage" ? cells.with(1, 0.375) : cells));
+  gateway.inputs = { ...gateway.inputs!, assumptions: calculated };
+  act(() => gateway.recalculate({ ...shown }));
+  expect(await screen.findByText(calibrateView.written("37.5%", name, "Inputs"))).toBeInTheDocument();
+  expect(screen.getByText(calibrateView.noGap)).toBeInTheDocument();
+});
+
+test("figures from before the last change stand in grey", async () => {
+  const lookOf = () => field("fte").closest("table")!.parentElement!.className;
+  await openCalibrate();
+  const upToDate = lookOf();
+  cleanup();
+  await openCalibrate({}, { ...resultOf(request), verdict: "outOfDate" });
+  expect(lookOf()).not.toBe(upToDate);
+});
+
+test("seats that differ are not said to agree, whatever the head count does", async () => {
+  await openCalibrate();
+  await user.type(field("seats"), "10");
+  expect(screen.getByText(calibrateView.seatsGap("Staffing"))).toBeInTheDocument();
+  expect(screen.queryByText(calibrateView.nothingTyped)).toBeNull();
+  await user.type(field("fte"), "15");
+  expect(screen.getByText(calibrateView.seatsGap("Staffing"))).toBeInTheDocument();
+  expect(screen.queryByText(calibrateView.noGap)).toBeNull();
+  await user.clear(field("seats"));
+  await user.type(field("seats"), "12");
+  expect(screen.getByText(calibrateView.noGap)).toBeInTheDocument();
+});
+
+test("seats that Staffing does not show are not said to agree", async () => {
+  const gateway = await openCalibrate();
+  gateway.seats = null;
+  act(() => gateway.recalculate({ ...resultOf(request) }));
+  await waitFor(() => expect(screen.queryByText("12")).toBeNull());
+  await user.type(field("seats"), "10");
+  expect(screen.getByText(calibrateView.seatsUnknown("Staffing"))).toBeInTheDocument();
+});
+
+test("a gap that counts as closed reads 0, and one that its decimals do not show has no sign", async () => {
+  await openCalibrate();
+  await user.type(field("fte"), "15.01");
+  expect(row("fte")[2]).toHaveTextContent(/^0\.0$/);
+  expect(screen.getByText(calibrateView.noGap)).toBeInTheDocument();
+  cleanup();
+  await openCalibrate();
+  await user.type(field("fte"), "15.04");
+  expect(row("fte")[2]).toHaveTextContent(/^0\.0$/);
+  expect(screen.queryByText(calibrateView.noGap)).toBeNull();
+});
+
+test("under another scenario head count and cost are said to be those before it", async () => {
+  await openCalibrate();
+  expect(screen.queryByText(calibrateView.beforeScenario("Base"))).toBeNull();
+  cleanup();
+  await openCalibrate({}, { ...resultOf(request), scenario: "Adverse" });
+  expect(screen.getByText(calibrateView.beforeScenario("Adverse"))).toBeInTheDocument();
 });
 
 test("a formula of the user's own is not written over", async () => {

@@ -1,7 +1,8 @@
 import { outsourceSimulate } from "../../../src/functions/simulation";
+import { trialStatistics } from "../../../src/model/simulation/trialStatistics";
 import { movableDrivers, stopsBetween } from "../../../src/taskpane/whatIf/movableDrivers";
 import { spreadOf } from "../../../src/taskpane/whatIf/spread";
-import { recommendedOption, whatIfBasis, whatIfFigures } from "../../../src/taskpane/whatIf/whatIfFigures";
+import { endsOf, recommendedOption, whatIfBasis, whatIfFigures } from "../../../src/taskpane/whatIf/whatIfFigures";
 import { untouchedRatings, untouchedSimulation } from "../../support/simulatedComparison";
 
 const close = { closeCost: 0.05, closeScore: 5 };
@@ -65,6 +66,16 @@ describe("the figures", () => {
     const broken = untouchedSimulation({ table: [header!, arrangement!, ["price", "#REF!", 1, 1, 1, 1, "pert"]] });
     expect(whatIfBasis(broken, untouchedRatings())).toBeNull();
   });
+});
+
+test("the ends of eight trials in ten are the percentiles of the sheets, however many trials there are", () => {
+  const { savings } = whatIfFigures(basis, []).options[1]!;
+  for (const count of [1, 2, 11, 498, 500]) {
+    const results = savings.slice(0, count);
+    const { percentiles } = trialStatistics(results, "low");
+    const atShare = (share: number) => percentiles.find((each) => each.share === share)!.value;
+    expect(endsOf(results)).toEqual([atShare(0.1), atShare(0.9)]);
+  }
 });
 
 describe("the recommendation", () => {

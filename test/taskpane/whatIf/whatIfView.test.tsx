@@ -1,7 +1,17 @@
 /** @jest-environment jsdom */
 import "../../support/paneBrowser";
 import "@testing-library/jest-dom";
-import { cleanup, configure, fireEvent, render, screen, waitFor, within } from "@testing-library/react";
+import {
+  act,
+  cleanup,
+  configure,
+  fireEvent,
+  render,
+  renderHook,
+  screen,
+  waitFor,
+  within,
+} from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import axe from "axe-core";
 import { type ComparisonResult, GatewayError } from "../../../src/excel/Gateway";
@@ -9,6 +19,7 @@ import { type Language, languages } from "../../../src/locale/language";
 import { messages } from "../../../src/locale/messages";
 import { LanguageContext } from "../../../src/taskpane/frame/words";
 import { WhatIfView } from "../../../src/taskpane/whatIf/WhatIfView";
+import { useWhatIf } from "../../../src/taskpane/whatIf/useWhatIf";
 import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
 import { untouchedRatings, untouchedSimulation } from "../../support/simulatedComparison";
 
@@ -33,7 +44,7 @@ async function open({ gateway = new FakeGateway(), language = "en", result = fou
   render(
     <LanguageContext value={language}>
       <main>
-        <WhatIfView gateway={gateway} pane={{ result }} />
+        <WhatIfView gateway={gateway} pane={{ result, showCheck: (check) => void gateway.showCheck(check) }} />
       </main>
     </LanguageContext>,
   );
@@ -129,6 +140,76 @@ test("the chart shows the option that is chosen, and says its numbers", async ()
 test("what cannot be read is said", async () => {
   const gateway = new FakeGateway();
   gateway.factors = untouchedRatings();
-  render(<WhatIfView gateway={gateway} pane={{ result: found }} />);
-  expect(await screen.findByText(whatIf.unreadable)).toBeInTheDocument();
+  render(<WhatIfView gateway={gateway} pane={{ result: found, showCheck: () => {} }} />);
+  expect(await screen.findByText(whatIf.unreadable("Inputs", "Simulation"))).toBeInTheDocument();
+});
+
+test("what warns of the decision warns of the figures that are tried: defaults, a check that fails and calculation by hand", async () => {
+  const failed = { name: "Every input within its domain", index: 3 };
+  const gateway = await open({
+    result: { ...found, verdict: "failed", failedChecks: [failed], isCalculatedByHand: true },
+  });
+  expect(screen.getByText(pane.decision.provisional)).toBeInTheDocument();
+  expect(screen.getByText(pane.decision.missing(1, 8))).toBeInTheDocument();
+  expect(screen.getByText(pane.result.checksFail("Checks"), { exact: false })).toBeInTheDocument();
+  expect(screen.getByText(pane.result.calculatedByHand)).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: failed.name }));
+  expect(gateway.shownSheets).toEqual([failed.name]);
+});
+
+test("figures from before the last change say so, and stand in grey", async () => {
+  await open();
+  const lookOf = () => screen.getByRole("region", { name: /^Saving a year/ }).parentElement!.className;
+  const upToDate = lookOf();
+  cleanup();
+  await open({ result: { ...found, verdict: "outOfDate" } });
+  expect(screen.getByText(pane.decision.stale)).toBeInTheDocument();
+  expect(screen.getByText(pane.frame.states.outOfDate)).toBeInTheDocument();
+  expect(lookOf()).not.toBe(upToDate);
+});
+
+test("what is written stays moved, and is not used twice, until Excel has calculated with it", async () => {
+  const gateway = new FakeGateway();
+  const before = untouchedSimulation();
+  const isPrice = ({ driver, option }: (typeof before.typed)[number]) => driver === "price" && option === 1;
+  gateway.typeInputs = async ([change]) => {
+    const typed = before.typed.map((each) => (isPrice(each) ? { ...each, content: change!.value } : each));
+    gateway.simulated = { ...before, typed };
+  };
+  const pane = (result: ComparisonResult) => <WhatIfView gateway={gateway} pane={{ result, showCheck: () => {} }} />;
+  gateway.simulated = before;
+  gateway.factors = untouchedRatings();
+  const { rerender } = render(pane({ ...found, isCalculatedByHand: true }));
+  await screen.findByRole("img");
+  await type("14.5");
+  await user.click(screen.getByRole("button", { name: whatIf.use(1) }));
+  expect(await screen.findByText(whatIf.awaited("Inputs"))).toBeInTheDocument();
+  expect(screen.getByText(whatIf.notCalculated)).toBeInTheDocument();
+  expect(field()).toHaveValue("14.5");
+  expect(screen.queryByRole("button", { name: whatIf.use(1) })).toBeNull();
+  const tried = row("Manila");
+
+  const table = before.table.map((cells) => (cells[0] === "price" ? cells.with(2, 14.5) : cells));
+  gateway.simulated = { ...gateway.simulated, table };
+  rerender(pane({ ...found, isCalculatedByHand: true }));
+  await screen.findByText(whatIf.used("Inputs"));
+  expect(screen.queryByText(whatIf.notCalculated)).toBeNull();
+  expect(field()).toHaveValue("14.5");
+  expect(row("Manila")).toBe(tried);
+});
+
+test("figures that have yet to follow a move are told from those that have", async () => {
+  const gateway = Object.assign(new FakeGateway(), { simulated: untouchedSimulation(), factors: untouchedRatings() });
+  const seen: ReturnType<typeof useWhatIf>[] = [];
+  renderHook(() => {
+    const tried = useWhatIf(gateway, found);
+    seen.push(tried);
+  });
+  await waitFor(() => expect(seen.at(-1)!.drivers).toHaveLength(5));
+  const { drivers: movable, now } = seen.at(-1)!;
+  act(() => seen.at(-1)!.move(movable[0]!, movable[0]!.stops.at(-1)!));
+  const behind = seen.filter(({ isBehind }) => isBehind);
+  expect(behind.map((each) => [each.moved.length, each.now === now])).toContainEqual([1, true]);
+  expect(seen.at(-1)!.isBehind).toBe(false);
+  expect(seen.at(-1)!.now).not.toBe(now);
 });

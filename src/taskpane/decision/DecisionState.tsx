@@ -1,0 +1,27 @@
+import { Badge, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import type { ComparisonResult } from "../../excel/Gateway";
+import { isStale, stateOf } from "../frame/comparisonState";
+import { useWords } from "../frame/words";
+
+/** Whether the decision may still change: figures of before, or figures that only the user can know. */
+export function DecisionState({ result }: { result: ComparisonResult }) {
+  const styles = useStyles();
+  const { words } = useWords();
+  const { missing, essentialCount } = result.decision;
+  const isOld = isStale(stateOf(result));
+  if (!isOld && missing.length === 0) return null;
+  return (
+    <div className={styles.state}>
+      <Badge appearance="tint" color="warning">
+        {isOld
+          ? words.frame.states[result.verdict === "outOfDate" ? "outOfDate" : "calculating"]
+          : words.decision.provisional}
+      </Badge>
+      <Caption1>{isOld ? words.decision.stale : words.decision.missing(missing.length, essentialCount)}</Caption1>
+    </div>
+  );
+}
+
+const useStyles = makeStyles({
+  state: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
