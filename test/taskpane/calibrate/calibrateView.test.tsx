@@ -107,7 +107,8 @@ test("a value that Excel has not calculated with yet is not said to be in the mo
   const shown = { ...resultOf(request), isCalculatedByHand: true };
   const gateway = await openCalibrate({}, shown);
   const inputs = gateway.inputs!;
-  gateway.writeInput = async ({ driver }, value) => {
+  gateway.typeInputs = async ([change]) => {
+    const { driver, value } = change!;
     gateway.inputs = { ...inputs, typed: { [driver]: { "In-house": value } } };
   };
   expect(screen.getByText(words.result.calculatedByHand)).toBeInTheDocument();
