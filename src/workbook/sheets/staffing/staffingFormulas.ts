@@ -103,7 +103,7 @@ export function resultFormulas(context: Context, option: number): Record<Staffin
 
 /** The share of their time that agents are busy. Those with more calls than they can clear, of whom a word says so, are busy all of it. */
 export function busyShare(agents: string, busy: string): string {
-  return `(SUMPRODUCT(${agents},${busy})+SUMIF(${busy},"*",${agents}))/SUM(${agents})`;
+  return `(SUMPRODUCT(${agents},${busy})+SUMPRODUCT(${agents},1*(${busy}>1)))/SUM(${agents})`;
 }
 
 /** What the busiest week needs: the same shape, with more contacts in every half hour. */
