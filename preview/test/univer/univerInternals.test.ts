@@ -1,5 +1,4 @@
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import { AddinFunctions } from "../../functions/addinFunctions";
 import type { FunctionMetadata } from "../../functions/metadata";
@@ -70,25 +69,6 @@ test("what is taken as calculated is not calculated before something changes, an
   await preview.grid.cells.settled();
   expect(shown()).toEqual([1, 2, 3]);
 });
-
-test("more formulas than the engine remembers by itself are read once, until they are to be forgotten", async () => {
-  const count = 5200;
-  const long = `+LEN("${"a long text ".repeat(6)}")`;
-  sheet().getRange(`A1:A${count}`).values = Array.from({ length: count }, (_, row) => [`=${row}+$C$1${long}`]);
-  sheet().getRange("C1").values = 1;
-  expect(await valuesOf(`A${count}:A${count}`)).toEqual([[count + 72]]);
-  const read = jest.spyOn(LexerTreeBuilder.prototype, "treeBuilder");
-  const readAgain = async (value: number) => {
-    read.mockClear();
-    sheet().getRange("C1").values = value;
-    expect(await valuesOf(`A${count}:A${count}`)).toEqual([[count + 71 + value]]);
-    return new Set(read.mock.calls.map(([formula]) => formula)).size;
-  };
-  expect(await readAgain(10)).toBe(0);
-  preview.grid.names.forgetReaders(["a long text"]);
-  expect(await readAgain(20)).toBe(count);
-  read.mockRestore();
-}, 30_000);
 
 test("a sheet that is dropped is gone with its formulas, and the others calculate", async () => {
   preview.grid.tabs.add("other", "Other", { cellData: { 0: { 0: { f: "=Sheet1!A1*2" } } } });
