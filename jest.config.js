@@ -70,4 +70,6 @@ module.exports = {
   testSequencer: "<rootDir>/scripts/slowestFirst.cjs",
   // More browsers and engines at once would starve each other.
   maxWorkers: 2,
+  // What one file leaves behind, the next would carry: a worker above this starts afresh, long before Node's own limit.
+  workerIdleMemoryLimit: "1500MB",
 };
