@@ -118,7 +118,7 @@ describe("for any table", () => {
         expectNear(
           inDollars.map((figure) => figure / rate),
           figuresOf({ headers, rows: before }, moneyMetrics).flat(),
-          1e-11,
+          1e-9,
         );
         expect(figuresOf({ headers, rows: after }, ["fte"])).toEqual(figuresOf({ headers, rows: before }, ["fte"]));
       }),
