@@ -5,7 +5,7 @@ import type { IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import { formatArea, quoteTitle } from "../grid/a1";
 import type { Grid } from "../grid/grid";
-import { calculate, forgetFormulasWith } from "../univer/univerInternals";
+import { calculate, forgetFormulas } from "../univer/univerInternals";
 import { AddinFunction } from "./addinFunction";
 import type { Implementation } from "./addinFunction";
 import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
@@ -35,10 +35,7 @@ export class AddinFunctions {
     injector.get(IFunctionService).registerExecutors(...executors);
     describe(injector, functions.map(toInfo));
     // The engine remembers formulas whose functions it did not know.
-    forgetFormulasWith(
-      injector,
-      functions.map(({ name }) => name),
-    );
+    forgetFormulas(injector);
   }
 
   /** Whether a function of that name is the add-in's. */

@@ -11,6 +11,7 @@ import { boundingArea, columnCount, rowCount } from "./a1";
 import type { Area } from "./a1";
 import {
   changedCells,
+  keepFormulas,
   repairChangedSpills,
   repairComparisons,
   repairReadAreas,
@@ -59,6 +60,7 @@ export class Grid {
     this.rules = new Rules(workbook, injector);
     localizeNumbers(injector, this.numbers);
     hideNarrowNumbers(injector, this.numbers);
+    keepFormulas(injector);
     repairComparisons();
     repairReadAreas();
     repairConditionalFormats();

@@ -57,11 +57,6 @@ export class NameBook {
     for (const defined of this.all(sheetId)) this.remove(defined);
   }
 
-  /** Has the engine read every formula with these names anew: their sheet has another title. */
-  forgetReaders(names: readonly string[]): void {
-    internals.forgetFormulasWith(this.injector, names);
-  }
-
   private toUniver({ id, name, formula, comment, isVisible, sheetId }: DefinedName) {
     const isReference = /^('[^']+'|[^!()+*/"]+)!\$?[A-Z]/i.test(formula) && !/[()+*/"]/.test(formula.split("!").pop()!);
     return {

@@ -17,7 +17,6 @@ export function renameSheet(grid: Grid, sheetId: string, title: string): void {
   tabs.rename(sheetId, title);
   const pointing = names.everywhere().filter(({ formula }) => retitled(formula) !== formula);
   for (const name of pointing) names.update({ ...name, formula: retitled(name.formula) });
-  names.forgetReaders([before, ...pointing.map(({ name }) => name)]);
   // Read first, then written: a read sends what waits to be written, which costs a step of Univer's each time.
   const readers = tabs.all().flatMap(({ id }) => formulasOn(grid, id));
   for (const { id, row, column, formula } of readers) {

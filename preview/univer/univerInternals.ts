@@ -83,12 +83,60 @@ export function removeName(injector: Injector, name: ISetDefinedNameMutationPara
   run(injector, "formula.mutation.remove-defined-name", name);
 }
 
+/** Has the engine read every formula anew. */
+export function forgetFormulas(injector: Injector): void {
+  injector.get(IFunctionService).deleteFormulaAstCacheKey("");
+}
+
+/** A formula with the same text means something else after one of these. */
+const changesOfMeaning = new Set([
+  "sheet.mutation.insert-sheet",
+  "sheet.mutation.remove-sheet",
+  "sheet.mutation.set-worksheet-name",
+  "formula.mutation.set-defined-name",
+  "formula.mutation.remove-defined-name",
+]);
+
+/** More formulas than a workbook of this size has. */
+const mostFormulas = 100_000;
+
 /**
- * Defect 3: a formula that the engine has read is kept as it understood it, with the sheet's old title behind a defined name;
- * its readers become #VALUE!. Whatever holds one of these words is read anew.
+ * Defect 3: the engine keeps 5,000 formulas as it has understood them, fewer than a comparison has, so that every calculation reads
+ * all of them anew; a long one by a number that another may have too; and each with the titles and names of its time, whose readers
+ * become #VALUE!. It keeps them all, by their text, until a title or a name changes.
  */
-export function forgetFormulasWith(injector: Injector, words: readonly string[]): void {
-  injector.get(IFunctionService).deleteFormulaAstCacheKey(...words);
+export function keepFormulas(injector: Injector): void {
+  const cache = formulaCache(injector);
+  cache._cache.limit = mostFormulas;
+  cache._hash = (formula) => formula;
+  let isOutdated = false;
+  const commands = injector.get(ICommandService);
+  commands.onCommandExecuted(({ id }) => {
+    if (changesOfMeaning.has(id)) isOutdated = true;
+  });
+  commands.beforeCommandExecuted(({ id }) => {
+    if (id !== startCalculation || !isOutdated) return;
+    forgetFormulas(injector);
+    isOutdated = false;
+  });
+}
+
+/** What the engine remembers formulas in, which is not public: caught while it is looked through. */
+function formulaCache(injector: Injector): FormulaCache {
+  const found: FormulaCache[] = [];
+  const caches = FORMULA_REF_TO_ARRAY_CACHE.constructor.prototype as { forEach(this: FormulaCache): void };
+  const { forEach } = caches;
+  caches.forEach = function caught() {
+    found.push(this);
+  };
+  forgetFormulas(injector);
+  caches.forEach = forEach;
+  return found[0]!;
+}
+
+interface FormulaCache {
+  readonly _cache: { limit: number };
+  _hash(formula: string): string;
 }
 
 /** The cells a mutation has changed by hand or by program; null for results of a calculation and for other commands. */

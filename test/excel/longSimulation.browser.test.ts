@@ -39,18 +39,9 @@ describeInBrowser("a simulation of a million trials", () => {
     expect(await shown(titles.checks, "B1")).toBe(1);
   });
 
-  test("runs when it is asked for, and is no failure while it does: neither on the sheets nor in the pane", async () => {
+  test("leaves the trials done so far when it is stopped, and says of how many they are", async () => {
     await press(words.run);
     await said(words.running);
-    await said(result.calculating);
-    expect(await shown(titles.checks, "B1")).toBe(checks.calculating);
-    expect(await shown(titles.comparison, "B1")).toBe(checks.calculating);
-    await preview.page.evaluate((title) => window.preview.activate(title), titles.comparison);
-    await picture("running");
-    expect(await preview.pane.getByText(result.checksFail(titles.checks)).count()).toBe(0);
-  });
-
-  test("leaves the trials done so far when it is stopped, and says of how many they are", async () => {
     await press(words.stop);
     await settled();
     await said(frame.states.upToDate);
@@ -65,5 +56,16 @@ describeInBrowser("a simulation of a million trials", () => {
     await said(words.fewer(done, 1_000_000));
     expect(await shown(titles.simulation, relative(layout.enoughRow + 2, 0))).toMatch(/^Stopped: /);
     await picture("stopped");
+  });
+
+  test("runs when it is asked for, and is no failure while it does: neither on the sheets nor in the pane", async () => {
+    await press(words.run);
+    await said(words.running);
+    await said(result.calculating);
+    expect(await shown(titles.checks, "B1")).toBe(checks.calculating);
+    expect(await shown(titles.comparison, "B1")).toBe(checks.calculating);
+    expect(await preview.pane.getByText(result.checksFail(titles.checks)).count()).toBe(0);
+    await preview.page.evaluate((title) => window.preview.activate(title), titles.comparison);
+    await picture("running");
   });
 });

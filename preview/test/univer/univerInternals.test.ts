@@ -1,4 +1,5 @@
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import { AddinFunctions } from "../../functions/addinFunctions";
 import type { FunctionMetadata } from "../../functions/metadata";
@@ -69,6 +70,27 @@ test("what is taken as calculated is not calculated before something changes, an
   await preview.grid.cells.settled();
   expect(shown()).toEqual([1, 2, 3]);
 });
+
+test("more formulas than the engine remembers by itself are read once, until a sheet comes or goes", async () => {
+  const count = 5200;
+  sheet().getRange(`A1:A${count}`).values = Array.from({ length: count }, (_, row) => [`=${row}+$C$1`]);
+  sheet().getRange("C1").values = 1;
+  expect(await valuesOf(`A${count}:A${count}`)).toEqual([[count]]);
+  const read = jest.spyOn(LexerTreeBuilder.prototype, "treeBuilder");
+  const readAgain = async (value: number) => {
+    read.mockClear();
+    sheet().getRange("C1").values = value;
+    expect(await valuesOf(`A${count}:A${count}`)).toEqual([[count - 1 + value]]);
+    return new Set(read.mock.calls.map(([formula]) => formula)).size;
+  };
+  expect(await readAgain(10)).toBe(0);
+  preview.grid.tabs.add("other", "Other", { cellData: {} });
+  expect(await readAgain(20)).toBe(count);
+  preview.grid.tabs.drop("other");
+  expect(await readAgain(30)).toBe(count);
+  expect(await readAgain(40)).toBe(0);
+  read.mockRestore();
+}, 30_000);
 
 test("a sheet that is dropped is gone with its formulas, and the others calculate", async () => {
   preview.grid.tabs.add("other", "Other", { cellData: { 0: { 0: { f: "=Sheet1!A1*2" } } } });
