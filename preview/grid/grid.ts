@@ -12,6 +12,7 @@ import type { Area } from "./a1";
 import {
   changedCells,
   repairChangedSpills,
+  repairChecksOfGoneSheets,
   repairComparisons,
   repairReadAreas,
   repairConditionalFormats,
@@ -63,6 +64,7 @@ export class Grid {
     repairReadAreas();
     repairConditionalFormats();
     repairChangedSpills(injector);
+    repairChecksOfGoneSheets(injector);
     repairOverlappingCalculations(injector);
   }
 

@@ -2,8 +2,8 @@
  * Every part of Univer 0.25.1 that its documentation does not promise: ids of mutations, services reached through the
  * injector, and repairs of its defects. Univer is pinned to this version; the tests beside this file watch each part.
  */
-import { DataValidationType, ICommandService } from "@univerjs/core";
-import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange, Nullable } from "@univerjs/core";
+import { DataValidationType, ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange, Nullable, Workbook } from "@univerjs/core";
 import {
   CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
@@ -21,6 +21,7 @@ import type {
 } from "@univerjs/engine-formula";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 
 export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
@@ -241,6 +242,21 @@ export function refuseTextForNumbers(injector: Injector): void {
     const isValidType = validator.isValidType.bind(validator);
     validator.isValidType = async (cell, ...rest) => typeof cell.value !== "string" && isValidType(cell, ...rest);
   }
+}
+
+/**
+ * Defect 7: changed cells of a sheet that is not in front are checked against their rules once the page is idle. Where the sheet was
+ * dropped meanwhile, as a list of frozen formulas is by a restoration and all sheets are by another file, that was an error that
+ * nobody caught. A sheet that is gone has nothing to check.
+ */
+export function repairChecksOfGoneSheets(injector: Injector): void {
+  const service = injector.get(SheetsDataValidationValidatorService);
+  const validate = service.validatorRanges.bind(service);
+  const workbooks = injector.get(IUniverInstanceService);
+  service.validatorRanges = async (unitId, sheetId, ranges) => {
+    const workbook = workbooks.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    return workbook?.getSheetBySheetId(sheetId) ? validate(unitId, sheetId, ranges) : [];
+  };
 }
 
 /** FIXED writes a number as text, in English only. */

@@ -1,5 +1,7 @@
+import { DataValidationOperator, DataValidationStatus, DataValidationType } from "@univerjs/core";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { AddinFunctions } from "../../functions/addinFunctions";
 import type { FunctionMetadata } from "../../functions/metadata";
 import { startHeadless } from "../../headless";
@@ -265,4 +267,19 @@ test("a rule that asks for a number refuses a text of digits", async () => {
     expect(await accepts("2")).toBe(false);
     expect(await accepts(2)).toBe(true);
   }
+});
+
+test("cells whose sheet is gone before they are checked against their rules are no error", async () => {
+  const { grid } = preview;
+  const rule = { type: DataValidationType.DECIMAL, operator: DataValidationOperator.GREATER_THAN, formula1: "0" };
+  const area = { top: 0, left: 0, bottom: 0, right: 0 };
+  grid.tabs.add("list", "List", { cellData: { 0: { 0: { v: -1 } } } });
+  grid.rules.setValidation("list", [area], rule);
+  const check = () =>
+    grid.injector
+      .get(SheetsDataValidationValidatorService)
+      .validatorRanges(grid.workbook.getId(), "list", [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }]);
+  expect(await check()).toEqual([[DataValidationStatus.INVALID]]);
+  grid.tabs.drop("list");
+  expect(await check()).toEqual([]);
 });
