@@ -11,7 +11,6 @@ import { boundingArea, columnCount, rowCount } from "./a1";
 import type { Area } from "./a1";
 import {
   changedCells,
-  repairChangedSpills,
   repairChecksOfGoneSheets,
   repairComparisons,
   repairReadAreas,
@@ -19,6 +18,7 @@ import {
   watchCalculation,
 } from "../univer/univerInternals";
 import { repairOverlappingCalculations } from "../univer/univerOverlaps";
+import { repairLeftSpills, repairPlacesOfSpills } from "../univer/univerSpills";
 import { CellStore } from "./cellStore";
 import { type CellInput, readInput } from "./inputText";
 import { Layout } from "./layout";
@@ -63,7 +63,8 @@ export class Grid {
     repairComparisons();
     repairReadAreas();
     repairConditionalFormats();
-    repairChangedSpills(injector);
+    repairPlacesOfSpills(injector);
+    repairLeftSpills(injector);
     repairChecksOfGoneSheets(injector);
     repairOverlappingCalculations(injector);
   }

@@ -14,11 +14,7 @@ import {
   IFunctionService,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import type {
-  BaseValueObject,
-  ISetArrayFormulaDataMutationParams,
-  ISetDefinedNameMutationParam,
-} from "@univerjs/engine-formula";
+import type { BaseValueObject, ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
@@ -27,7 +23,7 @@ import { TriggerCalculationController } from "@univerjs/sheets-formula";
 export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
 const setRangeValues = "sheet.mutation.set-range-values";
-const setSpills = "formula.mutation.set-array-formula-data";
+export const setSpills = "formula.mutation.set-array-formula-data";
 export const startCalculation = "formula.mutation.set-formula-calculation-start";
 const askForCalculation = "formula.mutation.set-trigger-formula-calculation-start";
 const notification = "formula.mutation.set-formula-calculation-notification";
@@ -197,24 +193,6 @@ export function repairConditionalFormats(): void {
 }
 
 /**
- * Defect 2: when a spill shrinks, formulas that read the freed cells keep the old values (a SUM stayed 6 instead of
- * 3), and formulas may have read the cells of a new one too early. Such cells are calculated from once more.
- */
-export function repairChangedSpills(injector: Injector): void {
-  const model = injector.get(FormulaDataModel);
-  let known = copyRanges(model.getArrayFormulaRange());
-  injector.get(ICommandService).onCommandExecuted((command) => {
-    if (command.id !== setSpills) return;
-    const now = copyRanges((command.params as ISetArrayFormulaDataMutationParams).arrayFormulaRange);
-    const left = [...known].filter(([cell, range]) => !covers(now.get(cell)?.range, range.range));
-    const added = [...now].filter(([cell]) => !known.has(cell));
-    known = now;
-    const changed = [...left, ...added].map(([, range]) => range);
-    if (changed.length > 0) calculate(injector, changed);
-  });
-}
-
-/**
  * Defect 4: a cell compared with "" is looked up in an index of the cells compared before, where 0 counts as "" and a blank as 0
  * (`IF(A1="",1,A1)` gave 1 or 0 for a 0, by what else was calculated). Cells are compared as they are.
  */
@@ -273,24 +251,4 @@ export function rewriteFixed(injector: Injector, rewrite: (english: string) => s
 
 function run(injector: Injector, command: string, params: object): void {
   injector.get(ICommandService).syncExecuteCommand(command, params);
-}
-
-type PlacedRange = { unitId: string; sheetId: string; range: IRange };
-
-function copyRanges(ranges: ISetArrayFormulaDataMutationParams["arrayFormulaRange"]): Map<string, PlacedRange> {
-  const placed = new Map<string, PlacedRange>();
-  for (const [unitId, sheets] of Object.entries(ranges)) {
-    for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
-      for (const [row, columns] of Object.entries(rows ?? {})) {
-        for (const [column, range] of Object.entries(columns ?? {})) {
-          if (range) placed.set(`${sheetId}!${row},${column}`, { unitId, sheetId, range: { ...(range as IRange) } });
-        }
-      }
-    }
-  }
-  return placed;
-}
-
-function covers(outer: IRange | undefined, inner: IRange): boolean {
-  return outer !== undefined && outer.endRow >= inner.endRow && outer.endColumn >= inner.endColumn;
 }
