@@ -11,6 +11,7 @@ import { boundingArea, columnCount, rowCount } from "./a1";
 import type { Area } from "./a1";
 import {
   changedCells,
+  quickenMatch,
   repairChecksOfGoneSheets,
   repairComparisons,
   repairReadAreas,
@@ -62,6 +63,7 @@ export class Grid {
     hideNarrowNumbers(injector, this.numbers);
     repairComparisons();
     repairReadAreas();
+    quickenMatch(injector);
     repairConditionalFormats();
     repairPlacesOfSpills(injector);
     repairLeftSpills(injector);

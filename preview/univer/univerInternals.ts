@@ -2,8 +2,23 @@
  * Every part of Univer 0.25.1 that its documentation does not promise: ids of mutations, services reached through the
  * injector, and repairs of its defects. Univer is pinned to this version; the tests beside this file watch each part.
  */
-import { DataValidationType, ICommandService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
-import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange, Nullable, Workbook } from "@univerjs/core";
+import {
+  DataValidationType,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  mergeWorksheetSnapshotWithDefault,
+} from "@univerjs/core";
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  Injector,
+  IRange,
+  IWorksheetData,
+  Nullable,
+  Workbook,
+} from "@univerjs/core";
 import {
   CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
@@ -12,13 +27,17 @@ import {
   FormulaDependencyTreeVirtual,
   FormulaExecutedStateType,
   IFunctionService,
+  NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import type { BaseValueObject, ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
+import type { ArrayValueObject, BaseValueObject, ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+
+/** Relative: what may pass for equal. */
+const almost = 1e-9;
 
 export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
@@ -49,10 +68,11 @@ export function writeColumnWidth(injector: Injector, sheet: SheetKey, from: numb
   run(injector, "sheet.mutation.set-worksheet-col-width", { ...sheet, ranges, colWidth: pixels });
 }
 
-/** Sets heights and takes the rows out of Univer's own fitting, which undoes them. */
-export function writeRowHeight(injector: Injector, sheet: SheetKey, from: number, to: number, pixels: number): void {
-  const ranges = [{ startRow: from, endRow: to, startColumn: 0, endColumn: 0 }];
-  run(injector, "sheet.mutation.set-worksheet-row-height", { ...sheet, ranges, rowHeight: pixels });
+/** Sets heights, in pixels by row, and takes the rows out of Univer's own fitting, which undoes them. */
+export function writeRowHeights(injector: Injector, sheet: SheetKey, heights: ReadonlyMap<number, number>): void {
+  const ranges = [...heights.keys()].map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }));
+  const rowHeight = Object.fromEntries(heights);
+  run(injector, "sheet.mutation.set-worksheet-row-height", { ...sheet, ranges, rowHeight });
   run(injector, "sheet.mutation.set-worksheet-row-is-auto-height", { ...sheet, ranges, autoHeightInfo: 0 });
 }
 
@@ -65,6 +85,11 @@ export function writeHidden(injector: Injector, sheet: SheetKey, from: number, t
 /** Gives a sheet another title and leaves everything that mentions it alone. */
 export function writeTitle(injector: Injector, sheet: SheetKey, title: string): void {
   run(injector, "sheet.mutation.set-worksheet-name", { ...sheet, name: title });
+}
+
+/** Adds a sheet without the command around it, which brings it to the front. */
+export function insertSheet(injector: Injector, unitId: string, index: number, sheet: Partial<IWorksheetData>): void {
+  run(injector, "sheet.mutation.insert-sheet", { unitId, index, sheet: mergeWorksheetSnapshotWithDefault(sheet) });
 }
 
 /** Takes a sheet away without the command around it, which looks through all formulas: 0.4 s a sheet. Nothing may mention it. */
@@ -235,6 +260,33 @@ export function repairChecksOfGoneSheets(injector: Injector): void {
     const workbook = workbooks.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
     return workbook?.getSheetBySheetId(sheetId) ? validate(unitId, sheetId, ranges) : [];
   };
+}
+
+/**
+ * MATCH finds the greatest number that is not above another by distances in decimals, for each cell: a tenth of a calculation. Plain
+ * numbers tell it as well; where one is as good as equal, or no number, the engine's own way is left.
+ */
+export function quickenMatch(injector: Injector): void {
+  const match = injector.get(IFunctionService).getExecutor("MATCH") as unknown as {
+    _handleSingleObject(value: BaseValueObject, among: ArrayValueObject, type: number): BaseValueObject;
+  };
+  const found = match._handleSingleObject.bind(match);
+  match._handleSingleObject = (value, among, type) => {
+    const place = type === 1 && value.isNumber() ? lastBelow(Number(value.getValue()), among) : null;
+    return place === null ? found(value, among, type) : NumberValueObject.create(place + 1);
+  };
+}
+
+function lastBelow(value: number, among: ArrayValueObject): number | null {
+  const cells = among.getArrayValue().flat();
+  let best: { place: number; number: number } | null = null;
+  for (const [place, cell] of cells.entries()) {
+    if (!cell?.isNumber()) return null;
+    const number = Number(cell.getValue());
+    if (Math.abs(number - value) <= almost * Math.abs(value)) return null;
+    if (number < value && (best === null || number >= best.number)) best = { place, number };
+  }
+  return best?.place ?? null;
 }
 
 /** FIXED writes a number as text, in English only. */

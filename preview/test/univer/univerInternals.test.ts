@@ -92,6 +92,14 @@ test("what reads nothing but the cells that a new spill fills has their values, 
   ]);
 });
 
+test("MATCH finds the last of the greatest numbers that are not above another, whatever else stands among them", async () => {
+  sheet().getRange("A1:A6").values = [[1], [3], [3], [7], [0.1], [20]];
+  sheet().getRange("B1:B3").values = [["one"], [2], [9]];
+  const asked = ["2,A1:A4", "5,A1:A4", "3,A1:A4", "0.5,A1:A4", "=0.1+0.2,A1:A6", "9,B1:B3", "99,B1:B4"];
+  sheet().getRange("D1:D7").values = asked.map((each) => [`=MATCH(${each.replace("=", "")},1)`]);
+  expect(await valuesOf("D1:D7")).toEqual([[1], [3], [2], ["#N/A"], [5], [3], [3]]);
+});
+
 test("a 0 is not an empty text, however often a cell is compared with one, and a blank is both", async () => {
   sheet().getRange("A1:A2").values = [[0], ["=1-1"]];
   sheet().getRange("B1:C3").values = [1, 2, 3].map((row) => [`=IF(A${row}="",1,2)`, `=IF(A${row}="",1,2)`]);
