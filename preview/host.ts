@@ -95,7 +95,9 @@ export class Host implements Services, ObjectModel {
   }
 
   removeSheet(sheetId: string): void {
+    this.grid.cells.flush();
     this.forgetSheet(sheetId);
+    this.grid.names.loseSheet(this.grid.tabs.title(sheetId));
     this.grid.tabs.remove(sheetId);
   }
 

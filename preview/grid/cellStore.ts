@@ -45,7 +45,7 @@ export class CellStore {
   /** Whether a cell is formatted as text, so that what is put in stays as it is written. */
   isTextCell(sheetId: string, row: number, column: number): boolean {
     const pending = this.pending.get(sheetId)?.get(row)?.get(column)?.style;
-    return (pending ?? this.sheet(sheetId)?.getComposedCellStyle(row, column))?.n?.pattern === "@";
+    return (pending ?? this.composedStyle(sheetId, row, column)).n?.pattern === "@";
   }
 
   value(sheetId: string, row: number, column: number): CellValue {
@@ -79,7 +79,7 @@ export class CellStore {
 
   style(sheetId: string, row: number, column: number): IStyleData {
     this.flush();
-    return this.sheet(sheetId)?.getComposedCellStyle(row, column) ?? {};
+    return this.composedStyle(sheetId, row, column);
   }
 
   text(sheetId: string, area: Area): string[][] {
@@ -208,6 +208,12 @@ export class CellStore {
 
   private stored(sheetId: string, row: number, column: number): Nullable<ICellData> {
     return this.sheet(sheetId)?.getCellMatrix().getValue(row, column);
+  }
+
+  /** From the cell as it is kept: asked for by its place alone, a cell goes through all that draws it. */
+  private composedStyle(sheetId: string, row: number, column: number): IStyleData {
+    const kept = this.stored(sheetId, row, column);
+    return this.sheet(sheetId)?.getComposedCellStyleByCellData(row, column, kept) ?? {};
   }
 
   private spilled(sheetId: string, row: number, column: number): Nullable<ICellData> {

@@ -12,13 +12,15 @@ import type { Area } from "./a1";
 import {
   changedCells,
   keepFormulas,
-  repairChangedSpills,
+  quickenMatch,
+  repairChecksOfGoneSheets,
   repairComparisons,
   repairReadAreas,
   repairConditionalFormats,
   watchCalculation,
 } from "../univer/univerInternals";
 import { repairOverlappingCalculations } from "../univer/univerOverlaps";
+import { repairLeftSpills, repairPlacesOfSpills } from "../univer/univerSpills";
 import { CellStore } from "./cellStore";
 import { type CellInput, readInput } from "./inputText";
 import { Layout } from "./layout";
@@ -63,8 +65,11 @@ export class Grid {
     keepFormulas(injector);
     repairComparisons();
     repairReadAreas();
+    quickenMatch(injector);
     repairConditionalFormats();
-    repairChangedSpills(injector);
+    repairPlacesOfSpills(injector);
+    repairLeftSpills(injector);
+    repairChecksOfGoneSheets(injector);
     repairOverlappingCalculations(injector);
   }
 

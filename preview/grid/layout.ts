@@ -3,7 +3,7 @@ import type { Injector, IStyleData } from "@univerjs/core";
 import type { FWorksheet } from "@univerjs/sheets/facade";
 import { isWholeColumns, isWholeRows } from "./a1";
 import type { Area } from "./a1";
-import { writeColumnWidth, writeHidden, writeRowHeight } from "../univer/univerInternals";
+import { writeColumnWidth, writeHidden, writeRowHeights } from "../univer/univerInternals";
 import type { CellStore } from "./cellStore";
 import type { SheetTabs } from "./sheetTabs";
 import { lineHeight, wrappedHeight } from "./textSize";
@@ -39,8 +39,12 @@ export class Layout {
 
   setRowHeight(sheetId: string, area: Area, points: number): void {
     const { top, bottom } = this.tabs.clip(sheetId, area);
-    for (let row = top; row <= bottom; row++) this.fixRow(sheetId, row, points);
-    writeRowHeight(this.injector, this.tabs.key(sheetId), top, bottom, Math.round(points * pixelsPerPoint));
+    const heights = new Map<number, number>();
+    for (let row = top; row <= bottom; row++) {
+      this.fixRow(sheetId, row, points);
+      heights.set(row, Math.round(points * pixelsPerPoint));
+    }
+    writeRowHeights(this.injector, this.tabs.key(sheetId), heights);
   }
 
   /** Keeps a row at the height it has, as `setRowHeight` does. */
@@ -85,11 +89,12 @@ export class Layout {
   growRowsForFont(sheetId: string, area: Area, fontSize: number): void {
     const needed = Math.ceil(lineHeight(fontSize));
     const { top, bottom } = this.tabs.clip(sheetId, area);
+    const heights = new Map<number, number>();
     for (let row = top; row <= bottom; row++) {
-      if (this.fixedHeight(sheetId, row) !== undefined || this.tabs.sheet(sheetId).getRowHeight(row) >= needed)
-        continue;
-      writeRowHeight(this.injector, this.tabs.key(sheetId), row, row, needed);
+      const isHigh = this.tabs.sheet(sheetId).getRowHeight(row) >= needed;
+      if (!isHigh && this.fixedHeight(sheetId, row) === undefined) heights.set(row, needed);
     }
+    if (heights.size > 0) writeRowHeights(this.injector, this.tabs.key(sheetId), heights);
   }
 
   /** Notes cells that wrap; their rows grow when the batch is done and the cells are filled. */
@@ -101,14 +106,15 @@ export class Layout {
     for (const [sheetId, rows] of this.wrapped) {
       this.wrapped.delete(sheetId);
       const used = this.tabs.has(sheetId) ? this.cells.usedArea(sheetId, true) : null;
-      for (const row of rows) {
-        if (used && row <= used.bottom && this.fixedHeight(sheetId, row) === undefined)
-          this.growRow(sheetId, row, used);
-      }
+      if (!used) continue;
+      const free = [...rows].filter((row) => row <= used.bottom && this.fixedHeight(sheetId, row) === undefined);
+      const heights = new Map(free.map((row) => [row, this.neededHeight(sheetId, row, used)]));
+      if (heights.size > 0) writeRowHeights(this.injector, this.tabs.key(sheetId), heights);
     }
   }
 
-  private growRow(sheetId: string, row: number, used: Area): void {
+  /** How high a row must be for its wrapped cells, and no less than it is. */
+  private neededHeight(sheetId: string, row: number, used: Area): number {
     let needed = this.tabs.sheet(sheetId).getRowHeight(row);
     for (let column = used.left; column <= used.right; column++) {
       const value = this.cells.value(sheetId, row, column);
@@ -117,7 +123,7 @@ export class Layout {
       const width = this.tabs.sheet(sheetId).getColumnWidth(column);
       needed = Math.max(needed, wrappedHeight(String(value), style, width));
     }
-    writeRowHeight(this.injector, this.tabs.key(sheetId), row, row, needed);
+    return needed;
   }
 
   /** Formats whole columns, rows or the whole sheet, so that cells not yet used have the format too. */

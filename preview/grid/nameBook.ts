@@ -57,6 +57,16 @@ export class NameBook {
     for (const defined of this.all(sheetId)) this.remove(defined);
   }
 
+  /** Has every name that mentions a sheet say that it is gone. */
+  loseSheet(title: string): void {
+    const [plain, quoted] = [`${title}!`, `'${title.replaceAll("'", "''")}'!`].map((start) => start.toLowerCase());
+    for (const defined of this.everywhere()) {
+      const parts = defined.formula.toLowerCase().split(/(?<=!)|[\s=(),;:+*/&<>^-]/);
+      if (parts.includes(plain!) || defined.formula.toLowerCase().includes(quoted!))
+        this.update({ ...defined, formula: "#REF!" });
+    }
+  }
+
   private toUniver({ id, name, formula, comment, isVisible, sheetId }: DefinedName) {
     const isReference = /^('[^']+'|[^!()+*/"]+)!\$?[A-Z]/i.test(formula) && !/[()+*/"]/.test(formula.split("!").pop()!);
     return {

@@ -46,9 +46,8 @@ export class SheetTabs {
 
   /** Adds a last sheet, empty or with content in Univer's words. */
   add(id: string, title: string, content: Partial<IWorksheetData> = {}): void {
-    const active = this.activeId();
-    this.workbook.insertSheet(title, { index: this.all().length, sheet: { ...emptySheet, ...content, id } });
-    this.activate(active);
+    const sheet = { ...emptySheet, ...content, id, name: title };
+    internals.insertSheet(this.injector, this.workbook.getId(), this.all().length, sheet);
   }
 
   /** Puts a sheet elsewhere among the others, counted from 0. */
@@ -58,8 +57,12 @@ export class SheetTabs {
     this.activate(active);
   }
 
+  /** Takes a sheet away that no name mentions; a formula that does becomes an error. */
   remove(id: string): void {
-    this.workbook.deleteSheet(id);
+    const visible = this.all().filter((tab) => !tab.isHidden && tab.id !== id);
+    if (this.isMentioned(this.title(id)) || visible.length === 0) return void this.workbook.deleteSheet(id);
+    if (this.activeId() === id) this.activate(visible.at(-1)!.id);
+    this.drop(id);
   }
 
   /** Takes away a sheet, not the active one, that no formula and no name mentions. */
@@ -69,6 +72,21 @@ export class SheetTabs {
 
   rename(id: string, title: string): void {
     internals.writeTitle(this.injector, this.key(id), title);
+  }
+
+  /** Whether a formula in some cell has a title in it. */
+  private isMentioned(title: string): boolean {
+    const written = title.replaceAll("'", "''").toLowerCase();
+    let isFound = false;
+    for (const sheet of this.workbook.getSheets())
+      sheet
+        .getSheet()
+        .getCellMatrix()
+        .forValue((_row, _column, cell) => {
+          isFound ||= Boolean(cell?.f?.toLowerCase().includes(written));
+          return !isFound;
+        });
+    return isFound;
   }
 
   setHidden(id: string, isHidden: boolean): void {

@@ -33,6 +33,14 @@ export class ValidationStore {
     return this.validations.filter((validation) => validation.sheetId === sheetId);
   }
 
+  /** What a cell asks for once it is selected; null where it asks for nothing in words. */
+  promptAt(sheetId: string, row: number, column: number): { title: string; message: string } | null {
+    const cell = { sheetId, areas: [{ top: row, bottom: row, left: column, right: column }] };
+    const { prompt } = this.validations.find((validation) => overlap(validation, cell)) ?? {};
+    if (!prompt?.message || prompt.showPrompt === false) return null;
+    return { title: prompt.title ?? "", message: prompt.message };
+  }
+
   note(validation: StoredValidation): void {
     this.validations = this.validations.filter((other) => other === validation || !overlap(other, validation));
     if (!this.validations.includes(validation)) this.validations.push(validation);

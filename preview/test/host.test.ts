@@ -351,6 +351,31 @@ describe("defined names", () => {
   });
 });
 
+test("a deleted sheet is gone with its formulas, and what mentions it in a cell or by a name is an error", async () => {
+  const read = await run(async (context) => {
+    const [gone, stays] = [newSheet(context), newSheet(context)];
+    gone.load("name");
+    await context.sync();
+    gone.getRange("A1:A2").formulas = [[7], ["=A1*2"]];
+    context.workbook.names.add("Gone_Cell", gone.getRange("A2"));
+    context.workbook.names.add("Kept_Cell", stays.getRange("A3"));
+    stays.getRange("A1:A3").formulas = [[`='${gone.name}'!A2+1`], ["=Gone_Cell"], [5]];
+    await context.sync();
+    gone.activate();
+    gone.delete();
+    const names = ["Gone_Cell", "Kept_Cell"].map((name) => context.workbook.names.getItem(name).load("formula"));
+    const cells = stays.getRange("A1:A3").load("values");
+    await context.sync();
+    const formulas = names.map(({ formula }) => formula);
+    for (const name of names) name.delete();
+    await context.sync();
+    return { values: cells.values, formulas };
+  });
+  expect(read.values).toEqual([["#REF!"], ["#REF!"], [5]]);
+  expect(read.formulas[0]).toBe("=#REF!");
+  expect(read.formulas[1]).toMatch(/A\$3$/);
+});
+
 test("settings are kept and found again", async () => {
   await run(async (context) => {
     context.workbook.settings.add("plan", { version: 2 });

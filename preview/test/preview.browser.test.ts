@@ -58,6 +58,16 @@ describeInBrowser("the preview page", () => {
     expect(await page.locator("#cell-status").textContent()).toBe("");
   });
 
+  test("shows what a cell asks for beside it when it is selected, and tells it to a screen reader", async () => {
+    const { page } = preview;
+    const asked = "How much less it costs.";
+    await page.evaluate(() => window.preview.select("Inputs", "C5"));
+    await page.locator("#cell-status").getByText(asked).waitFor({ state: "attached" });
+    await page.locator("body > :not(#cell-status)").getByText(asked).first().waitFor();
+    await page.evaluate(() => window.preview.select("Inputs", "C4"));
+    await page.waitForFunction(() => document.getElementById("cell-status")?.textContent === "");
+  });
+
   test("shows #### for a number that its column is too narrow for, and fewer decimals where it has no format", async () => {
     await preview.page.evaluate(async () => {
       window.preview.type("Sheet1", "B2", "123,456,789,012,345");

@@ -2,8 +2,23 @@
  * Every part of Univer 0.25.1 that its documentation does not promise: ids of mutations, services reached through the
  * injector, and repairs of its defects. Univer is pinned to this version; the tests beside this file watch each part.
  */
-import { DataValidationType, ICommandService } from "@univerjs/core";
-import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IRange, Nullable } from "@univerjs/core";
+import {
+  DataValidationType,
+  ICommandService,
+  IUniverInstanceService,
+  UniverInstanceType,
+  mergeWorksheetSnapshotWithDefault,
+} from "@univerjs/core";
+import type {
+  ICellData,
+  ICommandInfo,
+  IExecutionOptions,
+  Injector,
+  IRange,
+  IWorksheetData,
+  Nullable,
+  Workbook,
+} from "@univerjs/core";
 import {
   CELL_INVERTED_INDEX_CACHE,
   FORMULA_REF_TO_ARRAY_CACHE,
@@ -12,21 +27,22 @@ import {
   FormulaDependencyTreeVirtual,
   FormulaExecutedStateType,
   IFunctionService,
+  NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
-import type {
-  BaseValueObject,
-  ISetArrayFormulaDataMutationParams,
-  ISetDefinedNameMutationParam,
-} from "@univerjs/engine-formula";
+import type { ArrayValueObject, BaseValueObject, ISetDefinedNameMutationParam } from "@univerjs/engine-formula";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
+
+/** Relative: what may pass for equal. */
+const almost = 1e-9;
 
 export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
 const setRangeValues = "sheet.mutation.set-range-values";
-const setSpills = "formula.mutation.set-array-formula-data";
+export const setSpills = "formula.mutation.set-array-formula-data";
 export const startCalculation = "formula.mutation.set-formula-calculation-start";
 const askForCalculation = "formula.mutation.set-trigger-formula-calculation-start";
 const notification = "formula.mutation.set-formula-calculation-notification";
@@ -52,10 +68,11 @@ export function writeColumnWidth(injector: Injector, sheet: SheetKey, from: numb
   run(injector, "sheet.mutation.set-worksheet-col-width", { ...sheet, ranges, colWidth: pixels });
 }
 
-/** Sets heights and takes the rows out of Univer's own fitting, which undoes them. */
-export function writeRowHeight(injector: Injector, sheet: SheetKey, from: number, to: number, pixels: number): void {
-  const ranges = [{ startRow: from, endRow: to, startColumn: 0, endColumn: 0 }];
-  run(injector, "sheet.mutation.set-worksheet-row-height", { ...sheet, ranges, rowHeight: pixels });
+/** Sets heights, in pixels by row, and takes the rows out of Univer's own fitting, which undoes them. */
+export function writeRowHeights(injector: Injector, sheet: SheetKey, heights: ReadonlyMap<number, number>): void {
+  const ranges = [...heights.keys()].map((row) => ({ startRow: row, endRow: row, startColumn: 0, endColumn: 0 }));
+  const rowHeight = Object.fromEntries(heights);
+  run(injector, "sheet.mutation.set-worksheet-row-height", { ...sheet, ranges, rowHeight });
   run(injector, "sheet.mutation.set-worksheet-row-is-auto-height", { ...sheet, ranges, autoHeightInfo: 0 });
 }
 
@@ -68,6 +85,11 @@ export function writeHidden(injector: Injector, sheet: SheetKey, from: number, t
 /** Gives a sheet another title and leaves everything that mentions it alone. */
 export function writeTitle(injector: Injector, sheet: SheetKey, title: string): void {
   run(injector, "sheet.mutation.set-worksheet-name", { ...sheet, name: title });
+}
+
+/** Adds a sheet without the command around it, which brings it to the front. */
+export function insertSheet(injector: Injector, unitId: string, index: number, sheet: Partial<IWorksheetData>): void {
+  run(injector, "sheet.mutation.insert-sheet", { unitId, index, sheet: mergeWorksheetSnapshotWithDefault(sheet) });
 }
 
 /** Takes a sheet away without the command around it, which looks through all formulas: 0.4 s a sheet. Nothing may mention it. */
@@ -244,24 +266,6 @@ export function repairConditionalFormats(): void {
 }
 
 /**
- * Defect 2: when a spill shrinks, formulas that read the freed cells keep the old values (a SUM stayed 6 instead of
- * 3), and formulas may have read the cells of a new one too early. Such cells are calculated from once more.
- */
-export function repairChangedSpills(injector: Injector): void {
-  const model = injector.get(FormulaDataModel);
-  let known = copyRanges(model.getArrayFormulaRange());
-  injector.get(ICommandService).onCommandExecuted((command) => {
-    if (command.id !== setSpills) return;
-    const now = copyRanges((command.params as ISetArrayFormulaDataMutationParams).arrayFormulaRange);
-    const left = [...known].filter(([cell, range]) => !covers(now.get(cell)?.range, range.range));
-    const added = [...now].filter(([cell]) => !known.has(cell));
-    known = now;
-    const changed = [...left, ...added].map(([, range]) => range);
-    if (changed.length > 0) calculate(injector, changed);
-  });
-}
-
-/**
  * Defect 4: a cell compared with "" is looked up in an index of the cells compared before, where 0 counts as "" and a blank as 0
  * (`IF(A1="",1,A1)` gave 1 or 0 for a 0, by what else was calculated). Cells are compared as they are.
  */
@@ -291,6 +295,48 @@ export function refuseTextForNumbers(injector: Injector): void {
   }
 }
 
+/**
+ * Defect 7: changed cells of a sheet that is not in front are checked against their rules once the page is idle. Where the sheet was
+ * dropped meanwhile, as a list of frozen formulas is by a restoration and all sheets are by another file, that was an error that
+ * nobody caught. A sheet that is gone has nothing to check.
+ */
+export function repairChecksOfGoneSheets(injector: Injector): void {
+  const service = injector.get(SheetsDataValidationValidatorService);
+  const validate = service.validatorRanges.bind(service);
+  const workbooks = injector.get(IUniverInstanceService);
+  service.validatorRanges = async (unitId, sheetId, ranges) => {
+    const workbook = workbooks.getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+    return workbook?.getSheetBySheetId(sheetId) ? validate(unitId, sheetId, ranges) : [];
+  };
+}
+
+/**
+ * MATCH finds the greatest number that is not above another by distances in decimals, for each cell: a tenth of a calculation. Plain
+ * numbers tell it as well; where one is as good as equal, or no number, the engine's own way is left.
+ */
+export function quickenMatch(injector: Injector): void {
+  const match = injector.get(IFunctionService).getExecutor("MATCH") as unknown as {
+    _handleSingleObject(value: BaseValueObject, among: ArrayValueObject, type: number): BaseValueObject;
+  };
+  const found = match._handleSingleObject.bind(match);
+  match._handleSingleObject = (value, among, type) => {
+    const place = type === 1 && value.isNumber() ? lastBelow(Number(value.getValue()), among) : null;
+    return place === null ? found(value, among, type) : NumberValueObject.create(place + 1);
+  };
+}
+
+function lastBelow(value: number, among: ArrayValueObject): number | null {
+  const cells = among.getArrayValue().flat();
+  let best: { place: number; number: number } | null = null;
+  for (const [place, cell] of cells.entries()) {
+    if (!cell?.isNumber()) return null;
+    const number = Number(cell.getValue());
+    if (Math.abs(number - value) <= almost * Math.abs(value)) return null;
+    if (number < value && (best === null || number >= best.number)) best = { place, number };
+  }
+  return best?.place ?? null;
+}
+
 /** FIXED writes a number as text, in English only. */
 export function rewriteFixed(injector: Injector, rewrite: (english: string) => string): void {
   const fixed = injector.get(IFunctionService).getExecutor("FIXED") as unknown as {
@@ -305,24 +351,4 @@ export function rewriteFixed(injector: Injector, rewrite: (english: string) => s
 
 function run(injector: Injector, command: string, params: object): void {
   injector.get(ICommandService).syncExecuteCommand(command, params);
-}
-
-type PlacedRange = { unitId: string; sheetId: string; range: IRange };
-
-function copyRanges(ranges: ISetArrayFormulaDataMutationParams["arrayFormulaRange"]): Map<string, PlacedRange> {
-  const placed = new Map<string, PlacedRange>();
-  for (const [unitId, sheets] of Object.entries(ranges)) {
-    for (const [sheetId, rows] of Object.entries(sheets ?? {})) {
-      for (const [row, columns] of Object.entries(rows ?? {})) {
-        for (const [column, range] of Object.entries(columns ?? {})) {
-          if (range) placed.set(`${sheetId}!${row},${column}`, { unitId, sheetId, range: { ...(range as IRange) } });
-        }
-      }
-    }
-  }
-  return placed;
-}
-
-function covers(outer: IRange | undefined, inner: IRange): boolean {
-  return outer !== undefined && outer.endRow >= inner.endRow && outer.endColumn >= inner.endColumn;
 }

@@ -14,11 +14,12 @@ import {
 import type { IAllRuntimeData, IFormulaDatasetConfig } from "@univerjs/engine-formula";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { startCalculation } from "./univerInternals";
+import { type SpillingEngine, calculateWithSpills } from "./univerSpills";
 
 const stages = { start: 1, applied: 8 };
 
 /** What of the engine is not public. */
-interface Engine {
+interface Engine extends SpillingEngine {
   _executeLock: { acquire(key: string, work: () => Promise<void>): Promise<void> };
   _runtimeService: {
     reset(): void;
@@ -30,11 +31,10 @@ interface Engine {
     isCycleDependency(): boolean;
     markedAsStopFunctionsExecuted(): void;
   };
-  _currentConfigService: { load(dataset: IFormulaDatasetConfig): void };
+  _currentConfigService: SpillingEngine["_currentConfigService"] & { load(dataset: IFormulaDatasetConfig): void };
   _executionInProgressListener$: { next(state: unknown): void };
   _executionCompleteListener$: { next(data: unknown): void };
   _isCalculateTreeModel: boolean;
-  _executeStep(): Promise<unknown>;
   execute(dataset: IFormulaDatasetConfig): Promise<void>;
 }
 
@@ -63,7 +63,7 @@ async function calculateInTurn(engine: Engine, dataset: IFormulaDatasetConfig): 
   engine._isCalculateTreeModel = dataset.isCalculateTreeModel ?? false;
   for (let cycle = 0; cycle < (dataset.maxIteration || 1); cycle++) {
     runtime.setFormulaCycleIndex(cycle);
-    await engine._executeStep();
+    await calculateWithSpills(engine);
     FORMULA_REF_TO_ARRAY_CACHE.clear();
     if (!runtime.isCycleDependency()) break;
   }

@@ -49,6 +49,11 @@ async function create() {
       style: "Stop",
       showAlert: true,
     };
+    inputs.getRange("C5").dataValidation.prompt = {
+      showPrompt: true,
+      title: "Saving",
+      message: "How much less it costs.",
+    };
     inputs.getRange("C6").dataValidation.rule = {
       list: { inCellDropDown: true, source: "In-house,Nearshore,Offshore" },
     };

@@ -1,6 +1,8 @@
+import { DataValidationOperator, DataValidationStatus, DataValidationType } from "@univerjs/core";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
+import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { AddinFunctions } from "../../functions/addinFunctions";
 import type { FunctionMetadata } from "../../functions/metadata";
 import { startHeadless } from "../../headless";
@@ -110,6 +112,14 @@ test("what reads nothing but the cells that a new spill fills has their values, 
     ["", 2, 2],
     ["", 3, ""],
   ]);
+});
+
+test("MATCH finds the last of the greatest numbers that are not above another, whatever else stands among them", async () => {
+  sheet().getRange("A1:A6").values = [[1], [3], [3], [7], [0.1], [20]];
+  sheet().getRange("B1:B3").values = [["one"], [2], [9]];
+  const asked = ["2,A1:A4", "5,A1:A4", "3,A1:A4", "0.5,A1:A4", "=0.1+0.2,A1:A6", "9,B1:B3", "99,B1:B4"];
+  sheet().getRange("D1:D7").values = asked.map((each) => [`=MATCH(${each.replace("=", "")},1)`]);
+  expect(await valuesOf("D1:D7")).toEqual([[1], [3], [2], ["#N/A"], [5], [3], [3]]);
 });
 
 test("a 0 is not an empty text, however often a cell is compared with one, and a blank is both", async () => {
@@ -287,4 +297,19 @@ test("a rule that asks for a number refuses a text of digits", async () => {
     expect(await accepts("2")).toBe(false);
     expect(await accepts(2)).toBe(true);
   }
+});
+
+test("cells whose sheet is gone before they are checked against their rules are no error", async () => {
+  const { grid } = preview;
+  const rule = { type: DataValidationType.DECIMAL, operator: DataValidationOperator.GREATER_THAN, formula1: "0" };
+  const area = { top: 0, left: 0, bottom: 0, right: 0 };
+  grid.tabs.add("list", "List", { cellData: { 0: { 0: { v: -1 } } } });
+  grid.rules.setValidation("list", [area], rule);
+  const check = () =>
+    grid.injector
+      .get(SheetsDataValidationValidatorService)
+      .validatorRanges(grid.workbook.getId(), "list", [{ startRow: 0, endRow: 0, startColumn: 0, endColumn: 0 }]);
+  expect(await check()).toEqual([[DataValidationStatus.INVALID]]);
+  grid.tabs.drop("list");
+  expect(await check()).toEqual([]);
 });

@@ -50,6 +50,11 @@ describe("the catalogue of drivers", () => {
     }
   });
 
+  test("the drift of an exchange rate is uncertain until somebody says otherwise", () => {
+    const { low, high, scope } = driverById["currency-drift"];
+    expect({ low, high, scope }).toEqual({ low: 0.97, high: 1.03, scope: "option" });
+  });
+
   test("28 drivers are shared and 60 are uncertain", () => {
     expect(countBy(({ scope }) => scope)).toEqual({ shared: 28, option: 64 });
     expect(catalogue.filter(({ low }) => low !== null)).toHaveLength(60);
