@@ -43,6 +43,11 @@ export class Columns {
     return typeof quantity === "number" ? this.lend().fill(quantity) : quantity;
   }
 
+  /** Takes back every column that was lent. */
+  takeBack(): void {
+    this.lent = 0;
+  }
+
   /** Runs `work` and takes back every column that was lent in it. */
   within(work: () => void): void {
     const before = this.lent;
