@@ -23,7 +23,9 @@ export function assumptionsArgument(raw: unknown): Outcome<Assumptions> {
 /** A range is the same where all of its cells are: what they mean is then not looked at again. */
 function isSame(one: unknown, other: unknown): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
-  return one.length === other.length && one.every((each, index) => isSame(each, other[index]));
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) if (!isSame(one[index], other[index])) return false;
+  return true;
 }
 
 function copyOf(raw: unknown): unknown {

@@ -138,6 +138,7 @@ function fewBelow(
   most: number,
 ): number {
   const [lowest, unit] = [perShift - 1, 1 / perShift];
+  const limits = typeof limit === "number" ? null : limit;
   // Newton's method: right to three bits at first, and each time to twice as many.
   let inverse = step;
   for (let bits = 3; bits < 32; bits *= 2) inverse = Math.imul(inverse, 2 - Math.imul(step, inverse));
@@ -145,7 +146,7 @@ function fewBelow(
   let hits = 0;
   let index = Math.imul(from - first, inverse) & lowest;
   for (let part = from; part * unit + (shift - 1) < most; part++) {
-    if (index < count && part * unit + (shift - 1) < (typeof limit === "number" ? limit : limit[start + index]!))
+    if (index < count && (limits === null || part * unit + (shift - 1) < limits[start + index]!))
       found[hits++] = start + index;
     index = (index + inverse) & lowest;
   }

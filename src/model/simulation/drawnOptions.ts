@@ -4,6 +4,7 @@ import { type NumericDriver, type NumericDriverId, driverById, numericDrivers } 
 import type { Domain } from "../domain";
 import { hdrUniforms } from "../random/hdrUniforms";
 import { latticeUniforms } from "../random/lattice";
+import { simdFor } from "../simd/simdMemory";
 import type { Columns } from "./columns";
 import type { Quantity } from "./quantity";
 import { correlated } from "./correlated";
@@ -50,7 +51,7 @@ export function drawnOptions({ options, seed, correlations, lattice }: Simulatio
   const own = ownDraws(options);
   // One object an option serves all blocks: a copy of eighty values for each block would cost more than it holds.
   const values = options.map((option) => ({ ...option.values }));
-  const isFew = shared.length + own.reduce((sum, draws) => sum + draws.length, 0) <= mostKept;
+  const canKeep = !correlations && shared.length + own.reduce((sum, draws) => sum + draws.length, 0) <= mostKept;
 
   return (columns: Columns, firstTrial: number): DrawnValues[] => {
     const write = (column: Float64Array, driver: NumericDriverId, entity: number) => {
@@ -66,15 +67,13 @@ export function drawnOptions({ options, seed, correlations, lattice }: Simulatio
       watch?.(driver, entity, column);
       return column;
     };
-    const keeps =
-      isFew && !correlations && columns.length >= fewestKept && firstTrial + columns.length <= keptTrials + 1;
-    const block = ` ${seed} ${lattice?.trials} ${lattice?.optionCount} ${firstTrial} ${columns.length}`;
+    const { length, found } = columns;
+    const keeps = canKeep && length >= fewestKept && firstTrial + length <= keptTrials + 1 && simdFor(found);
+    const block = ` ${seed} ${lattice?.trials} ${lattice?.optionCount} ${firstTrial} ${length}`;
     const drawn = ({ driver, entity, base, ends, key }: UncertainDraw) => {
       if (!keeps) return multiplied(driver, base, ends, uniformsFor(driver, entity));
       watch?.(driver, entity, independent(driver, entity));
-      return keptDraws(key + block, columns.length, (column) =>
-        multiplied(driver, base, ends, write(column, driver, entity)),
-      );
+      return keptDraws(key + block, length, (column) => multiplied(driver, base, ends, write(column, driver, entity)));
     };
     const known = new Map<Draw, Quantity>();
     const drawInto = (values: Values, draw: Draw, rateMoves: Quantity) => {

@@ -1,6 +1,6 @@
 import { keptFloats } from "../simd/simdMemory";
 
-/** Draws of these first trials are kept, in columns as long as a block, or half: 25 MB at most. */
+/** Draws of these first trials are kept for the loops in WebAssembly, in columns as long as a block, or half: 25 MB at most. */
 export const keptTrials = 16_384;
 export const fewestKept = 1024;
 export const mostKept = 1536;
