@@ -1,34 +1,35 @@
 import { vocabulary } from "../../locale/vocabulary";
 import type { Assumptions, OptionAssumptions } from "../../model/assumptions/assumptions";
 import { foldName } from "../../locale/foldName";
-import type { Cell } from "../../model/assumptions/table";
 import { readAssumptions } from "../../model/assumptions/readAssumptions";
 import { type MovableDriverId, isMovable } from "../../model/catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import { cellsOf, isWordLeftOut } from "./arguments";
 
 /** The tables that were read last, the latest first: the cells of a workbook ask about the same few. */
-const known: { readonly cells: readonly (readonly Cell[])[]; readonly read: Outcome<Assumptions> }[] = [];
+const known: { readonly raw: unknown; readonly read: Outcome<Assumptions> }[] = [];
 const mostKnown = 8;
 
 /** Reads the `assumptions` argument of a function; one that was read lately is answered again. */
 export function assumptionsArgument(raw: unknown): Outcome<Assumptions> {
-  const cells = cellsOf(raw);
-  const place = known.findIndex((before) => isSame(before.cells, cells));
-  const [table] = place < 0 ? [{ cells, read: readAssumptions(cells, vocabulary) }] : known.splice(place, 1);
+  const place = known.findIndex((before) => isSame(before.raw, raw));
+  const [table] =
+    place < 0 ? [{ raw: copyOf(raw), read: readAssumptions(cellsOf(raw), vocabulary) }] : known.splice(place, 1);
   known.unshift(table!);
   if (known.length > mostKnown) known.pop();
   return table!.read;
 }
 
-function isSame(one: readonly (readonly Cell[])[], other: readonly (readonly Cell[])[]): boolean {
-  return (
-    one.length === other.length &&
-    one.every((row, index) => {
-      const cells = other[index]!;
-      return row.length === cells.length && row.every((cell, column) => cell === cells[column]);
-    })
-  );
+/** A range is the same where all of its cells are: what they mean is then not looked at again. */
+function isSame(one: unknown, other: unknown): boolean {
+  if (!Array.isArray(one) || !Array.isArray(other)) return one === other;
+  if (one.length !== other.length) return false;
+  for (let index = 0; index < one.length; index++) if (!isSame(one[index], other[index])) return false;
+  return true;
+}
+
+function copyOf(raw: unknown): unknown {
+  return Array.isArray(raw) ? raw.map(copyOf) : raw;
 }
 
 /** Finds an option by its header, or by its number from 1 where no header matches; `fallback` when it is left out. */

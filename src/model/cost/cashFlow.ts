@@ -131,7 +131,8 @@ export function groupByYear(flow: CashFlow, group: LineGroup): number[] {
   const years = flow.lines.wages.map(() => 0);
   for (const line of moneyLines) {
     if (line.group !== group) continue;
-    for (const [year, amount] of flow.lines[line.id].entries()) years[year] = (years[year] ?? 0) + amount;
+    const amounts = flow.lines[line.id];
+    for (let year = 0; year < years.length; year++) years[year]! += amounts[year]!;
   }
   return years;
 }

@@ -10,7 +10,7 @@ import { type LineGroup, lineGroups } from "./moneyLine";
  * smaller is better. Tax relieves every group but `outside`. Calls and resolved calls are discounted like money.
  */
 export function costMetric(option: OptionAssumptions, metric: CostMetric): number {
-  const flow = cashFlow(option);
+  const flow = flowOf(option);
   const { values } = option;
   switch (metric) {
     case "total":
@@ -38,6 +38,17 @@ export function costMetric(option: OptionAssumptions, metric: CostMetric): numbe
     default:
       return presentCostOfGroup(flow, values, metric);
   }
+}
+
+/** The cash flows of options: a recalculation asks for a dozen figures of each. */
+const known = new WeakMap<OptionAssumptions, CashFlow>();
+
+export function flowOf(option: OptionAssumptions): CashFlow {
+  const before = known.get(option);
+  if (before) return before;
+  const flow = cashFlow(option);
+  known.set(option, flow);
+  return flow;
 }
 
 /** The present cost of everything, after tax. */

@@ -1,9 +1,8 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
 import type { SavingMetric } from "../catalogue/metric";
 import { type Outcome, answer, noAnswer } from "../outcome";
-import { cashFlow } from "./cashFlow";
 import { paybackYears } from "./paybackYears";
-import { afterTaxByYear, costMetric } from "./presentCost";
+import { afterTaxByYear, costMetric, flowOf } from "./presentCost";
 import { rateOfReturn } from "./rateOfReturn";
 
 /**
@@ -32,6 +31,6 @@ export function saving(baseline: OptionAssumptions, option: OptionAssumptions, m
 
 /** What is saved in year 0, 1, ..., after tax and not discounted. */
 export function savingByYear(baseline: OptionAssumptions, option: OptionAssumptions): number[] {
-  const spent = afterTaxByYear(cashFlow(option), option.values);
-  return afterTaxByYear(cashFlow(baseline), baseline.values).map((amount, year) => amount - (spent[year] ?? 0));
+  const spent = afterTaxByYear(flowOf(option), option.values);
+  return afterTaxByYear(flowOf(baseline), baseline.values).map((amount, year) => amount - (spent[year] ?? 0));
 }

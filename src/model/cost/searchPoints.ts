@@ -21,14 +21,12 @@ export function searchPoints({ values }: OptionAssumptions, driver: NumericDrive
   const { least, most } = driverDomain(driver, rate);
   const today = values[driver];
   const top = Math.min(most, Math.max(1000 * today, 1e6 * (driverById[driver].money ? Math.max(1, rate) : 1)));
-  const around = pointsAround(today, top - least, count / 4);
-  return { least, top, points: stepsThrough(least, top, count / 2, [today, ...around]) };
+  return { least, top, points: stepsThrough(least, top, count / 2, pointsAround(today, top - least, count / 4)) };
 }
 
-/** Points on both sides of a value, so many each, from a millionth of the span away to all of it. */
+/** A value, and points on both sides of it, so many each, from a millionth of the span away to all of it; in order. */
 function pointsAround(value: number, span: number, count: number): number[] {
-  return Array.from({ length: count }, (_, index) => span * 1e6 ** (index / (count - 1) - 1)).flatMap((distance) => [
-    value - distance,
-    value + distance,
-  ]);
+  const distances = Array.from({ length: count }, (_, index) => span * 1e6 ** (index / (count - 1) - 1));
+  const below = distances.map((distance) => value - distance).reverse();
+  return [...below, value, ...distances.map((distance) => value + distance)];
 }

@@ -52,11 +52,13 @@ export function fittedColumns(
 
 function meansIn(values: Float64Array, binCount: number): Float64Array {
   const perBin = values.length / binCount;
-  return Float64Array.from({ length: binCount }, (_, bin) => {
+  const means = new Float64Array(binCount);
+  for (let bin = 0; bin < binCount; bin++) {
     let sum = 0;
     for (let i = bin * perBin; i < (bin + 1) * perBin; i++) sum += values[i]!;
-    return sum / perBin;
-  });
+    means[bin] = sum / perBin;
+  }
+  return means;
 }
 
 function product(one: Float64Array, other: Float64Array, weights: Float64Array): number {

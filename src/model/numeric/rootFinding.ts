@@ -12,11 +12,16 @@ export function isZero({ value, rounding }: Rounded): boolean {
 /** Steps of false position in a row that may leave more than half of an interval. */
 const mostSlowSteps = 3;
 
-/** Points that part an interval into equal steps, both ends among them, and those of `also` that lie inside it; in order. */
+/** Points that part an interval into equal steps, both ends among them, and those of `also` that lie inside it; all in order. */
 export function stepsThrough(from: number, to: number, steps: number, also: readonly number[] = []): number[] {
-  const points = Array.from({ length: steps + 1 }, (_, step) => from * (1 - step / steps) + to * (step / steps));
-  points.push(...also.filter((point) => point > from && point < to));
-  return [...Float64Array.from(points).sort()];
+  const points: number[] = [];
+  let next = 0;
+  for (let step = 0; step <= steps; step++) {
+    const point = from * (1 - step / steps) + to * (step / steps);
+    for (; also[next]! < point; next++) if (also[next]! > from) points.push(also[next]!);
+    points.push(point);
+  }
+  return points;
 }
 
 /**
@@ -34,14 +39,15 @@ export function zeros(
     return isZero(here) ? 0 : Math.sign(here.value);
   };
   const found: number[] = [];
-  let before: { point: number; sign: number } | undefined;
-  for (const [index, point] of points.entries()) {
+  let signBefore: number | undefined;
+  for (let index = 0; index < points.length; index++) {
+    const [before, point] = [points[index - 1]!, points[index]!];
     const known = knownSign(index);
-    const sign = known === undefined || (before && known !== before.sign) ? signOf(point) : known;
+    const sign = known === undefined || (index > 0 && known !== signBefore) ? signOf(point) : known;
     if (sign === 0) found.push(point);
-    else if (before && sign === -before.sign && signOf(before.point) === before.sign)
-      found.push(changeOfSign((at) => of(at).value, before.point, point));
-    before = { point, sign };
+    else if (sign === -signBefore! && signOf(before) === signBefore)
+      found.push(changeOfSign((at) => of(at).value, before, point));
+    signBefore = sign;
   }
   return found;
 }

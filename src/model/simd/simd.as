@@ -145,6 +145,17 @@ export function belowColumn(found: usize, start: i32, left: usize, right: usize,
   return hits;
 }
 
+/** `addRows` of costTally.ts: a row is so many bytes. */
+export function addRows(sums: usize, bins: usize, rows: usize, count: i32, bytes: usize): void {
+  for (const last = bins + count; bins < last; bins++) {
+    const sum = sums + <usize>load<u8>(bins) * bytes;
+    for (let at: usize = 0; at < bytes; at += 16) {
+      v128.store(sum + at, f64x2.add(v128.load(sum + at), v128.load(rows)));
+      rows += 16;
+    }
+  }
+}
+
 /** Two polynomials of degree 6, each around the first number of its row; their coefficients follow, the highest first. */
 // @ts-ignore: decorator
 @inline

@@ -24,6 +24,7 @@ export interface SimdFunctions {
   ): void;
   belowNumber(found: number, start: number, left: number, right: number, count: number, most: number): number;
   belowColumn(found: number, start: number, left: number, right: number, count: number, limits: number): number;
+  addRows(sums: number, bins: number, rows: number, count: number, bytes: number): void;
   tabledQuantiles(
     column: number,
     bytes: number,

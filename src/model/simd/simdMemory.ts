@@ -27,7 +27,7 @@ function keep(bytes: number): number | null {
 }
 
 /** The functions in WebAssembly, if arrays stand in the memory that they know. */
-export function simdFor(...arrays: readonly (Float64Array | Int32Array)[]): SimdFunctions | null {
+export function simdFor(...arrays: readonly (Float64Array | Int32Array | Uint8Array)[]): SimdFunctions | null {
   const found = simd();
   return found && arrays.every(({ buffer }) => buffer === found.memory) ? found.functions : null;
 }

@@ -43,6 +43,11 @@ export class Columns {
     return typeof quantity === "number" ? this.lend().fill(quantity) : quantity;
   }
 
+  /** Takes back every column that was lent. */
+  takeBack(): void {
+    this.lent = 0;
+  }
+
   /** Runs `work` and takes back every column that was lent in it. */
   within(work: () => void): void {
     const before = this.lent;
@@ -115,9 +120,10 @@ export class Columns {
   /** The sum of products of two: certain products are added up first, then each column is added in place. */
   sumOfProducts(...terms: readonly (readonly [Quantity, Quantity])[]): Quantity {
     let certain = 0;
-    for (const [one, other] of terms) if (typeof one === "number" && typeof other === "number") certain += one * other;
+    for (const { 0: one, 1: other } of terms)
+      if (typeof one === "number" && typeof other === "number") certain += one * other;
     let sum: Float64Array | undefined;
-    for (const [one, other] of terms) {
+    for (const { 0: one, 1: other } of terms) {
       if ((typeof one === "number" && typeof other === "number") || one === 0 || other === 0) continue;
       sum ??= this.lend().fill(certain);
       this.loops.addProduct(sum, one, other);

@@ -1,4 +1,6 @@
+import { simdFor } from "../simd/simdMemory";
 import { type DrawWatch, uncertainDraws } from "./drawnOptions";
+import { simdColumns } from "./simdColumns";
 import { blockLength, simulatedCosts } from "./simulatedCosts";
 import type { Simulation } from "./simulation";
 
@@ -16,6 +18,8 @@ export type CostTally = Float64Array;
 export interface TallyPlan {
   readonly optionCount: number;
   readonly length: number;
+  /** How many sums a bin has: an even number. */
+  readonly perBin: number;
   /** Of how many trials it is. */
   readonly trials: 0;
   readonly leastCost: 1;
@@ -26,9 +30,10 @@ export interface TallyPlan {
 
 export function tallyPlan(optionCount: number, drawCount: number): TallyPlan {
   const firstBin = 2 + optionCount;
-  const perBin = 1 + optionCount;
+  const perBin = 2 * Math.ceil((1 + optionCount) / 2);
   return {
     optionCount,
+    perBin,
     length: firstBin + drawCount * binCount * perBin,
     trials: 0,
     leastCost: 1,
@@ -94,27 +99,39 @@ export function addTrials(
   to = costs[0]!.length,
 ): void {
   if (from >= to) return;
+  const { perBin } = plan;
+  const columns = simdColumns(Math.max(to - from, binCount) * perBin);
+  const [rows, sums] = [columns.lend().fill(0), columns.lend()];
   tally[plan.trials]! += to - from;
-  const perBin = 1 + costs.length;
   // What a trial adds to its bins, trial after trial: 1 to the count, and its costs.
-  const added = new Float64Array((to - from) * perBin);
   for (let i = from; i < to; i++) {
     const row = (i - from) * perBin;
-    added[row] = 1;
+    rows[row] = 1;
     let least = Infinity;
     for (let option = 0; option < costs.length; option++) {
       const cost = costs[option]![i]!;
-      added[row + 1 + option] = cost;
+      rows[row + 1 + option] = cost;
       tally[plan.cost(option)]! += cost;
       if (cost < least) least = cost;
     }
     tally[plan.leastCost]! += least;
   }
-  for (const [draw, own] of bins.entries()) {
+  const own = new Uint8Array(columns.found.buffer, columns.found.byteOffset, to - from);
+  for (const [draw, ofAll] of bins.entries()) {
+    own.set(ofAll.subarray(from, to));
+    sums.fill(0, 0, binCount * perBin);
+    addRows(sums, own, rows, perBin);
     const first = plan.bin(draw, 0);
-    for (let i = from, row = 0; i < to; i++) {
-      const bin = first + own[i]! * perBin;
-      for (let place = 0; place < perBin; place++) tally[bin + place]! += added[row++]!;
-    }
+    for (let place = 0; place < binCount * perBin; place++) tally[first + place]! += sums[place]!;
+  }
+}
+
+/** Adds row after row to the sums of its bin, which are as many as a row is long: an even number. */
+export function addRows(sums: Float64Array, bins: Uint8Array, rows: Float64Array, length: number): void {
+  const simd = simdFor(sums, bins, rows);
+  if (simd) return simd.addRows(sums.byteOffset, bins.byteOffset, rows.byteOffset, bins.length, length * 8);
+  for (let i = 0, place = 0; i < bins.length; i++) {
+    const sum = bins[i]! * length;
+    for (let of = 0; of < length; of++) sums[sum + of]! += rows[place++]!;
   }
 }

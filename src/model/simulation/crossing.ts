@@ -15,8 +15,8 @@ export function crossing(below: SavedAt, above: SavedAt, count: number): number 
   const width = above.value - below.value;
   const [begin, cease] = [new Float64Array(below.saved.length), new Float64Array(below.saved.length)];
   let [beginning, ceasing] = [0, 0];
-  for (const [trial, low] of below.saved.entries()) {
-    const high = above.saved[trial]!;
+  for (let trial = 0; trial < below.saved.length; trial++) {
+    const [low, high] = [below.saved[trial]!, above.saved[trial]!];
     if (low > 0 === high > 0) continue;
     const at = below.value + (width * low) / (low - high);
     if (high > 0) begin[beginning++] = at;

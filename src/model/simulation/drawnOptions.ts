@@ -4,9 +4,11 @@ import { type NumericDriver, type NumericDriverId, driverById, numericDrivers } 
 import type { Domain } from "../domain";
 import { hdrUniforms } from "../random/hdrUniforms";
 import { latticeUniforms } from "../random/lattice";
+import { simdFor } from "../simd/simdMemory";
 import type { Columns } from "./columns";
 import type { Quantity } from "./quantity";
 import { correlated } from "./correlated";
+import { fewestKept, keptDraws, keptTrials, mostKept } from "./keptDraws";
 import { multipliers } from "./multipliers";
 import type { Simulation } from "./simulation";
 
@@ -30,6 +32,8 @@ interface Draw {
   readonly followsRate: boolean;
   /** Undefined where no draw can leave the domain. */
   readonly clamp: Domain | undefined;
+  /** All that its draws depend on beside the random numbers. */
+  readonly key: string;
 }
 
 /** How a driver is drawn that is uncertain itself. */
@@ -47,32 +51,41 @@ export function drawnOptions({ options, seed, correlations, lattice }: Simulatio
   const own = ownDraws(options);
   // One object an option serves all blocks: a copy of eighty values for each block would cost more than it holds.
   const values = options.map((option) => ({ ...option.values }));
+  const canKeep = !correlations && shared.length + own.reduce((sum, draws) => sum + draws.length, 0) <= mostKept;
 
   return (columns: Columns, firstTrial: number): DrawnValues[] => {
-    const independent = (driver: NumericDriverId, entity: number) => {
-      const column = columns.lend();
+    const write = (column: Float64Array, driver: NumericDriverId, entity: number) => {
       const stream = { firstTrial, variable: driverById[driver].variable, entity, event: 0, seed };
       if (lattice) latticeUniforms(column, lattice, stream);
       else hdrUniforms(column, stream);
       return column;
     };
+    const independent = (driver: NumericDriverId, entity: number) => write(columns.lend(), driver, entity);
     const uniforms = correlations ? correlated(correlations, columns, independent) : independent;
     const uniformsFor = (driver: NumericDriverId, entity: number) => {
       const column = uniforms(driver, entity);
       watch?.(driver, entity, column);
       return column;
     };
+    const { length, found } = columns;
+    const keeps = canKeep && length >= fewestKept && firstTrial + length <= keptTrials + 1 && simdFor(found);
+    const block = ` ${seed} ${lattice?.trials} ${lattice?.optionCount} ${firstTrial} ${length}`;
+    const drawn = ({ driver, entity, base, ends, key }: UncertainDraw) => {
+      if (!keeps) return multiplied(driver, base, ends, uniformsFor(driver, entity));
+      watch?.(driver, entity, independent(driver, entity));
+      return keptDraws(key + block, length, (column) => multiplied(driver, base, ends, write(column, driver, entity)));
+    };
     const known = new Map<Draw, Quantity>();
     const drawInto = (values: Values, draw: Draw, rateMoves: Quantity) => {
-      const { driver, base, entity, ends, followsRate, clamp } = draw;
+      const { driver, base, followsRate, clamp } = draw;
       const before = known.get(draw);
       if (before !== undefined) {
         values[driver] = before;
         return;
       }
-      const drawn = ends ? multiplied(driver, base, ends, uniformsFor(driver, entity)) : base;
+      const free = isUncertain(draw) ? drawn(draw) : base;
       // The domain of money follows the rate too, so that a draw is held within it before the drawn rate carries both.
-      const inside = clamp ? columns.clamped(drawn, clamp) : drawn;
+      const inside = clamp ? columns.clamped(free, clamp) : free;
       const moved = followsRate ? columns.times(inside, rateMoves) : inside;
       known.set(draw, moved);
       values[driver] = moved;
@@ -94,7 +107,11 @@ export function drawnOptions({ options, seed, correlations, lattice }: Simulatio
 /** The drivers that the options draw, shared ones first, each with how it is drawn. */
 export function uncertainDraws(options: readonly OptionAssumptions[]): UncertainDraw[] {
   const draws = [...drawsOf("shared", options[0]!), ...options.flatMap((option) => drawsOf("option", option))];
-  return draws.flatMap(({ ends, ...draw }) => (ends ? { ...draw, ends } : []));
+  return draws.filter(isUncertain);
+}
+
+function isUncertain(draw: Draw): draw is UncertainDraw {
+  return draw.ends !== undefined;
 }
 
 /** Turns uniform random numbers into what a driver then is, but for the currency rate. */
@@ -125,9 +142,15 @@ function ownDraws(options: readonly OptionAssumptions[]): Draw[][] {
 
 const ownDrivers = numericDrivers.filter(({ scope }) => scope === "option");
 
-/** What there is to draw. */
+/** What there is to draw, by option: a recalculation simulates the same ones many times. */
+const known = { shared: new WeakMap<OptionAssumptions, Draw[]>(), option: new WeakMap<OptionAssumptions, Draw[]>() };
+
 function drawsOf(scope: NumericDriver["scope"], option: OptionAssumptions): Draw[] {
-  return numericDrivers.filter((driver) => driver.scope === scope).flatMap((driver) => drawOf(driver, option) ?? []);
+  const before = known[scope].get(option);
+  if (before) return before;
+  const draws = numericDrivers.flatMap((driver) => (driver.scope === scope ? (drawOf(driver, option) ?? []) : []));
+  known[scope].set(option, draws);
+  return draws;
 }
 
 /** Nothing for a base that every multiplier leaves at 0. */
@@ -139,7 +162,9 @@ function drawOf(driver: NumericDriver, option: OptionAssumptions): Draw | undefi
   if (!(ends || followsRate) || base + driver.movesFrom === 0) return undefined;
   const domain = driverDomain(driver.id, option.values["default-currency-rate"]);
   const clamp = ends && canLeave(driver, domain, base, ends) ? domain : undefined;
-  return { driver: driver.id, entity: driver.scope === "shared" ? 0 : option.number, base, ends, followsRate, clamp };
+  const entity = driver.scope === "shared" ? 0 : option.number;
+  const key = [driver.id, entity, base, ends?.low, ends?.high, ends?.distribution].join(" ");
+  return { driver: driver.id, entity, base, ends, followsRate, clamp, key };
 }
 
 function canLeave(

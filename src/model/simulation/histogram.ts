@@ -13,12 +13,16 @@ export interface Bin {
  * Domain: one result or more; bins whole, 1 or more.
  */
 export function histogram(results: Float64Array, binCount: number): Bin[] {
-  const least = results.reduce((least, result) => Math.min(least, result), Infinity);
-  const most = results.reduce((most, result) => Math.max(most, result), -Infinity);
+  let [least, most] = [Infinity, -Infinity];
+  for (let i = 0; i < results.length; i++) {
+    least = Math.min(least, results[i]!);
+    most = Math.max(most, results[i]!);
+  }
   const count = least === most ? 1 : binCount;
   const edges = Array.from({ length: count + 1 }, (_, edge) => least * (1 - edge / count) + most * (edge / count));
   const counts = new Array<number>(count).fill(0);
-  for (const result of results) {
+  for (let i = 0; i < results.length; i++) {
+    const result = results[i]!;
     let bin = least === most ? 0 : Math.min(count - 1, Math.floor(((result - least) / (most - least)) * count));
     // The division may round across an edge.
     if (bin > 0 && result < edges[bin]!) bin -= 1;

@@ -46,8 +46,15 @@ export function informationWorth(
   values: readonly Float64Array[],
 ): InformationWorth {
   const whole = sumOfTallies(parts);
-  // The tally of all trials, and those in which one part is missing.
-  const tallies = [whole, ...parts.map((part) => withoutPart(whole, part))];
+  // The sums of all trials, and those in which one part is missing.
+  const tallies: Sums[] = [
+    (place) => whole[place]!,
+    ...parts.map(
+      (part): Sums =>
+        (place) =>
+          whole[place]! - part[place]!,
+    ),
+  ];
   const perfect = tallies.map((tally) => perfectWorth(tally, plan));
   const polynomialsFor = rememberedBasis();
   return {
@@ -63,6 +70,9 @@ export function informationWorth(
   };
 }
 
+/** A sum of a tally, by its place. */
+type Sums = (place: number) => number;
+
 type BasisFor = (weights: Float64Array) => Term[];
 
 /** The polynomials under weights; the last are remembered, as every driver that a lattice draws has the same. */
@@ -75,37 +85,34 @@ function rememberedBasis(): BasisFor {
   };
 }
 
-function withoutPart(whole: CostTally, part: CostTally): CostTally {
-  const rest = new Float64Array(whole.length);
-  for (let place = 0; place < rest.length; place++) rest[place] = whole[place]! - part[place]!;
-  return rest;
-}
-
-function perfectWorth(tally: CostTally, plan: TallyPlan): number {
-  const sums = Array.from({ length: plan.optionCount }, (_, option) => tally[plan.cost(option)]!);
-  return Math.max(0, (Math.min(...sums) - tally[plan.leastCost]!) / tally[plan.trials]!);
+function perfectWorth(sumAt: Sums, plan: TallyPlan): number {
+  const sums = Array.from({ length: plan.optionCount }, (_, option) => sumAt(plan.cost(option)));
+  return Math.max(0, (Math.min(...sums) - sumAt(plan.leastCost)) / sumAt(plan.trials));
 }
 
 /** The mean of what the option that is best on the whole costs more than the one that is best at a driver's value. */
-function driverWorth(tally: CostTally, plan: TallyPlan, draw: number, basisFor: BasisFor): number {
+function driverWorth(sumAt: Sums, plan: TallyPlan, draw: number, basisFor: BasisFor): number {
   const weights = new Float64Array(binCount);
-  const means = Array.from({ length: plan.optionCount }, () => new Float64Array(binCount));
-  for (let bin = 0; bin < binCount; bin++) {
-    const at = plan.bin(draw, bin);
-    weights[bin] = tally[at]!;
-    if (tally[at] !== 0) for (const [option, mean] of means.entries()) mean[bin] = tally[at + 1 + option]! / tally[at]!;
-  }
-  const basis = basisFor(weights);
-  const fitted = fittedColumns(basis, means, weights);
-  const wholes = fitted.map((costs) => costs.reduce((sum, cost) => sum + cost, 0));
+  for (let bin = 0; bin < binCount; bin++) weights[bin] = sumAt(plan.bin(draw, bin));
+  const means = Array.from({ length: plan.optionCount }, (_, option) => {
+    const mean = new Float64Array(binCount);
+    for (let bin = 0; bin < binCount; bin++)
+      if (weights[bin] !== 0) mean[bin] = sumAt(plan.bin(draw, bin) + 1 + option) / weights[bin]!;
+    return mean;
+  });
+  const fitted = fittedColumns(basisFor(weights), means, weights);
+  const wholes = fitted.map(sumOf);
   const best = fitted[wholes.indexOf(Math.min(...wholes))]!;
-  let worth = 0;
-  for (let point = 0; point < pointCount; point++) {
-    let least = best[point]!;
-    for (const costs of fitted) if (costs[point]! < least) least = costs[point]!;
-    worth += best[point]! - least;
-  }
-  return worth / pointCount;
+  const least = best.slice();
+  for (const costs of fitted)
+    for (let point = 0; point < pointCount; point++) if (costs[point]! < least[point]!) least[point] = costs[point]!;
+  return sumOf(best.map((cost, point) => cost - least[point]!)) / pointCount;
+}
+
+function sumOf(costs: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < costs.length; i++) sum += costs[i]!;
+  return sum;
 }
 
 /**

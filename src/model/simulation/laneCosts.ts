@@ -32,13 +32,15 @@ export function laneCosts(
   for (let index = 0; index < count; index++) {
     const { option, movers } = laneAt(index);
     for (const id of movers) {
+      const value = option.values[id];
       let column = moved.get(id);
+      if (!column && value === unmoved.values[id]) continue;
       if (!column) moved.set(id, (column = columns.lend().fill(unmoved.values[id])));
-      column[index] = option.values[id];
+      column[index] = value;
     }
   }
   const values: Partial<Record<NumericDriverId, Quantity>> = { ...unmoved.values };
-  for (const [id, column] of moved) values[id] = column.some((value) => value !== column[0]) ? column : column[0]!;
+  for (const [id, column] of moved) values[id] = count > 1 ? column : column[0]!;
   const drawn = values as DrawnValues;
   const forecastUnits = signedOn === "today" ? unmoved.forecastUnits : null;
   const contract = { priceUnit: unmoved.priceUnit, forecastUnits };

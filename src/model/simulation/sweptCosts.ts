@@ -8,5 +8,10 @@ import { laneCosts } from "./laneCosts";
  * Domain and accuracy: those of `laneCosts`.
  */
 export function sweptCosts({ unmoved, movers, at }: MovingOption, points: readonly number[]): Float64Array {
-  return laneCosts(unmoved, points.length, (index) => ({ option: at(points[index]!), movers }), "ownValues");
+  const lane = { option: unmoved, movers };
+  const laneAt = (index: number) => {
+    lane.option = at(points[index]!);
+    return lane;
+  };
+  return laneCosts(unmoved, points.length, laneAt, "ownValues");
 }

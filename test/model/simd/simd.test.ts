@@ -4,6 +4,7 @@ import { hdrBelow } from "../../../src/model/random/hdrBelow";
 import { hdrUniform } from "../../../src/model/random/hdrUniform";
 import { hdrUniforms } from "../../../src/model/random/hdrUniforms";
 import { simd } from "../../../src/model/simd/simd";
+import { addRows } from "../../../src/model/simulation/costTally";
 import { simdColumns } from "../../../src/model/simulation/simdColumns";
 import { simdFor } from "../../../src/model/simd/simdMemory";
 import type { Columns } from "../../../src/model/simulation/columns";
@@ -58,6 +59,26 @@ test("a simulation of correlated drivers is the same to the last bit with and wi
       expect(simulatedCosts(simulation, 7, 601)).toEqual(simulatedCosts(simulation, 7, 601, plainColumns));
     }),
     { numRuns: 20 },
+  );
+});
+
+test("rows are added to the sums of their bins, the same to the last bit with and without SIMD", () => {
+  const anyRow = fc.tuple(fc.nat(3), fc.array(fc.double({ noNaN: true }), { minLength: 6, maxLength: 6 }));
+  fc.assert(
+    fc.property(fc.array(anyRow, { minLength: 1, maxLength: 40 }), (rows) => {
+      const [plain, fast] = both.map(([, columnsOf]) => {
+        const columns = columnsOf(40 * 6);
+        const [sums, given] = [columns.lend().fill(0), columns.lend()];
+        given.set(rows.flatMap(([, row]) => row));
+        const bins = new Uint8Array(columns.found.buffer, columns.found.byteOffset, rows.length);
+        bins.set(rows.map(([bin]) => bin));
+        addRows(sums, bins, given, 6);
+        return [...sums.subarray(0, 4 * 6)];
+      });
+      expect(fast).toEqual(plain);
+      const first = rows.filter(([bin]) => bin === 0).reduce((sum, [, row]) => sum + row[5]!, 0);
+      expect(plain![5]).toBe(first);
+    }),
   );
 });
 

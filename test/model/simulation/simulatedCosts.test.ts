@@ -83,6 +83,23 @@ describe("a simulation", () => {
       expect(performedTrial(simulation, trial).map(({ npv }) => npv)).toEqual(costs.map((each) => each[trial - 1]));
   });
 
+  it("has the same trials, to the last bit, where draws of an earlier simulation are read again, or no longer there", () => {
+    const [own, ...others] = read(tableOf(arrangements)) as [OptionAssumptions, ...OptionAssumptions[]];
+    const dearer = movedTo(own, "agent-pay", 1.1 * own.values["agent-pay"]);
+    // Some 100 columns a block, eight blocks a seed: two seeds have more than are kept.
+    for (const [first, seed] of [
+      [own, 1],
+      [dearer, 1],
+      [own, 2],
+      [own, 1],
+    ] as const) {
+      const simulation = { options: [first, ...others], seed, correlations: null };
+      const costs = simulatedCosts(simulation, 1, 16_384);
+      for (const trial of [1, 2048, 2049, 16_384])
+        expect(performedTrial(simulation, trial).map(({ npv }) => npv)).toEqual(costs.map((each) => each[trial - 1]));
+    }
+  });
+
   it("draws from a lattice the same to the last bit in whatever parts, each trial as it is performed alone", () => {
     const lattice = { trials: 4096, optionCount: 4 };
     const simulation = { options: read(tableOf(arrangements)), seed: 7, correlations: null, lattice };
