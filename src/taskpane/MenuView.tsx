@@ -39,7 +39,7 @@ export function MenuView(props: ViewProps) {
         );
       })}
       {pane.result && <SheetLinks sheets={pane.result.sheets} onShow={pane.showSheet} />}
-      <LanguageField onLanguage={(language) => pane.change({ kind: "languageChosen", language })} />
+      <LanguageField onLanguage={pane.chooseLanguage} />
     </ViewFrame>
   );
 }
@@ -61,11 +61,11 @@ function MenuLine({ id, onOpen }: { id: ViewId; onOpen: () => void }) {
 
 function SheetLinks({ sheets, onShow }: { sheets: ComparisonResult["sheets"]; onShow: (title: string) => void }) {
   const styles = useStyles();
-  const { result } = useWords().words;
+  const { frame } = useWords().words;
   return (
     <nav aria-labelledby="menu-sheets">
       <Caption1Strong as="h2" id="menu-sheets" className={styles.heading}>
-        {result.sheets}
+        {frame.sheets}
       </Caption1Strong>
       <ul className={styles.sheets}>
         {sheets.map(({ id, title }) => (

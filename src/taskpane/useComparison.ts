@@ -1,4 +1,4 @@
-import { useEffect, useReducer, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Dispatch, SetStateAction } from "react";
 import type { ComparisonResult, Gateway } from "../excel/Gateway";
 import { type Language, languageOf } from "../locale/language";
@@ -19,21 +19,20 @@ import {
   started,
 } from "./frame/session";
 import { useActuals } from "./frame/useActuals";
-import { firstForm, reduceForm } from "./setUp/comparisonForm";
-import type { ComparisonForm, FormEvent } from "./setUp/comparisonForm";
+import type { FormStanding } from "./setUp/comparisonForm";
 import type { ComparisonPane } from "./setUp/comparisonPane";
 
 type SetSession = Dispatch<SetStateAction<Session>>;
+type SetForm = Dispatch<SetStateAction<FormStanding>>;
 
 /** Decides what the pane shows: the form, the comparison that stands in the workbook, and what came of each attempt. */
 export function useComparison(gateway: Gateway): ComparisonPane {
-  const [form, changeForm] = useReducer(reduceForm, null, () =>
-    firstForm(rememberedLanguage() ?? languageOf(gateway.displayLanguage())),
-  );
+  const [language, setLanguage] = useState(() => rememberedLanguage() ?? languageOf(gateway.displayLanguage()));
+  const [form, setForm] = useState<FormStanding>({ left: null, found: null });
   const [session, setSession] = useState(firstSession);
 
-  usePageLanguage(form.language);
-  useOpening(gateway, session, { setSession, changeForm });
+  usePageLanguage(language);
+  useOpening(gateway, session, { setSession, setForm });
   useWatch(gateway, session, setSession);
   useEffect(() => gateway.onRibbon((command) => setSession(moved(command))), [gateway]);
   const fail = (task: Task) => (error: unknown) => setSession(troubled(faultOf(error), task));
@@ -51,12 +50,16 @@ export function useComparison(gateway: Gateway): ComparisonPane {
 
   function create(task: Extract<Task, { kind: "create" | "update" }>) {
     setSession(started("writing"));
-    const ask = ({ request, figures, step }: Asked) => {
-      if (request) return write(task, gateway.createComparison(request, task.answers, figures));
-      setSession(settled({}));
-      changeForm({ kind: "refused", step });
-    };
-    askedIn(form).then(ask).catch(fail(task));
+    // What a form asks for is only worked out once it is asked for: that takes the whole catalogue.
+    import(/* webpackChunkName: "readForm" */ "./setUp/askedIn")
+      .then(({ askedIn }) => {
+        const { request, figures, refused } = askedIn(language, form);
+        if (request)
+          return write(task, gateway.createComparison({ ...request, createdOn: today() }, task.answers, figures));
+        setSession(settled({}));
+        setForm((now) => ({ ...now, left: refused(now) }));
+      })
+      .catch(fail(task));
   }
 
   function write(task: Task, writing: Promise<ComparisonResult>) {
@@ -66,19 +69,23 @@ export function useComparison(gateway: Gateway): ComparisonPane {
 
   return {
     ...session,
+    language,
     form,
     ...useActuals(),
-    change(event) {
-      if (event.kind === "languageChosen") rememberLanguage(event.language);
-      // What was asked of the amounts typed was asked of the form as it stood.
-      setSession((before) => (before.trouble?.fault.kind === "typedMoney" ? { ...before, trouble: null } : before));
-      changeForm(event);
+    chooseLanguage(chosen) {
+      rememberLanguage(chosen);
+      setSession(unasked);
+      setLanguage(chosen);
+    },
+    changeForm(changed) {
+      setSession(unasked);
+      setForm((now) => ({ ...now, left: changed(now) }));
     },
     create: () => begin({ kind: "create" }),
     update: () => begin({ kind: "update" }),
     showView(place, subject) {
       // The workbook may have been edited since: its own request is where a new set-up starts.
-      if (place === "setUp" && session.result) changeForm({ kind: "comparisonFound", request: session.result.request });
+      if (place === "setUp" && session.result) setForm({ left: null, found: session.result.request });
       setSession(moved(place, subject));
     },
     ...pointers(begin),
@@ -93,15 +100,9 @@ const shownWritten = (result: ComparisonResult) =>
 /** The day, as it is written in a workbook. */
 const today = () => localDay(new Date());
 
-type Asked = Awaited<ReturnType<typeof askedIn>>;
-
-/** What a form asks for, or the step to mend, is only worked out once it is asked for: that takes the whole catalogue. */
-async function askedIn(form: ComparisonForm) {
-  const { readForm, troubledStep } = await import(/* webpackChunkName: "readForm" */ "./setUp/readForm");
-  const reading = readForm(form);
-  const request = reading.request && { ...reading.request, createdOn: today() };
-  return { request, figures: reading.figures.figures, step: troubledStep(reading) ?? form.step };
-}
+/** What was asked of the amounts typed was asked of the form as it stood: once that changes, it is asked no more. */
+const unasked = (before: Session): Session =>
+  before.trouble?.fault.kind === "typedMoney" ? { ...before, trouble: null } : before;
 
 /** The buttons that leave the comparison as it is, or set its scenario. */
 function pointers(begin: (task: Task) => void) {
@@ -140,19 +141,19 @@ function pointing(gateway: Gateway, task: Task): Promise<void> | null {
 function useOpening(
   gateway: Gateway,
   { activity }: Session,
-  { setSession, changeForm }: { setSession: SetSession; changeForm: Dispatch<FormEvent> },
+  { setSession, setForm }: { setSession: SetSession; setForm: SetForm },
 ): void {
   const isOpening = activity === "opening";
   useEffect(() => {
     if (!isOpening) return;
     gateway.readComparison().then(
       (result) => {
-        if (result) changeForm({ kind: "comparisonFound", request: result.request });
+        if (result) setForm({ left: null, found: result.request });
         setSession(opened(result));
       },
       (error) => setSession(troubled(faultOf(error), { kind: "open" })),
     );
-  }, [gateway, isOpening, setSession, changeForm]);
+  }, [gateway, isOpening, setSession, setForm]);
 }
 
 /** Follows the figures of the comparison on show while nothing is being written. */

@@ -7,7 +7,6 @@ import axe from "axe-core";
 import { GatewayError } from "../../src/excel/Gateway";
 import { languages, regionalTag } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
-import { paneMessages } from "../../src/locale/paneMessages";
 import { cancelEvent, progressEvent } from "../../src/model/simulation/simulationProgress";
 import { Pane } from "../../src/taskpane/Pane";
 import { FakeGateway, request, resultOf } from "../support/fakeGateway";
@@ -95,7 +94,7 @@ describe("the first comparison", () => {
     ]);
     expect(gateway.requests[0]!.createdOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(heading).toHaveFocus();
-    expect(screen.getByRole("status")).toHaveTextContent(words.result.done);
+    expect(screen.getByRole("status")).toHaveTextContent(words.frame.done);
   });
 
   test("carries everything the user chose", async () => {
@@ -135,8 +134,8 @@ describe("the first comparison", () => {
     const writing = new Promise<void>((resolve) => (finish = resolve));
     const gateway = await open(new FakeGateway("en-GB", null, writing));
     await user.click(createButton());
-    expect(createButton()).toHaveTextContent(setUp.creating);
-    expect(screen.getByRole("status")).toHaveTextContent(setUp.creating);
+    expect(createButton()).toHaveTextContent(frame.creating);
+    expect(screen.getByRole("status")).toHaveTextContent(frame.creating);
     await user.click(createButton());
     expect(gateway.requests).toHaveLength(1);
     finish();
@@ -349,7 +348,7 @@ describe("the result", () => {
     const [first] = await screen.findAllByRole("listitem");
     expect(first).toHaveTextContent("Vendor fee4.00mLower operating cost: item 4");
     // The rest of the 16.31m saved over all years is no line's: tax.
-    expect(screen.getByText(paneMessages.en.lines.sums.tax).nextSibling).toHaveTextContent("12.31m");
+    expect(screen.getByText(messages.en.lines.sums.tax).nextSibling).toHaveTextContent("12.31m");
     await press(decision.showCell);
     expect(gateway.shownSheets).toEqual(["saving 1"]);
   });
@@ -443,7 +442,7 @@ describe("the result", () => {
   test("every sheet has a link in the menu that brings it to the front", async () => {
     const gateway = await openResult();
     await press(frame.openMenu);
-    const links = within(screen.getByRole("navigation", { name: resultWords.sheets })).getAllByRole("button");
+    const links = within(screen.getByRole("navigation", { name: frame.sheets })).getAllByRole("button");
     expect(links.map(({ textContent }) => textContent)).toEqual(found.sheets.map(({ title }) => title));
     await user.click(links[3]!);
     expect(gateway.shownSheets).toEqual(["Costs"]);

@@ -1,3 +1,4 @@
+import { formatNumber } from "../numbers";
 import type { enPaneFrame } from "../en/paneFrame";
 
 export const daPaneFrame: typeof enPaneFrame = {
@@ -55,6 +56,10 @@ export const daPaneFrame: typeof enPaneFrame = {
     },
     failing: (count) => (count === 1 ? "1 kontrol viser fejl" : `${count} kontroller viser fejl`),
     checksPass: "kontroller OK",
+    creating: "Opretter sammenligning…",
+    updating: "Opdaterer sammenligning…",
+    done: "Sammenligningen er klar.",
+    sheets: "Ark",
   },
 
   start: {
@@ -71,19 +76,25 @@ export const daPaneFrame: typeof enPaneFrame = {
     note: "Føjer ark til projektmappen og lader de andre være, som de er. Dine tal bliver i den.",
   },
 
-  about: {
-    version: (addin, model) => `Version ${addin}, model ${model}`,
-    articles: "De to artikler",
-    factors: (count) => `Deres fordele og ulemper er de ${count} faktorer i enhver sammenligning.`,
-    privacy: "Fortrolighed",
-    private:
-      "Alt beregnes på denne maskine. Tilføjelsesprogrammet sender ingen tal nogen steder hen og gemmer ingen uden for projektmappen.",
-    writes: "Hvad tilføjelsesprogrammet skriver",
-    writing: [
-      "Opret sammenligning tilføjer sine ark; Opdater skriver dem igen og bevarer det, du har skrevet.",
-      "Overdrag sætter værdier i stedet for sine formler og tilføjer et ark, der viser dem; Gendan skriver dem tilbage.",
-      "Reparer skriver sine formler igen, hvor de viser #NAVN?.",
-      "Intet andet skrives, og hver kommando siger, hvad den skriver, før den gør det.",
-    ],
+  product: "Outsource",
+  language: "Sprog",
+  opening: "Leder efter en sammenligning i projektmappen…",
+
+  simulation: {
+    running: "Simulerer",
+    done: (done: number, trials: number) => `${formatNumber(done, "da")} af ${formatNumber(trials, "da")} gennemløb`,
+    stop: "Stop",
+    fewer: (shown, asked) =>
+      `Chancerne er af ${formatNumber(shown, "da")} af de ${formatNumber(asked, "da")} gennemløb, der er bedt om.`,
+    run: "Kør",
   },
+
+  missingSets: {
+    title: "Denne Excel mangler det, som tilføjelsesprogrammet har brug for",
+    sentence: (sets) =>
+      `Den har ikke ${sets}. Tilføjelsesprogrammet kræver Microsoft 365 på Windows, Mac eller internettet: Opdater Excel under Filer > Konto > Opdateringsindstillinger, eller åbn projektmappen i Excel på internettet. Indtil da kan det, du ser her, være forkert.`,
+  },
+
+  tryAgain: "Prøv igen",
+  layOutAnew: "Sæt arkene op igen",
 };

@@ -1,4 +1,5 @@
-/** What the pane's frame says: its bar, its tabs, its menu and the views they lead to. */
+import { formatNumber } from "../numbers";
+/** What the pane says before a view has come, and around it: its bar, its tabs, its menu, and the start. */
 export const enPaneFrame = {
   views: {
     start: "Start",
@@ -54,6 +55,10 @@ export const enPaneFrame = {
     },
     failing: (count: number) => (count === 1 ? "1 check fails" : `${count} checks fail`),
     checksPass: "checks pass",
+    creating: "Creating comparison…",
+    updating: "Updating comparison…",
+    done: "The comparison is ready.",
+    sheets: "Sheets",
   },
 
   start: {
@@ -71,19 +76,25 @@ export const enPaneFrame = {
     note: "Adds sheets to this workbook and leaves the others as they are. Your figures stay in it.",
   },
 
-  about: {
-    version: (addin: string, model: string) => `Version ${addin}, model ${model}`,
-    articles: "The two articles",
-    factors: (count: number) => `Their advantages and disadvantages are the ${count} factors of every comparison.`,
-    privacy: "Privacy",
-    private:
-      "Everything is computed on this machine. The add-in sends no figure anywhere and keeps none outside the workbook.",
-    writes: "What the add-in writes",
-    writing: [
-      "Create comparison adds its sheets; Update writes them again and keeps what you typed.",
-      "Hand off puts values in place of its formulas and adds a sheet that lists them; Restore writes them back.",
-      "Repair writes its formulas again where they show #NAME?.",
-      "Nothing else is written, and each command says what it writes before it does.",
-    ],
+  product: "Outsource",
+  language: "Language",
+  opening: "Looking for a comparison in the workbook…",
+
+  simulation: {
+    running: "Simulating",
+    done: (done: number, trials: number) => `${formatNumber(done, "en")} of ${formatNumber(trials, "en")} trials`,
+    stop: "Stop",
+    fewer: (shown: number, asked: number) =>
+      `Chances are of ${formatNumber(shown, "en")} of the ${formatNumber(asked, "en")} trials asked for.`,
+    run: "Run",
   },
+
+  missingSets: {
+    title: "This Excel lacks what the add-in needs",
+    sentence: (sets: string) =>
+      `It does not have ${sets}. The add-in needs Microsoft 365 on Windows, Mac or the web: update Excel under File > Account > Update Options, or open the workbook in Excel on the web. What you see here may be wrong until then.`,
+  },
+
+  tryAgain: "Try again",
+  layOutAnew: "Lay out anew",
 };

@@ -1,3 +1,4 @@
+import { formatNumber } from "../numbers";
 import type { enPaneFrame } from "../en/paneFrame";
 
 export const filPaneFrame: typeof enPaneFrame = {
@@ -55,6 +56,10 @@ export const filPaneFrame: typeof enPaneFrame = {
     },
     failing: (count) => `${count} check ang hindi pasado`,
     checksPass: "pasado ang mga check",
+    creating: "Ginagawa ang paghahambing…",
+    updating: "Ina-update ang paghahambing…",
+    done: "Handa na ang paghahambing.",
+    sheets: "Mga sheet",
   },
 
   start: {
@@ -72,19 +77,25 @@ export const filPaneFrame: typeof enPaneFrame = {
     note: "Nagdaragdag ng mga sheet sa workbook na ito at hindi ginagalaw ang iba. Nananatili rito ang mga numero mo.",
   },
 
-  about: {
-    version: (addin, model) => `Bersyon ${addin}, modelo ${model}`,
-    articles: "Ang dalawang artikulo",
-    factors: (count) => `Ang mga bentahe at disbentahe ng mga ito ang ${count} salik ng bawat paghahambing.`,
-    privacy: "Privacy",
-    private:
-      "Sa makinang ito kinukuwenta ang lahat. Walang numerong ipinapadala ang add-in saanman, at wala itong itinatabi sa labas ng workbook.",
-    writes: "Ano ang isinusulat ng add-in",
-    writing: [
-      "Idinaragdag ng Gumawa ng paghahambing ang mga sheet nito; isinusulat muli ng I-update ang mga iyon at pinananatili ang mga tinayp mo.",
-      "Pinapalitan ng Ihanda sa pagpapasa ng mga value ang mga formula ng add-in at nagdaragdag ng sheet na naglilista sa mga iyon; ibinabalik ang mga iyon ng I-restore.",
-      "Isinusulat muli ng Ayusin ang mga formula nito kung saan #NAME? ang lumalabas.",
-      "Wala nang iba pang isinusulat, at sinasabi ng bawat utos kung ano ang isusulat nito bago ito gawin.",
-    ],
+  product: "Outsource",
+  language: "Wika",
+  opening: "Naghahanap ng paghahambing sa workbook…",
+
+  simulation: {
+    running: "Sini-simulate",
+    done: (done: number, trials: number) => `${formatNumber(done, "fil")} sa ${formatNumber(trials, "fil")} trial`,
+    stop: "Ihinto",
+    fewer: (shown, asked) =>
+      `Mula sa ${formatNumber(shown, "fil")} ng ${formatNumber(asked, "fil")} trial na hinihingi ang mga posibilidad.`,
+    run: "Patakbuhin",
   },
+
+  missingSets: {
+    title: "Kulang ang Excel na ito sa kailangan ng add-in",
+    sentence: (sets) =>
+      `Wala itong ${sets}. Kailangan ng add-in ang Microsoft 365 sa Windows, Mac, o web: i-update ang Excel sa File > Account > Update Options, o buksan ang workbook sa Excel sa web. Hanggang doon, baka mali ang nakikita mo rito.`,
+  },
+
+  tryAgain: "Subukang muli",
+  layOutAnew: "Ayusin muli",
 };

@@ -3,23 +3,25 @@ import { useMemo } from "react";
 import { formatShare } from "../../locale/numbers";
 import type { FactorsStanding } from "../../workbook/standing/factorsStanding";
 import { useAllWords } from "../frame/allWords";
+import { useSectionStyles } from "../frame/useSectionStyles";
 import { ShareBar } from "./ShareBar";
 import { robustness } from "./weighing";
 
 /** In how many of all possible weightings each option leads. */
 export function RobustnessSection({ standing }: { standing: FactorsStanding }) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const { language, texts } = useAllWords();
   const { factorsView } = texts;
   const shares = useMemo(() => robustness(standing), [standing]);
   return (
-    <section className={styles.section} aria-labelledby="robustness-heading">
-      <Body1Strong as="h2" id="robustness-heading" className={styles.heading}>
+    <section className={section.section} aria-labelledby="robustness-heading">
+      <Body1Strong as="h2" id="robustness-heading" className={section.heading}>
         {factorsView.robustness}
       </Body1Strong>
       <Caption1>{shares === null ? factorsView.noRobustness : factorsView.robustnessText}</Caption1>
       {shares !== null && (
-        <ul className={styles.list}>
+        <ul className={section.list}>
           {standing.options.map((name, option) => (
             <li key={name} className={styles.line}>
               <Caption1 className={styles.name}>{name}</Caption1>
@@ -34,9 +36,6 @@ export function RobustnessSection({ standing }: { standing: FactorsStanding }) {
 }
 
 const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS },
-  heading: { margin: 0 },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   line: {
     display: "grid",
     gridTemplateColumns: "1fr 1fr 48px",

@@ -11,7 +11,7 @@ import { WayPicture } from "./WayPicture";
 /** What the add-in is for, and the ways to begin. */
 export function StartView({ pane }: ViewProps) {
   const styles = useStyles();
-  const { start, setUp } = useWords().words;
+  const { frame, start } = useWords().words;
   const isWriting = pane.activity === "writing";
   return (
     <ViewFrame heading={start.heading}>
@@ -32,7 +32,7 @@ export function StartView({ pane }: ViewProps) {
           icon={isWriting ? <Spinner size="tiny" aria-hidden /> : undefined}
           onClick={pane.create}
         >
-          {isWriting ? setUp.creating : start.example}
+          {isWriting ? frame.creating : start.example}
         </Button>
         <Caption1 id="example-hint" className={styles.note}>
           {start.exampleHint}

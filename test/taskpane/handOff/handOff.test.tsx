@@ -165,7 +165,7 @@ describe("a comparison of another version", () => {
     expect(screen.getByText(origin.newSheets(["Inputs", "Factors"]))).toBeInTheDocument();
     expect(gateway.done).toEqual([]);
     await press(origin.update);
-    await screen.findByText(resultWords.done);
+    await screen.findByText(frame.done);
     expect(gateway.done).toEqual(["update"]);
     await waitFor(() => expect(screen.queryByText(origin.heading)).toBeNull());
   });
