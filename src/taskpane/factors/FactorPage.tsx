@@ -9,7 +9,7 @@ import { useSectionStyles } from "../frame/useSectionStyles";
 import { NumberField } from "./NumberField";
 import type { Write } from "./useFactors";
 import { useTried } from "./useTried";
-import { stability, weighing } from "./weighing";
+import { mostPoints, swingPoints, weighing } from "./weighing";
 
 interface Props {
   readonly id: FactorId;
@@ -161,24 +161,25 @@ function Weight({ id, standing, write }: PartProps) {
         typed={typed}
         placeholder="1"
         least={0}
-        most={1000}
+        most={mostPoints}
         problem={factorsView.pointsProblem}
         onEnter={(value) => void writePoints(value)}
       />
-      <Caption1 role="status">{useLeaderSentence(standing, index)}</Caption1>
+      <Caption1 role="status">{useSwingSentences(standing, id)}</Caption1>
     </section>
   );
 }
 
-/** How far the factor's weight may move before another option leads. */
-function useLeaderSentence(standing: FactorsStanding, index: number): string {
+/** How many points of the factor another option would lead with. */
+function useSwingSentences(standing: FactorsStanding, id: FactorId): string {
   const { factorsView } = useAllWords().texts;
-  const { weights, leader } = weighing(standing);
-  const limits = stability(standing, weights)[index];
-  if (!limits || leader === null) return "";
-  const name = standing.options[leader]!;
-  const [lowest, highest] = limits;
-  return lowest <= 0 && highest >= 1 ? factorsView.leaderAlways(name) : factorsView.leaderLimits(name, lowest, highest);
+  const { leader } = weighing(standing);
+  const swings = swingPoints(standing, id);
+  if (swings === null || leader === null) return "";
+  if (swings.length === 0) return factorsView.leaderAlways(standing.options[leader]!);
+  return swings
+    .map(({ way, points, share, leader: other }) => factorsView.swings[way](standing.options[other]!, points, share))
+    .join(" ");
 }
 
 const useStyles = makeStyles({
