@@ -18,7 +18,6 @@ import {
   settled,
   started,
 } from "./frame/session";
-import { useActuals } from "./frame/useActuals";
 import type { FormStanding } from "./setUp/comparisonForm";
 import type { ComparisonPane } from "./setUp/comparisonPane";
 
@@ -71,7 +70,6 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     ...session,
     language,
     form,
-    ...useActuals(),
     chooseLanguage(chosen) {
       rememberLanguage(chosen);
       setSession(unasked);

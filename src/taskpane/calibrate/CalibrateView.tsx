@@ -9,10 +9,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { formatNumber } from "../../locale/numbers";
+import { formatMoney, formatNumber } from "../../locale/numbers";
 import type { OptionAssumptions } from "../../model/assumptions/assumptions";
 import type { NumericDriverId } from "../../model/catalogue/drivers";
 import { centreYear } from "../../model/cost/calibration";
+import type { ActualId } from "../../workbook/request/actuals";
 import type { CentreStanding } from "../../workbook/standing/centreStanding";
 import { Notice } from "../decision/Notices";
 import { compactAmount } from "../decision/compactAmount";
@@ -25,14 +26,13 @@ import { ViewFrame } from "../frame/ViewFrame";
 import { otherScenario } from "../frame/otherScenario";
 import { useDimmedStyle } from "../frame/useDimmedStyle";
 import { useSectionStyles } from "../frame/useSectionStyles";
-import type { ActualId } from "../frame/actuals";
 import { useAllWords } from "../frame/allWords";
-import { readAmount } from "../setUp/figures";
 import type { ViewProps } from "../viewProps";
 import { ActualFigures } from "./ActualFigures";
 import { GapLines } from "./GapLines";
 import { type Closer, centreOf, closersOf, isClosed } from "./calibration";
 import { signedGap } from "./signedGap";
+import { mapped, useActuals } from "./useActuals";
 import { useCentre } from "./useCentre";
 
 /** The books of the centre of today beside what the model says of it, and the one figure that would close the gap. */
@@ -65,9 +65,12 @@ function Calibration({ pane, reading, standing, centre }: Props) {
   const styles = useStyles();
   const section = useSectionStyles();
   const dimmed = useDimmedStyle();
-  const { words, texts } = useAllWords();
+  const { language, words, texts } = useAllWords();
   const { calibrateView, sheets } = texts;
-  const { figures, known } = useFigures(pane, standing, centre);
+  const currency = pane.result?.request.currency ?? "";
+  const actuals = useActuals(standing.actuals, currency, reading.keep);
+  const { known, otherCost } = actuals;
+  const figures = useFigures(actuals, currency, standing, centre);
   const model = centreYear(centre);
   const open = (["fte", "cost"] as const).find((id) => known[id] !== null && !isClosed(model[id], known[id]));
   const closers = open === undefined ? [] : closersOf(centre, standing, open, known[open]!);
@@ -96,6 +99,11 @@ function Calibration({ pane, reading, standing, centre }: Props) {
         <ActualFigures {...figures} />
       </div>
       <div className={styles.notes}>
+        {otherCost && (
+          <Caption1>
+            {calibrateView.otherCurrency(formatMoney(otherCost.amount, otherCost.currency, language), currency)}
+          </Caption1>
+        )}
         <Caption1>{calibrateView.kept}</Caption1>
         <Caption1>{calibrateView.costHint}</Caption1>
         {scenario !== null && <Caption1>{calibrateView.beforeScenario(scenario)}</Caption1>}
@@ -135,40 +143,35 @@ function isAwaited(written: Closer | null, { typed }: CentreStanding, { name, va
   return written !== null && isUncalculated(written.value, typed[written.driver]?.[name], values[written.driver]);
 }
 
-/** What is typed and read of each figure, and how far the model is off. */
-function useFigures(pane: ViewProps["pane"], { seats }: CentreStanding, centre: OptionAssumptions) {
+/** Each figure as it is typed and as the model has it, and how far the model is off. */
+function useFigures(
+  { known, texts: typed, type, leave }: ReturnType<typeof useActuals>,
+  currency: string,
+  { seats }: CentreStanding,
+  centre: OptionAssumptions,
+) {
   const { language, texts } = useAllWords();
   const { rateProblems } = texts.pane;
   const { fte, cost } = centreYear(centre);
   const model = { fte, seats, cost };
-  const known = mapped((id) => {
-    const value = readAmount(pane.actuals[id], language);
-    return value !== undefined && value > 0 ? value : null;
-  });
   const said = {
     fte: (value: number) => formatNumber(value, language, 1),
     seats: (value: number) => formatNumber(value, language, 0),
     cost: (value: number) => compactAmount(value, language),
   };
-  const figures = {
-    currency: pane.result?.request.currency ?? "",
-    texts: pane.actuals,
-    problems: mapped((id) =>
-      pane.actuals[id].trim() !== "" && known[id] === null ? rateProblems.unreadable : undefined,
-    ),
+  return {
+    currency,
+    texts: typed,
+    problems: mapped((id) => (typed[id].trim() !== "" && known[id] === null ? rateProblems.unreadable : undefined)),
     model: mapped((id) => (model[id] === null ? "–" : said[id](model[id]))),
     gap: mapped((id) => {
       const [mine, its] = [known[id], model[id]];
       if (mine === null || its === null) return "";
       return signedGap(isClosed(its, mine) ? 0 : mine - its, said[id]);
     }),
-    onType: pane.typeActual,
+    onType: type,
+    onLeave: leave,
   };
-  return { figures, known };
-}
-
-function mapped<Value>(valueOf: (id: ActualId) => Value): Record<ActualId, Value> {
-  return { fte: valueOf("fte"), seats: valueOf("seats"), cost: valueOf("cost") };
 }
 
 interface ClosersProps {

@@ -1,7 +1,6 @@
 import type { DriverPlace, FailedCheck, MissingFigure, WritingAnswers } from "../../excel/Gateway";
 import type { Language } from "../../locale/language";
 import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
-import type { ActualId, ActualTexts } from "../frame/actuals";
 import type { Session } from "../frame/session";
 import type { PanePlace } from "../frame/viewId";
 import type { ComparisonForm, FormStanding } from "./comparisonForm";
@@ -13,9 +12,6 @@ export interface ComparisonPane extends Session {
   /** What the set-up's form follows from. */
   readonly form: FormStanding;
   changeForm(changed: (form: FormStanding) => ComparisonForm): void;
-  /** What the user has typed of the centre of today. */
-  readonly actuals: ActualTexts;
-  typeActual(id: ActualId, text: string): void;
   create(): void;
   /** Brings a comparison that another version wrote up to this one. */
   update(): void;
