@@ -1,16 +1,19 @@
-import { daPaneFaults } from "./da/paneFaults";
-import { daPaneFrame } from "./da/paneFrame";
-import { enPaneFaults } from "./en/paneFaults";
-import { enPaneFrame } from "./en/paneFrame";
-import { filPaneFaults } from "./fil/paneFaults";
-import { filPaneFrame } from "./fil/paneFrame";
+import { type OpeningWords, enOpening } from "./en/opening";
 import type { Language } from "./language";
 
-const en = { ...enPaneFrame, faults: enPaneFaults };
-
-/** What the pane opens with: all else that is said in it comes with the views that say it. */
-export const openingMessages: Record<Language, typeof en> = {
-  en,
-  da: { ...daPaneFrame, faults: daPaneFaults },
-  fil: { ...filPaneFrame, faults: filPaneFaults },
+const loaders: Readonly<Record<Language, () => Promise<OpeningWords>>> = {
+  en: () => Promise.resolve(enOpening),
+  da: async () => (await import("./da/opening")).daOpening,
+  fil: async () => (await import("./fil/opening")).filOpening,
 };
+
+const loaded = new Map<Language, OpeningWords>();
+
+/** Brings the words that the pane opens with. Where they do not come, English stands in for them. */
+export async function loadOpening(language: Language): Promise<void> {
+  loaded.set(language, await loaders[language]().catch(() => enOpening));
+}
+
+export function openingWords(language: Language): OpeningWords {
+  return loaded.get(language) ?? enOpening;
+}

@@ -4,7 +4,6 @@ import type { Gateway } from "../excel/Gateway";
 import type { Language } from "../locale/language";
 import { Announcement } from "./Announcement";
 import { CurrentView } from "./CurrentView";
-import { MissingSetsNotice } from "./frame/MissingSetsNotice";
 import { PaneBar } from "./frame/PaneBar";
 import { SimulationBar } from "./frame/SimulationBar";
 import { ViewTabs } from "./frame/ViewTabs";
@@ -16,6 +15,7 @@ import { useHandOff } from "./handOff/useHandOff";
 import { useComparison } from "./useComparison";
 import type { ViewProps } from "./viewProps";
 import { views } from "./views";
+import { LackNotice } from "./LackNotice";
 import { VersionNotice } from "./VersionNotice";
 
 /** The whole pane, in the system's theme and the user's language. */
@@ -39,7 +39,7 @@ export function Pane({ gateway }: { gateway: Gateway }) {
       <SimulationBar />
       <main className={styles.main}>
         <Announcement pane={pane} handOff={handOff} />
-        <MissingSetsNotice sets={gateway.missingSets()} />
+        <LackNotice sets={gateway.missingSets()} />
         <VersionNotice {...props} />
         <CurrentView {...props} />
       </main>

@@ -1,12 +1,13 @@
 import { useEffect, useRef, useState } from "react";
 import type { Dispatch, SetStateAction } from "react";
 import type { ComparisonResult, Gateway } from "../excel/Gateway";
-import { type Language, languageOf } from "../locale/language";
+import type { Language } from "../locale/language";
 import { localDay } from "../locale/localDay";
+import { loadOpening } from "../locale/openingMessages";
 import { runEvent } from "../model/simulation/simulationProgress";
 import { faultOf } from "./frame/paneFault";
 import type { PaneFault } from "./frame/paneFault";
-import { rememberLanguage, rememberedLanguage } from "./frame/rememberedLanguage";
+import { firstLanguage, rememberLanguage } from "./frame/rememberedLanguage";
 import {
   type Session,
   type Task,
@@ -26,11 +27,10 @@ type SetForm = Dispatch<SetStateAction<FormStanding>>;
 
 /** Decides what the pane shows: the form, the comparison that stands in the workbook, and what came of each attempt. */
 export function useComparison(gateway: Gateway): ComparisonPane {
-  const [language, setLanguage] = useState(() => rememberedLanguage() ?? languageOf(gateway.displayLanguage()));
+  const { language, speak } = useLanguage(gateway);
   const [form, setForm] = useState<FormStanding>({ left: null, found: null });
   const [session, setSession] = useState(firstSession);
 
-  usePageLanguage(language);
   useOpening(gateway, session, { setSession, setForm });
   useWatch(gateway, session, setSession);
   useEffect(() => gateway.onRibbon((command) => setSession(moved(command))), [gateway]);
@@ -49,16 +49,12 @@ export function useComparison(gateway: Gateway): ComparisonPane {
 
   function create(task: Extract<Task, { kind: "create" | "update" }>) {
     setSession(started("writing"));
-    // What a form asks for is only worked out once it is asked for: that takes the whole catalogue.
-    import(/* webpackChunkName: "readForm" */ "./setUp/askedIn")
-      .then(({ askedIn }) => {
-        const { request, figures, refused } = askedIn(language, form);
-        if (request)
-          return write(task, gateway.createComparison({ ...request, createdOn: today() }, task.answers, figures));
-        setSession(settled({}));
-        setForm((now) => ({ ...now, left: refused(now) }));
-      })
-      .catch(fail(task));
+    const answer = ({ request, figures, refused }: Asked) => {
+      if (request) return write(task, gateway.createComparison(request, task.answers, figures));
+      setSession(settled({}));
+      setForm((now) => ({ ...now, left: refused(now) }));
+    };
+    ask(language, form).then(answer).catch(fail(task));
   }
 
   function write(task: Task, writing: Promise<ComparisonResult>) {
@@ -71,9 +67,8 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     language,
     form,
     chooseLanguage(chosen) {
-      rememberLanguage(chosen);
       setSession(unasked);
-      setLanguage(chosen);
+      speak(chosen);
     },
     changeForm(changed) {
       setSession(unasked);
@@ -90,6 +85,15 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     tryAgain: (answers) => session.trouble && begin(nextTask(session.trouble, answers)),
     giveUp: () => setSession((before) => ({ ...before, trouble: null })),
   };
+}
+
+type Asked = Awaited<ReturnType<typeof ask>>;
+
+/** What the form asks for today is only worked out once it is asked for: that takes the whole catalogue. */
+async function ask(language: Language, form: FormStanding) {
+  const { askedIn } = await import(/* webpackChunkName: "readForm" */ "./setUp/askedIn");
+  const { request, ...asked } = askedIn(language, form);
+  return { ...asked, request: request && { ...request, createdOn: today() } };
 }
 
 const shownWritten = (result: ComparisonResult) =>
@@ -115,11 +119,19 @@ function pointers(begin: (task: Task) => void) {
   } satisfies Partial<ComparisonPane>;
 }
 
-/** The cell functions read the page's language for the sentences in their errors. */
-function usePageLanguage(language: Language): void {
+/** The pane's language, and the way to another. The cell functions read the page's for the sentences in their errors. */
+function useLanguage(gateway: Gateway) {
+  const [language, setLanguage] = useState(() => firstLanguage(gateway.displayLanguage()));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  return {
+    language,
+    speak(chosen: Language) {
+      rememberLanguage(chosen);
+      void loadOpening(chosen).then(() => setLanguage(chosen));
+    },
+  };
 }
 
 /** What does not write the comparison anew: the way to a place in it, its scenario, or its simulation. Null for every other task. */

@@ -1,6 +1,7 @@
 import type { OpenedPreview } from "excel-preview/page";
 import type { Language } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
+import { startTexts } from "../../src/locale/startTexts";
 import type { ViewId } from "../../src/taskpane/frame/viewId";
 import { panePaths } from "../support/panePaths";
 
@@ -9,7 +10,8 @@ const inMenu = ["settings", "handOff", "repair", "checkExcel", "diagnostics", "a
 /** Goes through every view of the pane, from the first opening of a workbook on, and says at each stop where it is. */
 export async function* paneWalk(preview: OpenedPreview, language: Language): AsyncGenerator<string> {
   const { pane, page } = preview;
-  const { start, views, setUp, frame } = messages[language].pane;
+  const { views, setUp, frame } = messages[language].pane;
+  const start = startTexts[language];
   const { setUpView, factorsView, factors, calibrateView } = messages[language];
   const paths = panePaths(preview, language);
   const press = (name: string) => pane.getByRole("button", { name, exact: true }).click();

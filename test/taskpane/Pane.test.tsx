@@ -5,15 +5,16 @@ import { act, cleanup, configure, render, screen, waitFor, within } from "@testi
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import axe from "axe-core";
 import { GatewayError } from "../../src/excel/Gateway";
-import { languages, regionalTag } from "../../src/locale/language";
+import { type Language, languages, regionalTag } from "../../src/locale/language";
+import { menuTexts } from "../../src/locale/menuTexts";
 import { messages } from "../../src/locale/messages";
+import { startTexts } from "../../src/locale/startTexts";
 import { cancelEvent, progressEvent } from "../../src/model/simulation/simulationProgress";
 import { Pane } from "../../src/taskpane/Pane";
 import { FakeGateway, request, resultOf } from "../support/fakeGateway";
 
 const {
   setUp,
-  start,
   views,
   frame,
   decision,
@@ -23,6 +24,7 @@ const {
   rateProblems,
   tryAgain,
 } = messages.en.pane;
+const start = startTexts.en;
 const { setUpView } = messages.en;
 // jsdom works out styles slowly: nothing in the pane is hidden from one sense only by its style.
 configure({ defaultHidden: true });
@@ -43,10 +45,10 @@ async function open(gateway = new FakeGateway()) {
   return gateway;
 }
 
-async function openForm(gateway = new FakeGateway(), words = messages.en.pane) {
+async function openForm(gateway = new FakeGateway(), language: Language = "en") {
   await open(gateway);
-  await press(words.start.create);
-  await screen.findByText(new RegExp(`^${words.setUp.newHeading}: `));
+  await press(startTexts[language].create);
+  await screen.findByText(new RegExp(`^${messages[language].pane.setUp.newHeading}: `));
   return gateway;
 }
 
@@ -72,7 +74,7 @@ describe("the first comparison", () => {
     const gateway = await open(new FakeGateway(regionalTag[language]));
     const words = messages[language].pane;
     expect(document.documentElement.lang).toBe(language);
-    expect(createButton()).toHaveTextContent(words.start.example);
+    expect(createButton()).toHaveTextContent(startTexts[language].example);
 
     await user.click(createButton());
     const heading = await screen.findByRole("heading", {
@@ -98,7 +100,7 @@ describe("the first comparison", () => {
   });
 
   test("carries everything the user chose", async () => {
-    const gateway = await openForm(new FakeGateway("da-DK"), messages.da.pane);
+    const gateway = await openForm(new FakeGateway("da-DK"), "da");
     const words = messages.da.pane.setUp;
     await user.click(screen.getByLabelText(words.todayChoices.none));
     await choose(words.country, "gb");
@@ -151,7 +153,7 @@ describe("the form", () => {
     expect(await screen.findByTestId("create-comparison")).toHaveTextContent(messages.fil.setUpView.createNow);
     expect(document.documentElement.lang).toBe("fil");
     cleanup();
-    await openForm(new FakeGateway("da-DK"), messages.fil.pane);
+    await openForm(new FakeGateway("da-DK"), "fil");
     expect(createButton()).toHaveTextContent(messages.fil.setUpView.createNow);
   });
 
@@ -424,8 +426,8 @@ describe("the result", () => {
 
   test("fewer trials than are asked for are named, and a button runs them all", async () => {
     const gateway = await openResult({ ...found, trials: { shown: 340_000, asked: 1_000_000 } });
-    expect(screen.getByText(messages.en.pane.simulation.fewer(340_000, 1_000_000))).toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: messages.en.pane.simulation.run }));
+    expect(screen.getByText(messages.en.pane.decision.fewerTrials(340_000, 1_000_000))).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: messages.en.pane.decision.runAll }));
     expect(gateway.done).toEqual(["run"]);
   });
 
@@ -442,7 +444,7 @@ describe("the result", () => {
   test("every sheet has a link in the menu that brings it to the front", async () => {
     const gateway = await openResult();
     await press(frame.openMenu);
-    const links = within(screen.getByRole("navigation", { name: frame.sheets })).getAllByRole("button");
+    const links = within(screen.getByRole("navigation", { name: menuTexts.en.sheets })).getAllByRole("button");
     expect(links.map(({ textContent }) => textContent)).toEqual(found.sheets.map(({ title }) => title));
     await user.click(links[3]!);
     expect(gateway.shownSheets).toEqual(["Costs"]);

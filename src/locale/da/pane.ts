@@ -1,11 +1,10 @@
 import type { enPane } from "../en/pane";
+import { daOpening } from "./opening";
 import { daPaneDecision } from "./paneDecision";
-import { daPaneFaults } from "./paneFaults";
-import { daPaneFrame } from "./paneFrame";
 import { formatNumber } from "../numbers";
 
 export const daPane: typeof enPane = {
-  ...daPaneFrame,
+  ...daOpening,
   ...daPaneDecision,
 
   setUp: {
@@ -98,8 +97,6 @@ export const daPane: typeof enPane = {
     checksUnknown: (sheet) => `Kontrollerne kan ikke læses. Se efter fejl på arket ”${sheet}”.`,
   },
 
-  faults: daPaneFaults,
-
   about: {
     version: (addin, model) => `Version ${addin}, model ${model}`,
     articles: "De to artikler",
@@ -114,5 +111,11 @@ export const daPane: typeof enPane = {
       "Reparer skriver sine formler igen, hvor de viser #NAVN?.",
       "Intet andet skrives, og hver kommando siger, hvad den skriver, før den gør det.",
     ],
+  },
+
+  missingSets: {
+    title: "Denne Excel mangler det, som tilføjelsesprogrammet har brug for",
+    sentence: (sets) =>
+      `Den har ikke ${sets}. Tilføjelsesprogrammet kræver Microsoft 365 på Windows, Mac eller internettet: Opdater Excel under Filer > Konto > Opdateringsindstillinger, eller åbn projektmappen i Excel på internettet. Indtil da kan det, du ser her, være forkert.`,
   },
 };

@@ -1,12 +1,11 @@
 import { formatNumber, plural } from "../numbers";
+import { enOpening } from "./opening";
 import { enPaneDecision } from "./paneDecision";
-import { enPaneFaults } from "./paneFaults";
-import { enPaneFrame } from "./paneFrame";
 
 const yearCount = (years: number) => plural(years, "en", { one: `${years} year`, other: `${years} years` });
 
 export const enPane = {
-  ...enPaneFrame,
+  ...enOpening,
   ...enPaneDecision,
 
   setUp: {
@@ -101,8 +100,6 @@ export const enPane = {
     checksUnknown: (sheet: string) => `The checks cannot be read. Look at the sheet '${sheet}' for errors.`,
   },
 
-  faults: enPaneFaults,
-
   about: {
     version: (addin: string, model: string) => `Version ${addin}, model ${model}`,
     articles: "The two articles",
@@ -117,5 +114,11 @@ export const enPane = {
       "Repair writes its formulas again where they show #NAME?.",
       "Nothing else is written, and each command says what it writes before it does.",
     ],
+  },
+
+  missingSets: {
+    title: "This Excel lacks what the add-in needs",
+    sentence: (sets: string) =>
+      `It does not have ${sets}. The add-in needs Microsoft 365 on Windows, Mac or the web: update Excel under File > Account > Update Options, or open the workbook in Excel on the web. What you see here may be wrong until then.`,
   },
 };

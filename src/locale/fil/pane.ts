@@ -1,13 +1,12 @@
 import type { enPane } from "../en/pane";
+import { filOpening } from "./opening";
 import { filPaneDecision } from "./paneDecision";
-import { filPaneFaults } from "./paneFaults";
-import { filPaneFrame } from "./paneFrame";
 import { formatNumber, plural } from "../numbers";
 
 const yearCount = (years: number) => plural(years, "fil", { one: `${years} taon`, other: `${years} na taon` });
 
 export const filPane: typeof enPane = {
-  ...filPaneFrame,
+  ...filOpening,
   ...filPaneDecision,
 
   setUp: {
@@ -103,8 +102,6 @@ export const filPane: typeof enPane = {
     checksUnknown: (sheet) => `Hindi mabasa ang mga check. Tingnan kung may error sa sheet na “${sheet}”.`,
   },
 
-  faults: filPaneFaults,
-
   about: {
     version: (addin, model) => `Bersyon ${addin}, modelo ${model}`,
     articles: "Ang dalawang artikulo",
@@ -119,5 +116,11 @@ export const filPane: typeof enPane = {
       "Isinusulat muli ng Ayusin ang mga formula nito kung saan #NAME? ang lumalabas.",
       "Wala nang iba pang isinusulat, at sinasabi ng bawat utos kung ano ang isusulat nito bago ito gawin.",
     ],
+  },
+
+  missingSets: {
+    title: "Kulang ang Excel na ito sa kailangan ng add-in",
+    sentence: (sets) =>
+      `Wala itong ${sets}. Kailangan ng add-in ang Microsoft 365 sa Windows, Mac, o web: i-update ang Excel sa File > Account > Update Options, o buksan ang workbook sa Excel sa web. Hanggang doon, baka mali ang nakikita mo rito.`,
   },
 };

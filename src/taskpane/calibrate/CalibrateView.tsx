@@ -62,14 +62,13 @@ interface Props {
 }
 
 function Calibration({ pane, reading, standing, centre }: Props) {
-  const styles = useStyles();
   const section = useSectionStyles();
   const dimmed = useDimmedStyle();
-  const { language, words, texts } = useAllWords();
-  const { calibrateView, sheets } = texts;
+  const { words, texts } = useAllWords();
+  const { calibrateView } = texts;
   const currency = pane.result?.request.currency ?? "";
   const actuals = useActuals(standing.actuals, currency, reading.keep);
-  const { known, otherCost } = actuals;
+  const { known } = actuals;
   const figures = useFigures(actuals, currency, standing, centre);
   const model = centreYear(centre);
   const open = (["fte", "cost"] as const).find((id) => known[id] !== null && !isClosed(model[id], known[id]));
@@ -98,17 +97,7 @@ function Calibration({ pane, reading, standing, centre }: Props) {
       <div className={mergeClasses(isOld && dimmed)}>
         <ActualFigures {...figures} />
       </div>
-      <div className={styles.notes}>
-        {otherCost && (
-          <Caption1>
-            {calibrateView.otherCurrency(formatMoney(otherCost.amount, otherCost.currency, language), currency)}
-          </Caption1>
-        )}
-        <Caption1>{calibrateView.kept}</Caption1>
-        <Caption1>{calibrateView.costHint}</Caption1>
-        {scenario !== null && <Caption1>{calibrateView.beforeScenario(scenario)}</Caption1>}
-        {known.seats !== null && <Caption1>{calibrateView.seatsHint(sheets.titles.staffing)}</Caption1>}
-      </div>
+      <Notes actuals={actuals} currency={currency} scenario={scenario} />
       {known.fte !== null && (
         <div className={mergeClasses(isOld && dimmed)}>
           <GapLines centre={centre} fte={known.fte} cost={known.cost} />
@@ -126,6 +115,29 @@ function Calibration({ pane, reading, standing, centre }: Props) {
         </section>
       )}
     </ViewFrame>
+  );
+}
+
+interface NotesProps {
+  readonly actuals: ReturnType<typeof useActuals>;
+  readonly currency: string;
+  readonly scenario: string | null;
+}
+
+/** Where what is typed is kept, and what the figures beside it are of. */
+function Notes({ actuals: { known, otherCost }, currency, scenario }: NotesProps) {
+  const styles = useStyles();
+  const { language, texts } = useAllWords();
+  const { calibrateView, sheets } = texts;
+  const other = otherCost && formatMoney(otherCost.amount, otherCost.currency, language);
+  return (
+    <div className={styles.notes}>
+      {other !== null && <Caption1>{calibrateView.otherCurrency(other, currency)}</Caption1>}
+      <Caption1>{calibrateView.kept}</Caption1>
+      <Caption1>{calibrateView.costHint}</Caption1>
+      {scenario !== null && <Caption1>{calibrateView.beforeScenario(scenario)}</Caption1>}
+      {known.seats !== null && <Caption1>{calibrateView.seatsHint(sheets.titles.staffing)}</Caption1>}
+    </div>
   );
 }
 

@@ -1,11 +1,11 @@
 import { createContext, useContext } from "react";
 import type { Language } from "../../locale/language";
-import { openingMessages } from "../../locale/openingMessages";
+import { openingWords } from "../../locale/openingMessages";
 
 export const LanguageContext = createContext<Language>("en");
 
 /** The pane's language, and the words that the pane opens with. */
 export function useWords() {
   const language = useContext(LanguageContext);
-  return { language, words: openingMessages[language] };
+  return { language, words: openingWords(language) };
 }

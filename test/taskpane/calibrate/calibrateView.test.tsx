@@ -14,7 +14,10 @@ const { frame, views, faults } = words;
 configure({ defaultHidden: true });
 jest.setTimeout(30_000);
 const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 // 180,000 calls of 360 s are 18,000 hours of work; at an occupancy of .8, a shrinkage of .25 and 2,000 paid hours, 15 FTE.
 const values = {
