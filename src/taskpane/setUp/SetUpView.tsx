@@ -185,8 +185,17 @@ function BackButton({ pane: { form, change } }: { pane: FormPane }) {
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", alignSelf: "stretch", gap: tokens.spacingVerticalXS },
   bars: { display: "flex", gap: "3px" },
-  bar: { flexGrow: 1, height: tokens.strokeWidthThickest, backgroundColor: tokens.colorNeutralStroke2 },
-  done: { backgroundColor: tokens.colorCompoundBrandStroke },
+  bar: {
+    flexGrow: 1,
+    height: tokens.strokeWidthThickest,
+    backgroundColor: tokens.colorNeutralStroke2,
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "GrayText" },
+  },
+  done: {
+    backgroundColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   button: { minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
