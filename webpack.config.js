@@ -15,6 +15,8 @@ const target = "es2020";
 /** What parts that are loaded later share, each under a name that stays. */
 const sharedLater = {
   defaultVendors: { name: "controls", test: /node_modules/ },
+  openingDa: { name: "daOpening", test: /src.locale.da.(opening|pane(Frame|Faults))/, priority: 1, enforce: true },
+  openingFil: { name: "filOpening", test: /src.locale.fil.(opening|pane(Frame|Faults))/, priority: 1, enforce: true },
   words: { name: "words", test: /src.locale/, minChunks: 2 },
 };
 

@@ -1,5 +1,6 @@
 import type { Typed } from "../model/fault";
 import type { Area } from "../workbook/plan/address";
+import type { Actuals } from "../workbook/request/actuals";
 import type { ComparisonRequest } from "../workbook/request/request";
 import type { FiguresToType } from "../workbook/request/typedFigures";
 import type { Language } from "../locale/language";
@@ -257,6 +258,8 @@ export interface Gateway {
   updateComparison(on: string, answers?: WritingAnswers): Promise<ComparisonResult>;
   /** Remembers that the user keeps the comparison as another version wrote it. */
   keepAsItIs(): Promise<void>;
+  /** Remembers with the workbook what the user says of the centre of today; no cell changes. */
+  keepActuals(actuals: Actuals): Promise<void>;
   /** Puts values in place of every formula that calls us. */
   handOff(facts: { readonly language: Language; readonly on: string }): Promise<HandOffOutcome>;
   /** Writes the formulas back that a hand-off has frozen. */
@@ -275,7 +278,7 @@ export interface Gateway {
   missingSets(): readonly string[];
   /** What is typed on the Inputs sheet, and the values that follow from it; null where the sheet is gone. */
   readInputs(): Promise<InputsStanding | null>;
-  /** What the sheets say of the centre of today; null where Inputs is gone. */
+  /** What the workbook says of the centre of today; null where Inputs is gone. */
   readCentre(): Promise<CentreStanding | null>;
   /** The settings of the simulation; null where their sheet is gone. */
   readSettings(): Promise<SettingsStanding | null>;

@@ -14,6 +14,7 @@ export const excelGateway: Gateway = {
   readState: async () => (await withWorkbook()).readState(),
   updateComparison: async (...asked) => (await withComparison()).updateComparison(...asked),
   keepAsItIs: async () => (await withWorkbook()).keepAsItIs(),
+  keepActuals: async (actuals) => (await withWorkbook()).keepActuals(actuals),
   handOff: async (facts) => (await withComparison()).handOff(facts),
   restore: async (on) => (await withComparison()).restore(on),
   repair: async () => (await withComparison()).repair(),

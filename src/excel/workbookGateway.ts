@@ -1,4 +1,5 @@
 import { checkResultColumn, checkResultsName } from "../workbook/layout/checks";
+import type { News } from "../workbook/request/memory";
 import { refusalOfNewer } from "../workbook/standing/refusal";
 import { insertFormula, readAnswerPlace } from "./answerPlace";
 import type { ComparisonResult, Gateway } from "./Gateway";
@@ -18,7 +19,8 @@ export const loadComparisonGateway = async () =>
 export const workbookGateway = {
   readComparison: () => runWhenIdle(readComparison, "readComparison"),
   readState: () => runWhenIdle(readState, "readState"),
-  keepAsItIs: () => runInExcel(keepAsItIs, "keepAsItIs"),
+  keepAsItIs: () => runInExcel((context) => keep(context, { isKeptAsItIs: true }), "keepAsItIs"),
+  keepActuals: (actuals) => runInExcel((context) => keep(context, { actuals }), "keepActuals"),
   runSimulation: () => runInExcel(runSimulation, "runSimulation"),
   showCheck: ({ index }) =>
     runInExcel(async (context) => {
@@ -35,10 +37,10 @@ export const workbookGateway = {
   watchSelection,
 } satisfies Partial<Gateway>;
 
-async function keepAsItIs(context: Excel.RequestContext): Promise<void> {
+async function keep(context: Excel.RequestContext, news: News): Promise<void> {
   const { memory, before } = await locateSheets(context);
   refuse(refusalOfNewer(memory));
-  remember(context, { isKeptAsItIs: true }, before.settings);
+  remember(context, news, before.settings);
   await context.sync();
 }
 

@@ -1,26 +1,34 @@
-import { outcomeSentence } from "./handOff/outcomeSentence";
-import type { ComparisonPane } from "./setUp/comparisonPane";
-import { useHiddenStyle } from "./frame/useHiddenStyle";
 import type { HandOffPane } from "./handOff/useHandOff";
+import { useHiddenStyle } from "./frame/useHiddenStyle";
+import { useLoaded } from "./frame/useLoaded";
 import { useWords } from "./frame/words";
+import type { ComparisonPane } from "./setUp/comparisonPane";
+
+type Task = Pick<HandOffPane, "task" | "isWorking" | "outcome">;
 
 interface Props {
   readonly pane: Pick<ComparisonPane, "activity" | "isWritten" | "result">;
-  readonly handOff: Pick<HandOffPane, "task" | "isWorking" | "outcome">;
+  readonly handOff: Task;
 }
 
 /** Tells a screen reader how writing the comparison, or handing it on, goes. */
 export function Announcement({ pane, handOff }: Props) {
-  const { language, words, texts } = useWords();
-  const { setUp, result } = words;
-  const { task, isWorking, outcome } = handOff;
-  const writing = pane.result ? setUp.updating : setUp.creating;
+  const { frame } = useWords().words;
+  const writing = pane.result ? frame.updating : frame.creating;
   return (
     <div role="status" className={useHiddenStyle()}>
       {pane.activity === "writing" && writing}
-      {pane.isWritten && result.done}
-      {task && isWorking && texts.handOff.area[task].working}
-      {outcome && outcomeSentence(outcome, language)}
+      {pane.isWritten && frame.done}
+      {(handOff.isWorking || handOff.outcome) && <TaskNews {...handOff} />}
     </div>
   );
+}
+
+const loadSentence = () => import(/* webpackChunkName: "handOff" */ "./handOff/taskSentence");
+
+/** Its words come with the views that it is told of. */
+function TaskNews(progress: Task) {
+  const { language } = useWords();
+  const { part } = useLoaded(loadSentence);
+  return part?.taskSentence(progress, language);
 }

@@ -9,6 +9,7 @@ import {
 } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons";
 import type { ComparisonResult } from "../excel/Gateway";
+import { menuTexts } from "../locale/menuTexts";
 import { LanguageField } from "./frame/LanguageField";
 import { ViewFrame } from "./frame/ViewFrame";
 import { type ViewId, viewIds } from "./frame/viewId";
@@ -19,16 +20,17 @@ import { menuSections, views } from "./views";
 /** Everything that is not a tab: what is done with the comparison, its sheets, help, and the pane's language. */
 export function MenuView(props: ViewProps) {
   const styles = useStyles();
-  const { frame } = useWords().words;
+  const { language, words } = useWords();
+  const texts = menuTexts[language];
   const { pane } = props;
   return (
-    <ViewFrame heading={frame.menu}>
+    <ViewFrame heading={words.frame.menu}>
       {menuSections.map((section) => {
         const entries = viewIds.filter((id) => views[id].reachedFrom === section && views[id].isAvailable(props));
         return (
           <nav key={section} aria-labelledby={`menu-${section}`}>
             <Caption1Strong as="h2" id={`menu-${section}`} className={styles.heading}>
-              {frame.menuSections[section]}
+              {texts.menuSections[section]}
             </Caption1Strong>
             <ul className={styles.list}>
               {entries.map((id) => (
@@ -39,19 +41,19 @@ export function MenuView(props: ViewProps) {
         );
       })}
       {pane.result && <SheetLinks sheets={pane.result.sheets} onShow={pane.showSheet} />}
-      <LanguageField onLanguage={(language) => pane.change({ kind: "languageChosen", language })} />
+      <LanguageField onLanguage={pane.chooseLanguage} />
     </ViewFrame>
   );
 }
 
 function MenuLine({ id, onOpen }: { id: ViewId; onOpen: () => void }) {
   const styles = useStyles();
-  const { frame, views: titles } = useWords().words;
+  const { language, words } = useWords();
   return (
     <li className={styles.line}>
       <button type="button" className={styles.button} onClick={onOpen}>
         <span className={styles.title}>
-          {titles[id]} <Caption1 className={styles.hint}>{frame.hints[id]}</Caption1>
+          {words.views[id]} <Caption1 className={styles.hint}>{menuTexts[language].hints[id]}</Caption1>
         </span>
         <ChevronRightRegular fontSize={12} aria-hidden />
       </button>
@@ -61,11 +63,11 @@ function MenuLine({ id, onOpen }: { id: ViewId; onOpen: () => void }) {
 
 function SheetLinks({ sheets, onShow }: { sheets: ComparisonResult["sheets"]; onShow: (title: string) => void }) {
   const styles = useStyles();
-  const { result } = useWords().words;
+  const { language } = useWords();
   return (
     <nav aria-labelledby="menu-sheets">
       <Caption1Strong as="h2" id="menu-sheets" className={styles.heading}>
-        {result.sheets}
+        {menuTexts[language].sheets}
       </Caption1Strong>
       <ul className={styles.sheets}>
         {sheets.map(({ id, title }) => (

@@ -1,9 +1,9 @@
 import { FluentProvider, makeStyles, tokens, webDarkTheme, webLightTheme } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Gateway } from "../excel/Gateway";
+import type { Language } from "../locale/language";
 import { Announcement } from "./Announcement";
 import { CurrentView } from "./CurrentView";
-import { MissingSetsNotice } from "./frame/MissingSetsNotice";
 import { PaneBar } from "./frame/PaneBar";
 import { SimulationBar } from "./frame/SimulationBar";
 import { ViewTabs } from "./frame/ViewTabs";
@@ -15,6 +15,7 @@ import { useHandOff } from "./handOff/useHandOff";
 import { useComparison } from "./useComparison";
 import type { ViewProps } from "./viewProps";
 import { views } from "./views";
+import { LackNotice } from "./LackNotice";
 import { VersionNotice } from "./VersionNotice";
 
 /** The whole pane, in the system's theme and the user's language. */
@@ -22,13 +23,13 @@ export function Pane({ gateway }: { gateway: Gateway }) {
   const styles = useStyles();
   useKeptPlace();
   const pane = useComparison(gateway);
-  const { form, place, result } = pane;
-  const handOff = useHandOff(gateway, form.language, result);
+  const { language, place, result } = pane;
+  const handOff = useHandOff(gateway, language, result);
   const props: ViewProps = { pane, handOff, gateway };
   const tabs = viewIds.filter((id) => views[id].reachedFrom === "tabs" && views[id].isAvailable(props));
 
   return (
-    <Themed language={form.language}>
+    <Themed language={language}>
       <PaneBar
         result={result}
         isMenuOpen={place === "menu"}
@@ -38,7 +39,7 @@ export function Pane({ gateway }: { gateway: Gateway }) {
       <SimulationBar />
       <main className={styles.main}>
         <Announcement pane={pane} handOff={handOff} />
-        <MissingSetsNotice sets={gateway.missingSets()} />
+        <LackNotice sets={gateway.missingSets()} />
         <VersionNotice {...props} />
         <CurrentView {...props} />
       </main>
@@ -54,7 +55,7 @@ function tabOf(place: PanePlace): ViewId | null {
   return reachedFrom in views ? tabOf(reachedFrom as ViewId) : null;
 }
 
-function Themed({ language, children }: { language: ViewProps["pane"]["form"]["language"]; children: ReactNode }) {
+function Themed({ language, children }: { language: Language; children: ReactNode }) {
   const styles = useStyles();
   const isDark = usePrefersDark();
   return (

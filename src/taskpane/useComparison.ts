@@ -1,12 +1,13 @@
-import { useEffect, useReducer, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { Dispatch, SetStateAction } from "react";
 import type { ComparisonResult, Gateway } from "../excel/Gateway";
-import { type Language, languageOf } from "../locale/language";
+import type { Language } from "../locale/language";
 import { localDay } from "../locale/localDay";
+import { loadOpening } from "../locale/openingMessages";
 import { runEvent } from "../model/simulation/simulationProgress";
 import { faultOf } from "./frame/paneFault";
 import type { PaneFault } from "./frame/paneFault";
-import { rememberLanguage, rememberedLanguage } from "./frame/rememberedLanguage";
+import { firstLanguage, rememberLanguage } from "./frame/rememberedLanguage";
 import {
   type Session,
   type Task,
@@ -18,22 +19,19 @@ import {
   settled,
   started,
 } from "./frame/session";
-import { useActuals } from "./frame/useActuals";
-import { firstForm, reduceForm } from "./setUp/comparisonForm";
-import type { ComparisonForm, FormEvent } from "./setUp/comparisonForm";
+import type { FormStanding } from "./setUp/comparisonForm";
 import type { ComparisonPane } from "./setUp/comparisonPane";
 
 type SetSession = Dispatch<SetStateAction<Session>>;
+type SetForm = Dispatch<SetStateAction<FormStanding>>;
 
 /** Decides what the pane shows: the form, the comparison that stands in the workbook, and what came of each attempt. */
 export function useComparison(gateway: Gateway): ComparisonPane {
-  const [form, changeForm] = useReducer(reduceForm, null, () =>
-    firstForm(rememberedLanguage() ?? languageOf(gateway.displayLanguage())),
-  );
+  const { language, speak } = useLanguage(gateway);
+  const [form, setForm] = useState<FormStanding>({ left: null, found: null });
   const [session, setSession] = useState(firstSession);
 
-  usePageLanguage(form.language);
-  useOpening(gateway, session, { setSession, changeForm });
+  useOpening(gateway, session, { setSession, setForm });
   useWatch(gateway, session, setSession);
   useEffect(() => gateway.onRibbon((command) => setSession(moved(command))), [gateway]);
   const fail = (task: Task) => (error: unknown) => setSession(troubled(faultOf(error), task));
@@ -51,12 +49,12 @@ export function useComparison(gateway: Gateway): ComparisonPane {
 
   function create(task: Extract<Task, { kind: "create" | "update" }>) {
     setSession(started("writing"));
-    const ask = ({ request, figures, step }: Asked) => {
+    const answer = ({ request, figures, refused }: Asked) => {
       if (request) return write(task, gateway.createComparison(request, task.answers, figures));
       setSession(settled({}));
-      changeForm({ kind: "refused", step });
+      setForm((now) => ({ ...now, left: refused(now) }));
     };
-    askedIn(form).then(ask).catch(fail(task));
+    ask(language, form).then(answer).catch(fail(task));
   }
 
   function write(task: Task, writing: Promise<ComparisonResult>) {
@@ -66,19 +64,21 @@ export function useComparison(gateway: Gateway): ComparisonPane {
 
   return {
     ...session,
+    language,
     form,
-    ...useActuals(),
-    change(event) {
-      if (event.kind === "languageChosen") rememberLanguage(event.language);
-      // What was asked of the amounts typed was asked of the form as it stood.
-      setSession((before) => (before.trouble?.fault.kind === "typedMoney" ? { ...before, trouble: null } : before));
-      changeForm(event);
+    chooseLanguage(chosen) {
+      setSession(unasked);
+      speak(chosen);
+    },
+    changeForm(changed) {
+      setSession(unasked);
+      setForm((now) => ({ ...now, left: changed(now) }));
     },
     create: () => begin({ kind: "create" }),
     update: () => begin({ kind: "update" }),
     showView(place, subject) {
       // The workbook may have been edited since: its own request is where a new set-up starts.
-      if (place === "setUp" && session.result) changeForm({ kind: "comparisonFound", request: session.result.request });
+      if (place === "setUp" && session.result) setForm({ left: null, found: session.result.request });
       setSession(moved(place, subject));
     },
     ...pointers(begin),
@@ -87,21 +87,24 @@ export function useComparison(gateway: Gateway): ComparisonPane {
   };
 }
 
+type Asked = Awaited<ReturnType<typeof ask>>;
+
+/** What the form asks for today is only worked out once it is asked for: that takes the whole catalogue. */
+async function ask(language: Language, form: FormStanding) {
+  const { askedIn } = await import(/* webpackChunkName: "readForm" */ "./setUp/askedIn");
+  const { request, ...asked } = askedIn(language, form);
+  return { ...asked, request: request && { ...request, createdOn: today() } };
+}
+
 const shownWritten = (result: ComparisonResult) =>
   settled({ place: "decision", subject: null, isWritten: true, result });
 
 /** The day, as it is written in a workbook. */
 const today = () => localDay(new Date());
 
-type Asked = Awaited<ReturnType<typeof askedIn>>;
-
-/** What a form asks for, or the step to mend, is only worked out once it is asked for: that takes the whole catalogue. */
-async function askedIn(form: ComparisonForm) {
-  const { readForm, troubledStep } = await import(/* webpackChunkName: "readForm" */ "./setUp/readForm");
-  const reading = readForm(form);
-  const request = reading.request && { ...reading.request, createdOn: today() };
-  return { request, figures: reading.figures.figures, step: troubledStep(reading) ?? form.step };
-}
+/** What was asked of the amounts typed was asked of the form as it stood: once that changes, it is asked no more. */
+const unasked = (before: Session): Session =>
+  before.trouble?.fault.kind === "typedMoney" ? { ...before, trouble: null } : before;
 
 /** The buttons that leave the comparison as it is, or set its scenario. */
 function pointers(begin: (task: Task) => void) {
@@ -116,11 +119,19 @@ function pointers(begin: (task: Task) => void) {
   } satisfies Partial<ComparisonPane>;
 }
 
-/** The cell functions read the page's language for the sentences in their errors. */
-function usePageLanguage(language: Language): void {
+/** The pane's language, and the way to another. The cell functions read the page's for the sentences in their errors. */
+function useLanguage(gateway: Gateway) {
+  const [language, setLanguage] = useState(() => firstLanguage(gateway.displayLanguage()));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  return {
+    language,
+    speak(chosen: Language) {
+      rememberLanguage(chosen);
+      void loadOpening(chosen).then(() => setLanguage(chosen));
+    },
+  };
 }
 
 /** What does not write the comparison anew: the way to a place in it, its scenario, or its simulation. Null for every other task. */
@@ -140,19 +151,19 @@ function pointing(gateway: Gateway, task: Task): Promise<void> | null {
 function useOpening(
   gateway: Gateway,
   { activity }: Session,
-  { setSession, changeForm }: { setSession: SetSession; changeForm: Dispatch<FormEvent> },
+  { setSession, setForm }: { setSession: SetSession; setForm: SetForm },
 ): void {
   const isOpening = activity === "opening";
   useEffect(() => {
     if (!isOpening) return;
     gateway.readComparison().then(
       (result) => {
-        if (result) changeForm({ kind: "comparisonFound", request: result.request });
+        if (result) setForm({ left: null, found: result.request });
         setSession(opened(result));
       },
       (error) => setSession(troubled(faultOf(error), { kind: "open" })),
     );
-  }, [gateway, isOpening, setSession, changeForm]);
+  }, [gateway, isOpening, setSession, setForm]);
 }
 
 /** Follows the figures of the comparison on show while nothing is being written. */

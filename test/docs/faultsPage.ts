@@ -28,6 +28,7 @@ export const outcomes: Readonly<Record<string, Readonly<Record<State, Outcome>>>
   createComparison: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "handedOff" },
   updateComparison: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "handedOff" },
   keepAsItIs: { ...asking, ...failing, ...anywhere },
+  keepActuals: { ...asking, ...failing, ...anywhere },
   handOff: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "handedOff" },
   restore: { ...asking, ...failing, guarded: "notHandedOff", handedOff: "done" },
   repair: { ...asking, ...failing, guarded: "protectedSheets", handedOff: "done" },

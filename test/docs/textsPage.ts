@@ -1,7 +1,9 @@
 import ts from "typescript";
 import { excelCheckTexts } from "../../src/locale/excelCheckTexts";
 import { type Language, languages, regionalTag } from "../../src/locale/language";
+import { menuTexts } from "../../src/locale/menuTexts";
 import { messages } from "../../src/locale/messages";
+import { startTexts } from "../../src/locale/startTexts";
 import { markdownTable } from "../support/markdownPage";
 
 /** A text, or a tree of texts, or a list of them. */
@@ -9,7 +11,12 @@ type Node = unknown;
 
 /** The text of docs/texts.md: every text of the add-in in its languages, side by side. */
 export function textsPage(): string {
-  const texts = (language: Language): Room => ({ ...messages[language], excelCheck: excelCheckTexts[language] });
+  const texts = (language: Language): Room => ({
+    ...messages[language],
+    excelCheck: excelCheckTexts[language],
+    start: startTexts[language],
+    menu: menuTexts[language],
+  });
   const sections = Object.keys(texts("en")).flatMap((room) => {
     const rows = rowsOf(room, Object.fromEntries(languages.map((each) => [each, texts(each)[room]])));
     return [`## ${room}`, markdownTable(["text", ...languages], rows)];

@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, (gateway: Gateway) => Promise<unknown>>>
   createComparison: (gateway) => gateway.createComparison(request),
   updateComparison: (gateway) => gateway.updateComparison(day),
   keepAsItIs: (gateway) => gateway.keepAsItIs(),
+  keepActuals: (gateway) => gateway.keepActuals({ fte: 120, seats: null, cost: null }),
   handOff: (gateway) => gateway.handOff({ language: "en", on: day }),
   restore: (gateway) => gateway.restore(day),
   repair: (gateway) => gateway.repair(),

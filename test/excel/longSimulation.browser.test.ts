@@ -7,7 +7,7 @@ import { panePaths } from "../support/panePaths";
 jest.setTimeout(240_000);
 
 const { titles, checks } = messages.en.sheets;
-const { frame, result, simulation: words } = messages.en.pane;
+const { decision, frame, result, simulation: words } = messages.en.pane;
 const layout = new SimulationLayout(5);
 const trials = relative(layout.settingRow("trials"), layout.columns.typed);
 
@@ -35,12 +35,12 @@ describeInBrowser("a simulation of a million trials", () => {
       [titles.simulation, trials],
     );
     await settled();
-    await said(words.fewer(10_000, 1_000_000));
+    await said(decision.fewerTrials(10_000, 1_000_000));
     expect(await shown(titles.checks, "B1")).toBe(1);
   });
 
   test("leaves the trials done so far when it is stopped, and says of how many they are", async () => {
-    await press(words.run);
+    await press(decision.runAll);
     await said(words.running);
     await press(words.stop);
     await settled();
@@ -53,13 +53,13 @@ describeInBrowser("a simulation of a million trials", () => {
     );
     expect(done).toBeGreaterThan(0);
     expect(done).toBeLessThan(1_000_000);
-    await said(words.fewer(done, 1_000_000));
+    await said(decision.fewerTrials(done, 1_000_000));
     expect(await shown(titles.simulation, relative(layout.enoughRow + 2, 0))).toMatch(/^Stopped: /);
     await picture("stopped");
   });
 
   test("runs when it is asked for, and is no failure while it does: neither on the sheets nor in the pane", async () => {
-    await press(words.run);
+    await press(decision.runAll);
     await said(words.running);
     await said(result.calculating);
     expect(await shown(titles.checks, "B1")).toBe(checks.calculating);

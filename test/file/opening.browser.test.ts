@@ -17,7 +17,7 @@ jest.setTimeout(240_000);
 
 const template = path.resolve(__dirname, "../../assets/template.xlsx");
 const { titles } = messages.en.sheets;
-const { result, views } = messages.en.pane;
+const { frame, views } = messages.en.pane;
 const { area, sheet: handOffSheet } = messages.en.handOff;
 const inputs = new InputsLayout(5);
 const priceRow = inputs.rowOf("price");
@@ -72,7 +72,7 @@ describeInBrowser("a file that is opened in the preview", () => {
     await preview.pane.getByRole("button", { name: views.decision, exact: true }).waitFor({ timeout: 60_000 });
     await panePaths(preview).open("setUp");
     await press(messages.en.setUpView.updateNow);
-    await said(result.done);
+    await said(frame.done);
     await preview.page.evaluate(() => window.preview.settled());
   };
   /** A picture of what the user sees, in the folder of what is built. */

@@ -21,6 +21,7 @@ import type {
   WorkbookState,
   WritingAnswers,
 } from "../../src/excel/Gateway";
+import { type Actuals, noActuals } from "../../src/workbook/request/actuals";
 import type { FiguresToType } from "../../src/workbook/request/typedFigures";
 import type { CentreStanding } from "../../src/workbook/standing/centreStanding";
 import type { InputsStanding } from "../../src/workbook/standing/inputsStanding";
@@ -58,6 +59,8 @@ export class FakeGateway implements Gateway {
   settings: SettingsStanding | null = null;
   /** The seats that Staffing says the first option needs. */
   seats: number | null = null;
+  /** What the workbook remembers of the centre of today. */
+  actuals: Actuals = noActuals;
   readonly shownSheets: string[] = [];
   watcherCount = 0;
   /** What the next attempt to write, read or show is refused with. */
@@ -149,6 +152,11 @@ export class FakeGateway implements Gateway {
     this.state = { ...this.state, origin: null };
   }
 
+  async keepActuals(actuals: Actuals): Promise<void> {
+    this.refuse();
+    this.actuals = actuals;
+  }
+
   async handOff({ language, on }: { language: string; on: string }) {
     this.refuse();
     this.done.push(`handOff ${language} ${on}`);
@@ -206,7 +214,7 @@ export class FakeGateway implements Gateway {
 
   async readCentre(): Promise<CentreStanding | null> {
     this.refuse();
-    return this.inputs && { ...this.inputs, seats: this.seats };
+    return this.inputs && { ...this.inputs, seats: this.seats, actuals: this.actuals };
   }
 
   async readSettings(): Promise<SettingsStanding | null> {

@@ -1,4 +1,9 @@
+import { languages } from "../../src/locale/language";
+import { loadOpening } from "../../src/locale/openingMessages";
+
 /** What jsdom lacks of a browser: Fluent asks for sizes, the pane for the system's theme, the build's metadata for copies. */
+
+beforeAll(() => Promise.all(languages.map(loadOpening)));
 
 class StillObserver implements ResizeObserver {
   observe(): void {}

@@ -1,5 +1,6 @@
 import type { OpenedPreview } from "excel-preview/page";
 import type { Language } from "../../src/locale/language";
+import { menuTexts } from "../../src/locale/menuTexts";
 import { messages } from "../../src/locale/messages";
 import type { ViewId } from "../../src/taskpane/frame/viewId";
 
@@ -12,7 +13,7 @@ export function panePaths({ pane }: OpenedPreview, language: Language = "en") {
     /** Opens a view from the menu. */
     async open(view: ViewId) {
       await openMenu();
-      await pane.getByRole("button", { name: `${views[view]} ${frame.hints[view]}` }).click();
+      await pane.getByRole("button", { name: `${views[view]} ${menuTexts[language].hints[view]}` }).click();
     },
     /** Goes back to what the comparison says, by its tab. */
     openDecision: () => pane.getByRole("button", { name: views.decision, exact: true }).click(),

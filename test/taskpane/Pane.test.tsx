@@ -5,16 +5,16 @@ import { act, cleanup, configure, render, screen, waitFor, within } from "@testi
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import axe from "axe-core";
 import { GatewayError } from "../../src/excel/Gateway";
-import { languages, regionalTag } from "../../src/locale/language";
+import { type Language, languages, regionalTag } from "../../src/locale/language";
+import { menuTexts } from "../../src/locale/menuTexts";
 import { messages } from "../../src/locale/messages";
-import { paneMessages } from "../../src/locale/paneMessages";
+import { startTexts } from "../../src/locale/startTexts";
 import { cancelEvent, progressEvent } from "../../src/model/simulation/simulationProgress";
 import { Pane } from "../../src/taskpane/Pane";
 import { FakeGateway, request, resultOf } from "../support/fakeGateway";
 
 const {
   setUp,
-  start,
   views,
   frame,
   decision,
@@ -24,6 +24,7 @@ const {
   rateProblems,
   tryAgain,
 } = messages.en.pane;
+const start = startTexts.en;
 const { setUpView } = messages.en;
 // jsdom works out styles slowly: nothing in the pane is hidden from one sense only by its style.
 configure({ defaultHidden: true });
@@ -44,10 +45,10 @@ async function open(gateway = new FakeGateway()) {
   return gateway;
 }
 
-async function openForm(gateway = new FakeGateway(), words = messages.en.pane) {
+async function openForm(gateway = new FakeGateway(), language: Language = "en") {
   await open(gateway);
-  await press(words.start.create);
-  await screen.findByText(new RegExp(`^${words.setUp.newHeading}: `));
+  await press(startTexts[language].create);
+  await screen.findByText(new RegExp(`^${messages[language].pane.setUp.newHeading}: `));
   return gateway;
 }
 
@@ -73,7 +74,7 @@ describe("the first comparison", () => {
     const gateway = await open(new FakeGateway(regionalTag[language]));
     const words = messages[language].pane;
     expect(document.documentElement.lang).toBe(language);
-    expect(createButton()).toHaveTextContent(words.start.example);
+    expect(createButton()).toHaveTextContent(startTexts[language].example);
 
     await user.click(createButton());
     const heading = await screen.findByRole("heading", {
@@ -95,11 +96,11 @@ describe("the first comparison", () => {
     ]);
     expect(gateway.requests[0]!.createdOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(heading).toHaveFocus();
-    expect(screen.getByRole("status")).toHaveTextContent(words.result.done);
+    expect(screen.getByRole("status")).toHaveTextContent(words.frame.done);
   });
 
   test("carries everything the user chose", async () => {
-    const gateway = await openForm(new FakeGateway("da-DK"), messages.da.pane);
+    const gateway = await openForm(new FakeGateway("da-DK"), "da");
     const words = messages.da.pane.setUp;
     await user.click(screen.getByLabelText(words.todayChoices.none));
     await choose(words.country, "gb");
@@ -135,8 +136,8 @@ describe("the first comparison", () => {
     const writing = new Promise<void>((resolve) => (finish = resolve));
     const gateway = await open(new FakeGateway("en-GB", null, writing));
     await user.click(createButton());
-    expect(createButton()).toHaveTextContent(setUp.creating);
-    expect(screen.getByRole("status")).toHaveTextContent(setUp.creating);
+    expect(createButton()).toHaveTextContent(frame.creating);
+    expect(screen.getByRole("status")).toHaveTextContent(frame.creating);
     await user.click(createButton());
     expect(gateway.requests).toHaveLength(1);
     finish();
@@ -152,7 +153,7 @@ describe("the form", () => {
     expect(await screen.findByTestId("create-comparison")).toHaveTextContent(messages.fil.setUpView.createNow);
     expect(document.documentElement.lang).toBe("fil");
     cleanup();
-    await openForm(new FakeGateway("da-DK"), messages.fil.pane);
+    await openForm(new FakeGateway("da-DK"), "fil");
     expect(createButton()).toHaveTextContent(messages.fil.setUpView.createNow);
   });
 
@@ -349,7 +350,7 @@ describe("the result", () => {
     const [first] = await screen.findAllByRole("listitem");
     expect(first).toHaveTextContent("Vendor fee4.00mLower operating cost: item 4");
     // The rest of the 16.31m saved over all years is no line's: tax.
-    expect(screen.getByText(paneMessages.en.lines.sums.tax).nextSibling).toHaveTextContent("12.31m");
+    expect(screen.getByText(messages.en.lines.sums.tax).nextSibling).toHaveTextContent("12.31m");
     await press(decision.showCell);
     expect(gateway.shownSheets).toEqual(["saving 1"]);
   });
@@ -425,8 +426,8 @@ describe("the result", () => {
 
   test("fewer trials than are asked for are named, and a button runs them all", async () => {
     const gateway = await openResult({ ...found, trials: { shown: 340_000, asked: 1_000_000 } });
-    expect(screen.getByText(messages.en.pane.simulation.fewer(340_000, 1_000_000))).toBeInTheDocument();
-    await user.click(screen.getByRole("button", { name: messages.en.pane.simulation.run }));
+    expect(screen.getByText(messages.en.pane.decision.fewerTrials(340_000, 1_000_000))).toBeInTheDocument();
+    await user.click(screen.getByRole("button", { name: messages.en.pane.decision.runAll }));
     expect(gateway.done).toEqual(["run"]);
   });
 
@@ -443,7 +444,7 @@ describe("the result", () => {
   test("every sheet has a link in the menu that brings it to the front", async () => {
     const gateway = await openResult();
     await press(frame.openMenu);
-    const links = within(screen.getByRole("navigation", { name: resultWords.sheets })).getAllByRole("button");
+    const links = within(screen.getByRole("navigation", { name: menuTexts.en.sheets })).getAllByRole("button");
     expect(links.map(({ textContent }) => textContent)).toEqual(found.sheets.map(({ title }) => title));
     await user.click(links[3]!);
     expect(gateway.shownSheets).toEqual(["Costs"]);

@@ -1,12 +1,16 @@
 import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
+import { menuTexts } from "../../src/locale/menuTexts";
 import { messages } from "../../src/locale/messages";
+import { startTexts } from "../../src/locale/startTexts";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { relative } from "../../src/workbook/plan/address";
 import { panePaths } from "../support/panePaths";
 
 jest.setTimeout(120_000);
 
-const { setUp, start, frame, views } = messages.en.pane;
+const { setUp, frame, views } = messages.en.pane;
+const { hints } = menuTexts.en;
+const start = startTexts.en;
 const { drivers, setUpView, sheets } = messages.en;
 const { area } = messages.en.handOff;
 
@@ -127,7 +131,7 @@ describeInBrowser("the pane by keyboard", () => {
 
     await activate(frame.openMenu);
     await comesTo(frame.menu);
-    const setUpLine = `${views.setUp} ${frame.hints.setUp}`;
+    const setUpLine = `${views.setUp} ${hints.setUp}`;
     expect(await walk("Tab", 1)).toEqual([setUpLine]);
     await press("Enter");
     await control(setUpView.updateNow).waitFor();
@@ -155,7 +159,7 @@ describeInBrowser("the pane by keyboard", () => {
 
   test("what has the focus shows it", async () => {
     await activate(frame.openMenu);
-    await activate(`${views.setUp} ${frame.hints.setUp}`);
+    await activate(`${views.setUp} ${hints.setUp}`);
     await heading(1).waitFor();
     const ring = () =>
       heading(1).evaluate((element) => {

@@ -1,8 +1,10 @@
 import { type CentreStanding, centreStanding } from "../../workbook/standing/centreStanding";
-import { loadStandingOf } from "./loadStandingOf";
+import { loadStandingIn } from "./loadStandingOf";
+import { locateSheets } from "./locateSheets";
 
-/** What the sheets say of the centre of today; null where they cannot be read. Two syncs. */
+/** What the workbook says of the centre of today; null where Inputs cannot be read. Two syncs. */
 export async function readCentre(context: Excel.RequestContext): Promise<CentreStanding | null> {
-  const standing = await loadStandingOf(context, "inputs", "staffing");
-  return standing && centreStanding(standing);
+  const located = await locateSheets(context);
+  const standing = await loadStandingIn(context, located, "inputs", "staffing");
+  return standing && centreStanding(standing, located.memory.actuals);
 }

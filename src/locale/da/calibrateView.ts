@@ -11,7 +11,9 @@ export const daCalibrateView: typeof enCalibrateView = {
     seats: () => "Pladser",
     cost: (currency) => `Sidste års omkostning, ${currency}`,
   },
-  kept: "Det, du skriver her, bliver i ruden, til den lukkes. Kun en værdi, du vælger, skrives i arket.",
+  kept: "Det, du skriver her, gemmes i projektmappen og følger med filen, men står ikke på noget ark. Kun en værdi, du vælger, skrives i en celle.",
+  otherCurrency: (cost, currency) =>
+    `Du har skrevet en omkostning på ${cost}, og sammenligningen er nu i ${currency}. Skriv den i ${currency} for at sammenligne.`,
   seatsHint: (sheet) =>
     `Modellens pladser er dem, den travleste halve time på ”${sheet}” kræver med det gældende scenarie. De ændrer sig med ugens form og serviceniveauet dér.`,
   costHint: "Omkostningen er et års drift før skat, uden risici og engangsomkostninger.",

@@ -24,8 +24,16 @@ export const daFactorsView: typeof enFactorsView = {
   robustness: "Afhænger det af vægtene?",
   robustnessText: "Andelen af alle mulige vægtfordelinger, hvor hvert alternativ har den højeste score:",
   noRobustness: "Kan siges, når hver faktor er vurderet for alle alternativer eller for ingen.",
-  leaderLimits: (option, lowest, highest) =>
-    `${option} beholder den højeste score, så længe faktoren vejer ${formatShare(lowest, "da")} til ${formatShare(highest, "da")} af det hele.`,
+  swings: {
+    more: (option, points, share) =>
+      `Med ${formatNumber(points, "da", 2)} point eller flere (${formatShare(share, "da")} af det hele) har ${option} den højeste score.`,
+    fewer: (option, points, share) =>
+      `Med ${formatNumber(points, "da", 2)} point eller færre (${formatShare(share, "da")} af det hele) har ${option} den højeste score.`,
+  },
+  smallestSwings: "De mindste ændringer af én vægt, som giver et andet alternativ den højeste score:",
+  swing: (factor, now, then, option) =>
+    `${factor}: nu ${formatShare(now, "da")} af det hele; ved ${formatShare(then, "da")} er det ${option}`,
+  noSwing: "Ingen ændring af én vægt alene giver et andet alternativ den højeste score.",
   leaderAlways: (option) => `Uanset hvad faktoren vejer, beholder ${option} den højeste score.`,
   means: (rating, text) => `${rating} betyder: ${text}`,
   ratings: "Vurderinger",
@@ -41,7 +49,8 @@ export const daFactorsView: typeof enFactorsView = {
   weightHeading: "Vægt",
   shareOfAll: (share) => `${formatShare(share, "da")} af det hele`,
   points: "Point",
-  pointsHint: "Ved siden af de andre faktorer på sin side; tomt tæller som 1.",
+  pointsHint:
+    "Hvad springet fra 1 til 5 er værd ved siden af de andre faktorer på sin side: dobbelt så mange point giver dobbelt vægt. Tomt tæller som 1.",
   drivers: "Tal, den flytter",
   showInputs: (sheet) => `Vis dem på arket ”${sheet}”`,
   writesAtOnce: (sheet) => `Det, du vælger, skrives straks på arket ”${sheet}”.`,

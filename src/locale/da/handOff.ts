@@ -1,4 +1,4 @@
-import type { enHandOff, enHandOffFaults } from "../en/handOff";
+import type { enHandOff } from "../en/handOff";
 import { listFormat } from "../formats";
 import { formatNumber, plural } from "../numbers";
 
@@ -130,56 +130,5 @@ export const daHandOff: typeof enHandOff = {
     update: "Opdater",
     updating: "Opdaterer…",
     keep: "Behold som den er",
-  },
-};
-
-export const daHandOffFaults: typeof enHandOffFaults = {
-  unfinishedCells: {
-    title: "Nogle celler har ingen værdi at gemme",
-    advice:
-      "De viser #NAVN?, #BUSY! eller en anden fejl, der ikke er et svar. Vent, til Excel er færdig, reparer formlerne, eller ret cellerne, og prøv igen.",
-  },
-  calculating: {
-    title: "Excel er ikke færdig med at beregne",
-    advice: "Vent et øjeblik, eller tryk på F9, hvis beregning er manuel, og prøv igen.",
-  },
-  protectedSheets: {
-    title: "Der er beskyttede ark",
-    advice: "Ophæv deres beskyttelse under Gennemse > Fjern arkbeskyttelse, og prøv igen.",
-  },
-  nothingToFreeze: {
-    title: "Der er intet at overdrage",
-    advice: "Ingen celle kalder tilføjelsesprogrammet: Filen kan allerede åbnes uden det.",
-  },
-  handedOff: { title: "Formlerne er frosset", advice: "Gendan først formlerne, og prøv igen." },
-  notHandedOff: {
-    title: "Der er intet at gendanne",
-    advice: "Projektmappen har ingen liste over frosne formler.",
-  },
-  newerWorkbook: {
-    title: "En nyere version har skrevet projektmappen",
-    advice: "Den røres ikke. Installer den nyere version af tilføjelsesprogrammet, og prøv igen.",
-  },
-  strangeSheets: {
-    title: "Ark har vores navne, men en anden opbygning",
-    advice:
-      "De definerede navne, der begynder med Outsource_, peger på disse ark, men de er ikke bygget op som en sammenligning. Intet er skrevet. Begynd med tilføjelsesprogrammets skabelon, eller slet navnene under Formler > Navnestyring, og prøv igen.",
-  },
-  typedMoney: {
-    title: "Der er indtastet beløb i en anden valuta",
-    advice: "Åbn opsætningen, og sig der, hvad der skal ske med dem. Intet er skrevet.",
-  },
-  otherShape: {
-    title: "Skabelonen har ikke plads til denne sammenligning",
-    advice:
-      "Dens ark har et andet antal alternativer eller rækker, og intet er skrevet. Sammenlign lige så mange alternativer, som den har. Eller sæt arkene op igen: Det indtastede bevares, dine egne ord i stedet for vores samles på et ark, og arkene får tilføjelsesprogrammets udseende.",
-  },
-  cellsGone: {
-    title: "Celler i sammenligningen er væk",
-    advice: "Deres række, kolonne eller ark er slettet. Opdater sammenligningen i opsætningen: Så skrives de igen.",
-  },
-  inputsGone: {
-    title: "Forudsætningerne kan ikke læses",
-    advice: "Deres ark er væk, så det, der var skrevet, kan ikke følge med. Opret en ny sammenligning.",
   },
 };

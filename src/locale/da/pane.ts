@@ -1,15 +1,11 @@
 import type { enPane } from "../en/pane";
-import { daHandOffFaults } from "./handOff";
+import { daOpening } from "./opening";
 import { daPaneDecision } from "./paneDecision";
-import { daPaneFrame } from "./paneFrame";
 import { formatNumber } from "../numbers";
 
 export const daPane: typeof enPane = {
-  ...daPaneFrame,
+  ...daOpening,
   ...daPaneDecision,
-  product: "Outsource",
-  language: "Sprog",
-  opening: "Leder efter en sammenligning i projektmappen…",
 
   setUp: {
     newHeading: "Ny sammenligning",
@@ -67,9 +63,7 @@ export const daPane: typeof enPane = {
     note: "Sammenligningen skrives igen, og det, du selv har skrevet i den, bevares; andre ark ændres ikke. Excel kan ikke altid fortryde det.",
     languageNote: "Arkene skifter til dansk.",
     create: "Opret sammenligning",
-    creating: "Opretter sammenligning…",
     update: "Opdater sammenligning",
-    updating: "Opdaterer sammenligning…",
   },
 
   nameProblems: {
@@ -88,7 +82,6 @@ export const daPane: typeof enPane = {
   },
 
   result: {
-    done: "Sammenligningen er klar.",
     baseline: "Basisalternativ",
     npv: "Nutidsværdi af omkostninger",
     saving: "Besparelse",
@@ -102,54 +95,27 @@ export const daPane: typeof enPane = {
     checksPass: "Alle kontroller er OK.",
     checksFail: (sheet) => `En kontrol viser fejl. Se arket ”${sheet}”, før du bruger tallene.`,
     checksUnknown: (sheet) => `Kontrollerne kan ikke læses. Se efter fejl på arket ”${sheet}”.`,
-    sheets: "Ark",
   },
 
-  simulation: {
-    running: "Simulerer",
-    done: (done: number, trials: number) => `${formatNumber(done, "da")} af ${formatNumber(trials, "da")} gennemløb`,
-    stop: "Stop",
-    fewer: (shown, asked) =>
-      `Chancerne er af ${formatNumber(shown, "da")} af de ${formatNumber(asked, "da")} gennemløb, der er bedt om.`,
-    run: "Kør",
+  about: {
+    version: (addin, model) => `Version ${addin}, model ${model}`,
+    articles: "De to artikler",
+    factors: (count) => `Deres fordele og ulemper er de ${count} faktorer i enhver sammenligning.`,
+    privacy: "Fortrolighed",
+    private:
+      "Alt beregnes på denne maskine. Tilføjelsesprogrammet sender ingen tal nogen steder hen og gemmer ingen uden for projektmappen.",
+    writes: "Hvad tilføjelsesprogrammet skriver",
+    writing: [
+      "Opret sammenligning tilføjer sine ark; Opdater skriver dem igen og bevarer det, du har skrevet.",
+      "Overdrag sætter værdier i stedet for sine formler og tilføjer et ark, der viser dem; Gendan skriver dem tilbage.",
+      "Reparer skriver sine formler igen, hvor de viser #NAVN?.",
+      "Intet andet skrives, og hver kommando siger, hvad den skriver, før den gør det.",
+    ],
   },
 
   missingSets: {
     title: "Denne Excel mangler det, som tilføjelsesprogrammet har brug for",
     sentence: (sets) =>
       `Den har ikke ${sets}. Tilføjelsesprogrammet kræver Microsoft 365 på Windows, Mac eller internettet: Opdater Excel under Filer > Konto > Opdateringsindstillinger, eller åbn projektmappen i Excel på internettet. Indtil da kan det, du ser her, være forkert.`,
-  },
-
-  tryAgain: "Prøv igen",
-  layOutAnew: "Sæt arkene op igen",
-  faults: {
-    editingCell: { title: "Excel redigerer en celle", advice: "Tryk på Enter i arket, og prøv igen." },
-    protectedWorkbook: {
-      title: "Projektmappen er beskyttet",
-      advice: "Der kan ikke tilføjes ark. Ophæv beskyttelsen under Gennemse > Beskyt projektmappe, og prøv igen.",
-    },
-    otherWorkbookInFront: {
-      title: "En anden projektmappe er forrest",
-      advice: "Excel skriver kun i den forreste projektmappe. Hent denne frem, lad den blive forrest, og prøv igen.",
-    },
-    readOnlyWorkbook: {
-      title: "Projektmappen kan ikke ændres",
-      advice:
-        "Den er åbnet skrivebeskyttet eller i Beskyttet visning. Vælg Aktivér redigering, eller gem en kopi, og prøv igen.",
-    },
-    notPutBack: {
-      title: "Projektmappen kunne ikke føres tilbage",
-      advice:
-        "Excel fejlede under skrivningen og igen, da arkene skulle føres tilbage. Luk projektmappen uden at gemme, eller fortryd. Disse ark kan være ufærdige:",
-    },
-    excelError: {
-      title: "Excel blev ikke færdig",
-      advice: "Prøv igen. Sker det igen, så gem projektmappen, luk den, og åbn den på ny.",
-    },
-    unexpected: {
-      title: "Der opstod en fejl i tilføjelsesprogrammet",
-      advice: "Prøv igen. Sker det igen, så luk ruden, og åbn den fra fanen Hjem.",
-    },
-    ...daHandOffFaults,
   },
 };

@@ -3,6 +3,9 @@ import { formatNumber } from "../numbers";
 
 export const daPaneDecision: typeof enPaneDecision = {
   decision: {
+    fewerTrials: (shown, asked) =>
+      `Chancerne er af ${formatNumber(shown, "da")} af de ${formatNumber(asked, "da")} gennemløb, der er bedt om.`,
+    runAll: "Kør",
     choose: (option) => `Vælg ${option}`,
     stay: (option) => `Behold ${option}`,
     none: "Ingen anbefaling endnu",

@@ -1,3 +1,4 @@
+import { formatNumber } from "../numbers";
 import type { enPaneFrame } from "../en/paneFrame";
 
 export const daPaneFrame: typeof enPaneFrame = {
@@ -27,24 +28,6 @@ export const daPaneFrame: typeof enPaneFrame = {
     closeMenu: "Luk menuen",
     backTo: (title) => `Tilbage til ${title}`,
     noComparison: "ingen sammenligning endnu",
-    menuSections: { thisComparison: "Denne sammenligning", share: "Deling", help: "Hjælp" },
-    hints: {
-      start: "",
-      decision: "",
-      whatIf: "",
-      factors: "",
-      functions: "",
-      explain: "",
-      setUp: "land, alternativer, valuta, år",
-      calibrate: "mod jeres eget callcenter",
-      settings: "sprog, gennemløb, beregning",
-      handOff: "til læsere uden tilføjelsesprogrammet",
-      restore: "får de frosne formler til at beregne igen",
-      repair: "hvor celler viser #NAVN?, #REFERENCE! eller #VÆRDI!",
-      checkExcel: "hvad tilføjelsesprogrammet bruger, prøvet på to egne ark",
-      diagnostics: "til den, der hjælper dig",
-      about: "version, artikler, fortrolighed",
-    },
     states: {
       upToDate: "Opdateret",
       unread: "Kontroller kan ikke læses",
@@ -55,35 +38,21 @@ export const daPaneFrame: typeof enPaneFrame = {
     },
     failing: (count) => (count === 1 ? "1 kontrol viser fejl" : `${count} kontroller viser fejl`),
     checksPass: "kontroller OK",
+    creating: "Opretter sammenligning…",
+    updating: "Opdaterer sammenligning…",
+    done: "Sammenligningen er klar.",
   },
 
-  start: {
-    heading: "Behold callcentret, eller outsource det?",
-    picture: (articles, factors, drivers) =>
-      `Fra ${articles} artikler til ${factors} faktorer, ${drivers} tal og én beslutning`,
-    steps: { articles: "artikler", factors: "faktorer", drivers: "tal", decision: "beslutning" },
-    compares: (most, years) => `Sammenligner op til ${most} måder at drive et callcenter på over op til ${years} år.`,
-    writes: "Skriver en projektmappe, du kan efterprøve: åbne formler og en artikel bag hver faktor.",
-    says: "Siger, hvad der anbefales, hvor sikkert det er, og hvad der ville ændre det.",
-    create: "Opret sammenligning",
-    example: "Prøv et eksempel",
-    exampleHint: "Eksemplet indeholder kun standardværdier og ingen af dine tal.",
-    note: "Føjer ark til projektmappen og lader de andre være, som de er. Dine tal bliver i den.",
+  product: "Outsource",
+  language: "Sprog",
+  opening: "Leder efter en sammenligning i projektmappen…",
+
+  simulation: {
+    running: "Simulerer",
+    done: (done: number, trials: number) => `${formatNumber(done, "da")} af ${formatNumber(trials, "da")} gennemløb`,
+    stop: "Stop",
   },
 
-  about: {
-    version: (addin, model) => `Version ${addin}, model ${model}`,
-    articles: "De to artikler",
-    factors: (count) => `Deres fordele og ulemper er de ${count} faktorer i enhver sammenligning.`,
-    privacy: "Fortrolighed",
-    private:
-      "Alt beregnes på denne maskine. Tilføjelsesprogrammet sender ingen tal nogen steder hen og gemmer ingen uden for projektmappen.",
-    writes: "Hvad tilføjelsesprogrammet skriver",
-    writing: [
-      "Opret sammenligning tilføjer sine ark; Opdater skriver dem igen og bevarer det, du har skrevet.",
-      "Overdrag sætter værdier i stedet for sine formler og tilføjer et ark, der viser dem; Gendan skriver dem tilbage.",
-      "Reparer skriver sine formler igen, hvor de viser #NAVN?.",
-      "Intet andet skrives, og hver kommando siger, hvad den skriver, før den gør det.",
-    ],
-  },
+  tryAgain: "Prøv igen",
+  layOutAnew: "Sæt arkene op igen",
 };

@@ -10,7 +10,9 @@ export const enCalibrateView = {
     seats: () => "Seats",
     cost: (currency: string) => `Cost of last year, ${currency}`,
   },
-  kept: "What you type here stays in the pane until it is closed. Only a value that you choose is written.",
+  kept: "What you type here is kept in the workbook and goes with its file, but stands on no sheet. Only a value that you choose is written in a cell.",
+  otherCurrency: (cost: string, currency: string) =>
+    `You typed a cost of ${cost}, and the comparison is in ${currency} now. Type it in ${currency} to compare it.`,
   seatsHint: (sheet: string) =>
     `The model's seats are those of the busiest half hour on ‘${sheet}’, with the scenario in force. They move with the shape of the week and the service level there.`,
   costHint: "The cost is that of running the centre for a year, before tax, without risks and one-off costs.",

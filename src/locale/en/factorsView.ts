@@ -24,8 +24,16 @@ export const enFactorsView = {
   robustness: "Does it depend on the weights?",
   robustnessText: "The share of all possible weightings in which each option has the highest score:",
   noRobustness: "Can be told once every factor is rated for all options or for none.",
-  leaderLimits: (option: string, lowest: number, highest: number) =>
-    `${option} keeps the highest score while this factor weighs ${formatShare(lowest, "en")} to ${formatShare(highest, "en")} of everything.`,
+  swings: {
+    more: (option: string, points: number, share: number) =>
+      `With ${formatNumber(points, "en", 2)} points or more (${formatShare(share, "en")} of everything), ${option} has the highest score.`,
+    fewer: (option: string, points: number, share: number) =>
+      `With ${formatNumber(points, "en", 2)} points or fewer (${formatShare(share, "en")} of everything), ${option} has the highest score.`,
+  },
+  smallestSwings: "The smallest changes of one weight that another option has the highest score after:",
+  swing: (factor: string, now: number, then: number, option: string) =>
+    `${factor}: ${formatShare(now, "en")} of everything now; at ${formatShare(then, "en")} it is ${option}`,
+  noSwing: "No change of one weight alone gives another option the highest score.",
   leaderAlways: (option: string) => `Whatever this factor weighs, ${option} keeps the highest score.`,
   means: (rating: number, text: string) => `${rating} means: ${text}`,
   ratings: "Ratings",
@@ -41,7 +49,8 @@ export const enFactorsView = {
   weightHeading: "Weight",
   shareOfAll: (share: number) => `${formatShare(share, "en")} of everything`,
   points: "Points",
-  pointsHint: "Beside the other factors of its side; blank counts as 1.",
+  pointsHint:
+    "What the step from 1 to 5 is worth beside the other factors of its side: twice the points, twice the weight. Blank counts as 1.",
   drivers: "Figures that it moves",
   showInputs: (sheet: string) => `Show them on ${sheet}`,
   writesAtOnce: (sheet: string) => `What you set is written on ${sheet} at once.`,

@@ -1,16 +1,12 @@
 import { formatNumber, plural } from "../numbers";
-import { enHandOffFaults } from "./handOff";
+import { enOpening } from "./opening";
 import { enPaneDecision } from "./paneDecision";
-import { enPaneFrame } from "./paneFrame";
 
 const yearCount = (years: number) => plural(years, "en", { one: `${years} year`, other: `${years} years` });
 
 export const enPane = {
-  ...enPaneFrame,
+  ...enOpening,
   ...enPaneDecision,
-  product: "Outsource",
-  language: "Language",
-  opening: "Looking for a comparison in the workbook…",
 
   setUp: {
     newHeading: "New comparison",
@@ -67,9 +63,7 @@ export const enPane = {
     note: "Writes this workbook's comparison again and keeps what you typed in it; other sheets stay as they are. Excel's Undo may not take it back.",
     languageNote: "Its sheets change to English.",
     create: "Create comparison",
-    creating: "Creating comparison…",
     update: "Update comparison",
-    updating: "Updating comparison…",
   },
 
   nameProblems: {
@@ -90,7 +84,6 @@ export const enPane = {
   },
 
   result: {
-    done: "The comparison is ready.",
     baseline: "Baseline",
     npv: "Net present cost",
     saving: "Saving",
@@ -105,55 +98,27 @@ export const enPane = {
     checksPass: "All checks pass.",
     checksFail: (sheet: string) => `A check fails. Look at the sheet '${sheet}' before you use the figures.`,
     checksUnknown: (sheet: string) => `The checks cannot be read. Look at the sheet '${sheet}' for errors.`,
-    sheets: "Sheets",
   },
 
-  simulation: {
-    running: "Simulating",
-    done: (done: number, trials: number) => `${formatNumber(done, "en")} of ${formatNumber(trials, "en")} trials`,
-    stop: "Stop",
-    fewer: (shown: number, asked: number) =>
-      `Chances are of ${formatNumber(shown, "en")} of the ${formatNumber(asked, "en")} trials asked for.`,
-    run: "Run",
+  about: {
+    version: (addin: string, model: string) => `Version ${addin}, model ${model}`,
+    articles: "The two articles",
+    factors: (count: number) => `Their advantages and disadvantages are the ${count} factors of every comparison.`,
+    privacy: "Privacy",
+    private:
+      "Everything is computed on this machine. The add-in sends no figure anywhere and keeps none outside the workbook.",
+    writes: "What the add-in writes",
+    writing: [
+      "Create comparison adds its sheets; Update writes them again and keeps what you typed.",
+      "Hand off puts values in place of its formulas and adds a sheet that lists them; Restore writes them back.",
+      "Repair writes its formulas again where they show #NAME?.",
+      "Nothing else is written, and each command says what it writes before it does.",
+    ],
   },
 
   missingSets: {
     title: "This Excel lacks what the add-in needs",
     sentence: (sets: string) =>
       `It does not have ${sets}. The add-in needs Microsoft 365 on Windows, Mac or the web: update Excel under File > Account > Update Options, or open the workbook in Excel on the web. What you see here may be wrong until then.`,
-  },
-
-  tryAgain: "Try again",
-  layOutAnew: "Lay out anew",
-  faults: {
-    editingCell: { title: "Excel is editing a cell", advice: "Press Enter in the sheet, then try again." },
-    protectedWorkbook: {
-      title: "The workbook is protected",
-      advice: "Sheets cannot be added. Lift the protection under Review > Protect Workbook, then try again.",
-    },
-    otherWorkbookInFront: {
-      title: "Another workbook is in front",
-      advice:
-        "Excel writes only in the workbook that is in front. Bring this one to the front, keep it there, and try again.",
-    },
-    readOnlyWorkbook: {
-      title: "The workbook cannot be changed",
-      advice:
-        "It is open for reading only or in Protected View. Choose Enable Editing, or save a copy, then try again.",
-    },
-    notPutBack: {
-      title: "The workbook could not be put back",
-      advice:
-        "Excel failed while it wrote, and again while the sheets were put back. Close the workbook without saving, or undo. These sheets may be unfinished:",
-    },
-    excelError: {
-      title: "Excel could not finish",
-      advice: "Try again. If it happens again, save the workbook, close it and open it once more.",
-    },
-    unexpected: {
-      title: "Something went wrong in the add-in",
-      advice: "Try again. If it happens again, close this pane and open it from the Home tab.",
-    },
-    ...enHandOffFaults,
   },
 };

@@ -3,6 +3,9 @@ import { formatNumber, plural } from "../numbers";
 /** What the pane says of the decision; the sentences on it are the workbook's own. */
 export const enPaneDecision = {
   decision: {
+    fewerTrials: (shown: number, asked: number) =>
+      `Chances are of ${formatNumber(shown, "en")} of the ${formatNumber(asked, "en")} trials asked for.`,
+    runAll: "Run",
     choose: (option: string) => `Choose ${option}`,
     stay: (option: string) => `Stay with ${option}`,
     none: "No recommendation yet",

@@ -1,4 +1,5 @@
-/** What the pane's frame says: its bar, its tabs, its menu and the views they lead to. */
+import { formatNumber } from "../numbers";
+/** What the pane says before a view has come, and around it: its bar, its tabs, its menu, and the start. */
 export const enPaneFrame = {
   views: {
     start: "Start",
@@ -26,24 +27,6 @@ export const enPaneFrame = {
     closeMenu: "Close the menu",
     backTo: (title: string) => `Back to ${title}`,
     noComparison: "no comparison yet",
-    menuSections: { thisComparison: "This comparison", share: "Share", help: "Help" },
-    hints: {
-      start: "",
-      decision: "",
-      whatIf: "",
-      factors: "",
-      functions: "",
-      explain: "",
-      setUp: "country, options, currency, years",
-      calibrate: "against your own centre",
-      settings: "language, trials, calculation",
-      handOff: "for readers without the add-in",
-      restore: "makes the frozen formulas live again",
-      repair: "where cells show #NAME?, #REF! or #VALUE!",
-      checkExcel: "what the add-in needs, tried on two sheets of its own",
-      diagnostics: "for whoever helps you",
-      about: "version, articles, privacy",
-    },
     states: {
       upToDate: "Up to date",
       unread: "Checks unreadable",
@@ -54,36 +37,21 @@ export const enPaneFrame = {
     },
     failing: (count: number) => (count === 1 ? "1 check fails" : `${count} checks fail`),
     checksPass: "checks pass",
+    creating: "Creating comparison…",
+    updating: "Updating comparison…",
+    done: "The comparison is ready.",
   },
 
-  start: {
-    heading: "Keep the call centre, or outsource it?",
-    picture: (articles: number, factors: number, drivers: number) =>
-      `From ${articles} articles to ${factors} factors, ${drivers} figures and one decision`,
-    steps: { articles: "articles", factors: "factors", drivers: "figures", decision: "decision" },
-    compares: (most: number, years: number) =>
-      `Compares up to ${most} ways to run a call centre, over up to ${years} years.`,
-    writes: "Writes a workbook you can check: open formulas, and an article behind every factor.",
-    says: "Says what it recommends, how sure that is, and what would change it.",
-    create: "Create comparison",
-    example: "Try an example",
-    exampleHint: "The example holds default values only, none of your figures.",
-    note: "Adds sheets to this workbook and leaves the others as they are. Your figures stay in it.",
+  product: "Outsource",
+  language: "Language",
+  opening: "Looking for a comparison in the workbook…",
+
+  simulation: {
+    running: "Simulating",
+    done: (done: number, trials: number) => `${formatNumber(done, "en")} of ${formatNumber(trials, "en")} trials`,
+    stop: "Stop",
   },
 
-  about: {
-    version: (addin: string, model: string) => `Version ${addin}, model ${model}`,
-    articles: "The two articles",
-    factors: (count: number) => `Their advantages and disadvantages are the ${count} factors of every comparison.`,
-    privacy: "Privacy",
-    private:
-      "Everything is computed on this machine. The add-in sends no figure anywhere and keeps none outside the workbook.",
-    writes: "What the add-in writes",
-    writing: [
-      "Create comparison adds its sheets; Update writes them again and keeps what you typed.",
-      "Hand off puts values in place of its formulas and adds a sheet that lists them; Restore writes them back.",
-      "Repair writes its formulas again where they show #NAME?.",
-      "Nothing else is written, and each command says what it writes before it does.",
-    ],
-  },
+  tryAgain: "Try again",
+  layOutAnew: "Lay out anew",
 };

@@ -11,7 +11,9 @@ export const filCalibrateView: typeof enCalibrateView = {
     seats: () => "Mga upuan",
     cost: (currency) => `Gastos noong nakaraang taon, ${currency}`,
   },
-  kept: "Nananatili sa pane ang inilalagay mo rito hanggang isara ito. Ang value lang na pipiliin mo ang isusulat.",
+  kept: "Itinatago sa workbook at kasama sa file ang inilalagay mo rito, pero wala ito sa anumang sheet. Ang value lang na pipiliin mo ang isusulat sa cell.",
+  otherCurrency: (cost, currency) =>
+    `Inilagay mo ang gastos na ${cost}, at nasa ${currency} na ngayon ang paghahambing. Ilagay ito sa ${currency} para maihambing.`,
   seatsHint: (sheet) =>
     `Ang mga upuan ng modelo ay ang kailangan ng pinakaabalang kalahating oras sa “${sheet}”, sa scenario na umiiral. Nagbabago ito ayon sa hugis ng linggo at service level doon.`,
   costHint:

@@ -24,8 +24,16 @@ export const filFactorsView: typeof enFactorsView = {
   robustness: "Nakasalalay ba ito sa mga weight?",
   robustnessText: "Ang bahagi ng lahat ng posibleng weight kung saan pinakamataas ang score ng bawat opsyon:",
   noRobustness: "Masasabi ito kapag may rating ang bawat salik sa lahat ng opsyon, o sa wala.",
-  leaderLimits: (option, lowest, highest) =>
-    `Pinakamataas pa rin ang score ng ${option} habang ${formatShare(lowest, "fil")} hanggang ${formatShare(highest, "fil")} ng kabuuan ang weight ng salik na ito.`,
+  swings: {
+    more: (option, points, share) =>
+      `Sa ${formatNumber(points, "fil", 2)} punto o higit pa (${formatShare(share, "fil")} ng kabuuan), ${option} ang may pinakamataas na score.`,
+    fewer: (option, points, share) =>
+      `Sa ${formatNumber(points, "fil", 2)} punto o mas kaunti (${formatShare(share, "fil")} ng kabuuan), ${option} ang may pinakamataas na score.`,
+  },
+  smallestSwings: "Ang pinakamaliliit na pagbabago sa isang weight na magpapalit sa opsyong may pinakamataas na score:",
+  swing: (factor, now, then, option) =>
+    `${factor}: ${formatShare(now, "fil")} ng kabuuan ngayon; sa ${formatShare(then, "fil")}, ${option} na`,
+  noSwing: "Walang pagbabago sa iisang weight ang magpapalit sa opsyong may pinakamataas na score.",
   leaderAlways: (option) => `Anuman ang weight ng salik na ito, pinakamataas pa rin ang score ng ${option}.`,
   means: (rating, text) => `Ang ${rating} ay: ${text}`,
   ratings: "Mga rating",
@@ -45,7 +53,8 @@ export const filFactorsView: typeof enFactorsView = {
   weightHeading: "Weight",
   shareOfAll: (share) => `${formatShare(share, "fil")} ng kabuuan`,
   points: "Mga punto",
-  pointsHint: "Kumpara sa ibang salik sa panig nito; 1 ang bilang ng blangko.",
+  pointsHint:
+    "Kung gaano kahalaga ang hakbang mula 1 hanggang 5 kumpara sa ibang salik sa panig nito: dobleng punto, dobleng weight. 1 ang bilang ng blangko.",
   drivers: "Mga numerong ginagalaw nito",
   showInputs: (sheet) => `Ipakita sa sheet na “${sheet}”`,
   writesAtOnce: (sheet) => `Agad na isinusulat sa sheet na “${sheet}” ang itinakda mo.`,

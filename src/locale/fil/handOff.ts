@@ -1,4 +1,4 @@
-import type { enHandOff, enHandOffFaults } from "../en/handOff";
+import type { enHandOff } from "../en/handOff";
 import { listFormat } from "../formats";
 import { formatNumber, plural } from "../numbers";
 
@@ -136,60 +136,5 @@ export const filHandOff: typeof enHandOff = {
     update: "I-update",
     updating: "Ina-update…",
     keep: "Panatilihin",
-  },
-};
-
-export const filHandOffFaults: typeof enHandOffFaults = {
-  unfinishedCells: {
-    title: "May mga cell na walang value na maiiwan",
-    advice:
-      "#NAME?, #BUSY! o ibang error na hindi sagot ang ipinapakita ng mga ito. Hintaying matapos ang Excel, ayusin ang mga formula o itama ang mga cell, at subukang muli.",
-  },
-  calculating: {
-    title: "Nagkakalkula pa ang Excel",
-    advice: "Maghintay sandali, o pindutin ang F9 kung manual ang kalkulasyon, at subukang muli.",
-  },
-  protectedSheets: {
-    title: "May mga protektadong sheet",
-    advice: "Alisin ang proteksiyon ng mga ito sa Review > Unprotect Sheet at subukang muli.",
-  },
-  nothingToFreeze: {
-    title: "Walang kailangang ihanda",
-    advice: "Walang cell na gumagamit ng add-in: nabubuksan na ang file nang wala ito.",
-  },
-  handedOff: {
-    title: "Mga value na ang mga formula",
-    advice: "I-restore muna ang mga formula at subukang muli.",
-  },
-  notHandedOff: {
-    title: "Walang ire-restore",
-    advice: "Walang listahan ng mga formula sa workbook na ito.",
-  },
-  newerWorkbook: {
-    title: "Mas bagong bersiyon ang sumulat ng workbook",
-    advice: "Hindi ito gagalawin. I-install ang mas bagong bersiyon ng add-in at subukang muli.",
-  },
-  strangeSheets: {
-    title: "May mga sheet na gamit ang ating mga pangalan pero iba ang ayos",
-    advice:
-      "Sa mga sheet na ito nakaturo ang mga defined name na nagsisimula sa Outsource_, pero hindi ayos-paghahambing ang mga ito. Walang isinulat. Magsimula sa template ng add-in, o burahin ang mga pangalang iyon sa Formulas > Name Manager, at subukang muli.",
-  },
-  typedMoney: {
-    title: "May mga halagang tinipa sa ibang pera",
-    advice: "Buksan ang set-up at sabihin doon ang gagawin sa mga ito. Walang isinulat.",
-  },
-  otherShape: {
-    title: "Walang lugar ang template para sa paghahambing na ito",
-    advice:
-      "Iba ang bilang ng opsyon o row sa mga sheet nito, at walang isinulat. Ihambing ang kasindaming opsyon na mayroon ito. O hayaang ayusin muli ang mga sheet na ito: mananatili ang tinipa, ililista sa isang sheet ang mga salita mong ipinalit sa amin, at magiging hitsura ng add-in ang mga ito.",
-  },
-  cellsGone: {
-    title: "Wala na ang ilang cell ng paghahambing",
-    advice:
-      "Nabura ang row, column o sheet ng mga ito. I-update ang paghahambing sa set-up: isusulat muli ang mga ito.",
-  },
-  inputsGone: {
-    title: "Hindi mabasa ang mga input",
-    advice: "Wala na ang mga sheet nito, kaya hindi madadala ang mga inilagay. Gumawa ng bagong paghahambing.",
   },
 };

@@ -1,17 +1,13 @@
 import type { enPane } from "../en/pane";
-import { filHandOffFaults } from "./handOff";
+import { filOpening } from "./opening";
 import { filPaneDecision } from "./paneDecision";
-import { filPaneFrame } from "./paneFrame";
 import { formatNumber, plural } from "../numbers";
 
 const yearCount = (years: number) => plural(years, "fil", { one: `${years} taon`, other: `${years} na taon` });
 
 export const filPane: typeof enPane = {
-  ...filPaneFrame,
+  ...filOpening,
   ...filPaneDecision,
-  product: "Outsource",
-  language: "Wika",
-  opening: "Naghahanap ng paghahambing sa workbook…",
 
   setUp: {
     newHeading: "Bagong paghahambing",
@@ -69,9 +65,7 @@ export const filPane: typeof enPane = {
     note: "Isusulat muli ang paghahambing at mananatili ang mga inilagay mo; hindi magbabago ang ibang sheet. Maaaring hindi ito mabawi ng Undo ng Excel.",
     languageNote: "Magiging Filipino ang mga sheet nito.",
     create: "Gumawa ng paghahambing",
-    creating: "Ginagawa ang paghahambing…",
     update: "I-update ang paghahambing",
-    updating: "Ina-update ang paghahambing…",
   },
 
   nameProblems: {
@@ -92,7 +86,6 @@ export const filPane: typeof enPane = {
   },
 
   result: {
-    done: "Handa na ang paghahambing.",
     baseline: "Baseline",
     npv: "NPV ng gastos",
     saving: "Natitipid",
@@ -107,58 +100,27 @@ export const filPane: typeof enPane = {
     checksPass: "Pasado ang lahat ng check.",
     checksFail: (sheet) => `May check na hindi pasado. Tingnan ang sheet na “${sheet}” bago gamitin ang mga numero.`,
     checksUnknown: (sheet) => `Hindi mabasa ang mga check. Tingnan kung may error sa sheet na “${sheet}”.`,
-    sheets: "Mga sheet",
   },
 
-  simulation: {
-    running: "Sini-simulate",
-    done: (done: number, trials: number) => `${formatNumber(done, "fil")} sa ${formatNumber(trials, "fil")} trial`,
-    stop: "Ihinto",
-    fewer: (shown, asked) =>
-      `Mula sa ${formatNumber(shown, "fil")} ng ${formatNumber(asked, "fil")} trial na hinihingi ang mga posibilidad.`,
-    run: "Patakbuhin",
+  about: {
+    version: (addin, model) => `Bersyon ${addin}, modelo ${model}`,
+    articles: "Ang dalawang artikulo",
+    factors: (count) => `Ang mga bentahe at disbentahe ng mga ito ang ${count} salik ng bawat paghahambing.`,
+    privacy: "Privacy",
+    private:
+      "Sa makinang ito kinukuwenta ang lahat. Walang numerong ipinapadala ang add-in saanman, at wala itong itinatabi sa labas ng workbook.",
+    writes: "Ano ang isinusulat ng add-in",
+    writing: [
+      "Idinaragdag ng Gumawa ng paghahambing ang mga sheet nito; isinusulat muli ng I-update ang mga iyon at pinananatili ang mga tinayp mo.",
+      "Pinapalitan ng Ihanda sa pagpapasa ng mga value ang mga formula ng add-in at nagdaragdag ng sheet na naglilista sa mga iyon; ibinabalik ang mga iyon ng I-restore.",
+      "Isinusulat muli ng Ayusin ang mga formula nito kung saan #NAME? ang lumalabas.",
+      "Wala nang iba pang isinusulat, at sinasabi ng bawat utos kung ano ang isusulat nito bago ito gawin.",
+    ],
   },
 
   missingSets: {
     title: "Kulang ang Excel na ito sa kailangan ng add-in",
     sentence: (sets) =>
       `Wala itong ${sets}. Kailangan ng add-in ang Microsoft 365 sa Windows, Mac, o web: i-update ang Excel sa File > Account > Update Options, o buksan ang workbook sa Excel sa web. Hanggang doon, baka mali ang nakikita mo rito.`,
-  },
-
-  tryAgain: "Subukang muli",
-  layOutAnew: "Ayusin muli",
-  faults: {
-    editingCell: {
-      title: "Nasa cell-editing mode ang Excel",
-      advice: "Pindutin ang Enter sa sheet at subukang muli.",
-    },
-    protectedWorkbook: {
-      title: "Protektado ang workbook",
-      advice: "Hindi makapagdagdag ng sheet. Alisin ang proteksiyon sa Review > Protect Workbook at subukang muli.",
-    },
-    otherWorkbookInFront: {
-      title: "Ibang workbook ang nasa harap",
-      advice:
-        "Sa workbook na nasa harap lang nagsusulat ang Excel. Iharap ang workbook na ito, panatilihin sa harap, at subukang muli.",
-    },
-    readOnlyWorkbook: {
-      title: "Hindi mababago ang workbook",
-      advice:
-        "Pambasa lang ang pagkabukas nito o nasa Protected View. Piliin ang Enable Editing, o mag-save ng kopya, at subukang muli.",
-    },
-    notPutBack: {
-      title: "Hindi naibalik sa dati ang workbook",
-      advice:
-        "Pumalya ang Excel habang nagsusulat, at muli habang ibinabalik ang mga sheet. Isara ang workbook nang hindi sini-save, o i-undo. Maaaring hindi tapos ang mga sheet na ito:",
-    },
-    excelError: {
-      title: "Hindi natapos ng Excel ang gawain",
-      advice: "Subukang muli. Kung maulit, i-save ang workbook, isara ito at buksang muli.",
-    },
-    unexpected: {
-      title: "Nagkaproblema ang add-in",
-      advice: "Subukang muli. Kung maulit, isara ang pane at buksang muli mula sa tab na Home.",
-    },
-    ...filHandOffFaults,
   },
 };

@@ -3,6 +3,9 @@ import { formatNumber } from "../numbers";
 
 export const filPaneDecision: typeof enPaneDecision = {
   decision: {
+    fewerTrials: (shown, asked) =>
+      `Mula sa ${formatNumber(shown, "fil")} ng ${formatNumber(asked, "fil")} trial na hinihingi ang mga posibilidad.`,
+    runAll: "Patakbuhin",
     choose: (option) => `Piliin ang ${option}`,
     stay: (option) => `Manatili sa ${option}`,
     none: "Wala pang rekomendasyon",

@@ -5,12 +5,13 @@ import { factors } from "../../model/catalogue/factors";
 import { modelVersion } from "../../model/catalogue/version";
 import { addinVersion } from "../../workbook/request/madeBy";
 import { ViewFrame } from "../frame/ViewFrame";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
+import { useSectionStyles } from "../frame/useSectionStyles";
 
 /** Which version this is, where its factors come from, what becomes of the user's figures, and what is written. */
 export function AboutView() {
   const styles = useStyles();
-  const { words } = useWords();
+  const { words } = useAllWords();
   const { about, product } = words;
   return (
     <ViewFrame heading={product} lead={<Body1>{about.version(addinVersion, modelVersion)}</Body1>}>
@@ -36,10 +37,10 @@ export function AboutView() {
 }
 
 function Part({ heading, children }: { heading: string; children: ReactNode }) {
-  const styles = useStyles();
+  const section = useSectionStyles();
   return (
-    <section className={styles.part}>
-      <Body1Strong as="h2" className={styles.heading}>
+    <section className={section.section}>
+      <Body1Strong as="h2" className={section.heading}>
         {heading}
       </Body1Strong>
       {children}
@@ -48,7 +49,5 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
 }
 
 const useStyles = makeStyles({
-  part: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
 });

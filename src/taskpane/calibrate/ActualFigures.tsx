@@ -1,6 +1,6 @@
 import { Caption1, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { type ActualId, actualIds } from "../../workbook/request/actuals";
 import { useAllWords } from "../frame/allWords";
-import { type ActualId, actualIds } from "../frame/actuals";
 import { useTableStyles } from "../frame/useTableStyles";
 
 interface Props {
@@ -11,10 +11,12 @@ interface Props {
   readonly model: Readonly<Record<ActualId, string>>;
   readonly gap: Readonly<Record<ActualId, string>>;
   readonly onType: (id: ActualId, text: string) => void;
+  /** A field is left, or Enter is pressed in it. */
+  readonly onLeave: () => void;
 }
 
 /** What the user knows of the centre, beside what the model says of it. */
-export function ActualFigures({ currency, texts, problems, model, gap, onType }: Props) {
+export function ActualFigures({ currency, texts, problems, model, gap, onType, onLeave }: Props) {
   const styles = useStyles();
   const table = useTableStyles();
   const { calibrateView } = useAllWords().texts;
@@ -50,6 +52,8 @@ export function ActualFigures({ currency, texts, problems, model, gap, onType }:
                 autoComplete="off"
                 value={texts[id]}
                 onChange={(_, { value }) => onType(id, value)}
+                onBlur={onLeave}
+                onKeyDown={({ key }) => key === "Enter" && onLeave()}
               />
             </td>
             <td>{model[id]}</td>

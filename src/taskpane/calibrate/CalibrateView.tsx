@@ -9,10 +9,11 @@ import {
   tokens,
 } from "@fluentui/react-components";
 import { useState } from "react";
-import { formatNumber } from "../../locale/numbers";
+import { formatMoney, formatNumber } from "../../locale/numbers";
 import type { OptionAssumptions } from "../../model/assumptions/assumptions";
 import type { NumericDriverId } from "../../model/catalogue/drivers";
 import { centreYear } from "../../model/cost/calibration";
+import type { ActualId } from "../../workbook/request/actuals";
 import type { CentreStanding } from "../../workbook/standing/centreStanding";
 import { Notice } from "../decision/Notices";
 import { compactAmount } from "../decision/compactAmount";
@@ -25,14 +26,13 @@ import { ViewFrame } from "../frame/ViewFrame";
 import { otherScenario } from "../frame/otherScenario";
 import { useDimmedStyle } from "../frame/useDimmedStyle";
 import { useSectionStyles } from "../frame/useSectionStyles";
-import type { ActualId } from "../frame/actuals";
 import { useAllWords } from "../frame/allWords";
-import { readAmount } from "../setUp/figures";
 import type { ViewProps } from "../viewProps";
 import { ActualFigures } from "./ActualFigures";
 import { GapLines } from "./GapLines";
 import { type Closer, centreOf, closersOf, isClosed } from "./calibration";
 import { signedGap } from "./signedGap";
+import { mapped, useActuals } from "./useActuals";
 import { useCentre } from "./useCentre";
 
 /** The books of the centre of today beside what the model says of it, and the one figure that would close the gap. */
@@ -62,12 +62,14 @@ interface Props {
 }
 
 function Calibration({ pane, reading, standing, centre }: Props) {
-  const styles = useStyles();
   const section = useSectionStyles();
   const dimmed = useDimmedStyle();
   const { words, texts } = useAllWords();
-  const { calibrateView, sheets } = texts;
-  const { figures, known } = useFigures(pane, standing, centre);
+  const { calibrateView } = texts;
+  const currency = pane.result?.request.currency ?? "";
+  const actuals = useActuals(standing.actuals, currency, reading.keep);
+  const { known } = actuals;
+  const figures = useFigures(actuals, currency, standing, centre);
   const model = centreYear(centre);
   const open = (["fte", "cost"] as const).find((id) => known[id] !== null && !isClosed(model[id], known[id]));
   const closers = open === undefined ? [] : closersOf(centre, standing, open, known[open]!);
@@ -95,12 +97,7 @@ function Calibration({ pane, reading, standing, centre }: Props) {
       <div className={mergeClasses(isOld && dimmed)}>
         <ActualFigures {...figures} />
       </div>
-      <div className={styles.notes}>
-        <Caption1>{calibrateView.kept}</Caption1>
-        <Caption1>{calibrateView.costHint}</Caption1>
-        {scenario !== null && <Caption1>{calibrateView.beforeScenario(scenario)}</Caption1>}
-        {known.seats !== null && <Caption1>{calibrateView.seatsHint(sheets.titles.staffing)}</Caption1>}
-      </div>
+      <Notes actuals={actuals} currency={currency} scenario={scenario} />
       {known.fte !== null && (
         <div className={mergeClasses(isOld && dimmed)}>
           <GapLines centre={centre} fte={known.fte} cost={known.cost} />
@@ -121,6 +118,29 @@ function Calibration({ pane, reading, standing, centre }: Props) {
   );
 }
 
+interface NotesProps {
+  readonly actuals: ReturnType<typeof useActuals>;
+  readonly currency: string;
+  readonly scenario: string | null;
+}
+
+/** Where what is typed is kept, and what the figures beside it are of. */
+function Notes({ actuals: { known, otherCost }, currency, scenario }: NotesProps) {
+  const styles = useStyles();
+  const { language, texts } = useAllWords();
+  const { calibrateView, sheets } = texts;
+  const other = otherCost && formatMoney(otherCost.amount, otherCost.currency, language);
+  return (
+    <div className={styles.notes}>
+      {other !== null && <Caption1>{calibrateView.otherCurrency(other, currency)}</Caption1>}
+      <Caption1>{calibrateView.kept}</Caption1>
+      <Caption1>{calibrateView.costHint}</Caption1>
+      {scenario !== null && <Caption1>{calibrateView.beforeScenario(scenario)}</Caption1>}
+      {known.seats !== null && <Caption1>{calibrateView.seatsHint(sheets.titles.staffing)}</Caption1>}
+    </div>
+  );
+}
+
 /** Why no figure is offered: nothing is typed, nothing differs, or only the seats do, which follow from the week. */
 function NoClosers({ known, seats }: { known: Readonly<Record<ActualId, number | null>>; seats: number | null }) {
   const { calibrateView, sheets } = useAllWords().texts;
@@ -135,40 +155,35 @@ function isAwaited(written: Closer | null, { typed }: CentreStanding, { name, va
   return written !== null && isUncalculated(written.value, typed[written.driver]?.[name], values[written.driver]);
 }
 
-/** What is typed and read of each figure, and how far the model is off. */
-function useFigures(pane: ViewProps["pane"], { seats }: CentreStanding, centre: OptionAssumptions) {
+/** Each figure as it is typed and as the model has it, and how far the model is off. */
+function useFigures(
+  { known, texts: typed, type, leave }: ReturnType<typeof useActuals>,
+  currency: string,
+  { seats }: CentreStanding,
+  centre: OptionAssumptions,
+) {
   const { language, texts } = useAllWords();
   const { rateProblems } = texts.pane;
   const { fte, cost } = centreYear(centre);
   const model = { fte, seats, cost };
-  const known = mapped((id) => {
-    const value = readAmount(pane.actuals[id], language);
-    return value !== undefined && value > 0 ? value : null;
-  });
   const said = {
     fte: (value: number) => formatNumber(value, language, 1),
     seats: (value: number) => formatNumber(value, language, 0),
     cost: (value: number) => compactAmount(value, language),
   };
-  const figures = {
-    currency: pane.result?.request.currency ?? "",
-    texts: pane.actuals,
-    problems: mapped((id) =>
-      pane.actuals[id].trim() !== "" && known[id] === null ? rateProblems.unreadable : undefined,
-    ),
+  return {
+    currency,
+    texts: typed,
+    problems: mapped((id) => (typed[id].trim() !== "" && known[id] === null ? rateProblems.unreadable : undefined)),
     model: mapped((id) => (model[id] === null ? "–" : said[id](model[id]))),
     gap: mapped((id) => {
       const [mine, its] = [known[id], model[id]];
       if (mine === null || its === null) return "";
       return signedGap(isClosed(its, mine) ? 0 : mine - its, said[id]);
     }),
-    onType: pane.typeActual,
+    onType: type,
+    onLeave: leave,
   };
-  return { figures, known };
-}
-
-function mapped<Value>(valueOf: (id: ActualId) => Value): Record<ActualId, Value> {
-  return { fte: valueOf("fte"), seats: valueOf("seats"), cost: valueOf("cost") };
 }
 
 interface ClosersProps {

@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
 import type { ComparisonResult, Gateway } from "../../excel/Gateway";
+import type { Actuals } from "../../workbook/request/actuals";
 import type { CentreStanding } from "../../workbook/standing/centreStanding";
 import { type PaneFault, faultOf } from "../frame/paneFault";
 import type { Closer } from "./calibration";
 
-export type CentreGateway = Pick<Gateway, "readCentre" | "typeInputs">;
+export type CentreGateway = Pick<Gateway, "readCentre" | "typeInputs" | "keepActuals">;
 
 interface Reading {
   readonly centre: CentreStanding | null;
@@ -44,5 +45,17 @@ export function useCentre(gateway: CentreGateway, result: ComparisonResult | nul
     }
   }
 
-  return { ...reading, write, readAgain: () => setAttempt(attempt + 1) };
+  /** Whether the workbook remembers it. */
+  async function keep(actuals: Actuals): Promise<boolean> {
+    try {
+      await gateway.keepActuals(actuals);
+      setReading((before) => ({ ...before, fault: null, centre: before.centre && { ...before.centre, actuals } }));
+      return true;
+    } catch (error) {
+      setReading((before) => ({ ...before, fault: faultOf(error) }));
+      return false;
+    }
+  }
+
+  return { ...reading, write, keep, readAgain: () => setAttempt(attempt + 1) };
 }

@@ -8,7 +8,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ComparisonResult, FailedCheck } from "../../excel/Gateway";
 import type { CheckVerdict } from "../../workbook/plan/verdicts";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 
 interface Props {
   readonly result: ComparisonResult;
@@ -26,7 +26,7 @@ const signs = {
 /** Whether the workbook's own checks pass, and the way to each that fails; neutral while functions still compute. */
 export function CheckState({ result, onShow }: Props) {
   const styles = useStyles();
-  const { words, texts } = useWords();
+  const { words, texts } = useAllWords();
   const { verdict, failedChecks, sheets } = result;
   const sheet = sheets.find(({ id }) => id === "checks")?.title ?? "";
   const { calculating, checksPass, checksFail, checksUnknown } = words.result;

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { OptionResult } from "../../excel/Gateway";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import { compactAmount } from "./compactAmount";
 import { groupLooks } from "./dataColors";
 import { LinePattern } from "./Patterns";
@@ -17,7 +17,7 @@ const height = 14;
 /** What an option costs, group by group, as one bar; its numbers are its text alternative. */
 export function CostBar({ groups, most }: Props) {
   const styles = useStyles();
-  const { texts, language } = useWords();
+  const { texts, language } = useAllWords();
   const id = useId();
   const shown = groupLooks.filter(({ group }) => groups[group] !== 0);
   const text = shown
@@ -51,7 +51,7 @@ export function CostBar({ groups, most }: Props) {
 /** Which colour and pattern is which group. */
 export function CostLegend() {
   const styles = useStyles();
-  const { texts } = useWords();
+  const { texts } = useAllWords();
   const id = useId();
   return (
     <ul className={styles.legend}>

@@ -1,12 +1,12 @@
 import { Badge, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ComparisonResult } from "../../excel/Gateway";
 import { isStale, stateOf } from "../frame/comparisonState";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 
 /** Whether the decision may still change: figures of before, or figures that only the user can know. */
 export function DecisionState({ result }: { result: ComparisonResult }) {
   const styles = useStyles();
-  const { words } = useWords();
+  const { words } = useAllWords();
   const { missing, essentialCount } = result.decision;
   const isOld = isStale(stateOf(result));
   if (!isOld && missing.length === 0) return null;

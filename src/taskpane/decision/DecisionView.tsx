@@ -3,7 +3,7 @@ import type { ComparisonResult, MissingFigure } from "../../excel/Gateway";
 import { isStale, stateOf } from "../frame/comparisonState";
 import { useDimmedStyle } from "../frame/useDimmedStyle";
 import { ViewFrame } from "../frame/ViewFrame";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import type { ViewProps } from "../viewProps";
 import { DecisionState } from "./DecisionState";
 import { Findings, Flips } from "./DriverRows";
@@ -16,7 +16,7 @@ import { ScenarioSwitch } from "./ScenarioSwitch";
 export function DecisionView({ pane, handOff }: ViewProps) {
   const styles = useStyles();
   const dimmed = useDimmedStyle();
-  const { words } = useWords();
+  const { words } = useAllWords();
   const { result } = pane;
   if (result === null) return null;
   const { decision, scenario } = result;
@@ -50,7 +50,7 @@ export function DecisionView({ pane, handOff }: ViewProps) {
 
 function headingOf(
   { decision, options }: ComparisonResult,
-  words: ReturnType<typeof useWords>["words"]["decision"],
+  words: ReturnType<typeof useAllWords>["words"]["decision"],
 ): string {
   const { recommended } = decision;
   if (recommended === null) return words.none;
@@ -66,7 +66,7 @@ function MissingFigures({
   onShow: (figure: MissingFigure) => void;
 }) {
   const styles = useStyles();
-  const { decision } = useWords().words;
+  const { decision } = useAllWords().words;
   if (missing.length === 0) return null;
   return (
     <div>
@@ -86,7 +86,7 @@ function MissingFigures({
 
 function DecisionActions({ pane, result }: { pane: ViewProps["pane"]; result: ComparisonResult }) {
   const styles = useStyles();
-  const { decision: words } = useWords().words;
+  const { decision: words } = useAllWords().words;
   const [first] = result.decision.missing;
   const summary = result.sheets.find(({ id }) => id === "summary");
   if (!first && !summary) return null;

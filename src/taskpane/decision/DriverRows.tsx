@@ -2,7 +2,7 @@ import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-compo
 import type { ReactNode } from "react";
 import type { Decision, DriverPlace } from "../../excel/Gateway";
 import { driverValueText } from "../frame/driverValueText";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import { JumpButton } from "./JumpButton";
 import { compactAmount } from "./compactAmount";
 import { savingColor } from "./dataColors";
@@ -17,7 +17,7 @@ interface Props {
 export function Flips({ decision, onJump }: Props) {
   const styles = useStyles();
   const section = useSectionStyles();
-  const { words, language } = useWords();
+  const { words, language } = useAllWords();
   const texts = words.decision;
   const shown = ({ driver }: DriverPlace, value: number | null) =>
     value === null ? "–" : driverValueText(driver, value, language);
@@ -46,7 +46,7 @@ export function Flips({ decision, onJump }: Props) {
 export function Findings({ decision, onJump }: Props) {
   const styles = useStyles();
   const section = useSectionStyles();
-  const { words, language } = useWords();
+  const { words, language } = useAllWords();
   const texts = words.decision;
   const findings = decision.findings.slice(0, mostFindings);
   const most = Math.max(...findings.map(({ worth }) => worth));

@@ -1,5 +1,5 @@
 import { Link, makeStyles, tokens } from "@fluentui/react-components";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import type { ComparisonPane } from "../setUp/comparisonPane";
 import { type ExplainedFigure, subjectOf } from "./explained";
 
@@ -18,7 +18,7 @@ interface Props {
 /** A figure that explains itself; one that Excel does not answer leads to its cell. What is rounded on screen is read out in full. */
 export function ExplainFigure({ figure, label, option, shown, exact, pane }: Props) {
   const styles = useStyles();
-  const { decision, result } = useWords().words;
+  const { decision, result } = useAllWords().words;
   const { name, index } = option;
   if (shown === null)
     return (

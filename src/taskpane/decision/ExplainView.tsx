@@ -8,7 +8,7 @@ import { Loading } from "../frame/Opening";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { useLoaded } from "../frame/useLoaded";
 import { ViewFrame } from "../frame/ViewFrame";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import type { ViewProps } from "../viewProps";
 import { Notice } from "./Notices";
 import { type ExplainedFigure, explainedIn } from "./explained";
@@ -21,7 +21,7 @@ const shownLines = 3;
 /** What a figure of an option is made of: its largest money lines, with the factors and the articles' items that they price. */
 export function ExplainView({ pane, gateway }: ViewProps) {
   const styles = useStyles();
-  const { words, language } = useWords();
+  const { words, language } = useAllWords();
   const { subject, result } = pane;
   const { figure, option: name } = explainedIn(subject);
   const index = result?.options.findIndex((each) => each.name === name) ?? -1;
@@ -93,7 +93,7 @@ async function linesOf(gateway: ViewProps["gateway"], figure: ExplainedFigure, o
 function Lines({ lines, figure, total }: { lines: readonly ExplainedLine[]; figure: ExplainedFigure; total: number }) {
   const styles = useStyles();
   const section = useSectionStyles();
-  const { words, language, texts: all } = useWords();
+  const { words, language, texts: all } = useAllWords();
   const texts = words.decision;
   const isSaving = figure === "saving";
   const largest = lines.slice(0, shownLines);
@@ -135,7 +135,7 @@ function Lines({ lines, figure, total }: { lines: readonly ExplainedLine[]; figu
 
 function Amount({ label, amount, isStrong = false }: { label: string; amount: number; isStrong?: boolean }) {
   const styles = useStyles();
-  const { language } = useWords();
+  const { language } = useAllWords();
   const Text = isStrong ? Body1Strong : "span";
   return (
     <div className={styles.amount}>

@@ -1,6 +1,6 @@
 import { MessageBar, MessageBarBody, makeStyles } from "@fluentui/react-components";
 import type { ComparisonResult } from "../../excel/Gateway";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import type { ViewProps } from "../viewProps";
 import { CheckState } from "./CheckState";
 import { isComplete } from "./ranking";
@@ -15,7 +15,7 @@ interface Props {
 
 /** What has to be known before the figures are relied on. */
 export function Notices({ result, pane, onRun }: Props) {
-  const { result: words } = useWords().words;
+  const { result: words } = useAllWords().words;
   const { verdict, keptSheet, isCalculatedByHand, trials } = result;
   const isMissing = !isComplete(result) && verdict !== "calculating" && verdict !== "outOfDate";
   return (

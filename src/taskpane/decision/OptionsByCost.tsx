@@ -1,7 +1,7 @@
 import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ComparisonResult } from "../../excel/Gateway";
 import { formatMoney, formatNumber, formatShare } from "../../locale/numbers";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import type { ComparisonPane } from "../setUp/comparisonPane";
 import { CostBar, CostLegend } from "./CostBar";
 import { ExplainFigure } from "./ExplainFigure";
@@ -19,7 +19,7 @@ interface Props {
 export function OptionsByCost({ result, pane }: Props) {
   const styles = useStyles();
   const section = useSectionStyles();
-  const { decision: words } = useWords().words;
+  const { decision: words } = useAllWords().words;
   const options = rankOptions(result);
   const positive = ({ groups }: RankedOption) =>
     groups === null ? 0 : Object.values(groups).reduce((sum, amount) => sum + Math.max(0, amount), 0);
@@ -55,7 +55,7 @@ export function OptionsByCost({ result, pane }: Props) {
 function OptionRow({ option, most, result, pane }: Props & { option: RankedOption; most: number }) {
   const styles = useStyles();
   const section = useSectionStyles();
-  const { words, language } = useWords();
+  const { words, language } = useAllWords();
   const { decision, result: resultWords } = words;
   const { name, index, npv, score, chanceBest, groups, rankByCost } = option;
   const { currency } = result.request;

@@ -1,7 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import { useId } from "react";
 import type { ComparisonResult, OptionResult } from "../../excel/Gateway";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import type { ComparisonPane } from "../setUp/comparisonPane";
 import { ExplainFigure } from "./ExplainFigure";
 import { LinePattern } from "./Patterns";
@@ -18,7 +18,7 @@ interface Props {
 export function SavingRanges({ result, pane }: Props) {
   const styles = useStyles();
   const section = useSectionStyles();
-  const { words, language } = useWords();
+  const { words, language } = useAllWords();
   const { decision } = words;
   const [baseline, ...others] = result.options;
   const ends = others.flatMap(({ savingYear, savingYearLow, savingYearHigh }) => [
@@ -73,7 +73,7 @@ function SavingBar({
 }) {
   const styles = useStyles();
   const id = useId();
-  const { words, language } = useWords();
+  const { words, language } = useAllWords();
   const { name, savingYear, savingYearLow, savingYearHigh } = option;
   const at = (amount: number) => 4 + ((width - 8) * (amount - scale.low)) / (scale.high - scale.low || 1);
   const isRange = savingYearLow !== null && savingYearHigh !== null;

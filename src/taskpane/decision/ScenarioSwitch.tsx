@@ -1,5 +1,5 @@
 import { Caption1, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 
 interface Props {
   readonly scenarios: readonly string[];
@@ -10,7 +10,7 @@ interface Props {
 /** The scenarios as the workbook calls them; the one that is pressed is written in it. */
 export function ScenarioSwitch({ scenarios, inForce, onChoose }: Props) {
   const styles = useStyles();
-  const { decision } = useWords().words;
+  const { decision } = useAllWords().words;
   return (
     <div>
       <div role="group" aria-label={decision.scenario} aria-describedby="scenario-hint" className={styles.choices}>

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { SimulatedTrials } from "../../excel/Gateway";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 
 interface Props {
   readonly trials: SimulatedTrials;
@@ -11,14 +11,14 @@ interface Props {
 /** Says how many of the trials asked for the chances rest on where they are fewer, and runs all of them where they can be run. */
 export function TrialsNotice({ trials: { shown, asked }, onRun }: Props) {
   const styles = useStyles();
-  const { simulation } = useWords().words;
+  const { decision } = useAllWords().words;
   if (shown >= asked) return null;
   return (
     <div className={styles.notice}>
-      <Caption1 id="trials-shown">{simulation.fewer(shown, asked)}</Caption1>
+      <Caption1 id="trials-shown">{decision.fewerTrials(shown, asked)}</Caption1>
       {onRun && (
         <Button size="small" aria-describedby="trials-shown" onClick={onRun}>
-          {simulation.run}
+          {decision.runAll}
         </Button>
       )}
     </div>

@@ -5,10 +5,11 @@ import { ratingAnchors } from "../../model/scoring/suggestedRatings";
 import type { FactorsStanding, RatingStanding } from "../../workbook/standing/factorsStanding";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useAllWords } from "../frame/allWords";
+import { useSectionStyles } from "../frame/useSectionStyles";
 import { NumberField } from "./NumberField";
 import type { Write } from "./useFactors";
 import { useTried } from "./useTried";
-import { stability, weighing } from "./weighing";
+import { mostPoints, swingPoints, weighing } from "./weighing";
 
 interface Props {
   readonly id: FactorId;
@@ -22,6 +23,7 @@ interface Props {
 /** One factor: what the articles say, its ratings, its weight, and the figures it moves. */
 export function FactorPage({ id, standing, write, inputs, onNext }: Props) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const { texts } = useAllWords();
   const { factorsView } = texts;
   const factor = factors.find((each) => each.id === id)!;
@@ -30,7 +32,7 @@ export function FactorPage({ id, standing, write, inputs, onNext }: Props) {
     <ViewFrame
       heading={title}
       lead={
-        <Caption1 className={styles.muted}>
+        <Caption1 className={section.note}>
           {texts.choices.sides[factor.side]} · {texts.sheets.factors.cite(factor)}
         </Caption1>
       }
@@ -39,15 +41,15 @@ export function FactorPage({ id, standing, write, inputs, onNext }: Props) {
           <Button appearance="primary" className={styles.next} onClick={onNext}>
             {factorsView.next}
           </Button>
-          <Caption1 className={styles.muted}>{factorsView.writesAtOnce(standing.title)}</Caption1>
+          <Caption1 className={section.note}>{factorsView.writesAtOnce(standing.title)}</Caption1>
         </div>
       }
     >
       <p className={styles.text}>{summary}</p>
       <Ratings id={id} standing={standing} write={write} />
       <Weight id={id} standing={standing} write={write} />
-      <section className={styles.section} aria-labelledby="drivers-heading">
-        <Body1Strong as="h2" id="drivers-heading" className={styles.heading}>
+      <section className={section.section} aria-labelledby="drivers-heading">
+        <Body1Strong as="h2" id="drivers-heading" className={section.heading}>
           {factorsView.drivers}
         </Body1Strong>
         <ul className={styles.drivers}>
@@ -68,7 +70,7 @@ export function FactorPage({ id, standing, write, inputs, onNext }: Props) {
 type PartProps = Pick<Props, "id" | "standing" | "write">;
 
 function Ratings({ id, standing, write }: PartProps) {
-  const styles = useStyles();
+  const section = useSectionStyles();
   const { language, texts } = useAllWords();
   const { factorsView } = texts;
   const { at1, at5 } = texts.factors[id];
@@ -81,13 +83,13 @@ function Ratings({ id, standing, write }: PartProps) {
       ? factorsView.noSuggestion
       : factorsView.measured(measureText(measure), formatNumber(suggested, language, 1));
   return (
-    <section className={styles.section} aria-labelledby="ratings-heading">
-      <Body1Strong as="h2" id="ratings-heading" className={styles.heading}>
+    <section className={section.section} aria-labelledby="ratings-heading">
+      <Body1Strong as="h2" id="ratings-heading" className={section.heading}>
         {factorsView.ratings}
       </Body1Strong>
       <Caption1>{factorsView.means(1, at1)}</Caption1>
       <Caption1>{factorsView.means(5, at5)}</Caption1>
-      <Caption1 className={styles.muted}>
+      <Caption1 className={section.note}>
         {factorsView.anchors(measureText(ratingAnchors[id].at1), measureText(ratingAnchors[id].at5))}{" "}
         {isRated ? factorsView.suggestedHint : id === "faster-start" && factorsView.notRatedWhy}
       </Caption1>
@@ -123,6 +125,7 @@ const pointStep = 0.5;
 
 function Weight({ id, standing, write }: PartProps) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const { texts } = useAllWords();
   const { factorsView } = texts;
   const index = factors.findIndex((each) => each.id === id);
@@ -134,13 +137,13 @@ function Weight({ id, standing, write }: PartProps) {
   const share = weighed.weights[index]!;
   const isFormula = typeof typed === "string";
   return (
-    <section className={styles.section} aria-labelledby="weight-heading">
+    <section className={section.section} aria-labelledby="weight-heading">
       <div className={styles.line}>
-        <Body1Strong as="h2" id="weight-heading" className={styles.heading}>
+        <Body1Strong as="h2" id="weight-heading" className={section.heading}>
           {factorsView.weightHeading}
         </Body1Strong>
         <Caption1>{factorsView.shareOfAll(share)}</Caption1>
-        {typed === null && <Caption1 className={styles.muted}>{factorsView.notWeighed}</Caption1>}
+        {typed === null && <Caption1 className={section.note}>{factorsView.notWeighed}</Caption1>}
       </div>
       <Slider
         aria-label={factorsView.points}
@@ -158,31 +161,29 @@ function Weight({ id, standing, write }: PartProps) {
         typed={typed}
         placeholder="1"
         least={0}
-        most={1000}
+        most={mostPoints}
         problem={factorsView.pointsProblem}
         onEnter={(value) => void writePoints(value)}
       />
-      <Caption1 role="status">{useLeaderSentence(standing, index)}</Caption1>
+      <Caption1 role="status">{useSwingSentences(standing, id)}</Caption1>
     </section>
   );
 }
 
-/** How far the factor's weight may move before another option leads. */
-function useLeaderSentence(standing: FactorsStanding, index: number): string {
+/** How many points of the factor another option would lead with. */
+function useSwingSentences(standing: FactorsStanding, id: FactorId): string {
   const { factorsView } = useAllWords().texts;
-  const { weights, leader } = weighing(standing);
-  const limits = stability(standing, weights)[index];
-  if (!limits || leader === null) return "";
-  const name = standing.options[leader]!;
-  const [lowest, highest] = limits;
-  return lowest <= 0 && highest >= 1 ? factorsView.leaderAlways(name) : factorsView.leaderLimits(name, lowest, highest);
+  const { leader } = weighing(standing);
+  const swings = swingPoints(standing, id);
+  if (swings === null || leader === null) return "";
+  if (swings.length === 0) return factorsView.leaderAlways(standing.options[leader]!);
+  return swings
+    .map(({ way, points, share, leader: other }) => factorsView.swings[way](standing.options[other]!, points, share))
+    .join(" ");
 }
 
 const useStyles = makeStyles({
   text: { margin: 0 },
-  muted: { color: tokens.colorNeutralForeground3 },
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
   line: { display: "flex", flexWrap: "wrap", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   drivers: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   footer: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalM },

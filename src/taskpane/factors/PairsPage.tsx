@@ -16,6 +16,7 @@ import { type FactorId, factors } from "../../model/catalogue/factors";
 import type { FactorsStanding } from "../../workbook/standing/factorsStanding";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useAllWords } from "../frame/allWords";
+import { useSectionStyles } from "../frame/useSectionStyles";
 import { type PairsResult, mostContradiction, pairsOf, pairsResult } from "./pairs";
 import { ShareBar } from "./ShareBar";
 import type { Write } from "./useFactors";
@@ -121,6 +122,7 @@ interface ChooserProps {
 
 function Chooser({ standing, side, chosen, onSide, onChoose }: ChooserProps) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const { texts } = useAllWords();
   const { pairs: words, sides } = texts.factorsView;
   const isFull = chosen.length >= mostCompared;
@@ -137,7 +139,7 @@ function Chooser({ standing, side, chosen, onSide, onChoose }: ChooserProps) {
       </Field>
       <fieldset className={styles.fieldset}>
         <legend>{words.choose}</legend>
-        <Caption1 className={styles.muted}>{words.chooseHint(leastCompared, mostCompared)}</Caption1>
+        <Caption1 className={section.note}>{words.chooseHint(leastCompared, mostCompared)}</Caption1>
         {factors
           .filter((factor) => factor.side === side)
           .map(({ id }) => (
@@ -161,6 +163,7 @@ function hasOwnFormula({ factors: rows }: FactorsStanding, id: FactorId): boolea
 
 function Question({ pairs }: { pairs: Pairs }) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const { texts } = useAllWords();
   const { pairs: words } = texts.factorsView;
   const { chosen, pair, step, at, count, answered, answer, go } = pairs;
@@ -168,9 +171,9 @@ function Question({ pairs }: { pairs: Pairs }) {
   // Towards its left end the slider says that the first matters more.
   const said = step === null ? words.open : sentence(step);
   return (
-    <section className={styles.section} aria-labelledby="question-heading">
+    <section className={section.section} aria-labelledby="question-heading">
       <div className={styles.line}>
-        <Body1Strong as="h2" id="question-heading" className={styles.heading}>
+        <Body1Strong as="h2" id="question-heading" className={section.heading}>
           {words.question}
         </Body1Strong>
         <Caption1>{words.progress(answered, count)}</Caption1>
@@ -211,18 +214,19 @@ interface OutcomeProps {
 
 function Outcome({ chosen, side, result: { weights, ratio }, onWorst }: OutcomeProps) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const { language, texts } = useAllWords();
   const { pairs: words } = texts.factorsView;
   const isConsistent = ratio <= mostContradiction;
   return (
-    <section className={styles.section} aria-labelledby="outcome-heading">
+    <section className={section.section} aria-labelledby="outcome-heading">
       <div className={styles.line}>
-        <Body1Strong as="h2" id="outcome-heading" className={styles.heading}>
+        <Body1Strong as="h2" id="outcome-heading" className={section.heading}>
           {words.weights}
         </Body1Strong>
-        <Caption1 className={styles.muted}>{words.within}</Caption1>
+        <Caption1 className={section.note}>{words.within}</Caption1>
       </div>
-      <ul className={styles.list}>
+      <ul className={section.list}>
         {chosen.map((id, index) => (
           <li key={id} className={styles.weight}>
             <Caption1>{texts.factors[id].title}</Caption1>
@@ -244,15 +248,11 @@ function Outcome({ chosen, side, result: { weights, ratio }, onWorst }: OutcomeP
 }
 
 const useStyles = makeStyles({
-  muted: { color: tokens.colorNeutralForeground3 },
   fieldset: { display: "flex", flexDirection: "column", border: "none", margin: 0, padding: 0, minWidth: 0 },
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0, flexGrow: 1 },
-  line: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
+  line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   ends: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalL },
   other: { textAlign: "right" },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   weight: {
     display: "grid",
     gridTemplateColumns: "1fr 96px 48px",

@@ -1,7 +1,6 @@
-import { factors } from "../../model/catalogue/factors";
+import { type FactorId, factors } from "../../model/catalogue/factors";
 import { balancedWeights, evenBalance } from "../../model/scoring/balancedWeights";
 import { rankAcceptability } from "../../model/scoring/rankAcceptability";
-import { weightStability } from "../../model/scoring/weightStability";
 import { weightedScores } from "../../model/scoring/weightedScores";
 import type { FactorsStanding } from "../../workbook/standing/factorsStanding";
 
@@ -64,18 +63,64 @@ function wholeFactors(standing: FactorsStanding): readonly number[] | null {
   return isPartly ? null : [...ratings.keys()].filter((index) => !ratings[index]!.includes(null));
 }
 
-/** The lowest and highest share of all weight at which the leader still leads, per factor; null for one that is not rated. */
-export function stability(standing: FactorsStanding, weights: readonly number[]) {
+/** The most points that a factor takes on the sheet. */
+export const mostPoints = 1000;
+
+/** Points of a factor, all else as it is, at which another option leads. */
+export interface SwingPoints {
+  /** Whether it takes more points than the factor has, or fewer. */
+  readonly way: "more" | "fewer";
+  readonly points: number;
+  /** What the factor weighs with them, of 1. */
+  readonly share: number;
+  readonly leader: number;
+}
+
+/** How exact the points are: the other option leads there already. */
+const swingStep = 0.01;
+/** Part of such a step: a meeting that is a step itself, but for its last bits, is one at which both lead. */
+const rounding = 1e-4;
+
+/** The nearest such points on either side of those of now; null where a factor is rated for some options only, or nobody leads. */
+export function swingPoints(standing: FactorsStanding, id: FactorId): readonly SwingPoints[] | null {
+  const index = standing.factors.findIndex((factor) => factor.id === id);
+  const { points, leader } = weighing(standing);
   const whole = wholeFactors(standing);
-  const none = standing.factors.map(() => null);
-  if (whole === null || !whole.some((index) => weights[index]! > 0)) return none;
-  const limits = weightStability({
-    ratings: whole.map((index) => ratingsOf(standing)[index] as number[]),
-    weights: whole.map((index) => weights[index]!),
-    sides: whole.map((index) => sides[index]!),
-    ...ratingScale,
-  });
-  return standing.factors.map((_, index) => limits[whole.indexOf(index)] ?? null);
+  if (whole === null || leader === null) return null;
+  const others = whole.filter((each) => each !== index && sides[each] === sides[index]);
+  const rest = others.reduce((sum, each) => sum + points[each]!, 0);
+  if (rest === 0 || !whole.includes(index)) return [];
+  const at = (value: number) => weighing(standing, { points: { [id]: value } });
+  // A lead is linear in the points, over their sum with the rest: two of its values tell where it ends.
+  const [none, even] = [at(0), at(rest)].map(({ scores }) => scores.map((score) => scores[leader]! - score!));
+  const meetings = none!.map((lead, rival) => (lead * rest) / (lead - 2 * even![rival]!));
+  const swing = (way: SwingPoints["way"], value: number): SwingPoints[] => {
+    const { weights, leader: other } = at(value);
+    return other === null || other === leader ? [] : [{ way, points: value, share: weights[index]!, leader: other }];
+  };
+  const now = points[index]!;
+  const more = meetings.map((meeting) => swingStep * (Math.floor(meeting / swingStep + rounding) + 1));
+  const fewer = meetings.map((meeting) => swingStep * (Math.ceil(meeting / swingStep - rounding) - 1));
+  return [
+    ...inOrder(more.filter((value) => value > now && value <= mostPoints))
+      .flatMap((value) => swing("more", value))
+      .slice(0, 1),
+    ...inOrder(fewer.filter((value) => value < now && value >= 0))
+      .reverse()
+      .flatMap((value) => swing("fewer", value))
+      .slice(0, 1),
+  ];
+}
+
+const inOrder = (values: readonly number[]) => values.toSorted((one, other) => one - other);
+
+/** The changes of a single weight that another option leads after, the smallest first. */
+export function smallestSwings(standing: FactorsStanding, count: number) {
+  const { weights } = weighing(standing);
+  return factors
+    .flatMap(({ id }, index) => (swingPoints(standing, id) ?? []).map((swing) => ({ id, now: weights[index]!, swing })))
+    .toSorted((one, other) => Math.abs(one.swing.share - one.now) - Math.abs(other.swing.share - other.now))
+    .slice(0, count);
 }
 
 /** How many weightings are drawn, and from which seed: those of OUTSOURCE_ROBUSTNESS when they are left out. */

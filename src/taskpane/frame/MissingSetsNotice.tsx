@@ -1,13 +1,12 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 import { listFormat } from "../../locale/formats";
 import { ErrorMessage } from "./ErrorMessage";
-import { useWords } from "./words";
+import { useAllWords } from "./allWords";
 
 /** Says what this Excel lacks of what the add-in needs. */
 export function MissingSetsNotice({ sets }: { sets: readonly string[] }) {
   const styles = useStyles();
-  const { language, words } = useWords();
-  if (sets.length === 0) return null;
+  const { language, words } = useAllWords();
   const { title, sentence } = words.missingSets;
   return (
     <div className={styles.notice}>

@@ -1,4 +1,4 @@
-import { Button, Caption1, Caption1Strong, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import {
   ArrowSyncRegular,
   CheckmarkCircleRegular,
@@ -11,6 +11,7 @@ import {
 } from "@fluentui/react-icons";
 import type { ComparisonResult } from "../../excel/Gateway";
 import { type ComparisonState, stateOf } from "./comparisonState";
+import { FrameButton } from "./FrameButton";
 import { useWords } from "./words";
 
 interface Props {
@@ -39,19 +40,20 @@ export function PaneBar({ result, isMenuOpen, onMenu }: Props) {
     <header
       className={mergeClasses(styles.bar, tint === "warning" && styles.warningBar, tint === "bad" && styles.badBar)}
     >
-      <Button
-        appearance="subtle"
-        icon={isMenuOpen ? <DismissRegular /> : <NavigationRegular />}
+      <FrameButton
+        isSign
         aria-label={isMenuOpen ? frame.closeMenu : frame.openMenu}
         aria-expanded={isMenuOpen}
         onClick={onMenu}
-      />
+      >
+        {isMenuOpen ? <DismissRegular fontSize={20} /> : <NavigationRegular fontSize={20} />}
+      </FrameButton>
       <div className={styles.status} aria-live="polite">
         {result && state ? (
           <Status result={result} state={state} />
         ) : (
           <>
-            <Caption1Strong>{product}</Caption1Strong> <Caption1>{frame.noComparison}</Caption1>
+            <strong className={styles.state}>{product}</strong> <span>{frame.noComparison}</span>
           </>
         )}
       </div>
@@ -72,8 +74,10 @@ function Status({ result, state }: { result: ComparisonResult; state: Comparison
   return (
     <>
       <Icon fontSize={16} className={mergeClasses(styles.icon, styles[look])} aria-hidden />
-      <Caption1Strong>{state === "failing" ? frame.failing(failedChecks.length) : frame.states[state]}</Caption1Strong>
-      <Caption1 className={styles.facts}>{facts.join(" · ")}</Caption1>
+      <strong className={styles.state}>
+        {state === "failing" ? frame.failing(failedChecks.length) : frame.states[state]}
+      </strong>
+      <span className={styles.facts}>{facts.join(" · ")}</span>
     </>
   );
 }
@@ -94,6 +98,7 @@ const useStyles = makeStyles({
   warningBar: { backgroundColor: tokens.colorStatusWarningBackground1 },
   badBar: { backgroundColor: tokens.colorStatusDangerBackground1 },
   status: {
+    ...typographyStyles.caption1,
     display: "flex",
     flexWrap: "wrap",
     alignItems: "center",
@@ -101,6 +106,7 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalXS,
     overflowWrap: "anywhere",
   },
+  state: { fontWeight: tokens.fontWeightSemibold },
   icon: { flexShrink: 0 },
   good: { color: tokens.colorStatusSuccessForeground1 },
   neutral: { color: tokens.colorNeutralForeground2 },

@@ -1,5 +1,6 @@
-import { Button, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import { makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import { useId } from "react";
+import { FrameButton } from "./FrameButton";
 import { useSimulationProgress } from "./useSimulationProgress";
 import { useWords } from "./words";
 
@@ -26,7 +27,7 @@ export function SimulationBar() {
           {simulation.done(done, trials)}
         </span>
       </div>
-      <Button onClick={stop}>{simulation.stop}</Button>
+      <FrameButton onClick={stop}>{simulation.stop}</FrameButton>
     </div>
   );
 }

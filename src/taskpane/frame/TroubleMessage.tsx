@@ -1,5 +1,5 @@
-import { Button } from "@fluentui/react-components";
 import { ErrorMessage } from "./ErrorMessage";
+import { FrameButton } from "./FrameButton";
 import type { PaneFault } from "./paneFault";
 import { useWords } from "./words";
 
@@ -12,9 +12,9 @@ export function TroubleMessage({ fault, onTryAgain }: { fault: PaneFault; onTryA
     <ErrorMessage
       title={title}
       action={
-        <Button size="small" onClick={() => onTryAgain()}>
+        <FrameButton onClick={() => onTryAgain()}>
           {fault.kind === "otherShape" ? words.layOutAnew : words.tryAgain}
-        </Button>
+        </FrameButton>
       }
     >
       <div>{advice}</div>

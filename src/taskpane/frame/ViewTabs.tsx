@@ -41,14 +41,16 @@ const useStyles = makeStyles({
     display: "flex",
     flexWrap: "wrap",
     flexShrink: 0,
-    columnGap: tokens.spacingHorizontalL,
+    columnGap: tokens.spacingHorizontalM,
     padding: `0 ${tokens.spacingHorizontalL}`,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    "@media (max-width: 320px)": { padding: `0 ${tokens.spacingHorizontalM}`, columnGap: tokens.spacingHorizontalM },
+    "@media (max-width: 340px)": { padding: `0 ${tokens.spacingHorizontalM}` },
   },
   tab: {
     ...typographyStyles.body1,
     minHeight: "36px",
+    // In Danish and Filipino too they stand in one line of the narrowest pane.
+    "@media (max-width: 340px)": typographyStyles.caption1,
     padding: 0,
     border: "none",
     borderBottom: `${tokens.strokeWidthThicker} solid transparent`,

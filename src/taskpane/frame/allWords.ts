@@ -1,8 +1,10 @@
+import { useContext } from "react";
 import { messages } from "../../locale/messages";
-import { useWords } from "./words";
+import { LanguageContext } from "./words";
 
-/** The same with all `texts`, for views that are loaded when they are opened. */
+/** The pane's language and all texts, for views that are loaded when they are opened; `words` are the pane's own. */
 export function useAllWords() {
-  const { language, words } = useWords();
-  return { language, words, texts: messages[language] };
+  const language = useContext(LanguageContext);
+  const texts = messages[language];
+  return { language, words: texts.pane, choices: texts.choices, texts };
 }

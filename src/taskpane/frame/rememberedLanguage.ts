@@ -1,5 +1,4 @@
-import { languages } from "../../locale/language";
-import type { Language } from "../../locale/language";
+import { type Language, languageOf, languages } from "../../locale/language";
 
 const key = "outsource.language";
 
@@ -11,6 +10,11 @@ export function rememberedLanguage(): Language | null {
   } catch {
     return null;
   }
+}
+
+/** The language that the pane opens in: the one chosen last, or that of Excel's own menus. */
+export function firstLanguage(displayLanguage: string): Language {
+  return rememberedLanguage() ?? languageOf(displayLanguage);
 }
 
 /** A language that cannot be kept still holds until the pane closes. */

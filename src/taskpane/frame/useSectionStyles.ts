@@ -6,6 +6,8 @@ export const useSectionStyles = makeStyles({
   heading: { margin: 0 },
   note: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: "none", margin: 0, padding: 0 },
+  /** Of a list whose lines are groups of fields. */
+  apart: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   row: {
     padding: `${tokens.spacingVerticalSNudge} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,

@@ -14,7 +14,7 @@ export const useTableStyles = makeStyles({
       fontWeight: tokens.fontWeightRegular,
     },
     "& th:first-child": { paddingLeft: 0, textAlign: "start", overflowWrap: "anywhere" },
-    "& thead th": { color: tokens.colorNeutralForeground3 },
+    "& thead th": { color: tokens.colorNeutralForeground3, verticalAlign: "bottom" },
     "& tfoot th, & tfoot td": { fontWeight: tokens.fontWeightSemibold },
   },
 });

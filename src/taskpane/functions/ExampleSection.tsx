@@ -1,7 +1,8 @@
-import { Body1Strong, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { examples } from "../../workbook/examples/examples";
 import { useAllWords } from "../frame/allWords";
+import { useSectionStyles } from "../frame/useSectionStyles";
 import { AnswerTable } from "./AnswerTable";
 import { type CalledAnswer, callFunction } from "./callFunction";
 import { exampleArguments } from "./exampleArguments";
@@ -11,7 +12,7 @@ import type { DescribedFunction } from "./functionBook";
 
 /** An example and what the function answers to it, computed now. */
 export function ExampleSection({ described }: { described: DescribedFunction }) {
-  const styles = useStyles();
+  const section = useSectionStyles();
   const { language, texts } = useAllWords();
   const [answer, setAnswer] = useState<CalledAnswer | null>(null);
   const { name } = described;
@@ -33,8 +34,8 @@ export function ExampleSection({ described }: { described: DescribedFunction }) 
   const inFormula = exampleArguments(described, example).map((argument) => argument.inFormula);
   const { functionsView } = texts;
   return (
-    <section className={styles.section} aria-labelledby="example-heading">
-      <Body1Strong as="h2" id="example-heading" className={styles.heading}>
+    <section className={section.section} aria-labelledby="example-heading">
+      <Body1Strong as="h2" id="example-heading" className={section.heading}>
         {functionsView.example}
       </Body1Strong>
       <FormulaLine formula={shownFormula(name, inFormula, language)} />
@@ -42,8 +43,3 @@ export function ExampleSection({ described }: { described: DescribedFunction }) 
     </section>
   );
 }
-
-const useStyles = makeStyles({
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
-});

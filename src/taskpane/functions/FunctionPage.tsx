@@ -3,6 +3,7 @@ import { useState } from "react";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useAllWords } from "../frame/allWords";
+import { useSectionStyles } from "../frame/useSectionStyles";
 import { AnswerTable } from "./AnswerTable";
 import { ArgumentField } from "./ArgumentField";
 import { ExampleSection } from "./ExampleSection";
@@ -48,14 +49,14 @@ export function FunctionPage({ described, gateway }: Props) {
 }
 
 function Arguments({ described: { parameters }, wizard }: { described: DescribedFunction; wizard: Wizard }) {
-  const styles = useStyles();
+  const section = useSectionStyles();
   const { functionsView } = useAllWords().texts;
   const [isLong, setLong] = useState(false);
   const atFirst = Math.max(shownAtFirst, parameters.findLastIndex(({ isOptional }) => !isOptional) + 1);
   const shown = isLong ? parameters : parameters.slice(0, atFirst);
   return (
-    <section className={styles.section} aria-labelledby="arguments-heading">
-      <Body1Strong as="h2" id="arguments-heading" className={styles.heading}>
+    <section className={section.section} aria-labelledby="arguments-heading">
+      <Body1Strong as="h2" id="arguments-heading" className={section.heading}>
         {functionsView.arguments}
       </Body1Strong>
       {parameters.length === 0 && <Caption1>{functionsView.noArguments}</Caption1>}
@@ -83,6 +84,7 @@ function Arguments({ described: { parameters }, wizard }: { described: Described
 
 function Answer({ described, wizard }: { described: DescribedFunction; wizard: Wizard }) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const { language, texts } = useAllWords();
   const { functionsView } = texts;
   const { evaluation, given, isComputing, compute } = wizard;
@@ -90,9 +92,9 @@ function Answer({ described, wizard }: { described: DescribedFunction; wizard: W
   const answer = evaluation?.answer;
   const inFormula = given.map((argument) => argument.inFormula);
   return (
-    <section className={styles.section} aria-labelledby="answer-heading">
+    <section className={section.section} aria-labelledby="answer-heading">
       <div className={styles.line}>
-        <Body1Strong as="h2" id="answer-heading" className={styles.heading}>
+        <Body1Strong as="h2" id="answer-heading" className={section.heading}>
           {functionsView.preview}
         </Body1Strong>
         {answer?.ok && <Caption1>{functionsView.size(answer.rows.length, answer.rows[0]?.length ?? 0)}</Caption1>}
@@ -119,8 +121,6 @@ function Answer({ described, wizard }: { described: DescribedFunction; wizard: W
 const useStyles = makeStyles({
   text: { margin: 0 },
   name: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground3, overflowWrap: "anywhere" },
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0, flexGrow: 1 },
-  line: { display: "flex", alignItems: "baseline", gap: tokens.spacingHorizontalS },
+  line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   start: { alignSelf: "start" },
 });

@@ -4,6 +4,7 @@ import { use, useEffect, useRef, useState } from "react";
 import { ViewFrame } from "../frame/ViewFrame";
 import { ViewContext } from "../frame/viewContext";
 import { useAllWords } from "../frame/allWords";
+import { useSectionStyles } from "../frame/useSectionStyles";
 import { type DescribedFunction, type FunctionBook, fetchFunctionBook } from "./functionBook";
 import { FunctionPage } from "./FunctionPage";
 import { type TaskFunctions, functionsByTask } from "./functionTasks";
@@ -93,6 +94,7 @@ interface ListProps {
 function FunctionList({ book, query, onQuery, left, onChoose, onTryAgain }: ListProps) {
   const { language, words, texts } = useAllWords();
   const styles = useStyles();
+  const section = useSectionStyles();
   const { functionsView } = texts;
   const found = book && searchFunctions(book, language, query);
   const isSearch = query.trim() !== "";
@@ -107,7 +109,7 @@ function FunctionList({ book, query, onQuery, left, onChoose, onTryAgain }: List
       />
       {!book && !onTryAgain && <Spinner size="small" label={functionsView.loading} />}
       {onTryAgain && (
-        <div role="alert" className={styles.section}>
+        <div role="alert" className={section.section}>
           {functionsView.notLoaded}
           <Button className={styles.again} onClick={onTryAgain}>
             {words.tryAgain}
@@ -130,12 +132,12 @@ function FunctionList({ book, query, onQuery, left, onChoose, onTryAgain }: List
 type RowsProps = Pick<ListProps, "left" | "onChoose">;
 
 function Task({ group, ...rows }: RowsProps & { group: TaskFunctions<DescribedFunction> }) {
-  const styles = useStyles();
+  const section = useSectionStyles();
   const { functionsView } = useAllWords().texts;
   const id = `task-${group.task}`;
   return (
-    <section className={styles.section} aria-labelledby={id}>
-      <Body1Strong as="h2" id={id} className={styles.heading}>
+    <section className={section.section} aria-labelledby={id}>
+      <Body1Strong as="h2" id={id} className={section.heading}>
         {functionsView.tasks[group.task]}
       </Body1Strong>
       <Rows functions={group.functions} {...rows} />
@@ -145,11 +147,12 @@ function Task({ group, ...rows }: RowsProps & { group: TaskFunctions<DescribedFu
 
 function Rows({ functions, left, onChoose }: RowsProps & { functions: readonly DescribedFunction[] }) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const { language } = useAllWords();
   const row = useRef<HTMLButtonElement>(null);
   useEffect(() => row.current?.focus(), []);
   return (
-    <ul className={styles.list}>
+    <ul className={section.list}>
       {functions.map(({ name }) => (
         <li key={name} className={styles.item}>
           <Button
@@ -172,10 +175,7 @@ function Rows({ functions, left, onChoose }: RowsProps & { functions: readonly D
 
 const useStyles = makeStyles({
   search: { maxWidth: "none" },
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalS },
-  heading: { margin: 0 },
   again: { alignSelf: "start" },
-  list: { listStyleType: "none", margin: 0, padding: 0 },
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   row: {
     width: "100%",

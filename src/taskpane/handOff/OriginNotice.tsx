@@ -11,7 +11,7 @@ import {
 } from "@fluentui/react-components";
 import type { Origin } from "../../workbook/request/madeBy";
 import { originSentences } from "./originSentences";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 
 interface Props {
   readonly origin: Origin | null;
@@ -23,7 +23,7 @@ interface Props {
 /** Says that another version wrote the comparison, and what would change; nothing does until the user chooses. */
 export function OriginNotice({ origin, isUpdating, onUpdate, onKeep }: Props) {
   const styles = useStyles();
-  const { language, texts } = useWords();
+  const { language, texts } = useAllWords();
   const words = texts.handOff.origin;
   if (origin === null || origin.kind === "same") return null;
   const { situation, changes } = originSentences(origin, language);

@@ -14,12 +14,12 @@ import type { Messages } from "../../locale/messages";
 import { outcomeSentence } from "./outcomeSentence";
 import type { TaskOutcome } from "./useHandOff";
 import { readingStart } from "../frame/readingStart";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 
 /** What has been done, and the cells that were left as they are. Reading goes on here. */
 export function OutcomeMessage({ outcome, onClose }: { outcome: TaskOutcome; onClose: () => void }) {
   const styles = useStyles();
-  const { language, texts } = useWords();
+  const { language, texts } = useAllWords();
   const { area } = texts.handOff;
   const parts = partsLeft(outcome, area);
   const message = useRef<HTMLDivElement>(null);

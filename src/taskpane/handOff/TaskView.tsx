@@ -3,7 +3,7 @@ import { useEffect, useRef } from "react";
 import type { HandOffTask } from "../../excel/Gateway";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import { OutcomeMessage } from "./OutcomeMessage";
 import type { HandOffPane } from "./useHandOff";
 
@@ -17,7 +17,7 @@ export const RepairView = ({ handOff }: Props) => <TaskView task="repair" handOf
 
 /** Says what a task will do before it is done, and what has come of it. */
 function TaskView({ task, handOff }: { task: HandOffTask; handOff: HandOffPane }) {
-  const { area } = useWords().texts.handOff;
+  const { area } = useAllWords().texts.handOff;
   const { question, consequence, confirm, working } = area[task];
   const { state, fault, isWorking } = handOff;
   const outcome = handOff.outcome?.task === task ? handOff.outcome : null;

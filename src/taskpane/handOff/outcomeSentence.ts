@@ -1,10 +1,10 @@
 import type { Language } from "../../locale/language";
-import { paneMessages } from "../../locale/paneMessages";
+import { messages } from "../../locale/messages";
 import type { TaskOutcome } from "./useHandOff";
 
 /** What a hand-off, a restoration or a repair has come to, in one sentence. */
 export function outcomeSentence(outcome: TaskOutcome, language: Language): string {
-  const { handOff, restore, repair } = paneMessages[language].handOff.area;
+  const { handOff, restore, repair } = messages[language].handOff.area;
   switch (outcome.task) {
     case "handOff":
       return handOff.done(outcome.count, outcome.sheet);

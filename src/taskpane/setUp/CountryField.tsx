@@ -1,6 +1,6 @@
 import { Field, Select } from "@fluentui/react-components";
 import { type Country, countries } from "../../model/catalogue/country";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 
 interface Props {
   readonly country: Country;
@@ -9,7 +9,7 @@ interface Props {
 
 /** Where the centre is, which chooses the default values. */
 export function CountryField({ country, onChange }: Props) {
-  const { words, choices } = useWords();
+  const { words, choices } = useAllWords();
   const { setUp } = words;
   return (
     <Field label={{ children: setUp.country, weight: "semibold" }} hint={setUp.countryHint}>

@@ -2,7 +2,7 @@ import { Select, makeStyles } from "@fluentui/react-components";
 import type { SelectProps } from "@fluentui/react-components";
 import { useMemo } from "react";
 import { currencyLabels, likelyCurrencies, otherCurrencies } from "./currencies";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 
 type Props = Omit<SelectProps, "value" | "onChange"> & {
   readonly value: string;
@@ -12,7 +12,7 @@ type Props = Omit<SelectProps, "value" | "onChange"> & {
 /** The likely currencies, then all others in use. What a `Field` hands its control is passed on. */
 export function CurrencySelect({ value, onChange, ...field }: Props) {
   const styles = useStyles();
-  const { words, language } = useWords();
+  const { words, language } = useAllWords();
   const likely = useMemo(() => currencyLabels(likelyCurrencies, language), [language]);
   const others = useMemo(() => currencyLabels(otherCurrencies(value), language), [value, language]);
   return (

@@ -1,4 +1,4 @@
-import { Badge, Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Badge, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatShare } from "../../locale/numbers";
 import { countryLaw, evidenceByLaw } from "../../model/catalogue/countryLaw";
 import { isVendors } from "../../model/catalogue/driver";
@@ -6,6 +6,7 @@ import { type NumericDriverId, driverById } from "../../model/catalogue/drivers"
 import { defaultValue } from "../../model/assumptions/defaultValue";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
 import { useAllWords } from "../frame/allWords";
+import { useSectionStyles } from "../frame/useSectionStyles";
 import { FigureField } from "./FigureField";
 import { QuoteFields } from "./QuoteFields";
 import { type ComparisonForm, type FormEvent, namesInForm } from "./comparisonForm";
@@ -21,7 +22,6 @@ import {
 } from "./figures";
 import type { FormReading } from "./readForm";
 import { useFigureProblem } from "./useFigureProblem";
-import { useListStyles } from "./useListStyles";
 
 interface Props {
   readonly form: ComparisonForm;
@@ -36,7 +36,7 @@ const legal: readonly FigureId[] = ["fee-tax-rate", "transfer-share"];
 /** The figures that only the user can know: each may be left, and is a default until it is typed. */
 export function FiguresStep(props: Props) {
   const styles = useStyles();
-  const lists = useListStyles();
+  const section = useSectionStyles();
   const { setUpView } = useAllWords().texts;
   const { form, reading } = props;
   const asked = figureIds.filter((id) => concernedBy(id, form).length > 0);
@@ -54,20 +54,20 @@ export function FiguresStep(props: Props) {
         </Badge>
         <Caption1>{isComplete ? setUpView.complete : setUpView.provisional}</Caption1>
       </div>
-      <ul className={styles.list}>
+      <ul className={mergeClasses(section.list, styles.lined)}>
         {essential.map((id) => (
           <Figure key={id} id={id} {...props} />
         ))}
       </ul>
       {vendors.length > 0 && (
-        <section className={lists.section} aria-labelledby="quotes-heading">
+        <section className={section.section} aria-labelledby="quotes-heading">
           <div className={styles.count}>
-            <Body1Strong as="h2" id="quotes-heading" className={styles.heading}>
+            <Body1Strong as="h2" id="quotes-heading" className={section.heading}>
               {setUpView.quotes}
             </Body1Strong>
             <Caption1>{setUpView.quotesHint}</Caption1>
           </div>
-          <ul className={lists.list}>
+          <ul className={mergeClasses(section.list, section.apart)}>
             {vendors.map(({ key }) => (
               <Quote key={key} optionKey={key} {...props} />
             ))}
@@ -75,11 +75,11 @@ export function FiguresStep(props: Props) {
         </section>
       )}
       {ofLaw.length > 0 && (
-        <section className={lists.section} aria-labelledby="law-heading">
-          <Body1Strong as="h2" id="law-heading" className={styles.heading}>
+        <section className={section.section} aria-labelledby="law-heading">
+          <Body1Strong as="h2" id="law-heading" className={section.heading}>
             {setUpView.law}
           </Body1Strong>
-          <ul className={styles.list}>
+          <ul className={mergeClasses(section.list, styles.lined)}>
             {ofLaw.map((id) => (
               <Figure key={id} id={id} {...props} />
             ))}
@@ -193,6 +193,5 @@ function OptionsText({ id, form }: { id: FigureId; form: ComparisonForm }) {
 
 const useStyles = makeStyles({
   count: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
-  heading: { margin: 0 },
-  list: { listStyleType: "none", margin: 0, padding: 0, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  lined: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
 });

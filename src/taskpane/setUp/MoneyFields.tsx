@@ -5,7 +5,7 @@ import { mostYears } from "../../workbook/request/request";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
 import { rateDomain } from "./readForm";
 import type { RateProblem } from "./readForm";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 import { CurrencySelect } from "./CurrencySelect";
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 
 /** The currency, its rate where the user has to say it, and the years. */
 export function MoneyFields({ form, problem, change }: Props) {
-  const { setUp } = useWords().words;
+  const { setUp } = useAllWords().words;
   const { country, currency } = form;
   const isRateGiven = givenRate(country, currency) !== undefined;
   const hint = currency === currencyOf[country] ? setUp.ownCurrencyHint(currency) : setUp.dollarHint;
@@ -43,7 +43,7 @@ export function MoneyFields({ form, problem, change }: Props) {
 }
 
 function RateField({ form: { currency, rate, left, refusals }, problem, change }: Props) {
-  const { setUp, rateProblems } = useWords().words;
+  const { setUp, rateProblems } = useAllWords().words;
   const sentences: Record<RateProblem, () => string> = {
     blank: () => rateProblems.blank(currency),
     unreadable: () => rateProblems.unreadable,

@@ -5,7 +5,7 @@ import { formatNumber } from "../../locale/numbers";
 import type { CurrencyChange } from "../../workbook/standing/currencyChange";
 import { type MoneyTreatment, type TypedAmount, isConverted } from "../../workbook/standing/typedMoney";
 import { useHiddenStyle } from "../frame/useHiddenStyle";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 
 interface Props {
   readonly change: CurrencyChange;
@@ -16,7 +16,7 @@ interface Props {
 /** Asks what becomes of the amounts that are typed in the currency before, and lists them. Reading starts at the question. */
 export function MoneyQuestion({ change, onAnswer, onCancel }: Props) {
   const styles = useStyles();
-  const { words, language } = useWords();
+  const { words, language } = useAllWords();
   const texts = words.setUp.moneyQuestion;
   const { from, to, rate, amounts } = change;
   const heading = useRef<HTMLHeadingElement>(null);
@@ -51,7 +51,7 @@ export function MoneyQuestion({ change, onAnswer, onCancel }: Props) {
 
 function AmountLine({ amount, rate }: { amount: TypedAmount; rate: number }) {
   const hidden = useHiddenStyle();
-  const { words, choices, language } = useWords();
+  const { words, choices, language } = useAllWords();
   const { moneyQuestion } = words.setUp;
   const { drivers, sheets } = messages[language];
   const { low, high } = choices.headers;

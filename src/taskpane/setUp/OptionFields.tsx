@@ -5,7 +5,7 @@ import type { Arrangement } from "../../model/catalogue/driver";
 import type { FormEvent, FormOption } from "./comparisonForm";
 import { longestName } from "../../workbook/request/nameProblem";
 import type { NameProblem } from "../../workbook/request/nameProblem";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 
 interface Props {
   readonly option: FormOption;
@@ -19,7 +19,7 @@ interface Props {
 /** One option: its arrangement and its name. */
 export function OptionFields({ option: { key, arrangement }, number, name, problem, canGo, change }: Props) {
   const styles = useStyles();
-  const { words, choices } = useWords();
+  const { words, choices } = useAllWords();
   const { setUp, nameProblems } = words;
   return (
     <li className={styles.option}>

@@ -1,13 +1,13 @@
-import { Button, Caption1, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, makeStyles, mergeClasses } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { leastOptions, mostOptions } from "../../workbook/request/request";
 import { namesInForm } from "./comparisonForm";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
 import type { NameProblem } from "../../workbook/request/nameProblem";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
+import { useSectionStyles } from "../frame/useSectionStyles";
 import { OptionFields } from "./OptionFields";
-import { useListStyles } from "./useListStyles";
 
 interface Props {
   readonly form: ComparisonForm;
@@ -19,8 +19,8 @@ interface Props {
 export function OptionList({ form, problems, change }: Props) {
   const { options } = form;
   const styles = useStyles();
-  const lists = useListStyles();
-  const { setUp } = useWords().words;
+  const section = useSectionStyles();
+  const { setUp } = useAllWords().words;
   const list = useRef<HTMLOListElement>(null);
   const count = useRef(options.length);
   useEffect(() => {
@@ -30,9 +30,9 @@ export function OptionList({ form, problems, change }: Props) {
 
   const names = namesInForm(form);
   return (
-    <section className={lists.section} aria-label={setUp.options}>
-      <Caption1 className={styles.hint}>{setUp.optionsHint(leastOptions, mostOptions)}</Caption1>
-      <ol ref={list} className={lists.list}>
+    <section className={section.section} aria-label={setUp.options}>
+      <Caption1 className={section.note}>{setUp.optionsHint(leastOptions, mostOptions)}</Caption1>
+      <ol ref={list} className={mergeClasses(section.list, section.apart)}>
         {options.map((option, index) => (
           <OptionFields
             key={option.key}
@@ -63,6 +63,5 @@ function lastName(list: HTMLOListElement | null) {
 }
 
 const useStyles = makeStyles({
-  hint: { color: tokens.colorNeutralForeground3 },
   add: { alignSelf: "start" },
 });

@@ -11,7 +11,7 @@ import { MoneyFields } from "./MoneyFields";
 import { MoneyQuestion } from "./MoneyQuestion";
 import { OptionList } from "./OptionList";
 import { TodayField } from "./TodayField";
-import { steps, todayOf } from "./comparisonForm";
+import { type ComparisonForm, type FormEvent, formIn, reduceForm, steps, todayOf } from "./comparisonForm";
 import { readForm, troubledStep } from "./readForm";
 import { type InputsGateway, useInputs } from "./useInputs";
 
@@ -21,7 +21,8 @@ interface Props {
 }
 
 /** The form in three steps, any of which the comparison can be made from. */
-export function SetUpView({ pane, gateway }: Props) {
+export function SetUpView({ pane: whole, gateway }: Props) {
+  const pane = withForm(whole);
   const { form, result } = pane;
   const styles = useStyles();
   const { setUp } = useAllWords().words;
@@ -56,7 +57,22 @@ export function SetUpView({ pane, gateway }: Props) {
   );
 }
 
-function StepFields({ pane, standing }: { pane: ComparisonPane; standing: ReturnType<typeof useInputs> }) {
+/** The pane with the form as it stands, and the way to change it. */
+interface FormPane extends Omit<ComparisonPane, "form"> {
+  readonly form: ComparisonForm;
+  change(event: FormEvent): void;
+}
+
+function withForm(pane: ComparisonPane): FormPane {
+  const { language } = pane;
+  return {
+    ...pane,
+    form: formIn(language, pane.form),
+    change: (event) => pane.changeForm((now) => reduceForm(formIn(language, now), event)),
+  };
+}
+
+function StepFields({ pane, standing }: { pane: FormPane; standing: ReturnType<typeof useInputs> }) {
   const { form, change } = pane;
   const reading = readForm(form);
   const { fault, isRead, inputs, readAgain } = standing;
@@ -75,14 +91,14 @@ function StepFields({ pane, standing }: { pane: ComparisonPane; standing: Return
 }
 
 /** Goes to the next step, unless something is wrong in this one or before it. */
-function goOn({ form, change }: ComparisonPane): void {
+function goOn({ form, change }: FormPane): void {
   const troubled = troubledStep(readForm(form));
   if (troubled !== null && troubled <= form.step) change({ kind: "refused", step: troubled });
   else change({ kind: "stepChosen", step: form.step === 1 ? 2 : 3 });
 }
 
 /** Enter in a field goes on. A button and a list of choices have it for themselves. */
-function onEnter(pane: ComparisonPane) {
+function onEnter(pane: FormPane) {
   return (event: KeyboardEvent) => {
     if (event.key !== "Enter" || !(event.target instanceof HTMLInputElement)) return;
     event.preventDefault();
@@ -90,18 +106,18 @@ function onEnter(pane: ComparisonPane) {
   };
 }
 
-function CreateActions({ pane }: { pane: ComparisonPane }) {
+function CreateActions({ pane }: { pane: FormPane }) {
   const styles = useStyles();
   const { words, texts } = useAllWords();
-  const { setUp } = words;
+  const { frame, setUp } = words;
   const { setUpView } = texts;
   const button = useRef<HTMLButtonElement>(null);
   const { result, form, trouble } = pane;
   const isWriting = pane.activity === "writing";
   const isLast = form.step === 3;
   const [whole, early, labelWhileWriting] = result
-    ? [setUp.update, setUpView.updateNow, setUp.updating]
-    : [setUp.create, setUpView.createNow, setUp.creating];
+    ? [setUp.update, setUpView.updateNow, frame.updating]
+    : [setUp.create, setUpView.createNow, frame.creating];
   const label = isLast ? whole : early;
   const languageChanges = result !== null && result.request.language !== form.language;
 
@@ -151,7 +167,7 @@ function CreateActions({ pane }: { pane: ComparisonPane }) {
   );
 }
 
-function BackButton({ pane: { form, change } }: { pane: ComparisonPane }) {
+function BackButton({ pane: { form, change } }: { pane: FormPane }) {
   const styles = useStyles();
   const { setUpView } = useAllWords().texts;
   if (form.step === 1) return null;
@@ -169,8 +185,17 @@ function BackButton({ pane: { form, change } }: { pane: ComparisonPane }) {
 const useStyles = makeStyles({
   progress: { display: "flex", flexDirection: "column", alignSelf: "stretch", gap: tokens.spacingVerticalXS },
   bars: { display: "flex", gap: "3px" },
-  bar: { flexGrow: 1, height: tokens.strokeWidthThickest, backgroundColor: tokens.colorNeutralStroke2 },
-  done: { backgroundColor: tokens.colorCompoundBrandStroke },
+  bar: {
+    flexGrow: 1,
+    height: tokens.strokeWidthThickest,
+    backgroundColor: tokens.colorNeutralStroke2,
+    forcedColorAdjust: "none",
+    "@media (forced-colors: active)": { backgroundColor: "GrayText" },
+  },
+  done: {
+    backgroundColor: tokens.colorCompoundBrandStroke,
+    "@media (forced-colors: active)": { backgroundColor: "Highlight" },
+  },
   fields: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalL },
   button: { minWidth: 0 },
   buttons: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },

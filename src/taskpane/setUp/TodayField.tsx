@@ -1,9 +1,9 @@
 import { Field, Radio, RadioGroup } from "@fluentui/react-components";
 import { type Today, todays } from "./comparisonForm";
-import { useWords } from "../frame/words";
+import { useAllWords } from "../frame/allWords";
 
 export function TodayField({ today, onChange }: { today: Today; onChange: (today: Today) => void }) {
-  const { setUp } = useWords().words;
+  const { setUp } = useAllWords().words;
   return (
     <Field label={{ children: setUp.today, weight: "semibold" }} hint={setUp.todayHints[today]}>
       <RadioGroup value={today} onChange={(_, { value }) => onChange(value as Today)}>

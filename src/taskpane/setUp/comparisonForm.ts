@@ -1,7 +1,7 @@
 import { type Country, currencyOf } from "../../model/catalogue/country";
 import { languages } from "../../locale/language";
 import type { Language } from "../../locale/language";
-import { paneMessages } from "../../locale/paneMessages";
+import { messages } from "../../locale/messages";
 import { readNumber, writeNumber } from "../../locale/numberText";
 import { type Arrangement, isVendors } from "../../model/catalogue/driver";
 import { isRateGiven } from "../../workbook/request/isRateGiven";
@@ -41,6 +41,14 @@ export interface ComparisonForm {
   readonly left: readonly FieldId[];
   /** How often the user has asked for the comparison while something was wrong: from the first time on, all problems show. */
   readonly refusals: number;
+}
+
+/** What the form follows from. */
+export interface FormStanding {
+  /** The form as the user has left it; null until something is changed in it. */
+  readonly left: ComparisonForm | null;
+  /** The comparison that it starts from; null where none was found. */
+  readonly found: ComparisonRequest | null;
 }
 
 export interface FormOption extends NamedOption {
@@ -107,6 +115,12 @@ export function firstForm(language: Language): ComparisonForm {
   };
 }
 
+/** The form as it stands, in the language of now. */
+export function formIn(language: Language, { left, found }: FormStanding): ComparisonForm {
+  if (left !== null) return left.language === language ? left : reduceForm(left, { kind: "languageChosen", language });
+  return found === null ? firstForm(language) : formOf(found, language);
+}
+
 export function reduceForm(form: ComparisonForm, event: FormEvent): ComparisonForm {
   switch (event.kind) {
     case "languageChosen": {
@@ -168,7 +182,7 @@ export function reduceForm(form: ComparisonForm, event: FormEvent): ComparisonFo
 
 /** The names as they stand in the fields. */
 export function namesInForm({ options, language }: ComparisonForm): string[] {
-  return optionNames(options, paneMessages[language].pane.setUp.optionNames);
+  return optionNames(options, messages[language].pane.setUp.optionNames);
 }
 
 /** Who runs the centre of today: a vendor, where the baseline is one. */
@@ -231,7 +245,7 @@ function optionAdded(form: ComparisonForm): ComparisonForm {
 /** A name that is a default in any language counts as not typed, so it goes on following the language. */
 function formOf(request: ComparisonRequest, language: Language): ComparisonForm {
   const unnamed = request.options.map(({ arrangement }) => ({ name: null, arrangement }));
-  const defaults = languages.map((each) => optionNames(unnamed, paneMessages[each].pane.setUp.optionNames));
+  const defaults = languages.map((each) => optionNames(unnamed, messages[each].pane.setUp.optionNames));
   return {
     ...firstForm(language),
     country: request.country,

@@ -1,17 +1,17 @@
 import type { DriverPlace, FailedCheck, MissingFigure, WritingAnswers } from "../../excel/Gateway";
+import type { Language } from "../../locale/language";
 import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
-import type { ActualId, ActualTexts } from "../frame/actuals";
 import type { Session } from "../frame/session";
 import type { PanePlace } from "../frame/viewId";
-import type { ComparisonForm, FormEvent } from "./comparisonForm";
+import type { ComparisonForm, FormStanding } from "./comparisonForm";
 
 /** Everything the pane shows, and everything its buttons do. */
 export interface ComparisonPane extends Session {
-  readonly form: ComparisonForm;
-  change(event: FormEvent): void;
-  /** What the user has typed of the centre of today. */
-  readonly actuals: ActualTexts;
-  typeActual(id: ActualId, text: string): void;
+  readonly language: Language;
+  chooseLanguage(language: Language): void;
+  /** What the set-up's form follows from. */
+  readonly form: FormStanding;
+  changeForm(changed: (form: FormStanding) => ComparisonForm): void;
   create(): void;
   /** Brings a comparison that another version wrote up to this one. */
   update(): void;

@@ -1,4 +1,4 @@
-import { Body1Strong, Caption1, Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Body1Strong, Caption1, Field, Select, makeStyles } from "@fluentui/react-components";
 import { useEffect, useState } from "react";
 import { formatNumber } from "../../locale/numbers";
 import { trialLimits } from "../../model/random/limits";
@@ -10,18 +10,19 @@ import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useAllWords } from "../frame/allWords";
 import { type PaneFault, faultOf } from "../frame/paneFault";
+import { useSectionStyles } from "../frame/useSectionStyles";
 import type { ViewProps } from "../viewProps";
 
 /** The pane's language, and how the simulation of the comparison runs. */
 export function SettingsView({ pane, gateway }: ViewProps) {
-  const styles = useStyles();
+  const section = useSectionStyles();
   const { words, texts } = useAllWords();
   const { settingsView } = texts;
   const { standing, fault, write, readAgain } = useSettings(gateway, pane.result !== null);
   return (
     <ViewFrame heading={words.views.settings}>
-      <LanguageField onLanguage={(language) => pane.change({ kind: "languageChosen", language })} />
-      <Caption1 className={styles.hint}>{settingsView.languageHint}</Caption1>
+      <LanguageField onLanguage={pane.chooseLanguage} />
+      <Caption1 className={section.note}>{settingsView.languageHint}</Caption1>
       {standing && <SimulationSettings standing={standing} write={write} />}
       {fault && <TroubleMessage fault={fault} onTryAgain={readAgain} />}
     </ViewFrame>
@@ -32,14 +33,15 @@ type Write = ReturnType<typeof useSettings>["write"];
 
 function SimulationSettings({ standing: { title, settings }, write }: { standing: SettingsStanding; write: Write }) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const { language, texts } = useAllWords();
   const { settingsView, sheets, pane } = texts;
   const { simulation } = sheets;
   const { least, most } = trialLimits.domain;
   const { typed: automatic } = settings.automatic;
   return (
-    <section className={styles.section} aria-labelledby="simulation-heading">
-      <Body1Strong as="h2" id="simulation-heading" className={styles.heading}>
+    <section className={section.section} aria-labelledby="simulation-heading">
+      <Body1Strong as="h2" id="simulation-heading" className={section.heading}>
         {title}
       </Body1Strong>
       {(["trials", "atOnce"] as const).map((id) => (
@@ -70,7 +72,7 @@ function SimulationSettings({ standing: { title, settings }, write }: { standing
           <option value="1">{settingsView.automatic}</option>
         </Select>
       </Field>
-      <Caption1 className={styles.hint}>{settingsView.writes(title)}</Caption1>
+      <Caption1 className={section.note}>{settingsView.writes(title)}</Caption1>
     </section>
   );
 }
@@ -109,9 +111,6 @@ function useSettings(gateway: ViewProps["gateway"], isStanding: boolean) {
 }
 
 const useStyles = makeStyles({
-  hint: { color: tokens.colorNeutralForeground3 },
-  section: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
-  heading: { margin: 0 },
   // A long choice does not widen the pane.
   select: { minWidth: 0, textOverflow: "ellipsis" },
 });

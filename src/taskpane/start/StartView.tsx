@@ -1,4 +1,5 @@
 import { Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import { startTexts } from "../../locale/startTexts";
 import { articles } from "../../model/catalogue/factor";
 import { drivers } from "../../model/catalogue/drivers";
 import { factors } from "../../model/catalogue/factors";
@@ -11,7 +12,8 @@ import { WayPicture } from "./WayPicture";
 /** What the add-in is for, and the ways to begin. */
 export function StartView({ pane }: ViewProps) {
   const styles = useStyles();
-  const { start, setUp } = useWords().words;
+  const { language, words } = useWords();
+  const start = startTexts[language];
   const isWriting = pane.activity === "writing";
   return (
     <ViewFrame heading={start.heading}>
@@ -32,7 +34,7 @@ export function StartView({ pane }: ViewProps) {
           icon={isWriting ? <Spinner size="tiny" aria-hidden /> : undefined}
           onClick={pane.create}
         >
-          {isWriting ? setUp.creating : start.example}
+          {isWriting ? words.frame.creating : start.example}
         </Button>
         <Caption1 id="example-hint" className={styles.note}>
           {start.exampleHint}

@@ -1,4 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
+import { startTexts } from "../../locale/startTexts";
 import { useWords } from "../frame/words";
 
 interface Props {
@@ -13,7 +14,7 @@ const [boxWidth, boxHeight, gap] = [66, 63, 18];
 /** The way from the articles to a decision, as a picture. */
 export function WayPicture({ articles, factors, drivers }: Props) {
   const styles = useStyles();
-  const { picture, steps } = useWords().words.start;
+  const { picture, steps } = startTexts[useWords().language];
   const boxes = [
     { count: articles, name: steps.articles },
     { count: factors, name: steps.factors },

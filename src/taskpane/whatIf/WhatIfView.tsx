@@ -3,6 +3,7 @@ import {
   Body1Strong,
   Button,
   Caption1,
+  Caption1Strong,
   Field,
   Select,
   makeStyles,
@@ -25,6 +26,7 @@ import { Loading } from "../frame/Opening";
 import { baseScenario, otherScenario } from "../frame/otherScenario";
 import { useDimmedStyle } from "../frame/useDimmedStyle";
 import { useHiddenStyle } from "../frame/useHiddenStyle";
+import { useTableStyles } from "../frame/useTableStyles";
 import { ViewContext } from "../frame/viewContext";
 import { ViewFrame } from "../frame/ViewFrame";
 import type { ViewProps } from "../viewProps";
@@ -127,13 +129,14 @@ function Tried({ tried, pane, result, basis, start, now }: TriedProps) {
 /** The figures that it is worth most to know, each to be moved. */
 function Sliders({ tried, result }: Pick<TriedProps, "tried" | "result">) {
   const styles = useStyles();
+  const section = useSectionStyles();
   const { texts } = useAllWords();
   const { whatIf } = texts;
   const { drivers } = tried;
   return (
     <section className={styles.sliders} aria-labelledby="worth-heading">
       <div className={styles.title}>
-        <Body1Strong as="h2" id="worth-heading" className={styles.heading}>
+        <Body1Strong as="h2" id="worth-heading" className={section.heading}>
           {whatIf.heading}
         </Body1Strong>
         {drivers.length > 0 && <Caption1 className={styles.note}>{whatIf.mark}</Caption1>}
@@ -198,38 +201,36 @@ function Savings({ now, start, isMoved }: Pick<TriedProps, "now" | "start"> & { 
 }
 
 function OptionTable({ now }: Pick<TriedProps, "now">) {
-  const styles = useStyles();
+  const { table } = useTableStyles();
   const hidden = useHiddenStyle();
   const { texts, language } = useAllWords();
   const { columns, tableCaption } = texts.whatIf;
   return (
-    <table className={styles.table}>
+    <table className={table}>
       <caption className={hidden}>{tableCaption}</caption>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.header, styles.label)}>
-            {columns.option}
-          </th>
-          <th scope="col" className={styles.header}>
+          <th scope="col">{columns.option}</th>
+          <th scope="col">
             {columns.saving}
             <br />
             {columns.range}
           </th>
-          <th scope="col" className={styles.header}>
-            {columns.chance}
-          </th>
+          <th scope="col">{columns.chance}</th>
         </tr>
       </thead>
       <tbody>
         {now.options.map((option, index) => {
-          const look = mergeClasses(styles.cell, index === now.recommended && styles.recommended);
+          const Text = index === now.recommended ? Caption1Strong : Caption1;
           return (
             <tr key={option.name}>
-              <th scope="row" className={mergeClasses(look, styles.label)}>
-                {option.name}
+              <th scope="row">
+                <Text>{option.name}</Text>
               </th>
-              <td className={look}>{index === 0 ? "–" : <Saving option={option} />}</td>
-              <td className={look}>{formatShare(Math.round(100 * option.chanceBest) / 100, language)}</td>
+              <td>{index === 0 ? "–" : <Saving option={option} Text={Text} />}</td>
+              <td>
+                <Text>{formatShare(Math.round(100 * option.chanceBest) / 100, language)}</Text>
+              </td>
             </tr>
           );
         })}
@@ -238,13 +239,18 @@ function OptionTable({ now }: Pick<TriedProps, "now">) {
   );
 }
 
+interface SavingProps {
+  readonly option: WhatIfOption;
+  readonly Text: typeof Caption1;
+}
+
 /** What an option saves a year, and between which ends it does in eight trials of ten. */
-function Saving({ option: { savingYear, savingYearLow, savingYearHigh } }: { option: WhatIfOption }) {
+function Saving({ option: { savingYear, savingYearLow, savingYearHigh }, Text }: SavingProps) {
   const styles = useStyles();
   const { language } = useAllWords();
   return (
     <>
-      {compactAmount(savingYear, language)}
+      <Text block>{compactAmount(savingYear, language)}</Text>
       <Caption1 block className={styles.range}>
         {compactAmount(savingYearLow, language)} – {compactAmount(savingYearHigh, language)}
       </Caption1>
@@ -341,30 +347,12 @@ function Spoken({ text }: { text: string }) {
   );
 }
 
-const cell = {
-  padding: `${tokens.spacingVerticalXS} 0 ${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-  borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-  textAlign: "end",
-} as const;
-
 const useStyles = makeStyles({
   state: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   sliders: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline" },
-  heading: { margin: 0 },
   choice: { alignItems: "center" },
-  table: { borderCollapse: "collapse", fontVariantNumeric: "tabular-nums" },
-  header: {
-    ...cell,
-    fontSize: tokens.fontSizeBase200,
-    fontWeight: tokens.fontWeightRegular,
-    color: tokens.colorNeutralForeground2,
-    verticalAlign: "bottom",
-  },
-  cell: { ...cell, fontWeight: tokens.fontWeightRegular, whiteSpace: "nowrap" },
-  label: { paddingLeft: 0, textAlign: "start", whiteSpace: "normal", overflowWrap: "anywhere" },
-  range: { color: tokens.colorNeutralForeground2, textAlign: "end", whiteSpace: "nowrap" },
-  recommended: { fontWeight: tokens.fontWeightSemibold },
+  range: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   note: { color: tokens.colorNeutralForeground3 },
 });

@@ -1,5 +1,6 @@
 import type { Country } from "../../model/catalogue/country";
 import { type SheetId, sheetIds } from "../plan/sheetId";
+import { type Actuals, isActuals, noActuals } from "./actuals";
 import { isListOf, isRecord, isText } from "./checks";
 import { type LogEntry, isLogEntry } from "./logEntry";
 import { type Origin, addinVersion, isMadeBy, originOf, thisAddin } from "./madeBy";
@@ -22,6 +23,8 @@ export interface Memory {
   readonly origin: Origin;
   /** Whether the user has chosen to keep the comparison as another version wrote it. */
   readonly isKeptAsItIs: boolean;
+  /** What the user has said of the centre of today: it stands on no sheet. */
+  readonly actuals: Actuals;
 }
 
 /** What a workbook is to remember from now on. */
@@ -33,6 +36,7 @@ export interface News {
   /** Whether this version has written the comparison. */
   readonly isOurs?: true;
   readonly isKeptAsItIs?: true;
+  readonly actuals?: Actuals;
 }
 
 const prefix = "outsource.";
@@ -44,6 +48,7 @@ const keys = {
   log: `${prefix}log`,
   madeBy: `${prefix}madeBy`,
   keptAsItIs: `${prefix}keptAsItIs`,
+  actuals: `${prefix}actuals`,
 } as const;
 
 /**
@@ -70,6 +75,7 @@ export function remembered(settings: Settings, steps: readonly Step[] = allSteps
   const request = withCountry(stored);
   const log = json(present.get(keys.log));
   const planMark = present.get(keys.planMark);
+  const actuals = json(present.get(keys.actuals));
   return {
     request: isRequest(request) ? request : null,
     companySheets: companySheetsIn(present),
@@ -77,12 +83,13 @@ export function remembered(settings: Settings, steps: readonly Step[] = allSteps
     log: Array.isArray(log) ? log.filter(isLogEntry) : [],
     origin: originIn(present, isNewer, isRequest(request) && request !== stored),
     isKeptAsItIs: present.has(keys.keptAsItIs) && present.get(keys.keptAsItIs) === currentVersion(),
+    actuals: isActuals(actuals) ? actuals : noActuals,
   };
 }
 
 /** The settings to write so that a workbook remembers news beside what it remembers already. */
 export function settingsFor(news: News, settings: Settings, steps: readonly Step[] = allSteps): Map<string, unknown> {
-  const { request, companySheets, planMark, log, isOurs, isKeptAsItIs } = news;
+  const { request, companySheets, planMark, log, isOurs, isKeptAsItIs, actuals } = news;
   const raised = [...upgraded(settings, steps)].filter(([key, value]) => settings.get(key) !== value);
   const told: [string, unknown][] = [
     [keys.version, versionAfter(steps)],
@@ -92,6 +99,7 @@ export function settingsFor(news: News, settings: Settings, steps: readonly Step
     [keys.log, log && JSON.stringify(log)],
     [keys.madeBy, isOurs && JSON.stringify(thisAddin())],
     [keys.keptAsItIs, isKeptAsItIs && currentVersion()],
+    [keys.actuals, actuals && JSON.stringify(actuals)],
     [newFunctions, isOurs && looksForFunctions(settings)],
   ];
   return new Map([...raised, ...told.filter(([, value]) => value !== undefined)]);

@@ -14,7 +14,10 @@ const { frame, views, faults } = words;
 configure({ defaultHidden: true });
 jest.setTimeout(30_000);
 const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  localStorage.clear();
+});
 
 // 180,000 calls of 360 s are 18,000 hours of work; at an occupancy of .8, a shrinkage of .25 and 2,000 paid hours, 15 FTE.
 const values = {
@@ -183,19 +186,67 @@ test("a formula of the user's own is not written over", async () => {
   expect(screen.getByLabelText(`${drivers["handle-time"].name}: 360 → 432`)).toBeChecked();
 });
 
-test("what is typed stays when the view is left, a text that is no number is refused, and a refusal of Excel's is told", async () => {
+test("what is typed is remembered by the workbook, and is there when the view opens again, in its language", async () => {
   const gateway = await openCalibrate();
-  await user.type(field("fte"), "eighteen");
+  await user.type(field("fte"), "112.5");
+  await user.type(field("cost"), "48,000,000");
+  await press(frame.backTo(frame.menu));
+  expect(gateway.actuals).toEqual({ fte: 112.5, seats: null, cost: { amount: 48_000_000, currency: "USD" } });
+  expect(gateway.typedInputs).toEqual([]);
+  await user.selectOptions(screen.getByLabelText(words.language), "da");
+  const { calibrateView: danish, pane } = messages.da;
+  await press(new RegExp(`^${pane.views.calibrate}`));
+  expect(await screen.findByLabelText(danish.figures.fte())).toHaveValue("112,5");
+  expect(screen.getByLabelText(danish.figures.cost("USD"))).toHaveValue("48.000.000");
+});
+
+test("fields that are left one after the other are all remembered, and one that is emptied no longer is", async () => {
+  const gateway = await openCalibrate();
+  await user.type(field("fte"), "18");
+  await user.type(field("seats"), "10{Enter}");
+  expect(gateway.actuals).toMatchObject({ fte: 18, seats: 10 });
+  await waitFor(() => expect(field("seats")).toHaveValue("10"));
+  await user.clear(field("fte"));
+  await user.tab();
+  expect(gateway.actuals).toMatchObject({ fte: null, seats: 10 });
+});
+
+test("a cost in another currency is told, not compared, and stays until one in the currency of now is typed", async () => {
+  const gateway = await open();
+  const cost = { amount: 2_000_000, currency: "EUR" };
+  gateway.actuals = { ...gateway.actuals, cost };
+  await press(new RegExp(`^${views.calibrate}`));
+  await screen.findByText(calibrateView.otherCurrency("€2,000,000.00", "USD"));
+  expect(field("cost")).toHaveValue("");
+  expect(row("cost")[2]).toHaveTextContent("");
+  await user.type(field("cost"), "3");
+  await user.clear(field("cost"));
+  await user.type(field("fte"), "18");
+  await user.tab();
+  expect(gateway.actuals).toMatchObject({ fte: 18, cost });
+  await user.type(field("cost"), "2,100,000{Enter}");
+  expect(gateway.actuals.cost).toEqual({ amount: 2_100_000, currency: "USD" });
+  expect(screen.queryByText(calibrateView.otherCurrency("€2,000,000.00", "USD"))).toBeNull();
+});
+
+test("a text that is no number is refused and not remembered, and a refusal of Excel's is told, what was typed still there", async () => {
+  const gateway = await openCalibrate();
+  await user.type(field("fte"), "eighteen{Enter}");
   expect(screen.getByText(words.rateProblems.unreadable)).toBeInTheDocument();
+  expect(gateway.actuals.fte).toBeNull();
   await user.clear(field("fte"));
   await user.type(field("fte"), "18");
-  await press(frame.backTo(frame.menu));
-  await press(new RegExp(`^${views.calibrate}`));
-  expect(await screen.findByLabelText(calibrateView.figures.fte())).toHaveValue("18");
+  gateway.refusal = new GatewayError({ kind: "editingCell" });
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("alert")).toHaveTextContent(faults.editingCell.title);
+  expect(field("fte")).toHaveValue("18");
+  expect(gateway.actuals.fte).toBeNull();
+  await user.tab();
+  expect(gateway.actuals.fte).toBe(18);
   gateway.refusal = new GatewayError({ kind: "editingCell" });
   await press(calibrateView.use("37.5%", drivers.shrinkage.name));
   expect(await screen.findByRole("alert")).toHaveTextContent(faults.editingCell.title);
-  expect(gateway.done).toEqual([]);
+  expect(gateway.typedInputs).toEqual([]);
 });
 
 test("it is there only where a centre of one's own runs", async () => {

@@ -7,6 +7,7 @@ import axe from "axe-core";
 import { type ExcelCheck, GatewayError } from "../../../src/excel/Gateway";
 import { excelCheckTexts } from "../../../src/locale/excelCheckTexts";
 import { languages, regionalTag } from "../../../src/locale/language";
+import { menuTexts } from "../../../src/locale/menuTexts";
 import { messages } from "../../../src/locale/messages";
 import { Pane } from "../../../src/taskpane/Pane";
 import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
@@ -38,7 +39,7 @@ const press = (name: string) => user.click(screen.getByRole("button", { name }))
 async function openView(view: "checkExcel" | "diagnostics", language: keyof typeof messages = "en") {
   const words = messages[language].pane;
   await press(words.frame.openMenu);
-  await press(`${words.views[view]} ${words.frame.hints[view]}`);
+  await press(`${words.views[view]} ${menuTexts[language].hints[view]}`);
   await screen.findByRole("heading", { name: words.views[view] });
 }
 

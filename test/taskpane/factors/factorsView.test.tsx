@@ -8,6 +8,7 @@ import { GatewayError } from "../../../src/excel/Gateway";
 import { type Language, languages } from "../../../src/locale/language";
 import { messages } from "../../../src/locale/messages";
 import { FactorsView } from "../../../src/taskpane/factors/FactorsView";
+import { smallestSwings } from "../../../src/taskpane/factors/weighing";
 import { LanguageContext } from "../../../src/taskpane/frame/words";
 import { untouchedFactors } from "../../support/factorsStanding";
 import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
@@ -125,6 +126,18 @@ describe("a factor", () => {
     gateway.refusal = new GatewayError({ kind: "editingCell" });
     await user.type(screen.getByLabelText("Manila"), "3{Enter}");
     expect(await screen.findByRole("alert")).toHaveTextContent(messages.en.pane.faults.editingCell.title);
+  });
+
+  test("says with how many points another option leads, and the list names the smallest such changes", async () => {
+    await open();
+    const standing = untouchedFactors();
+    const [{ id, now, swing }] = smallestSwings(standing, 1) as [ReturnType<typeof smallestSwings>[number]];
+    const name = standing.options[swing.leader]!;
+    expect(screen.getByText(words.swing(title(id), now, swing.share, name))).toBeInTheDocument();
+    await user.click(row(id));
+    expect(
+      screen.getByText(words.swings[swing.way](name, swing.points, swing.share), { exact: false }),
+    ).toBeInTheDocument();
   });
 
   test("leads to the next one, and back to its own row", async () => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { factors } from "../../../src/model/catalogue/factors";
+import { type FactorId, factors } from "../../../src/model/catalogue/factors";
 import { judgementAt, mostContradiction, pairsOf, pairsResult } from "../../../src/taskpane/factors/pairs";
-import { robustness, stability, weighing } from "../../../src/taskpane/factors/weighing";
+import { robustness, smallestSwings, swingPoints, weighing } from "../../../src/taskpane/factors/weighing";
 import { untouchedFactors } from "../../support/factorsStanding";
 
 const indexOf = (id: string) => factors.findIndex((factor) => factor.id === id);
@@ -39,17 +39,57 @@ describe("the weights in the pane", () => {
     expect(weighing(standing, { points: none })).toMatchObject({ scores: [null, null, null], leader: null });
   });
 
-  test("may move within the limits at which the same option leads", () => {
+  test("swing the lead at the points of a factor that by hand are where two scores meet", () => {
+    const sheet = untouchedFactors();
+    // On one factor the first option is rated 1 and the second 5, on another of its side 5 and 3; nothing else counts.
+    const rated: Readonly<Record<string, readonly number[]>> = {
+      "language-gap": [1, 5, 5],
+      "customer-loss": [5, 3, 5],
+    };
+    const standing = {
+      ...sheet,
+      balance: 0,
+      balanceInForce: 0,
+      factors: sheet.factors.map((factor) => ({
+        ...factor,
+        options: factor.options.map((option, index) => ({ ...option, inForce: rated[factor.id]?.[index] ?? null })),
+      })),
+    };
+    // With p points the first scores 100 p / (p + 1), the second 50 / (p + 1), so the first leads until p is 0.5.
+    expect(swingPoints(standing, "language-gap")).toEqual([
+      { way: "fewer", points: expect.closeTo(0.49, 9), share: expect.closeTo(0.49 / 1.49, 9), leader: 1 },
+    ]);
+    // With q points of the other they meet at q = 2.
+    expect(swingPoints(standing, "customer-loss")).toEqual([
+      { way: "more", points: expect.closeTo(2.01, 9), share: expect.closeTo(2.01 / 3.01, 9), leader: 1 },
+    ]);
+    expect(smallestSwings(standing, 1)).toEqual([
+      { id: "customer-loss", now: 0.5, swing: swingPoints(standing, "customer-loss")![0] },
+    ]);
+  });
+
+  test("leave the lead where it is between the points of now and those at which it swings", () => {
     const standing = untouchedFactors();
-    const { weights, leader } = weighing(standing);
-    const limits = stability(standing, weights);
-    expect(limits[indexOf("faster-start")]).toBeNull();
-    for (const [index, limit] of limits.entries())
-      if (limit) {
-        expect(limit[0]).toBeLessThanOrEqual(weights[index]! + 1e-12);
-        expect(limit[1]).toBeGreaterThanOrEqual(weights[index]! - 1e-12);
+    const { leader } = weighing(standing);
+    const leaderAt = (id: FactorId, points: number) => weighing(standing, { points: { [id]: points } }).leader;
+    const swings = factors.flatMap(({ id }) => swingPoints(standing, id)!.map((swing) => ({ id, ...swing })));
+    expect(swings.length).toBeGreaterThan(5);
+    for (const { id, points, leader: other } of swings) {
+      expect(leaderAt(id, points)).toBe(other);
+      for (const part of [0.02, 0.5, 0.98]) {
+        const between = 1 + part * (points - 1);
+        if (Math.abs(between - points) > 0.02) expect(leaderAt(id, between)).toBe(leader);
       }
-    expect(leader).not.toBeNull();
+    }
+    const still = factors.filter(({ id }) => swingPoints(standing, id)!.length === 0);
+    for (const { id } of still) for (const points of [0, 0.3, 5, 1000]) expect(leaderAt(id, points)).toBe(leader);
+    expect(swingPoints(standing, "faster-start")).toEqual([]);
+  });
+
+  test("have no points of a swing where a factor is rated for some options only", () => {
+    const [first, ...others] = untouchedFactors().factors;
+    const partly = { ...first!, options: [{ ...first!.options[0]!, inForce: null }, ...first!.options.slice(1)] };
+    expect(swingPoints({ ...untouchedFactors(), factors: [partly, ...others] }, "language-gap")).toBeNull();
   });
 
   test("leave each option a share of the lead that adds up to all, unless a factor is rated for some options only", () => {

@@ -5,7 +5,8 @@ import { act, cleanup, configure, render, screen, waitFor } from "@testing-libra
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import axe from "axe-core";
 import { GatewayError } from "../../../src/excel/Gateway";
-import { languages, regionalTag } from "../../../src/locale/language";
+import { type Language, languages, regionalTag } from "../../../src/locale/language";
+import { menuTexts } from "../../../src/locale/menuTexts";
 import { messages } from "../../../src/locale/messages";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { Differences } from "../../../src/workbook/request/madeBy";
@@ -31,12 +32,13 @@ async function open(gateway = new FakeGateway("en-GB", resultOf(request))) {
 const press = (name: string) => user.click(screen.getByRole("button", { name }));
 
 type TaskName = "handOff" | "restore" | "repair";
-const menuLine = (task: TaskName, words: typeof messages.en.pane) => `${words.views[task]} ${words.frame.hints[task]}`;
+const menuLine = (task: TaskName, language: Language = "en") =>
+  `${messages[language].pane.views[task]} ${menuTexts[language].hints[task]}`;
 
 async function openTask(task: TaskName, language: keyof typeof messages = "en") {
   const { pane, handOff } = messages[language];
   await press(pane.frame.openMenu);
-  await press(menuLine(task, pane));
+  await press(menuLine(task, language));
   await screen.findByRole("heading", { name: handOff.area[task].question });
 }
 
@@ -52,7 +54,7 @@ describe("handing off", () => {
     await press(frameWords.backTo(frameWords.menu));
     expect(gateway.done).toEqual([]);
 
-    await press(menuLine("handOff", messages[language].pane));
+    await press(menuLine("handOff", language));
     await press(words.handOff.confirm);
     expect(await screen.findAllByText(words.handOff.done(77, "Hand-off"))).not.toEqual([]);
     expect(gateway.done).toEqual([expect.stringMatching(`^handOff ${language} \\d{4}-\\d{2}-\\d{2}$`)]);
@@ -92,8 +94,8 @@ test("a handed-off simulation says how many trials it is of, and offers no run t
   const gateway = new FakeGateway("en-GB", { ...resultOf(request), trials: { shown: 10_000, asked: 1_000_000 } });
   gateway.state = { handOffSheet: "Hand-off", origin: null };
   await open(gateway);
-  expect(screen.getByText(messages.en.pane.simulation.fewer(10_000, 1_000_000))).toBeInTheDocument();
-  expect(screen.queryByRole("button", { name: messages.en.pane.simulation.run })).toBeNull();
+  expect(screen.getByText(messages.en.pane.decision.fewerTrials(10_000, 1_000_000))).toBeInTheDocument();
+  expect(screen.queryByRole("button", { name: messages.en.pane.decision.runAll })).toBeNull();
 });
 
 test("restoring reports each formula that was not written back, with its reason", async () => {
@@ -102,13 +104,13 @@ test("restoring reports each formula that was not written back, with its reason"
   gateway.restored = { count: 76, left: [{ place: "'Costs'!B4", formula: "=OUTSOURCE_SCORE()", reason: "typedOver" }] };
   await open(gateway);
   await press(frame.openMenu);
-  expect(screen.queryByRole("button", { name: menuLine("handOff", messages.en.pane) })).toBeNull();
+  expect(screen.queryByRole("button", { name: menuLine("handOff") })).toBeNull();
   await press(frame.closeMenu);
   await openTask("restore");
   await press(area.restore.confirm);
   expect(await screen.findByText(/'Costs'!B4: something was typed there \(=OUTSOURCE_SCORE\(\)\)/)).toBeInTheDocument();
   await press(frame.openMenu);
-  expect(screen.getByRole("button", { name: menuLine("handOff", messages.en.pane) })).toBeInTheDocument();
+  expect(screen.getByRole("button", { name: menuLine("handOff") })).toBeInTheDocument();
 });
 
 test("the ribbon's command asks in the pane before anything is done, also where there is no comparison", async () => {
@@ -138,7 +140,7 @@ test.each(languages)(
     gateway.lackedSets = ["CustomFunctionsRuntime 1.4"];
     await open(gateway);
     const { title, sentence } = messages[language].pane.missingSets;
-    expect(screen.getByText(title)).toBeInTheDocument();
+    expect(await screen.findByText(title)).toBeInTheDocument();
     expect(screen.getByText(sentence("CustomFunctionsRuntime 1.4"))).toBeInTheDocument();
   },
 );
@@ -165,7 +167,7 @@ describe("a comparison of another version", () => {
     expect(screen.getByText(origin.newSheets(["Inputs", "Factors"]))).toBeInTheDocument();
     expect(gateway.done).toEqual([]);
     await press(origin.update);
-    await screen.findByText(resultWords.done);
+    await screen.findByText(frame.done);
     expect(gateway.done).toEqual(["update"]);
     await waitFor(() => expect(screen.queryByText(origin.heading)).toBeNull());
   });

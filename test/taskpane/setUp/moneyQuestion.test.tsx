@@ -6,6 +6,7 @@ import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event"
 import axe from "axe-core";
 import { GatewayError, type WritingAnswers } from "../../../src/excel/Gateway";
 import { languages } from "../../../src/locale/language";
+import { menuTexts } from "../../../src/locale/menuTexts";
 import { messages } from "../../../src/locale/messages";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { ComparisonRequest } from "../../../src/workbook/request/request";
@@ -46,7 +47,7 @@ class WithTypedMoney extends FakeGateway {
 async function openSetUp(language: (typeof languages)[number] = "en") {
   const { frame, views } = messages[language].pane;
   await user.click(await screen.findByRole("button", { name: frame.openMenu }));
-  await user.click(await screen.findByRole("button", { name: `${views.setUp} ${frame.hints.setUp}` }));
+  await user.click(await screen.findByRole("button", { name: `${views.setUp} ${menuTexts[language].hints.setUp}` }));
 }
 
 const decisionTab = () => screen.findByRole("button", { name: messages.en.pane.views.decision, current: "page" });

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { messages } from "../../../src/locale/messages";
 import { comparisonWorkbook } from "../../../src/workbook/comparisonWorkbook";
+import { noActuals } from "../../../src/workbook/request/actuals";
 import type { LogEntry } from "../../../src/workbook/request/logEntry";
 import { addinVersion, thisAddin } from "../../../src/workbook/request/madeBy";
 import { type Settings, type Step, remembered, settingsFor } from "../../../src/workbook/request/memory";
@@ -32,6 +33,7 @@ test("a workbook that remembers nothing says nothing", () => {
     log: [],
     origin: { kind: "unknown" },
     isKeptAsItIs: false,
+    actuals: noActuals,
   });
 });
 
@@ -43,6 +45,7 @@ test("what workbooks held before there was a version is read as it was meant", (
     log,
     origin: { kind: "same" },
     isKeptAsItIs: false,
+    actuals: noActuals,
   });
 });
 
@@ -53,6 +56,11 @@ test("news is remembered, and all that was known before stays", () => {
   expect(remembered(then)).toEqual({ ...remembered(first), log });
   const kept = new Map([...then, ...settingsFor({ isKeptAsItIs: true }, then)]);
   expect(remembered(kept)).toEqual({ ...remembered(then), isKeptAsItIs: true });
+  const actuals = { fte: 120.5, seats: null, cost: { amount: 48_000_000, currency: "DKK" } };
+  const said = new Map([...kept, ...settingsFor({ actuals }, kept)]);
+  expect(remembered(said)).toEqual({ ...remembered(kept), actuals });
+  const rewritten = new Map([...said, ...settingsFor({ request, log, isOurs: true }, said)]);
+  expect(remembered(rewritten).actuals).toEqual(actuals);
 });
 
 test("Excel is told to look for the functions anew once a workbook of another version is written again, and no longer after that", () => {
@@ -76,6 +84,7 @@ test.each([
   ["madeBy", { origin: { kind: "unknown" } }],
   ["plan", { planMark: expect.not.stringMatching("1a2b3c4d") as unknown }],
   ["keptAsItIs", {}],
+  ["actuals", {}],
   ["version", {}],
 ])("a damaged %s counts as not remembered, and takes nothing else with it", (key, change) => {
   for (const value of damaged)
@@ -85,6 +94,19 @@ test.each([
       ...remembered(firstVersion),
       ...(key === "plan" && typeof value !== "string" ? { planMark: null } : change),
     });
+});
+
+test.each([
+  ["a head count of 0", { fte: 0 }],
+  ["a head count as text", { fte: "120" }],
+  ["no seats at all", { seats: undefined }],
+  ["a cost without a currency", { cost: { amount: 1 } }],
+  ["a cost without an amount", { cost: { amount: null, currency: "DKK" } }],
+])("figures of the centre of today with %s are none", (_, change) => {
+  const said = (actuals: object) => remembered(having("actuals", JSON.stringify(actuals))).actuals;
+  const actuals = { fte: 120, seats: 90, cost: { amount: 48_000_000, currency: "DKK" } };
+  expect(said(actuals)).toEqual(actuals);
+  expect(said({ ...actuals, ...change })).toEqual(noActuals);
 });
 
 describe("a comparison that names no country", () => {

@@ -1,0 +1,82 @@
+/** What the pane says when something goes wrong: what it is, and what to do about it. */
+export const enPaneFaults = {
+  editingCell: { title: "Excel is editing a cell", advice: "Press Enter in the sheet, then try again." },
+  protectedWorkbook: {
+    title: "The workbook is protected",
+    advice: "Sheets cannot be added. Lift the protection under Review > Protect Workbook, then try again.",
+  },
+  otherWorkbookInFront: {
+    title: "Another workbook is in front",
+    advice:
+      "Excel writes only in the workbook that is in front. Bring this one to the front, keep it there, and try again.",
+  },
+  readOnlyWorkbook: {
+    title: "The workbook cannot be changed",
+    advice: "It is open for reading only or in Protected View. Choose Enable Editing, or save a copy, then try again.",
+  },
+  notPutBack: {
+    title: "The workbook could not be put back",
+    advice:
+      "Excel failed while it wrote, and again while the sheets were put back. Close the workbook without saving, or undo. These sheets may be unfinished:",
+  },
+  excelError: {
+    title: "Excel could not finish",
+    advice: "Try again. If it happens again, save the workbook, close it and open it once more.",
+  },
+  unexpected: {
+    title: "Something went wrong in the add-in",
+    advice: "Try again. If it happens again, close this pane and open it from the Home tab.",
+  },
+  unfinishedCells: {
+    title: "Some cells have no value to keep",
+    advice:
+      "They show #NAME?, #BUSY! or another error that is not an answer. Wait until Excel has finished, repair the formulas or correct the cells, then try again.",
+  },
+  calculating: {
+    title: "Excel has not finished calculating",
+    advice: "Wait a moment, or press F9 where calculation is manual, then try again.",
+  },
+  protectedSheets: {
+    title: "Sheets are protected",
+    advice: "Lift their protection under Review > Unprotect Sheet, then try again.",
+  },
+  nothingToFreeze: {
+    title: "There is nothing to hand off",
+    advice: "No cell calls the add-in: the file already opens without it.",
+  },
+  handedOff: {
+    title: "The formulas are frozen",
+    advice: "Restore the formulas first, then try again.",
+  },
+  notHandedOff: {
+    title: "There is nothing to restore",
+    advice: "This workbook has no list of frozen formulas.",
+  },
+  newerWorkbook: {
+    title: "A newer version wrote this workbook",
+    advice: "It is left as it is. Install the newer version of the add-in, then try again.",
+  },
+  strangeSheets: {
+    title: "Sheets have our names and another layout",
+    advice:
+      "The defined names that begin with Outsource_ point to these sheets, but they are not laid out as a comparison. Nothing was written. Start from the add-in's template, or delete those names under Formulas > Name Manager, then try again.",
+  },
+  typedMoney: {
+    title: "Amounts are typed in another currency",
+    advice: "Open the set-up and say there what becomes of them. Nothing was written.",
+  },
+  otherShape: {
+    title: "The template has no room for this comparison",
+    advice:
+      "Its sheets hold another number of options or rows, and nothing was written. Compare as many options as it has. Or let these sheets be laid out anew: what was typed stays, words of yours in place of ours are listed on a sheet, and the sheets take the add-in's look.",
+  },
+  cellsGone: {
+    title: "Cells of the comparison are gone",
+    advice:
+      "Their row, their column or their sheet was deleted. Update the comparison in its set-up: it writes them again.",
+  },
+  inputsGone: {
+    title: "The inputs cannot be read",
+    advice: "Their sheets are gone, so what was typed cannot be carried over. Create a new comparison.",
+  },
+};

@@ -1,0 +1,16 @@
+import type { StartTexts } from "../en/start";
+
+export const filStart: StartTexts = {
+  heading: "Panatilihin ang call center, o i-outsource?",
+  picture: (articles, factors, drivers) =>
+    `Mula sa ${articles} artikulo patungo sa ${factors} salik, ${drivers} numero at isang desisyon`,
+  steps: { articles: "artikulo", factors: "salik", drivers: "numero", decision: "desisyon" },
+  compares: (most, years) =>
+    `Naghahambing ng hanggang ${most} paraan ng pagpapatakbo ng call center, sa loob ng hanggang ${years} taon.`,
+  writes: "Gumagawa ng workbook na masusuri mo: bukás ang mga formula, at may artikulo sa likod ng bawat salik.",
+  says: "Sinasabi kung ano ang inirerekomenda, gaano ito katiyak, at ano ang makapagpapabago nito.",
+  create: "Gumawa ng paghahambing",
+  example: "Subukan ang isang halimbawa",
+  exampleHint: "Mga default lang ang nasa halimbawa, at wala sa mga numero mo.",
+  note: "Nagdaragdag ng mga sheet sa workbook na ito at hindi ginagalaw ang iba. Nananatili rito ang mga numero mo.",
+};

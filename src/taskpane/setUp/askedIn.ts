@@ -1,0 +1,25 @@
+import type { Language } from "../../locale/language";
+import type { ComparisonRequest } from "../../workbook/request/request";
+import type { FiguresToType } from "../../workbook/request/typedFigures";
+import { type ComparisonForm, type FormStanding, formIn, reduceForm } from "./comparisonForm";
+import { readForm, troubledStep } from "./readForm";
+
+interface Asked {
+  /** Null while something is wrong in the form. */
+  readonly request: Omit<ComparisonRequest, "createdOn"> | null;
+  readonly figures: FiguresToType;
+  /** The form once it is refused: it shows what is wrong. */
+  refused(standing: FormStanding): ComparisonForm;
+}
+
+/** What the set-up's form asks for. */
+export function askedIn(language: Language, standing: FormStanding): Asked {
+  const form = formIn(language, standing);
+  const reading = readForm(form);
+  const step = troubledStep(reading) ?? form.step;
+  return {
+    request: reading.request,
+    figures: reading.figures.figures,
+    refused: (now) => reduceForm(formIn(language, now), { kind: "refused", step }),
+  };
+}
