@@ -61,11 +61,16 @@ describeInBrowser("the preview page", () => {
   test("shows what a cell asks for beside it when it is selected, and tells it to a screen reader", async () => {
     const { page } = preview;
     const asked = "How much less it costs.";
-    await page.evaluate(() => window.preview.select("Inputs", "C5"));
+    await page.evaluate(() => window.preview.activate("Inputs"));
+    const nameBox = page.locator("#grid input").first();
+    await nameBox.fill("C4");
+    await nameBox.press("Enter");
+    await page.keyboard.press("ArrowDown");
     await page.locator("#cell-status").getByText(asked).waitFor({ state: "attached" });
     await page.locator("body > :not(#cell-status)").getByText(asked).first().waitFor();
-    await page.evaluate(() => window.preview.select("Inputs", "C4"));
-    await page.waitForFunction(() => document.getElementById("cell-status")?.textContent === "");
+    await page.keyboard.press("ArrowUp");
+    expect(await page.locator("#cell-status").textContent()).toBe("");
+    await page.evaluate(() => window.preview.activate("Costs"));
   });
 
   test("shows #### for a number that its column is too narrow for, and fewer decimals where it has no format", async () => {
@@ -274,5 +279,13 @@ describeInBrowser("the preview page in Danish and dark", () => {
     await preview.page.keyboard.type("5");
     await preview.page.keyboard.press("Enter");
     expect(await preview.page.evaluate(() => window.preview.cell("Inputs", "C4").value)).toBe(2.95);
+  });
+
+  test("is left while a cell is edited without an error", async () => {
+    await go("H9");
+    await preview.page.keyboard.type("12");
+    await preview.page.reload();
+    await preview.page.evaluate(() => window.preview.ready);
+    expect(preview.pageErrors).toEqual([]);
   });
 });
