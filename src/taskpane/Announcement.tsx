@@ -5,7 +5,7 @@ import type { HandOffPane } from "./handOff/useHandOff";
 import { useWords } from "./frame/words";
 
 interface Props {
-  readonly pane: Pick<ComparisonPane, "activity" | "isWritten" | "result">;
+  readonly pane: Pick<ComparisonPane, "activity" | "undo" | "result">;
   readonly handOff: Pick<HandOffPane, "task" | "isWorking" | "outcome">;
 }
 
@@ -18,7 +18,7 @@ export function Announcement({ pane, handOff }: Props) {
   return (
     <div role="status" className={useHiddenStyle()}>
       {pane.activity === "writing" && writing}
-      {pane.isWritten && result.done}
+      {pane.undo && `${result.done} ${result.undo[pane.undo]}`}
       {task && isWorking && texts.handOff.area[task].working}
       {outcome && outcomeSentence(outcome, language)}
     </div>

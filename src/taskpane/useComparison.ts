@@ -1,6 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { Dispatch, SetStateAction } from "react";
-import type { ComparisonResult, Gateway } from "../excel/Gateway";
+import type { ComparisonResult, Gateway, Undoable } from "../excel/Gateway";
 import { type Language, languageOf } from "../locale/language";
 import { localDay } from "../locale/localDay";
 import { runEvent } from "../model/simulation/simulationProgress";
@@ -59,7 +59,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     askedIn(form).then(ask).catch(fail(task));
   }
 
-  function write(task: Task, writing: Promise<ComparisonResult>) {
+  function write(task: Task, writing: Promise<Undoable<ComparisonResult>>) {
     setSession(started("writing"));
     writing.then((result) => setSession(shownWritten(result)), fail(task));
   }
@@ -87,8 +87,8 @@ export function useComparison(gateway: Gateway): ComparisonPane {
   };
 }
 
-const shownWritten = (result: ComparisonResult) =>
-  settled({ place: "decision", subject: null, isWritten: true, result });
+const shownWritten = ({ undo, ...result }: Undoable<ComparisonResult>) =>
+  settled({ place: "decision", subject: null, undo, result });
 
 /** The day, as it is written in a workbook. */
 const today = () => localDay(new Date());

@@ -95,6 +95,10 @@ export const daPane: typeof enPane = {
     noFigure: "Kan ikke vises",
     missing:
       "Nogle tal kan ikke vises: Excel beregner stadig eller viser fejl. Vent et øjeblik. Viser celler #NAVN?, så vælg Reparer formler i menuen; ellers ret den celle, som fejlen nævner.",
+    undo: {
+      inOneStep: "Fortryd i Excel tager det hele tilbage i ét trin.",
+      notWhole: "Fortryd i Excel tager ikke det hele tilbage.",
+    },
     kept: (sheet) => `Noget af det, der var skrevet på arkene, kunne ikke blive stående. Det står på arket ”${sheet}”.`,
     calculatedByHand:
       "Excel beregner kun manuelt her: Det, der er ændret siden sidste beregning, er ikke med i tallene. Tryk på F9, eller vælg Formler > Beregningsindstillinger > Automatisk.",
@@ -140,7 +144,7 @@ export const daPane: typeof enPane = {
     notPutBack: {
       title: "Projektmappen kunne ikke føres tilbage",
       advice:
-        "Excel fejlede under skrivningen og igen, da arkene skulle føres tilbage. Luk projektmappen uden at gemme, eller fortryd. Disse ark kan være ufærdige:",
+        "Excel fejlede under skrivningen og igen, da arkene skulle føres tilbage. Luk projektmappen uden at gemme. Disse ark kan være ufærdige:",
     },
     excelError: {
       title: "Excel blev ikke færdig",

@@ -97,6 +97,10 @@ export const enPane = {
     noFigure: "Not available",
     missing:
       "Some figures cannot be shown: Excel is still calculating, or shows errors. Wait a moment. If cells show #NAME?, choose Repair formulas in the menu; otherwise correct the cell that the error names.",
+    undo: {
+      inOneStep: "Excel's Undo takes all of it back in one step.",
+      notWhole: "Excel's Undo does not take all of it back.",
+    },
     kept: (sheet: string) =>
       `Some of what was typed on the sheets could not stay where it was. It is listed on the sheet '${sheet}'.`,
     calculatedByHand:
@@ -144,7 +148,7 @@ export const enPane = {
     notPutBack: {
       title: "The workbook could not be put back",
       advice:
-        "Excel failed while it wrote, and again while the sheets were put back. Close the workbook without saving, or undo. These sheets may be unfinished:",
+        "Excel failed while it wrote, and again while the sheets were put back. Close the workbook without saving. These sheets may be unfinished:",
     },
     excelError: {
       title: "Excel could not finish",

@@ -99,6 +99,10 @@ export const filPane: typeof enPane = {
     noFigure: "Hindi maipakita",
     missing:
       "May mga numerong hindi maipakita: nagkakalkula pa ang Excel, o may mga error. Maghintay sandali. Kung #NAME? ang nasa mga cell, piliin ang Ayusin ang mga formula sa menu; kung hindi, itama ang cell na binabanggit ng error.",
+    undo: {
+      inOneStep: "Mababawi ng Undo ng Excel ang lahat nito sa isang hakbang.",
+      notWhole: "Hindi mababawi ng Undo ng Excel ang lahat nito.",
+    },
     kept: (sheet) =>
       `May mga tinayp sa mga sheet na hindi na maaaring manatili sa kinalalagyan. Nakalista ang mga ito sa sheet na “${sheet}”.`,
     calculatedByHand:
@@ -149,7 +153,7 @@ export const filPane: typeof enPane = {
     notPutBack: {
       title: "Hindi naibalik sa dati ang workbook",
       advice:
-        "Pumalya ang Excel habang nagsusulat, at muli habang ibinabalik ang mga sheet. Isara ang workbook nang hindi sini-save, o i-undo. Maaaring hindi tapos ang mga sheet na ito:",
+        "Pumalya ang Excel habang nagsusulat, at muli habang ibinabalik ang mga sheet. Isara ang workbook nang hindi sini-save. Maaaring hindi tapos ang mga sheet na ito:",
     },
     excelError: {
       title: "Hindi natapos ng Excel ang gawain",
