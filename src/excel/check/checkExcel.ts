@@ -14,7 +14,7 @@ const usualPatience: Patience = { most: 10_000, pause: 200 };
 
 /** Each has rows of its own on the first sheet, but for those that shape a whole sheet: they have the second, and a comparison the rest. */
 const onFirstSheet: readonly Check[] = [...functionChecks, ...cellChecks, ...ruleChecks];
-const checks: readonly Check[] = [...onFirstSheet, ...sheetChecks, sampleCheck];
+export const excelChecks: readonly Check[] = [...onFirstSheet, ...sheetChecks, sampleCheck];
 const sheetCount = 2 + sampleSheets;
 
 /**
@@ -25,6 +25,7 @@ export async function checkExcel(
   sheetTitle: string,
   onCheck: (check: ExcelCheck) => void,
   patience = usualPatience,
+  checks = excelChecks,
 ): Promise<ExcelReport> {
   const host = await runInExcel(readHostFacts, "readHostFacts");
   const sheets = await runInExcel((context) => addSheets(context, sheetTitle), "addCheckSheets");

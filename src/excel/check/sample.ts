@@ -10,6 +10,7 @@ import type { WorkbookPlan } from "../../workbook/plan/plan";
 import { type SheetId, identityNames, sheetIds } from "../../workbook/plan/sheetId";
 import { verdictIn } from "../../workbook/plan/verdicts";
 import type { ComparisonRequest } from "../../workbook/request/request";
+import { nothingTyped } from "../../workbook/request/typedInputs";
 import { wholeSheet } from "../../workbook/standing/sheetChange";
 import { inParts, pauseExcel } from "../payload/inParts";
 import { writeCells } from "../write/writeCells";
@@ -28,6 +29,9 @@ const sampled: ComparisonRequest = {
   years: 5,
   createdOn: "2026-01-01",
 };
+
+/** What Inputs takes from the week on Staffing is typed instead: the model that a function calls is not told of that week. */
+const typed = { occupancy: 0.8, "escalation-cost": 6, "old-cost": 0 } as const;
 
 /** How many sheets the sample fills. */
 export const sampleSheets = sheetIds.length;
@@ -51,6 +55,7 @@ function modelCosts(): number[] {
   const table = [
     ["driver", ...options.map(({ name }) => name)],
     ["arrangement", ...options.map(({ arrangement }) => arrangement)],
+    ...Object.entries(typed).map(([driver, value]) => [driver, ...options.map(() => value)]),
   ];
   const read = readAssumptions(table, vocabulary);
   return read.ok ? read.value.options.map((option) => costMetric(option, "npv")) : [];
@@ -67,7 +72,10 @@ async function costsOnSheets(bench: Bench): Promise<string> {
   const { worksheets, names } = context.workbook;
   const sheetOf = (id: SheetId) => worksheets.getItem(blankSheets[sheetIds.indexOf(id)]!.id);
   const titles = Object.fromEntries(sheetIds.map((id, index) => [id, blankSheets[index]!.title]));
-  const plan = underOtherNames(comparisonWorkbook(sampled, titles as Record<SheetId, string>));
+  const ofEach = (value: number) => Object.fromEntries(sampled.options.map(({ name }) => [name, value]));
+  const drivers = Object.fromEntries(Object.entries(typed).map(([driver, value]) => [driver, ofEach(value)]));
+  const inputs = { ...nothingTyped, drivers };
+  const plan = underOtherNames(comparisonWorkbook(sampled, titles as Record<SheetId, string>, inputs));
   await writeFormulas(context, plan, sheetOf);
   const costs = sheetOf("comparison").getRangeByIndexes(
     layout.rowOf("npv"),
