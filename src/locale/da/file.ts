@@ -18,8 +18,8 @@ export const daFile: Messages["file"] = {
   --years TAL            horisonten, 1 til 10; 5, hvis det udelades
   --none-today           der er endnu ikke noget callcenter i drift
   --values               OUTSOURCE_-formler står som deres værdier, til læsere uden tilføjelsesprogrammet
-  --origin ADRESSE       hvor tilføjelsesprogrammet ligger, f.eks. https://example.org/outsource: Links på arket Om modellen fører
-                         da til dets hjælp; ingen links, hvis det udelades`,
+  --origin ADRESSE       hvor tilføjelsesprogrammet ligger, f.eks. https://example.org/outsource: Links på arket
+                         Om modellen fører da til dets hjælp; ingen links, hvis det udelades`,
   written: (path) => `${path} er skrevet.`,
   notWritten: (path, reason) => `${path} kunne ikke skrives: ${reason}`,
   currencyUnknown: (typed) => `--currency: "${typed}" er ikke ISO 4217-koden for en valuta, f.eks. DKK.`,
