@@ -148,7 +148,8 @@ export const daPane: typeof enPane = {
     },
     excelError: {
       title: "Excel blev ikke færdig",
-      advice: "Prøv igen. Sker det igen, så gem projektmappen, luk den, og åbn den på ny.",
+      advice:
+        "Er flere ark markeret som en gruppe, så vælg ét af dem. Prøv derefter igen. Sker det igen, så gem projektmappen, luk den, og åbn den på ny.",
     },
     unexpected: {
       title: "Der opstod en fejl i tilføjelsesprogrammet",

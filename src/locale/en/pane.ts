@@ -152,7 +152,8 @@ export const enPane = {
     },
     excelError: {
       title: "Excel could not finish",
-      advice: "Try again. If it happens again, save the workbook, close it and open it once more.",
+      advice:
+        "If several sheets are selected as a group, select one. Then try again. If it happens again, save the workbook, close it and open it once more.",
     },
     unexpected: {
       title: "Something went wrong in the add-in",

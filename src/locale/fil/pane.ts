@@ -157,7 +157,8 @@ export const filPane: typeof enPane = {
     },
     excelError: {
       title: "Hindi natapos ng Excel ang gawain",
-      advice: "Subukang muli. Kung maulit, i-save ang workbook, isara ito at buksang muli.",
+      advice:
+        "Kung ilang sheet ang sabay na napili bilang grupo, pumili ng isa lang. Saka subukang muli. Kung maulit, i-save ang workbook, isara ito at buksang muli.",
     },
     unexpected: {
       title: "Nagkaproblema ang add-in",
