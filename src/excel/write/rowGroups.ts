@@ -38,16 +38,13 @@ export function loadMovedGroups(
 /**
  * Has groups follow rows that have moved, as Excel leaves them where they were. It tells nobody which groups there are, but refuses to
  * ungroup rows that are in none: where the user has taken groups of ours away, none are made. The user's own stay, as ungrouping takes
- * rows out of one group only. The comparison stands by then, so that a refusal changes nothing but this. A sync a group.
+ * rows out of one group only. The comparison stands by then, so that a refusal changes nothing but this. Two syncs a
+ * sheet with such groups.
  */
 export async function moveGroups(context: Excel.RequestContext, sheets: readonly MovedGroups[]): Promise<void> {
   for (const { target, before, after, areClosed } of sheets) {
-    const taken: boolean[] = [];
-    for (const group of before) {
-      rowsOf(target, group).ungroup("ByRows");
-      taken.push(await isDone(context));
-    }
-    if (!taken.every(Boolean)) continue;
+    for (const group of before) rowsOf(target, group).ungroup("ByRows");
+    if (!(await isDone(context))) continue;
     if (areClosed) closeRows(target, after);
     else for (const group of after) rowsOf(target, group).group("ByRows");
     await isDone(context);

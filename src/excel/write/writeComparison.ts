@@ -24,7 +24,7 @@ import { writeSheet } from "./writeSheet";
 /**
  * Writes a comparison, or the one that stands there anew, with all that the user has put on its sheets. Whatever fails, the
  * workbook is put back as it was. Three syncs for a new comparison, the last to draw charts and read figures; one more to read
- * what stands, and one the first time in a session.
+ * what stands, one the first time in a session, and two where groups of rows follow their rows.
  *
  * @param requestFor what is asked for, given what stands; null where there is no comparison yet
  * @param figures what the pane types on Inputs
