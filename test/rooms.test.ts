@@ -38,7 +38,7 @@ const parts: Record<string, string[]> = {
   workbook: ["plan", "examples", "request", "layout", "sheets", "comparisonWorkbook", "handOff", "standing"],
   functions: ["arguments", "runtime", "answers", "*", "entry"],
   help: ["examples", "frame", "documentHtml", "functionMetadata", "driverRow", "modelFormulas", "pages", "site"],
-  excel: ["Gateway", "runInExcel", "memory", "read", "write", "handOff", "check", "*"],
+  excel: ["Gateway", "runInExcel", "payload", "memory", "read", "write", "handOff", "check", "*"],
   taskpane: [
     "frame",
     "handOff",

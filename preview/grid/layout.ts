@@ -72,6 +72,14 @@ export class Layout {
     this.grouped.set(sheetId, levels);
   }
 
+  /** Takes rows out of the innermost of their groups; answers whether any was in one. */
+  ungroupRows(sheetId: string, { top, bottom }: Area): boolean {
+    const levels = this.grouped.get(sheetId) ?? new Map<number, number>();
+    const rows = [...levels].filter(([row, level]) => row >= top && row <= bottom && level > 0);
+    for (const [row, level] of rows) levels.set(row, level - 1);
+    return rows.length > 0;
+  }
+
   /** In how many groups of the preview's own a row stands. */
   outlineLevel(sheetId: string, row: number): number {
     return this.grouped.get(sheetId)?.get(row) ?? 0;

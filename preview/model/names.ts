@@ -76,6 +76,10 @@ class NamedItem extends ServedObject {
     this.services.grid.names.update(this.defined);
   }
 
+  get visible(): boolean {
+    return this.defined.isVisible;
+  }
+
   get type(): string {
     if (this.place) return "Range";
     const value = this.constant;

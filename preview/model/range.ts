@@ -149,6 +149,14 @@ export class Range extends ServedObject {
     this.services.kept.add("Range.group");
   }
 
+  /** Excel refuses where no row is in a group. */
+  ungroup(option: string): void {
+    if (option !== "ByRows") throw this.services.miss(`Range.ungroup ${option}`);
+    if (!this.services.grid.layout.ungroupRows(this.sheetId, this.area))
+      throw invalidArgument("none of the rows is in a group");
+    this.services.kept.add("Range.ungroup");
+  }
+
   hideGroupDetails(option: string): void {
     if (option !== "ByRows") throw this.services.miss(`Range.hideGroupDetails ${option}`);
     this.rowHidden = true;

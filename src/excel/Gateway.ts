@@ -157,6 +157,12 @@ export interface WorkbookState {
   readonly origin: Origin | null;
 }
 
+/** What Excel's Undo takes back of what a command has written. */
+export type UndoReach = "inOneStep" | "notWhole";
+
+/** What came of a command, and of taking it back. */
+export type Undoable<Outcome> = Outcome & { readonly undo: UndoReach };
+
 export interface HandOffOutcome {
   readonly count: number;
   /** The title of the sheet that lists the formulas. */
@@ -241,7 +247,7 @@ export interface Gateway {
     request: ComparisonRequest,
     answers?: WritingAnswers,
     figures?: FiguresToType,
-  ): Promise<ComparisonResult>;
+  ): Promise<Undoable<ComparisonResult>>;
   /** The comparison in this workbook, or null when there is none. */
   readComparison(): Promise<ComparisonResult | null>;
   /**
@@ -255,17 +261,17 @@ export interface Gateway {
   ): Promise<() => void>;
   readState(): Promise<WorkbookState>;
   /** Writes the comparison again as this version does, from what stands on its sheets; `on` is the day, ISO 8601. */
-  updateComparison(on: string, answers?: WritingAnswers): Promise<ComparisonResult>;
+  updateComparison(on: string, answers?: WritingAnswers): Promise<Undoable<ComparisonResult>>;
   /** Remembers that the user keeps the comparison as another version wrote it. */
   keepAsItIs(): Promise<void>;
   /** Remembers with the workbook what the user says of the centre of today; no cell changes. */
   keepActuals(actuals: Actuals): Promise<void>;
   /** Puts values in place of every formula that calls us. */
-  handOff(facts: { readonly language: Language; readonly on: string }): Promise<HandOffOutcome>;
+  handOff(facts: { readonly language: Language; readonly on: string }): Promise<Undoable<HandOffOutcome>>;
   /** Writes the formulas back that a hand-off has frozen. */
   restore(on: string): Promise<RestoreOutcome>;
   /** Writes our formulas again where Excel shows #NAME?, #REF! or #VALUE!. */
-  repair(): Promise<RepairOutcome>;
+  repair(): Promise<Undoable<RepairOutcome>>;
   /** Calls back when the user chooses one of these commands on the ribbon; the returned function stops it. */
   onRibbon(run: (command: RibbonCommand) => void): () => void;
   /** Brings a sheet to the front. */
@@ -315,7 +321,7 @@ export interface Gateway {
   /** The language Excel's own menus are in, as a tag such as "da-DK". */
   displayLanguage(): string;
   /**
-   * Tries what the add-in needs of Excel on two sheets that are added, and removed whatever fails; calls back after each check.
+   * Tries what the add-in needs of Excel on sheets that are added, and removed whatever fails; calls back after each check.
    * Rejects with a `GatewayError` where the sheets cannot be added.
    */
   checkExcel(sheetTitle: string, onCheck: (check: ExcelCheck) => void): Promise<ExcelReport>;
@@ -356,7 +362,8 @@ export type ExcelCheckId =
   | "memory"
   | "calculation"
   | "longRun"
-  | "payload";
+  | "payload"
+  | "sample";
 
 export interface ExcelReport {
   readonly host: HostFacts;

@@ -1,8 +1,8 @@
 import { type Area, cellAt, isWithin, lastColumn, lastRow, onSheet, relative } from "../workbook/plan/address";
 import type { Typed } from "../model/fault";
 import { type AnswerPlace, GatewayError, type InsertOutcome } from "./Gateway";
-import { rangeOf } from "./handOff/readOwnFormulas";
 import { writeFormula } from "./handOff/writeFormula";
+import { rangeOf } from "./read/readRanges";
 
 /** Where an answer of this size would stand from the active cell on. Two syncs. */
 export async function readAnswerPlace(

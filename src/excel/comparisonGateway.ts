@@ -13,7 +13,7 @@ import { repeatedReading } from "./read/repeatedReading";
 import { readCentre } from "./read/readCentre";
 import { readInputs } from "./read/readInputs";
 import { readResult } from "./read/readResult";
-import { runAsOneStep, runInExcel, runWhenIdle } from "./runInExcel";
+import { runAsOneStep, runInExcel, runWhenIdle, undoable } from "./runInExcel";
 import { readSettings, writeSetting } from "./settings";
 import { chooseScenario, showFigure, showInput, showMissing } from "./showPlace";
 import { stopHearing } from "./stopHearing";
@@ -26,29 +26,32 @@ const quietTime = 250;
 /** What is done with a comparison that stands in the workbook, or is to stand there. It is loaded once that is asked for. */
 export const comparisonGateway = {
   createComparison: (request, answers, figures) =>
-    runAsOneStep((context) => writeComparison(context, () => request, answers, figures), "createComparison"),
+    undoable(runAsOneStep((context) => writeComparison(context, () => request, answers, figures), "createComparison")),
   watchComparison,
   updateComparison: (on, answers) =>
-    runAsOneStep(
-      (context) => writeComparison(context, (standing) => requestOnSheets(standing, on), answers),
-      "updateComparison",
+    undoable(
+      runAsOneStep(
+        (context) => writeComparison(context, (standing) => requestOnSheets(standing, on), answers),
+        "updateComparison",
+      ),
     ),
-  handOff: (facts) => runAsOneStep((context) => handOff(context, facts), "handOff"),
+  handOff: (facts) => undoable(runAsOneStep((context) => handOff(context, facts), "handOff")),
   restore: (on) => runInExcel((context) => restore(context, on), "restore"),
-  repair: () => runAsOneStep(repair, "repair"),
+  repair: () => undoable(runAsOneStep(repair, "repair")),
   readInputs: () => runWhenIdle(readInputs, "readInputs"),
   readCentre: () => runWhenIdle(readCentre, "readCentre"),
   readSettings: () => runWhenIdle(readSettings, "readSettings"),
   writeSetting: (setting, value) => runInExcel((context) => writeSetting(context, setting, value), "writeSetting"),
   readFactors: () => runWhenIdle(readFactors, "readFactors"),
-  writeFactors: (changes) => runAsOneStep((context) => writeFactors(context, changes), "writeFactors"),
+  writeFactors: async (changes) =>
+    (await runAsOneStep((context) => writeFactors(context, changes), "writeFactors")).outcome,
   showFigure: (figure, option) => runInExcel((context) => showFigure(context, figure, option), "showFigure"),
   showInput: (place) => runInExcel((context) => showInput(context, place), "showInput"),
   showMissing: (figure) => runInExcel((context) => showMissing(context, figure), "showMissing"),
   chooseScenario: (scenario) => runInExcel((context) => chooseScenario(context, scenario), "chooseScenario"),
   explainCost: (option) => runInExcel((context) => explainCost(context, option), "explainCost"),
   readSimulated: () => runWhenIdle(readSimulated, "readSimulated"),
-  typeInputs: (changes) => runAsOneStep((context) => typeInputs(context, changes), "typeInputs"),
+  typeInputs: async (changes) => (await runAsOneStep((context) => typeInputs(context, changes), "typeInputs")).outcome,
 } satisfies Partial<Gateway>;
 
 /** What is asked for when this version writes the comparison again from what stands on its sheets. */

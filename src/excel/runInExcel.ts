@@ -1,5 +1,5 @@
 import type { Granted, WritingFault } from "../workbook/standing/refusal";
-import { type ExcelCall, type GatewayFault, GatewayError } from "./Gateway";
+import { type ExcelCall, type GatewayFault, type UndoReach, GatewayError } from "./Gateway";
 
 /** How many calls are kept. */
 const mostCalls = 50;
@@ -20,21 +20,37 @@ export function runWhenIdle<T>(work: (context: Excel.RequestContext) => Promise<
   return explained(() => Excel.run({ delayForCellEdit: true }, work), task);
 }
 
+/** What came of work, and what Excel's Undo takes back of it. */
+interface Done<T> {
+  readonly outcome: T;
+  readonly undo: UndoReach;
+}
+
 /**
  * Does so as one step of Excel's Undo, where Excel has such steps. It refuses a step that holds what it cannot undo; then the work,
  * which leaves nothing behind when it fails, is done once more in as many steps as it takes.
  */
-export function runAsOneStep<T>(work: (context: Excel.RequestContext) => Promise<T>, task: string): Promise<T> {
-  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return runInExcel(work, task);
-  const inOneStep = () => Excel.run({ mergeUndoGroup: true }, work);
+export function runAsOneStep<T>(work: (context: Excel.RequestContext) => Promise<T>, task: string): Promise<Done<T>> {
+  const inSteps = async (): Promise<Done<T>> => ({ outcome: await Excel.run(work), undo: "notWhole" });
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return explained(inSteps, task);
+  const inOneStep = async (): Promise<Done<T>> => ({
+    outcome: await Excel.run({ mergeUndoGroup: true }, work),
+    undo: "inOneStep",
+  });
   return explained(
     () =>
       inOneStep().catch((error: unknown) => {
-        if (error instanceof OfficeExtension.Error && error.code === "UndoNotSupported") return Excel.run(work);
+        if (error instanceof OfficeExtension.Error && error.code === "UndoNotSupported") return inSteps();
         throw error;
       }),
     task,
   );
+}
+
+/** What came of work together with what Excel's Undo takes back of it. */
+export async function undoable<T extends object>(work: Promise<Done<T>>): Promise<T & { readonly undo: UndoReach }> {
+  const { outcome, undo } = await work;
+  return { ...outcome, undo };
 }
 
 async function explained<T>(run: () => Promise<T>, task: string): Promise<T> {

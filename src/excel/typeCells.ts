@@ -2,8 +2,8 @@ import { cellAt } from "../workbook/plan/address";
 import type { CellPlace } from "../workbook/standing/factorsStanding";
 import type { StandingComparison } from "../workbook/standing/readStanding";
 import { GatewayError } from "./Gateway";
-import { rangeOf } from "./handOff/readOwnFormulas";
 import { loadProtection } from "./read/loadProtection";
+import { rangeOf } from "./read/readRanges";
 
 /** What is typed on a sheet, null to empty a cell; a place is null where its row or column is gone. */
 export interface TypedCell {

@@ -21,12 +21,14 @@ import { putVerdicts } from "./verdicts";
  * @param language whose numbers the texts hold until a program calculates them anew
  * @param handedOff when, in which language and by which version the formulas with our functions are frozen to the values they
  *   have now; left out they stay formulas, which need the add-in
+ * @param helpFolder where the help is served, with a slash at its end; null where that is not known
  */
 export async function comparisonFile(
   live: WorkbookPlan,
   language: Language,
   handedOff: HandedOff | null = null,
   known?: SheetValues,
+  helpFolder: string | null = null,
 ): Promise<Uint8Array> {
   const answered = known ?? (await settledValues(live, language));
   const plan = handedOff === null ? live : frozenPlan(live, answered, handedOff);
@@ -34,7 +36,8 @@ export async function comparisonFile(
   installChartSupport();
   const workbook = new Workbook();
   workbook.creator = "Outsource for Excel";
-  for (const sheet of plan.sheets) putCells(addSheet(workbook, sheet), sheet, plan, values.get(sheet.title) ?? []);
+  for (const sheet of plan.sheets)
+    putCells(addSheet(workbook, sheet), sheet, plan, values.get(sheet.title) ?? [], helpFolder);
   // Charts keep a copy of what they draw, so they come when all cells are there.
   for (const { title, charts } of plan.sheets)
     for (const chart of charts) putChart(workbook.getWorksheet(title)!, title, chart);

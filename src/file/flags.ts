@@ -15,6 +15,7 @@ export const flags = {
   years: { type: "string", default: "5" },
   "none-today": { type: "boolean" },
   values: { type: "boolean" },
+  origin: { type: "string" },
   help: { type: "boolean" },
 } as const;
 

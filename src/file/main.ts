@@ -15,12 +15,13 @@ async function run(): Promise<void> {
     const say = command.kind === "help" ? console.log : fail;
     return say(command.text);
   }
-  const { path, ownFormulas } = command;
+  const { path, ownFormulas, helpFolder } = command;
   const request = { ...command.request, createdOn: localDay(new Date()) };
   const { sheets, file } = messages[request.language];
   const { language, createdOn: on } = request;
   const handedOff = ownFormulas === "values" ? { language, on, version: addinVersion } : null;
-  const bytes = await comparisonFile(comparisonWorkbook(request, sheets.titles), language, handedOff);
+  const plan = comparisonWorkbook(request, sheets.titles);
+  const bytes = await comparisonFile(plan, language, handedOff, undefined, helpFolder);
   try {
     await writeFile(path, bytes);
   } catch (error) {

@@ -17,7 +17,14 @@ export type OwnFormulas = "live" | "values";
 
 /** What a command line asks for; a sentence where it cannot be done, or where only help is asked for. */
 export type Command =
-  | { readonly kind: "write"; readonly path: string; readonly request: Request; readonly ownFormulas: OwnFormulas }
+  | {
+      readonly kind: "write";
+      readonly path: string;
+      readonly request: Request;
+      readonly ownFormulas: OwnFormulas;
+      /** Where the help is served; null where that is not said. */
+      readonly helpFolder: string | null;
+    }
   | { readonly kind: "help" | "refusal"; readonly language: Language; readonly text: string };
 
 type Request = Omit<ComparisonRequest, "createdOn">;
@@ -36,11 +43,27 @@ export function readCommand(given: readonly string[]): Command {
     if (values.help) return { kind: "help", language, text: messages[language].file.usage };
     asked.refuseStrays(positionals);
     const request = readRequest(asked);
-    return { kind: "write", path: asked.text("out"), request, ownFormulas: values.values ? "values" : "live" };
+    const ownFormulas = values.values ? "values" : "live";
+    return {
+      kind: "write",
+      path: asked.text("out"),
+      request,
+      ownFormulas,
+      helpFolder: readHelpFolder(asked, language),
+    };
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     return { kind: "refusal", language, text: error.message };
   }
+}
+
+/** The help lies below the address that the add-in is served from. */
+function readHelpFolder(asked: TypedFlags, language: Language): string | null {
+  if (asked.typed["origin"] === undefined) return null;
+  const origin = asked.text("origin");
+  const isAddress = URL.canParse(origin) && /^https?:$/.test(new URL(origin).protocol);
+  if (!isAddress) throw new UsageError(messages[language].file.originUnreadable(origin));
+  return new URL("help/", origin.replace(/\/*$/, "/")).href;
 }
 
 function readRequest(asked: TypedFlags): Request {

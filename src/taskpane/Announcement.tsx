@@ -7,7 +7,7 @@ import type { ComparisonPane } from "./setUp/comparisonPane";
 type Task = Pick<HandOffPane, "task" | "isWorking" | "outcome">;
 
 interface Props {
-  readonly pane: Pick<ComparisonPane, "activity" | "isWritten" | "result">;
+  readonly pane: Pick<ComparisonPane, "activity" | "undo" | "result">;
   readonly handOff: Task;
 }
 
@@ -18,7 +18,7 @@ export function Announcement({ pane, handOff }: Props) {
   return (
     <div role="status" className={useHiddenStyle()}>
       {pane.activity === "writing" && writing}
-      {pane.isWritten && frame.done}
+      {pane.undo && `${frame.done} ${frame.undo[pane.undo]}`}
       {(handOff.isWorking || handOff.outcome) && <TaskNews {...handOff} />}
     </div>
   );

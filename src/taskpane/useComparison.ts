@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from "react";
 import type { Dispatch, SetStateAction } from "react";
-import type { ComparisonResult, Gateway } from "../excel/Gateway";
+import type { ComparisonResult, Gateway, Undoable } from "../excel/Gateway";
 import type { Language } from "../locale/language";
 import { localDay } from "../locale/localDay";
 import { loadOpening } from "../locale/openingMessages";
@@ -57,7 +57,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     ask(language, form).then(answer).catch(fail(task));
   }
 
-  function write(task: Task, writing: Promise<ComparisonResult>) {
+  function write(task: Task, writing: Promise<Undoable<ComparisonResult>>) {
     setSession(started("writing"));
     writing.then((result) => setSession(shownWritten(result)), fail(task));
   }
@@ -96,8 +96,8 @@ async function ask(language: Language, form: FormStanding) {
   return { ...asked, request: request && { ...request, createdOn: today() } };
 }
 
-const shownWritten = (result: ComparisonResult) =>
-  settled({ place: "decision", subject: null, isWritten: true, result });
+const shownWritten = ({ undo, ...result }: Undoable<ComparisonResult>) =>
+  settled({ place: "decision", subject: null, undo, result });
 
 /** The day, as it is written in a workbook. */
 const today = () => localDay(new Date());

@@ -1,10 +1,11 @@
 import { excelGateway } from "../../src/excel/excelGateway";
 import { messages } from "../../src/locale/messages";
-import { areaAddress, cellAt } from "../../src/workbook/plan/address";
+import { absolute, areaAddress, cellAt } from "../../src/workbook/plan/address";
+import type { ComparisonRequest } from "../../src/workbook/request/request";
 import { FactorsLayout } from "../../src/workbook/layout/factors";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { RisksLayout, ownRiskCount } from "../../src/workbook/layout/risks";
-import { sampleRequest } from "../support/sample";
+import { samplePlan, sampleRequest } from "../support/sample";
 import { insertLine } from "../support/insertLine";
 import { openWorkbook } from "../support/openWorkbook";
 
@@ -42,6 +43,21 @@ const value = (sheet: string, row: number, column: number) => {
   const { id } = book.grid.tabs.find(sheet)!;
   return book.grid.cells.value(id, row, column);
 };
+
+/** The rows of a sheet that stand in a group, from 0. */
+function groupedRows(sheet: string): number[] {
+  const { id } = book.grid.tabs.find(sheet)!;
+  const rows = Array.from({ length: 1000 }, (_, row) => row);
+  return rows.filter((row) => book.grid.layout.outlineLevel(id, row) === 1);
+}
+
+/** The rows that Staffing has in groups where it is new. */
+function closedRows(options: ComparisonRequest["options"]): number[] {
+  const plan = samplePlan({ options }).sheets.find(({ id }) => id === "staffing")!;
+  return plan.closedRows.flatMap(({ first, last }) =>
+    Array.from({ length: last - first + 1 }, (_, index) => first + index),
+  );
+}
 
 /** Where the row stands that has an id in a column. */
 function rowOf(sheet: string, column: number, id: string): number {
@@ -105,8 +121,14 @@ test("options added, removed and put in another order keep what was typed for th
   await type("Inputs", price, inputs.lastColumn + 2, "see the offer", "'2026-01-05");
   await type("Costs", 1, 0, "typed over");
   const three = new InputsLayout(3);
+  const sheet1 = book.grid.tabs.find("Sheet1")!.id;
+  const placeOf = (column: number) => `Inputs!${absolute(price, column)}`;
+  book.grid.names.add("Offer", placeOf(inputs.lastColumn + 2), "", sheet1);
+  expect(groupedRows("Staffing")).toEqual(closedRows(two.options));
   const { keptSheet } = await excelGateway.createComparison({ ...two, options: [all[1]!, all[2]!, all[0]!] });
 
+  expect(book.grid.names.find("Offer", sheet1)!.formula.replaceAll("'", "")).toBe(placeOf(three.lastColumn + 2));
+  expect(groupedRows("Staffing")).toEqual(closedRows(all.slice(0, 3)));
   expect(keptSheet).toBe(messages.en.sheets.kept.title);
   expect(formula(keptSheet!, 4, 3)).toBe("typed over");
   expect(rowOf("Inputs", three.columns.inForceId, "price")).toBe(price);

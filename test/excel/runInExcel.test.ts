@@ -46,14 +46,17 @@ describe("work as one step of Undo", () => {
   };
 
   test("is asked for where Excel has such steps", async () => {
-    await expect(running(true, null)).resolves.toBe("done");
+    await expect(running(true, null)).resolves.toEqual({ outcome: "done", undo: "inOneStep" });
     expect(runs).toEqual([{ mergeUndoGroup: true }]);
-    await expect(running(false, null)).resolves.toBe("done");
+  });
+
+  test("is said not to be taken back whole where Excel has no such steps", async () => {
+    await expect(running(false, null)).resolves.toEqual({ outcome: "done", undo: "notWhole" });
     expect(runs).toEqual([null]);
   });
 
   test("is done once more without where Excel cannot undo all of it, and fails with any other error", async () => {
-    await expect(running(true, "UndoNotSupported")).resolves.toBe("done");
+    await expect(running(true, "UndoNotSupported")).resolves.toEqual({ outcome: "done", undo: "notWhole" });
     expect(runs).toEqual([{ mergeUndoGroup: true }, null]);
     await expect(running(true, "GeneralException")).rejects.toMatchObject({ fault: { code: "GeneralException" } });
     expect(runs).toEqual([{ mergeUndoGroup: true }]);

@@ -26,7 +26,7 @@ beforeAll(async () => {
   installCustomFunctions();
   installChartSupport();
   values = planValues(plan, "fil");
-  live = await comparisonFile(plan, "fil", null, values);
+  live = await comparisonFile(plan, "fil", null, values, "https://example.org/help/");
   file = await opened(live);
 });
 
@@ -151,14 +151,30 @@ test("every input has its rule, its prompt and its refusal", () => {
         }
 });
 
-test("sheets stand in the plan's order, and links lead to the head of their sheet", () => {
+const linksIn = (workbook: Workbook) =>
+  plan.sheets.flatMap((sheet) =>
+    sheet.links.map((link) => ({
+      link,
+      at: sheetOf(workbook, sheet).getCell(link.cell.row + 1, link.cell.column + 1),
+    })),
+  );
+
+test("sheets stand in the plan's order, and links lead to the head of their sheet or to a page of the help", async () => {
   expect(file.worksheets.map(({ name }) => name)).toEqual(plan.sheets.map(({ title }) => title));
-  for (const sheet of plan.sheets)
-    for (const { cell } of sheet.links)
-      expect(sheetOf(file, sheet).getCell(cell.row + 1, cell.column + 1).value).toHaveProperty(
-        "hyperlink",
-        expect.stringMatching(/^#'.+'!A1$/),
-      );
+  for (const { link, at } of linksIn(file)) {
+    const target = "sheet" in link ? /^#'.+'!A1$/ : `https://example.org/help/${link.helpPage}`;
+    expect(at.value).toHaveProperty("hyperlink", expect.stringMatching(target));
+    expect(at.font?.underline).toBe(true);
+  }
+  // Excel takes what stands outside the workbook only where a part of its own says so.
+  const outside = [...(await partsOf(live))].filter(([path, xml]) => /_rels/.test(path) && xml.includes("example.org"));
+  expect(outside).toHaveLength(1);
+  expect(outside[0]![1]).toContain('TargetMode="External"');
+});
+
+test("where the help is served is not known, its lines are words alone", async () => {
+  const silent = await opened(await comparisonFile(plan, "fil", handedOff, values));
+  for (const { link, at } of linksIn(silent)) if ("helpPage" in link) expect(at.hyperlink).toBeUndefined();
 });
 
 test("charts stand where they are planned, under their names, with their titles and a series for each colour", async () => {

@@ -16,6 +16,7 @@ test.each(languages)("without more than a language it asks for what the pane ask
     path: "comparison.xlsx",
     request: readForm(firstForm(language)).request,
     ownFormulas: "live",
+    helpFolder: null,
   });
 });
 
@@ -32,6 +33,8 @@ test("takes everything that the pane takes", () => {
     "7",
     "--none-today",
     "--values",
+    "--origin",
+    "https://example.org/outsource",
   ];
   const options = ["--option", "Egen drift=in-house-new", "--option", "Manila = offshore", "--option", "nearshore"];
   expect(readCommand([...given, ...options, "--out", "sammenligning.xlsx"])).toEqual({
@@ -51,6 +54,7 @@ test("takes everything that the pane takes", () => {
       years: 7,
     },
     ownFormulas: "values",
+    helpFolder: "https://example.org/outsource/help/",
   });
 });
 
@@ -89,6 +93,8 @@ test.each<[string, string[], string]>([
     ["--option", "A=moon", ...two],
     "--option: 'moon' is unknown; use in-house, in-house-new, automated, onshore, nearshore or offshore.",
   ],
+  ["an origin that is no address", ["--origin", "example.org"], messages.en.file.originUnreadable("example.org")],
+  ["an origin that no page has", ["--origin", "file:///C:/x"], messages.en.file.originUnreadable("file:///C:/x")],
   ["one option only", two.slice(2), messages.en.file.optionCount(1, 2, 8)],
   [
     "nine options",
@@ -125,7 +131,18 @@ test("answers in the language that was asked for", () => {
 test.each(languages)("its help in %s names every flag and every arrangement", (language) => {
   const command = readCommand(["--help", "--language", language]);
   const text = command.kind === "help" ? command.text : "";
-  for (const flag of ["out", "language", "option", "country", "currency", "rate", "years", "none-today", "values"])
+  for (const flag of [
+    "out",
+    "language",
+    "option",
+    "country",
+    "currency",
+    "rate",
+    "years",
+    "none-today",
+    "values",
+    "origin",
+  ])
     expect(text).toContain(`  --${flag} `);
   for (const arrangement of arrangements) expect(text).toContain(arrangement);
   for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(120);

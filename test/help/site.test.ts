@@ -12,6 +12,7 @@ import { languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
 import { factors } from "../../src/model/catalogue/factors";
 import { describedFunctions } from "../support/describedFunctions";
+import { samplePlan } from "../support/sample";
 
 const docs = (name: string) => readFileSync(path.resolve(__dirname, "../../docs", name), "utf8");
 
@@ -44,6 +45,18 @@ test("every function and every factor has a page of its own, in every language",
       const text = textOf(site.get(`${language}/factors/${id}.html`)!);
       expect([id, text.includes(title), text.includes(at5)]).toEqual([id, true, true]);
     }
+  }
+});
+
+test("every page that a sheet leads to is there, in the language of the sheet", () => {
+  const pages = languages.map((language) =>
+    samplePlan({ language }).sheets.flatMap(({ links }) =>
+      links.flatMap((link) => ("helpPage" in link ? [link.helpPage] : [])),
+    ),
+  );
+  for (const [index, language] of languages.entries()) {
+    expect(pages[index]?.map((page) => page.split("/")[0])).toContain(language);
+    for (const page of pages[index]!) expect(site.get(page)).toContain(`<html lang="${language}"`);
   }
 });
 

@@ -18,6 +18,8 @@ import type {
   RestoreOutcome,
   RibbonCommand,
   SimulatedComparison,
+  UndoReach,
+  Undoable,
   WorkbookState,
   WritingAnswers,
 } from "../../src/excel/Gateway";
@@ -94,6 +96,7 @@ export class FakeGateway implements Gateway {
   };
   inserting: InsertOutcome = { kind: "inserted", shown: 1 };
   readonly inserted: string[] = [];
+  undo: UndoReach = "inOneStep";
   private onMove: () => void = () => {};
   private runRibbon: (command: RibbonCommand) => void = () => {};
   private onResult: (result: ComparisonResult | null) => void = () => {};
@@ -110,13 +113,13 @@ export class FakeGateway implements Gateway {
     request: ComparisonRequest,
     _answers?: WritingAnswers,
     figures: FiguresToType = {},
-  ): Promise<ComparisonResult> {
+  ): Promise<Undoable<ComparisonResult>> {
     this.requests.push(request);
     this.figures.push(figures);
     await this.writing;
     this.refuse();
     this.comparison = resultOf(request);
-    return this.comparison;
+    return { ...this.comparison, undo: this.undo };
   }
 
   async readComparison(): Promise<ComparisonResult | null> {
@@ -139,12 +142,12 @@ export class FakeGateway implements Gateway {
     return this.state;
   }
 
-  async updateComparison(on: string): Promise<ComparisonResult> {
+  async updateComparison(on: string): Promise<Undoable<ComparisonResult>> {
     this.refuse();
     this.done.push("update");
     this.state = { ...this.state, origin: { kind: "same" } };
     this.comparison = resultOf({ ...request, createdOn: on });
-    return this.comparison;
+    return { ...this.comparison, undo: this.undo };
   }
 
   async keepAsItIs(): Promise<void> {
@@ -161,7 +164,7 @@ export class FakeGateway implements Gateway {
     this.refuse();
     this.done.push(`handOff ${language} ${on}`);
     this.state = { ...this.state, handOffSheet: "Hand-off" };
-    return { count: 77, sheet: "Hand-off" };
+    return { count: 77, sheet: "Hand-off", undo: this.undo };
   }
 
   async restore() {
@@ -174,7 +177,7 @@ export class FakeGateway implements Gateway {
   async repair() {
     this.refuse();
     this.done.push("repair");
-    return this.repaired;
+    return { ...this.repaired, undo: this.undo };
   }
 
   onRibbon(run: (command: RibbonCommand) => void): () => void {

@@ -96,7 +96,9 @@ describe("the first comparison", () => {
     ]);
     expect(gateway.requests[0]!.createdOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(heading).toHaveFocus();
-    expect(screen.getByRole("status")).toHaveTextContent(words.frame.done);
+    const { done, undo } = words.frame;
+    expect(screen.getByRole("status")).toHaveTextContent(`${done} ${undo.inOneStep}`);
+    expect(screen.getByText(undo.inOneStep)).toBeInTheDocument();
   });
 
   test("carries everything the user chose", async () => {

@@ -8,8 +8,14 @@ export interface Bench {
   readonly sheet: Excel.Worksheet;
   readonly title: string;
   readonly patience: Patience;
-  /** What cells show once they have answered, and as is hoped for. */
-  answers(range: Excel.Range, isHopedFor?: (values: readonly unknown[]) => boolean): Promise<unknown[]>;
+  /** Sheets on which nothing stands. */
+  readonly blankSheets: readonly CheckSheet[];
+  /** What cells show once they have answered, and as is hoped for; waited for so many times as long as is usual. */
+  answers(
+    ranges: Excel.Range | readonly Excel.Range[],
+    isHopedFor?: (values: readonly unknown[]) => boolean,
+    times?: number,
+  ): Promise<unknown[]>;
   /** Cells of the check's own, from its first. */
   cells(row: number, column: number, rows?: number, columns?: number): Excel.Range;
   /** The address of one of them: "B21". */
@@ -27,7 +33,7 @@ export interface Check {
 /** How many rows a check has to itself. */
 const rowsEach = 40;
 
-/** What checks put into the workbook beside their sheets, to be taken away with them. */
+/** What checks put into the workbook beside their sheets, to be taken away with them; several names begin with it. */
 export const triedName = "Outsource_ExcelCheck";
 export const triedSetting = "outsource.check";
 
@@ -43,6 +49,7 @@ export function benchFor(
   { id, title }: CheckSheet,
   place: number,
   patience: Patience,
+  blankSheets: readonly CheckSheet[],
 ): Bench {
   const sheet = context.workbook.worksheets.getItem(id);
   const first = place * rowsEach;
@@ -51,7 +58,9 @@ export function benchFor(
     sheet,
     title,
     patience,
-    answers: (range, isHopedFor) => answersIn(context, [range], patience, isHopedFor),
+    blankSheets,
+    answers: (ranges, isHopedFor, times = 1) =>
+      answersIn(context, [ranges].flat(), { ...patience, most: times * patience.most }, isHopedFor),
     cells: (row, column, rows = 1, columns = 1) => sheet.getRangeByIndexes(first + row, column, rows, columns),
     address: (row, column) => `${columnLetters(column)}${first + row + 1}`,
   };

@@ -6,23 +6,26 @@ import { type Check, type CheckSheet, benchFor, triedName, triedSetting } from "
 import { cellChecks, ruleChecks } from "./cellChecks";
 import { functionChecks } from "./functionChecks";
 import { readHostFacts } from "./readHostFacts";
+import { sampleCheck, sampleSheets } from "./sample";
 import { sheetChecks } from "./sheetChecks";
 
 /** Functions may take long to answer the first time; in milliseconds. */
 const usualPatience: Patience = { most: 10_000, pause: 200 };
 
-/** Each has rows of its own on the first sheet, but for those that shape a whole sheet: they have the second. */
-const checks: readonly Check[] = [...functionChecks, ...cellChecks, ...ruleChecks, ...sheetChecks];
-const firstOfSecondSheet = checks.length - sheetChecks.length;
+/** Each has rows of its own on the first sheet, but for those that shape a whole sheet: they have the second, and a comparison the rest. */
+const onFirstSheet: readonly Check[] = [...functionChecks, ...cellChecks, ...ruleChecks];
+export const excelChecks: readonly Check[] = [...onFirstSheet, ...sheetChecks, sampleCheck];
+const sheetCount = 2 + sampleSheets;
 
 /**
- * Tries what the add-in needs of Excel, one after the other, on two sheets of its own at the end of the workbook. What one check
- * meets does not keep the next from being tried, and the sheets are removed whatever fails.
+ * Tries what the add-in needs of Excel, one after the other, on sheets of its own at the end of the workbook. What one check meets
+ * does not keep the next from being tried, and the sheets are removed whatever fails.
  */
 export async function checkExcel(
   sheetTitle: string,
   onCheck: (check: ExcelCheck) => void,
   patience = usualPatience,
+  checks = excelChecks,
 ): Promise<ExcelReport> {
   const host = await runInExcel(readHostFacts, "readHostFacts");
   const sheets = await runInExcel((context) => addSheets(context, sheetTitle), "addCheckSheets");
@@ -30,8 +33,9 @@ export async function checkExcel(
   let sheetsLeft: readonly string[] = [];
   try {
     for (const [place, check] of checks.entries()) {
-      const sheet = sheets[place < firstOfSecondSheet ? 0 : 1]!;
-      const outcome = await tryCheck(check, (context) => benchFor(context, sheet, place, patience));
+      const [first, second, ...blank] = sheets as [CheckSheet, CheckSheet, ...CheckSheet[]];
+      const sheet = place < onFirstSheet.length ? first : second;
+      const outcome = await tryCheck(check, (context) => benchFor(context, sheet, place, patience, blank));
       tried.push(outcome);
       onCheck(outcome);
     }
@@ -46,7 +50,7 @@ async function addSheets(context: Excel.RequestContext, sheetTitle: string): Pro
   worksheets.load({ name: true });
   await context.sync();
   const titles = worksheets.items.map(({ name }) => name);
-  const added = [0, 1].map(() => {
+  const added = Array.from({ length: sheetCount }, () => {
     const title = freeTitle(sheetTitle, titles);
     titles.push(title);
     return worksheets.add(title).load({ id: true, name: true });
@@ -77,10 +81,11 @@ async function remove(sheets: readonly CheckSheet[], { pause }: Patience): Promi
       const { worksheets, names, settings } = context.workbook;
       const present = [
         ...sheets.map(({ id }) => worksheets.getItemOrNullObject(id).load({ name: true })),
-        names.getItemOrNullObject(triedName).load({ name: true }),
         settings.getItemOrNullObject(triedSetting).load({ key: true }),
       ];
+      names.load({ name: true });
       await context.sync();
+      for (const item of names.items) if (item.name.startsWith(triedName)) item.delete();
       for (const item of present) if (!item.isNullObject) item.delete();
       await context.sync();
       return [];

@@ -10,13 +10,15 @@ import { GatewayError, type HandOffOutcome } from "../Gateway";
 import { frozenValue, isUnfinished, valuesMark } from "../../workbook/handOff/frozenValue";
 import { locateSheets } from "../read/locateSheets";
 import { asTyped } from "../../workbook/handOff/ownFormula";
-import { type OwnFormula, type SheetSeen, rangeOf, readOwnFormulas } from "./readOwnFormulas";
+import { rangeOf, readAreas, readRanges } from "../read/readRanges";
+import { type OwnFormula, type SheetSeen, readOwnFormulas } from "./readOwnFormulas";
 import { freeTitle } from "../../workbook/plan/freeTitle";
 import { emptyHandedOffCells, readHandedOffCells } from "./handedOffCells";
 import { refusalToWrite } from "../../workbook/standing/refusal";
 import { refuse } from "../runInExcel";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
-import { inParts, lengthOf, pauseExcel, questionCost } from "../write/inParts";
+import { writeValues } from "./writeValues";
+import { inParts, pauseExcel } from "../payload/inParts";
 import { learnListSeparator } from "../write/rangesOf";
 import { writePlan } from "../write/writePlan";
 
@@ -39,7 +41,7 @@ interface Answer extends PlacedFormula {
 }
 
 /**
- * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Eight syncs, and one more the
+ * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Nine syncs, and one more the
  * first time in a session. When Excel refuses half-way, the formulas are written back.
  */
 export async function handOff(
@@ -49,8 +51,10 @@ export async function handOff(
   const located = await locateSheets(context);
   refuse(refusalToWrite(located));
   const formulas = await readOwnFormulas(context);
-  const handedOffCells = readHandedOffCells(context, located.definedNames);
-  const answers = await readAnswers(context, formulas);
+  let handedOffCells!: ReturnType<typeof readHandedOffCells>;
+  const answers = await readAnswers(context, formulas, () => {
+    handedOffCells = readHandedOffCells(context, located.definedNames);
+  });
   const ownCells = handedOffCells();
   refuseUnfit(answers);
   await learnListSeparator(context);
@@ -72,16 +76,17 @@ export async function handOff(
   pauseExcel(context);
   try {
     // The list stands, and can be read, before the first formula is taken.
-    const line = nextLogLine(context, located);
-    writePlan(context, plan, located.definedNames);
-    const list = context.workbook.names.getItem(handOffName).getRange().load({ formulas: true });
-    await context.sync();
-    refuseUnreadable(list.formulas as unknown[][]);
+    await writePlan(context, plan, located.definedNames);
+    const list = plan.names.map(({ area }) => ({ sheetId: title, area }));
+    let line!: Excel.Range | null;
+    const findLine = () => {
+      line = nextLogLine(context, located);
+    };
+    await readAreas(context, list, ["formulas"], (_, { formulas: listed }) => refuseUnreadable(listed), findLine);
     pauseExcel(context);
-    const freeze = ({ sheet, area, values, types }: Answer) => {
+    const freeze = ({ sheetId, area, values, types }: Answer) => {
       const frozenValues = values.map((row, y) => row.map((value, x) => frozenValue(value, types[y]?.[x] ?? "")));
-      rangeOf(context, sheet.id, area).values = frozenValues;
-      return lengthOf(frozenValues);
+      return writeValues(context, { sheetId, area }, frozenValues);
     };
     await inParts(context, answers, freeze, pauseExcel);
     ownCells.fill(title);
@@ -96,27 +101,34 @@ export async function handOff(
   return { count: answers.length, sheet: title };
 }
 
-async function readAnswers(context: Excel.RequestContext, formulas: readonly OwnFormula[]): Promise<Answer[]> {
-  const read: { own: OwnFormula; cell: Excel.Range; spill: Excel.Range }[] = [];
-  await inParts(context, formulas, (own) => {
-    const cell = rangeOf(context, own.sheet.id, cellAt(own.row, own.column));
-    const spill = cell.getSpillingToRangeOrNullObject().load({ values: true, valueTypes: true });
-    read.push({ own, cell: cell.load({ values: true, valueTypes: true, numberFormat: true }), spill });
-    return questionCost;
+async function readAnswers(
+  context: Excel.RequestContext,
+  formulas: readonly OwnFormula[],
+  beside: () => void,
+): Promise<Answer[]> {
+  let application!: Excel.Application;
+  const cells = formulas.map(
+    ({ sheet, row, column }) =>
+      () =>
+        rangeOf(context, sheet.id, cellAt(row, column)),
+  );
+  const formats = await readRanges(context, cells, ["numberFormat"]);
+  const ranges = cells.flatMap((cell) => [cell, () => cell().getSpillingToRangeOrNullObject()]);
+  const read = await readRanges(context, ranges, ["values", "valueTypes"], () => {
+    beside();
+    application = context.application.load({ calculationState: true });
   });
-  const application = context.application.load({ calculationState: true });
-  await context.sync();
   if (application.calculationState !== "Done" || isSimulating()) throw new GatewayError({ kind: "calculating" });
-  const answers = read.map(({ own, cell, spill }): Answer => {
-    const { values, valueTypes } = spill.isNullObject ? cell : spill;
+  const answers = formulas.map(({ sheet, row, column, formula }, index): Answer => {
+    const { area, values, valueTypes } = read[2 * index + 1] ?? read[2 * index]!;
     return {
-      sheet: own.sheet,
-      sheetId: own.sheet.id,
-      area: { row: own.row, column: own.column, rows: values.length, columns: values[0]?.length ?? 1 },
-      formula: asTyped(own.formula),
-      format: String(cell.numberFormat[0]?.[0]),
+      sheet,
+      sheetId: sheet.id,
+      area: { ...area, row, column },
+      formula: asTyped(formula),
+      format: String(formats[index]?.numberFormat[0]?.[0]),
       values,
-      types: valueTypes,
+      types: valueTypes.map((each) => each.map(String)),
     };
   });
   // Should Excel show a formula in the cells it has spilled into too, the first cell speaks for them.

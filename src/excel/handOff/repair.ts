@@ -3,8 +3,9 @@ import { errorName } from "../../workbook/handOff/errorName";
 import { GatewayError, type RepairOutcome } from "../Gateway";
 import { type Patience, answersIn } from "../read/answersIn";
 import { asTyped, isUnknown } from "../../workbook/handOff/ownFormula";
-import { inParts, questionCost } from "../write/inParts";
-import { type OwnFormula, rangeOf, readOwnFormulas } from "./readOwnFormulas";
+import { inParts, questionCost } from "../payload/inParts";
+import { rangeOf } from "../read/readRanges";
+import { type OwnFormula, readOwnFormulas } from "./readOwnFormulas";
 import { writeFormula } from "./writeFormula";
 
 /** Functions are given a moment to answer; in milliseconds. */

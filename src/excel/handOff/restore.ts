@@ -6,12 +6,13 @@ import { addToLog, nextLogLine } from "./addToLog";
 import { GatewayError, type LeftFormula, type RestoreOutcome } from "../Gateway";
 import { frozenValue, valuesMark } from "../../workbook/handOff/frozenValue";
 import { locateSheets } from "../read/locateSheets";
-import { inParts, lengthOf, pauseExcel, questionCost } from "../write/inParts";
-import { rangeOf } from "./readOwnFormulas";
+import { inParts, pauseExcel } from "../payload/inParts";
+import { readRanges } from "../read/readRanges";
 import { refusalOfNewer } from "../../workbook/standing/refusal";
 import { emptyHandedOffCells, keepHandedOffCells } from "./handedOffCells";
 import { refuse } from "../runInExcel";
 import { type PlacedFormula, writeFormula } from "./writeFormula";
+import { writeValues } from "./writeValues";
 
 /** A line of the list: what stood where, and where that is now. */
 interface Listed {
@@ -33,15 +34,17 @@ interface FrozenArea extends PlacedFormula {
 /**
  * Writes every listed formula back and takes the list away. A formula follows its cells where sheets were renamed or moved
  * and where rows, columns or cells were inserted, moved or deleted around them; it does not follow a copy. Where something
- * was typed since, that stays. Five syncs. When Excel refuses half-way, the values are put back.
+ * was typed since, that stays. Six syncs. When Excel refuses half-way, the values are put back.
  */
 export async function restore(context: Excel.RequestContext, on: string): Promise<RestoreOutcome> {
   const located = await locateSheets(context);
   if (located.handOffSheet === null) throw new GatewayError({ kind: "notHandedOff" });
   refuse(refusalOfNewer(located.memory));
   const list = await readList(context);
-  const putHandedOffCellsBack = keepHandedOffCells(context, located.definedNames);
-  const { areas, left } = await readFrozen(context, list);
+  let putHandedOffCellsBack!: () => void;
+  const { areas, left } = await readFrozen(context, list, () => {
+    putHandedOffCellsBack = keepHandedOffCells(context, located.definedNames);
+  });
   const notes = left.map(({ place, formula }) => `${place} ${formula}`);
 
   pauseExcel(context);
@@ -55,10 +58,7 @@ export async function restore(context: Excel.RequestContext, on: string): Promis
     context.workbook.names.getItem(handOffName).delete();
     await context.sync();
   } catch (error) {
-    await inParts(context, areas, ({ sheetId, area, values }) => {
-      rangeOf(context, sheetId, area).values = values.map((row) => [...row]);
-      return lengthOf(values);
-    });
+    await inParts(context, areas, (area) => writeValues(context, area, area.values));
     putHandedOffCellsBack();
     await context.sync();
     throw error;
@@ -68,77 +68,79 @@ export async function restore(context: Excel.RequestContext, on: string): Promis
 
 async function readList(context: Excel.RequestContext): Promise<Listed[]> {
   const { workbook } = context;
-  const range = workbook.names.getItem(handOffName).getRange().load({ values: true, formulas: true });
-  const protection = workbook.protection.load({ protected: true });
-  await context.sync();
+  let protection!: Excel.WorkbookProtection;
+  const ask = () => workbook.names.getItem(handOffName).getRange();
+  const [range] = await readRanges(context, [ask], ["values", "formulas"], () => {
+    protection = workbook.protection.load({ protected: true });
+  });
   // The list could not be taken away.
   if (protection.protected) throw new GatewayError({ kind: "protectedWorkbook" });
   const { sheet, cell, formula, value, rows, columns, mark } = handOffColumns;
-  return (range.values as unknown[][])
+  return range!.values
     .map((line, index) => ({
       formula: String(line[formula]),
       mark: String(line[mark]),
       rows: Number(line[rows]),
       columns: Number(line[columns]),
       before: onSheet(String(line[sheet]), String(line[cell])),
-      now: pointedTo(String((range.formulas as unknown[][])[index]?.[value])),
+      now: pointedTo(String(range!.formulas[index]?.[value])),
     }))
     .filter(({ formula: listed }) => listed.startsWith("="));
 }
 
-/** Queues the reading of what stands in place of a listed formula. */
-function askFor(context: Excel.RequestContext, listed: Listed) {
-  if (listed.now === null) return { listed };
-  const sheet = context.workbook.worksheets.getItem(listed.now.sheet);
-  const range = sheet.getRange(listed.now.address);
-  return {
-    listed,
-    sheet: sheet.load({ id: true, name: true }),
-    protection: sheet.protection.load({ protected: true }),
-    // Of the formats only the first cell's is kept: those of all cells take long to read.
-    first: range.getCell(0, 0).load({ numberFormat: true }),
-    range: range.load({ rowIndex: true, columnIndex: true, values: true, valueTypes: true, formulas: true }),
-  };
-}
-
 /** What stands in place of the listed formulas, and which of them cannot come back. */
-async function readFrozen(context: Excel.RequestContext, list: readonly Listed[]) {
-  const read: ReturnType<typeof askFor>[] = [];
-  await inParts(context, list, (listed) => {
-    read.push(askFor(context, listed));
-    return questionCost;
+async function readFrozen(context: Excel.RequestContext, list: readonly Listed[], beside: () => void) {
+  const { worksheets } = context.workbook;
+  const titles = new Set(list.flatMap(({ now }) => (now === null ? [] : [now.sheet])));
+  const sheets = new Map<string, { sheet: Excel.Worksheet; protection: Excel.WorksheetProtection }>();
+  const present = list.flatMap(({ now }) => (now === null ? [] : [now]));
+  const ranges = present.map(
+    ({ sheet, address }) =>
+      () =>
+        worksheets.getItem(sheet).getRange(address),
+  );
+  // Of the formats only the first cell's is kept: those of all cells take long to read.
+  const firstCells = ranges.map((range) => () => range().getCell(0, 0));
+  const formats = await readRanges(context, firstCells, ["numberFormat"]);
+  const read = await readRanges(context, ranges, ["values", "valueTypes", "formulas"], () => {
+    beside();
+    for (const title of titles) {
+      const sheet = worksheets.getItem(title).load({ id: true, name: true });
+      sheets.set(title, { sheet, protection: sheet.protection.load({ protected: true }) });
+    }
   });
-  await context.sync();
+  const contents = new Map(
+    present.map((now, index) => [now, { ...read[index]!, format: String(formats[index]?.numberFormat[0]?.[0]) }]),
+  );
 
   const areas: FrozenArea[] = [];
   const left: LeftFormula[] = [];
   const guarded = new Set<string>();
-  for (const { listed, sheet, protection, range, first } of read) {
-    const { formula, before } = listed;
-    if (range === undefined) {
+  for (const listed of list) {
+    const { formula, before, now } = listed;
+    if (now === null) {
       left.push({ place: before, formula, reason: "gone" });
       continue;
     }
-    const cells = contentsOf(range);
-    const area = { row: range.rowIndex, column: range.columnIndex, rows: cells.rows, columns: cells.columns };
-    const reason = reasonToLeave(listed, cells);
+    const { sheet, protection } = sheets.get(now.sheet)!;
+    const { area, format, ...cells } = contents.get(now)!;
+    const { frozen, ...content } = contentsOf(cells);
+    const reason = reasonToLeave(listed, content);
     if (reason) left.push({ place: onSheet(sheet.name, areaAddress(area)), formula, reason });
     else {
       if (protection.protected) guarded.add(sheet.name);
-      areas.push({
-        sheetId: sheet.id,
-        area,
-        formula,
-        format: String(first.numberFormat[0]?.[0]),
-        values: cells.frozen,
-      });
+      areas.push({ sheetId: sheet.id, area, formula, format, values: frozen });
     }
   }
   if (guarded.size > 0) throw new GatewayError({ kind: "protectedSheets", places: [...guarded] });
   return { areas, left };
 }
 
-function contentsOf({ values, valueTypes, formulas }: Excel.Range) {
+function contentsOf({
+  values,
+  valueTypes,
+  formulas,
+}: Readonly<Record<"values" | "valueTypes" | "formulas", unknown[][]>>) {
   return {
     rows: values.length,
     columns: values[0]?.length ?? 0,
@@ -146,13 +148,13 @@ function contentsOf({ values, valueTypes, formulas }: Excel.Range) {
     hasFormula: formulas.some((row, y) =>
       row.some((cell, x) => String(cell).startsWith("=") && cell !== values[y]?.[x]),
     ),
-    frozen: values.map((row, y) => row.map((value, x) => frozenValue(value, valueTypes[y]?.[x] ?? ""))),
+    frozen: values.map((row, y) => row.map((value, x) => frozenValue(value, String(valueTypes[y]?.[x])))),
   };
 }
 
 function reasonToLeave(
   { rows, columns, mark }: Listed,
-  cells: ReturnType<typeof contentsOf>,
+  cells: Omit<ReturnType<typeof contentsOf>, "frozen">,
 ): LeftFormula["reason"] | null {
   if (cells.rows !== rows || cells.columns !== columns) return "reshaped";
   return cells.mark !== mark || cells.hasFormula ? "typedOver" : null;

@@ -1,6 +1,6 @@
 import type { Area } from "../../workbook/plan/address";
-import { lengthOf, rangeCost } from "../write/inParts";
-import { rangeOf } from "./readOwnFormulas";
+import { rangeCost } from "../payload/inParts";
+import { rangeOf } from "../read/readRanges";
 
 /** What Excel formats a cell with that takes everything for text. */
 const textFormat = "@";
@@ -21,11 +21,9 @@ export interface PlacedFormula {
 export function writeFormula(context: Excel.RequestContext, { sheetId, area, formula, format }: PlacedFormula): number {
   const range = rangeOf(context, sheetId, area);
   const first = range.getCell(0, 0);
+  if (area.rows * area.columns > 1) range.clear("Contents");
   if (format === textFormat) first.numberFormat = [["General"]];
-  const formulas = Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) => (row + column === 0 ? formula : "")),
-  );
-  range.formulas = formulas;
+  first.formulas = [[formula]];
   if (format === textFormat) first.numberFormat = [[textFormat]];
-  return rangeCost + lengthOf(formulas);
+  return 2 * rangeCost + formula.length;
 }

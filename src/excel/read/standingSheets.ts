@@ -2,39 +2,43 @@ import { asText } from "../../workbook/plan/asText";
 import { sheetIds } from "../../workbook/plan/sheetId";
 import type { StandingCell, StandingSheet } from "../../workbook/standing/standingSheet";
 import type { Located } from "../../workbook/standing/located";
+import { readRanges } from "./readRanges";
 
-/** Queues the reading of all our sheets; call the result after a sync. */
-export function loadStandingSheets(
-  { workbook }: Excel.RequestContext,
+/** All our sheets; `beside` queues what else is to be read with them. One sync, and more where Excel does not answer at such length. */
+export async function readStandingSheets(
+  context: Excel.RequestContext,
   titles: Located["titles"],
-): () => StandingSheet[] {
-  const loaded = sheetIds.flatMap((id) => {
-    const title = titles[id];
-    if (title === undefined) return [];
-    const sheet = workbook.worksheets.getItem(title);
-    // Cells that are only coloured may reach to the end of the sheet.
-    const used = sheet
-      .getUsedRangeOrNullObject(true)
-      .load({ formulas: true, values: true, numberFormat: true, rowIndex: true, columnIndex: true });
-    return [{ id, title, used, charts: sheet.charts.load({ name: true }) }];
+  beside: () => void = () => {},
+): Promise<StandingSheet[]> {
+  const { worksheets } = context.workbook;
+  const sheets = sheetIds.flatMap((id) => (titles[id] === undefined ? [] : [{ id, title: titles[id] }]));
+  // Cells that are only coloured may reach to the end of the sheet.
+  const used = sheets.map(
+    ({ title }) =>
+      () =>
+        worksheets.getItem(title).getUsedRangeOrNullObject(true),
+  );
+  let charts: readonly Excel.ChartCollection[] = [];
+  const read = await readRanges(context, used, ["formulas", "values", "numberFormat"], () => {
+    beside();
+    charts = sheets.map(({ title }) => worksheets.getItem(title).charts.load({ name: true }));
   });
-  return () =>
-    loaded.map(({ id, title, used, charts }) => {
-      const isEmpty = used.isNullObject;
-      const fromA1 = <Cell>(cells: readonly (readonly Cell[])[], blank: Cell) =>
-        isEmpty ? [] : padded(cells, used.rowIndex, used.columnIndex, blank);
-      const values = fromA1<StandingCell>(used.values as StandingCell[][], "");
-      return {
-        id,
-        title,
-        values,
-        cells: fromA1<StandingCell>(used.formulas as StandingCell[][], "").map((row, r) =>
-          row.map((formula, c) => asEntered(formula, values[r]?.[c])),
-        ),
-        numberFormats: fromA1<string>(used.numberFormat as string[][], "General"),
-        chartNames: charts.items.map(({ name }) => name),
-      };
-    });
+  return sheets.map(({ id, title }, index) => {
+    const cells = read[index];
+    const fromA1 = <Cell>(matrix: unknown[][] | undefined, blank: Cell) =>
+      cells && matrix ? padded(matrix as Cell[][], cells.area.row, cells.area.column, blank) : [];
+    const values = fromA1<StandingCell>(cells?.values, "");
+    return {
+      id,
+      title,
+      values,
+      cells: fromA1<StandingCell>(cells?.formulas, "").map((row, r) =>
+        row.map((formula, c) => asEntered(formula, values[r]?.[c])),
+      ),
+      numberFormats: fromA1<string>(cells?.numberFormat, "General"),
+      chartNames: charts[index]?.items.map(({ name }) => name) ?? [],
+    };
+  });
 }
 
 /** Excel shows text without the apostrophe that made it one; only a formula differs from what it shows. */

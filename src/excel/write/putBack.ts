@@ -5,7 +5,8 @@ import { changeBack } from "../../workbook/standing/sheetChange";
 import { GatewayError } from "../Gateway";
 import { loadSettings, putSettingsBack } from "../memory";
 import type { Snapshot } from "../read/locateSheets";
-import { inParts } from "./inParts";
+import { inParts } from "../payload/inParts";
+import { type SheetName, writeSheetNames } from "./sheetNames";
 import { writeCharts } from "./writeCharts";
 import { writeSheet } from "./writeSheet";
 
@@ -21,8 +22,9 @@ export async function putBackAfter(
   error: unknown,
   before: Snapshot,
   attempted: readonly SheetWriting[],
+  sheetNames: readonly SheetName[],
 ): Promise<never> {
-  const once = () => Excel.run((context) => putBack(context, before, attempted));
+  const once = () => Excel.run((context) => putBack(context, before, attempted, sheetNames));
   await once()
     .catch(() => new Promise((resolve) => setTimeout(resolve, pause)).then(once))
     .catch(() => {
@@ -36,6 +38,7 @@ async function putBack(
   context: Excel.RequestContext,
   before: Snapshot,
   attempted: readonly SheetWriting[],
+  sheetNames: readonly SheetName[],
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
   const present = worksheets.load({ id: true, name: true });
@@ -61,14 +64,14 @@ async function putBack(
     if (stood === undefined) names.getItem(name).delete();
     else if (stood !== formula) names.getItem(name).formula = stood;
   }
+  writeSheetNames(context, sheetNames);
   putSettingsBack(context, before.settings, loaded());
   const plan: WorkbookPlan = { sheets: rewritten.map(({ sheet }) => sheet.before), names: [] };
-  await inParts(context, rewritten, ({ plan: after, sheet, change, target }, index) => {
+  await inParts(context, rewritten, function* ({ plan: after, sheet, change, target }, index) {
     const back = changeBack(after, sheet, change);
     const chartNames = charts[index]?.items.map(({ name }) => name) ?? [];
-    const characters = writeSheet(target, sheet.before, plan, back);
+    yield* writeSheet(target, sheet.before, plan, back);
     writeCharts(target, sheet.before, { ...back, chartNames });
-    return characters;
   });
   await context.sync();
 }

@@ -2,15 +2,13 @@ import { type Area, areaAddress } from "../../workbook/plan/address";
 import { isFormula } from "../../workbook/plan/isFormula";
 import { relativeFormula } from "../../workbook/plan/relativeFormula";
 import type { CellChanges } from "../../workbook/standing/sheetChange";
-import { lengthOf, rangeCost } from "./inParts";
+import { inStrips, rangeCost } from "../payload/inParts";
 
 /**
  * Queues the content of a sheet. Formulas that are copies of one another go once for their whole block, everything else in
- * one piece.
- *
- * @returns how many characters that takes in a request
+ * as few pieces as may be; answers how many characters each takes in a request.
  */
-export function writeCells(target: Excel.Worksheet, cells: CellChanges): number {
+export function* writeCells(target: Excel.Worksheet, cells: CellChanges): Generator<number> {
   const copies = cells.map((row, r) =>
     row.map((cell, c) => (isFormula(cell) ? relativeFormula(cell, r, c) : undefined)),
   );
@@ -21,11 +19,11 @@ export function writeCells(target: Excel.Worksheet, cells: CellChanges): number 
     target.getRange(areaAddress(area)).formulasR1C1 = value as unknown as string[][];
     takeOut(rest, area);
   }
-  const bounds = boundsOf(rest);
-  if (!bounds) return lengthOfBlocks(blocks);
-  const formulas = cut(rest, bounds, (cell) => cell ?? "");
-  target.getRange(areaAddress(bounds)).formulas = formulas;
-  return lengthOfBlocks(blocks) + lengthOf(formulas);
+  yield lengthOfBlocks(blocks);
+  for (const { area, rows, characters } of strips(rest, (cell) => cell ?? "")) {
+    target.getRange(areaAddress(area)).formulas = rows;
+    yield characters;
+  }
 }
 
 function lengthOfBlocks(blocks: readonly Block[]): number {
@@ -33,21 +31,21 @@ function lengthOfBlocks(blocks: readonly Block[]): number {
 }
 
 /** Queues number formats, large blocks of one format on their own; undefined leaves a cell's as it is. Answers as `writeCells` does. */
-export function writeNumberFormats(
+export function* writeNumberFormats(
   target: Excel.Worksheet,
   formats: readonly (readonly (string | undefined)[])[],
-): number {
+): Generator<number> {
   const rest = formats.map((row) => [...row]);
   const blocks = blocksOf(formats).filter(isWorthARange);
   for (const { area, value } of blocks) {
     target.getRange(areaAddress(area)).numberFormat = value as unknown as string[][];
     takeOut(rest, area);
   }
-  const bounds = boundsOf(rest);
-  if (!bounds) return lengthOfBlocks(blocks);
-  const cells = cut(rest, bounds, (format) => format);
-  target.getRange(areaAddress(bounds)).numberFormat = cells as string[][];
-  return lengthOfBlocks(blocks) + lengthOf(cells);
+  yield lengthOfBlocks(blocks);
+  for (const { area, rows, characters } of strips(rest, (format) => format)) {
+    target.getRange(areaAddress(area)).numberFormat = rows as string[][];
+    yield characters;
+  }
 }
 
 function isWorthARange({ area, value }: Block): boolean {
@@ -56,6 +54,17 @@ function isWorthARange({ area, value }: Block): boolean {
 
 function takeOut(cells: unknown[][], { row, column, rows, columns }: Area): void {
   for (const line of cells.slice(row, row + rows)) line.fill(undefined, column, column + columns);
+}
+
+/** All that is left to write, from the first cell to the last, as far as one piece takes it. */
+function strips<Cell>(cells: readonly (readonly (Cell | undefined)[])[], written: (cell: Cell) => unknown) {
+  const bounds = boundsOf(cells);
+  if (!bounds) return [];
+  return inStrips(cut(cells, bounds, written)).map(({ first, rows, characters }) => ({
+    area: { ...bounds, row: bounds.row + first, rows: rows.length },
+    rows,
+    characters,
+  }));
 }
 
 /** Excel leaves a cell as it is where it is given null. */

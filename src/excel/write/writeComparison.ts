@@ -11,9 +11,11 @@ import { type Found, locateSheets } from "../read/locateSheets";
 import { readResult } from "../read/readResult";
 import { orRefuse, refuse } from "../runInExcel";
 import { putBackAfter } from "./putBack";
-import { inParts, pauseExcel } from "./inParts";
+import { inParts, pauseExcel } from "../payload/inParts";
 import { learnListSeparator } from "./rangesOf";
 import { loadFit } from "./setUpPrint";
+import { type MovedGroups, loadMovedGroups, moveGroups } from "./rowGroups";
+import { type SheetName, loadSheetNames, writeSheetNames } from "./sheetNames";
 import { writeCharts } from "./writeCharts";
 import { writeKeptEntries } from "./writeKeptEntries";
 import { defineName } from "./defineName";
@@ -22,7 +24,7 @@ import { writeSheet } from "./writeSheet";
 /**
  * Writes a comparison, or the one that stands there anew, with all that the user has put on its sheets. Whatever fails, the
  * workbook is put back as it was. Three syncs for a new comparison, the last to draw charts and read figures; one more to read
- * what stands, and one the first time in a session.
+ * what stands, one the first time in a session, and two where groups of rows follow their rows.
  *
  * @param requestFor what is asked for, given what stands; null where there is no comparison yet
  * @param figures what the pane types on Inputs
@@ -36,22 +38,28 @@ export async function writeComparison(
   const located = await locateSheets(context);
   refuse(refusalToWrite(located));
   const { worksheets } = context.workbook;
-  const refuseProtected = loadProtection(Object.values(located.titles).map((title) => worksheets.getItem(title)));
-  const standing = await loadStanding(context, located);
-  if (standing) refuseProtected();
+  let refuseProtected = () => {};
+  let sheetNames = (): SheetName[] => [];
+  const standing = await loadStanding(context, located, () => {
+    refuseProtected = loadProtection(Object.values(located.titles).map((title) => worksheets.getItem(title)));
+    sheetNames = loadSheetNames(context, located.before);
+  });
+  refuseProtected();
   const request = requestFor(standing);
   const writing = orRefuse(plannedWriting(located, standing, request, template === "layOutAnew", money, figures));
+  const followed = sheetNames().filter(({ formula }) => writing.followed(formula) !== formula);
   await learnListSeparator(context);
   try {
-    const finish = await queue(context, writing, located);
+    const finish = await queue(context, writing, located, followed);
     await context.sync();
     if (located.isCalculatedByHand) context.application.calculate("Full");
-    const fits = finish();
+    const { fits, groups } = finish();
     const result = await readResult(context, request, writing.titles);
     if (fits.filter((isMended) => isMended()).length > 0) await context.sync();
+    await moveGroups(context, groups);
     return { ...result, keptSheet: writing.kept?.title ?? null };
   } catch (error) {
-    return putBackAfter(error, located.before, writing.sheets);
+    return putBackAfter(error, located.before, writing.sheets, followed);
   }
 }
 
@@ -64,13 +72,15 @@ function placeOfAdded(following: readonly SheetWriting[], order: readonly string
 /**
  * Queues the sheets, then the names, then the cells, so that a formula always finds what it refers to.
  *
- * @returns what queues the charts, after a sync, and the questions whether each sheet fits its page
+ * @param sheetNames names that one sheet alone knows, and whose cells move
+ * @returns what queues the charts, after a sync, and the questions whether each sheet fits its page; and the groups that are to move
  */
 async function queue(
   context: Excel.RequestContext,
   writing: PlannedWriting,
   located: Found,
-): Promise<() => (() => boolean)[]> {
+  sheetNames: readonly SheetName[],
+): Promise<() => { readonly fits: (() => boolean)[]; readonly groups: readonly MovedGroups[] }> {
   const { plan, sheets, titles, movedNames, kept, news } = writing;
   const { worksheets, names } = context.workbook;
   pauseExcel(context);
@@ -88,16 +98,25 @@ async function queue(
   });
   for (const name of plan.names) defineName(context, name, plan, located.definedNames);
   for (const { name, formula } of movedNames) names.getItem(name).formula = formula;
-  const write = ({ plan: sheet, change }: (typeof sheets)[number], index: number) =>
-    writeSheet(targets[index]!, sheet, plan, change);
-  await inParts(context, sheets, write, pauseExcel);
-  if (kept) writeKeptEntries(context, kept);
+  writeSheetNames(
+    context,
+    sheetNames.map((each) => ({ ...each, formula: writing.followed(each.formula) })),
+  );
+  const groups = loadMovedGroups(targets, sheets);
+  const writings = sheets.map(
+    ({ plan: sheet, change }, index) =>
+      () =>
+        writeSheet(targets[index]!, sheet, plan, change),
+  );
+  if (kept) writings.push(() => writeKeptEntries(context, kept));
+  await inParts(context, writings, (write) => write(), pauseExcel);
   remember(context, news, located.before.settings);
   worksheets.getItem(titles.comparison).activate();
   return () => {
     for (const [index, { plan: sheet, change }] of sheets.entries()) writeCharts(targets[index]!, sheet, change);
-    return sheets.flatMap(({ plan: sheet, change }, index) =>
+    const fits = sheets.flatMap(({ plan: sheet, change }, index) =>
       change.keepsLook ? [] : [loadFit(targets[index]!, sheet)],
     );
+    return { fits, groups: groups() };
   };
 }

@@ -3,47 +3,46 @@ import type { SheetPlan, WorkbookPlan } from "../../workbook/plan/plan";
 import type { PlannedSheetId } from "../../workbook/plan/sheetId";
 import { isChanged } from "../../workbook/standing/isChanged";
 import type { SheetChange } from "../../workbook/standing/sheetChange";
+import { closeRows } from "./rowGroups";
 import { writeCells, writeNumberFormats } from "./writeCells";
 import { plannedCells, writeLook } from "./writeLook";
 import { writeValidations, writeVerdicts } from "./writeRules";
 
 /**
- * Queues what changes on a sheet: its cells, and of its rules and looks those that the plan before did not have.
- *
- * @returns how many characters its cells take in a request
+ * Queues what changes on a sheet: its cells, and of its rules and looks those that the plan before did not have. Answers how many
+ * characters each piece of its cells takes in a request.
  */
-export function writeSheet(
+export function* writeSheet(
   target: Excel.Worksheet,
   plan: SheetPlan<PlannedSheetId>,
   workbook: WorkbookPlan<PlannedSheetId>,
   change: SheetChange,
-): number {
+): Generator<number> {
   const { before, isMoved, keepsLook, cells } = change;
   const standing = isMoved ? null : before;
   if (before && isMoved) {
     target.getRange(areaAddress(plannedCells(before, plan))).clear("Formats");
-    // Other rows stand there now, which none may miss. The group stays: Excel refuses to ungroup
-    // rows that are in none, which the user's own may be by now.
+    // Other rows stand there now, which none may miss.
     for (const { first, last } of before.closedRows) target.getRange(`${first + 1}:${last + 1}`).rowHidden = false;
   }
-  const characters = writeNumberFormats(target, change.numberFormats) + writeCells(target, cells);
+  yield* writeNumberFormats(target, change.numberFormats);
+  yield* writeCells(target, cells);
   if (!keepsLook) writeLook(target, plan, standing);
-  if (!before) closeRows(target, plan);
+  // Where rows have moved, their groups follow once all is written.
+  if (!before) closeRows(target, plan.closedRows);
   if (isChanged("validations", plan, standing)) writeValidations(target, plan, before);
   if (isChanged("checkAreas", plan, standing)) writeVerdicts(target, plan, before);
-  for (const { cell, sheet } of plan.links) {
-    if (keepsLook && (cells[cell.row]?.[cell.column] ?? null) === null) continue;
-    const title = workbook.sheets.find(({ id }) => id === sheet)?.title ?? "";
-    target.getRange(areaAddress(cell)).hyperlink = { documentReference: onSheet(title, "A1"), textToDisplay: title };
+  for (const link of plan.links) {
+    const { cell } = link;
+    if ("helpPage" in link) linkHelp(target.getRange(areaAddress(cell)), link.helpPage);
+    else if (!keepsLook || (cells[cell.row]?.[cell.column] ?? null) !== null) {
+      const title = workbook.sheets.find(({ id }) => id === link.sheet)?.title ?? "";
+      target.getRange(areaAddress(cell)).hyperlink = { documentReference: onSheet(title, "A1"), textToDisplay: title };
+    }
   }
-  return characters;
 }
 
-/** Only on a new sheet: Excel sets a group within another where there is one already. */
-function closeRows(target: Excel.Worksheet, { closedRows }: SheetPlan<PlannedSheetId>): void {
-  for (const { first, last } of closedRows) {
-    const rows = target.getRange(`${first + 1}:${last + 1}`);
-    rows.group("ByRows");
-    rows.hideGroupDetails("ByRows");
-  }
+/** The help is served beside the page that the add-in runs in, wherever that is; the cell's text stays. */
+function linkHelp(cell: Excel.Range, page: string): void {
+  if (typeof document !== "undefined") cell.hyperlink = { address: new URL(`help/${page}`, document.baseURI).href };
 }

@@ -84,6 +84,11 @@ const checks: ExcelCheckTexts["check"]["checks"] = {
     name: "1,5 million tegn på én gang",
     otherwise: "Overdrag og Reparer kan mislykkes i en stor projektmappe.",
   },
+  sample: {
+    name: "En hel sammenligning koster, hvad modellen siger",
+    otherwise:
+      "Træf ingen beslutning på tal fra denne Excel: Den beregner ikke en sammenligning, som den er afprøvet til.",
+  },
 };
 
 export const daExcelCheck: ExcelCheckTexts = {
@@ -93,7 +98,7 @@ export const daExcelCheck: ExcelCheckTexts = {
   report: "Rapport",
 
   check: {
-    lead: "Tilføjer to ark sidst i projektmappen, prøver på dem, hvad tilføjelsesprogrammet har brug for, og fjerner dem. Dine egne ark røres ikke. Det, der er gjort før, kan måske ikke længere fortrydes.",
+    lead: "Tilføjer ark sidst i projektmappen, prøver på dem, hvad tilføjelsesprogrammet har brug for, til sidst en hel sammenligning, og fjerner dem. Det kan tage et minut. Dine egne ark røres ikke, men det, der er gjort før, kan ikke længere fortrydes.",
     sheet: "Excel-kontrol",
     again: "Kontrollér igen",
     running: "Kontrollerer…",

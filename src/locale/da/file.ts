@@ -17,10 +17,14 @@ export const daFile: Messages["file"] = {
   --rate TAL             hvor mange af den valuta, en amerikansk dollar koster; kan udelades, når den er landets egen
   --years TAL            horisonten, 1 til 10; 5, hvis det udelades
   --none-today           der er endnu ikke noget callcenter i drift
-  --values               OUTSOURCE_-formler står som deres værdier, til læsere uden tilføjelsesprogrammet`,
+  --values               OUTSOURCE_-formler står som deres værdier, til læsere uden tilføjelsesprogrammet
+  --origin ADRESSE       hvor tilføjelsesprogrammet ligger, f.eks. https://example.org/outsource: Links på arket
+                         Om modellen fører da til dets hjælp; ingen links, hvis det udelades`,
   written: (path) => `${path} er skrevet.`,
   notWritten: (path, reason) => `${path} kunne ikke skrives: ${reason}`,
   currencyUnknown: (typed) => `--currency: "${typed}" er ikke ISO 4217-koden for en valuta, f.eks. DKK.`,
+  originUnreadable: (typed) =>
+    `--origin: "${typed}" er ikke en adresse, der begynder med https:// eller http://, f.eks. https://example.org/outsource.`,
   rateOfDollar: "--rate: Udelad den, når valutaen er USD.",
   optionCount: (given, least, most) => `--option: Der er angivet ${given}; angiv ${least} til ${most}.`,
 };

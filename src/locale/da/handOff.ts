@@ -66,7 +66,7 @@ export const daHandOff: typeof enHandOff = {
     restore: {
       question: "Gendan de frosne formler?",
       consequence:
-        "Hver formel på listen skrives tilbage, hvor den stod, også efter at ark er omdøbt eller rækker indsat. Celler, som du har skrevet noget andet i, røres ikke. Derefter fjernes listen. Excels Fortryd kan måske ikke gøre det om.",
+        "Hver formel på listen skrives tilbage, hvor den stod, også efter at ark er omdøbt eller rækker indsat. Celler, som du har skrevet noget andet i, røres ikke. Derefter fjernes listen. Excels Fortryd kan ikke gøre det om.",
       confirm: "Gendan formler",
       working: "Gendanner formler…",
       done: (count) => `${formulas(count)} er gendannet.`,

@@ -15,7 +15,7 @@ export const daMenu: MenuTexts = {
     handOff: "til læsere uden tilføjelsesprogrammet",
     restore: "får de frosne formler til at beregne igen",
     repair: "hvor celler viser #NAVN?, #REFERENCE! eller #VÆRDI!",
-    checkExcel: "hvad tilføjelsesprogrammet bruger, prøvet på to egne ark",
+    checkExcel: "hvad tilføjelsesprogrammet bruger, prøvet på egne ark",
     diagnostics: "til den, der hjælper dig",
     about: "version, artikler, fortrolighed",
   },

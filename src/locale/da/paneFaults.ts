@@ -18,11 +18,11 @@ export const daPaneFaults: typeof enPaneFaults = {
   notPutBack: {
     title: "Projektmappen kunne ikke føres tilbage",
     advice:
-      "Excel fejlede under skrivningen og igen, da arkene skulle føres tilbage. Luk projektmappen uden at gemme, eller fortryd. Disse ark kan være ufærdige:",
+      "Excel fejlede under skrivningen og igen, da arkene skulle føres tilbage. Luk projektmappen uden at gemme. Disse ark kan være ufærdige:",
   },
   excelError: {
     title: "Excel blev ikke færdig",
-    advice: "Prøv igen. Sker det igen, så gem projektmappen, luk den, og åbn den på ny.",
+    advice: "Er flere ark markeret som en gruppe, så vælg ét af dem. Prøv derefter igen. Sker det igen, så gem projektmappen, luk den, og åbn den på ny.",
   },
   unexpected: {
     title: "Der opstod en fejl i tilføjelsesprogrammet",

@@ -41,6 +41,10 @@ export const daPaneFrame: typeof enPaneFrame = {
     creating: "Opretter sammenligning…",
     updating: "Opdaterer sammenligning…",
     done: "Sammenligningen er klar.",
+    undo: {
+      inOneStep: "Fortryd i Excel tager det hele tilbage i ét trin.",
+      notWhole: "Fortryd i Excel tager ikke det hele tilbage.",
+    },
   },
 
   product: "Outsource",

@@ -85,6 +85,19 @@ export const daSheets: SheetTexts = {
       "En tom forudsætning får standardværdien for alternativets driftsform; den gældende værdi står ved siden af.",
       "Formler, der begynder med OUTSOURCE_, kræver tilføjelsesprogrammet; alle omkostninger beregnes også i almindelige formler.",
     ],
+    bandHelp: "Tilføjelsesprogrammets hjælp",
+    help: {
+      reading: { title: "Sådan læses sammenligningen", text: "Hvad hvert ark siger, og hvad der ses på først." },
+      model: { title: "Modellen og dens formler", text: "Hvordan hver omkostning beregnes, trin for trin." },
+      index: {
+        title: "Alle cellefunktioner og faktorer",
+        text: "Hvad hver funktion tager imod og svarer, og hvor hver fordel og ulempe kommer fra.",
+      },
+      support: {
+        title: "Support",
+        text: "Hvad du gør, når noget ikke virker, og hvad du sender til den, der hjælper.",
+      },
+    },
     bandColours: "Farver",
     sample: "Eksempel",
     keyInput: "Blå på gul med ramme: her skriver du",

@@ -71,6 +71,10 @@ const checks = {
     name: "1.5 million characters in one go",
     otherwise: "Hand off and Repair may fail in a large workbook.",
   },
+  sample: {
+    name: "A whole comparison costs what the model says",
+    otherwise: "Do not decide on figures of this Excel: it does not calculate a comparison as it was tested to.",
+  },
 };
 
 /** What is said of the Excel that the add-in runs in. */
@@ -81,7 +85,7 @@ export const enExcelCheck = {
   report: "Report",
 
   check: {
-    lead: "Adds two sheets at the end of the workbook, tries on them what the add-in needs, and removes them. Your sheets are left alone. What was done before can perhaps not be undone any longer.",
+    lead: "Adds sheets at the end of the workbook, tries on them what the add-in needs, a whole comparison at last, and removes them. This may take a minute. Your sheets are left alone, but what was done before can no longer be undone.",
     sheet: "Excel check",
     again: "Check again",
     running: "Checking…",

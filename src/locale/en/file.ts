@@ -16,10 +16,14 @@ export const enFile = {
   --rate NUMBER          how many of that currency one US dollar buys; may be left out where it is the country's own
   --years NUMBER         the horizon, 1 to 10; 5 if left out
   --none-today           no call centre is running yet
-  --values               OUTSOURCE_ formulas stand as their values, for readers without the add-in`,
+  --values               OUTSOURCE_ formulas stand as their values, for readers without the add-in
+  --origin ADDRESS       where the add-in is served from, such as https://example.org/outsource: links on the About
+                         sheet then lead to its help; no links if left out`,
   written: (path: string) => `${path} is written.`,
   notWritten: (path: string, reason: string) => `${path} could not be written: ${reason}`,
   currencyUnknown: (typed: string) => `--currency: '${typed}' is not the ISO 4217 code of a currency, such as DKK.`,
+  originUnreadable: (typed: string) =>
+    `--origin: '${typed}' is not an address that begins with https:// or http://, such as https://example.org/outsource.`,
   rateOfDollar: "--rate: leave it out where the currency is USD.",
   optionCount: (given: number, least: number, most: number) => `--option: ${given} given; give ${least} to ${most}.`,
 };

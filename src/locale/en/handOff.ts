@@ -67,7 +67,7 @@ export const enHandOff = {
     restore: {
       question: "Restore the frozen formulas?",
       consequence:
-        "Each listed formula is written back where it stood, also after sheets were renamed or rows inserted. Cells that you have typed over are left as they are. The list is then removed. Excel's Undo may not take it back.",
+        "Each listed formula is written back where it stood, also after sheets were renamed or rows inserted. Cells that you have typed over are left as they are. The list is then removed. Excel's Undo cannot take it back.",
       confirm: "Restore formulas",
       working: "Restoring formulas…",
       done: (count: number) => `${formulas(count)} restored.`,

@@ -14,7 +14,7 @@ export const enMenu = {
     handOff: "for readers without the add-in",
     restore: "makes the frozen formulas live again",
     repair: "where cells show #NAME?, #REF! or #VALUE!",
-    checkExcel: "what the add-in needs, tried on two sheets of its own",
+    checkExcel: "what the add-in needs, tried on sheets of its own",
     diagnostics: "for whoever helps you",
     about: "version, articles, privacy",
   },

@@ -17,11 +17,11 @@ export const enPaneFaults = {
   notPutBack: {
     title: "The workbook could not be put back",
     advice:
-      "Excel failed while it wrote, and again while the sheets were put back. Close the workbook without saving, or undo. These sheets may be unfinished:",
+      "Excel failed while it wrote, and again while the sheets were put back. Close the workbook without saving. These sheets may be unfinished:",
   },
   excelError: {
     title: "Excel could not finish",
-    advice: "Try again. If it happens again, save the workbook, close it and open it once more.",
+    advice: "If several sheets are selected as a group, select one. Then try again. If it happens again, save the workbook, close it and open it once more.",
   },
   unexpected: {
     title: "Something went wrong in the add-in",

@@ -40,6 +40,10 @@ export const enPaneFrame = {
     creating: "Creating comparison…",
     updating: "Updating comparison…",
     done: "The comparison is ready.",
+    undo: {
+      inOneStep: "Excel's Undo takes all of it back in one step.",
+      notWhole: "Excel's Undo does not take all of it back.",
+    },
   },
 
   product: "Outsource",

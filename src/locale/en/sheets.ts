@@ -84,6 +84,19 @@ export const enSheets = {
       "A blank input takes the default of the option's arrangement; the value in force stands beside it.",
       "Formulas that begin with OUTSOURCE_ need the add-in; all costs are also computed by ordinary formulas.",
     ],
+    bandHelp: "Help of the add-in",
+    help: {
+      reading: { title: "How to read the comparison", text: "What each sheet says, and what to look at first." },
+      model: { title: "The model and its formulas", text: "How each cost is computed, step by step." },
+      index: {
+        title: "All cell functions and factors",
+        text: "What each function takes and answers, and where each advantage and disadvantage comes from.",
+      },
+      support: {
+        title: "Support",
+        text: "What to do where something does not work, and what to send to whoever helps.",
+      },
+    },
     bandColours: "Colours",
     sample: "Sample",
     keyInput: "Blue on yellow with a frame: type here",

@@ -84,6 +84,11 @@ const checks: ExcelCheckTexts["check"]["checks"] = {
     name: "1.5 milyong karakter nang isang beses",
     otherwise: "Baka hindi matapos ang pagpapasa at pag-aayos sa malaking workbook.",
   },
+  sample: {
+    name: "Tugma sa modelo ang gastos ng isang buong paghahambing",
+    otherwise:
+      "Huwag magpasya ayon sa mga numero ng Excel na ito: iba ang kalkula nito sa isang paghahambing kaysa sa nasubok.",
+  },
 };
 
 export const filExcelCheck: ExcelCheckTexts = {
@@ -93,7 +98,7 @@ export const filExcelCheck: ExcelCheckTexts = {
   report: "Ulat",
 
   check: {
-    lead: "Nagdaragdag ng dalawang sheet sa dulo ng workbook, sinusubok sa mga ito ang kailangan ng add-in, at inaalis ang mga ito. Hindi gagalawin ang sarili mong mga sheet. Baka hindi na ma-undo ang mga ginawa bago nito.",
+    lead: "Nagdaragdag ng mga sheet sa dulo ng workbook, sinusubok sa mga ito ang kailangan ng add-in, pati isang buong paghahambing sa huli, at inaalis ang mga ito. Maaaring tumagal ito nang isang minuto. Hindi gagalawin ang sarili mong mga sheet, pero hindi na maa-undo ang mga ginawa bago nito.",
     sheet: "Pagsusuri ng Excel",
     again: "Suriin muli",
     running: "Sinusuri…",

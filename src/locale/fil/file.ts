@@ -18,10 +18,14 @@ export const filFile: Messages["file"] = {
                          ay sa bansa
   --years NUMERO         ang horizon, 1 hanggang 10; 5 kung wala
   --none-today           wala pang tumatakbong call center
-  --values               nakasulat bilang value ang mga formula na OUTSOURCE_, para sa mga walang add-in`,
+  --values               nakasulat bilang value ang mga formula na OUTSOURCE_, para sa mga walang add-in
+  --origin ADDRESS       kung saan nakalagay ang add-in, gaya ng https://example.org/outsource: may link sa tulong nito
+                         ang sheet na Tungkol sa modelo; walang link kung wala`,
   written: (path) => `Naisulat ang ${path}.`,
   notWritten: (path, reason) => `Hindi maisulat ang ${path}: ${reason}`,
   currencyUnknown: (typed) => `--currency: hindi ISO 4217 code ng currency ang '${typed}'; halimbawa nito ang PHP.`,
+  originUnreadable: (typed) =>
+    `--origin: hindi address na nagsisimula sa https:// o http:// ang '${typed}'; halimbawa ang https://example.org/outsource.`,
   rateOfDollar: "--rate: huwag itong ilagay kung USD ang currency.",
   optionCount: (given, least, most) => `--option: ${given} ang inilagay; maglagay ng ${least} hanggang ${most}.`,
 };

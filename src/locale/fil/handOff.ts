@@ -70,7 +70,7 @@ export const filHandOff: typeof enHandOff = {
     restore: {
       question: "I-restore ang mga formula?",
       consequence:
-        "Ibabalik ang bawat nakalistang formula sa dati nitong cell, kahit pinalitan na ang pangalan ng sheet o nagsingit ng mga row. Hindi gagalawin ang mga cell na nilagyan mo ng iba. Aalisin pagkatapos ang listahan. Maaaring hindi ito mabawi ng Undo ng Excel.",
+        "Ibabalik ang bawat nakalistang formula sa dati nitong cell, kahit pinalitan na ang pangalan ng sheet o nagsingit ng mga row. Hindi gagalawin ang mga cell na nilagyan mo ng iba. Aalisin pagkatapos ang listahan. Hindi ito mababawi ng Undo ng Excel.",
       confirm: "I-restore ang mga formula",
       working: "Nire-restore ang mga formula…",
       done: (count) => `${formulas(count)} ang na-restore.`,

@@ -15,7 +15,7 @@ export const filMenu: MenuTexts = {
     handOff: "para sa mambabasang walang add-in",
     restore: "para gumana muli ang mga formula",
     repair: "kung #NAME?, #REF!, o #VALUE! ang nasa mga cell",
-    checkExcel: "mga kailangan ng add-in, sinusubok sa dalawa nitong sheet",
+    checkExcel: "mga kailangan ng add-in, sinusubok sa sarili nitong mga sheet",
     diagnostics: "para sa tutulong sa iyo",
     about: "bersyon, mga artikulo, privacy",
   },

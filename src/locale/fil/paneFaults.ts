@@ -22,11 +22,11 @@ export const filPaneFaults: typeof enPaneFaults = {
   notPutBack: {
     title: "Hindi naibalik sa dati ang workbook",
     advice:
-      "Pumalya ang Excel habang nagsusulat, at muli habang ibinabalik ang mga sheet. Isara ang workbook nang hindi sini-save, o i-undo. Maaaring hindi tapos ang mga sheet na ito:",
+      "Pumalya ang Excel habang nagsusulat, at muli habang ibinabalik ang mga sheet. Isara ang workbook nang hindi sini-save. Maaaring hindi tapos ang mga sheet na ito:",
   },
   excelError: {
     title: "Hindi natapos ng Excel ang gawain",
-    advice: "Subukang muli. Kung maulit, i-save ang workbook, isara ito at buksang muli.",
+    advice: "Kung ilang sheet ang sabay na napili bilang grupo, pumili ng isa lang. Saka subukang muli. Kung maulit, i-save ang workbook, isara ito at buksang muli.",
   },
   unexpected: {
     title: "Nagkaproblema ang add-in",

@@ -41,6 +41,10 @@ export const filPaneFrame: typeof enPaneFrame = {
     creating: "Ginagawa ang paghahambing…",
     updating: "Ina-update ang paghahambing…",
     done: "Handa na ang paghahambing.",
+    undo: {
+      inOneStep: "Mababawi ng Undo ng Excel ang lahat nito sa isang hakbang.",
+      notWhole: "Hindi mababawi ng Undo ng Excel ang lahat nito.",
+    },
   },
 
   product: "Outsource",

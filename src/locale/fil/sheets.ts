@@ -86,6 +86,22 @@ export const filSheets: SheetTexts = {
       "Kapag blangko ang input, ginagamit ang default ng uri ng operasyon ng opsyon; nasa tabi nito ang value na ginagamit.",
       "Kailangan ng add-in ang mga formula na nagsisimula sa OUTSOURCE_; kinakalkula rin sa mga karaniwang formula ang lahat ng gastos.",
     ],
+    bandHelp: "Tulong ng add-in",
+    help: {
+      reading: {
+        title: "Paano basahin ang paghahambing",
+        text: "Ano ang sinasabi ng bawat sheet, at ano ang unang titingnan.",
+      },
+      model: { title: "Ang modelo at mga formula nito", text: "Paano kinakalkula ang bawat gastos, hakbang-hakbang." },
+      index: {
+        title: "Lahat ng function at factor",
+        text: "Ano ang tinatanggap at isinasagot ng bawat function, at saan galing ang bawat bentahe at disbentahe.",
+      },
+      support: {
+        title: "Suporta",
+        text: "Ano ang gagawin kapag may hindi gumagana, at ano ang ipadadala sa tumutulong.",
+      },
+    },
     bandColours: "Mga kulay",
     sample: "Halimbawa",
     keyInput: "Asul sa dilaw, may kahon: dito ka maglalagay",

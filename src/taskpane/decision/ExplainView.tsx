@@ -87,7 +87,7 @@ async function linesOf(gateway: ViewProps["gateway"], figure: ExplainedFigure, o
   const before = new Map((await gateway.explainCost(0)).map(({ label, present }) => [label, present]));
   return lines
     .map((line) => ({ ...line, present: (before.get(line.label) ?? 0) - line.present }))
-    .toSorted((one, other) => Math.abs(other.present) - Math.abs(one.present));
+    .sort((one, other) => Math.abs(other.present) - Math.abs(one.present));
 }
 
 function Lines({ lines, figure, total }: { lines: readonly ExplainedLine[]; figure: ExplainedFigure; total: number }) {

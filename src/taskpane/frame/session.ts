@@ -1,4 +1,11 @@
-import type { ComparisonResult, DriverPlace, FailedCheck, MissingFigure, WritingAnswers } from "../../excel/Gateway";
+import type {
+  ComparisonResult,
+  DriverPlace,
+  FailedCheck,
+  MissingFigure,
+  UndoReach,
+  WritingAnswers,
+} from "../../excel/Gateway";
 import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
 import type { PaneFault } from "./paneFault";
 import type { PanePlace, ViewId } from "./viewId";
@@ -13,8 +20,8 @@ export interface Session {
   readonly beforeMenu: ViewId;
   readonly activity: "opening" | "writing" | "idle";
   readonly trouble: Trouble | null;
-  /** Whether the comparison on show was written from this pane. */
-  readonly isWritten: boolean;
+  /** What Excel's Undo takes back of the comparison on show; null unless this pane has just written it. */
+  readonly undo: UndoReach | null;
   /** Whether the user has set the views in motion, so that focus has to follow them. */
   readonly hasMoved: boolean;
 }
@@ -42,13 +49,13 @@ export const firstSession: Session = {
   beforeMenu: "start",
   activity: "opening",
   trouble: null,
-  isWritten: false,
+  undo: null,
   hasMoved: false,
 };
 
 /** A task begins: what came of the one before is no longer shown. */
 export function started(activity: Session["activity"]) {
-  return (before: Session): Session => ({ ...before, activity, trouble: null, isWritten: false, hasMoved: true });
+  return (before: Session): Session => ({ ...before, activity, trouble: null, undo: null, hasMoved: true });
 }
 
 /** A task is over, with this news. */

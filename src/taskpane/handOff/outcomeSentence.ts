@@ -4,15 +4,18 @@ import type { TaskOutcome } from "./useHandOff";
 
 /** What a hand-off, a restoration or a repair has come to, in one sentence. */
 export function outcomeSentence(outcome: TaskOutcome, language: Language): string {
-  const { handOff, restore, repair } = messages[language].handOff.area;
+  const { handOff: words, pane } = messages[language];
+  const { handOff, restore, repair } = words.area;
+  const { undo: reach } = pane.frame;
   switch (outcome.task) {
     case "handOff":
-      return handOff.done(outcome.count, outcome.sheet);
+      return `${handOff.done(outcome.count, outcome.sheet)} ${reach[outcome.undo]}`;
     case "restore":
       return restore.done(outcome.count);
     case "repair": {
-      const { count, left, doubled, faulty } = outcome;
-      return count + left.length + doubled.length + faulty.length === 0 ? repair.nothing : repair.done(count);
+      const { count, left, doubled, faulty, undo } = outcome;
+      const isNothing = count + left.length + doubled.length + faulty.length === 0;
+      return isNothing ? repair.nothing : `${repair.done(count)} ${reach[undo]}`;
     }
   }
 }

@@ -2,9 +2,11 @@ import { useCallback, useEffect, useState } from "react";
 import type {
   ComparisonResult,
   Gateway,
+  HandOffOutcome,
   LeftFormula,
   RepairOutcome,
   HandOffTask,
+  Undoable,
   WorkbookState,
 } from "../../excel/Gateway";
 import type { Language } from "../../locale/language";
@@ -31,9 +33,9 @@ interface Progress {
 }
 
 export type TaskOutcome =
-  | { readonly task: "handOff"; readonly count: number; readonly sheet: string }
+  | ({ readonly task: "handOff" } & Undoable<HandOffOutcome>)
   | { readonly task: "restore"; readonly count: number; readonly left: readonly LeftFormula[] }
-  | ({ readonly task: "repair" } & RepairOutcome);
+  | ({ readonly task: "repair" } & Undoable<RepairOutcome>);
 
 const nothing: Progress = { task: null, isWorking: false, outcome: null, fault: null };
 

@@ -46,7 +46,7 @@ function swings({ options }: WhatIfBasis): { readonly driver: DriverId; readonly
   const [baseline, ...others] = options;
   return others
     .flatMap((option) => tornado(baseline!, option))
-    .toSorted((one, other) => other.extent - one.extent)
+    .sort((one, other) => other.extent - one.extent)
     .map(({ driver, of }) => ({ driver, option: of && of.number - 1 }));
 }
 
@@ -80,7 +80,5 @@ export function stopsBetween(low: number, high: number, base: number): number[] 
   const rounded = (count: number) => (step < 1 ? count / perUnit : count * step);
   const between = Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => rounded(first + index));
   const inside = between.filter((value) => value > low && value < high);
-  return [...new Set([low, ...inside, high, Math.max(low, Math.min(high, base))])].toSorted(
-    (one, other) => one - other,
-  );
+  return [...new Set([low, ...inside, high, Math.max(low, Math.min(high, base))])].sort((one, other) => one - other);
 }

@@ -38,9 +38,12 @@ export interface SheetPlan<Id extends PlannedSheetId = SheetId> {
   readonly checkAreas: readonly Area[];
   readonly checkWords: CheckWords;
   readonly charts: readonly ChartPlan[];
-  readonly links: readonly { readonly cell: Area; readonly sheet: SheetId }[];
+  readonly links: readonly CellLink[];
   readonly print: PrintPlan;
 }
+
+/** Where a cell leads: to another sheet, or to a page of the help, by its path below the help's folder. */
+export type CellLink = { readonly cell: Area } & ({ readonly sheet: SheetId } | { readonly helpPage: string });
 
 export interface RowHeight {
   readonly row: number;

@@ -2,7 +2,7 @@ import { type Area, cellAt } from "./address";
 import { numberFormats } from "./numberFormat";
 import { asText } from "./asText";
 import { isFormula } from "./isFormula";
-import type { ChartPlan, PlannedCell, RowGroup, SheetPlan, Validation } from "./plan";
+import type { CellLink, ChartPlan, PlannedCell, RowGroup, SheetPlan, Validation } from "./plan";
 import type { PlannedSheetId, SheetId } from "./sheetId";
 import type { StyleName } from "./styles";
 import type { CheckWords } from "./verdicts";
@@ -22,7 +22,7 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
   private checkWords: CheckWords = { outOfDate: "", calculating: "" };
   private readonly closedRows: RowGroup[] = [];
   private readonly charts: ChartPlan[] = [];
-  private readonly links: { cell: Area; sheet: SheetId }[] = [];
+  private readonly links: CellLink[] = [];
   private lastRow = 0;
   private lastColumn = 0;
 
@@ -98,6 +98,10 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
 
   link(row: number, column: number, sheet: SheetId): void {
     this.links.push({ cell: cellAt(row, column), sheet });
+  }
+
+  linkHelp(row: number, column: number, helpPage: string): void {
+    this.links.push({ cell: cellAt(row, column), helpPage });
   }
 
   plan(layout: Pick<SheetPlan, "columnWidths" | "rowHeights" | "frozen" | "print">): SheetPlan<Id> {

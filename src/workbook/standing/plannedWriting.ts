@@ -31,6 +31,8 @@ export interface PlannedWriting {
   readonly sheets: readonly SheetWriting[];
   /** Names of the user's own whose cells move, with what they stand for then. */
   readonly movedNames: readonly { readonly name: string; readonly formula: string }[];
+  /** A formula of the user's own, as it reads once the cells that it refers to have moved. */
+  readonly followed: (formula: string) => string;
   /** What was typed where it cannot stay; null where everything has its place. */
   readonly kept: KeptEntries | null;
   readonly news: News;
@@ -93,6 +95,7 @@ export function plannedWriting(
     plan: written.plan,
     sheets: sheetsOf(written, located.titles),
     movedNames: movedNames(located.nameFormulas, written),
+    followed: (formula) => movedFormula(formula, "", written.moves),
     kept: keptEntries(written.unplaced, request.language, [...allTitles, ...Object.values(titles)]),
     news: { request, companySheets, planMark: mark, log, isOurs: true },
   });

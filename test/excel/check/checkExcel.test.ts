@@ -1,5 +1,5 @@
 import { GatewayError } from "../../../src/excel/Gateway";
-import { checkExcel } from "../../../src/excel/check/checkExcel";
+import { checkExcel, excelChecks } from "../../../src/excel/check/checkExcel";
 import { excelGateway } from "../../../src/excel/excelGateway";
 import { openWorkbook } from "../../support/openWorkbook";
 
@@ -21,9 +21,9 @@ afterAll(async () => {
   book.close();
 });
 
-const check = async (patience: typeof friendly) => {
+const check = async (patience: typeof friendly, checks = excelChecks) => {
   const told: string[] = [];
-  const report = await checkExcel("Excel check", ({ id }) => told.push(id), patience);
+  const report = await checkExcel("Excel check", ({ id }) => told.push(id), patience, checks);
   expect(told).toEqual(report.checks.map(({ id }) => id));
   return { ...report, found: Object.fromEntries(report.checks.map((each) => [each.id, each])) };
 };
@@ -49,6 +49,7 @@ test("an unkind Excel is told apart, check by check", async () => {
     names: "R1C1, R2C2",
     calculation: "Manual, told",
     payload: "RequestPayloadSizeLimitExceeded",
+    sample: expect.stringMatching(/, (#NAVN\?|failed)$/) as string,
   });
   expect(found["relativeFormulas"]?.isAsWanted).toBe(true);
 });
@@ -67,7 +68,11 @@ test("what one check meets keeps no other from being tried, and the sheets are r
   const before = book.titles();
   book.batches.count = 0;
   book.batches.failure = { batch: 4, done: 0, times: 3 };
-  const { checks } = await check(hostile);
+  // A whole comparison takes long.
+  const { checks } = await check(
+    hostile,
+    excelChecks.filter(({ id }) => id !== "sample"),
+  );
   book.batches.failure = null;
   const failed = checks.filter(({ found }) => found === "GeneralException");
   expect(failed.length).toBeGreaterThan(0);

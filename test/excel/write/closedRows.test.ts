@@ -9,7 +9,7 @@ const workbook = { sheets: [plan], names: [] };
 /** What is asked of the rows of the group while a sheet is written. */
 function rowsAfter(change: ReturnType<typeof wholeSheet>) {
   const target = recordingObject<Excel.Worksheet>();
-  writeSheet(target, plan, workbook, change);
+  Array.from(writeSheet(target, plan, workbook, change));
   return callsOf(recordOf(target), "getRange")
     .filter(({ given }) => given[0] === "4:7")
     .map(({ result }) => ({ calls: result.calls.map(({ name, given }) => [name, ...given]), set: result.set }));

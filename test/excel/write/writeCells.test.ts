@@ -38,7 +38,7 @@ const columns = Array.from({ length: 40 }, (_, column) => columnLetters(column))
 
 const write = (cells: CellChanges) => {
   const { target, notes } = sheetThatNotes();
-  writeCells(target, cells);
+  Array.from(writeCells(target, cells));
   return notes;
 };
 
@@ -120,7 +120,7 @@ test("each format that changes is written once, large blocks of one format on th
   fc.assert(
     fc.property(fc.array(fc.array(format, { minLength: 5, maxLength: 5 }), { maxLength: 8 }), (formats) => {
       const { target, notes } = sheetThatNotes();
-      writeNumberFormats(target, formats);
+      Array.from(writeNumberFormats(target, formats));
       const changed = formats.flatMap((row, r) =>
         row.flatMap((each, c) => (each === undefined ? [] : [[relative(r, c), [each]] as const])),
       );

@@ -29,7 +29,7 @@ const fileParts = new Map<string, string>();
 beforeAll(async () => {
   for (const sheet of plan.sheets) {
     const target = recordingObject<Excel.Worksheet>();
-    writeSheet(target, sheet, plan, wholeSheet(sheet));
+    Array.from(writeSheet(target, sheet, plan, wholeSheet(sheet)));
     writeCharts(target, sheet, wholeSheet(sheet));
     asked.set(sheet, recordOf(target));
   }

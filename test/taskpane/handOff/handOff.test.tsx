@@ -14,6 +14,7 @@ import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
 
 const { area, origin } = messages.en.handOff;
 const { faults, frame, result: resultWords, tryAgain } = messages.en.pane;
+const { undo } = frame;
 configure({ defaultHidden: true });
 jest.setTimeout(60_000);
 const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
@@ -56,9 +57,10 @@ describe("handing off", () => {
 
     await press(menuLine("handOff", language));
     await press(words.handOff.confirm);
-    expect(await screen.findAllByText(words.handOff.done(77, "Hand-off"))).not.toEqual([]);
+    const done = `${words.handOff.done(77, "Hand-off")} ${messages[language].pane.frame.undo.inOneStep}`;
+    expect(await screen.findAllByText(done)).not.toEqual([]);
     expect(gateway.done).toEqual([expect.stringMatching(`^handOff ${language} \\d{4}-\\d{2}-\\d{2}$`)]);
-    expect(screen.getByRole("status")).toHaveTextContent(words.handOff.done(77, "Hand-off"));
+    expect(screen.getByRole("status")).toHaveTextContent(done);
     expect(screen.getByText(words.frozen("Hand-off"))).toBeInTheDocument();
   });
 
@@ -71,7 +73,8 @@ describe("handing off", () => {
     expect(alert).toHaveTextContent(faults.unfinishedCells.advice);
     expect(alert).toHaveTextContent("'Costs'!B4, 'Mine'!C3");
     await press(tryAgain);
-    expect(await screen.findAllByText(area.handOff.done(77, "Hand-off"))).not.toEqual([]);
+    const done = `${area.handOff.done(77, "Hand-off")} ${undo.inOneStep}`;
+    expect(await screen.findAllByText(done)).not.toEqual([]);
   });
 
   test("a comparison that is frozen says that its checks are", async () => {
@@ -124,10 +127,11 @@ test("the ribbon's command asks in the pane before anything is done, also where 
 
 test("what a repair leaves is listed by what is wrong with it", async () => {
   const gateway = await open();
+  gateway.undo = "notWhole";
   gateway.repaired = { count: 1, left: [], doubled: ["'Mine'!A1"], faulty: ["'Mine'!B2"] };
   await openTask("repair");
   await press(area.repair.confirm);
-  expect(await screen.findAllByText(area.repair.done(1))).not.toEqual([]);
+  expect(await screen.findAllByText(`${area.repair.done(1)} ${undo.notWhole}`)).not.toEqual([]);
   expect(screen.getByText(area.repair.doubled).nextSibling).toHaveTextContent("'Mine'!A1");
   expect(screen.getByText(area.repair.faulty).nextSibling).toHaveTextContent("'Mine'!B2");
   expect(screen.queryByText(area.repair.left)).not.toBeInTheDocument();
@@ -167,7 +171,7 @@ describe("a comparison of another version", () => {
     expect(screen.getByText(origin.newSheets(["Inputs", "Factors"]))).toBeInTheDocument();
     expect(gateway.done).toEqual([]);
     await press(origin.update);
-    await screen.findByText(frame.done);
+    await screen.findByText(`${frame.done} ${frame.undo.inOneStep}`);
     expect(gateway.done).toEqual(["update"]);
     await waitFor(() => expect(screen.queryByText(origin.heading)).toBeNull());
   });

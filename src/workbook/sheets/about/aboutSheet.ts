@@ -29,6 +29,8 @@ export function aboutSheet(context: Context): SheetPlan {
   page.band(texts.bandReading);
   for (const rule of [texts.signs, ...texts.rules]) page.paragraph(rule);
   page.row += 1;
+  putHelp(page, context);
+  page.row += 1;
   putColourKey(page, context);
   page.row += 1;
   putSources(page, context);
@@ -51,6 +53,16 @@ function putSheetList(page: AboutPage, { messages, titles }: Context): void {
     if (id === "about") continue;
     page.sheet.link(page.row, 0, id);
     page.line([titles[id], "link"], [sheets[id], "text"]);
+  }
+}
+
+/** The pages of the help that explain the workbook; where they are served is known once it is written. */
+function putHelp(page: AboutPage, { messages, request }: Context): void {
+  const { bandHelp, help } = messages.sheets.about;
+  page.band(bandHelp);
+  for (const [name, { title, text }] of Object.entries(help)) {
+    page.sheet.linkHelp(page.row, 0, `${request.language}/${name}.html`);
+    page.line([title, "label"], [text, "text"]);
   }
 }
 

@@ -1,4 +1,4 @@
-import { inParts, lengthOf, pauseExcel, rangeCost } from "../../../src/excel/write/inParts";
+import { inParts, inStrips, pauseExcel, rangeCost } from "../../../src/excel/payload/inParts";
 
 /** Excel on the web takes no more in one request. */
 const most = 5_000_000;
@@ -56,6 +56,31 @@ test("a sheet of nearly the most that may be sent goes with what is queued befor
   expect([...sent, left]).toEqual([4_800_000, 2_600_100, 0]);
 });
 
-test("the values of a range are counted as they are sent, and the range itself besides", () => {
-  expect(lengthOf([[1.5, "Æblegrød", null, true]])).toBe(rangeCost + '[[1.5,"Æblegrød",null,true]]'.length);
+test("what comes in pieces is sent between them too", async () => {
+  const { context, seen } = countingExcel();
+  await inParts(context, [5], function* (pieces) {
+    for (let piece = 0; piece < pieces; piece++) {
+      seen.queued += 1_000_000;
+      yield 1_000_000;
+    }
+  });
+  expect([...seen.sent, seen.queued]).toEqual([3_000_000, 2_000_000]);
+});
+
+test("the rows of a range that is longer than a request go in strips, each with its characters, in order and none lost", () => {
+  const rows = Array.from({ length: 3000 }, (_, row) => [row, "Æ".repeat(2000), null]);
+  const strips = inStrips(rows);
+  expect(strips.flatMap((strip) => strip.rows)).toEqual(rows);
+  expect(strips.length).toBeGreaterThan(5);
+  for (const { first, rows: some, characters } of strips) {
+    expect(some[0]).toBe(rows[first]);
+    // Brackets around all rows besides, and no comma after the last.
+    expect(characters).toBe(rangeCost + JSON.stringify(some).length - 1);
+    expect(characters).toBeLessThan(most / 2);
+  }
+});
+
+test("a single row that is longer still goes in a strip of its own", () => {
+  const long = ["x".repeat(1_500_000)];
+  expect(inStrips([["a"], long, ["b"]]).map(({ rows }) => rows.length)).toEqual([1, 1, 1]);
 });
