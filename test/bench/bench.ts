@@ -14,7 +14,7 @@ import { endThreads } from "./webWorkers";
 import { recalculated } from "./workbookRivals";
 
 async function measured(group: Group): Promise<MeasuredGroup> {
-  const timed = { group, timings: await sideBySide(group.rivals) };
+  const timed = { group, timings: await sideBySide(group.rivals, group.clock) };
   const { header, rows } = performanceTable(timed);
   console.log(`\n${[group.title, ...(group.notes ?? [])].join("\n")}`);
   for (const [name, ...cells] of [header, ...rows])

@@ -8,7 +8,7 @@ import { cellsOf, isWordLeftOut } from "./arguments";
 
 /** The tables that were read last, the latest first: the cells of a workbook ask about the same few. */
 const known: { readonly raw: unknown; readonly read: Outcome<Assumptions> }[] = [];
-const mostKnown = 8;
+const mostKnown = 16;
 
 /** Reads the `assumptions` argument of a function; one that was read lately is answered again. */
 export function assumptionsArgument(raw: unknown): Outcome<Assumptions> {

@@ -40,9 +40,14 @@ interface Run<Answer> {
   callers: number;
 }
 
+/** What is simulated: a table that was read lately has the very same options. */
+interface Asked {
+  readonly options: Simulation["options"];
+  readonly how: string;
+}
+
 /** The last simulation: the statistics and the histogram of a sheet ask for the same one. */
-let last:
-  { readonly key: string; readonly costs: Costs } | { readonly key: string; readonly run: Run<Costs> } | undefined;
+let last: (Asked & ({ readonly costs: Costs } | { readonly run: Run<Costs> })) | undefined;
 /** Resolves once nothing is being simulated. */
 let idle: Promise<unknown> = Promise.resolve();
 
@@ -63,10 +68,10 @@ export function simulationRun(
 ): Costs | Promise<Outcome<Costs>> {
   listen();
   const { options, ...rest } = simulation;
-  const key = `${textOf(options)} ${textOf([rest, trials])}`;
-  if (last?.key !== key) {
-    if (isAtOnce(trials, trials * options.length)) last = { key, costs: simulatedCosts(simulation, 1, trials) };
-    else last = { key, run: remembered(key, (stop) => computedInParts(simulation, trials, stop, lanes)) };
+  const asked = { options, how: JSON.stringify([rest, trials]) };
+  if (last?.options !== options || last.how !== asked.how) {
+    if (isAtOnce(trials, trials * options.length)) last = { ...asked, costs: simulatedCosts(simulation, 1, trials) };
+    else last = { ...asked, run: remembered(asked, (stop) => computedInParts(simulation, trials, stop, lanes)) };
   }
   return "costs" in last ? last.costs : joined(last.run, invocation);
 }
@@ -75,24 +80,11 @@ function isAtOnce(trials: number, work: number): boolean {
   return trials <= mostTrialsAtOnce && work <= mostWorkAtOnce;
 }
 
-/** A table's options take longer to write down than to look up: a table that was read lately has the same ones. */
-const texts = new WeakMap<object, string>();
-
-function textOf(value: object): string {
-  const before = texts.get(value);
-  if (before !== undefined) return before;
-  const text = JSON.stringify(value, (_, each: unknown) =>
-    each instanceof Map || each instanceof Set ? [...each] : each,
-  );
-  texts.set(value, text);
-  return text;
-}
-
 /** A run whose costs stay for whoever asks next; what has no costs is forgotten. */
-function remembered(key: string, compute: (stop: AbortSignal) => Promise<Outcome<Costs>>): Run<Costs> {
+function remembered(asked: Asked, compute: (stop: AbortSignal) => Promise<Outcome<Costs>>): Run<Costs> {
   const run = begun(compute);
   void run.outcome.then((outcome) => {
-    if (isLast(run)) last = outcome.ok ? { key, costs: outcome.value } : undefined;
+    if (isLast(run)) last = outcome.ok ? { ...asked, costs: outcome.value } : undefined;
   });
   return run;
 }

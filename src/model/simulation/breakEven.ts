@@ -1,7 +1,7 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
 import { type NumericDriverId, driverById, isMovable } from "../catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../outcome";
-import { type Rounded, endOfZeros, isZero, zeros } from "../numeric/rootFinding";
+import { type Rounded, endOfZeros, zeros } from "../numeric/rootFinding";
 import { type MovingOption, movingBeside, movingOption } from "../cost/movingOption";
 import { searchPoints } from "../cost/searchPoints";
 import { laneCosts } from "./laneCosts";
@@ -14,9 +14,6 @@ const rounding = 1e-13;
 
 /** Within so many times that, a difference that was swept is computed again alone, where what is certain is added up first. */
 const closeness = 1e4;
-
-/** Of points at which costs seem equal, so many are looked at before they are said to be. */
-const lookedAt = 4;
 
 /**
  * The value of a driver at which an option costs as much as the baseline and a band more, in net present cost.
@@ -42,12 +39,11 @@ export function breakEven(
   const savedAt = savingsBy(driver, baseline, option, band);
   const savedAtOne = (point: number) => savedAt([point])[0]!;
   const swept = savedAt(points);
-  const isClose = (index: number) => !(Math.abs(swept[index]!.value) > closeness * swept[index]!.rounding);
-  const sampled = points.filter((_, index) => index % lookedAt === 0);
-  if (points.every((_, index) => isClose(index)) && sampled.every((point) => isZero(savedAtOne(point))))
-    return noAnswer({ kind: "equalEverywhere", driver });
-
-  const values = zeros(savedAtOne, points, (index) => (isClose(index) ? undefined : Math.sign(swept[index]!.value)));
+  const values = zeros(savedAtOne, points, (index) => {
+    const { value, rounding } = swept[index]!;
+    return Math.abs(value) > closeness * rounding ? Math.sign(value) : undefined;
+  });
+  if (values.length === points.length) return noAnswer({ kind: "equalEverywhere", driver });
   const neighbours = [values.findLast((value) => value <= today), values.find((value) => value > today)];
   const [nearest] = neighbours
     .filter((value) => value !== undefined)

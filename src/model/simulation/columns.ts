@@ -82,7 +82,11 @@ export class Columns {
     return this.computed(this.loops.atLeast, one, least);
   }
 
-  private computed(loop: Loops["plus"], one: Quantity, other: Quantity): Float64Array {
+  private computed<One, Other>(
+    loop: (to: Float64Array, one: One, other: Other) => void,
+    one: One,
+    other: Other,
+  ): Float64Array {
     const to = this.lend();
     loop(to, one, other);
     return to;

@@ -51,7 +51,7 @@ export function drawnOptions({ options, seed, correlations, lattice }: Simulatio
   const own = ownDraws(options);
   // One object an option serves all blocks: a copy of eighty values for each block would cost more than it holds.
   const values = options.map((option) => ({ ...option.values }));
-  const canKeep = !correlations && shared.length + own.reduce((sum, draws) => sum + draws.length, 0) <= mostKept;
+  const canKeep = !correlations && shared.length + own.flat().length <= mostKept;
 
   return (columns: Columns, firstTrial: number): DrawnValues[] => {
     const write = (column: Float64Array, driver: NumericDriverId, entity: number) => {

@@ -1,13 +1,13 @@
 import type { Quantity } from "./quantity";
 
 /** A loop over the trials of a block, of which one operand at least is a column. It may be `to` itself. */
-type Loop = (to: Float64Array, one: Quantity, other: Quantity) => void;
+type Loop<One = Quantity, Other = Quantity> = (to: Float64Array, one: One, other: Other) => void;
 
 /** The loops in which columns are computed. There are two sets of them, which give the same to the last bit. */
 export interface Loops {
-  readonly plus: Loop;
-  readonly minus: Loop;
-  readonly times: Loop;
+  readonly plus: Loop<Float64Array>;
+  readonly minus: Loop<Quantity, Float64Array>;
+  readonly times: Loop<Float64Array>;
   readonly over: Loop;
   readonly atLeast: Loop;
   /** Adds the product to what is in `to`. */
@@ -22,18 +22,15 @@ export interface Loops {
  */
 export const plainLoops: Loops = {
   plus(to, one, other) {
-    if (typeof one === "number") plainLoops.plus(to, other, one);
-    else if (typeof other === "number") for (let i = 0; i < to.length; i++) to[i] = one[i]! + other;
+    if (typeof other === "number") for (let i = 0; i < to.length; i++) to[i] = one[i]! + other;
     else for (let i = 0; i < to.length; i++) to[i] = one[i]! + other[i]!;
   },
   minus(to, one, other) {
-    if (typeof other === "number") plainLoops.plus(to, one, -other);
-    else if (typeof one === "number") for (let i = 0; i < to.length; i++) to[i] = one - other[i]!;
+    if (typeof one === "number") for (let i = 0; i < to.length; i++) to[i] = one - other[i]!;
     else for (let i = 0; i < to.length; i++) to[i] = one[i]! - other[i]!;
   },
   times(to, one, other) {
-    if (typeof one === "number") plainLoops.times(to, other, one);
-    else if (typeof other === "number") for (let i = 0; i < to.length; i++) to[i] = one[i]! * other;
+    if (typeof other === "number") for (let i = 0; i < to.length; i++) to[i] = one[i]! * other;
     else for (let i = 0; i < to.length; i++) to[i] = one[i]! * other[i]!;
   },
   over(to, one, other) {
