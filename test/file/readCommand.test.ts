@@ -30,6 +30,8 @@ test("takes everything that the pane takes", () => {
     "6,87",
     "--years",
     "7",
+    "--interval",
+    "15",
     "--none-today",
     "--values",
   ];
@@ -49,6 +51,7 @@ test("takes everything that the pane takes", () => {
         { name: messages.da.pane.setUp.optionNames.nearshore, arrangement: "nearshore" },
       ],
       years: 7,
+      intervalMinutes: 15,
     },
     ownFormulas: "values",
   });
@@ -74,6 +77,7 @@ test.each<[string, string[], string]>([
     "--years: 11 cannot be used; it must be a whole number from 1 to 10.",
   ],
   ["a horizon that is no number", ["--years", "five"], "--years: 'five' is not a number."],
+  ["an interval that no week has", ["--interval", "20"], "--interval: '20' is unknown; use 15, 30 or 60."],
   ["a flag without its value", ["--years"], "--years is missing."],
   ["a country that there is not", ["--country", "Atlantis"], "--country: 'Atlantis' is unknown; use us, dk, ph or gb."],
   ["a currency that there is not", ["--currency", "ABC"], messages.en.file.currencyUnknown("ABC")],
@@ -125,7 +129,18 @@ test("answers in the language that was asked for", () => {
 test.each(languages)("its help in %s names every flag and every arrangement", (language) => {
   const command = readCommand(["--help", "--language", language]);
   const text = command.kind === "help" ? command.text : "";
-  for (const flag of ["out", "language", "option", "country", "currency", "rate", "years", "none-today", "values"])
+  for (const flag of [
+    "out",
+    "language",
+    "option",
+    "country",
+    "currency",
+    "rate",
+    "years",
+    "interval",
+    "none-today",
+    "values",
+  ])
     expect(text).toContain(`  --${flag} `);
   for (const arrangement of arrangements) expect(text).toContain(arrangement);
   for (const line of text.split("\n")) expect(line.length).toBeLessThanOrEqual(120);

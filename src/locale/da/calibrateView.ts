@@ -13,7 +13,7 @@ export const daCalibrateView: typeof enCalibrateView = {
   },
   kept: "Det, du skriver her, bliver i ruden, til den lukkes. Kun en værdi, du vælger, skrives i arket.",
   seatsHint: (sheet) =>
-    `Modellens pladser er dem, den travleste halve time på ”${sheet}” kræver med det gældende scenarie. De ændrer sig med ugens form og serviceniveauet dér.`,
+    `Modellens pladser er dem, det travleste interval på ”${sheet}” kræver med det gældende scenarie. De ændrer sig med ugens form og serviceniveauet dér.`,
   costHint: "Omkostningen er et års drift før skat, uden risici og engangsomkostninger.",
   beforeScenario: (scenario) =>
     `Modellens årsværk og omkostning er før scenariet; på arkene er ”${scenario}” gældende.`,

@@ -3,14 +3,17 @@ import type { StaffingSheetTexts } from "../en/staffingSheet";
 const row = (label: string, unit: string) => ({ label, unit });
 
 export const daStaffingSheet: StaffingSheetTexts = {
-  howTo:
-    "Agenter for hver halve time i en typisk uge i år 1 inkl. årets ekstra behandlingstid. Skriv i de gule celler.",
+  howTo: "Agenter for hvert interval i en typisk uge i år 1 inkl. årets ekstra behandlingstid. Skriv i de gule celler.",
   weeks: row("Uger pr. år", "uger pr. år"),
   weeksHelp: "Årets henvendelser og de betalte timer pr. årsværk divideres med dette tal, så de gælder for én uge.",
   allPatience: row("Tålmodighed, alle alternativer", "sekunder"),
   allPatienceHelp:
     "Så længe venter de, der ringer, i gennemsnit, før de giver op (Erlang A): Det afhænger af dem, så der er én værdi for alle alternativer. Tom: Ingen giver op (Erlang C), hvilket er det forsigtige valg.",
   interval: row("Intervallets længde", "minutter"),
+  intervalHelp:
+    "15, 30 eller 60 minutter, som jeres telefonsystem tæller. Vælg, og brug så ”Opdater sammenligning” i ruden: Ugens rækker følger med, og du kan indsætte lige så mange antal.",
+  otherInterval: (minutes) =>
+    `Rækkerne nedenfor er stadig på ${minutes} minutter, og det er alle tal også. ”Opdater sammenligning” i ruden stiller dem op på ny med den uge, du har skrevet.`,
   peakWeek: row("Årets travleste uge", "af en typisk uge"),
   peakWeekHelp:
     "Hvor mange henvendelser den travleste uge giver, når en typisk uge er 100\u00a0%. 120\u00a0% er fx en femtedel flere. Tom: Ugen vises ikke.",
@@ -31,9 +34,9 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "handle-seconds": row("Behandlingstid pr. henvendelse, år 1", "sekunder"),
     shrinkage: row("Shrinkage (tabt tid)", "andel"),
     "hours-per-fte": row("Betalte timer pr. årsværk", "timer pr. uge"),
-    "peak-interval": row("Den travleste halve time", "ugedag, tid"),
-    "peak-calls": row("Opkald i den travleste halve time", "opkald"),
-    "peak-agents": row("Nødvendige agenter i den halve time", "agenter"),
+    "peak-interval": row("Det travleste interval", "ugedag, tid"),
+    "peak-calls": row("Opkald i det travleste interval", "opkald"),
+    "peak-agents": row("Nødvendige agenter i det interval", "agenter"),
     seats: row("Pladser: én til hver i spidsen", "pladser"),
     "peak-agents-uncapped": row("Uden loft over belægningsgraden", "agenter"),
     binding: row("Det mål, der bestemmer antallet", "mål"),
@@ -47,7 +50,7 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "function-fte": row("FTE efter OUTSOURCE_FTE", "FTE"),
     "costs-fte": row("Årsværk på ”Omkostninger”, år 1", "årsværk"),
     "fte-difference": row("Relativ forskel mellem de to", "relativ"),
-    overloaded: row("Halve timer med for få agenter", "halve timer"),
+    overloaded: row("Intervaller med for få agenter", "intervaller"),
     "peak-week-agents": row("Agenter og pladser i dens spids", "agenter"),
     "peak-week-hours": row("Agenttimer i den uge", "timer pr. uge"),
     "peak-week-occupancy": row("Tilbudt arbejde pr. agenttime", "andel"),
@@ -86,9 +89,9 @@ export const daStaffingSheet: StaffingSheetTexts = {
   },
   shrinkageRemark:
     "Skriv alle fem arter for et alternativ, 0 hvor der ingen er, og højst 95\u00a0% i alt: Indtil da går dets shrinkage ikke til ”Forudsætninger”.",
-  shape: "Den halve times vægt",
+  shape: "Intervallets vægt",
   shapeHelp:
-    "Opkald i den halve time i forhold til de andre: Brug gerne tal fra en tilfældig uge, for kun forholdet mellem dem tæller. Tom eller 0: lukket.",
+    "Opkald i intervallet i forhold til de andre: Brug gerne tal fra en tilfældig uge, for kun forholdet mellem dem tæller. Tom eller 0: lukket.",
   shapeNote:
     "Et eksempel uden kilde (kildeklasse U). Skriv eller indsæt dine egne tal: Kun forholdet mellem dem tæller, og tom eller 0 er lukket.",
   daySum: row("Dagens sum", "vægt"),
@@ -98,7 +101,7 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "”Forudsætninger” har et andet antal opkald pr. år. Kun ugens forhold tæller: Er det dine egne antal, så ret ét af de to.",
   time: "Fra",
   grids: {
-    calls: "Opkald pr. halve time",
+    calls: "Opkald pr. interval",
     agents: "Agenter",
     serviceLevel: "Serviceniveau, andel besvaret i tide",
     occupancy: "Belægningsgrad, andel af tid optaget",

@@ -12,7 +12,7 @@ export const enCalibrateView = {
   },
   kept: "What you type here stays in the pane until it is closed. Only a value that you choose is written.",
   seatsHint: (sheet: string) =>
-    `The model's seats are those of the busiest half hour on ‘${sheet}’, with the scenario in force. They move with the shape of the week and the service level there.`,
+    `The model's seats are those of the busiest interval on ‘${sheet}’, with the scenario in force. They move with the shape of the week and the service level there.`,
   costHint: "The cost is that of running the centre for a year, before tax, without risks and one-off costs.",
   beforeScenario: (scenario: string) =>
     `The model's FTE and cost are before the scenario; on the sheets ‘${scenario}’ is in force.`,

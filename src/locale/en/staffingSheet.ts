@@ -3,13 +3,17 @@ const row = (label: string, unit: string) => ({ label, unit });
 /** The words on the Staffing sheet. */
 export const enStaffingSheet = {
   howTo:
-    "Agents for every half hour of a typical week in year 1, that year's extra handle time included. Type in the yellow cells.",
+    "Agents for every interval of a typical week in year 1, that year's extra handle time included. Type in the yellow cells.",
   weeks: row("Weeks per year", "weeks/year"),
   weeksHelp: "A year's contacts and the paid hours of an FTE are divided by this to give those of a week.",
   allPatience: row("Callers' patience, all options", "seconds"),
   allPatienceHelp:
     "How long callers wait on average before giving up (Erlang A): a fact about callers, so one value for all options. Blank: nobody gives up (Erlang C), which is the cautious choice.",
   interval: row("Length of an interval", "minutes"),
+  intervalHelp:
+    "15, 30 or 60 minutes, as your telephone system counts. Choose it, then ‘Update comparison’ in the pane: the rows of the week follow, and you can paste as many counts.",
+  otherInterval: (minutes: number) =>
+    `The rows below are still of ${minutes} minutes, and so are all figures. ‘Update comparison’ in the pane lays them out anew, with the week that you typed.`,
   peakWeek: row("Busiest week of the year", "of an average week"),
   peakWeekHelp:
     "How many contacts the busiest week brings, 100% being an average one. 120%, for example, brings a fifth more. Blank: no such week is shown.",
@@ -30,9 +34,9 @@ export const enStaffingSheet = {
     "handle-seconds": row("Handle time per contact, year 1", "seconds"),
     shrinkage: row("Shrinkage", "share"),
     "hours-per-fte": row("Paid hours per FTE", "hours/week"),
-    "peak-interval": row("Busiest half hour", "weekday, time"),
-    "peak-calls": row("Calls in the busiest half hour", "calls"),
-    "peak-agents": row("Agents that half hour needs", "agents"),
+    "peak-interval": row("Busiest interval", "weekday, time"),
+    "peak-calls": row("Calls in the busiest interval", "calls"),
+    "peak-agents": row("Agents that interval needs", "agents"),
     seats: row("Seats: one each at the peak", "seats"),
     "peak-agents-uncapped": row("Without the limit to occupancy", "agents"),
     binding: row("What decides the number of agents", "target"),
@@ -46,7 +50,7 @@ export const enStaffingSheet = {
     "function-fte": row("FTE by OUTSOURCE_FTE", "FTE"),
     "costs-fte": row("FTE on ‘Costs’, year 1", "FTE"),
     "fte-difference": row("Relative difference of the two", "relative"),
-    overloaded: row("Half hours with too few agents", "half hours"),
+    overloaded: row("Intervals with too few agents", "intervals"),
     "peak-week-agents": row("Agents and seats at its peak", "agents"),
     "peak-week-hours": row("Agent hours of that week", "hours/week"),
     "peak-week-occupancy": row("Work offered per agent hour", "share"),
@@ -83,9 +87,9 @@ export const enStaffingSheet = {
   },
   shrinkageRemark:
     "Type all five kinds of an option, 0 where there is none, at most 95% together: until then its shrinkage does not go to ‘Inputs’.",
-  shape: "Weight of the half hour",
+  shape: "Weight of the interval",
   shapeHelp:
-    "Calls of this half hour relative to the others: counts of any week will do, as only proportions matter. Blank or 0: closed.",
+    "Calls of this interval relative to the others: counts of any week will do, as only proportions matter. Blank or 0: closed.",
   shapeNote:
     "An example without a source (grade U). Type or paste your own counts over it: only proportions matter, and blank or 0 is closed.",
   daySum: row("Sum of the day", "weight"),
@@ -95,7 +99,7 @@ export const enStaffingSheet = {
     "‘Inputs’ has another number of calls per year. Only the proportions of this week count: if these are your counts, correct one of the two.",
   time: "From",
   grids: {
-    calls: "Calls per half hour",
+    calls: "Calls per interval",
     agents: "Agents",
     serviceLevel: "Service level, share answered in time",
     occupancy: "Occupancy, share of time busy",

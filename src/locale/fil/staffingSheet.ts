@@ -4,7 +4,7 @@ const row = (label: string, unit: string) => ({ label, unit });
 
 export const filStaffingSheet: StaffingSheetTexts = {
   howTo:
-    "Mga agent sa bawat kalahating oras ng karaniwang linggo sa taon 1, kasama ang dagdag sa handle time sa taong iyon. Maglagay sa mga dilaw na cell.",
+    "Mga agent sa bawat interval ng karaniwang linggo sa taon 1, kasama ang dagdag sa handle time sa taong iyon. Maglagay sa mga dilaw na cell.",
   weeks: row("Mga linggo bawat taon", "linggo bawat taon"),
   weeksHelp:
     "Hinahati sa numerong ito ang mga contact sa isang taon at ang bayad na oras ng isang FTE para sa isang linggo.",
@@ -12,6 +12,10 @@ export const filStaffingSheet: StaffingSheetTexts = {
   allPatienceHelp:
     "Gaano katagal maghintay ang tumatawag bago sumuko (Erlang A): tungkol ito sa tumatawag, kaya iisa para sa lahat ng opsyon. Blangko: walang sumusuko (Erlang C), ang mas maingat na pili.",
   interval: row("Haba ng interval", "minuto"),
+  intervalHelp:
+    "15, 30 o 60 minuto, gaya ng bilang ng inyong phone system. Pumili, saka “I-update ang paghahambing” sa pane: susunod ang mga hanay ng linggo, at kasindami ang mga bilang na mai-paste mo.",
+  otherInterval: (minutes) =>
+    `Tig-${minutes} minuto pa rin ang mga hanay sa ibaba, at ang lahat ng bilang. Aayusin muli ang mga ito ng “I-update ang paghahambing” sa pane, kasama ang linggong inilagay mo.`,
   peakWeek: row("Pinakaabalang linggo ng taon", "ng karaniwang linggo"),
   peakWeekHelp:
     "Ilang contact ang dumarating sa pinakaabalang linggo, kung 100% ang karaniwan. Halimbawa, isang ikalimang dagdag ang 120%. Blangko: hindi ito ipinapakita.",
@@ -32,8 +36,8 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "handle-seconds": row("Handle time bawat contact, taon 1", "segundo"),
     shrinkage: row("Shrinkage", "bahagi"),
     "hours-per-fte": row("Bayad na oras bawat FTE", "oras bawat linggo"),
-    "peak-interval": row("Pinakaabalang kalahating oras", "araw, oras"),
-    "peak-calls": row("Tawag sa pinakaabalang kalahating oras", "tawag"),
+    "peak-interval": row("Pinakaabalang interval", "araw, oras"),
+    "peak-calls": row("Tawag sa pinakaabalang interval", "tawag"),
     "peak-agents": row("Mga agent na kailangan doon", "agent"),
     seats: row("Upuan: tig-isa sa pinakaabala", "upuan"),
     "peak-agents-uncapped": row("Kung walang limit sa occupancy", "agent"),
@@ -48,7 +52,7 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "function-fte": row("FTE ayon sa OUTSOURCE_FTE", "FTE"),
     "costs-fte": row("FTE sa “Mga gastos”, taon 1", "FTE"),
     "fte-difference": row("Relative na pagkakaiba ng dalawa", "relative"),
-    overloaded: row("Kalahating oras na kulang ang agent", "kalahating oras"),
+    overloaded: row("Interval na kulang ang agent", "interval"),
     "peak-week-agents": row("Agent at upuan sa pinakaabala nito", "agent"),
     "peak-week-hours": row("Oras ng mga agent sa linggong iyon", "oras bawat linggo"),
     "peak-week-occupancy": row("Dumarating na trabaho bawat oras", "bahagi"),
@@ -86,9 +90,9 @@ export const filStaffingSheet: StaffingSheetTexts = {
   },
   shrinkageRemark:
     "I-type ang lahat ng limang uri ng opsyon, 0 kung wala, hindi hihigit sa 95% lahat-lahat: hanggang doon, hindi papunta sa “Mga input” ang shrinkage nito.",
-  shape: "Weight ng kalahating oras",
+  shape: "Weight ng interval",
   shapeHelp:
-    "Mga tawag sa kalahating oras na ito kumpara sa iba: maaaring bilang mula sa alinmang linggo, dahil proporsiyon lamang ang mahalaga. Blangko o 0: sarado.",
+    "Mga tawag sa interval na ito kumpara sa iba: maaaring bilang mula sa alinmang linggo, dahil proporsiyon lamang ang mahalaga. Blangko o 0: sarado.",
   shapeNote:
     "Halimbawang walang source (grade U). I-type o i-paste dito ang sarili mong mga bilang: proporsiyon lamang ang mahalaga, at sarado ang blangko o 0.",
   daySum: row("Kabuuan ng araw", "weight"),
@@ -98,7 +102,7 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "Iba ang bilang ng tawag bawat taon sa “Mga input”. Proporsiyon lamang ng linggo ang mahalaga: kung iyo ang mga bilang, itama ang isa.",
   time: "Mula",
   grids: {
-    calls: "Mga tawag bawat kalahating oras",
+    calls: "Mga tawag bawat interval",
     agents: "Mga agent",
     serviceLevel: "Service level, bahaging nasagot sa tamang oras",
     occupancy: "Occupancy, bahagi ng oras na abala",

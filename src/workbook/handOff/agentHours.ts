@@ -2,13 +2,14 @@ import { agentsSearch } from "../../model/staffing/agentsSearch";
 import { demand } from "../../model/staffing/demand";
 import { targetsIfBlank } from "../../model/staffing/limits";
 import { minutes, seconds, share } from "../../model/units";
-import { agentTargets, intervalMinutes, loadTenths } from "../layout/staffing";
+import { agentTargets, loadTenths } from "../layout/staffing";
+import { type IntervalMinutes, intervalOfRows } from "../request/intervals";
 
 type Cells = readonly (readonly unknown[])[];
 
 /** What stands on the Staffing sheet, as Excel gives the values of its named ranges. */
 export interface StaffedWeeks {
-  /** Weights by half hour and weekday. */
+  /** Weights by interval and weekday. */
   readonly shape: Cells;
   /** Targets and the patience in force down, options across. */
   readonly targets: Cells;
@@ -18,6 +19,7 @@ export interface StaffedWeeks {
 
 /** A week's targets, a blank one as the functions take it. */
 interface Week {
+  readonly intervalMinutes: IntervalMinutes;
   readonly calls: readonly number[];
   readonly handleSeconds: number;
   readonly serviceLevel: number;
@@ -29,7 +31,7 @@ interface Week {
 /**
  * The table of agent hours by load: each week's work in the first row, and below it the agent hours at each share of that work,
  * as OUTSOURCE_AGENTS answers them. The hours at the work itself are those that stand on the sheet, whatever was typed over
- * single half hours, and all others are moved in proportion.
+ * single intervals, and all others are moved in proportion.
  */
 export function agentHours({ shape, targets: typed, weeks }: StaffedWeeks): number[][] {
   const weights = shape.flat().map((weight) => numberIn(weight, 0));
@@ -40,6 +42,7 @@ export function agentHours({ shape, targets: typed, weeks }: StaffedWeeks): numb
     const target = (id: (typeof agentTargets)[number], ifBlank: number) =>
       numberIn(typed[agentTargets.indexOf(id)]?.[column % optionCount], ifBlank);
     const week: Week = {
+      intervalMinutes: intervalOfRows(shape.length),
       calls: weights.map((weight) => (sum > 0 ? (numberIn(contacts[column], 0) * weight) / sum : 0)),
       handleSeconds: numberIn(handle[column], 0),
       serviceLevel: target("service-level", targetsIfBlank.serviceLevel),
@@ -57,7 +60,7 @@ function hoursByLoad(week: Week, now: number): number[] {
   return loadTenths.map((tenths) => (tenths === 10 || whole === 0 ? now : (hoursAt(week, tenths) * now) / whole));
 }
 
-function hoursAt({ calls, handleSeconds, ...target }: Week, tenths: number): number {
+function hoursAt({ intervalMinutes, calls, handleSeconds, ...target }: Week, tenths: number): number {
   const agentCountOf = agentsSearch();
   const interval = minutes(intervalMinutes);
   const needed = calls.map((count) =>

@@ -1,4 +1,5 @@
 import { type Area, cellAt } from "../plan/address";
+import { type IntervalMinutes, intervalLengths, intervalsADay, usualInterval } from "../request/intervals";
 
 /** What the user types for each option. */
 export const targets = ["service-level", "answer-within", "patience", "max-occupancy"] as const;
@@ -78,7 +79,7 @@ export const loadTenths = Array.from({ length: 16 }, (_, point) => 5 + point);
 export const weekKinds = ["inForce", "base"] as const;
 export type WeekKind = (typeof weekKinds)[number];
 
-/** The half hours of a week that each option has, one grid below the other. */
+/** The intervals of a week that each option has, one grid below the other. */
 export const grids = ["calls", "agents", "serviceLevel", "occupancy"] as const;
 export type GridId = (typeof grids)[number];
 
@@ -87,12 +88,8 @@ export const averages = ["agents", "occupancy"] as const satisfies readonly Grid
 export type AverageId = (typeof averages)[number];
 
 export const weekdays = 7;
-export const intervalMinutes = 30;
-export const intervals = (24 * 60) / intervalMinutes;
 
 const chartRows = 20;
-/** A heading, the weekdays, the half hours and a row of air. */
-const gridHeight = 1 + 1 + intervals + 1;
 
 /**
  * Where everything stands on the Staffing sheet. From top to bottom: targets, demand and results with the options across,
@@ -115,16 +112,27 @@ export class StaffingLayout {
   /** Below the kinds of shrinkage, where what was typed of them is not passed on. */
   readonly shrinkageRemarkRow = this.shrinkageHeaderRow + shrinkageRows.length + 1;
   readonly shapeRow = this.shrinkageRemarkRow + 2;
-  readonly daySumRow = this.shape.row + intervals;
-  readonly weekSumRow = this.daySumRow + 1;
+  readonly daySumRow: number;
+  readonly weekSumRow: number;
   /** Below the sum of the week, what it comes to in a year. */
-  readonly yearSumRow = this.weekSumRow + 1;
-  readonly averagesRow = this.yearSumRow + 2;
-  private readonly firstBlock = this.averagesRow + 1 + averages.length * gridHeight;
-
+  readonly yearSumRow: number;
+  readonly averagesRow: number;
+  /** How many rows a day has. */
+  readonly intervals: number;
+  /** A heading, the weekdays, the intervals and a row of air. */
+  private readonly gridHeight: number;
   private readonly rows: ReadonlyMap<StaffingRowId, number>;
 
-  constructor(readonly optionCount: number) {
+  constructor(
+    readonly optionCount: number,
+    readonly intervalMinutes: IntervalMinutes = usualInterval,
+  ) {
+    this.intervals = intervalsADay(intervalMinutes);
+    this.gridHeight = 1 + 1 + this.intervals + 1;
+    this.daySumRow = this.shape.row + this.intervals;
+    this.weekSumRow = this.daySumRow + 1;
+    this.yearSumRow = this.weekSumRow + 1;
+    this.averagesRow = this.yearSumRow + 2;
     const below = (headerRow: number, ids: readonly StaffingRowId[]) =>
       ids.map((id, index) => [id, headerRow + 1 + index] as const);
     this.rows = new Map([
@@ -153,9 +161,9 @@ export class StaffingLayout {
     return { ...this.across(shrinkageKinds[0]), rows: shrinkageKinds.length };
   }
 
-  /** The weights that the user types or pastes: half hours down, Monday to Sunday across. */
+  /** The weights that the user types or pastes: intervals down, Monday to Sunday across. */
   get shape(): Area {
-    return { row: this.shapeRow + 3, column: this.columns.left, rows: intervals, columns: weekdays };
+    return { row: this.shapeRow + 3, column: this.columns.left, rows: this.intervals, columns: weekdays };
   }
 
   /** Everything from A1 that holds what the user types. */
@@ -170,19 +178,20 @@ export class StaffingLayout {
 
   /** Times down and options across with their headings, as a chart reads them; the times stand just left of the grids. */
   average(grid: AverageId): Area {
-    const row = this.averagesRow + 2 + averages.indexOf(grid) * gridHeight;
-    return { row, column: this.columns.left - 1, rows: intervals + 1, columns: this.optionCount + 1 };
+    const row = this.averagesRow + 2 + averages.indexOf(grid) * this.gridHeight;
+    return { row, column: this.columns.left - 1, rows: this.intervals + 1, columns: this.optionCount + 1 };
   }
 
   /** The row with an option's name. */
   blockRow(option: number): number {
-    return this.firstBlock + option * (1 + grids.length * gridHeight);
+    const first = this.averagesRow + 1 + averages.length * this.gridHeight;
+    return first + option * (1 + grids.length * this.gridHeight);
   }
 
   /** The numbers of a grid; weekdays stand in the row above, the grid's name above them. */
   grid(grid: GridId, option: number): Area {
-    const row = this.blockRow(option) + 3 + grids.indexOf(grid) * gridHeight;
-    return { row, column: this.columns.left, rows: intervals, columns: weekdays };
+    const row = this.blockRow(option) + 3 + grids.indexOf(grid) * this.gridHeight;
+    return { row, column: this.columns.left, rows: this.intervals, columns: weekdays };
   }
 
   /** The heading of the table of agent hours by load. */
@@ -239,6 +248,16 @@ export class StaffingLayout {
     return this.lastColumn + 2;
   }
 
+  /** How long the intervals of the rows are, right of everything shown: what is typed counts once they are written again. */
+  get rowsInterval(): Area {
+    return cellAt(this.intervalRow, this.asides);
+  }
+
+  /** The lengths to choose from. */
+  get intervalChoices(): Area {
+    return { row: this.intervalRow, column: this.asides + 2, rows: 1, columns: intervalLengths.length };
+  }
+
   chart(side: "left" | "right"): Area {
     const { left } = this.columns;
     const across = side === "left" ? { column: 0, columns: left } : { column: left, columns: weekdays };
@@ -253,7 +272,7 @@ export class StaffingLayout {
     return this.columns.value + Math.max(weekdays, weekKinds.length * this.optionCount) - 1;
   }
 
-  /** What goes on paper: what is typed and what follows from it, and not its half hours. */
+  /** What goes on paper: what is typed and what follows from it, and not its intervals. */
   get printed(): Area {
     const columns = this.columns.value + Math.max(weekdays, this.optionCount);
     return { row: 0, column: 0, rows: this.yearSumRow + 1, columns };

@@ -69,6 +69,8 @@ export interface OwnRisk {
 /** What stands in the yellow cells of the Staffing sheet; null where the user has cleared one. */
 export interface TypedStaffing {
   readonly weeksPerYear: Typed | null;
+  /** How long the intervals shall be once the comparison is written again, in minutes. */
+  readonly interval?: Typed | null;
   /** Of callers of every option. */
   readonly patience?: Typed | null;
   /** The busiest week, as a share of the average one; undefined where the sheet does not ask for it yet. */
@@ -77,7 +79,7 @@ export interface TypedStaffing {
   readonly shrinkage?: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
   /** By target id, then by option name. */
   readonly targets: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
-  /** Half hours down, Monday to Sunday across. */
+  /** Intervals down, Monday to Sunday across. */
   readonly shape: readonly (readonly (Typed | null)[])[];
 }
 

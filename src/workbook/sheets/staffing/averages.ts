@@ -5,7 +5,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { putBand } from "../shared/heading";
 import { putOptionFormulas, putOptionTable } from "../shared/optionTable";
-import { everyInterval, putTimes } from "./timesAndWeekdays";
+import { intervalsOf, putTimes } from "./timesAndWeekdays";
 import { putFrozenMark } from "../shared/handedOff";
 import { busyShare } from "./staffingFormulas";
 
@@ -40,7 +40,7 @@ function putAverage(sheet: SheetBuilder, context: Context, grid: AverageId): voi
     if (grid === "agents") return `AVERAGE(${agents})`;
     return `IF(SUM(${agents})>0,${busyShare(agents, weekdaysOf("occupancy"))},"")`;
   };
-  for (const interval of everyInterval) {
+  for (const interval of intervalsOf(layout)) {
     const row = headerRow + 1 + interval;
     const time = columnFixed(row, layout.columns.label);
     sheet.formula(row, column, time, numberFormats.general, "leftAligned");

@@ -101,7 +101,7 @@ function weekFormulas(
 ): Pick<HoursFormulas, "contacts" | "handle" | "function-hours"> {
   const { inputs, staffing: layout, titles } = context;
   const optionColumn = layout.optionColumn(option);
-  const interval = absolute(layout.intervalRow, layout.columns.value);
+  const interval = areaAddress(layout.rowsInterval, absolute);
   if (kind === "inForce") {
     const calls = areaAddress(layout.grid("calls", option), absolute);
     const agents = areaAddress(layout.grid("agents", option), absolute);

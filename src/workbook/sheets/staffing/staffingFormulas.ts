@@ -25,7 +25,7 @@ function weekCells({ staffing }: Context, option: number) {
     patience: leftOutIfBlank(cell("patience-in-force")),
     weeks: absolute(staffing.weeksRow, staffing.columns.value),
     peakShare: absolute(staffing.peakWeekRow, staffing.columns.value),
-    interval: absolute(staffing.intervalRow, staffing.columns.value),
+    interval: areaAddress(staffing.rowsInterval, absolute),
   };
 }
 
@@ -53,7 +53,7 @@ function agentTarget({ cell, handleTime, within, interval, patience }: ReturnTyp
   return `${handleTime},${leftOutIfBlank(cell("service-level"))},${within},${interval},${patience}`;
 }
 
-/** The figures of each half hour: each formula stands in the first cell of its grid and spills. */
+/** The figures of each interval: each formula stands in the first cell of its grid and spills. */
 export function gridFormulas(context: Context, option: number): Record<Exclude<GridId, "calls">, string> {
   const cells = weekCells(context, option);
   const { cell, calls, agents, handleTime, within, interval, patience } = cells;
@@ -82,7 +82,7 @@ export function resultFormulas(context: Context, option: number): Record<Staffin
     "peak-interval": whereOpen(peakInterval(context, option)),
     "peak-calls": `MAX(${calls})`,
     "peak-agents": `MAX(${agents})`,
-    // A desk for each agent of the busiest half hour: shifts share them.
+    // A desk for each agent of the busiest interval: shifts share them.
     seats: cell("peak-agents"),
     "peak-agents-uncapped": `OUTSOURCE_AGENTS(${cell("peak-calls")},${agentTarget(cells)})`,
     binding: whereOpen(`IF(${isCapped},${label("max-occupancy")},${label("service-level")})`),
@@ -106,7 +106,7 @@ export function busyShare(agents: string, busy: string): string {
   return `(SUMPRODUCT(${agents},${busy})+SUMPRODUCT(${agents},1*(${busy}>1)))/SUM(${agents})`;
 }
 
-/** What the busiest week needs: the same shape, with more contacts in every half hour. */
+/** What the busiest week needs: the same shape, with more contacts in every interval. */
 export function peakWeekFormulas(context: Context, option: number): Record<PeakWeekResultId, string> {
   const cells = weekCells(context, option);
   const { cell, calls, handleTime, interval, peakShare } = cells;
@@ -145,7 +145,7 @@ function typedOnInputs({ inputs, titles }: Context, id: "occupancy" | "shrinkage
   return onSheet(titles.inputs, rowFixed(inputs.rowOf(id), inputs.columns.typed + option));
 }
 
-/** The weekday and the time of the half hour with most calls: of several the first of the first day. */
+/** The weekday and the time of the interval with most calls: of several the first of the first day. */
 function peakInterval({ staffing }: Context, option: number): string {
   const grid = staffing.grid("calls", option);
   const times = areaAddress({ ...grid, column: staffing.columns.label, columns: 1 }, absolute);
@@ -167,7 +167,7 @@ function fteDifference(context: Context, option: number): string {
   return `IF(OR(${hasOwn},${cell("occupancy")}=""),"",ABS(${own}-${other})/MAX(1,ABS(${own})))`;
 }
 
-/** The calls of a half hour: the week's, in proportion to the shape. A blank weight is closed. */
+/** The calls of an interval: the week's, in proportion to the shape. A blank weight is closed. */
 export function callsFormula(
   { staffing }: Context,
   option: number,

@@ -15,7 +15,7 @@ import { putTargets } from "./targets";
 import { putWeek } from "./week";
 import { putWeekShape } from "./weekShape";
 
-/** A week in half hours per option: calls, the agents they need, service level, occupancy and FTE. */
+/** A week by interval per option: calls, the agents they need, service level, occupancy and FTE. */
 export function staffingSheet(context: Context): SheetPlan {
   const { messages, staffing: layout, titles } = context;
   const sheet = new SheetBuilder("staffing", titles.staffing);
@@ -42,7 +42,7 @@ export function staffingSheet(context: Context): SheetPlan {
     layout.hoursHeaderRow,
   ];
   return sheet.plan({
-    columnWidths: columnWidths(layout.asides + 3, {
+    columnWidths: columnWidths(layout.intervalChoices.column + layout.intervalChoices.columns, {
       [columns.label]: 38,
       [columns.unit]: 20,
       [columns.id]: 17,

@@ -2,8 +2,8 @@ import { StaffingLayout, shrinkageKinds, targets } from "../../layout/staffing";
 import { type TypedSheet, orNull } from "./typedSheet";
 
 export const typedStaffing: TypedSheet = {
-  read: ({ typed }, { kept }) => {
-    const layout = new StaffingLayout(kept.length);
+  read: ({ typed }, { kept, intervalMinutes }) => {
+    const layout = new StaffingLayout(kept.length, intervalMinutes);
     const at = (row: number, column: number) => orNull(typed[row]?.[column]);
     const ofOptions = (row: number) =>
       Object.fromEntries(kept.map((name, option) => [name, at(row, layout.optionColumn(option))]));
@@ -12,6 +12,7 @@ export const typedStaffing: TypedSheet = {
     return {
       staffing: {
         weeksPerYear: at(layout.weeksRow, layout.columns.value),
+        interval: at(layout.intervalRow, layout.columns.value),
         peakWeek: at(layout.peakWeekRow, layout.columns.value),
         patience: at(layout.patienceRow, layout.columns.value),
         targets: Object.fromEntries(targets.map((id) => [id, ofOptions(layout.rowOf(id))])),

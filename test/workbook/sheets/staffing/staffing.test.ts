@@ -14,6 +14,8 @@ import {
   shrinkageKinds,
   targets,
 } from "../../../../src/workbook/layout/staffing";
+import type { Area } from "../../../../src/workbook/plan/address";
+import { intervalLengths, usualInterval } from "../../../../src/workbook/request/intervals";
 import { type TypedInputs, type TypedStaffing, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear as expectAllNear } from "../../../support/expectNear";
 import { outsourceAsa } from "../../../../src/functions/staffing";
@@ -64,8 +66,8 @@ const inputsRow = (values: Values, column: number) =>
   (values.inputs[inputs.rowOf("occupancy")] ?? []).slice(column, column + 4);
 
 /** The sheet's own checks that fail. */
-function ownFailures(values: Values): SingleCheck[] {
-  const checks = new ChecksLayout(4);
+function ownFailures(values: Values, optionCount = 4): SingleCheck[] {
+  const checks = new ChecksLayout(optionCount);
   const own: SingleCheck[] = ["load", "staffing"];
   return own.filter((check) => values.checks[checks.checkRow(check)]?.[checks.columns.result] !== 1);
 }
@@ -294,6 +296,51 @@ function shrinkageEvidence(values: Values) {
   const { defaultLeast, defaultMost, source, grade } = inputs.columns;
   return { default: [row[defaultLeast], row[defaultMost]], source: row[source], grade: row[grade] };
 }
+
+describe.each(intervalLengths)("a week in intervals of %i minutes", (minutes) => {
+  const at = new StaffingLayout(2, minutes);
+  const options = sampleRequest().options.slice(0, 2);
+  const changes = { options, ...(minutes !== usualInterval && { intervalMinutes: minutes }) };
+  const values = () => (computed ??= weekOf(samplePlan(changes)));
+  let computed: Values | undefined;
+  const cellsOf = ({ row, column, rows, columns }: Area) =>
+    values()
+      .staffing.slice(row, row + rows)
+      .flatMap((cells) => cells.slice(column, column + columns)) as number[];
+  const figure = (id: StaffingRowId) => values().staffing[at.rowOf(id)]![at.columns.value] as number;
+
+  test("has as many rows, the same contacts, and the fewest agents for each", () => {
+    const [calls, agents] = [cellsOf(at.grid("calls", 0)), cellsOf(at.grid("agents", 0))];
+    expect(calls).toHaveLength((7 * 24 * 60) / minutes);
+    expectNear(sum(calls), figure("contacts-per-week"), 1e-12);
+    calls.forEach((each, index) => {
+      const load = (each * figure("handle-seconds")) / 60 / minutes;
+      const meets = (count: number) =>
+        count > load && load / count <= 0.85 && answeredInTime(count, load, figure("handle-seconds")) >= 0.8;
+      expect(agents[index] === 0 ? each === 0 : meets(agents[index]!) && !meets(agents[index]! - 1)).toBe(true);
+    });
+  });
+
+  test("adds its agents up in hours by their length, which Costs pays for", () => {
+    const agents = cellsOf(at.grid("agents", 0));
+    expectNear(figure("agent-hours"), (sum(agents) * minutes) / 60, 1e-12);
+    expectNear(figure("function-fte"), figure("fte"), 1e-12);
+    expectNear(figure("costs-fte"), figure("fte"), 1e-9);
+    expect(figure("peak-interval")).toBe(minutes === 60 ? "Monday 10:00" : "Monday 10:30");
+    expect(ownFailures(values(), 2)).toEqual([]);
+  });
+
+  test("asks for a year of as many calls, and says nothing of another length until one is typed", () => {
+    const { columns, intervalRow, weekSumRow } = at;
+    expect(values().staffing[weekSumRow]![columns.value]).toBe(10_001);
+    expect(values().staffing[intervalRow]!.slice(columns.value, columns.value + 2)).toEqual([minutes, ""]);
+    const { staffing } = typedOver();
+    const shape = staffing!.shape.slice(0, at.intervals);
+    const typed = { ...nothingTyped, staffing: { ...staffing!, shape, interval: 20 } };
+    const [asked, remark] = weekOf(samplePlan(changes, typed)).staffing[intervalRow]!.slice(columns.value);
+    expect([asked, remark]).toEqual([20, expect.stringContaining(`still of ${minutes} minutes`)]);
+  });
+});
 
 test("the busiest week is blank until its share is typed", () => {
   const values = weekOf(samplePlan());
