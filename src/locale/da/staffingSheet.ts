@@ -63,6 +63,15 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "shrinkage-other": row("Pauser og alt andet", "af betalte timer"),
     "shrinkage-sum": row("Shrinkage til ”Forudsætninger”", "af betalte timer"),
     "shrinkage-own": row("Gælder i stedet: fra ”Forudsætninger”", "af betalte timer"),
+    "chat-share": row("Henvendelser på chat", "andel af alle"),
+    "chat-handle": row("Behandlingstid for en chat", "sekunder"),
+    "chats-at-once": row("Chats på én gang pr. agent", "chats"),
+    "chat-within": row("Første svar på en chat inden for", "sekunder"),
+    "chats-per-week": row("Chats i år 1", "chats pr. uge"),
+    "chat-agents": row("Agenter på chat, når der er flest", "agenter"),
+    "chat-hours": row("Agenttimer på chat", "timer pr. uge"),
+    "calls-per-week": row("Opkald, der er tilbage", "opkald pr. uge"),
+    "call-handle": row("Behandlingstid tilbage pr. opkald", "sekunder"),
   },
   targetHelp: {
     "service-level":
@@ -89,6 +98,20 @@ export const daStaffingSheet: StaffingSheetTexts = {
   },
   shrinkageRemark:
     "Skriv alle fem arter for et alternativ, 0 hvor der ingen er, og højst 95\u00a0% i alt: Indtil da går dets shrinkage ikke til ”Forudsætninger”.",
+  bandQueues: "Chat, hvis nogle af henvendelserne kommer ad den vej",
+  chatHelp: {
+    "chat-share":
+      "Hvor stor en andel af henvendelserne i ”Forudsætninger” der er chats. De fordeler sig over ugen som opkaldene. Tom: ingen chat.",
+    "chat-handle":
+      "Fra den første besked til den sidste, mens andre chats kører ved siden af. Den ekstra behandlingstid i ”Forudsætninger” lægges til som for opkald.",
+    "chats-at-once": "Hvor mange chats en agent har på samme tid: Hver af dem tager sin del af agentens tid. Tom: én.",
+    "chat-within":
+      "Hvor mange sekunder der tæller som i tide for det første svar; serviceniveauet ovenfor siger for hvor stor en andel. Tom: som for opkald.",
+  },
+  queuesRemark:
+    "Skriv både andelen og behandlingstiden for et alternativs chats, eller ingen af dem: Indtil da har det ingen chat.",
+  queuesNote:
+    "Opkald og chats deler agenter: Deres behov lægges sammen, før der rundes op. Chat ændrer agenter, timer og belægningsgrad på dette ark. Opkald pr. år × behandlingstid i ”Forudsætninger” er stadig arbejdet med begge dele, og opkaldene har det, chat levner.",
   shape: "Intervallets vægt",
   shapeHelp:
     "Opkald i intervallet i forhold til de andre: Brug gerne tal fra en tilfældig uge, for kun forholdet mellem dem tæller. Tom eller 0: lukket.",
@@ -102,6 +125,7 @@ export const daStaffingSheet: StaffingSheetTexts = {
   time: "Fra",
   grids: {
     calls: "Opkald pr. interval",
+    others: "Agenter på chat, før afrunding",
     agents: "Agenter",
     serviceLevel: "Serviceniveau, andel besvaret i tide",
     occupancy: "Belægningsgrad, andel af tid optaget",
@@ -110,13 +134,19 @@ export const daStaffingSheet: StaffingSheetTexts = {
     band: "Agenttimer efter belastning",
     note: "Så længe tilføjelsesprogrammet svarer, kommer agenttimerne fra OUTSOURCE_AGENTS. En overdragelse udfylder denne tabel, og derefter aflæses de mellem dens punkter: rette linjer, og det sidste forhold udenfor.",
     limits:
-      "Tabellen følger kald og behandlingstid. Andre mål, tålmodighed, åbningstider eller en anden ugeprofil kræver tilføjelsesprogrammet: indtil da gælder de som forældede.",
+      "Tabellen følger kald og behandlingstid. Andre mål, tålmodighed, chat, åbningstider eller en anden ugeprofil kræver tilføjelsesprogrammet: indtil da gælder de som forældede.",
     inForce: "Gældende",
     base: "Basis, intet scenarie",
     point: row("Agenttimer ved en andel af det arbejde", "timer/uge"),
     rows: {
       contacts: row("Ugens henvendelser", "henvendelser/uge"),
       handle: row("Behandlingstid pr. henvendelse", "sekunder"),
+      chats: row("Ugens chats", "chats/uge"),
+      "chat-seconds": row("Agentens tid pr. chat", "sekunder"),
+      "chat-within": row("Første svar på en chat inden for", "sekunder"),
+      calls: row("Ugens opkald", "opkald/uge"),
+      "call-seconds": row("Behandlingstid pr. opkald", "sekunder"),
+      "queue-work": row("Arbejdet med opkald og chats", "timer/uge"),
       work: row("Ugens arbejde", "timer/uge"),
       "function-hours": row("Agenttimer efter OUTSOURCE_AGENTS", "timer/uge"),
       "work-then": row("Ugens arbejde ved overdragelsen", "timer/uge"),

@@ -63,6 +63,15 @@ export const enStaffingSheet = {
     "shrinkage-other": row("Breaks and all else", "of paid hours"),
     "shrinkage-sum": row("Shrinkage passed to ‘Inputs’", "of paid hours"),
     "shrinkage-own": row("Counts instead: typed on ‘Inputs’", "of paid hours"),
+    "chat-share": row("Contacts that come by chat", "share of contacts"),
+    "chat-handle": row("Handle time of a chat", "seconds"),
+    "chats-at-once": row("Chats an agent has at once", "chats"),
+    "chat-within": row("First reply to a chat within", "seconds"),
+    "chats-per-week": row("Chats in year 1", "chats/week"),
+    "chat-agents": row("Agents on chat at its peak", "agents"),
+    "chat-hours": row("Agent hours on chat", "hours/week"),
+    "calls-per-week": row("Calls that are left", "calls/week"),
+    "call-handle": row("Handle time that is left for a call", "seconds"),
   },
   targetHelp: {
     "service-level": "Share of calls to be answered in time. 80% within 20 seconds is the usual 80/20. Blank: 80%.",
@@ -87,6 +96,20 @@ export const enStaffingSheet = {
   },
   shrinkageRemark:
     "Type all five kinds of an option, 0 where there is none, at most 95% together: until then its shrinkage does not go to ‘Inputs’.",
+  bandQueues: "Chat, if some of the contacts come by it",
+  chatHelp: {
+    "chat-share":
+      "How many of the contacts of ‘Inputs’ are chats. They come as calls do over the week. Blank: no chat.",
+    "chat-handle":
+      "From the first message to the last, other chats going on beside it. The extra handle time on ‘Inputs’ is added, as it is for calls.",
+    "chats-at-once":
+      "How many chats an agent has at the same time: each takes that part of the agent's time. Blank: one.",
+    "chat-within":
+      "How many seconds count as in time for the first reply; the service level above says for what share. Blank: as for calls.",
+  },
+  queuesRemark: "Type both the share and the handle time of an option's chats, or neither: until then it has no chat.",
+  queuesNote:
+    "Calls and chats share agents: what they need is added before it is rounded. Chat changes the agents, hours and occupancy of this sheet. Calls per year × handle time on ‘Inputs’ stay the work of both, and calls have what chat leaves of it.",
   shape: "Weight of the interval",
   shapeHelp:
     "Calls of this interval relative to the others: counts of any week will do, as only proportions matter. Blank or 0: closed.",
@@ -100,6 +123,7 @@ export const enStaffingSheet = {
   time: "From",
   grids: {
     calls: "Calls per interval",
+    others: "Agents on chat, before rounding",
     agents: "Agents",
     serviceLevel: "Service level, share answered in time",
     occupancy: "Occupancy, share of time busy",
@@ -108,13 +132,19 @@ export const enStaffingSheet = {
     band: "Agent hours by load",
     note: "While the add-in answers, agent hours come from OUTSOURCE_AGENTS. A hand-off fills in this table, and from then on they are read off between its points: straight lines, and the last ratio beyond.",
     limits:
-      "The table follows calls and handle time. Other targets, patience, opening hours or another shape of the week need the add-in: until then they count as out of date.",
+      "The table follows calls and handle time. Other targets, patience, chat, opening hours or another shape of the week need the add-in: until then they count as out of date.",
     inForce: "In force",
     base: "Base, no scenario",
     point: row("Agent hours at a share of that work", "hours/week"),
     rows: {
       contacts: row("Contacts of the week", "contacts/week"),
       handle: row("Handle time per contact", "seconds"),
+      chats: row("Chats of the week", "chats/week"),
+      "chat-seconds": row("Agent's time per chat", "seconds"),
+      "chat-within": row("First reply to a chat within", "seconds"),
+      calls: row("Calls of the week", "calls/week"),
+      "call-seconds": row("Handle time per call", "seconds"),
+      "queue-work": row("Work of calls and chats", "hours/week"),
       work: row("Work of the week", "hours/week"),
       "function-hours": row("Agent hours by OUTSOURCE_AGENTS", "hours/week"),
       "work-then": row("Work of the week at hand-off", "hours/week"),

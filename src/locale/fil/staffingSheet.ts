@@ -13,9 +13,9 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "Gaano katagal maghintay ang tumatawag bago sumuko (Erlang A): tungkol ito sa tumatawag, kaya iisa para sa lahat ng opsyon. Blangko: walang sumusuko (Erlang C), ang mas maingat na pili.",
   interval: row("Haba ng interval", "minuto"),
   intervalHelp:
-    "15, 30 o 60 minuto, gaya ng bilang ng inyong phone system. Pumili, saka “I-update ang paghahambing” sa pane: susunod ang mga hanay ng linggo, at kasindami ang mga bilang na mai-paste mo.",
+    "15, 30 o 60 minuto, gaya ng bilang ng inyong phone system. Pumili, saka “I-update ang paghahambing” sa pane: susunod ang mga row ng linggo, at kasindami ang mga bilang na mai-paste mo.",
   otherInterval: (minutes) =>
-    `Tig-${minutes} minuto pa rin ang mga hanay sa ibaba, at ang lahat ng bilang. Aayusin muli ang mga ito ng “I-update ang paghahambing” sa pane, kasama ang linggong inilagay mo.`,
+    `Tig-${minutes} minuto pa rin ang mga row sa ibaba, at ang lahat ng bilang. Aayusin muli ang mga ito ng “I-update ang paghahambing” sa pane, kasama ang linggong inilagay mo.`,
   peakWeek: row("Pinakaabalang linggo ng taon", "ng karaniwang linggo"),
   peakWeekHelp:
     "Ilang contact ang dumarating sa pinakaabalang linggo, kung 100% ang karaniwan. Halimbawa, isang ikalimang dagdag ang 120%. Blangko: hindi ito ipinapakita.",
@@ -65,6 +65,15 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "shrinkage-other": row("Mga break at lahat ng iba pa", "ng bayad na oras"),
     "shrinkage-sum": row("Shrinkage na papunta sa “Mga input”", "ng bayad na oras"),
     "shrinkage-own": row("Ginagamit sa halip: nasa “Mga input”", "ng bayad na oras"),
+    "chat-share": row("Mga contact na chat", "bahagi ng lahat"),
+    "chat-handle": row("Handle time ng isang chat", "segundo"),
+    "chats-at-once": row("Sabay-sabay na chat ng agent", "chat"),
+    "chat-within": row("Unang sagot sa chat sa loob ng", "segundo"),
+    "chats-per-week": row("Mga chat sa taon 1", "chat bawat linggo"),
+    "chat-agents": row("Agent sa chat sa pinakaabala", "agent"),
+    "chat-hours": row("Oras ng mga agent sa chat", "oras bawat linggo"),
+    "calls-per-week": row("Mga natitirang tawag", "tawag bawat linggo"),
+    "call-handle": row("Handle time na natitira sa tawag", "segundo"),
   },
   targetHelp: {
     "service-level":
@@ -90,6 +99,21 @@ export const filStaffingSheet: StaffingSheetTexts = {
   },
   shrinkageRemark:
     "I-type ang lahat ng limang uri ng opsyon, 0 kung wala, hindi hihigit sa 95% lahat-lahat: hanggang doon, hindi papunta sa “Mga input” ang shrinkage nito.",
+  bandQueues: "Chat, kung may mga contact na dumarating dito",
+  chatHelp: {
+    "chat-share":
+      "Gaano karami sa mga contact sa “Mga input” ang chat. Dumarating ang mga ito sa buong linggo gaya ng mga tawag. Blangko: walang chat.",
+    "chat-handle":
+      "Mula sa unang mensahe hanggang sa huli, habang may ibang chat na kasabay. Idinaragdag ang dagdag na handle time sa “Mga input”, gaya ng sa mga tawag.",
+    "chats-at-once":
+      "Ilang chat ang sabay-sabay sa isang agent: ganoong bahagi ng oras ng agent ang kinukuha ng bawat isa. Blangko: isa.",
+    "chat-within":
+      "Ilang segundo ang itinuturing na nasa tamang oras para sa unang sagot; ang service level sa itaas ang nagsasabi kung sa anong bahagi. Blangko: gaya ng sa mga tawag.",
+  },
+  queuesRemark:
+    "I-type ang bahagi at ang handle time ng chat ng opsyon, o huwag ang dalawa: hanggang doon, wala itong chat.",
+  queuesNote:
+    "Iisa ang mga agent ng tawag at chat: pinagsasama ang kailangan nila bago i-round. Binabago ng chat ang mga agent, oras at occupancy sa sheet na ito. Trabaho pa rin ng dalawa ang tawag bawat taon × handle time sa “Mga input”, at sa mga tawag ang natitira mula sa chat.",
   shape: "Weight ng interval",
   shapeHelp:
     "Mga tawag sa interval na ito kumpara sa iba: maaaring bilang mula sa alinmang linggo, dahil proporsiyon lamang ang mahalaga. Blangko o 0: sarado.",
@@ -103,6 +127,7 @@ export const filStaffingSheet: StaffingSheetTexts = {
   time: "Mula",
   grids: {
     calls: "Mga tawag bawat interval",
+    others: "Mga agent sa chat, bago i-round",
     agents: "Mga agent",
     serviceLevel: "Service level, bahaging nasagot sa tamang oras",
     occupancy: "Occupancy, bahagi ng oras na abala",
@@ -111,13 +136,19 @@ export const filStaffingSheet: StaffingSheetTexts = {
     band: "Oras ng agent ayon sa dami ng trabaho",
     note: "Habang sumasagot ang add-in, galing sa OUTSOURCE_AGENTS ang oras ng agent. Pinupunan ng hand-off ang talahanayang ito, at mula noon binabasa ang mga oras sa pagitan ng mga punto: tuwid na linya, at ang huling ratio sa labas.",
     limits:
-      "Sinusundan ng talahanayan ang tawag at handle time. Kailangan ng add-in ang ibang target, pasensiya, oras ng bukas o hugis ng linggo: hanggang doon, luma na ang mga iyon.",
+      "Sinusundan ng talahanayan ang tawag at handle time. Kailangan ng add-in ang ibang target, pasensiya, chat, oras ng bukas o hugis ng linggo: hanggang doon, luma na ang mga iyon.",
     inForce: "Umiiral",
     base: "Base, walang scenario",
     point: row("Oras ng agent sa ganoong bahagi", "oras/linggo"),
     rows: {
       contacts: row("Kontak ng linggo", "kontak/linggo"),
       handle: row("Handle time bawat kontak", "segundo"),
+      chats: row("Chat ng linggo", "chat/linggo"),
+      "chat-seconds": row("Oras ng agent bawat chat", "segundo"),
+      "chat-within": row("Unang sagot sa chat sa loob ng", "segundo"),
+      calls: row("Tawag ng linggo", "tawag/linggo"),
+      "call-seconds": row("Handle time bawat tawag", "segundo"),
+      "queue-work": row("Trabaho ng tawag at chat", "oras/linggo"),
       work: row("Trabaho ng linggo", "oras/linggo"),
       "function-hours": row("Oras ng agent ayon sa OUTSOURCE_AGENTS", "oras/linggo"),
       "work-then": row("Trabaho ng linggo sa hand-off", "oras/linggo"),

@@ -1,8 +1,9 @@
 import { agentsSearch } from "../../model/staffing/agentsSearch";
 import { demand } from "../../model/staffing/demand";
+import { fractionalAgents } from "../../model/staffing/fractionalAgents";
 import { targetsIfBlank } from "../../model/staffing/limits";
 import { minutes, seconds, share } from "../../model/units";
-import { agentTargets, loadTenths } from "../layout/staffing";
+import { type HoursRowId, agentTargets, loadTenths, weekRows } from "../layout/staffing";
 import { type IntervalMinutes, intervalOfRows } from "../request/intervals";
 
 type Cells = readonly (readonly unknown[])[];
@@ -13,19 +14,24 @@ export interface StaffedWeeks {
   readonly shape: Cells;
   /** Targets and the patience in force down, options across. */
   readonly targets: Cells;
-  /** Contacts, handle time, work and agent hours down; the options with the scenario, then those of the base. */
+  /** Contacts by queue, handle times, work and agent hours down; the options with the scenario, then those of the base. */
   readonly weeks: Cells;
 }
 
-/** A week's targets, a blank one as the functions take it. */
+/** A week's queues and what they have in common. */
 interface Week {
   readonly intervalMinutes: IntervalMinutes;
-  readonly calls: readonly number[];
-  readonly handleSeconds: number;
   readonly serviceLevel: number;
+  readonly maxOccupancy: number;
+  readonly queues: readonly Queue[];
+}
+
+/** What comes to one queue in each interval of a week, and its target, a blank one as the functions take it. */
+interface Queue {
+  readonly contacts: readonly number[];
+  readonly handleSeconds: number;
   readonly answerWithin: number;
   readonly patience: number;
-  readonly maxOccupancy: number;
 }
 
 /**
@@ -37,20 +43,31 @@ export function agentHours({ shape, targets: typed, weeks }: StaffedWeeks): numb
   const weights = shape.flat().map((weight) => numberIn(weight, 0));
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const optionCount = typed[0]?.length ?? 0;
-  const [contacts = [], handle = [], work = [], hours = []] = weeks;
-  const columns = contacts.map((_, column) => {
+  const columns = (weeks[0] ?? []).map((_, column) => {
+    const row = (id: HoursRowId, ifBlank = 0) =>
+      numberIn(weeks[(weekRows as readonly string[]).indexOf(id)]?.[column], ifBlank);
     const target = (id: (typeof agentTargets)[number], ifBlank: number) =>
       numberIn(typed[agentTargets.indexOf(id)]?.[column % optionCount], ifBlank);
-    const week: Week = {
-      intervalMinutes: intervalOfRows(shape.length),
-      calls: weights.map((weight) => (sum > 0 ? (numberIn(contacts[column], 0) * weight) / sum : 0)),
-      handleSeconds: numberIn(handle[column], 0),
-      serviceLevel: target("service-level", targetsIfBlank.serviceLevel),
+    const spread = (contacts: number) => weights.map((weight) => (sum > 0 ? (contacts * weight) / sum : 0));
+    const calls: Queue = {
+      contacts: spread(row("calls")),
+      handleSeconds: row("call-seconds"),
       answerWithin: target("answer-within", targetsIfBlank.answerWithin),
       patience: target("patience-in-force", targetsIfBlank.patience),
-      maxOccupancy: target("max-occupancy", targetsIfBlank.maxOccupancy),
     };
-    return [numberIn(work[column], 0), ...hoursByLoad(week, numberIn(hours[column], 0))];
+    const chats: Queue = {
+      contacts: spread(row("chats")),
+      handleSeconds: row("chat-seconds"),
+      answerWithin: row("chat-within", targetsIfBlank.answerWithin),
+      patience: targetsIfBlank.patience,
+    };
+    const week: Week = {
+      intervalMinutes: intervalOfRows(shape.length),
+      serviceLevel: target("service-level", targetsIfBlank.serviceLevel),
+      maxOccupancy: target("max-occupancy", targetsIfBlank.maxOccupancy),
+      queues: [calls, chats],
+    };
+    return [row("work"), ...hoursByLoad(week, row("function-hours"))];
   });
   return [0, ...loadTenths].map((_, row) => columns.map((column) => column[row]!));
 }
@@ -60,19 +77,31 @@ function hoursByLoad(week: Week, now: number): number[] {
   return loadTenths.map((tenths) => (tenths === 10 || whole === 0 ? now : (hoursAt(week, tenths) * now) / whole));
 }
 
-function hoursAt({ intervalMinutes, calls, handleSeconds, ...target }: Week, tenths: number): number {
+/** The needs of all queues are added before they are rounded. */
+function hoursAt({ queues, intervalMinutes, ...common }: Week, tenths: number): number {
+  const needs = queues.map((queue) => needsOf(queue, { ...common, intervalMinutes }, tenths / 10));
+  const together = (needs[0] ?? []).map((_, interval) => needs.reduce((sum, queue) => sum + queue[interval]!, 0));
+  return (together.reduce((total, agents) => total + Math.ceil(agents), 0) * intervalMinutes) / 60;
+}
+
+/** The agents that a queue needs in each interval, not rounded. */
+function needsOf(queue: Queue, week: Omit<Week, "queues">, load: number): number[] {
   const agentCountOf = agentsSearch();
-  const interval = minutes(intervalMinutes);
-  const needed = calls.map((count) =>
-    count > 0
-      ? agentCountOf(demand((count * tenths) / 10, seconds(handleSeconds), interval, seconds(target.patience)), {
-          serviceLevel: share(target.serviceLevel),
-          answerWithin: seconds(target.answerWithin),
-          maxOccupancy: share(target.maxOccupancy),
-        })
-      : 0,
-  );
-  return (needed.reduce((total, count) => total + count, 0) * intervalMinutes) / 60;
+  const target = {
+    serviceLevel: share(week.serviceLevel),
+    answerWithin: seconds(queue.answerWithin),
+    maxOccupancy: share(week.maxOccupancy),
+  };
+  return queue.contacts.map((contacts) => {
+    if (contacts === 0) return 0;
+    const asked = demand(
+      contacts * load,
+      seconds(queue.handleSeconds),
+      minutes(week.intervalMinutes),
+      seconds(queue.patience),
+    );
+    return fractionalAgents(asked, target, agentCountOf(asked, target));
+  });
 }
 
 function numberIn(value: unknown, otherwise: number): number {

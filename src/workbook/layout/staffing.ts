@@ -64,10 +64,37 @@ export type ShrinkageKind = (typeof shrinkageKinds)[number];
 /** The kinds, what they come to, and the figure on Inputs that goes before that. */
 const shrinkageRows = [...shrinkageKinds, "shrinkage-sum", "shrinkage-own"] as const;
 
-export type StaffingRowId = TargetId | DemandId | StaffingResultId | PeakWeekResultId | (typeof shrinkageRows)[number];
+/** What the user types of contacts that come by chat. */
+export const chatInputs = ["chat-share", "chat-handle", "chats-at-once", "chat-within"] as const;
+export type ChatInputId = (typeof chatInputs)[number];
+
+/** What follows for the queues of a week. */
+export const queueResults = ["chats-per-week", "chat-agents", "chat-hours", "calls-per-week", "call-handle"] as const;
+export type QueueResultId = (typeof queueResults)[number];
+
+export type StaffingRowId =
+  | TargetId
+  | DemandId
+  | StaffingResultId
+  | PeakWeekResultId
+  | (typeof shrinkageRows)[number]
+  | ChatInputId
+  | QueueResultId;
 
 /** What a week's work and agent hours are, above the points of their table. */
-export const weekRows = ["contacts", "handle", "work", "function-hours", "work-then"] as const;
+export const weekRows = [
+  "contacts",
+  "handle",
+  "chats",
+  "chat-seconds",
+  "chat-within",
+  "calls",
+  "call-seconds",
+  "queue-work",
+  "work",
+  "function-hours",
+  "work-then",
+] as const;
 /** What follows from the points, below them. */
 export const pointResults = ["share", "point", "table-hours", "hours"] as const;
 export type HoursRowId = (typeof weekRows)[number] | (typeof pointResults)[number];
@@ -80,7 +107,7 @@ export const weekKinds = ["inForce", "base"] as const;
 export type WeekKind = (typeof weekKinds)[number];
 
 /** The intervals of a week that each option has, one grid below the other. */
-export const grids = ["calls", "agents", "serviceLevel", "occupancy"] as const;
+export const grids = ["calls", "others", "agents", "serviceLevel", "occupancy"] as const;
 export type GridId = (typeof grids)[number];
 
 /** What the charts show of an average weekday. */
@@ -93,7 +120,7 @@ const chartRows = 20;
 
 /**
  * Where everything stands on the Staffing sheet. From top to bottom: targets, demand and results with the options across,
- * charts, shrinkage by kind, the shape of the week, the average weekday behind the charts, a block of grids per option, and the agent hours
+ * charts, shrinkage by kind, chat, the shape of the week, the average weekday behind the charts, a block of grids per option, and the agent hours
  * by load, from which they come once formulas are handed off.
  */
 export class StaffingLayout {
@@ -111,7 +138,10 @@ export class StaffingLayout {
   readonly shrinkageHeaderRow = this.chartsRow + chartRows + 2;
   /** Below the kinds of shrinkage, where what was typed of them is not passed on. */
   readonly shrinkageRemarkRow = this.shrinkageHeaderRow + shrinkageRows.length + 1;
-  readonly shapeRow = this.shrinkageRemarkRow + 2;
+  readonly queuesHeaderRow = this.shrinkageRemarkRow + 3;
+  /** Below the queues, where one of them is half typed, and what they change. */
+  readonly queuesRemarkRow = this.queuesHeaderRow + chatInputs.length + queueResults.length + 1;
+  readonly shapeRow = this.queuesRemarkRow + 3;
   readonly daySumRow: number;
   readonly weekSumRow: number;
   /** Below the sum of the week, what it comes to in a year. */
@@ -140,6 +170,7 @@ export class StaffingLayout {
       ...below(this.resultsHeaderRow, staffingResults),
       ...below(this.peakHeaderRow, peakWeekResults),
       ...below(this.shrinkageHeaderRow, shrinkageRows),
+      ...below(this.queuesHeaderRow, [...chatInputs, ...queueResults]),
     ]);
   }
 
@@ -159,6 +190,11 @@ export class StaffingLayout {
   /** The shares of paid hours that the user types. */
   get shrinkage(): Area {
     return { ...this.across(shrinkageKinds[0]), rows: shrinkageKinds.length };
+  }
+
+  /** What the user types of the queues beside the calls. */
+  get queues(): Area {
+    return { ...this.across(chatInputs[0]), rows: chatInputs.length };
   }
 
   /** The weights that the user types or pastes: intervals down, Monday to Sunday across. */
@@ -215,6 +251,17 @@ export class StaffingLayout {
     return this.columns.value + (kind === "base" ? this.optionCount : 0) + option;
   }
 
+  /** One row of the table, of both kinds of weeks. */
+  acrossWeeks(id: HoursRowId): Area {
+    const columns = weekKinds.length * this.optionCount;
+    return { row: this.hoursRow(id), column: this.columns.value, rows: 1, columns };
+  }
+
+  /** How many options have a queue that is half typed. */
+  get halfTyped(): Area {
+    return cellAt(this.queuesRemarkRow, this.asides + 1);
+  }
+
   /** The loads of the table, each as a share of the load at hand-off. */
   get points(): Area {
     const row = this.hoursHeaderRow + 1 + weekRows.length;
@@ -237,7 +284,7 @@ export class StaffingLayout {
     return { row: this.targets.row + agentTargets.length, column: this.columns.value, rows, columns: this.optionCount };
   }
 
-  /** Contacts, handle time, work and the hours by functions, of both kinds of weeks. */
+  /** Contacts, handle times, work and the hours by functions, of both kinds of weeks. */
   get weeks(): Area {
     const { row, column, columns } = this.hoursTable;
     return { row: row - weekRows.length + 1, column, rows: weekRows.length - 1, columns };
@@ -289,6 +336,7 @@ export class StaffingLayout {
       Outsource_StaffingProfile: this.shape,
       Outsource_StaffingTargets: this.targets,
       Outsource_StaffingDemand: this.demand,
+      Outsource_StaffingQueues: this.queues,
       Outsource_StaffingWeeks: this.weeks,
       Outsource_StaffingHours: this.hoursTable,
       Outsource_Patience: cellAt(this.patienceRow, this.columns.value),
@@ -296,6 +344,6 @@ export class StaffingLayout {
   }
 
   get checkedCells(): readonly Area[] {
-    return [this.body];
+    return [this.body, cellAt(this.intervalRow, this.columns.value + 1), this.halfTyped];
   }
 }

@@ -77,6 +77,8 @@ export interface TypedStaffing {
   readonly peakWeek?: Typed | null;
   /** By kind of shrinkage, then by option name. */
   readonly shrinkage?: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
+  /** By what is typed of a chat queue, then by option name. */
+  readonly chat?: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
   /** By target id, then by option name. */
   readonly targets: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
   /** Intervals down, Monday to Sunday across. */

@@ -13,8 +13,10 @@ type Weight = Typed | null;
 export function withInterval(asked: ComparisonRequest, { places, request }: StandingComparison): ComparisonRequest {
   const layout = new StaffingLayout(request.options.length, request.intervalMinutes);
   const chosen = intervalLength(places.staffing?.shown[layout.intervalRow]?.[layout.columns.value]);
-  const { intervalMinutes: _, ...others } = asked;
-  const intervalMinutes = chosen ?? request.intervalMinutes ?? usualInterval;
+  const { intervalMinutes = usualInterval, ...others } = {
+    ...asked,
+    intervalMinutes: chosen ?? request.intervalMinutes,
+  };
   return intervalMinutes === usualInterval ? others : { ...others, intervalMinutes };
 }
 

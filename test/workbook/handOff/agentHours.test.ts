@@ -1,6 +1,6 @@
 import { outsourceAgents } from "../../../src/functions/staffing";
 import { agentHours } from "../../../src/workbook/handOff/agentHours";
-import { loadTenths } from "../../../src/workbook/layout/staffing";
+import { loadTenths, weekRows } from "../../../src/workbook/layout/staffing";
 import { type IntervalMinutes, intervalLengths, intervalsADay } from "../../../src/workbook/request/intervals";
 import { installCustomFunctions } from "../../support/customFunctions";
 
@@ -20,10 +20,11 @@ test.each(intervalLengths)("at each load the table has the hours of a week in in
       weights.map((weight) => (3000 * load * weight) / sum),
       minutes,
     );
+  const week = { calls: 3000, "call-seconds": 300, work: 250, "function-hours": at(1) };
   const [work, ...hours] = agentHours({
     shape: weights.map((weight) => [weight]),
     targets: [[0.9], [10], [""], [""], [""]],
-    weeks: [[3000], [300], [250], [at(1)]],
+    weeks: weekRows.map((id) => [id in week ? week[id as keyof typeof week] : ""]),
   });
   expect(work).toEqual([250]);
   expect(hours).toEqual(loadTenths.map((tenths) => [expect.closeTo(at(tenths / 10), 9)]));

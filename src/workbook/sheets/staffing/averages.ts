@@ -1,4 +1,4 @@
-import { type AverageId, averages } from "../../layout/staffing";
+import { type AverageId, type GridId, averages } from "../../layout/staffing";
 import { areaAddress, columnFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -7,7 +7,7 @@ import { putBand } from "../shared/heading";
 import { putOptionFormulas, putOptionTable } from "../shared/optionTable";
 import { intervalsOf, putTimes } from "./timesAndWeekdays";
 import { putFrozenMark } from "../shared/handedOff";
-import { busyShare } from "./staffingFormulas";
+import { busyShareOf } from "./staffingFormulas";
 
 /** Monday to Friday. */
 const workingDays = 5;
@@ -32,13 +32,13 @@ function putAverage(sheet: SheetBuilder, context: Context, grid: AverageId): voi
     groups: [{ first: column + 1, title: messages.sheets.staffing.grids[grid] }],
   });
   const average = (interval: number, option: number) => {
-    const weekdaysOf = (id: AverageId) => {
-      const { row: firstRow, column: monday } = layout.grid(id, option);
+    const weekdaysOf = (id: GridId | "shape") => {
+      const { row: firstRow, column: monday } = id === "shape" ? layout.shape : layout.grid(id, option);
       return areaAddress({ row: firstRow + interval, column: monday, rows: 1, columns: workingDays });
     };
     const agents = weekdaysOf("agents");
     if (grid === "agents") return `AVERAGE(${agents})`;
-    return `IF(SUM(${agents})>0,${busyShare(agents, weekdaysOf("occupancy"))},"")`;
+    return `IF(SUM(${agents})>0,${busyShareOf(context, option, weekdaysOf)},"")`;
   };
   for (const interval of intervalsOf(layout)) {
     const row = headerRow + 1 + interval;

@@ -7,6 +7,7 @@ import { putHeading, tallHeaderHeight } from "../shared/heading";
 import { optionsOf } from "../shared/optionTable";
 import { putAverages } from "./averages";
 import { putHoursTable } from "./hoursTable";
+import { putQueues } from "./queues";
 import { putShrinkage } from "./shrinkage";
 import { putStaffingCharts } from "./staffingCharts";
 import { putStaffingResults } from "./staffingResults";
@@ -26,6 +27,7 @@ export function staffingSheet(context: Context): SheetPlan {
   putStaffingResults(sheet, context);
   putStaffingCharts(sheet, context);
   putShrinkage(sheet, context);
+  putQueues(sheet, context);
   putWeekShape(sheet, context);
   putAverages(sheet, context);
   for (const option of options) putWeek(sheet, context, option);
@@ -37,6 +39,7 @@ export function staffingSheet(context: Context): SheetPlan {
     layout.resultsHeaderRow,
     layout.peakHeaderRow,
     layout.shrinkageHeaderRow,
+    layout.queuesHeaderRow,
     layout.rowOf("binding"),
     ...averages.map((grid) => layout.average(grid).row),
     layout.hoursHeaderRow,

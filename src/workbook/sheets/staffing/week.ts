@@ -9,6 +9,7 @@ import { putFrozenMark } from "../shared/handedOff";
 /** A closed interval is blank: it has no calls and no agents, and its service level is exactly 1. */
 const gridFormats: Record<GridId, string> = {
   calls: "#,##0.0;-#,##0.0;",
+  others: "#,##0.0;-#,##0.0;",
   agents: "#,##0;-#,##0;",
   serviceLevel: '[=1]"";0%',
   occupancy: "0%;-0%;",

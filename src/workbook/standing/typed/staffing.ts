@@ -1,4 +1,4 @@
-import { StaffingLayout, shrinkageKinds, targets } from "../../layout/staffing";
+import { StaffingLayout, chatInputs, shrinkageKinds, targets } from "../../layout/staffing";
 import { type TypedSheet, orNull } from "./typedSheet";
 
 export const typedStaffing: TypedSheet = {
@@ -17,13 +17,14 @@ export const typedStaffing: TypedSheet = {
         patience: at(layout.patienceRow, layout.columns.value),
         targets: Object.fromEntries(targets.map((id) => [id, ofOptions(layout.rowOf(id))])),
         shrinkage: Object.fromEntries(shrinkageKinds.map((id) => [id, ofOptions(layout.rowOf(id))])),
+        chat: Object.fromEntries(chatInputs.map((id) => [id, ofOptions(layout.rowOf(id))])),
         shape: indices(rows).map((interval) => indices(columns).map((weekday) => at(row + interval, column + weekday))),
       },
     };
   },
   ofOptions: (optionCount) => {
     const layout = new StaffingLayout(optionCount);
-    const rows = [...targets, ...shrinkageKinds].map((id) => layout.rowOf(id));
+    const rows = [...targets, ...shrinkageKinds, ...chatInputs].map((id) => layout.rowOf(id));
     return { rows, column: (option) => layout.optionColumn(option) };
   },
 };

@@ -18,7 +18,7 @@ import type { Area } from "../../../../src/workbook/plan/address";
 import { intervalLengths, usualInterval } from "../../../../src/workbook/request/intervals";
 import { type TypedInputs, type TypedStaffing, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear as expectAllNear } from "../../../support/expectNear";
-import { outsourceAsa } from "../../../../src/functions/staffing";
+import { outsourceAgents, outsourceAsa } from "../../../../src/functions/staffing";
 import { installCustomFunctions } from "../../../support/customFunctions";
 import { inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
 
@@ -391,7 +391,7 @@ test("a cleared target counts as left out, not as 0", () => {
   // Excel may pass a blank cell on as 0, so no target may be an argument by itself.
   const formulas = staffingOf(samplePlan())
     .cells.flat()
-    .filter((cell) => String(cell).startsWith("=OUTSOURCE_"));
+    .filter((cell) => /^=(ROUNDUP\()?OUTSOURCE_/.test(String(cell)));
   const bare = formulas.map((formula) => String(formula).replace(/IF\([^()]*\)/g, ""));
   expect(bare.filter((formula) => /[(,][A-Z]+\$(10|11|12|13)[,)]/.test(formula))).toEqual([]);
   expect(targets.map((id) => layout.rowOf(id) + 1)).toEqual([10, 11, 12, 13]);
@@ -433,7 +433,8 @@ test("what was typed is read back, and written again as it was", () => {
     cells.map((_, weekday) => (weekday === 6 ? "=1+1" : interval || null)),
   );
   const shrinkage = { ...kept.shrinkage, "shrinkage-sick": { ...kept.shrinkage!["shrinkage-sick"], [inHouse]: 0.04 } };
-  const staffing = { ...kept, weeksPerYear: 50, peakWeek: 1.3, shrinkage, shape };
+  const chat = { ...kept.chat, "chat-share": { ...kept.chat!["chat-share"], [inHouse]: 0.3 } };
+  const staffing = { ...kept, weeksPerYear: 50, interval: 15, peakWeek: 1.3, shrinkage, chat, shape };
   expect(typedIn(staffingOf(samplePlan({}, { ...nothingTyped, staffing })))).toEqual(staffing);
 });
 
@@ -547,7 +548,7 @@ function precedents(plan: WorkbookPlan): (cell: string) => string[] {
 function spilledCells({ title, cells }: SheetPlan): [string, string][] {
   return cells.flatMap((row, r) =>
     row.flatMap((cell, c) => {
-      if (typeof cell !== "string" || !cell.startsWith("=OUTSOURCE_")) return [];
+      if (typeof cell !== "string" || !/^=(ROUNDUP\()?OUTSOURCE_/.test(cell)) return [];
       const lengthOf = (isEmpty: (step: number) => boolean) => {
         let length = 1;
         while (isEmpty(length)) length += 1;
@@ -572,6 +573,117 @@ function areaOf(from: string, to = from) {
   const [first, last] = [place(from), place(to)];
   return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
+
+describe("a queue of chats beside the calls", () => {
+  const checks = new ChecksLayout(4);
+  const typedChat = (chat: TypedStaffing["chat"], targets: Partial<Record<TargetId, number | null>> = {}) => {
+    const before = typedOver(targets);
+    return samplePlan({}, { ...before, staffing: { ...before.staffing!, peakWeek: 1.5, chat: chat! } });
+  };
+  const ofAll = (value: number) => Object.fromEntries(names.map((name) => [name, value]));
+  const chat = {
+    "chat-share": { [inHouse]: 0.25 },
+    "chat-handle": { [inHouse]: 600 },
+    "chats-at-once": { [inHouse]: 2 },
+    "chat-within": { [inHouse]: 60 },
+  };
+  const values = () => (computed ??= weekOf(typedChat(chat)));
+  const without = () => (plain ??= weekOf(typedChat({})));
+  let computed: Values | undefined;
+  let plain: Values | undefined;
+  const figure = (of: Values, id: StaffingRowId, option = 0) => across(of, id)[option] as number;
+  const result = (of: Values, check: SingleCheck) => of.checks[checks.checkRow(check)]?.[checks.columns.result];
+  const agentsOf = (contacts: readonly number[], handle: number, within: number, load = 1) =>
+    (
+      outsourceAgents(
+        contacts.map((each) => [each * load]),
+        [[handle]],
+        [[0.8]],
+        [[within]],
+        [[30]],
+        undefined,
+        [[0.85]],
+        true,
+      ) as number[][]
+    ).flat();
+
+  it("has its share of the contacts and of an agent's time, and leaves the calls what is left of the work", () => {
+    const [contacts, handle] = [figure(without(), "contacts-per-week"), figure(without(), "handle-seconds")];
+    expectNear(figure(values(), "chats-per-week"), contacts / 4, 1e-12);
+    expectNear(sum(gridOf(values(), "calls", 0)), (contacts * 3) / 4, 1e-12);
+    // Two chats of 600 seconds at once take 300 seconds of an agent each, with the extra of year 1 on top.
+    const handleTime = values().inputs[inputs.rowOf("handle-time")]![inputs.columns.inForce] as number;
+    const perChat = (300 * handle) / handleTime;
+    expectNear(
+      figure(values(), "call-handle"),
+      (contacts * handle - (contacts / 4) * perChat) / ((contacts * 3) / 4),
+      1e-12,
+    );
+    expect(result(values(), "channels")).toBe(1);
+  });
+
+  it("adds its agents to those of the calls before it rounds, in every interval", () => {
+    const calls = gridOf(values(), "calls", 0);
+    const chats = calls.map((each) => each / 3);
+    const handleTime = values().inputs[inputs.rowOf("handle-time")]![inputs.columns.inForce] as number;
+    const perChat = (300 * figure(values(), "handle-seconds")) / handleTime;
+    const [ofCalls, ofChats] = [agentsOf(calls, figure(values(), "call-handle"), 20), agentsOf(chats, perChat, 60)];
+    gridOf(values(), "others", 0).forEach((agents, index) => expect(agents).toBeCloseTo(ofChats[index]!, 9));
+    const together = ofCalls.map((agents, index) => Math.ceil(agents + ofChats[index]!));
+    expect(gridOf(values(), "agents", 0)).toEqual(together);
+    expectNear(figure(values(), "chat-hours"), sum(ofChats) / 2, 1e-9);
+    expectNear(figure(values(), "agent-hours"), sum(together) / 2, 1e-12);
+    const [peakCalls, peakChats] = [
+      agentsOf(calls, figure(values(), "call-handle"), 20, 1.5),
+      agentsOf(chats, perChat, 60, 1.5),
+    ];
+    const inPeakWeek = peakCalls.map((agents, index) => Math.ceil(agents + peakChats[index]!));
+    expectNear(figure(values(), "peak-week-hours"), sum(inPeakWeek) / 2, 1e-12);
+    expect(figure(values(), "peak-week-agents")).toBe(Math.max(...inPeakWeek));
+  });
+
+  it("changes the occupancy that Costs pays by, and no other option, and keeps the target of the calls", () => {
+    expectNear(figure(values(), "costs-fte"), figure(values(), "fte"), 1e-9);
+    expect(figure(values(), "agent-hours")).not.toBe(figure(without(), "agent-hours"));
+    expect(figure(values(), "busy-share")).toBeCloseTo(figure(values(), "occupancy"), 9);
+    for (const option of [1, 2, 3])
+      for (const id of ["agent-hours", "occupancy", "asa"] as const)
+        expect(figure(values(), id, option)).toBe(figure(without(), id, option));
+    const levels = gridOf(values(), "serviceLevel", 0);
+    for (const level of levels) expect(level).toBeGreaterThanOrEqual(0.8);
+    for (const check of ["load", "staffing", "staffedFte", "baseWorkings"] as const)
+      expect([check, result(values(), check)]).toEqual([check, 1]);
+  });
+
+  it("counts for nothing while it is half typed, which is said and fails a check", () => {
+    const half = weekOf(typedChat({ "chat-share": ofAll(0.25) }));
+    expect(across(half, "agent-hours")).toEqual(across(without(), "agent-hours"));
+    expect(half.staffing[layout.queuesRemarkRow]![0]).toMatch(/^Type both the share and the handle time/);
+    expect(result(half, "channels")).toBe(0);
+    expect(without().staffing[layout.queuesRemarkRow]![0]).toBe("");
+    expect(result(without(), "channels")).toBe(1);
+  });
+
+  it("fails a check where chats alone take more than the work of all contacts", () => {
+    const long = weekOf(typedChat({ "chat-share": ofAll(0.5), "chat-handle": ofAll(3000) }));
+    expect(figure(long, "call-handle")).toBe(1);
+    expect(result(long, "channels")).toBe(0);
+  });
+
+  it("may be all there is: a centre without calls has no service level of calls", () => {
+    const { "handle-time": row } = { "handle-time": without().inputs[inputs.rowOf("handle-time")]! };
+    const handle = Object.fromEntries(
+      names.map((name, option) => [name, row[inputs.columns.inForce + option] as number]),
+    );
+    const all = weekOf(typedChat({ "chat-share": ofAll(1), "chat-handle": handle }));
+    expect(figure(all, "calls-per-week")).toBe(0);
+    for (const id of ["week-service-level", "asa", "peak-interval"] as const)
+      expect(across(all, id)).toEqual(["", "", "", ""]);
+    expectNear(figure(all, "chat-hours"), sum(gridOf(all, "others", 0)) / 2, 1e-12);
+    expect(figure(all, "agent-hours")).toBeGreaterThan(figure(all, "chat-hours"));
+    expect([result(all, "channels"), result(all, "load"), result(all, "staffing")]).toEqual([1, 1, 1]);
+  });
+});
 
 describe("callers' patience", () => {
   const checks = new ChecksLayout(4);
