@@ -1,4 +1,4 @@
-import { averages, weekdays } from "../../layout/staffing";
+import { type StaffingLayout, averages, weekdays } from "../../layout/staffing";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
@@ -59,7 +59,16 @@ export function staffingSheet(context: Context): SheetPlan {
       titleRows: 1,
       landscape: true,
       isPartAPage: true,
-      rowBreaks: [layout.peakHeaderRow - 1, layout.shapeRow],
+      rowBreaks: pageBreaks(layout),
     },
   });
+}
+
+/** The rows of the week that a page holds legibly. */
+const mostOnAPage = 48;
+
+/** What the week needs, its busiest week, what is typed of shrinkage and queues, and the week: in two parts where it is long. */
+function pageBreaks({ peakHeaderRow, shrinkageHeaderRow, shapeRow, shape, intervals }: StaffingLayout): number[] {
+  const noon = intervals > mostOnAPage ? [shape.row + intervals / 2] : [];
+  return [peakHeaderRow - 1, shrinkageHeaderRow - 1, shapeRow, ...noon];
 }
