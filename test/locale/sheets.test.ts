@@ -2,7 +2,7 @@ import type { SheetTexts } from "../../src/locale/en/sheets";
 import { languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
 import { factors } from "../../src/model/catalogue/factors";
-import { chatInputs, targets } from "../../src/workbook/layout/staffing";
+import { queueInputs, targets } from "../../src/workbook/layout/staffing";
 
 interface Leaf {
   readonly path: string;
@@ -140,12 +140,18 @@ describe.each(languages)("the sheets in %s", (language) => {
 
   test("labels, units and prompts of the Staffing sheet fit", () => {
     const { rows, weeks, interval, daySum, weekSum, targetHelp, weeksHelp, shape, shapeHelp } = sheets.staffing;
-    const { intervalHelp, chatHelp } = sheets.staffing;
+    const { intervalHelp, queueHelp, mailHoursTitle, mailHoursHelp } = sheets.staffing;
     const labelled = [...Object.values(rows), weeks, interval, daySum, weekSum];
     expect(labelled.filter(({ label, unit }) => label.length > 38 || unit.length > 20)).toEqual([]);
-    const prompted = [...[...targets, ...chatInputs].map((id) => rows[id].label), weeks.label, interval.label, shape];
+    const prompted = [
+      ...[...targets, ...queueInputs].map((id) => rows[id].label),
+      weeks.label,
+      interval.label,
+      mailHoursTitle,
+      shape,
+    ];
     expect(prompted.filter((title) => title.length > 32)).toEqual([]);
-    expect(longer({ targetHelp, weeksHelp, shapeHelp, intervalHelp, chatHelp }, 255)).toEqual([]);
+    expect(longer({ targetHelp, weeksHelp, shapeHelp, intervalHelp, queueHelp, mailHoursHelp }, 255)).toEqual([]);
     expect(inputs.staffedOccupancy.length).toBeLessThanOrEqual(36);
     for (const text of [rows.occupancy.label, inputs.staffedOccupancy])
       expect([titles.inputs, titles.staffing].some((title) => text.includes(title))).toBe(true);

@@ -349,7 +349,7 @@ export const daSheets: SheetTexts = {
       shape: "Ugens profil",
       targets: "Ugens mål",
       demand: "Ugens behov",
-      queues: "Ugens chats",
+      queues: "Ugens chats og e-mails",
       ownRisks: "Egne risici",
       simulation: "Gennemløb, startværdi og sikkerhed",
       histogram: "Alternativ i histogrammet",

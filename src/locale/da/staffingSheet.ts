@@ -68,8 +68,12 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "chats-at-once": row("Chats på én gang pr. agent", "chats"),
     "chat-within": row("Første svar på en chat inden for", "sekunder"),
     "chats-per-week": row("Chats i år 1", "chats pr. uge"),
-    "chat-agents": row("Agenter på chat, når der er flest", "agenter"),
-    "chat-hours": row("Agenttimer på chat", "timer pr. uge"),
+    "mail-share": row("Henvendelser på e-mail", "andel af alle"),
+    "mail-handle": row("Behandlingstid for en e-mail", "sekunder"),
+    "mail-hours": row("Svar på e-mail inden for, alle", "åbningstimer"),
+    "mails-per-week": row("E-mails i år 1", "e-mails pr. uge"),
+    "other-agents": row("Agenter på begge, når der er flest", "agenter"),
+    "other-hours": row("Agenttimer på begge", "timer pr. uge"),
     "calls-per-week": row("Opkald, der er tilbage", "opkald pr. uge"),
     "call-handle": row("Behandlingstid tilbage pr. opkald", "sekunder"),
   },
@@ -98,8 +102,8 @@ export const daStaffingSheet: StaffingSheetTexts = {
   },
   shrinkageRemark:
     "Skriv alle fem arter for et alternativ, 0 hvor der ingen er, og højst 95\u00a0% i alt: Indtil da går dets shrinkage ikke til ”Forudsætninger”.",
-  bandQueues: "Chat, hvis nogle af henvendelserne kommer ad den vej",
-  chatHelp: {
+  bandQueues: "Chat og e-mail, hvis nogle af henvendelserne kommer ad den vej",
+  queueHelp: {
     "chat-share":
       "Hvor stor en andel af henvendelserne i ”Forudsætninger” der er chats. De fordeler sig over ugen som opkaldene. Tom: ingen chat.",
     "chat-handle":
@@ -107,11 +111,18 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "chats-at-once": "Hvor mange chats en agent har på samme tid: Hver af dem tager sin del af agentens tid. Tom: én.",
     "chat-within":
       "Hvor mange sekunder der tæller som i tide for det første svar; serviceniveauet ovenfor siger for hvor stor en andel. Tom: som for opkald.",
+    "mail-share":
+      "Hvor stor en andel af henvendelserne i ”Forudsætninger” der er e-mails. De fordeler sig over ugen som opkaldene. Tom: ingen e-mail.",
+    "mail-handle":
+      "Agentens tid til én e-mail. Den ekstra behandlingstid i ”Forudsætninger” lægges til som for opkald.",
   },
+  mailHoursTitle: "Svar på e-mail inden for",
+  mailHoursHelp:
+    "Antal åbningstimer, inden for hvilke en e-mail besvares, for alle alternativer. Den behandles jævnt indtil da, så efterslæb klares i stille timer og efter lukketid. Hele timer.",
   queuesRemark:
-    "Skriv både andelen og behandlingstiden for et alternativs chats, eller ingen af dem: Indtil da har det ingen chat.",
+    "Skriv både andelen og behandlingstiden for et alternativs chats eller e-mails, og for e-mails timerne: Indtil da har det ingen sådan kø.",
   queuesNote:
-    "Opkald og chats deler agenter: Deres behov lægges sammen, før der rundes op. Chat ændrer agenter, timer og belægningsgrad på dette ark. Opkald pr. år × behandlingstid i ”Forudsætninger” er stadig arbejdet med begge dele, og opkaldene har det, chat levner.",
+    "Køerne deler agenter: Deres behov lægges sammen, før der rundes op. Chat og e-mail ændrer agenter, timer og belægningsgrad på dette ark. Opkald pr. år × behandlingstid i ”Forudsætninger” er stadig arbejdet med alle, og opkaldene har det, de andre levner.",
   shape: "Intervallets vægt",
   shapeHelp:
     "Opkald i intervallet i forhold til de andre: Brug gerne tal fra en tilfældig uge, for kun forholdet mellem dem tæller. Tom eller 0: lukket.",
@@ -125,16 +136,22 @@ export const daStaffingSheet: StaffingSheetTexts = {
   time: "Fra",
   grids: {
     calls: "Opkald pr. interval",
-    others: "Agenter på chat, før afrunding",
+    others: "Agenter på chat og e-mail, før afrunding",
     agents: "Agenter",
     serviceLevel: "Serviceniveau, andel besvaret i tide",
     occupancy: "Belægningsgrad, andel af tid optaget",
   },
+  bandMail: "E-mail: hvornår der arbejdes med dem",
+  mailNote:
+    "E-mails kommer efter ugens fordeling. Hver behandles jævnt i de åbne intervaller, til dens tid er gået, ved den højeste belægningsgrad; ugen går i ring fra slutningen til begyndelsen.",
+  openIntervals: row("Ugens åbne intervaller", "intervaller"),
+  answerIntervals: row("Intervaller til et svar", "intervaller"),
+  mailGrids: { order: "Det åbne intervals nummer", worked: "Vægt af e-mails, der arbejdes med" },
   hours: {
     band: "Agenttimer efter belastning",
     note: "Så længe tilføjelsesprogrammet svarer, kommer agenttimerne fra OUTSOURCE_AGENTS. En overdragelse udfylder denne tabel, og derefter aflæses de mellem dens punkter: rette linjer, og det sidste forhold udenfor.",
     limits:
-      "Tabellen følger kald og behandlingstid. Andre mål, tålmodighed, chat, åbningstider eller en anden ugeprofil kræver tilføjelsesprogrammet: indtil da gælder de som forældede.",
+      "Tabellen følger kald og behandlingstid. Andre mål, tålmodighed, chat, e-mail, åbningstider eller en anden ugeprofil kræver tilføjelsesprogrammet: indtil da gælder de som forældede.",
     inForce: "Gældende",
     base: "Basis, intet scenarie",
     point: row("Agenttimer ved en andel af det arbejde", "timer/uge"),
@@ -144,9 +161,11 @@ export const daStaffingSheet: StaffingSheetTexts = {
       chats: row("Ugens chats", "chats/uge"),
       "chat-seconds": row("Agentens tid pr. chat", "sekunder"),
       "chat-within": row("Første svar på en chat inden for", "sekunder"),
+      mails: row("Ugens e-mails", "e-mails/uge"),
+      "mail-seconds": row("Agentens tid pr. e-mail", "sekunder"),
       calls: row("Ugens opkald", "opkald/uge"),
       "call-seconds": row("Behandlingstid pr. opkald", "sekunder"),
-      "queue-work": row("Arbejdet med opkald og chats", "timer/uge"),
+      "queue-work": row("Arbejdet i alle køer", "timer/uge"),
       work: row("Ugens arbejde", "timer/uge"),
       "function-hours": row("Agenttimer efter OUTSOURCE_AGENTS", "timer/uge"),
       "work-then": row("Ugens arbejde ved overdragelsen", "timer/uge"),

@@ -345,7 +345,7 @@ export const enSheets = {
       shape: "Shape of the week",
       targets: "Targets of the week",
       demand: "Demand of the week",
-      queues: "Chat of the week",
+      queues: "Chat and e-mail of the week",
       ownRisks: "Own risks",
       simulation: "Trials, seed and confidence",
       histogram: "Option in the histogram",

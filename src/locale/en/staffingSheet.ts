@@ -68,8 +68,12 @@ export const enStaffingSheet = {
     "chats-at-once": row("Chats an agent has at once", "chats"),
     "chat-within": row("First reply to a chat within", "seconds"),
     "chats-per-week": row("Chats in year 1", "chats/week"),
-    "chat-agents": row("Agents on chat at its peak", "agents"),
-    "chat-hours": row("Agent hours on chat", "hours/week"),
+    "mail-share": row("Contacts that come by e-mail", "share of contacts"),
+    "mail-handle": row("Handle time of an e-mail", "seconds"),
+    "mail-hours": row("E-mails answered within, all options", "opening hours"),
+    "mails-per-week": row("E-mails in year 1", "e-mails/week"),
+    "other-agents": row("Agents on both when most are", "agents"),
+    "other-hours": row("Agent hours on both", "hours/week"),
     "calls-per-week": row("Calls that are left", "calls/week"),
     "call-handle": row("Handle time that is left for a call", "seconds"),
   },
@@ -96,8 +100,8 @@ export const enStaffingSheet = {
   },
   shrinkageRemark:
     "Type all five kinds of an option, 0 where there is none, at most 95% together: until then its shrinkage does not go to ‘Inputs’.",
-  bandQueues: "Chat, if some of the contacts come by it",
-  chatHelp: {
+  bandQueues: "Chat and e-mail, if some of the contacts come by them",
+  queueHelp: {
     "chat-share":
       "How many of the contacts of ‘Inputs’ are chats. They come as calls do over the week. Blank: no chat.",
     "chat-handle":
@@ -106,10 +110,17 @@ export const enStaffingSheet = {
       "How many chats an agent has at the same time: each takes that part of the agent's time. Blank: one.",
     "chat-within":
       "How many seconds count as in time for the first reply; the service level above says for what share. Blank: as for calls.",
+    "mail-share":
+      "How many of the contacts of ‘Inputs’ are e-mails. They come as calls do over the week. Blank: no e-mail.",
+    "mail-handle": "An agent's time for one e-mail. The extra handle time on ‘Inputs’ is added, as it is for calls.",
   },
-  queuesRemark: "Type both the share and the handle time of an option's chats, or neither: until then it has no chat.",
+  mailHoursTitle: "E-mails answered within",
+  mailHoursHelp:
+    "Opening hours within which an e-mail is answered, of all options. It is worked on evenly until then, so that a backlog goes through quiet hours and closed ones. Whole hours.",
+  queuesRemark:
+    "Type both the share and the handle time of an option's chats or e-mails, and for e-mails the hours: until then it has no such queue.",
   queuesNote:
-    "Calls and chats share agents: what they need is added before it is rounded. Chat changes the agents, hours and occupancy of this sheet. Calls per year × handle time on ‘Inputs’ stay the work of both, and calls have what chat leaves of it.",
+    "Queues share agents: what they need is added before it is rounded. Chat and e-mail change the agents, hours and occupancy of this sheet. Calls per year × handle time on ‘Inputs’ stay the work of all, and calls have what the others leave of it.",
   shape: "Weight of the interval",
   shapeHelp:
     "Calls of this interval relative to the others: counts of any week will do, as only proportions matter. Blank or 0: closed.",
@@ -123,16 +134,22 @@ export const enStaffingSheet = {
   time: "From",
   grids: {
     calls: "Calls per interval",
-    others: "Agents on chat, before rounding",
+    others: "Agents on chat and e-mail, before rounding",
     agents: "Agents",
     serviceLevel: "Service level, share answered in time",
     occupancy: "Occupancy, share of time busy",
   },
+  bandMail: "E-mail: when it is worked on",
+  mailNote:
+    "E-mails come by the shape of the week. Each is worked on evenly in the open intervals until its time is up, at the highest occupancy; the week goes round from its end to its beginning.",
+  openIntervals: row("Open intervals of the week", "intervals"),
+  answerIntervals: row("Intervals until an answer", "intervals"),
+  mailGrids: { order: "Number of the open interval", worked: "Weight of the e-mails worked on" },
   hours: {
     band: "Agent hours by load",
     note: "While the add-in answers, agent hours come from OUTSOURCE_AGENTS. A hand-off fills in this table, and from then on they are read off between its points: straight lines, and the last ratio beyond.",
     limits:
-      "The table follows calls and handle time. Other targets, patience, chat, opening hours or another shape of the week need the add-in: until then they count as out of date.",
+      "The table follows calls and handle time. Other targets, patience, chat, e-mail, opening hours or another shape of the week need the add-in: until then they count as out of date.",
     inForce: "In force",
     base: "Base, no scenario",
     point: row("Agent hours at a share of that work", "hours/week"),
@@ -142,9 +159,11 @@ export const enStaffingSheet = {
       chats: row("Chats of the week", "chats/week"),
       "chat-seconds": row("Agent's time per chat", "seconds"),
       "chat-within": row("First reply to a chat within", "seconds"),
+      mails: row("E-mails of the week", "e-mails/week"),
+      "mail-seconds": row("Agent's time per e-mail", "seconds"),
       calls: row("Calls of the week", "calls/week"),
       "call-seconds": row("Handle time per call", "seconds"),
-      "queue-work": row("Work of calls and chats", "hours/week"),
+      "queue-work": row("Work of all queues", "hours/week"),
       work: row("Work of the week", "hours/week"),
       "function-hours": row("Agent hours by OUTSOURCE_AGENTS", "hours/week"),
       "work-then": row("Work of the week at hand-off", "hours/week"),

@@ -350,7 +350,7 @@ export const filSheets: SheetTexts = {
       shape: "Hugis ng linggo",
       targets: "Mga target ng linggo",
       demand: "Dami ng trabaho ng linggo",
-      queues: "Mga chat ng linggo",
+      queues: "Mga chat at email ng linggo",
       ownRisks: "Sariling panganib",
       simulation: "Trial, seed at kumpiyansa",
       histogram: "Opsyon sa histogram",

@@ -70,8 +70,12 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "chats-at-once": row("Sabay-sabay na chat ng agent", "chat"),
     "chat-within": row("Unang sagot sa chat sa loob ng", "segundo"),
     "chats-per-week": row("Mga chat sa taon 1", "chat bawat linggo"),
-    "chat-agents": row("Agent sa chat sa pinakaabala", "agent"),
-    "chat-hours": row("Oras ng mga agent sa chat", "oras bawat linggo"),
+    "mail-share": row("Mga contact na email", "bahagi ng lahat"),
+    "mail-handle": row("Handle time ng isang email", "segundo"),
+    "mail-hours": row("Sagot sa email sa loob ng, lahat", "oras na bukas"),
+    "mails-per-week": row("Mga email sa taon 1", "email bawat linggo"),
+    "other-agents": row("Agent sa dalawa sa pinakaabala", "agent"),
+    "other-hours": row("Oras ng mga agent sa dalawa", "oras bawat linggo"),
     "calls-per-week": row("Mga natitirang tawag", "tawag bawat linggo"),
     "call-handle": row("Handle time na natitira sa tawag", "segundo"),
   },
@@ -99,8 +103,8 @@ export const filStaffingSheet: StaffingSheetTexts = {
   },
   shrinkageRemark:
     "I-type ang lahat ng limang uri ng opsyon, 0 kung wala, hindi hihigit sa 95% lahat-lahat: hanggang doon, hindi papunta sa “Mga input” ang shrinkage nito.",
-  bandQueues: "Chat, kung may mga contact na dumarating dito",
-  chatHelp: {
+  bandQueues: "Chat at email, kung may mga contact na dumarating dito",
+  queueHelp: {
     "chat-share":
       "Gaano karami sa mga contact sa “Mga input” ang chat. Dumarating ang mga ito sa buong linggo gaya ng mga tawag. Blangko: walang chat.",
     "chat-handle":
@@ -109,11 +113,18 @@ export const filStaffingSheet: StaffingSheetTexts = {
       "Ilang chat ang sabay-sabay sa isang agent: ganoong bahagi ng oras ng agent ang kinukuha ng bawat isa. Blangko: isa.",
     "chat-within":
       "Ilang segundo ang itinuturing na nasa tamang oras para sa unang sagot; ang service level sa itaas ang nagsasabi kung sa anong bahagi. Blangko: gaya ng sa mga tawag.",
+    "mail-share":
+      "Gaano karami sa mga contact sa “Mga input” ang email. Dumarating ang mga ito sa buong linggo gaya ng mga tawag. Blangko: walang email.",
+    "mail-handle":
+      "Oras ng agent para sa isang email. Idinaragdag ang dagdag na handle time sa “Mga input”, gaya ng sa mga tawag.",
   },
+  mailHoursTitle: "Sagot sa email sa loob ng",
+  mailHoursHelp:
+    "Ilang oras na bukas bago masagot ang email, sa lahat ng opsyon. Pantay-pantay itong tinatrabaho hanggang doon, kaya nauubos ang naipon sa tahimik na oras at pagkatapos magsara. Buong oras.",
   queuesRemark:
-    "I-type ang bahagi at ang handle time ng chat ng opsyon, o huwag ang dalawa: hanggang doon, wala itong chat.",
+    "I-type ang bahagi at ang handle time ng chat o email ng opsyon, at sa email ang mga oras: hanggang doon, wala itong ganoong queue.",
   queuesNote:
-    "Iisa ang mga agent ng tawag at chat: pinagsasama ang kailangan nila bago i-round. Binabago ng chat ang mga agent, oras at occupancy sa sheet na ito. Trabaho pa rin ng dalawa ang tawag bawat taon × handle time sa “Mga input”, at sa mga tawag ang natitira mula sa chat.",
+    "Iisa ang mga agent ng mga queue: pinagsasama ang kailangan nila bago i-round. Binabago ng chat at email ang mga agent, oras at occupancy sa sheet na ito. Trabaho pa rin ng lahat ang tawag bawat taon × handle time sa “Mga input”, at sa mga tawag ang natitira mula sa iba.",
   shape: "Weight ng interval",
   shapeHelp:
     "Mga tawag sa interval na ito kumpara sa iba: maaaring bilang mula sa alinmang linggo, dahil proporsiyon lamang ang mahalaga. Blangko o 0: sarado.",
@@ -127,16 +138,22 @@ export const filStaffingSheet: StaffingSheetTexts = {
   time: "Mula",
   grids: {
     calls: "Mga tawag bawat interval",
-    others: "Mga agent sa chat, bago i-round",
+    others: "Mga agent sa chat at email, bago i-round",
     agents: "Mga agent",
     serviceLevel: "Service level, bahaging nasagot sa tamang oras",
     occupancy: "Occupancy, bahagi ng oras na abala",
   },
+  bandMail: "Email: kung kailan tinatrabaho",
+  mailNote:
+    "Dumarating ang email ayon sa hugis ng linggo. Pantay-pantay na tinatrabaho ang bawat isa sa mga bukas na interval hanggang matapos ang oras nito, sa pinakamataas na occupancy; umiikot ang linggo mula dulo hanggang simula.",
+  openIntervals: row("Mga bukas na interval ng linggo", "interval"),
+  answerIntervals: row("Mga interval bago ang sagot", "interval"),
+  mailGrids: { order: "Bilang ng bukas na interval", worked: "Weight ng mga email na tinatrabaho" },
   hours: {
     band: "Oras ng agent ayon sa dami ng trabaho",
     note: "Habang sumasagot ang add-in, galing sa OUTSOURCE_AGENTS ang oras ng agent. Pinupunan ng hand-off ang talahanayang ito, at mula noon binabasa ang mga oras sa pagitan ng mga punto: tuwid na linya, at ang huling ratio sa labas.",
     limits:
-      "Sinusundan ng talahanayan ang tawag at handle time. Kailangan ng add-in ang ibang target, pasensiya, chat, oras ng bukas o hugis ng linggo: hanggang doon, luma na ang mga iyon.",
+      "Sinusundan ng talahanayan ang tawag at handle time. Kailangan ng add-in ang ibang target, pasensiya, chat, email, oras ng bukas o hugis ng linggo: hanggang doon, luma na ang mga iyon.",
     inForce: "Umiiral",
     base: "Base, walang scenario",
     point: row("Oras ng agent sa ganoong bahagi", "oras/linggo"),
@@ -146,9 +163,11 @@ export const filStaffingSheet: StaffingSheetTexts = {
       chats: row("Chat ng linggo", "chat/linggo"),
       "chat-seconds": row("Oras ng agent bawat chat", "segundo"),
       "chat-within": row("Unang sagot sa chat sa loob ng", "segundo"),
+      mails: row("Email ng linggo", "email/linggo"),
+      "mail-seconds": row("Oras ng agent bawat email", "segundo"),
       calls: row("Tawag ng linggo", "tawag/linggo"),
       "call-seconds": row("Handle time bawat tawag", "segundo"),
-      "queue-work": row("Trabaho ng tawag at chat", "oras/linggo"),
+      "queue-work": row("Trabaho ng lahat ng queue", "oras/linggo"),
       work: row("Trabaho ng linggo", "oras/linggo"),
       "function-hours": row("Oras ng agent ayon sa OUTSOURCE_AGENTS", "oras/linggo"),
       "work-then": row("Trabaho ng linggo sa hand-off", "oras/linggo"),

@@ -12,6 +12,8 @@ type Cells = readonly (readonly unknown[])[];
 export interface StaffedWeeks {
   /** Weights by interval and weekday. */
   readonly shape: Cells;
+  /** The weights of the e-mails worked on, likewise. */
+  readonly mail: Cells;
   /** Targets and the patience in force down, options across. */
   readonly targets: Cells;
   /** Contacts by queue, handle times, work and agent hours down; the options with the scenario, then those of the base. */
@@ -24,6 +26,8 @@ interface Week {
   readonly serviceLevel: number;
   readonly maxOccupancy: number;
   readonly queues: readonly Queue[];
+  /** How many agents the e-mails worked on keep busy in each interval. */
+  readonly mailLoad: readonly number[];
 }
 
 /** What comes to one queue in each interval of a week, and its target, a blank one as the functions take it. */
@@ -39,8 +43,9 @@ interface Queue {
  * as OUTSOURCE_AGENTS answers them. The hours at the work itself are those that stand on the sheet, whatever was typed over
  * single intervals, and all others are moved in proportion.
  */
-export function agentHours({ shape, targets: typed, weeks }: StaffedWeeks): number[][] {
+export function agentHours({ shape, mail, targets: typed, weeks }: StaffedWeeks): number[][] {
   const weights = shape.flat().map((weight) => numberIn(weight, 0));
+  const worked = mail.flat().map((weight) => numberIn(weight, 0));
   const sum = weights.reduce((total, weight) => total + weight, 0);
   const optionCount = typed[0]?.length ?? 0;
   const columns = (weeks[0] ?? []).map((_, column) => {
@@ -48,7 +53,8 @@ export function agentHours({ shape, targets: typed, weeks }: StaffedWeeks): numb
       numberIn(weeks[(weekRows as readonly string[]).indexOf(id)]?.[column], ifBlank);
     const target = (id: (typeof agentTargets)[number], ifBlank: number) =>
       numberIn(typed[agentTargets.indexOf(id)]?.[column % optionCount], ifBlank);
-    const spread = (contacts: number) => weights.map((weight) => (sum > 0 ? (contacts * weight) / sum : 0));
+    const spread = (contacts: number, over = weights) =>
+      over.map((weight) => (sum > 0 ? (contacts * weight) / sum : 0));
     const calls: Queue = {
       contacts: spread(row("calls")),
       handleSeconds: row("call-seconds"),
@@ -61,11 +67,13 @@ export function agentHours({ shape, targets: typed, weeks }: StaffedWeeks): numb
       answerWithin: row("chat-within", targetsIfBlank.answerWithin),
       patience: targetsIfBlank.patience,
     };
+    const intervalMinutes = intervalOfRows(shape.length);
     const week: Week = {
-      intervalMinutes: intervalOfRows(shape.length),
+      intervalMinutes,
       serviceLevel: target("service-level", targetsIfBlank.serviceLevel),
       maxOccupancy: target("max-occupancy", targetsIfBlank.maxOccupancy),
       queues: [calls, chats],
+      mailLoad: spread(row("mails"), worked).map((mails) => (mails * row("mail-seconds")) / 60 / intervalMinutes),
     };
     return [row("work"), ...hoursByLoad(week, row("function-hours"))];
   });
@@ -78,14 +86,17 @@ function hoursByLoad(week: Week, now: number): number[] {
 }
 
 /** The needs of all queues are added before they are rounded. */
-function hoursAt({ queues, intervalMinutes, ...common }: Week, tenths: number): number {
-  const needs = queues.map((queue) => needsOf(queue, { ...common, intervalMinutes }, tenths / 10));
-  const together = (needs[0] ?? []).map((_, interval) => needs.reduce((sum, queue) => sum + queue[interval]!, 0));
+function hoursAt(week: Week, tenths: number): number {
+  const { intervalMinutes, mailLoad, maxOccupancy, queues } = week;
+  const needs = queues.map((queue) => needsOf(queue, week, tenths / 10));
+  const together = mailLoad.map((load, interval) =>
+    needs.reduce((sum, queue) => sum + queue[interval]!, (load * tenths) / 10 / maxOccupancy),
+  );
   return (together.reduce((total, agents) => total + Math.ceil(agents), 0) * intervalMinutes) / 60;
 }
 
 /** The agents that a queue needs in each interval, not rounded. */
-function needsOf(queue: Queue, week: Omit<Week, "queues">, load: number): number[] {
+function needsOf(queue: Queue, week: Week, load: number): number[] {
   const agentCountOf = agentsSearch();
   const target = {
     serviceLevel: share(week.serviceLevel),

@@ -64,12 +64,26 @@ export type ShrinkageKind = (typeof shrinkageKinds)[number];
 /** The kinds, what they come to, and the figure on Inputs that goes before that. */
 const shrinkageRows = [...shrinkageKinds, "shrinkage-sum", "shrinkage-own"] as const;
 
-/** What the user types of contacts that come by chat. */
-export const chatInputs = ["chat-share", "chat-handle", "chats-at-once", "chat-within"] as const;
-export type ChatInputId = (typeof chatInputs)[number];
+/** What the user types of contacts that come by chat or e-mail, for each option. */
+export const queueInputs = [
+  "chat-share",
+  "chat-handle",
+  "chats-at-once",
+  "chat-within",
+  "mail-share",
+  "mail-handle",
+] as const;
+export type QueueInputId = (typeof queueInputs)[number];
 
 /** What follows for the queues of a week. */
-export const queueResults = ["chats-per-week", "chat-agents", "chat-hours", "calls-per-week", "call-handle"] as const;
+export const queueResults = [
+  "chats-per-week",
+  "mails-per-week",
+  "other-agents",
+  "other-hours",
+  "calls-per-week",
+  "call-handle",
+] as const;
 export type QueueResultId = (typeof queueResults)[number];
 
 export type StaffingRowId =
@@ -78,7 +92,8 @@ export type StaffingRowId =
   | StaffingResultId
   | PeakWeekResultId
   | (typeof shrinkageRows)[number]
-  | ChatInputId
+  | QueueInputId
+  | "mail-hours"
   | QueueResultId;
 
 /** What a week's work and agent hours are, above the points of their table. */
@@ -88,6 +103,8 @@ export const weekRows = [
   "chats",
   "chat-seconds",
   "chat-within",
+  "mails",
+  "mail-seconds",
   "calls",
   "call-seconds",
   "queue-work",
@@ -110,6 +127,10 @@ export type WeekKind = (typeof weekKinds)[number];
 export const grids = ["calls", "others", "agents", "serviceLevel", "occupancy"] as const;
 export type GridId = (typeof grids)[number];
 
+/** The week of e-mails, one grid below the other: which open interval it is, counted from 1, and what is worked on in it. */
+export const mailGrids = ["order", "worked"] as const;
+export type MailGridId = (typeof mailGrids)[number];
+
 /** What the charts show of an average weekday. */
 export const averages = ["agents", "occupancy"] as const satisfies readonly GridId[];
 export type AverageId = (typeof averages)[number];
@@ -120,7 +141,7 @@ const chartRows = 20;
 
 /**
  * Where everything stands on the Staffing sheet. From top to bottom: targets, demand and results with the options across,
- * charts, shrinkage by kind, chat, the shape of the week, the average weekday behind the charts, a block of grids per option, and the agent hours
+ * charts, shrinkage by kind, chat and e-mail, the shape of the week, the average weekday behind the charts, a block of grids per option, and the agent hours
  * by load, from which they come once formulas are handed off.
  */
 export class StaffingLayout {
@@ -140,12 +161,16 @@ export class StaffingLayout {
   readonly shrinkageRemarkRow = this.shrinkageHeaderRow + shrinkageRows.length + 1;
   readonly queuesHeaderRow = this.shrinkageRemarkRow + 3;
   /** Below the queues, where one of them is half typed, and what they change. */
-  readonly queuesRemarkRow = this.queuesHeaderRow + chatInputs.length + queueResults.length + 1;
+  readonly queuesRemarkRow = this.queuesHeaderRow + queueInputs.length + 1 + queueResults.length + 1;
   readonly shapeRow = this.queuesRemarkRow + 3;
   readonly daySumRow: number;
   readonly weekSumRow: number;
   /** Below the sum of the week, what it comes to in a year. */
   readonly yearSumRow: number;
+  /** When e-mails are worked on: how many intervals the week is open, and in how many they are answered. */
+  readonly mailRow: number;
+  readonly openRow: number;
+  readonly answerRow: number;
   readonly averagesRow: number;
   /** How many rows a day has. */
   readonly intervals: number;
@@ -162,7 +187,10 @@ export class StaffingLayout {
     this.daySumRow = this.shape.row + this.intervals;
     this.weekSumRow = this.daySumRow + 1;
     this.yearSumRow = this.weekSumRow + 1;
-    this.averagesRow = this.yearSumRow + 2;
+    this.mailRow = this.yearSumRow + 2;
+    this.openRow = this.mailRow + 2;
+    this.answerRow = this.mailRow + 3;
+    this.averagesRow = this.answerRow + 2 + mailGrids.length * this.gridHeight;
     const below = (headerRow: number, ids: readonly StaffingRowId[]) =>
       ids.map((id, index) => [id, headerRow + 1 + index] as const);
     this.rows = new Map([
@@ -170,7 +198,7 @@ export class StaffingLayout {
       ...below(this.resultsHeaderRow, staffingResults),
       ...below(this.peakHeaderRow, peakWeekResults),
       ...below(this.shrinkageHeaderRow, shrinkageRows),
-      ...below(this.queuesHeaderRow, [...chatInputs, ...queueResults]),
+      ...below(this.queuesHeaderRow, [...queueInputs, "mail-hours", ...queueResults]),
     ]);
   }
 
@@ -194,12 +222,17 @@ export class StaffingLayout {
 
   /** What the user types of the queues beside the calls. */
   get queues(): Area {
-    return { ...this.across(chatInputs[0]), rows: chatInputs.length };
+    return { ...this.across(queueInputs[0]), rows: queueInputs.length + 1 };
   }
 
   /** The weights that the user types or pastes: intervals down, Monday to Sunday across. */
   get shape(): Area {
     return { row: this.shapeRow + 3, column: this.columns.left, rows: this.intervals, columns: weekdays };
+  }
+
+  mailGrid(grid: MailGridId): Area {
+    const row = this.answerRow + 3 + mailGrids.indexOf(grid) * this.gridHeight;
+    return { row, column: this.columns.left, rows: this.intervals, columns: weekdays };
   }
 
   /** Everything from A1 that holds what the user types. */
@@ -337,6 +370,7 @@ export class StaffingLayout {
       Outsource_StaffingTargets: this.targets,
       Outsource_StaffingDemand: this.demand,
       Outsource_StaffingQueues: this.queues,
+      Outsource_StaffingMail: this.mailGrid("worked"),
       Outsource_StaffingWeeks: this.weeks,
       Outsource_StaffingHours: this.hoursTable,
       Outsource_Patience: cellAt(this.patienceRow, this.columns.value),

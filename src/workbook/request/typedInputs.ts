@@ -77,8 +77,10 @@ export interface TypedStaffing {
   readonly peakWeek?: Typed | null;
   /** By kind of shrinkage, then by option name. */
   readonly shrinkage?: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
-  /** By what is typed of a chat queue, then by option name. */
-  readonly chat?: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
+  /** By what is typed of chat and e-mail, then by option name. */
+  readonly queues?: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
+  /** How many opening hours an e-mail may wait, of every option. */
+  readonly mailHours?: Typed | null;
   /** By target id, then by option name. */
   readonly targets: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
   /** Intervals down, Monday to Sunday across. */

@@ -1,4 +1,4 @@
-import { type AverageId, type GridId, averages } from "../../layout/staffing";
+import { type AverageId, averages } from "../../layout/staffing";
 import { areaAddress, columnFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -7,7 +7,7 @@ import { putBand } from "../shared/heading";
 import { putOptionFormulas, putOptionTable } from "../shared/optionTable";
 import { intervalsOf, putTimes } from "./timesAndWeekdays";
 import { putFrozenMark } from "../shared/handedOff";
-import { busyShareOf } from "./staffingFormulas";
+import { type BusyArea, busyArea, busyShareOf } from "./staffingFormulas";
 
 /** Monday to Friday. */
 const workingDays = 5;
@@ -32,8 +32,8 @@ function putAverage(sheet: SheetBuilder, context: Context, grid: AverageId): voi
     groups: [{ first: column + 1, title: messages.sheets.staffing.grids[grid] }],
   });
   const average = (interval: number, option: number) => {
-    const weekdaysOf = (id: GridId | "shape") => {
-      const { row: firstRow, column: monday } = id === "shape" ? layout.shape : layout.grid(id, option);
+    const weekdaysOf = (id: BusyArea) => {
+      const { row: firstRow, column: monday } = busyArea(context, option, id);
       return areaAddress({ row: firstRow + interval, column: monday, rows: 1, columns: workingDays });
     };
     const agents = weekdaysOf("agents");

@@ -13,6 +13,8 @@ const formats: Record<HoursRowId, string> = {
   chats: numberFormats.count,
   "chat-seconds": numberFormats.count,
   "chat-within": numberFormats.whole,
+  mails: numberFormats.count,
+  "mail-seconds": numberFormats.count,
   calls: numberFormats.count,
   "call-seconds": numberFormats.count,
   "queue-work": numberFormats.count,
@@ -99,7 +101,7 @@ function weekFormulas(
   option: number,
 ): Pick<HoursFormulas, "contacts" | "handle" | "function-hours"> {
   const { inputs, staffing: layout, titles } = context;
-  const { cell, interval, perWeight, shape, weekSum } = queueCells(context, option, kind);
+  const { cell, interval, mail, perWeight, shape, weekSum } = queueCells(context, option, kind);
   const whereOpen = (figure: string) => `IF(${weekSum}>0,${figure},0)`;
   if (kind === "inForce") {
     const demand = (id: "contacts-per-week" | "handle-seconds") =>
@@ -112,7 +114,11 @@ function weekFormulas(
     };
   }
   const onInputs = (row: number) => onSheet(titles.inputs, rowFixed(row, inputs.columns.typed + option));
-  const arrivals = { calls: `${cell("calls")}*${shape}/${weekSum}`, chats: `${perWeight("chats")}*${shape}` };
+  const arrivals = {
+    calls: `${cell("calls")}*${shape}/${weekSum}`,
+    chats: `${perWeight("chats")}*${shape}`,
+    mails: `${perWeight("mails")}*${mail}`,
+  };
   const agents = agentsTogether(context, option, arrivals, kind);
   const weeks = absolute(layout.weeksRow, layout.columns.value);
   return {

@@ -9,7 +9,7 @@ import type {
   TargetId,
 } from "../../layout/staffing";
 import { leftOutIfBlank } from "../shared/leftOutIfBlank";
-import { agentsBeside, agentsTogether, chatAgents, queueCells } from "./queueFormulas";
+import { type Arrivals, agentsBeside, agentsTogether, otherAgents, queueCells } from "./queueFormulas";
 
 /** The cells of one option's week that its formulas name. */
 function weekCells(context: Context, option: number) {
@@ -59,7 +59,10 @@ export function demandFormulas(context: Context, option: number): Record<DemandI
 export function gridFormulas(context: Context, option: number): Record<Exclude<GridId, "calls">, string> {
   const { calls, others, phones, queues, handleTime, within, interval, patience } = weekCells(context, option);
   return {
-    others: chatAgents(context, option, `${queues.perWeight("chats")}*${queues.shape}`, "inForce"),
+    others: otherAgents(context, option, {
+      chats: `${queues.perWeight("chats")}*${queues.shape}`,
+      mails: `${queues.perWeight("mails")}*${queues.mail}`,
+    }),
     agents: agentsBeside(context, option, calls, others),
     serviceLevel: `OUTSOURCE_SERVICELEVEL(${phones},${calls},${handleTime},${within},${interval},${patience})`,
     occupancy: `OUTSOURCE_OCCUPANCY(${phones},${calls},${handleTime},${interval},${patience})`,
@@ -70,14 +73,12 @@ export function gridFormulas(context: Context, option: number): Record<Exclude<G
 export function resultFormulas(context: Context, option: number): Record<StaffingResultId, string> {
   const { staffing } = context;
   const cells = weekCells(context, option);
-  const { cell, calls, agents, levels, handleTime, interval, phones, queues } = cells;
-  const whole = (grid: GridId | "shape") =>
-    areaAddress(grid === "shape" ? staffing.shape : staffing.grid(grid, option), absolute);
+  const { cell, calls, agents, levels, handleTime, interval, phones } = cells;
+  const whole = (id: BusyArea) => areaAddress(busyArea(context, option, id), absolute);
   const label = (id: TargetId) => absolute(staffing.rowOf(id), staffing.columns.label);
   // A week without calls, or without agents, has no such figure.
   const whereOpen = (figure: string) => `IF(${cell("agent-hours")}>0,${figure},"")`;
   const whereCalled = (figure: string) => whereOpen(`IF(${cell("peak-calls")}>0,${figure},"")`);
-  const peak = { calls: cell("peak-calls"), chats: `${queues.perWeight("chats")}*MAX(${queues.shape})` };
   const isCapped = `${cell("peak-agents")}>${cell("peak-agents-uncapped")}`;
   const isPatient = `IF(${cell("patience-in-force")}="",1,0)`;
   const queue = `${phones},${calls},${handleTime},${interval},${cells.patience}`;
@@ -90,7 +91,7 @@ export function resultFormulas(context: Context, option: number): Record<Staffin
     "peak-agents": `MAX(${agents})`,
     // A desk for each agent of the busiest interval: shifts share them.
     seats: cell("peak-agents"),
-    "peak-agents-uncapped": agentsTogether(context, option, peak, "inForce", false),
+    "peak-agents-uncapped": `MAX(${agentsTogether(context, option, arrivalsOf(cells), "inForce", false)})`,
     binding: whereOpen(`IF(${isCapped},${label("max-occupancy")},${label("service-level")})`),
     "agent-hours": relative(staffing.hoursRow("hours"), staffing.hoursColumn("inForce", option)),
     "week-service-level": whereCalled(`SUMPRODUCT(${calls},${levels})/SUM(${calls})`),
@@ -117,34 +118,46 @@ export function onPhones(agents: string, others: string): string {
  * they can clear are busy all of it. Where nobody gives up, calls take all of their time, and else what the function answers: of
  * a part of an agent it knows the occupancy only by straight line.
  */
-export function busyShareOf(
-  context: Context,
-  option: number,
-  of: (grid: Exclude<GridId, "serviceLevel"> | "shape") => string,
-): string {
+export function busyShareOf(context: Context, option: number, of: (id: BusyArea) => string): string {
   const { cell, interval, perWeight, target } = queueCells(context, option);
   const [agents, busy] = [of("agents"), of("occupancy")];
   const phones = onPhones(agents, of("others"));
   const load = `${of("calls")}*${cell("call-seconds")}/60/${interval}`;
   const answered = `SUMPRODUCT(${phones},${busy})+SUMPRODUCT(${phones},1*(${busy}>1))`;
   const all = `SUMPRODUCT(${load}*(${load}<${phones})+${phones}*(${load}>=${phones}))`;
-  const chats = `${perWeight("chats")}*SUM(${of("shape")})*${cell("chat-seconds")}/60/${interval}`;
-  return `(IF(${target("patience-in-force")}="",${all},${answered})+${chats})/SUM(${agents})`;
+  const busyWith = (queue: "chats" | "mails", area: string, time: string) =>
+    `${perWeight(queue)}*SUM(${area})*${time}/60/${interval}`;
+  const others = `${busyWith("chats", of("shape"), cell("chat-seconds"))}+${busyWith("mails", of("mail"), cell("mail-seconds"))}`;
+  return `(IF(${target("patience-in-force")}="",${all},${answered})+${others})/SUM(${agents})`;
+}
+
+/** What the share of time busy is worked out from: grids of an option's week, its shape, and when e-mails are worked on. */
+export type BusyArea = Exclude<GridId, "serviceLevel"> | "shape" | "mail";
+
+export function busyArea({ staffing }: Context, option: number, id: BusyArea): Area {
+  if (id === "shape") return staffing.shape;
+  return id === "mail" ? staffing.mailGrid("worked") : staffing.grid(id, option);
+}
+
+/** What comes in each interval of an average week, or of one that is so many times as busy. */
+function arrivalsOf({ calls, queues }: ReturnType<typeof weekCells>, times = ""): Arrivals {
+  return {
+    calls: `${calls}${times}`,
+    chats: `${queues.perWeight("chats")}*${queues.shape}${times}`,
+    mails: `${queues.perWeight("mails")}*${queues.mail}${times}`,
+  };
 }
 
 /** What the busiest week needs: the same shape, with more contacts in every interval. */
 export function peakWeekFormulas(context: Context, option: number): Record<PeakWeekResultId, string> {
   const cells = weekCells(context, option);
-  const { cell, calls, interval, peakShare, queues } = cells;
+  const { cell, interval, peakShare } = cells;
   const whereTyped = (figure: string) => `IF(${peakShare}="","",${figure})`;
-  const agents = (ofCalls: string, weights: string) => {
-    const chats = `${queues.perWeight("chats")}*${weights}*${peakShare}`;
-    return agentsTogether(context, option, { calls: `${ofCalls}*${peakShare}`, chats });
-  };
+  const agents = agentsTogether(context, option, arrivalsOf(cells, `*${peakShare}`));
   const hours = cell("peak-week-hours");
   return {
-    "peak-week-agents": whereTyped(agents(cell("peak-calls"), `MAX(${queues.shape})`)),
-    "peak-week-hours": whereTyped(`SUMPRODUCT(${agents(calls, queues.shape)})*${interval}/60`),
+    "peak-week-agents": whereTyped(`MAX(${agents})`),
+    "peak-week-hours": whereTyped(`SUMPRODUCT(${agents})*${interval}/60`),
     "peak-week-occupancy": whereTyped(
       `IF(${hours}>0,${cell("peak-contacts")}*${cell("handle-seconds")}/3600/${hours},"")`,
     ),

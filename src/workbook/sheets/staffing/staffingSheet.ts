@@ -7,6 +7,7 @@ import { putHeading, tallHeaderHeight } from "../shared/heading";
 import { optionsOf } from "../shared/optionTable";
 import { putAverages } from "./averages";
 import { putHoursTable } from "./hoursTable";
+import { putMailWeek } from "./mailWeek";
 import { putQueues } from "./queues";
 import { putShrinkage } from "./shrinkage";
 import { putStaffingCharts } from "./staffingCharts";
@@ -29,6 +30,7 @@ export function staffingSheet(context: Context): SheetPlan {
   putShrinkage(sheet, context);
   putQueues(sheet, context);
   putWeekShape(sheet, context);
+  putMailWeek(sheet, context);
   putAverages(sheet, context);
   for (const option of options) putWeek(sheet, context, option);
   putHoursTable(sheet, context);

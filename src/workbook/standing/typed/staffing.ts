@@ -1,4 +1,4 @@
-import { StaffingLayout, chatInputs, shrinkageKinds, targets } from "../../layout/staffing";
+import { StaffingLayout, queueInputs, shrinkageKinds, targets } from "../../layout/staffing";
 import { type TypedSheet, orNull } from "./typedSheet";
 
 export const typedStaffing: TypedSheet = {
@@ -17,14 +17,15 @@ export const typedStaffing: TypedSheet = {
         patience: at(layout.patienceRow, layout.columns.value),
         targets: Object.fromEntries(targets.map((id) => [id, ofOptions(layout.rowOf(id))])),
         shrinkage: Object.fromEntries(shrinkageKinds.map((id) => [id, ofOptions(layout.rowOf(id))])),
-        chat: Object.fromEntries(chatInputs.map((id) => [id, ofOptions(layout.rowOf(id))])),
+        queues: Object.fromEntries(queueInputs.map((id) => [id, ofOptions(layout.rowOf(id))])),
+        mailHours: at(layout.rowOf("mail-hours"), layout.columns.value),
         shape: indices(rows).map((interval) => indices(columns).map((weekday) => at(row + interval, column + weekday))),
       },
     };
   },
   ofOptions: (optionCount) => {
     const layout = new StaffingLayout(optionCount);
-    const rows = [...targets, ...shrinkageKinds, ...chatInputs].map((id) => layout.rowOf(id));
+    const rows = [...targets, ...shrinkageKinds, ...queueInputs].map((id) => layout.rowOf(id));
     return { rows, column: (option) => layout.optionColumn(option) };
   },
 };

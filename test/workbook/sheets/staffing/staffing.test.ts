@@ -433,8 +433,8 @@ test("what was typed is read back, and written again as it was", () => {
     cells.map((_, weekday) => (weekday === 6 ? "=1+1" : interval || null)),
   );
   const shrinkage = { ...kept.shrinkage, "shrinkage-sick": { ...kept.shrinkage!["shrinkage-sick"], [inHouse]: 0.04 } };
-  const chat = { ...kept.chat, "chat-share": { ...kept.chat!["chat-share"], [inHouse]: 0.3 } };
-  const staffing = { ...kept, weeksPerYear: 50, interval: 15, peakWeek: 1.3, shrinkage, chat, shape };
+  const queues = { ...kept.queues, "chat-share": { ...kept.queues!["chat-share"], [inHouse]: 0.3 } };
+  const staffing = { ...kept, weeksPerYear: 50, interval: 15, peakWeek: 1.3, shrinkage, queues, mailHours: 8, shape };
   expect(typedIn(staffingOf(samplePlan({}, { ...nothingTyped, staffing })))).toEqual(staffing);
 });
 
@@ -574,11 +574,11 @@ function areaOf(from: string, to = from) {
   return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
 
-describe("a queue of chats beside the calls", () => {
+describe("queues of chats and e-mails beside the calls", () => {
   const checks = new ChecksLayout(4);
-  const typedChat = (chat: TypedStaffing["chat"], targets: Partial<Record<TargetId, number | null>> = {}) => {
-    const before = typedOver(targets);
-    return samplePlan({}, { ...before, staffing: { ...before.staffing!, peakWeek: 1.5, chat: chat! } });
+  const typedChat = (queues: TypedStaffing["queues"], mailHours: number | null = null) => {
+    const before = typedOver();
+    return samplePlan({}, { ...before, staffing: { ...before.staffing!, peakWeek: 1.5, queues: queues!, mailHours } });
   };
   const ofAll = (value: number) => Object.fromEntries(names.map((name) => [name, value]));
   const chat = {
@@ -631,7 +631,7 @@ describe("a queue of chats beside the calls", () => {
     gridOf(values(), "others", 0).forEach((agents, index) => expect(agents).toBeCloseTo(ofChats[index]!, 9));
     const together = ofCalls.map((agents, index) => Math.ceil(agents + ofChats[index]!));
     expect(gridOf(values(), "agents", 0)).toEqual(together);
-    expectNear(figure(values(), "chat-hours"), sum(ofChats) / 2, 1e-9);
+    expectNear(figure(values(), "other-hours"), sum(ofChats) / 2, 1e-9);
     expectNear(figure(values(), "agent-hours"), sum(together) / 2, 1e-12);
     const [peakCalls, peakChats] = [
       agentsOf(calls, figure(values(), "call-handle"), 20, 1.5),
@@ -653,6 +653,71 @@ describe("a queue of chats beside the calls", () => {
     for (const level of levels) expect(level).toBeGreaterThanOrEqual(0.8);
     for (const check of ["load", "staffing", "staffedFte", "baseWorkings"] as const)
       expect([check, result(values(), check)]).toEqual([check, 1]);
+  });
+
+  /** The week's weights in the order of its days, closed intervals left out, with the place of each in a grid. */
+  const openWeek = () => {
+    const weights = defaultShape();
+    const places = Array.from({ length: 7 * 48 }, (_, index) => ({ row: index % 48, day: Math.floor(index / 48) }));
+    return places.flatMap(({ row, day }) => {
+      const weight = weights[row]![day] as number | null;
+      return weight === null ? [] : [{ index: row * 7 + day, weight }];
+    });
+  };
+  const mails = { "mail-share": { [inHouse]: 0.2 }, "mail-handle": { [inHouse]: 300 } };
+  const workedIn = (of: Values) => {
+    const { row, column, rows, columns } = layout.mailGrid("worked");
+    return of.staffing.slice(row, row + rows).flatMap((cells) => cells.slice(column, column + columns)) as number[];
+  };
+
+  it.each([1, 4, 168])("works e-mails off evenly within %i opening hours, over nights and week-ends", (hours) => {
+    const week = openWeek();
+    const answered = Math.min(week.length, hours * 2);
+    const worked = workedIn(weekOf(typedChat(mails, hours)));
+    week.forEach(({ index }, place) => {
+      const until = Array.from({ length: answered }, (_, back) => week.at((place - back) % week.length)!.weight);
+      expect(worked[index]).toBeCloseTo(sum(until) / answered, 9);
+    });
+    expect(sum(worked)).toBeCloseTo(10_001, 6);
+    expect(worked.filter((weight) => weight > 0)).toHaveLength(week.length);
+  });
+
+  it("gives e-mails the agents that their work takes at the highest occupancy, before it rounds", () => {
+    const of = weekOf(typedChat({ ...mails, ...chat }, 4));
+    const [handle, contacts] = [figure(of, "handle-seconds"), figure(of, "contacts-per-week")];
+    const extra = handle / (of.inputs[inputs.rowOf("handle-time")]![inputs.columns.inForce] as number);
+    const worked = workedIn(of).map((weight) => (contacts * 0.2 * weight) / 10_001);
+    const calls = gridOf(of, "calls", 0);
+    const chats = agentsOf(
+      calls.map((each) => (each * 0.25) / 0.55),
+      300 * extra,
+      60,
+    );
+    const others = worked.map((count, index) => (count * 300 * extra) / 1800 / 0.85 + chats[index]!);
+    gridOf(of, "others", 0).forEach((agents, index) => expect(agents).toBeCloseTo(others[index]!, 9));
+    const ofCalls = agentsOf(calls, figure(of, "call-handle"), 20);
+    expect(gridOf(of, "agents", 0)).toEqual(ofCalls.map((agents, index) => Math.ceil(agents + others[index]!)));
+    expectNear(figure(of, "busy-share"), figure(of, "occupancy"), 1e-9);
+    for (const check of ["channels", "load", "staffing", "staffedFte", "baseWorkings"] as const)
+      expect([check, result(of, check)]).toEqual([check, 1]);
+  });
+
+  it("has no e-mails before it is said how long they may wait, which fails a check", () => {
+    const waiting = weekOf(typedChat(mails));
+    expect(across(waiting, "agent-hours")).toEqual(across(without(), "agent-hours"));
+    expect(waiting.staffing[layout.queuesRemarkRow]![0]).toMatch(/for e-mails the hours/);
+    expect(result(waiting, "channels")).toBe(0);
+  });
+
+  it("leaves calls nothing where the other queues have all contacts or more, which fails a check", () => {
+    const more = weekOf(
+      typedChat(
+        { "chat-share": ofAll(0.7), "chat-handle": ofAll(300), "mail-share": ofAll(0.7), "mail-handle": ofAll(300) },
+        8,
+      ),
+    );
+    expect(figure(more, "calls-per-week")).toBe(0);
+    expect(result(more, "channels")).toBe(0);
   });
 
   it("counts for nothing while it is half typed, which is said and fails a check", () => {
@@ -679,8 +744,8 @@ describe("a queue of chats beside the calls", () => {
     expect(figure(all, "calls-per-week")).toBe(0);
     for (const id of ["week-service-level", "asa", "peak-interval"] as const)
       expect(across(all, id)).toEqual(["", "", "", ""]);
-    expectNear(figure(all, "chat-hours"), sum(gridOf(all, "others", 0)) / 2, 1e-12);
-    expect(figure(all, "agent-hours")).toBeGreaterThan(figure(all, "chat-hours"));
+    expectNear(figure(all, "other-hours"), sum(gridOf(all, "others", 0)) / 2, 1e-12);
+    expect(figure(all, "agent-hours")).toBeGreaterThan(figure(all, "other-hours"));
     expect([result(all, "channels"), result(all, "load"), result(all, "staffing")]).toEqual([1, 1, 1]);
   });
 });
