@@ -74,7 +74,12 @@ function putYear(sheet: SheetBuilder, context: Context): void {
   sheet.text(row, asides + 2, texts.otherYear, "evidence");
   const [sample, near, remark] = [asides, asides + 1, asides + 2].map((column) => absolute(row, column));
   const calls = cellOn(context, "inputs", inputs.rowOf("calls-per-year"), inputs.columns.inForce);
-  const isOther = `AND(${week}<>${sample},ABS(${year}-${calls})>${near}*${calls})`;
+  // A telephone system counts calls, and none of the contacts that come by chat or e-mail.
+  const [ofAll, onPhone] = (["contacts", "calls"] as const).map((id) =>
+    absolute(layout.hoursRow(id), layout.hoursColumn("inForce", 0)),
+  );
+  const counted = `${calls}*IF(${ofAll}>0,${onPhone}/${ofAll},1)`;
+  const isOther = `AND(${week}<>${sample},ABS(${year}-${counted})>${near}*${counted})`;
   sheet.formula(row, columns.value + 1, `IF(${isOther},${remark},"")`, numberFormats.general, "scenario");
   sheet.style(cellAt(row, columns.value + 1), "beside");
 }

@@ -777,18 +777,24 @@ describe("callers' patience", () => {
 });
 
 describe("a week of real counts", () => {
-  const remarkOf = (share: number) => {
+  const remarkOf = (share: number, queues: TypedStaffing["queues"] = {}) => {
     const before = typedOver();
     const count = (500_000 / 52 / 48) * share;
     const shape = before.staffing!.shape.map((row, interval) =>
       row.map((_, day) => (day === 0 && interval < 48 ? count : null)),
     );
-    const values = weekOf(samplePlan({}, typedOver({}, shape)));
+    const values = weekOf(samplePlan({}, { ...before, staffing: { ...before.staffing!, shape, queues } }));
     return values.staffing[layout.yearSumRow]?.[layout.columns.value + 1];
   };
 
   it("is remarked on where a year of it is not what Inputs says", () => {
     expect(remarkOf(0.75)).toMatch(/^‘Inputs’ has another number/);
+  });
+
+  it("counts calls alone where some of the contacts come by chat", () => {
+    const chat = { "chat-share": { [inHouse]: 0.25 }, "chat-handle": { [inHouse]: 300 } };
+    expect(remarkOf(0.75, chat)).toBe("");
+    expect(remarkOf(1, chat)).toMatch(/^‘Inputs’ has another number/);
   });
 
   it("is not where it is, nor is the example before anyone types", () => {
