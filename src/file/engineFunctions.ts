@@ -47,6 +47,25 @@ export function registerErrorTests(workbook: Workbook): void {
   workbook.registerFunction("ERROR.TYPE", ([given]) => ofEachCell(given as Runtime, errorType), one);
 }
 
+/** Has ABS and ROUNDUP answer for each cell of a range, too: the engine's own answered for the first as if it were all. */
+export function registerRounding(workbook: Workbook): void {
+  const of = (given: unknown, answer: (number: number) => number) =>
+    ofEachCell(given as Runtime, (cell) => {
+      if (cell.kind === 4) return cell;
+      const number = cell.kind === 0 ? 0 : Number(cell.value);
+      return Number.isNaN(number) ? { kind: 4, code: "#VALUE!" } : { kind: 1, value: answer(number) };
+    });
+  workbook.registerFunction("ABS", ([given]) => of(given, Math.abs), { minArity: 1, maxArity: 1 });
+  workbook.registerFunction(
+    "ROUNDUP",
+    ([given, digits]) => {
+      const unit = 10 ** -Number(topLeft(digits as Runtime).value ?? 0);
+      return of(given, (number) => Math.sign(number) * Math.ceil(Math.abs(number) / unit) * unit);
+    },
+    { minArity: 2, maxArity: 2 },
+  );
+}
+
 const filling = "FILLING";
 
 /** A formula whose answer fills an area, blank where the answer ends before the area does. */

@@ -13,6 +13,7 @@ export const flags = {
   currency: { type: "string" },
   rate: { type: "string" },
   years: { type: "string", default: "5" },
+  interval: { type: "string", default: "30" },
   "none-today": { type: "boolean" },
   values: { type: "boolean" },
   origin: { type: "string" },

@@ -22,9 +22,14 @@ export function frozenPlan(plan: WorkbookPlan, values: SheetValues, facts: Hande
   const watched = watchedInputs.map((input: WatchedInput) => ({ input, values: named(watchedNames[input]) }));
   const { title } = messages[facts.language].handOff.sheet;
   const list = handOffPlan(frozenFormulas(plan, values), { ...facts, title, watched });
-  const [shape, targets, weeks] = [hoursNames.shape, hoursNames.targets, hoursNames.weeks].map(named);
+  const weeks = {
+    shape: named(hoursNames.shape),
+    mail: named(hoursNames.mail),
+    targets: named(hoursNames.targets),
+    weeks: named(hoursNames.weeks),
+  };
   const filled = new Map<string, readonly (readonly PlannedCell[])[]>([
-    [hoursNames.table, agentHours({ shape: shape!, targets: targets!, weeks: weeks! })],
+    [hoursNames.table, agentHours(weeks)],
     [changedName, changeCounts(title, watched).map((formula) => [formula])],
   ]);
   const sheets = plan.sheets.map((sheet) => {

@@ -7,6 +7,7 @@ import {
   registerErrorTests,
   registerFilling,
   registerFixed,
+  registerRounding,
 } from "./engineFunctions";
 import { absolute, areaAddress, isWithin } from "../workbook/plan/address";
 import { isFormula } from "../workbook/plan/isFormula";
@@ -56,6 +57,7 @@ export class Portion {
     registerCellFunctions(this.workbook, contents.answers);
     registerFixed(this.workbook, contents.language);
     registerErrorTests(this.workbook);
+    registerRounding(this.workbook);
     registerFilling(this.workbook);
     for (const { title } of contents.sheets) this.workbook.addWorksheet(title);
     for (const written of this.written()) this.write(written);
@@ -78,7 +80,7 @@ export class Portion {
     if (holdsNothing(cell)) return;
     if (!isFormula(cell)) at().value = typeof cell === "string" ? unquoted(cell) : cell;
     else if (portion! > this.number) return;
-    else if (isAnswer(cell)) this.writeAnswer(cell.slice(1), sheet, row, column);
+    else if (isAnswer(cell, sheet, row, column)) this.writeAnswer(cell.slice(1), sheet, row, column);
     else if (portion === this.number || isOurs(cell)) at().value = { formula: cell.slice(1), result: undefined };
   }
 
@@ -140,8 +142,10 @@ export class Portion {
   }
 }
 
-/** Our functions answer arrays. */
-const isAnswer = (cell: `=${string}`) => cell.startsWith("=OUTSOURCE_");
+/** Our functions answer arrays, by themselves or in a formula that has room to spill. */
+function isAnswer(cell: `=${string}`, { spills = [] }: SheetCells, row: number, column: number): boolean {
+  return cell.startsWith("=OUTSOURCE_") || (isOurs(cell) && spills.some((area) => isWithin(area, row, column)));
+}
 
 /** Whether what spills where nothing is reserved for it is the same before a pass and after it. */
 function spillsAlike({ title, cells, spills = [] }: SheetCells, before: SheetValues, after: SheetValues) {

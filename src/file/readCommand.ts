@@ -5,6 +5,7 @@ import { vocabulary } from "../locale/vocabulary";
 import { type Country, catalogueCurrency, countries, currencyOf } from "../model/catalogue/country";
 import { arrangements } from "../model/catalogue/driver";
 import { driverById } from "../model/catalogue/drivers";
+import { intervalLength, intervalLengths, usualInterval } from "../workbook/request/intervals";
 import { givenRate } from "../workbook/request/givenRate";
 import { likelyCountry } from "../workbook/request/likelyCountry";
 import { longestName, nameProblem } from "../workbook/request/nameProblem";
@@ -80,7 +81,14 @@ function readRequest(asked: TypedFlags): Request {
     today: asked.typed["none-today"] ? "none" : "running",
     options: readOptions(asked, language),
     years: asked.number("years", driverById["horizon-years"].domain),
+    ...readInterval(asked),
   };
+}
+
+function readInterval(asked: TypedFlags): Pick<Request, "intervalMinutes"> {
+  const typed = asked.choice("interval", intervalLengths.map(String));
+  const intervalMinutes = intervalLength(Number(typed));
+  return intervalMinutes && intervalMinutes !== usualInterval ? { intervalMinutes } : {};
 }
 
 /** The country as it is called in any language; without one, where the language is spoken. */

@@ -64,6 +64,23 @@ test.each([
   expect(shown).toEqual([number, -1234567.49, nothing, null, "#VALUE!", "#DIV/0!"]);
 });
 
+test("every number of a range counts without its sign, and is rounded up by itself", () => {
+  const cells = [
+    ["=SUMPRODUCT(ABS(A2:B3-C2:D3))", "=SUMPRODUCT(ROUNDUP(A2:B3,0))", "=ABS(A3)", "=ROUNDUP(-1.21,1)", '=ABS("x")'],
+    [1.2, 2, 3, 1],
+    [-1.5, "=1/4", null, 0],
+    ["=ROUNDUP(OUTSOURCE_FTE(1)*A2:B3*111,0)", null],
+    [null, null],
+  ];
+  const spills = [{ row: 3, column: 0, rows: 2, columns: 2 }];
+  const values = calculated([{ title: "First", cells, spills }], []).get("First")!;
+  expect(values[0]).toEqual([expect.closeTo(1.8 + 1 + 1.5 + 0.25, 12), 2 + 2 - 2 + 1, 1.5, -1.3, "#VALUE!"]);
+  expect(values.slice(3)).toMatchObject([
+    [3, 4],
+    [-3, 1],
+  ]);
+});
+
 test("errors in a range are counted wherever they stand in it, and each is of its kind", () => {
   const cells = [
     ["=SUMPRODUCT(--ISERROR(A2:C4))", "=SUMPRODUCT(--ISERROR(First!A2:C4))", "=ISERROR(A2)", "=ISERROR(B4)"],

@@ -7,7 +7,7 @@ import type { ComparisonFigure } from "../../src/workbook/layout/comparisonRows"
 import { FactorsLayout } from "../../src/workbook/layout/factors";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { SimulationLayout } from "../../src/workbook/layout/simulation";
-import { StaffingLayout, type TargetId } from "../../src/workbook/layout/staffing";
+import { type QueueInputId, StaffingLayout, type TargetId } from "../../src/workbook/layout/staffing";
 import { type SummaryFigure, SummaryLayout } from "../../src/workbook/layout/summary";
 import type { PlannedCell, WorkbookPlan } from "../../src/workbook/plan/plan";
 import type { PlannedSheetId, SheetId } from "../../src/workbook/plan/sheetId";
@@ -44,7 +44,7 @@ const driver = (id: DriverId, cell: PlannedCell, option = 0): Typed => ({
   cell,
 });
 const calls = (perYear: number) => [driver("calls-per-year", perYear)];
-const target = (id: TargetId, cell: PlannedCell) =>
+const target = (id: TargetId | QueueInputId, cell: PlannedCell) =>
   options.map((option): Typed => ({
     sheet: "staffing",
     row: staffing.rowOf(id),
@@ -58,6 +58,11 @@ const patience = (seconds: number): Typed => ({
   column: staffing.columns.value,
   cell: seconds,
 });
+
+/** A queue that has a share of the contacts. */
+function queue(id: "chat" | "mail", share: number): Typed[] {
+  return [...target(`${id}-share`, share), ...target(`${id}-handle`, 400)];
+}
 
 function typedOver<Id extends PlannedSheetId>(book: WorkbookPlan<Id>, typed: readonly Typed[]): WorkbookPlan<Id> {
   const sheets = book.sheets.map((sheet) => {
@@ -140,8 +145,9 @@ test.each([
   expect(now.simulation[simulation.walkAwayRow("room")]!.slice(1, 3)).toEqual(["", ""]);
 });
 
-test("the table of agent hours has the patience that is typed once for all options", () => {
-  const patient = typedOver(plan, [patience(60)]);
+test("the table of agent hours has the queues that are typed, and the patience of all options", () => {
+  const mailHours = { ...patience(4), row: staffing.rowOf("mail-hours") };
+  const patient = typedOver(plan, [patience(60), ...queue("chat", 0.3), ...queue("mail", 0.2), mailHours]);
   const [live, now] = [patient, handOff(patient)].map((book) =>
     valuesOf(typedOver<PlannedSheetId>(book, calls(550_000))),
   );
@@ -155,6 +161,7 @@ test.each([
   ["another service level", target("service-level", 0.95)],
   ["patience", target("patience", 90)],
   ["the patience of all options", [patience(90)]],
+  ["chats", queue("chat", 0.3)],
 ])("%s: what the table of agent hours cannot follow is out of date, costs with it", (_, typed) => {
   const now = frozenAfter(typed);
   expect(master(now)).toBe(outOfDate);

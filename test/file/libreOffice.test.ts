@@ -31,6 +31,21 @@ const changed: TypedInputs = {
   },
   ratings: { "language-gap": { "The offshore one": 4 } },
   weights: { "language-gap": 3 },
+  staffing: {
+    weeksPerYear: 52,
+    targets: {},
+    shape: Array.from({ length: 48 }, (_, interval) =>
+      Array.from({ length: 7 }, (_, day) => (interval > 15 && interval < 40 && day < 5 ? (interval % 5) + day : null)),
+    ),
+    queues: {
+      "chat-share": { "The offshore one": 0.2 },
+      "chat-handle": { "The offshore one": 15 },
+      "chats-at-once": { "The offshore one": 2.5 },
+      "mail-share": { "The offshore one": 0.15 },
+      "mail-handle": { "The offshore one": 10 },
+    },
+    mailHours: 6,
+  },
 };
 
 const plans: Record<string, WorkbookPlan> = {

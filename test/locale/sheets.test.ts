@@ -2,7 +2,7 @@ import type { SheetTexts } from "../../src/locale/en/sheets";
 import { languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
 import { factors } from "../../src/model/catalogue/factors";
-import { targets } from "../../src/workbook/layout/staffing";
+import { queueInputs, targets } from "../../src/workbook/layout/staffing";
 
 interface Leaf {
   readonly path: string;
@@ -22,7 +22,7 @@ function functionsIn(value: unknown): unknown[] {
 }
 
 /** Each function's text, with what it must have taken from its arguments. */
-function answersOf({ about, inputs, factors: factorTexts, comparison, summary }: SheetTexts) {
+function answersOf({ about, inputs, factors: factorTexts, staffing, comparison, summary }: SheetTexts) {
   return [
     { text: about.date("2025-11-03"), shows: ["3", "2025"] },
     { text: inputs.bandDefaults("DKK"), shows: ["DKK"] },
@@ -36,6 +36,7 @@ function answersOf({ about, inputs, factors: factorTexts, comparison, summary }:
       shows: [...factor.danishItems, ...factor.filipinoItems].filter((item) => item !== "end" && item !== "intro"),
     })),
     { text: factorTexts.ratingHelp("mild", "strong"), shows: ["1: mild", "5: strong"] },
+    { text: staffing.otherInterval(15), shows: ["15"] },
     { text: comparison.chartAxis("DKK"), shows: ["DKK"] },
     { text: comparison.scatterCost("DKK"), shows: ["DKK"] },
     { text: comparison.cumulativeAxis("DKK"), shows: ["DKK"] },
@@ -139,11 +140,18 @@ describe.each(languages)("the sheets in %s", (language) => {
 
   test("labels, units and prompts of the Staffing sheet fit", () => {
     const { rows, weeks, interval, daySum, weekSum, targetHelp, weeksHelp, shape, shapeHelp } = sheets.staffing;
+    const { intervalHelp, queueHelp, mailHoursTitle, mailHoursHelp } = sheets.staffing;
     const labelled = [...Object.values(rows), weeks, interval, daySum, weekSum];
     expect(labelled.filter(({ label, unit }) => label.length > 38 || unit.length > 20)).toEqual([]);
-    const prompted = [...targets.map((id) => rows[id].label), weeks.label, shape];
+    const prompted = [
+      ...[...targets, ...queueInputs].map((id) => rows[id].label),
+      weeks.label,
+      interval.label,
+      mailHoursTitle,
+      shape,
+    ];
     expect(prompted.filter((title) => title.length > 32)).toEqual([]);
-    expect(longer({ targetHelp, weeksHelp, shapeHelp }, 255)).toEqual([]);
+    expect(longer({ targetHelp, weeksHelp, shapeHelp, intervalHelp, queueHelp, mailHoursHelp }, 255)).toEqual([]);
     expect(inputs.staffedOccupancy.length).toBeLessThanOrEqual(36);
     for (const text of [rows.occupancy.label, inputs.staffedOccupancy])
       expect([titles.inputs, titles.staffing].some((title) => text.includes(title))).toBe(true);

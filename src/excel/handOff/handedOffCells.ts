@@ -27,8 +27,12 @@ export function readHandedOffCells(
     return {
       watched,
       fill: (title) => {
-        const [shape, targets, weeks] = [hoursNames.shape, hoursNames.targets, hoursNames.weeks].map(values);
-        rangeOf(hoursNames.table).values = agentHours({ shape: shape!, targets: targets!, weeks: weeks! });
+        rangeOf(hoursNames.table).values = agentHours({
+          shape: values(hoursNames.shape),
+          mail: values(hoursNames.mail),
+          targets: values(hoursNames.targets),
+          weeks: values(hoursNames.weeks),
+        });
         rangeOf(changedName).formulas = changeCounts(title, watched).map((formula) => [formula]);
       },
     };

@@ -14,6 +14,8 @@ export async function recoverRequest(
   const [assumptions, language, currency] = [identityNames.inputs, "Outsource_Language", "Outsource_Currency"].map(
     (name) => context.workbook.names.getItemOrNullObject(name).getRangeOrNullObject().load({ values: true }),
   );
+  const week = context.workbook.names.getItemOrNullObject(identityNames.staffing).getRangeOrNullObject();
+  week.load({ rowCount: true });
   await context.sync();
   const { recoveredRequest } = await import(
     /* webpackChunkName: "recovered" */ "../../workbook/standing/recoveredRequest"
@@ -24,5 +26,6 @@ export async function recoverRequest(
     assumptions: shown(assumptions),
     language: shown(language)[0]?.[0] ?? null,
     currency: shown(currency)[0]?.[0] ?? null,
+    weekRows: week.isNullObject ? undefined : week.rowCount,
   });
 }

@@ -15,7 +15,7 @@ export const daCalibrateView: typeof enCalibrateView = {
   otherCurrency: (cost, currency) =>
     `Du har skrevet en omkostning på ${cost}, og sammenligningen er nu i ${currency}. Skriv den i ${currency} for at sammenligne.`,
   seatsHint: (sheet) =>
-    `Modellens pladser er dem, den travleste halve time på ”${sheet}” kræver med det gældende scenarie. De ændrer sig med ugens form og serviceniveauet dér.`,
+    `Modellens pladser er dem, det travleste interval på ”${sheet}” kræver med det gældende scenarie. De ændrer sig med ugens form og serviceniveauet dér.`,
   costHint: "Omkostningen er et års drift før skat, uden risici og engangsomkostninger.",
   beforeScenario: (scenario) =>
     `Modellens årsværk og omkostning er før scenariet; på arkene er ”${scenario}” gældende.`,

@@ -16,6 +16,7 @@ export const daFile: Messages["file"] = {
   --currency KODE        ISO 4217, f.eks. DKK; landets egen, hvis det udelades
   --rate TAL             hvor mange af den valuta, en amerikansk dollar koster; kan udelades, når den er landets egen
   --years TAL            horisonten, 1 til 10; 5, hvis det udelades
+  --interval MINUTTER    hvor lange intervallerne i ugen på Bemanding er, 15, 30 eller 60; 30, hvis det udelades
   --none-today           der er endnu ikke noget callcenter i drift
   --values               OUTSOURCE_-formler står som deres værdier, til læsere uden tilføjelsesprogrammet
   --origin ADRESSE       hvor tilføjelsesprogrammet ligger, f.eks. https://example.org/outsource: Links på arket

@@ -3,14 +3,17 @@ import type { StaffingSheetTexts } from "../en/staffingSheet";
 const row = (label: string, unit: string) => ({ label, unit });
 
 export const daStaffingSheet: StaffingSheetTexts = {
-  howTo:
-    "Agenter for hver halve time i en typisk uge i år 1 inkl. årets ekstra behandlingstid. Skriv i de gule celler.",
+  howTo: "Agenter for hvert interval i en typisk uge i år 1 inkl. årets ekstra behandlingstid. Skriv i de gule celler.",
   weeks: row("Uger pr. år", "uger pr. år"),
   weeksHelp: "Årets henvendelser og de betalte timer pr. årsværk divideres med dette tal, så de gælder for én uge.",
   allPatience: row("Tålmodighed, alle alternativer", "sekunder"),
   allPatienceHelp:
     "Så længe venter de, der ringer, i gennemsnit, før de giver op (Erlang A): Det afhænger af dem, så der er én værdi for alle alternativer. Tom: Ingen giver op (Erlang C), hvilket er det forsigtige valg.",
   interval: row("Intervallets længde", "minutter"),
+  intervalHelp:
+    "15, 30 eller 60 minutter, som jeres telefonsystem tæller. Vælg, og brug så ”Opdater sammenligning” i ruden: Ugens rækker følger med, og du kan indsætte lige så mange antal.",
+  otherInterval: (minutes) =>
+    `Rækkerne nedenfor er stadig på ${minutes} minutter, og det er alle tal også. ”Opdater sammenligning” i ruden stiller dem op på ny med den uge, du har skrevet.`,
   peakWeek: row("Årets travleste uge", "af en typisk uge"),
   peakWeekHelp:
     "Hvor mange henvendelser den travleste uge giver, når en typisk uge er 100\u00a0%. 120\u00a0% er fx en femtedel flere. Tom: Ugen vises ikke.",
@@ -31,13 +34,13 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "handle-seconds": row("Behandlingstid pr. henvendelse, år 1", "sekunder"),
     shrinkage: row("Shrinkage (tabt tid)", "andel"),
     "hours-per-fte": row("Betalte timer pr. årsværk", "timer pr. uge"),
-    "peak-interval": row("Den travleste halve time", "ugedag, tid"),
-    "peak-calls": row("Opkald i den travleste halve time", "opkald"),
-    "peak-agents": row("Nødvendige agenter i den halve time", "agenter"),
+    "peak-interval": row("Det travleste interval", "ugedag, tid"),
+    "peak-calls": row("Opkald i det travleste interval", "opkald"),
+    "peak-agents": row("Nødvendige agenter i spidsen", "agenter"),
     seats: row("Pladser: én til hver i spidsen", "pladser"),
     "peak-agents-uncapped": row("Uden loft over belægningsgraden", "agenter"),
     binding: row("Det mål, der bestemmer antallet", "mål"),
-    "agent-hours": row("Agenttimer ved telefonen", "timer pr. uge"),
+    "agent-hours": row("Agenttimer på henvendelser", "timer pr. uge"),
     "week-service-level": row("Ugens serviceniveau", "andel af opkald"),
     asa: row("Gennemsnitlig svartid (ASA)", "sekunder"),
     abandonment: row("Opkaldere, der giver op", "andel af opkald"),
@@ -47,7 +50,7 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "function-fte": row("FTE efter OUTSOURCE_FTE", "FTE"),
     "costs-fte": row("Årsværk på ”Omkostninger”, år 1", "årsværk"),
     "fte-difference": row("Relativ forskel mellem de to", "relativ"),
-    overloaded: row("Halve timer med for få agenter", "halve timer"),
+    overloaded: row("Intervaller med for få agenter", "intervaller"),
     "peak-week-agents": row("Agenter og pladser i dens spids", "agenter"),
     "peak-week-hours": row("Agenttimer i den uge", "timer pr. uge"),
     "peak-week-occupancy": row("Tilbudt arbejde pr. agenttime", "andel"),
@@ -60,6 +63,19 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "shrinkage-other": row("Pauser og alt andet", "af betalte timer"),
     "shrinkage-sum": row("Shrinkage til ”Forudsætninger”", "af betalte timer"),
     "shrinkage-own": row("Gælder i stedet: fra ”Forudsætninger”", "af betalte timer"),
+    "chat-share": row("Henvendelser på chat", "andel af alle"),
+    "chat-handle": row("Behandlingstid for en chat", "sekunder"),
+    "chats-at-once": row("Chats på én gang pr. agent", "chats"),
+    "chat-within": row("Første svar på en chat inden for", "sekunder"),
+    "chats-per-week": row("Chats i år 1", "chats pr. uge"),
+    "mail-share": row("Henvendelser på e-mail", "andel af alle"),
+    "mail-handle": row("Behandlingstid for en e-mail", "sekunder"),
+    "mail-hours": row("Svar på e-mail inden for, alle", "åbningstimer"),
+    "mails-per-week": row("E-mails i år 1", "e-mails pr. uge"),
+    "other-agents": row("Agenter på begge, når der er flest", "agenter"),
+    "other-hours": row("Agenttimer på begge", "timer pr. uge"),
+    "calls-per-week": row("Opkald, der er tilbage", "opkald pr. uge"),
+    "call-handle": row("Behandlingstid tilbage pr. opkald", "sekunder"),
   },
   targetHelp: {
     "service-level":
@@ -86,9 +102,30 @@ export const daStaffingSheet: StaffingSheetTexts = {
   },
   shrinkageRemark:
     "Skriv alle fem arter for et alternativ, 0 hvor der ingen er, og højst 95\u00a0% i alt: Indtil da går dets shrinkage ikke til ”Forudsætninger”.",
-  shape: "Den halve times vægt",
+  bandQueues: "Chat og e-mail, hvis nogle af henvendelserne kommer ad den vej",
+  queueHelp: {
+    "chat-share":
+      "Hvor stor en andel af henvendelserne i ”Forudsætninger” der er chats. De fordeler sig over ugen som opkaldene. Tom: ingen chat.",
+    "chat-handle":
+      "Fra den første besked til den sidste, mens andre chats kører ved siden af. Den ekstra behandlingstid i ”Forudsætninger” lægges til som for opkald.",
+    "chats-at-once": "Hvor mange chats en agent har på samme tid: Hver af dem tager sin del af agentens tid. Tom: én.",
+    "chat-within":
+      "Hvor mange sekunder der tæller som i tide for det første svar; serviceniveauet ovenfor siger for hvor stor en andel. Tom: som for opkald.",
+    "mail-share":
+      "Hvor stor en andel af henvendelserne i ”Forudsætninger” der er e-mails. De fordeler sig over ugen som opkaldene. Tom: ingen e-mail.",
+    "mail-handle":
+      "Agentens tid til én e-mail. Den ekstra behandlingstid i ”Forudsætninger” lægges til som for opkald.",
+  },
+  mailHoursTitle: "Svar på e-mail inden for",
+  mailHoursHelp:
+    "Antal åbningstimer, inden for hvilke en e-mail besvares, for alle alternativer. Den behandles jævnt indtil da, så efterslæb klares i stille timer og efter lukketid. Hele timer.",
+  queuesRemark:
+    "Skriv både andelen og behandlingstiden for et alternativs chats eller e-mails, og for e-mails timerne: Indtil da har det ingen sådan kø.",
+  queuesNote:
+    "Køerne deler agenter: Deres behov lægges sammen, før der rundes op. Chat og e-mail ændrer agenter, timer og belægningsgrad på dette ark. Opkald pr. år × behandlingstid i ”Forudsætninger” er stadig arbejdet med alle, og opkaldene har det, de andre levner.",
+  shape: "Intervallets vægt",
   shapeHelp:
-    "Opkald i den halve time i forhold til de andre: Brug gerne tal fra en tilfældig uge, for kun forholdet mellem dem tæller. Tom eller 0: lukket.",
+    "Opkald i intervallet i forhold til de andre: Brug gerne tal fra en tilfældig uge, for kun forholdet mellem dem tæller. Tom eller 0: lukket.",
   shapeNote:
     "Et eksempel uden kilde (kildeklasse U). Skriv eller indsæt dine egne tal: Kun forholdet mellem dem tæller, og tom eller 0 er lukket.",
   daySum: row("Dagens sum", "vægt"),
@@ -98,22 +135,37 @@ export const daStaffingSheet: StaffingSheetTexts = {
     "”Forudsætninger” har et andet antal opkald pr. år. Kun ugens forhold tæller: Er det dine egne antal, så ret ét af de to.",
   time: "Fra",
   grids: {
-    calls: "Opkald pr. halve time",
+    calls: "Opkald pr. interval",
+    others: "Agenter på chat og e-mail, før afrunding",
     agents: "Agenter",
     serviceLevel: "Serviceniveau, andel besvaret i tide",
     occupancy: "Belægningsgrad, andel af tid optaget",
   },
+  bandMail: "E-mail: hvornår der arbejdes med dem",
+  mailNote:
+    "E-mails kommer efter ugens fordeling. Hver behandles jævnt i de åbne intervaller, til dens tid er gået, ved den højeste belægningsgrad; ugen går i ring fra slutningen til begyndelsen.",
+  openIntervals: row("Ugens åbne intervaller", "intervaller"),
+  answerIntervals: row("Intervaller til et svar", "intervaller"),
+  mailGrids: { order: "Det åbne intervals nummer", worked: "Vægt af e-mails, der arbejdes med" },
   hours: {
     band: "Agenttimer efter belastning",
     note: "Så længe tilføjelsesprogrammet svarer, kommer agenttimerne fra OUTSOURCE_AGENTS. En overdragelse udfylder denne tabel, og derefter aflæses de mellem dens punkter: rette linjer, og det sidste forhold udenfor.",
     limits:
-      "Tabellen følger kald og behandlingstid. Andre mål, tålmodighed, åbningstider eller en anden ugeprofil kræver tilføjelsesprogrammet: indtil da gælder de som forældede.",
+      "Tabellen følger kald og behandlingstid. Andre mål, tålmodighed, chat, e-mail, åbningstider eller en anden ugeprofil kræver tilføjelsesprogrammet: indtil da gælder de som forældede.",
     inForce: "Gældende",
     base: "Basis, intet scenarie",
     point: row("Agenttimer ved en andel af det arbejde", "timer/uge"),
     rows: {
       contacts: row("Ugens henvendelser", "henvendelser/uge"),
       handle: row("Behandlingstid pr. henvendelse", "sekunder"),
+      chats: row("Ugens chats", "chats/uge"),
+      "chat-seconds": row("Agentens tid pr. chat", "sekunder"),
+      "chat-within": row("Første svar på en chat inden for", "sekunder"),
+      mails: row("Ugens e-mails", "e-mails/uge"),
+      "mail-seconds": row("Agentens tid pr. e-mail", "sekunder"),
+      calls: row("Ugens opkald", "opkald/uge"),
+      "call-seconds": row("Behandlingstid pr. opkald", "sekunder"),
+      "queue-work": row("Arbejdet i alle køer", "timer/uge"),
       work: row("Ugens arbejde", "timer/uge"),
       "function-hours": row("Agenttimer efter OUTSOURCE_AGENTS", "timer/uge"),
       "work-then": row("Ugens arbejde ved overdragelsen", "timer/uge"),

@@ -14,7 +14,7 @@ export const enCalibrateView = {
   otherCurrency: (cost: string, currency: string) =>
     `You typed a cost of ${cost}, and the comparison is in ${currency} now. Type it in ${currency} to compare it.`,
   seatsHint: (sheet: string) =>
-    `The model's seats are those of the busiest half hour on ‘${sheet}’, with the scenario in force. They move with the shape of the week and the service level there.`,
+    `The model's seats are those of the busiest interval on ‘${sheet}’, with the scenario in force. They move with the shape of the week and the service level there.`,
   costHint: "The cost is that of running the centre for a year, before tax, without risks and one-off costs.",
   beforeScenario: (scenario: string) =>
     `The model's FTE and cost are before the scenario; on the sheets ‘${scenario}’ is in force.`,

@@ -15,6 +15,7 @@ export const enFile = {
   --currency CODE        ISO 4217, such as DKK; the country's own if left out
   --rate NUMBER          how many of that currency one US dollar buys; may be left out where it is the country's own
   --years NUMBER         the horizon, 1 to 10; 5 if left out
+  --interval MINUTES     how long the intervals of Staffing's week are, 15, 30 or 60; 30 if left out
   --none-today           no call centre is running yet
   --values               OUTSOURCE_ formulas stand as their values, for readers without the add-in
   --origin ADDRESS       where the add-in is served from, such as https://example.org/outsource: links on the About

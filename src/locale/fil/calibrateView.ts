@@ -15,7 +15,7 @@ export const filCalibrateView: typeof enCalibrateView = {
   otherCurrency: (cost, currency) =>
     `Inilagay mo ang gastos na ${cost}, at nasa ${currency} na ngayon ang paghahambing. Ilagay ito sa ${currency} para maihambing.`,
   seatsHint: (sheet) =>
-    `Ang mga upuan ng modelo ay ang kailangan ng pinakaabalang kalahating oras sa “${sheet}”, sa scenario na umiiral. Nagbabago ito ayon sa hugis ng linggo at service level doon.`,
+    `Ang mga upuan ng modelo ay ang kailangan ng pinakaabalang interval sa “${sheet}”, sa scenario na umiiral. Nagbabago ito ayon sa hugis ng linggo at service level doon.`,
   costHint:
     "Ang gastos ay ang pagpapatakbo ng call center sa isang taon bago ang buwis, walang mga panganib at isahang gastos.",
   beforeScenario: (scenario) =>

@@ -17,6 +17,7 @@ export const filFile: Messages["file"] = {
   --rate NUMERO          kung ilan sa currency na iyon ang katumbas ng isang US dollar; puwedeng wala kung ang currency
                          ay sa bansa
   --years NUMERO         ang horizon, 1 hanggang 10; 5 kung wala
+  --interval MINUTO      kung gaano kahaba ang mga interval ng linggo sa Tauhan, 15, 30 o 60; 30 kung wala
   --none-today           wala pang tumatakbong call center
   --values               nakasulat bilang value ang mga formula na OUTSOURCE_, para sa mga walang add-in
   --origin ADDRESS       kung saan nakalagay ang add-in, gaya ng https://example.org/outsource: may link sa tulong nito

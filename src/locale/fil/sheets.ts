@@ -63,7 +63,7 @@ export const filSheets: SheetTexts = {
       inputs: "Ang mga inilalagay mo, ang mga value na ginagamit, at kung saan galing ang bawat default.",
       factors: "Ang 18 bentahe at disbentahe mula sa dalawang artikulo, na may rating sa bawat opsyon, at ang score.",
       staffing:
-        "Isang linggo sa bawat kalahating oras para sa bawat opsyon: mga tawag, agent, service level, occupancy at FTE.",
+        "Isang linggo sa bawat interval para sa bawat opsyon: mga tawag, agent, service level, occupancy at FTE.",
       costs: "Ang lahat ng gastos ng bawat opsyon sa bawat taon, sa mga karaniwang formula.",
       risks:
         "Ang maaaring mangyari sa bawat taon at ang inaasahang pagkalugi; dito ilalagay ang sarili mong mga panganib.",
@@ -328,6 +328,7 @@ export const filSheets: SheetTexts = {
       quotes: "May presyo ang quote na may sariling rate",
       load: "Sapat ang agent kapag bukas ang call center",
       patience: "Patience: sumusuko sa lahat ng opsyon, o wala",
+      channels: "Kumpleto ang mga queue at ang trabaho nila",
       staffing: "Iisa ang FTE sa “Tauhan” at “Mga gastos”",
       staffedFte: "Tugma ang FTE sa “Tauhan” sa OUTSOURCE_FTE",
       rateOfReturn: "0 ang PV ng natitipid sa bawat IRR",
@@ -350,7 +351,7 @@ export const filSheets: SheetTexts = {
       sensitivity: "Tornado at hati",
       simulation: "Simulation at mga tsansa",
       histogram: "Histogram",
-      staffing: "Mga agent bawat kalahating oras",
+      staffing: "Mga agent bawat interval",
       agentHours: "Oras ng agent: sa talahanayan",
       ownRisks: "Sariling panganib: OUTSOURCE_RISK",
       audit: "Trial ayon sa OUTSOURCE_TRIAL",
@@ -365,6 +366,7 @@ export const filSheets: SheetTexts = {
       shape: "Hugis ng linggo",
       targets: "Mga target ng linggo",
       demand: "Dami ng trabaho ng linggo",
+      queues: "Mga chat at email ng linggo",
       ownRisks: "Sariling panganib",
       simulation: "Trial, seed at kumpiyansa",
       histogram: "Opsyon sa histogram",

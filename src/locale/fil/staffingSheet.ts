@@ -4,7 +4,7 @@ const row = (label: string, unit: string) => ({ label, unit });
 
 export const filStaffingSheet: StaffingSheetTexts = {
   howTo:
-    "Mga agent sa bawat kalahating oras ng karaniwang linggo sa taon 1, kasama ang dagdag sa handle time sa taong iyon. Maglagay sa mga dilaw na cell.",
+    "Mga agent sa bawat interval ng karaniwang linggo sa taon 1, kasama ang dagdag sa handle time sa taong iyon. Maglagay sa mga dilaw na cell.",
   weeks: row("Mga linggo bawat taon", "linggo bawat taon"),
   weeksHelp:
     "Hinahati sa numerong ito ang mga contact sa isang taon at ang bayad na oras ng isang FTE para sa isang linggo.",
@@ -12,6 +12,10 @@ export const filStaffingSheet: StaffingSheetTexts = {
   allPatienceHelp:
     "Gaano katagal maghintay ang tumatawag bago sumuko (Erlang A): tungkol ito sa tumatawag, kaya iisa para sa lahat ng opsyon. Blangko: walang sumusuko (Erlang C), ang mas maingat na pili.",
   interval: row("Haba ng interval", "minuto"),
+  intervalHelp:
+    "15, 30 o 60 minuto, gaya ng bilang ng inyong phone system. Pumili, saka “I-update ang paghahambing” sa pane: susunod ang mga row ng linggo, at kasindami ang mga bilang na mai-paste mo.",
+  otherInterval: (minutes) =>
+    `Tig-${minutes} minuto pa rin ang mga row sa ibaba, at ang lahat ng bilang. Aayusin muli ang mga ito ng “I-update ang paghahambing” sa pane, kasama ang linggong inilagay mo.`,
   peakWeek: row("Pinakaabalang linggo ng taon", "ng karaniwang linggo"),
   peakWeekHelp:
     "Ilang contact ang dumarating sa pinakaabalang linggo, kung 100% ang karaniwan. Halimbawa, isang ikalimang dagdag ang 120%. Blangko: hindi ito ipinapakita.",
@@ -32,13 +36,13 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "handle-seconds": row("Handle time bawat contact, taon 1", "segundo"),
     shrinkage: row("Shrinkage", "bahagi"),
     "hours-per-fte": row("Bayad na oras bawat FTE", "oras bawat linggo"),
-    "peak-interval": row("Pinakaabalang kalahating oras", "araw, oras"),
-    "peak-calls": row("Tawag sa pinakaabalang kalahating oras", "tawag"),
-    "peak-agents": row("Mga agent na kailangan doon", "agent"),
+    "peak-interval": row("Pinakaabalang interval", "araw, oras"),
+    "peak-calls": row("Tawag sa pinakaabalang interval", "tawag"),
+    "peak-agents": row("Agent na kailangan sa pinakaabala", "agent"),
     seats: row("Upuan: tig-isa sa pinakaabala", "upuan"),
     "peak-agents-uncapped": row("Kung walang limit sa occupancy", "agent"),
     binding: row("Target na nagtatakda ng bilang", "target"),
-    "agent-hours": row("Oras ng mga agent sa telepono", "oras bawat linggo"),
+    "agent-hours": row("Oras ng mga agent sa mga contact", "oras bawat linggo"),
     "week-service-level": row("Service level ng linggo", "bahagi ng mga tawag"),
     asa: row("Average speed of answer (ASA)", "segundo"),
     abandonment: row("Mga tumatawag na sumusuko", "bahagi ng mga tawag"),
@@ -48,7 +52,7 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "function-fte": row("FTE ayon sa OUTSOURCE_FTE", "FTE"),
     "costs-fte": row("FTE sa “Mga gastos”, taon 1", "FTE"),
     "fte-difference": row("Relative na pagkakaiba ng dalawa", "relative"),
-    overloaded: row("Kalahating oras na kulang ang agent", "kalahating oras"),
+    overloaded: row("Interval na kulang ang agent", "interval"),
     "peak-week-agents": row("Agent at upuan sa pinakaabala nito", "agent"),
     "peak-week-hours": row("Oras ng mga agent sa linggong iyon", "oras bawat linggo"),
     "peak-week-occupancy": row("Dumarating na trabaho bawat oras", "bahagi"),
@@ -61,6 +65,19 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "shrinkage-other": row("Mga break at lahat ng iba pa", "ng bayad na oras"),
     "shrinkage-sum": row("Shrinkage na papunta sa “Mga input”", "ng bayad na oras"),
     "shrinkage-own": row("Ginagamit sa halip: nasa “Mga input”", "ng bayad na oras"),
+    "chat-share": row("Mga contact na chat", "bahagi ng lahat"),
+    "chat-handle": row("Handle time ng isang chat", "segundo"),
+    "chats-at-once": row("Sabay-sabay na chat ng agent", "chat"),
+    "chat-within": row("Unang sagot sa chat sa loob ng", "segundo"),
+    "chats-per-week": row("Mga chat sa taon 1", "chat bawat linggo"),
+    "mail-share": row("Mga contact na email", "bahagi ng lahat"),
+    "mail-handle": row("Handle time ng isang email", "segundo"),
+    "mail-hours": row("Sagot sa email sa loob ng, lahat", "oras na bukas"),
+    "mails-per-week": row("Mga email sa taon 1", "email bawat linggo"),
+    "other-agents": row("Agent sa dalawa sa pinakaabala", "agent"),
+    "other-hours": row("Oras ng mga agent sa dalawa", "oras bawat linggo"),
+    "calls-per-week": row("Mga natitirang tawag", "tawag bawat linggo"),
+    "call-handle": row("Handle time na natitira sa tawag", "segundo"),
   },
   targetHelp: {
     "service-level":
@@ -86,9 +103,31 @@ export const filStaffingSheet: StaffingSheetTexts = {
   },
   shrinkageRemark:
     "I-type ang lahat ng limang uri ng opsyon, 0 kung wala, hindi hihigit sa 95% lahat-lahat: hanggang doon, hindi papunta sa “Mga input” ang shrinkage nito.",
-  shape: "Weight ng kalahating oras",
+  bandQueues: "Chat at email, kung may mga contact na dumarating dito",
+  queueHelp: {
+    "chat-share":
+      "Gaano karami sa mga contact sa “Mga input” ang chat. Dumarating ang mga ito sa buong linggo gaya ng mga tawag. Blangko: walang chat.",
+    "chat-handle":
+      "Mula sa unang mensahe hanggang sa huli, habang may ibang chat na kasabay. Idinaragdag ang dagdag na handle time sa “Mga input”, gaya ng sa mga tawag.",
+    "chats-at-once":
+      "Ilang chat ang sabay-sabay sa isang agent: ganoong bahagi ng oras ng agent ang kinukuha ng bawat isa. Blangko: isa.",
+    "chat-within":
+      "Ilang segundo ang itinuturing na nasa tamang oras para sa unang sagot; ang service level sa itaas ang nagsasabi kung sa anong bahagi. Blangko: gaya ng sa mga tawag.",
+    "mail-share":
+      "Gaano karami sa mga contact sa “Mga input” ang email. Dumarating ang mga ito sa buong linggo gaya ng mga tawag. Blangko: walang email.",
+    "mail-handle":
+      "Oras ng agent para sa isang email. Idinaragdag ang dagdag na handle time sa “Mga input”, gaya ng sa mga tawag.",
+  },
+  mailHoursTitle: "Sagot sa email sa loob ng",
+  mailHoursHelp:
+    "Ilang oras na bukas bago masagot ang email, sa lahat ng opsyon. Pantay-pantay itong tinatrabaho hanggang doon, kaya nauubos ang naipon sa tahimik na oras at pagkatapos magsara. Buong oras.",
+  queuesRemark:
+    "I-type ang bahagi at ang handle time ng chat o email ng opsyon, at sa email ang mga oras: hanggang doon, wala itong ganoong queue.",
+  queuesNote:
+    "Iisa ang mga agent ng mga queue: pinagsasama ang kailangan nila bago i-round. Binabago ng chat at email ang mga agent, oras at occupancy sa sheet na ito. Trabaho pa rin ng lahat ang tawag bawat taon × handle time sa “Mga input”, at sa mga tawag ang natitira mula sa iba.",
+  shape: "Weight ng interval",
   shapeHelp:
-    "Mga tawag sa kalahating oras na ito kumpara sa iba: maaaring bilang mula sa alinmang linggo, dahil proporsiyon lamang ang mahalaga. Blangko o 0: sarado.",
+    "Mga tawag sa interval na ito kumpara sa iba: maaaring bilang mula sa alinmang linggo, dahil proporsiyon lamang ang mahalaga. Blangko o 0: sarado.",
   shapeNote:
     "Halimbawang walang source (grade U). I-type o i-paste dito ang sarili mong mga bilang: proporsiyon lamang ang mahalaga, at sarado ang blangko o 0.",
   daySum: row("Kabuuan ng araw", "weight"),
@@ -98,22 +137,37 @@ export const filStaffingSheet: StaffingSheetTexts = {
     "Iba ang bilang ng tawag bawat taon sa “Mga input”. Proporsiyon lamang ng linggo ang mahalaga: kung iyo ang mga bilang, itama ang isa.",
   time: "Mula",
   grids: {
-    calls: "Mga tawag bawat kalahating oras",
+    calls: "Mga tawag bawat interval",
+    others: "Mga agent sa chat at email, bago i-round",
     agents: "Mga agent",
     serviceLevel: "Service level, bahaging nasagot sa tamang oras",
     occupancy: "Occupancy, bahagi ng oras na abala",
   },
+  bandMail: "Email: kung kailan tinatrabaho",
+  mailNote:
+    "Dumarating ang email ayon sa hugis ng linggo. Pantay-pantay na tinatrabaho ang bawat isa sa mga bukas na interval hanggang matapos ang oras nito, sa pinakamataas na occupancy; umiikot ang linggo mula dulo hanggang simula.",
+  openIntervals: row("Mga bukas na interval ng linggo", "interval"),
+  answerIntervals: row("Mga interval bago ang sagot", "interval"),
+  mailGrids: { order: "Bilang ng bukas na interval", worked: "Weight ng mga email na tinatrabaho" },
   hours: {
     band: "Oras ng agent ayon sa dami ng trabaho",
     note: "Habang sumasagot ang add-in, galing sa OUTSOURCE_AGENTS ang oras ng agent. Pinupunan ng hand-off ang talahanayang ito, at mula noon binabasa ang mga oras sa pagitan ng mga punto: tuwid na linya, at ang huling ratio sa labas.",
     limits:
-      "Sinusundan ng talahanayan ang tawag at handle time. Kailangan ng add-in ang ibang target, pasensiya, oras ng bukas o hugis ng linggo: hanggang doon, luma na ang mga iyon.",
+      "Sinusundan ng talahanayan ang tawag at handle time. Kailangan ng add-in ang ibang target, pasensiya, chat, email, oras ng bukas o hugis ng linggo: hanggang doon, luma na ang mga iyon.",
     inForce: "Umiiral",
     base: "Base, walang scenario",
     point: row("Oras ng agent sa ganoong bahagi", "oras/linggo"),
     rows: {
       contacts: row("Kontak ng linggo", "kontak/linggo"),
       handle: row("Handle time bawat kontak", "segundo"),
+      chats: row("Chat ng linggo", "chat/linggo"),
+      "chat-seconds": row("Oras ng agent bawat chat", "segundo"),
+      "chat-within": row("Unang sagot sa chat sa loob ng", "segundo"),
+      mails: row("Email ng linggo", "email/linggo"),
+      "mail-seconds": row("Oras ng agent bawat email", "segundo"),
+      calls: row("Tawag ng linggo", "tawag/linggo"),
+      "call-seconds": row("Handle time bawat tawag", "segundo"),
+      "queue-work": row("Trabaho ng lahat ng queue", "oras/linggo"),
       work: row("Trabaho ng linggo", "oras/linggo"),
       "function-hours": row("Oras ng agent ayon sa OUTSOURCE_AGENTS", "oras/linggo"),
       "work-then": row("Trabaho ng linggo sa hand-off", "oras/linggo"),

@@ -6,9 +6,15 @@ export const hoursNames = {
   table: "Outsource_StaffingHours",
   shape: watchedNames.shape,
   targets: watchedNames.targets,
+  mail: "Outsource_StaffingMail",
 } as const;
 
 /** Where the changes are counted. */
 export const changedName = "Outsource_ChangedInputs";
 
-export const readNames: readonly string[] = [...Object.values(watchedNames), hoursNames.weeks, hoursNames.table];
+export const readNames: readonly string[] = [
+  ...Object.values(watchedNames),
+  hoursNames.weeks,
+  hoursNames.mail,
+  hoursNames.table,
+];

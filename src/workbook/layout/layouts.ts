@@ -8,6 +8,7 @@ import { CostsLayout } from "./costs";
 import { FactorsLayout } from "./factors";
 import { InputsLayout } from "./inputs";
 import { RisksLayout, ownRiskCount } from "./risks";
+import type { IntervalMinutes } from "../request/intervals";
 import { SensitivityLayout } from "./sensitivity";
 import { SimulationLayout } from "./simulation";
 import { StaffingLayout } from "./staffing";
@@ -25,13 +26,13 @@ export interface SheetLayout<Id extends SheetId = SheetId> {
 }
 
 /** Where everything stands on each sheet of a comparison. */
-export function layoutsFor(optionCount: number, riskCount: number = ownRiskCount) {
+export function layoutsFor(optionCount: number, riskCount: number = ownRiskCount, interval?: IntervalMinutes) {
   return {
     summary: new SummaryLayout(optionCount),
     about: new AboutLayout(),
     inputs: new InputsLayout(optionCount),
     factors: new FactorsLayout(optionCount),
-    staffing: new StaffingLayout(optionCount),
+    staffing: new StaffingLayout(optionCount, interval),
     costs: new CostsLayout(optionCount),
     risks: new RisksLayout(optionCount, riskCount),
     comparison: new ComparisonLayout(optionCount),

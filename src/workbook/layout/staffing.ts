@@ -1,4 +1,5 @@
 import { type Area, cellAt } from "../plan/address";
+import { type IntervalMinutes, intervalLengths, intervalsADay, usualInterval } from "../request/intervals";
 
 /** What the user types for each option. */
 export const targets = ["service-level", "answer-within", "patience", "max-occupancy"] as const;
@@ -63,10 +64,54 @@ export type ShrinkageKind = (typeof shrinkageKinds)[number];
 /** The kinds, what they come to, and the figure on Inputs that goes before that. */
 const shrinkageRows = [...shrinkageKinds, "shrinkage-sum", "shrinkage-own"] as const;
 
-export type StaffingRowId = TargetId | DemandId | StaffingResultId | PeakWeekResultId | (typeof shrinkageRows)[number];
+/** What the user types of contacts that come by chat or e-mail, for each option. */
+export const queueInputs = [
+  "chat-share",
+  "chat-handle",
+  "chats-at-once",
+  "chat-within",
+  "mail-share",
+  "mail-handle",
+] as const;
+export type QueueInputId = (typeof queueInputs)[number];
+
+/** What follows for the queues of a week. */
+export const queueResults = [
+  "chats-per-week",
+  "mails-per-week",
+  "other-agents",
+  "other-hours",
+  "calls-per-week",
+  "call-handle",
+] as const;
+export type QueueResultId = (typeof queueResults)[number];
+
+export type StaffingRowId =
+  | TargetId
+  | DemandId
+  | StaffingResultId
+  | PeakWeekResultId
+  | (typeof shrinkageRows)[number]
+  | QueueInputId
+  | "mail-hours"
+  | QueueResultId;
 
 /** What a week's work and agent hours are, above the points of their table. */
-export const weekRows = ["contacts", "handle", "work", "function-hours", "work-then"] as const;
+export const weekRows = [
+  "contacts",
+  "handle",
+  "chats",
+  "chat-seconds",
+  "chat-within",
+  "mails",
+  "mail-seconds",
+  "calls",
+  "call-seconds",
+  "queue-work",
+  "work",
+  "function-hours",
+  "work-then",
+] as const;
 /** What follows from the points, below them. */
 export const pointResults = ["share", "point", "table-hours", "hours"] as const;
 export type HoursRowId = (typeof weekRows)[number] | (typeof pointResults)[number];
@@ -78,25 +123,25 @@ export const loadTenths = Array.from({ length: 16 }, (_, point) => 5 + point);
 export const weekKinds = ["inForce", "base"] as const;
 export type WeekKind = (typeof weekKinds)[number];
 
-/** The half hours of a week that each option has, one grid below the other. */
-export const grids = ["calls", "agents", "serviceLevel", "occupancy"] as const;
+/** The intervals of a week that each option has, one grid below the other. */
+export const grids = ["calls", "others", "agents", "serviceLevel", "occupancy"] as const;
 export type GridId = (typeof grids)[number];
+
+/** The week of e-mails, one grid below the other: which open interval it is, counted from 1, and what is worked on in it. */
+export const mailGrids = ["order", "worked"] as const;
+export type MailGridId = (typeof mailGrids)[number];
 
 /** What the charts show of an average weekday. */
 export const averages = ["agents", "occupancy"] as const satisfies readonly GridId[];
 export type AverageId = (typeof averages)[number];
 
 export const weekdays = 7;
-export const intervalMinutes = 30;
-export const intervals = (24 * 60) / intervalMinutes;
 
 const chartRows = 20;
-/** A heading, the weekdays, the half hours and a row of air. */
-const gridHeight = 1 + 1 + intervals + 1;
 
 /**
  * Where everything stands on the Staffing sheet. From top to bottom: targets, demand and results with the options across,
- * charts, shrinkage by kind, the shape of the week, the average weekday behind the charts, a block of grids per option, and the agent hours
+ * charts, shrinkage by kind, chat and e-mail, the shape of the week, the average weekday behind the charts, a block of grids per option, and the agent hours
  * by load, from which they come once formulas are handed off.
  */
 export class StaffingLayout {
@@ -114,17 +159,38 @@ export class StaffingLayout {
   readonly shrinkageHeaderRow = this.chartsRow + chartRows + 2;
   /** Below the kinds of shrinkage, where what was typed of them is not passed on. */
   readonly shrinkageRemarkRow = this.shrinkageHeaderRow + shrinkageRows.length + 1;
-  readonly shapeRow = this.shrinkageRemarkRow + 2;
-  readonly daySumRow = this.shape.row + intervals;
-  readonly weekSumRow = this.daySumRow + 1;
+  readonly queuesHeaderRow = this.shrinkageRemarkRow + 3;
+  /** Below the queues, where one of them is half typed, and what they change. */
+  readonly queuesRemarkRow = this.queuesHeaderRow + queueInputs.length + 1 + queueResults.length + 1;
+  readonly shapeRow = this.queuesRemarkRow + 3;
+  readonly daySumRow: number;
+  readonly weekSumRow: number;
   /** Below the sum of the week, what it comes to in a year. */
-  readonly yearSumRow = this.weekSumRow + 1;
-  readonly averagesRow = this.yearSumRow + 2;
-  private readonly firstBlock = this.averagesRow + 1 + averages.length * gridHeight;
-
+  readonly yearSumRow: number;
+  /** When e-mails are worked on: how many intervals the week is open, and in how many they are answered. */
+  readonly mailRow: number;
+  readonly openRow: number;
+  readonly answerRow: number;
+  readonly averagesRow: number;
+  /** How many rows a day has. */
+  readonly intervals: number;
+  /** A heading, the weekdays, the intervals and a row of air. */
+  private readonly gridHeight: number;
   private readonly rows: ReadonlyMap<StaffingRowId, number>;
 
-  constructor(readonly optionCount: number) {
+  constructor(
+    readonly optionCount: number,
+    readonly intervalMinutes: IntervalMinutes = usualInterval,
+  ) {
+    this.intervals = intervalsADay(intervalMinutes);
+    this.gridHeight = 1 + 1 + this.intervals + 1;
+    this.daySumRow = this.shape.row + this.intervals;
+    this.weekSumRow = this.daySumRow + 1;
+    this.yearSumRow = this.weekSumRow + 1;
+    this.mailRow = this.yearSumRow + 2;
+    this.openRow = this.mailRow + 2;
+    this.answerRow = this.mailRow + 3;
+    this.averagesRow = this.answerRow + 2 + mailGrids.length * this.gridHeight;
     const below = (headerRow: number, ids: readonly StaffingRowId[]) =>
       ids.map((id, index) => [id, headerRow + 1 + index] as const);
     this.rows = new Map([
@@ -132,6 +198,7 @@ export class StaffingLayout {
       ...below(this.resultsHeaderRow, staffingResults),
       ...below(this.peakHeaderRow, peakWeekResults),
       ...below(this.shrinkageHeaderRow, shrinkageRows),
+      ...below(this.queuesHeaderRow, [...queueInputs, "mail-hours", ...queueResults]),
     ]);
   }
 
@@ -153,9 +220,19 @@ export class StaffingLayout {
     return { ...this.across(shrinkageKinds[0]), rows: shrinkageKinds.length };
   }
 
-  /** The weights that the user types or pastes: half hours down, Monday to Sunday across. */
+  /** What the user types of the queues beside the calls. */
+  get queues(): Area {
+    return { ...this.across(queueInputs[0]), rows: queueInputs.length + 1 };
+  }
+
+  /** The weights that the user types or pastes: intervals down, Monday to Sunday across. */
   get shape(): Area {
-    return { row: this.shapeRow + 3, column: this.columns.left, rows: intervals, columns: weekdays };
+    return { row: this.shapeRow + 3, column: this.columns.left, rows: this.intervals, columns: weekdays };
+  }
+
+  mailGrid(grid: MailGridId): Area {
+    const row = this.answerRow + 3 + mailGrids.indexOf(grid) * this.gridHeight;
+    return { row, column: this.columns.left, rows: this.intervals, columns: weekdays };
   }
 
   /** Everything from A1 that holds what the user types. */
@@ -170,19 +247,20 @@ export class StaffingLayout {
 
   /** Times down and options across with their headings, as a chart reads them; the times stand just left of the grids. */
   average(grid: AverageId): Area {
-    const row = this.averagesRow + 2 + averages.indexOf(grid) * gridHeight;
-    return { row, column: this.columns.left - 1, rows: intervals + 1, columns: this.optionCount + 1 };
+    const row = this.averagesRow + 2 + averages.indexOf(grid) * this.gridHeight;
+    return { row, column: this.columns.left - 1, rows: this.intervals + 1, columns: this.optionCount + 1 };
   }
 
   /** The row with an option's name. */
   blockRow(option: number): number {
-    return this.firstBlock + option * (1 + grids.length * gridHeight);
+    const first = this.averagesRow + 1 + averages.length * this.gridHeight;
+    return first + option * (1 + grids.length * this.gridHeight);
   }
 
   /** The numbers of a grid; weekdays stand in the row above, the grid's name above them. */
   grid(grid: GridId, option: number): Area {
-    const row = this.blockRow(option) + 3 + grids.indexOf(grid) * gridHeight;
-    return { row, column: this.columns.left, rows: intervals, columns: weekdays };
+    const row = this.blockRow(option) + 3 + grids.indexOf(grid) * this.gridHeight;
+    return { row, column: this.columns.left, rows: this.intervals, columns: weekdays };
   }
 
   /** The heading of the table of agent hours by load. */
@@ -204,6 +282,17 @@ export class StaffingLayout {
 
   hoursColumn(kind: WeekKind, option: number): number {
     return this.columns.value + (kind === "base" ? this.optionCount : 0) + option;
+  }
+
+  /** One row of the table, of both kinds of weeks. */
+  acrossWeeks(id: HoursRowId): Area {
+    const columns = weekKinds.length * this.optionCount;
+    return { row: this.hoursRow(id), column: this.columns.value, rows: 1, columns };
+  }
+
+  /** How many options have a queue that is half typed. */
+  get halfTyped(): Area {
+    return cellAt(this.queuesRemarkRow, this.asides + 1);
   }
 
   /** The loads of the table, each as a share of the load at hand-off. */
@@ -228,7 +317,7 @@ export class StaffingLayout {
     return { row: this.targets.row + agentTargets.length, column: this.columns.value, rows, columns: this.optionCount };
   }
 
-  /** Contacts, handle time, work and the hours by functions, of both kinds of weeks. */
+  /** Contacts, handle times, work and the hours by functions, of both kinds of weeks. */
   get weeks(): Area {
     const { row, column, columns } = this.hoursTable;
     return { row: row - weekRows.length + 1, column, rows: weekRows.length - 1, columns };
@@ -237,6 +326,16 @@ export class StaffingLayout {
   /** Right of everything shown: what formulas compare with, and what they say. */
   get asides(): number {
     return this.lastColumn + 2;
+  }
+
+  /** How long the intervals of the rows are, right of everything shown: what is typed counts once they are written again. */
+  get rowsInterval(): Area {
+    return cellAt(this.intervalRow, this.asides);
+  }
+
+  /** The lengths to choose from. */
+  get intervalChoices(): Area {
+    return { row: this.intervalRow, column: this.asides + 2, rows: 1, columns: intervalLengths.length };
   }
 
   chart(side: "left" | "right"): Area {
@@ -253,7 +352,7 @@ export class StaffingLayout {
     return this.columns.value + Math.max(weekdays, weekKinds.length * this.optionCount) - 1;
   }
 
-  /** What goes on paper: what is typed and what follows from it, and not its half hours. */
+  /** What goes on paper: what is typed and what follows from it, and not its intervals. */
   get printed(): Area {
     const columns = this.columns.value + Math.max(weekdays, this.optionCount);
     return { row: 0, column: 0, rows: this.yearSumRow + 1, columns };
@@ -270,6 +369,8 @@ export class StaffingLayout {
       Outsource_StaffingProfile: this.shape,
       Outsource_StaffingTargets: this.targets,
       Outsource_StaffingDemand: this.demand,
+      Outsource_StaffingQueues: this.queues,
+      Outsource_StaffingMail: this.mailGrid("worked"),
       Outsource_StaffingWeeks: this.weeks,
       Outsource_StaffingHours: this.hoursTable,
       Outsource_Patience: cellAt(this.patienceRow, this.columns.value),
@@ -277,6 +378,6 @@ export class StaffingLayout {
   }
 
   get checkedCells(): readonly Area[] {
-    return [this.body];
+    return [this.body, cellAt(this.intervalRow, this.columns.value + 1), this.halfTyped];
   }
 }

@@ -2,6 +2,7 @@ import { type Language, languages } from "../../locale/language";
 import { type Country, countries } from "../../model/catalogue/country";
 import { type Arrangement, arrangements } from "../../model/catalogue/driver";
 import { driverById } from "../../model/catalogue/drivers";
+import { type IntervalMinutes, intervalLength } from "./intervals";
 import { isDay, isListOf, isOneOf, isRecord, isText } from "./checks";
 
 /** What the user asks for in the pane. */
@@ -18,6 +19,8 @@ export interface ComparisonRequest {
   /** The first option is the baseline. */
   readonly options: readonly RequestedOption[];
   readonly years: number;
+  /** How long the intervals of Staffing's week are; the usual length where it is left out. */
+  readonly intervalMinutes?: IntervalMinutes;
   /** The day of creation, ISO 8601, written as a value. */
   readonly createdOn: string;
 }
@@ -34,7 +37,7 @@ export const mostYears = driverById["horizon-years"].domain.most;
 /** Whether a value from outside is a request that a comparison can be written from. */
 export function isRequest(value: unknown): value is ComparisonRequest {
   if (!isRecord(value)) return false;
-  const { language, country, currency, currencyPerDollar, today, options, years, createdOn } = value;
+  const { language, country, currency, currencyPerDollar, today, options, years, intervalMinutes, createdOn } = value;
   return (
     isOneOf(languages, language) &&
     isOneOf(countries, country) &&
@@ -45,6 +48,7 @@ export function isRequest(value: unknown): value is ComparisonRequest {
     options.length >= leastOptions &&
     options.length <= mostOptions &&
     isAboveZero(years) &&
+    (intervalMinutes === undefined || intervalLength(intervalMinutes) !== undefined) &&
     isDay(createdOn)
   );
 }

@@ -69,15 +69,21 @@ export interface OwnRisk {
 /** What stands in the yellow cells of the Staffing sheet; null where the user has cleared one. */
 export interface TypedStaffing {
   readonly weeksPerYear: Typed | null;
+  /** How long the intervals shall be once the comparison is written again, in minutes. */
+  readonly interval?: Typed | null;
   /** Of callers of every option. */
   readonly patience?: Typed | null;
   /** The busiest week, as a share of the average one; undefined where the sheet does not ask for it yet. */
   readonly peakWeek?: Typed | null;
   /** By kind of shrinkage, then by option name. */
   readonly shrinkage?: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
+  /** By what is typed of chat and e-mail, then by option name. */
+  readonly queues?: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
+  /** How many opening hours an e-mail may wait, of every option. */
+  readonly mailHours?: Typed | null;
   /** By target id, then by option name. */
   readonly targets: Readonly<Record<string, Readonly<Record<string, Typed | null>>>>;
-  /** Half hours down, Monday to Sunday across. */
+  /** Intervals down, Monday to Sunday across. */
   readonly shape: readonly (readonly (Typed | null)[])[];
 }
 

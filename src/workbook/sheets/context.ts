@@ -27,7 +27,7 @@ export function contextFor(
 ): Context {
   const riskCount = Math.max(ownRiskCount, typed.ownRisks?.length ?? 0);
   return {
-    ...layoutsFor(request.options.length, riskCount),
+    ...layoutsFor(request.options.length, riskCount, request.intervalMinutes),
     request,
     typed,
     log,

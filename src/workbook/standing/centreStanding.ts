@@ -5,7 +5,7 @@ import type { StandingComparison } from "./readStanding";
 
 /** What the sheets, and what the workbook remembers, say of the first option's centre. */
 export interface CentreStanding extends InputsStanding {
-  /** The seats that the busiest half hour of its week needs; null where Staffing does not say. */
+  /** The seats that the busiest interval of its week needs; null where Staffing does not say. */
   readonly seats: number | null;
   readonly actuals: Actuals;
 }

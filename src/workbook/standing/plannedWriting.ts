@@ -21,6 +21,7 @@ import { type Granted, granted, refused } from "./refusal";
 import { type Rewriting, type SheetRewriting, type Standing, rewriting } from "./rewriting";
 import { type SheetChange, changeOf, wholeSheet } from "./sheetChange";
 import { titlesFor } from "./titlesFor";
+import { typedByInterval, withInterval } from "./weekIntervals";
 import type { MoneyTreatment } from "./typedMoney";
 
 /** All that is written so that a workbook holds a comparison. */
@@ -58,12 +59,13 @@ type Titles = Readonly<Record<SheetId, string>>;
 export function plannedWriting(
   located: Located,
   standing: StandingComparison | null,
-  request: ComparisonRequest,
+  asked: ComparisonRequest,
   isLaidOutAnew: boolean,
   treatment?: MoneyTreatment,
   figures: FiguresToType = {},
 ): Granted<PlannedWriting> {
   const { memory, allTitles } = located;
+  const request = standing ? withInterval(asked, standing) : asked;
   const titles = titlesFor(request.language, located);
   const read = standing && typedFor(standing, request);
   const change = read && currencyChange(read.request, request, read.typed);
@@ -123,7 +125,8 @@ function logEntries({ createdOn }: ComparisonRequest, { titles, memory }: Locate
 
 /** What is typed on the sheets, under the names that its options have in the new comparison. */
 function typedFor({ places, request: present }: StandingComparison, request: ComparisonRequest): SheetState {
-  const { typed, ...state } = readTyped(places, present, (onSheet) => followRenames(onSheet, request));
+  const { typed: standing, ...state } = readTyped(places, present, (onSheet) => followRenames(onSheet, request));
+  const typed = typedByInterval(standing, present.intervalMinutes, request.intervalMinutes);
   const isSamePlace = request.currency === present.currency && request.country === state.request.country;
   if (isSamePlace) return { ...state, typed };
   // The rate typed for the currency or the country before is none for the new one, dollars included.

@@ -41,7 +41,7 @@ export function readTyped(
 ): SheetState {
   const request = sheets.inputs ? requestOn(sheets.inputs, before) : before;
   const present = request.options.map(({ name }) => name);
-  const options = { present, kept: keptNames(present) };
+  const options = { present, kept: keptNames(present), intervalMinutes: before.intervalMinutes };
   const read = Object.entries(typedSheets).map(([id, { read }]) => {
     const sheet = sheets[id as SheetId];
     return sheet ? read(sheet, options) : {};

@@ -4,6 +4,7 @@ import { vocabulary } from "../../locale/vocabulary";
 import { isInDomain } from "../../model/domain";
 import { type RowId, driverById } from "../../model/catalogue/drivers";
 import { type ComparisonRequest, isCurrency, leastOptions, mostOptions } from "../request/request";
+import { intervalOfRows, usualInterval } from "../request/intervals";
 import type { StandingCell } from "./standingSheet";
 
 /** What the named cells of a comparison show; null where there is no such name. */
@@ -12,13 +13,15 @@ export interface NamedCells {
   readonly assumptions: readonly (readonly StandingCell[])[];
   readonly language: StandingCell;
   readonly currency: StandingCell;
+  /** How many rows the week of Staffing has; undefined where there is no such name. */
+  readonly weekRows?: number | undefined;
 }
 
 /**
  * What a comparison was asked for, by what its named cells show: in a company's template or a saved file nothing else tells.
  * Null where they are not those of a comparison. The day of creation is left open.
  */
-export function recoveredRequest({ assumptions, language, currency }: NamedCells): ComparisonRequest | null {
+export function recoveredRequest({ assumptions, language, currency, weekRows }: NamedCells): ComparisonRequest | null {
   const [header = [], ...rows] = assumptions;
   const columns = header.flatMap((name, column) => (column > 0 && name !== "" && name !== null ? [column] : []));
   if (columns.length < leastOptions || columns.length > mostOptions) return null;
@@ -29,6 +32,7 @@ export function recoveredRequest({ assumptions, language, currency }: NamedCells
     const { domain, defaults } = driverById[id];
     return typeof value === "number" && isInDomain(value, domain) ? value : defaults["in-house"];
   };
+  const intervalMinutes = weekRows === undefined ? usualInterval : intervalOfRows(weekRows);
   return {
     language: languages.find((each) => each === language) ?? "en",
     // Comparisons of earlier versions name no country: their defaults were the US ones.
@@ -41,6 +45,7 @@ export function recoveredRequest({ assumptions, language, currency }: NamedCells
       arrangement: vocabulary.arrangement(String(shown("arrangement", column))) ?? "onshore",
     })),
     years: shared("horizon-years"),
+    ...(intervalMinutes !== usualInterval && { intervalMinutes }),
     createdOn: unknownDay,
   };
 }

@@ -8,6 +8,7 @@ import {
   printScale,
   widthScale,
 } from "../../../src/workbook/plan/pageSetup";
+import { intervalLengths } from "../../../src/workbook/request/intervals";
 import { samplePlan, sampleRequest } from "../../support/sample";
 
 const area = (columns: number) => ({ row: 0, column: 0, rows: 10, columns });
@@ -94,6 +95,11 @@ test.each([
   },
 );
 
+test.each(intervalLengths)("a week in intervals of %i minutes prints legibly", (intervalMinutes) => {
+  const staffing = samplePlan({ intervalMinutes }).sheets.find(({ id }) => id === "staffing")!;
+  expect(printScale(staffing)).toBeGreaterThanOrEqual(leastLegible);
+});
+
 test("eight options, too, print at half their size or larger, but on Audit", () => {
   const options = Array.from({ length: 8 }, (_, index) => ({
     name: `Site ${index}`,
@@ -105,7 +111,7 @@ test("eight options, too, print at half their size or larger, but on Audit", () 
 
 test("breaks lie inside what is printed, below the title rows, and no chart lies across one", () => {
   const { options } = sampleRequest();
-  for (const plan of [samplePlan(), samplePlan({ options: options.slice(0, 2) })])
+  for (const plan of [samplePlan(), samplePlan({ options: options.slice(0, 2), intervalMinutes: 15 })])
     for (const { title, print, charts } of plan.sheets) {
       const { rowBreaks = [], columnBreaks = [], titleRows, area: printed } = print;
       expect([title, rowBreaks.filter((row) => row < titleRows || row >= printed.rows)]).toEqual([title, []]);

@@ -145,6 +145,7 @@ test.each([
   ["an option without a name", { options: [...request.options, { name: "", arrangement: "onshore" }] }],
   ["an option of an unknown kind", { options: [...request.options, { name: "Moon", arrangement: "lunar" }] }],
   ["no number of years", { years: null }],
+  ["an interval that no week has", { intervalMinutes: 20 }],
   ["a day that is none", { createdOn: "23 November 2026" }],
 ])("a request with %s is none", (_, change) => {
   expect(isRequest(request)).toBe(true);

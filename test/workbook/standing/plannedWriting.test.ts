@@ -2,6 +2,7 @@ import { type ChangedMeaning, changedMeanings } from "../../../src/model/catalog
 import { messages } from "../../../src/locale/messages";
 import { comparisonWorkbook } from "../../../src/workbook/comparisonWorkbook";
 import { InputsLayout } from "../../../src/workbook/layout/inputs";
+import { StaffingLayout } from "../../../src/workbook/layout/staffing";
 import { sheetIds } from "../../../src/workbook/plan/sheetId";
 import { originOf, thisAddin } from "../../../src/workbook/request/madeBy";
 import type { ComparisonRequest } from "../../../src/workbook/request/request";
@@ -158,6 +159,55 @@ describe("a comparison that changes", () => {
     const other = remembering(written, { planMark: "of another version" });
     const { sheets } = planned(other, request);
     expect(sheets.every(({ change }) => change.isMoved)).toBe(true);
+  });
+});
+
+describe("a week in intervals of another length", () => {
+  const week = new StaffingLayout(2);
+  const asking = (workbook: PlainWorkbook, minutes: number | null) =>
+    typedIn(workbook, "staffing", week.intervalRow, week.columns.value, minutes);
+  /** The weights of Tuesday. */
+  const tuesdayOf = ({ plan, news }: PlannedWriting) => {
+    const { shape } = new StaffingLayout(2, news.request!.intervalMinutes);
+    const { cells } = plan.sheets.find(({ id }) => id === "staffing")!;
+    return cells.slice(shape.row, shape.row + shape.rows).map((row) => row[shape.column + 1]);
+  };
+  const typed = typedIn(written, "staffing", week.shape.row + 20, week.shape.column + 1, 77);
+  const quarters = planned(asking(typed, 15), request);
+  const after = workbookAfter(asking(typed, 15), quarters);
+
+  test("is written once its length is typed, with what was typed in the longer ones, and remembered", () => {
+    expect(quarters.news.request).toEqual({ ...request, intervalMinutes: 15 });
+    expect(tuesdayOf(quarters)).toHaveLength(96);
+    expect(tuesdayOf(quarters).slice(40, 42)).toEqual([38.5, 38.5]);
+    expect(quarters.kept).toBeNull();
+    const { area } = quarters.plan.names.find(({ name }) => name === "Outsource_StaffingProfile")!;
+    expect(area.rows).toBe(96);
+  });
+
+  test("stays as long when the comparison is written again, or the cell is cleared", () => {
+    const again = planned(after, request);
+    expect(again.news.planMark).toBe(quarters.news.planMark);
+    expect(countsOf(again)).toMatchObject({ staffing: 0, costs: 0 });
+    expect(planned(asking(after, null), request).news.request?.intervalMinutes).toBe(15);
+    expect(planned(asking(after, 20), request).news.request?.intervalMinutes).toBe(15);
+  });
+
+  test("is the week that it was once the first length is asked for again", () => {
+    const back = planned(asking(after, 30), request);
+    expect(back.news.request).toEqual(request);
+    expect(tuesdayOf(back)).toEqual(tuesdayOf(planned(typed, request)));
+    expect(cellOf(back, "staffing", week.shape.row + 20, week.shape.column + 1)).toBe(77);
+  });
+
+  test("takes the user's own cell along to the time that it stands beside", () => {
+    const { lastColumn } = week;
+    const beside = typedIn(asking(written, 15), "staffing", week.shape.row + 20, lastColumn + 1, "a note");
+    const { kept, sheets } = planned(beside, request);
+    expect(kept).toBeNull();
+    const { users } = sheets.find(({ plan }) => plan.id === "staffing")!.present!;
+    const { shape } = new StaffingLayout(2, 15);
+    expect(users).toMatchObject([{ cell: "a note", to: { row: shape.row + 40, column: lastColumn + 1 } }]);
   });
 });
 

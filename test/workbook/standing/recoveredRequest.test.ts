@@ -51,6 +51,11 @@ test("columns that were left empty are no options", () => {
   ]);
 });
 
+test("the intervals of its week are as long as it has rows for, whatever rows were added or deleted", () => {
+  const read = (weekRows: number) => recoveredRequest(named({ weekRows }))?.intervalMinutes;
+  expect([96, 97, 48, 47, 49, 24].map(read)).toEqual([15, 15, undefined, undefined, undefined, 60]);
+});
+
 test("a comparison that names no country is one of the United States", () => {
   expect(assumptions(header, arrangement)?.country).toBe("us");
 });

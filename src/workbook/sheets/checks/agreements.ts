@@ -1,4 +1,5 @@
 import { lineGroups } from "../../../model/cost/moneyLine";
+import type { HoursRowId } from "../../layout/staffing";
 import { type LinkedDriver, linkedDrivers } from "../../layout/inputs";
 import { relativeGap } from "./result";
 import { type Context, areaOn, cellOn } from "../context";
@@ -22,6 +23,13 @@ export const agreements = {
     const cell = cellOn(context, "staffing", staffing.rowOf("function-fte"), staffing.optionColumn(0));
     const gap = `SUMPRODUCT(ABS(${own}-${byFunction}))/MAX(1,SUM(${own}))`;
     return relativeGap(gap, { cell, part: "staffing" });
+  },
+  /** The work of all queues is that of the contacts on Inputs, and no queue is half typed. */
+  channels: (context: Context) => {
+    const { staffing } = context;
+    const across = (id: HoursRowId) => areaOn(context, "staffing", staffing.acrossWeeks(id));
+    const gap = `SUMPRODUCT(ABS(${across("queue-work")}-${across("work")}))/MAX(1,SUM(${across("work")}))`;
+    return relativeGap(`${gap}+${areaOn(context, "staffing", staffing.halfTyped)}`);
   },
   /** At an option's rate of return its proof is 0: the proofs are taken relative to what the baseline costs. */
   rateOfReturn: (context: Context) => {

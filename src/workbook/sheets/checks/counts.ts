@@ -33,7 +33,7 @@ export const counts = {
     const [price, rate] = [across(inputs.rowOf("price")), across(inputs.rowOf("price-rate"))];
     return none(`SUMPRODUCT(${across(inputs.linkRows.vendor)}*(${price}="")*(${rate}<>"")*(${rate}<>1))`);
   },
-  /** Half hours with too few agents. */
+  /** Intervals with too few agents. */
   load: (context: Context): Compared => {
     const { staffing } = context;
     const { row, column } = staffing.grid("agents", 0);

@@ -5,9 +5,9 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { putBand } from "../shared/heading";
 import { putOptionFormulas, putOptionTable } from "../shared/optionTable";
-import { everyInterval, putTimes } from "./timesAndWeekdays";
+import { intervalsOf, putTimes } from "./timesAndWeekdays";
 import { putFrozenMark } from "../shared/handedOff";
-import { busyShare } from "./staffingFormulas";
+import { type BusyArea, busyArea, busyShareOf } from "./staffingFormulas";
 
 /** Monday to Friday. */
 const workingDays = 5;
@@ -32,15 +32,15 @@ function putAverage(sheet: SheetBuilder, context: Context, grid: AverageId): voi
     groups: [{ first: column + 1, title: messages.sheets.staffing.grids[grid] }],
   });
   const average = (interval: number, option: number) => {
-    const weekdaysOf = (id: AverageId) => {
-      const { row: firstRow, column: monday } = layout.grid(id, option);
+    const weekdaysOf = (id: BusyArea) => {
+      const { row: firstRow, column: monday } = busyArea(context, option, id);
       return areaAddress({ row: firstRow + interval, column: monday, rows: 1, columns: workingDays });
     };
     const agents = weekdaysOf("agents");
     if (grid === "agents") return `AVERAGE(${agents})`;
-    return `IF(SUM(${agents})>0,${busyShare(agents, weekdaysOf("occupancy"))},"")`;
+    return `IF(SUM(${agents})>0,${busyShareOf(context, option, weekdaysOf)},"")`;
   };
-  for (const interval of everyInterval) {
+  for (const interval of intervalsOf(layout)) {
     const row = headerRow + 1 + interval;
     const time = columnFixed(row, layout.columns.label);
     sheet.formula(row, column, time, numberFormats.general, "leftAligned");

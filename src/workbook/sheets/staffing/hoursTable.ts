@@ -1,23 +1,23 @@
-import {
-  type HoursRowId,
-  type WeekKind,
-  agentTargets,
-  loadTenths,
-  pointResults,
-  weekKinds,
-  weekRows,
-} from "../../layout/staffing";
+import { type HoursRowId, type WeekKind, loadTenths, pointResults, weekKinds, weekRows } from "../../layout/staffing";
 import { absolute, areaAddress, onSheet, rowFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { leftOutIfBlank } from "../shared/leftOutIfBlank";
 import { optionsOf, putOptionTable, putRowLabels } from "../shared/optionTable";
 import { putFrozenMark } from "../shared/handedOff";
+import { agentsTogether, queueCells, queueRows } from "./queueFormulas";
 
 const formats: Record<HoursRowId, string> = {
   contacts: numberFormats.count,
   handle: numberFormats.count,
+  chats: numberFormats.count,
+  "chat-seconds": numberFormats.count,
+  "chat-within": numberFormats.whole,
+  mails: numberFormats.count,
+  "mail-seconds": numberFormats.count,
+  calls: numberFormats.count,
+  "call-seconds": numberFormats.count,
+  "queue-work": numberFormats.count,
   work: numberFormats.count,
   "function-hours": numberFormats.count,
   "work-then": '#,##0.0;-#,##0.0;"–"',
@@ -85,6 +85,7 @@ function hoursFormulas(context: Context, kind: WeekKind, option: number): HoursF
   const above = `IF(${share}>MAX(${loads}),${inProportion(`MAX(${loads})`, `ROWS(${hours})`)},${between})`;
   return {
     ...weekFormulas(context, kind, option),
+    ...queueRows(context, kind, option),
     work: `${here("contacts")}*${here("handle")}/3600`,
     share: `IF(${here("work-then")}>0,${here("work")}/${here("work-then")},0)`,
     point: `IF(${share}<MIN(${loads}),1,MIN(ROWS(${loads})-1,MATCH(${share},${loads},1)))`,
@@ -100,28 +101,29 @@ function weekFormulas(
   option: number,
 ): Pick<HoursFormulas, "contacts" | "handle" | "function-hours"> {
   const { inputs, staffing: layout, titles } = context;
-  const optionColumn = layout.optionColumn(option);
-  const interval = absolute(layout.intervalRow, layout.columns.value);
+  const { cell, interval, mail, perWeight, shape, weekSum } = queueCells(context, option, kind);
+  const whereOpen = (figure: string) => `IF(${weekSum}>0,${figure},0)`;
   if (kind === "inForce") {
-    const calls = areaAddress(layout.grid("calls", option), absolute);
+    const demand = (id: "contacts-per-week" | "handle-seconds") =>
+      rowFixed(layout.rowOf(id), layout.optionColumn(option));
     const agents = areaAddress(layout.grid("agents", option), absolute);
     return {
-      contacts: `SUM(${calls})`,
-      handle: rowFixed(layout.rowOf("handle-seconds"), optionColumn),
+      contacts: whereOpen(demand("contacts-per-week")),
+      handle: demand("handle-seconds"),
       "function-hours": `SUM(${agents})*${interval}/60`,
     };
   }
   const onInputs = (row: number) => onSheet(titles.inputs, rowFixed(row, inputs.columns.typed + option));
-  const column = layout.hoursColumn(kind, option);
-  const [contacts, handle] = (["contacts", "handle"] as const).map((id) => rowFixed(layout.hoursRow(id), column));
-  const sum = absolute(layout.weekSumRow, layout.columns.value);
-  const calls = `${contacts}*${areaAddress(layout.shape, absolute)}/${sum}`;
-  const target = (of: (typeof agentTargets)[number]) => leftOutIfBlank(rowFixed(layout.rowOf(of), optionColumn));
-  const ends = `${target("service-level")},${target("answer-within")},${interval},${target("patience-in-force")},${target("max-occupancy")}`;
+  const arrivals = {
+    calls: `${cell("calls")}*${shape}/${weekSum}`,
+    chats: `${perWeight("chats")}*${shape}`,
+    mails: `${perWeight("mails")}*${mail}`,
+  };
+  const agents = agentsTogether(context, option, arrivals, kind);
   const weeks = absolute(layout.weeksRow, layout.columns.value);
   return {
-    contacts: `IF(${sum}>0,${onInputs(inputs.baseRows.handled)}/${weeks},0)`,
+    contacts: whereOpen(`${onInputs(inputs.baseRows.handled)}/${weeks}`),
     handle: onInputs(inputs.baseRows.handleSeconds),
-    "function-hours": `IF(${sum}>0,SUMPRODUCT(OUTSOURCE_AGENTS(${calls},${handle},${ends}))*${interval}/60,0)`,
+    "function-hours": whereOpen(`SUMPRODUCT(${agents})*${interval}/60`),
   };
 }

@@ -9,23 +9,30 @@ import type {
   TargetId,
 } from "../../layout/staffing";
 import { leftOutIfBlank } from "../shared/leftOutIfBlank";
+import { type Arrivals, agentsBeside, agentsTogether, otherAgents, queueCells } from "./queueFormulas";
 
 /** The cells of one option's week that its formulas name. */
-function weekCells({ staffing }: Context, option: number) {
+function weekCells(context: Context, option: number) {
+  const { staffing } = context;
+  const queues = queueCells(context, option);
   const area = (grid: GridId) => areaAddress(staffing.grid(grid, option), absolute);
   const cell = (id: StaffingRowId) => rowFixed(staffing.rowOf(id), staffing.optionColumn(option));
+  const [agents, others] = [area("agents"), area("others")];
   return {
     cell,
+    queues,
     calls: area("calls"),
-    agents: area("agents"),
+    agents,
+    others,
+    /** Who is left for calls: none where fewer are typed than chats need. */
+    phones: onPhones(agents, others),
     levels: area("serviceLevel"),
-    busy: area("occupancy"),
-    handleTime: cell("handle-seconds"),
+    handleTime: queues.cell("call-seconds"),
     within: leftOutIfBlank(cell("answer-within")),
     patience: leftOutIfBlank(cell("patience-in-force")),
     weeks: absolute(staffing.weeksRow, staffing.columns.value),
     peakShare: absolute(staffing.peakWeekRow, staffing.columns.value),
-    interval: absolute(staffing.intervalRow, staffing.columns.value),
+    interval: queues.interval,
   };
 }
 
@@ -48,19 +55,17 @@ export function demandFormulas(context: Context, option: number): Record<DemandI
   };
 }
 
-/** OUTSOURCE_AGENTS's arguments after the calls: handle time, service level, answer within, interval and patience. */
-function agentTarget({ cell, handleTime, within, interval, patience }: ReturnType<typeof weekCells>): string {
-  return `${handleTime},${leftOutIfBlank(cell("service-level"))},${within},${interval},${patience}`;
-}
-
-/** The figures of each half hour: each formula stands in the first cell of its grid and spills. */
+/** The figures of each interval: each formula stands in the first cell of its grid and spills. */
 export function gridFormulas(context: Context, option: number): Record<Exclude<GridId, "calls">, string> {
-  const cells = weekCells(context, option);
-  const { cell, calls, agents, handleTime, within, interval, patience } = cells;
+  const { calls, others, phones, queues, handleTime, within, interval, patience } = weekCells(context, option);
   return {
-    agents: `OUTSOURCE_AGENTS(${calls},${agentTarget(cells)},${leftOutIfBlank(cell("max-occupancy"))})`,
-    serviceLevel: `OUTSOURCE_SERVICELEVEL(${agents},${calls},${handleTime},${within},${interval},${patience})`,
-    occupancy: `OUTSOURCE_OCCUPANCY(${agents},${calls},${handleTime},${interval},${patience})`,
+    others: otherAgents(context, option, {
+      chats: `${queues.perWeight("chats")}*${queues.shape}`,
+      mails: `${queues.perWeight("mails")}*${queues.mail}`,
+    }),
+    agents: agentsBeside(context, option, calls, others),
+    serviceLevel: `OUTSOURCE_SERVICELEVEL(${phones},${calls},${handleTime},${within},${interval},${patience})`,
+    occupancy: `OUTSOURCE_OCCUPANCY(${phones},${calls},${handleTime},${interval},${patience})`,
   };
 }
 
@@ -68,56 +73,94 @@ export function gridFormulas(context: Context, option: number): Record<Exclude<G
 export function resultFormulas(context: Context, option: number): Record<StaffingResultId, string> {
   const { staffing } = context;
   const cells = weekCells(context, option);
-  const { cell, calls, agents, levels, busy, handleTime, interval } = cells;
+  const { cell, calls, agents, levels, handleTime, interval, phones } = cells;
+  const whole = (id: BusyArea) => areaAddress(busyArea(context, option, id), absolute);
   const label = (id: TargetId) => absolute(staffing.rowOf(id), staffing.columns.label);
   // A week without calls, or without agents, has no such figure.
   const whereOpen = (figure: string) => `IF(${cell("agent-hours")}>0,${figure},"")`;
+  const whereCalled = (figure: string) => whereOpen(`IF(${cell("peak-calls")}>0,${figure},"")`);
   const isCapped = `${cell("peak-agents")}>${cell("peak-agents-uncapped")}`;
   const isPatient = `IF(${cell("patience-in-force")}="",1,0)`;
-  const queue = `${agents},${calls},${handleTime},${interval},${cells.patience}`;
+  const queue = `${phones},${calls},${handleTime},${interval},${cells.patience}`;
   // Where too few agents answer, a queue that never clears has no wait.
-  const whereServed = (figure: string) => whereOpen(`IF(${cell("overloaded")}>0,"",${figure})`);
+  const whereServed = (figure: string) => whereCalled(`IF(${cell("overloaded")}>0,"",${figure})`);
   const load = `${calls}*${handleTime}/60/${interval}`;
   return {
-    "peak-interval": whereOpen(peakInterval(context, option)),
+    "peak-interval": whereCalled(peakInterval(context, option)),
     "peak-calls": `MAX(${calls})`,
     "peak-agents": `MAX(${agents})`,
-    // A desk for each agent of the busiest half hour: shifts share them.
+    // A desk for each agent of the busiest interval: shifts share them.
     seats: cell("peak-agents"),
-    "peak-agents-uncapped": `OUTSOURCE_AGENTS(${cell("peak-calls")},${agentTarget(cells)})`,
+    "peak-agents-uncapped": `MAX(${agentsTogether(context, option, arrivalsOf(cells), "inForce", false)})`,
     binding: whereOpen(`IF(${isCapped},${label("max-occupancy")},${label("service-level")})`),
     "agent-hours": relative(staffing.hoursRow("hours"), staffing.hoursColumn("inForce", option)),
-    "week-service-level": whereOpen(`SUMPRODUCT(${calls},${levels})/SUM(${calls})`),
+    "week-service-level": whereCalled(`SUMPRODUCT(${calls},${levels})/SUM(${calls})`),
     asa: whereServed(`SUMPRODUCT(${calls},OUTSOURCE_ASA(${queue}))/SUM(${calls})`),
     // Callers without a patience never give up.
     abandonment: `IF(${isPatient}=1,"",${whereServed(`SUMPRODUCT(${calls},OUTSOURCE_ABANDONMENT(${queue}))/SUM(${calls})`)})`,
-    "busy-share": whereOpen(busyShare(agents, busy)),
-    occupancy: whereOpen(`SUM(${calls})*${handleTime}/3600/${cell("agent-hours")}`),
+    "busy-share": whereOpen(busyShareOf(context, option, whole)),
+    occupancy: whereOpen(`${cell("contacts-per-week")}*${cell("handle-seconds")}/3600/${cell("agent-hours")}`),
     fte: `${cell("agent-hours")}/(1-${cell("shrinkage")})/${cell("hours-per-fte")}`,
     "function-fte": `OUTSOURCE_FTE(${agents},${interval},${cell("shrinkage")},${cell("hours-per-fte")})`,
     "costs-fte": firstYear(context, "fte", option),
     "fte-difference": fteDifference(context, option),
-    overloaded: `SUMPRODUCT((${calls}>0)*(${agents}<=${load}*${isPatient}))`,
+    overloaded: `SUMPRODUCT((${calls}>0)*(${phones}<=${load}*${isPatient}))`,
   };
 }
 
-/** The share of their time that agents are busy. Those with more calls than they can clear, of whom a word says so, are busy all of it. */
-export function busyShare(agents: string, busy: string): string {
-  return `(SUMPRODUCT(${agents},${busy})+SUMPRODUCT(${agents},1*(${busy}>1)))/SUM(${agents})`;
+/** Of the agents of each interval those who take calls. */
+export function onPhones(agents: string, others: string): string {
+  return `(${agents}-${others})*(${agents}>${others})`;
 }
 
-/** What the busiest week needs: the same shape, with more contacts in every half hour. */
+/**
+ * The share of their time that agents are busy in some intervals of a week, each an area of its grid. Those with more calls than
+ * they can clear are busy all of it. Where nobody gives up, calls take all of their time, and else what the function answers: of
+ * a part of an agent it knows the occupancy only by straight line.
+ */
+export function busyShareOf(context: Context, option: number, of: (id: BusyArea) => string): string {
+  const { cell, interval, perWeight, target } = queueCells(context, option);
+  const [agents, busy] = [of("agents"), of("occupancy")];
+  const phones = onPhones(agents, of("others"));
+  const load = `${of("calls")}*${cell("call-seconds")}/60/${interval}`;
+  const answered = `SUMPRODUCT(${phones},${busy})+SUMPRODUCT(${phones},1*(${busy}>1))`;
+  const all = `SUMPRODUCT(${load}*(${load}<${phones})+${phones}*(${load}>=${phones}))`;
+  const busyWith = (queue: "chats" | "mails", area: string, time: string) =>
+    `${perWeight(queue)}*SUM(${area})*${time}/60/${interval}`;
+  const others = `${busyWith("chats", of("shape"), cell("chat-seconds"))}+${busyWith("mails", of("mail"), cell("mail-seconds"))}`;
+  return `(IF(${target("patience-in-force")}="",${all},${answered})+${others})/SUM(${agents})`;
+}
+
+/** What the share of time busy is worked out from: grids of an option's week, its shape, and when e-mails are worked on. */
+export type BusyArea = Exclude<GridId, "serviceLevel"> | "shape" | "mail";
+
+export function busyArea({ staffing }: Context, option: number, id: BusyArea): Area {
+  if (id === "shape") return staffing.shape;
+  return id === "mail" ? staffing.mailGrid("worked") : staffing.grid(id, option);
+}
+
+/** What comes in each interval of an average week, or of one that is so many times as busy. */
+function arrivalsOf({ calls, queues }: ReturnType<typeof weekCells>, times = ""): Arrivals {
+  return {
+    calls: `${calls}${times}`,
+    chats: `${queues.perWeight("chats")}*${queues.shape}${times}`,
+    mails: `${queues.perWeight("mails")}*${queues.mail}${times}`,
+  };
+}
+
+/** What the busiest week needs: the same shape, with more contacts in every interval. */
 export function peakWeekFormulas(context: Context, option: number): Record<PeakWeekResultId, string> {
   const cells = weekCells(context, option);
-  const { cell, calls, handleTime, interval, peakShare } = cells;
+  const { cell, interval, peakShare } = cells;
   const whereTyped = (figure: string) => `IF(${peakShare}="","",${figure})`;
-  const agents = (of: string) =>
-    `OUTSOURCE_AGENTS(${of}*${peakShare},${agentTarget(cells)},${leftOutIfBlank(cell("max-occupancy"))})`;
+  const agents = agentsTogether(context, option, arrivalsOf(cells, `*${peakShare}`));
   const hours = cell("peak-week-hours");
   return {
-    "peak-week-agents": whereTyped(agents(cell("peak-calls"))),
-    "peak-week-hours": whereTyped(`SUMPRODUCT(${agents(calls)})*${interval}/60`),
-    "peak-week-occupancy": whereTyped(`IF(${hours}>0,${cell("peak-contacts")}*${handleTime}/3600/${hours},"")`),
+    "peak-week-agents": whereTyped(`MAX(${agents})`),
+    "peak-week-hours": whereTyped(`SUMPRODUCT(${agents})*${interval}/60`),
+    "peak-week-occupancy": whereTyped(
+      `IF(${hours}>0,${cell("peak-contacts")}*${cell("handle-seconds")}/3600/${hours},"")`,
+    ),
     "peak-week-fte": whereTyped(`${hours}/(1-${cell("shrinkage")})/${cell("hours-per-fte")}`),
     "peak-week-more": whereTyped(`${cell("peak-week-fte")}-${cell("fte")}`),
   };
@@ -145,7 +188,7 @@ function typedOnInputs({ inputs, titles }: Context, id: "occupancy" | "shrinkage
   return onSheet(titles.inputs, rowFixed(inputs.rowOf(id), inputs.columns.typed + option));
 }
 
-/** The weekday and the time of the half hour with most calls: of several the first of the first day. */
+/** The weekday and the time of the interval with most calls: of several the first of the first day. */
 function peakInterval({ staffing }: Context, option: number): string {
   const grid = staffing.grid("calls", option);
   const times = areaAddress({ ...grid, column: staffing.columns.label, columns: 1 }, absolute);
@@ -167,7 +210,7 @@ function fteDifference(context: Context, option: number): string {
   return `IF(OR(${hasOwn},${cell("occupancy")}=""),"",ABS(${own}-${other})/MAX(1,ABS(${own})))`;
 }
 
-/** The calls of a half hour: the week's, in proportion to the shape. A blank weight is closed. */
+/** The calls of an interval: the week's, in proportion to the shape. A blank weight is closed. */
 export function callsFormula(
   { staffing }: Context,
   option: number,
@@ -175,7 +218,7 @@ export function callsFormula(
 ): string {
   const grid = staffing.grid("calls", option);
   const weight = relative(staffing.shape.row + row - grid.row, staffing.shape.column + column - grid.column);
-  const contacts = absolute(staffing.rowOf("contacts-per-week"), staffing.optionColumn(option));
+  const calls = absolute(staffing.hoursRow("calls"), staffing.hoursColumn("inForce", option));
   const weekSum = absolute(staffing.weekSumRow, staffing.columns.value);
-  return `IF(${weekSum}>0,${contacts}*${weight}/${weekSum},0)`;
+  return `IF(${weekSum}>0,${calls}*${weight}/${weekSum},0)`;
 }

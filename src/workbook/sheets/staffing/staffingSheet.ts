@@ -1,4 +1,4 @@
-import { averages, weekdays } from "../../layout/staffing";
+import { type StaffingLayout, averages, weekdays } from "../../layout/staffing";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
@@ -7,6 +7,8 @@ import { putHeading, tallHeaderHeight } from "../shared/heading";
 import { optionsOf } from "../shared/optionTable";
 import { putAverages } from "./averages";
 import { putHoursTable } from "./hoursTable";
+import { putMailWeek } from "./mailWeek";
+import { putQueues } from "./queues";
 import { putShrinkage } from "./shrinkage";
 import { putStaffingCharts } from "./staffingCharts";
 import { putStaffingResults } from "./staffingResults";
@@ -15,7 +17,7 @@ import { putTargets } from "./targets";
 import { putWeek } from "./week";
 import { putWeekShape } from "./weekShape";
 
-/** A week in half hours per option: calls, the agents they need, service level, occupancy and FTE. */
+/** A week by interval per option: calls, the agents they need, service level, occupancy and FTE. */
 export function staffingSheet(context: Context): SheetPlan {
   const { messages, staffing: layout, titles } = context;
   const sheet = new SheetBuilder("staffing", titles.staffing);
@@ -26,7 +28,9 @@ export function staffingSheet(context: Context): SheetPlan {
   putStaffingResults(sheet, context);
   putStaffingCharts(sheet, context);
   putShrinkage(sheet, context);
+  putQueues(sheet, context);
   putWeekShape(sheet, context);
+  putMailWeek(sheet, context);
   putAverages(sheet, context);
   for (const option of options) putWeek(sheet, context, option);
   putHoursTable(sheet, context);
@@ -37,12 +41,13 @@ export function staffingSheet(context: Context): SheetPlan {
     layout.resultsHeaderRow,
     layout.peakHeaderRow,
     layout.shrinkageHeaderRow,
+    layout.queuesHeaderRow,
     layout.rowOf("binding"),
     ...averages.map((grid) => layout.average(grid).row),
     layout.hoursHeaderRow,
   ];
   return sheet.plan({
-    columnWidths: columnWidths(layout.asides + 3, {
+    columnWidths: columnWidths(layout.intervalChoices.column + layout.intervalChoices.columns, {
       [columns.label]: 38,
       [columns.unit]: 20,
       [columns.id]: 17,
@@ -56,7 +61,16 @@ export function staffingSheet(context: Context): SheetPlan {
       titleRows: 1,
       landscape: true,
       isPartAPage: true,
-      rowBreaks: [layout.peakHeaderRow - 1, layout.shapeRow],
+      rowBreaks: pageBreaks(layout),
     },
   });
+}
+
+/** The rows of the week that a page holds legibly. */
+const mostOnAPage = 48;
+
+/** What the week needs, its busiest week, what is typed of shrinkage and queues, and the week: in two parts where it is long. */
+function pageBreaks({ peakHeaderRow, shrinkageHeaderRow, shapeRow, shape, intervals }: StaffingLayout): number[] {
+  const noon = intervals > mostOnAPage ? [shape.row + intervals / 2] : [];
+  return [peakHeaderRow - 1, shrinkageHeaderRow - 1, shapeRow, ...noon];
 }

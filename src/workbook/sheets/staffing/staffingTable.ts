@@ -45,6 +45,19 @@ export const staffingFormats: Record<StaffingRowId, string> = {
   "shrinkage-other": numberFormats.share,
   "shrinkage-sum": numberFormats.share,
   "shrinkage-own": numberFormats.share,
+  "chat-share": numberFormats.share,
+  "chat-handle": numberFormats.whole,
+  "chats-at-once": numberFormats.count,
+  "chat-within": numberFormats.whole,
+  "chats-per-week": numberFormats.count,
+  "mail-share": numberFormats.share,
+  "mail-handle": numberFormats.whole,
+  "mail-hours": numberFormats.whole,
+  "mails-per-week": numberFormats.count,
+  "other-agents": numberFormats.count,
+  "other-hours": numberFormats.count,
+  "calls-per-week": numberFormats.count,
+  "call-handle": numberFormats.count,
 };
 
 /** The heading and the header row of a table with the options across. */

@@ -6,15 +6,16 @@ import { callsFormula, gridFormulas } from "./staffingFormulas";
 import { putTimes, putWeekdays } from "./timesAndWeekdays";
 import { putFrozenMark } from "../shared/handedOff";
 
-/** A closed half hour is blank: it has no calls and no agents, and its service level is exactly 1. */
+/** A closed interval is blank: it has no calls and no agents, and its service level is exactly 1. */
 const gridFormats: Record<GridId, string> = {
   calls: "#,##0.0;-#,##0.0;",
+  others: "#,##0.0;-#,##0.0;",
   agents: "#,##0;-#,##0;",
   serviceLevel: '[=1]"";0%',
   occupancy: "0%;-0%;",
 };
 
-/** An option's week in half hours, a grid a figure. */
+/** An option's week by interval, a grid a figure. */
 export function putWeek(sheet: SheetBuilder, context: Context, option: number): void {
   const { messages, staffing: layout } = context;
   const { columns } = layout;

@@ -1,5 +1,5 @@
 import type { Typed } from "../../../model/fault";
-import { weekdays } from "../../layout/staffing";
+import { type StaffingLayout, weekdays } from "../../layout/staffing";
 import { absolute, areaAddress, cellAt } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
@@ -9,20 +9,15 @@ import { type Context, cellOn } from "../context";
 import { acceptNumbers } from "../shared/acceptNumbers";
 import { putBand } from "../shared/heading";
 import { putRowLabels } from "../shared/optionTable";
-import { defaultShape } from "./defaultShape";
-import { everyInterval, everyWeekday, putTimes, putWeekdays } from "./timesAndWeekdays";
+import { defaultShape, defaultWeek } from "./defaultShape";
+import { everyWeekday, intervalsOf, putTimes, putWeekdays } from "./timesAndWeekdays";
 
 const largestWeight = 1e7;
-
-/** The sum of the weights that stand there before the user types any. */
-const sampleWeek = everyWeekday
-  .flatMap((weekday) => everyInterval.map((interval) => defaultShape(interval, weekday) ?? 0))
-  .reduce((sum, weight) => sum + weight, 0);
 
 /** A year of one week is never exact to more than this share. */
 const nearEnough = 0.02;
 
-/** How the week's calls spread over its half hours, relative to one another; the user types or pastes the weights. */
+/** How the week's calls spread over its intervals, relative to one another; the user types or pastes the weights. */
 export function putWeekShape(sheet: SheetBuilder, context: Context): void {
   const { messages, staffing: layout, typed } = context;
   const texts = messages.sheets.staffing;
@@ -31,9 +26,9 @@ export function putWeekShape(sheet: SheetBuilder, context: Context): void {
   sheet.text(shapeRow + 1, columns.label, texts.shapeNote, "evidence");
   putTimes(sheet, context, shape.row - 1);
   putWeekdays(sheet, context, { row: shape.row - 1, column: shape.column });
-  for (const interval of everyInterval)
+  for (const interval of intervalsOf(layout))
     for (const weekday of everyWeekday) {
-      const weight = asCell(weightOf(typed.staffing, interval, weekday));
+      const weight = asCell(weightOf(typed.staffing, layout, interval, weekday));
       sheet.input(shape.row + interval, shape.column + weekday, weight, numberFormats.general);
     }
   const weights = { areas: [shape], least: 0, most: largestWeight, whole: false };
@@ -41,8 +36,13 @@ export function putWeekShape(sheet: SheetBuilder, context: Context): void {
   putSums(sheet, context);
 }
 
-function weightOf(typed: TypedStaffing | undefined, interval: number, weekday: number): Typed | null | undefined {
-  return typed === undefined ? defaultShape(interval, weekday) : typed.shape[interval]?.[weekday];
+function weightOf(
+  typed: TypedStaffing | undefined,
+  { intervalMinutes }: StaffingLayout,
+  interval: number,
+  weekday: number,
+): Typed | null | undefined {
+  return typed === undefined ? defaultShape(intervalMinutes, interval, weekday) : typed.shape[interval]?.[weekday];
 }
 
 function putSums(sheet: SheetBuilder, context: Context): void {
@@ -69,12 +69,17 @@ function putYear(sheet: SheetBuilder, context: Context): void {
   putRowLabels(sheet, columns, row, texts.yearSum);
   const [week, weeks, year] = [weekSumRow, weeksRow, row].map((each) => absolute(each, columns.value));
   sheet.formula(row, columns.value, `${week}*${weeks}`, numberFormats.whole);
-  sheet.number(row, asides, sampleWeek, numberFormats.whole, "evidence");
+  sheet.number(row, asides, defaultWeek, numberFormats.whole, "evidence");
   sheet.number(row, asides + 1, nearEnough, numberFormats.percent, "evidence");
   sheet.text(row, asides + 2, texts.otherYear, "evidence");
   const [sample, near, remark] = [asides, asides + 1, asides + 2].map((column) => absolute(row, column));
   const calls = cellOn(context, "inputs", inputs.rowOf("calls-per-year"), inputs.columns.inForce);
-  const isOther = `AND(${week}<>${sample},ABS(${year}-${calls})>${near}*${calls})`;
+  // A telephone system counts calls, and none of the contacts that come by chat or e-mail.
+  const [ofAll, onPhone] = (["contacts", "calls"] as const).map((id) =>
+    absolute(layout.hoursRow(id), layout.hoursColumn("inForce", 0)),
+  );
+  const counted = `${calls}*IF(${ofAll}>0,${onPhone}/${ofAll},1)`;
+  const isOther = `AND(${week}<>${sample},ABS(${year}-${counted})>${near}*${counted})`;
   sheet.formula(row, columns.value + 1, `IF(${isOther},${remark},"")`, numberFormats.general, "scenario");
   sheet.style(cellAt(row, columns.value + 1), "beside");
 }

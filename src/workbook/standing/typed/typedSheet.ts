@@ -2,6 +2,7 @@ import type { Typed } from "../../../model/fault";
 import type { Area } from "../../plan/address";
 import { unquoted } from "../../plan/unquoted";
 import type { TypedInputs } from "../../request/typedInputs";
+import type { IntervalMinutes } from "../../request/intervals";
 import type { PlacedCells, PlacedSheet } from "../plannedPlaces";
 
 /** A sheet that holds inputs: how what was typed on it is read, and where it stands. */
@@ -11,12 +12,14 @@ export interface TypedSheet {
   ofOptions?(optionCount: number, sheet: PlacedSheet): OptionPlaces;
 }
 
-/** The options of a comparison that stands. */
+/** The options of a comparison that stands, and what else says where its inputs are. */
 export interface KeptOptions {
   /** As the sheets call them. */
   readonly present: readonly string[];
   /** What was typed for each is kept under these names. */
   readonly kept: readonly string[];
+  /** How long the intervals of Staffing's week are; the usual length where it is left out. */
+  readonly intervalMinutes?: IntervalMinutes | undefined;
 }
 
 export interface OptionPlaces {

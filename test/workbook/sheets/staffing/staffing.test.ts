@@ -14,9 +14,11 @@ import {
   shrinkageKinds,
   targets,
 } from "../../../../src/workbook/layout/staffing";
+import type { Area } from "../../../../src/workbook/plan/address";
+import { intervalLengths, usualInterval } from "../../../../src/workbook/request/intervals";
 import { type TypedInputs, type TypedStaffing, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear as expectAllNear } from "../../../support/expectNear";
-import { outsourceAsa } from "../../../../src/functions/staffing";
+import { outsourceAgents, outsourceAsa } from "../../../../src/functions/staffing";
 import { installCustomFunctions } from "../../../support/customFunctions";
 import { inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
 
@@ -64,8 +66,8 @@ const inputsRow = (values: Values, column: number) =>
   (values.inputs[inputs.rowOf("occupancy")] ?? []).slice(column, column + 4);
 
 /** The sheet's own checks that fail. */
-function ownFailures(values: Values): SingleCheck[] {
-  const checks = new ChecksLayout(4);
+function ownFailures(values: Values, optionCount = 4): SingleCheck[] {
+  const checks = new ChecksLayout(optionCount);
   const own: SingleCheck[] = ["load", "staffing"];
   return own.filter((check) => values.checks[checks.checkRow(check)]?.[checks.columns.result] !== 1);
 }
@@ -295,6 +297,51 @@ function shrinkageEvidence(values: Values) {
   return { default: [row[defaultLeast], row[defaultMost]], source: row[source], grade: row[grade] };
 }
 
+describe.each(intervalLengths)("a week in intervals of %i minutes", (minutes) => {
+  const at = new StaffingLayout(2, minutes);
+  const options = sampleRequest().options.slice(0, 2);
+  const changes = { options, ...(minutes !== usualInterval && { intervalMinutes: minutes }) };
+  const values = () => (computed ??= weekOf(samplePlan(changes)));
+  let computed: Values | undefined;
+  const cellsOf = ({ row, column, rows, columns }: Area) =>
+    values()
+      .staffing.slice(row, row + rows)
+      .flatMap((cells) => cells.slice(column, column + columns)) as number[];
+  const figure = (id: StaffingRowId) => values().staffing[at.rowOf(id)]![at.columns.value] as number;
+
+  test("has as many rows, the same contacts, and the fewest agents for each", () => {
+    const [calls, agents] = [cellsOf(at.grid("calls", 0)), cellsOf(at.grid("agents", 0))];
+    expect(calls).toHaveLength((7 * 24 * 60) / minutes);
+    expectNear(sum(calls), figure("contacts-per-week"), 1e-12);
+    calls.forEach((each, index) => {
+      const load = (each * figure("handle-seconds")) / 60 / minutes;
+      const meets = (count: number) =>
+        count > load && load / count <= 0.85 && answeredInTime(count, load, figure("handle-seconds")) >= 0.8;
+      expect(agents[index] === 0 ? each === 0 : meets(agents[index]!) && !meets(agents[index]! - 1)).toBe(true);
+    });
+  });
+
+  test("adds its agents up in hours by their length, which Costs pays for", () => {
+    const agents = cellsOf(at.grid("agents", 0));
+    expectNear(figure("agent-hours"), (sum(agents) * minutes) / 60, 1e-12);
+    expectNear(figure("function-fte"), figure("fte"), 1e-12);
+    expectNear(figure("costs-fte"), figure("fte"), 1e-9);
+    expect(figure("peak-interval")).toBe(minutes === 60 ? "Monday 10:00" : "Monday 10:30");
+    expect(ownFailures(values(), 2)).toEqual([]);
+  });
+
+  test("asks for a year of as many calls, and says nothing of another length until one is typed", () => {
+    const { columns, intervalRow, weekSumRow } = at;
+    expect(values().staffing[weekSumRow]![columns.value]).toBe(10_001);
+    expect(values().staffing[intervalRow]!.slice(columns.value, columns.value + 2)).toEqual([minutes, ""]);
+    const { staffing } = typedOver();
+    const shape = staffing!.shape.slice(0, at.intervals);
+    const typed = { ...nothingTyped, staffing: { ...staffing!, shape, interval: 20 } };
+    const [asked, remark] = weekOf(samplePlan(changes, typed)).staffing[intervalRow]!.slice(columns.value);
+    expect([asked, remark]).toEqual([20, expect.stringContaining(`still of ${minutes} minutes`)]);
+  });
+});
+
 test("the busiest week is blank until its share is typed", () => {
   const values = weekOf(samplePlan());
   expect(values.staffing[layout.peakWeekRow]![layout.columns.value] ?? "").toBe("");
@@ -344,7 +391,7 @@ test("a cleared target counts as left out, not as 0", () => {
   // Excel may pass a blank cell on as 0, so no target may be an argument by itself.
   const formulas = staffingOf(samplePlan())
     .cells.flat()
-    .filter((cell) => String(cell).startsWith("=OUTSOURCE_"));
+    .filter((cell) => /^=(ROUNDUP\()?OUTSOURCE_/.test(String(cell)));
   const bare = formulas.map((formula) => String(formula).replace(/IF\([^()]*\)/g, ""));
   expect(bare.filter((formula) => /[(,][A-Z]+\$(10|11|12|13)[,)]/.test(formula))).toEqual([]);
   expect(targets.map((id) => layout.rowOf(id) + 1)).toEqual([10, 11, 12, 13]);
@@ -386,7 +433,8 @@ test("what was typed is read back, and written again as it was", () => {
     cells.map((_, weekday) => (weekday === 6 ? "=1+1" : interval || null)),
   );
   const shrinkage = { ...kept.shrinkage, "shrinkage-sick": { ...kept.shrinkage!["shrinkage-sick"], [inHouse]: 0.04 } };
-  const staffing = { ...kept, weeksPerYear: 50, peakWeek: 1.3, shrinkage, shape };
+  const queues = { ...kept.queues, "chat-share": { ...kept.queues!["chat-share"], [inHouse]: 0.3 } };
+  const staffing = { ...kept, weeksPerYear: 50, interval: 15, peakWeek: 1.3, shrinkage, queues, mailHours: 8, shape };
   expect(typedIn(staffingOf(samplePlan({}, { ...nothingTyped, staffing })))).toEqual(staffing);
 });
 
@@ -500,7 +548,7 @@ function precedents(plan: WorkbookPlan): (cell: string) => string[] {
 function spilledCells({ title, cells }: SheetPlan): [string, string][] {
   return cells.flatMap((row, r) =>
     row.flatMap((cell, c) => {
-      if (typeof cell !== "string" || !cell.startsWith("=OUTSOURCE_")) return [];
+      if (typeof cell !== "string" || !/^=(ROUNDUP\()?OUTSOURCE_/.test(cell)) return [];
       const lengthOf = (isEmpty: (step: number) => boolean) => {
         let length = 1;
         while (isEmpty(length)) length += 1;
@@ -525,6 +573,182 @@ function areaOf(from: string, to = from) {
   const [first, last] = [place(from), place(to)];
   return { ...first, rows: last.row - first.row + 1, columns: last.column - first.column + 1 };
 }
+
+describe("queues of chats and e-mails beside the calls", () => {
+  const checks = new ChecksLayout(4);
+  const typedChat = (queues: TypedStaffing["queues"], mailHours: number | null = null) => {
+    const before = typedOver();
+    return samplePlan({}, { ...before, staffing: { ...before.staffing!, peakWeek: 1.5, queues: queues!, mailHours } });
+  };
+  const ofAll = (value: number) => Object.fromEntries(names.map((name) => [name, value]));
+  const chat = {
+    "chat-share": { [inHouse]: 0.25 },
+    "chat-handle": { [inHouse]: 600 },
+    "chats-at-once": { [inHouse]: 2 },
+    "chat-within": { [inHouse]: 60 },
+  };
+  const values = () => (computed ??= weekOf(typedChat(chat)));
+  const without = () => (plain ??= weekOf(typedChat({})));
+  let computed: Values | undefined;
+  let plain: Values | undefined;
+  const figure = (of: Values, id: StaffingRowId, option = 0) => across(of, id)[option] as number;
+  const result = (of: Values, check: SingleCheck) => of.checks[checks.checkRow(check)]?.[checks.columns.result];
+  const agentsOf = (contacts: readonly number[], handle: number, within: number, load = 1) =>
+    (
+      outsourceAgents(
+        contacts.map((each) => [each * load]),
+        [[handle]],
+        [[0.8]],
+        [[within]],
+        [[30]],
+        undefined,
+        [[0.85]],
+        true,
+      ) as number[][]
+    ).flat();
+
+  it("has its share of the contacts and of an agent's time, and leaves the calls what is left of the work", () => {
+    const [contacts, handle] = [figure(without(), "contacts-per-week"), figure(without(), "handle-seconds")];
+    expectNear(figure(values(), "chats-per-week"), contacts / 4, 1e-12);
+    expectNear(sum(gridOf(values(), "calls", 0)), (contacts * 3) / 4, 1e-12);
+    // Two chats of 600 seconds at once take 300 seconds of an agent each, with the extra of year 1 on top.
+    const handleTime = values().inputs[inputs.rowOf("handle-time")]![inputs.columns.inForce] as number;
+    const perChat = (300 * handle) / handleTime;
+    expectNear(
+      figure(values(), "call-handle"),
+      (contacts * handle - (contacts / 4) * perChat) / ((contacts * 3) / 4),
+      1e-12,
+    );
+    expect(result(values(), "channels")).toBe(1);
+  });
+
+  it("adds its agents to those of the calls before it rounds, in every interval", () => {
+    const calls = gridOf(values(), "calls", 0);
+    const chats = calls.map((each) => each / 3);
+    const handleTime = values().inputs[inputs.rowOf("handle-time")]![inputs.columns.inForce] as number;
+    const perChat = (300 * figure(values(), "handle-seconds")) / handleTime;
+    const [ofCalls, ofChats] = [agentsOf(calls, figure(values(), "call-handle"), 20), agentsOf(chats, perChat, 60)];
+    gridOf(values(), "others", 0).forEach((agents, index) => expect(agents).toBeCloseTo(ofChats[index]!, 9));
+    const together = ofCalls.map((agents, index) => Math.ceil(agents + ofChats[index]!));
+    expect(gridOf(values(), "agents", 0)).toEqual(together);
+    expectNear(figure(values(), "other-hours"), sum(ofChats) / 2, 1e-9);
+    expectNear(figure(values(), "agent-hours"), sum(together) / 2, 1e-12);
+    const [peakCalls, peakChats] = [
+      agentsOf(calls, figure(values(), "call-handle"), 20, 1.5),
+      agentsOf(chats, perChat, 60, 1.5),
+    ];
+    const inPeakWeek = peakCalls.map((agents, index) => Math.ceil(agents + peakChats[index]!));
+    expectNear(figure(values(), "peak-week-hours"), sum(inPeakWeek) / 2, 1e-12);
+    expect(figure(values(), "peak-week-agents")).toBe(Math.max(...inPeakWeek));
+  });
+
+  it("changes the occupancy that Costs pays by, and no other option, and keeps the target of the calls", () => {
+    expectNear(figure(values(), "costs-fte"), figure(values(), "fte"), 1e-9);
+    expect(figure(values(), "agent-hours")).not.toBe(figure(without(), "agent-hours"));
+    expect(figure(values(), "busy-share")).toBeCloseTo(figure(values(), "occupancy"), 9);
+    for (const option of [1, 2, 3])
+      for (const id of ["agent-hours", "occupancy", "asa"] as const)
+        expect(figure(values(), id, option)).toBe(figure(without(), id, option));
+    const levels = gridOf(values(), "serviceLevel", 0);
+    for (const level of levels) expect(level).toBeGreaterThanOrEqual(0.8);
+    for (const check of ["load", "staffing", "staffedFte", "baseWorkings"] as const)
+      expect([check, result(values(), check)]).toEqual([check, 1]);
+  });
+
+  /** The week's weights in the order of its days, closed intervals left out, with the place of each in a grid. */
+  const openWeek = () => {
+    const weights = defaultShape();
+    const places = Array.from({ length: 7 * 48 }, (_, index) => ({ row: index % 48, day: Math.floor(index / 48) }));
+    return places.flatMap(({ row, day }) => {
+      const weight = weights[row]![day] as number | null;
+      return weight === null ? [] : [{ index: row * 7 + day, weight }];
+    });
+  };
+  const mails = { "mail-share": { [inHouse]: 0.2 }, "mail-handle": { [inHouse]: 300 } };
+  const workedIn = (of: Values) => {
+    const { row, column, rows, columns } = layout.mailGrid("worked");
+    return of.staffing.slice(row, row + rows).flatMap((cells) => cells.slice(column, column + columns)) as number[];
+  };
+
+  it.each([1, 4, 168])("works e-mails off evenly within %i opening hours, over nights and week-ends", (hours) => {
+    const week = openWeek();
+    const answered = Math.min(week.length, hours * 2);
+    const worked = workedIn(weekOf(typedChat(mails, hours)));
+    week.forEach(({ index }, place) => {
+      const until = Array.from({ length: answered }, (_, back) => week.at((place - back) % week.length)!.weight);
+      expect(worked[index]).toBeCloseTo(sum(until) / answered, 9);
+    });
+    expect(sum(worked)).toBeCloseTo(10_001, 6);
+    expect(worked.filter((weight) => weight > 0)).toHaveLength(week.length);
+  });
+
+  it("gives e-mails the agents that their work takes at the highest occupancy, before it rounds", () => {
+    const of = weekOf(typedChat({ ...mails, ...chat }, 4));
+    const [handle, contacts] = [figure(of, "handle-seconds"), figure(of, "contacts-per-week")];
+    const extra = handle / (of.inputs[inputs.rowOf("handle-time")]![inputs.columns.inForce] as number);
+    const worked = workedIn(of).map((weight) => (contacts * 0.2 * weight) / 10_001);
+    const calls = gridOf(of, "calls", 0);
+    const chats = agentsOf(
+      calls.map((each) => (each * 0.25) / 0.55),
+      300 * extra,
+      60,
+    );
+    const others = worked.map((count, index) => (count * 300 * extra) / 1800 / 0.85 + chats[index]!);
+    gridOf(of, "others", 0).forEach((agents, index) => expect(agents).toBeCloseTo(others[index]!, 9));
+    const ofCalls = agentsOf(calls, figure(of, "call-handle"), 20);
+    expect(gridOf(of, "agents", 0)).toEqual(ofCalls.map((agents, index) => Math.ceil(agents + others[index]!)));
+    expectNear(figure(of, "busy-share"), figure(of, "occupancy"), 1e-9);
+    for (const check of ["channels", "load", "staffing", "staffedFte", "baseWorkings"] as const)
+      expect([check, result(of, check)]).toEqual([check, 1]);
+  });
+
+  it("has no e-mails before it is said how long they may wait, which fails a check", () => {
+    const waiting = weekOf(typedChat(mails));
+    expect(across(waiting, "agent-hours")).toEqual(across(without(), "agent-hours"));
+    expect(waiting.staffing[layout.queuesRemarkRow]![0]).toMatch(/for e-mails the hours/);
+    expect(result(waiting, "channels")).toBe(0);
+  });
+
+  it("leaves calls nothing where the other queues have all contacts or more, which fails a check", () => {
+    const more = weekOf(
+      typedChat(
+        { "chat-share": ofAll(0.7), "chat-handle": ofAll(300), "mail-share": ofAll(0.7), "mail-handle": ofAll(300) },
+        8,
+      ),
+    );
+    expect(figure(more, "calls-per-week")).toBe(0);
+    expect(result(more, "channels")).toBe(0);
+  });
+
+  it("counts for nothing while it is half typed, which is said and fails a check", () => {
+    const half = weekOf(typedChat({ "chat-share": ofAll(0.25) }));
+    expect(across(half, "agent-hours")).toEqual(across(without(), "agent-hours"));
+    expect(half.staffing[layout.queuesRemarkRow]![0]).toMatch(/^Type both the share and the handle time/);
+    expect(result(half, "channels")).toBe(0);
+    expect(without().staffing[layout.queuesRemarkRow]![0]).toBe("");
+    expect(result(without(), "channels")).toBe(1);
+  });
+
+  it("fails a check where chats alone take more than the work of all contacts", () => {
+    const long = weekOf(typedChat({ "chat-share": ofAll(0.5), "chat-handle": ofAll(3000) }));
+    expect(figure(long, "call-handle")).toBe(1);
+    expect(result(long, "channels")).toBe(0);
+  });
+
+  it("may be all there is: a centre without calls has no service level of calls", () => {
+    const { "handle-time": row } = { "handle-time": without().inputs[inputs.rowOf("handle-time")]! };
+    const handle = Object.fromEntries(
+      names.map((name, option) => [name, row[inputs.columns.inForce + option] as number]),
+    );
+    const all = weekOf(typedChat({ "chat-share": ofAll(1), "chat-handle": handle }));
+    expect(figure(all, "calls-per-week")).toBe(0);
+    for (const id of ["week-service-level", "asa", "peak-interval"] as const)
+      expect(across(all, id)).toEqual(["", "", "", ""]);
+    expectNear(figure(all, "other-hours"), sum(gridOf(all, "others", 0)) / 2, 1e-12);
+    expect(figure(all, "agent-hours")).toBeGreaterThan(figure(all, "other-hours"));
+    expect([result(all, "channels"), result(all, "load"), result(all, "staffing")]).toEqual([1, 1, 1]);
+  });
+});
 
 describe("callers' patience", () => {
   const checks = new ChecksLayout(4);
@@ -553,18 +777,24 @@ describe("callers' patience", () => {
 });
 
 describe("a week of real counts", () => {
-  const remarkOf = (share: number) => {
+  const remarkOf = (share: number, queues: TypedStaffing["queues"] = {}) => {
     const before = typedOver();
     const count = (500_000 / 52 / 48) * share;
     const shape = before.staffing!.shape.map((row, interval) =>
       row.map((_, day) => (day === 0 && interval < 48 ? count : null)),
     );
-    const values = weekOf(samplePlan({}, typedOver({}, shape)));
+    const values = weekOf(samplePlan({}, { ...before, staffing: { ...before.staffing!, shape, queues } }));
     return values.staffing[layout.yearSumRow]?.[layout.columns.value + 1];
   };
 
   it("is remarked on where a year of it is not what Inputs says", () => {
     expect(remarkOf(0.75)).toMatch(/^‘Inputs’ has another number/);
+  });
+
+  it("counts calls alone where some of the contacts come by chat", () => {
+    const chat = { "chat-share": { [inHouse]: 0.25 }, "chat-handle": { [inHouse]: 300 } };
+    expect(remarkOf(0.75, chat)).toBe("");
+    expect(remarkOf(1, chat)).toMatch(/^‘Inputs’ has another number/);
   });
 
   it("is not where it is, nor is the example before anyone types", () => {
