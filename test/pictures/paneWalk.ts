@@ -29,7 +29,7 @@ export async function* paneWalk(preview: OpenedPreview, language: Language): Asy
   await paths.decision(150_000);
   await page.evaluate(() => window.preview.settled());
   yield "decision";
-  await pane.locator("ol button").first().click();
+  await pane.locator("ol button[title]").first().click();
   await pane.getByRole("button", { name: frame.backTo(views.decision) }).waitFor();
   yield "explanation";
   await press(views.whatIf);
