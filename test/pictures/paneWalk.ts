@@ -38,9 +38,9 @@ export async function* paneWalk(preview: OpenedPreview, language: Language): Asy
   await page.keyboard.press("End");
   yield "what-if";
   await press(views.factors);
-  await pane.getByText(factors["language-gap"].title).waitFor();
+  await pane.getByText(factors["language-gap"].title).first().waitFor();
   yield "factors";
-  await pane.getByText(factors["language-gap"].title).click();
+  await pane.getByText(factors["language-gap"].title).first().click();
   await headed(factors["language-gap"].title);
   yield "factor";
   await press(frame.backTo(factorsView.heading));

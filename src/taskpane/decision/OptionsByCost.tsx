@@ -106,7 +106,7 @@ function OptionRow({ option, most, result, pane }: Props & { option: RankedOptio
 
 const columns = {
   display: "grid",
-  gridTemplateColumns: "minmax(0, 1fr) 80px 36px 60px",
+  gridTemplateColumns: "minmax(0, 1fr) 80px 36px 66px",
   columnGap: tokens.spacingHorizontalXS,
 };
 
