@@ -11,7 +11,7 @@ import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
 
 const { calibrateView, drivers, pane: words } = messages.en;
 const { frame, views, faults } = words;
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
 afterEach(() => {
