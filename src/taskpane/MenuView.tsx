@@ -55,7 +55,7 @@ function MenuLine({ id, onOpen }: { id: ViewId; onOpen: () => void }) {
         <span className={styles.title}>
           {words.views[id]} <Caption1 className={styles.hint}>{menuTexts[language].hints[id]}</Caption1>
         </span>
-        <ChevronRightRegular fontSize={12} aria-hidden />
+        <ChevronRightRegular fontSize={12} className={styles.chevron} aria-hidden />
       </button>
     </li>
   );
@@ -103,7 +103,7 @@ const useStyles = makeStyles({
     width: "100%",
     minHeight: "36px",
     gap: tokens.spacingHorizontalS,
-    padding: 0,
+    padding: `${tokens.spacingVerticalXS} 0`,
     border: "none",
     backgroundColor: "transparent",
     color: tokens.colorNeutralForeground1,
@@ -113,6 +113,7 @@ const useStyles = makeStyles({
     ...createFocusOutlineStyle(),
   },
   title: { flexGrow: 1, minWidth: 0 },
+  chevron: { flexShrink: 0 },
   hint: { color: tokens.colorNeutralForeground3 },
   sheets: {
     display: "flex",

@@ -71,6 +71,15 @@ test("an update keeps what was typed, adds a line to the log and makes it one of
   ]);
 });
 
+test("what is said of the centre of today is remembered on no sheet, and stays where the comparison is written again", async () => {
+  const actuals = { fte: 120.5, seats: null, cost: { amount: 48_000_000, currency: "USD" } };
+  const before = await book.everything();
+  await excelGateway.keepActuals(actuals);
+  expect(await book.everything()).toEqual(before);
+  await excelGateway.updateComparison("2026-12-01");
+  expect((await excelGateway.readCentre())?.actuals).toEqual(actuals);
+});
+
 test("one whose sheets this version would add is updated too", async () => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.getItem(titles.sensitivity).delete();

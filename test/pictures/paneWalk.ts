@@ -29,7 +29,7 @@ export async function* paneWalk(preview: OpenedPreview, language: Language): Asy
   await paths.decision(150_000);
   await page.evaluate(() => window.preview.settled());
   yield "decision";
-  await pane.locator("ol button").first().click();
+  await pane.locator("ol button[title]").first().click();
   await pane.getByRole("button", { name: frame.backTo(views.decision) }).waitFor();
   yield "explanation";
   await press(views.whatIf);
@@ -38,9 +38,9 @@ export async function* paneWalk(preview: OpenedPreview, language: Language): Asy
   await page.keyboard.press("End");
   yield "what-if";
   await press(views.factors);
-  await pane.getByText(factors["language-gap"].title).waitFor();
+  await pane.getByText(factors["language-gap"].title).first().waitFor();
   yield "factors";
-  await pane.getByText(factors["language-gap"].title).click();
+  await pane.getByText(factors["language-gap"].title).first().click();
   await headed(factors["language-gap"].title);
   yield "factor";
   await press(frame.backTo(factorsView.heading));

@@ -27,6 +27,7 @@ describeWhereAsked("the pictures of the README", () => {
       await pane.getByRole("button", { name: views.whatIf, exact: true }).click();
       await pane.getByRole("slider").first().focus();
       await page.keyboard.press("End");
+      await pane.evaluate(() => document.querySelector("h1")!.scrollIntoView({ block: "center" }));
       await picture("what-if", titles.sensitivity);
       await pane.getByRole("button", { name: views.factors, exact: true }).click();
       await picture("inputs", titles.inputs);

@@ -280,7 +280,7 @@ describe("the result", () => {
       "3In-houseBaseline48.21m48.22%",
     ]);
     expect(
-      screen.getByRole("button", { name: decision.explain(decision.cost, "Manila", "US$31,904,112.40") }),
+      screen.getByRole("button", { name: decision.explain(decision.cost, "Manila", "31.90m (US$31,904,112.40)") }),
     ).toBeInTheDocument();
     expect(screen.getByRole("img", { name: /^Running 19\.14m, One-off 3\.19m, Quality 6\.38m/ })).toBeInTheDocument();
   });
@@ -329,7 +329,7 @@ describe("the result", () => {
 
   test("what a cost is made of is explained by its largest lines, which add up to it, with their factors", async () => {
     const gateway = await openResult();
-    await press(decision.explain(decision.cost, "Manila", "US$31,904,112.40"));
+    await press(decision.explain(decision.cost, "Manila", "31.90m (US$31,904,112.40)"));
     expect(await screen.findByRole("heading", { level: 1, name: "31.90m" })).toHaveFocus();
     const lines = await screen.findAllByRole("listitem");
     expect(lines.map(({ textContent }) => textContent)).toEqual([

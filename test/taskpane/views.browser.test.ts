@@ -21,7 +21,7 @@ describeInBrowser("the views of factors and functions", () => {
   test("a rating that is typed in the pane stands in its cell, and is in force", async () => {
     const { pane, page } = preview;
     await pane.getByRole("button", { name: views.factors, exact: true }).click();
-    await pane.getByText(factors["language-gap"].title).click();
+    await pane.getByText(factors["language-gap"].title).first().click();
     const name = words.setUp.optionNames.offshore;
     const field = pane.getByLabel(name, { exact: true });
     await field.fill("4.5");

@@ -31,13 +31,14 @@ export function ExplainFigure({ figure, label, option, shown, exact, pane }: Pro
         –
       </Link>
     );
-  const value = exact ?? shown;
+  // What stands there is part of what is read out, so that one who speaks to the pane can say it.
+  const value = exact === undefined ? shown : `${shown} (${exact})`;
   return (
     <Link
       as="button"
       className={styles.figure}
       aria-label={decision.explain(label, name, value)}
-      title={value}
+      title={exact ?? shown}
       onClick={() => pane.showView("explain", subjectOf(figure, name))}
     >
       {shown}

@@ -104,7 +104,11 @@ function OptionRow({ option, most, result, pane }: Props & { option: RankedOptio
   );
 }
 
-const columns = { display: "grid", gridTemplateColumns: "1fr 64px 40px 60px", columnGap: tokens.spacingHorizontalXS };
+const columns = {
+  display: "grid",
+  gridTemplateColumns: "minmax(0, 1fr) 80px 36px 66px",
+  columnGap: tokens.spacingHorizontalXS,
+};
 
 const useStyles = makeStyles({
   header: { ...columns, alignItems: "end", color: tokens.colorNeutralForeground2 },

@@ -119,12 +119,12 @@ function Part({ from, to, fill }: { from: number; to: number; fill: string }) {
 const useStyles = makeStyles({
   row: {
     display: "grid",
-    gridTemplateColumns: "1fr 100px minmax(84px, auto)",
+    gridTemplateColumns: "minmax(0, 140px) 1fr",
     alignItems: "center",
     columnGap: tokens.spacingHorizontalS,
     padding: `${tokens.spacingVerticalXS} 0`,
   },
-  name: { minWidth: 0, overflowWrap: "anywhere" },
+  name: { gridColumn: "1 / -1", minWidth: 0, overflowWrap: "anywhere" },
   bar: { width: "100%", forcedColorAdjust: "none" },
   figures: { display: "flex", flexDirection: "column", alignItems: "end" },
   range: { color: tokens.colorNeutralForeground2, fontVariantNumeric: "tabular-nums", textAlign: "end" },

@@ -250,8 +250,10 @@ function Saving({ option: { savingYear, savingYearLow, savingYearHigh }, Text }:
   const { language } = useAllWords();
   return (
     <>
-      <Text block>{compactAmount(savingYear, language)}</Text>
-      <Caption1 block className={styles.range}>
+      <Text block align="end">
+        {compactAmount(savingYear, language)}
+      </Text>
+      <Caption1 block align="end" className={styles.range}>
         {compactAmount(savingYearLow, language)} – {compactAmount(savingYearHigh, language)}
       </Caption1>
     </>

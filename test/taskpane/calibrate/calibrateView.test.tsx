@@ -11,7 +11,7 @@ import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
 
 const { calibrateView, drivers, pane: words } = messages.en;
 const { frame, views, faults } = words;
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
 afterEach(() => {
@@ -195,7 +195,7 @@ test("what is typed is remembered by the workbook, and is there when the view op
   expect(gateway.typedInputs).toEqual([]);
   await user.selectOptions(screen.getByLabelText(words.language), "da");
   const { calibrateView: danish, pane } = messages.da;
-  await press(new RegExp(`^${pane.views.calibrate}`));
+  await user.click(await screen.findByRole("button", { name: new RegExp(`^${pane.views.calibrate}`) }));
   expect(await screen.findByLabelText(danish.figures.fte())).toHaveValue("112,5");
   expect(screen.getByLabelText(danish.figures.cost("USD"))).toHaveValue("48.000.000");
 });
