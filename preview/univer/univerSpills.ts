@@ -30,8 +30,9 @@ export interface SpillingEngine {
   _apply(isLaterPass?: boolean): Promise<IAllRuntimeData | undefined>;
 }
 
-/** Has what reads a cell of a spill depend on the formula that fills it. */
+/** Has what reads a cell of a spill depend on the formula that fills it. An engine that does not calculate knows no dependencies. */
 export function repairPlacesOfSpills(injector: Injector): void {
+  if (!injector.has(IDependencyManagerService)) return;
   const manager = injector.get(IDependencyManagerService);
   const [before, now] = [injector.get(IFormulaCurrentConfigService), injector.get(IFormulaRuntimeService)];
   const search = manager.searchDependency.bind(manager);
