@@ -8,7 +8,7 @@ import { type OpenedPreview, describeInBrowser, openPreview } from "excel-previe
 import { installCustomFunctions } from "../support/customFunctions";
 import { panePaths } from "../support/panePaths";
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 beforeAll(installCustomFunctions);
 
 const { titles } = messages.en.sheets;
@@ -45,7 +45,7 @@ describeInBrowser("a week on Staffing", () => {
   const verdict = (check: "channels" | "staffing" | "load") =>
     shown(titles.checks, checks.checkRow(check), checks.columns.result);
 
-  /** The agents on the sheet, and those that its calls and chats need by the function. */
+  /** The agents on the sheet, and those that its calls need by the function beside its other queues. */
   const agents = async (week: StaffingLayout, minutes: IntervalMinutes) => {
     const [calls, others, staffed] = [
       await shownIn(week.grid("calls", 0)),
@@ -68,19 +68,22 @@ describeInBrowser("a week on Staffing", () => {
 
   beforeAll(async () => {
     preview = await openPreview({ sample: true, width: 1200 });
-    await panePaths(preview).decision();
-  }, 120_000);
+    await panePaths(preview).decision(150_000);
+  }, 180_000);
 
   afterAll(() => preview.close());
 
-  test("staffs chats beside the calls as they are typed", async () => {
+  test("staffs chats and e-mails beside the calls as they are typed", async () => {
     const before = Number(await ofOption(halfHours, "agent-hours"));
-    for (const [id, typed] of Object.entries({ "chat-share": "25%", "chat-handle": "600", "chats-at-once": "2" }))
+    const chat = { "chat-share": "25%", "chat-handle": "600", "chats-at-once": "2" };
+    const mail = { "mail-share": "10%", "mail-handle": "300", "mail-hours": "4" };
+    for (const [id, typed] of Object.entries({ ...chat, ...mail }))
       await type(halfHours.rowOf(id as StaffingRowId), halfHours.optionColumn(0), typed);
     const { staffed, needed } = await agents(halfHours, 30);
     expect(staffed).toEqual(needed);
     expect(Math.max(...staffed)).toBeGreaterThan(10);
     expect(await ofOption(halfHours, "agent-hours")).not.toBe(before);
+    expect((await shownIn(halfHours.mailGrid("worked"))).filter((weight) => weight > 0)).toHaveLength(5 * 24 + 12);
     expect([await verdict("channels"), await verdict("staffing"), await verdict("load")]).toEqual([1, 1, 1]);
   });
 
@@ -90,7 +93,7 @@ describeInBrowser("a week on Staffing", () => {
     expect(await shown(titles.staffing, intervalRow, columns.value + 1)).toMatch(/still of 30 minutes/);
     await panePaths(preview).open("setUp");
     await preview.pane.getByTestId("create-comparison").click();
-    await panePaths(preview).decision();
+    await panePaths(preview).decision(150_000);
     await settled();
     const { shape } = quarters;
     expect(await shown(titles.staffing, shape.row + 95, columns.label)).toBe("23:45");
