@@ -100,7 +100,7 @@ test("a row put in among own risks is one of them, and counts", async () => {
 
   const grown = new RisksLayout(2, ownRiskCount + 1);
   expect(formula("Risks", grown.firstOwnRow + 1, 0)).toBe("Flood");
-  const sums = book.recomputed().get("Risks")?.[grown.resultRow("sum")]?.slice(grown.columns.loss);
+  const sums = book.recomputed("Risks", "Inputs").get("Risks")?.[grown.resultRow("sum")]?.slice(grown.columns.loss);
   expect(sums?.slice(0, 2)).toEqual([0.1 * 200 + 0.5 * 1000, 0.2 * 200 + 0.25 * 1000]);
 });
 

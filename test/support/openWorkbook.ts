@@ -82,9 +82,10 @@ export async function openWorkbook({ calculates, withFunctions = false }: Settin
         };
       });
     },
-    /** The values that the second engine gives to all cells, by sheet title: what shows where the first one calculates nothing. */
-    recomputed: () => {
-      const formulas = grid.tabs.all().map(({ id, title }) => {
+    /** The values that the second engine gives to the cells of some sheets: what shows where the first one calculates nothing. */
+    recomputed: (...titles: readonly string[]) => {
+      const tabs = grid.tabs.all().filter(({ title }) => titles.includes(title));
+      const formulas = tabs.map(({ id, title }) => {
         const { bottom = -1, right = -1 } = grid.cells.usedArea(id, true) ?? {};
         const columns = Array.from({ length: right + 1 }, (_, column) => column);
         const cells = Array.from({ length: bottom + 1 }, (_, row) =>
