@@ -22,7 +22,8 @@ export const daPaneFaults: typeof enPaneFaults = {
   },
   excelError: {
     title: "Excel blev ikke færdig",
-    advice: "Er flere ark markeret som en gruppe, så vælg ét af dem. Prøv derefter igen. Sker det igen, så gem projektmappen, luk den, og åbn den på ny.",
+    advice:
+      "Er flere ark markeret som en gruppe, så vælg ét af dem. Prøv derefter igen. Sker det igen, så gem projektmappen, luk den, og åbn den på ny.",
   },
   unexpected: {
     title: "Der opstod en fejl i tilføjelsesprogrammet",

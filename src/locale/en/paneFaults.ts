@@ -21,7 +21,8 @@ export const enPaneFaults = {
   },
   excelError: {
     title: "Excel could not finish",
-    advice: "If several sheets are selected as a group, select one. Then try again. If it happens again, save the workbook, close it and open it once more.",
+    advice:
+      "If several sheets are selected as a group, select one. Then try again. If it happens again, save the workbook, close it and open it once more.",
   },
   unexpected: {
     title: "Something went wrong in the add-in",

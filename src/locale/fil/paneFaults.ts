@@ -26,7 +26,8 @@ export const filPaneFaults: typeof enPaneFaults = {
   },
   excelError: {
     title: "Hindi natapos ng Excel ang gawain",
-    advice: "Kung ilang sheet ang sabay na napili bilang grupo, pumili ng isa lang. Saka subukang muli. Kung maulit, i-save ang workbook, isara ito at buksang muli.",
+    advice:
+      "Kung ilang sheet ang sabay na napili bilang grupo, pumili ng isa lang. Saka subukang muli. Kung maulit, i-save ang workbook, isara ito at buksang muli.",
   },
   unexpected: {
     title: "Nagkaproblema ang add-in",
