@@ -1,7 +1,7 @@
 import { type Area, cellAt, isWithin, lastColumn, lastRow, onSheet, relative } from "../workbook/plan/address";
 import type { Typed } from "../model/fault";
 import { type AnswerPlace, GatewayError, type InsertOutcome } from "./Gateway";
-import { writeFormula } from "./handOff/writeFormula";
+import { writeFormula } from "./write/writeFormula";
 import { rangeOf } from "./read/readRanges";
 
 /** Where an answer of this size would stand from the active cell on. Two syncs. */

@@ -47,7 +47,7 @@ const value = (sheet: string, row: number, column: number) => {
 /** The rows of a sheet that stand in a group, from 0. */
 function groupedRows(sheet: string): number[] {
   const { id } = book.grid.tabs.find(sheet)!;
-  const rows = Array.from({ length: 1000 }, (_, row) => row);
+  const rows = Array.from({ length: 2000 }, (_, row) => row);
   return rows.filter((row) => book.grid.layout.outlineLevel(id, row) === 1);
 }
 
@@ -116,7 +116,7 @@ test("a row put in among the factors moves behind them, for the scores read them
   expect(formula("Factors", factors.scoreRow - 1, 0)).toBe("Ask the works council");
 });
 
-test("options added, removed and put in another order keep what was typed for them; own cells stay beside their rows", async () => {
+test("options added, removed and put in another order keep what was typed for them; own cells stay beside their rows, own formulas follow", async () => {
   const price = rowOf("Inputs", inputs.columns.inForceId, "price");
   await type("Inputs", price, inputs.lastColumn + 2, "see the offer", "'2026-01-05");
   await type("Costs", 1, 0, "typed over");
@@ -124,10 +124,16 @@ test("options added, removed and put in another order keep what was typed for th
   const sheet1 = book.grid.tabs.find("Sheet1")!.id;
   const placeOf = (column: number) => `Inputs!${absolute(price, column)}`;
   book.grid.names.add("Offer", placeOf(inputs.lastColumn + 2), "", sheet1);
+  const onOwnSheet = (column: number) => [`=${placeOf(column)}&"!"`, `=${placeOf(column)}`];
+  await type("Sheet1", 4, 1, onOwnSheet(inputs.lastColumn + 2)[0]!, `'${onOwnSheet(inputs.lastColumn + 2)[1]}`);
   expect(groupedRows("Staffing")).toEqual(closedRows(two.options));
   const { keptSheet } = await excelGateway.createComparison({ ...two, options: [all[1]!, all[2]!, all[0]!] });
 
   expect(book.grid.names.find("Offer", sheet1)!.formula.replaceAll("'", "")).toBe(placeOf(three.lastColumn + 2));
+  expect([1, 2].map((column) => String(formula("Sheet1", 4, column)).replaceAll("'", ""))).toEqual([
+    onOwnSheet(three.lastColumn + 2)[0],
+    onOwnSheet(inputs.lastColumn + 2)[1],
+  ]);
   expect(groupedRows("Staffing")).toEqual(closedRows(all.slice(0, 3)));
   expect(keptSheet).toBe(messages.en.sheets.kept.title);
   expect(formula(keptSheet!, 4, 3)).toBe("typed over");

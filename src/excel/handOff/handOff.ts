@@ -16,7 +16,7 @@ import { freeTitle } from "../../workbook/plan/freeTitle";
 import { emptyHandedOffCells, readHandedOffCells } from "./handedOffCells";
 import { refusalToWrite } from "../../workbook/standing/refusal";
 import { refuse } from "../runInExcel";
-import { type PlacedFormula, writeFormula } from "./writeFormula";
+import { type PlacedFormula, writeFormula } from "../write/writeFormula";
 import { writeValues } from "./writeValues";
 import { inParts, pauseExcel } from "../payload/inParts";
 import { learnListSeparator } from "../write/rangesOf";

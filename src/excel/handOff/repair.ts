@@ -6,7 +6,7 @@ import { asTyped, isUnknown } from "../../workbook/handOff/ownFormula";
 import { inParts, questionCost } from "../payload/inParts";
 import { rangeOf } from "../read/readRanges";
 import { type OwnFormula, readOwnFormulas } from "./readOwnFormulas";
-import { writeFormula } from "./writeFormula";
+import { writeFormula } from "../write/writeFormula";
 
 /** Functions are given a moment to answer; in milliseconds. */
 const patience: Patience = { most: 5000, pause: 250 };

@@ -11,7 +11,7 @@ import { readRanges } from "../read/readRanges";
 import { refusalOfNewer } from "../../workbook/standing/refusal";
 import { emptyHandedOffCells, keepHandedOffCells } from "./handedOffCells";
 import { refuse } from "../runInExcel";
-import { type PlacedFormula, writeFormula } from "./writeFormula";
+import { type PlacedFormula, writeFormula } from "../write/writeFormula";
 import { writeValues } from "./writeValues";
 
 /** A line of the list: what stood where, and where that is now. */

@@ -8,7 +8,14 @@ import type { Snapshot } from "../read/locateSheets";
 import { inParts } from "../payload/inParts";
 import { type SheetName, writeSheetNames } from "./sheetNames";
 import { writeCharts } from "./writeCharts";
+import { type PlacedFormula, writeFormula } from "./writeFormula";
 import { writeSheet } from "./writeSheet";
+
+/** What is the user's and follows cells that move, as it stood before. */
+export interface Following {
+  readonly names: readonly SheetName[];
+  readonly formulas: readonly PlacedFormula[];
+}
 
 /** How long Excel is given to come to itself before the workbook is put back once more, in milliseconds. */
 const pause = 1000;
@@ -22,9 +29,9 @@ export async function putBackAfter(
   error: unknown,
   before: Snapshot,
   attempted: readonly SheetWriting[],
-  sheetNames: readonly SheetName[],
+  following: Following,
 ): Promise<never> {
-  const once = () => Excel.run((context) => putBack(context, before, attempted, sheetNames));
+  const once = () => Excel.run((context) => putBack(context, before, attempted, following));
   await once()
     .catch(() => new Promise((resolve) => setTimeout(resolve, pause)).then(once))
     .catch(() => {
@@ -38,7 +45,7 @@ async function putBack(
   context: Excel.RequestContext,
   before: Snapshot,
   attempted: readonly SheetWriting[],
-  sheetNames: readonly SheetName[],
+  following: Following,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
   const present = worksheets.load({ id: true, name: true });
@@ -64,15 +71,20 @@ async function putBack(
     if (stood === undefined) names.getItem(name).delete();
     else if (stood !== formula) names.getItem(name).formula = stood;
   }
-  writeSheetNames(context, sheetNames);
+  writeSheetNames(context, following.names);
   putSettingsBack(context, before.settings, loaded());
   const plan: WorkbookPlan = { sheets: rewritten.map(({ sheet }) => sheet.before), names: [] };
-  await inParts(context, rewritten, function* ({ plan: after, sheet, change, target }, index) {
-    const back = changeBack(after, sheet, change);
-    const chartNames = charts[index]?.items.map(({ name }) => name) ?? [];
-    yield* writeSheet(target, sheet.before, plan, back);
-    writeCharts(target, sheet.before, { ...back, chartNames });
-  });
+  const writings: (() => number | Iterable<number>)[] = rewritten.map(
+    ({ plan: after, sheet, change, target }, index) =>
+      function* () {
+        const back = changeBack(after, sheet, change);
+        const chartNames = charts[index]?.items.map(({ name }) => name) ?? [];
+        yield* writeSheet(target, sheet.before, plan, back);
+        writeCharts(target, sheet.before, { ...back, chartNames });
+      },
+  );
+  for (const each of following.formulas) writings.push(() => writeFormula(context, each));
+  await inParts(context, writings, (write) => write());
   await context.sync();
 }
 

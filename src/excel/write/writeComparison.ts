@@ -10,7 +10,7 @@ import { loadStanding } from "../read/loadStanding";
 import { type Found, locateSheets } from "../read/locateSheets";
 import { readResult } from "../read/readResult";
 import { orRefuse, refuse } from "../runInExcel";
-import { putBackAfter } from "./putBack";
+import { type Following, putBackAfter } from "./putBack";
 import { inParts, pauseExcel } from "../payload/inParts";
 import { learnListSeparator } from "./rangesOf";
 import { loadFit } from "./setUpPrint";
@@ -19,12 +19,15 @@ import { type SheetName, loadSheetNames, writeSheetNames } from "./sheetNames";
 import { writeCharts } from "./writeCharts";
 import { writeKeptEntries } from "./writeKeptEntries";
 import { defineName } from "./defineName";
+import { readFollowers } from "./followers";
+import { writeFormula } from "./writeFormula";
 import { writeSheet } from "./writeSheet";
 
 /**
  * Writes a comparison, or the one that stands there anew, with all that the user has put on its sheets. Whatever fails, the
  * workbook is put back as it was. Three syncs for a new comparison, the last to draw charts and read figures; one more to read
- * what stands, one the first time in a session, and two where groups of rows follow their rows.
+ * what stands, one the first time in a session, one to look for formulas of the user's that follow cells which move, and one more where
+ * there are any, and two where groups of rows follow their rows.
  *
  * @param requestFor what is asked for, given what stands; null where there is no comparison yet
  * @param figures what the pane types on Inputs
@@ -48,9 +51,10 @@ export async function writeComparison(
   const request = requestFor(standing);
   const writing = orRefuse(plannedWriting(located, standing, request, template === "layOutAnew", money, figures));
   const followed = sheetNames().filter(({ formula }) => writing.followed(formula) !== formula);
+  const followers = writing.isMoved ? await readFollowers(context, ownSheets(located), writing.isMoved) : [];
   await learnListSeparator(context);
   try {
-    const finish = await queue(context, writing, located, followed);
+    const finish = await queue(context, writing, located, { names: followed, formulas: followers });
     await context.sync();
     if (located.isCalculatedByHand) context.application.calculate("Full");
     const { fits, groups } = finish();
@@ -59,8 +63,14 @@ export async function writeComparison(
     await moveGroups(context, groups);
     return { ...result, keptSheet: writing.kept?.title ?? null };
   } catch (error) {
-    return putBackAfter(error, located.before, writing.sheets, followed);
+    return putBackAfter(error, located.before, writing.sheets, { names: followed, formulas: followers });
   }
+}
+
+/** The ids of the sheets that are no part of the comparison. */
+function ownSheets({ titles, before }: Found): string[] {
+  const ours = new Set<string>(Object.values(titles));
+  return [...before.titleById].flatMap(([id, title]) => (ours.has(title) ? [] : [id]));
 }
 
 /** Before the next of the comparison's sheets that stands already, or last. */
@@ -72,14 +82,14 @@ function placeOfAdded(following: readonly SheetWriting[], order: readonly string
 /**
  * Queues the sheets, then the names, then the cells, so that a formula always finds what it refers to.
  *
- * @param sheetNames names that one sheet alone knows, and whose cells move
+ * @param following names that one sheet alone knows, and formulas of the user's, as they stand before the cells move that they refer to
  * @returns what queues the charts, after a sync, and the questions whether each sheet fits its page; and the groups that are to move
  */
 async function queue(
   context: Excel.RequestContext,
   writing: PlannedWriting,
   located: Found,
-  sheetNames: readonly SheetName[],
+  following: Following,
 ): Promise<() => { readonly fits: (() => boolean)[]; readonly groups: readonly MovedGroups[] }> {
   const { plan, sheets, titles, movedNames, kept, news } = writing;
   const { worksheets, names } = context.workbook;
@@ -100,15 +110,17 @@ async function queue(
   for (const { name, formula } of movedNames) names.getItem(name).formula = formula;
   writeSheetNames(
     context,
-    sheetNames.map((each) => ({ ...each, formula: writing.followed(each.formula) })),
+    following.names.map((each) => ({ ...each, formula: writing.followed(each.formula) })),
   );
   const groups = loadMovedGroups(targets, sheets);
-  const writings = sheets.map(
+  const writings: (() => number | Iterable<number>)[] = sheets.map(
     ({ plan: sheet, change }, index) =>
       () =>
         writeSheet(targets[index]!, sheet, plan, change),
   );
   if (kept) writings.push(() => writeKeptEntries(context, kept));
+  for (const each of following.formulas)
+    writings.push(() => writeFormula(context, { ...each, formula: writing.followed(each.formula) }));
   await inParts(context, writings, (write) => write(), pauseExcel);
   remember(context, news, located.before.settings);
   worksheets.getItem(titles.comparison).activate();

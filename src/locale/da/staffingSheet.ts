@@ -122,7 +122,7 @@ export const daStaffingSheet: StaffingSheetTexts = {
   queuesRemark:
     "Skriv både andelen og behandlingstiden for et alternativs chats eller e-mails, og for e-mails timerne: Indtil da har det ingen sådan kø.",
   queuesNote:
-    "Køerne deler agenter: Deres behov lægges sammen, før der rundes op. Chat og e-mail ændrer agenter, timer og belægningsgrad på dette ark. Opkald pr. år × behandlingstid i ”Forudsætninger” er stadig arbejdet med alle, og opkaldene har det, de andre levner.",
+    "Køerne deler agenter: Deres behov lægges sammen, før der rundes op. Opkald pr. år × behandlingstid i ”Forudsætninger” er arbejdet med alle, og opkaldene har det, de andre levner.",
   shape: "Intervallets vægt",
   shapeHelp:
     "Opkald i intervallet i forhold til de andre: Brug gerne tal fra en tilfældig uge, for kun forholdet mellem dem tæller. Tom eller 0: lukket.",

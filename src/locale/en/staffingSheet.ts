@@ -120,7 +120,7 @@ export const enStaffingSheet = {
   queuesRemark:
     "Type both the share and the handle time of an option's chats or e-mails, and for e-mails the hours: until then it has no such queue.",
   queuesNote:
-    "Queues share agents: what they need is added before it is rounded. Chat and e-mail change the agents, hours and occupancy of this sheet. Calls per year × handle time on ‘Inputs’ stay the work of all, and calls have what the others leave of it.",
+    "Queues share agents: what they need is added before it is rounded. Calls per year × handle time on ‘Inputs’ stay the work of all, and calls have what the others leave of it.",
   shape: "Weight of the interval",
   shapeHelp:
     "Calls of this interval relative to the others: counts of any week will do, as only proportions matter. Blank or 0: closed.",

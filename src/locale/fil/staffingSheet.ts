@@ -124,7 +124,7 @@ export const filStaffingSheet: StaffingSheetTexts = {
   queuesRemark:
     "I-type ang bahagi at ang handle time ng chat o email ng opsyon, at sa email ang mga oras: hanggang doon, wala itong ganoong queue.",
   queuesNote:
-    "Iisa ang mga agent ng mga queue: pinagsasama ang kailangan nila bago i-round. Binabago ng chat at email ang mga agent, oras at occupancy sa sheet na ito. Trabaho pa rin ng lahat ang tawag bawat taon × handle time sa “Mga input”, at sa mga tawag ang natitira mula sa iba.",
+    "Iisa ang mga agent ng mga queue: pinagsasama ang kailangan nila bago i-round. Trabaho pa rin ng lahat ang tawag bawat taon × handle time sa “Mga input”, at sa mga tawag ang natitira mula sa iba.",
   shape: "Weight ng interval",
   shapeHelp:
     "Mga tawag sa interval na ito kumpara sa iba: maaaring bilang mula sa alinmang linggo, dahil proporsiyon lamang ang mahalaga. Blangko o 0: sarado.",

@@ -292,7 +292,7 @@ export class StaffingLayout {
 
   /** How many options have a queue that is half typed. */
   get halfTyped(): Area {
-    return cellAt(this.queuesRemarkRow, this.asides + 1);
+    return cellAt(this.queuesRemarkRow, this.asides);
   }
 
   /** The loads of the table, each as a share of the load at hand-off. */
@@ -335,7 +335,12 @@ export class StaffingLayout {
 
   /** The lengths to choose from. */
   get intervalChoices(): Area {
-    return { row: this.intervalRow, column: this.asides + 2, rows: 1, columns: intervalLengths.length };
+    return { row: this.intervalRow, column: this.asides + 1, rows: 1, columns: intervalLengths.length };
+  }
+
+  /** What is said while the rows are of another length than was chosen. */
+  get intervalRemark(): Area {
+    return cellAt(this.intervalRow, this.intervalChoices.column + intervalLengths.length);
   }
 
   chart(side: "left" | "right"): Area {

@@ -34,6 +34,8 @@ export interface PlannedWriting {
   readonly movedNames: readonly { readonly name: string; readonly formula: string }[];
   /** A formula of the user's own, as it reads once the cells that it refers to have moved. */
   readonly followed: (formula: string) => string;
+  /** Whether it refers to a cell that goes elsewhere on its sheet, which Excel does not follow by itself; null where none does. */
+  readonly isMoved: ((formula: string) => boolean) | null;
   /** What was typed where it cannot stay; null where everything has its place. */
   readonly kept: KeptEntries | null;
   readonly news: News;
@@ -92,12 +94,15 @@ export function plannedWriting(
   if (cramped.length > 0)
     return refused({ kind: "otherShape", places: cramped.map(({ standing: { title } }) => title) });
   const companySheets = isLaidOutAnew ? new Set<SheetId>() : memory.companySheets;
+  const followed = (formula: string) => movedFormula(formula, "", written.moves);
+  const retitled = retitledIn(written, located.titles);
   return granted({
     titles,
     plan: written.plan,
-    sheets: sheetsOf(written, located.titles),
+    sheets: sheetsOf(written, retitled),
     movedNames: movedNames(located.nameFormulas, written),
-    followed: (formula) => movedFormula(formula, "", written.moves),
+    followed,
+    isMoved: written.hasMoves ? (formula) => followed(formula) !== retitled(formula) : null,
     kept: keptEntries(written.unplaced, request.language, [...allTitles, ...Object.values(titles)]),
     news: { request, companySheets, planMark: mark, log, isOurs: true },
   });
@@ -156,7 +161,7 @@ function isSame(request: ComparisonRequest, other: ComparisonRequest): boolean {
 }
 
 function newlyWritten(plan: WorkbookPlan): Rewriting {
-  return { plan, sheets: new Map(), unplaced: [], moves: () => undefined };
+  return { plan, sheets: new Map(), unplaced: [], moves: () => undefined, hasMoves: false };
 }
 
 function rewritten(
@@ -177,9 +182,13 @@ function rewritten(
   return { ...written, unplaced: [...written.unplaced, ...leftOver(standing, names, request)] };
 }
 
-function sheetsOf({ plan, sheets }: Rewriting, present: Located["titles"]): SheetWriting[] {
-  const retitled = (formula: string) =>
+/** A formula as it reads once the sheets have their new titles and nothing else has changed. */
+function retitledIn({ plan }: Rewriting, present: Located["titles"]): (formula: string) => string {
+  return (formula) =>
     movedFormula(formula, "", (title) => sameCells(plan.sheets.find(({ id }) => present[id] === title)));
+}
+
+function sheetsOf({ plan, sheets }: Rewriting, retitled: (formula: string) => string): SheetWriting[] {
   return plan.sheets.map((sheet) => {
     const rewritten = sheets.get(sheet.id);
     return rewritten

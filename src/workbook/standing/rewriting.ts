@@ -30,6 +30,8 @@ export interface Rewriting {
   readonly unplaced: readonly Unplaced[];
   /** Where the cells of our sheets go, by the titles they have now. */
   readonly moves: Moves;
+  /** Whether any cell goes elsewhere on its sheet. */
+  readonly hasMoves: boolean;
 }
 
 /** What has no place on a sheet any more. */
@@ -102,7 +104,8 @@ export function rewriting(standing: Standing, after: WorkbookPlan, sameWords: Wo
     });
     if (users.unplaced.length > 0) unplaced.push({ title: sheet.title, entries: users.unplaced });
   }
-  return { plan, sheets, unplaced, moves };
+  const hasMoves = [...placements.values()].some((placement) => !hasRoom(placement));
+  return { plan, sheets, unplaced, moves, hasMoves };
 }
 
 /** The user's formulas refer to cells where they stood: they follow them. */
@@ -176,10 +179,7 @@ function movesOf(
   for (const { id, title } of sheets) {
     const placement = placements.get(id);
     const next = sheetOf(after, id)?.title ?? title;
-    const isMoved =
-      placement &&
-      [placement.rows, placement.columns].some(({ present }) => present.some((line, index) => line !== index));
-    if (!placement || (!isMoved && next === title)) continue;
+    if (!placement || (hasRoom(placement) && next === title)) continue;
     const map =
       ({ present, count }: Placement["rows"]) =>
       (line: number) =>

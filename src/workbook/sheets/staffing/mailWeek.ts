@@ -46,13 +46,13 @@ function putGrid(sheet: SheetBuilder, context: Context, grid: MailGridId): void 
       sheet.formula(row + interval, column + day, formula(context, interval, day), formats[grid]);
 }
 
-/** Which open interval of the week this is; those of the days before it come first. The column left of Monday is blank. */
+/** Which open interval of the week this is; those of the days before it come first. */
 function orderFormula({ staffing }: Context, interval: number, day: number): string {
   const { row, column, rows } = staffing.shape;
-  const [here, before] = [column + day, column + day - 1];
-  const daysBefore = `${absolute(row, column - 1)}:${rowFixed(row + rows - 1, before)}`;
-  const dayUntilNow = `${rowFixed(row, here)}:${relative(row + interval, here)}`;
-  const count = `COUNTIF(${daysBefore},">0")+COUNTIF(${dayUntilNow},">0")`;
+  const here = column + day;
+  const days = [`${rowFixed(row, here)}:${relative(row + interval, here)}`];
+  if (day > 0) days.unshift(`${absolute(row, column)}:${rowFixed(row + rows - 1, here - 1)}`);
+  const count = days.map((each) => `COUNTIF(${each},">0")`).join("+");
   return `IF(N(${relative(row + interval, here)})>0,${count},0)`;
 }
 

@@ -77,7 +77,7 @@ function putMailHours(sheet: SheetBuilder, context: Context): void {
 function putRemark(sheet: SheetBuilder, context: Context): void {
   const { messages, staffing: layout } = context;
   const { asides, columns, halfTyped, queuesRemarkRow: row } = layout;
-  sheet.text(row, asides, messages.sheets.staffing.queuesRemark, "evidence");
+  sheet.text(row, asides + 1, messages.sheets.staffing.queuesRemark, "evidence");
   const across = (id: QueueInputId) => areaAddress(layout.across(id), absolute);
   const [share, handle] = [across("chat-share"), across("chat-handle")];
   const [mailShare, mailHandle] = [across("mail-share"), across("mail-handle")];
@@ -86,6 +86,6 @@ function putRemark(sheet: SheetBuilder, context: Context): void {
   const halfMail = `(((${mailShare}="")<>(${mailHandle}=""))+(${mailShare}<>"")*(${hours}="")>0)`;
   const count = `SUMPRODUCT(1*(${halfChat}+${halfMail}>0))`;
   sheet.formula(halfTyped.row, halfTyped.column, count, numberFormats.whole, "evidence");
-  const remark = `IF(${areaAddress(halfTyped, absolute)}>0,${absolute(row, asides)},"")`;
+  const remark = `IF(${areaAddress(halfTyped, absolute)}>0,${absolute(row, asides + 1)},"")`;
   sheet.formula(row, columns.label, remark, numberFormats.general, "scenario");
 }

@@ -30,7 +30,7 @@ export function putStaffingSettings(sheet: SheetBuilder, context: Context): void
 /** The length of an interval: the rows have it once the comparison is written again, which is said until then. */
 function putInterval(sheet: SheetBuilder, context: Context): void {
   const { messages, staffing, typed } = context;
-  const { columns, intervalChoices, intervalMinutes, intervalRow: row, rowsInterval } = staffing;
+  const { columns, intervalChoices, intervalMinutes, intervalRemark, intervalRow: row, rowsInterval } = staffing;
   const texts = messages.sheets.staffing;
   putRowLabels(sheet, columns, row, texts.interval);
   sheet.input(row, columns.value, asCell(typed.staffing?.interval ?? intervalMinutes), numberFormats.general);
@@ -41,10 +41,10 @@ function putInterval(sheet: SheetBuilder, context: Context): void {
     text: texts.intervalHelp,
   });
   sheet.number(row, rowsInterval.column, intervalMinutes, numberFormats.whole, "evidence");
-  sheet.text(row, rowsInterval.column + 1, texts.otherInterval(intervalMinutes), "evidence");
+  sheet.text(row, intervalRemark.column, texts.otherInterval(intervalMinutes), "evidence");
   for (const [index, minutes] of intervalLengths.entries())
     sheet.number(row, intervalChoices.column + index, minutes, numberFormats.whole, "evidence");
-  const [asked, ofRows, remark] = [columns.value, rowsInterval.column, rowsInterval.column + 1].map((column) =>
+  const [asked, ofRows, remark] = [columns.value, rowsInterval.column, intervalRemark.column].map((column) =>
     absolute(row, column),
   );
   const isOther = `AND(${asked}<>"",${asked}<>${ofRows})`;

@@ -1,0 +1,67 @@
+import { cellAt, isWithin } from "../../workbook/plan/address";
+import { isFormula } from "../../workbook/plan/isFormula";
+import { loadProtection } from "../read/loadProtection";
+import { rangeOf, readRanges } from "../read/readRanges";
+import type { PlacedFormula } from "./writeFormula";
+
+/**
+ * The formulas on sheets of the user's own that refer to cells which move. A protected sheet with such a formula is refused: it would
+ * read other cells from then on. One sync, and one more where there are such formulas.
+ *
+ * @param sheetIds the sheets to look on
+ * @param isMoved whether a formula refers to such a cell
+ */
+export async function readFollowers(
+  context: Excel.RequestContext,
+  sheetIds: readonly string[],
+  isMoved: (formula: string) => boolean,
+): Promise<PlacedFormula[]> {
+  if (sheetIds.length === 0) return [];
+  const sheetOf = (id: string) => context.workbook.worksheets.getItem(id);
+  const protections = new Map<string, () => void>();
+  const used = await readRanges(
+    context,
+    sheetIds.map((id) => () => sheetOf(id).getUsedRangeOrNullObject(true)),
+    ["formulas", "numberFormat"],
+    () => {
+      for (const id of sheetIds) protections.set(id, loadProtection([sheetOf(id)]));
+    },
+  );
+  const found = used.flatMap((range, index) => {
+    if (!range) return [];
+    const { area, formulas, numberFormat } = range;
+    return formulas.flatMap((line, r) =>
+      line.flatMap((formula, c): PlacedFormula[] => {
+        if (!isFormula(formula) || !isMoved(formula)) return [];
+        const cell = cellAt(area.row + r, area.column + c);
+        return [{ sheetId: sheetIds[index]!, area: cell, formula, format: String(numberFormat[r]![c]) }];
+      }),
+    );
+  });
+  const followers = found.length === 0 ? [] : await onlyFormulas(context, found);
+  for (const id of new Set(followers.map(({ sheetId }) => sheetId))) protections.get(id)!();
+  return followers;
+}
+
+/** Texts that begin as formulas do are none. Should Excel show a formula in the cells it has spilled into too, the first cell speaks for them. */
+async function onlyFormulas(context: Excel.RequestContext, found: readonly PlacedFormula[]): Promise<PlacedFormula[]> {
+  const cells = found.map(
+    ({ sheetId, area }) =>
+      () =>
+        rangeOf(context, sheetId, area),
+  );
+  const ranges = cells.flatMap((cell) => [cell, () => cell().getSpillingToRangeOrNullObject()]);
+  const read = await readRanges(context, ranges, ["values"]);
+  const spills = found.flatMap((first, index) => {
+    const spill = read[2 * index + 1];
+    return spill ? [{ first, area: spill.area }] : [];
+  });
+  return found.filter((each, index) => {
+    const { row, column } = each.area;
+    const isText = read[2 * index]?.values[0]?.[0] === each.formula;
+    const isSpilled = spills.some(
+      ({ first, area }) => first !== each && first.sheetId === each.sheetId && isWithin(area, row, column),
+    );
+    return !isText && !isSpilled;
+  });
+}
