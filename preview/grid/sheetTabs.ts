@@ -46,8 +46,10 @@ export class SheetTabs {
 
   /** Adds a last sheet, empty or with content in Univer's words. */
   add(id: string, title: string, content: Partial<IWorksheetData> = {}): void {
+    const active = this.activeId();
     const sheet = { ...emptySheet, ...content, id, name: title };
     internals.insertSheet(this.injector, this.workbook.getId(), this.all().length, sheet);
+    if (this.activeId() !== active) this.activate(active);
   }
 
   /** Puts a sheet elsewhere among the others, counted from 0. */

@@ -27,7 +27,7 @@ const {
 const start = startTexts.en;
 const { setUpView } = messages.en;
 // jsdom works out styles slowly: nothing in the pane is hidden from one sense only by its style.
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
 

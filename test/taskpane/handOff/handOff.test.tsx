@@ -15,7 +15,7 @@ import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
 const { area, origin } = messages.en.handOff;
 const { faults, frame, result: resultWords, tryAgain } = messages.en.pane;
 const { undo } = frame;
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
 const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
 

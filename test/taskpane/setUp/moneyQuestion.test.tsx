@@ -13,7 +13,7 @@ import type { ComparisonRequest } from "../../../src/workbook/request/request";
 import type { CurrencyChange } from "../../../src/workbook/standing/currencyChange";
 import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
 
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
 beforeAll(() => void jest.spyOn(Intl, "supportedValuesOf").mockReturnValue(["CHF", "DKK", "USD"]));

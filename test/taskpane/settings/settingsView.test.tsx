@@ -10,7 +10,7 @@ import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
 
 const { settingsView, sheets, pane: words, factorsView } = messages.en;
 const { settings: names } = sheets.simulation;
-configure({ defaultHidden: true });
+configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
 afterEach(() => {
