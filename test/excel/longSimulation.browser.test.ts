@@ -29,24 +29,28 @@ describeInBrowser("a simulation of a million trials", () => {
 
   afterAll(() => preview.close());
 
-  const askFor = async (count: number) => {
+  test("waits until it is asked for: the figures are of fewer trials, which the pane says", async () => {
     await preview.page.evaluate(
-      ([title, at, typed]) => window.preview.type(title!, at!, typed!),
-      [titles.simulation, trials, String(count)],
+      ([title, at]) => window.preview.type(title!, at!, "1000000"),
+      [titles.simulation, trials],
     );
     await settled();
-    await said(decision.fewerTrials(10_000, count));
-  };
-
-  test("waits until it is asked for: the figures are of fewer trials, which the pane says", async () => {
-    await askFor(1_000_000);
+    await said(decision.fewerTrials(10_000, 1_000_000));
     expect(await shown(titles.checks, "B1")).toBe(1);
   });
 
-  test("leaves the trials done so far when it is stopped, and says of how many they are", async () => {
+  test("is no failure while it runs, and leaves the trials done so far when it is stopped, of how many it says", async () => {
+    await preview.page.evaluate((title) => window.preview.activate(title), titles.comparison);
     await press(decision.runAll);
     await said(words.running);
+    await said(result.calculating);
+    const [ofChecks, ofComparison, failures] = await Promise.all([
+      shown(titles.checks, "B1"),
+      shown(titles.comparison, "B1"),
+      preview.pane.getByText(result.checksFail(titles.checks)).count(),
+    ]);
     await press(words.stop);
+    expect([ofChecks, ofComparison, failures]).toEqual([checks.calculating, checks.calculating, 0]);
     await settled();
     await said(frame.states.upToDate);
     const done = Number(
@@ -60,17 +64,5 @@ describeInBrowser("a simulation of a million trials", () => {
     await said(decision.fewerTrials(done, 1_000_000));
     expect(await shown(titles.simulation, relative(layout.enoughRow + 2, 0))).toMatch(/^Stopped: /);
     await picture("stopped");
-  });
-
-  test("runs when it is asked for, and is no failure while it does: neither on the sheets nor in the pane", async () => {
-    await askFor(900_000);
-    await press(decision.runAll);
-    await said(words.running);
-    await said(result.calculating);
-    expect(await shown(titles.checks, "B1")).toBe(checks.calculating);
-    expect(await shown(titles.comparison, "B1")).toBe(checks.calculating);
-    expect(await preview.pane.getByText(result.checksFail(titles.checks)).count()).toBe(0);
-    await preview.page.evaluate((title) => window.preview.activate(title), titles.comparison);
-    await picture("running");
   });
 });
