@@ -47,7 +47,7 @@ export function isRequest(value: unknown): value is ComparisonRequest {
     isListOf(isRequestedOption, options) &&
     options.length >= leastOptions &&
     options.length <= mostOptions &&
-    isAboveZero(years) &&
+    isHorizon(years) &&
     (intervalMinutes === undefined || intervalLength(intervalMinutes) !== undefined) &&
     isDay(createdOn)
   );
@@ -62,6 +62,10 @@ function isRequestedOption(value: unknown): value is RequestedOption {
   return (
     isRecord(value) && isText(value["name"]) && value["name"] !== "" && isOneOf(arrangements, value["arrangement"])
   );
+}
+
+function isHorizon(years: unknown): boolean {
+  return typeof years === "number" && Number.isInteger(years) && years >= 1 && years <= mostYears;
 }
 
 function isAboveZero(value: unknown): value is number {

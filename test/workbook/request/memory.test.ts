@@ -145,6 +145,8 @@ test.each([
   ["an option without a name", { options: [...request.options, { name: "", arrangement: "onshore" }] }],
   ["an option of an unknown kind", { options: [...request.options, { name: "Moon", arrangement: "lunar" }] }],
   ["no number of years", { years: null }],
+  ["a part of a year", { years: 2.5 }],
+  ["more years than are planned", { years: 1e9 }],
   ["an interval that no week has", { intervalMinutes: 20 }],
   ["a day that is none", { createdOn: "23 November 2026" }],
 ])("a request with %s is none", (_, change) => {
