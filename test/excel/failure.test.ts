@@ -64,6 +64,26 @@ test("an update with an option more and one fewer leaves everything as it was", 
   expect(await failEveryBatch({ ...two, language: "da", options: [all[2]!, all[0]!, all[3]!] })).toBe(6);
 });
 
+test("a protected sheet with a formula that would have to follow is named, and nothing is written", async () => {
+  const protect = (isProtected: boolean) =>
+    Excel.run(async (context) => {
+      const { protection } = context.workbook.worksheets.getItem("Sheet1");
+      if (isProtected) protection.protect();
+      else protection.unprotect();
+      await context.sync();
+    });
+  await protect(true);
+  try {
+    const before = everythingIn(book.host);
+    await expect(excelGateway.createComparison(two, { money: "keep" })).rejects.toMatchObject({
+      fault: { kind: "protectedSheets", places: ["Sheet1"] },
+    });
+    expect(everythingIn(book.host)).toEqual(before);
+  } finally {
+    await protect(false);
+  }
+});
+
 describe("where Excel fails again while the workbook is put back", () => {
   const writing = 4;
   const attempt = async (times: number) => {

@@ -22,19 +22,18 @@ export async function readFollowers(
   const used = await readRanges(
     context,
     sheetIds.map((id) => () => sheetOf(id).getUsedRangeOrNullObject(true)),
-    ["formulas", "numberFormat"],
+    ["formulas"],
     () => {
       for (const id of sheetIds) protections.set(id, loadProtection([sheetOf(id)]));
     },
   );
   const found = used.flatMap((range, index) => {
     if (!range) return [];
-    const { area, formulas, numberFormat } = range;
+    const { area, formulas } = range;
     return formulas.flatMap((line, r) =>
-      line.flatMap((formula, c): PlacedFormula[] => {
+      line.flatMap((formula, c): Found[] => {
         if (!isFormula(formula) || !isMoved(formula)) return [];
-        const cell = cellAt(area.row + r, area.column + c);
-        return [{ sheetId: sheetIds[index]!, area: cell, formula, format: String(numberFormat[r]![c]) }];
+        return [{ sheetId: sheetIds[index]!, area: cellAt(area.row + r, area.column + c), formula }];
       }),
     );
   });
@@ -43,25 +42,28 @@ export async function readFollowers(
   return followers;
 }
 
+type Found = Omit<PlacedFormula, "format">;
+
 /** Texts that begin as formulas do are none. Should Excel show a formula in the cells it has spilled into too, the first cell speaks for them. */
-async function onlyFormulas(context: Excel.RequestContext, found: readonly PlacedFormula[]): Promise<PlacedFormula[]> {
+async function onlyFormulas(context: Excel.RequestContext, found: readonly Found[]): Promise<PlacedFormula[]> {
   const cells = found.map(
     ({ sheetId, area }) =>
       () =>
         rangeOf(context, sheetId, area),
   );
   const ranges = cells.flatMap((cell) => [cell, () => cell().getSpillingToRangeOrNullObject()]);
-  const read = await readRanges(context, ranges, ["values"]);
+  const read = await readRanges(context, ranges, ["values", "numberFormat"]);
   const spills = found.flatMap((first, index) => {
     const spill = read[2 * index + 1];
     return spill ? [{ first, area: spill.area }] : [];
   });
-  return found.filter((each, index) => {
+  return found.flatMap((each, index) => {
     const { row, column } = each.area;
-    const isText = read[2 * index]?.values[0]?.[0] === each.formula;
+    const { values, numberFormat } = read[2 * index]!;
+    const isText = values[0]?.[0] === each.formula;
     const isSpilled = spills.some(
       ({ first, area }) => first !== each && first.sheetId === each.sheetId && isWithin(area, row, column),
     );
-    return !isText && !isSpilled;
+    return isText || isSpilled ? [] : [{ ...each, format: String(numberFormat[0]?.[0]) }];
   });
 }
