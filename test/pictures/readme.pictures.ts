@@ -7,10 +7,7 @@ jest.setTimeout(300_000);
 const { views } = messages.en.pane;
 const { titles } = messages.en.sheets;
 
-/** Only where they are asked for: each run draws a little otherwise. */
-const describeWhereAsked = process.env["WRITE_PICTURES"] === "1" ? describeInBrowser : describe.skip;
-
-describeWhereAsked("the pictures of the README", () => {
+describeInBrowser("the pictures of the README", () => {
   test("show the decision, figures that are dragged, and what one types", async () => {
     const preview = await openPreview({ sample: true, height: 900 });
     const { page, pane } = preview;
