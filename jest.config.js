@@ -27,7 +27,8 @@ const inEngines = { sandboxInjectedGlobals: [...globals, "Symbol"] };
 const common = {
   rootDir: __dirname,
   roots: ["<rootDir>/test", "<rootDir>/preview/test"],
-  testEnvironment: "node",
+  runtime: "<rootDir>/scripts/kept/keptRuntime.cjs",
+  testEnvironment: "<rootDir>/scripts/kept/keptNode.cjs",
   transform: {
     "\\.as$": "<rootDir>/scripts/assemblyScript.cjs",
     "\\.ts$": swc(false),
@@ -70,6 +71,4 @@ module.exports = {
   testSequencer: "<rootDir>/scripts/slowestFirst.cjs",
   // More browsers and engines at once would starve each other.
   maxWorkers: 2,
-  // What one file leaves behind, the next would carry: a worker above this starts afresh, long before Node's own limit.
-  workerIdleMemoryLimit: "1500MB",
 };

@@ -1,10 +1,14 @@
 const { projects } = require("../jest.config.js");
 
+/** Jest's own: a mutant in what a module does when it is evaluated is met only where the module is evaluated anew. */
+const nothingKept = { runtime: undefined, testEnvironment: "node" };
+
 /** The room of the model whose mutants are tried, by the tests of that room alone: `MUTANTS_OF=cost npm run mutants`. */
 const room = process.env["MUTANTS_OF"] ?? "";
 
 module.exports = {
   ...projects.find(({ displayName }) => displayName === "quick"),
+  ...nothingKept,
   displayName: "model",
   roots: [`<rootDir>/test/model/${room}`],
 };

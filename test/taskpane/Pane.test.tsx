@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/kept/keptWindow.cjs */
 import { preferDark } from "../support/paneBrowser";
 import "@testing-library/jest-dom";
 import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";

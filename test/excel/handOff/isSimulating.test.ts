@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/kept/keptWindow.cjs */
 import { isSimulating } from "../../../src/excel/handOff/handOff";
 import { progressEvent } from "../../../src/model/simulation/simulationProgress";
 

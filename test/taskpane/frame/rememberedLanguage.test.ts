@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/kept/keptWindow.cjs */
 import { rememberLanguage, rememberedLanguage } from "../../../src/taskpane/frame/rememberedLanguage";
 
 afterEach(() => {

@@ -1,4 +1,4 @@
-/** @jest-environment jsdom */
+/** @jest-environment ./scripts/kept/keptWindow.cjs */
 import "../../support/paneBrowser";
 import "@testing-library/jest-dom";
 import { act, cleanup, configure, render, screen, within } from "@testing-library/react";

@@ -1,0 +1,13 @@
+const { TestEnvironment } = require("jest-environment-jsdom");
+const { keptEnvironment } = require("./keptEnvironment.cjs");
+
+/** A window that takes no rules of style: jsdom would match each with each element that a test asks for. A browser tests how the pane looks. */
+class WindowWithoutStyles extends TestEnvironment {
+  constructor(config, context) {
+    super(config, context);
+    this.global.CSSStyleSheet.prototype.insertRule = () => 0;
+  }
+}
+
+/** A window for the suites of a worker. */
+module.exports = keptEnvironment(WindowWithoutStyles);
