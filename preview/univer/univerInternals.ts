@@ -27,6 +27,7 @@ import {
   FormulaDependencyTreeVirtual,
   FormulaExecutedStateType,
   IFunctionService,
+  LexerTreeBuilder,
   NumberValueObject,
   StringValueObject,
 } from "@univerjs/engine-formula";
@@ -123,14 +124,18 @@ const changesOfMeaning = new Set([
 const mostFormulas = 100_000;
 
 /**
- * Defect 3: the engine keeps 5,000 formulas as it has understood them, fewer than a comparison has, so that every calculation reads
- * all of them anew; a long one by a number that another may have too; and each with the titles and names of its time, whose readers
- * become #VALUE!. It keeps them all, by their text, until a title or a name changes.
+ * Defect 3: the engine keeps 5,000 formulas as it has understood them and 2,000 as words, fewer than a comparison has, so that every
+ * calculation reads all of them anew, and every sheet that goes; a long one by a number that another may have too; and each with
+ * the titles and names of its time, whose readers become #VALUE!. It keeps them all, by their text, and as it has understood them
+ * until a title or a name changes.
  */
 export function keepFormulas(injector: Injector): void {
-  const cache = formulaCache(injector);
-  cache._cache.limit = mostFormulas;
-  cache._hash = (formula) => formula;
+  const understood = caught("forEach", () => forgetFormulas(injector));
+  const words = caught("get", () => injector.get(LexerTreeBuilder).sequenceNodesBuilder("=1"));
+  for (const cache of [understood, words]) {
+    cache._cache.limit = mostFormulas;
+    cache._hash = (formula) => formula;
+  }
   let isOutdated = false;
   const commands = injector.get(ICommandService);
   commands.onCommandExecuted(({ id }) => {
@@ -143,16 +148,16 @@ export function keepFormulas(injector: Injector): void {
   });
 }
 
-/** What the engine remembers formulas in, which is not public: caught while it is looked through. */
-function formulaCache(injector: Injector): FormulaCache {
+/** What the engine remembers formulas in, which is not public: caught by the method that is called when it is used. */
+function caught(method: "forEach" | "get", use: () => void): FormulaCache {
   const found: FormulaCache[] = [];
-  const caches = FORMULA_REF_TO_ARRAY_CACHE.constructor.prototype as { forEach(this: FormulaCache): void };
-  const { forEach } = caches;
-  caches.forEach = function caught() {
+  const caches = FORMULA_REF_TO_ARRAY_CACHE.constructor.prototype as Record<string, (this: FormulaCache) => void>;
+  const { [method]: own } = caches;
+  caches[method] = function () {
     found.push(this);
   };
-  forgetFormulas(injector);
-  caches.forEach = forEach;
+  use();
+  caches[method] = own!;
   return found[0]!;
 }
 

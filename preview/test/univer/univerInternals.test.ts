@@ -94,6 +94,24 @@ test("more formulas than the engine remembers by itself are read once, until a s
   read.mockRestore();
 }, 30_000);
 
+test("more formulas than the engine keeps as words by itself are read once, whatever sheet goes", async () => {
+  const count = 2200;
+  sheet().getRange(`A1:A${count}`).values = Array.from({ length: count }, (_, row) => [`=${row}+$C$1`]);
+  const read = jest.spyOn(LexerTreeBuilder.prototype, "getSequenceNode");
+  const readOnLosing = (title: string, place: string) => {
+    const lost = preview.host.workbookRoot().worksheets.add(title);
+    sheet().getRange(place).formulas = `=${title}!$A$1`;
+    preview.grid.cells.flush();
+    read.mockClear();
+    lost.delete();
+    expect(sheet().getRange(place).formulas).toEqual([["=#REF!"]]);
+    return read.mock.calls.length;
+  };
+  expect(readOnLosing("Third", "D1")).toBeGreaterThan(count);
+  expect(readOnLosing("Fourth", "D2")).toBeLessThan(10);
+  read.mockRestore();
+}, 30_000);
+
 test("a sheet that is dropped is gone with its formulas, and the others calculate", async () => {
   preview.grid.tabs.add("other", "Other", { cellData: { 0: { 0: { f: "=Sheet1!A1*2" } } } });
   preview.grid.tabs.drop("other");
