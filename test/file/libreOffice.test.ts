@@ -12,8 +12,10 @@ import { isFormula } from "../../src/workbook/plan/isFormula";
 import type { SheetId } from "../../src/workbook/plan/sheetId";
 import { relative } from "../../src/workbook/plan/address";
 import type { WorkbookPlan } from "../../src/workbook/plan/plan";
+import { verdicts } from "../../src/workbook/plan/verdicts";
 import { type TypedInputs, nothingTyped } from "../../src/workbook/request/typedInputs";
 import { installCustomFunctions } from "../support/customFunctions";
+import { costMetrics } from "../../src/model/catalogue/metric";
 import { samplePlan } from "../support/sample";
 import { describeInLibreOffice, savedByLibreOffice } from "../support/soffice";
 
@@ -68,6 +70,12 @@ async function withEveryValueWrong(file: Uint8Array): Promise<Uint8Array> {
 const dayZero = Date.UTC(1899, 11, 30);
 const millisecondsOfDay = 86_400_000;
 
+async function opened(bytes: Uint8Array): Promise<Workbook> {
+  const workbook = new Workbook();
+  await workbook.xlsx.load(bytes);
+  return workbook;
+}
+
 /** What a cell shows; a date as its number. */
 function shown({ value }: Cell): unknown {
   const own = typeof value === "object" && value !== null && "result" in value ? value.result : value;
@@ -110,6 +118,7 @@ const handedOff = { language: "en", on: "2026-11-28", version: "1.0.0" } as cons
 describeInLibreOffice("a comparison's file in LibreOffice", () => {
   const values = new Map<string, Map<string, CellValue[][]>>();
   const saved = new Map<string, Workbook>();
+  let asOpened: Workbook;
   let printed: ReadonlyMap<string, Uint8Array>;
 
   beforeAll(async () => {
@@ -122,11 +131,9 @@ describeInLibreOffice("a comparison's file in LibreOffice", () => {
       files.set(name, await withEveryValueWrong(await comparisonFile(plan, "en", handedOff, calculated)));
       if (name === "english") files.set("with-functions", await comparisonFile(plan, "en", null, calculated));
     }
-    for (const [name, bytes] of savedByLibreOffice(files)) {
-      const workbook = new Workbook();
-      await workbook.xlsx.load(bytes);
-      saved.set(name, workbook);
-    }
+    for (const [name, bytes] of savedByLibreOffice(files)) saved.set(name, await opened(bytes));
+    const live = new Map([["live", files.get("with-functions")!]]);
+    asOpened = await opened(savedByLibreOffice(live, "xlsx", false).get("live")!);
     const papers = new Map<string, Uint8Array>();
     for (const [name, plan] of Object.entries(plans)) papers.set(name, await asPrinted(plan, values.get(name)!));
     printed = savedByLibreOffice(papers, "pdf");
@@ -196,6 +203,20 @@ describeInLibreOffice("a comparison's file in LibreOffice", () => {
     );
     expect(errors.length).toBeGreaterThan(0);
     expect(errors.filter(({ error }) => error !== "#NAME?")).toEqual([]);
+  });
+
+  const { lines, sheets: texts } = messages.en;
+  test.each([
+    ["as it opens it", texts.checks.conditions.errors, () => asOpened],
+    ["calculated anew", lines.metrics[costMetrics[0]], () => saved.get("with-functions")!],
+  ])("with the functions in it, %s, every sheet says that %s fails", (_, failing, workbook) => {
+    const plan = plans["english"]!;
+    const banners = plan.sheets.map(({ title }) => shown(workbook().getWorksheet(title)!.getCell("B1")));
+    expect(banners).toEqual(plan.sheets.map(() => verdicts.failed.value));
+    const failures = plan.sheets
+      .filter(({ id }) => id !== "checks")
+      .map(({ title }) => shown(workbook().getWorksheet(title)!.getCell("I1")));
+    expect(failures).toEqual(failures.map(() => failing));
   });
 
   test.each(Object.keys(plans))("the %s one keeps its sheets, names, rules and charts", (name) => {

@@ -37,16 +37,21 @@ const profile = `<?xml version="1.0" encoding="UTF-8"?>
   </item>
 </oor:items>`;
 
-/** Opens each workbook in LibreOffice, which calculates it, and answers what it saves or prints, under the same names. */
+/**
+ * Opens each workbook in LibreOffice and answers what it saves or prints, under the same names.
+ *
+ * @param calculates whether it calculates all of it first; left to itself it keeps most values of a file
+ */
 export function savedByLibreOffice(
   files: ReadonlyMap<string, Uint8Array>,
   as: "xlsx" | "pdf" = "xlsx",
+  calculates = true,
 ): Map<string, Uint8Array> {
   const folder = mkdtempSync(path.join(tmpdir(), "libreoffice-"));
   const at = (...names: string[]) => path.join(folder, ...names);
   try {
     mkdirSync(at("profile", "user"), { recursive: true });
-    writeFileSync(at("profile", "user", "registrymodifications.xcu"), profile);
+    if (calculates) writeFileSync(at("profile", "user", "registrymodifications.xcu"), profile);
     for (const [name, bytes] of files) writeFileSync(at(`${name}.xlsx`), bytes);
     const installation = `-env:UserInstallation=${pathToFileURL(at("profile"))}`;
     const given = ["--headless", "--norestore", installation, "--convert-to", as, "--outdir", at("saved")];

@@ -18,9 +18,9 @@ export function hardCodedNumbers(sheet: AuditedSheet): string[] {
   return tokensWhere(sheet, isHardCoded).filter((finding) => !isDay(finding));
 }
 
-/** Texts inside formulas, but for signs, the given ids and a sentence's {place}: words for the reader belong in a cell. */
+/** Texts inside formulas, but for signs, the given ids, a sentence's {place} and a link to a name: words for the reader belong in a cell. */
 export function wordsInFormulas(sheet: AuditedSheet, ids: ReadonlySet<string>): string[] {
-  const isWord = (text: string) => /\p{L}/u.test(text) && !/^\{\w+\}$/.test(text) && !ids.has(text);
+  const isWord = (text: string) => /\p{L}/u.test(text) && !/^(\{\w+\}|#Outsource_\w+)$/.test(text) && !ids.has(text);
   return tokensWhere(sheet, ({ kind, text }) => kind === "text" && isWord(text.slice(1, -1)));
 }
 

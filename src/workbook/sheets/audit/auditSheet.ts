@@ -34,7 +34,7 @@ export function auditSheet(context: Context): SheetPlan {
       [columns.answer]: 20,
       [generators.column - 1]: 3,
       [generators.column]: 16,
-      [columns.answer + 1]: 16,
+      [columns.answer + 1]: 22,
     }),
     rowHeights: [{ row: layout.headerRow, points: tallHeaderHeight }],
     frozen: { rows: 2, columns: 1 },

@@ -4,10 +4,13 @@ import { putMasterCheck } from "./masterCheck";
 import { putReconciliation } from "./reconciliation";
 import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
-import { headerHeight, putHeading } from "../shared/heading";
+import { headerHeight, namesHeight, putHeading } from "../shared/heading";
 import type { SheetPlan } from "../../plan/plan";
 import { legiblePrint } from "../../plan/pageSetup";
 import { SheetBuilder } from "../../plan/sheetBuilder";
+
+/** In characters. */
+const figureWidth = 15;
 
 /** Every figure computed twice and compared, and the conditions the workbook relies on; one master check over all. */
 export function checksSheet(context: Context): SheetPlan {
@@ -27,10 +30,10 @@ export function checksSheet(context: Context): SheetPlan {
       [columns.unit]: 20,
       [columns.value]: 12,
       [columns.result]: 14,
-      [columns.sheet]: 15,
+      [columns.sheet]: figureWidth,
       [layout.errorKinds.column]: 42,
     }),
-    rowHeights: [{ row: layout.headerRow, points: headerHeight }],
+    rowHeights: [namesHeight(context, layout.headerRow, figureWidth, headerHeight)],
   };
   const area = { row: 0, column: 0, rows: layout.wordRow + 1, columns: layout.lastColumn + 1 };
   const whole = { area, titleRows: 1, landscape: true };

@@ -53,7 +53,7 @@ export const counts = {
   errors: (context: Context) => {
     const { checks } = context;
     const any = absolute(checks.errorsRow, checks.columns.unit);
-    return none(`IF(${any}=0,0,${lastingErrorCells(context)})`);
+    return none(`IF(${any}=0,0,${lastingErrorCells(context, any)})`);
   },
 };
 

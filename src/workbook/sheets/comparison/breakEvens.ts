@@ -24,7 +24,7 @@ export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
     const given = (formula: string) => `IF(${id}="","",${formula})`;
     const ofOption = `IF(${of}="${allOptions}",${place("all")},${of})`;
     sheet.formula(row, 0, given(onDriverRow(context, id, "name")), numberFormats.general, "linked");
-    sheet.formula(row, 1, given(ofOption), numberFormats.general, "leftAligned");
+    sheet.formula(row, 1, given(ofOption), numberFormats.general, "text");
     sheet.formula(row, 2, given(valueInForce(context, id, of)), numberFormats.anyDriver, "linked");
     const meeting = onWorkings(relative(workings.sections.flips.first + index, workings.firstOptionColumn));
     sheet.formula(row, 3, unlessOutOfDate(context, "breakEvens", meeting), numberFormats.anyDriver);

@@ -9,16 +9,18 @@ import { putDrawnSavings, putSavings } from "./savings";
 import { putScatter } from "./scatter";
 import { putSettings } from "./settings";
 import { type Context, cellOn } from "../context";
-import { headerHeight, putHeading } from "../shared/heading";
+import { headerHeight, namesHeight, putHeading } from "../shared/heading";
 import { putOptionSection, putSectionRow } from "../shared/sectionTable";
 import { numberFormats } from "../../plan/numberFormat";
-import type { ComparisonLayout } from "../../layout/comparison";
+import { type ComparisonLayout, driversShown } from "../../layout/comparison";
 import { legiblePrint } from "../../plan/pageSetup";
 import type { PrintPlan, SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** What the columns of options have together at least, so that a sentence fits a line of the sheet. */
 const sentenceRoom = 80;
+/** In points. */
+const lineHeight = 15;
 
 /**
  * The options side by side, the answer first: what is recommended and why, what each option costs and scores, what would
@@ -42,10 +44,14 @@ export function comparisonSheet(context: Context): SheetPlan {
   putDrawnSavings(sheet, context);
 
   const optionWidth = Math.max(18, Math.ceil(sentenceRoom / request.options.length));
+  const driverRows = Array.from({ length: driversShown }, (_, index) => layout.sections.breakEvens.first + index);
   const tables = Object.entries(layout.sections).filter(([id]) => id !== "charts");
   const looks = {
     columnWidths: [46, optionWidth + 2, ...new Array<number>(layout.unitColumn - 2).fill(optionWidth), 20, 17],
-    rowHeights: tables.map(([, { header }]) => ({ row: header, points: headerHeight })),
+    rowHeights: [
+      ...tables.map(([, { header }]) => namesHeight(context, header, optionWidth, headerHeight)),
+      ...driverRows.map((row) => namesHeight(context, row, optionWidth + 2, lineHeight)),
+    ],
   };
   return sheet.plan({
     ...looks,

@@ -11,7 +11,7 @@ import { legiblePrint } from "../../plan/pageSetup";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
-import { putHeading, tallHeaderHeight } from "../shared/heading";
+import { namesHeight, putHeading, tallHeaderHeight } from "../shared/heading";
 import { wrappedHeight } from "../shared/wrappedHeight";
 import { putExplanation } from "./explanation";
 import { putRatings } from "./ratings";
@@ -42,9 +42,9 @@ export function factorsSheet(context: Context): SheetPlan {
   const looks = {
     columnWidths: widths(context),
     rowHeights: [
-      { row: headerRow, points: tallHeaderHeight },
+      namesHeight(context, headerRow, ratingWidth, tallHeaderHeight),
       ...factors.map(({ id }) => factorHeight(context, id)),
-      { row: explanationHeaderRow, points: tallHeaderHeight },
+      namesHeight(context, explanationHeaderRow, ratingWidth, tallHeaderHeight),
       ...factors.map((_, index) => ({ row: layout.explanation.row + index, points: lowRow })),
     ],
   };
@@ -67,6 +67,7 @@ export function factorsSheet(context: Context): SheetPlan {
 
 /** In characters of the default font: what a rating means is in view beside the cells to rate, beside the pane too. */
 const factorWidth = 27;
+const ratingWidth = 10.1;
 const meaningWidth = 24;
 const rationaleWidth = 30;
 const summaryWidth = 110;
@@ -81,7 +82,7 @@ function widths({ factors: { columns } }: Context): number[] {
     [columns.at1]: meaningWidth,
     [columns.points]: 9.5,
     [columns.weight]: 10.1,
-    [columns.typed]: 10.1,
+    [columns.typed]: ratingWidth,
     [columns.rationale]: rationaleWidth,
     [columns.suggested]: 15,
     [columns.counted]: 11,

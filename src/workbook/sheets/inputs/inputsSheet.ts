@@ -11,7 +11,7 @@ import type { Context } from "../context";
 import { articleTrail } from "../shared/articleTrail";
 import { columnWidths } from "../shared/columnWidths";
 import { wrappedHeight } from "../shared/wrappedHeight";
-import { putHeading, tallHeaderHeight } from "../shared/heading";
+import { namesHeight, putHeading, tallHeaderHeight } from "../shared/heading";
 import { putArrangementRow } from "./arrangementRow";
 import { putBaseWorkings } from "./baseWorkings";
 import { putCountryRow } from "./countryRow";
@@ -45,7 +45,10 @@ export function inputsSheet(context: Context): SheetPlan {
   sheet.keepWhole(inputs.baseArea, "columns");
   const looks = {
     columnWidths: widths(context),
-    rowHeights: [{ row: inputs.headerRow, points: tallHeaderHeight }, ...rowHeights(context)],
+    rowHeights: [
+      namesHeight(context, inputs.headerRow, amountWidth(context), tallHeaderHeight),
+      ...rowHeights(context),
+    ],
   };
   return sheet.plan({
     ...looks,

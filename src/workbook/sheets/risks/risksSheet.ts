@@ -3,10 +3,13 @@ import { riskColumnCount } from "./table";
 import { putYearlyEvents } from "./yearlyEvents";
 import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
-import { tallHeaderHeight, putHeading } from "../shared/heading";
+import { namesHeight, putHeading, tallHeaderHeight } from "../shared/heading";
 import type { SheetPlan } from "../../plan/plan";
 import { legiblePrint } from "../../plan/pageSetup";
 import { SheetBuilder } from "../../plan/sheetBuilder";
+
+/** In characters. */
+const optionWidth = 10.1;
 
 /** The register: the model's yearly events, and the user's own risks, whose expected loss is an input. */
 export function risksSheet(context: Context): SheetPlan {
@@ -26,9 +29,11 @@ export function risksSheet(context: Context): SheetPlan {
       [columns.source]: 15,
       [columns.unit]: 16,
       [columns.id]: 10,
-      [columns.probability]: 10.1,
+      [columns.probability]: optionWidth,
     }),
-    rowHeights: [layout.eventsHeaderRow, layout.ownHeaderRow].map((row) => ({ row, points: tallHeaderHeight })),
+    rowHeights: [layout.eventsHeaderRow, layout.ownHeaderRow].map((row) =>
+      namesHeight(context, row, optionWidth, tallHeaderHeight),
+    ),
   };
   const area = { row: 0, column: 0, rows: layout.resultRow("incomplete") + 1, columns: columnCount };
   const onePage = { area, titleRows: 1, landscape: true, isOnePage: true };

@@ -52,7 +52,8 @@ function putSwing(sheet: SheetBuilder, context: Context, row: number): void {
   const names = areaOn(context, "inputs", { ...over, column: inputs.columns.name });
   const ids = areaOn(context, "inputs", { ...over, column: inputs.columns.baseId });
   put(columns.label, `INDEX(${names},MATCH(${answered("id")},${ids},0))`);
-  put(columns.of, `IF(${answered("of")}="${allOptions}",${word(context, "all")},${answered("of")})`);
+  const of = `IF(${answered("of")}="${allOptions}",${word(context, "all")},${answered("of")})`;
+  put(columns.of, of, numberFormats.general, "text");
   for (const id of ["low", "high", "swing"] as const) put(columns[id], answered(id), numberFormats.money);
   put(columns.unit, "Outsource_Currency", numberFormats.general, "unit");
   const ends = areaAddress({ row, column: columns.low, rows: 1, columns: 2 });

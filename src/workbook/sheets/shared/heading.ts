@@ -2,7 +2,9 @@ import { checkFormat, numberFormats } from "../../plan/numberFormat";
 import type { Context } from "../context";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { SheetId } from "../../plan/sheetId";
+import type { RowHeight } from "../../plan/plan";
 import { cellAt } from "../../plan/address";
+import { wrappedHeight } from "./wrappedHeight";
 
 /** The title row that every sheet shares: the master check, and the way back to the list of sheets. */
 export function putHeading(sheet: SheetBuilder, context: Context, subtitle: string): void {
@@ -53,6 +55,22 @@ export const headerHeight = 32;
 
 /** Three lines, for a narrow column with a long name, in points. */
 export const tallHeaderHeight = 48;
+
+/**
+ * A header with the names of all options, each in a column of that width: as high as usual, or as the longest of them asks for.
+ *
+ * @param usual in points
+ */
+export function namesHeight({ request }: Context, row: number, columnWidth: number, usual: number): RowHeight {
+  const { points } = wrappedHeight(
+    row,
+    request.options.map(({ name }) => ({ text: name, columnWidth, size: boldSize })),
+  );
+  return { row, points: Math.max(points, usual) };
+}
+
+/** Bold letters are as wide as usual ones of this size. */
+const boldSize = 11.5;
 
 /** A heading over a section of a sheet, underlined across its columns. */
 export function putBand(sheet: SheetBuilder, row: number, text: string, columns: number): void {

@@ -20,9 +20,9 @@ export function wrappedHeight(row: number, texts: readonly WrappedText[]): RowHe
   return { row, points: Math.floor(Math.max(...points) / pointsOfPixel) * pointsOfPixel };
 }
 
-/** Words fill a line until one does not fit; a line may end behind a hyphen. */
+/** Words fill a line until one does not fit; a line may end behind a hyphen, and within a word that is longer than a line. */
 function heightOf(text: string, columnWidth: number, size: number): number {
-  const lettersOfLine = columnWidth / ((size / usualSize) * lettersPerDigit);
+  const lettersOfLine = Math.floor(columnWidth / ((size / usualSize) * lettersPerDigit));
   let lines = 1;
   let used = 0;
   for (const word of text.split(/(?<=[\s\-/])/)) {
@@ -30,7 +30,9 @@ function heightOf(text: string, columnWidth: number, size: number): number {
       lines++;
       used = 0;
     }
-    used += word.length;
+    const more = Math.ceil(word.trimEnd().length / lettersOfLine) - 1;
+    lines += Math.max(0, more);
+    used += word.length - Math.max(0, more) * lettersOfLine;
   }
   return (lines * pointsOfLine * size) / usualSize;
 }

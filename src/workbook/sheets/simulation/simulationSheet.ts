@@ -15,10 +15,13 @@ import { putCostStatistics, putSavingStatistics } from "./statistics";
 import { putWalkAway } from "./walkAway";
 import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
-import { headerHeight, putHeading } from "../shared/heading";
+import { headerHeight, namesHeight, putHeading } from "../shared/heading";
 import type { SheetPlan } from "../../plan/plan";
 import { legiblePrint } from "../../plan/pageSetup";
 import { SheetBuilder } from "../../plan/sheetBuilder";
+
+/** In characters. */
+const optionWidth = 16;
 
 /** What each option may cost when everything uncertain varies at once, what to find out first, and which price to walk away from. */
 export function simulationSheet(context: Context): SheetPlan {
@@ -47,10 +50,9 @@ export function simulationSheet(context: Context): SheetPlan {
   );
   const looks = {
     columnWidths: widths(context),
-    rowHeights: [layout.settingsRow, layout.informationHeaderRow, ...headerRows].map((row) => ({
-      row,
-      points: headerHeight,
-    })),
+    rowHeights: [layout.settingsRow, layout.informationHeaderRow, ...headerRows].map((row) =>
+      namesHeight(context, row, optionWidth, headerHeight),
+    ),
   };
   const area = { row: 0, column: 0, rows: layout.lastRow + 1, columns: columns.unit + 1 };
   const upright = { area, titleRows: 1, landscape: false, isPartAPage: true, rowBreaks: [layout.histogramRow] };
@@ -65,13 +67,13 @@ function widths({ simulation: layout }: Context): number[] {
   return columnWidths(axisColumns.value + 1, {
     [columns.label]: 66,
     [columns.typed]: 18,
-    [columns.inForce]: 16,
+    [columns.inForce]: optionWidth,
     [columns.unit]: 20,
     [columns.unit + 1]: 3,
     [columns.answer]: 28,
-    [columns.answer + informationColumns.indexOf("of")]: 18,
+    [columns.answer + informationColumns.indexOf("of")]: 22,
     [columns.answer + informationColumns.indexOf("name")]: 28,
-    [columns.answer + informationColumns.indexOf("evppi")]: 18,
+    [columns.answer + informationColumns.indexOf("evppi")]: 22,
     [columns.drawn]: 62,
     [columns.drawn + 1]: 26,
     [columns.meanMultiplier]: 14,

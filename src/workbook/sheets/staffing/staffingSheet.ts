@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
-import { putHeading, tallHeaderHeight } from "../shared/heading";
+import { namesHeight, putHeading, tallHeaderHeight } from "../shared/heading";
 import { optionsOf } from "../shared/optionTable";
 import { putAverages } from "./averages";
 import { putHoursTable } from "./hoursTable";
@@ -16,6 +16,10 @@ import { putStaffingSettings } from "./staffingSettings";
 import { putTargets } from "./targets";
 import { putWeek } from "./week";
 import { putWeekShape } from "./weekShape";
+
+/** In characters: of the columns of options and days, and of those that the hours by load have beside them. */
+const optionWidth = 14;
+const narrowWidth = 11;
 
 /** A week by interval per option: calls, the agents they need, service level, occupancy and FTE. */
 export function staffingSheet(context: Context): SheetPlan {
@@ -44,17 +48,19 @@ export function staffingSheet(context: Context): SheetPlan {
     layout.queuesHeaderRow,
     layout.rowOf("binding"),
     ...averages.map((grid) => layout.average(grid).row),
-    layout.hoursHeaderRow,
   ];
   return sheet.plan({
     columnWidths: columnWidths(layout.intervalChoices.column + layout.intervalChoices.columns, {
       [columns.label]: 38,
       [columns.unit]: 20,
       [columns.id]: 17,
-      [columns.value]: 14,
-      [columns.value + Math.max(weekdays, options.length)]: 11,
+      [columns.value]: optionWidth,
+      [columns.value + Math.max(weekdays, options.length)]: narrowWidth,
     }),
-    rowHeights: threeLineRows.map((row) => ({ row, points: tallHeaderHeight })),
+    rowHeights: [
+      ...threeLineRows.map((row) => namesHeight(context, row, optionWidth, tallHeaderHeight)),
+      namesHeight(context, layout.hoursHeaderRow, narrowWidth, tallHeaderHeight),
+    ],
     frozen: { rows: 2, columns: 1 },
     print: {
       area: layout.printed,

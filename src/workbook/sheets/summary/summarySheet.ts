@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { headerHeight, putHeading } from "../shared/heading";
+import { headerHeight, namesHeight, putHeading } from "../shared/heading";
 import { putSummaryBreakEvens } from "./breakEvens";
 import { putSummaryCharts } from "./charts";
 import { putSummaryDecision } from "./decision";
@@ -28,13 +28,14 @@ export function summarySheet(context: Context): SheetPlan {
 
   const options = layout.unitColumn - layout.firstOptionColumn;
   const optionWidth = Math.max(leastWidth, Math.floor(optionsRoom / options));
-  const { charts, figuresRow, breakEvensRow, page } = layout;
+  const { charts, figuresRow, breakEvensRow, groups, savings, page } = layout;
   const drawn = Array.from({ length: charts.groups.rows }, (_, index) => charts.groups.row + index);
   return sheet.plan({
     columnWidths: [46, optionWidth + 2, ...new Array<number>(options - 1).fill(optionWidth), 20],
     rowHeights: [
       ...layout.gaps.map((row) => ({ row, points: gapHeight })),
-      ...[figuresRow + 1, breakEvensRow + 1].map((row) => ({ row, points: headerHeight })),
+      { row: breakEvensRow + 1, points: headerHeight },
+      ...[figuresRow + 1, groups.row, savings.row].map((row) => namesHeight(context, row, optionWidth, headerHeight)),
       ...drawn.map((row) => ({ row, points: lineHeight })),
     ],
     frozen: { rows: 2, columns: 1 },

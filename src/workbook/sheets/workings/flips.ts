@@ -16,7 +16,7 @@ export function putFlips(sheet: SheetBuilder, context: Context): void {
   putSection(sheet, context, tornado, { title: texts.bandTornado });
   const swings = `OUTSOURCE_TORNADO(Outsource_BaseAssumptions,${decisionCells(context, "workings").nameOf("other")},${layout.number("drivers-shown")})`;
   sheet.formula(layout.tornado.row, layout.tornado.column, swings, numberFormats.money);
-  sheet.reserve({ ...layout.tornado, columns: tornadoColumns.indexOf("low") }, numberFormats.general, "id");
+  sheet.reserve({ ...layout.tornado, columns: tornadoColumns.indexOf("low") }, numberFormats.general, "idText");
   sheet.reserve(layout.tornado, numberFormats.money);
   putOptionSection(sheet, context, flips, texts.bandFlips);
   putOptionSection(sheet, context, distances, texts.bandDistances);

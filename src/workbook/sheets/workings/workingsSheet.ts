@@ -11,10 +11,13 @@ import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { columnWidths } from "../shared/columnWidths";
-import { headerHeight, putHeading } from "../shared/heading";
+import { headerHeight, namesHeight, putHeading } from "../shared/heading";
 
 /** Sections without a header row. */
 const withoutHeader: ReadonlySet<string> = new Set(["places", "templates", "words"]);
+
+/** In characters. */
+const optionWidth = 20;
 
 /** What a reader need not see, but an auditor may: what the answers rest on, and what the sentences are made of. */
 export function workingsSheet(context: Context): SheetPlan {
@@ -38,11 +41,11 @@ export function workingsSheet(context: Context): SheetPlan {
   return sheet.plan({
     columnWidths: columnWidths(layout.idColumn + 1, {
       [layout.labelColumn]: 46,
-      [layout.firstOptionColumn]: 20,
+      [layout.firstOptionColumn]: optionWidth,
       [layout.unitColumn]: 20,
       [layout.idColumn]: 17,
     }),
-    rowHeights: tables.map(([, { header }]) => ({ row: header, points: headerHeight })),
+    rowHeights: tables.map(([, { header }]) => namesHeight(context, header, optionWidth, headerHeight)),
     frozen: { rows: 2, columns: 1 },
     print: {
       area: { row: 0, column: 0, rows: layout.lastRow + 1, columns: layout.idColumn + 1 },
