@@ -1,15 +1,16 @@
-/** @jest-environment jsdom */
-import { isSimulating } from "../../../src/excel/handOff/handOff";
-import { progressEvent } from "../../../src/model/simulation/simulationProgress";
+import { isAnswering } from "../../../src/excel/handOff/handOff";
+import { counted } from "../../../src/functions/runtime/counted";
 
-const tell = (done: number) => dispatchEvent(new CustomEvent(progressEvent, { detail: { done, trials: 300_000 } }));
-
-test("a long simulation is waited for from its first word to its last", () => {
-  expect(isSimulating()).toBe(false);
-  tell(0);
-  expect(isSimulating()).toBe(true);
-  tell(20_000);
-  expect(isSimulating()).toBe(true);
-  tell(300_000);
-  expect(isSimulating()).toBe(false);
+test("a function is waited for until its promise is kept, however many were called", async () => {
+  expect(isAnswering()).toBe(false);
+  const answers: ((value: number) => void)[] = [];
+  const call = counted("LATER", () => new Promise((resolve) => answers.push(resolve)));
+  const calls = [call(), call()];
+  expect(isAnswering()).toBe(true);
+  answers[0]!(1);
+  await calls[0];
+  expect(isAnswering()).toBe(true);
+  answers[1]!(2);
+  await calls[1];
+  expect(isAnswering()).toBe(false);
 });
