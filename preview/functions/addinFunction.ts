@@ -65,11 +65,14 @@ export class AddinFunction extends BaseFunction {
 
   private answer(cell: string, values: unknown[]): unknown {
     const { pending } = this.surroundings;
-    const key = `${cell} ${this.metadata.id} ${JSON.stringify(values)}`;
-    const known = pending.find(key);
-    if (known?.isReady && known.error !== undefined) throw known.error;
-    if (known?.isReady) return known.value;
-    if (known) throw notReady;
+    const key = `${this.metadata.id} ${JSON.stringify(values)}`;
+    const promised = pending.find(cell, key);
+    if (promised) {
+      const { answer } = promised;
+      if (answer === null) throw notReady;
+      if (answer.error !== undefined) throw answer.error;
+      return answer.value;
+    }
 
     const implementation = this.surroundings.implementation(this.metadata.id);
     if (!implementation) throw notReady;

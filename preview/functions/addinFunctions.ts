@@ -21,7 +21,9 @@ export class AddinFunctions {
   constructor(
     private readonly grid: Grid,
     private readonly implementation: (id: string) => Implementation | undefined,
-  ) {}
+  ) {
+    grid.whenCalculated(() => this.pending.endCalculation());
+  }
 
   register({ functions, allowCustomDataForDataTypeAny: takesErrors = false }: FunctionsMetadata): void {
     for (const { name, options, parameters } of functions) {

@@ -1,27 +1,61 @@
-/** Answers that come later. A cell shows #GETTING_DATA meanwhile and is calculated again. */
+/** What a function has promised a cell for some arguments. */
+interface Promised {
+  readonly answer: { readonly value?: unknown; readonly error?: unknown } | null;
+}
+
+/** What one cell waits for, by the function and its arguments, and how the calculation at hand has found it. */
+interface WaitingCell {
+  readonly promised: Map<string, Promised>;
+  isCalculated: boolean;
+  isLacking: boolean;
+}
+
+/**
+ * Answers that come later. A cell shows #GETTING_DATA meanwhile and is calculated again; once a calculation has found all that
+ * the cell was promised, that is forgotten: the next one asks the functions again, as Excel does.
+ */
 export class PendingAnswers {
-  private readonly answers = new Map<string, { value?: unknown; error?: unknown; isReady: boolean }>();
+  private readonly cells = new Map<string, WaitingCell>();
   private readonly waiting = new Set<Promise<unknown>>();
 
   constructor(private readonly recalculate: (cell: string) => void) {}
 
-  find(key: string): { value?: unknown; error?: unknown; isReady: boolean } | undefined {
-    return this.answers.get(key);
+  /** What was promised to a cell; undefined where nothing was. */
+  find(cell: string, key: string): Promised | undefined {
+    const found = this.cells.get(cell);
+    if (!found) return undefined;
+    found.isCalculated = true;
+    const promised = found.promised.get(key);
+    if (promised?.answer === null) found.isLacking = true;
+    return promised;
   }
 
   await(cell: string, key: string, promise: PromiseLike<unknown>): void {
-    this.answers.set(key, { isReady: false });
+    const entry = this.cells.get(cell) ?? { promised: new Map<string, Promised>(), isCalculated: true, isLacking: true };
+    entry.promised.set(key, { answer: null });
+    entry.isLacking = true;
+    this.cells.set(cell, entry);
+    const put = (answer: Promised["answer"]) => {
+      // Where the cell has got what it shows by other arguments, nobody waits for this any longer.
+      if (this.cells.get(cell) !== entry) return;
+      entry.promised.set(key, { answer });
+      this.recalculate(cell);
+    };
     const settled = Promise.resolve(promise).then(
-      (value) => this.put(cell, key, { value }),
-      (error: unknown) => this.put(cell, key, { error }),
+      (value) => put({ value }),
+      (error: unknown) => put({ error }),
     );
     this.waiting.add(settled);
     void settled.finally(() => this.waiting.delete(settled));
   }
 
-  private put(cell: string, key: string, answer: { value?: unknown; error?: unknown }): void {
-    this.answers.set(key, { ...answer, isReady: true });
-    this.recalculate(cell);
+  /** A calculation has ended: what its cells have got in full is used up. */
+  endCalculation(): void {
+    for (const [cell, entry] of this.cells) {
+      if (entry.isCalculated && !entry.isLacking) this.cells.delete(cell);
+      entry.isCalculated = false;
+      entry.isLacking = false;
+    }
   }
 
   get isWaiting(): boolean {

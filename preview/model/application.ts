@@ -13,8 +13,8 @@ export class Application extends ServedObject {
   }
 
   /** The grid calculates by itself, whatever the mode. */
-  calculate(): void {
-    this.services.habits.fullCalculations += 1;
+  calculate(what: string): void {
+    this.services.habits.calculations.push(what);
   }
 
   /** Nothing to do: a batch is always calculated once, at its end. */

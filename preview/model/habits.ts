@@ -13,8 +13,8 @@ export class Habits {
   mostCharacters: number | null = null;
   /** Whether a sheet is made as wide as a page when that is asked for. */
   fitsToPage = true;
-  /** How often a batch has asked for everything to be calculated. */
-  fullCalculations = 0;
+  /** What batches have asked to be calculated, in order: "Full" is everything, "Recalculate" what has changed. */
+  readonly calculations: string[] = [];
   private edit: Promise<void> | null = null;
 
   /** The user begins to edit a cell; the returned function ends it. */

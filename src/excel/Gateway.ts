@@ -18,6 +18,7 @@ import type { Sampling } from "../model/catalogue/sampling";
 import type { ComparisonFigure, RecommendationSentence } from "../workbook/layout/comparisonRows";
 import type { SheetId } from "../workbook/plan/sheetId";
 import type { CheckVerdict } from "../workbook/plan/verdicts";
+import type { FailedCheck } from "../workbook/handOff/unsoundChecks";
 import type { FunctionCalls } from "../model/functionCalls";
 
 /** What the pane shows of a comparison that stands in the workbook. */
@@ -45,12 +46,6 @@ export interface ComparisonResult {
 export interface SimulatedTrials {
   readonly shown: number;
   readonly asked: number;
-}
-
-/** A check that fails, and its place among the checks. */
-export interface FailedCheck {
-  readonly name: string;
-  readonly index: number;
 }
 
 /** What the workbook says of the choice, as it stands in its cells; empty where an earlier version wrote it without. */
@@ -146,6 +141,8 @@ export type GatewayFault =
   | { readonly kind: "protectedWorkbook" }
   | { readonly kind: "calculating" | "nothingToFreeze" | "notHandedOff" | "inputsGone" }
   | { readonly kind: "unfinishedCells" | "protectedSheets" | "cellsGone"; readonly places: readonly string[] }
+  /** The master check does not hold; these checks fail, and none does where it is out of date or an error. */
+  | { readonly kind: "checksFail"; readonly places: readonly string[] }
   | WritingFault
   | { readonly kind: "excelError"; readonly code: string; readonly message: string };
 
@@ -162,6 +159,15 @@ export type UndoReach = "inOneStep" | "notWhole";
 
 /** What came of a command, and of taking it back. */
 export type Undoable<Outcome> = Outcome & { readonly undo: UndoReach };
+
+/** How formulas are to be frozen. */
+export interface HandOffRequest {
+  readonly language: Language;
+  /** The day, ISO 8601. */
+  readonly on: string;
+  /** Whether the user has said to freeze them although the master check does not hold. */
+  readonly despiteChecks?: boolean;
+}
 
 export interface HandOffOutcome {
   readonly count: number;
@@ -267,7 +273,7 @@ export interface Gateway {
   /** Remembers with the workbook what the user says of the centre of today; no cell changes. */
   keepActuals(actuals: Actuals): Promise<void>;
   /** Puts values in place of every formula that calls us. */
-  handOff(facts: { readonly language: Language; readonly on: string }): Promise<Undoable<HandOffOutcome>>;
+  handOff(facts: HandOffRequest): Promise<Undoable<HandOffOutcome>>;
   /** Writes the formulas back that a hand-off has frozen. */
   restore(on: string): Promise<RestoreOutcome>;
   /** Writes our formulas again where Excel shows #NAME?, #REF! or #VALUE!. */

@@ -1,13 +1,14 @@
 import { messages } from "../locale/messages";
-import { type WatchedInput, watchedInputs, watchedNames } from "../workbook/layout/checks";
+import { type WatchedInput, checkResultsName, watchedInputs, watchedNames } from "../workbook/layout/checks";
 import { agentHours } from "../workbook/handOff/agentHours";
 import { changedName, hoursNames } from "../workbook/handOff/handedOffNames";
 import { type FrozenFormula, type HandOffFacts, changeCounts, handOffPlan } from "../workbook/handOff/handOffSheet";
 import { valuesMark } from "../workbook/handOff/frozenValue";
+import { checksIn, unsoundChecks } from "../workbook/handOff/unsoundChecks";
 import { type Area, isWithin } from "../workbook/plan/address";
 import { asText } from "../workbook/plan/asText";
 import type { PlannedCell, SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
-import type { PlannedSheetId } from "../workbook/plan/sheetId";
+import { type PlannedSheetId, identityNames } from "../workbook/plan/sheetId";
 import { isOurs } from "./isOurs";
 import type { CellValue, SheetValues } from "./sheetCells";
 import { spillArea } from "./spillArea";
@@ -21,7 +22,8 @@ export type HandedOff = Pick<HandOffFacts, "language" | "on" | "version">;
 export function frozenPlan(plan: WorkbookPlan, values: SheetValues, facts: HandedOff): WorkbookPlan<PlannedSheetId> {
   const watched = watchedInputs.map((input: WatchedInput) => ({ input, values: named(watchedNames[input]) }));
   const { title } = messages[facts.language].handOff.sheet;
-  const list = handOffPlan(frozenFormulas(plan, values), { ...facts, title, watched });
+  const unsound = unsoundChecks(checksIn(named(identityNames.checks), named(checkResultsName), facts.language));
+  const list = handOffPlan(frozenFormulas(plan, values), { ...facts, title, watched, unsound });
   const weeks = {
     shape: named(hoursNames.shape),
     mail: named(hoursNames.mail),

@@ -25,7 +25,8 @@ const commands: Readonly<Record<string, (gateway: Gateway) => Promise<unknown>>>
   updateComparison: (gateway) => gateway.updateComparison(day),
   keepAsItIs: (gateway) => gateway.keepAsItIs(),
   keepActuals: (gateway) => gateway.keepActuals({ fte: 120, seats: null, cost: null }),
-  handOff: (gateway) => gateway.handOff({ language: "en", on: day }),
+  // Nothing is calculated here, so no check holds.
+  handOff: (gateway) => gateway.handOff({ language: "en", on: day, despiteChecks: true }),
   restore: (gateway) => gateway.restore(day),
   repair: (gateway) => gateway.repair(),
   showSheet: (gateway) => gateway.showSheet("Costs"),
@@ -135,7 +136,7 @@ test("what would write on a protected sheet names the fault, and changes nothing
 });
 
 test("while the formulas are frozen no command writes over them, and a restoration brings them back", async () => {
-  await excelGateway.handOff({ language: "en", on: day });
+  await commands["handOff"]!(excelGateway);
   const before = everythingIn(book.host);
   for (const [command, { handedOff }] of Object.entries(outcomes)) {
     if (handedOff === "done") continue;

@@ -65,4 +65,13 @@ describeInBrowser("a simulation of a million trials", () => {
     expect(await shown(titles.simulation, relative(layout.enoughRow + 2, 0))).toMatch(/^Stopped: /);
     await picture("stopped");
   });
+
+  test("runs anew when it is asked for once more after it was stopped", async () => {
+    await press(decision.runAll);
+    await said(words.running);
+    await said(result.calculating);
+    await press(words.stop);
+    await settled();
+    await said(frame.states.upToDate);
+  });
 });

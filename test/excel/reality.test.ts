@@ -1,6 +1,9 @@
 import { type ComparisonResult, GatewayError } from "../../src/excel/Gateway";
 import { excelGateway } from "../../src/excel/excelGateway";
+import { counted } from "../../src/functions/runtime/counted";
+import { messages } from "../../src/locale/messages";
 import { ComparisonLayout } from "../../src/workbook/layout/comparison";
+import { CostsLayout } from "../../src/workbook/layout/costs";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { SensitivityLayout } from "../../src/workbook/layout/sensitivity";
 import { relative } from "../../src/workbook/plan/address";
@@ -162,10 +165,66 @@ test("what is too long for one answer is read in several", async () => {
 
 test("where Excel calculates by hand it is asked to calculate what is written, and the pane is told", async () => {
   book.host.habits.calculationMode = "Manual";
-  const before = book.host.habits.fullCalculations;
+  const { calculations } = book.host.habits;
+  calculations.length = 0;
   const written = await excelGateway.createComparison({ ...request, years: 7 });
-  expect(book.host.habits.fullCalculations).toBe(before + 1);
+  expect(calculations).toEqual(["Full"]);
   expect(written.isCalculatedByHand).toBe(true);
   book.host.habits.calculationMode = "Automatic";
   expect((await excelGateway.readComparison())?.isCalculatedByHand).toBe(false);
+});
+
+describe("a hand-off", () => {
+  const on = "2026-11-29";
+  const costs = new CostsLayout(request.options.length);
+
+  test("asks Excel for what has changed where it calculates by hand, and waits for a function that has yet to answer", async () => {
+    const { habits } = book.host;
+    habits.calculationMode = "Manual";
+    habits.calculations.length = 0;
+    let answer: (value: number) => void = () => {};
+    const late = counted("LATE", () => new Promise((resolve) => (answer = resolve)))();
+    await expect(excelGateway.handOff({ language: "en", on })).rejects.toMatchObject({
+      fault: { kind: "calculating" },
+    });
+    expect(habits.calculations).toEqual(["Recalculate"]);
+    answer(1);
+    await late;
+    habits.calculationMode = "Automatic";
+  });
+
+  test("is refused where the master check does not hold, and says so in all that it writes where the user wants it all the same", async () => {
+    const cell = relative(costs.rowOf("wages", 0), costs.yearColumn(1));
+    const formula = String(book.formula("Costs", cell));
+    await book.type("Costs", cell, 1);
+    const before = await book.everything();
+    const fault = await excelGateway.handOff({ language: "en", on }).then(
+      () => null,
+      (error: GatewayError) => error.fault,
+    );
+    expect(fault).toMatchObject({ kind: "checksFail" });
+    const failed = (fault as { places: readonly string[] }).places;
+    expect(failed.length).toBeGreaterThan(0);
+    expect(await book.everything()).toEqual(before);
+
+    const { sheet } = await excelGateway.handOff({ language: "en", on, despiteChecks: true });
+    await book.settled();
+    const said = failed.join("; ");
+    expect(book.value(sheet, "A8")).toBe(messages.en.handOff.sheet.unsound(failed));
+    expect(book.value(sheet, "A8")).toContain(said);
+    const lines = (await book.everything()).find(({ title }) => title === "About")!.values.flat();
+    expect(lines.filter((line) => String(line).startsWith("Handed off: ") && String(line).includes(said))).toHaveLength(
+      1,
+    );
+    for (const title of Object.values(messages.en.sheets.titles))
+      expect([title, book.value(title, "B1")]).toEqual([title, 0]);
+    expect((await excelGateway.readComparison())?.failedChecks.map(({ name }) => name)).toEqual(failed);
+
+    await excelGateway.restore(on);
+    await book.type("Costs", cell, formula);
+    expect(book.value("Checks", "B1")).toBe(1);
+    await excelGateway.handOff({ language: "en", on });
+    expect(book.value(sheet, "A8")).toBe("");
+    await excelGateway.restore(on);
+  });
 });

@@ -7,9 +7,9 @@ import type {
   ExcelCheck,
   ExcelReport,
   ExplainedLine,
-  FailedCheck,
   Gateway,
   GatewayFault,
+  HandOffRequest,
   HostFacts,
   InputChange,
   InsertOutcome,
@@ -23,6 +23,7 @@ import type {
   WorkbookState,
   WritingAnswers,
 } from "../../src/excel/Gateway";
+import type { FailedCheck } from "../../src/workbook/handOff/unsoundChecks";
 import { type Actuals, noActuals } from "../../src/workbook/request/actuals";
 import type { FiguresToType } from "../../src/workbook/request/typedFigures";
 import type { CentreStanding } from "../../src/workbook/standing/centreStanding";
@@ -160,9 +161,9 @@ export class FakeGateway implements Gateway {
     this.actuals = actuals;
   }
 
-  async handOff({ language, on }: { language: string; on: string }) {
+  async handOff({ language, on, despiteChecks = false }: HandOffRequest) {
     this.refuse();
-    this.done.push(`handOff ${language} ${on}`);
+    this.done.push(`handOff ${language} ${on}${despiteChecks ? " despite" : ""}`);
     this.state = { ...this.state, handOffSheet: "Hand-off" };
     return { count: 77, sheet: "Hand-off", undo: this.undo };
   }

@@ -284,6 +284,24 @@ describe("functions of the add-in", () => {
     expect(calls).toHaveLength(1);
   });
 
+  test("are asked again for what they have answered later before, as Excel asks them", async () => {
+    sheet().getRange("A1:B1").values = [["=LATER(B1)", 7]];
+    const shown = async (typed: number) => {
+      sheet().getRange("B1").values = typed;
+      await functions.settled();
+      return sheet().getRange("A1").values;
+    };
+    expect([await shown(7), await shown(8), await shown(7)]).toEqual([[[7]], [[8]], [[7]]]);
+    expect(calls.map(([number]) => number)).toEqual([7, 8, 7]);
+  });
+
+  test("are asked once for each answer of a cell that waits for several, one after the other", async () => {
+    sheet().getRange("A1").values = "=LATER(LATER(7)+1)+LATER(7)";
+    await functions.settled();
+    expect(sheet().getRange("A1").values).toEqual([[15]]);
+    expect(calls.map(([number]) => number)).toEqual([7, 8]);
+  });
+
   test("leave their sentence with the error, and take it away with it", async () => {
     sheet().getRange("A1").values = '=FAIL("x")';
     expect(await valuesOf("A1")).toEqual([["#N/A"]]);

@@ -1,14 +1,15 @@
-import type { Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
 import { areaAddress, cellAt, onSheet } from "../../workbook/plan/address";
 import { type FrozenFormula, handOffColumns, handOffPlan, pointedTo } from "../../workbook/handOff/handOffSheet";
 import { handOffName } from "../../workbook/plan/sheetId";
 import { addinVersion } from "../../workbook/request/madeBy";
 import { addToLog, nextLogLine } from "./addToLog";
-import { type SimulationProgress, progressEvent } from "../../model/simulation/simulationProgress";
-import { GatewayError, type HandOffOutcome } from "../Gateway";
+import { type FunctionCalls, functionCallsKey } from "../../model/functionCalls";
+import { GatewayError, type HandOffRequest, type HandOffOutcome } from "../Gateway";
 import { frozenValue, isUnfinished, valuesMark } from "../../workbook/handOff/frozenValue";
+import { loadChecks } from "../read/loadChecks";
 import { locateSheets } from "../read/locateSheets";
+import { type Checks, unsoundChecks } from "../../workbook/handOff/unsoundChecks";
 import { asTyped } from "../../workbook/handOff/ownFormula";
 import { rangeOf, readAreas, readRanges } from "../read/readRanges";
 import { type OwnFormula, type SheetSeen, readOwnFormulas } from "./readOwnFormulas";
@@ -22,15 +23,10 @@ import { inParts, pauseExcel } from "../payload/inParts";
 import { learnListSeparator } from "../write/rangesOf";
 import { writePlan } from "../write/writePlan";
 
-let isRunning = false;
-globalThis.addEventListener?.(progressEvent, (event) => {
-  const { done, trials } = (event as CustomEvent<SimulationProgress>).detail;
-  isRunning = done < trials;
-});
-
 /** Whether one of our functions has yet to answer: Excel shows its last value until then, and does not say so. */
-export function isSimulating(): boolean {
-  return isRunning;
+export function isAnswering(): boolean {
+  const calls = (globalThis as { [functionCallsKey]?: FunctionCalls })[functionCallsKey];
+  return calls !== undefined && calls.inFlight > 0;
 }
 
 /** What a formula has answered, in the cells it fills. */
@@ -41,22 +37,28 @@ interface Answer extends PlacedFormula {
 }
 
 /**
- * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Nine syncs, and one more the
- * first time in a session. When Excel refuses half-way, the formulas are written back.
+ * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Where the master check does not
+ * hold, it does so only when the user has said so. Nine syncs, and one more the first time in a session. When Excel refuses half-way,
+ * the formulas are written back.
  */
 export async function handOff(
   context: Excel.RequestContext,
-  { language, on }: { readonly language: Language; readonly on: string },
+  { language, on, despiteChecks = false }: HandOffRequest,
 ): Promise<HandOffOutcome> {
   const located = await locateSheets(context);
   refuse(refusalToWrite(located));
+  // What has changed since Excel calculated last would be frozen as it was before.
+  if (located.isCalculatedByHand) context.application.calculate("Recalculate");
   const formulas = await readOwnFormulas(context);
   let handedOffCells!: ReturnType<typeof readHandedOffCells>;
+  let loadedChecks!: ReturnType<typeof loadChecks>;
   const answers = await readAnswers(context, formulas, () => {
     handedOffCells = readHandedOffCells(context, located.definedNames);
+    loadedChecks = loadChecks(context);
   });
   const ownCells = handedOffCells();
   refuseUnfit(answers);
+  const unsound = unsoundUnlessRefused(loadedChecks(located.memory.request?.language ?? language), despiteChecks);
   await learnListSeparator(context);
 
   const title = freeTitle(messages[language].handOff.sheet.title, located.allTitles);
@@ -66,13 +68,8 @@ export async function handOff(
     formula,
     mark: valuesMark(values),
   }));
-  const plan = handOffPlan(frozen, {
-    title,
-    language,
-    on,
-    version: addinVersion,
-    watched: ownCells.watched,
-  });
+  const facts = { title, language, on, version: addinVersion, watched: ownCells.watched, unsound };
+  const plan = handOffPlan(frozen, facts);
   pauseExcel(context);
   try {
     // The list stands, and can be read, before the first formula is taken.
@@ -90,7 +87,7 @@ export async function handOff(
     };
     await inParts(context, answers, freeze, pauseExcel);
     ownCells.fill(title);
-    const done = { kind: "handedOff", count: answers.length } as const;
+    const done = { kind: "handedOff", count: answers.length, ...(unsound && { unsound }) } as const;
     addToLog(context, located, { ...done, on, version: addinVersion }, line);
     context.workbook.worksheets.getItem(title).activate();
     await context.sync();
@@ -118,7 +115,7 @@ async function readAnswers(
     beside();
     application = context.application.load({ calculationState: true });
   });
-  if (application.calculationState !== "Done" || isSimulating()) throw new GatewayError({ kind: "calculating" });
+  if (application.calculationState !== "Done" || isAnswering()) throw new GatewayError({ kind: "calculating" });
   const answers = formulas.map(({ sheet, row, column, formula }, index): Answer => {
     const { area, values, valueTypes } = read[2 * index + 1] ?? read[2 * index]!;
     return {
@@ -149,6 +146,14 @@ function refuseUnfit(answers: readonly Answer[]): void {
   );
   const places = unfinished.map(({ sheet, area }) => onSheet(sheet.title, areaAddress(area)));
   if (places.length > 0) throw new GatewayError({ kind: "unfinishedCells", places });
+}
+
+/** The checks that fail where the master check does not hold and the user wants it so. */
+function unsoundUnlessRefused(checks: Checks | null, despiteChecks: boolean): readonly string[] | null {
+  if (checks?.verdict === "calculating") throw new GatewayError({ kind: "calculating" });
+  const unsound = checks && unsoundChecks(checks);
+  if (unsound && !despiteChecks) throw new GatewayError({ kind: "checksFail", places: unsound });
+  return unsound;
 }
 
 /** No formula is taken that could not be found again. */

@@ -1,14 +1,12 @@
 import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
-import { messages } from "../../locale/messages";
 import type { Sampling } from "../../model/catalogue/sampling";
 import { drawnTrials } from "../../model/random/latticeTrials";
-import { checkResultsName } from "../../workbook/layout/checks";
 import { scenarioName } from "../../workbook/layout/inputs";
 import { runName, statisticsName } from "../../workbook/layout/simulation";
-import { verdictIn, verdicts } from "../../workbook/plan/verdicts";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { type SheetId, identityNames, sheetIds } from "../../workbook/plan/sheetId";
-import type { ComparisonResult, FailedCheck, SimulatedTrials } from "../Gateway";
+import type { ComparisonResult, SimulatedTrials } from "../Gateway";
+import { loadChecks } from "./loadChecks";
 import { figureIn, textIn, loadDecision } from "./loadDecision";
 import { loadSampling } from "./loadSampling";
 
@@ -31,8 +29,7 @@ export function loadResult(
 ): (request: ComparisonRequest, titles: Titles) => ComparisonResult {
   const { names } = context.workbook;
   const figures = names.getItem(identityNames.comparison).getRange().load({ values: true });
-  const check = names.getItem(identityNames.checks).getRange().load({ values: true });
-  const results = names.getItemOrNullObject(checkResultsName).getRangeOrNullObject().load({ values: true });
+  const checks = loadChecks(context);
   const scenario = names.getItemOrNullObject(scenarioName).getRangeOrNullObject().load({ values: true });
   const run = names.getItemOrNullObject(runName).getRangeOrNullObject().load({ values: true });
   const decision = loadDecision(context);
@@ -43,6 +40,7 @@ export function loadResult(
     const rows = new Map((figures.values as unknown[][]).map((row) => [row.at(-1), row]));
     const figure = (id: ComparisonFigure, option: number) => figureIn(rows.get(id)?.[option + 1]);
     const reading = decision(request);
+    const { verdict, failed } = checks(request.language) ?? { verdict: null, failed: [] };
     return {
       request,
       decision: reading.decision,
@@ -56,8 +54,8 @@ export function loadResult(
         saving: figure("saving", option),
         rankByCost: figure("cost-rank", option),
       })),
-      verdict: verdictIn((check.values as unknown[][])[0]?.[0], messages[request.language].sheets.checks),
-      failedChecks: results.isNullObject ? [] : failedIn(results.values as unknown[][]),
+      verdict,
+      failedChecks: failed,
       isCalculatedByHand: application.calculationMode === "Manual",
       trials: run.isNullObject || statistics.isNullObject ? null : trialsIn(run.values, sampling(), statistics.values),
       keptSheet: null,
@@ -71,9 +69,4 @@ function trialsIn(run: unknown[][], sampling: Sampling | null, statistics: unkno
   const asked = figureIn(typed) ?? figureIn(byDefault);
   const shown = figureIn(statistics.find(([id]) => id === "trials")?.[1]);
   return asked === null || sampling === null || shown === null ? null : { shown, asked: drawnTrials(asked, sampling) };
-}
-
-/** The rows of the checks whose last cell holds the value of a failure. */
-function failedIn(rows: unknown[][]): FailedCheck[] {
-  return rows.flatMap((row, index) => (row.at(-1) === verdicts.failed.value ? [{ name: String(row[0]), index }] : []));
 }

@@ -6,6 +6,9 @@ const formulas = (count: number) =>
   plural(count, "da", { one: `${count} formel`, other: `${formatNumber(count, "da")} formler` });
 const list = (names: readonly string[]) => listFormat("da", {}).format(names);
 
+const failing = (checks: readonly string[]) =>
+  checks.length === 0 ? "De havde intet resultat eller var forældede" : `Fejl i: ${checks.join("; ")}`;
+
 export const daHandOff: typeof enHandOff = {
   sheet: {
     title: "Overdragelse",
@@ -16,6 +19,7 @@ export const daHandOff: typeof enHandOff = {
     watched: "Input ved overdragelsen; kontrolarket tæller, hvad der siden er ændret",
     on: "Overdraget den",
     count: "Formler",
+    unsound: (failed) => `Frosset, selv om kontrollerne ikke holdt. ${failing(failed)}`,
     version: "Programversion",
     columns: {
       sheet: "Ark",
@@ -39,7 +43,8 @@ export const daHandOff: typeof enHandOff = {
     moneyConverted: (count, from, to, rate) =>
       `Indtastede beløb omregnet fra ${from} til ${to}, gange ${formatNumber(rate, "da")}: ${count}`,
     moneyKept: (count, from, to) => `Indtastede beløb beholdt som tal, fra ${from} til ${to}: ${count}`,
-    handedOff: (count) => `Overdraget: ${formulas(count)} frosset til værdier`,
+    handedOff: (count, unsound) =>
+      `Overdraget: ${formulas(count)} frosset til værdier${unsound ? `, selv om kontrollerne ikke holdt. ${failing(unsound)}` : ""}`,
     restored: (count, left) =>
       left.length === 0
         ? `${formulas(count)} gendannet`
@@ -60,6 +65,7 @@ export const daHandOff: typeof enHandOff = {
       consequence:
         "På alle ark, også dine egne, bliver formler, der kalder tilføjelsesprogrammet, til værdier, så filen kan åbnes uden det. Andre formler beregnes stadig. Et nyt ark viser de frosne formler, og du kan gendanne dem. Excels Fortryd kan måske ikke gøre det om.",
       confirm: "Frys til værdier",
+      despiteChecks: "Frys alligevel",
       working: "Fryser formler…",
       done: (count, sheet) => `${formulas(count)} er frosset og står på arket ”${sheet}”. Gem filen for at dele den.`,
     },

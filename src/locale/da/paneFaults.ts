@@ -34,6 +34,11 @@ export const daPaneFaults: typeof enPaneFaults = {
     advice:
       "De viser #NAVN?, #BUSY! eller en anden fejl, der ikke er et svar. Vent, til Excel er færdig, reparer formlerne, eller ret cellerne, og prøv igen.",
   },
+  checksFail: {
+    title: "Kontrollerne holder ikke",
+    advice:
+      "Intet er frosset. Ret det, som kontrolarket viser, og prøv igen. Eller frys alligevel: Så står der i det overdragne, at de ikke holdt. Disse viser fejl:",
+  },
   calculating: {
     title: "Excel er ikke færdig med at beregne",
     advice: "Vent et øjeblik, eller tryk på F9, hvis beregning er manuel, og prøv igen.",

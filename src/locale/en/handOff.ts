@@ -5,6 +5,9 @@ const formulas = (count: number) =>
   plural(count, "en", { one: `${count} formula`, other: `${formatNumber(count, "en")} formulas` });
 const list = (names: readonly string[]) => listFormat("en", {}).format(names);
 
+const failing = (checks: readonly string[]) =>
+  checks.length === 0 ? "They had no verdict, or were out of date" : `Failing: ${checks.join("; ")}`;
+
 /** Handing a workbook on to others: frozen, restored, repaired, or brought up to date. */
 export const enHandOff = {
   sheet: {
@@ -16,6 +19,7 @@ export const enHandOff = {
     watched: "The inputs at hand-off; the sheet ‘Checks’ counts what has changed since",
     on: "Handed off on",
     count: "Formulas",
+    unsound: (failed: readonly string[]) => `Frozen although the checks did not hold. ${failing(failed)}`,
     version: "Add-in version",
     columns: {
       sheet: "Sheet",
@@ -40,7 +44,8 @@ export const enHandOff = {
       `Typed amounts converted from ${from} to ${to}, times ${formatNumber(rate, "en")}: ${count}`,
     moneyKept: (count: number, from: string, to: string) =>
       `Typed amounts kept as figures, from ${from} to ${to}: ${count}`,
-    handedOff: (count: number) => `Handed off: ${formulas(count)} frozen to values`,
+    handedOff: (count: number, unsound?: readonly string[]) =>
+      `Handed off: ${formulas(count)} frozen to values${unsound ? ` although the checks did not hold. ${failing(unsound)}` : ""}`,
     restored: (count: number, left: readonly string[]) =>
       left.length === 0
         ? `${formulas(count)} restored`
@@ -60,6 +65,7 @@ export const enHandOff = {
       consequence:
         "On every sheet, also your own, formulas that call the add-in become values, so that the file opens without it. Other formulas stay live. A new sheet lists the frozen formulas, and you can restore them. Excel's Undo may not take it back.",
       confirm: "Freeze to values",
+      despiteChecks: "Freeze all the same",
       working: "Freezing formulas…",
       done: (count: number, sheet: string) =>
         `${formulas(count)} frozen and listed on the sheet ‘${sheet}’. Save the file to share it.`,

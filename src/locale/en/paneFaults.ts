@@ -33,6 +33,11 @@ export const enPaneFaults = {
     advice:
       "They show #NAME?, #BUSY! or another error that is not an answer. Wait until Excel has finished, repair the formulas or correct the cells, then try again.",
   },
+  checksFail: {
+    title: "The checks do not hold",
+    advice:
+      "Nothing is frozen. Correct what the sheet of the checks shows, then try again. Or freeze all the same: what is handed off then says that they did not hold. These fail:",
+  },
   calculating: {
     title: "Excel has not finished calculating",
     advice: "Wait a moment, or press F9 where calculation is manual, then try again.",

@@ -9,6 +9,9 @@ const formulas = (count: number) =>
   });
 const list = (names: readonly string[]) => listFormat("fil", {}).format(names);
 
+const failing = (checks: readonly string[]) =>
+  checks.length === 0 ? "Walang resulta ang mga ito, o luma na" : `Hindi pasado: ${checks.join("; ")}`;
+
 export const filHandOff: typeof enHandOff = {
   sheet: {
     title: "Hand-off",
@@ -19,6 +22,7 @@ export const filHandOff: typeof enHandOff = {
     watched: "Ang mga input noong hand-off; binibilang sa sheet ng mga check ang nabago mula noon",
     on: "Inihanda noong",
     count: "Mga formula",
+    unsound: (failed) => `Ginawang value kahit hindi pasado ang mga check. ${failing(failed)}`,
     version: "Bersiyon ng add-in",
     columns: {
       sheet: "Sheet",
@@ -42,7 +46,8 @@ export const filHandOff: typeof enHandOff = {
     moneyConverted: (count, from, to, rate) =>
       `Mga tinipang halaga na na-convert mula ${from} sa ${to}, beses ${formatNumber(rate, "fil")}: ${count}`,
     moneyKept: (count, from, to) => `Mga tinipang halaga na pinanatili ang numero, mula ${from} sa ${to}: ${count}`,
-    handedOff: (count) => `Inihanda sa pagpapasa: ${formulas(count)} ang ginawang value`,
+    handedOff: (count, unsound) =>
+      `Inihanda sa pagpapasa: ${formulas(count)} ang ginawang value${unsound ? ` kahit hindi pasado ang mga check. ${failing(unsound)}` : ""}`,
     restored: (count, left) =>
       left.length === 0
         ? `${formulas(count)} ang na-restore`
@@ -63,6 +68,7 @@ export const filHandOff: typeof enHandOff = {
       consequence:
         "Sa lahat ng sheet, pati sa iyo, magiging value ang mga formula na gumagamit ng add-in para mabuksan ang file nang wala ito. Mananatiling gumagana ang ibang formula. Ililista ng bagong sheet ang mga formula, at maaari mong i-restore ang mga ito. Maaaring hindi ito mabawi ng Undo ng Excel.",
       confirm: "Gawing value",
+      despiteChecks: "Gawin pa rin",
       working: "Ginagawang value ang mga formula…",
       done: (count, sheet) =>
         `${formulas(count)} ang ginawang value at nakalista sa sheet na “${sheet}”. I-save ang file para maipasa ito.`,

@@ -38,6 +38,11 @@ export const filPaneFaults: typeof enPaneFaults = {
     advice:
       "#NAME?, #BUSY! o ibang error na hindi sagot ang ipinapakita ng mga ito. Hintaying matapos ang Excel, ayusin ang mga formula o itama ang mga cell, at subukang muli.",
   },
+  checksFail: {
+    title: "Hindi pasado ang mga check",
+    advice:
+      "Walang ginawang value. Ayusin ang ipinapakita ng sheet ng mga check, saka subukan muli. O gawin pa rin: sasabihin ng ipapasa na hindi pasado ang mga ito. Hindi pasado:",
+  },
   calculating: {
     title: "Nagkakalkula pa ang Excel",
     advice: "Maghintay sandali, o pindutin ang F9 kung manual ang kalkulasyon, at subukang muli.",

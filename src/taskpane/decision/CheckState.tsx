@@ -6,7 +6,8 @@ import {
   InfoFilled,
   WarningFilled,
 } from "@fluentui/react-icons";
-import type { ComparisonResult, FailedCheck } from "../../excel/Gateway";
+import type { ComparisonResult } from "../../excel/Gateway";
+import type { FailedCheck } from "../../workbook/handOff/unsoundChecks";
 import type { CheckVerdict } from "../../workbook/plan/verdicts";
 import { useAllWords } from "../frame/allWords";
 

@@ -1,11 +1,5 @@
-import type {
-  ComparisonResult,
-  DriverPlace,
-  FailedCheck,
-  MissingFigure,
-  UndoReach,
-  WritingAnswers,
-} from "../../excel/Gateway";
+import type { ComparisonResult, DriverPlace, MissingFigure, UndoReach, WritingAnswers } from "../../excel/Gateway";
+import type { FailedCheck } from "../../workbook/handOff/unsoundChecks";
 import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
 import type { PaneFault } from "./paneFault";
 import type { PanePlace, ViewId } from "./viewId";

@@ -31,6 +31,9 @@ function TaskView({ task, handOff }: { task: HandOffTask; handOff: HandOffPane }
         <>
           {fault && <TroubleMessage fault={fault} onTryAgain={() => handOff.perform(task)} />}
           <div className={useStyles().buttons}>
+            {fault?.kind === "checksFail" && (
+              <Button onClick={() => handOff.perform(task, true)}>{area.handOff.despiteChecks}</Button>
+            )}
             <Button
               appearance="primary"
               aria-describedby="task-consequence"

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useState } from "react";
 import type {
   ComparisonResult,
   Gateway,
+  HandOffRequest,
   HandOffOutcome,
   LeftFormula,
   RepairOutcome,
@@ -18,7 +19,8 @@ import type { PaneFault } from "../frame/paneFault";
 export interface HandOffPane extends Progress {
   /** Null until it has been read. */
   readonly state: WorkbookState | null;
-  perform(task: HandOffTask): void;
+  /** `despiteChecks`: the user says to hand off although the checks do not hold. */
+  perform(task: HandOffTask, despiteChecks?: boolean): void;
   /** Forgets what came of the last task. */
   forget(): void;
   keepAsItIs(): void;
@@ -50,10 +52,10 @@ export function useHandOff(gateway: Gateway, language: Language, result: Compari
   );
   useEffect(() => void readState(), [readState, result]);
 
-  function perform(task: HandOffTask) {
+  function perform(task: HandOffTask, despiteChecks = false) {
     if (progress.isWorking) return;
     setProgress({ ...nothing, task, isWorking: true });
-    outcomeOf(gateway, task, language)
+    outcomeOf(gateway, task, { language, on: localDay(new Date()), despiteChecks })
       .then((outcome) => setProgress({ ...nothing, outcome }))
       .catch((error) => setProgress({ ...nothing, task, fault: faultOf(error) }))
       .finally(() => void readState());
@@ -71,9 +73,8 @@ export function useHandOff(gateway: Gateway, language: Language, result: Compari
   };
 }
 
-async function outcomeOf(gateway: Gateway, task: HandOffTask, language: Language): Promise<TaskOutcome> {
-  const on = localDay(new Date());
-  if (task === "handOff") return { task, ...(await gateway.handOff({ language, on })) };
-  if (task === "restore") return { task, ...(await gateway.restore(on)) };
+async function outcomeOf(gateway: Gateway, task: HandOffTask, request: HandOffRequest): Promise<TaskOutcome> {
+  if (task === "handOff") return { task, ...(await gateway.handOff(request)) };
+  if (task === "restore") return { task, ...(await gateway.restore(request.on)) };
   return { task, ...(await gateway.repair()) };
 }

@@ -1,4 +1,5 @@
-import type { DriverPlace, FailedCheck, MissingFigure, WritingAnswers } from "../../excel/Gateway";
+import type { DriverPlace, MissingFigure, WritingAnswers } from "../../excel/Gateway";
+import type { FailedCheck } from "../../workbook/handOff/unsoundChecks";
 import type { Language } from "../../locale/language";
 import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
 import type { Session } from "../frame/session";

@@ -31,6 +31,8 @@ export interface HandOffFacts {
   readonly on: string;
   readonly version: string;
   readonly watched: readonly WatchedValues[];
+  /** The checks that failed where the master check did not hold; null where it held, or where there was none. */
+  readonly unsound: readonly string[] | null;
 }
 
 /** Where the list stands; its columns are read again when the formulas are restored. */
@@ -47,7 +49,7 @@ const widths: Readonly<Record<HandOffColumn, number>> = {
   mark: 12,
 };
 
-const headerRow = 7;
+const headerRow = 8;
 /** Right of the list, what the inputs hold. */
 const firstWatchedColumn = columnIds.length + 1;
 const watchedWidth = 16;
@@ -133,7 +135,11 @@ export function changeCounts(title: string, watched: readonly WatchedValues[]): 
 }
 
 /** What the list is for, when and with which version it was made. */
-function putFacts(sheet: SheetBuilder<"handOff">, count: number, { title, language, on, version }: HandOffFacts): void {
+function putFacts(
+  sheet: SheetBuilder<"handOff">,
+  count: number,
+  { title, language, on, version, unsound }: HandOffFacts,
+): void {
   const { handOff, sheets } = messages[language];
   const texts = handOff.sheet;
   sheet.text(0, 0, title, "title");
@@ -145,6 +151,7 @@ function putFacts(sheet: SheetBuilder<"handOff">, count: number, { title, langua
   sheet.number(5, 1, count, numberFormats.whole, "leftAligned");
   sheet.text(6, 0, texts.version, "label");
   sheet.text(6, 1, version, "label");
+  if (unsound) sheet.text(7, 0, texts.unsound(unsound), "failure");
 }
 
 function putFormula(sheet: SheetBuilder<"handOff">, row: number, frozen: FrozenFormula): void {

@@ -17,7 +17,8 @@ type LogEvent =
   /** What became of typed amounts when the currency changed: times the rate, or the same figures in another currency. */
   | ({ readonly kind: "moneyConverted"; readonly rate: number } & MoneyEvent)
   | ({ readonly kind: "moneyKept" } & MoneyEvent)
-  | { readonly kind: "handedOff"; readonly count: number }
+  /** `unsound`: the checks that failed where the master check did not hold. */
+  | { readonly kind: "handedOff"; readonly count: number; readonly unsound?: readonly string[] }
   /** `left`: the cells whose formulas were not written back, each with its formula. */
   | { readonly kind: "restored"; readonly count: number; readonly left: readonly string[] };
 
@@ -30,7 +31,7 @@ interface MoneyEvent {
 /** Whether a value from outside is a line of a log. */
 export function isLogEntry(value: unknown): value is LogEntry {
   if (!isRecord(value) || !isDay(value["on"]) || !isText(value["version"])) return false;
-  const { kind, count, left } = value;
+  const { kind, count, left, unsound } = value;
   if (kind === "created" || kind === "updated" || kind === "migrated") return true;
   if (kind === "meaningChanged") return isText(value["driver"]) && value["driver"] in changedMeanings;
   if (kind === "defaultsChanged" || kind === "othersChanged") {
@@ -40,5 +41,6 @@ export function isLogEntry(value: unknown): value is LogEntry {
   if (!Number.isInteger(count)) return false;
   if (kind === "moneyConverted" || kind === "moneyKept")
     return isText(value["from"]) && isText(value["to"]) && (kind === "moneyKept" || typeof value["rate"] === "number");
-  return kind === "handedOff" || (kind === "restored" && isListOf(isText, left));
+  if (kind === "handedOff") return unsound === undefined || isListOf(isText, unsound);
+  return kind === "restored" && isListOf(isText, left);
 }

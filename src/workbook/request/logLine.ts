@@ -22,7 +22,7 @@ export function logLine(entry: LogEntry, language: Language): [day: string, text
     moneyConverted: () =>
       entry.kind === "moneyConverted" ? log.moneyConverted(entry.count, entry.from, entry.to, entry.rate) : "",
     moneyKept: () => (entry.kind === "moneyKept" ? log.moneyKept(entry.count, entry.from, entry.to) : ""),
-    handedOff: () => log.handedOff(entry.kind === "handedOff" ? entry.count : 0),
+    handedOff: () => (entry.kind === "handedOff" ? log.handedOff(entry.count, entry.unsound) : ""),
     restored: () => (entry.kind === "restored" ? log.restored(entry.count, entry.left) : ""),
   }[entry.kind]();
   return [messages[language].sheets.about.date(entry.on), log.line(done, entry.version)];

@@ -77,6 +77,24 @@ describe("handing off", () => {
     expect(await screen.findAllByText(done)).not.toEqual([]);
   });
 
+  test.each(languages)(
+    "where the checks fail it says so in %s, and freezes only when it is told to all the same",
+    async (language) => {
+      const gateway = await open(new FakeGateway(regionalTag[language], resultOf(request)));
+      const { pane, handOff } = messages[language];
+      gateway.refusal = new GatewayError({ kind: "checksFail", places: ["Net present cost"] });
+      await openTask("handOff", language);
+      expect(screen.queryByRole("button", { name: handOff.area.handOff.despiteChecks })).toBeNull();
+      await press(handOff.area.handOff.confirm);
+      const alert = await screen.findByRole("alert");
+      expect(alert).toHaveTextContent(`${pane.faults.checksFail.advice}Net present cost`);
+      expect(gateway.done).toEqual([]);
+      await press(handOff.area.handOff.despiteChecks);
+      await waitFor(() => expect(gateway.done).toEqual([expect.stringMatching(/^handOff \w+ [-\d]+ despite$/)]));
+      expect(screen.queryByRole("button", { name: handOff.area.handOff.despiteChecks })).toBeNull();
+    },
+  );
+
   test("a comparison that is frozen says that its checks are", async () => {
     await open(new FakeGateway("en-GB", { ...resultOf(request), verdict: "frozen" }));
     expect(screen.getByText(area.checksFrozen)).toBeInTheDocument();
