@@ -2,8 +2,6 @@ import type { OptionAssumptions, Uncertainty } from "../assumptions/assumptions"
 import { driverDomain } from "../catalogue/driverDomain";
 import { type NumericDriver, type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
 import type { Domain } from "../domain";
-import { hdrUniforms } from "../random/hdrUniforms";
-import { latticeUniforms } from "../random/lattice";
 import { rememberedFor } from "../rememberedFor";
 import { simdFor } from "../simd/simdMemory";
 import type { Columns } from "./columns";
@@ -12,6 +10,7 @@ import { correlated } from "./correlated";
 import { fewestKept, keptDraws, keptTrials, mostKept } from "./keptDraws";
 import { multipliers } from "./multipliers";
 import type { Simulation } from "./simulation";
+import { writeUniforms } from "./writeUniforms";
 
 /** An option's drivers in a block of trials: what is certain is a number. */
 export type DrawnValues = Readonly<Record<NumericDriverId, Quantity>>;
@@ -57,8 +56,7 @@ export function drawnOptions({ options, seed, correlations, lattice }: Simulatio
   return (columns: Columns, firstTrial: number): DrawnValues[] => {
     const write = (column: Float64Array, driver: NumericDriverId, entity: number) => {
       const stream = { firstTrial, variable: driverById[driver].variable, entity, event: 0, seed };
-      if (lattice) latticeUniforms(column, lattice, stream);
-      else hdrUniforms(column, stream);
+      writeUniforms(column, { lattice }, stream);
       return column;
     };
     const independent = (driver: NumericDriverId, entity: number) => write(columns.lend(), driver, entity);
