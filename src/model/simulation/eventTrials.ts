@@ -31,14 +31,14 @@ interface FewOfYear {
 
 /** Likelier events are drawn anew each time: too many trials have them. */
 const mostLikely = 0.25;
-const mostKept = 512;
-/** By all that they depend on; those asked for last are at the end. */
+const mostKept = 1024;
+/** By all that they depend on. */
 const known = new Map<string, Few>();
 let scratch: Float64Array | undefined;
 
 /**
  * Draws the yearly events of an option for the trials of a block. Events are rare, and what is simulated again differs little in how
- * likely they are: of the first trials, those are kept in which an event could happen if it were twice as likely.
+ * likely they are: of the first trials, those are kept in which an event could happen if it were a quarter likelier.
  */
 export function eventTrials(
   simulation: Pick<Simulation, "seed" | "lattice">,
@@ -84,9 +84,9 @@ function belowColumn(found: Int32Array, { trials, uniforms }: FewOfYear, limits:
 
 function fewBelow(of: string, most: number): Few {
   let few = known.get(of);
-  known.delete(of);
-  if (!few || few.limit < most) few = { limit: 2 * most, years: [] };
-  if (known.size === mostKept) known.delete(known.keys().next().value!);
+  if (few && few.limit >= most) return few;
+  if (known.size === mostKept) known.clear();
+  few = { limit: 1.25 * most, years: [] };
   known.set(of, few);
   return few;
 }
@@ -95,6 +95,13 @@ function fewOfYear(limit: number, count: number, write: (column: Float64Array) =
   scratch ??= keptFloats(longestKept + beyondEnd);
   const column = new Float64Array(scratch.buffer, scratch.byteOffset, count);
   write(column);
-  const trials = Uint16Array.from(column.keys()).filter((trial) => column[trial]! < limit);
-  return { trials, uniforms: Float64Array.from(trials, (trial) => column[trial]!) };
+  const trials = new Uint16Array(count);
+  const uniforms = new Float64Array(count);
+  let hits = 0;
+  for (let trial = 0; trial < count; trial++) {
+    if (column[trial]! >= limit) continue;
+    trials[hits] = trial;
+    uniforms[hits++] = column[trial]!;
+  }
+  return { trials: trials.slice(0, hits), uniforms: uniforms.slice(0, hits) };
 }
