@@ -280,7 +280,9 @@ function resultsOf(
   const own = costOf(costs, option);
   if (metric === "npv") return own;
   const before = costOf(costs, baseline);
-  return own.map((cost, trial) => before[trial]! - cost);
+  const saved = new Float64Array(own.length);
+  for (let trial = 0; trial < saved.length; trial++) saved[trial] = before[trial]! - own[trial]!;
+  return saved;
 }
 
 function metricOf(name: string): Metric | undefined {

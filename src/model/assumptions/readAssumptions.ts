@@ -4,6 +4,7 @@ import { type Country, countries } from "../catalogue/country";
 import { driverDomain } from "../catalogue/driverDomain";
 import { type DriverId, type NumericDriverId, type RowId, driverById, numericDrivers } from "../catalogue/drivers";
 import { type Domain, isInDomain, isTimeOfDay } from "../domain";
+import type { Place, Typed } from "../fault";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
 import { type Assumptions, type DriverValues, type OptionAssumptions, isFollowing } from "./assumptions";
@@ -102,15 +103,7 @@ function readCountry(row: TableRow | undefined, header: TableHeader, vocabulary:
     if (row === undefined || cell === null || isBlankText(cell)) continue;
     const place = { row: row.number, column: column + 1 };
     const country = vocabulary.country(String(cell));
-    if (country === undefined)
-      return noAnswer({
-        kind: "driverUnknownChoice",
-        driver: "country",
-        header: name,
-        value: cell,
-        allowed: countries,
-        place,
-      });
+    if (country === undefined) return unknownChoice("country", name, cell, countries, place);
     if (first !== undefined && first.country !== country)
       return noAnswer({
         kind: "sharedValuesDiffer",
@@ -137,14 +130,7 @@ function readArrangement(
     const found = vocabulary.arrangement(String(cell));
     if (found) return answer(found);
     const place = { row: row.number, column: column + 1 };
-    return noAnswer({
-      kind: "driverUnknownChoice",
-      driver: "arrangement",
-      header: name,
-      value: cell,
-      allowed: arrangements,
-      place,
-    });
+    return unknownChoice("arrangement", name, cell, arrangements, place);
   }
   const byHeader = vocabulary.arrangement(name);
   if (byHeader) return answer(byHeader);
@@ -165,14 +151,11 @@ function readPriceUnit(
   const found = vocabulary.priceUnit(String(cell));
   if (found) return answer(found);
   const place = { row: row.number, column: column + 1 };
-  return noAnswer({
-    kind: "driverUnknownChoice",
-    driver: "price-unit",
-    header: name,
-    value: cell,
-    allowed: domain,
-    place,
-  });
+  return unknownChoice("price-unit", name, cell, domain, place);
+}
+
+function unknownChoice(driver: RowId, header: string, value: Typed, allowed: readonly string[], place: Place) {
+  return noAnswer({ kind: "driverUnknownChoice", driver, header, value, allowed, place });
 }
 
 /** The shared drivers that the table gives. The currency rate comes first: how much money may be follows it. */

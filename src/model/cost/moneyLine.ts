@@ -7,41 +7,34 @@ export type LineGroup = (typeof lineGroups)[number];
 
 /** Every money line with its group. A positive amount is a cost. */
 export const moneyLines = [
-  { id: "wages", group: "run" },
-  { id: "benefits", group: "run" },
-  { id: "supervision", group: "run" },
-  { id: "support", group: "run" },
-  { id: "hiring", group: "run" },
-  { id: "workplace", group: "run" },
-  { id: "technology", group: "run" },
-  { id: "telephony", group: "run" },
-  { id: "automation", group: "run" },
-  { id: "vendor-fee", group: "run" },
-  { id: "fee-tax", group: "run" },
-  { id: "leakage", group: "run" },
-  { id: "oversight", group: "run" },
-  { id: "changes", group: "run" },
-  { id: "escalation", group: "run" },
-  { id: "focus", group: "quality" },
-  { id: "churn", group: "quality" },
-  { id: "unresolved", group: "quality" },
-  { id: "lost-orders", group: "quality" },
-  { id: "morale", group: "quality" },
-  { id: "breach", group: "risk" },
-  { id: "reputation", group: "risk" },
-  { id: "service-failure", group: "risk" },
-  { id: "exit", group: "risk" },
-  { id: "other-risk", group: "risk" },
-  { id: "local-impact", group: "outside" },
-  { id: "infrastructure", group: "one-off" },
-  { id: "selection", group: "one-off" },
-  { id: "transition", group: "one-off" },
-  { id: "severance", group: "one-off" },
-  { id: "stranded", group: "one-off" },
-  { id: "delay", group: "one-off" },
-] as const satisfies readonly { id: string; group: LineGroup }[];
+  ...linesIn("run", [
+    "wages",
+    "benefits",
+    "supervision",
+    "support",
+    "hiring",
+    "workplace",
+    "technology",
+    "telephony",
+    "automation",
+    "vendor-fee",
+    "fee-tax",
+    "leakage",
+    "oversight",
+    "changes",
+    "escalation",
+  ]),
+  ...linesIn("quality", ["focus", "churn", "unresolved", "lost-orders", "morale"]),
+  ...linesIn("risk", ["breach", "reputation", "service-failure", "exit", "other-risk"]),
+  ...linesIn("outside", ["local-impact"]),
+  ...linesIn("one-off", ["infrastructure", "selection", "transition", "severance", "stranded", "delay"]),
+];
 
 export type LineId = (typeof moneyLines)[number]["id"];
+
+function linesIn<const Id extends string>(group: LineGroup, ids: readonly Id[]) {
+  return ids.map((id) => ({ id, group }));
+}
 
 /** The factors that a money line prices, in the order of the articles; none for one that the articles do not speak of. */
 export function factorsOfLine(line: LineId): readonly CatalogueFactor[] {

@@ -1,6 +1,7 @@
 import type { DriverValues, OptionAssumptions } from "../assumptions/assumptions";
 import type { CostMetric } from "../catalogue/metric";
 import { type CashFlow, cashFlow, groupByYear } from "./cashFlow";
+import { rememberedFor } from "../rememberedFor";
 import { type LineGroup, lineGroups } from "./moneyLine";
 
 /**
@@ -40,16 +41,8 @@ export function costMetric(option: OptionAssumptions, metric: CostMetric): numbe
   }
 }
 
-/** The cash flows of options: a recalculation asks for a dozen figures of each. */
-const known = new WeakMap<OptionAssumptions, CashFlow>();
-
-export function flowOf(option: OptionAssumptions): CashFlow {
-  const before = known.get(option);
-  if (before) return before;
-  const flow = cashFlow(option);
-  known.set(option, flow);
-  return flow;
-}
+/** The cash flow of an option: a recalculation asks for a dozen figures of each. */
+export const flowOf = rememberedFor<OptionAssumptions, CashFlow>(cashFlow);
 
 /** The present cost of everything, after tax. */
 export function presentCost(flow: CashFlow, values: DriverValues): number {

@@ -24,9 +24,14 @@ export function searchPoints({ values }: OptionAssumptions, driver: NumericDrive
   return { least, top, points: stepsThrough(least, top, count / 2, pointsAround(today, top - least, count / 4)) };
 }
 
+let sharesOfSpan: readonly number[] = [];
+
 /** A value, and points on both sides of it, so many each, from a millionth of the span away to all of it; in order. */
 function pointsAround(value: number, span: number, count: number): number[] {
-  const distances = Array.from({ length: count }, (_, index) => span * 1e6 ** (index / (count - 1) - 1));
+  // Powers take longer than all the rest of a search, and the last search mostly had as many points.
+  if (sharesOfSpan.length !== count)
+    sharesOfSpan = Array.from({ length: count }, (_, index) => 1e6 ** (index / (count - 1) - 1));
+  const distances = sharesOfSpan.map((share) => span * share);
   const below = distances.map((distance) => value - distance).reverse();
   return [...below, value, ...distances.map((distance) => value + distance)];
 }

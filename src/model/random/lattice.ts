@@ -1,4 +1,5 @@
 import { simdFor } from "../simd/simdMemory";
+import { leastAndMost } from "../numeric/leastAndMost";
 import { drivers } from "../catalogue/drivers";
 import { yearlyEvents } from "../catalogue/yearlyEvent";
 import { generatingVector } from "./generatingVector";
@@ -102,7 +103,7 @@ export function latticeBelow(
   trials: number,
   limit: number | Float64Array,
 ): number {
-  const most = typeof limit === "number" ? limit : largest(limit);
+  const most = typeof limit === "number" ? limit : leastAndMost(limit)[1];
   let hits = 0;
   for (let start = 0; start < trials;) {
     const run = latticeRun(lattice, stream, start, trials - start);
@@ -151,10 +152,4 @@ function fewBelow(
     index = (index + inverse) & lowest;
   }
   return hits;
-}
-
-function largest(numbers: Float64Array): number {
-  let most = 0;
-  for (let i = 0; i < numbers.length; i++) if (numbers[i]! > most) most = numbers[i]!;
-  return most;
 }

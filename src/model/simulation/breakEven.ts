@@ -1,6 +1,7 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
-import { type NumericDriverId, driverById, isMovable } from "../catalogue/drivers";
+import { type NumericDriver, type NumericDriverId, driverById, isMovable } from "../catalogue/drivers";
 import { type Outcome, answer, noAnswer } from "../outcome";
+import { rememberedFor } from "../rememberedFor";
 import { type Rounded, endOfZeros, zeros } from "../numeric/rootFinding";
 import { type MovingOption, movingBeside, movingOption } from "../cost/movingOption";
 import { searchPoints } from "../cost/searchPoints";
@@ -35,12 +36,12 @@ export function breakEven(
 ): Outcome<number> {
   if (!isMovable(driver)) return noAnswer({ kind: "driverCannotMove", driver });
   const today = option.values[driver];
-  const { least, top, points } = searchPoints(option, driver, pointCount);
-  const savedAt = savingsBy(driver, baseline, option, band);
-  const savedAtOne = (point: number) => savedAt([point])[0]!;
-  const swept = savedAt(points);
+  const sweep = sweepOf(option)(driverById[driver]);
+  const { least, top, points } = sweep;
+  const before = costsBeside(driver, baseline, sweep);
+  const savedAtOne = (point: number) => difference(before.at(point), sweptCosts(sweep.moving, [point])[0]!, band);
   const values = zeros(savedAtOne, points, (index) => {
-    const { value, rounding } = swept[index]!;
+    const { value, rounding } = difference(before.swept(index), sweep.costs[index]!, band);
     return Math.abs(value) > closeness * rounding ? Math.sign(value) : undefined;
   });
   if (values.length === points.length) return noAnswer({ kind: "equalEverywhere", driver });
@@ -53,30 +54,36 @@ export function breakEven(
 }
 
 /**
- * What the option saves with the driver at each of some values. A value tried is another forecast, which a contract would be signed
- * on, and what follows the driver moves with it.
+ * What an option costs with a driver at each point of a search: the break-evens of a sheet ask for the same of several baselines. A
+ * value tried is another forecast, which a contract would be signed on, and what follows the driver moves with it.
  */
-function savingsBy(driver: NumericDriverId, baseline: OptionAssumptions, option: OptionAssumptions, band: number) {
-  const moving = movingOption(option, driver);
-  const beside = movingBaseline(driver, baseline, moving);
+const sweepOf = rememberedFor((option: OptionAssumptions) =>
+  rememberedFor(({ id }: NumericDriver) => {
+    const search = searchPoints(option, id, pointCount);
+    const moving = movingOption(option, id);
+    return { ...search, moving, costs: sweptCosts(moving, search.points) };
+  }),
+);
+
+type Sweep = ReturnType<ReturnType<typeof sweepOf>>;
+
+/** What the baseline costs at a value, and at each point of the option's search: it may move as well. */
+function costsBeside(driver: NumericDriverId, baseline: OptionAssumptions, { moving, points }: Sweep) {
+  if (driverById[driver].scope === "shared") {
+    // The points of a shared driver are those of any option.
+    const own = sweepOf(baseline)(driverById[driver]);
+    return beside(own.moving, own.costs);
+  }
+  if (baseline.first?.number === moving.unmoved.number && baseline.following.size > 0) {
+    const own = movingBeside(baseline, driver, moving);
+    return beside(own, sweptCosts(own, points));
+  }
   const [unmoved] = laneCosts(baseline, 1, () => ({ option: baseline, movers: [] }), "today");
-  return (values: readonly number[]): Rounded[] => {
-    const before = beside && sweptCosts(beside, values);
-    return Array.from(sweptCosts(moving, values), (after, index) =>
-      difference(before ? before[index]! : unmoved!, after, band),
-    );
-  };
+  return { at: () => unmoved!, swept: () => unmoved! };
 }
 
-/** The baseline, if it moves as well. */
-function movingBaseline(
-  driver: NumericDriverId,
-  baseline: OptionAssumptions,
-  option: MovingOption,
-): MovingOption | undefined {
-  if (driverById[driver].scope === "shared") return movingOption(baseline, driver);
-  if (baseline.first?.number !== option.unmoved.number || baseline.following.size === 0) return undefined;
-  return movingBeside(baseline, driver, option);
+function beside(moving: MovingOption, costs: Float64Array) {
+  return { at: (point: number) => sweptCosts(moving, [point])[0]!, swept: (index: number) => costs[index]! };
 }
 
 function difference(before: number, after: number, band: number): Rounded {

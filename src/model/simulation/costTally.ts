@@ -118,11 +118,11 @@ export function addTrials(
   }
   const own = new Uint8Array(columns.found.buffer, columns.found.byteOffset, to - from);
   for (const [draw, ofAll] of bins.entries()) {
+    const ofDraw = tally.subarray(plan.bin(draw, 0), plan.bin(draw + 1, 0));
     own.set(ofAll.subarray(from, to));
-    sums.fill(0, 0, binCount * perBin);
+    sums.set(ofDraw);
     addRows(sums, own, rows, perBin);
-    const first = plan.bin(draw, 0);
-    for (let place = 0; place < binCount * perBin; place++) tally[first + place]! += sums[place]!;
+    ofDraw.set(sums.subarray(0, ofDraw.length));
   }
 }
 

@@ -2,8 +2,7 @@ import type { OptionAssumptions, Uncertainty } from "../assumptions/assumptions"
 import { driverDomain } from "../catalogue/driverDomain";
 import { type NumericDriver, type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
 import type { Domain } from "../domain";
-import { hdrUniforms } from "../random/hdrUniforms";
-import { latticeUniforms } from "../random/lattice";
+import { rememberedFor } from "../rememberedFor";
 import { simdFor } from "../simd/simdMemory";
 import type { Columns } from "./columns";
 import type { Quantity } from "./quantity";
@@ -11,6 +10,7 @@ import { correlated } from "./correlated";
 import { fewestKept, keptDraws, keptTrials, mostKept } from "./keptDraws";
 import { multipliers } from "./multipliers";
 import type { Simulation } from "./simulation";
+import { writeUniforms } from "./writeUniforms";
 
 /** An option's drivers in a block of trials: what is certain is a number. */
 export type DrawnValues = Readonly<Record<NumericDriverId, Quantity>>;
@@ -47,7 +47,7 @@ export interface UncertainDraw extends Draw {
  */
 export function drawnOptions({ options, seed, correlations, lattice }: Simulation, watch?: DrawWatch) {
   const [first] = options as [OptionAssumptions];
-  const shared = drawsOf("shared", first);
+  const shared = drawsOf.shared(first);
   const own = ownDraws(options);
   // One object an option serves all blocks: a copy of eighty values for each block would cost more than it holds.
   const values = options.map((option) => ({ ...option.values }));
@@ -56,8 +56,7 @@ export function drawnOptions({ options, seed, correlations, lattice }: Simulatio
   return (columns: Columns, firstTrial: number): DrawnValues[] => {
     const write = (column: Float64Array, driver: NumericDriverId, entity: number) => {
       const stream = { firstTrial, variable: driverById[driver].variable, entity, event: 0, seed };
-      if (lattice) latticeUniforms(column, lattice, stream);
-      else hdrUniforms(column, stream);
+      writeUniforms(column, { lattice }, stream);
       return column;
     };
     const independent = (driver: NumericDriverId, entity: number) => write(columns.lend(), driver, entity);
@@ -105,10 +104,9 @@ export function drawnOptions({ options, seed, correlations, lattice }: Simulatio
 }
 
 /** The drivers that the options draw, shared ones first, each with how it is drawn. */
-export function uncertainDraws(options: readonly OptionAssumptions[]): UncertainDraw[] {
-  const draws = [...drawsOf("shared", options[0]!), ...options.flatMap((option) => drawsOf("option", option))];
-  return draws.filter(isUncertain);
-}
+export const uncertainDraws = rememberedFor((options: readonly OptionAssumptions[]): readonly UncertainDraw[] =>
+  [...drawsOf.shared(options[0]!), ...options.flatMap(drawsOf.option)].filter(isUncertain),
+);
 
 function isUncertain(draw: Draw): draw is UncertainDraw {
   return draw.ends !== undefined;
@@ -133,7 +131,7 @@ function ownDraws(options: readonly OptionAssumptions[]): Draw[][] {
     const draws =
       before?.option.number === option.number
         ? ownDrivers.flatMap((driver) => (isSame(driver) ? before.drawOf.get(driver.id) : drawOf(driver, option)) ?? [])
-        : drawsOf("option", option);
+        : drawsOf.option(option);
     if (!before) firstAs.set(option.uncertainty, { option, drawOf: new Map(draws.map((draw) => [draw.driver, draw])) });
     found.push(draws);
   }
@@ -142,15 +140,12 @@ function ownDraws(options: readonly OptionAssumptions[]): Draw[][] {
 
 const ownDrivers = numericDrivers.filter(({ scope }) => scope === "option");
 
-/** What there is to draw, by option: a recalculation simulates the same ones many times. */
-const known = { shared: new WeakMap<OptionAssumptions, Draw[]>(), option: new WeakMap<OptionAssumptions, Draw[]>() };
+/** What there is to draw of an option: a recalculation simulates the same ones many times. */
+const drawsOf = { shared: rememberedFor(drawsIn("shared")), option: rememberedFor(drawsIn("option")) };
 
-function drawsOf(scope: NumericDriver["scope"], option: OptionAssumptions): Draw[] {
-  const before = known[scope].get(option);
-  if (before) return before;
-  const draws = numericDrivers.flatMap((driver) => (driver.scope === scope ? (drawOf(driver, option) ?? []) : []));
-  known[scope].set(option, draws);
-  return draws;
+function drawsIn(scope: NumericDriver["scope"]) {
+  return (option: OptionAssumptions) =>
+    numericDrivers.flatMap((driver) => (driver.scope === scope ? (drawOf(driver, option) ?? []) : []));
 }
 
 /** Nothing for a base that every multiplier leaves at 0. */

@@ -61,8 +61,9 @@ function costsOfTrials(
   for (const { event, probability, impact, noticeYears } of events) {
     const impactColumn = c.columnOf(impact);
     const noticeColumn = c.columnOf(noticeYears);
+    const inYear = happens(event, probability);
     for (const [index, price] of priceByYear.entries()) {
-      const count = happens(c.found, event, index + 1, probability);
+      const count = inYear(c.found, index + 1);
       addWhere(costs, c.found, count, impactColumn, price);
       if (noticeYears !== 0) addWhere(costs, c.found, count, c.columnOf(fees[index]!), noticeColumn);
     }

@@ -1,3 +1,5 @@
+import { leastAndMost } from "../numeric/leastAndMost";
+
 /** A bin of a histogram: it holds results from `from` to below `to`, the last one `to` as well. */
 export interface Bin {
   readonly from: number;
@@ -13,11 +15,7 @@ export interface Bin {
  * Domain: one result or more; bins whole, 1 or more.
  */
 export function histogram(results: Float64Array, binCount: number): Bin[] {
-  let [least, most] = [Infinity, -Infinity];
-  for (let i = 0; i < results.length; i++) {
-    least = Math.min(least, results[i]!);
-    most = Math.max(most, results[i]!);
-  }
+  const [least, most] = leastAndMost(results);
   const count = least === most ? 1 : binCount;
   const edges = Array.from({ length: count + 1 }, (_, edge) => least * (1 - edge / count) + most * (edge / count));
   const counts = new Array<number>(count).fill(0);

@@ -56,12 +56,11 @@ export function informationWorth(
     ),
   ];
   const perfect = tallies.map((tally) => perfectWorth(tally, plan));
-  const polynomialsFor = rememberedBasis();
+  const polynomialsFor = rememberedBasis(polynomials);
   return {
     perfect: jackknifed((index) => perfect[index]!, parts.length),
     ofDrivers: values.map((own, draw) => {
-      const term = termAt(own, binCount);
-      const basisFor: BasisFor = (weights) => orthonormalised([term], weights, polynomialsFor(weights));
+      const basisFor = rememberedBasis([termAt(own, binCount)], polynomialsFor);
       return jackknifed(
         (index) => Math.min(driverWorth(tallies[index]!, plan, draw, basisFor), perfect[index]!),
         parts.length,
@@ -75,12 +74,12 @@ type Sums = (place: number) => number;
 
 type BasisFor = (weights: Float64Array) => Term[];
 
-/** The polynomials under weights; the last are remembered, as every driver that a lattice draws has the same. */
-function rememberedBasis(): BasisFor {
+/** Terms under weights, after others; the last are remembered, as a lattice gives every driver the same weights, and every part. */
+function rememberedBasis(terms: readonly Term[], others: BasisFor = () => []): BasisFor {
   let last: { readonly weights: Float64Array; readonly basis: Term[] } | undefined;
   return (weights) => {
     const isSame = last?.weights.every((weight, bin) => weight === weights[bin]);
-    if (!last || !isSame) last = { weights, basis: orthonormalised(polynomials, weights) };
+    if (!last || !isSame) last = { weights, basis: orthonormalised(terms, weights, others(weights)) };
     return last.basis;
   };
 }
@@ -106,7 +105,9 @@ function driverWorth(sumAt: Sums, plan: TallyPlan, draw: number, basisFor: Basis
   const least = best.slice();
   for (const costs of fitted)
     for (let point = 0; point < pointCount; point++) if (costs[point]! < least[point]!) least[point] = costs[point]!;
-  return sumOf(best.map((cost, point) => cost - least[point]!)) / pointCount;
+  let more = 0;
+  for (let point = 0; point < pointCount; point++) more += best[point]! - least[point]!;
+  return more / pointCount;
 }
 
 function sumOf(costs: Float64Array): number {

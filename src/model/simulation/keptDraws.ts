@@ -1,12 +1,12 @@
 import { keptFloats } from "../simd/simdMemory";
 
-/** Draws of these first trials are kept for the loops in WebAssembly, in columns as long as a block, or half: 25 MB at most. */
+/** Draws of these first trials are kept for the loops in WebAssembly, in columns as long as a block: 25 MB at most. */
 export const keptTrials = 16_384;
-export const fewestKept = 1024;
+export const fewestKept = 512;
+export const longestKept = 2048;
 export const mostKept = 1536;
-const longest = 2048;
 /** A loop may write a group of four beyond the end. */
-const beyond = 8;
+export const beyondEnd = 8;
 
 /** By all that they depend on; those asked for last are at the end. */
 const known = new Map<string, Float64Array>();
@@ -23,7 +23,7 @@ export function keptDraws(of: string, length: number, write: (column: Float64Arr
   else {
     const [oldest] = known.keys();
     const isFull = known.size === mostKept;
-    const { buffer, byteOffset } = isFull ? known.get(oldest!)! : keptFloats(longest + beyond);
+    const { buffer, byteOffset } = isFull ? known.get(oldest!)! : keptFloats(longestKept + beyondEnd);
     if (isFull) known.delete(oldest!);
     column = new Float64Array(buffer, byteOffset, length);
     write(column);

@@ -31,8 +31,8 @@ export function performedTrial(simulation: Simulation, trial: number): Performed
     const years = Array.from({ length: values["horizon-years"] }, (_, year) => year + 1);
     const harm = feltQuantities(columns, drawn[index]!, trialWork(columns, drawn[index]!, shared).firstFte);
     const happens = (event: YearlyEvent) => {
-      const probability = eventProbability(event, drawn[index]!, harm);
-      return years.map((year) => draw(columns.found, event, year, probability) === 1);
+      const inYear = draw(event, eventProbability(event, drawn[index]!, harm));
+      return years.map((year) => inYear(columns.found, year) === 1);
     };
     return {
       drivers: Object.fromEntries(numericDrivers.map(({ id }) => [id, at(id)])) as Record<NumericDriverId, number>,

@@ -1,3 +1,5 @@
+import { leastAndMost } from "../numeric/leastAndMost";
+
 const bucketCount = 4096;
 
 /**
@@ -8,11 +10,7 @@ const bucketCount = 4096;
  * Accuracy: exact.
  */
 export function rankedValues(values: Float64Array, ranks: readonly number[]): Map<number, number> {
-  let [least, most] = [Infinity, -Infinity];
-  for (let i = 0; i < values.length; i++) {
-    least = Math.min(least, values[i]!);
-    most = Math.max(most, values[i]!);
-  }
+  const [least, most] = leastAndMost(values);
   if (least === most) return new Map(ranks.map((rank) => [rank, least]));
   const perUnit = bucketCount / (most - least);
   // The largest value has a bucket of its own, so that none need be held back from it.

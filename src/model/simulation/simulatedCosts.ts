@@ -1,11 +1,12 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
+import { numericDrivers } from "../catalogue/drivers";
 import { simdColumns } from "./simdColumns";
 import { Columns } from "./columns";
 import { type DrawWatch, drawnOptions } from "./drawnOptions";
-import { type EventTrials, eventTrials, rememberedTrials } from "./eventTrials";
+import { eventTrials } from "./eventTrials";
 import { sharedTerms } from "./sharedTerms";
 import type { Simulation } from "./simulation";
-import { trialCosts } from "./trialCosts";
+import { trialCosts, unpricedTerms } from "./trialCosts";
 
 /** How many options draw random numbers of their own: one that stands there again with some drivers moved draws the same. */
 export const drawingOptions = (options: readonly OptionAssumptions[]): number =>
@@ -42,36 +43,42 @@ export function simulatedCosts(
   const draw = drawnOptions(simulation, watch);
   // All blocks are as long, so that the last may go a little beyond the count: one set of columns serves them all.
   const blocks = Math.ceil(count / blockLength(drawingOptions(options)));
+  const groups = alikeButForPrice(options);
   const columns = columnsOf(Math.ceil(count / blocks));
   for (let start = 0; start < count; start += columns.length) {
     const trial = firstTrial + start;
     columns.within(() => {
       const drawn = draw(columns, trial);
       const shared = sharedTerms(columns, drawn[0]!);
-      const eventsOf = eventsByOption(simulation, trial, columns.length);
-      for (const [index, option] of options.entries())
+      for (const places of groups)
         columns.within(() => {
-          const npv = trialCosts(columns, drawn[index]!, shared, option, eventsOf(option.number));
-          costs[index]!.set(columns.columnOf(npv).subarray(0, count - start), start);
+          const [first] = places as [number];
+          const events = eventTrials(simulation, trial, columns.length, options[first]!.number);
+          const unpriced = unpricedTerms(columns, drawn[first]!, shared);
+          for (const index of places)
+            columns.within(() => {
+              const npv = trialCosts(columns, drawn[index]!, shared, options[index]!, events, unpriced);
+              costs[index]!.set(columns.columnOf(npv).subarray(0, count - start), start);
+            });
         });
     });
   }
   return costs;
 }
 
-/** The events of each option in the trials of a block: remembered where options stand there again. */
-function eventsByOption(simulation: Simulation, firstTrial: number, count: number): (number: number) => EventTrials {
-  const { options } = simulation;
-  const isRepeated = drawingOptions(options) < options.length;
-  const known = new Map<number, EventTrials>();
-  return (number) => {
-    const before = known.get(number);
-    if (before) return before;
-    const happens = eventTrials(simulation, firstTrial, count, number);
-    const events = isRepeated ? rememberedTrials(happens) : happens;
-    known.set(number, events);
-    return events;
-  };
+/** The places of options, together where an option stands there again and again at other prices. */
+function alikeButForPrice(options: readonly OptionAssumptions[]): number[][] {
+  const groups: number[][] = [];
+  for (const [index, { number, uncertainty, values }] of options.entries()) {
+    const before = options[index - 1];
+    const isAlike =
+      before?.number === number &&
+      before.uncertainty === uncertainty &&
+      numericDrivers.every(({ id }) => id === "price" || before.values[id] === values[id]);
+    if (isAlike) groups.at(-1)!.push(index);
+    else groups.push([index]);
+  }
+  return groups;
 }
 
 export const plainColumns = (length: number): Columns => new Columns(length);

@@ -2,6 +2,7 @@ import { scaledDriver } from "../assumptions/scaledDriver";
 import type { OptionAssumptions } from "../assumptions/assumptions";
 import { type NumericDriverId, numericDrivers } from "../catalogue/drivers";
 import { movingBeside, movingOption } from "../cost/movingOption";
+import { rememberedFor } from "../rememberedFor";
 import { type MovedLane, laneCosts } from "./laneCosts";
 
 /** What the saving becomes when one driver goes to the ends of its uncertainty. */
@@ -35,7 +36,16 @@ const rounding = 1e-9;
  * Domain: any two options of one table; an option against itself saves 0 whatever moves.
  * Accuracy: as `laneCosts`; the way is looked at in eight steps.
  */
-export function tornado(baseline: OptionAssumptions, option: OptionAssumptions): Swing[] {
+export function tornado(baseline: OptionAssumptions, option: OptionAssumptions): readonly Swing[] {
+  return swingsAgainst(baseline)(option);
+}
+
+/** A sheet shows the first swings, and another all of them. */
+const swingsAgainst = rememberedFor((baseline: OptionAssumptions) =>
+  rememberedFor((option: OptionAssumptions) => swings(baseline, option)),
+);
+
+function swings(baseline: OptionAssumptions, option: OptionAssumptions): Swing[] {
   const isItself = option.number === baseline.number;
   const moves = numericDrivers.flatMap((driver) => {
     const movers = driver.scope === "shared" ? [null] : isItself ? [option] : [option, baseline];

@@ -30,35 +30,46 @@ export function trialCosts(
   shared: SharedTerms,
   option: Contract,
   events: Events,
+  unpriced = unpricedTerms(c, values, shared),
 ): Quantity {
-  const years = values["horizon-years"] as number;
-  const { discounting, firstDiscount, growth, prices, priceVolumes } = shared;
-  const work = trialWork(c, values, shared);
-  const harm = feltQuantities(c, values, work.firstFte);
-  const rates = unitCosts(c, values, shared, work, harm);
-  const fees = presentFees(c, feesOf(c, values, shared, option, work), years);
-  const wageRise = c.over(c.plus(1, values["wage-inflation"]), discounting);
-  const wages = c.geometricSum(wageRise, years);
-  const wageVolumes = c.geometricSum(c.times(wageRise, growth), years);
-
-  const perHour = c.sumOfProducts([rates.wagePerHour, wageVolumes], [rates.pricePerHour, priceVolumes]);
-  const perExtraHour = c.plus(rates.wagePerHour, rates.pricePerHour);
+  const { work, harm, rates, wages } = unpriced;
+  const fees = presentFees(c, feesOf(c, values, shared, option, work), values["horizon-years"] as number);
   const running = c.sumOfProducts(
-    [work.hours, perHour],
-    [work.extraHours, perExtraHour],
-    [c.times(work.contacts, rates.pricePerContact), priceVolumes],
+    [work.hours, unpriced.perHour],
+    [work.extraHours, unpriced.perExtraHour],
+    [unpriced.perGrowingYear, shared.priceVolumes],
     [rates.wagePerYear, wages],
-    [rates.pricePerYear, prices],
+    [rates.pricePerYear, shared.prices],
     [c.sum(...fees), rates.perFee],
     [eventCosts(c, values, shared, harm, fees, events), 1],
     [rates.morale, 1],
   );
-  const untaxed = c.minus(1, values["tax-rate"]);
   return c.sumOfProducts(
-    [running, c.times(firstDiscount, untaxed)],
-    [oneOffs(c, values, fees[0]!, work.firstFte), untaxed],
-    [c.times(rates.localImpact, firstDiscount), wages],
+    [running, unpriced.untaxedLater],
+    [oneOffs(c, values, fees[0]!, work.firstFte), unpriced.untaxed],
+    [unpriced.localImpact, wages],
   );
+}
+
+/** What the costs are made of that does not depend on the price: the same for an option at many prices. */
+export function unpricedTerms(c: Columns, values: DrawnValues, shared: SharedTerms) {
+  const years = values["horizon-years"] as number;
+  const { discounting, firstDiscount, growth, priceVolumes } = shared;
+  const work = trialWork(c, values, shared);
+  const harm = feltQuantities(c, values, work.firstFte);
+  const rates = unitCosts(c, values, shared, work, harm);
+  const wageRise = c.over(c.plus(1, values["wage-inflation"]), discounting);
+  const wageVolumes = c.geometricSum(c.times(wageRise, growth), years);
+  const untaxed = c.minus(1, values["tax-rate"]);
+  return {
+    ...{ work, harm, rates, untaxed },
+    wages: c.geometricSum(wageRise, years),
+    perHour: c.sumOfProducts([rates.wagePerHour, wageVolumes], [rates.pricePerHour, priceVolumes]),
+    perExtraHour: c.plus(rates.wagePerHour, rates.pricePerHour),
+    perGrowingYear: c.times(work.contacts, rates.pricePerContact),
+    untaxedLater: c.times(firstDiscount, untaxed),
+    localImpact: c.times(rates.localImpact, firstDiscount),
+  };
 }
 
 /** What the vendor charges at the prices of year 1, and how that moves on. */

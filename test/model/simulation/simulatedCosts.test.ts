@@ -100,6 +100,18 @@ describe("a simulation", () => {
     }
   });
 
+  it("has the same events as each trial alone, however much likelier they are than when they were drawn before", () => {
+    const offshore = read(tableOf(arrangements))[3]!;
+    for (const lattice of [undefined, { trials: 4096, optionCount: 4 }])
+      for (const probability of [0.02, 0.03, 0.1, 0.02, 0.6, 0]) {
+        const moved = movedTo(offshore, "service-failure-probability", probability);
+        const simulation = { options: [moved], seed: 3, correlations: null, lattice };
+        const [costs] = simulatedCosts(simulation, 1, 2048);
+        const alone = Array.from({ length: 2048 }, (_, index) => performedTrial(simulation, index + 1)[0]!.npv);
+        expect(Array.from(costs!)).toEqual(alone);
+      }
+  });
+
   it("draws from a lattice the same to the last bit in whatever parts, each trial as it is performed alone", () => {
     const lattice = { trials: 4096, optionCount: 4 };
     const simulation = { options: read(tableOf(arrangements)), seed: 7, correlations: null, lattice };

@@ -18,7 +18,7 @@ const noRisks = {
 };
 
 /** An event happens in all trials if its probability is above a half, and else in none. */
-const inAllIfSure: EventTrials = (found, _event, _year, probability) => {
+const inAllIfSure: EventTrials = (_event, probability) => (found) => {
   found.set([...found.keys()]);
   return valueAt(probability, 0) > 0.5 ? found.length : 0;
 };
