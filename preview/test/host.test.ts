@@ -1,3 +1,4 @@
+import { readChart } from "../charts/chartData";
 import { openOffice, startHeadless } from "../headless";
 import type { OfficeWindow } from "../headless";
 
@@ -92,6 +93,26 @@ test("what is written is read back, calculated", async () => {
     ["Double", "String", "Double"],
     ["Boolean", "Double", "Double"],
   ]);
+});
+
+test("a chart draws a text as 0, and leaves gaps where a cell is empty or an error", async () => {
+  const sheetId = await run(async (context) => {
+    const sheet = newSheet(context);
+    sheet.getRange("A1:B6").formulas = [
+      ["", "Agents"],
+      ["08:00", 4],
+      ["08:30", "none"],
+      ["09:00", '=""'],
+      ["09:30", "=NA()"],
+      ["10:00", ""],
+    ];
+    sheet.charts.add("Line", sheet.getRange("A1:B6"), "Columns");
+    sheet.load({ id: true });
+    await context.sync();
+    return sheet.id;
+  });
+  const [chart] = preview.host.charts.of(sheetId);
+  expect(readChart(preview.grid, chart!).series.map(({ values }) => values)).toEqual([[4, 0, 0, null, null]]);
 });
 
 test("text keeps its look in a cell formatted as text, and behind an apostrophe", async () => {

@@ -47,7 +47,7 @@ export function staffingSheet(context: Context): SheetPlan {
     layout.hoursHeaderRow,
   ];
   return sheet.plan({
-    columnWidths: columnWidths(layout.intervalChoices.column + layout.intervalChoices.columns, {
+    columnWidths: columnWidths(layout.columnCount, {
       [columns.label]: 38,
       [columns.unit]: 20,
       [columns.id]: 17,
