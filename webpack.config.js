@@ -62,7 +62,7 @@ function addin({ origin = localOrigin }, isForPreview) {
       }),
       new CopyPlugin({
         patterns: [
-          { from: "assets/*.png" },
+          { from: "assets/*.{png,xlsx}" },
           { from: "LICENSE", to: "LICENSE.txt", toType: "file" },
           {
             from: "manifest.xml",

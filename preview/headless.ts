@@ -53,7 +53,12 @@ interface HeadlessSettings {
   readonly page?: HostPage;
 }
 
-const silentPage: HostPage = { missed: () => undefined, showPane: () => undefined, chartsChanged: () => undefined };
+const silentPage: HostPage = {
+  missed: () => undefined,
+  showPane: () => undefined,
+  chartsChanged: () => undefined,
+  openWorkbook: () => false,
+};
 
 let members: MemberList | undefined;
 

@@ -26,6 +26,8 @@ export interface HostPage {
   missed(what: string): void;
   showPane(isShown: boolean): void;
   chartsChanged(): void;
+  /** Puts a file in place of the workbook, once what is being done is done; answers whether the user lets it. */
+  openWorkbook(file: Uint8Array<ArrayBuffer>): boolean;
 }
 
 const raisedEvents = ["DataChanged", "SelectionChanged", "Calculated"];
@@ -88,6 +90,10 @@ export class Host implements Services, ObjectModel {
 
   showPane(isShown: boolean): void {
     this.page.showPane(isShown);
+  }
+
+  openWorkbook(file: Uint8Array<ArrayBuffer>): boolean {
+    return this.page.openWorkbook(file);
   }
 
   worksheet(sheetId: string): OfficeObject {

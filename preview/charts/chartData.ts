@@ -24,7 +24,7 @@ export interface DrawnData {
 export function readChart(grid: Grid, chart: Chart): DrawnData {
   const series = chart.seriesList.map((model) => ({
     name: model.name,
-    values: numbers(grid, model.data.values),
+    values: drawnValues(grid, model.data.values),
     pattern: patternOf(grid, model.data.values),
     model,
   }));
@@ -44,6 +44,20 @@ function numbers(grid: Grid, { sheetId, area }: Place): (number | null)[] {
     found.push(typeof value === "number" ? value : null);
   });
   return found;
+}
+
+function drawnValues(grid: Grid, { sheetId, area }: Place): (number | null)[] {
+  const found: (number | null)[] = [];
+  forEachCell(area, (row, column) => found.push(drawnValue(grid, sheetId, row, column)));
+  return found;
+}
+
+/** Excel draws a text as 0, one that a formula leaves empty too; an empty cell and an error are gaps. */
+function drawnValue({ cells }: Grid, sheetId: string, row: number, column: number): number | null {
+  const value = cells.value(sheetId, row, column);
+  if (typeof value !== "string") return typeof value === "number" ? value : null;
+  const isText = value === "" ? cells.ownFormula(sheetId, row, column) !== null : !value.startsWith("#");
+  return isText ? 0 : null;
 }
 
 function texts(grid: Grid, { sheetId, area }: Place): string[] {

@@ -21,6 +21,8 @@ export interface Services {
   miss(what: string): OfficeError;
   showPane(isShown: boolean): void;
   raiseObjectEvent(eventType: number, targetId: string, message: object): void;
+  /** Opens a file as a workbook; answers whether the user lets it. */
+  openWorkbook(file: Uint8Array<ArrayBuffer>): boolean;
   removeSheet(sheetId: string): void;
   worksheet(sheetId: string): OfficeObject;
 }

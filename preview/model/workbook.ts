@@ -1,3 +1,4 @@
+import { OfficeError, invalidArgument } from "../wire/officeError";
 import { Application } from "./application";
 import { KeptObject } from "./keptObject";
 import { NamedItemCollection } from "./names";
@@ -15,6 +16,13 @@ export class Workbook extends ServedObject {
   readonly application = new Application(this.services);
   readonly protection = new KeptObject(this.services, "WorkbookProtection", undefined, { protected: false });
 
+  /** What `Excel.createWorkbook` asks for on the web. There is one workbook here, so that the file comes in its place. */
+  createAndOpenWorkbook(file: string | null): void {
+    if (file === null) throw this.services.miss("Excel.createWorkbook without a file");
+    if (!this.services.openWorkbook(bytesOf(file)))
+      throw new OfficeError("RequestAborted", "The user keeps the workbook.");
+  }
+
   getSelectedRange(): Range {
     const { sheetId, area } = this.services.grid.selected();
     return new Range(this.services, sheetId, area);
@@ -23,5 +31,13 @@ export class Workbook extends ServedObject {
   /** The grid moves its active cell within a selection as Excel does only by key; it is the first cell of what is selected. */
   getActiveCell(): Range {
     return this.getSelectedRange().getCell(0, 0);
+  }
+}
+
+function bytesOf(base64: string): Uint8Array<ArrayBuffer> {
+  try {
+    return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  } catch {
+    throw invalidArgument("base64");
   }
 }

@@ -4,8 +4,11 @@ import { element, showNotice } from "./titleBar";
 
 const fileType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
-/** Has the title bar open and save files, and the page take one that is dropped on it. */
-export function offerFiles(desk: FileDesk, words: FileWords, opened: () => Promise<void>): void {
+/**
+ * Has the title bar open and save files, and the page take one that is dropped on it. What it returns puts a file in place of the
+ * workbook, and answers whether the user lets it.
+ */
+export function offerFiles(desk: FileDesk, words: FileWords, opened: () => Promise<void>): (file: File) => boolean {
   const [open, save] = [element<HTMLButtonElement>("open"), element<HTMLButtonElement>("save")];
   const picker = element<HTMLInputElement>("open-file");
   open.textContent = words.open;
@@ -18,22 +21,27 @@ export function offerFiles(desk: FileDesk, words: FileWords, opened: () => Promi
       open.disabled = save.disabled = false;
     }
   };
-  const take = (file: File | undefined) => file && busy(() => openFile(desk, file, words, opened));
+  const take = (file: File): boolean => {
+    if (desk.hasChanges && !window.confirm(words.replace)) return false;
+    void busy(() => openFile(desk, file, words, opened));
+    return true;
+  };
+  const takeFirst = (files: FileList | null | undefined) => files?.[0] && take(files[0]);
   open.addEventListener("click", () => picker.click());
   picker.addEventListener("change", () => {
-    void take(picker.files?.[0]);
+    takeFirst(picker.files);
     picker.value = "";
   });
   document.addEventListener("dragover", (event) => event.preventDefault());
   document.addEventListener("drop", (event) => {
     event.preventDefault();
-    void take(event.dataTransfer?.files[0]);
+    takeFirst(event.dataTransfer?.files);
   });
   save.addEventListener("click", () => void busy(() => saveFile(desk, words)));
+  return take;
 }
 
 async function openFile(desk: FileDesk, file: File, words: FileWords, opened: () => Promise<void>): Promise<void> {
-  if (desk.hasChanges && !window.confirm(words.replace)) return;
   try {
     const leftOut = await desk.open(new Uint8Array(await file.arrayBuffer()));
     element("file-name").textContent = file.name;

@@ -42,6 +42,7 @@ const host: Host = new Host(grid, new MemberList(EXCEL_MEMBERS), {
   missed: (what) => showMissed(words, what),
   showPane: (isShown) => showPaneElement(isShown),
   chartsChanged: () => chartLayer.update(),
+  openWorkbook: (file) => openInPlace(new File([file], "Book2.xlsx")),
 });
 const chartLayer = new ChartLayer(grid, host.charts, () => chartColors[options.theme]);
 
@@ -60,7 +61,7 @@ const showPane = (isShown: boolean) => {
 };
 fillTitleBar(guest, options, words, showPane);
 const desk = new FileDesk(host, functions, readManifest(guest.name));
-offerFiles(desk, fileWords(options.language), () => pane.reload());
+const openInPlace = offerFiles(desk, fileWords(options.language), () => pane.reload());
 const leavePane = moveFocusByKey(grid, pane);
 makePaneResizable();
 followLinks(grid, host);

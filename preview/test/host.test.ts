@@ -1,7 +1,8 @@
+import { readChart } from "../charts/chartData";
 import { openOffice, startHeadless } from "../headless";
 import type { OfficeWindow } from "../headless";
 
-const page = { missed: jest.fn(), showPane: jest.fn(), chartsChanged: jest.fn() };
+const page = { missed: jest.fn(), showPane: jest.fn(), chartsChanged: jest.fn(), openWorkbook: jest.fn() };
 let preview: ReturnType<typeof startHeadless>;
 let office: { window: OfficeWindow; close: () => void };
 let run: typeof Excel.run;
@@ -32,6 +33,23 @@ function newSheet(context: Excel.RequestContext): Excel.Worksheet {
 
 test("office.js takes the host for Excel on the web", async () => {
   await expect(office.window.Office.onReady()).resolves.toMatchObject({ host: "Excel", platform: "OfficeOnline" });
+});
+
+test("a workbook that is opened is handed to the page, and is refused where the user keeps the one at hand", async () => {
+  const { Excel } = office.window;
+  const codeOfOpening = (file?: string) =>
+    Excel.createWorkbook(file).then(
+      () => "no error",
+      (error: { code: string }) => error.code,
+    );
+  page.openWorkbook.mockReturnValueOnce(true).mockReturnValueOnce(false);
+  expect(await codeOfOpening(btoa("PK"))).toBe("no error");
+  expect([...page.openWorkbook.mock.calls[0][0]]).toEqual([0x50, 0x4b]);
+  expect(await codeOfOpening(btoa("PK"))).toBe("RequestAborted");
+  expect(await codeOfOpening("%")).toBe("InvalidArgument");
+  const missed = preview.host.misses.length;
+  expect(await codeOfOpening()).toBe("ApiNotFound");
+  expect(preview.host.misses.splice(missed)).toEqual(["Excel.createWorkbook without a file"]);
 });
 
 test("rows are hidden with the details of their group, and shown again", async () => {
@@ -75,6 +93,26 @@ test("what is written is read back, calculated", async () => {
     ["Double", "String", "Double"],
     ["Boolean", "Double", "Double"],
   ]);
+});
+
+test("a chart draws a text as 0, and leaves gaps where a cell is empty or an error", async () => {
+  const sheetId = await run(async (context) => {
+    const sheet = newSheet(context);
+    sheet.getRange("A1:B6").formulas = [
+      ["", "Agents"],
+      ["08:00", 4],
+      ["08:30", "none"],
+      ["09:00", '=""'],
+      ["09:30", "=NA()"],
+      ["10:00", ""],
+    ];
+    sheet.charts.add("Line", sheet.getRange("A1:B6"), "Columns");
+    sheet.load({ id: true });
+    await context.sync();
+    return sheet.id;
+  });
+  const [chart] = preview.host.charts.of(sheetId);
+  expect(readChart(preview.grid, chart!).series.map(({ values }) => values)).toEqual([[4, 0, 0, null, null]]);
 });
 
 test("text keeps its look in a cell formatted as text, and behind an apostrophe", async () => {

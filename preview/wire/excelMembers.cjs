@@ -1,7 +1,7 @@
 /**
  * The members of Excel's JavaScript API up to a requirement set, read from the type declarations of
  * @types/office-js. The host refuses every member that is not in this list, so that the add-in cannot rely on one
- * that Excel does not have.
+ * that Excel does not have. No type declares how office.js hands on `Excel.createWorkbook`, so that it is added here.
  */
 const { readFileSync } = require("node:fs");
 const ts = require("typescript");
@@ -18,7 +18,9 @@ function excelMembers() {
     .filter((statement) => ts.isModuleDeclaration(statement) && statement.name.text === "Excel")
     .flatMap((statement) => statement.body.statements)
     .filter(ts.isClassDeclaration);
-  return Object.fromEntries(classes.map((declaration) => [declaration.name.text, membersOf(declaration)]));
+  const members = Object.fromEntries(classes.map((declaration) => [declaration.name.text, membersOf(declaration)]));
+  members.Workbook.createAndOpenWorkbook = { kind: "method", type: null, settable: false };
+  return members;
 }
 
 function membersOf(declaration) {

@@ -254,6 +254,8 @@ export interface Gateway {
     answers?: WritingAnswers,
     figures?: FiguresToType,
   ): Promise<Undoable<ComparisonResult>>;
+  /** Opens the template as a workbook of its own; this one stays as it is. */
+  openTemplate(): Promise<void>;
   /** The comparison in this workbook, or null when there is none. */
   readComparison(): Promise<ComparisonResult | null>;
   /**

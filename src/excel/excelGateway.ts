@@ -9,6 +9,7 @@ const withComparison = async () => (await loadWorkbookGateway()).loadComparisonG
 
 export const excelGateway: Gateway = {
   createComparison: async (...asked) => (await withComparison()).createComparison(...asked),
+  openTemplate: async () => (await withWorkbook()).openTemplate(),
   readComparison: async () => (await withWorkbook()).readComparison(),
   watchComparison: async (...asked) => (await withComparison()).watchComparison(...asked),
   readState: async () => (await withWorkbook()).readState(),

@@ -10,7 +10,7 @@ export function lastCalls(): readonly ExcelCall[] {
   return [...calls];
 }
 
-/** Runs one piece of work against Excel and turns Excel's own errors into ones the pane can explain. */
+/** Runs one piece of work against Excel. */
 export function runInExcel<T>(work: (context: Excel.RequestContext) => Promise<T>, task = work.name): Promise<T> {
   return explained(() => Excel.run(work), task);
 }
@@ -53,7 +53,8 @@ export async function undoable<T extends object>(work: Promise<Done<T>>): Promis
   return { ...outcome, undo };
 }
 
-async function explained<T>(run: () => Promise<T>, task: string): Promise<T> {
+/** Keeps what was asked of Excel for the diagnostics, and turns its errors into ones that the pane can explain. */
+export async function explained<T>(run: () => Promise<T>, task: string): Promise<T> {
   const start = performance.now();
   const call = { at: new Date().toISOString(), task };
   try {

@@ -4,10 +4,11 @@ import { refusalOfNewer } from "../workbook/standing/refusal";
 import { insertFormula, readAnswerPlace } from "./answerPlace";
 import type { ComparisonResult, Gateway } from "./Gateway";
 import { remember } from "./memory";
+import { openTemplate } from "./openTemplate";
 import { readCells, readSelection } from "./read/cellBlock";
 import { hasComparison, locateSheets } from "./read/locateSheets";
 import { readState } from "./read/readState";
-import { refuse, runInExcel, runWhenIdle } from "./runInExcel";
+import { explained, refuse, runInExcel, runWhenIdle } from "./runInExcel";
 import { runSimulation } from "./runSimulation";
 import { stopHearing } from "./stopHearing";
 
@@ -18,6 +19,7 @@ export const loadComparisonGateway = async () =>
 /** What is done with any workbook. The pane's first control does not wait for it. */
 export const workbookGateway = {
   readComparison: () => runWhenIdle(readComparison, "readComparison"),
+  openTemplate: () => explained(openTemplate, "openTemplate"),
   readState: () => runWhenIdle(readState, "readState"),
   keepAsItIs: () => runInExcel((context) => keep(context, { isKeptAsItIs: true }), "keepAsItIs"),
   keepActuals: (actuals) => runInExcel((context) => keep(context, { actuals }), "keepActuals"),
@@ -60,6 +62,6 @@ async function watchSelection(onMove: () => void): Promise<() => void> {
     });
     await context.sync();
     return added;
-  });
+  }, "watchSelection");
   return () => stopHearing(handler);
 }

@@ -75,6 +75,8 @@ const useStyles = makeStyles({
     flexDirection: "column",
     height: "100%",
     backgroundColor: tokens.colorNeutralBackground1,
+    // A contrast theme draws links that are buttons in the colour of other text.
+    "@media (forced-colors: active)": { "& .fui-Link": { textDecorationLine: "underline" } },
     // In a low window nothing stays in place: all of it scrolls, so that a field is never squeezed out of sight.
     "@media (max-height: 420px)": { height: "auto", minHeight: "100%" },
   },

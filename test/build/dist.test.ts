@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import vm from "node:vm";
 import { gzipSync } from "node:zlib";
+import { templateAddress } from "../../src/excel/openTemplate";
 import webpack, { type Configuration } from "webpack";
 
 const root = path.resolve(__dirname, "../..");
@@ -55,6 +56,10 @@ test("the help link of every function leads to a page that is built, in the lang
 test("only pictures are shipped of the icons", () => {
   expect(existsSync(path.join(root, "dist/assets/icon-32.png"))).toBe(true);
   expect(existsSync(path.join(root, "dist/assets/icon.svg"))).toBe(false);
+});
+
+test("the template that the pane opens is built", () => {
+  expect(readFileSync(path.join(dist, templateAddress))).toEqual(readFileSync(path.join(root, templateAddress)));
 });
 
 test("every page and script of the manifest is built", () => {

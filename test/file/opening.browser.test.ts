@@ -6,6 +6,7 @@ import { type OpenedPreview, describeInBrowser, openPreview } from "excel-previe
 import { openFile } from "excel-preview/openFile";
 import { saveFile } from "excel-preview/saveFile";
 import { messages } from "../../src/locale/messages";
+import { startTexts } from "../../src/locale/startTexts";
 import { ChecksLayout } from "../../src/workbook/layout/checks";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { relative } from "../../src/workbook/plan/address";
@@ -19,6 +20,7 @@ const template = path.resolve(__dirname, "../../assets/template.xlsx");
 const { titles } = messages.en.sheets;
 const { frame, views } = messages.en.pane;
 const { area, sheet: handOffSheet } = messages.en.handOff;
+const start = startTexts.en;
 const inputs = new InputsLayout(5);
 const priceRow = inputs.rowOf("price");
 const companySheet = "Our assumptions 2027";
@@ -26,11 +28,13 @@ const firstFailed = relative(new ChecksLayout(5).failedRow, 1);
 
 describeInBrowser("a file that is opened in the preview", () => {
   let preview: OpenedPreview;
+  /** Whether the user keeps a workbook that another is to replace. */
+  let keepsWorkbook = false;
 
   beforeAll(async () => {
     installChartSupport();
     preview = await openPreview();
-    preview.page.on("dialog", (dialog) => void dialog.accept());
+    preview.page.on("dialog", (dialog) => void (keepsWorkbook ? dialog.dismiss() : dialog.accept()));
   });
   afterAll(() => preview.close());
 
@@ -81,6 +85,22 @@ describeInBrowser("a file that is opened in the preview", () => {
     await preview.page.waitForTimeout(500);
     await preview.page.screenshot({ path: `build/opened-${name}.png` });
   };
+
+  test("our template is opened from the pane's start, or downloaded where Excel opens it not", async () => {
+    await type("Sheet1", "A1", "ours");
+    keepsWorkbook = true;
+    await press(start.template);
+    await said(start.templateStates.refused);
+    expect(await value("Sheet1", "A1")).toBe("ours");
+    const download = preview.page.waitForEvent("download");
+    await preview.pane.getByRole("link", { name: start.download }).click();
+    expect(readFileSync(await (await download).path())).toEqual(readFileSync(template));
+    keepsWorkbook = false;
+    await press(start.template);
+    await preview.page.getByText("Book2.xlsx is open.").waitFor();
+    await panePaths(preview).decision();
+    expect(await verdict()).toEqual([1, ""]);
+  });
 
   test("the template is opened, filled, updated and saved, and nothing typed is lost", async () => {
     await open("template.xlsx", readFileSync(template));

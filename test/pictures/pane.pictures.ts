@@ -13,6 +13,7 @@ const looks = {
   light: { width: 350, height: 1500 },
   dark: { width: 350, height: 1500, theme: "dark" },
   contrast: { width: 350, height: 1500, forcedColors: "active" },
+  contrastDark: { width: 350, height: 1500, theme: "dark", forcedColors: "active" },
   narrow: { width: 320, height: 780 },
   small: { width: 320, height: 480 },
 } as const satisfies Record<string, Look>;
@@ -54,7 +55,9 @@ describeInBrowser("pictures", () => {
 
 async function show({ page, pane }: OpenedPreview, { width, height, theme, forcedColors }: Look): Promise<void> {
   await page.setViewportSize({ width: 900, height });
-  await page.emulateMedia({ forcedColors: forcedColors ?? "none", reducedMotion: "reduce" });
+  // A contrast theme's colours follow what the system prefers; without one the page says what the pane sees.
+  const colorScheme = forcedColors ? (theme ?? "light") : null;
+  await page.emulateMedia({ forcedColors: forcedColors ?? "none", colorScheme, reducedMotion: "reduce" });
   await page.evaluate(
     ([wide, dark]) => {
       document.documentElement.dataset["theme"] = dark ? "dark" : "light";

@@ -197,6 +197,11 @@ export class FakeGateway implements Gateway {
     this.shownSheets.push(title);
   }
 
+  async openTemplate(): Promise<void> {
+    this.refuse();
+    this.done.push("template");
+  }
+
   async runSimulation(): Promise<void> {
     this.refuse();
     this.done.push("run");

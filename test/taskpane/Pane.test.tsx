@@ -147,6 +147,29 @@ describe("the first comparison", () => {
   });
 });
 
+describe("our template", () => {
+  test.each(languages)("is opened as a workbook of its own, in %s", async (language) => {
+    const gateway = await open(new FakeGateway(regionalTag[language]));
+    const texts = startTexts[language];
+    expect(screen.getByText(texts.templateHint)).toBeInTheDocument();
+    await press(texts.template);
+    expect(await screen.findByText(texts.templateStates.opened)).toHaveRole("status");
+    expect(gateway.done).toEqual(["template"]);
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+
+  test("is there to download where Excel does not open it, until it does", async () => {
+    const gateway = await open();
+    gateway.refusal = new GatewayError({ kind: "excelError", code: "ApiNotFound", message: "Not here." });
+    await press(start.template);
+    expect(await screen.findByText(start.templateStates.refused)).toHaveRole("status");
+    expect(screen.getByRole("link", { name: start.download })).toHaveAttribute("href", "assets/template.xlsx");
+    await press(start.template);
+    expect(await screen.findByText(start.templateStates.opened)).toBeInTheDocument();
+    expect(screen.queryByRole("link")).toBeNull();
+  });
+});
+
 describe("the form", () => {
   test("a language that is chosen changes every text, is kept for the next time and told to the page", async () => {
     await openForm();
@@ -602,7 +625,11 @@ describe("for everyone", () => {
   });
 
   test("the start has no fault that axe finds", async () => {
-    await open();
+    const gateway = await open();
+    expect(await violations()).toEqual([]);
+    gateway.refusal = new GatewayError({ kind: "excelError", code: "ApiNotFound", message: "Not here." });
+    await press(start.template);
+    await screen.findByText(start.templateStates.refused);
     expect(await violations()).toEqual([]);
   });
 

@@ -11,5 +11,14 @@ export const daStart: StartTexts = {
   create: "Opret sammenligning",
   example: "Prøv et eksempel",
   exampleHint: "Eksemplet indeholder kun standardværdier og ingen af dine tal.",
+  template: "Åbn vores skabelon",
+  templateHint:
+    "En projektmappe for sig til sammenligninger i jeres eget udtryk. Den er på engelsk, til den opdateres på dansk.",
+  templateStates: {
+    opening: "Åbner skabelonen…",
+    opened: "Skabelonen er åben som en projektmappe for sig.",
+    refused: "Skabelonen kunne ikke åbnes herfra. Hent den, og åbn filen.",
+  },
+  download: "Hent template.xlsx",
   note: "Føjer ark til projektmappen og lader de andre være, som de er. Dine tal bliver i den.",
 };

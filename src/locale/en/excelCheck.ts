@@ -119,7 +119,7 @@ export const enExcelCheck = {
     },
     sheets: (ours: number, others: number) => {
       const sheets = plural(ours, "en", { one: `${ours} sheet`, other: `${formatNumber(ours, "en")} sheets` });
-      return `${sheets} of the add-in, ${formatNumber(others, "en")} others`;
+      return `${sheets} of the add-in, ${formatNumber(others, "en")} ${plural(others, "en", { one: "other", other: "others" })}`;
     },
     functions: (called: number, inFlight: number) =>
       `${formatNumber(called, "en")} called, ${formatNumber(inFlight, "en")} still computing`,

@@ -11,6 +11,14 @@ export const enStart = {
   create: "Create comparison",
   example: "Try an example",
   exampleHint: "The example holds default values only, none of your figures.",
+  template: "Open our template",
+  templateHint: "A workbook of its own to start comparisons from in your company's look.",
+  templateStates: {
+    opening: "Opening the template…",
+    opened: "The template is open as a workbook of its own.",
+    refused: "The template could not be opened from here. Download it, and open the file.",
+  },
+  download: "Download template.xlsx",
   note: "Adds sheets to this workbook and leaves the others as they are. Your figures stay in it.",
 };
 

@@ -12,5 +12,14 @@ export const filStart: StartTexts = {
   create: "Gumawa ng paghahambing",
   example: "Subukan ang isang halimbawa",
   exampleHint: "Mga default lang ang nasa halimbawa, at wala sa mga numero mo.",
+  template: "Buksan ang aming template",
+  templateHint:
+    "Sariling workbook para sa mga paghahambing sa anyo ng kompanya mo. Nasa Ingles ito hanggang i-update sa Filipino.",
+  templateStates: {
+    opening: "Binubuksan ang template…",
+    opened: "Bukas na ang template bilang sariling workbook.",
+    refused: "Hindi mabuksan ang template mula rito. I-download ito at buksan ang file.",
+  },
+  download: "I-download ang template.xlsx",
   note: "Nagdaragdag ng mga sheet sa workbook na ito at hindi ginagalaw ang iba. Nananatili rito ang mga numero mo.",
 };

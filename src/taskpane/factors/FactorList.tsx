@@ -225,6 +225,7 @@ const useStyles = makeStyles({
     width: "100%",
     maxWidth: "none",
     padding: `${tokens.spacingVerticalS} 0`,
+    border: "none",
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
   },

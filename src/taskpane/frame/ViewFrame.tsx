@@ -71,6 +71,9 @@ function BackLink({ title, go }: { title: string; go: () => void }) {
   );
 }
 
+/** The sides of a pane at its narrowest. */
+const narrow = { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM };
+
 const useStyles = makeStyles({
   content: {
     display: "flex",
@@ -83,7 +86,7 @@ const useStyles = makeStyles({
     scrollPaddingBottom: "96px",
     "& > *": { flexShrink: 0 },
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL} ${tokens.spacingVerticalL}`,
-    "@media (max-width: 320px)": { paddingLeft: tokens.spacingHorizontalM, paddingRight: tokens.spacingHorizontalM },
+    "@media (max-width: 320px)": narrow,
   },
   top: { display: "flex", flexDirection: "column", alignItems: "start", gap: tokens.spacingVerticalXS },
   back: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "24px" },
@@ -102,5 +105,6 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    "@media (max-width: 320px)": narrow,
   },
 });

@@ -183,6 +183,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     fontWeight: tokens.fontWeightRegular,
     padding: `${tokens.spacingVerticalS} 0`,
+    border: "none",
   },
   names: { display: "flex", flexDirection: "column", minWidth: 0 },
   name: { fontFamily: tokens.fontFamilyMonospace, color: tokens.colorNeutralForeground3 },

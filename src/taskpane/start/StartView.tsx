@@ -7,10 +7,11 @@ import { mostOptions, mostYears } from "../../workbook/request/request";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useWords } from "../frame/words";
 import type { ViewProps } from "../viewProps";
+import { OpenTemplate } from "./OpenTemplate";
 import { WayPicture } from "./WayPicture";
 
 /** What the add-in is for, and the ways to begin. */
-export function StartView({ pane }: ViewProps) {
+export function StartView({ pane, gateway }: ViewProps) {
   const styles = useStyles();
   const { language, words } = useWords();
   const start = startTexts[language];
@@ -39,6 +40,7 @@ export function StartView({ pane }: ViewProps) {
         <Caption1 id="example-hint" className={styles.note}>
           {start.exampleHint}
         </Caption1>
+        <OpenTemplate gateway={gateway} />
       </div>
       <Caption1 className={styles.note}>{start.note}</Caption1>
     </ViewFrame>
