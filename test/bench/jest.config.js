@@ -1,5 +1,10 @@
 const { projects } = require("../../jest.config");
-const engine = projects.find(({ displayName }) => displayName === "engine");
+const named = (name) => projects.find(({ displayName }) => displayName === name);
 
-/** For `npm run bench`: what it measures of writing a workbook needs the stand-in for Excel, which needs jest. */
-module.exports = { ...engine, testRegex: "/test/bench/.*\\.bench\\.ts$" };
+/** For `npm run bench`: writing a workbook needs the stand-in for Excel, which needs jest, and the pane needs a browser. */
+module.exports = {
+  projects: [
+    { ...named("engine"), testRegex: "/test/bench/writing\\.bench\\.ts$" },
+    { ...named("browser"), testRegex: "/test/bench/pane\\.bench\\.ts$" },
+  ],
+};

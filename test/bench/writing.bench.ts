@@ -1,10 +1,9 @@
-import { readFileSync, writeFileSync } from "node:fs";
-import path from "node:path";
 import { excelGateway } from "../../src/excel/excelGateway";
 import type { ComparisonRequest } from "../../src/workbook/request/request";
-import { markdownPage, markdownTable } from "../support/markdownPage";
+import { markdownTable } from "../support/markdownPage";
 import { openWorkbook } from "../support/openWorkbook";
 import { sampleRequest } from "../support/sample";
+import { writeSection } from "./pageSection";
 
 jest.setTimeout(900_000);
 
@@ -47,14 +46,9 @@ test.each([
   }
 });
 
-afterAll(async () => {
-  const file = path.resolve(__dirname, "../../docs/performance.md");
-  const heading = "## Writing a comparison";
-  const [others] = readFileSync(file, "utf8").split(heading);
-  const section = [
-    heading,
+afterAll(() =>
+  writeSection("## Writing a comparison", [
     "What the task pane asks of Excel: how often (each `context.sync()` is one round trip), how much text it sends in all, and how long that takes on the preview's host, whose engine calculates the native formulas meanwhile. Excel's own time is not in it.",
     markdownTable(["", "syncs", "characters", "s"], measured),
-  ];
-  writeFileSync(file, await markdownPage([others!, ...section]));
-});
+  ]),
+);

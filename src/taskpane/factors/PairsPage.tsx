@@ -138,7 +138,7 @@ function Chooser({ standing, side, chosen, onSide, onChoose }: ChooserProps) {
         </Select>
       </Field>
       <fieldset className={styles.fieldset}>
-        <legend>{words.choose}</legend>
+        <legend className={styles.legend}>{words.choose}</legend>
         <Caption1 className={section.note}>{words.chooseHint(leastCompared, mostCompared)}</Caption1>
         {factors
           .filter((factor) => factor.side === side)
@@ -249,6 +249,7 @@ function Outcome({ chosen, side, result: { weights, ratio }, onWorst }: OutcomeP
 
 const useStyles = makeStyles({
   fieldset: { display: "flex", flexDirection: "column", border: "none", margin: 0, padding: 0, minWidth: 0 },
+  legend: { padding: 0 },
   line: { display: "flex", justifyContent: "space-between", alignItems: "baseline", gap: tokens.spacingHorizontalS },
   ends: { display: "flex", justifyContent: "space-between", gap: tokens.spacingHorizontalL },
   other: { textAlign: "right" },
