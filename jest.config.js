@@ -33,9 +33,10 @@ const common = {
     "\\.as$": "<rootDir>/scripts/assemblyScript.cjs",
     "\\.ts$": swc(false),
     "\\.tsx$": swc(true),
+    "@univerjs.[^/]+.lib.cjs.\\w+\\.js$": "<rootDir>/preview/assignedFields.cjs",
     "\\.js$": swc(false),
   },
-  transformIgnorePatterns: [`/node_modules/(?!(${esModulesOnly.join("|")})/)`],
+  transformIgnorePatterns: [`/node_modules/(?!(@univerjs|${esModulesOnly.join("|")})/)`],
   // Each test file has globals of its own, and asking for one takes long; these are handed to every module instead.
   sandboxInjectedGlobals: globals,
 };

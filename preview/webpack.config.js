@@ -33,6 +33,7 @@ module.exports = {
           },
         },
       },
+      { test: /@univerjs.[^/\\]+.lib.es.\w+\.js$/, loader: join(__dirname, "assignedFields.cjs") },
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },

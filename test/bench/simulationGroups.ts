@@ -49,7 +49,7 @@ function introduction(table: unknown[][]): string[] {
   return [
     `Four options (${fourOptions.join(", ")}) over five years with the catalogue's defaults. ${uncertainDrivers.length} drivers are uncertain (${uncertainDrivers.join(", ")}), so that a trial takes ${drivers} random numbers for drivers and ${events} for the yearly risk events. Each call is the whole cell function: it reads the table, simulates and answers all statistics of all options.`,
     `Up to 100,000 trials the function computes in the cell's own turn, on one thread. Above, it computes in web workers; threads of node stand in for them here, one a core and already started (Excel's own core, which the add-in leaves free, is not needed here).`,
-    "The random numbers of all variables, options, years and seeds are two rings of 7.5 million values, each stream at a place of its own. The function computes a value when it is first asked for and keeps it (60 MB when all are), as it does the tables of PERT distributions and what was drawn last of the first 16,384 trials (25 MB at most; each call here has another seed, and draws anew): the first simulations of a session take longer than those measured here, which come later.",
+    "The random numbers of all variables, options, years and seeds are two rings of 7.5 million values, each stream at a place of its own. The function computes a value when it is first asked for and keeps it (60 MB when all are), as it does the tables of PERT distributions and what was drawn last of the first 16,384 trials (25 MB at most, and 33 MB for the trials in which events can happen; each call here has another seed, and draws anew): the first simulations of a session take longer than those measured here, which come later.",
   ];
 }
 

@@ -31,7 +31,8 @@ interface FewOfYear {
 
 /** Likelier events are drawn anew each time: too many trials have them. */
 const mostLikely = 0.25;
-const mostKept = 1024;
+/** 33 MB at most, where an option has ten years of such events. */
+const mostKept = 512;
 /** By all that they depend on. */
 const known = new Map<string, Few>();
 let scratch: Float64Array | undefined;

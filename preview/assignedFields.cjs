@@ -1,0 +1,10 @@
+/**
+ * Univer's packages define each field of an object by a call, which its calculation, of objects for all values of all cells, spends
+ * a sixth of its time on. Assigned in place they are the same fields: none of its classes has an accessor by the name of one.
+ */
+const assignedFields = (source) => source.replace(/_defineProperty\(this, "(\w+)", (.*)\);$/gm, "this.$1 = $2;");
+
+/** For webpack. */
+module.exports = assignedFields;
+/** For jest. */
+module.exports.process = (source) => ({ code: assignedFields(source) });
