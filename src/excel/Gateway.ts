@@ -146,6 +146,8 @@ export type GatewayFault =
   | { readonly kind: "protectedWorkbook" }
   | { readonly kind: "calculating" | "nothingToFreeze" | "notHandedOff" | "inputsGone" }
   | { readonly kind: "unfinishedCells" | "protectedSheets" | "cellsGone"; readonly places: readonly string[] }
+  /** Formulas over several cells that would have to follow cells which move. */
+  | { readonly kind: "arrayFormulas"; readonly places: readonly string[] }
   | WritingFault
   | { readonly kind: "excelError"; readonly code: string; readonly message: string };
 
