@@ -1,4 +1,4 @@
-import { intersection } from "../grid/a1";
+import { columnCount, intersection, rowCount } from "../grid/a1";
 import type { Area } from "../grid/a1";
 import { invalidArgument } from "../wire/officeError";
 import { forEachCell } from "./matrix";
@@ -6,12 +6,15 @@ import type { Services } from "./services";
 
 const choices = ["All", "Contents", "Formats", "Hyperlinks", "RemoveHyperlinks"];
 
+/** To look for what is used takes a pass over the whole sheet, and sends what is pending: more than to empty so many cells. */
+const mostToEmpty = 2_000;
+
 /** Empties cells as `Range.clear` does; formats include conditional ones, and `All` the validation too. */
 export function clearCells(services: Services, sheetId: string, area: Area, asked: string | null): void {
   const applyTo = asked ?? "All";
   if (!choices.includes(applyTo)) throw invalidArgument(`clear(${applyTo})`);
-  const { cells } = services.grid;
-  const used = cells.usedArea(sheetId, false);
+  const { cells, tabs } = services.grid;
+  const used = isSmall(area) ? tabs.clip(sheetId, area) : cells.usedArea(sheetId, false);
   const inside = used && intersection(used, area);
   const clearsContents = applyTo === "All" || applyTo === "Contents";
   const clearsFormats = applyTo === "All" || applyTo === "Formats";
@@ -25,3 +28,5 @@ export function clearCells(services: Services, sheetId: string, area: Area, aske
   if (applyTo === "All") services.validations.clear(sheetId, [area]);
   if (applyTo !== "Contents" && applyTo !== "Formats") services.links.clear(sheetId, area);
 }
+
+const isSmall = (area: Area) => rowCount(area) * columnCount(area) <= mostToEmpty;

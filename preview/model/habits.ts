@@ -1,3 +1,5 @@
+import { type Area, formatArea, intersection } from "../grid/a1";
+
 /** In what one Excel differs from another, and what its user is doing: a test makes this one as unkind as Excel can be. */
 export class Habits {
   /** What stands between the areas of an address. On Windows it is the list separator of the user's region. */
@@ -15,6 +17,8 @@ export class Habits {
   fitsToPage = true;
   /** What batches have asked to be calculated, in order: "Full" is everything, "Recalculate" what has changed. */
   readonly calculations: string[] = [];
+  /** What was entered over several cells at once, of which none is changed alone: the grid itself has no such formulas. */
+  readonly arrayBlocks: { readonly sheetId: string; readonly area: Area }[] = [];
   private edit: Promise<void> | null = null;
 
   /** The user begins to edit a cell; the returned function ends it. */
@@ -36,11 +40,21 @@ export class Habits {
     return mayWait;
   }
 
+  /** How much of such blocks an area has: nothing, whole blocks, or a part of one. */
+  arrayBlocksIn(sheetId: string, area: Area): "none" | "whole" | "part" {
+    const own = this.arrayBlocks.filter((block) => block.sheetId === sheetId);
+    const met = own.filter((block) => intersection(block.area, area));
+    if (met.length === 0) return "none";
+    return met.every((block) => isSame(intersection(block.area, area), block.area)) ? "whole" : "part";
+  }
+
   /** An error's name as a cell tells it; any other value as it is. */
   told(value: unknown): unknown {
     return this.errorLanguage === "da" ? (danishErrors.get(value) ?? value) : value;
   }
 }
+
+const isSame = (one: Area | null, other: Area) => one !== null && formatArea(one) === formatArea(other);
 
 const danishErrors: ReadonlyMap<unknown, string> = new Map([
   ["#N/A", "#I/T"],

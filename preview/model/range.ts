@@ -7,7 +7,7 @@ import type { OfficeObject } from "../wire/officeObject";
 import { clearCells } from "./clearCells";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { validationOf } from "./dataValidation";
-import { readMatrix, writeMatrix } from "./matrix";
+import { common, readMatrix, writeMatrix } from "./matrix";
 import { RangeFormat } from "./rangeFormat";
 import { referenceId } from "./references";
 import { ServedObject } from "./servedObject";
@@ -61,6 +61,8 @@ export class Range extends ServedObject {
   }
 
   set values(values: unknown) {
+    const isPartOfBlock = this.services.habits.arrayBlocksIn(this.sheetId, this.area) === "part";
+    if (isPartOfBlock) throw invalidArgument("a part of an array cannot be changed");
     const inside = this.makeRoom();
     const { cells } = this.services.grid;
     writeMatrix(inside, values, (row, column, value) => {
@@ -82,6 +84,16 @@ export class Range extends ServedObject {
     writeMatrix(this.makeRoom(), formulas, (row, column, formula) => {
       const input = typeof formula === "string" && formula.startsWith("=") ? fromR1C1(formula, row, column) : formula;
       this.services.grid.cells.write(this.sheetId, row, column, readInput(input));
+    });
+  }
+
+  /** Whether all cells belong to formulas over several cells; null where only some do. */
+  get savedAsArray(): boolean | null {
+    const { grid, habits } = this.services;
+    return common(this.area, (row, column) => {
+      const cell = { top: row, bottom: row, left: column, right: column };
+      const isSpill = grid.cells.spillParent(this.sheetId, row, column) !== null;
+      return isSpill || habits.arrayBlocksIn(this.sheetId, cell) !== "none";
     });
   }
 
@@ -249,6 +261,7 @@ const calculatedMembers: ReadonlySet<string> = new Set([
   "formulas",
   "text",
   "valueTypes",
+  "savedAsArray",
   "getUsedRange",
   "getUsedRangeOrNullObject",
   "getSpillingToRangeOrNullObject",

@@ -26,6 +26,7 @@ import {
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
   FormulaExecutedStateType,
+  IDefinedNamesService,
   IFunctionService,
   LexerTreeBuilder,
   NumberValueObject,
@@ -111,14 +112,47 @@ export function forgetFormulas(injector: Injector): void {
   injector.get(IFunctionService).deleteFormulaAstCacheKey("");
 }
 
-/** A formula with the same text means something else after one of these. */
-const changesOfMeaning = new Set([
-  "sheet.mutation.insert-sheet",
-  "sheet.mutation.remove-sheet",
-  "sheet.mutation.set-worksheet-name",
-  "formula.mutation.set-defined-name",
-  "formula.mutation.remove-defined-name",
-]);
+/** What a command gives another meaning to: a title or a name that comes, goes or changes, as it is before and after it. */
+function wordsGivenMeaning(injector: Injector, { id, params }: Readonly<ICommandInfo>): (string | undefined)[] {
+  const given = params as Partial<Record<"unitId" | "subUnitId" | "id" | "name", string>> & {
+    readonly sheet?: Partial<IWorksheetData>;
+  };
+  const { unitId = "", subUnitId = "", id: nameId = "", name, sheet } = given ?? {};
+  switch (id) {
+    case "sheet.mutation.insert-sheet":
+      return [sheet?.name];
+    case "sheet.mutation.remove-sheet":
+    case "sheet.mutation.set-worksheet-name": {
+      const workbook = injector.get(IUniverInstanceService).getUnit<Workbook>(unitId, UniverInstanceType.UNIVER_SHEET);
+      return [workbook?.getSheetBySheetId(subUnitId)?.getName(), name];
+    }
+    case "formula.mutation.set-defined-name":
+    case "formula.mutation.remove-defined-name":
+      return [injector.get(IDefinedNamesService).getValueById(unitId, nameId)?.name, name];
+    default:
+      return [];
+  }
+}
+
+/** The words, and every name that is made of one of them. */
+function withNames(injector: Injector, words: ReadonlySet<string>): Set<string> {
+  const all = new Set(words);
+  const names = Object.values(injector.get(IDefinedNamesService).getAllDefinedNames()).flatMap((of) =>
+    Object.values(of),
+  );
+  for (let known = 0; known < all.size;) {
+    known = all.size;
+    for (const { name, formulaOrRefString } of names)
+      if (mentions(formulaOrRefString, all)) all.add(name.toLowerCase());
+  }
+  return all;
+}
+
+/** A title with apostrophes stands in a formula with two for each. */
+function mentions(formula: string, words: ReadonlySet<string>): boolean {
+  const text = formula.toLowerCase().replaceAll("''", "'");
+  return [...words].some((word) => text.includes(word));
+}
 
 /** More formulas than a workbook of this size has. */
 const mostFormulas = 100_000;
@@ -127,24 +161,24 @@ const mostFormulas = 100_000;
  * Defect 3: the engine keeps 5,000 formulas as it has understood them and 2,000 as words, fewer than a comparison has, so that every
  * calculation reads all of them anew, and every sheet that goes; a long one by a number that another may have too; and each with
  * the titles and names of its time, whose readers become #VALUE!. It keeps them all, by their text, and as it has understood them
- * until a title or a name changes.
+ * until a title or a name changes that they mention.
  */
 export function keepFormulas(injector: Injector): void {
   const understood = caught("forEach", () => forgetFormulas(injector));
-  const words = caught("get", () => injector.get(LexerTreeBuilder).sequenceNodesBuilder("=1"));
-  for (const cache of [understood, words]) {
+  const asWords = caught("get", () => injector.get(LexerTreeBuilder).sequenceNodesBuilder("=1"));
+  for (const cache of [understood, asWords]) {
     cache._cache.limit = mostFormulas;
     cache._hash = (formula) => formula;
   }
-  let isOutdated = false;
-  const commands = injector.get(ICommandService);
-  commands.onCommandExecuted(({ id }) => {
-    if (changesOfMeaning.has(id)) isOutdated = true;
-  });
-  commands.beforeCommandExecuted(({ id }) => {
-    if (id !== startCalculation || !isOutdated) return;
-    forgetFormulas(injector);
-    isOutdated = false;
+  const changed = new Set<string>();
+  injector.get(ICommandService).beforeCommandExecuted((command) => {
+    for (const word of wordsGivenMeaning(injector, command)) if (word) changed.add(word.toLowerCase());
+    if (command.id !== startCalculation || changed.size === 0) return;
+    const outdated = withNames(injector, changed);
+    changed.clear();
+    understood.forEach((_, formula) => {
+      if (mentions(formula, outdated)) understood.delete(formula);
+    });
   });
 }
 
@@ -163,6 +197,8 @@ function caught(method: "forEach" | "get", use: () => void): FormulaCache {
 
 interface FormulaCache {
   readonly _cache: { limit: number };
+  forEach(visit: (node: unknown, formula: string) => void): void;
+  delete(formula: string): void;
   _hash(formula: string): string;
 }
 

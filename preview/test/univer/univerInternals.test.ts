@@ -73,24 +73,30 @@ test("what is taken as calculated is not calculated before something changes, an
   expect(shown()).toEqual([1, 2, 3]);
 });
 
-test("more formulas than the engine remembers by itself are read once, until a sheet comes or goes", async () => {
+test("more formulas than the engine remembers by itself are read once, and again where they mention a sheet that comes or goes", async () => {
   const count = 5200;
   sheet().getRange(`A1:A${count}`).values = Array.from({ length: count }, (_, row) => [`=${row}+$C$1`]);
   sheet().getRange("C1").values = 1;
+  preview.grid.names.add("Rate", "'Other'!$A$1", "");
+  sheet().getRange("D1:E1").formulas = [["=Other!A1+C1", "=rate+C1"]];
   expect(await valuesOf(`A${count}:A${count}`)).toEqual([[count]]);
   const read = jest.spyOn(LexerTreeBuilder.prototype, "treeBuilder");
   const readAgain = async (value: number) => {
     read.mockClear();
     sheet().getRange("C1").values = value;
     expect(await valuesOf(`A${count}:A${count}`)).toEqual([[count - 1 + value]]);
-    return new Set(read.mock.calls.map(([formula]) => formula)).size;
+    return [...new Set(read.mock.calls.map(([formula]) => formula))];
   };
-  expect(await readAgain(10)).toBe(0);
+  const mentioning = expect.arrayContaining(["=Other!A1+C1", "=rate+C1"]) as string[];
+  expect(await readAgain(10)).toEqual([]);
   preview.grid.tabs.add("other", "Other", { cellData: {} });
-  expect(await readAgain(20)).toBe(count);
+  const afterAdding = await readAgain(20);
+  expect(afterAdding).toEqual(mentioning);
+  expect(afterAdding.length).toBeLessThan(5);
+  expect(await valuesOf("D1:E1")).toEqual([[20, 20]]);
   preview.grid.tabs.drop("other");
-  expect(await readAgain(30)).toBe(count);
-  expect(await readAgain(40)).toBe(0);
+  expect(await readAgain(30)).toEqual(mentioning);
+  expect(await readAgain(40)).toEqual([]);
   read.mockRestore();
 }, 30_000);
 

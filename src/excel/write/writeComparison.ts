@@ -67,10 +67,10 @@ export async function writeComparison(
   }
 }
 
-/** The ids of the sheets that are no part of the comparison. */
-function ownSheets({ titles, before }: Found): string[] {
+/** The titles of the sheets that are no part of the comparison, by their ids. */
+function ownSheets({ titles, before }: Found): Map<string, string> {
   const ours = new Set<string>(Object.values(titles));
-  return [...before.titleById].flatMap(([id, title]) => (ours.has(title) ? [] : [id]));
+  return new Map([...before.titleById].filter(([, title]) => !ours.has(title)));
 }
 
 /** Before the next of the comparison's sheets that stands already, or last. */

@@ -47,6 +47,11 @@ export const daPaneFaults: typeof enPaneFaults = {
     title: "Der er beskyttede ark",
     advice: "Ophæv deres beskyttelse under Gennemse > Fjern arkbeskyttelse, og prøv igen.",
   },
+  arrayFormulas: {
+    title: "Matrixformler over flere celler er i vejen",
+    advice:
+      "De læser celler i sammenligningen, der flytter sig, og Excel ændrer ingen af deres celler alene. Ryd hver blok, skriv dens formel i den første celle, og tryk på Enter: Den løber over derfra. Prøv så igen.",
+  },
   nothingToFreeze: {
     title: "Der er intet at overdrage",
     advice: "Ingen celle kalder tilføjelsesprogrammet: Filen kan allerede åbnes uden det.",

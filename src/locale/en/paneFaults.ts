@@ -46,6 +46,11 @@ export const enPaneFaults = {
     title: "Sheets are protected",
     advice: "Lift their protection under Review > Unprotect Sheet, then try again.",
   },
+  arrayFormulas: {
+    title: "Array formulas over several cells are in the way",
+    advice:
+      "They read cells of the comparison that move, and Excel changes none of their cells alone. Clear each block, type its formula into the first cell and press Enter: it spills from there. Then try again.",
+  },
   nothingToFreeze: {
     title: "There is nothing to hand off",
     advice: "No cell calls the add-in: the file already opens without it.",

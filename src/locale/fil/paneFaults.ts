@@ -51,6 +51,11 @@ export const filPaneFaults: typeof enPaneFaults = {
     title: "May mga protektadong sheet",
     advice: "Alisin ang proteksiyon ng mga ito sa Review > Unprotect Sheet at subukang muli.",
   },
+  arrayFormulas: {
+    title: "May mga array formula na nasa maraming cell",
+    advice:
+      "Binabasa ng mga ito ang mga cell ng paghahambing na lilipat, at hindi binabago ng Excel ang isa lang sa mga cell nila. Burahin ang bawat bloke, i-type ang formula nito sa unang cell at pindutin ang Enter: kakalat ito mula roon. Saka subukang muli.",
+  },
   nothingToFreeze: {
     title: "Walang kailangang ihanda",
     advice: "Walang cell na gumagamit ng add-in: nabubuksan na ang file nang wala ito.",

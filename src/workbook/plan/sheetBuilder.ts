@@ -2,6 +2,7 @@ import { type Area, cellAt } from "./address";
 import { numberFormats } from "./numberFormat";
 import { asText } from "./asText";
 import { isFormula } from "./isFormula";
+import { joined } from "./joined";
 import type { CellLink, ChartPlan, PlannedCell, RowGroup, SheetPlan, Validation } from "./plan";
 import type { PlannedSheetId, SheetId } from "./sheetId";
 import type { StyleName } from "./styles";
@@ -141,27 +142,4 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
     this.lastRow = Math.max(this.lastRow, row + rows - 1);
     this.lastColumn = Math.max(this.lastColumn, column + columns - 1);
   }
-}
-
-/** Joins cells that stand side by side, then equal strips one above the other, so that a sheet is styled in few requests. */
-function joined(areas: readonly Area[]): Area[] {
-  const byPosition = (first: Area, second: Area) => first.row - second.row || first.column - second.column;
-  const strips: Area[] = [];
-  for (const area of [...areas].sort(byPosition)) {
-    const last = strips.at(-1);
-    const follows = last?.row === area.row && last.rows === area.rows && last.column + last.columns === area.column;
-    if (last && follows) strips[strips.length - 1] = { ...last, columns: last.columns + area.columns };
-    else strips.push(area);
-  }
-  const blocks: Area[] = [];
-  for (const strip of strips) {
-    const above = blocks.findIndex(
-      (block) =>
-        block.column === strip.column && block.columns === strip.columns && block.row + block.rows === strip.row,
-    );
-    const block = blocks[above];
-    if (block) blocks[above] = { ...block, rows: block.rows + strip.rows };
-    else blocks.push(strip);
-  }
-  return blocks;
 }
