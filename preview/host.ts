@@ -263,6 +263,10 @@ export class Host implements Services, ObjectModel {
     if (!this.isExcelType(object) || this.isBookkeeping(name)) return undefined;
     const member = this.members.find(object.typeName, name);
     if (!member) throw this.miss(`${object.typeName}.${name}, which Excel does not have,`);
+    const place = `${object.typeName}.${name}`;
+    if (member.since > this.habits.apiLevel) throw new OfficeError("ApiNotFound", `${place} is newer.`, place);
+    const error = this.habits.errorBehind(object.typeName, name);
+    if (error) throw new OfficeError(error, `${place} needs the workbook in front.`, place);
     return member;
   }
 
@@ -275,7 +279,7 @@ export class Host implements Services, ObjectModel {
     this.charts.cellsChanged();
     const message = {
       changeType: "RangeEdited",
-      source: "Local",
+      source: this.habits.isOfCoauthor ? "Remote" : "Local",
       triggerSource: this.isWriting ? "ThisLocalAddin" : "Unknown",
       worksheetId: sheetId,
       address: formatArea(area),

@@ -1,6 +1,7 @@
 import { BaseFunction } from "@univerjs/engine-formula";
 import type { BaseValueObject } from "@univerjs/engine-formula";
 import { blockingError, readArguments } from "./arguments";
+import type { CallHabits } from "./callHabits";
 import type { FunctionMetadata } from "./metadata";
 import { errorValue, isFunctionError, toPlain, toValueObject } from "./values";
 import type { PendingAnswers } from "./pendingAnswers";
@@ -21,6 +22,7 @@ export interface FunctionSurroundings {
   explain(cell: string, sentence: string | null): void;
   addressOf(sheetId: string, row: number, column: number): string;
   pending: PendingAnswers;
+  habits: CallHabits;
   /** Whether errors reach functions that take a cell of any kind. */
   takesErrors: boolean;
 }
@@ -45,12 +47,14 @@ export class AddinFunction extends BaseFunction {
     const blocking = blockingError(values, this.metadata, this.surroundings.takesErrors);
     if (blocking) return blocking;
     try {
-      const calls = readArguments(values, this.metadata);
+      const calls = readArguments(values, this.metadata, this.surroundings.habits);
       const rows = Array.from({ length: calls.rows }, (_, y) =>
         Array.from({ length: calls.columns }, (_, x) => this.answer(cell, calls.argumentsAt(y, x))),
       );
       this.surroundings.explain(cell, null);
-      return toValueObject(calls.rows * calls.columns === 1 ? rows[0]![0] : rows.map((row) => row.map(single)));
+      const isOneCall = calls.rows * calls.columns === 1;
+      if (!this.surroundings.habits.spills) return toValueObject(single(rows[0]![0]));
+      return toValueObject(isOneCall ? rows[0]![0] : rows.map((row) => row.map(single)));
     } catch (error) {
       return this.fail(cell, error);
     }

@@ -7,6 +7,7 @@ import { formatArea, quoteTitle } from "../grid/a1";
 import type { Grid } from "../grid/grid";
 import { calculate, forgetFormulas } from "../univer/univerInternals";
 import { AddinFunction } from "./addinFunction";
+import { kindHabits } from "./callHabits";
 import type { Implementation } from "./addinFunction";
 import type { FunctionMetadata, FunctionsMetadata } from "./metadata";
 import { PendingAnswers } from "./pendingAnswers";
@@ -14,6 +15,7 @@ import { errorCodes } from "./values";
 
 /** The add-in's functions in the grid: registered with the engine, with help for typing, and with their errors' words. */
 export class AddinFunctions {
+  readonly habits = kindHabits();
   private readonly names = new Set<string>();
   private readonly sentences = new Map<string, string>();
   private readonly pending = new PendingAnswers((cell) => this.recalculate(cell));
@@ -63,6 +65,7 @@ export class AddinFunctions {
   private get surroundings() {
     return {
       implementation: this.implementation,
+      habits: this.habits,
       pending: this.pending,
       explain: (cell: string, sentence: string | null) => {
         if (sentence === null) this.sentences.delete(cell);

@@ -31,7 +31,11 @@ export class PendingAnswers {
   }
 
   await(cell: string, key: string, promise: PromiseLike<unknown>): void {
-    const entry = this.cells.get(cell) ?? { promised: new Map<string, Promised>(), isCalculated: true, isLacking: true };
+    const entry = this.cells.get(cell) ?? {
+      promised: new Map<string, Promised>(),
+      isCalculated: true,
+      isLacking: true,
+    };
     entry.promised.set(key, { answer: null });
     entry.isLacking = true;
     this.cells.set(cell, entry);

@@ -13,6 +13,12 @@ export class Habits {
   namesInR1C1 = false;
   /** The longest request, and the longest answer, in characters; null where none is too long. */
   mostCharacters: number | null = null;
+  /** Whether this is the workbook in front: some members answer only there. */
+  isInFront = true;
+  /** The newest requirement set of Excel's API that there is, ExcelApi 1.x. */
+  apiLevel = 15;
+  /** Whether what changes now is changed by another person, in an Excel elsewhere. */
+  isOfCoauthor = false;
   /** Whether a sheet is made as wide as a page when that is asked for. */
   fitsToPage = true;
   /** What batches have asked to be calculated, in order: "Full" is everything, "Recalculate" what has changed. */
@@ -20,6 +26,11 @@ export class Habits {
   /** What was entered over several cells at once, of which none is changed alone: the grid itself has no such formulas. */
   readonly arrayBlocks: { readonly sheetId: string; readonly area: Area }[] = [];
   private edit: Promise<void> | null = null;
+
+  /** With which error a member fails while another workbook is in front; null where it does not. */
+  errorBehind(typeName: string, member: string): string | null {
+    return this.isInFront ? null : (membersOfFront.get(`${typeName}.${member}`) ?? null);
+  }
 
   /** The user begins to edit a cell; the returned function ends it. */
   beginEdit(): () => void {
@@ -55,6 +66,15 @@ export class Habits {
 }
 
 const isSame = (one: Area | null, other: Area) => one !== null && formatArea(one) === formatArea(other);
+/** What Microsoft's pages on troubleshooting list. */
+const membersOfFront: ReadonlyMap<string, string> = new Map([
+  ...["add", "addAt"].map((name) => [`WorksheetCollection.${name}`, "GeneralException"] as const),
+  ...["activate", "showGridlines", "showHeadings"].map((name) => [`Worksheet.${name}`, "GeneralException"] as const),
+  ...["freezeAt", "freezeColumns", "freezeRows", "unfreeze"].map(
+    (name) => [`WorksheetFreezePanes.${name}`, "GeneralException"] as const,
+  ),
+  ["Worksheet.delete", "InvalidSelection"],
+]);
 
 const danishErrors: ReadonlyMap<unknown, string> = new Map([
   ["#N/A", "#I/T"],

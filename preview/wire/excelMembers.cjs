@@ -6,9 +6,9 @@
 const { readFileSync } = require("node:fs");
 const ts = require("typescript");
 
-const newestSet = 1.15;
+const newestMinor = 15;
 
-/** @returns {Record<string, Record<string, { kind: "property" | "method", type: string | null, settable: boolean }>>} */
+/** @returns {Record<string, Record<string, { kind: "property" | "method", type: string | null, settable: boolean, since: number }>>} */
 function excelMembers() {
   const path = require.resolve("@types/office-js/index.d.ts");
   // Excel's part alone: a third of the file, which holds all of Office.
@@ -26,31 +26,29 @@ function excelMembers() {
 function membersOf(declaration) {
   const members = {};
   for (const member of declaration.members) {
-    if (!member.name || !ts.isIdentifier(member.name) || !isInSet(member)) continue;
+    const since = minorSet(member);
+    if (!member.name || !ts.isIdentifier(member.name) || since === null) continue;
     const type = member.type && ts.isTypeReferenceNode(member.type) ? member.type.typeName.getText() : null;
     members[member.name.text] = {
       kind: ts.isMethodDeclaration(member) ? "method" : "property",
       type: type && type.startsWith("Excel.") ? type.slice("Excel.".length) : null,
       settable: !(member.modifiers ?? []).some(({ kind }) => kind === ts.SyntaxKind.ReadonlyKeyword),
+      since,
     };
   }
   return members;
 }
 
-function isInSet(member) {
+/** Of which ExcelApi 1.x a member is; null where that is too new, or another set. */
+function minorSet(member) {
   const comment = ts
     .getJSDocCommentsAndTags(member)
     .map((part) => part.getText())
     .join("\n");
   const set = /\[Api set: (\w+) ([\w.]+)/.exec(comment);
-  if (!set) return true;
-  if (set[1] !== "ExcelApi") return false;
-  return set[2].split(".").length === 2 && setNumber(set[2]) <= setNumber(String(newestSet));
+  if (!set) return 1;
+  const minor = Number(/^1\.(\d+)$/.exec(set[2])?.[1] ?? Infinity);
+  return set[1] === "ExcelApi" && minor <= newestMinor ? minor : null;
 }
 
-function setNumber(version) {
-  const [major, minor] = version.split(".").map(Number);
-  return major * 1000 + minor;
-}
-
-module.exports = { excelMembers, newestSet };
+module.exports = { excelMembers };

@@ -33,8 +33,8 @@ export async function runBatch(batch: Batch, model: ObjectModel): Promise<BatchA
       if (action.ActionType === ActionType.Trace) answer.TraceIds.push(action.Id);
       if (value !== undefined) answer.Results.push({ ActionId: action.Id, Value: value });
     } catch (error) {
-      const { code, message } = model.asOfficeError(error, action.Name);
-      answer.Error = { Code: code, Message: message, Location: action.Name, ActionIndex: index, HttpStatusCode: 400 };
+      const { code, message, location = action.Name } = model.asOfficeError(error, action.Name);
+      answer.Error = { Code: code, Message: message, Location: location, ActionIndex: index, HttpStatusCode: 400 };
       break;
     }
   }

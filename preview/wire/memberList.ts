@@ -3,6 +3,8 @@ export interface Member {
   kind: "property" | "method";
   type: string | null;
   settable: boolean;
+  /** The requirement set that it came with, ExcelApi 1.x. */
+  since: number;
 }
 
 const ofEveryObject = new Set(["context", "set", "load", "toJSON", "track", "untrack", "isNullObject"]);

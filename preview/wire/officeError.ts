@@ -3,6 +3,8 @@ export class OfficeError extends Error {
   constructor(
     readonly code: string,
     message: string,
+    /** The member that failed, where it is not the one that the batch names. */
+    readonly location?: string,
   ) {
     super(message);
   }

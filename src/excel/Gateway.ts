@@ -136,6 +136,12 @@ export interface OptionResult {
 /** Why the workbook could not be written or read. */
 export type GatewayFault =
   | { readonly kind: "editingCell" | "otherWorkbookInFront" | "readOnlyWorkbook" }
+  /** A sheet, a name or cells that were there a moment ago are not; somebody else types in the workbook. */
+  | { readonly kind: "partGone" | "coauthorTypes" }
+  /** Excel tells names by the numbers of rows and columns. */
+  | { readonly kind: "cellsByNumber" }
+  /** What Excel lacks of what the add-in needs. */
+  | { readonly kind: "lacking"; readonly places: readonly string[] }
   /** Excel failed while it wrote, and once more while the workbook was put back: these sheets may be unfinished. */
   | { readonly kind: "notPutBack"; readonly places: readonly string[] }
   | { readonly kind: "protectedWorkbook" }

@@ -1,4 +1,5 @@
 import type { Granted, WritingFault } from "../workbook/standing/refusal";
+import { missingSets } from "./ready";
 import { type ExcelCall, type GatewayFault, type UndoReach, GatewayError } from "./Gateway";
 
 /** How many calls are kept. */
@@ -27,10 +28,16 @@ interface Done<T> {
 }
 
 /**
- * Does so as one step of Excel's Undo, where Excel has such steps. It refuses a step that holds what it cannot undo; then the work,
+ * Does so as one step of Excel's Undo, where Excel has such steps, and not at all where it lacks what the add-in needs: what is
+ * written there would be in part. It refuses a step that holds what it cannot undo; then the work,
  * which leaves nothing behind when it fails, is done once more in as many steps as it takes.
  */
-export function runAsOneStep<T>(work: (context: Excel.RequestContext) => Promise<T>, task: string): Promise<Done<T>> {
+export async function runAsOneStep<T>(
+  work: (context: Excel.RequestContext) => Promise<T>,
+  task: string,
+): Promise<Done<T>> {
+  const lacked = missingSets();
+  if (lacked.length > 0) throw new GatewayError({ kind: "lacking", places: lacked });
   const inSteps = async (): Promise<Done<T>> => ({ outcome: await Excel.run(work), undo: "notWhole" });
   if (!Office.context.requirements.isSetSupported("ExcelApi", "1.20")) return explained(inSteps, task);
   const inOneStep = async (): Promise<Done<T>> => ({
@@ -87,9 +94,23 @@ function faultOf(error: unknown): GatewayFault {
   if (!(error instanceof OfficeExtension.Error))
     return { kind: "excelError", code: "", message: error instanceof Error ? error.message : String(error) };
   if (error.code === "InvalidOperationInCellEditMode") return { kind: "editingCell" };
-  if (error.code === "InactiveWorkbook") return { kind: "otherWorkbookInFront" };
+  if (isBehind(error)) return { kind: "otherWorkbookInFront" };
+  if (goneCodes.has(error.code)) return { kind: "partGone" };
+  if (error.code === "ApiNotFound") return { kind: "lacking", places: [placeOf(error) ?? error.message] };
   if (error.code === "AccessDenied") return isReadOnly() ? { kind: "readOnlyWorkbook" } : { kind: "protectedWorkbook" };
   return { kind: "excelError", code: error.code, message: error.message };
+}
+
+/** What Excel says of what was there when it was read: a sheet, a name, or cells of a sheet that has been deleted. */
+const goneCodes: ReadonlySet<string> = new Set(["ItemNotFound", "InvalidReference"]);
+
+/** What fails for reasons of its own while another workbook is in front, as Microsoft's pages on troubleshooting list it. */
+const needsFront = /^(WorksheetCollection\.add|Worksheet\.(activate|showGridlines)|WorksheetFreezePanes\.)/;
+
+/** Whether Excel fails because another workbook is in front: it says so in three ways, by what it was asked. */
+function isBehind(error: OfficeExtension.Error): boolean {
+  if (error.code === "InactiveWorkbook" || error.code === "InvalidSelection") return true;
+  return error.code === "GeneralException" && needsFront.test(placeOf(error) ?? "");
 }
 
 function isReadOnly(): boolean {

@@ -107,3 +107,26 @@ describe("where Excel fails again while the workbook is put back", () => {
     expect((await excelGateway.readComparison())?.request.years).toBe(two.years);
   });
 });
+
+test("a sheet that is deleted at any moment of an update costs no other, and all is written when it is asked for again", async () => {
+  const asked = { ...two, years: 8, language: "da" } as const;
+  const others = () => {
+    const sheets = everythingIn(book.host)["sheets"] as readonly { readonly title: string }[];
+    return {
+      titles: book.titles().filter((title) => title !== "Costs"),
+      own: sheets.find(({ title }) => title === "Sheet1"),
+    };
+  };
+  await excelGateway.createComparison(two, { money: "keep" });
+  for (const batch of [1, 2]) {
+    const before = others();
+    const { id } = book.grid.tabs.find("Costs")!;
+    Object.assign(book.batches, { count: 0, between: { batch, happens: () => book.host.removeSheet(id) } });
+    const error = await excelGateway.createComparison(asked, { money: "keep" }).catch((error: unknown) => error);
+    book.batches.between = null;
+    expect([batch, error]).toMatchObject([batch, { fault: { kind: "partGone" } }]);
+    expect([batch, others()]).toEqual([batch, before]);
+    await excelGateway.createComparison(two, { money: "keep" });
+    expect(book.titles()).toContain("Costs");
+  }
+});

@@ -3,6 +3,7 @@ import { excelGateway } from "../../src/excel/excelGateway";
 import { cellAt } from "../../src/workbook/plan/address";
 import { type Outcome, type State, outcomes } from "../docs/faultsPage";
 import { everythingIn } from "../support/everythingIn";
+import { readInput } from "excel-preview/headless";
 import { openWorkbook } from "../support/openWorkbook";
 import { sampleRequest } from "../support/sample";
 
@@ -63,7 +64,7 @@ beforeAll(async () => {
   book = await openWorkbook({ calculates: false });
   await excelGateway.createComparison(request);
   // A formula that a repair would write again.
-  await book.add("Theirs", { A1: "=_xldudf_OUTSOURCE_SCORE()" });
+  await book.add("Theirs", own);
 });
 afterAll(() => book.close());
 
@@ -134,6 +135,87 @@ test("what would write on a protected sheet names the fault, and changes nothing
   await turn("unprotect");
   expect(everythingIn(book.host)).toEqual(before);
 });
+
+/** What Excel comes to between the first two batches of a command, or is from the start. */
+interface Turn {
+  readonly half?: () => void;
+  readonly start?: () => void;
+}
+
+const turns: Partial<Record<State, Turn>> = {
+  left: { half: () => void (book.host.habits.isInFront = false) },
+  deleted: { half: deleteSheets },
+  joined: { half: typeElsewhere },
+  byNumber: { start: () => void (book.host.habits.namesInR1C1 = true) },
+  older: { start: lackSet },
+};
+
+const removed = ["Costs", "Theirs"];
+const own = { A1: "=_xldudf_OUTSOURCE_SCORE()" };
+
+function deleteSheets(): void {
+  for (const title of removed) book.host.removeSheet(book.grid.tabs.find(title)!.id);
+}
+
+function typeElsewhere(): void {
+  const { grid, host } = book;
+  host.habits.isOfCoauthor = true;
+  grid.cells.enter(grid.tabs.find("Inputs")!.id, 0, 40, [[readInput("theirs")]]);
+  host.habits.isOfCoauthor = false;
+}
+
+function lackSet(): void {
+  book.host.habits.apiLevel = 11;
+  const { requirements } = Office.context;
+  const isSupported = requirements.isSetSupported.bind(requirements);
+  jest
+    .spyOn(requirements, "isSetSupported")
+    .mockImplementation(
+      (set, version) => !(set === "ExcelApi" && Number(String(version).slice(2)) > 11) && isSupported(set, version),
+    );
+}
+
+/** A kind Excel again, and what it has lost. */
+async function recover(): Promise<void> {
+  Object.assign(book.host.habits, { isInFront: true, namesInR1C1: false, apiLevel: 15 });
+  jest.restoreAllMocks();
+  if ((await excelGateway.readState()).handOffSheet !== null) await excelGateway.restore(day);
+  if (book.titles().includes("Theirs")) return;
+  await excelGateway.createComparison(request);
+  await book.add("Theirs", own);
+}
+
+/** The mark of a function that was unknown goes where its formula is written back. */
+const asTyped = (everything: unknown) => JSON.parse(JSON.stringify(everything).replaceAll("_xldudf_", "")) as unknown;
+
+/** Trying takes long, and nothing of these states bears on it. */
+const untried = (command: string, state: State) => command === "checkExcel" && outcomes[command]![state] === "done";
+
+test.each(Object.keys(turns) as State[])(
+  "each command says how Excel has turned (%s), leaves all as it was that it does not do, and does it when it is tried again",
+  async (state) => {
+    const { start, half } = turns[state]!;
+    for (const [command, expected] of Object.entries(outcomes)) {
+      if (untried(command, state)) continue;
+      const run = () => commands[command]!(excelGateway).then(() => "done" as const, faultIn);
+      let before = everythingIn(book.host);
+      start?.();
+      const happens = () => {
+        half?.();
+        before = everythingIn(book.host);
+      };
+      Object.assign(book.batches, { count: 0, between: half ? { batch: 1, happens } : null });
+      const outcome = await run();
+      book.batches.between = null;
+      expect([command, outcome]).toEqual([command, expected[state]]);
+      if (outcome !== "done") expect([command, asTyped(everythingIn(book.host))]).toEqual([command, asTyped(before)]);
+      await recover();
+      const isAsEver = outcome === "done" || outcome === expected.guarded || command === "checkExcel";
+      if (!isAsEver) expect([command, await run()]).toEqual([command, "done"]);
+      await recover();
+    }
+  },
+);
 
 test("while the formulas are frozen no command writes over them, and a restoration brings them back", async () => {
   await commands["handOff"]!(excelGateway);

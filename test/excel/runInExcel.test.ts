@@ -1,14 +1,16 @@
 import { lastCalls, runAsOneStep, runInExcel } from "../../src/excel/runInExcel";
 
 class ExcelError extends Error {
-  readonly debugInfo = { errorLocation: "Range.values", statement: "secret" };
+  static place = "Range.values";
+  readonly debugInfo = { errorLocation: ExcelError.place, statement: "secret" };
 
   constructor(readonly code: string) {
     super("secret");
   }
 }
 
-const failing = (code: string, mode = "ReadWrite") => {
+const failing = (code: string, mode = "ReadWrite", place = "Range.values") => {
+  ExcelError.place = place;
   Object.assign(globalThis, {
     OfficeExtension: { Error: ExcelError },
     Office: { context: { document: { mode } }, DocumentMode: { ReadOnly: "ReadOnly", ReadWrite: "ReadWrite" } },
@@ -20,6 +22,15 @@ const failing = (code: string, mode = "ReadWrite") => {
 test.each([
   ["a cell that is edited", "InvalidOperationInCellEditMode", "ReadWrite", "editingCell"],
   ["another workbook in front", "InactiveWorkbook", "ReadWrite", "otherWorkbookInFront"],
+  [
+    "a sheet that cannot be taken away behind another workbook",
+    "InvalidSelection",
+    "ReadWrite",
+    "otherWorkbookInFront",
+  ],
+  ["a sheet that is gone", "ItemNotFound", "ReadWrite", "partGone"],
+  ["cells of a sheet that is gone", "InvalidReference", "ReadWrite", "partGone"],
+  ["a member that this Excel has not", "ApiNotFound", "ReadWrite", "lacking"],
   ["a protected workbook", "AccessDenied", "ReadWrite", "protectedWorkbook"],
   ["a workbook open for reading only", "AccessDenied", "ReadOnly", "readOnlyWorkbook"],
   ["anything else", "GeneralException", "ReadWrite", "excelError"],
@@ -27,13 +38,37 @@ test.each([
   await expect(failing(code, mode)).rejects.toMatchObject({ fault: { kind } });
 });
 
+test.each(["WorksheetCollection.add", "Worksheet.activate", "WorksheetFreezePanes.freezeRows"])(
+  "what fails at %s without a reason does so because another workbook is in front",
+  async (place) => {
+    await expect(failing("GeneralException", "ReadWrite", place)).rejects.toMatchObject({
+      fault: { kind: "otherWorkbookInFront" },
+    });
+  },
+);
+
+test("nothing is written where Excel lacks what the add-in needs", async () => {
+  const run = jest.fn();
+  Object.assign(globalThis, {
+    Office: { context: { requirements: { isSetSupported: (set: string) => set !== "SharedRuntime" } } },
+    Excel: { run },
+  });
+  await expect(runAsOneStep(() => Promise.resolve("done"), "handOff")).rejects.toMatchObject({
+    fault: { kind: "lacking", places: ["SharedRuntime 1.1"] },
+  });
+  expect(run).not.toHaveBeenCalled();
+});
+
 describe("work as one step of Undo", () => {
   const runs: unknown[] = [];
   const running = (isOffered: boolean, refusal: string | null) => {
     runs.length = 0;
+    ExcelError.place = "Range.values";
     Object.assign(globalThis, {
       OfficeExtension: { Error: ExcelError },
-      Office: { context: { requirements: { isSetSupported: () => isOffered } } },
+      Office: {
+        context: { requirements: { isSetSupported: (_: string, version: string) => version !== "1.20" || isOffered } },
+      },
       Excel: {
         run: (...given: unknown[]) => {
           const options = given.length > 1 ? given[0] : null;

@@ -17,7 +17,9 @@ const manyActions = 50;
 
 /** Counts the batches that a host is sent and their characters, and makes some of them fail where that is asked for. */
 export function watchedBatches(host: Host) {
-  const control = { count: 0, bytes: 0, failure: null as Failure | null, isLong: false };
+  /** What happens before a batch, counted as failures are. */
+  const between = null as { readonly batch: number; readonly happens: () => void } | null;
+  const control = { count: 0, bytes: 0, failure: null as Failure | null, isLong: false, between };
   const run = host.runBatch.bind(host);
   host.runBatch = (batch, byteCount, mayWait) => {
     control.bytes += byteCount;
@@ -25,6 +27,7 @@ export function watchedBatches(host: Host) {
     const { failure } = control;
     const at = control.count++;
     const isHit = failure !== null && at >= failure.batch && at < failure.batch + (failure.times ?? 1);
+    if (at === control.between?.batch) control.between.happens();
     if (isHit) control.isLong = batch.Actions.filter(mayWrite).length > manyActions;
     return isHit ? failing(batch, failure, (some) => run(some, byteCount, mayWait)) : run(batch, byteCount, mayWait);
   };

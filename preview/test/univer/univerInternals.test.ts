@@ -263,6 +263,18 @@ describe("functions of the add-in", () => {
     expect(given).toContainEqual([[[1]], null, null]);
   });
 
+  test("get blank cells, numbers with a format and tables as an unkind Excel hands them over", async () => {
+    sheet().getRange("A1:B1").values = [[1, ""]];
+    Object.assign(functions.habits, { blank: null, formatsNumbers: true, spills: false });
+    sheet().getRange("D1:D2").values = [["=SEEN(A1:B1)"], ["=TABLE(2)"]];
+    expect(await valuesOf("D1:E3")).toEqual([
+      ["seen", ""],
+      [0, ""],
+      ["", ""],
+    ]);
+    expect(calls[0]![0]).toEqual([[expect.objectContaining({ type: "FormattedNumber", basicValue: 1 }), null]]);
+  });
+
   test("are told the cell they stand in", async () => {
     sheet().getRange("D4").values = "=ONE(1)";
     await preview.grid.cells.settled();

@@ -38,10 +38,12 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Found
   await context.sync();
   const nameFormulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
   const titleOf = (name: string) => sheetOf(nameFormulas.get(name) ?? "");
+  const allTitles = sheets.items.map(({ name }) => name);
   const titles: Partial<Record<SheetId, string>> = {};
   for (const id of sheetIds) {
     const title = titleOf(identityNames[id]);
-    if (title) titles[id] = title;
+    // A name may go on telling of a sheet that has been deleted.
+    if (title && allTitles.includes(title)) titles[id] = title;
   }
   const settings = loaded();
   const memory = remembered(settings);
@@ -52,7 +54,7 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Found
       companySheets: memory.companySheets ?? new Set(sheetIds.filter((id) => titles[id] !== undefined)),
     },
     titles,
-    allTitles: sheets.items.map(({ name }) => name),
+    allTitles,
     isProtected: protection.protected,
     handOffSheet: titleOf(handOffName) ?? null,
     nameFormulas,
@@ -68,7 +70,7 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Found
 }
 
 /** The sheet that a reference such as ='Mga input'!$A$1:$B$2 points to; nothing once it has been deleted. */
-function sheetOf(reference: string): string | undefined {
+export function sheetOf(reference: string): string | undefined {
   const [, title] = /^=('(?:[^']|'')+'|[^'!#]+)!/.exec(reference) ?? [];
   return title && plainTitle(title);
 }

@@ -4,7 +4,7 @@ import type { SheetRewriting } from "../../workbook/standing/rewriting";
 import { changeBack } from "../../workbook/standing/sheetChange";
 import { GatewayError } from "../Gateway";
 import { loadSettings, putSettingsBack } from "../memory";
-import type { Snapshot } from "../read/locateSheets";
+import { type Snapshot, sheetOf } from "../read/locateSheets";
 import { inParts } from "../payload/inParts";
 import { type SheetName, writeSheetNames } from "./sheetNames";
 import { writeCharts } from "./writeCharts";
@@ -40,7 +40,7 @@ export async function putBackAfter(
   throw error;
 }
 
-/** As far as the attempt came: sheets, names, cells, settings. Two syncs. */
+/** As far as the attempt came: sheets, names, cells, settings. Four syncs. */
 async function putBack(
   context: Excel.RequestContext,
   before: Snapshot,
@@ -52,9 +52,13 @@ async function putBack(
   const defined = names.load({ name: true, formula: true });
   const loaded = loadSettings(context);
   await context.sync();
+  // What has been deleted meanwhile cannot be put back, and keeps nothing else from it.
+  const isThere = (id: string) => present.items.some((sheet) => sheet.id === id);
+  const goneTitles = new Set([...before.titleById].flatMap(([id, title]) => (isThere(id) ? [] : [title])));
+  const isOnGoneSheet = (formula: string) => goneTitles.has(sheetOf(formula) ?? "");
   const rewritten = attempted.flatMap(({ plan, change, present: sheet }) => {
     const id = sheet && idOf(before, sheet);
-    return sheet && id ? [{ plan, change, sheet, target: worksheets.getItem(id) }] : [];
+    return sheet && id && isThere(id) ? [{ plan, change, sheet, target: worksheets.getItem(id) }] : [];
   });
   const charts = rewritten.map(({ target }) => target.charts.load({ name: true }));
   await context.sync();
@@ -64,14 +68,15 @@ async function putBack(
     const title = before.titleById.get(id);
     if (title !== undefined && title !== name) worksheets.getItem(id).name = title;
   }
-  for (const [id, title] of before.titleById) if (title === before.activeTitle) worksheets.getItem(id).activate();
-  for (const { id } of present.items) if (!before.titleById.has(id)) worksheets.getItem(id).delete();
   for (const { name, formula } of defined.items) {
     const stood = before.nameFormulas.get(name);
     if (stood === undefined) names.getItem(name).delete();
-    else if (stood !== formula) names.getItem(name).formula = stood;
+    else if (stood !== formula && !isOnGoneSheet(stood)) names.getItem(name).formula = stood;
   }
-  writeSheetNames(context, following.names);
+  writeSheetNames(
+    context,
+    following.names.filter(({ sheetId }) => isThere(sheetId)),
+  );
   putSettingsBack(context, before.settings, loaded());
   const plan: WorkbookPlan = { sheets: rewritten.map(({ sheet }) => sheet.before), names: [] };
   const writings: (() => number | Iterable<number>)[] = rewritten.map(
@@ -83,9 +88,15 @@ async function putBack(
         writeCharts(target, sheet.before, { ...back, chartNames });
       },
   );
-  for (const each of following.formulas) writings.push(() => writeFormula(context, each));
+  for (const each of following.formulas) if (isThere(each.sheetId)) writings.push(() => writeFormula(context, each));
   await inParts(context, writings, (write) => write());
+  // These need the workbook in front: whatever else can be put back is there by then.
+  for (const { id } of present.items) if (!before.titleById.has(id)) worksheets.getItem(id).delete();
   await context.sync();
+  for (const [id, title] of before.titleById)
+    if (title === before.activeTitle && isThere(id)) worksheets.getItem(id).activate();
+  // Which sheet is in front is no part of what the workbook holds.
+  await context.sync().catch(() => undefined);
 }
 
 function idOf({ titleById }: Snapshot, { standing }: SheetRewriting): string | undefined {

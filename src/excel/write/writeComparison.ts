@@ -3,7 +3,8 @@ import type { FiguresToType } from "../../workbook/request/typedFigures";
 import { type PlannedWriting, type SheetWriting, plannedWriting } from "../../workbook/standing/plannedWriting";
 import type { StandingComparison } from "../../workbook/standing/readStanding";
 import { refusalToWrite } from "../../workbook/standing/refusal";
-import type { ComparisonResult, WritingAnswers } from "../Gateway";
+import { isByNumber } from "../../workbook/plan/isByNumber";
+import { type ComparisonResult, GatewayError, type WritingAnswers } from "../Gateway";
 import { remember } from "../memory";
 import { loadProtection } from "../read/loadProtection";
 import { loadStanding } from "../read/loadStanding";
@@ -12,6 +13,7 @@ import { readResult } from "../read/readResult";
 import { orRefuse, refuse } from "../runInExcel";
 import { type Following, putBackAfter } from "./putBack";
 import { inParts, pauseExcel } from "../payload/inParts";
+import { hearCoauthors } from "./hearCoauthors";
 import { learnListSeparator } from "./rangesOf";
 import { loadFit } from "./setUpPrint";
 import { type MovedGroups, loadMovedGroups, moveGroups } from "./rowGroups";
@@ -27,7 +29,7 @@ import { writeSheet } from "./writeSheet";
  * Writes a comparison, or the one that stands there anew, with all that the user has put on its sheets. Whatever fails, the
  * workbook is put back as it was. Three syncs for a new comparison, the last to draw charts and read figures; one more to read
  * what stands, one the first time in a session, one to look for formulas of the user's that follow cells which move, and one more where
- * there are any, and two where groups of rows follow their rows.
+ * there are any, and two where groups of rows follow their rows; and one that nobody waits for, to hear no longer of others.
  *
  * @param requestFor what is asked for, given what stands; null where there is no comparison yet
  * @param figures what the pane types on Inputs
@@ -38,8 +40,26 @@ export async function writeComparison(
   { template = "fill", money }: WritingAnswers = {},
   figures: FiguresToType = {},
 ): Promise<ComparisonResult> {
+  const coauthors = hearCoauthors(context);
+  try {
+    return await written(context, coauthors.refuse, requestFor, { template, money }, figures);
+  } finally {
+    coauthors.stop();
+  }
+}
+
+/** Writes it, once nobody else has changed what it is written from. */
+async function written(
+  context: Excel.RequestContext,
+  refuseCoauthors: () => void,
+  requestFor: (standing: StandingComparison | null) => ComparisonRequest,
+  { template, money }: WritingAnswers,
+  figures: FiguresToType,
+): Promise<ComparisonResult> {
   const located = await locateSheets(context);
   refuse(refusalToWrite(located));
+  // A name that is told by numbers would not follow its cells.
+  if ([...located.nameFormulas.values()].some(isByNumber)) throw new GatewayError({ kind: "cellsByNumber" });
   const { worksheets } = context.workbook;
   let refuseProtected = () => {};
   let sheetNames = (): SheetName[] => [];
@@ -53,6 +73,7 @@ export async function writeComparison(
   const followed = sheetNames().filter(({ formula }) => writing.followed(formula) !== formula);
   const followers = writing.isMoved ? await readFollowers(context, ownSheets(located), writing.isMoved) : [];
   await learnListSeparator(context);
+  refuseCoauthors();
   try {
     const finish = await queue(context, writing, located, { names: followed, formulas: followers });
     await context.sync();

@@ -7,11 +7,16 @@ import { isChanged } from "../../workbook/standing/isChanged";
 import { rangesOf } from "./rangesOf";
 import { setUpPrint } from "./setUpPrint";
 
-/** Queues the styles and sizes of a sheet and its page, as far as the plan before had others; null where it gets all of them. */
+/**
+ * Queues the styles and sizes of a sheet and its page, as far as the plan before had others; null where it gets all of them.
+ *
+ * @param keepsPanes whether its panes and lines stay as they are
+ */
 export function writeLook(
   target: Excel.Worksheet,
   plan: SheetPlan<PlannedSheetId>,
   before: SheetPlan<PlannedSheetId> | null,
+  keepsPanes: boolean,
 ): void {
   const differs = (part: keyof SheetPlan) => isChanged(part, plan, before);
   if (before === null) target.getRange(areaAddress(plannedCells(plan))).format.verticalAlignment = "Center";
@@ -20,8 +25,8 @@ export function writeLook(
   if (differs("columnWidths")) setColumnWidths(target, plan);
   if (differs("rowHeights"))
     for (const { row, points } of plan.rowHeights) target.getRange(`${row + 1}:${row + 1}`).format.rowHeight = points;
-  if (differs("frozen")) freeze(target, plan);
-  if (before === null) target.showGridlines = false;
+  if (!keepsPanes && differs("frozen")) freeze(target, plan);
+  if (!keepsPanes && before === null) target.showGridlines = false;
   if (differs("print") || differs("title")) setUpPrint(target, plan);
 }
 

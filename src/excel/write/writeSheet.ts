@@ -18,7 +18,7 @@ export function* writeSheet(
   workbook: WorkbookPlan<PlannedSheetId>,
   change: SheetChange,
 ): Generator<number> {
-  const { before, isMoved, keepsLook, cells } = change;
+  const { before, isMoved, keepsLook, keepsPanes, cells } = change;
   const standing = isMoved ? null : before;
   if (before && isMoved) {
     target.getRange(areaAddress(plannedCells(before, plan))).clear("Formats");
@@ -27,7 +27,7 @@ export function* writeSheet(
   }
   yield* writeNumberFormats(target, change.numberFormats);
   yield* writeCells(target, cells);
-  if (!keepsLook) writeLook(target, plan, standing);
+  if (!keepsLook) writeLook(target, plan, standing, keepsPanes);
   // Where rows have moved, their groups follow once all is written.
   if (!before) closeRows(target, plan.closedRows);
   if (isChanged("validations", plan, standing)) writeValidations(target, plan, before);

@@ -10,6 +10,25 @@ export const daPaneFaults: typeof enPaneFaults = {
     title: "En anden projektmappe er forrest",
     advice: "Excel skriver kun i den forreste projektmappe. Hent denne frem, lad den blive forrest, og prøv igen.",
   },
+  partGone: {
+    title: "Noget i projektmappen er væk",
+    advice: "Et ark, et navn eller celler blev slettet eller omdøbt imens. Prøv igen: Der ledes efter alting på ny.",
+  },
+  coauthorTypes: {
+    title: "En anden skriver i projektmappen",
+    advice:
+      "Intet er skrevet, så det, den anden skriver, bevares. Aftal et tidspunkt, hvor kun én af jer ændrer projektmappen, og prøv igen.",
+  },
+  cellsByNumber: {
+    title: "Excel kalder celler ved tal (R1K1)",
+    advice:
+      "Så kan navne ikke følge deres celler, og intet er skrevet. Fjern markeringen i Filer > Indstillinger > Formler > R1K1-referencetype, og prøv igen.",
+  },
+  lacking: {
+    title: "Denne Excel mangler noget, som tilføjelsesprogrammet kræver",
+    advice:
+      "Opdater Excel under Filer > Konto > Opdateringsindstillinger, eller åbn projektmappen i Excel på nettet, og prøv igen. Den har ikke:",
+  },
   readOnlyWorkbook: {
     title: "Projektmappen kan ikke ændres",
     advice:

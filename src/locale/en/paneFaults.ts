@@ -10,6 +10,26 @@ export const enPaneFaults = {
     advice:
       "Excel writes only in the workbook that is in front. Bring this one to the front, keep it there, and try again.",
   },
+  partGone: {
+    title: "Part of the workbook is gone",
+    advice:
+      "A sheet, a name or cells were deleted or renamed while this was done. Try again: everything is looked for anew.",
+  },
+  coauthorTypes: {
+    title: "Somebody else is typing in this workbook",
+    advice:
+      "Nothing was written, so that what they type is kept. Agree on a moment when only one of you changes the workbook, then try again.",
+  },
+  cellsByNumber: {
+    title: "Excel calls cells by numbers (R1C1)",
+    advice:
+      "Names cannot follow their cells like that, and nothing was written. Clear File > Options > Formulas > R1C1 reference style, then try again.",
+  },
+  lacking: {
+    title: "This Excel lacks what the add-in needs",
+    advice:
+      "Update Excel under File > Account > Update Options, or open the workbook in Excel on the web, then try again. It does not have:",
+  },
   readOnlyWorkbook: {
     title: "The workbook cannot be changed",
     advice: "It is open for reading only or in Protected View. Choose Enable Editing, or save a copy, then try again.",

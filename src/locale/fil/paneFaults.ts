@@ -14,6 +14,26 @@ export const filPaneFaults: typeof enPaneFaults = {
     advice:
       "Sa workbook na nasa harap lang nagsusulat ang Excel. Iharap ang workbook na ito, panatilihin sa harap, at subukang muli.",
   },
+  partGone: {
+    title: "May nawala sa workbook",
+    advice:
+      "May sheet, pangalan o mga cell na nabura o pinalitan ng pangalan habang ginagawa ito. Subukang muli: hahanapin ulit ang lahat.",
+  },
+  coauthorTypes: {
+    title: "May iba pang nagtitipa sa workbook",
+    advice:
+      "Walang isinulat, para hindi mawala ang tinitipa niya. Magkasundo kung kailan iisa lang sa inyo ang magbabago ng workbook, saka subukang muli.",
+  },
+  cellsByNumber: {
+    title: "Numero ang tawag ng Excel sa mga cell (R1C1)",
+    advice:
+      "Hindi masusundan ng mga pangalan ang kanilang cell sa ganito, at walang isinulat. Alisin ang tsek sa File > Options > Formulas > R1C1 reference style, saka subukang muli.",
+  },
+  lacking: {
+    title: "May kulang sa Excel na ito na kailangan ng add-in",
+    advice:
+      "I-update ang Excel sa File > Account > Update Options, o buksan ang workbook sa Excel sa web, saka subukang muli. Wala rito ang:",
+  },
   readOnlyWorkbook: {
     title: "Hindi mababago ang workbook",
     advice:

@@ -3,6 +3,7 @@ import { isFormula } from "../plan/isFormula";
 import { unquoted } from "../plan/unquoted";
 import type { SheetPlan } from "../plan/plan";
 import type { PlannedSheetId } from "../plan/sheetId";
+import { isChanged } from "./isChanged";
 import type { SheetRewriting } from "./rewriting";
 import type { StandingCell } from "./standingSheet";
 
@@ -20,6 +21,8 @@ export interface SheetChange {
   readonly isMoved: boolean;
   /** Whether its look stays as it is. */
   readonly keepsLook: boolean;
+  /** Whether its panes stay as they are: Excel freezes none behind another workbook. */
+  readonly keepsPanes: boolean;
   /** The charts that stand on it. */
   readonly chartNames: readonly string[];
 }
@@ -32,6 +35,7 @@ export function wholeSheet(plan: SheetPlan<PlannedSheetId>): SheetChange {
     before: null,
     isMoved: false,
     keepsLook: false,
+    keepsPanes: false,
     chartNames: [],
   };
 }
@@ -40,7 +44,7 @@ export function wholeSheet(plan: SheetPlan<PlannedSheetId>): SheetChange {
 export function changeOf(plan: SheetPlan, sheet: SheetRewriting, retitled: Retitled): SheetChange {
   const { standing, before, staysInPlace, keepsLook } = sheet;
   const change = staysInPlace ? stillChange(plan, sheet, retitled) : movedChange(plan, sheet);
-  return { ...change, before, isMoved: !staysInPlace, keepsLook, chartNames: standing.chartNames };
+  return { ...change, before, isMoved: !staysInPlace, keepsLook, keepsPanes: false, chartNames: standing.chartNames };
 }
 
 /** A formula that stands, after sheets have been given other titles. */
@@ -65,6 +69,7 @@ export function changeBack(plan: SheetPlan, { standing, before }: SheetRewriting
     before: plan,
     isMoved: change.isMoved,
     keepsLook: change.keepsLook,
+    keepsPanes: !isChanged("frozen", plan, before),
     chartNames: [],
   };
 }

@@ -54,8 +54,53 @@ test("an unkind Excel is told apart, check by check", async () => {
   expect(found["relativeFormulas"]?.isAsWanted).toBe(true);
 });
 
-test("a kind Excel is as wanted in everything, and the workbook is left as it was", async () => {
+const only = (...ids: readonly string[]) => excelChecks.filter(({ id }) => ids.includes(id));
+
+test("yesterday's list of functions is told by the formulas that a comparison has", async () => {
+  await book.install(["OUTSOURCE_RATINGS"]);
+  const { found } = await check(hostile, only("functions", "sample"));
+  expect(found["functions"]?.isAsWanted).toBe(true);
+  expect(found["sample"]?.isAsWanted).toBe(false);
+});
+
+test("an Excel without dynamic arrays, or older than it says, is told by the answer that should fill cells", async () => {
   await book.install();
+  const { callHabits, host } = book;
+  callHabits.spills = false;
+  const single = await check(hostile, only("spill", "model"));
+  callHabits.spills = true;
+  host.habits.apiLevel = 11;
+  const old = await check(hostile, only("spill", "model"));
+  host.habits.apiLevel = 15;
+  expect([single, old].map(({ found }) => found["model"]?.isAsWanted)).toEqual([true, true]);
+  expect([single.found["spill"]?.found, old.found["spill"]?.found]).toEqual(["id", "lacking"]);
+});
+
+test("formatted numbers, and blank cells that are nothing, are read as they are meant; a blank that Excel gives as 0 is told", async () => {
+  const { callHabits } = book;
+  const found = async (habits: Partial<typeof callHabits>) => {
+    Object.assign(callHabits, habits);
+    const { arguments: each } = (await check(hostile, only("arguments"))).found;
+    Object.assign(callHabits, { blank: "", formatsNumbers: false });
+    return [each?.isAsWanted, each?.found];
+  };
+  const meant = [true, "36, 36, #VALUE!"];
+  expect(await found({ formatsNumbers: true })).toEqual(meant);
+  expect(await found({ blank: null, formatsNumbers: true })).toEqual(meant);
+  expect(await found({ blank: 0 })).toEqual([false, "36, 34, #VALUE!"]);
+});
+
+test("a workbook behind another is left alone", async () => {
+  const before = book.titles();
+  book.host.habits.isInFront = false;
+  await expect(checkExcel("Excel check", () => {}, hostile)).rejects.toMatchObject({
+    fault: { kind: "otherWorkbookInFront" },
+  });
+  book.host.habits.isInFront = true;
+  expect(book.titles()).toEqual(before);
+});
+
+test("a kind Excel is as wanted in everything, and the workbook is left as it was", async () => {
   const before = { titles: book.titles(), names: names(), everything: await book.everything() };
   const { checks, sheetsLeft } = await check(friendly);
   expect(checks.filter(({ isAsWanted }) => !isAsWanted)).toEqual([]);
