@@ -177,5 +177,4 @@ export const daStaffingSheet: StaffingSheetTexts = {
   },
   occupancyChart: "Belægningsgrad på en gennemsnitlig hverdag",
   agentsChart: "Agenter på en gennemsnitlig hverdag",
-  drawn: "Tegnes i diagrammet: #I/T, hvor der er lukket, giver et hul",
 };

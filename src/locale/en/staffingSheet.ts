@@ -175,7 +175,6 @@ export const enStaffingSheet = {
   },
   occupancyChart: "Occupancy over an average weekday",
   agentsChart: "Agents over an average weekday",
-  drawn: "Drawn in the chart: #N/A where closed leaves a gap",
 };
 
 export type StaffingSheetTexts = typeof enStaffingSheet;

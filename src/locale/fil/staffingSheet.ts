@@ -179,5 +179,4 @@ export const filStaffingSheet: StaffingSheetTexts = {
   },
   occupancyChart: "Occupancy sa karaniwang araw",
   agentsChart: "Mga agent sa karaniwang araw",
-  drawn: "Iginuguhit sa tsart: may puwang kung #N/A dahil sarado",
 };

@@ -251,11 +251,6 @@ export class StaffingLayout {
     return { row, column: this.columns.left - 1, rows: this.intervals + 1, columns: this.optionCount + 1 };
   }
 
-  /** What the charts draw, right of everything shown: an average, or #N/A where it is blank, which leaves a gap in a line. */
-  drawn(grid: AverageId): Area {
-    return { ...this.average(grid), column: this.asides };
-  }
-
   /** The row with an option's name. */
   blockRow(option: number): number {
     const first = this.averagesRow + 1 + averages.length * this.gridHeight;
@@ -341,12 +336,6 @@ export class StaffingLayout {
   /** The lengths to choose from. */
   get intervalChoices(): Area {
     return { row: this.intervalRow, column: this.asides + 1, rows: 1, columns: intervalLengths.length };
-  }
-
-  /** How many columns hold anything. */
-  get columnCount(): number {
-    const { column, columns } = this.drawn("agents");
-    return Math.max(this.intervalChoices.column + this.intervalChoices.columns, column + columns);
   }
 
   /** What is said while the rows are of another length than was chosen. */

@@ -1,13 +1,11 @@
-import { averages } from "../../../src/workbook/layout/staffing";
 import { layoutsFor } from "../../../src/workbook/layout/layouts";
 import { areaAddress, cellAt, isWithin } from "../../../src/workbook/plan/address";
 import { isFormula } from "../../../src/workbook/plan/isFormula";
 import { samplePlan } from "../../support/sample";
 
-test("every formula below the banner may not hold an error, but for what rests on the checks and what charts draw of checked cells", () => {
+test("every formula below the banner may not hold an error, but for what rests on the checks", () => {
   const layouts = layoutsFor(4);
-  const { about, comparison, staffing, summary, workings } = layouts;
-  const drawn = averages.map((grid) => staffing.drawn(grid));
+  const { about, comparison, summary, workings } = layouts;
   const followsChecks = [
     ...[
       { sheet: "comparison", first: comparison.recommendationRow },
@@ -20,15 +18,14 @@ test("every formula below the banner may not hold an error, but for what rests o
       row.flatMap((cell, c) => {
         const isOwn = typeof cell === "string" && isFormula(cell) && r > 0 && id !== "checks";
         const isChecked = layouts[id].checkedCells.some((area) => isWithin(area, r, c));
-        return isOwn && !isChecked ? [{ sheet: id, row: r, column: c, address: areaAddress(cellAt(r, c)) }] : [];
+        return isOwn && !isChecked ? [{ sheet: id, row: r, address: areaAddress(cellAt(r, c)) }] : [];
       }),
     ),
   );
   const strays = unchecked.filter(
-    ({ sheet, row, column }) =>
+    ({ sheet, row }) =>
       !followsChecks.some((each) => each.sheet === sheet && row > each.first && row <= each.first + 10) &&
-      !(sheet === "about" && row > about.sheetsRow) &&
-      !(sheet === "staffing" && drawn.some((area) => isWithin(area, row, column))),
+      !(sheet === "about" && row > about.sheetsRow),
   );
   expect(strays).toEqual([]);
 });

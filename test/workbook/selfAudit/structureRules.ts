@@ -1,4 +1,4 @@
-import { type AuditedWorkbook, type CellValue, at } from "./auditedWorkbook";
+import { type AuditedWorkbook, at } from "./auditedWorkbook";
 import { tokensOf } from "./tokens";
 
 export function hiddenParts({ sheets }: AuditedWorkbook): string[] {
@@ -22,16 +22,11 @@ export function errorCells({ sheets }: AuditedWorkbook): string[] {
   return sheets.flatMap((sheet) =>
     sheet.values.flatMap((values, row) =>
       values.flatMap((value, column) =>
-        typeof value === "string" && value.startsWith("#") && !isGap(value, sheet.cells[row]?.[column])
-          ? [`${at(sheet, row, column)}: ${value}`]
-          : [],
+        typeof value === "string" && value.startsWith("#") ? [`${at(sheet, row, column)}: ${value}`] : [],
       ),
     ),
   );
 }
-
-/** Whether a formula itself asks for #N/A, which leaves a gap in a chart. */
-const isGap = (value: string, cell: CellValue | undefined) => value === "#N/A" && /,NA\(\),/.test(String(cell));
 
 /** Names that point to no cell of the workbook, that a formula calls for in vain, or that are called like a function. */
 export function badNames({ names, sheets }: AuditedWorkbook, functions: ReadonlySet<string>): string[] {

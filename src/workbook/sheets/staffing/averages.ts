@@ -1,5 +1,5 @@
 import { type AverageId, averages } from "../../layout/staffing";
-import { areaAddress, columnFixed, relative } from "../../plan/address";
+import { areaAddress, columnFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
@@ -19,10 +19,7 @@ export function putAverages(sheet: SheetBuilder, context: Context): void {
   const { messages, staffing: layout } = context;
   putBand(sheet, layout.averagesRow, messages.sheets.staffing.bandAverages, layout.printed.columns);
   putFrozenMark(sheet, context, { row: layout.averagesRow, column: layout.columns.id }, "staffing");
-  for (const grid of averages) {
-    putAverage(sheet, context, grid);
-    putDrawn(sheet, context, grid);
-  }
+  for (const grid of averages) putAverage(sheet, context, grid);
 }
 
 function putAverage(sheet: SheetBuilder, context: Context, grid: AverageId): void {
@@ -40,8 +37,8 @@ function putAverage(sheet: SheetBuilder, context: Context, grid: AverageId): voi
       return areaAddress({ row: firstRow + interval, column: monday, rows: 1, columns: workingDays });
     };
     const agents = weekdaysOf("agents");
-    const shown = grid === "agents" ? `AVERAGE(${agents})` : busyShareOf(context, option, weekdaysOf);
-    return `IF(SUM(${agents})>0,${shown},"")`;
+    if (grid === "agents") return `AVERAGE(${agents})`;
+    return `IF(SUM(${agents})>0,${busyShareOf(context, option, weekdaysOf)},"")`;
   };
   for (const interval of intervalsOf(layout)) {
     const row = headerRow + 1 + interval;
@@ -49,26 +46,5 @@ function putAverage(sheet: SheetBuilder, context: Context, grid: AverageId): voi
     sheet.formula(row, column, time, numberFormats.general, "leftAligned");
     const formula = (option: number) => average(interval, option);
     putOptionFormulas(sheet, context, { row, column: column + 1 }, { formula, format: averageFormats[grid] });
-  }
-}
-
-/** An average once more for its chart, which would draw a blank that a formula leaves as 0. */
-function putDrawn(sheet: SheetBuilder, context: Context, grid: AverageId): void {
-  const { messages, staffing: layout } = context;
-  const [shown, drawn] = [layout.average(grid), layout.drawn(grid)];
-  putOptionTable(sheet, context, {
-    headerRow: drawn.row,
-    headings: [{ column: drawn.column, text: "" }],
-    groups: [{ first: drawn.column + 1, title: messages.sheets.staffing.drawn }],
-  });
-  for (const interval of intervalsOf(layout)) {
-    const row = drawn.row + 1 + interval;
-    const time = columnFixed(row, layout.columns.label);
-    sheet.formula(row, drawn.column, time, numberFormats.general, "leftAligned");
-    const formula = (option: number) => {
-      const average = relative(row, shown.column + 1 + option);
-      return `IF(${average}="",NA(),${average})`;
-    };
-    putOptionFormulas(sheet, context, { row, column: drawn.column + 1 }, { formula, format: averageFormats[grid] });
   }
 }

@@ -15,7 +15,7 @@ export function putStaffingCharts(sheet: SheetBuilder, { messages, staffing: lay
       categoryAxisTitle: texts.time,
       valueAxisTitle: texts.grids[grid],
       valueFormat: grid === "agents" ? numberFormats.whole : "0%",
-      source: layout.drawn(grid),
+      source: layout.average(grid),
       seriesBy: "columns",
       colors: optionColors.slice(0, layout.optionCount),
       position: layout.chart(side),

@@ -50,7 +50,7 @@ export function staffingSheet(context: Context): SheetPlan {
     ...averages.map((grid) => layout.average(grid).row),
   ];
   return sheet.plan({
-    columnWidths: columnWidths(layout.columnCount, {
+    columnWidths: columnWidths(layout.intervalChoices.column + layout.intervalChoices.columns, {
       [columns.label]: 38,
       [columns.unit]: 20,
       [columns.id]: 17,
