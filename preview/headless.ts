@@ -30,19 +30,27 @@ export { invalidArgument } from "./wire/officeError";
 export { ActionType } from "./wire/wire";
 export type { Batch, BatchAnswer } from "./wire/wire";
 
-// The engine reports each reader of a formula that it has let go of; a report with its place in the source takes jest long.
-const report = console.error;
-console.error = (...words: unknown[]) => {
-  if (!String(words[0]).startsWith("Dependency tree not found")) report(...words);
-};
-
 /** Univer makes a channel for each pause of a calculation and forgets those of one that is stopped: each closes once it is used. */
-globalThis.MessageChannel = class extends MessageChannel {
+class ClosingChannel extends MessageChannel {
   constructor() {
     super();
     this.port1.addEventListener("message", () => this.port1.close(), { once: true });
   }
-};
+}
+
+const quiet = new WeakSet<Console>();
+
+/** What the engine needs of the globals, which may be others each time: a suite's console is its own. */
+function prepareGlobals(): void {
+  globalThis.MessageChannel = ClosingChannel;
+  if (quiet.has(console)) return;
+  quiet.add(console);
+  // The engine reports each reader of a formula that it has let go of; a report with its place in the source takes jest long.
+  const report = console.error;
+  console.error = (...words: unknown[]) => {
+    if (!String(words[0]).startsWith("Dependency tree not found")) report.apply(console, words);
+  };
+}
 
 interface HeadlessSettings {
   /** Whether formulas are calculated. A test that reads no value of a formula is several times as fast without. */
@@ -64,6 +72,7 @@ let members: MemberList | undefined;
 
 /** The host without a screen: Univer's engine and rules, but nothing drawn. Close it, or jest waits for it. */
 export function startHeadless({ calculates = true, language = "en-US", page = silentPage }: HeadlessSettings = {}) {
+  prepareGlobals();
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: {} },

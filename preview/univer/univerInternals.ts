@@ -170,6 +170,8 @@ export function keepFormulas(injector: Injector): void {
     cache._cache.limit = mostFormulas;
     cache._hash = (formula) => formula;
   }
+  // What another workbook has left there was understood for that one.
+  forgetFormulas(injector);
   const changed = new Set<string>();
   injector.get(ICommandService).beforeCommandExecuted((command) => {
     for (const word of wordsGivenMeaning(injector, command)) if (word) changed.add(word.toLowerCase());

@@ -19,7 +19,7 @@ function excelMembers() {
     .flatMap((statement) => statement.body.statements)
     .filter(ts.isClassDeclaration);
   const members = Object.fromEntries(classes.map((declaration) => [declaration.name.text, membersOf(declaration)]));
-  members.Workbook.createAndOpenWorkbook = { kind: "method", type: null, settable: false };
+  members.Workbook.createAndOpenWorkbook = { kind: "method", type: null, settable: false, since: 8 };
   return members;
 }
 

@@ -10,6 +10,7 @@ function putBack(object, stood) {
 
 /** Leaves a page empty for the next suite. */
 function empty({ document, localStorage, sessionStorage }) {
+  document.head.replaceChildren();
   document.body.replaceChildren();
   for (const element of [document.documentElement, document.body]) {
     for (const name of element.getAttributeNames()) element.removeAttribute(name);
@@ -20,7 +21,7 @@ function empty({ document, localStorage, sessionStorage }) {
 
 /**
  * An environment that the suites of a worker use one after another, so that what they import can be kept (see keptRuntime.cjs).
- * Each suite finds the globals as the first one did.
+ * Each suite finds the globals as the first one did, but for what cannot be put back (see docs/decisions/kept-modules.md).
  */
 function keptEnvironment(Environment) {
   const kept = {};

@@ -35,6 +35,20 @@ test("a conditional format's formula does not disturb the values of formulas it 
   expect(rounded((await valuesOf("A1:C20")) as number[][])).toEqual(rounded(expected));
 });
 
+test("what the engine reports is left out of a console, and its channels close, also where both came after another host", () => {
+  const [{ MessageChannel: channel }, { error }] = [globalThis, console];
+  const [later, said] = [class extends channel {}, jest.fn()];
+  globalThis.MessageChannel = later;
+  globalThis.console = Object.create(console, { error: { value: said, writable: true } }) as Console;
+  startHeadless().close();
+  console.error("Dependency tree not found for treeId: 1");
+  console.error("Something else");
+  expect(said.mock.calls).toEqual([["Something else"]]);
+  expect(globalThis.MessageChannel).not.toBe(later);
+  globalThis.console = Object.getPrototypeOf(console) as Console;
+  expect(console.error).toBe(error);
+});
+
 test("when a spill shrinks, readers of the freed cells are calculated again", async () => {
   sheet().getRange("A1").values = 3;
   sheet().getRange("B1").values = "=SEQUENCE(A1)";

@@ -31,8 +31,9 @@ interface FewOfYear {
 
 /** Likelier events are drawn anew each time: too many trials have them. */
 const mostLikely = 0.25;
-/** 33 MB at most, where an option has ten years of such events. */
-const mostKept = 512;
+/** How many trials are kept, of all events: 33 MB at most, where each has ten years of the likeliest. */
+const mostKept = 2 ** 20;
+let kept = 0;
 /** By all that they depend on. */
 const known = new Map<string, Few>();
 let scratch: Float64Array | undefined;
@@ -59,7 +60,7 @@ export function eventTrials(
         lattice
           ? latticeBelow(found, lattice, streamOf(year), count, probability)
           : hdrBelow(found, streamOf(year), count, probability);
-    const { limit, years } = fewBelow(`${variable} ${block}`, most);
+    const { limit, years } = fewBelow(`${variable} ${block}`, most, count);
     return (found, year) => {
       const few = (years[year] ??= fewOfYear(limit, count, (column) =>
         writeUniforms(column, simulation, streamOf(year)),
@@ -83,10 +84,14 @@ function belowColumn(found: Int32Array, { trials, uniforms }: FewOfYear, limits:
   return hits;
 }
 
-function fewBelow(of: string, most: number): Few {
+function fewBelow(of: string, most: number, count: number): Few {
   let few = known.get(of);
   if (few && few.limit >= most) return few;
-  if (known.size === mostKept) known.clear();
+  kept += count;
+  if (kept > mostKept) {
+    known.clear();
+    kept = count;
+  }
   few = { limit: 1.25 * most, years: [] };
   known.set(of, few);
   return few;
