@@ -24,6 +24,7 @@ export class AddinFunctions {
     private readonly grid: Grid,
     private readonly implementation: (id: string) => Implementation | undefined,
   ) {
+    grid.whenCalculating(() => this.pending.beginCalculation());
     grid.whenCalculated(() => this.pending.endCalculation());
   }
 

@@ -6,13 +6,15 @@ interface Promised {
 /** What one cell waits for, by the function and its arguments, and how the calculation at hand has found it. */
 interface WaitingCell {
   readonly promised: Map<string, Promised>;
+  /** Whether all answers had come when the calculation began, which then finds them or has a cell that no longer asks. */
+  isAnswered: boolean;
   isCalculated: boolean;
   isLacking: boolean;
 }
 
 /**
  * Answers that come later. A cell shows #GETTING_DATA meanwhile and is calculated again; once a calculation has found all that
- * the cell was promised, that is forgotten: the next one asks the functions again, as Excel does.
+ * the cell was promised, or a cell that does not ask for it, that is forgotten: the next one asks the functions again, as Excel does.
  */
 export class PendingAnswers {
   private readonly cells = new Map<string, WaitingCell>();
@@ -33,6 +35,7 @@ export class PendingAnswers {
   await(cell: string, key: string, promise: PromiseLike<unknown>): void {
     const entry = this.cells.get(cell) ?? {
       promised: new Map<string, Promised>(),
+      isAnswered: false,
       isCalculated: true,
       isLacking: true,
     };
@@ -53,10 +56,17 @@ export class PendingAnswers {
     void settled.finally(() => this.waiting.delete(settled));
   }
 
-  /** A calculation has ended: what its cells have got in full is used up. */
+  beginCalculation(): void {
+    for (const entry of this.cells.values())
+      entry.isAnswered = [...entry.promised.values()].every(({ answer }) => answer !== null);
+  }
+
+  /** A calculation has ended: what its cells have got in full is used up, and so is what they have not asked for. */
   endCalculation(): void {
     for (const [cell, entry] of this.cells) {
-      if (entry.isCalculated && !entry.isLacking) this.cells.delete(cell);
+      const isUsedUp = entry.isCalculated ? !entry.isLacking : entry.isAnswered;
+      if (isUsedUp) this.cells.delete(cell);
+      entry.isAnswered = false;
       entry.isCalculated = false;
       entry.isLacking = false;
     }

@@ -116,6 +116,11 @@ export class Grid {
     this.injector.get(IUndoRedoService).clearUndoRedo(this.workbook.getId());
   }
 
+  /** Tells when a calculation begins. */
+  whenCalculating(callback: () => void): void {
+    watchCalculation(this.injector, { started: callback });
+  }
+
   /** Tells when a calculation has put its results into the cells. */
   whenCalculated(callback: () => void): void {
     watchCalculation(this.injector, { ended: callback });

@@ -87,13 +87,14 @@ export class Range extends ServedObject {
     });
   }
 
-  /** Whether all cells belong to formulas over several cells; null where only some do. */
+  /** Whether the formulas of all cells would be saved as arrays; null where only some would. */
   get savedAsArray(): boolean | null {
     const { grid, habits } = this.services;
     return common(this.area, (row, column) => {
       const cell = { top: row, bottom: row, left: column, right: column };
       const isSpill = grid.cells.spillParent(this.sheetId, row, column) !== null;
-      return isSpill || habits.arrayBlocksIn(this.sheetId, cell) !== "none";
+      const isBlock = habits.arrayBlocksIn(this.sheetId, cell) !== "none";
+      return isSpill || isBlock || countsWithAreas(grid.cells.formula(this.sheetId, row, column));
     });
   }
 
@@ -266,6 +267,13 @@ const calculatedMembers: ReadonlySet<string> = new Set([
   "getUsedRangeOrNullObject",
   "getSpillingToRangeOrNullObject",
 ]);
+
+/** Whether a formula has an area beside an operator: Excel saves it as an array, also where it answers one cell. */
+function countsWithAreas(formula: unknown): boolean {
+  const operator = "[-+*/^&<>=]";
+  const area = String.raw`(?:'[^']+'!|\w+!)?\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+`;
+  return new RegExp(`^=.*(?:${operator}${area}|${area}${operator})`).test(String(formula));
+}
 
 function valueType(value: unknown): string {
   if (value === "") return "Empty";

@@ -149,7 +149,7 @@ export type GatewayFault =
   | { readonly kind: "unfinishedCells" | "protectedSheets" | "cellsGone"; readonly places: readonly string[] }
   /** The master check does not hold; these checks fail, and none does where it is out of date or an error. */
   | { readonly kind: "checksFail"; readonly places: readonly string[] }
-  /** Formulas over several cells that would have to follow cells which move. */
+  /** Formulas that would have to follow cells which move, and may each have been entered over several cells. */
   | { readonly kind: "arrayFormulas"; readonly places: readonly string[] }
   | WritingFault
   | { readonly kind: "excelError"; readonly code: string; readonly message: string };

@@ -230,9 +230,12 @@ describe("functions of the add-in", () => {
   ];
   let calls: unknown[][];
   let functions: AddinFunctions;
+  /** How long an answer takes that comes later. */
+  let pause: () => Promise<void>;
 
   beforeEach(() => {
     calls = [];
+    pause = () => new Promise((resolve) => setTimeout(resolve, 30));
     const seen =
       (answer: (...values: unknown[]) => unknown) =>
       (...values: unknown[]) => {
@@ -242,7 +245,7 @@ describe("functions of the add-in", () => {
     const implementations: Record<string, (...values: unknown[]) => unknown> = {
       SEEN: seen(() => "seen"),
       ONE: seen((number) => Number(number) + 1),
-      LATER: seen((number) => new Promise((resolve) => setTimeout(() => resolve(number), 30))),
+      LATER: seen((number) => pause().then(() => number)),
       TABLE: seen((rows) => Array.from({ length: Number(rows) }, (_, row) => [row, `row ${row}`])),
       FAIL: () => {
         throw { code: "#N/A", message: "There is no answer." };
@@ -332,6 +335,31 @@ describe("functions of the add-in", () => {
     await functions.settled();
     expect(sheet().getRange("A1").values).toEqual([[15]]);
     expect(calls.map(([number]) => number)).toEqual([7, 8]);
+  });
+
+  test("are asked once by each of many cells whose answers come at the same time", async () => {
+    const rows = Array.from({ length: 40 }, (_, row) => [row]);
+    sheet().getRange("A1:A40").values = rows.map(([row]) => [`=LATER(${row})`]);
+    await functions.settled();
+    expect(sheet().getRange("A1:A40").values).toEqual(rows);
+    expect(calls).toHaveLength(40);
+  });
+
+  test("are asked again by a cell that had ceased to ask when its answer came", async () => {
+    let release = () => {};
+    pause = () => new Promise<void>((resolve) => (release = resolve));
+    sheet().getRange("A1:B1").values = [["=LATER(B1)", 7]];
+    expect(await valuesOf("A1")).toEqual([["#GETTING_DATA"]]);
+    sheet().getRange("B1").values = "=1/0";
+    expect(await valuesOf("A1")).toEqual([["#DIV/0!"]]);
+    release();
+    await functions.settled();
+    sheet().getRange("B1").values = 7;
+    expect(await valuesOf("A1")).toEqual([["#GETTING_DATA"]]);
+    release();
+    await functions.settled();
+    expect(sheet().getRange("A1").values).toEqual([[7]]);
+    expect(calls).toHaveLength(2);
   });
 
   test("leave their sentence with the error, and take it away with it", async () => {

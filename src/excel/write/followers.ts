@@ -8,8 +8,8 @@ import type { PlacedFormula } from "./writeFormula";
 
 /**
  * The formulas on sheets of the user's own that refer to cells which move. Refused is what could not follow and would read other cells
- * from then on: a protected sheet with such a formula, and one that was entered over several cells at once, as Excel changes none of
- * them alone. One sync, and one more where there are such formulas.
+ * from then on: a protected sheet with such a formula, and one that may have been entered over several cells at once, as Excel changes
+ * none of them alone. One sync, and one more where there are such formulas.
  *
  * @param titles the sheets to look on, by their ids
  * @param isMoved whether a formula refers to such a cell
@@ -54,27 +54,20 @@ async function onlyFormulas(
   found: readonly Found[],
   titles: ReadonlyMap<string, string>,
 ): Promise<PlacedFormula[]> {
-  const cells = found.map(
-    ({ sheetId, area }) =>
-      () =>
-        rangeOf(context, sheetId, area),
-  );
-  const ranges = cells.flatMap((cell) => [cell, () => cell().getSpillingToRangeOrNullObject()]);
-  let blocks: (SheetArea & { readonly range: Excel.Range })[] = [];
-  const read = await readRanges(context, ranges, ["values", "numberFormat"], () => {
-    blocks = alike(found).map(({ sheetId, area }) => {
-      return { sheetId, area, range: rangeOf(context, sheetId, area).load({ savedAsArray: true }) };
-    });
+  const cells: Excel.Range[] = [];
+  const ranges = found.flatMap(({ sheetId, area }, index) => {
+    const cell = () => rangeOf(context, sheetId, area);
+    return [() => (cells[index] = cell().load({ savedAsArray: true })), () => cell().getSpillingToRangeOrNullObject()];
   });
+  const read = await readRanges(context, ranges, ["values", "numberFormat"]);
   const spills = found.flatMap((first, index) => {
     const spill = read[2 * index + 1];
     return spill ? [{ first, area: spill.area }] : [];
   });
   const isFilled = ({ sheetId, area: { row, column } }: SheetArea) =>
     spills.some(({ first, area }) => first.sheetId === sheetId && isWithin(area, row, column));
-  const places = blocks
-    .filter((block) => block.range.savedAsArray && !isFilled(block))
-    .map(({ sheetId, area }) => onSheet(titles.get(sheetId)!, areaAddress(area)));
+  const arrays = found.filter((each, index) => cells[index]!.savedAsArray && !isFilled(each));
+  const places = alike(arrays).map(({ sheetId, area }) => onSheet(titles.get(sheetId)!, areaAddress(area)));
   if (places.length > 0) throw new GatewayError({ kind: "arrayFormulas", places });
   return found.flatMap((each, index) => {
     const { row, column } = each.area;
@@ -87,12 +80,17 @@ async function onlyFormulas(
   });
 }
 
-/** Cells beside each other with one formula: one that was entered over several cells at once stands in each of them. */
-function alike(found: readonly Found[]): SheetArea[] {
+/**
+ * Cells beside each other with one formula: one that was entered over several cells at once stands in each of them. Excel does not
+ * tell it from those typed one by one that compute with areas: it saves both as arrays.
+ */
+function alike(arrays: readonly Found[]): SheetArea[] {
   const cells = new Map<string, Found[]>();
-  for (const each of found) {
+  for (const each of arrays) {
     const key = `${each.sheetId} ${each.formula}`;
-    cells.set(key, [...(cells.get(key) ?? []), each]);
+    const same = cells.get(key);
+    if (same) same.push(each);
+    else cells.set(key, [each]);
   }
   return [...cells.values()].flatMap((same) =>
     joined(same.map(({ area }) => area)).flatMap((area) =>

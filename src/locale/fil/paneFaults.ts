@@ -72,9 +72,9 @@ export const filPaneFaults: typeof enPaneFaults = {
     advice: "Alisin ang proteksiyon ng mga ito sa Review > Unprotect Sheet at subukang muli.",
   },
   arrayFormulas: {
-    title: "May mga array formula na nasa maraming cell",
+    title: "May mga array formula sa magkakatabing cell",
     advice:
-      "Binabasa ng mga ito ang mga cell ng paghahambing na lilipat, at hindi binabago ng Excel ang isa lang sa mga cell nila. Burahin ang bawat bloke, i-type ang formula nito sa unang cell at pindutin ang Enter: kakalat ito mula roon. Saka subukang muli.",
+      "Binabasa ng mga ito ang mga cell ng paghahambing na lilipat, at sa blokeng ipinasok gamit ang Ctrl+Shift+Enter, hindi binabago ng Excel ang isang cell lang. Burahin ang ganoong bloke, i-type ang formula nito sa unang cell at pindutin ang Enter: kakalat ito mula roon. Kung isa-isa namang na-type ang mga formula, paghiwa-hiwalayin ang mga ito gamit ang Cut at Paste para walang magkatabi. Saka subukang muli; maibabalik ang mga ito pagkatapos.",
   },
   nothingToFreeze: {
     title: "Walang kailangang ihanda",

@@ -87,6 +87,7 @@ function disadvantage<const Id extends string>(id: Id, ...of: Links) {
 type Links = [
   danishItems: Factor["danishItems"],
   filipinoItems: Factor["filipinoItems"],
+  /** All options have the country in common, so no factor speaks for or against one through it. */
   drivers: readonly Exclude<RowId, "country">[],
 ];
 
