@@ -56,7 +56,7 @@ export const daPaneFaults: typeof enPaneFaults = {
   checksFail: {
     title: "Kontrollerne holder ikke",
     advice:
-      "Intet er frosset. Ret det, som kontrolarket viser, og prøv igen. Eller frys alligevel: Så står der i det overdragne, at de ikke holdt. Disse viser fejl:",
+      "Intet er frosset. Ret det, som kontrolarket viser, og prøv igen. Eller frys alligevel: Så står der i det overdragne, at de ikke holdt.",
   },
   calculating: {
     title: "Excel er ikke færdig med at beregne",

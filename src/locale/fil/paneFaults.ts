@@ -61,7 +61,7 @@ export const filPaneFaults: typeof enPaneFaults = {
   checksFail: {
     title: "Hindi pasado ang mga check",
     advice:
-      "Walang ginawang value. Ayusin ang ipinapakita ng sheet ng mga check, saka subukan muli. O gawin pa rin: sasabihin ng ipapasa na hindi pasado ang mga ito. Hindi pasado:",
+      "Walang ginawang value. Ayusin ang ipinapakita ng sheet ng mga check, saka subukan muli. O gawin pa rin: sasabihin ng ipapasa na hindi pasado ang mga ito.",
   },
   calculating: {
     title: "Nagkakalkula pa ang Excel",

@@ -65,7 +65,7 @@ test("the user's own formulas are frozen to what they show, spilled cells includ
   const written = await book.everything();
   expect(before).toMatchObject({ A2: "100 points", A3: "50", A5: true, A6: "#VALUE!", D2: "id", B2: true, B3: true });
 
-  expect(await handOff()).toEqual({ count: 8, sheet: listTitle, undo: "notWhole" });
+  expect(await handOff()).toEqual({ count: 8, sheet: listTitle, unsound: null, undo: "notWhole" });
   await book.settled();
   expect(shown("Mine", addresses)).toEqual(before);
   const frozen = ["A1", "A2", "A3", "A4", "A5", "A6", "A7", "D2"];
@@ -225,7 +225,7 @@ test("a formula that calls us through a name of its sheet alone is frozen and re
   await book.settled();
   const value = book.value("Mine", "A1");
   expect(value).toBeCloseTo(100, 9);
-  expect(await handOff()).toEqual({ count: 1, sheet: listTitle, undo: "notWhole" });
+  expect(await handOff()).toEqual({ count: 1, sheet: listTitle, unsound: null, undo: "notWhole" });
   expect(book.formula("Mine", "A1")).toBe(value);
   expect((await restore()).count).toBe(1);
   expect(book.formula("Mine", "A1")).toBe("=My_Score*2");
