@@ -1,6 +1,7 @@
 import { GatewayError } from "../../../src/excel/Gateway";
 import { excelGateway } from "../../../src/excel/excelGateway";
 import { messages } from "../../../src/locale/messages";
+import { handOffName } from "../../../src/workbook/plan/sheetId";
 import { invalidArgument } from "excel-preview/headless";
 import { openWorkbook } from "../../support/openWorkbook";
 
@@ -57,6 +58,15 @@ test("a workbook that calls nothing of ours has nothing to hand off, and nothing
   expect(await faultOf(handOff())).toEqual({ kind: "nothingToFreeze" });
   expect(await faultOf(restore())).toEqual({ kind: "notHandedOff" });
   expect(book.titles()).toEqual(["Sheet1", "Mine"]);
+});
+
+test("a workbook whose list has been deleted is not handed off, though the name may go on telling of it", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.names.add(handOffName, `='${listTitle}'!$A$10:$H$12`);
+    await context.sync();
+  });
+  expect((await excelGateway.readState()).handOffSheet).toBeNull();
+  expect(await faultOf(restore())).toEqual({ kind: "notHandedOff" });
 });
 
 test("the user's own formulas are frozen to what they show, spilled cells included, and come back", async () => {
