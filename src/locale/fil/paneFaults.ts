@@ -72,7 +72,7 @@ export const filPaneFaults: typeof enPaneFaults = {
     advice: "Alisin ang proteksiyon ng mga ito sa Review > Unprotect Sheet at subukang muli.",
   },
   arrayFormulas: {
-    title: "May mga array formula na nasa maraming cell",
+    title: "Nakaharang ang mga array formula na nasa maraming cell",
     advice:
       "Binabasa ng mga ito ang mga cell ng paghahambing na lilipat, at hindi binabago ng Excel ang isa lang sa mga cell nila. Burahin ang bawat bloke, i-type ang formula nito sa unang cell at pindutin ang Enter: kakalat ito mula roon. Saka subukang muli.",
   },
