@@ -181,6 +181,8 @@ export interface HandOffOutcome {
   readonly count: number;
   /** The title of the sheet that lists the formulas. */
   readonly sheet: string;
+  /** The checks that failed where the master check did not hold; null where it did. */
+  readonly unsound: readonly string[] | null;
 }
 
 export interface RestoreOutcome {

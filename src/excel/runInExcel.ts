@@ -29,8 +29,8 @@ interface Done<T> {
 
 /**
  * Does so as one step of Excel's Undo, where Excel has such steps, and not at all where it lacks what the add-in needs: what is
- * written there would be in part. It refuses a step that holds what it cannot undo; then the work,
- * which leaves nothing behind when it fails, is done once more in as many steps as it takes.
+ * written there would be in part. Excel refuses a step that holds what it cannot undo; then the work, which leaves nothing behind
+ * when it fails, is done once more in as many steps as it takes.
  */
 export async function runAsOneStep<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
@@ -109,8 +109,11 @@ const needsFront = /^(WorksheetCollection\.add|Worksheet\.(activate|showGridline
 
 /** Whether Excel fails because another workbook is in front: it says so in three ways, by what it was asked. */
 function isBehind(error: OfficeExtension.Error): boolean {
-  if (error.code === "InactiveWorkbook" || error.code === "InvalidSelection") return true;
-  return error.code === "GeneralException" && needsFront.test(placeOf(error) ?? "");
+  if (error.code === "InactiveWorkbook") return true;
+  const place = placeOf(error) ?? "";
+  // A chart or several areas that are selected are an invalid selection too, to whatever asks for the selected range.
+  if (error.code === "InvalidSelection") return place === "Worksheet.delete";
+  return error.code === "GeneralException" && needsFront.test(place);
 }
 
 function isReadOnly(): boolean {

@@ -1,16 +1,17 @@
 import { messages } from "../locale/messages";
-import { type WatchedInput, checkResultsName, watchedInputs, watchedNames } from "../workbook/layout/checks";
+import { type WatchedInput, watchedInputs, watchedNames } from "../workbook/layout/checks";
 import { agentHours } from "../workbook/handOff/agentHours";
 import { changedName, hoursNames } from "../workbook/handOff/handedOffNames";
 import { type FrozenFormula, type HandOffFacts, changeCounts, handOffPlan } from "../workbook/handOff/handOffSheet";
 import { valuesMark } from "../workbook/handOff/frozenValue";
-import { checksIn, unsoundChecks } from "../workbook/handOff/unsoundChecks";
 import { type Area, isWithin } from "../workbook/plan/address";
 import { asText } from "../workbook/plan/asText";
 import type { PlannedCell, SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
-import { type PlannedSheetId, identityNames } from "../workbook/plan/sheetId";
+import type { PlannedSheetId } from "../workbook/plan/sheetId";
+import { failingChecks } from "./failingChecks";
 import { isOurs } from "./isOurs";
 import type { CellValue, SheetValues } from "./sheetCells";
+import { namedValues } from "./namedValues";
 import { spillArea } from "./spillArea";
 
 export type HandedOff = Pick<HandOffFacts, "language" | "on" | "version">;
@@ -20,9 +21,10 @@ export type HandedOff = Pick<HandOffFacts, "language" | "on" | "version">;
  * of its own; agent hours come from their table, and what changes is counted. It opens in any spreadsheet.
  */
 export function frozenPlan(plan: WorkbookPlan, values: SheetValues, facts: HandedOff): WorkbookPlan<PlannedSheetId> {
+  const named = (name: string) => namedValues(plan, values, name);
   const watched = watchedInputs.map((input: WatchedInput) => ({ input, values: named(watchedNames[input]) }));
   const { title } = messages[facts.language].handOff.sheet;
-  const unsound = unsoundChecks(checksIn(named(identityNames.checks), named(checkResultsName), facts.language));
+  const unsound = failingChecks(plan, values, facts.language);
   const list = handOffPlan(frozenFormulas(plan, values), { ...facts, title, watched, unsound });
   const weeks = {
     shape: named(hoursNames.shape),
@@ -42,13 +44,6 @@ export function frozenPlan(plan: WorkbookPlan, values: SheetValues, facts: Hande
     return frozenSheet(sheet, values.get(sheet.title) ?? [], fillings);
   });
   return { sheets: [...sheets, ...list.sheets], names: [...plan.names, ...list.names] };
-
-  function named(name: string): CellValue[][] {
-    const { sheet: id, area } = plan.names.find((each) => each.name === name)!;
-    const { title: home } = plan.sheets.find((sheet) => sheet.id === id)!;
-    const rows = (values.get(home) ?? []).slice(area.row, area.row + area.rows);
-    return rows.map((row) => row.slice(area.column, area.column + area.columns));
-  }
 }
 
 function frozenFormulas(plan: WorkbookPlan, values: SheetValues): FrozenFormula[] {

@@ -4,6 +4,8 @@ import { messages } from "../locale/messages";
 import { comparisonWorkbook } from "../workbook/comparisonWorkbook";
 import { comparisonFile } from "./comparisonFile";
 import { addinVersion } from "../workbook/request/madeBy";
+import { failingChecks } from "./failingChecks";
+import { settledValues } from "./planValues";
 import { readCommand } from "./readCommand";
 
 void run();
@@ -17,17 +19,20 @@ async function run(): Promise<void> {
   }
   const { path, ownFormulas, helpFolder } = command;
   const request = { ...command.request, createdOn: localDay(new Date()) };
-  const { sheets, file } = messages[request.language];
+  const { sheets, file, handOff } = messages[request.language];
   const { language, createdOn: on } = request;
   const handedOff = ownFormulas === "values" ? { language, on, version: addinVersion } : null;
   const plan = comparisonWorkbook(request, sheets.titles);
-  const bytes = await comparisonFile(plan, language, handedOff, undefined, helpFolder);
+  const values = await settledValues(plan, language);
+  const bytes = await comparisonFile(plan, language, handedOff, values, helpFolder);
   try {
     await writeFile(path, bytes);
   } catch (error) {
     return fail(file.notWritten(path, (error as Error).message));
   }
   console.log(file.written(path));
+  const unsound = handedOff && failingChecks(plan, values, language);
+  if (unsound) console.warn(`${handOff.sheet.unsound(unsound)}.`);
 }
 
 function fail(sentence: string): void {

@@ -207,7 +207,8 @@ describe("a hand-off", () => {
     expect(failed.length).toBeGreaterThan(0);
     expect(await book.everything()).toEqual(before);
 
-    const { sheet } = await excelGateway.handOff({ language: "en", on, despiteChecks: true });
+    const { sheet, unsound } = await excelGateway.handOff({ language: "en", on, despiteChecks: true });
+    expect(unsound).toEqual(failed);
     await book.settled();
     const said = failed.join("; ");
     expect(book.value(sheet, "A8")).toBe(messages.en.handOff.sheet.unsound(failed));

@@ -22,12 +22,6 @@ const failing = (code: string, mode = "ReadWrite", place = "Range.values") => {
 test.each([
   ["a cell that is edited", "InvalidOperationInCellEditMode", "ReadWrite", "editingCell"],
   ["another workbook in front", "InactiveWorkbook", "ReadWrite", "otherWorkbookInFront"],
-  [
-    "a sheet that cannot be taken away behind another workbook",
-    "InvalidSelection",
-    "ReadWrite",
-    "otherWorkbookInFront",
-  ],
   ["a sheet that is gone", "ItemNotFound", "ReadWrite", "partGone"],
   ["cells of a sheet that is gone", "InvalidReference", "ReadWrite", "partGone"],
   ["a member that this Excel has not", "ApiNotFound", "ReadWrite", "lacking"],
@@ -46,6 +40,13 @@ test.each(["WorksheetCollection.add", "Worksheet.activate", "WorksheetFreezePane
     });
   },
 );
+
+test.each([
+  ["a sheet that cannot be taken away", "Worksheet.delete", "otherWorkbookInFront"],
+  ["a selected chart", "Workbook.getSelectedRange", "excelError"],
+])("of what is selected wrongly, %s alone tells of another workbook in front", async (_, place, kind) => {
+  await expect(failing("InvalidSelection", "ReadWrite", place)).rejects.toMatchObject({ fault: { kind } });
+});
 
 test("nothing is written where Excel lacks what the add-in needs", async () => {
   const run = jest.fn();

@@ -69,6 +69,8 @@ export class FakeGateway implements Gateway {
   /** What the next attempt to write, read or show is refused with. */
   refusal: unknown = null;
   state: WorkbookState = { handOffSheet: null, origin: null };
+  /** The checks that fail where a hand-off is made despite them. */
+  unsound: readonly string[] = [];
   /** What restoring and repairing come to. */
   restored: RestoreOutcome = { count: 77, left: [] };
   repaired: RepairOutcome = { count: 0, left: [], doubled: [], faulty: [] };
@@ -165,7 +167,7 @@ export class FakeGateway implements Gateway {
     this.refuse();
     this.done.push(`handOff ${language} ${on}${despiteChecks ? " despite" : ""}`);
     this.state = { ...this.state, handOffSheet: "Hand-off" };
-    return { count: 77, sheet: "Hand-off", undo: this.undo };
+    return { count: 77, sheet: "Hand-off", unsound: despiteChecks ? this.unsound : null, undo: this.undo };
   }
 
   async restore() {

@@ -95,7 +95,7 @@ export async function handOff(
     await Excel.run((own) => unfreeze(own, answers, title, located.definedNames));
     throw error;
   }
-  return { count: answers.length, sheet: title };
+  return { count: answers.length, sheet: title, unsound };
 }
 
 async function readAnswers(

@@ -37,13 +37,16 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Found
   const loaded = loadSettings(context);
   await context.sync();
   const nameFormulas = new Map(names.items.map(({ name, formula }) => [name, String(formula)]));
-  const titleOf = (name: string) => sheetOf(nameFormulas.get(name) ?? "");
   const allTitles = sheets.items.map(({ name }) => name);
+  /** The sheet that a name points to; the name may go on telling of one that has been deleted. */
+  const titleOf = (name: string) => {
+    const title = sheetOf(nameFormulas.get(name) ?? "");
+    return title !== undefined && allTitles.includes(title) ? title : null;
+  };
   const titles: Partial<Record<SheetId, string>> = {};
   for (const id of sheetIds) {
     const title = titleOf(identityNames[id]);
-    // A name may go on telling of a sheet that has been deleted.
-    if (title && allTitles.includes(title)) titles[id] = title;
+    if (title !== null) titles[id] = title;
   }
   const settings = loaded();
   const memory = remembered(settings);
@@ -56,7 +59,7 @@ export async function locateSheets(context: Excel.RequestContext): Promise<Found
     titles,
     allTitles,
     isProtected: protection.protected,
-    handOffSheet: titleOf(handOffName) ?? null,
+    handOffSheet: titleOf(handOffName),
     nameFormulas,
     definedNames: new Set([...nameFormulas.keys()].map((name) => name.toLowerCase())),
     isCalculatedByHand: application.calculationMode === "Manual",

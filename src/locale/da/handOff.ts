@@ -65,6 +65,7 @@ export const daHandOff: typeof enHandOff = {
       consequence:
         "På alle ark, også dine egne, bliver formler, der kalder tilføjelsesprogrammet, til værdier, så filen kan åbnes uden det. Andre formler beregnes stadig. Et nyt ark viser de frosne formler, og du kan gendanne dem. Excels Fortryd kan måske ikke gøre det om.",
       confirm: "Frys til værdier",
+      failing,
       despiteChecks: "Frys alligevel",
       working: "Fryser formler…",
       done: (count, sheet) => `${formulas(count)} er frosset og står på arket ”${sheet}”. Gem filen for at dele den.`,

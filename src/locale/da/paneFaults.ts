@@ -25,7 +25,7 @@ export const daPaneFaults: typeof enPaneFaults = {
       "Så kan navne ikke følge deres celler, og intet er skrevet. Fjern markeringen i Filer > Indstillinger > Formler > R1K1-referencetype, og prøv igen.",
   },
   lacking: {
-    title: "Denne Excel mangler noget, som tilføjelsesprogrammet kræver",
+    title: "Denne version af Excel mangler noget, som tilføjelsesprogrammet kræver",
     advice:
       "Opdater Excel under Filer > Konto > Opdateringsindstillinger, eller åbn projektmappen i Excel på nettet, og prøv igen. Den har ikke:",
   },
@@ -56,7 +56,7 @@ export const daPaneFaults: typeof enPaneFaults = {
   checksFail: {
     title: "Kontrollerne holder ikke",
     advice:
-      "Intet er frosset. Ret det, som kontrolarket viser, og prøv igen. Eller frys alligevel: Så står der i det overdragne, at de ikke holdt. Disse viser fejl:",
+      "Intet er frosset. Ret det, som kontrolarket viser, og prøv igen. Eller frys alligevel: Så står der i det overdragne, at de ikke holdt.",
   },
   calculating: {
     title: "Excel er ikke færdig med at beregne",

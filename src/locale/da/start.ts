@@ -13,7 +13,7 @@ export const daStart: StartTexts = {
   exampleHint: "Eksemplet indeholder kun standardværdier og ingen af dine tal.",
   template: "Åbn vores skabelon",
   templateHint:
-    "En projektmappe for sig til sammenligninger i jeres eget udtryk. Den er på engelsk, til den opdateres på dansk.",
+    "En projektmappe for sig til sammenligninger i virksomhedens eget udtryk. Den er på engelsk, til den opdateres på dansk.",
   templateStates: {
     opening: "Åbner skabelonen…",
     opened: "Skabelonen er åben som en projektmappe for sig.",

@@ -65,6 +65,7 @@ export const enHandOff = {
       consequence:
         "On every sheet, also your own, formulas that call the add-in become values, so that the file opens without it. Other formulas stay live. A new sheet lists the frozen formulas, and you can restore them. Excel's Undo may not take it back.",
       confirm: "Freeze to values",
+      failing,
       despiteChecks: "Freeze all the same",
       working: "Freezing formulas…",
       done: (count: number, sheet: string) =>

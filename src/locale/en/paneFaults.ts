@@ -56,7 +56,7 @@ export const enPaneFaults = {
   checksFail: {
     title: "The checks do not hold",
     advice:
-      "Nothing is frozen. Correct what the sheet of the checks shows, then try again. Or freeze all the same: what is handed off then says that they did not hold. These fail:",
+      "Nothing is frozen. Correct what the sheet of the checks shows, then try again. Or freeze all the same: what is handed off then says that they did not hold.",
   },
   calculating: {
     title: "Excel has not finished calculating",

@@ -68,6 +68,7 @@ export const filHandOff: typeof enHandOff = {
       consequence:
         "Sa lahat ng sheet, pati sa iyo, magiging value ang mga formula na gumagamit ng add-in para mabuksan ang file nang wala ito. Mananatiling gumagana ang ibang formula. Ililista ng bagong sheet ang mga formula, at maaari mong i-restore ang mga ito. Maaaring hindi ito mabawi ng Undo ng Excel.",
       confirm: "Gawing value",
+      failing,
       despiteChecks: "Gawin pa rin",
       working: "Ginagawang value ang mga formula…",
       done: (count, sheet) =>

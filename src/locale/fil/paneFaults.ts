@@ -61,7 +61,7 @@ export const filPaneFaults: typeof enPaneFaults = {
   checksFail: {
     title: "Hindi pasado ang mga check",
     advice:
-      "Walang ginawang value. Ayusin ang ipinapakita ng sheet ng mga check, saka subukan muli. O gawin pa rin: sasabihin ng ipapasa na hindi pasado ang mga ito. Hindi pasado:",
+      "Walang ginawang value. Ayusin ang ipinapakita ng sheet ng mga check, saka subukan muli. O gawin pa rin: sasabihin ng ipapasa na hindi pasado ang mga ito.",
   },
   calculating: {
     title: "Nagkakalkula pa ang Excel",
@@ -72,7 +72,7 @@ export const filPaneFaults: typeof enPaneFaults = {
     advice: "Alisin ang proteksiyon ng mga ito sa Review > Unprotect Sheet at subukang muli.",
   },
   arrayFormulas: {
-    title: "May mga array formula sa magkakatabing cell",
+    title: "Nakaharang ang mga array formula sa magkakatabing cell",
     advice:
       "Binabasa ng mga ito ang mga cell ng paghahambing na lilipat, at sa blokeng ipinasok gamit ang Ctrl+Shift+Enter, hindi binabago ng Excel ang isang cell lang. Burahin ang ganoong bloke, i-type ang formula nito sa unang cell at pindutin ang Enter: kakalat ito mula roon. Kung isa-isa namang na-type ang mga formula, paghiwa-hiwalayin ang mga ito gamit ang Cut at Paste para walang magkatabi. Saka subukang muli; maibabalik ang mga ito pagkatapos.",
   },

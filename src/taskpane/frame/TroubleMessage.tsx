@@ -3,8 +3,15 @@ import { FrameButton } from "./FrameButton";
 import type { PaneFault } from "./paneFault";
 import { useWords } from "./words";
 
+interface Props {
+  readonly fault: PaneFault;
+  readonly onTryAgain: () => void;
+  /** How the places of a fault are said; one after the other if left out. */
+  readonly inWords?: (places: readonly string[]) => string;
+}
+
 /** What went wrong, what to do about it, and the way to try once more. */
-export function TroubleMessage({ fault, onTryAgain }: { fault: PaneFault; onTryAgain: () => void }) {
+export function TroubleMessage({ fault, onTryAgain, inWords = inTurn }: Props) {
   const { words } = useWords();
   const { title, advice } = words.faults[fault.kind];
   const detail = detailOf(fault);
@@ -18,7 +25,7 @@ export function TroubleMessage({ fault, onTryAgain }: { fault: PaneFault; onTryA
       }
     >
       <div>{advice}</div>
-      {"places" in fault && <div>{placesOf(fault.places)}</div>}
+      {"places" in fault && <div>{placesOf(fault.places, inWords)}</div>}
       {detail && <div lang="en">{detail}</div>}
     </ErrorMessage>
   );
@@ -27,8 +34,10 @@ export function TroubleMessage({ fault, onTryAgain }: { fault: PaneFault; onTryA
 /** Enough to start with: the others are often like them. */
 const mostPlaces = 12;
 
-function placesOf(places: readonly string[]): string {
-  const shown = places.slice(0, mostPlaces).join(", ");
+const inTurn = (places: readonly string[]) => places.join(", ");
+
+function placesOf(places: readonly string[], inWords: typeof inTurn): string {
+  const shown = inWords(places.slice(0, mostPlaces));
   return places.length > mostPlaces ? `${shown} … (${places.length})` : shown;
 }
 

@@ -22,6 +22,7 @@ export function OutcomeMessage({ outcome, onClose }: { outcome: TaskOutcome; onC
   const { language, texts } = useAllWords();
   const { area } = texts.handOff;
   const parts = partsLeft(outcome, area);
+  const isUnsound = outcome.task === "handOff" && outcome.unsound !== null;
   const message = useRef<HTMLDivElement>(null);
   useEffect(() => {
     message.current?.focus();
@@ -29,7 +30,7 @@ export function OutcomeMessage({ outcome, onClose }: { outcome: TaskOutcome; onC
   }, [outcome]);
   return (
     <div ref={message} {...readingStart} className={styles.outcome}>
-      <MessageBar intent={parts.length > 0 ? "warning" : "success"} layout="multiline">
+      <MessageBar intent={isUnsound || parts.length > 0 ? "warning" : "success"} layout="multiline">
         <MessageBarBody className={styles.body}>
           <div>{outcomeSentence(outcome, language)}</div>
           {parts.map(({ heading, lines }) => (

@@ -29,7 +29,13 @@ function TaskView({ task, handOff }: { task: HandOffTask; handOff: HandOffPane }
       heading={question}
       actions={
         <>
-          {fault && <TroubleMessage fault={fault} onTryAgain={() => handOff.perform(task)} />}
+          {fault && (
+            <TroubleMessage
+              fault={fault}
+              onTryAgain={() => handOff.perform(task)}
+              inWords={fault.kind === "checksFail" ? area.handOff.failing : undefined}
+            />
+          )}
           <div className={useStyles().buttons}>
             {fault?.kind === "checksFail" && (
               <Button onClick={() => handOff.perform(task, true)}>{area.handOff.despiteChecks}</Button>

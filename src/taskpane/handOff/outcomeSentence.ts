@@ -8,8 +8,11 @@ export function outcomeSentence(outcome: TaskOutcome, language: Language): strin
   const { handOff, restore, repair } = words.area;
   const { undo: reach } = pane.frame;
   switch (outcome.task) {
-    case "handOff":
-      return `${handOff.done(outcome.count, outcome.sheet)} ${reach[outcome.undo]}`;
+    case "handOff": {
+      const { count, sheet, unsound, undo } = outcome;
+      const caveat = unsound ? [`${words.sheet.unsound(unsound)}.`] : [];
+      return [handOff.done(count, sheet), ...caveat, reach[undo]].join(" ");
+    }
     case "restore":
       return restore.done(outcome.count);
     case "repair": {

@@ -1,6 +1,7 @@
 import { GatewayError } from "../../../src/excel/Gateway";
 import { excelGateway } from "../../../src/excel/excelGateway";
 import { messages } from "../../../src/locale/messages";
+import { handOffName } from "../../../src/workbook/plan/sheetId";
 import { invalidArgument } from "excel-preview/headless";
 import { openWorkbook } from "../../support/openWorkbook";
 
@@ -59,13 +60,22 @@ test("a workbook that calls nothing of ours has nothing to hand off, and nothing
   expect(book.titles()).toEqual(["Sheet1", "Mine"]);
 });
 
+test("a workbook whose list has been deleted is not handed off, though the name may go on telling of it", async () => {
+  await Excel.run(async (context) => {
+    context.workbook.names.add(handOffName, `='${listTitle}'!$A$10:$H$12`);
+    await context.sync();
+  });
+  expect((await excelGateway.readState()).handOffSheet).toBeNull();
+  expect(await faultOf(restore())).toEqual({ kind: "notHandedOff" });
+});
+
 test("the user's own formulas are frozen to what they show, spilled cells included, and come back", async () => {
   await addMine();
   const before = shown("Mine", addresses);
   const written = await book.everything();
   expect(before).toMatchObject({ A2: "100 points", A3: "50", A5: true, A6: "#VALUE!", D2: "id", B2: true, B3: true });
 
-  expect(await handOff()).toEqual({ count: 8, sheet: listTitle, undo: "notWhole" });
+  expect(await handOff()).toEqual({ count: 8, sheet: listTitle, unsound: null, undo: "notWhole" });
   await book.settled();
   expect(shown("Mine", addresses)).toEqual(before);
   const frozen = ["A1", "A2", "A3", "A4", "A5", "A6", "A7", "D2"];
@@ -225,7 +235,7 @@ test("a formula that calls us through a name of its sheet alone is frozen and re
   await book.settled();
   const value = book.value("Mine", "A1");
   expect(value).toBeCloseTo(100, 9);
-  expect(await handOff()).toEqual({ count: 1, sheet: listTitle, undo: "notWhole" });
+  expect(await handOff()).toEqual({ count: 1, sheet: listTitle, unsound: null, undo: "notWhole" });
   expect(book.formula("Mine", "A1")).toBe(value);
   expect((await restore()).count).toBe(1);
   expect(book.formula("Mine", "A1")).toBe("=My_Score*2");

@@ -1,6 +1,7 @@
 /** @jest-environment ./scripts/kept/keptWindow.cjs */
 import "../../support/paneBrowser";
 import "@testing-library/jest-dom";
+import { MessageBar } from "@fluentui/react-components";
 import { act, cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import axe from "axe-core";
@@ -24,6 +25,14 @@ afterEach(() => {
   cleanup();
   localStorage.clear();
 });
+
+/** The message of what was done, which is told in the status as well. */
+const outcomeShown = (text: string) =>
+  screen.getAllByText(text).flatMap((element) => element.closest<HTMLElement>(".fui-MessageBar") ?? [])[0]!;
+
+/** The icon of a message, which says how good or bad it is. */
+const iconIn = (element: HTMLElement) => element.querySelector(".fui-MessageBar__icon svg")!.innerHTML;
+const iconOf = (intent: "success" | "warning") => iconIn(render(<MessageBar intent={intent}>.</MessageBar>).container);
 
 async function open(gateway = new FakeGateway("en-GB", resultOf(request))) {
   render(<Pane gateway={gateway} />);
@@ -61,6 +70,7 @@ describe("handing off", () => {
     expect(await screen.findAllByText(done)).not.toEqual([]);
     expect(gateway.done).toEqual([expect.stringMatching(`^handOff ${language} \\d{4}-\\d{2}-\\d{2}$`)]);
     expect(screen.getByRole("status")).toHaveTextContent(done);
+    expect(iconIn(outcomeShown(done))).toBe(iconOf("success"));
     expect(screen.getByText(words.frozen("Hand-off"))).toBeInTheDocument();
   });
 
@@ -82,16 +92,51 @@ describe("handing off", () => {
     async (language) => {
       const gateway = await open(new FakeGateway(regionalTag[language], resultOf(request)));
       const { pane, handOff } = messages[language];
-      gateway.refusal = new GatewayError({ kind: "checksFail", places: ["Net present cost"] });
+      gateway.refusal = new GatewayError({ kind: "checksFail", places: ["Net present cost", "Wages, by year"] });
       await openTask("handOff", language);
       expect(screen.queryByRole("button", { name: handOff.area.handOff.despiteChecks })).toBeNull();
       await press(handOff.area.handOff.confirm);
       const alert = await screen.findByRole("alert");
-      expect(alert).toHaveTextContent(`${pane.faults.checksFail.advice}Net present cost`);
+      const { advice } = pane.faults.checksFail;
+      expect(alert).toHaveTextContent(
+        `${advice}${handOff.area.handOff.failing(["Net present cost", "Wages, by year"])}`,
+      );
+      expect(alert).toHaveTextContent("Net present cost; Wages, by year");
       expect(gateway.done).toEqual([]);
       await press(handOff.area.handOff.despiteChecks);
       await waitFor(() => expect(gateway.done).toEqual([expect.stringMatching(/^handOff \w+ [-\d]+ despite$/)]));
       expect(screen.queryByRole("button", { name: handOff.area.handOff.despiteChecks })).toBeNull();
+    },
+  );
+
+  test.each(languages)(
+    "where no check fails and none holds it says in %s that there is no verdict",
+    async (language) => {
+      const gateway = await open(new FakeGateway(regionalTag[language], resultOf(request)));
+      const { pane, handOff } = messages[language];
+      gateway.refusal = new GatewayError({ kind: "checksFail", places: [] });
+      await openTask("handOff", language);
+      await press(handOff.area.handOff.confirm);
+      const noVerdict = handOff.sheet.unsound([]).split(". ")[1]!;
+      expect(await screen.findByRole("alert")).toHaveTextContent(`${pane.faults.checksFail.advice}${noVerdict}`);
+    },
+  );
+
+  test.each(languages)(
+    "what was frozen despite its checks is told as a warning in %s, with the checks that fail",
+    async (language) => {
+      const gateway = await open(new FakeGateway(regionalTag[language], resultOf(request)));
+      const { pane, handOff } = messages[language];
+      gateway.refusal = new GatewayError({ kind: "checksFail", places: ["Net present cost"] });
+      gateway.unsound = ["Net present cost"];
+      await openTask("handOff", language);
+      await press(handOff.area.handOff.confirm);
+      await screen.findByRole("alert");
+      await press(handOff.area.handOff.despiteChecks);
+      const caveat = `${handOff.sheet.unsound(["Net present cost"])}.`;
+      const done = `${handOff.area.handOff.done(77, "Hand-off")} ${caveat} ${pane.frame.undo.inOneStep}`;
+      expect(await screen.findAllByText(done)).not.toEqual([]);
+      expect(iconIn(outcomeShown(done))).toBe(iconOf("warning"));
     },
   );
 
