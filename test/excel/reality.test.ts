@@ -7,6 +7,7 @@ import { CostsLayout } from "../../src/workbook/layout/costs";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { SensitivityLayout } from "../../src/workbook/layout/sensitivity";
 import { relative } from "../../src/workbook/plan/address";
+import { identityNames } from "../../src/workbook/plan/sheetId";
 import { openWorkbook } from "../support/openWorkbook";
 import { sampleRequest } from "../support/sample";
 
@@ -227,5 +228,24 @@ describe("a hand-off", () => {
     await excelGateway.handOff({ language: "en", on });
     expect(book.value(sheet, "A8")).toBe("");
     await excelGateway.restore(on);
+  });
+
+  test("is refused where the name of the master check has lost its cell", async () => {
+    const pointTo = (formula: string) =>
+      Excel.run(async (context) => {
+        const name = context.workbook.names.getItem(identityNames.checks).load({ formula: true });
+        await context.sync();
+        const before = String(name.formula);
+        name.formula = formula;
+        await context.sync();
+        return before;
+      });
+    const cell = await pointTo("=#REF!");
+    await book.settled();
+    await expect(excelGateway.handOff({ language: "en", on })).rejects.toMatchObject({
+      fault: { kind: "checksFail" },
+    });
+    await pointTo(cell);
+    await book.settled();
   });
 });

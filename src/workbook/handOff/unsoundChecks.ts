@@ -12,7 +12,7 @@ export interface FailedCheck {
 
 /** What the checks of a comparison come to. */
 export interface Checks {
-  /** Of the master check; null while its cell shows an error. */
+  /** Of the master check; null while its cell shows an error, or is gone. */
   readonly verdict: CheckVerdict | null;
   readonly failed: readonly FailedCheck[];
 }
