@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { messages } from "../../src/locale/messages";
 import { areaAddress, cellAt } from "../../src/workbook/plan/address";
 import { ComparisonLayout } from "../../src/workbook/layout/comparison";
@@ -73,6 +76,8 @@ describe.each(languages)("a comparison in $language", ({ language, host, notAnOp
     });
 
     if (language === "en") describe("calculated", inDepth);
+    if (language === "da") test("is saved as it stands", savedAsItStands);
+    if (language === "fil") test("is not replaced by another workbook where the user keeps it", keptWhereAsked);
   });
 });
 
@@ -122,6 +127,49 @@ function inDepth(): void {
     expect(ownCentres).toContain((await cell(titles.comparison, decision)).value);
     await cheapest.getByText(ownCentres[1]!).waitFor({ timeout: 10_000 });
   });
+}
+
+/** The file has what was typed, and the figures that the sheets show. */
+async function savedAsItStands(): Promise<void> {
+  const { titles } = messages.da.sheets;
+  const price = address(inputs.rowOf("price"), inputs.columns.typed + 3);
+  await type(titles.inputs, price, "14,75");
+  const download = preview.page.waitForEvent("download");
+  await preview.page.getByRole("button", { name: "Gem som .xlsx" }).click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe("Comparison.xlsx");
+  installChartSupport();
+  const file = new Workbook();
+  await file.xlsx.load(readFileSync(await saved.path()));
+  expect(file.getWorksheet(titles.inputs)!.getCell(price).value).toBe(14.75);
+
+  const { sheets } = await preview.page.evaluate(() => window.preview.snapshot());
+  expect(file.worksheets.map(({ name }) => name)).toEqual(sheets.map(({ title }) => title));
+  const differences = sheets.flatMap(({ title, values }) =>
+    values.flatMap((row, r) =>
+      row.flatMap((shown, c) => {
+        const { value } = file.getWorksheet(title)!.getCell(r + 1, c + 1);
+        const result = typeof value === "object" && value && "result" in value ? value.result : value;
+        if (typeof shown !== "number" || result instanceof Date) return [];
+        return isSame(Number(result), shown) ? [] : [`${title}!${address(r, c)}`];
+      }),
+    ),
+  );
+  expect(differences).toEqual([]);
+  expect(preview.pageErrors).toEqual([]);
+  expect(await preview.page.evaluate(() => window.preview.misses)).toEqual([]);
+}
+
+async function keptWhereAsked(): Promise<void> {
+  const before = await preview.page.evaluate(() => window.preview.sheets());
+  let question = "";
+  preview.page.once("dialog", (dialog) => {
+    question = dialog.message();
+    void dialog.dismiss();
+  });
+  await preview.page.locator("#open-file").setInputFiles("assets/template.xlsx");
+  expect(question).toMatch(/^Hindi pa naka-save/);
+  expect(await preview.page.evaluate(() => window.preview.sheets())).toEqual(before);
 }
 
 /** 1e-9 relative: two engines may add the same numbers in another order; what is 0 but for that is 0. A blank is an empty text. */

@@ -1,14 +1,14 @@
-import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
+import { type OpenedPreview, describeInBrowser } from "excel-preview/page";
 import { messages } from "../../src/locale/messages";
 import { SimulationLayout } from "../../src/workbook/layout/simulation";
 import { relative } from "../../src/workbook/plan/address";
-import { panePaths } from "../support/panePaths";
+import { openStanding } from "../support/standing";
 
 jest.setTimeout(240_000);
 
 const { titles, checks } = messages.en.sheets;
 const { decision, frame, result, simulation: words } = messages.en.pane;
-const layout = new SimulationLayout(5);
+const layout = new SimulationLayout(2);
 const trials = relative(layout.settingRow("trials"), layout.columns.typed);
 
 describeInBrowser("a simulation of a million trials", () => {
@@ -22,8 +22,7 @@ describeInBrowser("a simulation of a million trials", () => {
   const picture = (name: string) => preview.page.screenshot({ path: `build/states-${name}.png` });
 
   beforeAll(async () => {
-    preview = await openPreview({ sample: true, width: 1600 });
-    await panePaths(preview).decision(120_000);
+    preview = await openStanding({ width: 1600 });
     await said(frame.states.upToDate);
   }, 240_000);
 

@@ -4,16 +4,17 @@ import { type Area, areaAddress, cellAt } from "../../src/workbook/plan/address"
 import { ChecksLayout } from "../../src/workbook/layout/checks";
 import { StaffingLayout, type StaffingRowId } from "../../src/workbook/layout/staffing";
 import type { IntervalMinutes } from "../../src/workbook/request/intervals";
-import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
+import { type OpenedPreview, describeInBrowser } from "excel-preview/page";
 import { installCustomFunctions } from "../support/customFunctions";
 import { panePaths } from "../support/panePaths";
+import { openStanding } from "../support/standing";
 
 jest.setTimeout(240_000);
 beforeAll(installCustomFunctions);
 
 const { titles } = messages.en.sheets;
-const [halfHours, quarters] = [new StaffingLayout(5), new StaffingLayout(5, 15)];
-const checks = new ChecksLayout(5);
+const [halfHours, quarters] = [new StaffingLayout(2), new StaffingLayout(2, 15)];
+const checks = new ChecksLayout(2);
 
 describeInBrowser("a week on Staffing", () => {
   let preview: OpenedPreview;
@@ -67,8 +68,7 @@ describeInBrowser("a week on Staffing", () => {
   };
 
   beforeAll(async () => {
-    preview = await openPreview({ sample: true, width: 1200 });
-    await panePaths(preview).decision(150_000);
+    preview = await openStanding({ width: 1200 });
   }, 180_000);
 
   afterAll(() => preview.close());
@@ -87,12 +87,13 @@ describeInBrowser("a week on Staffing", () => {
     expect([await verdict("channels"), await verdict("staffing"), await verdict("load")]).toEqual([1, 1, 1]);
   });
 
-  test("has as many rows as its intervals ask for once the comparison is written again", async () => {
+  test("has as many rows as its intervals ask for once the comparison is laid out anew", async () => {
     const { intervalRow, columns } = halfHours;
     await type(intervalRow, columns.value, "15");
     expect(await shown(titles.staffing, intervalRow, columns.value + 1)).toMatch(/still of 30 minutes/);
     await panePaths(preview).open("setUp");
     await preview.pane.getByTestId("create-comparison").click();
+    await preview.pane.getByRole("button", { name: messages.en.pane.layOutAnew }).click();
     await panePaths(preview).decision(150_000);
     await settled();
     const { shape } = quarters;

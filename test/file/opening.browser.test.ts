@@ -13,6 +13,7 @@ import { relative } from "../../src/workbook/plan/address";
 import { insertLine } from "../support/insertLine";
 import { openWorkbook } from "../support/openWorkbook";
 import { panePaths } from "../support/panePaths";
+import { standingFile } from "../support/standing";
 
 jest.setTimeout(240_000);
 
@@ -21,10 +22,11 @@ const { titles } = messages.en.sheets;
 const { frame, views } = messages.en.pane;
 const { area, sheet: handOffSheet } = messages.en.handOff;
 const start = startTexts.en;
-const inputs = new InputsLayout(5);
+/** By how many options there are: five in the template, two in the other files. */
+const [templateInputs, inputs] = [new InputsLayout(5), new InputsLayout(2)];
 const priceRow = inputs.rowOf("price");
 const companySheet = "Our assumptions 2027";
-const firstFailed = relative(new ChecksLayout(5).failedRow, 1);
+const firstFailed = relative(new ChecksLayout(2).failedRow, 1);
 
 describeInBrowser("a file that is opened in the preview", () => {
   let preview: OpenedPreview;
@@ -100,32 +102,33 @@ describeInBrowser("a file that is opened in the preview", () => {
     await preview.page.getByText("Book2.xlsx is open.").waitFor();
     await panePaths(preview).decision();
     expect(await verdict()).toEqual([1, ""]);
+    await picture("template", titles.comparison);
   });
 
-  test("the template is opened, filled, updated and saved, and nothing typed is lost", async () => {
-    await open("template.xlsx", readFileSync(template));
-    await picture("template", titles.comparison);
-    expect(await preview.page.locator("#file-name").textContent()).toBe("template.xlsx");
+  test("the template is filled and updated, and nothing typed is lost", async () => {
     const charts = await preview.page.evaluate(() => window.preview.charts());
     expect(charts.length).toBeGreaterThan(5);
-    await type(titles.inputs, relative(priceRow, inputs.columns.typed + 3), 14.75);
+    const { columns } = templateInputs;
+    await type(titles.inputs, relative(priceRow, columns.typed + 3), 14.75);
     await type(titles.comparison, "J5", "Ask Maria");
     await update();
-    expect(await value(titles.inputs, relative(priceRow, inputs.columns.inForce + 3))).toBe(14.75);
+    expect(await value(titles.inputs, relative(priceRow, columns.inForce + 3))).toBe(14.75);
     expect(await verdict()).toEqual([1, ""]);
     expect(await value(titles.comparison, "J5")).toBe("Ask Maria");
     await picture("template-filled", titles.inputs);
   });
 
-  test("a saved comparison is opened again as it was, changed and updated", async () => {
+  test("a comparison is opened, saved as it is, opened again as it was, changed and updated", async () => {
+    await open("two-options.xlsx", readFileSync(standingFile));
+    expect(await preview.page.locator("#file-name").textContent()).toBe("two-options.xlsx");
     const before = await snapshot();
     await open("saved.xlsx", await save());
     expect(await snapshot()).toEqual(before);
     await panePaths(preview).decision(120_000);
     await picture("saved", titles.comparison);
-    await type(titles.inputs, relative(priceRow, inputs.columns.typed + 3), 15.5);
+    await type(titles.inputs, relative(priceRow, inputs.columns.typed + 1), 15.5);
     await update();
-    expect(await value(titles.inputs, relative(priceRow, inputs.columns.inForce + 3))).toBe(15.5);
+    expect(await value(titles.inputs, relative(priceRow, inputs.columns.inForce + 1))).toBe(15.5);
     expect(await verdict()).toEqual([1, ""]);
   });
 
@@ -162,14 +165,14 @@ describeInBrowser("a file that is opened in the preview", () => {
   test("a company's own template, its sheets renamed, its rows moved down and in its own look, is filled where it stands", async () => {
     await open("company.xlsx", await companyTemplate());
     await picture("company", companySheet);
-    await type(companySheet, relative(priceRow + 1, inputs.columns.typed + 2), 0.95);
+    await type(companySheet, relative(priceRow + 1, inputs.columns.typed + 1), 0.95);
     await update();
     await picture("company-filled", companySheet);
     expect(await preview.page.evaluate(() => window.preview.sheets())).toEqual(
       expect.arrayContaining([companySheet, titles.comparison]),
     );
     expect(await value(companySheet, relative(priceRow, 0))).toBe("Approved by the board");
-    expect(await value(companySheet, relative(priceRow + 1, inputs.columns.inForce + 2))).toBe(0.95);
+    expect(await value(companySheet, relative(priceRow + 1, inputs.columns.inForce + 1))).toBe(0.95);
     expect(await verdict()).toEqual([1, ""]);
     const file = new Workbook();
     await file.xlsx.load(await save());
@@ -188,11 +191,11 @@ describeInBrowser("a file that is opened in the preview", () => {
     expect(await preview.page.evaluate(() => window.preview.misses)).toEqual([]);
   });
 
-  /** The template as a company has made it its own in Excel: a row more, another title, a colour and a note. */
+  /** A comparison as a company has made it its own template in Excel: a row more, another title, a colour and a note. */
   async function companyTemplate(): Promise<Buffer> {
     const book = await openWorkbook({ calculates: false });
     try {
-      const { opened } = await openFile(book.host, readFileSync(template));
+      const { opened } = await openFile(book.host, readFileSync(standingFile));
       await book.settled();
       await insertLine(book, titles.inputs, "rows", priceRow);
       await book.type(titles.inputs, relative(priceRow, 0), "Approved by the board");

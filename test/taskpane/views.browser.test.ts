@@ -1,7 +1,8 @@
-import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
+import { type OpenedPreview, describeInBrowser } from "excel-preview/page";
 import { messages } from "../../src/locale/messages";
 import { FactorsLayout } from "../../src/workbook/layout/factors";
 import { relative } from "../../src/workbook/plan/address";
+import { openStanding } from "../support/standing";
 
 jest.setTimeout(180_000);
 
@@ -12,9 +13,7 @@ describeInBrowser("the views of factors and functions", () => {
   let preview: OpenedPreview;
 
   beforeAll(async () => {
-    preview = await openPreview({ sample: true });
-    await preview.pane.getByRole("button", { name: views.factors, exact: true }).waitFor({ timeout: 150_000 });
-    await preview.page.evaluate(() => window.preview.settled());
+    preview = await openStanding();
   });
   afterAll(() => preview.close());
 
@@ -22,13 +21,12 @@ describeInBrowser("the views of factors and functions", () => {
     const { pane, page } = preview;
     await pane.getByRole("button", { name: views.factors, exact: true }).click();
     await pane.getByText(factors["language-gap"].title).first().click();
-    const name = words.setUp.optionNames.offshore;
-    const field = pane.getByLabel(name, { exact: true });
+    const field = pane.getByLabel(words.setUp.optionNames.offshore, { exact: true });
     await field.fill("4.5");
     await field.press("Enter");
-    const layout = new FactorsLayout(5);
+    const layout = new FactorsLayout(2);
     const row = layout.rowOf("language-gap");
-    const [typed, inForce] = [layout.columns.typed, layout.columns.inForce].map((first) => relative(row, first + 4));
+    const [typed, inForce] = [layout.columns.typed, layout.columns.inForce].map((first) => relative(row, first + 1));
     const cell = (address: string) =>
       page.evaluate(([title, at]) => window.preview.cell(title!, at!).value, [sheets.titles.factors, address]);
     await page.waitForFunction(
@@ -41,6 +39,12 @@ describeInBrowser("the views of factors and functions", () => {
 
   test("a function takes what is selected and is inserted in the active cell, where its answer is the one that was shown", async () => {
     const { pane, page } = preview;
+    await pane.evaluate(() =>
+      Excel.run((context) => {
+        context.workbook.worksheets.add("Sheet1");
+        return context.sync();
+      }),
+    );
     await page.evaluate(() => {
       for (const [row, calls] of [18, 26, 34].entries()) window.preview.type("Sheet1", `B${row + 5}`, calls);
     });

@@ -3,12 +3,13 @@ import { ComparisonLayout } from "../../../src/workbook/layout/comparison";
 import { InputsLayout } from "../../../src/workbook/layout/inputs";
 import { StaffingLayout } from "../../../src/workbook/layout/staffing";
 import { areaAddress, cellAt } from "../../../src/workbook/plan/address";
-import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
+import { type OpenedPreview, describeInBrowser } from "excel-preview/page";
 import { panePaths } from "../../support/panePaths";
+import { openStanding } from "../../support/standing";
 
 jest.setTimeout(120_000);
 
-const [staffing, inputs, comparison] = [new StaffingLayout(5), new InputsLayout(5), new ComparisonLayout(5)];
+const [staffing, inputs, comparison] = [new StaffingLayout(2), new InputsLayout(2), new ComparisonLayout(2)];
 const { titles } = messages.en.sheets;
 const { frame } = messages.en.pane;
 const { area, sheet: listWords } = messages.en.handOff;
@@ -45,8 +46,7 @@ describeInBrowser("a comparison that is handed on", () => {
   const said = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor({ timeout: 60_000 });
 
   beforeAll(async () => {
-    preview = await openPreview({ sample: true, width: 1200 });
-    await panePaths(preview).decision();
+    preview = await openStanding({ width: 1200 });
     await type(tenPercentMore);
     withMoreCalls = Number(await shown(titles.comparison, npv));
     await type("");
