@@ -27,13 +27,11 @@ describeInBrowser("a week on Staffing", () => {
     );
   const ofOption = (week: StaffingLayout, id: StaffingRowId) =>
     shown(titles.staffing, week.rowOf(id), week.optionColumn(0));
-  const type = async (row: number, column: number, typed: string) => {
-    await preview.page.evaluate(
+  const type = (row: number, column: number, typed: string) =>
+    preview.page.evaluate(
       ([title, at, text]) => window.preview.type(title!, at!, text!),
       [titles.staffing, areaAddress(cellAt(row, column)), typed],
     );
-    await settled();
-  };
   const shownIn = ({ row, column, rows, columns }: Area) => {
     const places = Array.from({ length: rows * columns }, (_, index) =>
       areaAddress(cellAt(row + Math.floor(index / columns), column + (index % columns))),
@@ -79,6 +77,7 @@ describeInBrowser("a week on Staffing", () => {
     const mail = { "mail-share": "10%", "mail-handle": "300", "mail-hours": "4" };
     for (const [id, typed] of Object.entries({ ...chat, ...mail }))
       await type(halfHours.rowOf(id as StaffingRowId), halfHours.optionColumn(0), typed);
+    await settled();
     const { staffed, needed } = await agents(halfHours, 30);
     expect(staffed).toEqual(needed);
     expect(Math.max(...staffed)).toBeGreaterThan(10);
@@ -90,6 +89,7 @@ describeInBrowser("a week on Staffing", () => {
   test("has as many rows as its intervals ask for once the comparison is laid out anew", async () => {
     const { intervalRow, columns } = halfHours;
     await type(intervalRow, columns.value, "15");
+    await settled();
     expect(await shown(titles.staffing, intervalRow, columns.value + 1)).toMatch(/still of 30 minutes/);
     await panePaths(preview).open("setUp");
     await preview.pane.getByTestId("create-comparison").click();
