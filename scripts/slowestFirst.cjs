@@ -2,17 +2,19 @@ const { default: Sequencer } = require("@jest/test-sequencer");
 
 /** The slowest suites. Two workers end together only where none of these comes last. */
 const slowest = [
-  /excel[\\/]failure/,
-  /sheets[\\/]comparison/,
+  /opening\.browser/,
+  /excel[\\/](faults|failure)/,
+  /comparison\.browser/,
+  /sheets[\\/](comparison|staffing|audit[\\/]audit|simulation)/,
+  /handedOff/,
   /libreOffice/,
   /savedWorkbook/,
-  /comparison\.browser/,
-  /sheets[\\/]staffing/,
-  /reconciliation/,
   /\.browser/,
+  /additions/,
   /[\\/]excel[\\/]/,
   /[\\/]sheets[\\/]/,
   /[\\/]file[\\/]/,
+  /plannedWriting/,
 ];
 
 function rank({ path }) {

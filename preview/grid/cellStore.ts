@@ -95,6 +95,15 @@ export class CellStore {
     );
   }
 
+  /** A text that differs wherever anything of a sheet does: what its cells hold, how they look and what has spilled into them. */
+  mark(sheetId: string): string {
+    this.flush();
+    const [ranges, cells] = [internals.spillRanges, internals.spilledCells].map((of) =>
+      of(this.injector, this.key(sheetId)),
+    );
+    return JSON.stringify([this.sheet(sheetId)?.getConfig(), this.workbook.getWorkbook().getStyles(), ranges, cells]);
+  }
+
   /** The smallest rectangle with all content (and, unless only values count, all formatted cells); null if none. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | null {
     this.flush();

@@ -37,12 +37,16 @@ interface Written {
   readonly at: () => Cell;
 }
 
+/** A formula of an earlier portion, which stands here as a value. */
+type Given = Omit<Written, "cell" | "portion">;
+
 /**
  * A workbook of the engine that calculates some of the formulas. Those of earlier portions stand in it as values, but for our
  * functions: their answers are kept, and a check asks whether a formula stands there. Those of later portions are left out.
  */
 export class Portion {
   private readonly workbook = new Workbook();
+  private readonly given: Given[] = [];
   /** What the earlier portions showed when this one was last calculated. */
   private read: SheetValues = new Map();
   /** What showed in this workbook after the last pass. */
@@ -80,15 +84,15 @@ export class Portion {
     if (holdsNothing(cell)) return;
     if (!isFormula(cell)) at().value = typeof cell === "string" ? unquoted(cell) : cell;
     else if (portion! > this.number) return;
+    else if (portion! < this.number && !isOurs(cell)) this.given.push({ sheet, row, column, at });
     else if (isAnswer(cell, sheet, row, column)) this.writeAnswer(cell.slice(1), sheet, row, column);
-    else if (portion === this.number || isOurs(cell)) at().value = { formula: cell.slice(1), result: undefined };
+    else at().value = { formula: cell.slice(1), result: undefined };
   }
 
   /** Puts the values of earlier portions where their formulas would stand; answers whether any differs from the last ones. */
   private place(values: SheetValues): boolean {
     let isChanged = false;
-    for (const { cell, sheet, row, column, portion, at } of this.written()) {
-      if (!isFormula(cell) || isOurs(cell) || portion! >= this.number) continue;
+    for (const { sheet, row, column, at } of this.given) {
       const value = valueAt(values, sheet.title, row, column);
       if (value === valueAt(this.read, sheet.title, row, column)) continue;
       at().value = asFileValue(value);
@@ -117,7 +121,10 @@ export class Portion {
 
   private valuesOf({ title, cells }: SheetCells): CellValue[][] {
     const sheet = this.workbook.getWorksheet(title);
-    return cells.map((line, row) => line.map((_, column) => resultOf(sheet?.findCell(row + 1, column + 1)?.value)));
+    return cells.map((line, row) => {
+      const found = sheet?.findRow(row + 1);
+      return line.map((_, column) => resultOf(found?.findCell(column + 1)?.value));
+    });
   }
 
   /** The values of a sheet after the last pass, those of other portions as they are given. */
@@ -136,7 +143,7 @@ export class Portion {
       for (const [row, line] of sheet.cells.entries())
         for (const [column, cell] of line.entries()) {
           const portion = this.contents.portionAt(sheet, row, column);
-          yield { cell, sheet, row, column, portion, at: () => target.getCell(row + 1, column + 1) };
+          yield { cell, sheet, row, column, portion, at: () => target.getRow(row + 1).getCell(column + 1) };
         }
     }
   }

@@ -18,6 +18,9 @@ interface Block extends Area {
   readonly sheet: SheetCells;
 }
 
+/** The formulas that write in a block. */
+type Written = ReadonlySet<FormulaCell>;
+
 const word = /[\p{L}_\\][\p{L}\p{N}_.]*/gu;
 const quoted = /"[^"]*"/g;
 
@@ -45,45 +48,60 @@ export function readingOrder(
 ): FormulaCell[] {
   const readBy = reader(sheets, names, writers);
   const seen = new Set<FormulaCell>();
+  const done = new Set<Written>();
   const order: FormulaCell[] = [];
   for (const start of [...writers.values()].flat(2)) {
     if (!start || seen.has(start)) continue;
     seen.add(start);
-    const open = [{ place: start, read: readBy(start) }];
+    const open = [{ place: start, read: each(readBy(start), done) }];
     for (let last = open.at(-1); last; last = open.at(-1)) {
-      const place = last.read.pop();
-      if (!place) order.push(open.pop()!.place);
-      else if (!seen.has(place)) {
-        seen.add(place);
-        open.push({ place, read: readBy(place) });
+      const next = last.read.next();
+      if (next.done) order.push(open.pop()!.place);
+      else if (!seen.has(next.value)) {
+        seen.add(next.value);
+        open.push({ place: next.value, read: each(readBy(next.value), done) });
       }
     }
   }
   return order;
 }
 
+/** The formulas of some blocks. One that has been gone through has nothing new for those who read it as well. */
+function* each(blocks: readonly Written[], done: Set<Written>): Generator<FormulaCell> {
+  for (const block of blocks) {
+    if (done.has(block)) continue;
+    yield* block;
+    done.add(block);
+  }
+}
+
 /** Tells which formulas a formula reads, by its references and by names. */
 function reader(sheets: readonly SheetCells[], names: readonly NamedArea[], writers: Writers) {
   const byTitle = new Map(sheets.map((sheet) => [sheet.title.toLowerCase(), sheet]));
-  const blocksIn = (formula: string, own?: SheetCells): Block[] => {
-    const blocks: Block[] = [];
+  const known = new Map<SheetCells, Map<string, Written>>(sheets.map((sheet) => [sheet, new Map()]));
+  const writtenIn = ({ sheet, row, column, rows, columns }: Block): Written => {
+    const key = `${row} ${column} ${rows} ${columns}`;
+    const last = known.get(sheet)!.get(key);
+    if (last) return last;
+    const lines = writers.get(sheet)!.slice(row, row + rows);
+    const written = new Set(lines.flatMap((line) => line.slice(column, column + columns)));
+    written.delete(undefined);
+    known.get(sheet)!.set(key, written as Written);
+    return written as Written;
+  };
+  const blocksIn = (formula: string, own?: SheetCells): Written[] => {
+    const blocks: Written[] = [];
     rewriteReferences(formula, (reference, text) => {
       const sheet = reference.title === undefined ? own : byTitle.get(reference.title.toLowerCase());
-      if (sheet) blocks.push(blockOf(reference, sheet));
+      if (sheet) blocks.push(writtenIn(blockOf(reference, sheet)));
       return text;
     });
     return blocks;
   };
   const named = new Map(names.map(({ name, reference }) => [name.toLowerCase(), blocksIn(`=${reference}`)]));
-  return ({ sheet: own, formula }: FormulaCell): FormulaCell[] => {
+  return ({ sheet: own, formula }: FormulaCell): Written[] => {
     const words = formula.replace(quoted, "").match(word) ?? [];
-    const blocks = [...blocksIn(formula, own), ...words.flatMap((each) => named.get(each.toLowerCase()) ?? [])];
-    return blocks.flatMap(({ sheet, row, column, rows, columns }) =>
-      writers
-        .get(sheet)!
-        .slice(row, row + rows)
-        .flatMap((line) => line.slice(column, column + columns).filter((writer) => writer !== undefined)),
-    );
+    return [...blocksIn(formula, own), ...words.flatMap((each) => named.get(each.toLowerCase()) ?? [])];
   };
 }
 

@@ -6,7 +6,6 @@ import type { CellValue } from "../../src/file/sheetCells";
 import { comparisonFile } from "../../src/file/comparisonFile";
 import { frozenCheck } from "../../src/workbook/layout/checks";
 import { frozenPlan } from "../../src/file/frozenPlan";
-import { planValues } from "../../src/file/planValues";
 import { asText } from "../../src/workbook/plan/asText";
 import { isFormula } from "../../src/workbook/plan/isFormula";
 import type { SheetId } from "../../src/workbook/plan/sheetId";
@@ -16,6 +15,7 @@ import { verdicts } from "../../src/workbook/plan/verdicts";
 import { type TypedInputs, nothingTyped } from "../../src/workbook/request/typedInputs";
 import { installCustomFunctions } from "../support/customFunctions";
 import { costMetrics } from "../../src/model/catalogue/metric";
+import { recomputed } from "../support/recomputed";
 import { samplePlan } from "../support/sample";
 import { describeInLibreOffice, savedByLibreOffice } from "../support/soffice";
 
@@ -126,8 +126,8 @@ describeInLibreOffice("a comparison's file in LibreOffice", () => {
     installChartSupport();
     const files = new Map<string, Uint8Array>();
     for (const [name, plan] of Object.entries(plans)) {
-      const calculated = planValues(plan);
-      values.set(name, planValues(frozenPlan(plan, calculated, handedOff)));
+      const calculated = recomputed(plan);
+      values.set(name, recomputed(frozenPlan(plan, calculated, handedOff)));
       files.set(name, await withEveryValueWrong(await comparisonFile(plan, "en", handedOff, calculated)));
       if (name === "english") files.set("with-functions", await comparisonFile(plan, "en", null, calculated));
     }

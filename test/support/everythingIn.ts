@@ -1,28 +1,31 @@
 import { formatArea } from "excel-preview/a1";
 import type { Host } from "excel-preview/headless";
 
+/** What a sheet held and how it looked, under the mark that it had then. */
+interface KnownSheet {
+  readonly mark: string;
+  readonly cells: Readonly<Record<string, string>>;
+}
+
+const known = new WeakMap<Host, Map<string, KnownSheet>>();
+
 /**
  * Everything that a user could find changed: sheets, cells with their looks, names, settings, charts, what is in front. Quotes
- * around a title come and go, as they do in Excel.
+ * around a title come and go, as they do in Excel. A sheet of which nothing has changed is the same object as it was before.
  */
 export function everythingIn(host: Host): Record<string, unknown> {
   const { grid } = host;
   const root = host.workbookRoot();
-  const sheets = grid.tabs.all().map(({ id, title }) => {
-    const area = grid.cells.usedArea(id, true);
-    const cells: Record<string, unknown> = {};
-    if (area)
-      for (let row = area.top; row <= area.bottom; row++)
-        for (let column = area.left; column <= area.right; column++) {
-          const parent = grid.cells.spillParent(id, row, column);
-          const isSpilled = parent !== null && (parent.row !== row || parent.column !== column);
-          const formula = isSpilled ? "" : unquoted(String(grid.cells.formula(id, row, column)));
-          if (formula !== "")
-            cells[formatArea({ top: row, left: column, bottom: row, right: column })] =
-              `${formula} ${JSON.stringify(grid.cells.style(id, row, column))}`;
-        }
-    return { title, cells };
-  });
+  const before = known.get(host);
+  const now = new Map(
+    grid.tabs.all().map(({ id }) => {
+      const mark = grid.cells.mark(id);
+      const last = before?.get(id);
+      return [id, last?.mark === mark ? last : { mark, cells: cellsOf(host, id) }] as const;
+    }),
+  );
+  known.set(host, now);
+  const sheets = grid.tabs.all().map(({ id, title }) => ({ title, cells: now.get(id)!.cells }));
   return {
     sheets,
     active: grid.tabs.title(grid.tabs.activeId()),
@@ -34,6 +37,22 @@ export function everythingIn(host: Host): Record<string, unknown> {
       .sort(),
     rules: grid.tabs.all().map(({ id }) => host.conditionalFormats.ofSheet(id).map(({ areas }) => areas)),
   };
+}
+
+function cellsOf({ grid }: Host, id: string): Record<string, string> {
+  const area = grid.cells.usedArea(id, true);
+  const cells: Record<string, string> = {};
+  if (area)
+    for (let row = area.top; row <= area.bottom; row++)
+      for (let column = area.left; column <= area.right; column++) {
+        const parent = grid.cells.spillParent(id, row, column);
+        const isSpilled = parent !== null && (parent.row !== row || parent.column !== column);
+        const formula = isSpilled ? "" : unquoted(String(grid.cells.formula(id, row, column)));
+        if (formula !== "")
+          cells[formatArea({ top: row, left: column, bottom: row, right: column })] =
+            `${formula} ${JSON.stringify(grid.cells.style(id, row, column))}`;
+      }
+  return cells;
 }
 
 const unquoted = (formula: string) => formula.replaceAll(/'([\p{L}_][\p{L}\p{N}_]*)'!/gu, "$1!");

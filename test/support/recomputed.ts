@@ -6,6 +6,7 @@ import type { CellValue } from "../../src/file/sheetCells";
 import { planValues } from "../../src/file/planValues";
 import type { WorkbookPlan } from "../../src/workbook/plan/plan";
 import type { PlannedSheetId } from "../../src/workbook/plan/sheetId";
+import { withQuickEngine } from "./quickEngine";
 
 const root = path.resolve(__dirname, "../..");
 const cache = path.join(root, "build/recomputed");
@@ -17,6 +18,7 @@ const sources = [
   "src/locale",
   "src/model",
   "src/workbook/plan",
+  "test/support/quickEngine.ts",
   "test/support/recomputed.ts",
 ];
 const packages = ["@cj-tech-master/excelts", "assemblyscript"];
@@ -29,7 +31,7 @@ export function recomputed(plan: WorkbookPlan<PlannedSheetId>): Map<string, Cell
   const sheets = plan.sheets.map(({ id, title, cells, spills }) => [id, title, cells, spills]);
   const file = path.join(cache, codeMark(), fingerprint([JSON.stringify([sheets, plan.names])]));
   if (existsSync(file)) return deserialize(readFileSync(file)) as Map<string, CellValue[][]>;
-  const values = planValues(plan);
+  const values = withQuickEngine(() => planValues(plan));
   // By a name of its own until it is whole: several processes may write it.
   writeFileSync(`${file}.${process.pid}`, serialize(values));
   renameSync(`${file}.${process.pid}`, file);

@@ -45,8 +45,15 @@ export function rewriteReferences(formula: string, rewrite: (reference: Referenc
 
 /** A formula with the same mark in place of every reference. */
 export function maskReferences(formula: string, mark: string): string {
-  return rewriteReferences(formula, () => mark);
+  return formula.replace(pattern, (text, _, cells: string | undefined) =>
+    cells !== undefined && (!mayLieBeyond.test(cells) || cells.split(":").every((cell) => isOnSheet(cornerOf(cell))))
+      ? mark
+      : text,
+  );
 }
+
+/** Three letters or seven digits, without which a reference ends before the sheet does. */
+const mayLieBeyond = /[a-z]{3}|\d{7}/i;
 
 /** Whether a sheet reaches so far: YTD2026 lies beyond its last column and is a name. */
 function isOnSheet({ row = 0, column = 0 }: Corner): boolean {

@@ -1,0 +1,28 @@
+import { calculated } from "../../src/file/calculated";
+import { planValues } from "../../src/file/planValues";
+import { type TypedInputs, nothingTyped } from "../../src/workbook/request/typedInputs";
+import { installCustomFunctions } from "../support/customFunctions";
+import { withQuickEngine } from "../support/quickEngine";
+import { samplePlan, sampleRequest } from "../support/sample";
+
+jest.setTimeout(120_000);
+beforeAll(installCustomFunctions);
+
+test("a comparison comes to the same values, cell by cell, as in the engine that is left alone", () => {
+  const options = sampleRequest().options.slice(1);
+  const typed: TypedInputs = { ...nothingTyped, scenario: "adverse", simulation: { trials: 300, option: "none" } };
+  const plan = samplePlan({ options, language: "da" }, typed);
+  const [quick, own] = [withQuickEngine(() => planValues(plan)), planValues(plan)];
+  expect(quick).toEqual(own);
+  expect(quick.get(plan.sheets[0]!.title)!.flat()).toContain(options[0]!.name);
+});
+
+test("formulas that go round in a circle, and those that choose their cells as they are calculated, are left to the engine", () => {
+  const sheets = [
+    { title: "Round", cells: [["=B1+1", "=A1+1", "=SUM(A1:B1)"]] },
+    { title: "Chosen", cells: [["=OFFSET(B1,0,B1)", 1, "=2*D1", '=INDIRECT("B1")+4']] },
+  ];
+  const [quick, own] = [withQuickEngine(() => calculated(sheets, [])), calculated(sheets, [])];
+  expect(quick).toEqual(own);
+  expect(own.get("Chosen")).toEqual([[10, 1, 10, 5]]);
+});
