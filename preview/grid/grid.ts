@@ -19,7 +19,9 @@ import {
   repairConditionalFormats,
   watchCalculation,
 } from "../univer/univerInternals";
+import { keepDependencies } from "../univer/univerDependencies";
 import { repairOverlappingCalculations } from "../univer/univerOverlaps";
+import { calculateInSlices } from "../univer/univerSlices";
 import { repairLeftSpills, repairPlacesOfSpills } from "../univer/univerSpills";
 import { CellStore } from "./cellStore";
 import { type CellInput, readInput } from "./inputText";
@@ -70,6 +72,8 @@ export class Grid {
     repairPlacesOfSpills(injector);
     repairLeftSpills(injector);
     repairChecksOfGoneSheets(injector);
+    keepDependencies(injector);
+    calculateInSlices();
     repairOverlappingCalculations(injector);
   }
 
