@@ -21,6 +21,7 @@ import {
 } from "../univer/univerInternals";
 import { keepDependencies } from "../univer/univerDependencies";
 import { repairOverlappingCalculations } from "../univer/univerOverlaps";
+import { quickenFormulas } from "../univer/univerFormulas";
 import { calculateInSlices } from "../univer/univerSlices";
 import { repairLeftSpills, repairPlacesOfSpills } from "../univer/univerSpills";
 import { CellStore } from "./cellStore";
@@ -74,6 +75,7 @@ export class Grid {
     repairChecksOfGoneSheets(injector);
     keepDependencies(injector);
     calculateInSlices();
+    quickenFormulas();
     repairOverlappingCalculations(injector);
   }
 

@@ -10,12 +10,14 @@ import {
   FormulaDependencyTree,
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
+  IDefinedNamesService,
   IFormulaDependencyGenerator,
   IFunctionService,
   generateAstNode,
 } from "@univerjs/engine-formula";
 import type { IFormulaCurrentConfigService, IFormulaDataItem } from "@univerjs/engine-formula";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { AlikeFormulas, isFixed, saidFrom } from "./alikeFormulas";
 import { FormulaReaders, cellNumber, cellsOf } from "./formulaReaders";
 import { setRangeValues, setStyle } from "./univerInternals";
 import { type SpillRanges, spillAt } from "./univerSpills";
@@ -71,7 +73,12 @@ const harmless = new Set([
 export function keepDependencies(injector: Injector): void {
   if (!injector.has(IFormulaDependencyGenerator)) return;
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
-  const known = new Dependencies(generator);
+  const names = injector.get(IDefinedNamesService);
+  const known = new Dependencies(generator, () =>
+    Object.values(names.getAllDefinedNames()).every((of) =>
+      Object.values(of).every(({ formulaOrRefString }) => isFixed(formulaOrRefString)),
+    ),
+  );
   injector.get(ICommandService).onCommandExecuted((command, options) => known.note(command, options));
   const functions = injector.get(IFunctionService);
   const forget = functions.deleteFormulaAstCacheKey.bind(functions);
@@ -111,7 +118,12 @@ class Dependencies {
   private readers = new Map<string, FormulaReaders<Formula>>();
   private searches = 0;
 
-  constructor(private readonly generator: Generator) {}
+  private alike = new AlikeFormulas(false);
+
+  constructor(
+    private readonly generator: Generator,
+    private readonly areNamesFixed: () => boolean,
+  ) {}
 
   outdate(): void {
     this.isOutdated = true;
@@ -151,6 +163,7 @@ class Dependencies {
     const sizes = sizesOf(config);
     const before = sizes === this.sizes ? this.bySheet : new Map<string, Map<number, Formula>>();
     this.sizes = sizes;
+    this.alike = new AlikeFormulas(this.areNamesFixed());
     this.formulas = [];
     this.bySheet = new Map();
     this.readers = new Map();
@@ -188,7 +201,7 @@ class Dependencies {
 
   private toFormula(tree: Tree): Formula {
     const { generator } = this;
-    const node = this.nodeOf(tree);
+    const node = this.understood(tree);
     const isForeseen =
       generator._getAddressFunctionNodeList(node).length === 0 && !generator._interpreter.checkAsyncNode(node);
     if (isForeseen && tree instanceof FormulaDependencyTree) {
@@ -199,9 +212,24 @@ class Dependencies {
     return { tree, node, isVolatile, isForeseen, readers: null, search: 0, isDone: false };
   }
 
-  private nodeOf({ unitId, formula }: Tree): Node {
+  /** What a formula is understood as: read, where none like it has been. */
+  private understood(tree: Tree): Node {
+    const said =
+      tree.type === FormulaDependencyTreeType.NORMAL_FORMULA ? saidFrom(tree.formula, tree.row, tree.column) : null;
+    const copy = said && this.alike.copyFor(said);
+    if (copy) return this.nodeOf(tree, copy);
+    const node = this.nodeOf(tree);
+    if (said) this.alike.learn(said, node);
+    return node;
+  }
+
+  /** What a formula was understood as, is now by reading it, or by a copy that saves reading it. */
+  private nodeOf({ unitId, formula }: Tree, copy?: Node): Node {
     const { _lexer, _astTreeBuilder, _currentConfigService } = this.generator;
-    return generateAstNode(unitId, formula, _lexer, _astTreeBuilder, _currentConfigService);
+    if (!copy) return generateAstNode(unitId, formula, _lexer, _astTreeBuilder, _currentConfigService);
+    const lexer = { treeBuilder: () => copy } as unknown as typeof _lexer;
+    const builder = { parse: () => copy } as unknown as typeof _astTreeBuilder;
+    return generateAstNode(unitId, formula, lexer, builder, _currentConfigService);
   }
 
   /** What a formula mentions: cells, areas, and what names stand for. */

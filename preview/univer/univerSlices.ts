@@ -5,6 +5,7 @@
 import { requestImmediateMacroTask } from "@univerjs/core";
 import { CalculateFormulaService, FormulaExecuteStageType, generateAstNode } from "@univerjs/engine-formula";
 import type { IAllRuntimeData, IFormulaDependencyTree, IFormulaRuntimeService } from "@univerjs/engine-formula";
+import { valueOf } from "./univerFormulas";
 
 const sliceMilliseconds = 12;
 
@@ -98,6 +99,10 @@ function calculateFormula(engine: Engine, tree: IFormulaDependencyTree): Promise
     runtime.setRuntimeFeatureCellData(featureId, runtimeCellData);
     runtime.setRuntimeFeatureRange(featureId, dirtyRanges);
   } else if (!tree.node && interpreter.checkAsyncNode(node)) return interpreter.executeAsync(data).then(put);
-  else put(interpreter.execute(data));
+  else put(valueIn(runtime, data) ?? interpreter.execute(data));
   return undefined;
 }
+
+/** Null where the engine's own way is needed, which brings nothing out once it has been stopped. */
+const valueIn = (runtime: IFormulaRuntimeService, { node, refOffsetX, refOffsetY }: NodeData) =>
+  runtime.isStopExecution() ? null : (valueOf(node, refOffsetX, refOffsetY));
