@@ -19,7 +19,10 @@ import {
   repairConditionalFormats,
   watchCalculation,
 } from "../univer/univerInternals";
+import { keepDependencies } from "../univer/univerDependencies";
 import { repairOverlappingCalculations } from "../univer/univerOverlaps";
+import { quickenFormulas } from "../univer/univerFormulas";
+import { calculateInSlices } from "../univer/univerSlices";
 import { repairLeftSpills, repairPlacesOfSpills } from "../univer/univerSpills";
 import { CellStore } from "./cellStore";
 import { type CellInput, readInput } from "./inputText";
@@ -70,6 +73,9 @@ export class Grid {
     repairPlacesOfSpills(injector);
     repairLeftSpills(injector);
     repairChecksOfGoneSheets(injector);
+    keepDependencies(injector);
+    calculateInSlices();
+    quickenFormulas();
     repairOverlappingCalculations(injector);
   }
 

@@ -43,7 +43,8 @@ const almost = 1e-9;
 
 export type CellMatrix = Record<number, Record<number, Nullable<ICellData>>>;
 
-const setRangeValues = "sheet.mutation.set-range-values";
+export const setRangeValues = "sheet.mutation.set-range-values";
+export const setStyle = "sheet.command.set-style";
 export const setSpills = "formula.mutation.set-array-formula-data";
 export const startCalculation = "formula.mutation.set-formula-calculation-start";
 const askForCalculation = "formula.mutation.set-trigger-formula-calculation-start";
@@ -57,7 +58,7 @@ export interface SheetKey {
 
 /** Writes cells in one step. Styles alone are marked as such, so that they start no calculation. */
 export function writeCells(injector: Injector, sheet: SheetKey, cells: CellMatrix, onlyStyles: boolean): void {
-  const trigger = onlyStyles ? { trigger: "sheet.command.set-style" } : {};
+  const trigger = onlyStyles ? { trigger: setStyle } : {};
   run(injector, setRangeValues, { ...sheet, cellValue: cells, ...trigger });
 }
 
@@ -209,7 +210,7 @@ export function changedCells(command: ICommandInfo, options?: IExecutionOptions)
   const isResult = options?.["applyFormulaCalculationResult"] || options?.onlyLocal || options?.fromFormula;
   if (command.id !== setRangeValues || isResult) return null;
   const params = command.params as ISetRangeValuesMutationParams & { trigger?: string };
-  return params.trigger === "sheet.command.set-style" ? null : params;
+  return params.trigger === setStyle ? null : params;
 }
 
 /** What formulas have spilled, by the ids of the sheets: the areas by the cells of the formulas, and the values in them. */

@@ -83,7 +83,7 @@ export function repairLeftSpills(injector: Injector): void {
 
 type PlacedRange = Pick<IUnitRange, "unitId" | "sheetId" | "range">;
 
-function spillAt(ranges: SpillRanges, { unitId, sheetId, range }: IUnitRange): IUnitRange[] {
+export function spillAt(ranges: SpillRanges, { unitId, sheetId, range }: IUnitRange): IUnitRange[] {
   const isCell = range.startRow === range.endRow && range.startColumn === range.endColumn;
   const spill = isCell ? ranges[unitId]?.[sheetId]?.[range.startRow]?.[range.startColumn] : undefined;
   return spill ? [{ unitId, sheetId, range: spill }] : [];

@@ -1,0 +1,349 @@
+/**
+ * Which formulas Univer 0.25.1 calculates, and in which order. Before each calculation it makes every formula of the workbook anew, asks
+ * each what it reads, adds that to what it has noted before, and looks for the readers of every cell in two trees. Here all of that is
+ * known until a formula, a title, a name or the size of a sheet changes. What the values decide, an address that is calculated or a
+ * circle, is left to Univer.
+ */
+import { CommandType, ICommandService } from "@univerjs/core";
+import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IUnitRange, Nullable } from "@univerjs/core";
+import {
+  FormulaDependencyTree,
+  FormulaDependencyTreeType,
+  FormulaDependencyTreeVirtual,
+  IDefinedNamesService,
+  IFormulaDependencyGenerator,
+  IFunctionService,
+  generateAstNode,
+} from "@univerjs/engine-formula";
+import type { IFormulaCurrentConfigService, IFormulaDataItem } from "@univerjs/engine-formula";
+import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import { AlikeFormulas, isFixed, saidFrom } from "./alikeFormulas";
+import { FormulaReaders, cellNumber, cellsOf } from "./formulaReaders";
+import { setRangeValues, setStyle } from "./univerInternals";
+import { type SpillRanges, spillAt } from "./univerSpills";
+
+type Tree = FormulaDependencyTree | FormulaDependencyTreeVirtual;
+type Node = ReturnType<typeof generateAstNode>;
+type Items = Record<string, Record<string, IFormulaDataItem | null> | undefined>;
+
+/** What of the generator is not public. */
+interface Generator {
+  readonly _currentConfigService: IFormulaCurrentConfigService;
+  readonly _runtimeService: {
+    setCurrent(row: number, column: number, rows: number, columns: number, sheetId: string, unitId: string): void;
+    getUnitArrayFormula(): SpillRanges;
+    isStopExecution(): boolean;
+    clearArrayObjectCache(): void;
+  };
+  readonly _otherFormulaManagerService: { getOtherFormulaData(): object };
+  readonly _featureCalculationManagerService: { getReferenceExecutorMap(): ReadonlyMap<string, unknown> };
+  readonly _dependencyManagerService: { reset(): void };
+  readonly _dependencyTreeCache: Map<number, Tree>;
+  readonly _lexer: Parameters<typeof generateAstNode>[2];
+  readonly _astTreeBuilder: Parameters<typeof generateAstNode>[3];
+  readonly _interpreter: {
+    checkAsyncNode(node: Node): boolean;
+    execute(data: { node: Node; refOffsetX: number; refOffsetY: number }): { toUnitRange(): IUnitRange };
+  };
+  generate(asModel?: boolean): Promise<Tree[]>;
+  _updateRangeFlatten(): void;
+  _registerOtherFormulas(data: object, units: readonly string[], trees: Tree[]): void;
+  _includeTree(tree: Tree, node: Node): boolean;
+  _detectForcedRecalculationNode(tree: Tree, node: Node): boolean;
+  _getAddressFunctionNodeList(node: Node): readonly unknown[];
+  _nodeTraversalRef(node: Node, found: Node[]): void;
+}
+
+/** Mutations that leave every formula as it is, and what it reads. */
+const harmless = new Set([
+  "sheet.mutation.set-worksheet-row-height",
+  "sheet.mutation.set-worksheet-row-is-auto-height",
+  "sheet.mutation.set-worksheet-row-auto-height",
+  "sheet.mutation.set-worksheet-col-width",
+  "sheet.mutation.data-validation-formula-mark-dirty",
+  "formula.mutation.set-array-formula-data",
+  "formula.mutation.set-formula-calculation-start",
+  "formula.mutation.set-trigger-formula-calculation-start",
+  "formula.mutation.set-formula-calculation-stop",
+  "formula.mutation.set-formula-calculation-notification",
+  "formula.mutation.set-formula-calculation-result",
+]);
+
+/** Has the engine know its formulas from one calculation to the next. One that does not calculate has none. */
+export function keepDependencies(injector: Injector): void {
+  if (!injector.has(IFormulaDependencyGenerator)) return;
+  const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
+  const names = injector.get(IDefinedNamesService);
+  const known = new Dependencies(generator, () =>
+    Object.values(names.getAllDefinedNames()).every((of) =>
+      Object.values(of).every(({ formulaOrRefString }) => isFixed(formulaOrRefString)),
+    ),
+  );
+  injector.get(ICommandService).onCommandExecuted((command, options) => known.note(command, options));
+  const functions = injector.get(IFunctionService);
+  const forget = functions.deleteFormulaAstCacheKey.bind(functions);
+  functions.deleteFormulaAstCacheKey = (...names) => {
+    known.outdate();
+    forget(...names);
+  };
+  const generate = generator.generate.bind(generator);
+  generator.generate = async (asModel) => {
+    const trees = asModel ? null : known.toCalculate();
+    if (trees) return trees;
+    generator._dependencyManagerService.reset();
+    return generate(asModel);
+  };
+}
+
+/** A formula with what, once it was asked for, reads it. */
+interface Formula {
+  readonly tree: Tree;
+  readonly node: Node;
+  readonly isVolatile: boolean;
+  /** Whether what it reads is known before its values are. */
+  readonly isForeseen: boolean;
+  readers: readonly Formula[] | null;
+  /** The search that has come to it last, and whether that is done with it. */
+  search: number;
+  isDone: boolean;
+}
+
+class Dependencies {
+  private isOutdated = true;
+  /** Whether what each formula reads is known before its values are. */
+  private isForeseen = false;
+  private sizes = "";
+  private formulas: Formula[] = [];
+  private bySheet = new Map<string, Map<number, Formula>>();
+  private readers = new Map<string, FormulaReaders<Formula>>();
+  private searches = 0;
+
+  private alike = new AlikeFormulas(false);
+
+  constructor(
+    private readonly generator: Generator,
+    private readonly areNamesFixed: () => boolean,
+  ) {}
+
+  outdate(): void {
+    this.isOutdated = true;
+  }
+
+  note({ id, type, params }: Readonly<ICommandInfo>, options?: IExecutionOptions): void {
+    if (this.isOutdated || type !== CommandType.MUTATION || harmless.has(id)) return;
+    if (id !== setRangeValues) return this.outdate();
+    if (options?.["applyFormulaCalculationResult"]) return;
+    const { subUnitId, cellValue, trigger } = params as ISetRangeValuesMutationParams & { trigger?: string };
+    if (trigger === setStyle) return;
+    const formulas = this.bySheet.get(subUnitId);
+    for (const [row, cells] of Object.entries(cellValue ?? {}))
+      for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, Nullable<ICellData>>))
+        if (cell?.f || cell?.si || formulas?.has(cellNumber(+row, +column))) return this.outdate();
+  }
+
+  /** The formulas to calculate, from the last to the first, as the engine takes them; null where Univer alone can tell. */
+  toCalculate(): Tree[] | null {
+    const { _currentConfigService: config, _runtimeService: runtime } = this.generator;
+    const isNew = this.isOutdated;
+    if (isNew) {
+      this.isForeseen = this.read();
+      // A calculation that is stopped already reads nothing, not even what a formula mentions.
+      this.isOutdated = runtime.isStopExecution();
+    }
+    if (!this.isForeseen) return null;
+    const isWide = isNew || config.isForceCalculate() || hasDirtyWords(config);
+    const trees = this.inOrder(isWide ? this.widelyDirty() : this.dirty());
+    runtime.clearArrayObjectCache();
+    return trees;
+  }
+
+  /** Reads all formulas; false where it takes values to tell what one of them reads. */
+  private read(): boolean {
+    const { _currentConfigService: config, _otherFormulaManagerService: others } = this.generator;
+    const sizes = sizesOf(config);
+    const before = sizes === this.sizes ? this.bySheet : new Map<string, Map<number, Formula>>();
+    this.sizes = sizes;
+    this.alike = new AlikeFormulas(this.areNamesFixed());
+    this.formulas = [];
+    this.bySheet = new Map();
+    this.readers = new Map();
+    for (const [unitId, sheets] of Object.entries(config.getFormulaData()))
+      for (const [sheetId, items] of Object.entries(sheets ?? {}))
+        if (!this.readSheet(unitId, sheetId, (items ?? {}) as Items, before.get(sheetId))) return false;
+    const trees: Tree[] = [];
+    const data = others.getOtherFormulaData();
+    this.generator._registerOtherFormulas(data, Object.keys(data), trees);
+    this.generator._dependencyTreeCache.clear();
+    for (const tree of trees) this.add(this.toFormula(tree));
+    const { size: features } = this.generator._featureCalculationManagerService.getReferenceExecutorMap();
+    return features === 0 && this.formulas.every(({ isForeseen }) => isForeseen);
+  }
+
+  private readSheet(unitId: string, sheetId: string, items: Items, before?: ReadonlyMap<number, Formula>): boolean {
+    const { rowCount, columnCount } = this.generator._currentConfigService.getUnitData()[unitId]![sheetId]!;
+    const found = new Map<number, Formula>();
+    this.bySheet.set(sheetId, found);
+    for (const [row, cells] of Object.entries(items))
+      for (const [column, item] of Object.entries(cells ?? {})) {
+        if (!item) continue;
+        if (item.si) return false;
+        const at = cellNumber(+row, +column);
+        const known = before?.get(at);
+        const isKnown = known?.tree.formula === item.f && known.node === this.nodeOf(known.tree);
+        const place = { unitId, subUnitId: sheetId, row: +row, column: +column, rowCount, columnCount };
+        const tree = () => Object.assign(new FormulaDependencyTree(0), place, { formula: item.f });
+        const formula = isKnown ? { ...known, readers: null } : this.toFormula(tree());
+        found.set(at, formula);
+        this.add(formula);
+      }
+    return true;
+  }
+
+  private toFormula(tree: Tree): Formula {
+    const { generator } = this;
+    const node = this.understood(tree);
+    const isForeseen =
+      generator._getAddressFunctionNodeList(node).length === 0 && !generator._interpreter.checkAsyncNode(node);
+    if (isForeseen && tree instanceof FormulaDependencyTree) {
+      tree.node = node;
+      tree.pushRangeList(this.mentioned(tree, node));
+    }
+    const isVolatile = generator._detectForcedRecalculationNode(tree, node);
+    return { tree, node, isVolatile, isForeseen, readers: null, search: 0, isDone: false };
+  }
+
+  /** What a formula is understood as: read, where none like it has been. */
+  private understood(tree: Tree): Node {
+    const said =
+      tree.type === FormulaDependencyTreeType.NORMAL_FORMULA ? saidFrom(tree.formula, tree.row, tree.column) : null;
+    const copy = said && this.alike.copyFor(said);
+    if (copy) return this.nodeOf(tree, copy);
+    const node = this.nodeOf(tree);
+    if (said) this.alike.learn(said, node);
+    return node;
+  }
+
+  /** What a formula was understood as, is now by reading it, or by a copy that saves reading it. */
+  private nodeOf({ unitId, formula }: Tree, copy?: Node): Node {
+    const { _lexer, _astTreeBuilder, _currentConfigService } = this.generator;
+    if (!copy) return generateAstNode(unitId, formula, _lexer, _astTreeBuilder, _currentConfigService);
+    const lexer = { treeBuilder: () => copy } as unknown as typeof _lexer;
+    const builder = { parse: () => copy } as unknown as typeof _astTreeBuilder;
+    return generateAstNode(unitId, formula, lexer, builder, _currentConfigService);
+  }
+
+  /** What a formula mentions: cells, areas, and what names stand for. */
+  private mentioned(tree: Tree, node: Node): IUnitRange[] {
+    const { _runtimeService: runtime, _interpreter: interpreter } = this.generator;
+    runtime.setCurrent(tree.row, tree.column, tree.rowCount, tree.columnCount, tree.subUnitId, tree.unitId);
+    const parts: Node[] = [];
+    this.generator._nodeTraversalRef(node, parts);
+    return parts.map((part) => {
+      const range = interpreter.execute({ node: part, refOffsetX: 0, refOffsetY: 0 }).toUnitRange();
+      part.setValue(null);
+      return range;
+    });
+  }
+
+  private add(formula: Formula): void {
+    this.formulas.push(formula);
+    for (const { unitId, sheetId, range } of formula.tree.rangeList) {
+      if (!unitId) continue;
+      const readers = this.readers.get(sheetId) ?? new FormulaReaders<Formula>();
+      this.readers.set(sheetId, readers);
+      readers.add(formula, range);
+    }
+  }
+
+  /** What is to be calculated because of cells alone. */
+  private dirty(): Set<Formula> {
+    const ranges = this.generator._currentConfigService.getDirtyRanges();
+    const found = this.readersOf(ranges);
+    for (const { sheetId, range } of ranges) {
+      const formulas = this.bySheet.get(sheetId) ?? new Map<number, Formula>();
+      for (const at of cellsOf(range, formulas)) if (formulas.has(at)) found.add(formulas.get(at)!);
+    }
+    for (const formula of this.formulas) if (formula.isVolatile) found.add(formula);
+    return found;
+  }
+
+  /** What is to be calculated, for whatever reason. */
+  private widelyDirty(): Set<Formula> {
+    const { _currentConfigService: config } = this.generator;
+    const readers = this.readersOf(config.getDirtyRanges());
+    const isForced = config.isForceCalculate();
+    this.generator._updateRangeFlatten();
+    const found = this.formulas.filter(
+      (formula) =>
+        isForced ||
+        readers.has(formula) ||
+        this.generator._includeTree(formula.tree, formula.node) ||
+        formula.tree.dependencySheetName(config.getDirtyNameMap()),
+    );
+    return new Set(found);
+  }
+
+  private readersOf(ranges: readonly IUnitRange[]): Set<Formula> {
+    const found = new Set<Formula>();
+    for (const place of ranges)
+      for (const { sheetId, range } of [place, ...this.spillsAt(place)])
+        for (const formula of this.readers.get(sheetId)?.ofArea(range) ?? []) found.add(formula);
+    return found;
+  }
+
+  private spillsAt(place: IUnitRange): IUnitRange[] {
+    const { _currentConfigService: before, _runtimeService: now } = this.generator;
+    return [before.getArrayFormulaRange(), now.getUnitArrayFormula()].flatMap((spills) => spillAt(spills, place));
+  }
+
+  /** What reads what a formula fills. */
+  private readersOfFormula(formula: Formula): readonly Formula[] {
+    const { tree } = formula;
+    if (tree.type === FormulaDependencyTreeType.OTHER_FORMULA) return [];
+    const [place] = tree.toRTreeItem();
+    const spills = this.spillsAt(place!);
+    if (spills.length > 0) return [...this.readersOf([place!])];
+    return (formula.readers ??= this.readers.get(tree.subUnitId)?.ofCell(tree.row, tree.column) ?? []);
+  }
+
+  /** The formulas and all that reads them, each after what reads it; null where they go round in a circle. */
+  private inOrder(dirty: ReadonlySet<Formula>): Tree[] | null {
+    const search = ++this.searches;
+    const trees: Tree[] = [];
+    const path: { readonly formula: Formula; readonly readers: readonly Formula[]; next: number }[] = [];
+    const visit = (formula: Formula) => {
+      formula.search = search;
+      formula.isDone = false;
+      path.push({ formula, readers: this.readersOfFormula(formula), next: 0 });
+    };
+    for (const first of [...dirty].reverse()) {
+      if (first.search !== search) visit(first);
+      for (let at = path.at(-1); at; at = path.at(-1)) {
+        const reader = at.readers[at.next++];
+        if (!reader) {
+          at.formula.isDone = true;
+          trees.push(at.formula.tree);
+          path.pop();
+        } else if (reader.search !== search) visit(reader);
+        else if (!reader.isDone) return null;
+      }
+    }
+    return trees;
+  }
+}
+
+function hasDirtyWords(config: IFormulaCurrentConfigService): boolean {
+  const { dirtyNameMap, dirtyDefinedNameMap, dirtySuperTableMap, dirtyUnitFeatureMap, dirtyUnitOtherFormulaMap } =
+    config.getDirtyData();
+  return [dirtyNameMap, dirtyDefinedNameMap, dirtySuperTableMap, dirtyUnitFeatureMap, dirtyUnitOtherFormulaMap].some(
+    (map) => Object.keys(map ?? {}).length > 0,
+  );
+}
+
+/** How large all sheets are, and what they are called. */
+function sizesOf(config: IFormulaCurrentConfigService): string {
+  const sizes = Object.values(config.getUnitData()).flatMap((sheets) =>
+    Object.entries(sheets ?? {}).map(([id, sheet]) => [id, sheet?.rowCount, sheet?.columnCount]),
+  );
+  return JSON.stringify([sizes, config.getSheetNameMap()]);
+}
