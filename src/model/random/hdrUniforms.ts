@@ -16,7 +16,9 @@ const unit = 1 / 4294967296;
 /** A sum from -2^31 on becomes a share of 2^32 by adding a half, and the middle of its level by adding half a unit. */
 const lift = 0.5 + unit / 2;
 
+/** The random number of a sum from -2^31 on. */
+export const uniformOf = (sum: number): number => sum * unit + lift;
+
 function write(column: Float64Array, start: number, { left, leftPlace, right, rightPlace, count }: HdrRun): void {
-  for (let i = 0; i < count; i++)
-    column[start + i] = ((left[leftPlace + i]! + right[rightPlace + i]!) | 0) * unit + lift;
+  for (let i = 0; i < count; i++) column[start + i] = uniformOf((left[leftPlace + i]! + right[rightPlace + i]!) | 0);
 }

@@ -1,5 +1,4 @@
 import { simdFor } from "../simd/simdMemory";
-import { leastAndMost } from "../numeric/leastAndMost";
 import { drivers } from "../catalogue/drivers";
 import { yearlyEvents } from "../catalogue/yearlyEvent";
 import { generatingVector } from "./generatingVector";
@@ -93,62 +92,68 @@ function write(column: Float64Array, start: number, { first, step, perShift, shi
 }
 
 /**
- * Finds the trials in which the point is below a limit: writes the index of each, counted from the first trial, and answers how
- * many there are. A limit that few points are below is not asked of every trial, and trials are then not found in their order.
+ * Finds the trials in which the point is below a limit: writes the index of each, counted from the first trial, and its point, and
+ * answers how many there are. A limit that few points are below is not asked of every trial, and trials are then not found in their
+ * order.
  */
 export function latticeBelow(
   found: Int32Array,
+  points: Float64Array,
   lattice: Lattice,
   stream: HdrStream,
   trials: number,
-  limit: number | Float64Array,
+  limit: number,
 ): number {
-  const most = typeof limit === "number" ? limit : leastAndMost(limit)[1];
   let hits = 0;
   for (let start = 0; start < trials;) {
     const run = latticeRun(lattice, stream, start, trials - start);
-    const below = most * run.perShift < run.count ? fewBelow : anyBelow;
-    hits += below(found.subarray(hits), run, start, limit, most);
+    const below = limit * run.perShift < run.count ? fewBelow : anyBelow;
+    hits += below(found.subarray(hits), points.subarray(hits), run, start, limit);
     start += run.count;
   }
   return hits;
 }
 
-function anyBelow(found: Int32Array, run: LatticeRun, start: number, limit: number | Float64Array): number {
+function anyBelow(found: Int32Array, points: Float64Array, run: LatticeRun, start: number, limit: number): number {
   const { first, step, perShift, shift, count } = run;
   const [lowest, unit] = [perShift - 1, 1 / perShift];
   let hits = 0;
   let part = first;
   for (let i = start; i < start + count; i++) {
     const sum = part * unit + shift;
-    if ((sum < 1 ? sum : sum - 1) < (typeof limit === "number" ? limit : limit[i]!)) found[hits++] = i;
+    const point = sum < 1 ? sum : sum - 1;
+    if (point < limit) {
+      found[hits] = i;
+      points[hits++] = point;
+    }
     part = (part + step) & lowest;
   }
   return hits;
 }
 
 /**
- * The points below `most` are part after part from the one that the shift puts just beyond 1. From a part to the next it is always as
- * many points on: the inverse of the step, which is odd, modulo the parts.
+ * The points below the limit are part after part from the one that the shift puts just beyond 1. From a part to the next it is always
+ * as many points on: the inverse of the step, which is odd, modulo the parts.
  */
 function fewBelow(
   found: Int32Array,
+  points: Float64Array,
   { first, step, perShift, shift, count }: LatticeRun,
   start: number,
-  limit: number | Float64Array,
-  most: number,
+  limit: number,
 ): number {
   const [lowest, unit] = [perShift - 1, 1 / perShift];
-  const limits = typeof limit === "number" ? null : limit;
   // Newton's method: right to three bits at first, and each time to twice as many.
   let inverse = step;
   for (let bits = 3; bits < 32; bits *= 2) inverse = Math.imul(inverse, 2 - Math.imul(step, inverse));
   const from = Math.ceil((1 - shift) * perShift);
   let hits = 0;
   let index = Math.imul(from - first, inverse) & lowest;
-  for (let part = from; part * unit + (shift - 1) < most; part++) {
-    if (index < count && (limits === null || part * unit + (shift - 1) < limits[start + index]!))
-      found[hits++] = start + index;
+  for (let part = from; part * unit + (shift - 1) < limit; part++) {
+    if (index < count) {
+      found[hits] = start + index;
+      points[hits++] = part * unit + (shift - 1);
+    }
     index = (index + inverse) & lowest;
   }
   return hits;

@@ -43,6 +43,11 @@ export function atLeast(to: usize, one: usize, oneMask: usize, other: usize, oth
     v128.store(to + i, f64x2.max(operand(one, oneMask, i), operand(other, otherMask, i)));
 }
 
+export function atMost(to: usize, one: usize, oneMask: usize, other: usize, otherMask: usize, bytes: usize): void {
+  for (let i: usize = 0; i < bytes; i += 16)
+    v128.store(to + i, f64x2.min(operand(one, oneMask, i), operand(other, otherMask, i)));
+}
+
 export function addProduct(to: usize, one: usize, oneMask: usize, other: usize, otherMask: usize, bytes: usize): void {
   for (let i: usize = 0; i < bytes; i += 32) {
     const first = f64x2.mul(operand(one, oneMask, i), operand(other, otherMask, i));
@@ -107,38 +112,44 @@ export function latticeUniforms(
   }
 }
 
-/** `belowNumber` of hdrBelow.ts. */
-export function belowNumber(found: usize, start: i32, left: usize, right: usize, count: i32, most: i32): i32 {
-  let hits = 0;
-  const limit = i32x4.splat(most);
-  for (let i = 0; i < count; i += 4) {
-    const at = <usize>i * 4;
-    let which = i32x4.bitmask(i32x4.le_s(i32x4.add(v128.load(left + at), v128.load(right + at)), limit));
-    if (which == 0) continue;
-    for (; which != 0; which &= which - 1) {
-      const index = i + ctz(which);
-      if (index >= count) break;
-      store<i32>(found + <usize>hits * 4, start + index);
-      hits++;
-    }
-  }
-  return hits;
+/** Which of sixteen sums are at most a limit, a bit for each. */
+// @ts-ignore: decorator
+@inline
+function whichOfSixteen(left: usize, right: usize, limit: v128): u32 {
+  const first = i32x4.le_s(i32x4.add(v128.load(left), v128.load(right)), limit);
+  const second = i32x4.le_s(i32x4.add(v128.load(left, 16), v128.load(right, 16)), limit);
+  const third = i32x4.le_s(i32x4.add(v128.load(left, 32), v128.load(right, 32)), limit);
+  const fourth = i32x4.le_s(i32x4.add(v128.load(left, 48), v128.load(right, 48)), limit);
+  return i8x16.bitmask(
+    i8x16.narrow_i16x8_s(i16x8.narrow_i32x4_s(first, second), i16x8.narrow_i32x4_s(third, fourth)),
+  );
 }
 
-/** `belowColumn` of hdrBelow.ts; `limits` are those from `start` on. */
-export function belowColumn(found: usize, start: i32, left: usize, right: usize, count: i32, limits: usize): i32 {
+/**
+ * The loop of hdrBelow.ts. Few are below: a processor foresees how a turn goes for many at once, not for a few. `count` is in
+ * trials.
+ */
+export function below(
+  found: usize,
+  uniforms: usize,
+  start: i32,
+  left: usize,
+  right: usize,
+  count: i32,
+  most: i32,
+): i32 {
   let hits = 0;
-  const lift = f64x2.splat(2147483648.5);
-  const levels = f64x2.splat(4294967296);
-  for (let i = 0; i < count; i += 2) {
-    const at = <usize>i * 4;
-    const sum = f64x2.convert_low_i32x4_s(i32x4.add(v128.load64_zero(left + at), v128.load64_zero(right + at)));
-    const limit = f64x2.mul(v128.load(limits + at * 2), levels);
-    let which = i64x2.bitmask(f64x2.lt(f64x2.add(sum, lift), limit));
+  const limit = i32x4.splat(most);
+  for (let i = 0; i < count; i += 32) {
+    const at = <usize>i << 2;
+    let which = whichOfSixteen(left + at, right + at, limit);
+    which |= whichOfSixteen(left + at + 64, right + at + 64, limit) << 16;
+    if (count - i < 32) which &= (1 << (count - i)) - 1;
     for (; which != 0; which &= which - 1) {
-      const index = i + ctz(which);
-      if (index >= count) break;
-      store<i32>(found + <usize>hits * 4, start + index);
+      const index = i + <i32>ctz(which);
+      const sum = load<i32>(left + (<usize>index << 2)) + load<i32>(right + (<usize>index << 2));
+      store<i32>(found + (<usize>hits << 2), start + index);
+      store<f64>(uniforms + (<usize>hits << 3), <f64>sum * (1.0 / 4294967296.0) + (0.5 + 0.5 / 4294967296.0));
       hits++;
     }
   }
@@ -156,30 +167,41 @@ export function addRows(sums: usize, bins: usize, rows: usize, count: i32, bytes
   }
 }
 
-/** Two polynomials of degree 6, each around the first number of its row; their coefficients follow, the highest first. */
+/**
+ * A vector for every turn of a loop. One that is made of a number is made anew in each turn, by as many as four instructions; one
+ * that is loaded is not. Nothing else stands at the addresses in the meantime.
+ */
 // @ts-ignore: decorator
 @inline
-function polynomials(one: usize, other: usize, at: v128): v128 {
-  let pair = v128.load(one);
-  let otherPair = v128.load(other);
-  const x = f64x2.sub(at, v128.shuffle<f64>(pair, otherPair, 0, 2));
-  let value = v128.shuffle<f64>(pair, otherPair, 1, 3);
-  pair = v128.load(one, 16);
-  otherPair = v128.load(other, 16);
-  value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 0, 2));
-  value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 1, 3));
-  pair = v128.load(one, 32);
-  otherPair = v128.load(other, 32);
-  value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 0, 2));
-  value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 1, 3));
-  pair = v128.load(one, 48);
-  otherPair = v128.load(other, 48);
-  value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 0, 2));
-  value = f64x2.add(f64x2.mul(value, x), v128.shuffle<f64>(pair, otherPair, 1, 3));
-  return value;
+function held(at: usize, vector: v128): v128 {
+  v128.store(at, vector);
+  return v128.load(at);
 }
 
-/** The loop of tabledQuantiles.ts. A row is never looked for beyond 2047, whatever stands after the end of the column. */
+/** The even part of a polynomial of degree 7, and the odd one over x, by the square of x. */
+// @ts-ignore: decorator
+@inline
+function evenAndOdd(row: usize, square: v128): v128 {
+  let parts = f64x2.add(f64x2.mul(v128.load(row), square), v128.load(row, 16));
+  parts = f64x2.add(f64x2.mul(parts, square), v128.load(row, 32));
+  return f64x2.add(f64x2.mul(parts, square), v128.load(row, 48));
+}
+
+/** Two polynomials: their coefficients stand in their rows by twos, the highest first. */
+// @ts-ignore: decorator
+@inline
+function polynomials(one: usize, other: usize, x: v128): v128 {
+  const square = f64x2.mul(x, x);
+  const first = evenAndOdd(one, v128.shuffle<f64>(square, square, 0, 0));
+  const second = evenAndOdd(other, v128.shuffle<f64>(square, square, 1, 1));
+  const odd = v128.shuffle<f64>(first, second, 1, 3);
+  return f64x2.add(f64x2.mul(odd, x), v128.shuffle<f64>(first, second, 0, 2));
+}
+
+/**
+ * The loop of tabledQuantiles.ts. The row is in the bits 48 to 57 of a share, and its middle half a unit of them further; no row is
+ * looked for beyond 1023 of a half, whatever stands after the end of the column.
+ */
 export function tabledQuantiles(
   column: usize,
   bytes: usize,
@@ -189,18 +211,25 @@ export function tabledQuantiles(
   low: f64,
   width: f64,
 ): void {
-  const base = i64x2.splat(firstRow);
-  const rows = i64x2.splat(rowsOfHalf);
+  const half = held(0, f64x2.splat(0.5));
+  const one = held(16, f64x2.splat(1));
+  const rowBits = held(32, i64x2.splat(1023 << 6));
+  const lower = held(48, i64x2.splat(<i64>table - ((firstRow & 1023) << 6)));
+  const toUpper = held(64, i64x2.splat(rowsOfHalf << 6));
+  const pieceBits = held(80, i64x2.splat(-1 << 48));
+  const halfPiece = held(96, i64x2.splat(1 << 47));
+  const lows = held(112, f64x2.splat(low));
+  const widths = held(128, f64x2.splat(width));
   for (let i: usize = 0; i < bytes; i += 16) {
     const share = v128.load(column + i);
-    const isUpper = f64x2.ge(share, f64x2.splat(0.5));
-    const fromEnd = f64x2.pmin(share, f64x2.sub(f64x2.splat(1), share));
-    const row = i64x2.add(i64x2.sub(i64x2.shr_u(fromEnd, 48), base), v128.and(isUpper, rows));
-    const at = i64x2.shl(v128.and(row, i64x2.splat(2047)), 6);
-    const one = table + <usize>i64x2.extract_lane(at, 0);
-    const other = table + <usize>i64x2.extract_lane(at, 1);
-    const value = polynomials(one, other, fromEnd);
-    v128.store(column + i, f64x2.add(f64x2.splat(low), f64x2.mul(f64x2.splat(width), value)));
+    const isUpper = f64x2.ge(share, half);
+    const fromEnd = f64x2.pmin(share, f64x2.sub(one, share));
+    const row = i64x2.add(v128.and(i64x2.shr_u(fromEnd, 42), rowBits), lower);
+    const at = i64x2.add(row, v128.and(isUpper, toUpper));
+    const middle = v128.or(v128.and(fromEnd, pieceBits), halfPiece);
+    const x = f64x2.sub(fromEnd, middle);
+    const value = polynomials(<usize>i32x4.extract_lane(at, 0), <usize>i32x4.extract_lane(at, 2), x);
+    v128.store(column + i, f64x2.add(lows, f64x2.mul(widths, value)));
   }
 }
 
@@ -213,13 +242,15 @@ export function normalShares(
   farthest: f64,
   least: f64,
 ): void {
+  const unit = 1 / piecesPerUnit;
   for (let i: usize = 0; i < bytes; i += 16) {
     const value = v128.load(column + i);
     const distance = f64x2.pmin(f64x2.splat(farthest), f64x2.abs(value));
     const row = i32x4.trunc_sat_f64x2_s_zero(f64x2.mul(distance, f64x2.splat(piecesPerUnit)));
     const one = table + (<usize>i32x4.extract_lane(row, 0) << 6);
     const other = table + (<usize>i32x4.extract_lane(row, 1) << 6);
-    const tail = polynomials(one, other, distance);
+    const middle = f64x2.mul(f64x2.add(f64x2.convert_low_i32x4_s(row), f64x2.splat(0.5)), f64x2.splat(unit));
+    const tail = polynomials(one, other, f64x2.sub(distance, middle));
     const isLower = f64x2.lt(value, f64x2.splat(0));
     const share = v128.bitselect(tail, f64x2.sub(f64x2.splat(1), tail), isLower);
     v128.store(column + i, f64x2.max(f64x2.splat(least), f64x2.min(f64x2.splat(1 - least), share)));

@@ -10,6 +10,7 @@ export interface SimdFunctions {
   readonly times: Operation;
   readonly over: Operation;
   readonly atLeast: Operation;
+  readonly atMost: Operation;
   readonly addProduct: Operation;
   geometricSum(to: number, ratio: number, terms: number, bytes: number): void;
   uniforms(to: number, left: number, right: number, count: number): void;
@@ -22,8 +23,15 @@ export interface SimdFunctions {
     shift: number,
     count: number,
   ): void;
-  belowNumber(found: number, start: number, left: number, right: number, count: number, most: number): number;
-  belowColumn(found: number, start: number, left: number, right: number, count: number, limits: number): number;
+  below(
+    found: number,
+    uniforms: number,
+    start: number,
+    left: number,
+    right: number,
+    count: number,
+    most: number,
+  ): number;
   addRows(sums: number, bins: number, rows: number, count: number, bytes: number): void;
   tabledQuantiles(
     column: number,
@@ -47,7 +55,8 @@ export interface SimdFunctions {
 /** The loops in WebAssembly, and the memory that they know. */
 export interface Simd {
   readonly functions: SimdFunctions;
-  readonly memory: ArrayBuffer;
+  readonly memory: WebAssembly.Memory;
+  readonly buffer: ArrayBuffer;
 }
 
 /** An operating system gives memory only once it is written to: unused pages cost nothing. */
@@ -66,7 +75,7 @@ function start(): Simd | null {
     const memory = new WebAssembly.Memory({ initial: memoryPages });
     const bytes = Uint8Array.from(atob(wasm), (character) => character.charCodeAt(0));
     const { exports } = new WebAssembly.Instance(new WebAssembly.Module(bytes), { env: { memory } });
-    return { functions: exports as unknown as SimdFunctions, memory: memory.buffer };
+    return { functions: exports as unknown as SimdFunctions, memory, buffer: memory.buffer };
   } catch {
     return null;
   }

@@ -1,7 +1,7 @@
 import { type SimdFunctions, simd } from "./simd";
 
-/** Two numbers, each four times, for loops that take a number in place of a column. */
-const numbersBytes = 64;
+/** Two numbers, each four times, for loops that take a number in place of a column; and what a loop holds for all its turns. */
+const numbersBytes = 192;
 /** Columns stand from here on. Kept arrays stand before: random numbers and tables, in the order in which they were asked for. */
 const columnsFrom = 96 * 2 ** 20;
 let kept = numbersBytes;
@@ -9,12 +9,12 @@ let kept = numbersBytes;
 /** An array that is kept for ever: in the memory of the SIMD loops, where there are such loops and room for it. */
 export function keptInts(length: number): Int32Array {
   const at = keep(length * 4);
-  return at === null ? new Int32Array(length) : new Int32Array(simd()!.memory, at, length);
+  return at === null ? new Int32Array(length) : new Int32Array(simd()!.buffer, at, length);
 }
 
 export function keptFloats(length: number): Float64Array {
   const at = keep(length * 8);
-  return at === null ? new Float64Array(length) : new Float64Array(simd()!.memory, at, length);
+  return at === null ? new Float64Array(length) : new Float64Array(simd()!.buffer, at, length);
 }
 
 function keep(bytes: number): number | null {
@@ -29,7 +29,7 @@ function keep(bytes: number): number | null {
 /** The functions in WebAssembly, if arrays stand in the memory that they know. */
 export function simdFor(...arrays: readonly (Float64Array | Int32Array | Uint8Array)[]): SimdFunctions | null {
   const found = simd();
-  return found && arrays.every(({ buffer }) => buffer === found.memory) ? found.functions : null;
+  return found && arrays.every(({ buffer }) => buffer === found.buffer) ? found.functions : null;
 }
 
 /**

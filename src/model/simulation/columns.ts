@@ -1,6 +1,6 @@
 import { exponential } from "../numeric/exponential";
 import { logarithm } from "../numeric/logarithm";
-import { type Loops, plainLoops } from "./loops";
+import { type Loops, type Outside, plainLoops } from "./loops";
 import { type Quantity, valueAt } from "./quantity";
 
 /** Where columns stand, and the loops that compute them there. */
@@ -40,7 +40,13 @@ export class Columns {
 
   /** The quantity as a column, whatever it is. */
   columnOf(quantity: Quantity): Float64Array {
-    return typeof quantity === "number" ? this.lend().fill(quantity) : quantity;
+    return typeof quantity === "number" ? this.filled(quantity) : quantity;
+  }
+
+  private filled(number: number): Float64Array {
+    const column = this.lend();
+    this.loops.fill(column, number);
+    return column;
   }
 
   /** Takes back every column that was lent. */
@@ -96,9 +102,9 @@ export class Columns {
   power(base: Quantity, exponent: Quantity): Quantity {
     const raised = (x: number, y: number) => exponential(y * logarithm(x));
     if (typeof base === "number" && typeof exponent === "number") return raised(base, exponent);
-    const power = this.lend();
-    for (let i = 0; i < power.length; i++) power[i] = raised(valueAt(base, i), valueAt(exponent, i));
-    return power;
+    return this.outside([base, exponent], (power, now) => {
+      for (let i = 0; i < power.length; i++) power[i] = raised(valueAt(now[0]!, i), valueAt(now[1]!, i));
+    });
   }
 
   /** 1 + ratio + ratio^2 + ..., so many terms. */
@@ -114,11 +120,17 @@ export class Columns {
   }
 
   clamped(quantity: Quantity, { least, most }: { least: number; most: number }): Quantity {
-    const clamp = (value: number) => Math.max(least, Math.min(most, value));
-    if (typeof quantity === "number") return clamp(quantity);
-    const inside = this.lend();
-    for (let i = 0; i < inside.length; i++) inside[i] = clamp(quantity[i]!);
+    if (typeof quantity === "number") return Math.max(least, Math.min(most, quantity));
+    const inside = this.computed(this.loops.atMost, quantity, most);
+    this.loops.atLeast(inside, inside, least);
     return inside;
+  }
+
+  /** A column that no loop computes: `work` writes it, given what some quantities are in a block. */
+  outside(from: readonly Quantity[], work: Outside): Float64Array {
+    const to = this.lend();
+    this.loops.outside(to, from, work);
+    return to;
   }
 
   /** The sum of products of two: certain products are added up first, then each column is added in place. */
@@ -129,7 +141,7 @@ export class Columns {
     let sum: Float64Array | undefined;
     for (const { 0: one, 1: other } of terms) {
       if ((typeof one === "number" && typeof other === "number") || one === 0 || other === 0) continue;
-      sum ??= this.lend().fill(certain);
+      sum ??= this.filled(certain);
       this.loops.addProduct(sum, one, other);
     }
     return sum ?? certain;

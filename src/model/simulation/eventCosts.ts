@@ -57,18 +57,20 @@ function costsOfTrials(
   happens: EventTrials,
 ): Quantity {
   if (events.length === 0) return 0;
-  const costs = c.lend().fill(0);
-  for (const { event, probability, impact, noticeYears } of events) {
-    const impactColumn = c.columnOf(impact);
-    const noticeColumn = c.columnOf(noticeYears);
-    const inYear = happens(event, probability);
-    for (const [index, price] of priceByYear.entries()) {
-      const count = inYear(c.found, index + 1);
-      addWhere(costs, c.found, count, impactColumn, price);
-      if (noticeYears !== 0) addWhere(costs, c.found, count, c.columnOf(fees[index]!), noticeColumn);
+  const ofEvents = events.flatMap(({ probability, impact, noticeYears }) => [probability, impact, noticeYears]);
+  return c.outside([...priceByYear, ...fees, ...ofEvents], (costs, now) => {
+    costs.fill(0);
+    let place = 2 * priceByYear.length;
+    for (const { event } of events) {
+      const inYear = happens(event, now[place++]!);
+      const [impact, noticeYears] = [now[place++]!, now[place++]!];
+      for (let year = 0; year < priceByYear.length; year++) {
+        const count = inYear(c.found, year + 1);
+        addWhere(costs, c.found, count, impact, now[year]!);
+        if (noticeYears !== 0) addWhere(costs, c.found, count, noticeYears, now[priceByYear.length + year]!);
+      }
     }
-  }
-  return costs;
+  });
 }
 
 function expectedCosts(
@@ -89,10 +91,11 @@ export function eventProbability(event: YearlyEvent, values: DrawnValues, harm: 
   return driver === "breach-probability" ? values[driver] : harm[driver];
 }
 
-/** Adds the product of two columns in some trials. */
-function addWhere(sums: Float64Array, trials: Int32Array, count: number, one: Float64Array, other: Float64Array): void {
+/** Adds the product of two quantities in some trials. */
+function addWhere(sums: Float64Array, trials: Int32Array, count: number, one: Quantity, other: Quantity): void {
   for (let hit = 0; hit < count; hit++) {
     const trial = trials[hit]!;
-    sums[trial] = sums[trial]! + one[trial]! * other[trial]!;
+    const factor = typeof other === "number" ? other : other[trial]!;
+    sums[trial] = sums[trial]! + (typeof one === "number" ? one : one[trial]!) * factor;
   }
 }

@@ -1,5 +1,6 @@
 import { normalDensity, normalShare } from "../numeric/normalShare";
 import { keptFloats, simdFor } from "../simd/simdMemory";
+import { coefficientAt, polynomialAt, rowLength } from "./quantileTable";
 
 /** Half of the smallest number the random stream gives, and as far from 1. */
 const least = 2 ** -33;
@@ -10,10 +11,6 @@ const farthest = 6.4;
 /** So many polynomials to a standard deviation: a power of two, so that each begins at a number of few digits. */
 const piecesPerUnit = 64;
 const rowCount = Math.floor(farthest * piecesPerUnit) + 1;
-/** The middle of a piece, seven coefficients from the highest down to the share below minus the middle: 64 bytes. */
-const rowLength = 8;
-const coefficients = 7;
-
 let table: Float64Array | undefined;
 
 /**
@@ -31,21 +28,16 @@ export function normalShares(column: Float64Array): void {
   for (let i = 0; i < column.length; i++) {
     const value = column[i]!;
     const distance = Math.min(Math.abs(value), farthest);
-    const at = ((distance * piecesPerUnit) | 0) * rowLength;
-    const x = distance - table[at]!;
-    const highest = ((table[at + 1]! * x + table[at + 2]!) * x + table[at + 3]!) * x + table[at + 4]!;
-    const tail = ((highest * x + table[at + 5]!) * x + table[at + 6]!) * x + table[at + 7]!;
+    const row = (distance * piecesPerUnit) | 0;
+    const tail = polynomialAt(table, row * rowLength, distance - (row + 0.5) / piecesPerUnit);
     column[i] = Math.max(least, Math.min(most, value < 0 ? tail : 1 - tail));
   }
 }
 
 function shareTable(): Float64Array {
   const written = keptFloats(rowCount * rowLength);
-  for (let row = 0; row < rowCount; row++) {
-    const middle = (row + 0.5) / piecesPerUnit;
-    written[row * rowLength] = middle;
-    writeSeries(written.subarray(row * rowLength + 1, (row + 1) * rowLength), middle);
-  }
+  for (let row = 0; row < rowCount; row++)
+    writeSeries(written.subarray(row * rowLength, (row + 1) * rowLength), (row + 0.5) / piecesPerUnit);
   return written;
 }
 
@@ -53,9 +45,9 @@ function shareTable(): Float64Array {
 function writeSeries(series: Float64Array, distance: number): void {
   let before = 0;
   let density = normalDensity(distance);
-  series[coefficients - 1] = normalShare(-distance);
-  for (let k = 1; k < coefficients; k++) {
-    series[coefficients - 1 - k] = -density / k;
-    [before, density] = [density, -(distance * density + before) / k];
+  series[coefficientAt(0)] = normalShare(-distance);
+  for (let power = 1; power < rowLength; power++) {
+    series[coefficientAt(power)] = -density / power;
+    [before, density] = [density, -(distance * density + before) / power];
   }
 }

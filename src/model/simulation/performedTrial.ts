@@ -26,7 +26,7 @@ export function performedTrial(simulation: Simulation, trial: number): Performed
   const shared = sharedTerms(columns, drawn[0]!);
   return simulation.options.map((option, index) => {
     const { number, values } = option;
-    const draw = eventTrials(simulation, trial, 1, number);
+    const draw = eventTrials(simulation, trial, number, { start: 0, length: 1, all: 1 });
     const at = (driver: NumericDriverId) => valueAt(drawn[index]![driver], 0);
     const years = Array.from({ length: values["horizon-years"] }, (_, year) => year + 1);
     const harm = feltQuantities(columns, drawn[index]!, trialWork(columns, drawn[index]!, shared).firstFte);

@@ -13,9 +13,18 @@ export const halvings = 33;
 export const pieces = 16;
 /** A row for each piece from 2^-34 up to a half, and one for the half itself. */
 export const rowsOfHalf = halvings * pieces + 1;
-/** The share in the middle of a piece, seven coefficients from the highest down to the quantile there: 64 bytes. */
+/** Eight coefficients, 64 bytes: those of even and of odd powers are summed at once, so they stand by twos, the highest first. */
 export const rowLength = 8;
-const coefficients = 7;
+/** Where in a row the coefficient of a power stands. */
+export const coefficientAt = (power: number): number => rowLength - 2 - power + 2 * (power % 2);
+
+/** The value of the polynomial that begins somewhere in a table: as in `evenAndOdd` of simd.as, to the last bit. */
+export function polynomialAt(table: Float64Array, at: number, x: number): number {
+  const square = x * x;
+  const even = ((table[at]! * square + table[at + 2]!) * square + table[at + 4]!) * square + table[at + 6]!;
+  const odd = ((table[at + 1]! * square + table[at + 3]!) * square + table[at + 5]!) * square + table[at + 7]!;
+  return odd * x + even;
+}
 
 /** As many pieces as share a series, which has twice the terms: it holds the quantile to 1e-14 in all of them. */
 const piecesPerSeries = 2;
@@ -36,11 +45,8 @@ export function writeQuantileTable(
   const upper = table.subarray(rowsOfHalf * rowLength);
   fillHalf(table, lower);
   fillHalf(upper, mirrored);
-  for (let row = 0; row < rowsOfHalf; row++)
-    for (let index = 1; index <= coefficients; index++) {
-      const at = row * rowLength + index;
-      upper[at] = (index === coefficients ? whole : 0) - upper[at]!;
-    }
+  for (let at = 0; at < upper.length; at++) upper[at] = -upper[at]!;
+  for (let at = coefficientAt(0); at < upper.length; at += rowLength) upper[at] = whole + upper[at]!;
 }
 
 function fillHalf(table: Float64Array, seriesAround: SeriesAround): void {
@@ -57,26 +63,24 @@ function fillHalf(table: Float64Array, seriesAround: SeriesAround): void {
       const firstRow = (halvings - halving) * pieces + place * piecesPerSeries;
       for (let piece = 0; piece < piecesPerSeries; piece++) {
         const aside = ((piece + 0.5) / piecesPerSeries - 0.5) * width;
-        fillRow(table, firstRow + piece, series, middle, aside);
+        fillRow(table, firstRow + piece, series, aside);
       }
+      // The half itself is the first share of a piece that is twice as wide.
+      if (guess === undefined) fillRow(table, rowsOfHalf - 1, series, width);
       // The next series is as wide, or half as wide where a halving ends.
       const step = place === 0 ? -0.75 * width : -width;
       guess = series.reduceRight((sum, coefficient) => sum * step + coefficient, 0);
       upperWidth = width;
     }
   }
-  const row = (rowsOfHalf - 1) * rowLength;
-  table.copyWithin(row, row - rowLength, row);
 }
 
 /** The polynomial around a share aside from the middle of a series: its Taylor shift, by repeated Horner division. */
-function fillRow(table: Float64Array, row: number, series: Float64Array, middle: number, aside: number): void {
+function fillRow(table: Float64Array, row: number, series: Float64Array, aside: number): void {
   shifted.set(series);
-  const last = row * rowLength + coefficients;
-  table[row * rowLength] = middle + aside;
-  for (let term = 0; term < coefficients; term++) {
+  for (let term = 0; term < rowLength; term++) {
     for (let index = seriesTerms - 2; index >= term; index--)
       shifted[index] = shifted[index]! + aside * shifted[index + 1]!;
-    table[last - term] = shifted[term]!;
+    table[row * rowLength + coefficientAt(term)] = shifted[term]!;
   }
 }

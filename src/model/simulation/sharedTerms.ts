@@ -10,7 +10,7 @@ export interface SharedTerms {
   /** How volume grows from a year to the next. */
   readonly growth: Quantity;
   /** One unit of money at the prices of year 1, 2, ..., discounted to year 1; their sum; and their sum as volume grows. */
-  readonly priceByYear: readonly Float64Array[];
+  readonly priceByYear: readonly Quantity[];
   readonly prices: Quantity;
   readonly priceVolumes: Quantity;
   /** The share of contacts that are first-time ones, today. */
@@ -34,7 +34,7 @@ export function sharedTerms(c: Columns, values: DrawnValues): SharedTerms {
     discounting,
     firstDiscount: c.power(discounting, c.minus(values["discount-timing"], 1)),
     growth,
-    priceByYear: priceByYear.map((price) => c.columnOf(price)),
+    priceByYear,
     prices: c.geometricSum(priceRise, years),
     priceVolumes: c.geometricSum(c.times(priceRise, growth), years),
     firstTimeToday: firstTimeShare(c, values["fcr-today"], values),

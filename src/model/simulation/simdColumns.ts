@@ -26,10 +26,10 @@ export function simdColumns(length: number): Columns {
 function newColumns(length: number): Columns {
   const found = simd();
   if (!found) return new Columns(length);
-  const { memory } = found;
+  const { buffer } = found;
   return new Columns(length, {
     loops: simdLoops(found, length),
-    indices: new Int32Array(memory, columnAddress(0, length), length),
-    column: (index) => new Float64Array(memory, columnAddress(index + 1, length), length),
+    indices: new Int32Array(buffer, columnAddress(0, length), length),
+    column: (index) => new Float64Array(buffer, columnAddress(index + 1, length), length),
   });
 }

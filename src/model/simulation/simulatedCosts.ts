@@ -1,9 +1,11 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
-import { numericDrivers } from "../catalogue/drivers";
+import { type NumericDriverId, numericDrivers } from "../catalogue/drivers";
+import { simdFor } from "../simd/simdMemory";
 import { simdColumns } from "./simdColumns";
 import { Columns } from "./columns";
-import { type DrawWatch, drawnOptions } from "./drawnOptions";
-import { eventTrials } from "./eventTrials";
+import { type DrawWatch, type DrawnValues, drawnOptions } from "./drawnOptions";
+import { type EventTrials, eventTrials } from "./eventTrials";
+import { Recording, recordedName } from "./recording";
 import { sharedTerms } from "./sharedTerms";
 import type { Simulation } from "./simulation";
 import { trialCosts, unpricedTerms } from "./trialCosts";
@@ -19,6 +21,9 @@ export const drawingOptions = (options: readonly OptionAssumptions[]): number =>
  */
 export const blockLength = (optionCount: number) => (optionCount <= 8 ? 2048 : 512);
 const mostOptionsWithSimd = 32;
+/** With fewer blocks it takes longer to record what is computed of them than it saves. */
+const fewestRecorded = 3;
+const mostRecorded = 8;
 
 /**
  * The net present cost of every option in trials `firstTrial`, `firstTrial` + 1, ...: one array an option.
@@ -45,25 +50,60 @@ export function simulatedCosts(
   const blocks = Math.ceil(count / blockLength(drawingOptions(options)));
   const groups = alikeButForPrice(options);
   const columns = columnsOf(Math.ceil(count / blocks));
-  for (let start = 0; start < count; start += columns.length) {
-    const trial = firstTrial + start;
-    columns.within(() => {
-      const drawn = draw(columns, trial);
-      const shared = sharedTerms(columns, drawn[0]!);
-      for (const places of groups)
-        columns.within(() => {
-          const [first] = places as [number];
-          const events = eventTrials(simulation, trial, columns.length, options[first]!.number);
-          const unpriced = unpricedTerms(columns, drawn[first]!, shared);
-          for (const index of places)
-            columns.within(() => {
-              const npv = trialCosts(columns, drawn[index]!, shared, options[index]!, events, unpriced);
-              costs[index]!.set(columns.columnOf(npv).subarray(0, count - start), start);
+  let start = 0;
+  const writeCosts = (c: Columns, drawn: readonly DrawnValues[]) => {
+    const shared = sharedTerms(c, drawn[0]!);
+    for (const places of groups)
+      c.within(() => {
+        const [first] = places as [number];
+        const events: EventTrials = (...asked) =>
+          eventTrials(simulation, firstTrial, options[first]!.number, {
+            ...{ start, length: columns.length, all: blocks * columns.length },
+          })(...asked);
+        const unpriced = unpricedTerms(c, drawn[first]!, shared);
+        for (const index of places)
+          c.within(() => {
+            const npv = trialCosts(c, drawn[index]!, shared, options[index]!, events, unpriced);
+            c.outside([npv], (_, [npv]) => {
+              const own = costs[index]!.subarray(start, start + columns.length);
+              if (typeof npv === "number") own.fill(npv);
+              else own.set(npv!.subarray(0, own.length));
             });
-        });
-    });
-  }
+          });
+      });
+  };
+  const isRecorded = blocks >= fewestRecorded && options.length <= mostRecorded && simdFor(columns.found);
+  const write = isRecorded ? recorded(columns, writeCosts) : writeCosts;
+  for (; start < count; start += columns.length)
+    columns.within(() => write(columns, draw(columns, firstTrial + start)));
   return costs;
+}
+
+type WriteCosts = (columns: Columns, drawn: readonly DrawnValues[]) => void;
+
+/** Columns that stay from block to block: an option of ten years has some 25. */
+const mostStaying = 256;
+
+/** The same, recorded in the first block for all of them. */
+function recorded(columns: Columns, write: WriteCosts): WriteCosts {
+  const staying = Array.from({ length: mostStaying }, () => columns.lend());
+  const places = new Map<Float64Array, readonly [option: number, driver: NumericDriverId]>();
+  const record = (drawn: readonly DrawnValues[]) => {
+    for (const [option, values] of drawn.entries())
+      for (const { id } of numericDrivers) if (typeof values[id] !== "number") places.set(values[id], [option, id]);
+    const loops = new Recording(() => staying.pop()!);
+    write(new Columns(columns.length, { loops, indices: columns.found, column: recordedName }), drawn);
+    return loops.computed();
+  };
+  let compute: ReturnType<typeof record> | undefined;
+  return (_, drawn) => {
+    if (compute === undefined) compute = record(drawn);
+    if (compute === null) return write(columns, drawn);
+    compute(columns.length, (column) => {
+      const place = places.get(column);
+      return place ? (drawn[place[0]]![place[1]] as Float64Array) : column;
+    });
+  };
 }
 
 /** The places of options, together where an option stands there again and again at other prices. */

@@ -1,0 +1,108 @@
+import { simd } from "./simd";
+
+/** A loop over columns, two trials a turn: its instructions, and how many vectors it has at hand. */
+export interface VectorLoop {
+  readonly instructions: readonly number[];
+  readonly vectors: number;
+}
+
+/** Runs a loop over so many bytes of each column; numbers and the addresses of columns stand at an address. */
+export type CompiledLoop = (at: number, bytes: number) => void;
+
+/** By their instructions: one simulation after the other computes the same of other numbers. */
+const known = new Map<string, readonly CompiledLoop[] | null>();
+const mostKnown = 32;
+
+/**
+ * Compiles loops to WebAssembly. They know the memory of the SIMD loops, which there must be. Null where the browser compiles
+ * nothing as large at once.
+ */
+export function compiledLoops(loops: readonly VectorLoop[]): readonly CompiledLoop[] | null {
+  const of = loops.map(({ instructions, vectors }) => `${vectors} ${textOf(instructions)}`).join();
+  let compiled = known.get(of);
+  if (compiled === undefined) {
+    if (known.size === mostKnown) known.clear();
+    known.set(of, (compiled = compile(loops)));
+  }
+  return compiled;
+}
+
+function compile(loops: readonly VectorLoop[]): CompiledLoop[] | null {
+  try {
+    const module = new WebAssembly.Module(Uint8Array.from(moduleOf(loops)));
+    const { exports } = new WebAssembly.Instance(module, { "": { "": simd()!.memory } });
+    return loops.map((_, index) => exports[index] as CompiledLoop);
+  } catch {
+    return null;
+  }
+}
+
+/** A letter for each byte, not too many at a time for an argument list. */
+function textOf(bytes: readonly number[]): string {
+  const most = 8192;
+  let text = "";
+  for (let from = 0; from < bytes.length; from += most) text += String.fromCharCode(...bytes.slice(from, from + most));
+  return text;
+}
+
+/** The local variables of a loop: where its numbers stand, the bytes, how far it has come; then its vectors. */
+export const local = { at: 0, bytes: 1, byte: 2, firstVector: 3 } as const;
+
+const [i32, v128] = [0x7f, 0x7b];
+/** The numbers that instructions have in the format. */
+export const wasm = {
+  getLocal: 0x20,
+  setLocal: 0x21,
+  addInts: 0x6a,
+  loadInt: 0x28,
+  vector: 0xfd,
+  loadVector: 0,
+  loadNumberTwice: 10,
+  storeVector: 11,
+  add: 0xf0,
+  subtract: 0xf1,
+  multiply: 0xf2,
+  divide: 0xf3,
+  least: 0xf4,
+  most: 0xf5,
+} as const;
+
+/** Writes a whole number in LEB128. */
+export function writeWhole(to: number[], number: number): void {
+  for (; number > 127; number >>= 7) to.push((number & 127) | 128);
+  to.push(number);
+}
+
+function moduleOf(loops: readonly VectorLoop[]): number[] {
+  const lengthFirst = (bytes: readonly number[]) => [...whole(bytes.length), ...bytes];
+  const section = (id: number, entries: readonly (readonly number[])[]) => [
+    id,
+    ...lengthFirst([entries.length, ...entries.flat()]),
+  ];
+  const { bytes, byte } = local;
+  const next = [wasm.getLocal, byte, 0x41, 16, wasm.addInts, 0x22, byte, wasm.getLocal, bytes, 0x49, 0x0d, 0];
+  const bodyOf = ({ instructions, vectors }: VectorLoop) =>
+    lengthFirst([2, 1, i32, ...whole(vectors), v128, 3, 0x40, ...instructions, ...next, 11, 11]);
+  const loopType = [0x60, 2, i32, i32, 0];
+  const importedMemory = [0, 0, 2, 0, 1];
+  return [
+    ...[0, 0x61, 0x73, 0x6d, 1, 0, 0, 0],
+    ...section(1, [loopType]),
+    ...section(2, [importedMemory]),
+    ...section(
+      3,
+      loops.map(() => [0]),
+    ),
+    ...section(
+      7,
+      loops.map((_, index) => [1, "0".charCodeAt(0) + index, 0, index]),
+    ),
+    ...section(10, loops.map(bodyOf)),
+  ];
+}
+
+function whole(number: number): number[] {
+  const bytes: number[] = [];
+  writeWhole(bytes, number);
+  return bytes;
+}
