@@ -105,4 +105,4 @@ function calculateFormula(engine: Engine, tree: IFormulaDependencyTree): Promise
 
 /** Null where the engine's own way is needed, which brings nothing out once it has been stopped. */
 const valueIn = (runtime: IFormulaRuntimeService, { node, refOffsetX, refOffsetY }: NodeData) =>
-  runtime.isStopExecution() ? null : (valueOf(node, refOffsetX, refOffsetY));
+  runtime.isStopExecution() ? null : valueOf(node, refOffsetX, refOffsetY);
