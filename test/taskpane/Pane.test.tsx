@@ -563,7 +563,7 @@ describe("what goes wrong", () => {
     const gateway = new FakeGateway("en-GB", resultOf(request));
     gateway.refusal = new GatewayError({ kind: "editingCell" });
     await open(gateway);
-    await user.click(screen.getByRole("button", { name: tryAgain }));
+    await user.click(await screen.findByRole("button", { name: tryAgain }));
     expect(await screen.findByRole("heading", { name: decision.choose("Manila") })).toHaveFocus();
   });
 
