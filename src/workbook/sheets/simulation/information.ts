@@ -1,4 +1,5 @@
 import { allOptions, informationColumns } from "../../../model/answers";
+import { drivers } from "../../../model/catalogue/drivers";
 import { informationDrivers } from "../../layout/simulation";
 import { absolute, relative } from "../../plan/address";
 import { filledIn } from "../../plan/filledIn";
@@ -48,7 +49,7 @@ const usualHeight = 15;
 /** Of the rows of drivers: whichever of them is worth most, and whatever option it belongs to, its label can be read. */
 export function informationHeights({ messages, request, simulation }: Context, labelWidth: number): RowHeight[] {
   const longest = (texts: readonly string[]) => texts.reduce((one, other) => (other.length > one.length ? other : one));
-  const driver = longest(Object.values(messages.drivers).map(({ name }) => name));
+  const driver = longest(drivers.filter(({ scope }) => scope === "option").map(({ id }) => messages.drivers[id].name));
   const of = longest(request.options.map(({ name }) => name));
   const text = messages.sheets.simulation.driverOf.replace("{driver}", driver).replace("{of}", of);
   const rows = Array.from({ length: informationDrivers }, (_, index) => simulation.informationOf(1 + index));

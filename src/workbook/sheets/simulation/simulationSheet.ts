@@ -21,7 +21,7 @@ import { legiblePrint } from "../../plan/pageSetup";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** In characters. */
-const labelWidth = 46;
+const labelWidth = 48;
 const optionWidth = 16;
 
 /** What each option may cost when everything uncertain varies at once, what to find out first, and which price to walk away from. */
