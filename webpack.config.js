@@ -15,8 +15,9 @@ const target = "es2020";
 /** What parts that are loaded later share, each under a name that stays. */
 const sharedLater = {
   defaultVendors: { name: "controls", test: /node_modules/ },
-  openingDa: { name: "daOpening", test: /src.locale.da.(opening|pane(Frame|Faults))/, priority: 1, enforce: true },
-  openingFil: { name: "filOpening", test: /src.locale.fil.(opening|pane(Frame|Faults))/, priority: 1, enforce: true },
+  openingDa: { name: "daOpening", test: /src.locale.da.paneFrame/, priority: 1, enforce: true },
+  openingFil: { name: "filOpening", test: /src.locale.fil.paneFrame/, priority: 1, enforce: true },
+  faults: { name: "faults", test: /src.locale.\w+.paneFaults/, priority: 1, enforce: true },
   words: { name: "words", test: /src.locale/, minChunks: 2 },
 };
 

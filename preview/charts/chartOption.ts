@@ -2,6 +2,7 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { Chart } from "../model/chart";
 import type { KeptObject } from "../model/keptObject";
 import type { DrawnData, DrawnSeries } from "./chartData";
+import { visibleOn } from "./visibleOn";
 
 /** Colours of everything in a chart that the add-in has not coloured itself. */
 export interface ChartColors {
@@ -194,7 +195,7 @@ function looks(type: string, { model }: DrawnSeries, colors: ChartColors, index:
   const line = format.part("line", "ChartLineFormat").kept.get("color");
   const marker = model.kept.get("markerBackgroundColor");
   const own = type === "Line" ? line : type === "XYScatter" ? marker : fill;
-  const color = typeof own === "string" ? own : colors.series[index % colors.series.length];
+  const color = typeof own === "string" ? visibleOn(colors.surface, own) : colors.series[index % colors.series.length];
   return { itemStyle: { color }, ...(type === "Line" ? { lineStyle: { color, width: 2.25 } } : {}) };
 }
 

@@ -5,6 +5,7 @@ export interface FileWords {
   open: string;
   save: string;
   replace: string;
+  leave: string;
   notOpened: (file: string) => string;
   notSaved: string;
   opened: (file: string) => string;
@@ -18,6 +19,7 @@ const english: FileWords = {
   open: "Open .xlsx",
   save: "Save as .xlsx",
   replace: "Your changes to this workbook are not saved. Open another in its place?",
+  leave: "Your changes to this workbook are not saved. Begin a new session without them?",
   notOpened: (file) => `${file} is not opened: it cannot be read as an Excel workbook (.xlsx).`,
   notSaved: "Not saved:",
   opened: (file) => `${file} is open.`,
@@ -45,6 +47,7 @@ const danish: FileWords = {
   open: "Åbn .xlsx",
   save: "Gem som .xlsx",
   replace: "Dine ændringer i projektmappen er ikke gemt. Vil du åbne en anden i stedet?",
+  leave: "Dine ændringer i projektmappen er ikke gemt. Vil du begynde en ny session uden dem?",
   notOpened: (file) => `${file} er ikke åbnet: filen kan ikke læses som en Excel-projektmappe (.xlsx).`,
   notSaved: "Ikke gemt:",
   opened: (file) => `${file} er åben.`,
@@ -72,6 +75,8 @@ const filipino: FileWords = {
   open: "Buksan ang .xlsx",
   save: "I-save bilang .xlsx",
   replace: "Hindi pa naka-save ang mga pagbabago mo sa workbook na ito. Magbukas ng iba kapalit nito?",
+  leave:
+    "Hindi pa naka-save ang mga pagbabago mo sa workbook na ito. Magsimula ng bagong session nang wala ang mga ito?",
   notOpened: (file) => `Hindi nabuksan ang ${file}: hindi ito mabasa bilang workbook ng Excel (.xlsx).`,
   notSaved: "Hindi na-save:",
   opened: (file) => `Bukas na ang ${file}.`,

@@ -59,9 +59,10 @@ const showPane = (isShown: boolean) => {
   showPaneElement(isShown);
   host.runtime.tellVisibility(isShown);
 };
-fillTitleBar(guest, options, words, showPane);
 const desk = new FileDesk(host, functions, readManifest(guest.name));
-const openInPlace = offerFiles(desk, fileWords(options.language), () => pane.reload());
+const wordsOfFiles = fileWords(options.language);
+fillTitleBar(guest, options, words, showPane, () => !desk.hasChanges || window.confirm(wordsOfFiles.leave));
+const openInPlace = offerFiles(desk, wordsOfFiles, () => pane.reload());
 const leavePane = moveFocusByKey(grid, pane);
 makePaneResizable();
 followLinks(grid, host);

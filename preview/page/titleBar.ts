@@ -3,12 +3,13 @@ import { withOption } from "./options";
 import type { PageOptions } from "./options";
 import type { Words } from "./words";
 
-/** The choices in the title bar. Language and theme reload the page, as a new session of Excel would begin. */
+/** The choices in the title bar. Language and theme reload the page, as a new session of Excel would begin, where the user lets them. */
 export function fillTitleBar(
   { name, file, languages }: Guest,
   options: PageOptions,
   words: Words,
   showPane: (isShown: boolean) => void,
+  mayLeave: () => boolean,
 ): void {
   document.title = `${name}: ${words.hint}`;
   element("file-name").textContent = file;
@@ -22,12 +23,17 @@ export function fillTitleBar(
   language.title = words.languageHint;
   for (const [code, own] of Object.entries(languages))
     language.add(new Option(own, code, false, code === options.language));
-  language.addEventListener("change", () => window.location.assign(withOption("lang", language.value)));
+  language.addEventListener("change", () => {
+    if (mayLeave()) window.location.assign(withOption("lang", language.value));
+    else language.value = options.language;
+  });
 
   const theme = element<HTMLButtonElement>("theme");
   const other = options.theme === "dark" ? "light" : "dark";
   theme.textContent = words.themes[other];
-  theme.addEventListener("click", () => window.location.assign(withOption("theme", other)));
+  theme.addEventListener("click", () => {
+    if (mayLeave()) window.location.assign(withOption("theme", other));
+  });
 
   const toggle = element<HTMLButtonElement>("pane-toggle");
   toggle.textContent = words.pane;

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import axe from "axe-core";
+import type { Dialog } from "playwright-core";
 import { describeInBrowser, openPreview } from "../openPreview";
 import type { OpenedPreview } from "../openPreview";
 
@@ -227,6 +228,23 @@ describeInBrowser("the preview page in Danish and dark", () => {
     expect(await preview.page.locator("#hint").textContent()).toBe("Forhåndsvisning uden Excel");
     expect(await preview.page.getByLabel("Excels sprog").inputValue()).toBe("da-DK");
     expect(await preview.page.locator("#ribbon").isVisible()).toBe(false);
+  });
+
+  test("asks before another theme or language takes the place of a workbook that is not saved", async () => {
+    const { page } = preview;
+    await typed("C3", "7");
+    const questions: string[] = [];
+    const stay = (dialog: Dialog) => {
+      questions.push(dialog.message());
+      void dialog.dismiss();
+    };
+    page.on("dialog", stay);
+    await page.locator("#theme").click();
+    await page.getByLabel("Excels sprog").selectOption("en-US");
+    page.off("dialog", stay);
+    expect(questions).toEqual([expect.stringContaining("ny session"), expect.stringContaining("ny session")]);
+    expect(await page.getByLabel("Excels sprog").inputValue()).toBe("da-DK");
+    expect(await page.evaluate(() => window.preview.cell("Inputs", "C3").value)).toBe(7);
   });
 
   test("reads what is typed as a Dane writes it, and shows it back so", async () => {

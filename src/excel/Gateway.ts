@@ -82,8 +82,8 @@ export interface Flip extends DriverPlace {
   readonly name: string;
   readonly unit: string;
   readonly today: number | null;
-  /** Null where no value does it. */
-  readonly value: number | null;
+  /** "none" where no value does it; null while that is not known. */
+  readonly value: number | "none" | null;
 }
 
 export interface Finding extends DriverPlace {

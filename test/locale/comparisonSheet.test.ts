@@ -1,4 +1,4 @@
-import { languages } from "../../src/locale/language";
+import { type Language, languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
 
 const placesIn = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, place]) => place).sort();
@@ -46,4 +46,14 @@ describe.each(languages)("the Comparison sheet in %s", (language) => {
     expect(tooLong([texts.bandSettings], 32)).toEqual([]);
     expect(tooLong(Object.values(texts.settingHelp), 255)).toEqual([]);
   });
+});
+
+test("a Danish sentence names the currency after the amount, as Danes write it, and the others before it", () => {
+  const sentencesIn = (language: Language) => {
+    const { comparison, simulation } = messages[language].sheets;
+    return [...Object.values(comparison.templates), simulation.find].filter((text) => text.includes("{currency}"));
+  };
+  expect(sentencesIn("da").filter((text) => !/\{\w+\} \{currency\}/.test(text))).toEqual([]);
+  expect(sentencesIn("en").filter((text) => !/\{currency\} \{\w+\}/.test(text))).toEqual([]);
+  expect(sentencesIn("da").length).toBe(sentencesIn("en").length);
 });

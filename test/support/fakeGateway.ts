@@ -408,7 +408,7 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
       missing: [{ driver: "calls-per-year", name: "Calls a year", options: asked.options.map(({ name }) => name) }],
       flips: [
         { driver: "price", option: "Manila", name: "Price", unit: "USD per unit", today: 12, value: 15.4 },
-        { driver: "discount-rate", option: null, name: "Discount rate", unit: "share", today: 0.08, value: null },
+        { driver: "discount-rate", option: null, name: "Discount rate", unit: "share", today: 0.08, value: "none" },
       ],
       findings: [{ driver: "price", option: "Manila", label: "Price (Manila)", worth: 150_000 }],
       scenarios: ["Base", "Favourable", "Adverse"],

@@ -80,8 +80,14 @@ function flipIn(row: readonly unknown[], { options }: ComparisonRequest): Flip[]
   if (!isDriver(driver)) return [];
   const option = options.some((each) => each.name === of) ? String(of) : null;
   return [
-    { driver, option, name: String(name), unit: String(row.at(-2)), today: figureIn(today), value: figureIn(value) },
+    { driver, option, name: String(name), unit: String(row.at(-2)), today: figureIn(today), value: meetingIn(value) },
   ];
+}
+
+/** A word says that no value does it. A cell that is blank, calculating or an error says nothing. */
+function meetingIn(value: unknown): Flip["value"] {
+  const word = textIn(value);
+  return word === "" || word.startsWith("#") ? figureIn(value) : "none";
 }
 
 /** A row that holds no driver is what everything is worth together. */

@@ -177,26 +177,26 @@ export const daComparisonSheet: ComparisonTexts = {
     provisionalByOption: "Foreløbig; skriv dine egne tal for hvert alternativ på ”{inputsSheet}”: {missingByOption}.",
     take: "Vælg {recommended}: Det koster mindst, og af alternativerne inden for {band}\u00a0% af omkostningen scorer ingen klart højere.",
     takeBetter:
-      "Vælg {recommended}: Det koster {currency} {extraCost} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
+      "Vælg {recommended}: Det koster {extraCost} {currency} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
     takeSafer:
-      "Vælg {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer lige så godt, men holder sig ni gange ud af ti under {currency} {high}, det laveste af dem.",
+      "Vælg {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer lige så godt, men holder sig ni gange ud af ti under {high} {currency}, det laveste af dem.",
     stay: "Behold {recommended}: Det koster mindst, og af alternativerne inden for {band}\u00a0% af omkostningen scorer ingen klart højere.",
     stayBetter:
-      "Behold {recommended}: Det koster {currency} {extraCost} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
+      "Behold {recommended}: Det koster {extraCost} {currency} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
     staySafer:
-      "Behold {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer lige så godt, men holder sig ni gange ud af ti under {currency} {high}, det laveste af dem.",
+      "Behold {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer lige så godt, men holder sig ni gange ud af ti under {high} {currency}, det laveste af dem.",
     savesRange:
-      "{recommended} sparer {currency} {savingYear} om året ({percent}\u00a0%); i otte af ti gennemløb {savingLow} til {savingHigh} med {savingMiddle} i midten.",
-    saves: "{recommended} sparer {currency} {savingYear} om året, {percent}\u00a0% af, hvad {baseline} koster.",
-    costsMore: "{recommended} koster {currency} {dearerYear} mere om året end {baseline}.",
+      "{recommended} sparer {savingYear} {currency} om året ({percent}\u00a0%); i otte af ti gennemløb {savingLow} til {savingHigh} med {savingMiddle} i midten.",
+    saves: "{recommended} sparer {savingYear} {currency} om året, {percent}\u00a0% af, hvad {baseline} koster.",
+    costsMore: "{recommended} koster {dearerYear} {currency} mere om året end {baseline}.",
     staySaves:
-      "{other}, det billigste af de andre, ville spare {currency} {otherSaving} om året i forhold til {baseline}.",
-    stayDearer: "{other}, det billigste af de andre, ville koste {currency} {otherDearer} mere om året end {baseline}.",
+      "{other}, det billigste af de andre, ville spare {otherSaving} {currency} om året i forhold til {baseline}.",
+    stayDearer: "{other}, det billigste af de andre, ville koste {otherDearer} {currency} mere om året end {baseline}.",
     stayEqual: "{other}, det billigste af de andre, ville koste det samme som {baseline}.",
     paysBack:
-      "{recommended} kræver {currency} {cash} før starten og har tjent dem endeligt hjem {payback} år efter idriftsættelsen.",
+      "{recommended} kræver {cash} {currency} før starten og har tjent dem endeligt hjem {payback} år efter idriftsættelsen.",
     paysAtOnce: "{recommended} kræver ingen penge før starten og er foran fra idriftsættelsen.",
-    paysNever: "{recommended} kræver {currency} {cash} før starten og tjener dem ikke hjem inden for perioden.",
+    paysNever: "{recommended} kræver {cash} {currency} før starten og tjener dem ikke hjem inden for perioden.",
     flip: "{cheapest} er ikke længere billigst, hvis ”{driver}” for {of} ændres fra {today} til {value} ({unit}).",
     flipShared:
       "{cheapest} er ikke længere billigst, hvis ”{driver}” ændres fra {today} til {value} ({unit}) for alle alternativer.",
@@ -207,7 +207,7 @@ export const daComparisonSheet: ComparisonTexts = {
     firm: "Ingen af de fem vigtigste forudsætninger kan alene gøre et andet alternativ billigere end {cheapest}.",
     firmStay: "Ingen af de fem vigtigste forudsætninger kan alene gøre {other} lige så billigt som {baseline}.",
     findOut:
-      "Undersøg først: {finding}; at kende det, før der vælges, er i gennemsnit {currency} {findingWorth} værd og ikke mere.",
+      "Undersøg først: {finding}; at kende det, før der vælges, er i gennemsnit {findingWorth} {currency} værd og ikke mere.",
     plausibility:
       "{recommended} sparer mere end {limit}\u00a0%: TPI fandt 15\u00a0% i gennemsnit (2006), og Gartner, at det mislykkes for 80\u00a0% at spare ved outsourcing (2005).",
     plausibilityRange:

@@ -1,11 +1,13 @@
 import type { enPane } from "../en/pane";
-import { daOpening } from "./opening";
 import { daPaneDecision } from "./paneDecision";
+import { daPaneFaults } from "./paneFaults";
+import { daPaneFrame } from "./paneFrame";
 import { formatNumber } from "../numbers";
 
 export const daPane: typeof enPane = {
-  ...daOpening,
+  ...daPaneFrame,
   ...daPaneDecision,
+  faults: daPaneFaults,
 
   setUp: {
     newHeading: "Ny sammenligning",

@@ -44,10 +44,6 @@ export const daPaneFaults: typeof enPaneFaults = {
     advice:
       "Er flere ark markeret som en gruppe, så vælg ét af dem. Prøv derefter igen. Sker det igen, så gem projektmappen, luk den, og åbn den på ny.",
   },
-  unexpected: {
-    title: "Der opstod en fejl i tilføjelsesprogrammet",
-    advice: "Prøv igen. Sker det igen, så luk ruden, og åbn den fra fanen Hjem.",
-  },
   unfinishedCells: {
     title: "Nogle celler har ingen værdi at gemme",
     advice:

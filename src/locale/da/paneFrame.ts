@@ -57,6 +57,11 @@ export const daPaneFrame: typeof enPaneFrame = {
     stop: "Stop",
   },
 
+  failure: {
+    title: "Der opstod en fejl i tilføjelsesprogrammet",
+    advice: "Prøv igen. Sker det igen, så luk ruden, og åbn den fra fanen Hjem.",
+  },
+
   tryAgain: "Prøv igen",
   layOutAnew: "Sæt arkene op igen",
 };

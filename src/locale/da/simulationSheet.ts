@@ -131,7 +131,7 @@ export const daSimulationSheet: SimulationTexts = {
     dearer: "Gennemløb dyrere end det ugunstige, højst",
   },
   bandInformation: "Hvad der først bør undersøges: informationens værdi",
-  find: "Undersøg først: {driver}. At kende det er i gennemsnit {currency} {worth} værd, {share}\u00a0% af at kende alt.",
+  find: "Undersøg først: {driver}. At kende det er i gennemsnit {worth} {currency} værd, {share}\u00a0% af at kende alt.",
   findNothing:
     "Intet at undersøge først: Ingen usikker forudsætning ændrer alene, hvilket alternativ der koster mindst.",
   worthNote:

@@ -1,12 +1,14 @@
 import { formatNumber, plural } from "../numbers";
-import { enOpening } from "./opening";
 import { enPaneDecision } from "./paneDecision";
+import { enPaneFaults } from "./paneFaults";
+import { enPaneFrame } from "./paneFrame";
 
 const yearCount = (years: number) => plural(years, "en", { one: `${years} year`, other: `${years} years` });
 
 export const enPane = {
-  ...enOpening,
+  ...enPaneFrame,
   ...enPaneDecision,
+  faults: enPaneFaults,
 
   setUp: {
     newHeading: "New comparison",

@@ -44,10 +44,6 @@ export const enPaneFaults = {
     advice:
       "If several sheets are selected as a group, select one. Then try again. If it happens again, save the workbook, close it and open it once more.",
   },
-  unexpected: {
-    title: "Something went wrong in the add-in",
-    advice: "Try again. If it happens again, close this pane and open it from the Home tab.",
-  },
   unfinishedCells: {
     title: "Some cells have no value to keep",
     advice:

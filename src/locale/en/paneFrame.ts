@@ -56,6 +56,12 @@ export const enPaneFrame = {
     stop: "Stop",
   },
 
+  /** Of a mistake of our own, or a part of the pane that does not come. */
+  failure: {
+    title: "Something went wrong in the add-in",
+    advice: "Try again. If it happens again, close this pane and open it from the Home tab.",
+  },
+
   tryAgain: "Try again",
   layOutAnew: "Lay out anew",
 };

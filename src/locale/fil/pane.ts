@@ -1,13 +1,15 @@
 import type { enPane } from "../en/pane";
-import { filOpening } from "./opening";
 import { filPaneDecision } from "./paneDecision";
+import { filPaneFaults } from "./paneFaults";
+import { filPaneFrame } from "./paneFrame";
 import { formatNumber, plural } from "../numbers";
 
 const yearCount = (years: number) => plural(years, "fil", { one: `${years} taon`, other: `${years} na taon` });
 
 export const filPane: typeof enPane = {
-  ...filOpening,
+  ...filPaneFrame,
   ...filPaneDecision,
+  faults: filPaneFaults,
 
   setUp: {
     newHeading: "Bagong paghahambing",

@@ -49,10 +49,6 @@ export const filPaneFaults: typeof enPaneFaults = {
     advice:
       "Kung ilang sheet ang sabay na napili bilang grupo, pumili ng isa lang. Saka subukang muli. Kung maulit, i-save ang workbook, isara ito at buksang muli.",
   },
-  unexpected: {
-    title: "Nagkaproblema ang add-in",
-    advice: "Subukang muli. Kung maulit, isara ang pane at buksang muli mula sa tab na Home.",
-  },
   unfinishedCells: {
     title: "May mga cell na walang value na maiiwan",
     advice:

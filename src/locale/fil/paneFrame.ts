@@ -57,6 +57,11 @@ export const filPaneFrame: typeof enPaneFrame = {
     stop: "Ihinto",
   },
 
+  failure: {
+    title: "Nagkaproblema ang add-in",
+    advice: "Subukang muli. Kung maulit, isara ang pane at buksang muli mula sa tab na Home.",
+  },
+
   tryAgain: "Subukang muli",
   layOutAnew: "Ayusin muli",
 };

@@ -21,7 +21,7 @@ export function CostBar({ groups, most }: Props) {
   const id = useId();
   const shown = groupLooks.filter(({ group }) => groups[group] !== 0);
   const text = shown
-    .map(({ group }) => `${texts.lines.groups[group]} ${compactAmount(groups[group], language)}`)
+    .map(({ group }) => `${texts.lines.groups[group]} ${compactAmount(groups[group], language, [most])}`)
     .join(", ");
   const ends = shown.map((_, index) =>
     shown.slice(0, index + 1).reduce((sum, { group }) => sum + Math.max(0, groups[group]), 0),

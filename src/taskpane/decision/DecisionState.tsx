@@ -17,7 +17,9 @@ export function DecisionState({ result }: { result: ComparisonResult }) {
           ? words.frame.states[result.verdict === "outOfDate" ? "outOfDate" : "calculating"]
           : words.decision.provisional}
       </Badge>
-      <Caption1>{isOld ? words.decision.stale : words.decision.missing(missing.length, essentialCount)}</Caption1>
+      {result.verdict !== "outOfDate" && (
+        <Caption1>{isOld ? words.decision.stale : words.decision.missing(missing.length, essentialCount)}</Caption1>
+      )}
     </div>
   );
 }

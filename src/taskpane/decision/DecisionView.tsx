@@ -27,7 +27,7 @@ export function DecisionView({ pane, handOff }: ViewProps) {
     <ViewFrame
       heading={headingOf(result, words.decision)}
       above={<DecisionState result={result} />}
-      lead={pane.undo && <Caption1>{words.frame.undo[pane.undo]}</Caption1>}
+      lead={pane.undo && <Caption1>{`${words.frame.done} ${words.frame.undo[pane.undo]}`}</Caption1>}
       isDimmed={isOld}
       actions={<DecisionActions pane={pane} result={result} />}
     >
@@ -43,7 +43,7 @@ export function DecisionView({ pane, handOff }: ViewProps) {
         <OptionsByCost result={result} pane={pane} />
         <SavingRanges result={result} pane={pane} />
         <Flips decision={decision} onJump={pane.showInput} />
-        <Findings decision={decision} onJump={pane.showInput} />
+        {result.verdict !== "outOfDate" && <Findings decision={decision} onJump={pane.showInput} />}
       </div>
     </ViewFrame>
   );

@@ -1,6 +1,6 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Decision, DriverPlace } from "../../excel/Gateway";
+import type { Decision, DriverPlace, Flip } from "../../excel/Gateway";
 import { driverValueText } from "../frame/driverValueText";
 import { useAllWords } from "../frame/allWords";
 import { JumpButton } from "./JumpButton";
@@ -19,8 +19,10 @@ export function Flips({ decision, onJump }: Props) {
   const section = useSectionStyles();
   const { words, language } = useAllWords();
   const texts = words.decision;
-  const shown = ({ driver }: DriverPlace, value: number | null) =>
-    value === null ? "–" : driverValueText(driver, value, language);
+  const shown = ({ driver }: DriverPlace, value: Flip["value"]) => {
+    if (value === "none") return texts.never;
+    return value === null ? "–" : driverValueText(driver, value, language);
+  };
   if (decision.flips.length === 0) return null;
   return (
     <Part heading={texts.flips} sentence={decision.sentences.flip}>
@@ -32,7 +34,7 @@ export function Flips({ decision, onJump }: Props) {
               <dt>{texts.today}</dt>
               <dd>{shown(flip, flip.today)}</dd>
               <dt>{texts.flipsAt}</dt>
-              <dd className={styles.strong}>{flip.value === null ? texts.never : shown(flip, flip.value)}</dd>
+              <dd className={styles.strong}>{shown(flip, flip.value)}</dd>
             </dl>
             <JumpButton label={texts.toInput(flip.name)} onJump={() => onJump(flip)} />
           </li>
@@ -61,7 +63,7 @@ export function Findings({ decision, onJump }: Props) {
               <svg viewBox="0 0 60 8" width={60} height={8} aria-hidden>
                 <rect width={(60 * finding.worth) / most} height={8} fill={savingColor} />
               </svg>
-              {compactAmount(finding.worth, language)}
+              {compactAmount(finding.worth, language, [most])}
             </span>
             <JumpButton label={texts.toInput(finding.label)} onJump={() => onJump(finding)} />
           </li>

@@ -110,7 +110,7 @@ function Lines({ lines, figure, total }: { lines: readonly ExplainedLine[]; figu
       <ol className={section.list}>
         {largest.map(({ label, present, factors }) => (
           <li key={label} className={section.row}>
-            <Amount label={label} amount={present} isStrong />
+            <Amount label={label} amount={present} total={total} isStrong />
             {!isSaving && <Caption1 block>{texts.share(formatShare(present / total, language))}</Caption1>}
             <Caption1 block className={styles.factors}>
               {factors}
@@ -119,28 +119,36 @@ function Lines({ lines, figure, total }: { lines: readonly ExplainedLine[]; figu
         ))}
       </ol>
       <div className={section.row}>
-        <Amount label={texts.others(others.length)} amount={sumOf(others)} />
+        <Amount label={texts.others(others.length)} amount={sumOf(others)} total={total} />
       </div>
       {isTaxed && (
         <div className={section.row}>
-          <Amount label={all.lines.sums.tax} amount={tax} />
+          <Amount label={all.lines.sums.tax} amount={tax} total={total} />
         </div>
       )}
       <div className={section.row}>
-        <Amount label={isSaving ? texts.savedInAll : texts.total} amount={total} isStrong />
+        <Amount label={isSaving ? texts.savedInAll : texts.total} amount={total} total={total} isStrong />
       </div>
     </section>
   );
 }
 
-function Amount({ label, amount, isStrong = false }: { label: string; amount: number; isStrong?: boolean }) {
+interface AmountProps {
+  readonly label: string;
+  readonly amount: number;
+  /** What the amounts of the column come to. */
+  readonly total: number;
+  readonly isStrong?: boolean;
+}
+
+function Amount({ label, amount, total, isStrong = false }: AmountProps) {
   const styles = useStyles();
   const { language } = useAllWords();
   const Text = isStrong ? Body1Strong : "span";
   return (
     <div className={styles.amount}>
       <Text>{label}</Text>
-      <Text className={styles.number}>{compactAmount(amount, language)}</Text>
+      <Text className={styles.number}>{compactAmount(amount, language, [total])}</Text>
     </div>
   );
 }

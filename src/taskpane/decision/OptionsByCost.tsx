@@ -59,6 +59,7 @@ function OptionRow({ option, most, result, pane }: Props & { option: RankedOptio
   const { decision, result: resultWords } = words;
   const { name, index, npv, score, chanceBest, groups, rankByCost } = option;
   const { currency } = result.request;
+  const costs = result.options.map((each) => each.npv);
   return (
     <li className={section.row}>
       <div className={styles.title}>
@@ -84,7 +85,7 @@ function OptionRow({ option, most, result, pane }: Props & { option: RankedOptio
           {...{ pane, option }}
           figure="npv"
           label={decision.cost}
-          shown={npv === null ? null : compactAmount(npv, language)}
+          shown={npv === null ? null : compactAmount(npv, language, costs)}
           exact={npv === null ? undefined : formatMoney(npv, currency, language)}
         />
         <ExplainFigure
@@ -106,7 +107,7 @@ function OptionRow({ option, most, result, pane }: Props & { option: RankedOptio
 
 const columns = {
   display: "grid",
-  gridTemplateColumns: "minmax(0, 1fr) 80px 36px 66px",
+  gridTemplateColumns: "minmax(0, 1fr) 92px 36px 66px",
   columnGap: tokens.spacingHorizontalXS,
 };
 

@@ -39,18 +39,19 @@ export function SavingRanges({ result, pane }: Props) {
         {others.map((option, place) => (
           <li key={option.name} className={styles.row}>
             <span className={styles.name}>{option.name}</span>
-            <SavingBar option={option} scale={scale} />
+            <SavingBar option={option} scale={scale} ends={ends} />
             <span className={styles.figures}>
               <ExplainFigure
                 figure="saving"
                 label={words.result.saving}
                 option={{ name: option.name, index: place + 1 }}
-                shown={option.savingYear === null ? null : compactAmount(option.savingYear, language)}
+                shown={option.savingYear === null ? null : compactAmount(option.savingYear, language, ends)}
                 pane={pane}
               />
               {option.savingYearLow !== null && option.savingYearHigh !== null && (
                 <Caption1 className={styles.range}>
-                  {compactAmount(option.savingYearLow, language)} – {compactAmount(option.savingYearHigh, language)}
+                  {compactAmount(option.savingYearLow, language, ends)} –{" "}
+                  {compactAmount(option.savingYearHigh, language, ends)}
                 </Caption1>
               )}
             </span>
@@ -67,9 +68,12 @@ const [width, height, middle] = [100, 16, 8];
 function SavingBar({
   option,
   scale,
+  ends,
 }: {
   option: OptionResult;
   scale: { readonly low: number; readonly high: number };
+  /** Those of all options. */
+  ends: readonly number[];
 }) {
   const styles = useStyles();
   const id = useId();
@@ -78,7 +82,7 @@ function SavingBar({
   const at = (amount: number) => 4 + ((width - 8) * (amount - scale.low)) / (scale.high - scale.low || 1);
   const isRange = savingYearLow !== null && savingYearHigh !== null;
   const amounts = [savingYear, savingYearLow, savingYearHigh].map((amount) =>
-    amount === null ? words.result.noFigure : compactAmount(amount, language),
+    amount === null ? words.result.noFigure : compactAmount(amount, language, ends),
   ) as [string, string, string];
   return (
     <svg

@@ -1,9 +1,24 @@
 import { numberFormat } from "../../locale/formats";
 import type { Language } from "../../locale/language";
 
-/** An amount short enough for a narrow pane, with as many decimals as the others beside it: 9.10M, 31.90M; 9,10 mio., 31,90 mio. */
-export function compactAmount(amount: number, language: Language): string {
-  const decimals = Math.abs(amount) < 1000 ? 0 : 2;
+/** What amounts are counted in: from ten billions on in billions, so that amounts of millions beside them keep their digits. */
+const scales = [
+  { unit: 1e12, from: 1e13 },
+  { unit: 1e9, from: 1e10 },
+  { unit: 1e6, from: 1e6 },
+  { unit: 1e3, from: 1e3 },
+] as const;
+
+/**
+ * An amount short enough for a narrow pane, with as many decimals as the others beside it: 9.10m, 31.90m; 9,10 mio., 31,90 mio.
+ * Amounts that are read beside it are counted in one unit with it: 0.04m, 1,346.03m.
+ */
+export function compactAmount(amount: number, language: Language, beside: readonly (number | null)[] = []): string {
+  const largest = Math.max(...[amount, ...beside].map((each) => Math.abs(each ?? 0)));
+  const unit = amount === 0 ? 1 : (scales.find(({ from }) => largest >= from)?.unit ?? 1);
+  const decimals = unit === 1 ? 0 : 2;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
-  return numberFormat(language, { notation: "compact", ...digits, signDisplay: "negative" }).format(amount);
+  const number = numberFormat(language, { ...digits, signDisplay: "negative" }).format(amount / unit);
+  const ofOne = numberFormat(language, { notation: "compact" }).formatToParts(unit);
+  return ofOne.map(({ type, value }) => (type === "integer" ? number : value)).join("");
 }

@@ -1,6 +1,8 @@
+import type { GatewayFault } from "../../excel/Gateway";
 import { ErrorMessage } from "./ErrorMessage";
 import { FrameButton } from "./FrameButton";
 import type { PaneFault } from "./paneFault";
+import { useLoaded } from "./useLoaded";
 import { useWords } from "./words";
 
 interface Props {
@@ -11,9 +13,30 @@ interface Props {
 }
 
 /** What went wrong, what to do about it, and the way to try once more. */
-export function TroubleMessage({ fault, onTryAgain, inWords = inTurn }: Props) {
+export function TroubleMessage(props: Props) {
+  const { failure } = useWords().words;
+  const { fault } = props;
+  if (fault.kind === "unexpected") return <Told {...props} {...failure} />;
+  return <ToldInItsWords {...props} fault={fault} />;
+}
+
+const loadTexts = () => import("../../locale/faultTexts");
+
+/** The words of what Excel has refused come when they are needed; where they do not come, it is told in those that are here. */
+function ToldInItsWords(props: Props & { readonly fault: GatewayFault }) {
+  const { language, words } = useWords();
+  const { part, fault: missed } = useLoaded(loadTexts);
+  if (missed) return <Told {...props} {...words.failure} />;
+  return part && <Told {...props} {...part.faultTexts[language][props.fault.kind]} />;
+}
+
+interface Texts {
+  readonly title: string;
+  readonly advice: string;
+}
+
+function Told({ fault, onTryAgain, inWords = inTurn, title, advice }: Props & Texts) {
   const { words } = useWords();
-  const { title, advice } = words.faults[fault.kind];
   const detail = detailOf(fault);
   return (
     <ErrorMessage

@@ -18,8 +18,8 @@ export const RepairView = ({ handOff }: Props) => <TaskView task="repair" handOf
 /** Says what a task will do before it is done, and what has come of it. */
 function TaskView({ task, handOff }: { task: HandOffTask; handOff: HandOffPane }) {
   const { area } = useAllWords().texts.handOff;
-  const { question, consequence, confirm, working } = area[task];
-  const { state, fault, isWorking } = handOff;
+  const { question, consequence } = area[task];
+  const { state, fault } = handOff;
   const outcome = handOff.outcome?.task === task ? handOff.outcome : null;
   const handOffSheet = state?.handOffSheet ?? null;
   useForgetting(handOff);
@@ -27,36 +27,49 @@ function TaskView({ task, handOff }: { task: HandOffTask; handOff: HandOffPane }
   return (
     <ViewFrame
       heading={question}
-      actions={
-        <>
-          {fault && (
-            <TroubleMessage
-              fault={fault}
-              onTryAgain={() => handOff.perform(task)}
-              inWords={fault.kind === "checksFail" ? area.handOff.failing : undefined}
-            />
-          )}
-          <div className={useStyles().buttons}>
-            {fault?.kind === "checksFail" && (
-              <Button onClick={() => handOff.perform(task, true)}>{area.handOff.despiteChecks}</Button>
-            )}
-            <Button
-              appearance="primary"
-              aria-describedby="task-consequence"
-              aria-disabled={isWorking}
-              icon={isWorking ? <Spinner size="tiny" appearance="inverted" aria-hidden /> : undefined}
-              onClick={() => handOff.perform(task)}
-            >
-              {isWorking ? working : confirm}
-            </Button>
-          </div>
-        </>
-      }
+      actions={(fault || isLeftToDo(task, handOffSheet)) && <TaskActions task={task} handOff={handOff} />}
     >
       {outcome && <OutcomeMessage outcome={outcome} onClose={handOff.forget} />}
       {handOffSheet !== null && <Body1>{area.frozen(handOffSheet)}</Body1>}
       <Body1 id="task-consequence">{consequence}</Body1>
     </ViewFrame>
+  );
+}
+
+/** What is frozen is not frozen again, nor restored what is not. */
+function isLeftToDo(task: HandOffTask, handOffSheet: string | null): boolean {
+  return task === "repair" || (task === "handOff") === (handOffSheet === null);
+}
+
+function TaskActions({ task, handOff }: { task: HandOffTask; handOff: HandOffPane }) {
+  const styles = useStyles();
+  const { area } = useAllWords().texts.handOff;
+  const { confirm, working } = area[task];
+  const { fault, isWorking } = handOff;
+  return (
+    <>
+      {fault && (
+        <TroubleMessage
+          fault={fault}
+          onTryAgain={() => handOff.perform(task)}
+          inWords={fault.kind === "checksFail" ? area.handOff.failing : undefined}
+        />
+      )}
+      <div className={styles.buttons}>
+        {fault?.kind === "checksFail" && (
+          <Button onClick={() => handOff.perform(task, true)}>{area.handOff.despiteChecks}</Button>
+        )}
+        <Button
+          appearance="primary"
+          aria-describedby="task-consequence"
+          aria-disabled={isWorking}
+          icon={isWorking ? <Spinner size="tiny" appearance="inverted" aria-hidden /> : undefined}
+          onClick={() => handOff.perform(task)}
+        >
+          {isWorking ? working : confirm}
+        </Button>
+      </div>
+    </>
   );
 }
 

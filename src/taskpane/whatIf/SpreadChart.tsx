@@ -26,7 +26,8 @@ export function SpreadChart({ now, before, baseline, isMoved }: Props) {
   const { savingYear, savingYearLow, savingYearHigh, savings } = now;
   const spread = useMemo(() => spreadOf(savings, before.savings), [savings, before.savings]);
   const { at, path } = drawing(spread);
-  const [middle, low, high] = [savingYear, savingYearLow, savingYearHigh].map((each) => compactAmount(each, language));
+  const ends = [savingYear, savingYearLow, savingYearHigh];
+  const [middle, low, high] = ends.map((each) => compactAmount(each, language, ends));
   const dearerShare = savings.filter((saving) => saving < 0).length / savings.length;
   const dearer = formatShare(Math.round(100 * dearerShare) / 100, language);
   const text = texts.whatIf.chartText(now.name, { middle: middle!, low: low!, high: high!, dearer }, baseline);
@@ -67,7 +68,7 @@ export function SpreadChart({ now, before, baseline, isMoved }: Props) {
       <div className={styles.axis} aria-hidden>
         {ticks.map((tick) => (
           <span key={tick} className={styles.tick} style={{ insetInlineStart: `${(100 * at(tick)) / width}%` }}>
-            {compactAmount(tick, language)}
+            {compactAmount(tick, language, ticks)}
           </span>
         ))}
       </div>

@@ -248,13 +248,15 @@ interface SavingProps {
 function Saving({ option: { savingYear, savingYearLow, savingYearHigh }, Text }: SavingProps) {
   const styles = useStyles();
   const { language } = useAllWords();
+  const ends = [savingYear, savingYearLow, savingYearHigh];
+  const amount = (each: number) => compactAmount(each, language, ends);
   return (
     <>
       <Text block align="end">
-        {compactAmount(savingYear, language)}
+        {amount(savingYear)}
       </Text>
       <Caption1 block align="end" className={styles.range}>
-        {compactAmount(savingYearLow, language)} – {compactAmount(savingYearHigh, language)}
+        {amount(savingYearLow)} – {amount(savingYearHigh)}
       </Caption1>
     </>
   );

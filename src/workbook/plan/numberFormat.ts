@@ -22,6 +22,8 @@ export const numberFormats = {
   points: "0.0",
   year: "0",
   anyDriver: "#,##0.00##",
+  /** The same for who reads results: the larger a figure, the fewer its decimals. */
+  anyFigure: "[>=1000]#,##0;[>=10]#,##0.00;#,##0.00##",
   difference: "[<0.000000001]0;0.0E+00",
 } as const;
 

@@ -36,6 +36,8 @@ export const styles = {
   small: { size: 10 },
   label: { color: ink },
   text: { color: ink, wrap: true },
+  /** A label of two names. */
+  smallText: { color: ink, size: 9, wrap: true },
   unit: { color: quiet, indent: 1 },
   unitText: { color: quiet, indent: 1, size: 9, wrap: true },
   id: { color: quiet, fill: "#F3F2F1", size: 8 },
@@ -54,7 +56,7 @@ export const styles = {
   evidence: { color: quiet, size: 9 },
   evidenceRight: { color: quiet, size: 9, align: "right", wrap: true },
   evidenceText: { color: quiet, size: 9, wrap: true },
-  check: { bold: true, size: 9, align: "left" },
+  check: { bold: true, size: 9, align: "left", indent: 1 },
   scenario: { bold: true },
   failure: { bold: true, color: "#A4262C" },
   decision: { bold: true, size: 12, color: brand, fill: "#DDEAF0", align: "left" },

@@ -105,6 +105,11 @@ describeInBrowser("a comparison that is handed on", () => {
     const { outOfDate } = messages.en.sheets.checks;
     for (const title of Object.values(titles)) expect([title, await shown(title, "B1")]).toEqual([title, outOfDate]);
     await said(area.checksOutOfDate(titles.checks));
+    // Break-evens that are left out are not told as ones that no value meets.
+    const { flips, flipsAt, never } = messages.en.pane.decision;
+    const told = await preview.pane.locator("section", { hasText: flips }).last().innerText();
+    expect(told).toContain(flipsAt);
+    expect(told).not.toContain(never);
     await type("");
     expect(await shown(titles.checks, "B1")).toBe(-1);
   });

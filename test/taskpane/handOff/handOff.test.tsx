@@ -72,6 +72,7 @@ describe("handing off", () => {
     expect(screen.getByRole("status")).toHaveTextContent(done);
     expect(iconIn(outcomeShown(done))).toBe(iconOf("success"));
     expect(screen.getByText(words.frozen("Hand-off"))).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: words.handOff.confirm })).toBeNull();
   });
 
   test("cells without a value to keep are named, and can be tried again", async () => {
@@ -147,12 +148,23 @@ describe("handing off", () => {
   });
 
   test("a comparison whose inputs have changed since says so, in place of a verdict and of scores", async () => {
-    const { options, ...found } = resultOf(request);
+    const { options, decision, ...found } = resultOf(request);
     const stale = options.map((option) => ({ ...option, score: null }));
-    await open(new FakeGateway("en-GB", { ...found, options: stale, verdict: "outOfDate" }));
+    const flips = decision.flips.map((flip) => ({ ...flip, value: null }));
+    const changed = { ...found, options: stale, decision: { ...decision, flips }, verdict: "outOfDate" } as const;
+    await open(new FakeGateway("en-GB", changed));
     expect(screen.getByText(area.checksOutOfDate("Checks"))).toBeInTheDocument();
-    for (const text of [resultWords.checksFail("Checks"), resultWords.missing])
+    const words = messages.en.pane.decision;
+    // Costs follow, break-evens are not known, and what it is worth to know is of before.
+    for (const text of [
+      resultWords.checksFail("Checks"),
+      resultWords.missing,
+      words.stale,
+      words.never,
+      words.findings,
+    ])
       expect(screen.queryByText(text)).toBeNull();
+    expect(screen.getByText(words.flips)).toBeInTheDocument();
   });
 });
 
@@ -234,7 +246,7 @@ describe("a comparison of another version", () => {
     expect(screen.getByText(origin.newSheets(["Inputs", "Factors"]))).toBeInTheDocument();
     expect(gateway.done).toEqual([]);
     await press(origin.update);
-    await screen.findByText(`${frame.done} ${frame.undo.inOneStep}`);
+    await screen.findAllByText(`${frame.done} ${frame.undo.inOneStep}`);
     expect(gateway.done).toEqual(["update"]);
     await waitFor(() => expect(screen.queryByText(origin.heading)).toBeNull());
   });

@@ -162,9 +162,9 @@ test("figures from before the last change say so, and stand in grey", async () =
   const lookOf = () => screen.getByRole("region", { name: /^Saving a year/ }).parentElement!.className;
   const upToDate = lookOf();
   cleanup();
-  await open({ result: { ...found, verdict: "outOfDate" } });
+  await open({ result: { ...found, verdict: "calculating" } });
   expect(screen.getByText(pane.decision.stale)).toBeInTheDocument();
-  expect(screen.getByText(pane.frame.states.outOfDate)).toBeInTheDocument();
+  expect(screen.getByText(pane.frame.states.calculating)).toBeInTheDocument();
   expect(lookOf()).not.toBe(upToDate);
 });
 

@@ -1,4 +1,5 @@
 import { languages } from "../../../src/locale/language";
+import { CostsLayout } from "../../../src/workbook/layout/costs";
 import { isWithin } from "../../../src/workbook/plan/address";
 import { numberFormats } from "../../../src/workbook/plan/numberFormat";
 import type { SheetPlan } from "../../../src/workbook/plan/plan";
@@ -29,6 +30,28 @@ function touching(sheet: SheetPlan): string[] {
     });
   });
 }
+
+/** The verdicts that stand in a line with the figure before them. */
+function touchingVerdicts(sheet: SheetPlan): string[] {
+  return sheet.checkAreas
+    .filter(({ row, column }) => row >= firstRow && column > 0 && (sheet.cells[row]?.[column - 1] ?? null) !== null)
+    .filter(({ row, column }) => !lookOf(sheet, row, column).indent)
+    .map(({ row, column }) => `${sheet.id}, row ${row}, column ${column}`);
+}
+
+test("no verdict touches the tolerance before it", () => {
+  const { sheets } = samplePlan();
+  expect(sheets.flatMap(touchingVerdicts)).toEqual([]);
+  expect(sheets.flatMap(({ checkAreas }) => checkAreas).length).toBeGreaterThan(20);
+});
+
+test("the units of Costs begin in one line, sums among them", () => {
+  const costs = samplePlan().sheets.find(({ id }) => id === "costs")!;
+  const layout = new CostsLayout(4);
+  const rows = ["wages", "run", "total", "present"] as const;
+  const indents = rows.map((id) => lookOf(costs, layout.rowOf(id, 1), layout.columns.unit).indent);
+  expect(indents).toEqual([1, 1, 1, 1]);
+});
 
 test.each(languages)("no text touches the figure or the header before it, in %s", (language) => {
   expect(samplePlan({ language }).sheets.flatMap(touching)).toEqual([]);

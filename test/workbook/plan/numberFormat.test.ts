@@ -1,4 +1,5 @@
 import { ChecksLayout } from "../../../src/workbook/layout/checks";
+import { layoutsFor } from "../../../src/workbook/layout/layouts";
 import { numberFormats } from "../../../src/workbook/plan/numberFormat";
 import { samplePlan } from "../../support/sample";
 
@@ -12,4 +13,19 @@ test("a difference that only rounding makes reads 0, and none that fails a check
     .map((row) => Number(row[columns.tolerance]));
   expect(tolerances.length).toBeGreaterThan(5);
   expect(Math.min(...tolerances)).toBeGreaterThanOrEqual(limit);
+});
+
+test("a break-even has the fewer decimals the larger it is, on both sheets where it is read beside the figure in force", () => {
+  const sections = numberFormats.anyFigure.split(";");
+  const bounds = sections.map((section) => Number(/^\[>=(\d+)\]/.exec(section)?.[1] ?? 0));
+  expect(bounds).toEqual([1000, 10, 0]);
+  expect(sections.map((section) => section.split(".")[1]?.length ?? 0)).toEqual([0, 2, 4]);
+  const { comparison, summary } = layoutsFor(4);
+  const formatsOn = (sheet: "comparison" | "summary", row: number, columns: readonly number[]) => {
+    const { numberFormats: formats } = samplePlan().sheets.find(({ id }) => id === sheet)!;
+    return columns.map((column) => formats[row]?.[column]);
+  };
+  const both = [numberFormats.anyFigure, numberFormats.anyFigure];
+  expect(formatsOn("comparison", comparison.sections.breakEvens.first, [2, 3])).toEqual(both);
+  expect(formatsOn("summary", summary.breakEvenRow(0), [1, 2])).toEqual(both);
 });

@@ -25,9 +25,9 @@ export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
     const ofOption = `IF(${of}="${allOptions}",${place("all")},${of})`;
     sheet.formula(row, 0, given(onDriverRow(context, id, "name")), numberFormats.general, "linked");
     sheet.formula(row, 1, given(ofOption), numberFormats.general, "text");
-    sheet.formula(row, 2, given(valueInForce(context, id, of)), numberFormats.anyDriver, "linked");
+    sheet.formula(row, 2, given(valueInForce(context, id, of)), numberFormats.anyFigure, "linked");
     const meeting = onWorkings(relative(workings.sections.flips.first + index, workings.firstOptionColumn));
-    sheet.formula(row, 3, unlessOutOfDate(context, "breakEvens", meeting), numberFormats.anyDriver);
+    sheet.formula(row, 3, unlessOutOfDate(context, "breakEvens", meeting), numberFormats.anyFigure);
     sheet.formula(row, 4, relativeMove(value, inForceCell), numberFormats.percent);
     sheet.formula(row, layout.unitColumn, given(onDriverRow(context, id, "unit")), numberFormats.general, "unit");
     sheet.formula(row, layout.idColumn, given(id), numberFormats.general, "id");

@@ -1,6 +1,6 @@
 import { priceUnits } from "../../../model/catalogue/driver";
 import { type LineGroup, lineGroups, moneyLines } from "../../../model/cost/moneyLine";
-import { absolute, areaAddress, columnFixed, rowFixed } from "../../plan/address";
+import { absolute, areaAddress, cellAt, columnFixed, rowFixed } from "../../plan/address";
 import { type Context, areaOn } from "../context";
 import { type CostRowId, type SumId, type WorkingId, sums, workings } from "../../layout/costBlock";
 import { type CostBlock, type YearFormula, costFormulas } from "./costFormulas";
@@ -28,6 +28,7 @@ export function putYearRow(
 ): void {
   sheet.text(row, layout.columns.label, label, style === "formula" ? "label" : style);
   sheet.text(row, layout.columns.unit, unit, style === "formula" ? "unit" : style);
+  sheet.style(cellAt(row, layout.columns.unit), "beside");
   for (const year of allYears) sheet.formula(row, layout.yearColumn(year), formula(year), format, style);
 }
 

@@ -1,15 +1,19 @@
 import { allOptions, informationColumns } from "../../../model/answers";
+import { drivers } from "../../../model/catalogue/drivers";
 import { informationDrivers } from "../../layout/simulation";
 import { absolute, relative } from "../../plan/address";
 import { filledIn } from "../../plan/filledIn";
 import { numberFormats } from "../../plan/numberFormat";
+import type { RowHeight } from "../../plan/plan";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { styles } from "../../plan/styles";
 import { type Context, areaOn } from "../context";
 import { putAnswerInWords } from "../shared/answerInWords";
 import { putFrozenMark } from "../shared/handedOff";
 import { putOptionTable } from "../shared/optionTable";
 import { whereAnswered } from "../shared/whereAnswered";
 import { word } from "../shared/word";
+import { wrappedHeight } from "../shared/wrappedHeight";
 
 type InformationColumn = (typeof informationColumns)[number];
 
@@ -39,6 +43,22 @@ export function putInformation(sheet: SheetBuilder, context: Context): void {
   for (let place = 0; place <= informationDrivers; place++) putWorth(sheet, context, place);
 }
 
+/** Of a row, in points. */
+const usualHeight = 15;
+
+/** Of the rows of drivers: whichever of them is worth most, and whatever option it belongs to, its label can be read. */
+export function informationHeights({ messages, request, simulation }: Context, labelWidth: number): RowHeight[] {
+  const longest = (texts: readonly string[]) => texts.reduce((one, other) => (other.length > one.length ? other : one));
+  const driver = longest(drivers.filter(({ scope }) => scope === "option").map(({ id }) => messages.drivers[id].name));
+  const of = longest(request.options.map(({ name }) => name));
+  const text = messages.sheets.simulation.driverOf.replace("{driver}", driver).replace("{of}", of);
+  const rows = Array.from({ length: informationDrivers }, (_, index) => simulation.informationOf(1 + index));
+  const heights = rows.map((row) =>
+    wrappedHeight(row, [{ text, columnWidth: labelWidth, size: styles.smallText.size }]),
+  );
+  return heights.map(({ row, points }) => ({ row, points: Math.max(points, usualHeight) }));
+}
+
 /** A cell of what the function answers: of everything for 0, then of the driver worth most. */
 function answered({ simulation: layout }: Context, place: number, column: InformationColumn): string {
   const { row, column: first } = layout.informationAnswer;
@@ -52,7 +72,8 @@ function putWorth(sheet: SheetBuilder, context: Context, place: number): void {
   const id = answered(context, place, "id");
   const put = (column: number, formula: string, format: string) =>
     sheet.formula(row, column, `IF(${id}="","",${formula})`, format);
-  if (place > 0) put(columns.label, labelOf(context, place), numberFormats.general);
+  const label = `IF(${id}="","",${labelOf(context, place)})`;
+  if (place > 0) sheet.formula(row, columns.label, label, numberFormats.general, "smallText");
   const figure = (column: InformationColumn) => whereAnswered(answered(context, place, column));
   put(columns.worth, figure("evppi"), numberFormats.money);
   put(columns.worthError, figure("standard-error"), numberFormats.money);

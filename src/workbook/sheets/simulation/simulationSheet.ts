@@ -4,7 +4,7 @@ import { putBridge } from "./bridge";
 import { putChances } from "./chances";
 import { putEnough } from "./enough";
 import { putHistogram } from "./histogram";
-import { putInformation } from "./information";
+import { informationHeights, putInformation } from "./information";
 import { putInformationChart } from "./informationChart";
 import { putMeans } from "./means";
 import { putRunSettings } from "./runSettings";
@@ -21,6 +21,7 @@ import { legiblePrint } from "../../plan/pageSetup";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** In characters. */
+const labelWidth = 48;
 const optionWidth = 16;
 
 /** What each option may cost when everything uncertain varies at once, what to find out first, and which price to walk away from. */
@@ -50,9 +51,12 @@ export function simulationSheet(context: Context): SheetPlan {
   );
   const looks = {
     columnWidths: widths(context),
-    rowHeights: [layout.settingsRow, layout.informationHeaderRow, ...headerRows].map((row) =>
-      namesHeight(context, row, optionWidth, headerHeight),
-    ),
+    rowHeights: [
+      ...[layout.settingsRow, layout.informationHeaderRow, ...headerRows].map((row) =>
+        namesHeight(context, row, optionWidth, headerHeight),
+      ),
+      ...informationHeights(context, labelWidth),
+    ],
   };
   const area = { row: 0, column: 0, rows: layout.lastRow + 1, columns: columns.unit + 1 };
   const upright = { area, titleRows: 1, landscape: false, isPartAPage: true, rowBreaks: [layout.histogramRow] };
@@ -65,7 +69,7 @@ function widths({ simulation: layout }: Context): number[] {
   const { axisColumns, columns, curves } = layout;
   const spreads = layout.spreadAnswer(0).column;
   return columnWidths(axisColumns.value + 1, {
-    [columns.label]: 66,
+    [columns.label]: labelWidth,
     [columns.typed]: 18,
     [columns.inForce]: optionWidth,
     [columns.unit]: 20,
