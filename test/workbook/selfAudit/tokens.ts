@@ -20,8 +20,19 @@ const patterns: readonly (readonly [Token["kind"], RegExp])[] = [
   ["operator", /<>|<=|>=|[\s\S]/y],
 ];
 
+/** Each rule reads every formula: those of a workbook of eight options are kept as they were read. */
+const mostKept = 50_000;
+const kept = new Map<string, readonly Token[]>();
+
 /** The words of a formula, in their order, its "=" and blanks left out. */
-export function tokensOf(formula: string): Token[] {
+export function tokensOf(formula: string): readonly Token[] {
+  const tokens = kept.get(formula) ?? read(formula);
+  if (kept.size >= mostKept) kept.clear();
+  kept.set(formula, tokens);
+  return tokens;
+}
+
+function read(formula: string): readonly Token[] {
   const tokens: Token[] = [];
   for (let position = formula.startsWith("=") ? 1 : 0; position < formula.length;) {
     for (const [kind, pattern] of patterns) {
