@@ -60,6 +60,10 @@ const harmless = new Set([
   "sheet.mutation.set-worksheet-row-is-auto-height",
   "sheet.mutation.set-worksheet-row-auto-height",
   "sheet.mutation.set-worksheet-col-width",
+  "sheet.mutation.set-frozen",
+  "sheet.mutation.toggle-gridlines",
+  "sheet.mutation.set-tab-color",
+  "sheet.mutation.set-worksheet-hidden",
   "sheet.mutation.data-validation-formula-mark-dirty",
   "formula.mutation.set-array-formula-data",
   "formula.mutation.set-formula-calculation-start",
@@ -151,7 +155,7 @@ class Dependencies {
       this.isOutdated = runtime.isStopExecution();
     }
     if (!this.isForeseen) return null;
-    const isWide = isNew || config.isForceCalculate() || hasDirtyWords(config);
+    const isWide = config.isForceCalculate() || hasDirtyWords(config);
     const trees = this.inOrder(isWide ? this.widelyDirty() : this.dirty());
     runtime.clearArrayObjectCache();
     return trees;
@@ -201,7 +205,7 @@ class Dependencies {
 
   private toFormula(tree: Tree): Formula {
     const { generator } = this;
-    const node = this.understood(tree);
+    const node = this.nodeOf(tree);
     const isForeseen =
       generator._getAddressFunctionNodeList(node).length === 0 && !generator._interpreter.checkAsyncNode(node);
     if (isForeseen && tree instanceof FormulaDependencyTree) {
@@ -212,24 +216,25 @@ class Dependencies {
     return { tree, node, isVolatile, isForeseen, readers: null, search: 0, isDone: false };
   }
 
-  /** What a formula is understood as: read, where none like it has been. */
-  private understood(tree: Tree): Node {
-    const said =
-      tree.type === FormulaDependencyTreeType.NORMAL_FORMULA ? saidFrom(tree.formula, tree.row, tree.column) : null;
-    const copy = said && this.alike.copyFor(said);
-    if (copy) return this.nodeOf(tree, copy);
-    const node = this.nodeOf(tree);
-    if (said) this.alike.learn(said, node);
-    return node;
-  }
-
-  /** What a formula was understood as, is now by reading it, or by a copy that saves reading it. */
-  private nodeOf({ unitId, formula }: Tree, copy?: Node): Node {
-    const { _lexer, _astTreeBuilder, _currentConfigService } = this.generator;
-    if (!copy) return generateAstNode(unitId, formula, _lexer, _astTreeBuilder, _currentConfigService);
-    const lexer = { treeBuilder: () => copy } as unknown as typeof _lexer;
-    const builder = { parse: () => copy } as unknown as typeof _astTreeBuilder;
-    return generateAstNode(unitId, formula, lexer, builder, _currentConfigService);
+  /** What a formula was understood as; where that is not known, a copy of one that is alike, or what it is read as. */
+  private nodeOf(tree: Tree): Node {
+    const { _lexer: lexer, _astTreeBuilder: builder, _currentConfigService: config } = this.generator;
+    const isPlaced = tree.type === FormulaDependencyTreeType.NORMAL_FORMULA;
+    let copy: Node | null = null;
+    let said: ReturnType<typeof saidFrom> = null;
+    const treeBuilder = (formula: string) => {
+      said = isPlaced ? saidFrom(formula, tree.row, tree.column) : null;
+      copy = said && this.alike.copyFor(said);
+      return copy ?? lexer.treeBuilder(formula);
+    };
+    const parse = (lexed: Parameters<typeof builder.parse>[0]) => {
+      if (copy) return copy;
+      const node = builder.parse(lexed);
+      if (said && node) this.alike.learn(said, node);
+      return node;
+    };
+    const [reader, maker] = [{ treeBuilder }, { parse }] as unknown as [typeof lexer, typeof builder];
+    return generateAstNode(tree.unitId, tree.formula, reader, maker, config);
   }
 
   /** What a formula mentions: cells, areas, and what names stand for. */
