@@ -62,7 +62,7 @@ export function recording(lend: () => Float64Array): Recording {
   const known = new Map<Float64Array, Computed | number>();
   const numbers: number[] = [];
   const columns = new Map<Float64Array, number>();
-  const { read, columnOf } = reading(steps, numbers, columns, lend);
+  const { read, columnIn } = reading(steps, numbers, columns, lend);
   const found = (operand: Quantity) => (typeof operand === "number" ? operand : known.get(operand));
 
   /** The first step in which all operands are known. */
@@ -74,16 +74,60 @@ export function recording(lend: () => Float64Array): Recording {
   const record = (operation: number) => (to: Float64Array, one: Quantity, other: Quantity) => {
     const step = stepOf([one, other]);
     const { instructions } = steps[step]!;
-    for (const operand of [one, other]) read(found(operand) ?? (operand), step);
+    for (const operand of [one, other]) read(found(operand) ?? operand, step);
     const own = firstVector + steps[step]!.vectors++;
     instructions.push(vector, operation, 1, setLocal);
     writeWhole(instructions, own);
     known.set(to, { step, vector: own, column: undefined });
   };
-  const [plus, times] = [record(add), record(multiply)];
   let nowOf: Now = (drawn) => drawn;
-
   const loops: Loops = {
+    ...recordingLoops(record, known),
+    outside(to, from, work) {
+      const step = stepOf(from);
+      const column = lend();
+      const operands = from.map((each) => columnIn(found(each) ?? (each as Float64Array)));
+      // What was computed is in a column of its own, which stands where it is.
+      steps[step]!.outside.push(() =>
+        work(
+          column,
+          operands.map((each) => (typeof each === "number" ? each : nowOf(each))),
+        ),
+      );
+      known.set(to, { step: step + 1, vector: -1, column });
+    },
+  };
+  return {
+    loops,
+    computed() {
+      const compiled = compiledLoops(steps);
+      if (!compiled) return null;
+      const { at, addresses } = placed(numbers);
+      return (length, now) => {
+        nowOf = now;
+        for (const [column, place] of columns) addresses[place] = now(column).byteOffset;
+        for (const [step, { outside }] of steps.entries()) {
+          compiled[step]!(at, length * 8);
+          for (const work of outside) work();
+        }
+      };
+    },
+  };
+}
+
+/** Puts numbers where loops read them, with room for the addresses of columns. */
+function placed(numbers: readonly number[]) {
+  room ??= keptFloats(mostNumbers + mostColumns / 2);
+  room.set(numbers);
+  const at = room.byteOffset;
+  return { at, addresses: new Int32Array(room.buffer, at + numbersBytes, mostColumns) };
+}
+
+type RecordStep = (operation: number) => (to: Float64Array, one: Quantity, other: Quantity) => void;
+
+function recordingLoops(record: RecordStep, known: Map<Float64Array, Computed | number>): Omit<Loops, "outside"> {
+  const [plus, times] = [record(add), record(multiply)];
+  return {
     fill: (to, number) => void known.set(to, number),
     plus,
     times,
@@ -101,41 +145,6 @@ export function recording(lend: () => Float64Array): Recording {
         times(to, ratio, to);
         plus(to, 1, to);
       }
-    },
-    outside(to, from, work) {
-      const step = stepOf(from);
-      const column = lend();
-      const operands = from.map((each) => {
-        const at = found(each);
-        return typeof at === "object" ? columnOf(at) : (at ?? each);
-      });
-      // What was computed is in a column of its own, which stands where it is.
-      steps[step]!.outside.push(() =>
-        work(
-          column,
-          operands.map((each) => (typeof each === "number" ? each : nowOf(each))),
-        ),
-      );
-      known.set(to, { step: step + 1, vector: -1, column });
-    },
-  };
-  return {
-    loops,
-    computed() {
-      const compiled = compiledLoops(steps);
-      if (!compiled) return null;
-      room ??= keptFloats(mostNumbers + mostColumns / 2);
-      const at = room.byteOffset;
-      const addresses = new Int32Array(room.buffer, at + numbersBytes, mostColumns);
-      room.set(numbers);
-      return (length, now) => {
-        nowOf = now;
-        for (const [column, place] of columns) addresses[place] = now(column).byteOffset;
-        for (const [step, { outside }] of steps.entries()) {
-          compiled[step]!(at, length * 8);
-          for (const work of outside) work();
-        }
-      };
     },
   };
 }
@@ -178,7 +187,9 @@ function reading(
       instructions.push(vector, loadVector, 4, 0);
     }
   };
-  return { read, columnOf };
+  const columnIn = (from: Computed | Float64Array | number) =>
+    typeof from === "object" && "step" in from ? columnOf(from) : from;
+  return { read, columnIn };
 }
 
 const product = new Float64Array(0);
