@@ -46,26 +46,30 @@ function textOf(bytes: readonly number[]): string {
 }
 
 /** The local variables of a loop: where its numbers stand, the bytes, how far it has come; then its vectors. */
-export const local = { at: 0, bytes: 1, byte: 2, firstVector: 3 } as const;
+export const numbersLocal = 0;
+const bytesLocal = 1;
+export const byteLocal = 2;
+export const firstVector = 3;
 
-const [i32, v128] = [0x7f, 0x7b];
+const i32 = 0x7f;
+const v128 = 0x7b;
+
 /** The numbers that instructions have in the format. */
-export const wasm = {
-  getLocal: 0x20,
-  setLocal: 0x21,
-  addInts: 0x6a,
-  loadInt: 0x28,
-  vector: 0xfd,
-  loadVector: 0,
-  loadNumberTwice: 10,
-  storeVector: 11,
-  add: 0xf0,
-  subtract: 0xf1,
-  multiply: 0xf2,
-  divide: 0xf3,
-  least: 0xf4,
-  most: 0xf5,
-} as const;
+export const getLocal = 0x20;
+export const setLocal = 0x21;
+export const addInts = 0x6a;
+export const loadInt = 0x28;
+/** What vectors do has a number of its own after this one. */
+export const vector = 0xfd;
+export const loadVector = 0;
+export const loadNumberTwice = 10;
+export const storeVector = 11;
+export const add = 0xf0;
+export const subtract = 0xf1;
+export const multiply = 0xf2;
+export const divide = 0xf3;
+export const lesser = 0xf4;
+export const greater = 0xf5;
 
 /** Writes a whole number in LEB128. */
 export function writeWhole(to: number[], number: number): void {
@@ -79,8 +83,7 @@ function moduleOf(loops: readonly VectorLoop[]): number[] {
     id,
     ...lengthFirst([entries.length, ...entries.flat()]),
   ];
-  const { bytes, byte } = local;
-  const next = [wasm.getLocal, byte, 0x41, 16, wasm.addInts, 0x22, byte, wasm.getLocal, bytes, 0x49, 0x0d, 0];
+  const next = [getLocal, byteLocal, 0x41, 16, addInts, 0x22, byteLocal, getLocal, bytesLocal, 0x49, 0x0d, 0];
   const bodyOf = ({ instructions, vectors }: VectorLoop) =>
     lengthFirst([2, 1, i32, ...whole(vectors), v128, 3, 0x40, ...instructions, ...next, 11, 11]);
   const loopType = [0x60, 2, i32, i32, 0];

@@ -43,11 +43,6 @@ export function atLeast(to: usize, one: usize, oneMask: usize, other: usize, oth
     v128.store(to + i, f64x2.max(operand(one, oneMask, i), operand(other, otherMask, i)));
 }
 
-export function atMost(to: usize, one: usize, oneMask: usize, other: usize, otherMask: usize, bytes: usize): void {
-  for (let i: usize = 0; i < bytes; i += 16)
-    v128.store(to + i, f64x2.min(operand(one, oneMask, i), operand(other, otherMask, i)));
-}
-
 export function addProduct(to: usize, one: usize, oneMask: usize, other: usize, otherMask: usize, bytes: usize): void {
   for (let i: usize = 0; i < bytes; i += 32) {
     const first = f64x2.mul(operand(one, oneMask, i), operand(other, otherMask, i));
@@ -140,11 +135,10 @@ export function below(
 ): i32 {
   let hits = 0;
   const limit = i32x4.splat(most);
-  for (let i = 0; i < count; i += 32) {
+  for (let i = 0; i < count; i += 16) {
     const at = <usize>i << 2;
     let which = whichOfSixteen(left + at, right + at, limit);
-    which |= whichOfSixteen(left + at + 64, right + at + 64, limit) << 16;
-    if (count - i < 32) which &= (1 << (count - i)) - 1;
+    if (count - i < 16) which &= (1 << (count - i)) - 1;
     for (; which != 0; which &= which - 1) {
       const index = i + <i32>ctz(which);
       const sum = load<i32>(left + (<usize>index << 2)) + load<i32>(right + (<usize>index << 2));

@@ -10,7 +10,6 @@ export interface SimdFunctions {
   readonly times: Operation;
   readonly over: Operation;
   readonly atLeast: Operation;
-  readonly atMost: Operation;
   readonly addProduct: Operation;
   geometricSum(to: number, ratio: number, terms: number, bytes: number): void;
   uniforms(to: number, left: number, right: number, count: number): void;

@@ -1,6 +1,26 @@
-import { compiledLoops, local, wasm, writeWhole } from "../simd/compiledLoops";
+import {
+  add,
+  addInts,
+  byteLocal,
+  compiledLoops,
+  divide,
+  firstVector,
+  getLocal,
+  greater,
+  lesser,
+  loadInt,
+  loadNumberTwice,
+  loadVector,
+  multiply,
+  numbersLocal,
+  setLocal,
+  storeVector,
+  subtract,
+  vector,
+  writeWhole,
+} from "../simd/compiledLoops";
 import { keptFloats } from "../simd/simdMemory";
-import type { Loops, Outside } from "./loops";
+import type { Loops } from "./loops";
 import type { Quantity } from "./quantity";
 
 /** Something computed: a vector of the step that does; a column as well, where a later step or work outside needs it. */
@@ -25,140 +45,151 @@ const [mostNumbers, mostColumns] = [4096, 1024];
 const numbersBytes = mostNumbers * 8;
 let room: Float64Array | undefined;
 
-/**
- * What is computed of a block of trials, recorded once and then done for block after block, two trials at a time from beginning to
- * end: what stands in between is never in memory, and in columns only where work outside the loops needs it.
- */
-export class Recording implements Loops {
-  private readonly steps: Step[] = [];
-  private readonly known = new Map<Float64Array, Computed | number>();
-  private readonly numbers: number[] = [];
-  private readonly columns = new Map<Float64Array, number>();
-  private now: Now = (drawn) => drawn;
-
-  /** @param lend gives a column that stays as long as blocks are computed */
-  constructor(private readonly lend: () => Float64Array) {}
-
-  fill = (to: Float64Array, number: number) => void this.known.set(to, number);
-  plus = (to: Float64Array, one: Quantity, other: Quantity) => this.record(wasm.add, to, one, other);
-  minus = (to: Float64Array, one: Quantity, other: Quantity) => this.record(wasm.subtract, to, one, other);
-  times = (to: Float64Array, one: Quantity, other: Quantity) => this.record(wasm.multiply, to, one, other);
-  over = (to: Float64Array, one: Quantity, other: Quantity) => this.record(wasm.divide, to, one, other);
-  atLeast = (to: Float64Array, one: Quantity, least: Quantity) => this.record(wasm.most, to, one, least);
-  atMost = (to: Float64Array, one: Quantity, most: Quantity) => this.record(wasm.least, to, one, most);
-
-  addProduct = (to: Float64Array, one: Quantity, other: Quantity) => {
-    this.times(product, one, other);
-    this.plus(to, to, product);
-  };
-
-  geometricSum = (to: Float64Array, ratio: Float64Array, terms: number) => {
-    this.fill(to, 1);
-    for (let term = 1; term < terms; term++) {
-      this.times(to, ratio, to);
-      this.plus(to, 1, to);
-    }
-  };
-
-  outside = (to: Float64Array, from: readonly Quantity[], work: Outside) => {
-    const index = this.stepOf(from);
-    const column = this.lend();
-    const operands = from.map((each) => this.operandOutside(each));
-    this.steps[index]!.outside.push(() =>
-      work(
-        column,
-        operands.map((operand) => operand()),
-      ),
-    );
-    this.known.set(to, { step: index + 1, vector: -1, column });
-  };
-
+interface Recording {
+  readonly loops: Loops;
   /** Ends the recording, and answers what computes a block of so many trials; null where it cannot be compiled. */
-  computed(): ((length: number, now: Now) => void) | null {
-    const { steps, columns, numbers } = this;
-    const loops = compiledLoops(steps);
-    if (!loops) return null;
-    room ??= keptFloats(mostNumbers + mostColumns / 2);
-    const at = room.byteOffset;
-    const addresses = new Int32Array(room.buffer, at + numbersBytes, mostColumns);
-    room.set(numbers);
-    return (length, now) => {
-      this.now = now;
-      for (const [column, place] of columns) addresses[place] = now(column).byteOffset;
-      for (const [index, { outside }] of steps.entries()) {
-        loops[index]!(at, length * 8);
-        for (const work of outside) work();
-      }
-    };
-  }
+  computed(): ((length: number, now: Now) => void) | null;
+}
 
-  private record(operation: number, to: Float64Array, one: Quantity, other: Quantity): void {
-    const index = this.stepOf([one, other]);
-    const step = this.steps[index]!;
-    const vector = local.firstVector + step.vectors++;
-    const { instructions } = step;
-    this.read(one, index, instructions);
-    this.read(other, index, instructions);
-    instructions.push(wasm.vector, operation, 1, wasm.setLocal);
-    writeWhole(instructions, vector);
-    this.known.set(to, { step: index, vector, column: undefined });
-  }
+/**
+ * Records what is computed of a block of trials, to do it for block after block, two trials at a time from beginning to end: what
+ * stands in between is never in memory, and in columns only where work outside the loops needs it.
+ *
+ * @param lend gives a column that stays as long as blocks are computed
+ */
+export function recording(lend: () => Float64Array): Recording {
+  const steps: Step[] = [];
+  const known = new Map<Float64Array, Computed | number>();
+  const numbers: number[] = [];
+  const columns = new Map<Float64Array, number>();
+  const { read, columnIn } = reading(steps, numbers, columns, lend);
+  const found = (operand: Quantity) => (typeof operand === "number" ? operand : known.get(operand));
 
   /** The first step in which all operands are known. */
-  private stepOf(operands: readonly Quantity[]): number {
-    let last = 0;
-    for (const operand of operands) {
-      const found = this.found(operand);
-      if (typeof found === "object" && found.step > last) last = found.step;
-    }
-    while (this.steps.length <= last) this.steps.push({ instructions: [], vectors: 0, outside: [] });
+  const stepOf = (operands: readonly Quantity[]) => {
+    const last = operands.map(found).reduce<number>((most, at) => Math.max(most, (at as Computed)?.step ?? 0), 0);
+    while (steps.length <= last) steps.push({ instructions: [], vectors: 0, outside: [] });
     return last;
-  }
+  };
+  const record = (operation: number) => (to: Float64Array, one: Quantity, other: Quantity) => {
+    const step = stepOf([one, other]);
+    const { instructions } = steps[step]!;
+    for (const operand of [one, other]) read(found(operand) ?? operand, step);
+    const own = firstVector + steps[step]!.vectors++;
+    instructions.push(vector, operation, 1, setLocal);
+    writeWhole(instructions, own);
+    known.set(to, { step, vector: own, column: undefined });
+  };
+  let nowOf: Now = (drawn) => drawn;
+  const loops: Loops = {
+    ...recordingLoops(record, known),
+    outside(to, from, work) {
+      const step = stepOf(from);
+      const column = lend();
+      const operands = from.map((each) => columnIn(found(each) ?? (each as Float64Array)));
+      // What was computed is in a column of its own, which stands where it is.
+      steps[step]!.outside.push(() =>
+        work(
+          column,
+          operands.map((each) => (typeof each === "number" ? each : nowOf(each))),
+        ),
+      );
+      known.set(to, { step: step + 1, vector: -1, column });
+    },
+  };
+  return {
+    loops,
+    computed() {
+      const compiled = compiledLoops(steps);
+      if (!compiled) return null;
+      const { at, addresses } = placed(numbers);
+      return (length, now) => {
+        nowOf = now;
+        for (const [column, place] of columns) addresses[place] = now(column).byteOffset;
+        for (const [step, { outside }] of steps.entries()) {
+          compiled[step]!(at, length * 8);
+          for (const work of outside) work();
+        }
+      };
+    },
+  };
+}
 
-  private found(operand: Quantity): Computed | number | undefined {
-    return typeof operand === "number" ? operand : this.known.get(operand);
-  }
+/** Puts numbers where loops read them, with room for the addresses of columns. */
+function placed(numbers: readonly number[]) {
+  room ??= keptFloats(mostNumbers + mostColumns / 2);
+  room.set(numbers);
+  const at = room.byteOffset;
+  return { at, addresses: new Int32Array(room.buffer, at + numbersBytes, mostColumns) };
+}
 
-  private read(operand: Quantity, step: number, instructions: number[]): void {
-    const found = this.found(operand);
-    if (typeof found === "number") {
-      instructions.push(wasm.getLocal, local.at, wasm.vector, wasm.loadNumberTwice, 3);
-      writeWhole(instructions, 8 * (this.numbers.push(found) - 1));
-    } else if (found?.step === step && found.vector >= 0) {
-      instructions.push(wasm.getLocal);
-      writeWhole(instructions, found.vector);
-    } else {
-      this.writeAddress(found ? this.columnOf(found) : (operand as Float64Array), instructions);
-      instructions.push(wasm.vector, wasm.loadVector, 4, 0);
-    }
-  }
+type RecordStep = (operation: number) => (to: Float64Array, one: Quantity, other: Quantity) => void;
 
-  private operandOutside(operand: Quantity): () => Quantity {
-    const found = this.found(operand);
-    if (typeof found === "number") return () => found;
-    if (!found) return () => this.now(operand as Float64Array);
-    const column = this.columnOf(found);
-    return () => column;
-  }
+function recordingLoops(record: RecordStep, known: Map<Float64Array, Computed | number>): Omit<Loops, "outside"> {
+  const [plus, times] = [record(add), record(multiply)];
+  return {
+    fill: (to, number) => void known.set(to, number),
+    plus,
+    times,
+    minus: record(subtract),
+    over: record(divide),
+    atLeast: record(greater),
+    atMost: record(lesser),
+    addProduct(to, one, other) {
+      times(product, one, other);
+      plus(to, to, product);
+    },
+    geometricSum(to, ratio, terms) {
+      known.set(to, 1);
+      for (let term = 1; term < terms; term++) {
+        times(to, ratio, to);
+        plus(to, 1, to);
+      }
+    },
+  };
+}
 
-  private columnOf(computed: Computed): Float64Array {
-    if (computed.column) return computed.column;
-    const { instructions } = this.steps[computed.step]!;
-    computed.column = this.lend();
-    this.writeAddress(computed.column, instructions);
-    instructions.push(wasm.getLocal);
-    writeWhole(instructions, computed.vector);
-    instructions.push(wasm.vector, wasm.storeVector, 4, 0);
-    return computed.column;
-  }
-
-  private writeAddress(column: Float64Array, instructions: number[]): void {
-    let place = this.columns.get(column);
-    if (place === undefined) this.columns.set(column, (place = this.columns.size));
-    instructions.push(wasm.getLocal, local.at, wasm.loadInt, 2);
+/** How a step reads what it needs, and how what a step has computed comes into a column. */
+function reading(
+  steps: readonly Step[],
+  numbers: number[],
+  columns: Map<Float64Array, number>,
+  lend: () => Float64Array,
+) {
+  const writeAddress = (column: Float64Array, instructions: number[]) => {
+    let place = columns.get(column);
+    if (place === undefined) columns.set(column, (place = columns.size));
+    instructions.push(getLocal, numbersLocal, loadInt, 2);
     writeWhole(instructions, numbersBytes + place * 4);
-    instructions.push(wasm.getLocal, local.byte, wasm.addInts);
-  }
+    instructions.push(getLocal, byteLocal, addInts);
+  };
+  const writeVector = (own: number, instructions: number[]) => {
+    instructions.push(getLocal);
+    writeWhole(instructions, own);
+  };
+  const columnOf = (computed: Computed) => {
+    if (computed.column) return computed.column;
+    const { instructions } = steps[computed.step]!;
+    const column = (computed.column = lend());
+    writeAddress(column, instructions);
+    writeVector(computed.vector, instructions);
+    instructions.push(vector, storeVector, 4, 0);
+    return column;
+  };
+  const read = (from: Computed | Float64Array | number, step: number) => {
+    const { instructions } = steps[step]!;
+    if (typeof from === "number") {
+      instructions.push(getLocal, numbersLocal, vector, loadNumberTwice, 3);
+      writeWhole(instructions, 8 * (numbers.push(from) - 1));
+    } else if ("step" in from && from.step === step && from.vector >= 0) writeVector(from.vector, instructions);
+    else {
+      writeAddress("step" in from ? columnOf(from) : from, instructions);
+      instructions.push(vector, loadVector, 4, 0);
+    }
+  };
+  const columnIn = (from: Computed | Float64Array | number) =>
+    typeof from === "object" && "step" in from ? columnOf(from) : from;
+  return { read, columnIn };
 }
 
 const product = new Float64Array(0);

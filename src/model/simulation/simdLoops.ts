@@ -8,7 +8,7 @@ const otherNumber = 4;
 
 /** The loops in WebAssembly, for columns of a length that all stand in its memory. */
 export function simdLoops({ functions, buffer }: Simd, length: number): Loops {
-  const { plus, minus, times, over, atLeast, atMost, addProduct, geometricSum } = functions;
+  const { plus, minus, times, over, atLeast, addProduct, geometricSum } = functions;
   const numbers = new Float64Array(buffer, 0, 8);
   const bytes = length * 8;
   const maskOf = (operand: Quantity) => (typeof operand === "number" ? 0 : -1);
@@ -26,7 +26,6 @@ export function simdLoops({ functions, buffer }: Simd, length: number): Loops {
     times: (to, a, b) => times(to.byteOffset, one(a), maskOf(a), other(b), maskOf(b), bytes),
     over: (to, a, b) => over(to.byteOffset, one(a), maskOf(a), other(b), maskOf(b), bytes),
     atLeast: (to, a, b) => atLeast(to.byteOffset, one(a), maskOf(a), other(b), maskOf(b), bytes),
-    atMost: (to, a, b) => atMost(to.byteOffset, one(a), maskOf(a), other(b), maskOf(b), bytes),
     addProduct: (to, a, b) => addProduct(to.byteOffset, one(a), maskOf(a), other(b), maskOf(b), bytes),
     geometricSum: (to, ratio, terms) => geometricSum(to.byteOffset, ratio.byteOffset, terms, bytes),
   };

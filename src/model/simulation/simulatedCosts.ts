@@ -5,7 +5,7 @@ import { simdColumns } from "./simdColumns";
 import { Columns } from "./columns";
 import { type DrawWatch, type DrawnValues, drawnOptions } from "./drawnOptions";
 import { type EventTrials, eventTrials } from "./eventTrials";
-import { Recording, recordedName } from "./recording";
+import { recordedName, recording } from "./recording";
 import { sharedTerms } from "./sharedTerms";
 import type { Simulation } from "./simulation";
 import { trialCosts, unpricedTerms } from "./trialCosts";
@@ -91,9 +91,9 @@ function recorded(columns: Columns, write: WriteCosts): WriteCosts {
   const record = (drawn: readonly DrawnValues[]) => {
     for (const [option, values] of drawn.entries())
       for (const { id } of numericDrivers) if (typeof values[id] !== "number") places.set(values[id], [option, id]);
-    const loops = new Recording(() => staying.pop()!);
+    const { loops, computed } = recording(() => staying.pop()!);
     write(new Columns(columns.length, { loops, indices: columns.found, column: recordedName }), drawn);
-    return loops.computed();
+    return computed();
   };
   let compute: ReturnType<typeof record> | undefined;
   return (_, drawn) => {
