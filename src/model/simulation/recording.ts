@@ -100,7 +100,8 @@ export function recording(lend: () => Float64Array): Recording {
   return {
     loops,
     computed() {
-      const compiled = compiledLoops(steps);
+      const hasRoom = numbers.length <= mostNumbers && columns.size <= mostColumns;
+      const compiled = hasRoom && compiledLoops(steps);
       if (!compiled) return null;
       const { at, addresses } = placed(numbers);
       return (length, now) => {

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { distributions } from "../../../src/model/catalogue/driver";
+import { arrangements, distributions } from "../../../src/model/catalogue/driver";
+import { type NumericDriver, numericDrivers } from "../../../src/model/catalogue/drivers";
 import { hdrBelow } from "../../../src/model/random/hdrBelow";
 import { hdrUniform } from "../../../src/model/random/hdrUniform";
 import { hdrUniforms } from "../../../src/model/random/hdrUniforms";
@@ -8,6 +9,7 @@ import { addRows } from "../../../src/model/simulation/costTally";
 import { simdColumns } from "../../../src/model/simulation/simdColumns";
 import { simdFor } from "../../../src/model/simd/simdMemory";
 import type { Columns } from "../../../src/model/simulation/columns";
+import type { Simulation } from "../../../src/model/simulation/simulation";
 import { rankCorrelations } from "../../../src/model/simulation/rankCorrelations";
 import { plainColumns, simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
 import { anyTable, read, tableOf } from "../../support/table";
@@ -44,6 +46,43 @@ test("a simulation is the same to the last bit with and without SIMD, whatever t
     ),
     { numRuns: 60 },
   );
+});
+
+/** Eight options over ten years, in which all is uncertain that can be, and nothing is 0. */
+function largestSimulation(): Simulation {
+  const headers = Array.from({ length: 8 }, (_, index) => `Option ${index}`);
+  const arrangement = headers.map((_, index) => arrangements[index % arrangements.length]!);
+  const drawn = numericDrivers.filter(({ id }) => id !== "horizon-years" && id !== "include-local-impact");
+  const small = ({ domain: { least, most } }: NumericDriver) => Math.min(most, Math.max(0.01, 1.01 * least));
+  const options = read(tableOf(headers, { "horizon-years": 10, "include-local-impact": 1, arrangement }));
+  return {
+    seed: 3,
+    correlations: null,
+    options: options.map((option) => ({
+      ...option,
+      values: {
+        ...option.values,
+        ...Object.fromEntries(drawn.map((driver) => [driver.id, option.values[driver.id] || small(driver)])),
+      },
+      uncertainty: new Map(drawn.map(({ id }) => [id, { low: 0.95, high: 1.05, distribution: "pert" }])),
+    })),
+  };
+}
+
+test("the largest simulation of which loops are compiled is the same to the last bit with and without SIMD", () => {
+  const simulation = largestSimulation();
+  expect(simulatedCosts(simulation, 1, 7000)).toEqual(simulatedCosts(simulation, 1, 7000, plainColumns));
+});
+
+test("a simulation is the same to the last bit where the browser compiles nothing at once", () => {
+  const simulation = { options: read(tableOf(["in-house", "nearshore"])), seed: 3, correlations: null };
+  const refused = jest.spyOn(WebAssembly, "Module").mockImplementation(() => {
+    throw new RangeError("WebAssembly.Compile is disallowed on the main thread");
+  });
+  const plain = simulatedCosts(simulation, 1, 5000, plainColumns);
+  expect(simulatedCosts(simulation, 1, 5000)).toEqual(plain);
+  expect(refused).toHaveBeenCalled();
+  refused.mockRestore();
 });
 
 test("a simulation of correlated drivers is the same to the last bit with and without SIMD, whatever the correlation", () => {
