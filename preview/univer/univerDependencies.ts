@@ -148,11 +148,11 @@ class Dependencies {
   /** The formulas to calculate, from the last to the first, as the engine takes them; null where Univer alone can tell. */
   toCalculate(): Tree[] | null {
     const { _currentConfigService: config, _runtimeService: runtime } = this.generator;
-    const isNew = this.isOutdated;
-    if (isNew) {
+    if (this.isOutdated) {
       this.isForeseen = this.read();
-      // A calculation that is stopped already reads nothing, not even what a formula mentions.
+      // A calculation that is stopped already reads nothing, not even what a formula mentions: nothing of that is known.
       this.isOutdated = runtime.isStopExecution();
+      if (this.isOutdated) this.bySheet = new Map();
     }
     if (!this.isForeseen) return null;
     const isWide = config.isForceCalculate() || hasDirtyWords(config);

@@ -21,7 +21,7 @@ import { legiblePrint } from "../../plan/pageSetup";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** In characters. */
-const labelWidth = 48;
+const leastLabelWidth = 48;
 const optionWidth = 16;
 
 /** What each option may cost when everything uncertain varies at once, what to find out first, and which price to walk away from. */
@@ -55,7 +55,7 @@ export function simulationSheet(context: Context): SheetPlan {
       ...[layout.settingsRow, layout.informationHeaderRow, ...headerRows].map((row) =>
         namesHeight(context, row, optionWidth, headerHeight),
       ),
-      ...informationHeights(context, labelWidth),
+      ...informationHeights(context, labelWidth(context)),
     ],
   };
   const area = { row: 0, column: 0, rows: layout.lastRow + 1, columns: columns.unit + 1 };
@@ -64,12 +64,18 @@ export function simulationSheet(context: Context): SheetPlan {
   return sheet.plan({ ...looks, frozen: { rows: 2, columns: 1 }, print: legiblePrint(looks, [upright, lying]) });
 }
 
+/** Sentences across the table have room beside two options too. */
+function labelWidth({ request }: Context): number {
+  return Math.max(leastLabelWidth, 66 - (request.options.length - 2) * optionWidth);
+}
+
 /** In characters of the default font. */
-function widths({ simulation: layout }: Context): number[] {
+function widths(context: Context): number[] {
+  const { simulation: layout } = context;
   const { axisColumns, columns, curves } = layout;
   const spreads = layout.spreadAnswer(0).column;
   return columnWidths(axisColumns.value + 1, {
-    [columns.label]: labelWidth,
+    [columns.label]: labelWidth(context),
     [columns.typed]: 18,
     [columns.inForce]: optionWidth,
     [columns.unit]: 20,
