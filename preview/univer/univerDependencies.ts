@@ -86,9 +86,9 @@ export function keepDependencies(injector: Injector): void {
   injector.get(ICommandService).onCommandExecuted((command, options) => known.note(command, options));
   const functions = injector.get(IFunctionService);
   const forget = functions.deleteFormulaAstCacheKey.bind(functions);
-  functions.deleteFormulaAstCacheKey = (...names) => {
+  functions.deleteFormulaAstCacheKey = (...keys) => {
     known.outdate();
-    forget(...names);
+    forget(...keys);
   };
   const generate = generator.generate.bind(generator);
   generator.generate = async (asModel) => {

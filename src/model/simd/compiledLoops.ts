@@ -10,7 +10,7 @@ export interface VectorLoop {
 export type CompiledLoop = (at: number, bytes: number) => void;
 
 /** By their instructions: one simulation after the other computes the same of other numbers. */
-const known = new Map<string, readonly CompiledLoop[] | null>();
+const known = new Map<string, readonly CompiledLoop[]>();
 const mostKnown = 32;
 
 /**
@@ -19,10 +19,11 @@ const mostKnown = 32;
  */
 export function compiledLoops(loops: readonly VectorLoop[]): readonly CompiledLoop[] | null {
   const of = loops.map(({ instructions, vectors }) => `${vectors} ${textOf(instructions)}`).join();
-  let compiled = known.get(of);
-  if (compiled === undefined) {
+  let compiled = known.get(of) ?? null;
+  if (compiled === null) {
+    compiled = compile(loops);
     if (known.size === mostKnown) known.clear();
-    known.set(of, (compiled = compile(loops)));
+    if (compiled) known.set(of, compiled);
   }
   return compiled;
 }

@@ -72,7 +72,7 @@ export function eventTrials(
     const { limit, years } = fewBelow(stretch, `${variable} ${optionNumber}`, most, keeps ? count : 0);
     return (inBlock, year) => {
       const stream = { firstTrial: first, variable, entity: optionNumber, event: year, seed };
-      const few = (years[year] ??= fewOfYear(count, (trials, numbers) =>
+      const few = (years[year] ??= fewOfYear((trials, numbers) =>
         lattice
           ? latticeBelow(trials, numbers, lattice, stream, count, limit)
           : hdrBelow(trials, numbers, stream, count, limit),
@@ -130,10 +130,9 @@ function passingOf(stretch: string): Map<string, Few> {
   return passing.few;
 }
 
-function fewOfYear(count: number, find: (trials: Int32Array, uniforms: Float64Array) => number): FewOfYear {
-  const room = Math.max(readTogether, count);
-  if (!found || found.length < room) found = keptInts(room);
-  if (!uniforms || uniforms.length < room) uniforms = keptFloats(room);
+function fewOfYear(find: (trials: Int32Array, uniforms: Float64Array) => number): FewOfYear {
+  found ??= keptInts(readTogether);
+  uniforms ??= keptFloats(readTogether);
   const hits = find(found, uniforms);
   return { trials: Uint16Array.from(found.subarray(0, hits)), uniforms: uniforms.slice(0, hits) };
 }

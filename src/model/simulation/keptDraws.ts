@@ -3,10 +3,10 @@ import { keptFloats } from "../simd/simdMemory";
 /** Draws of these first trials are kept for the loops in WebAssembly, in columns as long as a block: 25 MB at most. */
 export const keptTrials = 16_384;
 export const fewestKept = 512;
-export const longestKept = 2048;
+const longestKept = 2048;
 export const mostKept = 1536;
 /** A loop may write a group of four beyond the end. */
-export const beyondEnd = 8;
+const beyondEnd = 8;
 
 /** By all that they depend on; those asked for last are at the end. */
 const known = new Map<string, Float64Array>();

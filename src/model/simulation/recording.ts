@@ -19,7 +19,7 @@ import {
   vector,
   writeWhole,
 } from "../simd/compiledLoops";
-import { keptFloats } from "../simd/simdMemory";
+import { keptFloats, simdFor } from "../simd/simdMemory";
 import type { Loops } from "./loops";
 import type { Quantity } from "./quantity";
 
@@ -41,14 +41,17 @@ interface Step {
 export type Now = (drawn: Float64Array) => Float64Array;
 
 /** In a room of their own: first the numbers, then the addresses of columns. */
-const [mostNumbers, mostColumns] = [4096, 1024];
+const [mostNumbers, mostColumns, mostSteps] = [4096, 1024, 10];
 const numbersBytes = mostNumbers * 8;
 let room: Float64Array | undefined;
 
 interface Recording {
   readonly loops: Loops;
-  /** Ends the recording, and answers what computes a block of so many trials; null where it cannot be compiled. */
-  computed(): ((length: number, now: Now) => void) | null;
+  /**
+   * Ends the recording, and answers what computes a block of so many trials; null where it cannot be compiled. What computes answers
+   * whether it did: it cannot where a column does not stand in the memory of the loops.
+   */
+  computed(): ((length: number, now: Now) => boolean) | null;
 }
 
 /**
@@ -100,25 +103,28 @@ export function recording(lend: () => Float64Array): Recording {
   return {
     loops,
     computed() {
-      const hasRoom = numbers.length <= mostNumbers && columns.size <= mostColumns;
-      const compiled = hasRoom && compiledLoops(steps);
+      const hasRoom = numbers.length <= mostNumbers && columns.size <= mostColumns && steps.length <= mostSteps;
+      room ??= keptFloats(mostNumbers + mostColumns / 2);
+      const compiled = hasRoom && simdFor(room) && compiledLoops(steps);
       if (!compiled) return null;
-      const { at, addresses } = placed(numbers);
+      const { at, addresses } = placed(numbers, room);
       return (length, now) => {
         nowOf = now;
-        for (const [column, place] of columns) addresses[place] = now(column).byteOffset;
+        const current = [...columns.keys()].map(now);
+        if (!simdFor(...current)) return false;
+        for (const [place, { byteOffset }] of current.entries()) addresses[place] = byteOffset;
         for (const [step, { outside }] of steps.entries()) {
           compiled[step]!(at, length * 8);
           for (const work of outside) work();
         }
+        return true;
       };
     },
   };
 }
 
 /** Puts numbers where loops read them, with room for the addresses of columns. */
-function placed(numbers: readonly number[]) {
-  room ??= keptFloats(mostNumbers + mostColumns / 2);
+function placed(numbers: readonly number[], room: Float64Array) {
   room.set(numbers);
   const at = room.byteOffset;
   return { at, addresses: new Int32Array(room.buffer, at + numbersBytes, mostColumns) };

@@ -23,6 +23,7 @@ export const blockLength = (optionCount: number) => (optionCount <= 8 ? 2048 : 5
 const mostOptionsWithSimd = 32;
 /** With fewer blocks it takes longer to record what is computed of them than it saves. */
 const fewestRecorded = 3;
+/** As many options as a comparison has: what they need has room in the loops' memory. */
 const mostRecorded = 8;
 
 /**
@@ -56,10 +57,11 @@ export function simulatedCosts(
     for (const places of groups)
       c.within(() => {
         const [first] = places as [number];
-        const events: EventTrials = (...asked) =>
-          eventTrials(simulation, firstTrial, options[first]!.number, {
-            ...{ start, length: columns.length, all: blocks * columns.length },
-          })(...asked);
+        // Asked for each block anew: what is recorded is done at the start that there then is.
+        const events: EventTrials = (event, probability) => {
+          const block = { start, length: columns.length, all: blocks * columns.length };
+          return eventTrials(simulation, firstTrial, options[first]!.number, block)(event, probability);
+        };
         const unpriced = unpricedTerms(c, drawn[first]!, shared);
         for (const index of places)
           c.within(() => {
@@ -98,11 +100,11 @@ function recorded(columns: Columns, write: WriteCosts): WriteCosts {
   let compute: ReturnType<typeof record> | undefined;
   return (_, drawn) => {
     if (compute === undefined) compute = record(drawn);
-    if (compute === null) return write(columns, drawn);
-    compute(columns.length, (column) => {
+    const now = (column: Float64Array) => {
       const place = places.get(column);
       return place ? (drawn[place[0]]![place[1]] as Float64Array) : column;
-    });
+    };
+    if (!compute?.(columns.length, now)) write(columns, drawn);
   };
 }
 

@@ -219,7 +219,7 @@ describe("a simulation", () => {
     expect(first).not.toEqual(second);
   });
 
-  it("gives the same figures for ever: these are frozen", () => {
+  it("gives the same figures from version to version: these are frozen, to the last bit", () => {
     const simulation = { options: read(tableOf(arrangements)), seed: 1, correlations: null };
     const costs = simulatedCosts(simulation, 1, 3);
     expect(costs.map((each) => [...each])).toMatchSnapshot();

@@ -5,10 +5,13 @@ import { rankedValues } from "../../../src/model/simulation/rankedValues";
 import { trialStatistics } from "../../../src/model/simulation/trialStatistics";
 import { expectRelative } from "../../support/expectRelative";
 
+/** No bins can be told apart between numbers that differ by less than 60 of the smallest there are. */
+const notTiny = (value: number) => (Math.abs(value) < 1e-300 ? 0 : value);
+
 const numbers = fc
   .oneof(
     fc.array(fc.integer({ min: -50, max: 50 }), { minLength: 1, maxLength: 300 }),
-    fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), { minLength: 1, maxLength: 300 }),
+    fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }).map(notTiny), { minLength: 1, maxLength: 300 }),
   )
   .map((values) => Float64Array.from(values));
 

@@ -31,6 +31,7 @@ const plainStyles: ReadonlySet<StyleName> = new Set<StyleName>([
 const sameAs: Partial<Record<StyleName, StyleName>> = {
   optionHeader: "header",
   optionInput: "input",
+  smallText: "text",
   inputText: "input",
   leftAligned: "formula",
   rightAligned: "formula",
