@@ -10,14 +10,12 @@ import {
   FormulaDependencyTree,
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
-  IDefinedNamesService,
   IFormulaDependencyGenerator,
   IFunctionService,
   generateAstNode,
 } from "@univerjs/engine-formula";
 import type { IFormulaCurrentConfigService, IFormulaDataItem } from "@univerjs/engine-formula";
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
-import { AlikeFormulas, isFixed, saidFrom } from "./alikeFormulas";
 import { FormulaReaders, cellNumber, cellsOf } from "./formulaReaders";
 import { setRangeValues, setStyle } from "./univerInternals";
 import { type SpillRanges, spillAt } from "./univerSpills";
@@ -77,12 +75,7 @@ const harmless = new Set([
 export function keepDependencies(injector: Injector): void {
   if (!injector.has(IFormulaDependencyGenerator)) return;
   const generator = injector.get(IFormulaDependencyGenerator) as unknown as Generator;
-  const names = injector.get(IDefinedNamesService);
-  const known = new Dependencies(generator, () =>
-    Object.values(names.getAllDefinedNames()).every((of) =>
-      Object.values(of).every(({ formulaOrRefString }) => isFixed(formulaOrRefString)),
-    ),
-  );
+  const known = new Dependencies(generator);
   injector.get(ICommandService).onCommandExecuted((command, options) => known.note(command, options));
   const functions = injector.get(IFunctionService);
   const forget = functions.deleteFormulaAstCacheKey.bind(functions);
@@ -122,12 +115,7 @@ class Dependencies {
   private readers = new Map<string, FormulaReaders<Formula>>();
   private searches = 0;
 
-  private alike = new AlikeFormulas(false);
-
-  constructor(
-    private readonly generator: Generator,
-    private readonly areNamesFixed: () => boolean,
-  ) {}
+  constructor(private readonly generator: Generator) {}
 
   outdate(): void {
     this.isOutdated = true;
@@ -167,7 +155,6 @@ class Dependencies {
     const sizes = sizesOf(config);
     const before = sizes === this.sizes ? this.bySheet : new Map<string, Map<number, Formula>>();
     this.sizes = sizes;
-    this.alike = new AlikeFormulas(this.areNamesFixed());
     this.formulas = [];
     this.bySheet = new Map();
     this.readers = new Map();
@@ -216,25 +203,10 @@ class Dependencies {
     return { tree, node, isVolatile, isForeseen, readers: null, search: 0, isDone: false };
   }
 
-  /** What a formula was understood as; where that is not known, a copy of one that is alike, or what it is read as. */
-  private nodeOf(tree: Tree): Node {
+  /** What a formula was understood as. */
+  private nodeOf({ unitId, formula }: Tree): Node {
     const { _lexer: lexer, _astTreeBuilder: builder, _currentConfigService: config } = this.generator;
-    const isPlaced = tree.type === FormulaDependencyTreeType.NORMAL_FORMULA;
-    let copy: Node | null = null;
-    let said: ReturnType<typeof saidFrom> = null;
-    const treeBuilder = (formula: string) => {
-      said = isPlaced ? saidFrom(formula, tree.row, tree.column) : null;
-      copy = said && this.alike.copyFor(said);
-      return copy ?? lexer.treeBuilder(formula);
-    };
-    const parse = (lexed: Parameters<typeof builder.parse>[0]) => {
-      if (copy) return copy;
-      const node = builder.parse(lexed);
-      if (said && node) this.alike.learn(said, node);
-      return node;
-    };
-    const [reader, maker] = [{ treeBuilder }, { parse }] as unknown as [typeof lexer, typeof builder];
-    return generateAstNode(tree.unitId, tree.formula, reader, maker, config);
+    return generateAstNode(unitId, formula, lexer, builder, config);
   }
 
   /** What a formula mentions: cells, areas, and what names stand for. */
