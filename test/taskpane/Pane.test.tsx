@@ -380,6 +380,16 @@ describe("the result", () => {
     expect(gateway.shownSheets).toEqual(["saving 1"]);
   });
 
+  test("the lines of a saving, what is left of them and the saving are counted in one unit, also where a line is more than it", async () => {
+    const options = found.options.map((option, index) => (index === 1 ? { ...option, saving: 900_000 } : option));
+    await openResult({ ...found, options });
+    await press(decision.explain(resultWords.saving, "Manila", "4.08m"));
+    const [first] = await screen.findAllByRole("listitem");
+    expect(first).toHaveTextContent("Vendor fee4.00m");
+    expect(screen.getByText(messages.en.lines.sums.tax).nextSibling).toHaveTextContent("-3.10m");
+    expect(screen.getByText(decision.savedInAll).nextSibling).toHaveTextContent("0.90m");
+  });
+
   test("a score leads to the factors that it is made of, and to its cell", async () => {
     const gateway = await openResult();
     await press(decision.explain(decision.score, "Łódź", "66.9"));

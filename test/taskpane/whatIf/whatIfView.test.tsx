@@ -137,6 +137,15 @@ test("the chart shows the option that is chosen, and says its numbers", async ()
   ).toBeInTheDocument();
 });
 
+test("what the options save is counted in one unit, also where one saves much less than another", async () => {
+  const simulated = untouchedSimulation();
+  // A third option that is all but the baseline.
+  const table = simulated.table.map((cells, row) => (row === 0 ? cells : cells.with(3, cells[1]!)));
+  await open({ gateway: Object.assign(new FakeGateway(), { simulated: { ...simulated, table } }) });
+  expect(row("Manila")).toMatch(/^Manila\d\.\d\dm\d\.\d\dm – \d\.\d\dm/);
+  expect(row("Łódź")).toMatch(/^Łódź0-0\.\d\dm – 0\.\d\dm/);
+});
+
 test("what cannot be read is said", async () => {
   const gateway = new FakeGateway();
   gateway.factors = untouchedRatings();
