@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import type { ExplainedLine, OptionResult } from "../../excel/Gateway";
 import type { Language } from "../../locale/language";
 import { formatNumber, formatShare } from "../../locale/numbers";
-import { isStale, stateOf } from "../frame/comparisonState";
+import { isStale } from "../frame/comparisonState";
 import { Loading } from "../frame/Opening";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { useLoaded } from "../frame/useLoaded";
@@ -40,7 +40,7 @@ export function ExplainView({ pane, gateway }: ViewProps) {
     <ViewFrame
       heading={value === null ? words.result.noFigure : shownFigure(figure, value, language)}
       lead={<Caption1>{`${words.decision.explained[figure]}, ${name}`}</Caption1>}
-      isDimmed={isStale(stateOf(result))}
+      isDimmed={isStale(result)}
       actions={
         option && (
           <Button appearance="primary" className={styles.action} onClick={() => pane.showFigure(figure, index)}>

@@ -83,7 +83,7 @@ function Tried({ tried, pane, result, basis, start, now }: TriedProps) {
   const { texts, words } = useAllWords();
   const { whatIf } = texts;
   const { moved } = tried;
-  const isDimmed = isStale(stateOf(result)) || tried.isBehind;
+  const isDimmed = isStale(result) || tried.isBehind;
   const [name, before] = [now, start].map(({ recommended }) =>
     recommended === null ? null : now.options[recommended]!.name,
   ) as [string | null, string | null];

@@ -166,6 +166,23 @@ describe("handing off", () => {
       expect(screen.queryByText(text)).toBeNull();
     expect(screen.getByText(words.flips)).toBeInTheDocument();
   });
+
+  test("costs that follow inputs which have changed since are not in grey, and those that do not are", async () => {
+    const found = resultOf(request);
+    const heading = messages.en.pane.decision.options;
+    const looks: string[] = [];
+    for (const change of [
+      {},
+      { verdict: "outOfDate", decision: { ...found.decision, costsFollow: true } },
+      { verdict: "outOfDate" },
+    ] as const) {
+      cleanup();
+      await open(new FakeGateway("en-GB", { ...found, ...change }));
+      looks.push(screen.getByRole("region", { name: heading }).parentElement!.className);
+    }
+    expect(looks[1]).toBe(looks[0]);
+    expect(looks[2]).not.toBe(looks[0]);
+  });
 });
 
 test("a handed-off simulation says how many trials it is of, and offers no run that could not be made", async () => {
