@@ -97,8 +97,8 @@ describe("the first comparison", () => {
     expect(gateway.requests[0]!.createdOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(heading).toHaveFocus();
     const { done, undo } = words.frame;
-    expect(screen.getByRole("status")).toHaveTextContent(`${done} ${undo.inOneStep}`);
-    expect(screen.getAllByText(`${done} ${undo.inOneStep}`)).toHaveLength(2);
+    expect(screen.getByRole("status")).toHaveTextContent(done(undo.inOneStep));
+    expect(screen.getAllByText(done(undo.inOneStep))).toHaveLength(2);
   });
 
   test("carries everything the user chose", async () => {

@@ -27,7 +27,7 @@ export function DecisionView({ pane, handOff }: ViewProps) {
     <ViewFrame
       heading={headingOf(result, words.decision)}
       above={<DecisionState result={result} />}
-      lead={pane.undo && <Caption1>{`${words.frame.done} ${words.frame.undo[pane.undo]}`}</Caption1>}
+      lead={pane.undo && <Caption1>{words.frame.done(words.frame.undo[pane.undo])}</Caption1>}
       isDimmed={isOld}
       actions={<DecisionActions pane={pane} result={result} />}
     >
