@@ -73,6 +73,10 @@ describe("handing off", () => {
     expect(iconIn(outcomeShown(done))).toBe(iconOf("success"));
     expect(screen.getByText(words.frozen("Hand-off"))).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: words.handOff.confirm })).toBeNull();
+    // The button that was pressed is gone: reading goes on at what has come of it.
+    expect(document.activeElement).toContainElement(outcomeShown(done));
+    await press(words.close);
+    expect(screen.getByText(words.handOff.consequence).parentElement).toHaveFocus();
   });
 
   test("cells without a value to keep are named, and can be tried again", async () => {
