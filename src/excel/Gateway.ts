@@ -54,6 +54,8 @@ export interface Decision {
   readonly recommended: string | null;
   /** The sentences that apply. */
   readonly sentences: Partial<Readonly<Record<RecommendationSentence, string>>>;
+  /** Whether costs are known to follow inputs that have changed since a hand-off. */
+  readonly costsFollow: boolean;
   /** How many figures only the user can know, and those still at their defaults. */
   readonly essentialCount: number;
   readonly missing: readonly MissingFigure[];

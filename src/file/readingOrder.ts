@@ -19,7 +19,7 @@ interface Block extends Area {
 }
 
 /** The formulas that write in a block. */
-type Written = ReadonlySet<FormulaCell>;
+type WritersOfBlock = ReadonlySet<FormulaCell>;
 
 const word = /[\p{L}_\\][\p{L}\p{N}_.]*/gu;
 const quoted = /"[^"]*"/g;
@@ -48,18 +48,18 @@ export function readingOrder(
 ): FormulaCell[] {
   const readBy = reader(sheets, names, writers);
   const seen = new Set<FormulaCell>();
-  const done = new Set<Written>();
+  const done = new Set<WritersOfBlock>();
   const order: FormulaCell[] = [];
   for (const start of [...writers.values()].flat(2)) {
     if (!start || seen.has(start)) continue;
     seen.add(start);
-    const open = [{ place: start, read: each(readBy(start), done) }];
+    const open = [{ place: start, read: unreadOf(readBy(start), done) }];
     for (let last = open.at(-1); last; last = open.at(-1)) {
       const next = last.read.next();
       if (next.done) order.push(open.pop()!.place);
       else if (!seen.has(next.value)) {
         seen.add(next.value);
-        open.push({ place: next.value, read: each(readBy(next.value), done) });
+        open.push({ place: next.value, read: unreadOf(readBy(next.value), done) });
       }
     }
   }
@@ -67,7 +67,7 @@ export function readingOrder(
 }
 
 /** The formulas of some blocks. One that has been gone through has nothing new for those who read it as well. */
-function* each(blocks: readonly Written[], done: Set<Written>): Generator<FormulaCell> {
+function* unreadOf(blocks: readonly WritersOfBlock[], done: Set<WritersOfBlock>): Generator<FormulaCell> {
   for (const block of blocks) {
     if (done.has(block)) continue;
     yield* block;
@@ -78,28 +78,28 @@ function* each(blocks: readonly Written[], done: Set<Written>): Generator<Formul
 /** Tells which formulas a formula reads, by its references and by names. */
 function reader(sheets: readonly SheetCells[], names: readonly NamedArea[], writers: Writers) {
   const byTitle = new Map(sheets.map((sheet) => [sheet.title.toLowerCase(), sheet]));
-  const known = new Map<SheetCells, Map<string, Written>>(sheets.map((sheet) => [sheet, new Map()]));
-  const writtenIn = ({ sheet, row, column, rows, columns }: Block): Written => {
+  const known = new Map<SheetCells, Map<string, WritersOfBlock>>(sheets.map((sheet) => [sheet, new Map()]));
+  const writersIn = ({ sheet, row, column, rows, columns }: Block): WritersOfBlock => {
     const key = `${row} ${column} ${rows} ${columns}`;
     const last = known.get(sheet)!.get(key);
     if (last) return last;
     const lines = writers.get(sheet)!.slice(row, row + rows);
-    const written = new Set(lines.flatMap((line) => line.slice(column, column + columns)));
-    written.delete(undefined);
-    known.get(sheet)!.set(key, written as Written);
-    return written as Written;
+    const found = new Set(lines.flatMap((line) => line.slice(column, column + columns)));
+    found.delete(undefined);
+    known.get(sheet)!.set(key, found as WritersOfBlock);
+    return found as WritersOfBlock;
   };
-  const blocksIn = (formula: string, own?: SheetCells): Written[] => {
-    const blocks: Written[] = [];
+  const blocksIn = (formula: string, own?: SheetCells): WritersOfBlock[] => {
+    const blocks: WritersOfBlock[] = [];
     rewriteReferences(formula, (reference, text) => {
       const sheet = reference.title === undefined ? own : byTitle.get(reference.title.toLowerCase());
-      if (sheet) blocks.push(writtenIn(blockOf(reference, sheet)));
+      if (sheet) blocks.push(writersIn(blockOf(reference, sheet)));
       return text;
     });
     return blocks;
   };
   const named = new Map(names.map(({ name, reference }) => [name.toLowerCase(), blocksIn(`=${reference}`)]));
-  return ({ sheet: own, formula }: FormulaCell): Written[] => {
+  return ({ sheet: own, formula }: FormulaCell): WritersOfBlock[] => {
     const words = formula.replace(quoted, "").match(word) ?? [];
     return [...blocksIn(formula, own), ...words.flatMap((each) => named.get(each.toLowerCase()) ?? [])];
   };

@@ -18,7 +18,7 @@ export function Announcement({ pane, handOff }: Props) {
   return (
     <div role="status" className={useHiddenStyle()}>
       {pane.activity === "writing" && writing}
-      {pane.undo && `${frame.done} ${frame.undo[pane.undo]}`}
+      {pane.undo && frame.done(frame.undo[pane.undo])}
       {(handOff.isWorking || handOff.outcome) && <TaskNews {...handOff} />}
     </div>
   );

@@ -161,6 +161,9 @@ async function savedAsItStands(): Promise<void> {
 }
 
 async function keptWhereAsked(): Promise<void> {
+  const { titles } = messages.fil.sheets;
+  const price = address(inputs.rowOf("price"), inputs.columns.typed + 3);
+  await type(titles.inputs, price, "14.75");
   const before = await preview.page.evaluate(() => window.preview.sheets());
   let question = "";
   preview.page.once("dialog", (dialog) => {
@@ -169,7 +172,12 @@ async function keptWhereAsked(): Promise<void> {
   });
   await preview.page.locator("#open-file").setInputFiles("assets/template.xlsx");
   expect(question).toMatch(/^Hindi pa naka-save/);
+  // A file that is opened all the same says so once it has been read.
+  await preview.page.evaluate(() => window.preview.settled());
+  const opened = preview.page.getByText("template.xlsx").first().waitFor({ timeout: 5_000 });
+  await expect(opened).rejects.toThrow(/Timeout/);
   expect(await preview.page.evaluate(() => window.preview.sheets())).toEqual(before);
+  expect((await cell(titles.inputs, price)).value).toBe(14.75);
 }
 
 /** 1e-9 relative: two engines may add the same numbers in another order; what is 0 but for that is 0. A blank is an empty text. */

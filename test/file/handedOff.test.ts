@@ -1,5 +1,6 @@
 import { frozenPlan } from "../../src/file/frozenPlan";
 import type { CellValue } from "../../src/file/sheetCells";
+import { messages } from "../../src/locale/messages";
 import type { DriverId } from "../../src/model/catalogue/drivers";
 import { ChecksLayout, type FrozenPart, frozenCheck, frozenPartIds } from "../../src/workbook/layout/checks";
 import { ComparisonLayout } from "../../src/workbook/layout/comparison";
@@ -132,7 +133,9 @@ test.each([
     expect(onSummary(now, id)).toEqual(["", ""]);
   const shown = now.comparison.flat().map(String);
   expect(shown.filter((text) => text === outOfDate).length).toBeGreaterThanOrEqual(5);
-  expect(String(now.comparison[comparison.recommendationRow + 1]![0])).toMatch(/^Inputs have changed/);
+  expect(String(now.comparison[comparison.recommendationRow + 1]![0])).toBe(
+    messages.en.sheets.comparison.templates.outOfDate,
+  );
   // The banner, and three marks.
   expect(now.factors.flat().filter((value) => value === outOfDate)).toHaveLength(4);
   // The banner, and three marks.

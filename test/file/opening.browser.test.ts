@@ -78,7 +78,7 @@ describeInBrowser("a file that is opened in the preview", () => {
     await preview.pane.getByRole("button", { name: views.decision, exact: true }).waitFor({ timeout: 60_000 });
     await panePaths(preview).open("setUp");
     await press(messages.en.setUpView.updateNow);
-    await said(frame.done);
+    await said(frame.done("").trim());
     await preview.page.evaluate(() => window.preview.settled());
   };
   /** A picture of what the user sees, in the folder of what is built. */

@@ -17,6 +17,17 @@ test("a comparison comes to the same values, cell by cell, as in the engine that
   expect(quick.get(plan.sheets[0]!.title)!.flat()).toContain(options[0]!.name);
 });
 
+test("eight options over ten years come to the same values too", () => {
+  const options = Array.from({ length: 8 }, (_, place) => ({
+    ...sampleRequest().options[place % 4]!,
+    name: `Option ${place + 1}`,
+  }));
+  const plan = samplePlan({ options, years: 10 });
+  const quick = withQuickEngine(() => planValues(plan));
+  expect(quick).toEqual(planValues(plan));
+  expect(quick.get(plan.sheets[0]!.title)!.flat()).toContain("Option 8");
+});
+
 test("formulas that go round in a circle, and those that choose their cells as they are calculated, are left to the engine", () => {
   const sheets = [
     { title: "Round", cells: [["=B1+1", "=A1+1", "=SUM(A1:B1)"]] },

@@ -404,6 +404,7 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
         flip: "Manila stops being cheapest if ‘Price’ of Manila moves from 12 to 15.4.",
         findOut: "Find out first: Price (Manila).",
       },
+      costsFollow: false,
       essentialCount: 8,
       missing: [{ driver: "calls-per-year", name: "Calls a year", options: asked.options.map(({ name }) => name) }],
       flips: [

@@ -66,10 +66,12 @@ export function withQuickEngine<Answer>(calculate: () => Answer): Answer {
   tokenizer.tokenize = (formula) => formula;
   parser.parse = (formula) => {
     const text = formula as string;
-    const known = understood.get(text) ?? own[2].parse(own[1].tokenize(text));
-    if (understood.size > mostFormulas) understood.clear();
-    understood.set(text, known);
-    return known;
+    const known = understood.get(text);
+    if (known) return known;
+    const parsed = own[2].parse(own[1].tokenize(text));
+    if (understood.size >= mostFormulas) understood.clear();
+    understood.set(text, parsed);
+    return parsed;
   };
   try {
     return calculate();

@@ -97,8 +97,8 @@ describe("the first comparison", () => {
     expect(gateway.requests[0]!.createdOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
     expect(heading).toHaveFocus();
     const { done, undo } = words.frame;
-    expect(screen.getByRole("status")).toHaveTextContent(`${done} ${undo.inOneStep}`);
-    expect(screen.getAllByText(`${done} ${undo.inOneStep}`)).toHaveLength(2);
+    expect(screen.getByRole("status")).toHaveTextContent(done(undo.inOneStep));
+    expect(screen.getAllByText(done(undo.inOneStep))).toHaveLength(2);
   });
 
   test("carries everything the user chose", async () => {
@@ -378,6 +378,16 @@ describe("the result", () => {
     expect(screen.getByText(messages.en.lines.sums.tax).nextSibling).toHaveTextContent("12.31m");
     await press(decision.showCell);
     expect(gateway.shownSheets).toEqual(["saving 1"]);
+  });
+
+  test("the lines of a saving, what is left of them and the saving are counted in one unit, also where a line is more than it", async () => {
+    const options = found.options.map((option, index) => (index === 1 ? { ...option, saving: 900_000 } : option));
+    await openResult({ ...found, options });
+    await press(decision.explain(resultWords.saving, "Manila", "4.08m"));
+    const [first] = await screen.findAllByRole("listitem");
+    expect(first).toHaveTextContent("Vendor fee4.00m");
+    expect(screen.getByText(messages.en.lines.sums.tax).nextSibling).toHaveTextContent("-3.10m");
+    expect(screen.getByText(decision.savedInAll).nextSibling).toHaveTextContent("0.90m");
   });
 
   test("a score leads to the factors that it is made of, and to its cell", async () => {

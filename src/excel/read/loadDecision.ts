@@ -37,6 +37,7 @@ export function loadDecision({ workbook }: Excel.RequestContext): (request: Comp
       decision: {
         recommended: request.options.find(({ name }) => name === rows.recommended[0]?.[0])?.name ?? null,
         sentences: sentencesIn(rows.sentences),
+        costsFollow: costsFollowIn(rows.sentences, request),
         essentialCount: rows.essentials.length,
         missing: missing.flatMap((row) => missingIn(row, request)),
         flips: rows.breakEvens.flatMap((row) => flipIn(row, request)),
@@ -51,6 +52,11 @@ export function loadDecision({ workbook }: Excel.RequestContext): (request: Comp
       }),
     };
   };
+}
+
+/** The first sentence says whether costs follow. Where its words are the user's own, that is not known. */
+function costsFollowIn([warning]: Rows, { language }: ComparisonRequest): boolean {
+  return textIn(warning?.[0]) === messages[language].sheets.comparison.templates.outOfDate;
 }
 
 function sentencesIn(rows: Rows): Decision["sentences"] {

@@ -40,7 +40,7 @@ export const daPaneFrame: typeof enPaneFrame = {
     checksPass: "kontroller OK",
     creating: "Opretter sammenligning…",
     updating: "Opdaterer sammenligning…",
-    done: "Sammenligningen er klar.",
+    done: (undo) => `Sammenligningen er klar. ${undo}`,
     undo: {
       inOneStep: "Fortryd i Excel tager det hele tilbage i ét trin.",
       notWhole: "Fortryd i Excel tager ikke det hele tilbage.",
@@ -62,6 +62,7 @@ export const daPaneFrame: typeof enPaneFrame = {
     advice: "Prøv igen. Sker det igen, så luk ruden, og åbn den fra fanen Hjem.",
   },
 
+  untold: "Det kunne ikke fuldføres, og forklaringen blev ikke indlæst.",
   tryAgain: "Prøv igen",
   layOutAnew: "Sæt arkene op igen",
 };

@@ -39,7 +39,7 @@ export const enPaneFrame = {
     checksPass: "checks pass",
     creating: "Creating comparison…",
     updating: "Updating comparison…",
-    done: "The comparison is ready.",
+    done: (undo: string) => `The comparison is ready. ${undo}`,
     undo: {
       inOneStep: "Excel's Undo takes all of it back in one step.",
       notWhole: "Excel's Undo does not take all of it back.",
@@ -62,6 +62,8 @@ export const enPaneFrame = {
     advice: "Try again. If it happens again, close this pane and open it from the Home tab.",
   },
 
+  /** Of what could not be done, where the words for it do not come. */
+  untold: "This could not be finished, and the explanation did not load.",
   tryAgain: "Try again",
   layOutAnew: "Lay out anew",
 };

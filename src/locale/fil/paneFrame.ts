@@ -40,7 +40,7 @@ export const filPaneFrame: typeof enPaneFrame = {
     checksPass: "pasado ang mga check",
     creating: "Ginagawa ang paghahambing…",
     updating: "Ina-update ang paghahambing…",
-    done: "Handa na ang paghahambing.",
+    done: (undo) => `Handa na ang paghahambing. ${undo}`,
     undo: {
       inOneStep: "Mababawi ng Undo ng Excel ang lahat nito sa isang hakbang.",
       notWhole: "Hindi mababawi ng Undo ng Excel ang lahat nito.",
@@ -62,6 +62,7 @@ export const filPaneFrame: typeof enPaneFrame = {
     advice: "Subukang muli. Kung maulit, isara ang pane at buksang muli mula sa tab na Home.",
   },
 
+  untold: "Hindi ito natapos, at hindi na-load ang paliwanag.",
   tryAgain: "Subukang muli",
   layOutAnew: "Ayusin muli",
 };

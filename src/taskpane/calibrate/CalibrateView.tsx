@@ -17,7 +17,7 @@ import type { ActualId } from "../../workbook/request/actuals";
 import type { CentreStanding } from "../../workbook/standing/centreStanding";
 import { Notice } from "../decision/Notices";
 import { compactAmount } from "../decision/compactAmount";
-import { isStale, stateOf } from "../frame/comparisonState";
+import { isStale } from "../frame/comparisonState";
 import { driverValueText } from "../frame/driverValueText";
 import { isUncalculated } from "../frame/isUncalculated";
 import { Loading } from "../frame/Opening";
@@ -77,7 +77,8 @@ function Calibration({ pane, reading, standing, centre }: Props) {
   const isWaiting = isAwaited(reading.written, standing, centre);
   const chosen = isWaiting ? undefined : (closers.find((closer) => closer.driver === driver) ?? closers[0]);
   const scenario = pane.result && otherScenario(pane.result);
-  const isOld = pane.result !== null && isStale(stateOf(pane.result));
+  // After a hand-off the seats stay as they were, whatever costs do.
+  const isOld = pane.result !== null && (pane.result.verdict === "outOfDate" || isStale(pane.result));
   return (
     <ViewFrame
       heading={words.views.calibrate}

@@ -1,6 +1,6 @@
 import { Button, Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ComparisonResult, MissingFigure } from "../../excel/Gateway";
-import { isStale, stateOf } from "../frame/comparisonState";
+import { isStale } from "../frame/comparisonState";
 import { useDimmedStyle } from "../frame/useDimmedStyle";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useAllWords } from "../frame/allWords";
@@ -21,13 +21,13 @@ export function DecisionView({ pane, handOff }: ViewProps) {
   if (result === null) return null;
   const { decision, scenario } = result;
   const { sentences } = decision;
-  const isOld = isStale(stateOf(result));
+  const isOld = isStale(result);
   const isHandedOff = (handOff.state?.handOffSheet ?? null) !== null;
   return (
     <ViewFrame
       heading={headingOf(result, words.decision)}
       above={<DecisionState result={result} />}
-      lead={pane.undo && <Caption1>{`${words.frame.done} ${words.frame.undo[pane.undo]}`}</Caption1>}
+      lead={pane.undo && <Caption1>{words.frame.done(words.frame.undo[pane.undo])}</Caption1>}
       isDimmed={isOld}
       actions={<DecisionActions pane={pane} result={result} />}
     >

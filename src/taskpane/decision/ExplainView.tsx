@@ -3,7 +3,7 @@ import { useCallback } from "react";
 import type { ExplainedLine, OptionResult } from "../../excel/Gateway";
 import type { Language } from "../../locale/language";
 import { formatNumber, formatShare } from "../../locale/numbers";
-import { isStale, stateOf } from "../frame/comparisonState";
+import { isStale } from "../frame/comparisonState";
 import { Loading } from "../frame/Opening";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { useLoaded } from "../frame/useLoaded";
@@ -40,7 +40,7 @@ export function ExplainView({ pane, gateway }: ViewProps) {
     <ViewFrame
       heading={value === null ? words.result.noFigure : shownFigure(figure, value, language)}
       lead={<Caption1>{`${words.decision.explained[figure]}, ${name}`}</Caption1>}
-      isDimmed={isStale(stateOf(result))}
+      isDimmed={isStale(result)}
       actions={
         option && (
           <Button appearance="primary" className={styles.action} onClick={() => pane.showFigure(figure, index)}>
@@ -102,6 +102,8 @@ function Lines({ lines, figure, total }: { lines: readonly ExplainedLine[]; figu
   // What the lines do not come to is what tax takes off them.
   const tax = total - sumOf(lines);
   const isTaxed = Math.abs(tax) > 1e-6 * Math.abs(total);
+  // Lines of a saving have both signs, and may be more than it.
+  const column = [...largest.map(({ present }) => present), sumOf(others), ...(isTaxed ? [tax] : []), total];
   return (
     <section className={section.section} aria-labelledby="lines-heading">
       <Body1Strong as="h2" id="lines-heading" className={section.heading}>
@@ -110,7 +112,7 @@ function Lines({ lines, figure, total }: { lines: readonly ExplainedLine[]; figu
       <ol className={section.list}>
         {largest.map(({ label, present, factors }) => (
           <li key={label} className={section.row}>
-            <Amount label={label} amount={present} total={total} isStrong />
+            <Amount label={label} amount={present} column={column} isStrong />
             {!isSaving && <Caption1 block>{texts.share(formatShare(present / total, language))}</Caption1>}
             <Caption1 block className={styles.factors}>
               {factors}
@@ -119,15 +121,15 @@ function Lines({ lines, figure, total }: { lines: readonly ExplainedLine[]; figu
         ))}
       </ol>
       <div className={section.row}>
-        <Amount label={texts.others(others.length)} amount={sumOf(others)} total={total} />
+        <Amount label={texts.others(others.length)} amount={sumOf(others)} column={column} />
       </div>
       {isTaxed && (
         <div className={section.row}>
-          <Amount label={all.lines.sums.tax} amount={tax} total={total} />
+          <Amount label={all.lines.sums.tax} amount={tax} column={column} />
         </div>
       )}
       <div className={section.row}>
-        <Amount label={isSaving ? texts.savedInAll : texts.total} amount={total} total={total} isStrong />
+        <Amount label={isSaving ? texts.savedInAll : texts.total} amount={total} column={column} isStrong />
       </div>
     </section>
   );
@@ -136,19 +138,19 @@ function Lines({ lines, figure, total }: { lines: readonly ExplainedLine[]; figu
 interface AmountProps {
   readonly label: string;
   readonly amount: number;
-  /** What the amounts of the column come to. */
-  readonly total: number;
+  /** All amounts of the column. */
+  readonly column: readonly number[];
   readonly isStrong?: boolean;
 }
 
-function Amount({ label, amount, total, isStrong = false }: AmountProps) {
+function Amount({ label, amount, column, isStrong = false }: AmountProps) {
   const styles = useStyles();
   const { language } = useAllWords();
   const Text = isStrong ? Body1Strong : "span";
   return (
     <div className={styles.amount}>
       <Text>{label}</Text>
-      <Text className={styles.number}>{compactAmount(amount, language, [total])}</Text>
+      <Text className={styles.number}>{compactAmount(amount, language, column)}</Text>
     </div>
   );
 }

@@ -14,40 +14,41 @@ interface Props {
 
 /** What went wrong, what to do about it, and the way to try once more. */
 export function TroubleMessage(props: Props) {
-  const { failure } = useWords().words;
+  const { failure, tryAgain } = useWords().words;
   const { fault } = props;
-  if (fault.kind === "unexpected") return <Told {...props} {...failure} />;
+  if (fault.kind === "unexpected") return <Told {...props} {...failure} action={tryAgain} />;
   return <ToldInItsWords {...props} fault={fault} />;
 }
 
 const loadTexts = () => import("../../locale/faultTexts");
 
-/** The words of what Excel has refused come when they are needed; where they do not come, it is told in those that are here. */
+/** The words of what Excel has refused come when they are needed. Where they do not come that is said, and they are asked for again. */
 function ToldInItsWords(props: Props & { readonly fault: GatewayFault }) {
   const { language, words } = useWords();
-  const { part, fault: missed } = useLoaded(loadTexts);
-  if (missed) return <Told {...props} {...words.failure} />;
-  return part && <Told {...props} {...part.faultTexts[language][props.fault.kind]} />;
+  const { part, fault: missed, tryAgain } = useLoaded(loadTexts);
+  const isLaidOutAnew = props.fault.kind === "otherShape";
+  function tryBothAgain() {
+    tryAgain();
+    // Nobody has sheets laid out anew who has not read what that does.
+    if (!isLaidOutAnew) props.onTryAgain();
+  }
+  if (missed) return <Told {...props} title={words.untold} action={words.tryAgain} onTryAgain={tryBothAgain} />;
+  const action = isLaidOutAnew ? words.layOutAnew : words.tryAgain;
+  return part && <Told {...props} {...part.faultTexts[language][props.fault.kind]} action={action} />;
 }
 
 interface Texts {
   readonly title: string;
-  readonly advice: string;
+  readonly advice?: string;
+  /** What the button says. */
+  readonly action: string;
 }
 
-function Told({ fault, onTryAgain, inWords = inTurn, title, advice }: Props & Texts) {
-  const { words } = useWords();
+function Told({ fault, onTryAgain, inWords = inTurn, title, advice, action }: Props & Texts) {
   const detail = detailOf(fault);
   return (
-    <ErrorMessage
-      title={title}
-      action={
-        <FrameButton onClick={() => onTryAgain()}>
-          {fault.kind === "otherShape" ? words.layOutAnew : words.tryAgain}
-        </FrameButton>
-      }
-    >
-      <div>{advice}</div>
+    <ErrorMessage title={title} action={<FrameButton onClick={() => onTryAgain()}>{action}</FrameButton>}>
+      {advice && <div>{advice}</div>}
       {"places" in fault && <div>{placesOf(fault.places, inWords)}</div>}
       {detail && <div lang="en">{detail}</div>}
     </ErrorMessage>

@@ -11,7 +11,7 @@ export function stateOf({ verdict, isCalculatedByHand }: ComparisonResult): Comp
   return verdict === "failed" ? "failing" : verdict;
 }
 
-/** Whether figures of this state may be of inputs that have changed since. */
-export function isStale(state: ComparisonState): boolean {
-  return state === "outOfDate" || state === "calculating";
+/** Whether the costs on show may be of inputs that have changed since. After a hand-off most of them follow, and what does not is blank. */
+export function isStale({ verdict, decision }: ComparisonResult): boolean {
+  return verdict === "calculating" || (verdict === "outOfDate" && !decision.costsFollow);
 }

@@ -2,6 +2,7 @@ import { Body1, Button, Spinner, makeStyles, tokens } from "@fluentui/react-comp
 import { useEffect, useRef } from "react";
 import type { HandOffTask } from "../../excel/Gateway";
 import { TroubleMessage } from "../frame/TroubleMessage";
+import { readingStart } from "../frame/readingStart";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useAllWords } from "../frame/allWords";
 import { OutcomeMessage } from "./OutcomeMessage";
@@ -22,16 +23,24 @@ function TaskView({ task, handOff }: { task: HandOffTask; handOff: HandOffPane }
   const { state, fault } = handOff;
   const outcome = handOff.outcome?.task === task ? handOff.outcome : null;
   const handOffSheet = state?.handOffSheet ?? null;
+  const consequenceRef = useRef<HTMLDivElement>(null);
   useForgetting(handOff);
+  // Reading goes on where the view says what it does: the button that is pressed goes with its message.
+  function close() {
+    handOff.forget();
+    consequenceRef.current?.focus();
+  }
 
   return (
     <ViewFrame
       heading={question}
       actions={(fault || isLeftToDo(task, handOffSheet)) && <TaskActions task={task} handOff={handOff} />}
     >
-      {outcome && <OutcomeMessage outcome={outcome} onClose={handOff.forget} />}
+      {outcome && <OutcomeMessage outcome={outcome} onClose={close} />}
       {handOffSheet !== null && <Body1>{area.frozen(handOffSheet)}</Body1>}
-      <Body1 id="task-consequence">{consequence}</Body1>
+      <div ref={consequenceRef} {...readingStart}>
+        <Body1 id="task-consequence">{consequence}</Body1>
+      </div>
     </ViewFrame>
   );
 }

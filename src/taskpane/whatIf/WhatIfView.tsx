@@ -83,7 +83,7 @@ function Tried({ tried, pane, result, basis, start, now }: TriedProps) {
   const { texts, words } = useAllWords();
   const { whatIf } = texts;
   const { moved } = tried;
-  const isDimmed = isStale(stateOf(result)) || tried.isBehind;
+  const isDimmed = isStale(result) || tried.isBehind;
   const [name, before] = [now, start].map(({ recommended }) =>
     recommended === null ? null : now.options[recommended]!.name,
   ) as [string | null, string | null];
@@ -205,6 +205,7 @@ function OptionTable({ now }: Pick<TriedProps, "now">) {
   const hidden = useHiddenStyle();
   const { texts, language } = useAllWords();
   const { columns, tableCaption } = texts.whatIf;
+  const ends = now.options.flatMap(endsOf);
   return (
     <table className={table}>
       <caption className={hidden}>{tableCaption}</caption>
@@ -227,7 +228,7 @@ function OptionTable({ now }: Pick<TriedProps, "now">) {
               <th scope="row">
                 <Text>{option.name}</Text>
               </th>
-              <td>{index === 0 ? "–" : <Saving option={option} Text={Text} />}</td>
+              <td>{index === 0 ? "–" : <Saving option={option} ends={ends} Text={Text} />}</td>
               <td>
                 <Text>{formatShare(Math.round(100 * option.chanceBest) / 100, language)}</Text>
               </td>
@@ -239,24 +240,31 @@ function OptionTable({ now }: Pick<TriedProps, "now">) {
   );
 }
 
+const endsOf = ({ savingYear, savingYearLow, savingYearHigh }: WhatIfOption) => [
+  savingYear,
+  savingYearLow,
+  savingYearHigh,
+];
+
 interface SavingProps {
   readonly option: WhatIfOption;
+  /** Those of all options. */
+  readonly ends: readonly number[];
   readonly Text: typeof Caption1;
 }
 
 /** What an option saves a year, and between which ends it does in eight trials of ten. */
-function Saving({ option: { savingYear, savingYearLow, savingYearHigh }, Text }: SavingProps) {
+function Saving({ option, ends, Text }: SavingProps) {
   const styles = useStyles();
   const { language } = useAllWords();
-  const ends = [savingYear, savingYearLow, savingYearHigh];
-  const amount = (each: number) => compactAmount(each, language, ends);
+  const [middle, low, high] = endsOf(option).map((each) => compactAmount(each, language, ends));
   return (
     <>
       <Text block align="end">
-        {amount(savingYear)}
+        {middle}
       </Text>
       <Caption1 block align="end" className={styles.range}>
-        {amount(savingYearLow)} – {amount(savingYearHigh)}
+        {low} – {high}
       </Caption1>
     </>
   );

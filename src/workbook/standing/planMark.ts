@@ -10,7 +10,9 @@ const mostKnown = 20;
 /** Changes when anything does that the add-in writes for a request. */
 export function planMark(request: ComparisonRequest): string {
   const asked = JSON.stringify(request);
-  const mark = known.get(asked) ?? markOf(request);
+  const last = known.get(asked);
+  if (last !== undefined) return last;
+  const mark = markOf(request);
   if (known.size >= mostKnown) known.clear();
   known.set(asked, mark);
   return mark;

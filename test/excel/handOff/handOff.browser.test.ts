@@ -100,11 +100,14 @@ describeInBrowser("a comparison that is handed on", () => {
   });
 
   test("keeps costs live when calls change, and says on every sheet and in the pane what is out of date", async () => {
+    const look = () => preview.pane.locator("h1").evaluate((heading) => getComputedStyle(heading).color);
+    const liveLook = await look();
     await type(tenPercentMore);
     expect(Number(await shown(titles.comparison, npv))).toBeCloseTo(withMoreCalls, -1);
     const { outOfDate } = messages.en.sheets.checks;
     for (const title of Object.values(titles)) expect([title, await shown(title, "B1")]).toEqual([title, outOfDate]);
     await said(area.checksOutOfDate(titles.checks));
+    expect(await look()).toBe(liveLook);
     // Break-evens that are left out are not told as ones that no value meets.
     const { flips, flipsAt, never } = messages.en.pane.decision;
     const told = await preview.pane.locator("section", { hasText: flips }).last().innerText();

@@ -1,31 +1,45 @@
 /** @jest-environment ./scripts/kept/keptWindow.cjs */
 import "../../support/paneBrowser";
 import "@testing-library/jest-dom";
-import { cleanup, render, screen } from "@testing-library/react";
+import { cleanup, fireEvent, render, screen } from "@testing-library/react";
 import { messages } from "../../../src/locale/messages";
 import { TroubleMessage } from "../../../src/taskpane/frame/TroubleMessage";
 
-const { failure, faults, tryAgain } = messages.en.pane;
+const { faults, layOutAnew, tryAgain, untold } = messages.en.pane;
 
 jest.mock("../../../src/locale/faultTexts", () => {
   if (mockIsOffline) throw new Error("not served");
   return jest.requireActual<object>("../../../src/locale/faultTexts");
 });
-let mockIsOffline = true;
+let mockIsOffline: boolean;
 
+beforeEach(() => {
+  mockIsOffline = true;
+  jest.resetModules();
+});
 afterEach(cleanup);
 
-test("what Excel refused is told in the pane's own words where its own do not come, and in them once they do", async () => {
-  const show = () =>
-    render(<TroubleMessage fault={{ kind: "protectedSheets", places: ["Costs"] }} onTryAgain={() => undefined} />);
-  show();
+test("where the words of what Excel refused do not come, nobody is blamed, and to try again asks for them again as well", async () => {
+  const onTryAgain = jest.fn();
+  render(<TroubleMessage fault={{ kind: "protectedSheets", places: ["Costs"] }} onTryAgain={onTryAgain} />);
   const alert = await screen.findByRole("alert");
-  expect(alert).toHaveTextContent(failure.title);
-  expect(alert).toHaveTextContent("Costs");
-  expect(screen.getByRole("button", { name: tryAgain })).toBeEnabled();
-  cleanup();
+  expect(alert).toHaveTextContent(`${untold}Costs${tryAgain}`);
   mockIsOffline = false;
   jest.resetModules();
-  show();
-  expect(await screen.findByRole("alert")).toHaveTextContent(faults.protectedSheets.title);
+  fireEvent.click(screen.getByRole("button", { name: tryAgain }));
+  expect(onTryAgain).toHaveBeenCalledTimes(1);
+  expect(await screen.findByText(faults.protectedSheets.title)).toBeInTheDocument();
+});
+
+test("sheets are laid out anew only by who has read what that does", async () => {
+  const onTryAgain = jest.fn();
+  render(<TroubleMessage fault={{ kind: "otherShape", places: [] }} onTryAgain={onTryAgain} />);
+  expect(await screen.findByRole("alert")).toHaveTextContent(untold);
+  mockIsOffline = false;
+  jest.resetModules();
+  fireEvent.click(screen.getByRole("button", { name: tryAgain }));
+  expect(await screen.findByText(faults.otherShape.title)).toBeInTheDocument();
+  expect(onTryAgain).not.toHaveBeenCalled();
+  fireEvent.click(screen.getByRole("button", { name: layOutAnew }));
+  expect(onTryAgain).toHaveBeenCalledTimes(1);
 });

@@ -73,6 +73,10 @@ describe("handing off", () => {
     expect(iconIn(outcomeShown(done))).toBe(iconOf("success"));
     expect(screen.getByText(words.frozen("Hand-off"))).toBeInTheDocument();
     expect(screen.queryByRole("button", { name: words.handOff.confirm })).toBeNull();
+    // The button that was pressed is gone: reading goes on at what has come of it.
+    expect(document.activeElement).toContainElement(outcomeShown(done));
+    await press(words.close);
+    expect(screen.getByText(words.handOff.consequence).parentElement).toHaveFocus();
   });
 
   test("cells without a value to keep are named, and can be tried again", async () => {
@@ -166,6 +170,23 @@ describe("handing off", () => {
       expect(screen.queryByText(text)).toBeNull();
     expect(screen.getByText(words.flips)).toBeInTheDocument();
   });
+
+  test("costs that follow inputs which have changed since are not in grey, and those that do not are", async () => {
+    const found = resultOf(request);
+    const heading = messages.en.pane.decision.options;
+    const looks: string[] = [];
+    for (const change of [
+      {},
+      { verdict: "outOfDate", decision: { ...found.decision, costsFollow: true } },
+      { verdict: "outOfDate" },
+    ] as const) {
+      cleanup();
+      await open(new FakeGateway("en-GB", { ...found, ...change }));
+      looks.push(screen.getByRole("region", { name: heading }).parentElement!.className);
+    }
+    expect(looks[1]).toBe(looks[0]);
+    expect(looks[2]).not.toBe(looks[0]);
+  });
 });
 
 test("a handed-off simulation says how many trials it is of, and offers no run that could not be made", async () => {
@@ -246,7 +267,7 @@ describe("a comparison of another version", () => {
     expect(screen.getByText(origin.newSheets(["Inputs", "Factors"]))).toBeInTheDocument();
     expect(gateway.done).toEqual([]);
     await press(origin.update);
-    await screen.findAllByText(`${frame.done} ${frame.undo.inOneStep}`);
+    await screen.findAllByText(frame.done(undo.inOneStep));
     expect(gateway.done).toEqual(["update"]);
     await waitFor(() => expect(screen.queryByText(origin.heading)).toBeNull());
   });

@@ -28,7 +28,7 @@ jest.setTimeout(30_000);
 const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
 afterEach(cleanup);
 
-const { whatIf, drivers, pane } = messages.en;
+const { handOff, whatIf, drivers, pane } = messages.en;
 const found = resultOf(request);
 const manila = whatIf.ofOption(drivers.price.name, "Manila");
 
@@ -137,6 +137,15 @@ test("the chart shows the option that is chosen, and says its numbers", async ()
   ).toBeInTheDocument();
 });
 
+test("what the options save is counted in one unit, also where one saves much less than another", async () => {
+  const simulated = untouchedSimulation();
+  // A third option that is all but the baseline.
+  const table = simulated.table.map((cells, row) => (row === 0 ? cells : cells.with(3, cells[1]!)));
+  await open({ gateway: Object.assign(new FakeGateway(), { simulated: { ...simulated, table } }) });
+  expect(row("Manila")).toMatch(/^Manila\d\.\d\dm\d\.\d\dm – \d\.\d\dm/);
+  expect(row("Łódź")).toMatch(/^Łódź0-0\.\d\dm – 0\.\d\dm/);
+});
+
 test("what cannot be read is said", async () => {
   const gateway = new FakeGateway();
   gateway.factors = untouchedRatings();
@@ -157,15 +166,29 @@ test("what warns of the decision warns of the figures that are tried: defaults, 
   expect(gateway.shownSheets).toEqual([failed.name]);
 });
 
+const lookOf = () => screen.getByRole("region", { name: /^Saving a year/ }).parentElement!.className;
+
 test("figures from before the last change say so, and stand in grey", async () => {
   await open();
-  const lookOf = () => screen.getByRole("region", { name: /^Saving a year/ }).parentElement!.className;
   const upToDate = lookOf();
   cleanup();
   await open({ result: { ...found, verdict: "calculating" } });
   expect(screen.getByText(pane.decision.stale)).toBeInTheDocument();
   expect(screen.getByText(pane.frame.states.calculating)).toBeInTheDocument();
   expect(lookOf()).not.toBe(upToDate);
+});
+
+test("where inputs have changed since a hand-off it says so, and costs stand in grey only where they do not follow", async () => {
+  await open();
+  const upToDate = lookOf();
+  for (const costsFollow of [true, false]) {
+    cleanup();
+    await open({ result: { ...found, verdict: "outOfDate", decision: { ...found.decision, costsFollow } } });
+    expect(screen.getByText(pane.frame.states.outOfDate)).toBeInTheDocument();
+    expect(screen.getByText(handOff.area.checksOutOfDate("Checks"))).toBeInTheDocument();
+    expect(screen.queryByText(pane.decision.stale)).toBeNull();
+    expect(lookOf() === upToDate).toBe(costsFollow);
+  }
 });
 
 test("what is written stays moved, and is not used twice, until Excel has calculated with it", async () => {

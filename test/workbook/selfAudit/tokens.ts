@@ -26,7 +26,9 @@ const kept = new Map<string, readonly Token[]>();
 
 /** The words of a formula, in their order, its "=" and blanks left out. */
 export function tokensOf(formula: string): readonly Token[] {
-  const tokens = kept.get(formula) ?? read(formula);
+  const known = kept.get(formula);
+  if (known) return known;
+  const tokens = read(formula);
   if (kept.size >= mostKept) kept.clear();
   kept.set(formula, tokens);
   return tokens;
