@@ -91,12 +91,8 @@ export function recording(lend: () => Float64Array): Recording {
       const column = lend();
       const operands = from.map((each) => columnIn(found(each) ?? (each as Float64Array)));
       // What was computed is in a column of its own, which stands where it is.
-      steps[step]!.outside.push(() =>
-        work(
-          column,
-          operands.map((each) => (typeof each === "number" ? each : nowOf(each))),
-        ),
-      );
+      const current = (each: Quantity) => (typeof each === "number" ? each : nowOf(each));
+      steps[step]!.outside.push(() => work(column, operands.map(current)));
       known.set(to, { step: step + 1, vector: -1, column });
     },
   };
