@@ -48,7 +48,7 @@ const needing = {
     "/test/additions\\.test\\.ts$",
     "/test/excel/((handOff|check)/)?\\w+\\.test\\.ts$",
     "/test/workbook/sheets/.*\\.test\\.ts$",
-    "/preview/test/(host|univer/.*)\\.test\\.ts$",
+    "/preview/test/(host|grid/cellStore|univer/.*)\\.test\\.ts$",
   ],
   /** What is built, and Chromium to see it run. */
   browser: ["\\.browser\\.test\\.ts$", "/test/build/dist\\.test\\.ts$"],
