@@ -106,7 +106,7 @@ test("a sheet knows no other sheet, only its layout and what sheets share", () =
   const sheetOf = (name: string) => /^workbook\/sheets\/([^/]+)\//.exec(name)?.[1];
   const strays = importsOf("workbook").filter(({ name, target }) => {
     const [from, to] = [sheetOf(name), sheetOf(target)];
-    return from !== undefined && to !== undefined && to !== "shared" && from !== to;
+    return from !== undefined && to !== undefined && to !== "common" && from !== to;
   });
   expect(strays.map(({ name, target }) => `${name} -> ${target}`)).toEqual([]);
 });

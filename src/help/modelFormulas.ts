@@ -2,7 +2,7 @@ import type { DriverId } from "../model/catalogue/drivers";
 import { absolute, relative, rowFixed } from "../workbook/plan/address";
 import { CostBlockLayout, type CostRowId, sums, workings } from "../workbook/layout/costBlock";
 import { type LineGroup, lineGroups, moneyLines } from "../model/cost/moneyLine";
-import { costFormulas } from "../workbook/sheets/shared/costFormulas";
+import { costFormulas } from "../workbook/sheets/common/costFormulas";
 
 /** What a formula of the model refers to: a driver, a row of the Costs sheet in the same year, or one of a few fixed figures. */
 export type ModelReference =

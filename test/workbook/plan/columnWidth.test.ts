@@ -1,7 +1,7 @@
 import { columnPoints } from "../../../src/workbook/plan/columnWidth";
 import { languages } from "../../../src/locale/language";
 import { SimulationLayout } from "../../../src/workbook/layout/simulation";
-import { wrappedHeight } from "../../../src/workbook/sheets/shared/wrappedHeight";
+import { wrappedHeight } from "../../../src/workbook/sheets/common/wrappedHeight";
 import { samplePlan, sampleRequest } from "../../support/sample";
 
 test("Excel's usual column of 8.43 characters is 48 points wide", () => {

@@ -1,6 +1,6 @@
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
-import { putBand } from "../shared/heading";
+import { putBand } from "../common/heading";
 
 /** In characters of the default font. */
 const labelWidth = 30;

@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import { sheetIds } from "../../plan/sheetId";
 import type { Context } from "../context";
-import { putHeading } from "../shared/heading";
+import { putHeading } from "../common/heading";
 import { AboutPage } from "./aboutPage";
 import { putChangeLog } from "./changeLog";
 import { putColourKey } from "./colourKey";

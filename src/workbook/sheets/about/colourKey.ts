@@ -1,6 +1,6 @@
 import type { StyleName } from "../../plan/styles";
 import type { Context } from "../context";
-import { putVerdict } from "../shared/heading";
+import { putVerdict } from "../common/heading";
 import type { AboutPage } from "./aboutPage";
 
 /** A sample of each colour and type beside its meaning. */

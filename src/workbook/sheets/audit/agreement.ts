@@ -2,13 +2,13 @@ import { areaAddress, relative } from "../../plan/address";
 import { filledIn } from "../../plan/filledIn";
 import type { AuditAnswer } from "../../layout/audit";
 import { type Context, cellOn } from "../context";
-import { putAnswerInWords } from "../shared/answerInWords";
-import { putBand } from "../shared/heading";
+import { putAnswerInWords } from "../common/answerInWords";
+import { putBand } from "../common/heading";
 import { numberFormats } from "../../plan/numberFormat";
-import { putRowLabels } from "../shared/optionTable";
+import { putRowLabels } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { putFrozenMark } from "../shared/handedOff";
-import { word } from "../shared/word";
+import { putFrozenMark } from "../common/handedOff";
+import { word } from "../common/word";
 
 /** Whether the sheet's formulas and OUTSOURCE_TRIAL agree: in words, then the figures that the words rest on. */
 export function putAgreement(sheet: SheetBuilder, context: Context): void {

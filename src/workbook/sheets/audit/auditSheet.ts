@@ -4,8 +4,8 @@ import { putDraws } from "./draws";
 import { putTrialByYear } from "./trialByYear";
 import { putTrialShown } from "./trialShown";
 import type { Context } from "../context";
-import { columnWidths } from "../shared/columnWidths";
-import { putHeading, tallHeaderHeight } from "../shared/heading";
+import { columnWidths } from "../common/columnWidths";
+import { putHeading, tallHeaderHeight } from "../common/heading";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 

@@ -10,7 +10,7 @@ import {
   wholeConstants,
 } from "../../layout/audit";
 import type { Context } from "../context";
-import { putBand } from "../shared/heading";
+import { putBand } from "../common/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 

@@ -1,7 +1,7 @@
 import { generatorOf } from "../../../model/random/lattice";
 import { areaAddress, columnFixed, relative } from "../../plan/address";
 import type { Context } from "../context";
-import { divisorFormula, uniformFormula } from "../shared/drawFormulas";
+import { divisorFormula, uniformFormula } from "../common/drawFormulas";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 

@@ -7,10 +7,10 @@ import { putEventDraw } from "./eventDraw";
 import { putModelValue } from "./drawRow";
 
 import type { Context } from "../context";
-import { putFunctionAnswer } from "../shared/functionAnswer";
-import { putBand } from "../shared/heading";
+import { putFunctionAnswer } from "../common/functionAnswer";
+import { putBand } from "../common/heading";
 import { numberFormats } from "../../plan/numberFormat";
-import { putRowLabels } from "../shared/optionTable";
+import { putRowLabels } from "../common/optionTable";
 import { mostYears } from "../../request/request";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 

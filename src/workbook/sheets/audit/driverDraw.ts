@@ -4,10 +4,10 @@ import { cellAt, relative } from "../../plan/address";
 import { putModelValue, putUniform } from "./drawRow";
 import { ofOptionShown, workingOfOptionShown } from "./ofOptionShown";
 import { type Context, areaOn, cellOn } from "../context";
-import { multiplierFormula } from "../shared/drawFormulas";
-import { scaledFormula } from "../shared/scaledFormula";
+import { multiplierFormula } from "../common/drawFormulas";
+import { scaledFormula } from "../common/scaledFormula";
 import { numberFormats } from "../../plan/numberFormat";
-import { optionsOf, putRowLabels } from "../shared/optionTable";
+import { optionsOf, putRowLabels } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { drawnFormat } from "../../plan/unitFormat";
 

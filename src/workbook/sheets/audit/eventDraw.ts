@@ -5,7 +5,7 @@ import { absolute, relative } from "../../plan/address";
 import { putModelValue, putUniform } from "./drawRow";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
-import { optionsOf, putRowLabels } from "../shared/optionTable";
+import { optionsOf, putRowLabels } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** Whether an event happens in a year of the trial. */

@@ -1,9 +1,9 @@
 import { type YearlyEvent, yearlyEvents } from "../../../model/catalogue/yearlyEvent";
 import { absolute, areaAddress, cellAt, relative, rowFixed } from "../../plan/address";
 import type { Context } from "../context";
-import { putCostBlock, putTimeline, putYearRow } from "../shared/costBlock";
-import type { CostBlock } from "../shared/costFormulas";
-import { putBand } from "../shared/heading";
+import { putCostBlock, putTimeline, putYearRow } from "../common/costBlock";
+import type { CostBlock } from "../common/costFormulas";
+import { putBand } from "../common/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import { mostYears } from "../../request/request";
 import type { SheetBuilder } from "../../plan/sheetBuilder";

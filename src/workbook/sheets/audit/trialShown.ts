@@ -8,11 +8,11 @@ import { samplingName } from "../../layout/simulation";
 import { focusName } from "../../layout/comparison";
 import { type AuditSetting, auditSettings } from "../../layout/audit";
 import { type Context, areaOn, cellOn } from "../context";
-import { acceptNumbers } from "../shared/acceptNumbers";
+import { acceptNumbers } from "../common/acceptNumbers";
 import { numberFormats } from "../../plan/numberFormat";
-import { putOptionChoice } from "../shared/optionChoice";
+import { putOptionChoice } from "../common/optionChoice";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { word } from "../shared/word";
+import { word } from "../common/word";
 
 /** The trial and the option that the user picks, and what follows from them. */
 export function putTrialShown(sheet: SheetBuilder, context: Context): void {

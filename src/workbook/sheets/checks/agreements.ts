@@ -3,7 +3,7 @@ import type { HoursRowId } from "../../layout/staffing";
 import { type LinkedDriver, linkedDrivers } from "../../layout/inputs";
 import { relativeGap } from "./result";
 import { type Context, areaOn, cellOn } from "../context";
-import { optionsOf } from "../shared/optionTable";
+import { optionsOf } from "../common/optionTable";
 
 /** Relative: what two ways of computing a quantile may differ by. */
 const drawTolerance = 1e-6;

@@ -4,7 +4,7 @@ import { counts } from "./counts";
 import { type Compared, putResult, resultHeadings } from "./result";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
-import { putOptionTable, putRowLabels } from "../shared/optionTable";
+import { putOptionTable, putRowLabels } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 const conditions: Record<SingleCheck, (context: Context) => Compared> = { ...agreements, ...counts };

@@ -3,8 +3,8 @@ import { absolute } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { type Context, areaOn, cellOn } from "../context";
-import { outOfDateWord } from "../shared/handedOff";
-import { putOptionTable, putRowLabels } from "../shared/optionTable";
+import { outOfDateWord } from "../common/handedOff";
+import { putOptionTable, putRowLabels } from "../common/optionTable";
 import { putCheck } from "./result";
 
 /** What a hand-off freezes, and whether it is out of date; below it, what is watched for changes. */

@@ -5,8 +5,8 @@ import { putCheck } from "./result";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { unlessCalculating } from "../shared/calculating";
-import { outOfDateWord } from "../shared/handedOff";
+import { unlessCalculating } from "../common/calculating";
+import { outOfDateWord } from "../common/handedOff";
 
 /**
  * One check over all: undecided while a function still computes, failed when one of them is, else out of date when an input has

@@ -3,7 +3,7 @@ import { areaAddress, onSheet, relative, rowFixed } from "../../plan/address";
 import { putResult, relativeGap, resultHeadings } from "./result";
 import { type Context, cellOn } from "../context";
 import { numberFormats, priceFormat } from "../../plan/numberFormat";
-import { putOptionFormulas, putOptionTable, putRowLabels } from "../shared/optionTable";
+import { putOptionFormulas, putOptionTable, putRowLabels } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** Metrics of a size at which two more decimals tell. */

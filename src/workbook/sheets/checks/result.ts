@@ -1,8 +1,8 @@
 import { cellAt, relative } from "../../plan/address";
 import { type FrozenPart, frozenCheck } from "../../layout/checks";
 import type { Context } from "../context";
-import { unlessCalculating } from "../shared/calculating";
-import { isOutOfDate, outOfDateWord } from "../shared/handedOff";
+import { unlessCalculating } from "../common/calculating";
+import { isOutOfDate, outOfDateWord } from "../common/handedOff";
 import { checkFormat, numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 

@@ -4,9 +4,9 @@ import { driversShown } from "../../layout/comparison";
 import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { decisionCells } from "../shared/decisionCells";
-import { putFrozenMark, unlessOutOfDate } from "../shared/handedOff";
-import { putSection } from "../shared/sectionTable";
+import { decisionCells } from "../common/decisionCells";
+import { putFrozenMark, unlessOutOfDate } from "../common/handedOff";
+import { putSection } from "../common/sectionTable";
 
 /** The five drivers that matter most, and how far each has to move until the best other option saves nothing. */
 export function putBreakEvens(sheet: SheetBuilder, context: Context): void {

@@ -1,6 +1,6 @@
 import { lineGroups } from "../../../model/cost/moneyLine";
 import type { Context } from "../context";
-import { putBand } from "../shared/heading";
+import { putBand } from "../common/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { groupColors, optionColors } from "../../plan/styles";

@@ -1,7 +1,7 @@
 import type { Context } from "../context";
-import { decisionCells } from "../shared/decisionCells";
-import { putFrozenMark, unlessOutOfDate } from "../shared/handedOff";
-import { putBand } from "../shared/heading";
+import { decisionCells } from "../common/decisionCells";
+import { putFrozenMark, unlessOutOfDate } from "../common/handedOff";
+import { putBand } from "../common/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 

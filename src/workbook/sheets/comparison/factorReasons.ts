@@ -1,12 +1,12 @@
 import { relative, rowFixed } from "../../plan/address";
 import type { Section } from "../../layout/sections";
 import { pointColumns, rankColumns } from "../../layout/workings";
-import { decisionCells } from "../shared/decisionCells";
-import { putSection } from "../shared/sectionTable";
+import { decisionCells } from "../common/decisionCells";
+import { putSection } from "../common/sectionTable";
 import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { putFrozenMark } from "../shared/handedOff";
+import { putFrozenMark } from "../common/handedOff";
 
 /** What speaks for and against the option that scores highest, and the weights on which its lead depends most. */
 export function putFactorReasons(sheet: SheetBuilder, context: Context): void {

@@ -1,15 +1,15 @@
 import { type Area, areaAddress, columnFixed, relative, rowFixed, onSheet } from "../../plan/address";
 import { type ComparisonFigure, comparisonFigures } from "../../layout/comparisonRows";
-import { putLabels, putOptionSection } from "../shared/sectionTable";
-import { decisionCells } from "../shared/decisionCells";
+import { putLabels, putOptionSection } from "../common/sectionTable";
+import { decisionCells } from "../common/decisionCells";
 import { type Context, areaOn, cellOn } from "../context";
 import type { CostRowId } from "../../layout/costBlock";
 import { numberFormats, priceFormat } from "../../plan/numberFormat";
-import { putOptionFormulas } from "../shared/optionTable";
+import { putOptionFormulas } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
-import { putFrozenMark, unlessOutOfDate } from "../shared/handedOff";
-import { allScores, scoreOf } from "../shared/scores";
+import { putFrozenMark, unlessOutOfDate } from "../common/handedOff";
+import { allScores, scoreOf } from "../common/scores";
 
 const formats: Record<Exclude<ComparisonFigure, "plausibility" | "per-call" | "per-resolved-call">, string> = {
   npv: numberFormats.money,

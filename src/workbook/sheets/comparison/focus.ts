@@ -2,9 +2,9 @@ import { focusId } from "../../layout/comparison";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { decisionCells } from "../shared/decisionCells";
-import { putOptionChoice } from "../shared/optionChoice";
-import { putLabels } from "../shared/sectionTable";
+import { decisionCells } from "../common/decisionCells";
+import { putOptionChoice } from "../common/optionChoice";
+import { putLabels } from "../common/sectionTable";
 
 /**
  * The option that the sheets show which show a single one: picked, or the recommended one, or the cheapest of the others where the

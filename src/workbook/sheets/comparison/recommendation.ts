@@ -3,7 +3,7 @@ import { recommendationSentences } from "../../layout/comparisonRows";
 import { relative, rowFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { putBand } from "../shared/heading";
+import { putBand } from "../common/heading";
 
 /** The sentences that apply, one below the other, with no gap where one does not. */
 export function putRecommendation(sheet: SheetBuilder, context: Context): void {

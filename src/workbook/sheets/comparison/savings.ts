@@ -3,9 +3,9 @@ import { relative, rowFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { type Context, cellOn } from "../context";
-import { allYears } from "../shared/costBlock";
-import { optionsOf } from "../shared/optionTable";
-import { putLabels, putOptionSection } from "../shared/sectionTable";
+import { allYears } from "../common/costBlock";
+import { optionsOf } from "../common/optionTable";
+import { putLabels, putOptionSection } from "../common/sectionTable";
 
 /** What each option saves against the baseline year by year, and summed; blank after the horizon. */
 export function putSavings(sheet: SheetBuilder, context: Context): void {

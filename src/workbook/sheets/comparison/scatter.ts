@@ -2,9 +2,9 @@ import { absolute, onSheet, relative } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { optionsOf } from "../shared/optionTable";
-import { scoreOf } from "../shared/scores";
-import { putLabels, putOptionSection } from "../shared/sectionTable";
+import { optionsOf } from "../common/optionTable";
+import { scoreOf } from "../common/scores";
+import { putLabels, putOptionSection } from "../common/sectionTable";
 
 /** Costs across; below them each option's score in its own row and column, with truly empty cells around it. */
 export function putScatter(sheet: SheetBuilder, context: Context): void {

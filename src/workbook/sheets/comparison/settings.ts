@@ -1,9 +1,9 @@
 import { cellAt } from "../../plan/address";
 import { type ComparisonSetting, comparisonSettings } from "../../layout/comparisonRows";
 import { putFocus } from "./focus";
-import { putLabels, putSection } from "../shared/sectionTable";
+import { putLabels, putSection } from "../common/sectionTable";
 import type { Context } from "../context";
-import { acceptNumbers } from "../shared/acceptNumbers";
+import { acceptNumbers } from "../common/acceptNumbers";
 import { numberFormats } from "../../plan/numberFormat";
 import type { PlannedCell } from "../../plan/plan";
 import type { SheetBuilder } from "../../plan/sheetBuilder";

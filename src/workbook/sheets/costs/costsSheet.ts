@@ -2,15 +2,15 @@ import { absolute, relative } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import { legiblePrint } from "../../plan/pageSetup";
 import type { PrintPlan, SheetPlan } from "../../plan/plan";
-import { putHoursWarning } from "../shared/handedOff";
+import { putHoursWarning } from "../common/handedOff";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import { type Context, inForce, optionName } from "../context";
-import { columnWidths } from "../shared/columnWidths";
-import { evidenceWidth } from "../shared/evidenceText";
-import { putCostBlock, putTimeline } from "../shared/costBlock";
-import type { CostBlock } from "../shared/costFormulas";
-import { putBand, putHeading } from "../shared/heading";
-import { optionsOf } from "../shared/optionTable";
+import { columnWidths } from "../common/columnWidths";
+import { evidenceWidth } from "../common/evidenceText";
+import { putCostBlock, putTimeline } from "../common/costBlock";
+import type { CostBlock } from "../common/costFormulas";
+import { putBand, putHeading } from "../common/heading";
+import { optionsOf } from "../common/optionTable";
 import { putLineFactors } from "./lineFactors";
 
 /** Of rows in small letters, in points. */

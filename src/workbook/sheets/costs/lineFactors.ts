@@ -1,7 +1,7 @@
 import { type LineId, factorsOfLine, moneyLines } from "../../../model/cost/moneyLine";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { articleTrail } from "../shared/articleTrail";
+import { articleTrail } from "../common/articleTrail";
 
 /** Beside each money line of an option, the factors that it prices with their items in the articles. */
 export function putLineFactors(sheet: SheetBuilder, context: Context, option: number): void {

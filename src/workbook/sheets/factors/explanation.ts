@@ -3,8 +3,8 @@ import { relative } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { putOptionTable } from "../shared/optionTable";
-import { putFrozenMark } from "../shared/handedOff";
+import { putOptionTable } from "../common/optionTable";
+import { putFrozenMark } from "../common/handedOff";
 
 /** What each factor adds to each option's score, how much the factor counts, and how far that may move. */
 export function putExplanation(sheet: SheetBuilder, context: Context): void {

@@ -6,10 +6,10 @@ import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { acceptNumbers } from "../shared/acceptNumbers";
-import { putOptionTable } from "../shared/optionTable";
+import { acceptNumbers } from "../common/acceptNumbers";
+import { putOptionTable } from "../common/optionTable";
 import { measureFormula } from "./measureFormula";
-import { putFrozenMark } from "../shared/handedOff";
+import { putFrozenMark } from "../common/handedOff";
 
 /** Its side is the name of that side in the sheet. */
 const firstAdvantage: FactorId = "lower-operating-cost";

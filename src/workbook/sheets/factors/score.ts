@@ -2,8 +2,8 @@ import { relative } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { optionsOf } from "../shared/optionTable";
-import { putFrozenMark } from "../shared/handedOff";
+import { optionsOf } from "../common/optionTable";
+import { putFrozenMark } from "../common/handedOff";
 
 /** The score of each option, below the factors. */
 export function putScore(sheet: SheetBuilder, context: Context): void {

@@ -3,8 +3,8 @@ import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { acceptChoice } from "../shared/acceptChoice";
-import { putRowLabels } from "../shared/optionTable";
+import { acceptChoice } from "../common/acceptChoice";
+import { putRowLabels } from "../common/optionTable";
 import { putFactors } from "./evidence";
 
 /** The first row of the functions' table: how each option's work is arranged. */

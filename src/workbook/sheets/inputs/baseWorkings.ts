@@ -5,8 +5,8 @@ import { type Context, cellOn } from "../context";
 import { type BaseWorkingId, baseWorkings } from "../../layout/inputs";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { optionsOf, putRowLabels } from "../shared/optionTable";
-import { yearFigures } from "../shared/yearFigures";
+import { optionsOf, putRowLabels } from "../common/optionTable";
+import { yearFigures } from "../common/yearFigures";
 
 /** Rows that only the baseline has; the others are every option's. */
 const ofBaseline: ReadonlySet<BaseWorkingId> = new Set([

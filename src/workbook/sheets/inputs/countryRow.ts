@@ -4,8 +4,8 @@ import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { acceptChoice } from "../shared/acceptChoice";
-import { optionsOf, putRowLabels } from "../shared/optionTable";
+import { acceptChoice } from "../common/acceptChoice";
+import { optionsOf, putRowLabels } from "../common/optionTable";
 
 /** Where the running centre is, which chooses the defaults of every option. */
 export function putCountryRow(sheet: SheetBuilder, context: Context): void {

@@ -6,7 +6,7 @@ import { absolute, relative } from "../../plan/address";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { unitFormat } from "../../plan/unitFormat";
 import type { Context } from "../context";
-import { optionsOf } from "../shared/optionTable";
+import { optionsOf } from "../common/optionTable";
 import { defaultFormula, followsFigures } from "./driverFormulas";
 import { ofCountryChosen } from "./ofCountryChosen";
 import { shrinkageByKind } from "./shrinkageByKind";

@@ -4,7 +4,7 @@ import { type CatalogueDriver, type DriverId, driverById } from "../../../model/
 import { absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
 import { linkedDrivers } from "../../layout/inputs";
 import type { Context } from "../context";
-import { scaledFormula } from "../shared/scaledFormula";
+import { scaledFormula } from "../common/scaledFormula";
 
 const linked: ReadonlySet<DriverId> = new Set(linkedDrivers);
 

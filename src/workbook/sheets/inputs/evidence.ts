@@ -11,7 +11,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
 import { isShare } from "../../plan/unitFormat";
 import type { Context } from "../context";
-import { articleTrail } from "../shared/articleTrail";
+import { articleTrail } from "../common/articleTrail";
 import { shrinkageByKind } from "./shrinkageByKind";
 
 interface EvidenceColumns {

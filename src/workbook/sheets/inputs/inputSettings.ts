@@ -4,9 +4,9 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { scenarios } from "../../request/typedInputs";
 import type { Context } from "../context";
-import { acceptChoice } from "../shared/acceptChoice";
-import { acceptNumbers } from "../shared/acceptNumbers";
-import { putRowLabels } from "../shared/optionTable";
+import { acceptChoice } from "../common/acceptChoice";
+import { acceptNumbers } from "../common/acceptNumbers";
+import { putRowLabels } from "../common/optionTable";
 
 /** In years, by our own judgement: pay, prices and technology move on. */
 const usualSourceAge = 5;

@@ -6,7 +6,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { CostRowId } from "../../layout/costBlock";
 import type { LinkId } from "../../layout/inputs";
 import { type Context, areaOn, cellOn } from "../context";
-import { optionsOf } from "../shared/optionTable";
+import { optionsOf } from "../common/optionTable";
 import { ofCountryChosen } from "./ofCountryChosen";
 
 /** The few cells through which the figures of other sheets become inputs: agents, occupancy and own risks by option, running cost of the baseline. */

@@ -8,8 +8,8 @@ import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { acceptChoice } from "../shared/acceptChoice";
-import { acceptNumbers } from "../shared/acceptNumbers";
+import { acceptChoice } from "../common/acceptChoice";
+import { acceptNumbers } from "../common/acceptNumbers";
 import { nameOf } from "./nameOf";
 
 /** The ends and the shape of a driver's uncertainty, and the end that a scenario takes; nothing for one that never moves. */

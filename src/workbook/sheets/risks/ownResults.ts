@@ -3,7 +3,7 @@ import type { OwnRiskResult } from "../../layout/risks";
 import { putResultRow } from "./table";
 import { type Context, inForceAcross } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
-import { type OptionFormulas, putRowLabels } from "../shared/optionTable";
+import { type OptionFormulas, putRowLabels } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The expected loss of the user's own risks, by formulas and by OUTSOURCE_RISK, and what is in force. */

@@ -3,7 +3,7 @@ import { asCell } from "../../plan/asCell";
 import type { RisksLayout } from "../../layout/risks";
 import type { Context } from "../context";
 import { checkFormat, numberFormats } from "../../plan/numberFormat";
-import { putOptionFormulas } from "../shared/optionTable";
+import { putOptionFormulas } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** What an own risk may cost. */

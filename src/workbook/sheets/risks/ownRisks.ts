@@ -3,11 +3,11 @@ import { putOwnResults } from "./ownResults";
 import { putOwnRisk } from "./ownRisk";
 import { putRiskHeader, riskColumnCount } from "./table";
 import type { Context } from "../context";
-import { acceptNumbers } from "../shared/acceptNumbers";
+import { acceptNumbers } from "../common/acceptNumbers";
 import { numberFormats } from "../../plan/numberFormat";
-import { putOptionTable } from "../shared/optionTable";
+import { putOptionTable } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { putFrozenMark } from "../shared/handedOff";
+import { putFrozenMark } from "../common/handedOff";
 
 /** The PERT mean is (low + 4 most likely + high) / 6. */
 const modeWeight = 4;

@@ -1,6 +1,6 @@
 import type { RisksLayout } from "../../layout/risks";
 import type { Context } from "../context";
-import { type OptionFormulas, putOptionFormulas, putRowLabels } from "../shared/optionTable";
+import { type OptionFormulas, putOptionFormulas, putRowLabels } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** How many columns both tables of the Risks sheet have. */

@@ -5,7 +5,7 @@ import { areaAddress, relative } from "../../plan/address";
 import { putResultRow, putRiskHeader, riskColumnCount } from "./table";
 import { type Context, areaOn, cellOn, inForceAcross } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
-import { optionsOf, putOptionTable, putRowLabels } from "../shared/optionTable";
+import { optionsOf, putOptionTable, putRowLabels } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The yearly events of the model: how likely each is, what one costs, and what it costs a year on average. */

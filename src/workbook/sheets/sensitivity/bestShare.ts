@@ -1,9 +1,9 @@
 import { absolute, areaAddress } from "../../plan/address";
 import { baselineName, optionShown } from "./optionShown";
-import { word } from "../shared/word";
+import { word } from "../common/word";
 import type { Context } from "../context";
 import { filledIn } from "../../plan/filledIn";
-import { putAnswerInWords } from "../shared/answerInWords";
+import { putAnswerInWords } from "../common/answerInWords";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 

@@ -1,4 +1,4 @@
-import { type FunctionAnswer, putFunctionHeader } from "../shared/functionAnswer";
+import { type FunctionAnswer, putFunctionHeader } from "../common/functionAnswer";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 

@@ -2,7 +2,7 @@ import { absolute } from "../../plan/address";
 import { focusName } from "../../layout/comparison";
 import { type Context, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
-import { putOptionChoice } from "../shared/optionChoice";
+import { putOptionChoice } from "../common/optionChoice";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The option that the user picks, and what it saves on today's assumptions. */

@@ -5,8 +5,8 @@ import { putTornadoChart } from "./tornadoChart";
 import { tornadoColumns } from "../../../model/answers";
 import { tornadoRows } from "../../layout/sensitivity";
 import type { Context } from "../context";
-import { columnWidths } from "../shared/columnWidths";
-import { headerHeight, namesHeight, putHeading } from "../shared/heading";
+import { columnWidths } from "../common/columnWidths";
+import { headerHeight, namesHeight, putHeading } from "../common/heading";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 

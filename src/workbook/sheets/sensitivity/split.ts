@@ -3,15 +3,15 @@ import { relative } from "../../plan/address";
 import { putBestShare } from "./bestShare";
 import { putFunctionTable } from "./functionTable";
 import { baselineName, optionShown } from "./optionShown";
-import { word } from "../shared/word";
+import { word } from "../common/word";
 import { splitSteps } from "../../layout/sensitivity";
 import type { Context } from "../context";
 import { filledIn } from "../../plan/filledIn";
-import { putBand } from "../shared/heading";
+import { putBand } from "../common/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { optionColors } from "../../plan/styles";
-import { putFrozenMark } from "../shared/handedOff";
+import { putFrozenMark } from "../common/handedOff";
 
 /** What it costs to share the calls between the option and the baseline, beside what OUTSOURCE_SPLIT answers. */
 export function putSplit(sheet: SheetBuilder, context: Context): void {

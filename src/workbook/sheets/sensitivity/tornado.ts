@@ -2,14 +2,14 @@ import { allOptions, tornadoColumns } from "../../../model/answers";
 import { areaAddress, relative } from "../../plan/address";
 import { putFunctionTable } from "./functionTable";
 import { optionShown, savingToday } from "./optionShown";
-import { word } from "../shared/word";
+import { word } from "../common/word";
 import { tornadoRows } from "../../layout/sensitivity";
 import { type Context, areaOn } from "../context";
-import { putBand } from "../shared/heading";
+import { putBand } from "../common/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
-import { putFrozenMark } from "../shared/handedOff";
+import { putFrozenMark } from "../common/handedOff";
 
 /** What moves the option's saving most, the widest swing first, beside what OUTSOURCE_TORNADO answers. */
 export function putTornado(sheet: SheetBuilder, context: Context): void {

@@ -1,7 +1,7 @@
 import { allOptions, tornadoColumns } from "../../../model/answers";
 import { relative } from "../../plan/address";
 import { savingToday } from "./optionShown";
-import { word } from "../shared/word";
+import { word } from "../common/word";
 import { tornadoRows } from "../../layout/sensitivity";
 import type { Context } from "../context";
 import { filledIn } from "../../plan/filledIn";

@@ -3,9 +3,9 @@ import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { bridgeSteps } from "../../layout/simulation";
-import { putOptionFormulas, putRowLabels } from "../shared/optionTable";
+import { putOptionFormulas, putRowLabels } from "../common/optionTable";
 import { putSimulationTable, simulatedCell } from "./table";
-import { whereAnswered } from "../shared/whereAnswered";
+import { whereAnswered } from "../common/whereAnswered";
 
 type BridgeStep = (typeof bridgeSteps)[number];
 

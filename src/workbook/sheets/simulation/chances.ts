@@ -4,9 +4,9 @@ import { chances } from "../../layout/simulation";
 import { putSimulationTable, simulatedCell } from "./table";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
-import { putOptionRow } from "../shared/optionTable";
+import { putOptionRow } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { whereAnswered } from "../shared/whereAnswered";
+import { whereAnswered } from "../common/whereAnswered";
 
 /** How often each option is the cheapest, how often it is cheaper than the baseline, and how often it costs more than the budget. */
 export function putChances(sheet: SheetBuilder, context: Context): void {

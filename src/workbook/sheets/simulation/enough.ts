@@ -3,11 +3,11 @@ import { numberFormats } from "../../plan/numberFormat";
 import { filledIn } from "../../plan/filledIn";
 import type { SimulatedStatistic } from "../../../model/answers";
 import type { Context } from "../context";
-import { putAnswerInWords } from "../shared/answerInWords";
-import { putBand } from "../shared/heading";
+import { putAnswerInWords } from "../common/answerInWords";
+import { putBand } from "../common/heading";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { putFrozenMark } from "../shared/handedOff";
-import { word } from "../shared/word";
+import { putFrozenMark } from "../common/handedOff";
+import { word } from "../common/word";
 
 /** Whether the trials are enough for every option, and what the figures are of, in words. */
 export function putEnough(sheet: SheetBuilder, context: Context): void {

@@ -1,12 +1,12 @@
 import { histogramColumns } from "../../../model/answers";
 import { absolute, areaAddress, relative } from "../../plan/address";
 import type { Context } from "../context";
-import { putBand } from "../shared/heading";
+import { putBand } from "../common/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { histogramBins } from "../../layout/simulation";
 import { optionColors } from "../../plan/styles";
-import { putFrozenMark } from "../shared/handedOff";
+import { putFrozenMark } from "../common/handedOff";
 
 /** How the costs are spread, under one heading for the charts of all options; and the histogram of one option. */
 export function putHistogram(sheet: SheetBuilder, context: Context): void {

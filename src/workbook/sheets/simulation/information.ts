@@ -8,12 +8,12 @@ import type { RowHeight } from "../../plan/plan";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { styles } from "../../plan/styles";
 import { type Context, areaOn } from "../context";
-import { putAnswerInWords } from "../shared/answerInWords";
-import { putFrozenMark } from "../shared/handedOff";
-import { putOptionTable } from "../shared/optionTable";
-import { whereAnswered } from "../shared/whereAnswered";
-import { word } from "../shared/word";
-import { wrappedHeight } from "../shared/wrappedHeight";
+import { putAnswerInWords } from "../common/answerInWords";
+import { putFrozenMark } from "../common/handedOff";
+import { putOptionTable } from "../common/optionTable";
+import { whereAnswered } from "../common/whereAnswered";
+import { word } from "../common/word";
+import { wrappedHeight } from "../common/wrappedHeight";
 
 type InformationColumn = (typeof informationColumns)[number];
 

@@ -4,10 +4,10 @@ import { asCell } from "../../plan/asCell";
 import { focusName } from "../../layout/comparison";
 import { simulationSettings } from "../../layout/simulation";
 import type { Context } from "../context";
-import { acceptNumbers } from "../shared/acceptNumbers";
+import { acceptNumbers } from "../common/acceptNumbers";
 import { numberFormats } from "../../plan/numberFormat";
-import { putOptionChoice } from "../shared/optionChoice";
-import { putRowLabels } from "../shared/optionTable";
+import { putOptionChoice } from "../common/optionChoice";
+import { putRowLabels } from "../common/optionTable";
 import { putSamplings } from "./samplings";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 

@@ -4,7 +4,7 @@ import { absolute, areaAddress, cellAt, relative } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { acceptChoice } from "../shared/acceptChoice";
+import { acceptChoice } from "../common/acceptChoice";
 
 /** As the functions draw by themselves: what a decision rests on is surer from a lattice. */
 const byDefault = { sampling: "random", decisionSampling: "lattice" } as const satisfies Record<string, Sampling>;

@@ -1,13 +1,13 @@
 import { type NumericDriverId, isMovable } from "../../../model/catalogue/drivers";
 import { absolute, areaAddress, relative, rowFixed } from "../../plan/address";
 import { type Context, cellOn } from "../context";
-import { scaledFormula } from "../shared/scaledFormula";
-import { unlessKnown } from "../shared/unlessKnown";
+import { scaledFormula } from "../common/scaledFormula";
+import { unlessKnown } from "../common/unlessKnown";
 import { type MovedScenario, meanRows, movedScenarios, scenarioPercentiles } from "../../layout/simulation";
 import { numberFormats } from "../../plan/numberFormat";
-import { putOptionFormulas, putOptionRow, putOptionTable, putRowLabels } from "../shared/optionTable";
+import { putOptionFormulas, putOptionRow, putOptionTable, putRowLabels } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { whereAnswered } from "../shared/whereAnswered";
+import { whereAnswered } from "../common/whereAnswered";
 import { scenarios } from "../../request/typedInputs";
 import { putSimulationTable, simulatedCell } from "./table";
 

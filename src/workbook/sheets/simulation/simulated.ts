@@ -1,7 +1,7 @@
 import { informationColumns } from "../../../model/answers";
 import { samplingName } from "../../layout/simulation";
 import type { Context } from "../context";
-import { putFunctionAnswer } from "../shared/functionAnswer";
+import { putFunctionAnswer } from "../common/functionAnswer";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** What the functions that simulate answer: the statistics of cost and saving, one option's histogram, and what knowing is worth. */

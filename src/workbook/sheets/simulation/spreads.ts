@@ -13,9 +13,9 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { optionColors } from "../../plan/styles";
 import { type Context, optionName } from "../context";
-import { putFunctionAnswer } from "../shared/functionAnswer";
-import { optionsOf } from "../shared/optionTable";
-import { whereAnswered } from "../shared/whereAnswered";
+import { putFunctionAnswer } from "../common/functionAnswer";
+import { optionsOf } from "../common/optionTable";
+import { whereAnswered } from "../common/whereAnswered";
 
 /** How the costs of all options are spread, over the same round edges: what share of the trials lies between two, and up to each. */
 export function putSpreads(sheet: SheetBuilder, context: Context): void {

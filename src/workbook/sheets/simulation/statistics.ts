@@ -3,9 +3,9 @@ import { costStatistics, savingStatistics } from "../../layout/simulation";
 import { putSimulationTable, simulatedCell } from "./table";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
-import { putOptionRow } from "../shared/optionTable";
+import { putOptionRow } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { whereAnswered } from "../shared/whereAnswered";
+import { whereAnswered } from "../common/whereAnswered";
 
 /** What each option may cost, and whether the trials are enough to say so. */
 export function putCostStatistics(sheet: SheetBuilder, context: Context): void {

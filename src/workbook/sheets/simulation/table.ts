@@ -2,9 +2,9 @@ import { type Area, relative } from "../../plan/address";
 import type { SimulatedStatistic } from "../../../model/answers";
 import type { SimulationTable } from "../../layout/simulation";
 import type { Context } from "../context";
-import { putOptionTable } from "../shared/optionTable";
+import { putOptionTable } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { putFrozenMark } from "../shared/handedOff";
+import { putFrozenMark } from "../common/handedOff";
 
 /** The heading and the header row of a table of the Simulation sheet. */
 export function putSimulationTable(sheet: SheetBuilder, context: Context, table: SimulationTable, title: string): void {

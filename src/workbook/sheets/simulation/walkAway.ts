@@ -3,10 +3,10 @@ import { absolute, onSheet, relative, rowFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { type Context, optionName } from "../context";
-import { unlessOutOfDate } from "../shared/handedOff";
-import { putOptionRow } from "../shared/optionTable";
+import { unlessOutOfDate } from "../common/handedOff";
+import { putOptionRow } from "../common/optionTable";
 import { putSimulationTable } from "./table";
-import { word } from "../shared/word";
+import { word } from "../common/word";
 
 type WalkAwayRow = (typeof walkAwayRows)[number];
 

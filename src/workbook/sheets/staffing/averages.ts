@@ -3,10 +3,10 @@ import { areaAddress, columnFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { putBand } from "../shared/heading";
-import { putOptionFormulas, putOptionTable } from "../shared/optionTable";
+import { putBand } from "../common/heading";
+import { putOptionFormulas, putOptionTable } from "../common/optionTable";
 import { intervalsOf, putTimes } from "./timesAndWeekdays";
-import { putFrozenMark } from "../shared/handedOff";
+import { putFrozenMark } from "../common/handedOff";
 import { type BusyArea, busyArea, busyShareOf } from "./staffingFormulas";
 
 /** Monday to Friday. */

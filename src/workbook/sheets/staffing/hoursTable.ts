@@ -3,8 +3,8 @@ import { absolute, areaAddress, onSheet, rowFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { optionsOf, putOptionTable, putRowLabels } from "../shared/optionTable";
-import { putFrozenMark } from "../shared/handedOff";
+import { optionsOf, putOptionTable, putRowLabels } from "../common/optionTable";
+import { putFrozenMark } from "../common/handedOff";
 import { agentsTogether, queueCells, queueRows } from "./queueFormulas";
 
 const formats: Record<HoursRowId, string> = {

@@ -3,8 +3,8 @@ import { absolute, areaAddress, relative, rowFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { putBand } from "../shared/heading";
-import { putRowLabels } from "../shared/optionTable";
+import { putBand } from "../common/heading";
+import { putRowLabels } from "../common/optionTable";
 import { queueCells } from "./queueFormulas";
 import { putTimes, putWeekdays } from "./timesAndWeekdays";
 

@@ -1,7 +1,7 @@
 import type { HoursRowId, StaffingRowId, TargetId, WeekKind } from "../../layout/staffing";
 import { absolute, areaAddress, onSheet, rowFixed } from "../../plan/address";
 import { type Context, inForceAcross } from "../context";
-import { leftOutIfBlank } from "../shared/leftOutIfBlank";
+import { leftOutIfBlank } from "../common/leftOutIfBlank";
 
 /** What comes in each of a range of intervals, and the e-mails that are worked on in it. */
 export interface Arrivals {

@@ -5,8 +5,8 @@ import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { acceptNumbers } from "../shared/acceptNumbers";
-import { putOptionFormulas } from "../shared/optionTable";
+import { acceptNumbers } from "../common/acceptNumbers";
+import { putOptionFormulas } from "../common/optionTable";
 import { shrinkageOwn, shrinkageSum } from "./staffingFormulas";
 import { putStaffingLabels, putStaffingTable, staffingFormats } from "./staffingTable";
 

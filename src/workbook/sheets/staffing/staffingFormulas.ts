@@ -8,7 +8,7 @@ import type {
   StaffingRowId,
   TargetId,
 } from "../../layout/staffing";
-import { leftOutIfBlank } from "../shared/leftOutIfBlank";
+import { leftOutIfBlank } from "../common/leftOutIfBlank";
 import { type Arrivals, agentsBeside, agentsTogether, otherAgents, queueCells } from "./queueFormulas";
 
 /** The cells of one option's week that its formulas name. */

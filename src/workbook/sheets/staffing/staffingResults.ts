@@ -2,10 +2,10 @@ import { type PeakWeekResultId, type StaffingResultId, peakWeekResults, staffing
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
 import type { Context } from "../context";
-import { optionsOf, putOptionFormulas } from "../shared/optionTable";
+import { optionsOf, putOptionFormulas } from "../common/optionTable";
 import { peakWeekFormulas, resultFormulas } from "./staffingFormulas";
 import { putStaffingLabels, putStaffingTable, staffingFormats } from "./staffingTable";
-import { putFrozenMark } from "../shared/handedOff";
+import { putFrozenMark } from "../common/handedOff";
 
 /** What follows for each option's week. */
 export function putStaffingResults(sheet: SheetBuilder, context: Context): void {

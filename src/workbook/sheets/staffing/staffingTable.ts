@@ -3,7 +3,7 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
 import type { Context } from "../context";
-import { putOptionTable, putRowLabels } from "../shared/optionTable";
+import { putOptionTable, putRowLabels } from "../common/optionTable";
 
 export const staffingFormats: Record<StaffingRowId, string> = {
   "service-level": numberFormats.share,

@@ -3,8 +3,8 @@ import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { acceptNumbers } from "../shared/acceptNumbers";
-import { optionsOf } from "../shared/optionTable";
+import { acceptNumbers } from "../common/acceptNumbers";
+import { optionsOf } from "../common/optionTable";
 import { demandFormulas } from "./staffingFormulas";
 import { putStaffingLabels, putStaffingTable, staffingFormats } from "./staffingTable";
 

@@ -4,7 +4,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { type Context, optionName } from "../context";
 import { callsFormula, gridFormulas } from "./staffingFormulas";
 import { putTimes, putWeekdays } from "./timesAndWeekdays";
-import { putFrozenMark } from "../shared/handedOff";
+import { putFrozenMark } from "../common/handedOff";
 
 /** A closed interval is blank: it has no calls and no agents, and its service level is exactly 1. */
 const gridFormats: Record<GridId, string> = {

@@ -6,9 +6,9 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { TypedStaffing } from "../../request/typedInputs";
 import { type Context, cellOn } from "../context";
-import { acceptNumbers } from "../shared/acceptNumbers";
-import { putBand } from "../shared/heading";
-import { putRowLabels } from "../shared/optionTable";
+import { acceptNumbers } from "../common/acceptNumbers";
+import { putBand } from "../common/heading";
+import { putRowLabels } from "../common/optionTable";
 import { defaultShape, defaultWeek } from "./defaultShape";
 import { everyWeekday, intervalsOf, putTimes, putWeekdays } from "./timesAndWeekdays";
 

@@ -3,8 +3,8 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
 import { type Context, cellOn } from "../context";
-import { putFrozenMark } from "../shared/handedOff";
-import { putOptionTable } from "../shared/optionTable";
+import { putFrozenMark } from "../common/handedOff";
+import { putOptionTable } from "../common/optionTable";
 
 /** The drivers that matter most, where each stands and where it would flip the answer, as the Comparison sheet has them. */
 export function putSummaryBreakEvens(sheet: SheetBuilder, context: Context): void {

@@ -5,8 +5,8 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { groupColors } from "../../plan/styles";
 import { type Context, optionName } from "../context";
-import { putBand } from "../shared/heading";
-import { optionsOf, putOptionRow, putOptionTable } from "../shared/optionTable";
+import { putBand } from "../common/heading";
+import { optionsOf, putOptionRow, putOptionTable } from "../common/optionTable";
 import { figureOfOption } from "./figures";
 
 /** Either end lighter than the figure between them. */

@@ -2,8 +2,8 @@ import { recommendationSentences } from "../../layout/comparisonRows";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { type Context, cellOn } from "../context";
-import { putFrozenMark } from "../shared/handedOff";
-import { putBand } from "../shared/heading";
+import { putFrozenMark } from "../common/handedOff";
+import { putBand } from "../common/heading";
 
 /** Beside the heading, where no other word of it stands. */
 const scenarioColumn = 3;

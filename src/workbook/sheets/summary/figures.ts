@@ -5,8 +5,8 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
 import type { Context } from "../context";
-import { putFrozenMark } from "../shared/handedOff";
-import { putOptionRow, putOptionTable } from "../shared/optionTable";
+import { putFrozenMark } from "../common/handedOff";
+import { putOptionRow, putOptionTable } from "../common/optionTable";
 
 const formats: Record<SummaryFigure, string> = {
   npv: numberFormats.money,

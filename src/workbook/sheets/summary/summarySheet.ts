@@ -1,7 +1,7 @@
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { headerHeight, namesHeight, putHeading } from "../shared/heading";
+import { headerHeight, namesHeight, putHeading } from "../common/heading";
 import { putSummaryBreakEvens } from "./breakEvens";
 import { putSummaryCharts } from "./charts";
 import { putSummaryDecision } from "./decision";

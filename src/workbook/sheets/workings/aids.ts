@@ -2,14 +2,14 @@ import { absolute, areaAddress, onSheet, relative, rowFixed } from "../../plan/a
 import { weightsWithoutCost } from "./factorWorkings";
 import type { ComparisonFigure } from "../../layout/comparisonRows";
 import { type OptionAid, optionAids } from "../../layout/workingsRows";
-import { putLabels, putOptionSection, putSectionRow } from "../shared/sectionTable";
+import { putLabels, putOptionSection, putSectionRow } from "../common/sectionTable";
 import { type Context, areaOn, inForce, scenarioDirection } from "../context";
-import { decisionCells } from "../shared/decisionCells";
-import { optionNumber } from "../shared/optionNumber";
+import { decisionCells } from "../common/decisionCells";
+import { optionNumber } from "../common/optionNumber";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { unlessOutOfDate } from "../shared/handedOff";
-import { scoreOf } from "../shared/scores";
+import { unlessOutOfDate } from "../common/handedOff";
+import { scoreOf } from "../common/scores";
 
 const formats: Partial<Record<OptionAid, string>> = {
   "not-baseline": numberFormats.money,

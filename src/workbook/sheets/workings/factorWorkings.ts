@@ -1,7 +1,7 @@
 import { type FactorId, factors } from "../../../model/catalogue/factors";
 import { type Area, absolute, areaAddress, relative, rowFixed } from "../../plan/address";
 import { pointColumns, rankColumns } from "../../layout/workings";
-import { putLabels, putSection } from "../shared/sectionTable";
+import { putLabels, putSection } from "../common/sectionTable";
 import { type Context, areaOn, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";

@@ -3,10 +3,10 @@ import { absolute, areaAddress, columnFixed, relative, rowFixed } from "../../pl
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { decisionCells } from "../shared/decisionCells";
-import { optionNumber } from "../shared/optionNumber";
-import { optionsOf } from "../shared/optionTable";
-import { putOptionSection, putSection } from "../shared/sectionTable";
+import { decisionCells } from "../common/decisionCells";
+import { optionNumber } from "../common/optionNumber";
+import { optionsOf } from "../common/optionTable";
+import { putOptionSection, putSection } from "../common/sectionTable";
 
 /** The drivers by their swing, the value at which costs meet for each option, and how far away it lies. */
 export function putFlips(sheet: SheetBuilder, context: Context): void {

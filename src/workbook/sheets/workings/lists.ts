@@ -6,7 +6,7 @@ import type { Section } from "../../layout/sections";
 import { type Context, areaOn, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { putLabels, putSection } from "../shared/sectionTable";
+import { putLabels, putSection } from "../common/sectionTable";
 
 /** Whether a row belongs in its list, and the names of all rows so far that do. */
 export const listColumns = { isListed: 1, text: 2 };

@@ -1,12 +1,12 @@
 import { type Area, absolute, areaAddress } from "../../plan/address";
 import { type DecisionNumber, type OptionAid, decisionNumbers } from "../../layout/workingsRows";
 import { listColumns } from "./lists";
-import { putLabels, putSection } from "../shared/sectionTable";
+import { putLabels, putSection } from "../common/sectionTable";
 import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import { decisionCells } from "../shared/decisionCells";
-import { allScores } from "../shared/scores";
+import { decisionCells } from "../common/decisionCells";
+import { allScores } from "../common/scores";
 
 /** The order of the options and the gaps between them. */
 export function putNumbers(sheet: SheetBuilder, context: Context): void {

@@ -2,10 +2,10 @@ import { columnFixed, relative } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { allYears } from "../shared/costBlock";
-import { decisionCells } from "../shared/decisionCells";
-import { optionsOf } from "../shared/optionTable";
-import { putLabels, putOptionSection } from "../shared/sectionTable";
+import { allYears } from "../common/costBlock";
+import { decisionCells } from "../common/decisionCells";
+import { optionsOf } from "../common/optionTable";
+import { putLabels, putOptionSection } from "../common/sectionTable";
 
 /** For each year, the time at which the cumulative saving turns from below 0, or 0 where it does not. */
 export function putPaybackSteps(sheet: SheetBuilder, context: Context): void {

@@ -2,12 +2,12 @@ import { essentialDrivers } from "../../../model/catalogue/drivers";
 import { absolute, areaAddress } from "../../plan/address";
 import type { ComparisonFigure } from "../../layout/comparisonRows";
 import { type SentencePlace, sentencePlaces } from "../../layout/workingsRows";
-import { unlessOutOfDate } from "../shared/handedOff";
+import { unlessOutOfDate } from "../common/handedOff";
 import { listColumns } from "./lists";
 import type { WorkingsLayout } from "../../layout/workings";
-import { decisionCells } from "../shared/decisionCells";
+import { decisionCells } from "../common/decisionCells";
 import { type Context, areaOn, cellOn } from "../context";
-import { putBand } from "../shared/heading";
+import { putBand } from "../common/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 

@@ -11,13 +11,13 @@ import {
   sentencePlaces,
   sentenceTemplates,
 } from "../../layout/workingsRows";
-import { decisionCells } from "../shared/decisionCells";
-import { putSection } from "../shared/sectionTable";
+import { decisionCells } from "../common/decisionCells";
+import { putSection } from "../common/sectionTable";
 import { type Context, scenarioDirection } from "../context";
 import { filledIn } from "../../plan/filledIn";
-import { isOutOfDate, outOfDateWord, unlessOutOfDate } from "../shared/handedOff";
-import { calculatingWord } from "../shared/calculating";
-import { putBand } from "../shared/heading";
+import { isOutOfDate, outOfDateWord, unlessOutOfDate } from "../common/handedOff";
+import { calculatingWord } from "../common/calculating";
+import { putBand } from "../common/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 

@@ -4,7 +4,7 @@ import { simulationWords } from "../../layout/simulation";
 import type { SheetWord } from "../../layout/workings";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { putBand } from "../shared/heading";
+import { putBand } from "../common/heading";
 
 /** The words and sentences that formulas of other sheets show or fill in. */
 export function putWords(sheet: SheetBuilder, { messages, workings: layout }: Context): void {

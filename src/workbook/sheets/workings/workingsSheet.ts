@@ -10,8 +10,8 @@ import { putWords } from "./words";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
-import { columnWidths } from "../shared/columnWidths";
-import { headerHeight, namesHeight, putHeading } from "../shared/heading";
+import { columnWidths } from "../common/columnWidths";
+import { headerHeight, namesHeight, putHeading } from "../common/heading";
 
 /** Sections without a header row. */
 const withoutHeader: ReadonlySet<string> = new Set(["places", "templates", "words"]);

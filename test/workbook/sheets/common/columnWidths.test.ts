@@ -1,4 +1,4 @@
-import { columnWidths } from "../../../../src/workbook/sheets/shared/columnWidths";
+import { columnWidths } from "../../../../src/workbook/sheets/common/columnWidths";
 
 describe("Column widths", () => {
   it("hold from the column they are given at to the next", () => {

@@ -3,7 +3,7 @@ import { mostOptions } from "../../../../src/workbook/request/request";
 import { isWithin } from "../../../../src/workbook/plan/address";
 import type { SheetPlan } from "../../../../src/workbook/plan/plan";
 import { type Style, styles } from "../../../../src/workbook/plan/styles";
-import { wrappedHeight } from "../../../../src/workbook/sheets/shared/wrappedHeight";
+import { wrappedHeight } from "../../../../src/workbook/sheets/common/wrappedHeight";
 import { installCustomFunctions } from "../../../support/customFunctions";
 import { samplePlan, valuesOf } from "../../../support/sample";
 
