@@ -47,6 +47,7 @@ export function inputsSheet(context: Context): SheetPlan {
     columnWidths: widths(context),
     rowHeights: [
       namesHeight(context, inputs.headerRow, amountWidth(context), tallHeaderHeight),
+      ...choiceHeights(context),
       ...rowHeights(context),
     ],
   };
@@ -87,7 +88,7 @@ function putGroupRows(sheet: SheetBuilder, { inputs, messages }: Context): void 
 /** In characters of the default font: what is typed, in force and standard is in view together, beside the pane too. */
 const nameWidth = 25;
 const unitWidth = 17.5;
-const idWidth = 10.2;
+const idWidth = 10.8;
 const leastAmountWidth = 10.1;
 /** Amounts have a digit more for every ten that a dollar buys. */
 const amountWidth = ({ request }: Context) =>
@@ -121,6 +122,19 @@ function widths(context: Context): number[] {
     [columns.years]: 15,
     [columns.addresses]: sourceWidth,
   });
+}
+
+/** As high as any arrangement and any country asks for: Excel fits no row to what a formula comes to. */
+function choiceHeights(context: Context) {
+  const { inputs, messages } = context;
+  const { arrangements, countries } = messages.choices;
+  return [[inputs.rowOf("arrangement"), arrangements] as const, [inputs.rowOf("country"), countries] as const].map(
+    ([row, choices]) =>
+      wrappedHeight(
+        row,
+        Object.values(choices).map((text) => ({ text, columnWidth: amountWidth(context), size: 10 })),
+      ),
+  );
 }
 
 /** As high as a name, a unit, a choice in force, the factors, or the longest source that a row may show, whichever country is chosen, asks for. */
