@@ -1,5 +1,5 @@
 import type { GatewayFault } from "../../src/excel/Gateway";
-import { messages } from "../../src/locale/messages";
+import { faultTexts } from "../../src/locale/faultTexts";
 import { markdownPage, markdownTable } from "../support/markdownPage";
 
 /** In what state a command may find Excel. */
@@ -96,7 +96,7 @@ const introduction =
 
 /** The text of docs/faults.md. */
 export function faultsPage(): Promise<string> {
-  const { faults } = messages.en.pane;
+  const faults = faultTexts.en;
   const said = (outcome: Outcome) =>
     outcome === "done" ? "done" : outcome === "waits" ? "waits until the edit ends" : faults[outcome].title;
   const rows = Object.entries(outcomes).map(([command, each]) => [

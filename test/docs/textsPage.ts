@@ -1,5 +1,6 @@
 import ts from "typescript";
 import { excelCheckTexts } from "../../src/locale/excelCheckTexts";
+import { faultTexts } from "../../src/locale/faultTexts";
 import { type Language, languages, regionalTag } from "../../src/locale/language";
 import { menuTexts } from "../../src/locale/menuTexts";
 import { messages } from "../../src/locale/messages";
@@ -14,6 +15,7 @@ export function textsPage(): string {
   const texts = (language: Language): Room => ({
     ...messages[language],
     excelCheck: excelCheckTexts[language],
+    faults: faultTexts[language],
     start: startTexts[language],
     menu: menuTexts[language],
   });

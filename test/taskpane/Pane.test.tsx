@@ -7,23 +7,14 @@ import axe from "axe-core";
 import { GatewayError } from "../../src/excel/Gateway";
 import { type Language, languages, regionalTag } from "../../src/locale/language";
 import { menuTexts } from "../../src/locale/menuTexts";
+import { faultTexts } from "../../src/locale/faultTexts";
 import { messages } from "../../src/locale/messages";
 import { startTexts } from "../../src/locale/startTexts";
 import { cancelEvent, progressEvent } from "../../src/model/simulation/simulationProgress";
 import { Pane } from "../../src/taskpane/Pane";
 import { FakeGateway, request, resultOf } from "../support/fakeGateway";
 
-const {
-  setUp,
-  views,
-  frame,
-  decision,
-  result: resultWords,
-  faults,
-  nameProblems,
-  rateProblems,
-  tryAgain,
-} = messages.en.pane;
+const { setUp, views, frame, decision, result: resultWords, nameProblems, rateProblems, tryAgain } = messages.en.pane;
 const start = startTexts.en;
 const { setUpView } = messages.en;
 // jsdom works out styles slowly: nothing in the pane is hidden from one sense only by its style.
@@ -533,8 +524,8 @@ describe("what goes wrong", () => {
       gateway.refusal = new GatewayError({ kind: "editingCell" });
       await user.click(createButton());
       const alert = await screen.findByRole("alert");
-      expect(alert).toHaveTextContent(words.faults.editingCell.title);
-      expect(alert).toHaveTextContent(words.faults.editingCell.advice);
+      expect(alert).toHaveTextContent(faultTexts[language].editingCell.title);
+      expect(alert).toHaveTextContent(faultTexts[language].editingCell.advice);
       await user.click(within(alert).getByRole("button", { name: words.tryAgain }));
       await screen.findByRole("heading", { name: words.decision.choose(words.setUp.optionNames.automated) });
       expect(screen.queryByRole("alert")).toBeNull();
@@ -542,7 +533,7 @@ describe("what goes wrong", () => {
   );
 
   test.each([
-    ["a protected workbook", new GatewayError({ kind: "protectedWorkbook" }), faults.protectedWorkbook.advice],
+    ["a protected workbook", new GatewayError({ kind: "protectedWorkbook" }), faultTexts.en.protectedWorkbook.advice],
     [
       "an error of Excel's",
       new GatewayError({ kind: "excelError", code: "Busy", message: "Not now." }),

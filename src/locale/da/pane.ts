@@ -1,13 +1,11 @@
 import type { enPane } from "../en/pane";
 import { daPaneDecision } from "./paneDecision";
-import { daPaneFaults } from "./paneFaults";
 import { daPaneFrame } from "./paneFrame";
 import { formatNumber } from "../numbers";
 
 export const daPane: typeof enPane = {
   ...daPaneFrame,
   ...daPaneDecision,
-  faults: daPaneFaults,
 
   setUp: {
     newHeading: "Ny sammenligning",

@@ -1,6 +1,5 @@
 import { formatNumber, plural } from "../numbers";
 import { enPaneDecision } from "./paneDecision";
-import { enPaneFaults } from "./paneFaults";
 import { enPaneFrame } from "./paneFrame";
 
 const yearCount = (years: number) => plural(years, "en", { one: `${years} year`, other: `${years} years` });
@@ -8,7 +7,6 @@ const yearCount = (years: number) => plural(years, "en", { one: `${years} year`,
 export const enPane = {
   ...enPaneFrame,
   ...enPaneDecision,
-  faults: enPaneFaults,
 
   setUp: {
     newHeading: "New comparison",

@@ -1,6 +1,5 @@
 import type { enPane } from "../en/pane";
 import { filPaneDecision } from "./paneDecision";
-import { filPaneFaults } from "./paneFaults";
 import { filPaneFrame } from "./paneFrame";
 import { formatNumber, plural } from "../numbers";
 
@@ -9,7 +8,6 @@ const yearCount = (years: number) => plural(years, "fil", { one: `${years} taon`
 export const filPane: typeof enPane = {
   ...filPaneFrame,
   ...filPaneDecision,
-  faults: filPaneFaults,
 
   setUp: {
     newHeading: "Bagong paghahambing",

@@ -5,12 +5,13 @@ import { act, cleanup, configure, render, screen, waitFor, within } from "@testi
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import axe from "axe-core";
 import { GatewayError } from "../../../src/excel/Gateway";
+import { faultTexts } from "../../../src/locale/faultTexts";
 import { messages } from "../../../src/locale/messages";
 import { Pane } from "../../../src/taskpane/Pane";
 import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
 
 const { calibrateView, drivers, pane: words } = messages.en;
-const { frame, views, faults } = words;
+const { frame, views } = words;
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
 const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
@@ -238,14 +239,14 @@ test("a text that is no number is refused and not remembered, and a refusal of E
   await user.type(field("fte"), "18");
   gateway.refusal = new GatewayError({ kind: "editingCell" });
   await user.keyboard("{Enter}");
-  expect(await screen.findByRole("alert")).toHaveTextContent(faults.editingCell.title);
+  expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
   expect(field("fte")).toHaveValue("18");
   expect(gateway.actuals.fte).toBeNull();
   await user.tab();
   expect(gateway.actuals.fte).toBe(18);
   gateway.refusal = new GatewayError({ kind: "editingCell" });
   await press(calibrateView.use("37.5%", drivers.shrinkage.name));
-  expect(await screen.findByRole("alert")).toHaveTextContent(faults.editingCell.title);
+  expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
   expect(gateway.typedInputs).toEqual([]);
 });
 

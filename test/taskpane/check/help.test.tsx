@@ -8,11 +8,12 @@ import { type ExcelCheck, GatewayError } from "../../../src/excel/Gateway";
 import { excelCheckTexts } from "../../../src/locale/excelCheckTexts";
 import { languages, regionalTag } from "../../../src/locale/language";
 import { menuTexts } from "../../../src/locale/menuTexts";
+import { faultTexts } from "../../../src/locale/faultTexts";
 import { messages } from "../../../src/locale/messages";
 import { Pane } from "../../../src/taskpane/Pane";
 import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
 
-const { frame, views, faults, tryAgain } = messages.en.pane;
+const { frame, views, tryAgain } = messages.en.pane;
 const { check, diagnostics, copied, copyReport, report } = excelCheckTexts.en;
 // The views come when they are asked for.
 configure({ defaultHidden: true, asyncUtilTimeout: 20_000 });
@@ -81,7 +82,7 @@ describe("checking this Excel", () => {
     await openView("checkExcel");
     gateway.refusal = new GatewayError({ kind: "editingCell" });
     await press(views.checkExcel);
-    expect(await screen.findByText(faults.editingCell.title)).toBeInTheDocument();
+    expect(await screen.findByText(faultTexts.en.editingCell.title)).toBeInTheDocument();
     await press(tryAgain);
     expect(await screen.findByText(check.toKnow(1))).toBeInTheDocument();
   });

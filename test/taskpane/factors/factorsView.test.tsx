@@ -6,6 +6,7 @@ import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event"
 import axe from "axe-core";
 import { GatewayError } from "../../../src/excel/Gateway";
 import { type Language, languages } from "../../../src/locale/language";
+import { faultTexts } from "../../../src/locale/faultTexts";
 import { messages } from "../../../src/locale/messages";
 import { FactorsView } from "../../../src/taskpane/factors/FactorsView";
 import { smallestSwings } from "../../../src/taskpane/factors/weighing";
@@ -125,7 +126,7 @@ describe("a factor", () => {
     const gateway = await openFactor("customer-loss");
     gateway.refusal = new GatewayError({ kind: "editingCell" });
     await user.type(screen.getByLabelText("Manila"), "3{Enter}");
-    expect(await screen.findByRole("alert")).toHaveTextContent(messages.en.pane.faults.editingCell.title);
+    expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
   });
 
   test("says with how many points another option leads, and the list names the smallest such changes", async () => {

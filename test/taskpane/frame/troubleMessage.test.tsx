@@ -2,10 +2,11 @@
 import "../../support/paneBrowser";
 import "@testing-library/jest-dom";
 import { cleanup, fireEvent, render, screen } from "@testing-library/react";
+import { enPaneFaults } from "../../../src/locale/en/paneFaults";
 import { messages } from "../../../src/locale/messages";
 import { TroubleMessage } from "../../../src/taskpane/frame/TroubleMessage";
 
-const { faults, layOutAnew, tryAgain, untold } = messages.en.pane;
+const { layOutAnew, tryAgain, untold } = messages.en.pane;
 
 jest.mock("../../../src/locale/faultTexts", () => {
   if (mockIsOffline) throw new Error("not served");
@@ -28,7 +29,7 @@ test("where the words of what Excel refused do not come, nobody is blamed, and t
   jest.resetModules();
   fireEvent.click(screen.getByRole("button", { name: tryAgain }));
   expect(onTryAgain).toHaveBeenCalledTimes(1);
-  expect(await screen.findByText(faults.protectedSheets.title)).toBeInTheDocument();
+  expect(await screen.findByText(enPaneFaults.protectedSheets.title)).toBeInTheDocument();
 });
 
 test("sheets are laid out anew only by who has read what that does", async () => {
@@ -38,7 +39,7 @@ test("sheets are laid out anew only by who has read what that does", async () =>
   mockIsOffline = false;
   jest.resetModules();
   fireEvent.click(screen.getByRole("button", { name: tryAgain }));
-  expect(await screen.findByText(faults.otherShape.title)).toBeInTheDocument();
+  expect(await screen.findByText(enPaneFaults.otherShape.title)).toBeInTheDocument();
   expect(onTryAgain).not.toHaveBeenCalled();
   fireEvent.click(screen.getByRole("button", { name: layOutAnew }));
   expect(onTryAgain).toHaveBeenCalledTimes(1);

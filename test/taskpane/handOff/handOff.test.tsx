@@ -8,13 +8,14 @@ import axe from "axe-core";
 import { GatewayError } from "../../../src/excel/Gateway";
 import { type Language, languages, regionalTag } from "../../../src/locale/language";
 import { menuTexts } from "../../../src/locale/menuTexts";
+import { faultTexts } from "../../../src/locale/faultTexts";
 import { messages } from "../../../src/locale/messages";
 import { Pane } from "../../../src/taskpane/Pane";
 import type { Differences } from "../../../src/workbook/request/madeBy";
 import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
 
 const { area, origin } = messages.en.handOff;
-const { faults, frame, result: resultWords, tryAgain } = messages.en.pane;
+const { frame, result: resultWords, tryAgain } = messages.en.pane;
 const { undo } = frame;
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(60_000);
@@ -85,7 +86,7 @@ describe("handing off", () => {
     await openTask("handOff");
     await press(area.handOff.confirm);
     const alert = await screen.findByRole("alert");
-    expect(alert).toHaveTextContent(faults.unfinishedCells.advice);
+    expect(alert).toHaveTextContent(faultTexts.en.unfinishedCells.advice);
     expect(alert).toHaveTextContent("'Costs'!B4, 'Mine'!C3");
     await press(tryAgain);
     const done = `${area.handOff.done(77, "Hand-off")} ${undo.inOneStep}`;
@@ -96,13 +97,13 @@ describe("handing off", () => {
     "where the checks fail it says so in %s, and freezes only when it is told to all the same",
     async (language) => {
       const gateway = await open(new FakeGateway(regionalTag[language], resultOf(request)));
-      const { pane, handOff } = messages[language];
+      const { handOff } = messages[language];
       gateway.refusal = new GatewayError({ kind: "checksFail", places: ["Net present cost", "Wages, by year"] });
       await openTask("handOff", language);
       expect(screen.queryByRole("button", { name: handOff.area.handOff.despiteChecks })).toBeNull();
       await press(handOff.area.handOff.confirm);
       const alert = await screen.findByRole("alert");
-      const { advice } = pane.faults.checksFail;
+      const { advice } = faultTexts[language].checksFail;
       expect(alert).toHaveTextContent(
         `${advice}${handOff.area.handOff.failing(["Net present cost", "Wages, by year"])}`,
       );
@@ -118,12 +119,14 @@ describe("handing off", () => {
     "where no check fails and none holds it says in %s that there is no verdict",
     async (language) => {
       const gateway = await open(new FakeGateway(regionalTag[language], resultOf(request)));
-      const { pane, handOff } = messages[language];
+      const { handOff } = messages[language];
       gateway.refusal = new GatewayError({ kind: "checksFail", places: [] });
       await openTask("handOff", language);
       await press(handOff.area.handOff.confirm);
       const noVerdict = handOff.sheet.unsound([]).split(". ")[1]!;
-      expect(await screen.findByRole("alert")).toHaveTextContent(`${pane.faults.checksFail.advice}${noVerdict}`);
+      expect(await screen.findByRole("alert")).toHaveTextContent(
+        `${faultTexts[language].checksFail.advice}${noVerdict}`,
+      );
     },
   );
 

@@ -4,6 +4,7 @@ import "@testing-library/jest-dom";
 import { cleanup, configure, render, screen } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { GatewayError } from "../../../src/excel/Gateway";
+import { faultTexts } from "../../../src/locale/faultTexts";
 import { messages } from "../../../src/locale/messages";
 import { Pane } from "../../../src/taskpane/Pane";
 import { FakeGateway, request, resultOf } from "../../support/fakeGateway";
@@ -58,7 +59,7 @@ test("more trials than there can be are refused, a formula is left to the sheet,
   await user.clear(screen.getByLabelText(names.trials));
   gateway.refusal = new GatewayError({ kind: "editingCell" });
   await user.type(screen.getByLabelText(names.trials), "9{Enter}");
-  expect(await screen.findByRole("alert")).toHaveTextContent(words.faults.editingCell.title);
+  expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
 });
 
 test("the language is chosen there too", async () => {

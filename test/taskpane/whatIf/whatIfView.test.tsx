@@ -16,6 +16,7 @@ import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event"
 import axe from "axe-core";
 import { type ComparisonResult, GatewayError } from "../../../src/excel/Gateway";
 import { type Language, languages } from "../../../src/locale/language";
+import { faultTexts } from "../../../src/locale/faultTexts";
 import { messages } from "../../../src/locale/messages";
 import { LanguageContext } from "../../../src/taskpane/frame/words";
 import { WhatIfView } from "../../../src/taskpane/whatIf/WhatIfView";
@@ -113,7 +114,7 @@ test("figures that Excel does not take stay moved, and may be used again", async
   await type("14.5");
   gateway.refusal = new GatewayError({ kind: "editingCell" });
   await user.click(screen.getByRole("button", { name: whatIf.use(1) }));
-  expect(await screen.findByRole("alert")).toHaveTextContent(pane.faults.editingCell.title);
+  expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
   expect(field()).toHaveValue("14.5");
   expect(gateway.typedInputs).toEqual([]);
 });
