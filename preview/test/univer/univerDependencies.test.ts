@@ -46,6 +46,31 @@ test("readers of whole columns, of areas, of names and of other sheets follow a 
   expect(await valuesOf("C1:C4")).toEqual([[9], [6], [50], [11]]);
 });
 
+test("a name that comes to mean another cell is followed there, and a sheet under its new title", async () => {
+  preview.grid.tabs.add("other", "Other", { cellData: { 0: { 0: { v: 7 } } } });
+  preview.grid.names.add("Rate", "'Sheet1'!$A$1", "");
+  put("A1:A2", [[1], [2]]);
+  put("C1:C2", [["=Rate*10"], ["=Other!A1+1"]]);
+  expect(await valuesOf("C1:C2")).toEqual([[10], [8]]);
+  preview.grid.names.update({ ...preview.grid.names.find("Rate")!, formula: "'Sheet1'!$A$2" });
+  preview.host.workbookRoot().worksheets.getItem("Other").name = "Another";
+  await preview.grid.cells.settled();
+  put("A2", 3);
+  preview.host.workbookRoot().worksheets.getItem("Another").getRange("A1").values = [[9]];
+  expect(await valuesOf("C1:C2")).toEqual([[30], [10]]);
+});
+
+test("what reads a sheet that has gone is an error, and follows one that comes in its place", async () => {
+  preview.grid.tabs.add("other", "Other", { cellData: { 0: { 0: { v: 7 } } } });
+  put("C1", "=Other!A1+1");
+  expect(await valuesOf("C1")).toEqual([[8]]);
+  preview.host.removeSheet("other");
+  expect(await valuesOf("C1")).toEqual([["#REF!"]]);
+  preview.grid.tabs.add("again", "Other", { cellData: { 0: { 0: { v: 20 } } } });
+  put("C1", "=Other!A1+1");
+  expect(await valuesOf("C1")).toEqual([[21]]);
+});
+
 test("formulas that come between others and those they read are followed", async () => {
   put("A1:A2", [[2], ["=A1*3"]]);
   put("C1", "=A2+1");
