@@ -29,7 +29,7 @@ export function registerCellFunctions(workbook: Workbook, answers: KeptAnswers):
 /** Has FIXED write numbers as Excel does for a reader of a language; the engine's own writes English ones. */
 export function registerFixed(workbook: Workbook, language: Language): void {
   workbook.registerFunction("FIXED", (given) => fixed((given as Runtime[]).map(topLeft), language), {
-    minArity: 2,
+    minArity: 1,
     maxArity: 2,
   });
 }
@@ -93,7 +93,7 @@ function partOf(answer: Runtime, row: number, column: number): Runtime {
 function fixed(given: readonly Runtime[], language: Language): Runtime {
   const error = given.find(({ kind }) => kind === 4);
   if (error) return error;
-  const [number, decimals] = given.map(({ value }) => Number(value ?? 0));
+  const [number, decimals = 2] = given.map(({ value }) => Number(value ?? 0));
   if (Number.isNaN(number) || Number.isNaN(decimals)) return { kind: 4, code: "#VALUE!" };
   return { kind: 2, value: formatNumber(number!, language, decimals) };
 }

@@ -2,11 +2,11 @@ import type { ReactNode } from "react";
 import { helpTexts } from "../locale/helpTexts";
 import type { Language } from "../locale/language";
 import { messages } from "../locale/messages";
-import { formatNumber } from "../locale/numbers";
 import { evidenceIn } from "../model/catalogue/catalogueDefault";
 import { arrangements } from "../model/catalogue/driver";
 import { catalogueCurrency } from "../model/catalogue/country";
-import { type RowId, driverById } from "../model/catalogue/drivers";
+import { type CatalogueDriver, type RowId, driverById } from "../model/catalogue/drivers";
+import { driverValueText } from "../workbook/plan/driverValueText";
 
 /** The headings of a table of drivers. */
 export function driverHeader(language: Language): string[] {
@@ -27,7 +27,7 @@ export function driverRow(id: RowId, language: Language): ReactNode[] {
   return [
     ...identity,
     units[driver.unit](catalogueCurrency),
-    ...arrangements.map((each) => written(driver.defaults[each], language)),
+    ...arrangements.map((each) => written(driver, driver.defaults[each], language)),
     <span key="source" lang="en">
       {address === undefined ? evidence : <a href={address}>{evidence}</a>}
     </span>,
@@ -35,6 +35,6 @@ export function driverRow(id: RowId, language: Language): ReactNode[] {
   ];
 }
 
-function written(value: number | string, language: Language): string {
-  return typeof value === "number" ? formatNumber(value, language) : value;
+function written({ id }: CatalogueDriver, value: number | string, language: Language): string {
+  return typeof value === "number" ? driverValueText(id, value, language) : value;
 }

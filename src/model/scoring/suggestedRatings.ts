@@ -26,6 +26,9 @@ export const ratingAnchors: Readonly<Record<FactorId, { readonly at1: number; re
   "system-implementation": { at1: 0, at5: 0.3 },
 };
 
+/** The factors whose measure counts months; every other measure is a share. */
+export const measuredInMonths: ReadonlySet<FactorId> = new Set(["faster-start", "contract-lock-in"]);
+
 /** How many months of notice a commitment to the whole first year locks in as. It is judgement. */
 export const commitmentMonths = 6;
 

@@ -18,7 +18,7 @@ import type { CentreStanding } from "../../workbook/standing/centreStanding";
 import { Notice } from "../decision/Notices";
 import { compactAmount } from "../decision/compactAmount";
 import { isStale } from "../frame/comparisonState";
-import { driverValueText } from "../frame/driverValueText";
+import { driverValueText } from "../../workbook/plan/driverValueText";
 import { isUncalculated } from "../frame/isUncalculated";
 import { Loading } from "../frame/Opening";
 import { TroubleMessage } from "../frame/TroubleMessage";

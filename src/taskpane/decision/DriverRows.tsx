@@ -1,7 +1,7 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
 import type { Decision, DriverPlace, Flip } from "../../excel/Gateway";
-import { driverValueText } from "../frame/driverValueText";
+import { driverValueText } from "../../workbook/plan/driverValueText";
 import { useAllWords } from "../frame/allWords";
 import { JumpButton } from "./JumpButton";
 import { compactAmount } from "./compactAmount";

@@ -1,7 +1,7 @@
 import { Body1Strong, Button, Caption1, Link, Slider, makeStyles, tokens } from "@fluentui/react-components";
 import { formatNumber, formatShare } from "../../locale/numbers";
 import { type FactorId, factors } from "../../model/catalogue/factors";
-import { ratingAnchors } from "../../model/scoring/suggestedRatings";
+import { measuredInMonths, ratingAnchors } from "../../model/scoring/suggestedRatings";
 import type { FactorsStanding, RatingStanding } from "../../workbook/standing/factorsStanding";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useAllWords } from "../frame/allWords";
@@ -110,11 +110,9 @@ function Ratings({ id, standing, write }: PartProps) {
   );
 }
 
-/** Two measures count months, the others are shares. */
 function useMeasureText(id: FactorId): (measure: number) => string {
   const { language, texts } = useAllWords();
-  if (id === "faster-start" || id === "contract-lock-in")
-    return (measure) => texts.factorsView.months(Math.round(10 * measure) / 10);
+  if (measuredInMonths.has(id)) return (measure) => texts.factorsView.months(Math.round(10 * measure) / 10);
   return (measure) => formatShare(measure, language);
 }
 

@@ -1,6 +1,7 @@
 import { type Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
-import { formatNumber } from "../../locale/numbers";
+import type { DriverId } from "../../model/catalogue/drivers";
+import { driverValueText } from "../../workbook/plan/driverValueText";
 import { type Differences, type Origin, addinVersion } from "../../workbook/request/madeBy";
 
 /** What is said of a comparison that another version wrote: first the situation, then what an update would bring. */
@@ -31,9 +32,9 @@ function changesOf(differences: Differences, language: Language): string[] {
     say: (names: string[]) => string,
   ) => (ids.length === 0 ? [] : [say(ids.map(nameOf))]);
   const driverName = (id: keyof typeof drivers) => drivers[id].name;
-  const written = (value: number | string) =>
+  const written = (driver: DriverId, value: number | string) =>
     typeof value === "number"
-      ? formatNumber(value, language)
+      ? driverValueText(driver, value, language)
       : ((choices.priceUnits as Record<string, string>)[value] ?? value);
   const {
     model,
@@ -55,7 +56,12 @@ function changesOf(differences: Differences, language: Language): string[] {
     ...named(newDrivers, driverName, words.newDrivers),
     ...named(goneDrivers, (id) => id, words.goneDrivers),
     ...changedDefaults.map(({ driver, arrangement, before, now }) =>
-      words.changedDefault(driverName(driver), choices.arrangements[arrangement], written(before), written(now)),
+      words.changedDefault(
+        driverName(driver),
+        choices.arrangements[arrangement],
+        written(driver, before),
+        written(driver, now),
+      ),
     ),
     ...named(otherDrivers, driverName, words.otherDrivers),
     ...named(newFactors, (id) => factors[id].title, words.newFactors),

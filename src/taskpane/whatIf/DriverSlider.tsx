@@ -4,7 +4,7 @@ import { readNumber, writeNumber } from "../../locale/numberText";
 import { driverById } from "../../model/catalogue/drivers";
 import { isShare } from "../../workbook/plan/unitFormat";
 import { useAllWords } from "../frame/allWords";
-import { driverValueText } from "../frame/driverValueText";
+import { driverValueText } from "../../workbook/plan/driverValueText";
 import type { MovableDriver } from "./movableDrivers";
 
 interface Props {

@@ -146,7 +146,6 @@ export class ComparisonLayout extends DecisionColumns {
       Outsource_CloseScore: cellAt(this.settingRow("close-score"), this.firstOptionColumn),
       [focusName]: cellAt(this.focusShownRow, this.firstOptionColumn),
       [decisionNames.groups]: this.withIds(this.sections.groups),
-      [decisionNames.breakEvens]: this.withIds({ ...this.sections.breakEvens, rows: driversShown }),
     };
   }
 }

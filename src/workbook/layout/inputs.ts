@@ -230,6 +230,7 @@ function columnsFor(optionCount: number) {
     baseLow,
     baseHigh: baseLow + 1,
     baseDistribution: baseLow + 2,
+    isShare: baseLow + 3,
     bad: baseLow + 4,
     multiplier: baseLow + 5,
     defaults,

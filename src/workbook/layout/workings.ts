@@ -24,6 +24,8 @@ import {
 
 /** Columns of what makes up the highest score, and of the order of the factors. */
 export const pointColumns = { given: 1, possible: 2, missing: 3, weightWithoutCost: 4 };
+/** Columns of a break-even, beside the driver's name, unit and id. */
+export const breakEvenColumns = { of: 1, inForce: 2, value: 3, isShare: 4 };
 export const rankColumns = { inFavour: 1, against: 2, room: 3, tightest: 4 };
 
 export type SheetWord = SensitivityWord | SimulationWord | AuditWord;
@@ -37,6 +39,7 @@ export class WorkingsLayout extends DecisionColumns {
     numbers: decisionNumbers.length,
     payback: mostYears,
     tornado: driversShown + 1,
+    breakEvens: driversShown,
     flips: driversShown,
     distances: driversShown,
     essentials: essentialDrivers.length,
@@ -109,6 +112,7 @@ export class WorkingsLayout extends DecisionColumns {
       Outsource_Workings: { row: 0, column: 0, rows: this.lastRow + 1, columns: this.idColumn + 1 },
       [decisionNames.sentences]: this.withIds(this.sections.sentences),
       [decisionNames.savings]: this.withIds({ first: this.aidRow("saving-year"), rows: 3 }),
+      [decisionNames.breakEvens]: this.withIds(this.sections.breakEvens),
       [decisionNames.essentials]: this.withIds(this.sections.essentials),
     };
   }

@@ -72,6 +72,7 @@ export const sentencePlaces = [
   "never",
   "none",
   "all",
+  "percentSign",
 ] as const;
 export type SentencePlace = (typeof sentencePlaces)[number];
 

@@ -1,6 +1,6 @@
 import { type CatalogueFactor, type FactorId, factors } from "../../../model/catalogue/factors";
 import { pricedLines } from "../../../model/catalogue/pricedLines";
-import { ratingAnchors } from "../../../model/scoring/suggestedRatings";
+import { measuredInMonths, ratingAnchors } from "../../../model/scoring/suggestedRatings";
 import { absolute, areaAddress, cellAt, columnFixed, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
@@ -125,14 +125,15 @@ function putMeasures(sheet: SheetBuilder, context: Context, id: FactorId): void 
   const { columns, optionCount, scaleRow } = layout;
   const row = layout.rowOf(id);
   const { at1, at5 } = ratingAnchors[id];
-  sheet.number(row, columns.leastMeasure, at1, numberFormats.factor, "evidence");
-  sheet.number(row, columns.mostMeasure, at5, numberFormats.factor, "evidence");
+  const format = measuredInMonths.has(id) ? numberFormats.months : numberFormats.drawnShare;
+  sheet.number(row, columns.leastMeasure, at1, format, "evidence");
+  sheet.number(row, columns.mostMeasure, at5, format, "evidence");
   const [least, most] = [columnFixed(row, columns.leastMeasure), columnFixed(row, columns.mostMeasure)];
   const steps = `(${absolute(scaleRow, columns.side)}-1)`;
   const gaps: string[] = [];
   for (let option = 0; option < optionCount; option++) {
     const measure = relative(row, columns.measure + option);
-    sheet.formula(row, columns.measure + option, measureFormula(context, id, option, least), numberFormats.factor);
+    sheet.formula(row, columns.measure + option, measureFormula(context, id, option, least), format);
     const between = `MAX(0,MIN(1,(${measure}-${least})/(${most}-${least})))`;
     const rating = `IF(ISNUMBER(${measure}),1+${steps}*${between},"")`;
     sheet.formula(row, columns.suggested + option, rating, numberFormats.rating);

@@ -5,6 +5,7 @@ import type { CatalogueDriver, DriverId } from "../../../model/catalogue/drivers
 import type { Typed } from "../../../model/fault";
 import { absolute, areaAddress, cellAt } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
+import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { isShare, unitFormat } from "../../plan/unitFormat";
 import type { ComparisonRequest } from "../../request/request";
@@ -35,6 +36,7 @@ export function putDriverRow(sheet: SheetBuilder, context: Context, driver: Cata
   putDefaults(sheet, context, driver);
   putDefaultShown(sheet, context, driver);
   const format = unitFormat(driver.unit, request.currency);
+  sheet.number(row, columns.isShare, isShare(driver.unit) ? 1 : 0, numberFormats.year);
   const style = driver.kind === "choice" ? "rightAligned" : "formula";
   for (const option of request.options.keys()) {
     if (driver.scope === "option" || option === 0)

@@ -36,7 +36,7 @@ function putMean(sheet: SheetBuilder, context: Context, id: (typeof meanRows)[nu
   const on = (column: number) => cellOn(context, "inputs", inputs.rowOf(id), column);
   const base = (option: number) => on(inputs.columns.base + option);
   const first = { row, column: means.column + 1 };
-  const format = id === "arrangement" ? numberFormats.general : drawnFormat(driverById[id].unit);
+  const format = movedFormat(id);
   sheet.text(row, means.column, id, "id");
   if (!isMovable(id)) {
     putOptionFormulas(sheet, context, first, { formula: base, format, style: "linked" });
@@ -50,6 +50,11 @@ function putMean(sheet: SheetBuilder, context: Context, id: (typeof meanRows)[nu
     return unlessKnown(context, id, option, { base: base(option), moved: mean });
   };
   putOptionFormulas(sheet, context, first, { formula, format });
+}
+
+/** The number format of a row of inputs that are moved: arrangements are words. */
+export function movedFormat(id: (typeof meanRows)[number]): string {
+  return id === "arrangement" ? numberFormats.general : drawnFormat(driverById[id].unit);
 }
 
 function multiplierOf(context: Context, on: (column: number) => string): string {

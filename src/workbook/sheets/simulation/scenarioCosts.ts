@@ -9,6 +9,7 @@ import { putOptionFormulas, putOptionRow, putOptionTable, putRowLabels } from ".
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { whereAnswered } from "../common/whereAnswered";
 import { scenarios } from "../../request/typedInputs";
+import { movedFormat } from "./means";
 import { putSimulationTable, simulatedCell } from "./table";
 
 /** The share of trials that cost no more than each of the percentiles shown. */
@@ -79,7 +80,7 @@ function putMoved(sheet: SheetBuilder, context: Context, scenario: MovedScenario
     const on = (column: number) => cellOn(context, "inputs", inputs.rowOf(id), column);
     const base = (option: number) => on(inputs.columns.base + option);
     const first = { row, column: table.column + 1 };
-    const format = numberFormats.anyDriver;
+    const format = movedFormat(id);
     sheet.text(row, table.column, id, "id");
     if (!isMovable(id)) {
       putOptionFormulas(sheet, context, first, { formula: base, format, style: "linked" });

@@ -3,6 +3,7 @@ import { absolute, areaAddress, columnFixed, relative, rowFixed } from "../../pl
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
+import { breakEvenColumns } from "../../layout/workings";
 import { decisionCells } from "../common/decisionCells";
 import { optionNumber } from "../common/optionNumber";
 import { optionsOf } from "../common/optionTable";
@@ -26,16 +27,14 @@ export function putFlips(sheet: SheetBuilder, context: Context): void {
 }
 
 function putFlip(sheet: SheetBuilder, context: Context, index: number): void {
-  const { comparison, workings: layout } = context;
-  const { flips, distances } = layout.sections;
-  const { onComparison, setting } = decisionCells(context, "workings");
+  const { workings: layout } = context;
+  const { breakEvens, flips, distances } = layout.sections;
+  const { setting } = decisionCells(context, "workings");
   const row = flips.first + index;
   const distanceRow = distances.first + index;
-  const shownRow = comparison.sections.breakEvens.first + index;
-  const [name, unit, id] = [comparison.labelColumn, comparison.unitColumn, comparison.idColumn].map((column) =>
-    onComparison(relative(shownRow, column)),
-  ) as [string, string, string];
-  const today = onComparison(columnFixed(shownRow, 2));
+  const shown = (column: number) => columnFixed(breakEvens.first + index, column);
+  const [name, unit, id] = [shown(layout.labelColumn), shown(layout.unitColumn), shown(layout.idColumn)];
+  const today = shown(breakEvenColumns.inForce);
   for (const at of [row, distanceRow]) sheet.formula(at, layout.labelColumn, name, numberFormats.general, "label");
   sheet.formula(row, layout.unitColumn, unit, numberFormats.general, "unit");
   sheet.formula(row, layout.idColumn, id, numberFormats.general, "id");

@@ -1,5 +1,7 @@
-import { type Area, absolute, areaAddress } from "../../plan/address";
+import { absolute, areaAddress } from "../../plan/address";
 import { type DecisionNumber, type OptionAid, decisionNumbers } from "../../layout/workingsRows";
+import type { Section } from "../../layout/sections";
+import { breakEvenColumns } from "../../layout/workings";
 import { listColumns } from "./lists";
 import { putLabels, putSection } from "../common/sectionTable";
 import { type Context, areaOn } from "../context";
@@ -38,7 +40,7 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
 }
 
 function numberOf(context: Context, id: Exclude<DecisionNumber, "drivers-shown">): string {
-  const { comparison, workings: layout } = context;
+  const { workings: layout } = context;
   const cells = decisionCells(context, "workings");
   const [costs, scores] = [cells.figure("npv"), allScores(context)];
   const aid = (of: OptionAid) => areaAddress(layout.across(layout.aidRow(of)), absolute);
@@ -73,12 +75,13 @@ function numberOf(context: Context, id: Exclude<DecisionNumber, "drivers-shown">
     case "essentials-missing":
       return `SUM(${areaAddress(layout.down(layout.sections.essentials, listColumns.isListed), absolute)})`;
     case "shown-decimals": {
-      // As many as the larger of the two values needs for its digits.
-      const { distances } = layout.sections;
-      const onFlip = (column: string) => `ABS(INDEX(${column},${layout.number("nearest-flip")},1))`;
-      const today: Area = { ...comparison.down(comparison.sections.breakEvens, 2), rows: distances.rows };
-      const value = areaAddress(layout.down(distances, layout.idColumn), absolute);
-      const larger = `MAX(${onFlip(areaOn(context, "comparison", today))},${onFlip(value)})`;
+      // As many as the larger of the two values needs for its digits, of shares in percent.
+      const { breakEvens, distances } = layout.sections;
+      const onFlip = (section: Section, column: number) =>
+        `INDEX(${areaAddress(layout.down(section, column), absolute)},${layout.number("nearest-flip")},1)`;
+      const ends = [onFlip(breakEvens, breakEvenColumns.inForce), onFlip(distances, layout.idColumn)];
+      const scale = `IF(${onFlip(breakEvens, breakEvenColumns.isShare)}=1,100,1)`;
+      const larger = `${scale}*MAX(${ends.map((end) => `ABS(${end})`).join(",")})`;
       const decimals = `MAX(0,${cells.setting("shown-digits")}-1-INT(LOG10(${larger})))`;
       return `IF(${layout.number("nearest-flip")}=0,0,${decimals})`;
     }

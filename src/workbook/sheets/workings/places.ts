@@ -4,7 +4,8 @@ import type { ComparisonFigure } from "../../layout/comparisonRows";
 import { type SentencePlace, sentencePlaces } from "../../layout/workingsRows";
 import { unlessOutOfDate } from "../common/handedOff";
 import { listColumns } from "./lists";
-import type { WorkingsLayout } from "../../layout/workings";
+import { type WorkingsLayout, breakEvenColumns } from "../../layout/workings";
+import type { Section } from "../../layout/sections";
 import { decisionCells } from "../common/decisionCells";
 import { type Context, areaOn, cellOn } from "../context";
 import { putBand } from "../common/heading";
@@ -12,20 +13,21 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The places that hold a word and no figure. */
-const wordPlaces = ["checksSheet", "inputsSheet", "never", "none", "all"] as const;
+const wordPlaces = ["checksSheet", "inputsSheet", "never", "none", "all", "percentSign"] as const;
 type WordPlace = (typeof wordPlaces)[number];
 type FigurePlace = Exclude<SentencePlace, WordPlace>;
 
 /** What stands in the places of the sentences: names, and numbers written out as the reader's Excel writes them. */
 export function putPlaces(sheet: SheetBuilder, context: Context): void {
   const { messages, titles, workings: layout } = context;
-  const { bandPlaces, never, none, breakEvens } = messages.sheets.comparison;
+  const { bandPlaces, never, none, breakEvens, percentSign } = messages.sheets.comparison;
   const words: Record<WordPlace, string> = {
     checksSheet: titles.checks,
     inputsSheet: titles.inputs,
     never,
     none,
     all: breakEvens.all,
+    percentSign,
   };
   const formulas: Record<FigurePlace, string> = {
     ...names(context),
@@ -118,22 +120,22 @@ function lists({ sections }: WorkingsLayout) {
 }
 
 /** The smallest change of an assumption that would change the answer. */
-function nearestFlip(context: Context) {
-  const { comparison, workings: layout } = context;
-  const { distances } = layout.sections;
+function nearestFlip({ workings: layout }: Context) {
+  const { breakEvens, distances } = layout.sections;
   const flip = layout.number("nearest-flip");
   const decimals = layout.number("shown-decimals");
-  const cell = (column: number) => {
-    const rows = { ...comparison.down(comparison.sections.breakEvens, column), rows: distances.rows };
-    return `INDEX(${areaOn(context, "comparison", rows)},${flip},1)`;
-  };
-  const value = `INDEX(${areaAddress(layout.down(distances, layout.idColumn), absolute)},${flip},1)`;
+  const at = (section: Section, column: number) =>
+    `INDEX(${areaAddress(layout.down(section, column), absolute)},${flip},1)`;
+  const cell = (column: number) => at(breakEvens, column);
   const ifFlips = (text: string) => `IF(${flip}=0,"",${text})`;
+  const percent = (value: string) => `FIXED(100*${value},${decimals})&${layout.place("percentSign")}`;
+  const written = (value: string) =>
+    ifFlips(`IF(${cell(breakEvenColumns.isShare)}=1,${percent(value)},FIXED(${value},${decimals}))`);
   return {
-    driver: ifFlips(cell(0)),
-    of: ifFlips(cell(1)),
-    today: ifFlips(`FIXED(${cell(2)},${decimals})`),
-    value: ifFlips(`FIXED(${value},${decimals})`),
-    unit: ifFlips(cell(comparison.unitColumn)),
+    driver: ifFlips(cell(layout.labelColumn)),
+    of: ifFlips(cell(breakEvenColumns.of)),
+    today: written(cell(breakEvenColumns.inForce)),
+    value: written(at(distances, layout.idColumn)),
+    unit: ifFlips(cell(layout.unitColumn)),
   };
 }

@@ -1,4 +1,5 @@
 import { putAids } from "./aids";
+import { putBreakEvens } from "./breakEvens";
 import { putFactorWorkings } from "./factorWorkings";
 import { putFlips } from "./flips";
 import { putEssentials, putLeftOut } from "./lists";
@@ -30,6 +31,7 @@ export function workingsSheet(context: Context): SheetPlan {
   putNumbers(sheet, context);
   putPaybackSteps(sheet, context);
   putFlips(sheet, context);
+  putBreakEvens(sheet, context);
   putFactorWorkings(sheet, context);
   putEssentials(sheet, context);
   putLeftOut(sheet, context);

@@ -322,6 +322,32 @@ describe("break-evens", () => {
     expectNear([npv[2]!], [npv[0]!], 1e-9);
   });
 
+  test.each([
+    ["en", "%"],
+    ["da", "\u00a0%"],
+  ] as const)(
+    "of shares read in percent, in their table and in the sentence of the nearest, in %s",
+    (language, sign) => {
+      const uncertain = ["first-contact-resolution", "occupancy"];
+      const range = (id: string) =>
+        uncertain.includes(id)
+          ? { low: 0.5, high: 1.5, distribution: "pert" }
+          : { low: null, high: null, distribution: null };
+      const evidence = Object.fromEntries(drivers.map(({ id }) => [id, range(id)]));
+      const comparison = comparisonOf({ ...fourOptions, language }, { ...nothingTyped, evidence });
+      const { table, layout, workings, workingTable, sentences } = comparison;
+      const percent = (value: unknown) => (typeof value === "number" ? `${(100 * value).toFixed(2)}${sign}` : value);
+      const numbers = workingTable(workings.sections.breakEvens).map((row) => row.slice(2, 4));
+      const shown = table({ ...layout.sections.breakEvens, rows: numbers.length }).map((row) => row.slice(2, 4));
+      expect(shown).toEqual(numbers.map((row) => row.map(percent)));
+      expect(numbers.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(3);
+      const flips = workingTable(workings.sections.distances).map((row) => row.at(-1));
+      const ofFlip = flips.flatMap((flip, index) => (flip === "" ? [] : [[numbers[index]![0], flip].map(percent)]));
+      const isNamed = (text: unknown) => ofFlip.some((ends) => ends.every((end) => String(text).includes(` ${end} `)));
+      expect(sentences.filter(isNamed)).toHaveLength(1);
+    },
+  );
+
   test("the drivers are those with the widest swing, each with the option it belongs to", () => {
     const { table, layout, workings, workingTable } = comparisonOf();
     const swings = workingTable({ ...workings.sections.tornado, first: workings.tornado.row + 1, rows: 5 }).map((row) =>

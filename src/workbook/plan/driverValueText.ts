@@ -2,7 +2,7 @@ import { numberFormat } from "../../locale/formats";
 import type { Language } from "../../locale/language";
 import { formatNumber } from "../../locale/numbers";
 import { type DriverId, driverById } from "../../model/catalogue/drivers";
-import { isShare } from "../../workbook/plan/unitFormat";
+import { isShare } from "./unitFormat";
 
 /** A driver's value to read: a share in percent to four digits, others to six. */
 export function driverValueText(driver: DriverId, value: number, language: Language): string {

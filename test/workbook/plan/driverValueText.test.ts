@@ -1,4 +1,4 @@
-import { driverValueText } from "../../../src/taskpane/frame/driverValueText";
+import { driverValueText } from "../../../src/workbook/plan/driverValueText";
 
 test("a share reads in percent, also one that is too small for a decimal, and another value without digits that nobody typed", () => {
   expect(driverValueText("shrinkage", 0.375, "en")).toBe("37.5%");
