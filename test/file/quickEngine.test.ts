@@ -1,6 +1,7 @@
 import { calculated } from "../../src/file/calculated";
 import { planValues } from "../../src/file/planValues";
 import { type TypedInputs, nothingTyped } from "../../src/workbook/request/typedInputs";
+import { changedValues } from "../support/changedValues";
 import { installCustomFunctions } from "../support/customFunctions";
 import { withQuickEngine } from "../support/quickEngine";
 import { samplePlan, sampleRequest } from "../support/sample";
@@ -26,6 +27,26 @@ test("eight options over ten years come to the same values too", () => {
   const quick = withQuickEngine(() => planValues(plan));
   expect(quick).toEqual(planValues(plan));
   expect(quick.get(plan.sheets[0]!.title)!.flat()).toContain("Option 8");
+});
+
+test.each<[string, Partial<TypedInputs>]>([
+  ["nothing else", {}],
+  [
+    "a price and a rating",
+    { drivers: { price: { "The onshore one": 90 } }, ratings: { layoffs: { "The offshore one": 5 } } },
+  ],
+  ["an input that is no number of its kind", { drivers: { shrinkage: { "The offshore one": 1.2 } } }],
+  [
+    "another scenario, and a simulation without an option",
+    { scenario: "adverse", simulation: { trials: 300, option: "none" } },
+  ],
+])("what differs from a comparison that is known is computed as in the whole: %s", (_, typed) => {
+  const first = samplePlan();
+  const known = { cells: first.sheets.map(({ cells }) => cells), values: withQuickEngine(() => planValues(first)) };
+  const plan = samplePlan({}, { ...nothingTyped, ...typed });
+  const whole = withQuickEngine(() => planValues(plan));
+  expect(withQuickEngine(() => changedValues(plan, known))).toEqual(whole);
+  expect(whole.get(plan.sheets[0]!.title)!.flat()).toContain("The onshore one");
 });
 
 test("formulas that go round in a circle, and those that choose their cells as they are calculated, are left to the engine", () => {
