@@ -63,21 +63,32 @@ export function eventTrials(
       const few = (years[year] ??= fewOfYear((trials, points) =>
         latticeBelow(trials, points, lattice, streamOf(year), length, limit),
       ));
-      return (sums, one, other) => addInFew(sums, few, probability, one, other);
+      const count = happening(few, probability);
+      return (sums, one, other) => addWhereHappening(sums, count, one, other);
     };
   };
 }
 
-function addInFew(
-  sums: Float64Array,
-  { trials, points }: FewOfYear,
-  probability: Quantity,
-  one: Quantity,
-  other: Quantity,
-): void {
-  for (let i = 0; i < trials.length; i++) {
-    const trial = trials[i]!;
-    if (points[i]! < valueAt(probability, trial)) sums[trial]! += valueAt(one, trial) * valueAt(other, trial);
+/** The trials of a block in which an event happens, until the next is asked about. */
+const happened = new Uint16Array(mostFew);
+
+/** Finds the trials of a few in which an event happens, and answers how many there are. */
+function happening({ trials, points }: FewOfYear, probability: Quantity): number {
+  let count = 0;
+  if (typeof probability === "number") {
+    for (let i = 0; i < trials.length; i++) if (points[i]! < probability) happened[count++] = trials[i]!;
+  } else
+    for (let i = 0; i < trials.length; i++) {
+      const trial = trials[i]!;
+      if (points[i]! < probability[trial]!) happened[count++] = trial;
+    }
+  return count;
+}
+
+function addWhereHappening(sums: Float64Array, count: number, one: Quantity, other: Quantity): void {
+  for (let hit = 0; hit < count; hit++) {
+    const trial = happened[hit]!;
+    sums[trial] = sums[trial]! + valueAt(one, trial) * valueAt(other, trial);
   }
 }
 
