@@ -1,14 +1,16 @@
 import { driverById } from "../catalogue/drivers";
 import { leastAndMost } from "../numeric/leastAndMost";
 import { latticeBelow } from "../random/lattice";
-import { keptFloats, keptInts } from "../simd/simdMemory";
 import { addWhereBelow } from "./addWhereBelow";
 import { fewestKept, keptTrials } from "./keptDraws";
 import { type Quantity, valueAt } from "./quantity";
 import type { YearlyEvent } from "../catalogue/yearlyEvent";
 import type { Simulation } from "./simulation";
 
-/** For an event, by its probability in each trial of a block, what adds in the trials in which it happens in a year. */
+/**
+ * For an event, by its probability in each trial of a block, what adds in the trials in which it happens in a year: until another
+ * year is asked about.
+ */
 export type EventTrials = (event: YearlyEvent, probability: Quantity) => (year: number) => AddProduct;
 
 /** Adds the product of two quantities to sums. */
@@ -37,8 +39,7 @@ const mostKept = 2 ** 20;
 let kept = 0;
 /** By all that they depend on. */
 const known = new Map<string, Few>();
-let found: Int32Array | undefined;
-let foundPoints: Float64Array | undefined;
+const [found, foundPoints] = [new Int32Array(mostFew), new Float64Array(mostFew)];
 
 /**
  * Draws the yearly events of an option for the trials of a block. From a lattice the few trials in which an event happens are found
@@ -60,10 +61,11 @@ export function eventTrials(
     const of = [seed, lattice.trials, lattice.optionCount, firstTrial, length, variable, optionNumber].join(" ");
     const { limit, years } = fewBelow(of, most, keeps ? length : 0);
     return (year) => {
-      const few = (years[year] ??= fewOfYear((trials, points) =>
-        latticeBelow(trials, points, lattice, streamOf(year), length, limit),
-      ));
-      const count = happening(few, probability);
+      if (!years[year]) {
+        const hits = latticeBelow(found, foundPoints, lattice, streamOf(year), length, limit);
+        years[year] = { trials: Uint16Array.from(found.subarray(0, hits)), points: foundPoints.slice(0, hits) };
+      }
+      const count = happening(years[year], probability);
       return (sums, one, other) => addWhereHappening(sums, count, one, other);
     };
   };
@@ -75,13 +77,10 @@ const happened = new Uint16Array(mostFew);
 /** Finds the trials of a few in which an event happens, and answers how many there are. */
 function happening({ trials, points }: FewOfYear, probability: Quantity): number {
   let count = 0;
-  if (typeof probability === "number") {
-    for (let i = 0; i < trials.length; i++) if (points[i]! < probability) happened[count++] = trials[i]!;
-  } else
-    for (let i = 0; i < trials.length; i++) {
-      const trial = trials[i]!;
-      if (points[i]! < probability[trial]!) happened[count++] = trial;
-    }
+  for (let i = 0; i < trials.length; i++) {
+    const trial = trials[i]!;
+    if (points[i]! < valueAt(probability, trial)) happened[count++] = trial;
+  }
   return count;
 }
 
@@ -105,11 +104,4 @@ function fewBelow(of: string, most: number, keeping: number): Few {
   }
   known.set(of, few);
   return few;
-}
-
-function fewOfYear(find: (trials: Int32Array, points: Float64Array) => number): FewOfYear {
-  found ??= keptInts(mostFew);
-  foundPoints ??= keptFloats(mostFew);
-  const hits = find(found, foundPoints);
-  return { trials: Uint16Array.from(found.subarray(0, hits)), points: foundPoints.slice(0, hits) };
 }
