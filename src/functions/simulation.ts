@@ -11,7 +11,7 @@ import type { OptionAssumptions } from "../model/assumptions/assumptions";
 import { driverById, numericDrivers } from "../model/catalogue/drivers";
 import { countTo1000, shareWithin } from "../model/domain";
 import { trialLimits } from "../model/random/limits";
-import { chanceCheaper, chancesBest, expectedRegrets } from "../model/simulation/chances";
+import { besideCheapest, chanceCheaper } from "../model/simulation/chances";
 import { histogram } from "../model/simulation/histogram";
 import { shiftLength } from "../model/random/lattice";
 import { performedTrial } from "../model/simulation/performedTrial";
@@ -85,9 +85,9 @@ export function outsourceSimulate(
   const options = toCell(optionsArgument("option", option, table));
   const against = toCell(optionArgument("baseline", baseline, table, 1));
   return whenSimulated(simulationRun(simulation, count, invocation), (costs) => {
-    const best = chancesBest(costs);
-    const regrets = expectedRegrets(costs);
+    const fared = besideCheapest(costs);
     const columns = options.map((each) => {
+      const { chance, regret } = fared[each.number - 1]!;
       const results = resultsOf(chosen, costs, each, against);
       const cheaper = each === against ? "" : chanceCheaper(costOf(costs, each), costOf(costs, against));
       return statisticsColumn(
@@ -98,8 +98,8 @@ export function outsourceSimulate(
         ),
         results.length,
         cheaper,
-        best[each.number - 1]!,
-        regrets[each.number - 1]!,
+        chance,
+        regret,
       );
     });
     // In the order in which `statisticsColumn` writes them, which is that of `simulatedStatistics`.

@@ -107,47 +107,44 @@ export function latticeUniforms(
   }
 }
 
-/** Which of sixteen sums are at most a limit, a bit for each. */
-// @ts-ignore: decorator
-@inline
-function whichOfSixteen(left: usize, right: usize, limit: v128): u32 {
-  const first = i32x4.le_s(i32x4.add(v128.load(left), v128.load(right)), limit);
-  const second = i32x4.le_s(i32x4.add(v128.load(left, 16), v128.load(right, 16)), limit);
-  const third = i32x4.le_s(i32x4.add(v128.load(left, 32), v128.load(right, 32)), limit);
-  const fourth = i32x4.le_s(i32x4.add(v128.load(left, 48), v128.load(right, 48)), limit);
-  return i8x16.bitmask(
-    i8x16.narrow_i16x8_s(i16x8.narrow_i32x4_s(first, second), i16x8.narrow_i32x4_s(third, fourth)),
-  );
-}
-
 /**
- * The loop of hdrBelow.ts. Few are below: a processor foresees how a turn goes for many at once, not for a few. `count` is in
+ * The loop of addWhereBelow.ts: four trials at a time, then one by one, as a run of random numbers may end anywhere. `count` is in
  * trials.
  */
-export function below(
-  found: usize,
-  uniforms: usize,
-  start: i32,
+export function addWhereBelow(
+  sums: usize,
   left: usize,
   right: usize,
-  count: i32,
-  most: i32,
-): i32 {
-  let hits = 0;
-  const limit = i32x4.splat(most);
-  for (let i = 0; i < count; i += 16) {
-    const at = <usize>i << 2;
-    let which = whichOfSixteen(left + at, right + at, limit);
-    if (count - i < 16) which &= (1 << (count - i)) - 1;
-    for (; which != 0; which &= which - 1) {
-      const index = i + <i32>ctz(which);
-      const sum = load<i32>(left + (<usize>index << 2)) + load<i32>(right + (<usize>index << 2));
-      store<i32>(found + (<usize>hits << 2), start + index);
-      store<f64>(uniforms + (<usize>hits << 3), <f64>sum * (1.0 / 4294967296.0) + (0.5 + 0.5 / 4294967296.0));
-      hits++;
-    }
+  count: usize,
+  limit: usize,
+  limitMask: usize,
+  one: usize,
+  oneMask: usize,
+  other: usize,
+  otherMask: usize,
+): void {
+  const unit = f64x2.splat(1.0 / 4294967296.0);
+  const lift = f64x2.splat(0.5 + 0.5 / 4294967296.0);
+  let i: usize = 0;
+  const bytes = count << 3;
+  for (; i + 32 <= bytes; i += 32) {
+    const sum = i32x4.add(v128.load(left + (i >> 1)), v128.load(right + (i >> 1)));
+    const upper = v128.shuffle<i32>(sum, sum, 2, 3, 0, 1);
+    const first = f64x2.add(f64x2.mul(f64x2.convert_low_i32x4_s(sum), unit), lift);
+    const second = f64x2.add(f64x2.mul(f64x2.convert_low_i32x4_s(upper), unit), lift);
+    const product = f64x2.mul(operand(one, oneMask, i), operand(other, otherMask, i));
+    const secondProduct = f64x2.mul(operand(one + 16, oneMask, i), operand(other + 16, otherMask, i));
+    const added = v128.and(f64x2.lt(first, operand(limit, limitMask, i)), product);
+    const secondAdded = v128.and(f64x2.lt(second, operand(limit + 16, limitMask, i)), secondProduct);
+    v128.store(sums + i, f64x2.add(v128.load(sums + i), added));
+    v128.store(sums + i, f64x2.add(v128.load(sums + i, 16), secondAdded), 16);
   }
-  return hits;
+  for (; i < bytes; i += 8) {
+    const sum = load<i32>(left + (i >> 1)) + load<i32>(right + (i >> 1));
+    const isBelow = <f64>sum * (1.0 / 4294967296.0) + (0.5 + 0.5 / 4294967296.0) < load<f64>(limit + (i & limitMask));
+    if (isBelow)
+      store<f64>(sums + i, load<f64>(sums + i) + load<f64>(one + (i & oneMask)) * load<f64>(other + (i & otherMask)));
+  }
 }
 
 /** `addRows` of costTally.ts: a row is so many bytes. */

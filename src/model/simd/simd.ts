@@ -22,15 +22,18 @@ export interface SimdFunctions {
     shift: number,
     count: number,
   ): void;
-  below(
-    found: number,
-    uniforms: number,
-    start: number,
+  addWhereBelow(
+    sums: number,
     left: number,
     right: number,
     count: number,
-    most: number,
-  ): number;
+    limit: number,
+    limitMask: number,
+    one: number,
+    oneMask: number,
+    other: number,
+    otherMask: number,
+  ): void;
   addRows(sums: number, bins: number, rows: number, count: number, bytes: number): void;
   tabledQuantiles(
     column: number,

@@ -1,7 +1,8 @@
 import { type SimdFunctions, simd } from "./simd";
 
-/** Two numbers, each four times, for loops that take a number in place of a column; and what a loop holds for all its turns. */
+/** Three numbers, each four times, for loops that take a number in place of a column; and what a loop holds for all its turns. */
 const numbersBytes = 192;
+let numbers: Float64Array | undefined;
 /** Columns stand from here on. Kept arrays stand before: random numbers and tables, in the order in which they were asked for. */
 const columnsFrom = 96 * 2 ** 20;
 let kept = numbersBytes;
@@ -30,6 +31,23 @@ function keep(bytes: number): number | null {
 export function simdFor(...arrays: readonly (Float64Array | Int32Array | Uint8Array)[]): SimdFunctions | null {
   const found = simd();
   return found && arrays.every(({ buffer }) => buffer === found.buffer) ? found.functions : null;
+}
+
+/**
+ * Where a loop reads an operand, its first, second or third: the address of a column, or of a number in its place, which is written
+ * there.
+ */
+export function operandAddress(operand: Float64Array | number, place: 0 | 1 | 2): number {
+  if (typeof operand !== "number") return operand.byteOffset;
+  numbers ??= new Float64Array(simd()!.buffer, 0, 12);
+  const at = 4 * place;
+  numbers[at] = numbers[at + 1] = numbers[at + 2] = numbers[at + 3] = operand;
+  return at * 8;
+}
+
+/** What tells a loop a column from a number. */
+export function operandMask(operand: Float64Array | number): number {
+  return typeof operand === "number" ? 0 : -1;
 }
 
 /**

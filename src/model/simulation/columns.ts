@@ -6,8 +6,8 @@ import { type Quantity, valueAt } from "./quantity";
 /** Where columns stand, and the loops that compute them there. */
 interface ColumnRoom {
   readonly loops: Loops;
-  /** Room for the indices of the trials in which an event happens. */
-  readonly indices: Int32Array;
+  /** Whether that is the memory of the SIMD loops. */
+  readonly isSimd: boolean;
   column(index: number): Float64Array;
 }
 
@@ -19,8 +19,7 @@ export class Columns {
   private readonly store: Float64Array[] = [];
   private lent = 0;
   private readonly loops: Loops;
-  /** Room for the indices of the trials in which an event happens. */
-  readonly found: Int32Array;
+  readonly isSimd: boolean;
 
   /** @param length how many trials a block has */
   constructor(
@@ -28,7 +27,7 @@ export class Columns {
     private readonly room: ColumnRoom = plainRoom(length),
   ) {
     this.loops = room.loops;
-    this.found = room.indices;
+    this.isSimd = room.isSimd;
   }
 
   /** A column to write to; it still holds its former values. */
@@ -157,5 +156,5 @@ export class Columns {
 }
 
 function plainRoom(length: number): ColumnRoom {
-  return { loops: plainLoops, indices: new Int32Array(length), column: () => new Float64Array(length) };
+  return { loops: plainLoops, isSimd: false, column: () => new Float64Array(length) };
 }

@@ -3,7 +3,6 @@ import { driverDomain } from "../catalogue/driverDomain";
 import { type NumericDriver, type NumericDriverId, driverById, numericDrivers } from "../catalogue/drivers";
 import type { Domain } from "../domain";
 import { rememberedFor } from "../rememberedFor";
-import { simdFor } from "../simd/simdMemory";
 import type { Columns } from "./columns";
 import type { Quantity } from "./quantity";
 import { correlated } from "./correlated";
@@ -66,8 +65,8 @@ export function drawnOptions({ options, seed, correlations, lattice }: Simulatio
       watch?.(driver, entity, column);
       return column;
     };
-    const { length, found } = columns;
-    const keeps = canKeep && length >= fewestKept && firstTrial + length <= keptTrials + 1 && simdFor(found);
+    const { length, isSimd } = columns;
+    const keeps = canKeep && length >= fewestKept && firstTrial + length <= keptTrials + 1 && isSimd;
     const block = ` ${seed} ${lattice?.trials} ${lattice?.optionCount} ${firstTrial} ${length}`;
     const drawn = ({ driver, entity, base, ends, key }: UncertainDraw) => {
       if (!keeps) return multiplied(driver, base, ends, uniformsFor(driver, entity));

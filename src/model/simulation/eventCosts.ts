@@ -65,9 +65,9 @@ function costsOfTrials(
       const inYear = happens(event, now[place++]!);
       const [impact, noticeYears] = [now[place++]!, now[place++]!];
       for (let year = 0; year < priceByYear.length; year++) {
-        const count = inYear(c.found, year + 1);
-        addWhere(costs, c.found, count, impact, now[year]!);
-        if (noticeYears !== 0) addWhere(costs, c.found, count, noticeYears, now[priceByYear.length + year]!);
+        const add = inYear(year + 1);
+        add(costs, impact, now[year]!);
+        if (noticeYears !== 0) add(costs, noticeYears, now[priceByYear.length + year]!);
       }
     }
   });
@@ -89,13 +89,4 @@ function expectedCosts(
 export function eventProbability(event: YearlyEvent, values: DrawnValues, harm: FeltQuantities): Quantity {
   const driver = `${event}-probability` as const;
   return driver === "breach-probability" ? values[driver] : harm[driver];
-}
-
-/** Adds the product of two quantities in some trials. */
-function addWhere(sums: Float64Array, trials: Int32Array, count: number, one: Quantity, other: Quantity): void {
-  for (let hit = 0; hit < count; hit++) {
-    const trial = trials[hit]!;
-    const factor = typeof other === "number" ? other : other[trial]!;
-    sums[trial] = sums[trial]! + (typeof one === "number" ? one : one[trial]!) * factor;
-  }
 }

@@ -1,23 +1,25 @@
 import { driverById } from "../catalogue/drivers";
-import { hdrBelow } from "../random/hdrBelow";
-import { latticeBelow } from "../random/lattice";
-import { keptFloats, keptInts } from "../simd/simdMemory";
 import { leastAndMost } from "../numeric/leastAndMost";
+import { latticeBelow } from "../random/lattice";
+import { addWhereBelow } from "./addWhereBelow";
 import { fewestKept, keptTrials } from "./keptDraws";
-import type { Quantity } from "./quantity";
+import { type Quantity, valueAt } from "./quantity";
 import type { YearlyEvent } from "../catalogue/yearlyEvent";
 import type { Simulation } from "./simulation";
 
 /**
- * For an event, by its probability in each trial, what writes the index in the block of each trial in which it happens in a year, and
- * answers how many there are.
+ * For an event, by its probability in each trial of a block, what adds in the trials in which it happens in a year: until another
+ * year is asked about.
  */
-export type EventTrials = (event: YearlyEvent, probability: Quantity) => (found: Int32Array, year: number) => number;
+export type EventTrials = (event: YearlyEvent, probability: Quantity) => (year: number) => AddProduct;
+
+/** Adds the product of two quantities to sums. */
+export type AddProduct = (sums: Float64Array, one: Quantity, other: Quantity) => void;
 
 /** The events that happen in each trial, or all of them in every trial, each as much as it is likely. */
 export type Events = EventTrials | "expected";
 
-/** The trials of a stretch whose random number is below a limit, year by year. */
+/** The trials of a block whose point of a lattice is below a limit, year by year. */
 interface Few {
   readonly limit: number;
   readonly years: FewOfYear[];
@@ -25,18 +27,11 @@ interface Few {
 
 interface FewOfYear {
   readonly trials: Uint16Array;
-  readonly uniforms: Float64Array;
+  readonly points: Float64Array;
 }
 
-/** Some trials that are computed together, by the index of the first, and how many there are in all. */
-interface Block {
-  readonly start: number;
-  readonly length: number;
-  readonly all: number;
-}
-
-/** Random numbers are read for so many trials at once: in runs of 2,000 each takes 1.1 ns, in runs of 16,000 0.6. */
-const readTogether = 16_384;
+/** As long as a block is at most. */
+const mostFew = 2048;
 /** Likelier events are drawn anew each time: too many trials have them. */
 const mostLikely = 0.25;
 /** How many trials are kept, of all events: 33 MB at most, where each has ten years of the likeliest. */
@@ -44,95 +39,69 @@ const mostKept = 2 ** 20;
 let kept = 0;
 /** By all that they depend on. */
 const known = new Map<string, Few>();
-/** Those of the last stretch that is not kept. */
-let passing = { stretch: "", few: new Map<string, Few>() };
-let found: Int32Array | undefined;
-let uniforms: Float64Array | undefined;
+const [found, foundPoints] = [new Int32Array(mostFew), new Float64Array(mostFew)];
 
 /**
- * Draws the yearly events of an option for the trials of a block. Events are rare, and what is simulated again differs little in how
- * likely they are: of the first trials, those are kept in which an event could happen if it were a quarter likelier.
+ * Draws the yearly events of an option for the trials of a block. From a lattice the few trials in which an event happens are found
+ * without looking at the others; and what is simulated again differs little in how likely they are: of the first trials, those are
+ * kept in which an event could happen if it were a quarter likelier.
  */
 export function eventTrials(
   { seed, lattice }: Pick<Simulation, "seed" | "lattice">,
   firstTrial: number,
   optionNumber: number,
-  { start, length, all }: Block,
+  length: number,
 ): EventTrials {
   return (event, probability) => {
     const { variable } = driverById[`${event}-probability`];
+    const streamOf = (year: number) => ({ firstTrial, variable, entity: optionNumber, event: year, seed });
+    if (!lattice) return (year) => (sums, one, other) => addWhereBelow(sums, streamOf(year), probability, one, other);
     const most = typeof probability === "number" ? probability : leastAndMost(probability)[1];
-    const isLikely = most > mostLikely;
-    const blocks = lattice || isLikely ? 1 : Math.max(1, Math.floor(readTogether / length));
-    const from = start - (start % (blocks * length));
-    const count = Math.min(blocks * length, all - from);
-    const first = firstTrial + from;
-    const keeps = !isLikely && count >= fewestKept && first + count <= keptTrials + 1;
-    const stretch = [seed, lattice?.trials, lattice?.optionCount, first, count].join(" ");
-    const { limit, years } = fewBelow(stretch, `${variable} ${optionNumber}`, most, keeps ? count : 0);
-    return (inBlock, year) => {
-      const stream = { firstTrial: first, variable, entity: optionNumber, event: year, seed };
-      const few = (years[year] ??= fewOfYear((trials, numbers) =>
-        lattice
-          ? latticeBelow(trials, numbers, lattice, stream, count, limit)
-          : hdrBelow(trials, numbers, stream, count, limit),
-      ));
-      return below(inBlock, few, start - from, length, probability);
+    const keeps = most <= mostLikely && length >= fewestKept && firstTrial + length <= keptTrials + 1;
+    const of = [seed, lattice.trials, lattice.optionCount, firstTrial, length, variable, optionNumber].join(" ");
+    const { limit, years } = fewBelow(of, most, keeps ? length : 0);
+    return (year) => {
+      if (!years[year]) {
+        const hits = latticeBelow(found, foundPoints, lattice, streamOf(year), length, limit);
+        years[year] = { trials: Uint16Array.from(found.subarray(0, hits)), points: foundPoints.slice(0, hits) };
+      }
+      const count = happening(years[year], probability);
+      return (sums, one, other) => addWhereHappening(sums, count, one, other);
     };
   };
 }
 
-/** Writes the index in a block of each trial of a few whose number is below the limit. */
-function below(inBlock: Int32Array, few: FewOfYear, start: number, length: number, limit: Quantity): number {
-  const { trials, uniforms } = few;
-  const from = start === 0 ? 0 : placeOf(trials, start);
-  const to = start + length > trials.at(-1)! ? trials.length : placeOf(trials, start + length);
-  let hits = 0;
-  if (typeof limit === "number") {
-    for (let i = from; i < to; i++) if (uniforms[i]! < limit) inBlock[hits++] = trials[i]! - start;
-  } else
-    for (let i = from; i < to; i++) {
-      const index = trials[i]! - start;
-      if (uniforms[i]! < limit[index]!) inBlock[hits++] = index;
-    }
-  return hits;
+/** The trials of a block in which an event happens, until the next is asked about. */
+const happened = new Uint16Array(mostFew);
+
+/** Finds the trials of a few in which an event happens, and answers how many there are. */
+function happening({ trials, points }: FewOfYear, probability: Quantity): number {
+  let count = 0;
+  for (let i = 0; i < trials.length; i++) {
+    const trial = trials[i]!;
+    if (points[i]! < valueAt(probability, trial)) happened[count++] = trial;
+  }
+  return count;
 }
 
-/** How many trials, in their order, come before one. */
-function placeOf(trials: Uint16Array, trial: number): number {
-  let [low, high] = [0, trials.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (trials[middle]! < trial) low = middle + 1;
-    else high = middle;
+function addWhereHappening(sums: Float64Array, count: number, one: Quantity, other: Quantity): void {
+  for (let hit = 0; hit < count; hit++) {
+    const trial = happened[hit]!;
+    sums[trial] = sums[trial]! + valueAt(one, trial) * valueAt(other, trial);
   }
-  return low;
 }
 
 /** @param keeping how many trials there are to keep */
-function fewBelow(stretch: string, event: string, most: number, keeping: number): Few {
-  const those = keeping > 0 ? known : passingOf(stretch);
-  const of = `${stretch} ${event}`;
-  const before = those.get(of);
+function fewBelow(of: string, most: number, keeping: number): Few {
+  const before = known.get(of);
   if (before && before.limit >= most) return before;
+  const few = { limit: keeping > 0 ? 1.25 * most : most, years: [] };
+  if (keeping === 0) return few;
   kept += keeping;
   if (kept > mostKept) {
     known.clear();
     kept = keeping;
   }
-  const few = { limit: 1.25 * most, years: [] };
-  those.set(of, few);
+  known.set(of, few);
   return few;
-}
-
-function passingOf(stretch: string): Map<string, Few> {
-  if (passing.stretch !== stretch) passing = { stretch, few: new Map() };
-  return passing.few;
-}
-
-function fewOfYear(find: (trials: Int32Array, uniforms: Float64Array) => number): FewOfYear {
-  found ??= keptInts(readTogether);
-  uniforms ??= keptFloats(readTogether);
-  const hits = find(found, uniforms);
-  return { trials: Uint16Array.from(found.subarray(0, hits)), uniforms: uniforms.slice(0, hits) };
 }

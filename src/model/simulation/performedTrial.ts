@@ -26,13 +26,17 @@ export function performedTrial(simulation: Simulation, trial: number): Performed
   const shared = sharedTerms(columns, drawn[0]!);
   return simulation.options.map((option, index) => {
     const { number, values } = option;
-    const draw = eventTrials(simulation, trial, number, { start: 0, length: 1, all: 1 });
+    const draw = eventTrials(simulation, trial, number, 1);
     const at = (driver: NumericDriverId) => valueAt(drawn[index]![driver], 0);
     const years = Array.from({ length: values["horizon-years"] }, (_, year) => year + 1);
     const harm = feltQuantities(columns, drawn[index]!, trialWork(columns, drawn[index]!, shared).firstFte);
     const happens = (event: YearlyEvent) => {
       const inYear = draw(event, eventProbability(event, drawn[index]!, harm));
-      return years.map((year) => inYear(columns.found, year) === 1);
+      return years.map((year) => {
+        const count = new Float64Array(1);
+        inYear(year)(count, 1, 1);
+        return count[0] === 1;
+      });
     };
     return {
       drivers: Object.fromEntries(numericDrivers.map(({ id }) => [id, at(id)])) as Record<NumericDriverId, number>,

@@ -29,7 +29,7 @@ function newColumns(length: number): Columns {
   const { buffer } = found;
   return new Columns(length, {
     loops: simdLoops(found, length),
-    indices: new Int32Array(buffer, columnAddress(0, length), length),
-    column: (index) => new Float64Array(buffer, columnAddress(index + 1, length), length),
+    isSimd: true,
+    column: (index) => new Float64Array(buffer, columnAddress(index, length), length),
   });
 }

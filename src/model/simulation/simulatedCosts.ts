@@ -1,6 +1,5 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
 import { type NumericDriverId, numericDrivers } from "../catalogue/drivers";
-import { simdFor } from "../simd/simdMemory";
 import { simdColumns } from "./simdColumns";
 import { Columns } from "./columns";
 import { type DrawWatch, type DrawnValues, drawnOptions } from "./drawnOptions";
@@ -66,10 +65,8 @@ export function simulatedCosts(
       c.within(() => {
         const [first] = places as [number];
         // Asked for each block anew: what is recorded is done at the start that there then is.
-        const events: EventTrials = (event, probability) => {
-          const block = { start, length: columns.length, all: blocks * columns.length };
-          return eventTrials(simulation, firstTrial, options[first]!.number, block)(event, probability);
-        };
+        const events: EventTrials = (event, probability) =>
+          eventTrials(simulation, firstTrial + start, options[first]!.number, columns.length)(event, probability);
         const unpriced = unpricedTerms(c, drawn[first]!, shared);
         for (const index of places)
           c.within(() => {
@@ -82,7 +79,7 @@ export function simulatedCosts(
           });
       });
   };
-  const isRecorded = blocks >= fewestRecorded && options.length <= mostRecorded && simdFor(columns.found);
+  const isRecorded = blocks >= fewestRecorded && options.length <= mostRecorded && columns.isSimd;
   const write = isRecorded ? recorded(columns, writeCosts) : writeCosts;
   for (; start < count; start += columns.length) {
     columns.within(() => write(columns, draw(columns, firstTrial + start)));
@@ -104,7 +101,7 @@ function recorded(columns: Columns, write: WriteCosts): WriteCosts {
     for (const [option, values] of drawn.entries())
       for (const { id } of numericDrivers) if (typeof values[id] !== "number") places.set(values[id], [option, id]);
     const { loops, computed } = recording(() => staying.pop()!);
-    write(new Columns(columns.length, { loops, indices: columns.found, column: recordedName }), drawn);
+    write(new Columns(columns.length, { loops, isSimd: false, column: recordedName }), drawn);
     return computed();
   };
   let compute: ReturnType<typeof record> | undefined;

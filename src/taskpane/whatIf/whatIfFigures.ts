@@ -7,7 +7,7 @@ import { annuityFactor, costMetric } from "../../model/cost/presentCost";
 import { drawnTrials } from "../../model/random/latticeTrials";
 import { trialLimits } from "../../model/random/limits";
 import { suggestedRatings } from "../../model/scoring/suggestedRatings";
-import { chancesBest } from "../../model/simulation/chances";
+import { besideCheapest } from "../../model/simulation/chances";
 import { type DriverMove, movedOptions } from "../../model/simulation/movedOptions";
 import { rankedValues } from "../../model/simulation/rankedValues";
 import { simulatedCosts } from "../../model/simulation/simulatedCosts";
@@ -86,7 +86,7 @@ export function whatIfFigures(basis: WhatIfBasis, moves: readonly DriverMove[]):
   const options = movedOptions(basis.options, moves);
   const lattice = simulated.sampling === "lattice" ? { lattice: { trials, optionCount: options.length } } : {};
   const costs = simulatedCosts({ options, seed: simulated.seed, correlations: null, ...lattice }, 1, trials);
-  const best = chancesBest(costs);
+  const fared = besideCheapest(costs);
   const scores = scoresOf(basis, options);
   const npvs = options.map((option) => costMetric(option, "npv"));
   const years = annuityFactor(options[0]!.values);
@@ -101,7 +101,7 @@ export function whatIfFigures(basis: WhatIfBasis, moves: readonly DriverMove[]):
         savingYear: (npvs[0]! - npvs[index]!) / years,
         savingYearLow: low,
         savingYearHigh: high,
-        chanceBest: best[index]!,
+        chanceBest: fared[index]!.chance,
         savings,
       };
     }),

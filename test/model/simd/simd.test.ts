@@ -1,14 +1,15 @@
 import fc from "fast-check";
 import { arrangements, distributions } from "../../../src/model/catalogue/driver";
 import { type NumericDriver, numericDrivers } from "../../../src/model/catalogue/drivers";
-import { hdrBelow } from "../../../src/model/random/hdrBelow";
 import { hdrUniform } from "../../../src/model/random/hdrUniform";
 import { hdrUniforms } from "../../../src/model/random/hdrUniforms";
 import { simd } from "../../../src/model/simd/simd";
 import { addRows } from "../../../src/model/simulation/costTally";
+import { addWhereBelow } from "../../../src/model/simulation/addWhereBelow";
 import { simdColumns } from "../../../src/model/simulation/simdColumns";
 import { simdFor } from "../../../src/model/simd/simdMemory";
 import type { Columns } from "../../../src/model/simulation/columns";
+import { type Quantity, valueAt } from "../../../src/model/simulation/quantity";
 import type { Simulation } from "../../../src/model/simulation/simulation";
 import { rankCorrelations } from "../../../src/model/simulation/rankCorrelations";
 import { plainColumns, simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
@@ -118,9 +119,9 @@ test("rows are added to the sums of their bins, the same to the last bit with an
     fc.property(fc.array(anyRow, { minLength: 1, maxLength: 40 }), (rows) => {
       const [plain, fast] = both.map(([, columnsOf]) => {
         const columns = columnsOf(40 * 6);
-        const [sums, given] = [columns.lend().fill(0), columns.lend()];
+        const [sums, given, spare] = [columns.lend().fill(0), columns.lend(), columns.lend()];
         given.set(rows.flatMap(([, row]) => row));
-        const bins = new Uint8Array(columns.found.buffer, columns.found.byteOffset, rows.length);
+        const bins = new Uint8Array(spare.buffer, spare.byteOffset, rows.length);
         bins.set(rows.map(([bin]) => bin));
         addRows(sums, 0, bins, 0, rows.length, given, 6);
         return [...sums.subarray(0, 4 * 6)];
@@ -132,6 +133,12 @@ test("rows are added to the sums of their bins, the same to the last bit with an
   );
 });
 
+/** Writes a column where it stands. */
+function inColumn(column: Float64Array, valueOf: (trial: number) => number): Float64Array {
+  for (let trial = 0; trial < column.length; trial++) column[trial] = valueOf(trial);
+  return column;
+}
+
 describe.each(both)("random numbers %s", (_, columnsOf) => {
   // The rings end after 7,450,589 and 7,450,987 trials of a stream whose other numbers are 0.
   it("go on where a ring ends and begins again", () => {
@@ -140,23 +147,29 @@ describe.each(both)("random numbers %s", (_, columnsOf) => {
     expect([...column]).toEqual(Array.from(column, (_, index) => hdrUniform(7_450_489 + index, 0, 0, 0, 0)));
   });
 
-  it("are below a limit in the trials in which they are", () => {
-    const limit = fc.oneof(
+  it("have what is to be added added in the trials in which they are below a limit, whatever is a column", () => {
+    const anyLimit = fc.oneof(
       fc.double({ min: 0, max: 1, noNaN: true }),
       fc.double({ min: 0, max: 0.05, noNaN: true }),
       fc.constantFrom(0, 2 ** -33, 2 ** -32, 0.5, 1 - 2 ** -33, 1),
     );
     const firstTrial = fc.oneof(fc.integer({ min: 1, max: 1e6 }), fc.constant(7_450_489));
+    const isColumn = fc.array(fc.boolean(), { minLength: 3, maxLength: 3 });
     fc.assert(
-      fc.property(limit, seeds, firstTrial, (limit, seed, firstTrial) => {
-        const columns = columnsOf(601);
+      fc.property(anyLimit, seeds, firstTrial, isColumn, (most, seed, firstTrial, are) => {
+        const columns = columnsOf(603);
         const stream = { firstTrial, variable: 0, entity: 0, event: 0, seed };
-        const [numbers, below] = [columns.lend(), columns.lend()];
+        const [numbers, sums] = [columns.lend(), columns.lend().fill(1)];
         hdrUniforms(numbers, stream);
-        const hits = hdrBelow(columns.found, below, stream, 601, limit);
-        const expected = [...numbers.keys()].filter((trial) => numbers[trial]! < limit);
-        expect([...columns.found.subarray(0, hits)]).toEqual(expected);
-        expect([...below.subarray(0, hits)]).toEqual(expected.map((trial) => numbers[trial]));
+        // A column moves with the trial; its first value is the number in its place.
+        const [limit, one, other] = [most, 3, 5].map((value, index) =>
+          are[index] ? inColumn(columns.lend(), (trial) => value * (1 - trial / 1206)) : value,
+        ) as [Quantity, Quantity, Quantity];
+        addWhereBelow(sums, stream, limit, one, other);
+        const expected = Array.from(numbers, (number, trial) =>
+          number < valueAt(limit, trial) ? 1 + valueAt(one, trial) * valueAt(other, trial) : 1,
+        );
+        expect([...sums]).toEqual(expected);
       }),
     );
   });

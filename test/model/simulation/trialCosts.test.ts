@@ -18,9 +18,9 @@ const noRisks = {
 };
 
 /** An event happens in all trials if its probability is above a half, and else in none. */
-const inAllIfSure: EventTrials = (_event, probability) => (found) => {
-  found.set([...found.keys()]);
-  return valueAt(probability, 0) > 0.5 ? found.length : 0;
+const inAllIfSure: EventTrials = (_event, probability) => () => (sums, one, other) => {
+  if (valueAt(probability, 0) > 0.5)
+    sums.set(sums.map((sum, trial) => sum + valueAt(one, trial) * valueAt(other, trial)));
 };
 
 /** Events that happen never or always. */

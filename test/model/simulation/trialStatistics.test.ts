@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { chanceCheaper, chancesBest } from "../../../src/model/simulation/chances";
+import { besideCheapest, chanceCheaper } from "../../../src/model/simulation/chances";
 import { histogram } from "../../../src/model/simulation/histogram";
 import { rankedValues } from "../../../src/model/simulation/rankedValues";
 import { trialStatistics } from "../../../src/model/simulation/trialStatistics";
@@ -115,11 +115,15 @@ describe("chances", () => {
     expect(chanceCheaper(vendor, own)).toBe(0.5);
   });
 
+  it("by hand: an option costs so much more than the cheapest of each trial, on average", () => {
+    expect(besideCheapest([own, vendor, other]).map(({ regret }) => regret)).toEqual([3 / 4, 1 / 4, 14 / 4]);
+  });
+
   // Trial 1: vendor and other share it. 2: all three. 3: own. 4: vendor.
   it("by hand: options that cost the same share a trial", () => {
-    const best = chancesBest([own, vendor, other]);
+    const fared = besideCheapest([own, vendor, other]);
     for (const [index, expected] of [(1 / 3 + 1) / 4, (1 / 2 + 1 / 3 + 1) / 4, (1 / 2 + 1 / 3) / 4].entries())
-      expectRelative(best[index]!, expected, 1e-15);
+      expectRelative(fared[index]!.chance, expected, 1e-15);
   });
 });
 
