@@ -35,7 +35,7 @@ export const daComparisonSheet: ComparisonTexts = {
   },
   never: "aldrig",
   none: "findes ikke",
-  percentSign: "\u00a0%",
+  inPercent: "{share}\u00a0%",
   chartTitle: "Nutidsværdi af omkostninger, fordelt på grupper",
   chartAxis: (currency) => `Nutidsværdi af omkostninger, mio. ${currency}`,
   scatterTitle: "Score og risikojusteret omkostning",

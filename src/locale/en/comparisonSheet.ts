@@ -34,7 +34,7 @@ export const enComparisonSheet = {
   },
   never: "never",
   none: "none",
-  percentSign: "%",
+  inPercent: "{share}%",
   chartTitle: "Net present cost by group",
   chartAxis: (currency: string) => `Net present cost, ${currency} million`,
   scatterTitle: "Score against risk-adjusted cost",

@@ -35,7 +35,7 @@ export const filComparisonSheet: ComparisonTexts = {
   },
   never: "hindi kailanman",
   none: "wala",
-  percentSign: "%",
+  inPercent: "{share}%",
   chartTitle: "NPV ng gastos ayon sa grupo",
   chartAxis: (currency) => `NPV ng gastos, milyong ${currency}`,
   scatterTitle: "Score at risk-adjusted na gastos",

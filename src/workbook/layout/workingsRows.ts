@@ -72,7 +72,7 @@ export const sentencePlaces = [
   "never",
   "none",
   "all",
-  "percentSign",
+  "inPercent",
 ] as const;
 export type SentencePlace = (typeof sentencePlaces)[number];
 

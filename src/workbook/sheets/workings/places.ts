@@ -13,21 +13,21 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The places that hold a word and no figure. */
-const wordPlaces = ["checksSheet", "inputsSheet", "never", "none", "all", "percentSign"] as const;
+const wordPlaces = ["checksSheet", "inputsSheet", "never", "none", "all", "inPercent"] as const;
 type WordPlace = (typeof wordPlaces)[number];
 type FigurePlace = Exclude<SentencePlace, WordPlace>;
 
 /** What stands in the places of the sentences: names, and numbers written out as the reader's Excel writes them. */
 export function putPlaces(sheet: SheetBuilder, context: Context): void {
   const { messages, titles, workings: layout } = context;
-  const { bandPlaces, never, none, breakEvens, percentSign } = messages.sheets.comparison;
+  const { bandPlaces, never, none, breakEvens, inPercent } = messages.sheets.comparison;
   const words: Record<WordPlace, string> = {
     checksSheet: titles.checks,
     inputsSheet: titles.inputs,
     never,
     none,
     all: breakEvens.all,
-    percentSign,
+    inPercent,
   };
   const formulas: Record<FigurePlace, string> = {
     ...names(context),
@@ -128,7 +128,8 @@ function nearestFlip({ workings: layout }: Context) {
     `INDEX(${areaAddress(layout.down(section, column), absolute)},${flip},1)`;
   const cell = (column: number) => at(breakEvens, column);
   const ifFlips = (text: string) => `IF(${flip}=0,"",${text})`;
-  const percent = (value: string) => `FIXED(100*${value},${decimals})&${layout.place("percentSign")}`;
+  const percent = (value: string) =>
+    `SUBSTITUTE(${layout.place("inPercent")},"{share}",FIXED(100*${value},${decimals}))`;
   const written = (value: string) =>
     ifFlips(`IF(${cell(breakEvenColumns.isShare)}=1,${percent(value)},FIXED(${value},${decimals}))`);
   return {
