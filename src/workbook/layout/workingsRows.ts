@@ -30,6 +30,7 @@ export const decisionNumbers = [
   "nearest-flip",
   "shown-decimals",
   "essentials-missing",
+  "essentials-asked",
 ] as const;
 export type DecisionNumber = (typeof decisionNumbers)[number];
 
@@ -60,6 +61,7 @@ export const sentencePlaces = [
   "zeroLines",
   "missing",
   "missingByOption",
+  "missingOfAll",
   "driver",
   "of",
   "today",

@@ -9,6 +9,8 @@ import type { Section } from "../../layout/sections";
 import { decisionCells } from "../common/decisionCells";
 import { type Context, areaOn, cellOn } from "../context";
 import { putBand } from "../common/heading";
+import { filledIn } from "../../plan/filledIn";
+import { word } from "../common/word";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
@@ -35,6 +37,7 @@ export function putPlaces(sheet: SheetBuilder, context: Context): void {
     ...nearestFlip(context),
     ...finding(context),
     ...lists(layout),
+    missingOfAll: missingOfAll(context),
   };
   putBand(sheet, layout.sections.places.band, bandPlaces, layout.idColumn + 1);
   for (const id of sentencePlaces) {
@@ -117,6 +120,14 @@ function lists({ sections }: WorkingsLayout) {
     missingByOption: last(essentials),
     zeroLines: last(leftOut),
   };
+}
+
+/** How many essential figures are still defaults, of how many: for Summary, in no sentence. */
+function missingOfAll(context: Context): string {
+  const { messages, workings: layout } = context;
+  const count = (id: "essentials-missing" | "essentials-asked") => `FIXED(${layout.number(id)},0)`;
+  const counts = { missing: count("essentials-missing"), all: count("essentials-asked") };
+  return filledIn(word(context, "ofAll"), messages.sheets.summary.ofAll, counts);
 }
 
 /** The smallest change of an assumption that would change the answer. */
