@@ -303,7 +303,7 @@ describe("the result", () => {
     const gateway = await openResult();
     expect(screen.getByRole("heading", { level: 1, name: decision.choose("Manila") })).toBeInTheDocument();
     expect(screen.getByText("Choose Manila: it costs least.")).toBeInTheDocument();
-    expect(screen.getByText(decision.missing(1, 8))).toBeInTheDocument();
+    expect(screen.getByText(decision.missing(1, 7))).toBeInTheDocument();
     await press("Calls a year");
     await press(decision.typeMissing);
     expect(gateway.shownSheets).toEqual(["missing calls-per-year", "missing calls-per-year"]);

@@ -22,7 +22,7 @@ export const daStaffingSheet: StaffingSheetTexts = {
   bandPeakWeek: "Behovet i den travleste uge, når den er skrevet",
   bandShrinkage: "Shrinkage efter art, hvis du kender den",
   bandShape: "Ugens fordeling af opkald",
-  bandAverages: "Gennemsnitlig hverdag, mandag til fredag; lukkede intervaller har ingen værdi, så linjerne standser",
+  bandAverages: "Gennemsnitlig hverdag, mandag til fredag; lukket: ingen værdi",
   rows: {
     "service-level": row("Serviceniveau", "andel af opkald"),
     "answer-within": row("Besvaret inden for", "sekunder"),

@@ -24,8 +24,7 @@ export const filStaffingSheet: StaffingSheetTexts = {
   bandPeakWeek: "Kailangan sa pinakaabalang linggo, kung inilagay",
   bandShrinkage: "Shrinkage ayon sa uri, kung alam mo",
   bandShape: "Hugis ng linggo",
-  bandAverages:
-    "Karaniwang araw, Lunes hanggang Biyernes; walang halaga ang mga saradong interval para huminto ang mga linya",
+  bandAverages: "Karaniwang araw, Lunes hanggang Biyernes; sarado: walang halaga",
   rows: {
     "service-level": row("Service level", "bahagi ng mga tawag"),
     "answer-within": row("Sinagot sa loob ng", "segundo"),
