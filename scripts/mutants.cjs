@@ -1,10 +1,10 @@
 /**
  * Changes the model in thousands of places and tells which changes no test notices: `npm run mutants`, or `npm run mutants cost`
  * for one room. A room's mutants meet the tests of that room alone. What was found before and cannot have changed is kept from
- * the last run. The score of a whole run is written to docs/mutants.md.
+ * the last run. docs/mutants.md has each room's score and the day on which it was tried; a room that was not asked for keeps its own.
  */
 const { spawnSync } = require("node:child_process");
-const { readFileSync, readdirSync, writeFileSync } = require("node:fs");
+const { existsSync, readFileSync, readdirSync, writeFileSync } = require("node:fs");
 const path = require("node:path");
 
 const stryker = path.join(path.dirname(require.resolve("@stryker-mutator/core/package.json")), "bin/stryker.js");
@@ -15,6 +15,9 @@ const asked = process.argv.slice(2);
 const unknown = asked.find((room) => !rooms.includes(room));
 if (unknown !== undefined) throw new Error(`No room ${unknown}; there are ${rooms.join(", ")}`);
 
+const page = "docs/mutants.md";
+const scores = new Map(existsSync(page) ? readFileSync(page, "utf8").split("\n").flatMap(readScore) : []);
+
 for (const room of asked.length > 0 ? asked : rooms) {
   const mutate = ["--mutate", `src/model/${room}/**/*.ts`];
   const { status } = spawnSync(process.execPath, [stryker, "run", "scripts/stryker.config.json", ...mutate], {
@@ -22,31 +25,43 @@ for (const room of asked.length > 0 ? asked : rooms) {
     env: { ...process.env, MUTANTS_OF: room },
   });
   if (status !== 0) process.exit(status ?? 1);
+  scores.set(room, scoreOf(room));
+  writeFileSync(page, text());
+  spawnSync(process.execPath, [require.resolve("prettier/bin/prettier.cjs"), "--write", page], { stdio: "inherit" });
 }
-if (asked.length === 0) writeFileSync("docs/mutants.md", page());
 
-function page() {
+function scoreOf(room) {
   const { files } = JSON.parse(readFileSync("build/mutants/report.json", "utf8"));
-  const rows = rooms.map((room) => {
-    const mutants = Object.entries(files)
-      .filter(([file]) => file.startsWith(`src/model/${room}/`))
-      .flatMap(([, file]) => file.mutants);
-    return row(room, mutants);
-  });
-  const all = row(
-    "**all**",
-    Object.values(files).flatMap((file) => file.mutants),
-  );
+  const mutants = Object.entries(files)
+    .filter(([file]) => file.startsWith(`src/model/${room}/`))
+    .flatMap(([, file]) => file.mutants);
+  const count = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
+  const day = new Date().toISOString().slice(0, 10);
+  return { noticed: count("Killed", "Timeout"), missed: count("Survived", "NoCoverage"), day };
+}
+
+/** A row of the page as it was written; any other line is nothing. */
+function readScore(line) {
+  const [room, , noticed, missed, , day] = line
+    .split("|")
+    .slice(1)
+    .map((cell) => cell.trim());
+  return rooms.includes(room) ? [[room, { noticed: Number(noticed), missed: Number(missed), day }]] : [];
+}
+
+function text() {
+  const tried = rooms.filter((room) => scores.has(room));
+  const sum = (what) => tried.reduce((so, room) => so + scores.get(room)[what], 0);
   return [
     "# Mutants of the model",
     "",
     "Written by `npm run mutants`. Each mutant is the model with one small change: an operator, a bound, a constant. A test that",
     "fails notices it. Which ones nobody noticed stands in the run's report, `build/mutants/report.html`.",
     "",
-    "| room | mutants | noticed | not noticed | score |",
-    "| --- | ---: | ---: | ---: | ---: |",
-    ...rows,
-    all,
+    "| room | mutants | noticed | not noticed | score | tried on |",
+    "| --- | ---: | ---: | ---: | ---: | --- |",
+    ...tried.map((room) => row(room, scores.get(room))),
+    row("**all**", { noticed: sum("noticed"), missed: sum("missed"), day: "" }),
     "",
     "Most of what is not noticed changes no answer: `<` in place of `<=` where both sides give the same, a loop that goes on after",
     "the sum has settled, a shortcut that only saves time, the words of an error that no caller can cause.",
@@ -54,10 +69,8 @@ function page() {
   ].join("\n");
 }
 
-function row(room, mutants) {
-  const count = (...states) => mutants.filter(({ status }) => states.includes(status)).length;
-  const noticed = count("Killed", "Timeout");
-  const missed = count("Survived", "NoCoverage");
-  const score = noticed + missed === 0 ? "" : `${((100 * noticed) / (noticed + missed)).toFixed(1)} %`;
-  return `| ${room} | ${noticed + missed} | ${noticed} | ${missed} | ${score} |`;
+function row(room, { noticed, missed, day }) {
+  const all = noticed + missed;
+  const score = all === 0 ? "" : `${((100 * noticed) / all).toFixed(1)} %`;
+  return `| ${room} | ${all} | ${noticed} | ${missed} | ${score} | ${day} |`;
 }

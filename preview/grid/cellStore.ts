@@ -66,6 +66,19 @@ export class CellStore {
     return this.formulaText(sheetId, row, column, this.stored(sheetId, row, column));
   }
 
+  /** Every formula that stands on a sheet, by its place. */
+  formulasOn(sheetId: string): { row: number; column: number; formula: string }[] {
+    this.flush();
+    const found: { row: number; column: number; formula: string }[] = [];
+    this.sheet(sheetId)
+      ?.getCellMatrix()
+      .forValue((row, column, cell) => {
+        const formula = this.formulaText(sheetId, row, column, cell);
+        if (formula !== null) found.push({ row, column, formula });
+      });
+    return found;
+  }
+
   /** The style of a cell alone; null where it has none and looks as its column, row and sheet do. */
   ownStyle(sheetId: string, row: number, column: number): IStyleData | null {
     this.flush();

@@ -11,6 +11,7 @@ import { boundingArea, columnCount, rowCount } from "./a1";
 import type { Area } from "./a1";
 import {
   changedCells,
+  gatherFormulasOfOneSheet,
   keepFormulas,
   quickenMatch,
   repairChecksOfGoneSheets,
@@ -66,6 +67,7 @@ export class Grid {
     localizeNumbers(injector, this.numbers);
     hideNarrowNumbers(injector, this.numbers);
     keepFormulas(injector);
+    gatherFormulasOfOneSheet(injector);
     repairComparisons();
     repairReadAreas();
     quickenMatch(injector);

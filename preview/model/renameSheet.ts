@@ -1,6 +1,5 @@
 import { quoteTitle } from "../grid/a1";
 import type { Grid } from "../grid/grid";
-import { forEachCell } from "./matrix";
 
 /**
  * Gives a sheet another title, in its tab and wherever a formula or a name mentions it. Univer's own command goes astray where
@@ -18,22 +17,11 @@ export function renameSheet(grid: Grid, sheetId: string, title: string): void {
   const pointing = names.everywhere().filter(({ formula }) => retitled(formula) !== formula);
   for (const name of pointing) names.update({ ...name, formula: retitled(name.formula) });
   // Read first, then written: a read sends what waits to be written, which costs a step of Univer's each time.
-  const readers = tabs.all().flatMap(({ id }) => formulasOn(grid, id));
+  const readers = tabs.all().flatMap(({ id }) => cells.formulasOn(id).map((found) => ({ id, ...found })));
   for (const { id, row, column, formula } of readers) {
     const changed = retitled(formula);
     if (changed !== formula) cells.write(id, row, column, { formula: changed });
   }
-}
-
-function formulasOn({ cells }: Grid, id: string) {
-  const formulas: { id: string; row: number; column: number; formula: string }[] = [];
-  const used = cells.usedArea(id, true);
-  if (!used) return formulas;
-  forEachCell(used, (row, column) => {
-    const formula = cells.formula(id, row, column);
-    if (typeof formula === "string" && formula.startsWith("=")) formulas.push({ id, row, column, formula });
-  });
-  return formulas;
 }
 
 function escaped(text: string): string {

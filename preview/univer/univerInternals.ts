@@ -185,6 +185,19 @@ export function keepFormulas(injector: Injector): void {
   });
 }
 
+/** With every writing of cells the engine gathers the formulas of all sheets, and uses those of the one that is written to. */
+export function gatherFormulasOfOneSheet(injector: Injector): void {
+  const model = injector.get(FormulaDataModel);
+  const update = model.updateFormulaData.bind(model);
+  const gather = model.getFormulaData.bind(model);
+  model.updateFormulaData = (unitId, sheetId, cells) => {
+    model.getFormulaData = () => ({ [unitId]: { [sheetId]: model.getSheetFormulaData(unitId, sheetId) } });
+    const updated = update(unitId, sheetId, cells);
+    model.getFormulaData = gather;
+    return updated;
+  };
+}
+
 /** What the engine remembers formulas in, which is not public: caught by the method that is called when it is used. */
 function caught(method: "forEach" | "get", use: () => void): FormulaCache {
   const found: FormulaCache[] = [];

@@ -55,16 +55,18 @@ function tabOf(place: PanePlace): ViewId | null {
   return reachedFrom in views ? tabOf(reachedFrom as ViewId) : null;
 }
 
+/** The pane's look is not the provider's: what the provider is given as a class covers the pane wherever a tooltip opens. */
 function Themed({ language, children }: { language: Language; children: ReactNode }) {
   const styles = useStyles();
   const isDark = usePrefersDark();
   return (
     <FluentProvider
       theme={isDark ? webDarkTheme : webLightTheme}
-      className={styles.pane}
-      style={{ colorScheme: isDark ? "dark" : "light" }}
+      style={{ display: "contents", colorScheme: isDark ? "dark" : "light" }}
     >
-      <LanguageContext value={language}>{children}</LanguageContext>
+      <LanguageContext value={language}>
+        <div className={styles.pane}>{children}</div>
+      </LanguageContext>
     </FluentProvider>
   );
 }

@@ -38,3 +38,14 @@ test("no quick suite computes a workbook, opens one or looks at what is built", 
   expect(quick.length).toBeGreaterThan(100);
   expect(quick.filter((suite) => slow.test(readFileSync(path.join(root, suite), "utf8")))).toEqual([]);
 });
+
+test("the tests that meet the model's mutants need nothing that is left out of their copy", () => {
+  const needed = JSON.stringify(jest.requireActual<object>("../../scripts/mutants.jest.cjs")).match(
+    /<rootDir>[\w./]+/g,
+  );
+  const { ignorePatterns } = JSON.parse(readFileSync(path.join(root, "scripts/stryker.config.json"), "utf8")) as {
+    ignorePatterns: string[];
+  };
+  expect(needed).toContain("<rootDir>/scripts/assemblyScript.cjs");
+  expect(needed?.filter((file) => ignorePatterns.some((left) => file.startsWith(`<rootDir>${left}/`)))).toEqual([]);
+});

@@ -101,12 +101,23 @@ describeInBrowser("the pane by keyboard", () => {
     expect(await walk("Tab", inOrder.length)).toEqual(inOrder);
   });
 
-  test("Enter in a name goes on to the figures, and what is typed there stands in its cell of Inputs", async () => {
+  const calls = drivers["calls-per-year"].name;
+
+  test("Enter in a name goes on to the figures, and the tip of a button leaves them in sight", async () => {
     await preview.pane.getByLabel(setUp.baselineOption).focus();
     await press("Enter");
     await heading(3).waitFor();
-    const calls = drivers["calls-per-year"].name;
-    expect(await walk("Tab", 3)).toEqual([calls, setUpView.about(calls), drivers["handle-time"].name]);
+    expect(await walk("Tab", 2)).toEqual([calls, setUpView.about(calls)]);
+    await preview.pane.getByRole("tooltip", { name: setUpView.about(calls) }).waitFor();
+    const isInSight = await heading(3).evaluate((element) => {
+      const { left, top } = element.getBoundingClientRect();
+      return element.contains(document.elementFromPoint(left + 2, top + 2));
+    });
+    expect(isInSight).toBe(true);
+    expect(await walk("Tab", 1)).toEqual([drivers["handle-time"].name]);
+  });
+
+  test("what is typed among the figures stands in its cell of Inputs", async () => {
     await preview.pane.getByLabel(calls, { exact: true }).focus();
     await preview.page.keyboard.type("1400000");
     await activate(setUp.create);

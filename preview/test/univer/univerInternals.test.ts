@@ -132,6 +132,25 @@ test("more formulas than the engine keeps as words by itself are read once, what
   read.mockRestore();
 }, 30_000);
 
+test("copies of a formula have theirs still where the one is written over that they share, on its sheet alone", async () => {
+  const cellData = {
+    0: { 0: { f: "=B1*2", si: "shared" }, 1: { v: 1 } },
+    1: { 0: { si: "shared" }, 1: { v: 2 } },
+  };
+  for (const id of ["one", "other"]) preview.grid.tabs.add(id, id, { cellData });
+  const { cells } = preview.grid;
+  cells.write("one", 0, 0, { value: 5 });
+  await cells.settled();
+  expect(["one", "other"].map((id) => cells.formulasOn(id).map(({ formula }) => formula))).toEqual([
+    ["=B2*2"],
+    ["=B1*2", "=B2*2"],
+  ]);
+  expect(["one", "other"].map((id) => [cells.value(id, 0, 0), cells.value(id, 1, 0)])).toEqual([
+    [5, 4],
+    [2, 4],
+  ]);
+});
+
 test("a sheet that is dropped is gone with its formulas, and the others calculate", async () => {
   preview.grid.tabs.add("other", "Other", { cellData: { 0: { 0: { f: "=Sheet1!A1*2" } } } });
   preview.grid.tabs.drop("other");

@@ -10,7 +10,7 @@ export const daFile: Messages["file"] = {
   --language SPROG       ${languageIds("eller")}; en, hvis det udelades
   --option NAVN=FORM     et alternativ med sin driftsform, in-house, in-house-new, automated, onshore, nearshore eller
                          offshore; én gang for hvert alternativ, basisalternativet først; ét af hver undtagen
-                         in-house-new og automated, hvis det udelades
+                         in-house-new, hvis det udelades
   --country LAND         us, dk, ph eller gb, hvor det nuværende callcenter ligger: det vælger standardværdierne; efter
                          sproget, hvis det udelades (en: us, da: dk, fil: ph)
   --currency KODE        ISO 4217, f.eks. DKK; landets egen, hvis det udelades

@@ -33,7 +33,7 @@ export const daPaneDecision: typeof enPaneDecision = {
     noRange: "Intet interval: Et andet scenarie end basis er gældende, eller simuleringen har ingen tal.",
     flips: "Hvad der ændrer anbefalingen",
     today: "I dag",
-    flipsAt: "Ændres ved",
+    flipsAt: "Som basis ved",
     never: "aldrig",
     findings: "Find først ud af",
     findingsNote: "Hvad det i gennemsnit er værd at vide, før der vælges, og ikke mere.",

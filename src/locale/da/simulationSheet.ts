@@ -11,7 +11,7 @@ export const daSimulationSheet: SimulationTexts = {
     trials: "Gennemløb",
     seed: "Startværdi",
     sampling: "Trækning",
-    drawn: "Trukne gennemløb",
+    drawn: "Gennemløb, der trækkes",
     atOnce: "Køres uden opfordring, op til",
     automatic: "Kør længere af sig selv",
     decisionTrials: "Gennemløb: værdi, smertegrænse",

@@ -8,8 +8,8 @@ export const enFile = {
   --out FILE             the file to write; comparison.xlsx if left out
   --language LANGUAGE    ${languageIds("or")}; en if left out
   --option NAME=KIND     an option with its arrangement, in-house, in-house-new, automated, onshore, nearshore or
-                         offshore; once for each option, the baseline first; one of each but in-house-new and
-                         automated if left out
+                         offshore; once for each option, the baseline first; one of each but in-house-new if
+                         left out
   --country COUNTRY      us, dk, ph or gb, where the running centre is: it chooses the defaults; by the language if left
                          out (en: us, da: dk, fil: ph)
   --currency CODE        ISO 4217, such as DKK; the country's own if left out

@@ -35,7 +35,7 @@ export const enPaneDecision = {
     noRange: "No range: another scenario than the base is in force, or the simulation has no figures.",
     flips: "What flips the recommendation",
     today: "Today",
-    flipsAt: "Flips at",
+    flipsAt: "As the baseline at",
     never: "never",
     findings: "What to find out first",
     findingsNote: "What it is worth on average to know this before choosing, and no more.",

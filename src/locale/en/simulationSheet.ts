@@ -10,7 +10,7 @@ export const enSimulationSheet = {
     trials: "Trials",
     seed: "Seed",
     sampling: "Sampling",
-    drawn: "Trials drawn",
+    drawn: "Trials to draw",
     atOnce: "Run without being asked, up to",
     automatic: "Run longer ones by themselves",
     decisionTrials: "Trials: worth, walk-away price",

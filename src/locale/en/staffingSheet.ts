@@ -125,7 +125,7 @@ export const enStaffingSheet = {
   shapeHelp:
     "Calls of this interval relative to the others: counts of any week will do, as only proportions matter. Blank or 0: closed.",
   shapeNote:
-    "An example without a source (grade U). Type or paste your own counts over it: only proportions matter, and blank or 0 is closed.",
+    "An example without a source (grade U). Type or paste your own counts over all of it: only proportions matter, and blank or 0 is closed. For counts by the hour choose 60 minutes at the top first.",
   daySum: row("Sum of the day", "weight"),
   weekSum: row("Sum of the week", "weight"),
   yearSum: row("A year of that week", "calls/year"),

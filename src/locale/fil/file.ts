@@ -10,7 +10,7 @@ export const filFile: Messages["file"] = {
   --language WIKA        ${languageIds("o")}; en kung wala
   --option PANGALAN=URI  isang opsyon at ang uri ng operasyon nito, in-house, in-house-new, automated, onshore,
                          nearshore o offshore; isa para sa bawat opsyon, una ang baseline; tig-isa maliban sa
-                         in-house-new at automated kung wala
+                         in-house-new kung wala
   --country BANSA        us, dk, ph o gb, kung nasaan ang kasalukuyang sentro: ito ang pumipili ng mga default; ayon sa
                          wika kung wala (en: us, da: dk, fil: ph)
   --currency CODE        ISO 4217, gaya ng PHP; ang sa bansa kung wala

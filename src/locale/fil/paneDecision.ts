@@ -34,7 +34,7 @@ export const filPaneDecision: typeof enPaneDecision = {
     noRange: "Walang saklaw: hindi base ang scenario na umiiral, o walang numero ang simulation.",
     flips: "Ano ang makapagpapabago ng rekomendasyon",
     today: "Ngayon",
-    flipsAt: "Nagbabago sa",
+    flipsAt: "Kapantay ng baseline sa",
     never: "hindi kailanman",
     findings: "Ano ang unang aalamin",
     findingsNote: "Ang karaniwang halaga ng malaman ito bago pumili, at hanggang doon lang.",

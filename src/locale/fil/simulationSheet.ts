@@ -11,7 +11,7 @@ export const filSimulationSheet: SimulationTexts = {
     trials: "Mga trial",
     seed: "Seed",
     sampling: "Paraan ng pag-draw",
-    drawn: "Mga trial na kinuha",
+    drawn: "Mga trial na kukunin",
     atOnce: "Pinapatakbo agad, hanggang",
     automatic: "Kusang patakbuhin ang mahaba",
     decisionTrials: "Mga trial: halaga, pag-atras",

@@ -37,17 +37,10 @@ export function orthonormalised(terms: readonly Term[], weights: Float64Array, a
   return found;
 }
 
-/** At each point, what the least squares of each column of means of bins come to. */
-export function fittedColumns(
-  basis: readonly Term[],
-  columns: readonly Float64Array[],
-  weights: Float64Array,
-): Float64Array[] {
-  return columns.map((column) => {
-    const fitted = new Float64Array(basis[0]!.atPoints.length);
-    for (const { inBins, atPoints } of basis) subtract(fitted, atPoints, -product(column, inBins, weights));
-    return fitted;
-  });
+/** Writes what the least squares of the means of bins come to at each point. */
+export function fit(fitted: Float64Array, basis: readonly Term[], means: Float64Array, weights: Float64Array): void {
+  fitted.fill(0);
+  for (const { inBins, atPoints } of basis) subtract(fitted, atPoints, -product(means, inBins, weights));
 }
 
 function meansIn(values: Float64Array, binCount: number): Float64Array {

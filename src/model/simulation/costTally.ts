@@ -1,7 +1,6 @@
-import { simdFor } from "../simd/simdMemory";
-import { type DrawWatch, uncertainDraws } from "./drawnOptions";
-import { simdColumns } from "./simdColumns";
-import { blockLength, simulatedCosts } from "./simulatedCosts";
+import { keptFloats, simdFor } from "../simd/simdMemory";
+import { uncertainDraws } from "./drawnOptions";
+import { blockLength, drawingOptions, simulatedCosts } from "./simulatedCosts";
 import type { Simulation } from "./simulation";
 
 /** Into how many equal bins of a driver's uniform random number its trials are counted. */
@@ -44,31 +43,75 @@ export function tallyPlan(optionCount: number, drawCount: number): TallyPlan {
 
 /** Simulates trials and tallies them, by the draws of `uncertainDraws` in their order. */
 export function costTally(simulation: Simulation, firstTrial: number, count: number): CostTally {
-  return costTallies(simulation, firstTrial, [count])[0]!;
+  return costTallies(simulation, firstTrial, [count])[0]!.slice();
 }
 
-/** The same of parts of the trials, one after the other, each with so many: they are simulated together. */
+/**
+ * The same of parts of the trials, one after the other, each with so many: they are simulated together. The next call may write over
+ * the answer.
+ */
 export function costTallies(simulation: Simulation, firstTrial: number, counts: readonly number[]): CostTally[] {
   const { options } = simulation;
   const draws = uncertainDraws(options);
   const plan = tallyPlan(options.length, draws.length);
   const placeOf = new Map(draws.map(({ driver, entity }, place) => [`${driver} ${entity}`, place]));
-  const length = blockLength(options.length);
-  const bins = draws.map(() => new Uint8Array(length));
-  const watch: DrawWatch = (driver, entity, uniforms) =>
-    writeBins(bins[placeOf.get(`${driver} ${entity}`)!]!, uniforms);
+  const room = tallyRoom(plan, draws.length, blockLength(drawingOptions(options)));
   const ends = counts.map((_, part) => counts.slice(0, part + 1).reduce((sum, count) => sum + count, 0));
-  const all = ends.at(-1)!;
-  const tallies = counts.map(() => new Float64Array(plan.length));
-  for (let start = 0; start < all; start += length) {
-    const count = Math.min(length, all - start);
-    const costs = simulatedCosts(simulation, firstTrial + start, count, undefined, watch);
-    for (const [part, tally] of tallies.entries()) {
-      const from = Math.max(0, ends[part]! - counts[part]! - start);
-      addTrials(tally, plan, bins, costs, from, Math.min(count, ends[part]! - start));
-    }
-  }
+  const tallies = talliesOf(counts.length, plan.length);
+  let part = 0;
+  simulatedCosts(simulation, firstTrial, ends.at(-1)!, undefined, {
+    drawn: (driver, entity, uniforms) => writeBins(room.bins[placeOf.get(`${driver} ${entity}`)!]!, uniforms),
+    computed(costs, start, count) {
+      for (let at = start; at < start + count;) {
+        const end = ends[part]!;
+        const to = Math.min(start + count, end);
+        addTrials(room, plan, costs, { start, from: at, to });
+        at = to;
+        if (at < end) continue;
+        tallies[part++]!.set(room.sums);
+        room.sums.fill(0);
+      }
+    },
+  });
   return tallies;
+}
+
+/** How many sums tallies may have to be kept for the next call: 8 MB. */
+const mostKeptSums = 2 ** 20;
+let keptTallies: CostTally[] = [];
+
+/** To have as many sums anew for each call takes longer than to fill them. */
+function talliesOf(count: number, length: number): CostTally[] {
+  if (keptTallies.length === count && keptTallies[0]!.length === length) return keptTallies;
+  const tallies = Array.from({ length: count }, () => new Float64Array(length));
+  keptTallies = count * length <= mostKeptSums ? tallies : [];
+  return tallies;
+}
+
+/** Where trials are tallied: the sums, the bin of each trial of a block by draw, and what each trial adds to its bins. */
+export interface TallyRoom {
+  readonly sums: Float64Array;
+  readonly bins: readonly Uint8Array[];
+  readonly rows: Float64Array;
+}
+
+/** In the memory of the SIMD loops there is room for eight options with some 250 draws, in 2 MB. */
+const mostKept = 2 ** 18;
+let kept: Float64Array | undefined;
+
+/** Room to tally blocks of so many trials, with nothing tallied yet. The next call has the same room. */
+export function tallyRoom(plan: TallyPlan, drawCount: number, length: number): TallyRoom {
+  const rowsAt = plan.length;
+  const binsAt = rowsAt + length * plan.perBin;
+  const all = binsAt + Math.ceil((drawCount * length) / 8);
+  kept ??= keptFloats(mostKept);
+  const room = all <= mostKept ? kept : new Float64Array(all);
+  const firstBin = room.byteOffset + binsAt * 8;
+  return {
+    sums: room.subarray(0, rowsAt).fill(0),
+    rows: room.subarray(rowsAt, binsAt),
+    bins: Array.from({ length: drawCount }, (_, draw) => new Uint8Array(room.buffer, firstBin + draw * length, length)),
+  };
 }
 
 /** The tally of all trials that some tallies are of. */
@@ -89,49 +132,49 @@ export function writeBins(bins: Uint8Array, uniforms: Float64Array): void {
   for (let i = 0; i < uniforms.length; i++) bins[i] = uniforms[i]! * binCount;
 }
 
-/** Adds trials from one on to another to a tally: their bins by draw, and their costs by option. */
+/** Adds trials of a block from one on to another to the sums: their bins by draw, and their costs by option. */
 export function addTrials(
-  tally: CostTally,
+  { sums, rows, bins }: TallyRoom,
   plan: TallyPlan,
-  bins: readonly Uint8Array[],
   costs: readonly Float64Array[],
-  from = 0,
-  to = costs[0]!.length,
+  { start, from, to }: { start: number; from: number; to: number },
 ): void {
-  if (from >= to) return;
   const { perBin } = plan;
-  const columns = simdColumns(Math.max(to - from, binCount) * perBin);
-  const [rows, sums] = [columns.lend().fill(0), columns.lend()];
-  tally[plan.trials]! += to - from;
-  // What a trial adds to its bins, trial after trial: 1 to the count, and its costs.
-  for (let i = from; i < to; i++) {
-    const row = (i - from) * perBin;
+  sums[plan.trials]! += to - from;
+  // What a trial adds to its bins, trial after trial: 1 to the count, and its costs. The last figure may be none of these.
+  for (let i = from, row = 0; i < to; i++, row += perBin) {
+    rows[row + perBin - 1] = 0;
     rows[row] = 1;
     let least = Infinity;
     for (let option = 0; option < costs.length; option++) {
       const cost = costs[option]![i]!;
       rows[row + 1 + option] = cost;
-      tally[plan.cost(option)]! += cost;
+      sums[plan.cost(option)]! += cost;
       if (cost < least) least = cost;
     }
-    tally[plan.leastCost]! += least;
+    sums[plan.leastCost]! += least;
   }
-  const own = new Uint8Array(columns.found.buffer, columns.found.byteOffset, to - from);
-  for (const [draw, ofAll] of bins.entries()) {
-    const ofDraw = tally.subarray(plan.bin(draw, 0), plan.bin(draw + 1, 0));
-    own.set(ofAll.subarray(from, to));
-    sums.set(ofDraw);
-    addRows(sums, own, rows, perBin);
-    ofDraw.set(sums.subarray(0, ofDraw.length));
-  }
+  for (const [draw, ofDraw] of bins.entries())
+    addRows(sums, plan.bin(draw, 0), ofDraw, from - start, to - from, rows, perBin);
 }
 
-/** Adds row after row to the sums of its bin, which are as many as a row is long: an even number. */
-export function addRows(sums: Float64Array, bins: Uint8Array, rows: Float64Array, length: number): void {
+/** Adds rows, of an even number of figures each, to the sums of their bins, which stand from some place on. */
+export function addRows(
+  sums: Float64Array,
+  place: number,
+  bins: Uint8Array,
+  from: number,
+  count: number,
+  rows: Float64Array,
+  length: number,
+): void {
   const simd = simdFor(sums, bins, rows);
-  if (simd) return simd.addRows(sums.byteOffset, bins.byteOffset, rows.byteOffset, bins.length, length * 8);
-  for (let i = 0, place = 0; i < bins.length; i++) {
-    const sum = bins[i]! * length;
-    for (let of = 0; of < length; of++) sums[sum + of]! += rows[place++]!;
+  if (simd) {
+    const [to, first] = [sums.byteOffset + place * 8, bins.byteOffset + from];
+    return simd.addRows(to, first, rows.byteOffset, count, length * 8);
+  }
+  for (let i = 0, row = 0; i < count; i++) {
+    const sum = place + bins[from + i]! * length;
+    for (let of = 0; of < length; of++) sums[sum + of]! += rows[row++]!;
   }
 }

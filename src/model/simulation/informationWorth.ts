@@ -1,5 +1,5 @@
 import { legendrePolynomials } from "../numeric/legendrePolynomials";
-import { type Term, fittedColumns, orthonormalised, termAt } from "../numeric/orthonormalised";
+import { type Term, fit, orthonormalised, termAt } from "../numeric/orthonormalised";
 import { type CostTally, type TallyPlan, binCount, sumOfTallies } from "./costTally";
 
 /** A sum of money that a simulation estimates. */
@@ -46,31 +46,31 @@ export function informationWorth(
   values: readonly Float64Array[],
 ): InformationWorth {
   const whole = sumOfTallies(parts);
-  // The sums of all trials, and those in which one part is missing.
-  const tallies: Sums[] = [
-    (place) => whole[place]!,
-    ...parts.map(
-      (part): Sums =>
-        (place) =>
-          whole[place]! - part[place]!,
-    ),
-  ];
-  const perfect = tallies.map((tally) => perfectWorth(tally, plan));
+  // Of all trials, and of those in which one part is missing.
+  const sums: readonly Sums[] = [{ whole, missing: undefined }, ...parts.map((missing) => ({ whole, missing }))];
+  const perfect = sums.map((each) => perfectWorth(each, plan));
   const polynomialsFor = rememberedBasis(polynomials);
   return {
     perfect: jackknifed((index) => perfect[index]!, parts.length),
     ofDrivers: values.map((own, draw) => {
       const basisFor = rememberedBasis([termAt(own, binCount)], polynomialsFor);
       return jackknifed(
-        (index) => Math.min(driverWorth(tallies[index]!, plan, draw, basisFor), perfect[index]!),
+        (index) => Math.min(driverWorth(sums[index]!, plan, draw, basisFor), perfect[index]!),
         parts.length,
       );
     }),
   };
 }
 
-/** A sum of a tally, by its place. */
-type Sums = (place: number) => number;
+/** The sums of a tally, less those of a part of it. */
+interface Sums {
+  readonly whole: CostTally;
+  readonly missing: CostTally | undefined;
+}
+
+function sumAt({ whole, missing }: Sums, place: number): number {
+  return missing ? whole[place]! - missing[place]! : whole[place]!;
+}
 
 type BasisFor = (weights: Float64Array) => Term[];
 
@@ -79,34 +79,47 @@ function rememberedBasis(terms: readonly Term[], others: BasisFor = () => []): B
   let last: { readonly weights: Float64Array; readonly basis: Term[] } | undefined;
   return (weights) => {
     const isSame = last?.weights.every((weight, bin) => weight === weights[bin]);
-    if (!last || !isSame) last = { weights, basis: orthonormalised(terms, weights, others(weights)) };
+    if (!last || !isSame) last = { weights: weights.slice(), basis: orthonormalised(terms, weights, others(weights)) };
     return last.basis;
   };
 }
 
-function perfectWorth(sumAt: Sums, plan: TallyPlan): number {
-  const sums = Array.from({ length: plan.optionCount }, (_, option) => sumAt(plan.cost(option)));
-  return Math.max(0, (Math.min(...sums) - sumAt(plan.leastCost)) / sumAt(plan.trials));
+function perfectWorth(sums: Sums, plan: TallyPlan): number {
+  const costs = Array.from({ length: plan.optionCount }, (_, option) => sumAt(sums, plan.cost(option)));
+  return Math.max(0, (Math.min(...costs) - sumAt(sums, plan.leastCost)) / sumAt(sums, plan.trials));
 }
 
+/** Arrays that each call of `driverWorth` writes anew: the weights, the means of an option, its fit by option, and the least of these. */
+const weights = new Float64Array(binCount);
+const mean = new Float64Array(binCount);
+const least = new Float64Array(pointCount);
+const fits: Float64Array[] = [];
+
 /** The mean of what the option that is best on the whole costs more than the one that is best at a driver's value. */
-function driverWorth(sumAt: Sums, plan: TallyPlan, draw: number, basisFor: BasisFor): number {
-  const weights = new Float64Array(binCount);
-  for (let bin = 0; bin < binCount; bin++) weights[bin] = sumAt(plan.bin(draw, bin));
-  const means = Array.from({ length: plan.optionCount }, (_, option) => {
-    const mean = new Float64Array(binCount);
-    for (let bin = 0; bin < binCount; bin++)
-      if (weights[bin] !== 0) mean[bin] = sumAt(plan.bin(draw, bin) + 1 + option) / weights[bin]!;
-    return mean;
-  });
-  const fitted = fittedColumns(basisFor(weights), means, weights);
-  const wholes = fitted.map(sumOf);
-  const best = fitted[wholes.indexOf(Math.min(...wholes))]!;
-  const least = best.slice();
-  for (const costs of fitted)
-    for (let point = 0; point < pointCount; point++) if (costs[point]! < least[point]!) least[point] = costs[point]!;
+function driverWorth(sums: Sums, plan: TallyPlan, draw: number, basisFor: BasisFor): number {
+  const { optionCount, perBin } = plan;
+  const first = plan.bin(draw, 0);
+  for (let bin = 0; bin < binCount; bin++) weights[bin] = sumAt(sums, first + bin * perBin);
+  const basis = basisFor(weights);
+  let best = 0;
+  let lowest = Infinity;
+  for (let option = 0; option < optionCount; option++) {
+    for (let bin = 0; bin < binCount; bin++) {
+      const weight = weights[bin]!;
+      mean[bin] = weight === 0 ? 0 : sumAt(sums, first + bin * perBin + 1 + option) / weight;
+    }
+    const fitted = (fits[option] ??= new Float64Array(pointCount));
+    fit(fitted, basis, mean, weights);
+    const whole = sumOf(fitted);
+    if (whole < lowest) [best, lowest] = [option, whole];
+  }
+  least.set(fits[best]!);
+  for (let option = 0; option < optionCount; option++) {
+    const fitted = fits[option]!;
+    for (let point = 0; point < pointCount; point++) least[point] = Math.min(least[point]!, fitted[point]!);
+  }
   let more = 0;
-  for (let point = 0; point < pointCount; point++) more += best[point]! - least[point]!;
+  for (let point = 0; point < pointCount; point++) more += fits[best]![point]! - least[point]!;
   return more / pointCount;
 }
 

@@ -26,6 +26,14 @@ const fewestRecorded = 3;
 /** As many options as a comparison has: what they need has room in the loops' memory. */
 const mostRecorded = 8;
 
+/** Looks on while a simulation is computed. */
+export interface BlockWatch {
+  /** Is shown the random numbers of a block before its costs are computed. */
+  readonly drawn: DrawWatch;
+  /** Is shown the costs once those of a block are computed: of so many trials from one on. */
+  computed(costs: readonly Float64Array[], start: number, count: number): void;
+}
+
 /**
  * The net present cost of every option in trials `firstTrial`, `firstTrial` + 1, ...: one array an option.
  *
@@ -35,18 +43,18 @@ const mostRecorded = 8;
  * Domain: one trial or more, from 1, below 1e8; an option stands there 130 times at most.
  * Source: the draws are those of `hdrUniform`, or of `latticeUniforms`.
  * @param columnsOf by which loops it is computed: both give the same
- * @param watch is shown the random numbers of each block before its costs are computed
+ * @param watch looks on, block after block
  */
 export function simulatedCosts(
   simulation: Simulation,
   firstTrial: number,
   count: number,
   columnsOf = drawingOptions(simulation.options) <= mostOptionsWithSimd ? simdColumns : plainColumns,
-  watch?: DrawWatch,
+  watch?: BlockWatch,
 ): Float64Array[] {
   const { options } = simulation;
   const costs = options.map(() => new Float64Array(count));
-  const draw = drawnOptions(simulation, watch);
+  const draw = drawnOptions(simulation, watch?.drawn);
   // All blocks are as long, so that the last may go a little beyond the count: one set of columns serves them all.
   const blocks = Math.ceil(count / blockLength(drawingOptions(options)));
   const groups = alikeButForPrice(options);
@@ -76,8 +84,10 @@ export function simulatedCosts(
   };
   const isRecorded = blocks >= fewestRecorded && options.length <= mostRecorded && simdFor(columns.found);
   const write = isRecorded ? recorded(columns, writeCosts) : writeCosts;
-  for (; start < count; start += columns.length)
+  for (; start < count; start += columns.length) {
     columns.within(() => write(columns, draw(columns, firstTrial + start)));
+    watch?.computed(costs, start, Math.min(columns.length, count - start));
+  }
   return costs;
 }
 

@@ -13,7 +13,10 @@ interface Props {
   readonly onJump: (place: DriverPlace) => void;
 }
 
-/** How far each of the drivers that matter most has to move until another option comes first. */
+/**
+ * How far each of the drivers that matter most has to move until the cheapest other option costs as much as the baseline. The sentence
+ * above them says which move is the nearest that puts another option first.
+ */
 export function Flips({ decision, onJump }: Props) {
   const styles = useStyles();
   const section = useSectionStyles();

@@ -67,7 +67,7 @@ export function opened(result: ComparisonResult | null) {
   });
 }
 
-/** The user goes to another view, or to the menu. */
+/** The user goes to another view, or to the menu. What could be undone is told in the view that follows the writing alone. */
 export function moved(place: PanePlace, subject: string | null = null) {
   return (before: Session): Session => ({
     ...before,
@@ -75,6 +75,7 @@ export function moved(place: PanePlace, subject: string | null = null) {
     subject,
     beforeMenu: before.place === "menu" ? before.beforeMenu : before.place,
     trouble: null,
+    undo: null,
     hasMoved: true,
   });
 }

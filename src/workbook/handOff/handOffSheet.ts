@@ -45,7 +45,7 @@ const widths: Readonly<Record<HandOffColumn, number>> = {
   formula: 70,
   value: 22,
   rows: 8,
-  columns: 9,
+  columns: 11,
   mark: 12,
 };
 

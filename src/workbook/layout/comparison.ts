@@ -103,11 +103,11 @@ export class ComparisonLayout extends DecisionColumns {
     return { row: first, column: 0, rows, columns: this.idColumn + 1 };
   }
 
-  /** Where the charts stand: two side by side and one below them. */
+  /** Where the charts stand, no wider than what is printed: two side by side and one below them. */
   get charts(): Record<"groups" | "scatter" | "cumulative", Area> {
     const row = this.sections.charts.header;
-    const columns = this.idColumn + 1;
-    const left = Math.ceil((columns - 1) / 2);
+    const columns = this.unitColumn + 1;
+    const left = Math.floor(columns / 2);
     return {
       groups: { row, column: 0, rows: chartHeight, columns: left },
       scatter: { row, column: left, rows: chartHeight, columns: columns - left },

@@ -122,7 +122,7 @@ test("rows are added to the sums of their bins, the same to the last bit with an
         given.set(rows.flatMap(([, row]) => row));
         const bins = new Uint8Array(columns.found.buffer, columns.found.byteOffset, rows.length);
         bins.set(rows.map(([bin]) => bin));
-        addRows(sums, bins, given, 6);
+        addRows(sums, 0, bins, 0, rows.length, given, 6);
         return [...sums.subarray(0, 4 * 6)];
       });
       expect(fast).toEqual(plain);

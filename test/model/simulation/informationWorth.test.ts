@@ -4,7 +4,15 @@ import { driverById } from "../../../src/model/catalogue/drivers";
 import { hdrUniforms } from "../../../src/model/random/hdrUniforms";
 import { type Lattice, latticeUniforms } from "../../../src/model/random/lattice";
 import { normalQuantile } from "../../../src/model/numeric/normalQuantile";
-import { type CostTally, addTrials, costTally, tallyPlan, writeBins } from "../../../src/model/simulation/costTally";
+import {
+  type CostTally,
+  addTrials,
+  costTallies,
+  costTally,
+  tallyPlan,
+  tallyRoom,
+  writeBins,
+} from "../../../src/model/simulation/costTally";
 import { drawnValues, uncertainDraws } from "../../../src/model/simulation/drawnOptions";
 import { type Estimate, informationWorth, middles } from "../../../src/model/simulation/informationWorth";
 import { rankedWorth } from "../../../src/model/simulation/rankedWorth";
@@ -26,18 +34,13 @@ function tallyOfNormals(mean: number, trials: number, seed: number, lattice?: La
       else hdrUniforms(column, stream);
       return column;
     });
-    const bins = uniforms.map((column) => binsOf(column));
+    const room = tallyRoom(plan, 2, length);
+    for (const [draw, column] of uniforms.entries()) writeBins(room.bins[draw]!, column);
     const [p1, p2] = uniforms.map((column) => column.map(normalQuantile)) as [Float64Array, Float64Array];
-    const tally = new Float64Array(plan.length);
-    addTrials(tally, plan, bins, [new Float64Array(length), p1.map((p, trial) => 2 * p2[trial]! - p - mean)]);
-    return tally;
+    const costs = [new Float64Array(length), p1.map((p, trial) => 2 * p2[trial]! - p - mean)];
+    addTrials(room, plan, costs, { start: 0, from: 0, to: length });
+    return room.sums.slice();
   });
-}
-
-function binsOf(uniforms: Float64Array): Uint8Array {
-  const bins = new Uint8Array(uniforms.length);
-  writeBins(bins, uniforms);
-  return bins;
 }
 
 function worthOfNormals(mean: number, trials: number, seed: number, lattice?: Lattice): Estimate[] {
@@ -113,6 +116,18 @@ describe("the worth of information", () => {
     expect(perfect).toEqual({ value: 0, standardError: 0 });
     expect(ofDrivers.length).toBeGreaterThan(100);
     expect(new Set(ofDrivers.map(({ worth }) => worth.value))).toEqual(new Set([0]));
+  });
+
+  it("has the tally of each part to the last bit, whether parts are simulated together, in loops compiled for them, or alone", () => {
+    const counts = [1000, 3000, 2500, 1500];
+    for (const lattice of [undefined, { trials: 8192, optionCount: 4 }]) {
+      const simulation = { options: sample, seed: 3, correlations: null, lattice };
+      const together = costTallies(simulation, 1, counts).map((tally) => tally.slice());
+      for (const [part, count] of counts.entries()) {
+        const before = counts.slice(0, part).reduce((sum, each) => sum + each, 0);
+        expect(together[part]).toEqual(costTally(simulation, 1 + before, count));
+      }
+    }
   });
 
   it("has tallies that add up from those of parts", () => {

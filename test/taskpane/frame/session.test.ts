@@ -1,5 +1,12 @@
 import { GatewayError } from "../../../src/excel/Gateway";
-import { type Session, type Task, firstSession, recalculated } from "../../../src/taskpane/frame/session";
+import {
+  type Session,
+  type Task,
+  firstSession,
+  moved,
+  recalculated,
+  settled,
+} from "../../../src/taskpane/frame/session";
 import { request, resultOf } from "../../support/fakeGateway";
 
 const { fault } = new GatewayError({ kind: "editingCell" });
@@ -9,4 +16,10 @@ const read = recalculated(resultOf(request));
 test("figures that could be read again take away what hindered their reading, and nothing else", () => {
   expect(read(inTrouble({ kind: "open" })).trouble).toBeNull();
   expect(read(inTrouble({ kind: "create" })).trouble).toEqual({ fault, task: { kind: "create" } });
+});
+
+test("what Excel's Undo takes back is told until the user goes to another view", () => {
+  const written = settled({ place: "decision", undo: "inOneStep" })(firstSession);
+  expect(written.undo).toBe("inOneStep");
+  expect(moved("decision")(moved("menu")(written)).undo).toBeNull();
 });

@@ -109,7 +109,7 @@ test("eight options, too, print at half their size or larger, but on Audit", () 
   expect(scales.filter(([id, scale]) => id !== "audit" && scale < 50)).toEqual([]);
 });
 
-test("breaks lie inside what is printed, below the title rows, and no chart lies across one", () => {
+test("breaks lie inside what is printed, below the title rows, and no chart lies across one or beside what is printed", () => {
   const { options } = sampleRequest();
   for (const plan of [samplePlan(), samplePlan({ options: options.slice(0, 2), intervalMinutes: 15 })])
     for (const { title, print, charts } of plan.sheets) {
@@ -118,6 +118,8 @@ test("breaks lie inside what is printed, below the title rows, and no chart lies
       expect([title, columnBreaks.filter((column) => column >= printed.columns)]).toEqual([title, []]);
       const cut = charts.filter(({ position: { row, rows } }) => rowBreaks.some((at) => at > row && at < row + rows));
       expect([title, cut.map(({ name }) => name)]).toEqual([title, []]);
+      const beside = charts.filter(({ position: { column, columns } }) => column + columns > printed.columns);
+      expect([title, beside.map(({ name }) => name)]).toEqual([title, []]);
     }
 });
 

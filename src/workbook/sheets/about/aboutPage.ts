@@ -3,7 +3,7 @@ import type { StyleName } from "../../plan/styles";
 import { putBand } from "../common/heading";
 
 /** In characters of the default font. */
-const labelWidth = 30;
+const labelWidth = 33;
 const textWidth = 96;
 
 /** In points. */
