@@ -22,7 +22,7 @@ export const daStaffingSheet: StaffingSheetTexts = {
   bandPeakWeek: "Behovet i den travleste uge, når den er skrevet",
   bandShrinkage: "Shrinkage efter art, hvis du kender den",
   bandShape: "Ugens fordeling af opkald",
-  bandAverages: "Gennemsnitlig hverdag, mandag til fredag; lukket: ingen værdi",
+  bandAverages: "Gennemsnitlig hverdag, mandag til fredag",
   rows: {
     "service-level": row("Serviceniveau", "andel af opkald"),
     "answer-within": row("Besvaret inden for", "sekunder"),

@@ -22,7 +22,7 @@ export const enStaffingSheet = {
   bandPeakWeek: "What the busiest week needs, once typed",
   bandShrinkage: "Shrinkage by kind, if you know it",
   bandShape: "Shape of the week",
-  bandAverages: "Average weekday, Monday to Friday; closed: no value",
+  bandAverages: "Average weekday, Monday to Friday",
   rows: {
     "service-level": row("Service level", "share of calls"),
     "answer-within": row("Answered within", "seconds"),

@@ -24,7 +24,7 @@ export const filStaffingSheet: StaffingSheetTexts = {
   bandPeakWeek: "Kailangan sa pinakaabalang linggo, kung inilagay",
   bandShrinkage: "Shrinkage ayon sa uri, kung alam mo",
   bandShape: "Hugis ng linggo",
-  bandAverages: "Karaniwang araw, Lunes hanggang Biyernes; sarado: walang halaga",
+  bandAverages: "Karaniwang araw, Lunes hanggang Biyernes",
   rows: {
     "service-level": row("Service level", "bahagi ng mga tawag"),
     "answer-within": row("Sinagot sa loob ng", "segundo"),
