@@ -42,7 +42,6 @@ function answersOf({ about, inputs, factors: factorTexts, staffing, comparison, 
     { text: comparison.cumulativeAxis("DKK"), shows: ["DKK"] },
     { text: comparison.year(7), shows: ["7"] },
     { text: summary.savingAxis("DKK"), shows: ["DKK"] },
-    { text: summary.ofAll(8), shows: ["8"] },
   ];
 }
 

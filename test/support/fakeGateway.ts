@@ -405,7 +405,7 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
         findOut: "Find out first: Price (Manila).",
       },
       costsFollow: false,
-      essentialCount: 8,
+      essentialCount: 7,
       missing: [{ driver: "calls-per-year", name: "Calls a year", options: asked.options.map(({ name }) => name) }],
       flips: [
         { driver: "price", option: "Manila", name: "Price", unit: "USD per unit", today: 12, value: 15.4 },

@@ -303,7 +303,7 @@ describe("the result", () => {
     const gateway = await openResult();
     expect(screen.getByRole("heading", { level: 1, name: decision.choose("Manila") })).toBeInTheDocument();
     expect(screen.getByText("Choose Manila: it costs least.")).toBeInTheDocument();
-    expect(screen.getByText(decision.missing(1, 8))).toBeInTheDocument();
+    expect(screen.getByText(decision.missing(1, 7))).toBeInTheDocument();
     await press("Calls a year");
     await press(decision.typeMissing);
     expect(gateway.shownSheets).toEqual(["missing calls-per-year", "missing calls-per-year"]);
@@ -379,6 +379,15 @@ describe("the result", () => {
     expect(first).toHaveTextContent("Vendor fee4.00m");
     expect(screen.getByText(messages.en.lines.sums.tax).nextSibling).toHaveTextContent("-3.10m");
     expect(screen.getByText(decision.savedInAll).nextSibling).toHaveTextContent("0.90m");
+  });
+
+  test("a figure and the lines that explain it are counted in one unit, whichever of them is the largest", async () => {
+    const options = found.options.map((option, index) => (index === 1 ? { ...option, savingYear: 204_000 } : option));
+    await openResult({ ...found, options });
+    await press(decision.explain(resultWords.saving, "Manila", "0.20m"));
+    const [first] = await screen.findAllByRole("listitem");
+    expect(first).toHaveTextContent("Vendor fee4.00m");
+    expect(screen.getByRole("heading", { level: 1, name: "0.20m" })).toBeInTheDocument();
   });
 
   test("a score leads to the factors that it is made of, and to its cell", async () => {

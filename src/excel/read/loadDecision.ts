@@ -1,7 +1,7 @@
 import { messages } from "../../locale/messages";
 import { allOptions, informationColumns } from "../../model/answers";
-import { isVendors } from "../../model/catalogue/driver";
 import { type DriverId, driverById } from "../../model/catalogue/drivers";
+import { essentialFigures, isEssentialTo } from "../../model/catalogue/essentialFigures";
 import { type LineGroup, lineGroups } from "../../model/cost/moneyLine";
 import { recommendationSentences } from "../../workbook/layout/comparisonRows";
 import { decisionNames } from "../../workbook/layout/decisionColumns";
@@ -38,7 +38,7 @@ export function loadDecision({ workbook }: Excel.RequestContext): (request: Comp
         recommended: request.options.find(({ name }) => name === rows.recommended[0]?.[0])?.name ?? null,
         sentences: sentencesIn(rows.sentences),
         costsFollow: costsFollowIn(rows.sentences, request),
-        essentialCount: rows.essentials.length,
+        essentialCount: essentialFigures(request.options.map(({ arrangement }) => arrangement)).length,
         missing: missing.flatMap((row) => missingIn(row, request)),
         flips: rows.breakEvens.flatMap((row) => flipIn(row, request)),
         findings: rows.shown.flatMap((row, index) => findingIn(row, rows.answer[index + 1])),
@@ -73,10 +73,7 @@ function groupsIn(rows: ReadonlyMap<unknown, readonly unknown[]>, option: number
 function missingIn(row: readonly unknown[], { options }: ComparisonRequest): MissingFigure[] {
   const driver = row.at(-1);
   if (!isDriver(driver)) return [];
-  const { essential } = driverById[driver];
-  const concerned = options.filter(
-    ({ arrangement }) => essential === "all" || isVendors[arrangement] === (essential === "vendor"),
-  );
+  const concerned = options.filter(({ arrangement }) => isEssentialTo(driverById[driver], arrangement));
   return [{ driver, name: String(row[0]), options: concerned.map(({ name }) => name) }];
 }
 

@@ -11,6 +11,6 @@ export const daSummarySheet: SummaryTexts = {
     "saving-year": "Alle tal som gældende",
     "saving-year-high": "P90, basisscenarie",
   },
-  /** How a count shows that is one of so many. */
-  ofAll: (count) => `0" af ${count}"`,
+  /** How a count shows that is one of so many. Places in braces are filled in by formulas. */
+  ofAll: "{missing} af {all}",
 };

@@ -10,8 +10,8 @@ export const enSummarySheet = {
     "saving-year": "Every figure as in force",
     "saving-year-high": "P90, base scenario",
   },
-  /** How a count shows that is one of so many. */
-  ofAll: (count: number) => `0" of ${count}"`,
+  /** How a count shows that is one of so many. Places in braces are filled in by formulas. */
+  ofAll: "{missing} of {all}",
 };
 
 export type SummaryTexts = typeof enSummarySheet;

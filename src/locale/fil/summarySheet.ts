@@ -11,6 +11,6 @@ export const filSummarySheet: SummaryTexts = {
     "saving-year": "Mga numerong ginagamit",
     "saving-year-high": "P90, base scenario",
   },
-  /** How a count shows that is one of so many. */
-  ofAll: (count) => `0" sa ${count}"`,
+  /** How a count shows that is one of so many. Places in braces are filled in by formulas. */
+  ofAll: "{missing} sa {all}",
 };

@@ -36,9 +36,12 @@ export function ExplainView({ pane, gateway }: ViewProps) {
   if (result === null) return null;
   const value = option ? valueOf(figure, option) : null;
   const hasLines = value !== null && total !== null;
+  const parts = hasLines && part?.total === total ? partsOf(part.lines, total) : null;
+  // The figure is counted in the unit of what it is made of, and that in the figure's.
+  const amounts = parts && value !== null && figure !== "chance-best" ? [...parts.column, value] : parts?.column;
   return (
     <ViewFrame
-      heading={value === null ? words.result.noFigure : shownFigure(figure, value, language)}
+      heading={value === null ? words.result.noFigure : shownFigure(figure, value, language, amounts)}
       lead={<Caption1>{`${words.decision.explained[figure]}, ${name}`}</Caption1>}
       isDimmed={isStale(result)}
       actions={
@@ -62,7 +65,7 @@ export function ExplainView({ pane, gateway }: ViewProps) {
         <>
           {!hasLines && <Notice intent="warning" text={words.result.missing} />}
           {hasLines && figure === "chance-best" && <span>{words.decision.chanceNote}</span>}
-          {hasLines && part?.total === total && <Lines lines={part.lines} figure={figure} total={total} />}
+          {parts && amounts && <Lines parts={parts} figure={figure} column={amounts} />}
         </>
       )}
     </ViewFrame>
@@ -74,10 +77,15 @@ function valueOf(figure: ExplainedFigure, { npv, savingYear, score, chanceBest }
   return { npv, saving: savingYear, score, "chance-best": chanceBest }[figure];
 }
 
-function shownFigure(figure: ExplainedFigure, value: number, language: Language): string {
+function shownFigure(
+  figure: ExplainedFigure,
+  value: number,
+  language: Language,
+  beside: readonly number[] | undefined,
+): string {
   if (figure === "score") return formatNumber(value, language, 1);
   if (figure === "chance-best") return formatShare(Math.round(100 * value) / 100, language);
-  return compactAmount(value, language);
+  return compactAmount(value, language, beside);
 }
 
 /** The money lines of a cost; of a saving, by how much each of the baseline's is above the option's. */
@@ -90,20 +98,43 @@ async function linesOf(gateway: ViewProps["gateway"], figure: ExplainedFigure, o
     .sort((one, other) => Math.abs(other.present) - Math.abs(one.present));
 }
 
-function Lines({ lines, figure, total }: { lines: readonly ExplainedLine[]; figure: ExplainedFigure; total: number }) {
+/** The amounts that are shown: the largest lines, the others together, and tax where there is any. */
+interface Parts {
+  readonly largest: readonly ExplainedLine[];
+  readonly otherCount: number;
+  readonly others: number;
+  readonly tax: number | null;
+  readonly total: number;
+  readonly column: readonly number[];
+}
+
+function partsOf(lines: readonly ExplainedLine[], total: number): Parts {
+  const largest = lines.slice(0, shownLines);
+  const rest = lines.slice(shownLines).filter(({ present }) => present !== 0);
+  const sumOf = (some: readonly ExplainedLine[]) => some.reduce((sum, { present }) => sum + present, 0);
+  const others = sumOf(rest);
+  // What the lines do not come to is what tax takes off them.
+  const difference = total - sumOf(lines);
+  const tax = Math.abs(difference) > 1e-6 * Math.abs(total) ? difference : null;
+  // Lines of a saving have both signs, and may be more than it.
+  const column = [...largest.map(({ present }) => present), others, ...(tax === null ? [] : [tax]), total];
+  return { largest, otherCount: rest.length, others, tax, total, column };
+}
+
+interface LinesProps {
+  readonly parts: Parts;
+  readonly figure: ExplainedFigure;
+  /** All amounts that are counted in one unit. */
+  readonly column: readonly number[];
+}
+
+function Lines({ parts, figure, column }: LinesProps) {
   const styles = useStyles();
   const section = useSectionStyles();
   const { words, language, texts: all } = useAllWords();
   const texts = words.decision;
   const isSaving = figure === "saving";
-  const largest = lines.slice(0, shownLines);
-  const others = lines.slice(shownLines).filter(({ present }) => present !== 0);
-  const sumOf = (some: readonly ExplainedLine[]) => some.reduce((sum, { present }) => sum + present, 0);
-  // What the lines do not come to is what tax takes off them.
-  const tax = total - sumOf(lines);
-  const isTaxed = Math.abs(tax) > 1e-6 * Math.abs(total);
-  // Lines of a saving have both signs, and may be more than it.
-  const column = [...largest.map(({ present }) => present), sumOf(others), ...(isTaxed ? [tax] : []), total];
+  const { largest, otherCount, others, tax, total } = parts;
   return (
     <section className={section.section} aria-labelledby="lines-heading">
       <Body1Strong as="h2" id="lines-heading" className={section.heading}>
@@ -121,9 +152,9 @@ function Lines({ lines, figure, total }: { lines: readonly ExplainedLine[]; figu
         ))}
       </ol>
       <div className={section.row}>
-        <Amount label={texts.others(others.length)} amount={sumOf(others)} column={column} />
+        <Amount label={texts.others(otherCount)} amount={others} column={column} />
       </div>
-      {isTaxed && (
+      {tax !== null && (
         <div className={section.row}>
           <Amount label={all.lines.sums.tax} amount={tax} column={column} />
         </div>

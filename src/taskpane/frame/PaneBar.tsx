@@ -1,14 +1,13 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
-import {
-  ArrowSyncRegular,
-  CheckmarkCircleRegular,
-  ClockRegular,
-  DismissRegular,
-  ErrorCircleRegular,
-  InfoRegular,
-  NavigationRegular,
-  WarningRegular,
-} from "@fluentui/react-icons";
+// One file an icon: those that come together with others bring what only later views show.
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { ClockRegular } from "@fluentui/react-icons/svg/clock";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import { ErrorCircleRegular } from "@fluentui/react-icons/svg/error-circle";
+import { InfoRegular } from "@fluentui/react-icons/svg/info";
+import { NavigationRegular } from "@fluentui/react-icons/svg/navigation";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import type { ComparisonResult } from "../../excel/Gateway";
 import { type ComparisonState, stateOf } from "./comparisonState";
 import { FrameButton } from "./FrameButton";

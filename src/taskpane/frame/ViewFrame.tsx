@@ -7,7 +7,7 @@ import {
   tokens,
   typographyStyles,
 } from "@fluentui/react-components";
-import { ChevronLeftRegular } from "@fluentui/react-icons";
+import { ChevronLeftRegular } from "@fluentui/react-icons/svg/chevron-left";
 import { use, useEffect, useRef } from "react";
 import type { ReactNode } from "react";
 import { readingStart } from "./readingStart";

@@ -21,6 +21,7 @@ import {
   readFigure,
 } from "./figures";
 import type { FormReading } from "./readForm";
+import { typedEssentials } from "./typedEssentials";
 import { useFigureProblem } from "./useFigureProblem";
 
 interface Props {
@@ -43,14 +44,13 @@ export function FiguresStep(props: Props) {
   const essential = asked.filter((id) => !legal.includes(id));
   const ofLaw = asked.filter((id) => legal.includes(id));
   const vendors = form.options.filter(({ arrangement }) => isVendors[arrangement]);
-  const fields: EntryId[] = [...essential, ...vendors.map(({ key }) => `price ${key}` as const)];
-  const typed = fields.filter((id) => reading.figures.typed.has(id)).length;
-  const isComplete = typed === fields.length;
+  const { typed, count } = typedEssentials(form, reading);
+  const isComplete = typed === count;
   return (
     <>
       <div className={styles.count}>
         <Badge appearance="tint" color={isComplete ? "success" : "warning"}>
-          {setUpView.typedCount(typed, fields.length)}
+          {setUpView.typedCount(typed, count)}
         </Badge>
         <Caption1>{isComplete ? setUpView.complete : setUpView.provisional}</Caption1>
       </div>

@@ -27,6 +27,10 @@ export const summaryFacts = [
 ] as const;
 export type SummaryFact = (typeof summaryFacts)[number][number];
 
+/** The words that formulas fill in. */
+export const summaryWords = ["ofAll"] as const;
+export type SummaryWord = (typeof summaryWords)[number];
+
 /** The tables without an option to a column need this many columns between label and unit. */
 const leastColumns = 4;
 /** In rows. */

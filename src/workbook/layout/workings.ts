@@ -10,6 +10,7 @@ import { DecisionColumns, decisionNames } from "./decisionColumns";
 import { sectionsFrom } from "./sections";
 import { type SensitivityWord, sensitivityWords } from "./sensitivity";
 import { type SimulationWord, simulationWords } from "./simulation";
+import { type SummaryWord, summaryWords } from "./summary";
 import {
   type DecisionNumber,
   type OptionAid,
@@ -28,8 +29,8 @@ export const pointColumns = { given: 1, possible: 2, missing: 3, weightWithoutCo
 export const breakEvenColumns = { of: 1, inForce: 2, value: 3, isShare: 4 };
 export const rankColumns = { inFavour: 1, against: 2, room: 3, tightest: 4 };
 
-export type SheetWord = SensitivityWord | SimulationWord | AuditWord;
-const sheetWords = [...sensitivityWords, ...simulationWords, ...auditWords];
+export type SheetWord = SensitivityWord | SimulationWord | AuditWord | SummaryWord;
+const sheetWords = [...sensitivityWords, ...simulationWords, ...auditWords, ...summaryWords];
 
 /** Where everything stands on the Workings sheet: what the answers of Comparison rest on, and what its sentences are made of. */
 export class WorkingsLayout extends DecisionColumns {

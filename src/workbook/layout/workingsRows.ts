@@ -30,6 +30,7 @@ export const decisionNumbers = [
   "nearest-flip",
   "shown-decimals",
   "essentials-missing",
+  "essentials-asked",
 ] as const;
 export type DecisionNumber = (typeof decisionNumbers)[number];
 
@@ -60,6 +61,7 @@ export const sentencePlaces = [
   "zeroLines",
   "missing",
   "missingByOption",
+  "missingOfAll",
   "driver",
   "of",
   "today",
@@ -72,7 +74,7 @@ export const sentencePlaces = [
   "never",
   "none",
   "all",
-  "percentSign",
+  "inPercent",
 ] as const;
 export type SentencePlace = (typeof sentencePlaces)[number];
 

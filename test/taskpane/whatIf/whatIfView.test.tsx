@@ -160,7 +160,7 @@ test("what warns of the decision warns of the figures that are tried: defaults, 
     result: { ...found, verdict: "failed", failedChecks: [failed], isCalculatedByHand: true },
   });
   expect(screen.getByText(pane.decision.provisional)).toBeInTheDocument();
-  expect(screen.getByText(pane.decision.missing(1, 8))).toBeInTheDocument();
+  expect(screen.getByText(pane.decision.missing(1, 7))).toBeInTheDocument();
   expect(screen.getByText(pane.result.checksFail("Checks"), { exact: false })).toBeInTheDocument();
   expect(screen.getByText(pane.result.calculatedByHand)).toBeInTheDocument();
   await user.click(screen.getByRole("button", { name: failed.name }));

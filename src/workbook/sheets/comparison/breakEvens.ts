@@ -35,7 +35,8 @@ export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
 
 /** A share in percent, in words: which drivers stand here changes with the figures, and a number format would not follow. */
 function valueShown(context: Context, figure: string, isShare: string): string {
-  const percent = `FIXED(100*${figure})&${decisionCells(context, "comparison").place("percentSign")}`;
+  const { place } = decisionCells(context, "comparison");
+  const percent = `SUBSTITUTE(${place("inPercent")},"{share}",FIXED(100*${figure}))`;
   return `IF(AND(${isShare}=1,ISNUMBER(${figure})),${percent},${figure})`;
 }
 

@@ -1,3 +1,4 @@
+import { workings } from "../../layout/costBlock";
 import { absolute, relative } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import { legiblePrint } from "../../plan/pageSetup";
@@ -83,6 +84,7 @@ function putWorkingsHeader(sheet: SheetBuilder, context: Context, option: number
   const row = costs.workingsHeaderRow(option);
   sheet.style({ row, column: 0, rows: 1, columns: costs.lastColumn + 1 }, "group");
   sheet.formula(row, costs.columns.label, optionName(context, option), numberFormats.general, "group");
+  sheet.close(row + 1, row + workings.length);
 }
 
 /** Values in force; an event costs what is expected of it. */

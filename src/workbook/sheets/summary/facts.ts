@@ -1,4 +1,3 @@
-import { essentialDrivers } from "../../../model/catalogue/drivers";
 import type { SummaryFact } from "../../layout/summary";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
@@ -7,7 +6,7 @@ import { type Context, cellOn, inForce } from "../context";
 /** What the figures rest on: how many that only the user can know are still defaults, and the terms of the comparison. */
 export function putSummaryFacts(sheet: SheetBuilder, context: Context): void {
   const { about, messages, simulation: simulated, summary: layout, workings } = context;
-  const { about: aboutTexts, comparison: texts, simulation, summary } = messages.sheets;
+  const { about: aboutTexts, comparison: texts, simulation } = messages.sheets;
   const put = (fact: SummaryFact, label: string, cell: string, format: string) => {
     const { row, label: from, value } = layout.fact(fact);
     sheet.text(row, from, label, "label");
@@ -18,9 +17,8 @@ export function putSummaryFacts(sheet: SheetBuilder, context: Context): void {
     return cellOn(context, "about", row, column);
   };
   const { whole, share } = numberFormats;
-  const row = workings.numberRow("essentials-missing");
-  const missing = cellOn(context, "workings", row, workings.firstOptionColumn);
-  put("essentials-missing", texts.numbers["essentials-missing"], missing, summary.ofAll(essentialDrivers.length));
+  const missing = cellOn(context, "workings", workings.placeRow("missingOfAll"), workings.firstOptionColumn);
+  put("essentials-missing", texts.numbers["essentials-missing"], missing, numberFormats.general);
   put("unsourced", aboutTexts.unsourced, onAbout("unsourced"), whole);
   put("created", aboutTexts.created, onAbout("created"), aboutTexts.dateFormat);
   put("horizon", messages.drivers["horizon-years"].name, inForce(context, "horizon-years", 0), whole);

@@ -1,5 +1,5 @@
 import type { Driver } from "../../../model/catalogue/driver";
-import { driverById, essentialDrivers } from "../../../model/catalogue/drivers";
+import { type CatalogueDriver, driverById, essentialDrivers } from "../../../model/catalogue/drivers";
 import { cellAt, relative } from "../../plan/address";
 import { leftOutDrivers } from "../../layout/workingsRows";
 import type { Section } from "../../layout/sections";
@@ -8,19 +8,21 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { putLabels, putSection } from "../common/sectionTable";
 
-/** Whether a row belongs in its list, and the names of all rows so far that do. */
-export const listColumns = { isListed: 1, text: 2 };
+/** Whether a row belongs in its list, the names of all rows so far that do, and whether an essential figure is one to ask for. */
+export const listColumns = { isListed: 1, text: 2, isAsked: 3 };
 
 /** The figures that only the user can know and that still stand at their defaults. */
 export function putEssentials(sheet: SheetBuilder, context: Context): void {
   const { messages, workings } = context;
-  const { bandEssentials, isMissing, namesSoFar } = messages.sheets.comparison;
+  const { bandEssentials, isMissing, namesSoFar, isAsked } = messages.sheets.comparison;
   const section = workings.sections.essentials;
   putSection(sheet, context, section, {
     title: bandEssentials,
-    headers: [messages.choices.headers.driver, isMissing, namesSoFar],
+    headers: [messages.choices.headers.driver, isMissing, namesSoFar, isAsked],
   });
   putList(sheet, context, section, essentialDrivers, (driver) => isMissingFormula(context, driver));
+  for (const [index, driver] of essentialDrivers.entries())
+    sheet.formula(section.first + index, listColumns.isAsked, isAskedFormula(context, driver), numberFormats.year);
 }
 
 /** What the recommended option counts nothing for, of what savings that look too good often leave out. */
@@ -64,13 +66,31 @@ function putList<Listed extends { readonly id: keyof typeof driverById; readonly
 }
 
 /** 1 where a driver that only the user can know is not typed for an option that it is essential for. */
-function isMissingFormula(context: Context, driver: Driver): string {
-  const { inputs } = context;
-  const row = inputs.rowOf(driver.id as keyof typeof driverById);
+function isMissingFormula(context: Context, driver: CatalogueDriver): string {
+  const { inputs, workings } = context;
+  const row = inputs.rowOf(driver.id);
   if (driver.scope === "shared") return `IF(${cellOn(context, "inputs", row, inputs.columns.typed)}="",1,0)`;
   const across = (of: number) => ({ row: of, column: inputs.columns.typed, rows: 1, columns: inputs.optionCount });
   const typed = areaOn(context, "inputs", across(row));
-  const vendors = areaOn(context, "inputs", across(inputs.linkRows.vendor));
-  const concerned = driver.essential === "vendor" ? vendors : `(1-${vendors})`;
-  return `IF(SUMPRODUCT((${typed}="")*${concerned})>0,1,0)`;
+  const isMissing = `SUMPRODUCT((${typed}="")*${concernedOptions(context, driver)})>0`;
+  if (driver.id !== "price-unit") return `IF(${isMissing},1,0)`;
+  // One figure with the price: its name stands for both.
+  const { first } = workings.sections.essentials;
+  const price = first + essentialDrivers.findIndex(({ id }) => id === "price");
+  return `IF(AND(${relative(price, listColumns.isListed)}=0,${isMissing}),1,0)`;
+}
+
+/** 1 where an option has the figure: what a price is quoted for is no figure of its own. */
+function isAskedFormula(context: Context, driver: CatalogueDriver): string {
+  if (driver.id === "price-unit") return "0";
+  return driver.scope === "shared" ? "1" : `IF(SUMPRODUCT(${concernedOptions(context, driver)})>0,1,0)`;
+}
+
+/** 1 for each option that a driver is essential for. */
+function concernedOptions(context: Context, { essential }: CatalogueDriver): string {
+  const { inputs } = context;
+  const { typed: column } = inputs.columns;
+  const area = { row: inputs.linkRows.vendor, column, rows: 1, columns: inputs.optionCount };
+  const vendors = areaOn(context, "inputs", area);
+  return essential === "vendor" ? `(${vendors}*1)` : `(1-${vendors})`;
 }

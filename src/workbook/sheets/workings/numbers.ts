@@ -28,6 +28,7 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
     "nearest-flip": [rowUnit, numberFormats.year],
     "shown-decimals": [texts.settingUnits["shown-digits"], numberFormats.year],
     "essentials-missing": [texts.numberUnits.figures, numberFormats.year],
+    "essentials-asked": [texts.numberUnits.figures, numberFormats.year],
   };
   putSection(sheet, context, layout.sections.numbers, { title: texts.bandNumbers });
   for (const id of decisionNumbers) {
@@ -74,6 +75,8 @@ function numberOf(context: Context, id: Exclude<DecisionNumber, "drivers-shown">
     }
     case "essentials-missing":
       return `SUM(${areaAddress(layout.down(layout.sections.essentials, listColumns.isListed), absolute)})`;
+    case "essentials-asked":
+      return `SUM(${areaAddress(layout.down(layout.sections.essentials, listColumns.isAsked), absolute)})`;
     case "shown-decimals": {
       // As many as the larger of the two values needs for its digits, of shares in percent.
       const { breakEvens, distances } = layout.sections;

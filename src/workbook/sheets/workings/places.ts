@@ -9,25 +9,27 @@ import type { Section } from "../../layout/sections";
 import { decisionCells } from "../common/decisionCells";
 import { type Context, areaOn, cellOn } from "../context";
 import { putBand } from "../common/heading";
+import { filledIn } from "../../plan/filledIn";
+import { word } from "../common/word";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The places that hold a word and no figure. */
-const wordPlaces = ["checksSheet", "inputsSheet", "never", "none", "all", "percentSign"] as const;
+const wordPlaces = ["checksSheet", "inputsSheet", "never", "none", "all", "inPercent"] as const;
 type WordPlace = (typeof wordPlaces)[number];
 type FigurePlace = Exclude<SentencePlace, WordPlace>;
 
 /** What stands in the places of the sentences: names, and numbers written out as the reader's Excel writes them. */
 export function putPlaces(sheet: SheetBuilder, context: Context): void {
   const { messages, titles, workings: layout } = context;
-  const { bandPlaces, never, none, breakEvens, percentSign } = messages.sheets.comparison;
+  const { bandPlaces, never, none, breakEvens, inPercent } = messages.sheets.comparison;
   const words: Record<WordPlace, string> = {
     checksSheet: titles.checks,
     inputsSheet: titles.inputs,
     never,
     none,
     all: breakEvens.all,
-    percentSign,
+    inPercent,
   };
   const formulas: Record<FigurePlace, string> = {
     ...names(context),
@@ -35,6 +37,7 @@ export function putPlaces(sheet: SheetBuilder, context: Context): void {
     ...nearestFlip(context),
     ...finding(context),
     ...lists(layout),
+    missingOfAll: missingOfAll(context),
   };
   putBand(sheet, layout.sections.places.band, bandPlaces, layout.idColumn + 1);
   for (const id of sentencePlaces) {
@@ -119,6 +122,14 @@ function lists({ sections }: WorkingsLayout) {
   };
 }
 
+/** How many essential figures are still defaults, of how many: for Summary, in no sentence. */
+function missingOfAll(context: Context): string {
+  const { messages, workings: layout } = context;
+  const count = (id: "essentials-missing" | "essentials-asked") => `FIXED(${layout.number(id)},0)`;
+  const counts = { missing: count("essentials-missing"), all: count("essentials-asked") };
+  return filledIn(word(context, "ofAll"), messages.sheets.summary.ofAll, counts);
+}
+
 /** The smallest change of an assumption that would change the answer. */
 function nearestFlip({ workings: layout }: Context) {
   const { breakEvens, distances } = layout.sections;
@@ -128,7 +139,8 @@ function nearestFlip({ workings: layout }: Context) {
     `INDEX(${areaAddress(layout.down(section, column), absolute)},${flip},1)`;
   const cell = (column: number) => at(breakEvens, column);
   const ifFlips = (text: string) => `IF(${flip}=0,"",${text})`;
-  const percent = (value: string) => `FIXED(100*${value},${decimals})&${layout.place("percentSign")}`;
+  const percent = (value: string) =>
+    `SUBSTITUTE(${layout.place("inPercent")},"{share}",FIXED(100*${value},${decimals}))`;
   const written = (value: string) =>
     ifFlips(`IF(${cell(breakEvenColumns.isShare)}=1,${percent(value)},FIXED(${value},${decimals}))`);
   return {

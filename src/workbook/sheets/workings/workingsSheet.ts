@@ -1,5 +1,5 @@
 import { putAids } from "./aids";
-import { putBreakEvens } from "./breakEvens";
+import { putBreakEvenNumbers } from "./breakEvenNumbers";
 import { putFactorWorkings } from "./factorWorkings";
 import { putFlips } from "./flips";
 import { putEssentials, putLeftOut } from "./lists";
@@ -31,7 +31,7 @@ export function workingsSheet(context: Context): SheetPlan {
   putNumbers(sheet, context);
   putPaybackSteps(sheet, context);
   putFlips(sheet, context);
-  putBreakEvens(sheet, context);
+  putBreakEvenNumbers(sheet, context);
   putFactorWorkings(sheet, context);
   putEssentials(sheet, context);
   putLeftOut(sheet, context);

@@ -1,7 +1,6 @@
 import type { CellValue } from "../../../../src/file/sheetCells";
 import { type Language, languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
-import { essentialDrivers } from "../../../../src/model/catalogue/drivers";
 import { lineGroups } from "../../../../src/model/cost/moneyLine";
 import { AboutLayout } from "../../../../src/workbook/layout/about";
 import { ComparisonLayout, driversShown } from "../../../../src/workbook/layout/comparison";
@@ -95,7 +94,7 @@ describe.each(languages)("the page in %s", (language) => {
     const aboutFact = (id: "unsourced" | "created") => values.about[about.factRow(id)]?.[about.columns.value];
     const driver = (id: "horizon-years" | "discount-rate") => values.inputs[inputs.rowOf(id)]?.[inputs.columns.inForce];
     expect(summaryFacts.flat().map((id) => fact(values, id))).toEqual([
-      essentialDrivers.length,
+      messages[language].sheets.summary.ofAll.replace("{missing}", "7").replace("{all}", "7"),
       aboutFact("unsourced"),
       aboutFact("created"),
       driver("horizon-years"),
@@ -137,10 +136,15 @@ test("names the scenario in force, and leaves out a range that is not of it", ()
     expect(figures(adverse, id)).toEqual(["", "", "", ""]);
 });
 
-test("counts the essential figures that are still defaults", () => {
-  const [own = ""] = sampleRequest().options.map(({ name }) => name);
+test("counts the essential figures that are still defaults, a price and its basis as one, of those that the options have", () => {
+  const [own = "", ...vendors] = sampleRequest().options.map(({ name }) => name);
+  const ofVendors = <Value>(value: Value) => Object.fromEntries(vendors.map((name) => [name, value]));
   const drivers = { "calls-per-year": { [own]: 5e5 }, "handle-time": { [own]: 360 } };
-  expect(fact(computed({ drivers }), "essentials-missing")).toBe(essentialDrivers.length - 2);
+  const counted = (typed: TypedInputs["drivers"]) => fact(computed({ drivers: typed }), "essentials-missing");
+  expect(counted(drivers)).toBe("5 of 7");
+  expect(counted({ ...drivers, price: ofVendors(20) })).toBe("5 of 7");
+  const priced = { ...drivers, price: ofVendors(20), "price-unit": ofVendors("productive-hour" as const) };
+  expect(counted(priced)).toBe("4 of 7");
 });
 
 /** Between Excel's usual margins of 0.7 and 0.75 inches, in points. */

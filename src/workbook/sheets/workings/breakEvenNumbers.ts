@@ -10,7 +10,7 @@ import { putSection } from "../common/sectionTable";
 import { type Context, areaOn } from "../context";
 
 /** The drivers that matter most with their numbers: Comparison shows them, the sentences name the nearest, the pane reads them. */
-export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
+export function putBreakEvenNumbers(sheet: SheetBuilder, context: Context): void {
   const { messages, workings: layout } = context;
   const { bandBreakEvens, breakEvens: texts } = messages.sheets.comparison;
   const { isPercent } = messages.sheets.inputs;
