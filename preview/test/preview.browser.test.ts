@@ -186,6 +186,20 @@ describeInBrowser("the preview page", () => {
     expect(found).toEqual([]);
   });
 
+  test("shows the words of its title bar whole in a window of 480 pixels", async () => {
+    await preview.page.setViewportSize({ width: 480, height: 430 });
+    const cut = await preview.page.locator(".title-bar").evaluate((bar) => {
+      const frame = bar.getBoundingClientRect();
+      const isCut = (each: Element) => {
+        const { bottom, right } = each.getBoundingClientRect();
+        return each.scrollHeight > each.clientHeight || bottom > frame.bottom || right > frame.right;
+      };
+      return [...bar.querySelectorAll("button")].filter(isCut).map(({ textContent }) => textContent);
+    });
+    await preview.page.setViewportSize({ width: 1400, height: 860 });
+    expect(cut).toEqual([]);
+  });
+
   test("makes the pane wider and narrower by keys, between 320 and 600 pixels", async () => {
     const width = async () => (await preview.page.locator("#pane").boundingBox())?.width;
     await preview.page.locator("#divider").focus();
