@@ -66,7 +66,13 @@ export function ActualFigures({ currency, texts, problems, model, gap, onType, o
 }
 
 const useStyles = makeStyles({
-  input: { width: "92px", minWidth: 0 },
+  // Room for a cost of nine digits in the narrowest pane.
+  input: {
+    width: "96px",
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+  },
   number: { textAlign: "end", minWidth: 0 },
   gap: { fontWeight: tokens.fontWeightSemibold },
   problem: { color: tokens.colorPaletteRedForeground1 },

@@ -77,11 +77,11 @@ test("what the model says stands beside what is typed, with the gap, and no cell
   expect(gateway.done).toEqual([]);
 });
 
-test("the head count's gap is told by line, and what it does not explain of the cost", async () => {
+test("the head count's gap is told by line in one unit, and what it does not explain of the cost", async () => {
   await openCalibrate();
   await user.type(field("fte"), "18");
   const wages = () => within(screen.getByText(messages.en.lines.lines.wages).closest("tr")!).getAllByRole("cell");
-  expect(wages().map(({ textContent }) => textContent)).toEqual(["720.00k", "600.00k", "+120.00k"]);
+  expect(wages().map(({ textContent }) => textContent)).toEqual(["0.72m", "0.60m", "+0.12m"]);
   expect(screen.queryByText(calibrateView.rest)).toBeNull();
   await user.type(field("cost"), "2,000,000");
   const cellsOf = (name: string) => within(screen.getByText(name).closest("tr")!).getAllByRole("cell");
@@ -90,7 +90,7 @@ test("the head count's gap is told by line, and what it does not explain of the 
   expect(restGap).toBe(`+${rest}`);
   const rows = within(cellsOf(calibrateView.rest)[0]!.closest("tbody")!).getAllByRole("row");
   const heads = rows.map((each) => amountIn(within(each).getAllByRole("cell")[0]!.textContent));
-  expect(heads.reduce((sum, each) => sum + each, 0)).toBeCloseTo(2_000_000, -3);
+  expect(heads.reduce((sum, each) => sum + each, 0)).toBeCloseTo(2_000_000, -5);
   expect(cellsOf(calibrateView.total)[0]).toHaveTextContent("2.00m");
 });
 
