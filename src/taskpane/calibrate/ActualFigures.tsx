@@ -67,13 +67,13 @@ export function ActualFigures({ currency, texts, problems, model, gap, onType, o
 
 const useStyles = makeStyles({
   // Room for a cost of nine digits in the narrowest pane.
-  input: {
-    width: "96px",
+  input: { width: "96px", minWidth: 0 },
+  number: {
+    textAlign: "end",
     minWidth: 0,
     paddingLeft: tokens.spacingHorizontalXS,
-    paddingRight: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalS,
   },
-  number: { textAlign: "end", minWidth: 0 },
   gap: { fontWeight: tokens.fontWeightSemibold },
   problem: { color: tokens.colorPaletteRedForeground1 },
 });
