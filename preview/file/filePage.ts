@@ -4,6 +4,8 @@ import type { PageBreakCollection } from "../model/pageBreaks";
 import type { Worksheet } from "../model/worksheet";
 
 const sections = { left: "&L", center: "&C", right: "&R" } as const;
+const edges = ["left", "right", "top", "bottom", "header", "footer"] as const;
+const pointsPerInch = 72;
 
 /** Puts on a sheet of the file what the workbook says of paper; what is not said stays as the file has it. */
 export function putPage({ pageLayout, horizontalPageBreaks, verticalPageBreaks }: Worksheet, sheet: FileSheet): void {
@@ -11,6 +13,8 @@ export function putPage({ pageLayout, horizontalPageBreaks, verticalPageBreaks }
   // A file names its paper, where Excel takes that of its user.
   if (Object.keys(setUp).length > 0)
     Object.assign(sheet.pageSetup, { paperSize: PaperSize.A4, ...paperOf(sheet), ...setUp });
+  const asked = margins(pageLayout);
+  if (Object.keys(asked).length > 0) sheet.pageSetup.margins = { ...sheet.pageSetup.margins, ...asked };
   const texts = pageLayout.part("headersFooters", "HeaderFooterGroup").part("defaultForAllPages", "HeaderFooter");
   const header = headOrFoot(texts, "Header");
   const footer = headOrFoot(texts, "Footer");
@@ -46,6 +50,14 @@ function pageSetup({ kept }: KeptObject): Partial<PageSetup> {
     ...(rows !== undefined && { printTitlesRow: rows }),
     ...(columns !== undefined && { printTitlesColumn: columns }),
   };
+}
+
+/** Excel has them in points, and a file in inches. */
+function margins({ kept }: KeptObject): Partial<PageSetup["margins"]> {
+  const given = edges.map((edge) => [edge, kept.get(`${edge}Margin`)] as const);
+  return Object.fromEntries(
+    given.flatMap(([edge, points]) => (typeof points === "number" ? [[edge, points / pointsPerInch]] : [])),
+  );
 }
 
 function headOrFoot({ kept }: KeptObject, which: "Header" | "Footer"): string {

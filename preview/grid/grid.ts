@@ -134,8 +134,18 @@ export class Grid {
     watchCalculation(this.injector, { ended: callback });
   }
 
-  listen(listener: GridListener): void {
+  /** Tells when another sheet has come to the front. */
+  whenSheetActivated(callback: () => void): void {
     let activeId = this.tabs.activeId();
+    this.injector.get(ICommandService).onCommandExecuted(() => {
+      const nowActive = this.workbook.getActiveSheet()?.getSheetId();
+      if (!nowActive || nowActive === activeId) return;
+      activeId = nowActive;
+      callback();
+    });
+  }
+
+  listen(listener: GridListener): void {
     this.injector.get(ICommandService).onCommandExecuted((command, options) => {
       const change = changedCells(command, options);
       if (change) {
@@ -147,12 +157,8 @@ export class Grid {
         const { sheetId, area } = this.selected();
         listener.selectionChanged(sheetId, area);
       }
-      const nowActive = this.workbook.getActiveSheet()?.getSheetId();
-      if (nowActive && nowActive !== activeId) {
-        activeId = nowActive;
-        listener.sheetActivated();
-      }
     });
+    this.whenSheetActivated(() => listener.sheetActivated());
     this.whenCalculated(() => listener.calculated());
   }
 }

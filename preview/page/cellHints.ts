@@ -36,7 +36,10 @@ export function showCellHints(grid: Grid, functions: AddinFunctions, validations
     if (found) showAlert({ key, location, ...found });
   };
   grid.workbook.onSelectionChange(follow);
-  grid.whenCalculated(() => setTimeout(follow, 0));
+  const followSoon = () => setTimeout(follow, 0);
+  grid.whenCalculated(followSoon);
+  // A sheet that comes to the front selects nothing anew.
+  grid.whenSheetActivated(followSoon);
 }
 
 type Place = Pick<ICellAlert["location"], "subUnitId" | "row" | "col">;

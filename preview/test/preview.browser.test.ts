@@ -59,7 +59,7 @@ describeInBrowser("the preview page", () => {
     expect(await page.locator("#cell-status").textContent()).toBe("");
   });
 
-  test("shows what a cell asks for beside it when it is selected, and tells it to a screen reader", async () => {
+  test("shows what a cell asks for beside it while it is selected and its sheet in front, and tells it to a screen reader", async () => {
     const { page } = preview;
     const asked = "How much less it costs.";
     await page.evaluate(() => window.preview.activate("Inputs"));
@@ -71,7 +71,11 @@ describeInBrowser("the preview page", () => {
     await page.locator("body > :not(#cell-status)").getByText(asked).first().waitFor();
     await page.keyboard.press("ArrowUp");
     expect(await page.locator("#cell-status").textContent()).toBe("");
+    await page.keyboard.press("ArrowDown");
+    await page.locator("body > :not(#cell-status)").getByText(asked).first().waitFor();
     await page.evaluate(() => window.preview.activate("Costs"));
+    await page.locator("body > :not(#cell-status)").getByText(asked).first().waitFor({ state: "detached" });
+    expect(await page.locator("#cell-status").textContent()).toBe("");
   });
 
   test("shows #### for a number that its column is too narrow for, and fewer decimals where it has no format", async () => {
@@ -180,6 +184,20 @@ describeInBrowser("the preview page", () => {
       return violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)]);
     });
     expect(found).toEqual([]);
+  });
+
+  test("shows the words of its title bar whole in a window of 480 pixels", async () => {
+    await preview.page.setViewportSize({ width: 480, height: 430 });
+    const cut = await preview.page.locator(".title-bar").evaluate((bar) => {
+      const frame = bar.getBoundingClientRect();
+      const isCut = (each: Element) => {
+        const { bottom, right } = each.getBoundingClientRect();
+        return each.scrollHeight > each.clientHeight || bottom > frame.bottom || right > frame.right;
+      };
+      return [...bar.querySelectorAll("button")].filter(isCut).map(({ textContent }) => textContent);
+    });
+    await preview.page.setViewportSize({ width: 1400, height: 860 });
+    expect(cut).toEqual([]);
   });
 
   test("makes the pane wider and narrower by keys, between 320 and 600 pixels", async () => {

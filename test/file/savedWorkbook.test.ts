@@ -81,7 +81,8 @@ describe("an unchanged comparison is saved as the command line writes it", () =>
     expect(differences).toEqual([]);
   });
 
-  test("sheets are as wide, high, frozen and gridless, and go on the same paper", () => {
+  test("sheets are as wide, high, frozen and gridless, and go on the same paper with the same margins", () => {
+    const edges = ["left", "right", "top", "bottom", "footer"] as const;
     const shape = ({ columns, views, headerFooter, rowBreaks, colBreaks, pageSetup }: Worksheet) => ({
       widths: columns.map(({ width }) => Math.round((width ?? 0) * 7)),
       views: views.map((view) => [view.state, (view as { xSplit?: number }).xSplit, view.showGridLines]),
@@ -95,6 +96,7 @@ describe("an unchanged comparison is saved as the command line writes it", () =>
         pageSetup.printTitlesRow,
         pageSetup.paperSize,
       ],
+      margins: edges.map((edge) => pageSetup.margins[edge].toFixed(3)),
     });
     const heights = (sheet: Worksheet) => (sheet.findRows(1, sheet.rowCount) ?? []).map((row) => row?.height);
     for (const [first, second] of own()) {

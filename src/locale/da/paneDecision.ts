@@ -30,7 +30,8 @@ export const daPaneDecision: typeof enPaneDecision = {
     savings: (baseline) => `Besparelse om året i forhold til ${baseline}`,
     savingsNote: "Søjle: otte af ti gennemløb. Ring: alle tal på deres basis. Streg: ingen besparelse.",
     savingText: (option, middle, low, high) => `${option}: ${middle} om året, otte af ti gennemløb ${low} til ${high}`,
-    noRange: "Intet interval: Et andet scenarie end basis er gældende, eller simuleringen har ingen tal.",
+    noRange:
+      "Intet interval: Et andet scenarie end basis er gældende, input er ændret siden en overdragelse, eller simuleringen har ingen tal.",
     flips: "Hvad der ændrer anbefalingen",
     today: "I dag",
     flipsAt: "Som basis ved",

@@ -32,7 +32,8 @@ export const enPaneDecision = {
     savingsNote: "Bar: eight of ten trials. Ring: every figure at its base. Line: no saving.",
     savingText: (option: string, middle: string, low: string, high: string) =>
       `${option}: ${middle} a year, eight of ten trials ${low} to ${high}`,
-    noRange: "No range: another scenario than the base is in force, or the simulation has no figures.",
+    noRange:
+      "No range: another scenario than the base is in force, inputs have changed since a hand-off, or the simulation has no figures.",
     flips: "What flips the recommendation",
     today: "Today",
     flipsAt: "As the baseline at",

@@ -31,7 +31,8 @@ export const filPaneDecision: typeof enPaneDecision = {
     savingsNote: "Bar: walo sa sampung trial. Bilog: nasa base ang lahat ng numero. Linya: walang natitipid.",
     savingText: (option, middle, low, high) =>
       `${option}: ${middle} bawat taon, walo sa sampung trial ${low} hanggang ${high}`,
-    noRange: "Walang saklaw: hindi base ang scenario na umiiral, o walang numero ang simulation.",
+    noRange:
+      "Walang saklaw: hindi base ang scenario na umiiral, nagbago ang mga input pagkatapos ng hand-off, o walang numero ang simulation.",
     flips: "Ano ang makapagpapabago ng rekomendasyon",
     today: "Ngayon",
     flipsAt: "Kapantay ng baseline sa",

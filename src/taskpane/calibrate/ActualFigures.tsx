@@ -66,8 +66,14 @@ export function ActualFigures({ currency, texts, problems, model, gap, onType, o
 }
 
 const useStyles = makeStyles({
-  input: { width: "92px", minWidth: 0 },
-  number: { textAlign: "end", minWidth: 0 },
+  // Room for a cost of nine digits in the narrowest pane.
+  input: { width: "96px", minWidth: 0 },
+  number: {
+    textAlign: "end",
+    minWidth: 0,
+    paddingLeft: tokens.spacingHorizontalXS,
+    paddingRight: tokens.spacingHorizontalS,
+  },
   gap: { fontWeight: tokens.fontWeightSemibold },
   problem: { color: tokens.colorPaletteRedForeground1 },
 });

@@ -170,7 +170,7 @@ function useFigures(
   const said = {
     fte: (value: number) => formatNumber(value, language, 1),
     seats: (value: number) => formatNumber(value, language, 0),
-    cost: (value: number) => compactAmount(value, language),
+    cost: (value: number) => compactAmount(value, language, [known.cost, cost]),
   };
   return {
     currency,

@@ -22,7 +22,7 @@ export function GapLines({ centre, fte, cost }: Props) {
   const { language, texts } = useAllWords();
   const { calibrateView, lines: names } = texts;
   const [model, there] = [centreYear(centre), atHeadCount(centre, fte)];
-  const amount = (value: number) => compactAmount(value, language);
+  const amount = (value: number) => compactAmount(value, language, [model.cost, there.cost, cost]);
   const gap = (value: number) => signedGap(value, amount);
   const ids = moneyLines.map(({ id }) => id).filter((id) => amountOf(model, id) !== 0 || amountOf(there, id) !== 0);
   return (

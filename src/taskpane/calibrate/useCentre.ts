@@ -50,6 +50,8 @@ export function useCentre(gateway: CentreGateway, result: ComparisonResult | nul
     try {
       await gateway.keepActuals(actuals);
       setReading((before) => ({ ...before, fault: null, centre: before.centre && { ...before.centre, actuals } }));
+      // A reading that began before would bring back what was remembered then.
+      setAttempt((before) => before + 1);
       return true;
     } catch (error) {
       setReading((before) => ({ ...before, fault: faultOf(error) }));

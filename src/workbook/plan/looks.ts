@@ -14,10 +14,10 @@ export interface ChartLook {
 
 export const chartLooks: Readonly<Record<ChartPlan["kind"], ChartLook>> = {
   stackedColumns: { mark: "bar", overlap: 100, gapWidth: 80, categoryLabels: "nextToAxis" },
-  // Columns and bars may run both ways from 0, where labels would lie under them.
+  // Columns, bars and lines may run both ways from 0, where labels would lie under them.
   columns: { mark: "bar", overlap: 0, gapWidth: 150, categoryLabels: "low" },
   bars: { mark: "bar", overlap: 100, gapWidth: 40, categoryLabels: "low" },
-  lines: { mark: "line", categoryLabels: "nextToAxis" },
+  lines: { mark: "line", categoryLabels: "low" },
   scatter: { mark: "dot", dotSize: 9, categoryLabels: "nextToAxis" },
 };
 

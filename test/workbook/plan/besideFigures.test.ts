@@ -1,4 +1,5 @@
 import { languages } from "../../../src/locale/language";
+import { ComparisonLayout } from "../../../src/workbook/layout/comparison";
 import { CostsLayout } from "../../../src/workbook/layout/costs";
 import { isWithin } from "../../../src/workbook/plan/address";
 import { numberFormats } from "../../../src/workbook/plan/numberFormat";
@@ -55,4 +56,19 @@ test("the units of Costs begin in one line, sums among them", () => {
 
 test.each(languages)("no text touches the figure or the header before it, in %s", (language) => {
   expect(samplePlan({ language }).sheets.flatMap(touching)).toEqual([]);
+});
+
+test("no header on Comparison ends at the right over words that begin at the left", () => {
+  const comparison = samplePlan().sheets.find(({ id }) => id === "comparison")!;
+  const { breakEvens, inFavour, against, tightest } = new ComparisonLayout(4).sections;
+  const beginsAtLeft = (row: number, column: number) =>
+    comparison.numberFormats[row]?.[column] === numberFormats.general &&
+    (lookOf(comparison, row, column).align ?? "left") === "left";
+  const overWords = [breakEvens, inFavour, against, tightest].flatMap(({ header, first }) =>
+    [1, 2, 3, 4].filter((column) => beginsAtLeft(first, column)).map((column) => [header, column] as const),
+  );
+  expect(overWords.map(([row, column]) => lookOf(comparison, row, column).align)).toEqual(
+    overWords.map(() => undefined),
+  );
+  expect(overWords).toHaveLength(3);
 });

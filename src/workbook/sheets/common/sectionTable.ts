@@ -14,24 +14,25 @@ import {
 /** The heading and the header row of a section with a column per option: Comparison and Workings have the same columns. */
 export function putOptionSection(sheet: SheetBuilder, context: Context, section: Section, title: string): void {
   const groups = [{ first: context.comparison.firstOptionColumn }];
-  putOptionTable(sheet, context, { ...headerOf(context, section, title, []), groups });
+  putOptionTable(sheet, context, { ...headerOf(context, section, { title }), groups });
 }
 
 /** The heading and the header row of a section with columns of its own, from the first. */
-export function putSection(
-  sheet: SheetBuilder,
-  context: Context,
-  section: Section,
-  { title, headers = [] }: { readonly title: string; readonly headers?: readonly string[] },
-): void {
-  putOptionTable(sheet, context, { ...headerOf(context, section, title, headers), groups: [] });
+export function putSection(sheet: SheetBuilder, context: Context, section: Section, columns: OwnColumns): void {
+  putOptionTable(sheet, context, { ...headerOf(context, section, columns), groups: [] });
+}
+
+interface OwnColumns {
+  readonly title: string;
+  readonly headers?: readonly string[];
+  /** How many of the headers stand over words, which begin at the left: the first, if left out. */
+  readonly overWords?: number;
 }
 
 function headerOf(
   { comparison: layout, messages }: Context,
   { band, header }: Section,
-  title: string,
-  headers: readonly string[],
+  { title, headers = [], overWords = 1 }: OwnColumns,
 ): Omit<OptionTable, "groups"> {
   const { unit, id } = messages.choices.headers;
   return {
@@ -39,7 +40,9 @@ function headerOf(
     band: { row: band, title, columns: layout.idColumn + 1 },
     filled: layout.unitColumn,
     headings: [
-      ...headers.map((text, column) => ({ column, text, style: column === 0 ? "header" : "optionHeader" }) as const),
+      ...headers.map(
+        (text, column) => ({ column, text, style: column < overWords ? "header" : "optionHeader" }) as const,
+      ),
       { column: layout.unitColumn, text: unit },
       { column: layout.idColumn, text: id },
     ],

@@ -15,7 +15,7 @@ export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
   const { breakEvens } = layout.sections;
   const { onWorkings } = decisionCells(context, "comparison");
   const headers = [messages.choices.headers.driver, texts.of, texts.inForce, texts.value, texts.move];
-  putSection(sheet, context, breakEvens, { title: messages.sheets.comparison.bandBreakEvens, headers: headers });
+  putSection(sheet, context, breakEvens, { title: messages.sheets.comparison.bandBreakEvens, headers, overWords: 2 });
   putFrozenMark(sheet, context, { row: breakEvens.band, column: layout.unitColumn }, "breakEvens");
   for (let index = 0; index < driversShown; index++) {
     const row = breakEvens.first + index;

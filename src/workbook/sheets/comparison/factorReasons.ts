@@ -40,7 +40,7 @@ function putSide(sheet: SheetBuilder, context: Context, section: Section, side: 
   const { nameOf, number } = decisionCells(context, "comparison");
   const words = messages.sheets.comparison.factors;
   const headers = [messages.sheets.factors.factor, words.side, words.rating, side.measure, words.possible];
-  putSection(sheet, context, section, { title: side.title, headers });
+  putSection(sheet, context, section, { title: side.title, headers, overWords: 2 });
   putFrozenMark(sheet, context, { row: section.band, column: layout.unitColumn }, "score");
   sheet.formula(section.header, 0, nameOf("strongest"), numberFormats.general, "header");
   const ratings = areaOn(context, "factors", factors.ratings);
