@@ -1,4 +1,4 @@
-import { type Area, cellAt, wholeRows } from "../plan/address";
+import { type Area, cellAt } from "../plan/address";
 import { type IntervalMinutes, intervalLengths, intervalsADay, usualInterval } from "../request/intervals";
 
 /** What the user types for each option. */
@@ -363,6 +363,12 @@ export class StaffingLayout {
     return { row: 0, column: 0, rows: this.yearSumRow + 1, columns };
   }
 
+  /** Everything below the title, where the master check stands. */
+  get body(): Area {
+    const row = this.targetsHeaderRow;
+    return { row, column: 0, rows: this.lastRow - row + 1, columns: this.lastColumn + 1 };
+  }
+
   get definedNames() {
     return {
       Outsource_StaffingProfile: this.shape,
@@ -377,13 +383,6 @@ export class StaffingLayout {
   }
 
   get checkedCells(): readonly Area[] {
-    // What charts draw of an average weekday has errors where lines stop; the grids that it rests on are checked.
-    const [first, averages, grids] = [this.targetsHeaderRow, this.averagesRow, this.blockRow(0)];
-    return [
-      wholeRows(first, averages - 1, this.lastColumn),
-      wholeRows(grids, this.lastRow, this.lastColumn),
-      cellAt(this.intervalRow, this.columns.value + 1),
-      this.halfTyped,
-    ];
+    return [this.body, cellAt(this.intervalRow, this.columns.value + 1), this.halfTyped];
   }
 }

@@ -17,17 +17,12 @@ export function externalLinks({ externalLinks: links }: AuditedWorkbook): readon
   return links;
 }
 
-/** What a chart takes for a gap, and no other error. */
-const isMeant = (value: string, formula: unknown) => value === "#N/A" && /^=IF\(.*,NA\(\)\)$/.test(String(formula));
-
-/** Cells that come to an error that their formula does not ask for. */
+/** Cells that come to an error. */
 export function errorCells({ sheets }: AuditedWorkbook): string[] {
   return sheets.flatMap((sheet) =>
     sheet.values.flatMap((values, row) =>
       values.flatMap((value, column) =>
-        typeof value === "string" && value.startsWith("#") && !isMeant(value, sheet.cells[row]?.[column])
-          ? [`${at(sheet, row, column)}: ${value}`]
-          : [],
+        typeof value === "string" && value.startsWith("#") ? [`${at(sheet, row, column)}: ${value}`] : [],
       ),
     ),
   );

@@ -14,10 +14,7 @@ const workingDays = 5;
 
 const averageFormats: Record<AverageId, string> = { agents: numberFormats.count, occupancy: numberFormats.share };
 
-/**
- * What the charts show: Monday to Friday taken together, a table a chart. Where an option is closed there is no value: Excel would draw
- * a blank text as 0.
- */
+/** What the charts show: Monday to Friday taken together, a table a chart. */
 export function putAverages(sheet: SheetBuilder, context: Context): void {
   const { messages, staffing: layout } = context;
   putBand(sheet, layout.averagesRow, messages.sheets.staffing.bandAverages, layout.printed.columns);
@@ -40,8 +37,8 @@ function putAverage(sheet: SheetBuilder, context: Context, grid: AverageId): voi
       return areaAddress({ row: firstRow + interval, column: monday, rows: 1, columns: workingDays });
     };
     const agents = weekdaysOf("agents");
-    const shown = grid === "agents" ? `AVERAGE(${agents})` : busyShareOf(context, option, weekdaysOf);
-    return `IF(SUM(${agents})>0,${shown},NA())`;
+    if (grid === "agents") return `AVERAGE(${agents})`;
+    return `IF(SUM(${agents})>0,${busyShareOf(context, option, weekdaysOf)},"")`;
   };
   for (const interval of intervalsOf(layout)) {
     const row = headerRow + 1 + interval;
