@@ -1,11 +1,12 @@
 import { messages } from "../../locale/messages";
 import { allOptions, informationColumns } from "../../model/answers";
 import { type DriverId, driverById } from "../../model/catalogue/drivers";
-import { essentialFigures, isEssentialTo } from "../../model/catalogue/essentialFigures";
+import { isEssentialTo } from "../../model/catalogue/essentialFigures";
 import { type LineGroup, lineGroups } from "../../model/cost/moneyLine";
 import { recommendationSentences } from "../../workbook/layout/comparisonRows";
 import { decisionNames } from "../../workbook/layout/decisionColumns";
 import { informationNames } from "../../workbook/layout/simulation";
+import { listColumns } from "../../workbook/layout/workings";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { scenarios } from "../../workbook/request/typedInputs";
 import type { Decision, DriverPlace, Finding, Flip, MissingFigure, OptionResult } from "../Gateway";
@@ -32,13 +33,13 @@ export function loadDecision({ workbook }: Excel.RequestContext): (request: Comp
     const rows = mapped(loaded, (range): Rows => (range.isNullObject ? [] : (range.values as unknown[][])));
     const groups = new Map(rows.groups.map((row) => [row.at(-1), row]));
     const savings = new Map(rows.savings.map((row) => [row.at(-1), row]));
-    const missing = rows.essentials.filter(([, isMissing]) => isMissing === 1);
+    const missing = rows.essentials.filter((row) => row[listColumns.isListed] === 1);
     return {
       decision: {
         recommended: request.options.find(({ name }) => name === rows.recommended[0]?.[0])?.name ?? null,
         sentences: sentencesIn(rows.sentences),
         costsFollow: costsFollowIn(rows.sentences, request),
-        essentialCount: essentialFigures(request.options.map(({ arrangement }) => arrangement)).length,
+        essentialCount: rows.essentials.filter((row) => row[listColumns.isAsked] === 1).length,
         missing: missing.flatMap((row) => missingIn(row, request)),
         flips: rows.breakEvens.flatMap((row) => flipIn(row, request)),
         findings: rows.shown.flatMap((row, index) => findingIn(row, rows.answer[index + 1])),

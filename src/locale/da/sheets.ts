@@ -155,7 +155,7 @@ export const daSheets: SheetTexts = {
     rateNote: (currency) =>
       `Tomme beløb er landets standardværdier, omregnet til denne kurs; beløb, du skriver, er i ${currency} og omregnes aldrig.`,
     mostInDollars: (currency) => `Tilladt til, i ${currency}`,
-    isPercent: "I procent (1 = ja)",
+    isShare: "Andel (1 = ja)",
     adverseEnd: "Ugunstig: høj 1, lav -1",
     multiplier: "Multiplikator",
     optionName: "Alternativets navn",

@@ -127,7 +127,7 @@ export const daStaffingSheet: StaffingSheetTexts = {
   shapeHelp:
     "Opkald i intervallet i forhold til de andre: Brug gerne tal fra en tilfældig uge, for kun forholdet mellem dem tæller. Tom eller 0: lukket.",
   shapeNote:
-    "Et eksempel uden kilde (kildeklasse U). Skriv eller indsæt dine egne tal over det hele: Kun forholdet mellem dem tæller, og tom eller 0 er lukket. Til timetal vælges først 60 minutter øverst.",
+    "Et eksempel uden kilde (kildeklasse U). Skriv eller indsæt dine egne tal i hele tabellen: Kun forholdet mellem dem tæller, og tom eller 0 er lukket. Er tallene pr. time, så vælg først 60 minutter øverst.",
   daySum: row("Dagens sum", "vægt"),
   weekSum: row("Ugens sum", "vægt"),
   yearSum: row("Et år af den uge", "opkald pr. år"),

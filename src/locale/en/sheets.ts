@@ -151,7 +151,7 @@ export const enSheets = {
     rateNote: (currency: string) =>
       `Blank amounts are the country's defaults, converted at this rate; amounts you type are in ${currency}, never converted.`,
     mostInDollars: (currency: string) => `Allowed to, in ${currency}`,
-    isPercent: "In percent (1 = yes)",
+    isShare: "Share (1 = yes)",
     adverseEnd: "Adverse: high 1, low -1",
     multiplier: "Multiplier",
     optionName: "Name of the option",

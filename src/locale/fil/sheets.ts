@@ -159,7 +159,7 @@ export const filSheets: SheetTexts = {
     rateNote: (currency) =>
       `Mga default ng bansa na kino-convert sa rate na ito ang mga halagang blangko; nasa ${currency} ang mga inilalagay mo, at hindi kino-convert.`,
     mostInDollars: (currency) => `Maaari hanggang, sa ${currency}`,
-    isPercent: "Sa porsiyento (1 = oo)",
+    isShare: "Bahagi (1 = oo)",
     adverseEnd: "Masama: taas 1, baba -1",
     multiplier: "Multiplier",
     optionName: "Pangalan ng opsyon",

@@ -27,6 +27,8 @@ import {
 export const pointColumns = { given: 1, possible: 2, missing: 3, weightWithoutCost: 4 };
 /** Columns of a break-even, beside the driver's name, unit and id. */
 export const breakEvenColumns = { of: 1, inForce: 2, value: 3, isShare: 4 };
+/** Whether a row belongs in its list, the names of all rows so far that do, and whether an essential figure is one to ask for. */
+export const listColumns = { isListed: 1, text: 2, isAsked: 3 };
 export const rankColumns = { inFavour: 1, against: 2, room: 3, tightest: 4 };
 
 export type SheetWord = SensitivityWord | SimulationWord | AuditWord | SummaryWord;

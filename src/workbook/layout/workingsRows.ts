@@ -34,7 +34,7 @@ export const decisionNumbers = [
 ] as const;
 export type DecisionNumber = (typeof decisionNumbers)[number];
 
-/** What stands in the sentences' named places, and the words that stand where a figure has no number. */
+/** What stands in the sentences' named places and in Summary's count, and the words that stand where a figure has no number. */
 export const sentencePlaces = [
   "recommended",
   "cheapest",

@@ -35,8 +35,9 @@ export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
 
 /** A share in percent, in words: which drivers stand here changes with the figures, and a number format would not follow. */
 function valueShown(context: Context, figure: string, isShare: string): string {
-  const { place } = decisionCells(context, "comparison");
-  const percent = `SUBSTITUTE(${place("inPercent")},"{share}",FIXED(100*${figure}))`;
+  const { place, setting } = decisionCells(context, "comparison");
+  const decimals = `IF(${figure}=0,0,MAX(0,${setting("shown-digits")}-1-INT(LOG10(ABS(100*${figure})))))`;
+  const percent = `SUBSTITUTE(${place("inPercent")},"{share}",FIXED(100*${figure},${decimals}))`;
   return `IF(AND(${isShare}=1,ISNUMBER(${figure})),${percent},${figure})`;
 }
 

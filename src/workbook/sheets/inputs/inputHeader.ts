@@ -46,7 +46,7 @@ function putColumnHeaders(sheet: SheetBuilder, { inputs: { headerRow, columns },
   figures(columns.baseLow, headers.low);
   figures(columns.baseHigh, headers.high);
   header(columns.baseDistribution, headers.distribution);
-  figures(columns.isShare, texts.isPercent);
+  figures(columns.isShare, texts.isShare);
   figures(columns.bad, texts.adverseEnd);
   figures(columns.multiplier, texts.multiplier);
 }

@@ -13,10 +13,10 @@ import { type Context, areaOn } from "../context";
 export function putBreakEvenNumbers(sheet: SheetBuilder, context: Context): void {
   const { messages, workings: layout } = context;
   const { bandBreakEvens, breakEvens: texts } = messages.sheets.comparison;
-  const { isPercent } = messages.sheets.inputs;
+  const { isShare } = messages.sheets.inputs;
   const { breakEvens, flips } = layout.sections;
-  const headers = [messages.choices.headers.driver, texts.of, texts.inForce, texts.value, isPercent];
-  putSection(sheet, context, breakEvens, { title: bandBreakEvens, headers });
+  const headers = [messages.choices.headers.driver, texts.of, texts.inForce, texts.value, isShare];
+  putSection(sheet, context, breakEvens, { title: bandBreakEvens, headers, overWords: 2 });
   for (let index = 0; index < driversShown; index++) {
     const row = breakEvens.first + index;
     const { id, of } = layout.mattering(index);

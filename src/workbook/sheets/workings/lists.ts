@@ -3,13 +3,11 @@ import { type CatalogueDriver, driverById, essentialDrivers } from "../../../mod
 import { cellAt, relative } from "../../plan/address";
 import { leftOutDrivers } from "../../layout/workingsRows";
 import type { Section } from "../../layout/sections";
+import { listColumns } from "../../layout/workings";
 import { type Context, areaOn, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { putLabels, putSection } from "../common/sectionTable";
-
-/** Whether a row belongs in its list, the names of all rows so far that do, and whether an essential figure is one to ask for. */
-export const listColumns = { isListed: 1, text: 2, isAsked: 3 };
 
 /** The figures that only the user can know and that still stand at their defaults. */
 export function putEssentials(sheet: SheetBuilder, context: Context): void {

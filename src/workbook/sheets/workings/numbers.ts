@@ -1,8 +1,7 @@
 import { absolute, areaAddress } from "../../plan/address";
 import { type DecisionNumber, type OptionAid, decisionNumbers } from "../../layout/workingsRows";
 import type { Section } from "../../layout/sections";
-import { breakEvenColumns } from "../../layout/workings";
-import { listColumns } from "./lists";
+import { breakEvenColumns, listColumns } from "../../layout/workings";
 import { putLabels, putSection } from "../common/sectionTable";
 import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";

@@ -3,8 +3,7 @@ import { absolute, areaAddress } from "../../plan/address";
 import type { ComparisonFigure } from "../../layout/comparisonRows";
 import { type SentencePlace, sentencePlaces } from "../../layout/workingsRows";
 import { unlessOutOfDate } from "../common/handedOff";
-import { listColumns } from "./lists";
-import { type WorkingsLayout, breakEvenColumns } from "../../layout/workings";
+import { type WorkingsLayout, breakEvenColumns, listColumns } from "../../layout/workings";
 import type { Section } from "../../layout/sections";
 import { decisionCells } from "../common/decisionCells";
 import { type Context, areaOn, cellOn } from "../context";
@@ -122,7 +121,7 @@ function lists({ sections }: WorkingsLayout) {
   };
 }
 
-/** How many essential figures are still defaults, of how many: for Summary, in no sentence. */
+/** How many essential figures are still defaults, of how many. */
 function missingOfAll(context: Context): string {
   const { messages, workings: layout } = context;
   const count = (id: "essentials-missing" | "essentials-asked") => `FIXED(${layout.number(id)},0)`;

@@ -142,7 +142,7 @@ describe("the recommendation", () => {
       "Provisional until you type your own on ‘Inputs’: Calls per year, Handle time per call, First-contact resolution today, Margin per customer, Records exposed.",
     );
     expect(sentences[1]).toBe(
-      "Provisional until you type, option by option, your own on ‘Inputs’: Agent pay per year, Price basis, Vendor's price per unit.",
+      "Provisional until you type, option by option, your own on ‘Inputs’: Agent pay per year, Vendor's price per unit.",
     );
     const { Onshore, Nearshore } = essentials["price"]!;
     const oneLeft = { ...essentials, price: { Onshore: Onshore!, Nearshore: Nearshore! } };

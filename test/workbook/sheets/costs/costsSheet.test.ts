@@ -1,3 +1,4 @@
+import { workings } from "../../../../src/workbook/layout/costBlock";
 import { moneyLines } from "../../../../src/model/cost/moneyLine";
 import { CostsLayout } from "../../../../src/workbook/layout/costs";
 import { samplePlan } from "../../../support/sample";
@@ -8,11 +9,7 @@ test("each option's workings are a closed group under its name, and no money lin
   const isHidden = (row: number) => closedRows.some(({ first, last }) => row >= first && row <= last);
   for (const option of [0, 1, 2, 3]) {
     expect(isHidden(layout.workingsHeaderRow(option))).toBe(false);
-    expect((["calls", "units", "felt-exit"] as const).map((id) => isHidden(layout.rowOf(id, option)))).toEqual([
-      true,
-      true,
-      true,
-    ]);
+    expect(workings.filter((id) => !isHidden(layout.rowOf(id, option)))).toEqual([]);
     expect(moneyLines.filter(({ id }) => isHidden(layout.rowOf(id, option)))).toEqual([]);
   }
   expect(closedRows.map(({ last }) => isHidden(last + 1))).toEqual([false, false, false, false]);
