@@ -1,6 +1,7 @@
 import { keptFloats, simdFor } from "../simd/simdMemory";
+import { blockLength } from "./blockLength";
 import { uncertainDraws } from "./drawnOptions";
-import { blockLength, drawingOptions, simulatedCosts } from "./simulatedCosts";
+import { drawingOptions, simulatedCosts } from "./simulatedCosts";
 import type { Simulation } from "./simulation";
 
 /** Into how many equal bins of a driver's uniform random number its trials are counted. */

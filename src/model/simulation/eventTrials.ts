@@ -2,6 +2,7 @@ import { driverById } from "../catalogue/drivers";
 import { leastAndMost } from "../numeric/leastAndMost";
 import { latticeBelow } from "../random/lattice";
 import { addWhereBelow } from "./addWhereBelow";
+import { longestBlock } from "./blockLength";
 import { fewestKept, keptTrials } from "./keptDraws";
 import { type Quantity, valueAt } from "./quantity";
 import type { YearlyEvent } from "../catalogue/yearlyEvent";
@@ -30,8 +31,6 @@ interface FewOfYear {
   readonly points: Float64Array;
 }
 
-/** As long as a block is at most. */
-const mostFew = 2048;
 /** Likelier events are drawn anew each time: too many trials have them. */
 const mostLikely = 0.25;
 /** How many trials are kept, of all events: 33 MB at most, where each has ten years of the likeliest. */
@@ -39,7 +38,7 @@ const mostKept = 2 ** 20;
 let kept = 0;
 /** By all that they depend on. */
 const known = new Map<string, Few>();
-const [found, foundPoints] = [new Int32Array(mostFew), new Float64Array(mostFew)];
+const [found, foundPoints] = [new Int32Array(longestBlock), new Float64Array(longestBlock)];
 
 /**
  * Draws the yearly events of an option for the trials of a block. From a lattice the few trials in which an event happens are found
@@ -72,7 +71,7 @@ export function eventTrials(
 }
 
 /** The trials of a block in which an event happens, until the next is asked about. */
-const happened = new Uint16Array(mostFew);
+const happened = new Uint16Array(longestBlock);
 
 /** Finds the trials of a few in which an event happens, and answers how many there are. */
 function happening({ trials, points }: FewOfYear, probability: Quantity): number {
