@@ -8,14 +8,13 @@ import { type Quantity, valueAt } from "./quantity";
 import type { YearlyEvent } from "../catalogue/yearlyEvent";
 import type { Simulation } from "./simulation";
 
-/**
- * For an event, by its probability in each trial of a block, what adds in the trials in which it happens in a year: until another
- * year is asked about.
- */
-export type EventTrials = (event: YearlyEvent, probability: Quantity) => (year: number) => AddProduct;
+/** Tells for an event, by its probability in each trial of a block, in which trials of a year it happens. */
+export type EventTrials = (event: YearlyEvent, probability: Quantity) => AddInYear;
 
-/** Adds the product of two quantities to sums. */
-export type AddProduct = (sums: Float64Array, one: Quantity, other: Quantity) => void;
+/** Adds products to the sums of those trials in which an event happens in a year, one product after the other. */
+export type AddInYear = (sums: Float64Array, year: number, products: readonly Product[]) => void;
+
+export type Product = readonly [one: Quantity, other: Quantity];
 
 /** The events that happen in each trial, or all of them in every trial, each as much as it is likely. */
 export type Events = EventTrials | "expected";
@@ -54,40 +53,43 @@ export function eventTrials(
   return (event, probability) => {
     const { variable } = driverById[`${event}-probability`];
     const streamOf = (year: number) => ({ firstTrial, variable, entity: optionNumber, event: year, seed });
-    if (!lattice) return (year) => (sums, one, other) => addWhereBelow(sums, streamOf(year), probability, one, other);
+    if (!lattice)
+      return (sums, year, products) => {
+        for (const [one, other] of products) addWhereBelow(sums, streamOf(year), probability, one, other);
+      };
     const most = typeof probability === "number" ? probability : leastAndMost(probability)[1];
     const keeps = most <= mostLikely && length >= fewestKept && firstTrial + length <= keptTrials + 1;
     const of = [seed, lattice.trials, lattice.optionCount, firstTrial, length, variable, optionNumber].join(" ");
     const { limit, years } = fewBelow(of, most, keeps ? length : 0);
-    return (year) => {
+    return (sums, year, products) => {
       if (!years[year]) {
         const hits = latticeBelow(found, foundPoints, lattice, streamOf(year), length, limit);
         years[year] = { trials: Uint16Array.from(found.subarray(0, hits)), points: foundPoints.slice(0, hits) };
       }
-      const count = happening(years[year], probability);
-      return (sums, one, other) => addWhereHappening(sums, count, one, other);
+      addWhereHappening(sums, years[year], probability, products);
     };
   };
 }
 
-/** The trials of a block in which an event happens, until the next is asked about. */
+/** The trials in which an event happens, while `addWhereHappening` adds. */
 const happened = new Uint16Array(longestBlock);
 
-/** Finds the trials of a few in which an event happens, and answers how many there are. */
-function happening({ trials, points }: FewOfYear, probability: Quantity): number {
+function addWhereHappening(
+  sums: Float64Array,
+  { trials, points }: FewOfYear,
+  probability: Quantity,
+  products: readonly Product[],
+): void {
   let count = 0;
   for (let i = 0; i < trials.length; i++) {
     const trial = trials[i]!;
     if (points[i]! < valueAt(probability, trial)) happened[count++] = trial;
   }
-  return count;
-}
-
-function addWhereHappening(sums: Float64Array, count: number, one: Quantity, other: Quantity): void {
-  for (let hit = 0; hit < count; hit++) {
-    const trial = happened[hit]!;
-    sums[trial] = sums[trial]! + valueAt(one, trial) * valueAt(other, trial);
-  }
+  for (const [one, other] of products)
+    for (let hit = 0; hit < count; hit++) {
+      const trial = happened[hit]!;
+      sums[trial] = sums[trial]! + valueAt(one, trial) * valueAt(other, trial);
+    }
 }
 
 /** @param keeping how many trials there are to keep */
