@@ -125,6 +125,9 @@ function isLast(run: Run<unknown>): boolean {
  * The tallies of all trials in eight parts alike in size, at once or as a promise as in `simulationRun`. One that is stopped has no
  * answer: a part of them would be compared with the whole.
  *
+ * The next simulation may write its own tallies into an answer that comes at once, as in `costTallies`: it is to be read, or copied,
+ * before. What a promise brings stays.
+ *
  * Faults: `simulationCancelled`, `simulationFailed`.
  */
 export function tallyRun(

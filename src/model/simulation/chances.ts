@@ -32,7 +32,7 @@ export const besideCheapest = rememberedFor((costs: readonly Float64Array[]): re
       ties += Number(cost === least);
       regrets[option] = regrets[option]! + cost - least;
     }
-    // Which is the cheapest no processor foresees: every option is asked, without a branch.
+    // No branch here: a processor guesses which way one goes, and which option is the cheapest it guesses wrongly too often.
     const part = 1 / ties;
     for (let option = 0; option < costs.length; option++)
       best[option] = best[option]! + Number(costs[option]![trial] === least) * part;

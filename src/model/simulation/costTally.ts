@@ -1,6 +1,7 @@
 import { keptFloats, simdFor } from "../simd/simdMemory";
+import { blockLength } from "./blockLength";
 import { uncertainDraws } from "./drawnOptions";
-import { blockLength, drawingOptions, simulatedCosts } from "./simulatedCosts";
+import { drawingOptions, simulatedCosts } from "./simulatedCosts";
 import type { Simulation } from "./simulation";
 
 /** Into how many equal bins of a driver's uniform random number its trials are counted. */
@@ -47,8 +48,9 @@ export function costTally(simulation: Simulation, firstTrial: number, count: num
 }
 
 /**
- * The same of parts of the trials, one after the other, each with so many: they are simulated together. The next call may write over
- * the answer.
+ * The same of parts of the trials, one after the other, each with so many: they are simulated together.
+ *
+ * The next call may write its own tallies into the arrays of this answer: whoever keeps them copies them first.
  */
 export function costTallies(simulation: Simulation, firstTrial: number, counts: readonly number[]): CostTally[] {
   const { options } = simulation;
@@ -73,6 +75,8 @@ export function costTallies(simulation: Simulation, firstTrial: number, counts: 
       }
     },
   });
+  // No block comes to the end of parts without a trial after the last one: they would keep what a call before wrote there.
+  for (; part < tallies.length; part++) tallies[part]!.fill(0);
   return tallies;
 }
 

@@ -1,7 +1,7 @@
 import type { Columns } from "./columns";
 import type { Quantity } from "./quantity";
 import type { DrawnValues } from "./drawnOptions";
-import type { EventTrials, Events } from "./eventTrials";
+import type { EventTrials, Events, Product } from "./eventTrials";
 import type { FeltQuantities } from "./feltQuantities";
 import { type YearlyEvent, yearlyEvents } from "../catalogue/yearlyEvent";
 import type { SharedTerms } from "./sharedTerms";
@@ -62,12 +62,12 @@ function costsOfTrials(
     costs.fill(0);
     let place = 2 * priceByYear.length;
     for (const { event } of events) {
-      const inYear = happens(event, now[place++]!);
+      const add = happens(event, now[place++]!);
       const [impact, noticeYears] = [now[place++]!, now[place++]!];
       for (let year = 0; year < priceByYear.length; year++) {
-        const add = inYear(year + 1);
-        add(costs, impact, now[year]!);
-        if (noticeYears !== 0) add(costs, noticeYears, now[priceByYear.length + year]!);
+        const atPrices: Product = [impact, now[year]!];
+        const notice: Product = [noticeYears, now[priceByYear.length + year]!];
+        add(costs, year + 1, noticeYears === 0 ? [atPrices] : [atPrices, notice]);
       }
     }
   });

@@ -2,19 +2,19 @@ import { driverById } from "../catalogue/drivers";
 import { leastAndMost } from "../numeric/leastAndMost";
 import { latticeBelow } from "../random/lattice";
 import { addWhereBelow } from "./addWhereBelow";
+import { longestBlock } from "./blockLength";
 import { fewestKept, keptTrials } from "./keptDraws";
 import { type Quantity, valueAt } from "./quantity";
 import type { YearlyEvent } from "../catalogue/yearlyEvent";
 import type { Simulation } from "./simulation";
 
-/**
- * For an event, by its probability in each trial of a block, what adds in the trials in which it happens in a year: until another
- * year is asked about.
- */
-export type EventTrials = (event: YearlyEvent, probability: Quantity) => (year: number) => AddProduct;
+/** Tells for an event, by its probability in each trial of a block, in which trials of a year it happens. */
+export type EventTrials = (event: YearlyEvent, probability: Quantity) => AddInYear;
 
-/** Adds the product of two quantities to sums. */
-export type AddProduct = (sums: Float64Array, one: Quantity, other: Quantity) => void;
+/** Adds products to the sums of those trials in which an event happens in a year, one product after the other. */
+export type AddInYear = (sums: Float64Array, year: number, products: readonly Product[]) => void;
+
+export type Product = readonly [one: Quantity, other: Quantity];
 
 /** The events that happen in each trial, or all of them in every trial, each as much as it is likely. */
 export type Events = EventTrials | "expected";
@@ -30,8 +30,6 @@ interface FewOfYear {
   readonly points: Float64Array;
 }
 
-/** As long as a block is at most. */
-const mostFew = 2048;
 /** Likelier events are drawn anew each time: too many trials have them. */
 const mostLikely = 0.25;
 /** How many trials are kept, of all events: 33 MB at most, where each has ten years of the likeliest. */
@@ -39,7 +37,7 @@ const mostKept = 2 ** 20;
 let kept = 0;
 /** By all that they depend on. */
 const known = new Map<string, Few>();
-const [found, foundPoints] = [new Int32Array(mostFew), new Float64Array(mostFew)];
+const [found, foundPoints] = [new Int32Array(longestBlock), new Float64Array(longestBlock)];
 
 /**
  * Draws the yearly events of an option for the trials of a block. From a lattice the few trials in which an event happens are found
@@ -55,40 +53,43 @@ export function eventTrials(
   return (event, probability) => {
     const { variable } = driverById[`${event}-probability`];
     const streamOf = (year: number) => ({ firstTrial, variable, entity: optionNumber, event: year, seed });
-    if (!lattice) return (year) => (sums, one, other) => addWhereBelow(sums, streamOf(year), probability, one, other);
+    if (!lattice)
+      return (sums, year, products) => {
+        for (const [one, other] of products) addWhereBelow(sums, streamOf(year), probability, one, other);
+      };
     const most = typeof probability === "number" ? probability : leastAndMost(probability)[1];
     const keeps = most <= mostLikely && length >= fewestKept && firstTrial + length <= keptTrials + 1;
     const of = [seed, lattice.trials, lattice.optionCount, firstTrial, length, variable, optionNumber].join(" ");
     const { limit, years } = fewBelow(of, most, keeps ? length : 0);
-    return (year) => {
+    return (sums, year, products) => {
       if (!years[year]) {
         const hits = latticeBelow(found, foundPoints, lattice, streamOf(year), length, limit);
         years[year] = { trials: Uint16Array.from(found.subarray(0, hits)), points: foundPoints.slice(0, hits) };
       }
-      const count = happening(years[year], probability);
-      return (sums, one, other) => addWhereHappening(sums, count, one, other);
+      addWhereHappening(sums, years[year], probability, products);
     };
   };
 }
 
-/** The trials of a block in which an event happens, until the next is asked about. */
-const happened = new Uint16Array(mostFew);
+/** The trials in which an event happens, while `addWhereHappening` adds. */
+const happened = new Uint16Array(longestBlock);
 
-/** Finds the trials of a few in which an event happens, and answers how many there are. */
-function happening({ trials, points }: FewOfYear, probability: Quantity): number {
+function addWhereHappening(
+  sums: Float64Array,
+  { trials, points }: FewOfYear,
+  probability: Quantity,
+  products: readonly Product[],
+): void {
   let count = 0;
   for (let i = 0; i < trials.length; i++) {
     const trial = trials[i]!;
     if (points[i]! < valueAt(probability, trial)) happened[count++] = trial;
   }
-  return count;
-}
-
-function addWhereHappening(sums: Float64Array, count: number, one: Quantity, other: Quantity): void {
-  for (let hit = 0; hit < count; hit++) {
-    const trial = happened[hit]!;
-    sums[trial] = sums[trial]! + valueAt(one, trial) * valueAt(other, trial);
-  }
+  for (const [one, other] of products)
+    for (let hit = 0; hit < count; hit++) {
+      const trial = happened[hit]!;
+      sums[trial] = sums[trial]! + valueAt(one, trial) * valueAt(other, trial);
+    }
 }
 
 /** @param keeping how many trials there are to keep */

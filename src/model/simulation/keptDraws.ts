@@ -1,9 +1,9 @@
 import { keptFloats } from "../simd/simdMemory";
+import { longestBlock } from "./blockLength";
 
 /** Draws of these first trials are kept for the loops in WebAssembly, in columns as long as a block: 25 MB at most. */
 export const keptTrials = 16_384;
 export const fewestKept = 512;
-const longestKept = 2048;
 export const mostKept = 1536;
 /** A loop may write a group of four beyond the end. */
 const beyondEnd = 8;
@@ -23,7 +23,7 @@ export function keptDraws(of: string, length: number, write: (column: Float64Arr
   else {
     const [oldest] = known.keys();
     const isFull = known.size === mostKept;
-    const { buffer, byteOffset } = isFull ? known.get(oldest!)! : keptFloats(longestKept + beyondEnd);
+    const { buffer, byteOffset } = isFull ? known.get(oldest!)! : keptFloats(longestBlock + beyondEnd);
     if (isFull) known.delete(oldest!);
     column = new Float64Array(buffer, byteOffset, length);
     write(column);

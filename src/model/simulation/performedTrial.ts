@@ -31,10 +31,10 @@ export function performedTrial(simulation: Simulation, trial: number): Performed
     const years = Array.from({ length: values["horizon-years"] }, (_, year) => year + 1);
     const harm = feltQuantities(columns, drawn[index]!, trialWork(columns, drawn[index]!, shared).firstFte);
     const happens = (event: YearlyEvent) => {
-      const inYear = draw(event, eventProbability(event, drawn[index]!, harm));
+      const add = draw(event, eventProbability(event, drawn[index]!, harm));
       return years.map((year) => {
         const count = new Float64Array(1);
-        inYear(year)(count, 1, 1);
+        add(count, year, [[1, 1]]);
         return count[0] === 1;
       });
     };

@@ -1,5 +1,6 @@
 import type { OptionAssumptions } from "../assumptions/assumptions";
 import { type NumericDriverId, numericDrivers } from "../catalogue/drivers";
+import { blockLength } from "./blockLength";
 import { simdColumns } from "./simdColumns";
 import { Columns } from "./columns";
 import { type DrawWatch, type DrawnValues, drawnOptions } from "./drawnOptions";
@@ -13,12 +14,6 @@ import { trialCosts, unpricedTerms } from "./trialCosts";
 export const drawingOptions = (options: readonly OptionAssumptions[]): number =>
   new Set(options.map(({ number }) => number)).size;
 
-/**
- * Trials computed together. Longer blocks read the rings of random numbers in longer runs, shorter ones keep their columns in a
- * processor's nearer memory: of 256 to 16,384, those below 2,048 took longer and those above were no faster. With more options
- * there is room for fewer.
- */
-export const blockLength = (optionCount: number) => (optionCount <= 8 ? 2048 : 512);
 const mostOptionsWithSimd = 32;
 /** With fewer blocks it takes longer to record what is computed of them than it saves. */
 const fewestRecorded = 3;

@@ -130,6 +130,14 @@ describe("the worth of information", () => {
     }
   });
 
+  it("has nothing in the tally of a part without trials, at the end too, after other trials were tallied", () => {
+    const simulation = { options: sample, seed: 3, correlations: null };
+    costTallies(simulation, 1, [500, 500, 500]);
+    const [first, ...others] = costTallies(simulation, 1, [500, 0, 0]).map((tally) => tally.slice());
+    expect(first).toEqual(costTally(simulation, 1, 500));
+    for (const other of others) expect(new Set(other)).toEqual(new Set([0]));
+  });
+
   it("has tallies that add up from those of parts", () => {
     const simulation = { options: sample, seed: 3, correlations: null };
     const [first, second, both] = [

@@ -18,8 +18,9 @@ const noRisks = {
 };
 
 /** An event happens in all trials if its probability is above a half, and else in none. */
-const inAllIfSure: EventTrials = (_event, probability) => () => (sums, one, other) => {
-  if (valueAt(probability, 0) > 0.5)
+const inAllIfSure: EventTrials = (_event, probability) => (sums, _year, products) => {
+  if (valueAt(probability, 0) <= 0.5) return;
+  for (const [one, other] of products)
     sums.set(sums.map((sum, trial) => sum + valueAt(one, trial) * valueAt(other, trial)));
 };
 
