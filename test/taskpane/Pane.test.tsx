@@ -381,13 +381,14 @@ describe("the result", () => {
     expect(screen.getByText(decision.savedInAll).nextSibling).toHaveTextContent("0.90m");
   });
 
-  test("a figure and the lines that explain it are counted in one unit, whichever of them is the largest", async () => {
-    const options = found.options.map((option, index) => (index === 1 ? { ...option, savingYear: 204_000 } : option));
+  test("a saving of thousands keeps its digits while its lines are read and beside them, which are counted in its unit", async () => {
+    const options = found.options.map((option, index) => (index === 1 ? { ...option, savingYear: 4_000 } : option));
     await openResult({ ...found, options });
-    await press(decision.explain(resultWords.saving, "Manila", "0.20m"));
+    await press(decision.explain(resultWords.saving, "Manila", "0.00m"));
+    expect(await screen.findByRole("heading", { level: 1, name: "4.00k" })).toBeInTheDocument();
     const [first] = await screen.findAllByRole("listitem");
-    expect(first).toHaveTextContent("Vendor fee4.00m");
-    expect(screen.getByRole("heading", { level: 1, name: "0.20m" })).toBeInTheDocument();
+    expect(first).toHaveTextContent("Vendor fee4,000.00k");
+    expect(screen.getByRole("heading", { level: 1, name: "4.00k" })).toBeInTheDocument();
   });
 
   test("a score leads to the factors that it is made of, and to its cell", async () => {

@@ -34,9 +34,9 @@ export const enPaneDecision = {
       `${option}: ${middle} a year, eight of ten trials ${low} to ${high}`,
     noRange:
       "No range: another scenario than the base is in force, inputs have changed since a hand-off, or the simulation has no figures.",
-    flips: "What flips the recommendation",
+    flips: "Break-evens with the baseline",
     today: "Today",
-    flipsAt: "As the baseline at",
+    flipsAt: "Costs as the baseline at",
     never: "never",
     findings: "What to find out first",
     findingsNote: "What it is worth on average to know this before choosing, and no more.",

@@ -33,9 +33,9 @@ export const filPaneDecision: typeof enPaneDecision = {
       `${option}: ${middle} bawat taon, walo sa sampung trial ${low} hanggang ${high}`,
     noRange:
       "Walang saklaw: hindi base ang scenario na umiiral, nagbago ang mga input pagkatapos ng hand-off, o walang numero ang simulation.",
-    flips: "Ano ang makapagpapabago ng rekomendasyon",
+    flips: "Break-even sa baseline",
     today: "Ngayon",
-    flipsAt: "Kapantay ng baseline sa",
+    flipsAt: "Kapareho ng gastos ng baseline sa",
     never: "hindi kailanman",
     findings: "Ano ang unang aalamin",
     findingsNote: "Ang karaniwang halaga ng malaman ito bago pumili, at hanggang doon lang.",

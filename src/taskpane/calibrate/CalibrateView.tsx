@@ -13,12 +13,12 @@ import { formatMoney, formatNumber } from "../../locale/numbers";
 import type { OptionAssumptions } from "../../model/assumptions/assumptions";
 import type { NumericDriverId } from "../../model/catalogue/drivers";
 import { centreYear } from "../../model/cost/calibration";
+import { driverValueText } from "../../workbook/plan/driverValueText";
 import type { ActualId } from "../../workbook/request/actuals";
 import type { CentreStanding } from "../../workbook/standing/centreStanding";
 import { Notice } from "../decision/Notices";
-import { compactAmount } from "../decision/compactAmount";
+import { amountInUnit, compactAmount } from "../decision/compactAmount";
 import { isStale } from "../frame/comparisonState";
-import { driverValueText } from "../../workbook/plan/driverValueText";
 import { isUncalculated } from "../frame/isUncalculated";
 import { Loading } from "../frame/Opening";
 import { TroubleMessage } from "../frame/TroubleMessage";
@@ -31,6 +31,7 @@ import type { ViewProps } from "../viewProps";
 import { ActualFigures } from "./ActualFigures";
 import { GapLines } from "./GapLines";
 import { type Closer, centreOf, closersOf, isClosed } from "./calibration";
+import { gapUnit } from "./gapUnit";
 import { signedGap } from "./signedGap";
 import { mapped, useActuals } from "./useActuals";
 import { useCentre } from "./useCentre";
@@ -170,7 +171,7 @@ function useFigures(
   const said = {
     fte: (value: number) => formatNumber(value, language, 1),
     seats: (value: number) => formatNumber(value, language, 0),
-    cost: (value: number) => compactAmount(value, language, [known.cost, cost]),
+    cost: (value: number) => amountInUnit(value, gapUnit([known.cost, cost]), language),
   };
   return {
     currency,

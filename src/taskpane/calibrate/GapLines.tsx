@@ -2,8 +2,9 @@ import { Body1Strong } from "@fluentui/react-components";
 import { type CentreYear, atHeadCount, centreYear } from "../../model/cost/calibration";
 import type { OptionAssumptions } from "../../model/assumptions/assumptions";
 import { type LineId, moneyLines } from "../../model/cost/moneyLine";
-import { compactAmount } from "../decision/compactAmount";
+import { amountInUnit } from "../decision/compactAmount";
 import { useAllWords } from "../frame/allWords";
+import { gapUnit } from "./gapUnit";
 import { signedGap } from "./signedGap";
 import { useSectionStyles } from "../frame/useSectionStyles";
 import { useTableStyles } from "../frame/useTableStyles";
@@ -22,7 +23,8 @@ export function GapLines({ centre, fte, cost }: Props) {
   const { language, texts } = useAllWords();
   const { calibrateView, lines: names } = texts;
   const [model, there] = [centreYear(centre), atHeadCount(centre, fte)];
-  const amount = (value: number) => compactAmount(value, language, [model.cost, there.cost, cost]);
+  const unit = gapUnit([model.cost, there.cost, cost]);
+  const amount = (value: number) => amountInUnit(value, unit, language);
   const gap = (value: number) => signedGap(value, amount);
   const ids = moneyLines.map(({ id }) => id).filter((id) => amountOf(model, id) !== 0 || amountOf(there, id) !== 0);
   return (

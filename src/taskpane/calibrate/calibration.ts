@@ -25,7 +25,7 @@ export interface Closer {
 }
 
 /** What the gap of a figure may be, relative to it, and still be none: a gap of less is not shown. */
-const closeEnough = 1e-3;
+export const closeEnough = 1e-3;
 
 export function isClosed(model: number, known: number): boolean {
   return Math.abs(model - known) <= closeEnough * known;

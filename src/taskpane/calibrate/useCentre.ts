@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ComparisonResult, Gateway } from "../../excel/Gateway";
 import type { Actuals } from "../../workbook/request/actuals";
 import type { CentreStanding } from "../../workbook/standing/centreStanding";
@@ -19,11 +19,20 @@ interface Reading {
 export function useCentre(gateway: CentreGateway, result: ComparisonResult | null) {
   const [reading, setReading] = useState<Reading>({ centre: null, isRead: false, fault: null, written: null });
   const [attempt, setAttempt] = useState(0);
+  const keepings = useRef(0);
   useEffect(() => {
     let isOver = false;
+    const keptBefore = keepings.current;
     gateway.readCentre().then(
       (centre) => {
-        if (!isOver) setReading((before) => ({ ...before, centre, isRead: true, fault: null }));
+        const isKeptSince = keepings.current !== keptBefore;
+        if (!isOver)
+          setReading((before) => ({
+            ...before,
+            centre: isKeptSince ? withActuals(centre, before.centre?.actuals) : centre,
+            isRead: true,
+            fault: null,
+          }));
       },
       (error) => {
         if (!isOver) setReading((before) => ({ ...before, isRead: true, fault: faultOf(error) }));
@@ -49,9 +58,8 @@ export function useCentre(gateway: CentreGateway, result: ComparisonResult | nul
   async function keep(actuals: Actuals): Promise<boolean> {
     try {
       await gateway.keepActuals(actuals);
-      setReading((before) => ({ ...before, fault: null, centre: before.centre && { ...before.centre, actuals } }));
-      // A reading that began before would bring back what was remembered then.
-      setAttempt((before) => before + 1);
+      keepings.current += 1;
+      setReading((before) => ({ ...before, fault: null, centre: withActuals(before.centre, actuals) }));
       return true;
     } catch (error) {
       setReading((before) => ({ ...before, fault: faultOf(error) }));
@@ -60,4 +68,9 @@ export function useCentre(gateway: CentreGateway, result: ComparisonResult | nul
   }
 
   return { ...reading, write, keep, readAgain: () => setAttempt(attempt + 1) };
+}
+
+/** A reading that began before something was kept brings back what was remembered then: what has been kept since stays. */
+function withActuals(centre: CentreStanding | null, actuals: Actuals | undefined): CentreStanding | null {
+  return centre && actuals ? { ...centre, actuals } : centre;
 }

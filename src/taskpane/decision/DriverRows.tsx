@@ -114,9 +114,11 @@ const useStyles = makeStyles({
   beside: { color: tokens.colorNeutralForeground3 },
   values: {
     display: "grid",
-    gridTemplateColumns: "auto auto",
+    gridTemplateColumns: "1fr auto",
     columnGap: tokens.spacingHorizontalS,
     flexShrink: 0,
+    minWidth: "min-content",
+    maxWidth: "52%",
     margin: 0,
     fontSize: tokens.fontSizeBase200,
     fontVariantNumeric: "tabular-nums",

@@ -12,7 +12,7 @@ import { useAllWords } from "../frame/allWords";
 import type { ViewProps } from "../viewProps";
 import { Notice } from "./Notices";
 import { type ExplainedFigure, explainedIn } from "./explained";
-import { compactAmount } from "./compactAmount";
+import { amountInUnit, amountUnit } from "./compactAmount";
 import { useSectionStyles } from "../frame/useSectionStyles";
 
 /** How many lines are shown each by itself. */
@@ -37,11 +37,9 @@ export function ExplainView({ pane, gateway }: ViewProps) {
   const value = option ? valueOf(figure, option) : null;
   const hasLines = value !== null && total !== null;
   const parts = hasLines && part?.total === total ? partsOf(part.lines, total) : null;
-  // The figure is counted in the unit of what it is made of, and that in the figure's.
-  const amounts = parts && value !== null && figure !== "chance-best" ? [...parts.column, value] : parts?.column;
   return (
     <ViewFrame
-      heading={value === null ? words.result.noFigure : shownFigure(figure, value, language, amounts)}
+      heading={value === null ? words.result.noFigure : shownFigure(figure, value, language)}
       lead={<Caption1>{`${words.decision.explained[figure]}, ${name}`}</Caption1>}
       isDimmed={isStale(result)}
       actions={
@@ -65,7 +63,10 @@ export function ExplainView({ pane, gateway }: ViewProps) {
         <>
           {!hasLines && <Notice intent="warning" text={words.result.missing} />}
           {hasLines && figure === "chance-best" && <span>{words.decision.chanceNote}</span>}
-          {parts && amounts && <Lines parts={parts} figure={figure} column={amounts} />}
+          {parts && (
+            // What the figure is made of is counted in its unit: it keeps its digits, and stands as it is while lines are read.
+            <Lines parts={parts} figure={figure} unit={amountUnit(figure === "chance-best" ? parts.column : [value])} />
+          )}
         </>
       )}
     </ViewFrame>
@@ -77,15 +78,10 @@ function valueOf(figure: ExplainedFigure, { npv, savingYear, score, chanceBest }
   return { npv, saving: savingYear, score, "chance-best": chanceBest }[figure];
 }
 
-function shownFigure(
-  figure: ExplainedFigure,
-  value: number,
-  language: Language,
-  beside: readonly number[] | undefined,
-): string {
+function shownFigure(figure: ExplainedFigure, value: number, language: Language): string {
   if (figure === "score") return formatNumber(value, language, 1);
   if (figure === "chance-best") return formatShare(Math.round(100 * value) / 100, language);
-  return compactAmount(value, language, beside);
+  return amountInUnit(value, amountUnit([value]), language);
 }
 
 /** The money lines of a cost; of a saving, by how much each of the baseline's is above the option's. */
@@ -124,11 +120,11 @@ function partsOf(lines: readonly ExplainedLine[], total: number): Parts {
 interface LinesProps {
   readonly parts: Parts;
   readonly figure: ExplainedFigure;
-  /** All amounts that are counted in one unit. */
-  readonly column: readonly number[];
+  /** What all amounts are counted in. */
+  readonly unit: number;
 }
 
-function Lines({ parts, figure, column }: LinesProps) {
+function Lines({ parts, figure, unit }: LinesProps) {
   const styles = useStyles();
   const section = useSectionStyles();
   const { words, language, texts: all } = useAllWords();
@@ -143,7 +139,7 @@ function Lines({ parts, figure, column }: LinesProps) {
       <ol className={section.list}>
         {largest.map(({ label, present, factors }) => (
           <li key={label} className={section.row}>
-            <Amount label={label} amount={present} column={column} isStrong />
+            <Amount label={label} amount={present} unit={unit} isStrong />
             {!isSaving && <Caption1 block>{texts.share(formatShare(present / total, language))}</Caption1>}
             <Caption1 block className={styles.factors}>
               {factors}
@@ -152,15 +148,15 @@ function Lines({ parts, figure, column }: LinesProps) {
         ))}
       </ol>
       <div className={section.row}>
-        <Amount label={texts.others(otherCount)} amount={others} column={column} />
+        <Amount label={texts.others(otherCount)} amount={others} unit={unit} />
       </div>
       {tax !== null && (
         <div className={section.row}>
-          <Amount label={all.lines.sums.tax} amount={tax} column={column} />
+          <Amount label={all.lines.sums.tax} amount={tax} unit={unit} />
         </div>
       )}
       <div className={section.row}>
-        <Amount label={isSaving ? texts.savedInAll : texts.total} amount={total} column={column} isStrong />
+        <Amount label={isSaving ? texts.savedInAll : texts.total} amount={total} unit={unit} isStrong />
       </div>
     </section>
   );
@@ -169,19 +165,18 @@ function Lines({ parts, figure, column }: LinesProps) {
 interface AmountProps {
   readonly label: string;
   readonly amount: number;
-  /** All amounts of the column. */
-  readonly column: readonly number[];
+  readonly unit: number;
   readonly isStrong?: boolean;
 }
 
-function Amount({ label, amount, column, isStrong = false }: AmountProps) {
+function Amount({ label, amount, unit, isStrong = false }: AmountProps) {
   const styles = useStyles();
   const { language } = useAllWords();
   const Text = isStrong ? Body1Strong : "span";
   return (
     <div className={styles.amount}>
       <Text>{label}</Text>
-      <Text className={styles.number}>{compactAmount(amount, language, column)}</Text>
+      <Text className={styles.number}>{amountInUnit(amount, unit, language)}</Text>
     </div>
   );
 }

@@ -14,8 +14,18 @@ const scales = [
  * Amounts that are read beside it are counted in one unit with it: 0.04m, 1,346.03m.
  */
 export function compactAmount(amount: number, language: Language, beside: readonly (number | null)[] = []): string {
-  const largest = Math.max(...[amount, ...beside].map((each) => Math.abs(each ?? 0)));
-  const unit = amount === 0 ? 1 : (scales.find(({ from }) => largest >= from)?.unit ?? 1);
+  return amountInUnit(amount, amountUnit([amount, ...beside]), language);
+}
+
+/** What amounts that are read together are counted in. */
+export function amountUnit(amounts: readonly (number | null)[]): number {
+  const largest = Math.max(...amounts.map((each) => Math.abs(each ?? 0)));
+  return scales.find(({ from }) => largest >= from)?.unit ?? 1;
+}
+
+/** An amount counted in a unit that others share; nothing is 0 in any. */
+export function amountInUnit(amount: number, shared: number, language: Language): string {
+  const unit = amount === 0 ? 1 : shared;
   const decimals = unit === 1 ? 0 : 2;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const number = numberFormat(language, { ...digits, signDisplay: "negative" }).format(amount / unit);

@@ -67,17 +67,23 @@ export function opened(result: ComparisonResult | null) {
   });
 }
 
-/** The user goes to another view, or to the menu. What could be undone is told in the view that follows the writing alone. */
+/**
+ * The user goes to another view, or to the menu. What could be undone is told in the view that follows the writing alone, in which the
+ * user still is who opens the menu over it and comes back.
+ */
 export function moved(place: PanePlace, subject: string | null = null) {
-  return (before: Session): Session => ({
-    ...before,
-    place,
-    subject,
-    beforeMenu: before.place === "menu" ? before.beforeMenu : before.place,
-    trouble: null,
-    undo: null,
-    hasMoved: true,
-  });
+  return (before: Session): Session => {
+    const view = before.place === "menu" ? before.beforeMenu : before.place;
+    return {
+      ...before,
+      place,
+      subject,
+      beforeMenu: view,
+      trouble: null,
+      undo: place === "menu" || place === view ? before.undo : null,
+      hasMoved: true,
+    };
+  };
 }
 
 /** Excel has calculated: the figures are these now, or the sheets are gone. They have been read, whatever hindered it before. */

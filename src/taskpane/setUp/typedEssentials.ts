@@ -1,7 +1,7 @@
 import { isVendors } from "../../model/catalogue/driver";
 import { essentialFigures } from "../../model/catalogue/essentialFigures";
 import type { ComparisonForm } from "./comparisonForm";
-import type { EntryId } from "./figures";
+import { figureIds } from "./figures";
 import type { FormReading } from "./readForm";
 
 /** How many of the essential figures are typed, as the decision counts them: the price once every vendor has one. */
@@ -12,7 +12,10 @@ export function typedEssentials(
   const vendors = options.filter(({ arrangement }) => isVendors[arrangement]);
   const prices = vendors.map(({ key }) => `price ${key}` as const);
   const asked = essentialFigures(options.map(({ arrangement }) => arrangement));
-  const isTyped = (ids: readonly EntryId[]) => ids.every((id) => figures.typed.has(id));
-  const typed = asked.filter(({ id }) => isTyped(id === "price" ? prices : [id as EntryId]));
+  const typed = asked.filter(({ id }) =>
+    id === "price"
+      ? prices.every((price) => figures.typed.has(price))
+      : figureIds.some((figure) => figure === id && figures.typed.has(figure)),
+  );
   return { typed: typed.length, count: asked.length };
 }

@@ -2,9 +2,9 @@ import { Caption1, Field, Input, Slider, makeStyles, mergeClasses, tokens } from
 import { useState } from "react";
 import { readNumber, writeNumber } from "../../locale/numberText";
 import { driverById } from "../../model/catalogue/drivers";
+import { driverValueText } from "../../workbook/plan/driverValueText";
 import { isShare } from "../../workbook/plan/unitFormat";
 import { useAllWords } from "../frame/allWords";
-import { driverValueText } from "../../workbook/plan/driverValueText";
 import type { MovableDriver } from "./movableDrivers";
 
 interface Props {

@@ -57,7 +57,8 @@ const field = (id: keyof typeof calibrateView.figures) => screen.getByLabelText(
 const row = (id: keyof typeof calibrateView.figures) => within(field(id).closest("tr")!).getAllByRole("cell");
 
 /** An amount as the table shows it, to its last decimal. */
-const amountIn = (text: string) => parseFloat(text) * (text.endsWith("m") ? 1e6 : text.endsWith("k") ? 1e3 : 1);
+const amountIn = (text: string) =>
+  parseFloat(text.replaceAll(",", "")) * (text.endsWith("m") ? 1e6 : text.endsWith("k") ? 1e3 : 1);
 
 test("what the model says stands beside what is typed, with the gap, and no cell is written", async () => {
   const gateway = await openCalibrate();
@@ -81,7 +82,7 @@ test("the head count's gap is told by line in one unit, and what it does not exp
   await openCalibrate();
   await user.type(field("fte"), "18");
   const wages = () => within(screen.getByText(messages.en.lines.lines.wages).closest("tr")!).getAllByRole("cell");
-  expect(wages().map(({ textContent }) => textContent)).toEqual(["0.72m", "0.60m", "+0.12m"]);
+  expect(wages().map(({ textContent }) => textContent)).toEqual(["720.00k", "600.00k", "+120.00k"]);
   expect(screen.queryByText(calibrateView.rest)).toBeNull();
   await user.type(field("cost"), "2,000,000");
   const cellsOf = (name: string) => within(screen.getByText(name).closest("tr")!).getAllByRole("cell");
@@ -90,8 +91,24 @@ test("the head count's gap is told by line in one unit, and what it does not exp
   expect(restGap).toBe(`+${rest}`);
   const rows = within(cellsOf(calibrateView.rest)[0]!.closest("tbody")!).getAllByRole("row");
   const heads = rows.map((each) => amountIn(within(each).getAllByRole("cell")[0]!.textContent));
-  expect(heads.reduce((sum, each) => sum + each, 0)).toBeCloseTo(2_000_000, -5);
-  expect(cellsOf(calibrateView.total)[0]).toHaveTextContent("2.00m");
+  expect(heads.reduce((sum, each) => sum + each, 0)).toBeCloseTo(2_000_000, -3);
+  expect(cellsOf(calibrateView.total)[0]).toHaveTextContent("2,000.00k");
+});
+
+test("a gap that counts as one keeps its digits beside totals of millions", async () => {
+  await openCalibrate();
+  await user.type(field("fte"), "18");
+  await user.type(field("cost"), "2,000,000");
+  const rest = () => within(screen.getByText(calibrateView.rest).closest("tr")!).getAllByRole("cell")[2]!.textContent;
+  const explained = 2_000_000 - amountIn(rest());
+  await user.clear(field("cost"));
+  await user.type(field("cost"), String(explained + 4000));
+  expect(amountIn(rest())).toBeCloseTo(4000, -2);
+  // 15 FTE cost less than 18 do: the model's cost is typed, and 4,000.
+  const model = amountIn(row("cost")[1]!.textContent);
+  await user.clear(field("cost"));
+  await user.type(field("cost"), String(model + 4000));
+  expect(amountIn(row("cost")[2]!.textContent)).toBeCloseTo(4000, -2);
 });
 
 test("the figure that would close the gap is written when it is pressed, in its one cell", async () => {
@@ -212,13 +229,17 @@ test("fields that are left one after the other are all remembered, and one that 
   expect(gateway.actuals).toMatchObject({ fte: null, seats: 10 });
 });
 
-test("what is typed while the sheets are read anew stays", async () => {
+test("what is typed while the sheets are read anew stays, and what they are found to say is shown, without another reading", async () => {
   const gateway = await openCalibrate();
   const before = await gateway.readCentre();
+  const changed = before && {
+    ...before,
+    assumptions: assumptions.map((cells) => (cells[0] === "shrinkage" ? cells.with(1, 0.375) : cells)),
+  };
   let answer = () => {};
   const slow = jest
     .spyOn(gateway, "readCentre")
-    .mockImplementationOnce(() => new Promise((resolve) => (answer = () => resolve(before))));
+    .mockImplementationOnce(() => new Promise((resolve) => (answer = () => resolve(changed))));
   act(() => gateway.recalculate(resultOf(request)));
   await waitFor(() => expect(slow).toHaveBeenCalled());
   await user.type(field("fte"), "18");
@@ -226,6 +247,8 @@ test("what is typed while the sheets are read anew stays", async () => {
   await waitFor(() => expect(gateway.actuals.fte).toBe(18));
   await act(async () => answer());
   expect(field("fte")).toHaveValue("18");
+  expect(row("fte")[1]).toHaveTextContent("18.0");
+  expect(slow).toHaveBeenCalledTimes(1);
 });
 
 test("a cost in another currency is told, not compared, and stays until one in the currency of now is typed", async () => {
@@ -258,12 +281,8 @@ test("a text that is no number is refused and not remembered, and a refusal of E
   expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
   expect(field("fte")).toHaveValue("18");
   expect(gateway.actuals.fte).toBeNull();
-  const reads = jest.spyOn(gateway, "readCentre");
   await user.tab();
   expect(gateway.actuals.fte).toBe(18);
-  // What is remembered is read once more.
-  await waitFor(() => expect(reads).toHaveBeenCalled());
-  await act(() => reads.mock.results[0]!.value);
   gateway.refusal = new GatewayError({ kind: "editingCell" });
   await press(calibrateView.use("37.5%", drivers.shrinkage.name));
   expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);

@@ -18,8 +18,13 @@ test("figures that could be read again take away what hindered their reading, an
   expect(read(inTrouble({ kind: "create" })).trouble).toEqual({ fault, task: { kind: "create" } });
 });
 
-test("what Excel's Undo takes back is told until the user goes to another view", () => {
+test("what Excel's Undo takes back is told until the user goes to another view, and still after a look at the menu", () => {
   const written = settled({ place: "decision", undo: "inOneStep" })(firstSession);
   expect(written.undo).toBe("inOneStep");
-  expect(moved("decision")(moved("menu")(written)).undo).toBeNull();
+  const atMenu = moved("menu")(written);
+  expect(atMenu.undo).toBe("inOneStep");
+  expect(moved("decision")(atMenu).undo).toBe("inOneStep");
+  expect(moved("explain")(written).undo).toBeNull();
+  expect(moved("explain")(atMenu).undo).toBeNull();
+  expect(moved("decision")(moved("explain")(written)).undo).toBeNull();
 });
