@@ -129,7 +129,7 @@ export const filStaffingSheet: StaffingSheetTexts = {
   shapeHelp:
     "Mga tawag sa interval na ito kumpara sa iba: maaaring bilang mula sa alinmang linggo, dahil proporsiyon lamang ang mahalaga. Blangko o 0: sarado.",
   shapeNote:
-    "Halimbawang walang source (grade U). I-type o i-paste sa buong talahanayan ang sarili mong mga bilang: proporsiyon lamang ang mahalaga, at sarado ang blangko o 0. Kung bawat oras ang mga bilang, piliin muna ang 60 minuto sa itaas.",
+    "Halimbawang walang source (grade U). I-paste sa buong talahanayan ang sariling bilang (bawat oras: piliin muna ang 60 minuto): proporsiyon lamang ang mahalaga; sarado ang blangko o 0.",
   daySum: row("Kabuuan ng araw", "weight"),
   weekSum: row("Kabuuan ng linggo", "weight"),
   yearSum: row("Isang taon ng linggong iyon", "tawag bawat taon"),

@@ -58,7 +58,7 @@ function putList<Listed extends { readonly id: keyof typeof driverById; readonly
     const name = relative(row, workings.labelColumn);
     const joined = isFirst ? name : `${before}&IF(${before}="","",", ")&${name}`;
     const text = `IF(${relative(row, listColumns.isListed)}=1,${joined},${before})`;
-    sheet.formula(row, listColumns.text, text, numberFormats.general, "label");
+    sheet.formula(row, listColumns.text, text, numberFormats.general, "text");
     sheet.style(cellAt(row, listColumns.text), "beside");
   }
 }

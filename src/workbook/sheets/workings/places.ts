@@ -43,8 +43,8 @@ export function putPlaces(sheet: SheetBuilder, context: Context): void {
     const [row, column] = [layout.placeRow(id), layout.firstOptionColumn];
     sheet.text(row, layout.labelColumn, `{${id}}`, "evidence");
     sheet.text(row, layout.idColumn, id, "id");
-    if (isWord(id)) sheet.text(row, column, words[id], "leftAligned");
-    else sheet.formula(row, column, formulas[id], numberFormats.general, "leftAligned");
+    if (isWord(id)) sheet.text(row, column, words[id], "text");
+    else sheet.formula(row, column, formulas[id], numberFormats.general, "text");
   }
 }
 
