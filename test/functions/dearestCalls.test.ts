@@ -37,7 +37,7 @@ jest.mock("../../src/model/random/hdrUniforms", () => {
     if (stream.variable > 1000) mockDone.weights += column.length;
     return actual.hdrUniforms(column, stream);
   };
-  return { hdrUniforms };
+  return { ...actual, hdrUniforms };
 });
 
 /** What may be computed in a cell's own turn: 100,000 trials of eight options over ten years, and a million weights of 18 factors. */
