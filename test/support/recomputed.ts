@@ -2,11 +2,10 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
-import type { SheetValues } from "../../src/file/sheetCells";
+import type { CellValue } from "../../src/file/sheetCells";
 import { planValues } from "../../src/file/planValues";
 import type { WorkbookPlan } from "../../src/workbook/plan/plan";
 import type { PlannedSheetId } from "../../src/workbook/plan/sheetId";
-import { type Known, changedValues } from "./changedValues";
 import { withQuickEngine } from "./quickEngine";
 
 const root = path.resolve(__dirname, "../..");
@@ -19,7 +18,6 @@ const sources = [
   "src/locale",
   "src/model",
   "src/workbook/plan",
-  "test/support/changedValues.ts",
   "test/support/quickEngine.ts",
   "test/support/recomputed.ts",
 ];
@@ -27,40 +25,17 @@ const packages = ["@cj-tech-master/excelts", "assemblyscript"];
 
 /**
  * The values of every sheet of a plan by its title, recomputed by the second engine. They take seconds and many suites ask for
- * the same, so they are kept on disk, under the fingerprints of the code and of the plan. Of plans that are alike but for some
- * cells, the first is computed whole, and of the others what differs. With WHOLE=1 in the environment each is computed whole, and
- * nothing kept.
+ * the same, so they are kept on disk, under the fingerprints of the code and of the plan.
  */
-export function recomputed(plan: WorkbookPlan<PlannedSheetId>): SheetValues {
-  const whole = () => withQuickEngine(() => planValues(plan));
-  if (process.env["WHOLE"] === "1") return whole();
+export function recomputed(plan: WorkbookPlan<PlannedSheetId>): Map<string, CellValue[][]> {
   const sheets = plan.sheets.map(({ id, title, cells, spills }) => [id, title, cells, spills]);
-  return kept(JSON.stringify([sheets, plan.names]), () => {
-    const shape = plan.sheets.map(({ id, title, cells, spills }) => [
-      id,
-      title,
-      cells.length,
-      cells[0]?.length,
-      spills,
-    ]);
-    let isFirst = false;
-    const first = kept(JSON.stringify(["first", shape, plan.names]), (): Known => {
-      isFirst = true;
-      return { cells: plan.sheets.map(({ cells }) => cells), values: whole() };
-    });
-    return isFirst ? first.values : withQuickEngine(() => changedValues(plan, first));
-  });
-}
-
-/** What was computed before for a text, or is now. */
-function kept<Result>(what: string, compute: () => Result): Result {
-  const file = path.join(cache, codeMark(), fingerprint([what]));
-  if (existsSync(file)) return deserialize(readFileSync(file)) as Result;
-  const result = compute();
+  const file = path.join(cache, codeMark(), fingerprint([JSON.stringify([sheets, plan.names])]));
+  if (existsSync(file)) return deserialize(readFileSync(file)) as Map<string, CellValue[][]>;
+  const values = withQuickEngine(() => planValues(plan));
   // By a name of its own until it is whole: several processes may write it.
-  writeFileSync(`${file}.${process.pid}`, serialize(result));
+  writeFileSync(`${file}.${process.pid}`, serialize(values));
   renameSync(`${file}.${process.pid}`, file);
-  return result;
+  return values;
 }
 
 let knownCode: string | undefined;
