@@ -192,9 +192,11 @@ export function gatherFormulasOfOneSheet(injector: Injector): void {
   const gather = model.getFormulaData.bind(model);
   model.updateFormulaData = (unitId, sheetId, cells) => {
     model.getFormulaData = () => ({ [unitId]: { [sheetId]: model.getSheetFormulaData(unitId, sheetId) } });
-    const updated = update(unitId, sheetId, cells);
-    model.getFormulaData = gather;
-    return updated;
+    try {
+      return update(unitId, sheetId, cells);
+    } finally {
+      model.getFormulaData = gather;
+    }
   };
 }
 
