@@ -11,6 +11,14 @@ const { decision, frame, result, simulation: words } = messages.en.pane;
 const layout = new SimulationLayout(2);
 const trials = relative(layout.settingRow("trials"), layout.columns.typed);
 
+/** A part reaches its worker half a second late, so that no machine is done before one has looked and stopped it. */
+function slowWorkers(): void {
+  const { postMessage } = Worker.prototype;
+  Worker.prototype.postMessage = function (this: Worker, ...given: [unknown]) {
+    setTimeout(() => postMessage.apply(this, given), 500);
+  };
+}
+
 describeInBrowser("a simulation of a million trials", () => {
   let preview: OpenedPreview;
 
@@ -24,6 +32,7 @@ describeInBrowser("a simulation of a million trials", () => {
   beforeAll(async () => {
     preview = await openStanding({ width: 1600 });
     await said(frame.states.upToDate);
+    await Promise.all(preview.page.frames().map((each) => each.evaluate(slowWorkers)));
   }, 240_000);
 
   afterAll(() => preview.close());
