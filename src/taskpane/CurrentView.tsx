@@ -23,10 +23,13 @@ export function CurrentView(props: ViewProps) {
   );
 }
 
+/** A view leads back to the one it was opened from, a first comparison to the start, every other to the menu. */
 function useBack({ pane }: ViewProps, view: PaneView | null) {
   const { frame, views: titles } = useWords().words;
   if (view === null || view.reachedFrom === "tabs") return null;
   const { reachedFrom } = view;
-  const over = reachedFrom in views ? (reachedFrom as keyof typeof views) : "menu";
+  const { place, result } = pane;
+  const inSection = place === "setUp" && result === null ? "start" : "menu";
+  const over = reachedFrom in views ? (reachedFrom as keyof typeof views) : inSection;
   return { title: over === "menu" ? frame.menu : titles[over], go: () => pane.showView(over) };
 }

@@ -384,7 +384,7 @@ describe("the result", () => {
   test("a saving of thousands keeps its digits while its lines are read and beside them, which are counted in its unit", async () => {
     const options = found.options.map((option, index) => (index === 1 ? { ...option, savingYear: 4_000 } : option));
     await openResult({ ...found, options });
-    await press(decision.explain(resultWords.saving, "Manila", "0.00m"));
+    await press(decision.explain(resultWords.saving, "Manila", "4.00k"));
     expect(await screen.findByRole("heading", { level: 1, name: "4.00k" })).toBeInTheDocument();
     const [first] = await screen.findAllByRole("listitem");
     expect(first).toHaveTextContent("Vendor fee4,000.00k");

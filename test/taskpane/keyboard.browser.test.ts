@@ -72,12 +72,12 @@ describeInBrowser("the pane by keyboard", () => {
   test("Tab meets the controls of the first step in order, a group of choices once, and leaves the pane at its end", async () => {
     const { createNow, next } = setUpView;
     const inOrder = [setUp.country, setUp.todayChoices.running, setUp.currency, setUp.horizon, next, createNow];
-    await preview.pane.getByRole("button", { name: frame.backTo(frame.menu) }).focus();
+    await preview.pane.getByRole("button", { name: frame.backTo(views.start) }).focus();
     expect(await walk("Tab", inOrder.length + 1)).toEqual([...inOrder, null]);
     await control(createNow).focus();
     expect(await walk("Shift+Tab", inOrder.length)).toEqual([
       ...inOrder.slice(0, -1).reverse(),
-      frame.backTo(frame.menu),
+      frame.backTo(views.start),
     ]);
     await control(frame.openMenu).focus();
     expect(await walk("Shift+Tab", 1)).toEqual([null]);

@@ -51,7 +51,7 @@ export const daComparisonSheet: ComparisonTexts = {
   breakEvens: {
     of: "Gælder",
     inForce: "Gældende",
-    value: "Break-even mod basis",
+    value: "Break-even",
     move: "Ændring dertil",
     all: "alle alternativer",
     note: "Én forudsætning ændres ad gangen; nedlagte stillinger og nuværende omkostning beholder deres værdier.",

@@ -85,14 +85,21 @@ function MissingFigures({
   );
 }
 
+/** Figures that were frozen and are out of date are restored first; a figure typed before changes none of them. */
 function DecisionActions({ pane, result }: { pane: ViewProps["pane"]; result: ComparisonResult }) {
   const styles = useStyles();
-  const { decision: words } = useAllWords().words;
-  const [first] = result.decision.missing;
+  const { decision: words, views } = useAllWords().words;
+  const isFrozen = result.verdict === "outOfDate";
+  const first = isFrozen ? undefined : result.decision.missing[0];
   const summary = result.sheets.find(({ id }) => id === "summary");
-  if (!first && !summary) return null;
+  if (!first && !summary && !isFrozen) return null;
   return (
     <div className={styles.actions}>
+      {isFrozen && (
+        <Button appearance="primary" onClick={() => pane.showView("restore")}>
+          {views.restore}
+        </Button>
+      )}
       {first && (
         <Button appearance="primary" aria-describedby="missing-first" onClick={() => pane.showMissing(first)}>
           {words.typeMissing}

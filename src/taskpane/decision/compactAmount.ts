@@ -9,6 +9,9 @@ const scales = [
   { unit: 1e3, from: 1e3 },
 ] as const;
 
+/** Less of a unit rounds to 0.00. */
+const leastShown = 0.005;
+
 /**
  * An amount short enough for a narrow pane, with as many decimals as the others beside it: 9.10m, 31.90m; 9,10 mio., 31,90 mio.
  * Amounts that are read beside it are counted in one unit with it: 0.04m, 1,346.03m.
@@ -23,9 +26,9 @@ export function amountUnit(amounts: readonly (number | null)[]): number {
   return scales.find(({ from }) => largest >= from)?.unit ?? 1;
 }
 
-/** An amount counted in a unit that others share; nothing is 0 in any. */
+/** An amount counted in a unit that others share, or in a smaller one where too little of it would show; nothing is 0 in any. */
 export function amountInUnit(amount: number, shared: number, language: Language): string {
-  const unit = amount === 0 ? 1 : shared;
+  const unit = Math.abs(amount) < leastShown * shared ? amountUnit([amount]) : shared;
   const decimals = unit === 1 ? 0 : 2;
   const digits = { minimumFractionDigits: decimals, maximumFractionDigits: decimals };
   const number = numberFormat(language, { ...digits, signDisplay: "negative" }).format(amount / unit);

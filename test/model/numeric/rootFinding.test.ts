@@ -107,6 +107,24 @@ describe("zeros", () => {
   });
 });
 
+describe("a change of sign", () => {
+  it.each([
+    ["a line", (point: number) => 3 * point - 1, [0, 1], 6],
+    ["a parabola", (point: number) => point ** 2 - 2, [0, 2], 16],
+    ["a hyperbola", (point: number) => 1 / point - 0.01, [1, 1000], 22],
+    ["a steep exponential", (point: number) => Math.exp(20 * point) - 2, [-1, 1], 31],
+    ["a flat power", (point: number) => point ** 9 - 1e-9, [-1, 4], 47],
+    ["a line with a kink where it is 0", (point: number) => Math.max(point - 1, 100 * (point - 1)), [0, 3], 131],
+    ["a jump", (point: number) => (point < 0.7 ? -1 : 1e6), [0, 1], 139],
+  ] as const)("of %s is found with no more looks at it than it takes", (_, of, [from, to], most) => {
+    let looks = 0;
+    const [found] = zeros((point) => ({ value: (looks++, of(point)), rounding: 0 }), [from, to]);
+    const [before, after] = [found! - 1e-12 * (to - from), found! + 1e-12 * (to - from)];
+    expect(of(before) * of(after)).toBeLessThanOrEqual(0);
+    expect(looks).toBeLessThanOrEqual(most);
+  });
+});
+
 describe("the end of a stretch of zeros", () => {
   const flatTo3 = exact((point) => Math.max(0, point - 3));
 

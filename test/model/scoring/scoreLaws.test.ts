@@ -129,11 +129,11 @@ function betterVendor(options: readonly OptionAssumptions[], place: number, part
   return { ...vendor, number: options.length + 1, values };
 }
 
-test("a vendor with little more than half of the least price and harms scores above every other option", () => {
+test("a vendor with at most half of the least price and harms scores above every other option", () => {
   const better = fc.record({
     options: wideWorlds(2, (id) => asked.has(id)),
     place: fc.integer({ min: 1, max: arrangements.length - 1 }),
-    part: fc.double({ min: 0.2, max: 0.6, noNaN: true }),
+    part: fc.double({ min: 0.2, max: 0.5, noNaN: true }),
   });
   fc.assert(
     fc.property(better, ({ options, place, part }) => {

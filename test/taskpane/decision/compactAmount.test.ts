@@ -14,6 +14,12 @@ test("amounts that are read together are counted in one unit, which leaves milli
   expect(shown([0, 25_300_000_000, 970_000_000_000])).toEqual(["0", "25,30 mia.", "970,00 mia."]);
   expect(compactAmount(1_346_026_383, "en")).toBe("1,346.03m");
   expect(compactAmount(999, "en", [71_888])).toBe("1.00k");
+  expect(compactAmount(5_000, "en", [9_101_884])).toBe("0.01m");
+});
+
+test("an amount that would be nothing in the others' unit is counted in its own", () => {
+  expect(compactAmount(4_000, "en", [9_101_884])).toBe("4.00k");
+  expect(compactAmount(-12, "en", [9_101_884])).toBe("-12");
 });
 
 test("an extra cost has its minus, and no amount rounds to minus nothing", () => {

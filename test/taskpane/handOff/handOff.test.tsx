@@ -174,6 +174,22 @@ describe("handing off", () => {
     expect(screen.getByText(words.flips)).toBeInTheDocument();
   });
 
+  test("a comparison whose inputs have changed since leads to its restoration, before figures that are missing", async () => {
+    const found = resultOf(request);
+    const missing = [{ driver: "price", name: "Price", options: ["Manila"] }] as const;
+    const changed = { ...found, decision: { ...found.decision, missing, essentialCount: 8 } };
+    const { typeMissing } = messages.en.pane.decision;
+    await open(new FakeGateway("en-GB", changed));
+    expect(screen.getByRole("button", { name: typeMissing })).toBeInTheDocument();
+    cleanup();
+    const gateway = new FakeGateway("en-GB", { ...changed, verdict: "outOfDate" });
+    gateway.state = { handOffSheet: "Hand-off", origin: null };
+    await open(gateway);
+    expect(screen.queryByRole("button", { name: typeMissing })).toBeNull();
+    await press(messages.en.pane.views.restore);
+    await screen.findByRole("heading", { name: area.restore.question });
+  });
+
   test("costs that follow inputs which have changed since are not in grey, and those that do not are", async () => {
     const found = resultOf(request);
     const heading = messages.en.pane.decision.options;
