@@ -50,6 +50,8 @@ export const styles = {
   leftAligned: { color: ink, align: "left" },
   linked: { color: "#0B6A3B" },
   linkedLeft: { color: "#0B6A3B", align: "left" },
+  /** Words among figures. */
+  linkedRight: { color: "#0B6A3B", align: "right" },
   closed: { fill: "#F3F2F1", color: quiet },
   subtotal: { bold: true, lineAbove: hairline },
   total: { bold: true, lineAbove: brand, lineBelow: brand },

@@ -1,13 +1,11 @@
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
 import { putBand } from "../common/heading";
+import { wrappedHeight } from "../common/wrappedHeight";
 
 /** In characters of the default font. */
 const labelWidth = 33;
 const textWidth = 96;
-
-/** In points. */
-const lineHeight = 16;
 
 type StyledText = readonly [text: string, style: StyleName];
 
@@ -28,7 +26,7 @@ export class AboutPage {
 
   /** Words of several lines. */
   paragraph(text: string): void {
-    this.rowHeights.push({ row: this.row, points: Math.ceil(text.length / textWidth) * lineHeight });
+    this.rowHeights.push(wrappedHeight(this.row, [{ text, columnWidth: textWidth }]));
     this.sheet.text(this.row++, 1, text, "text");
   }
 

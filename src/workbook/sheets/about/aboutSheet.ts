@@ -1,4 +1,5 @@
 import { articles } from "../../../model/catalogue/factor";
+import { legiblePrint } from "../../plan/pageSetup";
 import type { SheetPlan } from "../../plan/plan";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import { sheetIds } from "../../plan/sheetId";
@@ -37,11 +38,12 @@ export function aboutSheet(context: Context): SheetPlan {
   page.row += 1;
   putChangeLog(page, context);
 
+  const looks = { columnWidths: page.columnWidths, rowHeights: page.rowHeights };
+  const pages = { area: { row: 0, column: 0, rows: page.row + 1, columns: 2 }, titleRows: 1, landscape: false };
   return sheet.plan({
-    columnWidths: page.columnWidths,
-    rowHeights: page.rowHeights,
+    ...looks,
     frozen: { rows: 2, columns: 0 },
-    print: { area: { row: 0, column: 0, rows: page.row + 1, columns: 2 }, titleRows: 1, landscape: false },
+    print: legiblePrint(looks, [{ ...pages, isOnePage: true }, pages]),
   });
 }
 

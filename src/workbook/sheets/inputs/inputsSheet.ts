@@ -105,7 +105,7 @@ function widths(context: Context): number[] {
     [columns.typed]: amountWidth(context),
     [columns.inForceId]: idWidth,
     [columns.inForce]: amountWidth(context),
-    [columns.grade]: 6.1,
+    [columns.grade]: 7,
     [columns.year]: 7,
     [columns.source]: sourceWidth,
     [columns.low]: 13,

@@ -1,15 +1,21 @@
+import { yearlyEvents } from "../../../model/catalogue/yearlyEvent";
+import { factorsOfLine } from "../../../model/cost/moneyLine";
 import { putOwnRisks } from "./ownRisks";
 import { riskColumnCount } from "./table";
 import { putYearlyEvents } from "./yearlyEvents";
 import type { Context } from "../context";
 import { columnWidths } from "../common/columnWidths";
 import { namesHeight, putHeading, tallHeaderHeight } from "../common/heading";
+import { wrappedHeight } from "../common/wrappedHeight";
 import type { SheetPlan } from "../../plan/plan";
 import { legiblePrint } from "../../plan/pageSetup";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** In characters. */
 const optionWidth = 10.1;
+const riskWidth = 25;
+const factorWidth = 17;
+const sourceWidth = 15;
 
 /** The register: the model's yearly events, and the user's own risks, whose expected loss is an input. */
 export function risksSheet(context: Context): SheetPlan {
@@ -24,16 +30,19 @@ export function risksSheet(context: Context): SheetPlan {
 
   const looks = {
     columnWidths: columnWidths(columnCount, {
-      [columns.risk]: 25,
-      [columns.factor]: 17,
-      [columns.source]: 15,
+      [columns.risk]: riskWidth,
+      [columns.factor]: factorWidth,
+      [columns.source]: sourceWidth,
       [columns.unit]: 16,
       [columns.id]: 10,
       [columns.probability]: optionWidth,
     }),
-    rowHeights: [layout.eventsHeaderRow, layout.ownHeaderRow].map((row) =>
-      namesHeight(context, row, optionWidth, tallHeaderHeight),
-    ),
+    rowHeights: [
+      ...[layout.eventsHeaderRow, layout.ownHeaderRow].map((row) =>
+        namesHeight(context, row, optionWidth, tallHeaderHeight),
+      ),
+      ...eventHeights(context),
+    ],
   };
   const area = { row: 0, column: 0, rows: layout.resultRow("incomplete") + 1, columns: columnCount };
   const onePage = { area, titleRows: 1, landscape: true, isOnePage: true };
@@ -43,5 +52,17 @@ export function risksSheet(context: Context): SheetPlan {
     ...looks,
     frozen: { rows: 2, columns: 1 },
     print: legiblePrint(looks, [onePage, twoPages]),
+  });
+}
+
+/** As high as an event, the factor it comes from or the items of the articles ask for. */
+function eventHeights({ messages, risks: layout }: Context) {
+  return yearlyEvents.map((event) => {
+    const factor = factorsOfLine(event)[0]!;
+    return wrappedHeight(layout.eventRow(event), [
+      { text: messages.lines.lines[event], columnWidth: riskWidth },
+      { text: messages.factors[factor.id].title, columnWidth: factorWidth },
+      { text: messages.sheets.factors.cite(factor), columnWidth: sourceWidth, size: 9 },
+    ]);
   });
 }

@@ -32,8 +32,8 @@ export function putSummaryBreakEvens(sheet: SheetBuilder, context: Context): voi
       sheet.formula(layout.breakEvenRow(index), column, cell, format, style);
     };
     put(0, 0, numberFormats.general, "linked");
-    put(1, 2, numberFormats.anyFigure, "linked");
-    put(2, 3, numberFormats.anyFigure, "rightAligned");
+    put(1, 2, numberFormats.anyFigure, "linkedRight");
+    put(2, 3, numberFormats.anyFigure, "linkedRight");
     put(ofColumn, 1, numberFormats.general, "unit");
     put(unitColumn, comparison.unitColumn, numberFormats.general, "unit");
   }

@@ -36,6 +36,7 @@ const sameAs: Partial<Record<StyleName, StyleName>> = {
   leftAligned: "formula",
   rightAligned: "formula",
   linkedLeft: "linked",
+  linkedRight: "linked",
   evidenceText: "evidence",
   subtotal: "total",
   unitText: "unit",
