@@ -26,9 +26,16 @@ export function formatMoney(value: number, currency: string, language: Language,
   }).format(value);
 }
 
+/** By the currency: a workbook asks for it thousands of times. */
+const knownDecimals = new Map<string, number>();
+
 /** The decimals in which a currency (an ISO 4217 code) is paid: 2 for most, 0 for the yen. */
 export function currencyDecimals(currency: string): number {
-  return numberFormat("en", { style: "currency", currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const known = knownDecimals.get(currency);
+  if (known !== undefined) return known;
+  const { maximumFractionDigits: found = 2 } = numberFormat("en", { style: "currency", currency }).resolvedOptions();
+  knownDecimals.set(currency, found);
+  return found;
 }
 
 /** A date with its month spelt out, in the reader's own time zone. */

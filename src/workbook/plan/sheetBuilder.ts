@@ -13,7 +13,9 @@ const mayFollowFigures: ReadonlySet<StyleName> = new Set(["header", "id", "evide
 
 /** Collects a sheet cell by cell and hands it over as a plan. */
 export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
-  private readonly cells = new Map<number, Map<number, { cell: PlannedCell; format: string }>>();
+  /** By row and column; nothing where nothing was put. */
+  private readonly cells: PlannedCell[][] = [];
+  private readonly formats: string[][] = [];
   private readonly inputs: Area[] = [];
   private readonly spills: Area[] = [];
   private readonly unbroken: { area: Area; axis: "rows" | "columns" }[] = [];
@@ -68,7 +70,7 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
     this.keepWhole(area, "columns");
     for (let row = area.row; row < area.row + area.rows; row++)
       for (let column = area.column; column < area.column + area.columns; column++)
-        if (!this.cells.get(row)?.has(column)) this.put(row, column, null, format, style);
+        if (this.formats[row]?.[column] === undefined) this.put(row, column, null, format, style);
   }
 
   /** Keeps a table free of gaps, whatever rows or columns the user adds. */
@@ -106,14 +108,11 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
   }
 
   plan(layout: Pick<SheetPlan, "columnWidths" | "rowHeights" | "frozen" | "print">): SheetPlan<Id> {
-    const rows = Array.from({ length: this.lastRow + 1 }, (_, row) => row);
-    const columns = Array.from({ length: this.lastColumn + 1 }, (_, column) => column);
-    const at = (row: number, column: number) => this.cells.get(row)?.get(column);
     return {
       id: this.id,
       title: this.title,
-      cells: rows.map((row) => columns.map((column) => at(row, column)?.cell ?? null)),
-      numberFormats: rows.map((row) => columns.map((column) => at(row, column)?.format ?? numberFormats.general)),
+      cells: this.filled<PlannedCell>(this.cells, null),
+      numberFormats: this.filled<string>(this.formats, numberFormats.general),
       inputs: joined(this.inputs),
       spills: this.spills,
       unbroken: this.unbroken,
@@ -129,13 +128,23 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
   }
 
   private put(row: number, column: number, cell: PlannedCell, format: string, style?: StyleName): void {
-    const cells = this.cells.get(row) ?? new Map<number, { cell: PlannedCell; format: string }>();
-    cells.set(column, { cell, format });
-    this.cells.set(row, cells);
-    if (style) this.style(cellAt(row, column), style);
+    (this.cells[row] ??= [])[column] = cell;
+    (this.formats[row] ??= [])[column] = format;
+    const at = cellAt(row, column);
+    this.extendTo(at);
+    if (!style) return;
+    this.style(at, style);
     const isText = typeof cell === "string" && format === numberFormats.general;
-    if (isText && column > 0 && style && mayFollowFigures.has(style)) this.style(cellAt(row, column), "beside");
-    this.extendTo(cellAt(row, column));
+    if (isText && column > 0 && mayFollowFigures.has(style)) this.style(at, "beside");
+  }
+
+  /** As many rows and columns as anything was put in or styled, with something everywhere. */
+  private filled<Value>(put: readonly (readonly Value[] | undefined)[], other: Value): Value[][] {
+    return Array.from({ length: this.lastRow + 1 }, (_, row) => {
+      const values = new Array<Value>(this.lastColumn + 1).fill(other);
+      put[row]?.forEach((value, column) => (values[column] = value));
+      return values;
+    });
   }
 
   private extendTo({ row, column, rows, columns }: Area): void {
