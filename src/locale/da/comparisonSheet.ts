@@ -7,7 +7,7 @@ export const daComparisonSheet: ComparisonTexts = {
   recommended: "Anbefalet",
   cheapest: "Laveste nutidsværdi af omkostninger",
   cheapestCost: "Nutidsværdi af dets omkostninger",
-  cheapestSaving: "Dets besparelse mod basis",
+  cheapestSaving: "Dets besparelse mod basisalternativet",
   strongest: "Højeste score",
   agreementFormat: '"Ja";;"Nej"',
   bandRecommendation: "Anbefaling",
@@ -20,7 +20,7 @@ export const daComparisonSheet: ComparisonTexts = {
     score: "Score",
     "cost-rank": "Placering efter omkostning",
     "score-rank": "Placering efter score",
-    "chance-best": "Sandsynlighed for at være billigst",
+    "chance-best": "Chance for at være billigst",
   },
   units: {
     percent: "af basisalternativ",
@@ -47,7 +47,8 @@ export const daComparisonSheet: ComparisonTexts = {
   year: (year) => `År ${year}`,
   bandSavings: "Besparelse pr. år mod basisalternativet, efter skat",
   bandCumulative: "Akkumuleret besparelse, ikke diskonteret; efter tidshorisonten tælles intet med",
-  bandBreakEvens: "Break-even: de fem vigtigste forudsætninger for det billigste alternativ ud over basisalternativet",
+  bandBreakEvens:
+    "Break-even med basisalternativet: de fem vigtigste forudsætninger for det billigste andet alternativ",
   breakEvens: {
     of: "Gælder",
     inForce: "Gældende",
@@ -136,7 +137,7 @@ export const daComparisonSheet: ComparisonTexts = {
     "extra-cost": "Anbefalet: omkostning over den laveste",
     "extra-share": "Anbefalet: det samme som andel",
     "points-more": "Anbefalet: point over det billigste",
-    annuity: "Annuitetsfaktor for perioden",
+    annuity: "Annuitetsfaktor for tidshorisonten",
   },
   numberUnits: {
     option: "alternativets nr.",
@@ -148,7 +149,7 @@ export const daComparisonSheet: ComparisonTexts = {
   },
   bandPayback: "År, til den akkumulerede besparelse vender fra under 0",
   bandScatter: "Det, diagrammet over score og omkostning viser: én række pr. alternativ",
-  bandDrawnSavings: "Det, diagrammet over den akkumulerede besparelse viser: uændret efter perioden",
+  bandDrawnSavings: "Det, diagrammet over den akkumulerede besparelse viser: uændret efter tidshorisonten",
   bandTornado: "Forudsætninger efter udsving",
   bandFlips: "Værdien, hvor alternativet koster det samme som kolonnens",
   bandDistances: "Relativ ændring til den værdi",
@@ -172,9 +173,9 @@ export const daComparisonSheet: ComparisonTexts = {
   templates: {
     checks: "Stol først på tallene, når alle kontroller på arket ”{checksSheet}” viser OK.",
     outOfDate:
-      "Input er ændret siden overdragelsen: omkostninger og besparelser er aktuelle; score, intern rente, chancer og break-even er det ikke og er udeladt, indtil formlerne er gendannet.",
+      "Input er ændret siden overdragelsen: Omkostninger og besparelser er aktuelle; score, intern rente, chancer og break-even er det ikke og er udeladt, indtil formlerne er gendannet.",
     hoursOutOfDate:
-      "Mål, åbningstid eller arbejde er ændret mere, end en overdragelse kan følge: også omkostningerne er forældede, til formlerne er gendannet.",
+      "Mål, åbningstid eller arbejde er ændret mere, end en overdragelse kan følge: Også omkostningerne er forældede, til formlerne er gendannet.",
     calculating: "Der beregnes stadig: Vent, til denne linje er væk, før du bruger tallene.",
     provisional: "Foreløbig; skriv dine egne tal på ”{inputsSheet}”: {missing}.",
     provisionalByOption: "Foreløbig; skriv dine egne tal for hvert alternativ på ”{inputsSheet}”: {missingByOption}.",
@@ -199,7 +200,7 @@ export const daComparisonSheet: ComparisonTexts = {
     paysBack:
       "{recommended} kræver {cash} {currency} før starten og har tjent dem endeligt hjem {payback} år efter idriftsættelsen.",
     paysAtOnce: "{recommended} kræver ingen penge før starten og er foran fra idriftsættelsen.",
-    paysNever: "{recommended} kræver {cash} {currency} før starten og tjener dem ikke hjem inden for perioden.",
+    paysNever: "{recommended} kræver {cash} {currency} før starten og tjener dem ikke hjem inden for tidshorisonten.",
     flip: "{cheapest} er ikke længere billigst, hvis ”{driver}” for {of} ændres fra {today} til {value} ({unit}).",
     flipShared:
       "{cheapest} er ikke længere billigst, hvis ”{driver}” ændres fra {today} til {value} ({unit}) for alle alternativer.",

@@ -142,7 +142,7 @@ export const daFaults: FaultSentences = {
     `Der er ingen intern rente: Besparelserne kommer først og betales senere, og det er et lån. Det går lige op ved ${number(Number((100 * rate).toPrecision(4)))}\u00a0% om året og er kun en gevinst, hvor penge koster mere end det.`,
   simulationCancelled: () => "Simuleringen blev stoppet, før den var færdig; genberegn cellen for at køre den igen.",
   simulationFailed: ({ reason }) =>
-    `Simuleringen kunne ikke beregnes (${reason}); luk andre projektmapper, eller bed om færre forsøg, og genberegn så cellen.`,
+    `Simuleringen kunne ikke beregnes (${reason}); luk andre projektmapper, eller bed om færre gennemløb, og genberegn så cellen.`,
   noBreakEven: ({ driver, from, to }) =>
     `Der er intet break-even: Alternativerne koster ikke det samme ved nogen værdi af ${driver} fra ${number(from)} til ${number(to)}.`,
   equalEverywhere: ({ driver }) =>

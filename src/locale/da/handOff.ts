@@ -58,7 +58,7 @@ export const daHandOff: typeof enHandOff = {
     checksFrozen:
       "Ingen kontrol viser fejl. Kontroller mod tilføjelsesprogrammets funktioner kan ikke udføres: Formlerne er frosset.",
     checksOutOfDate: (sheet: string) =>
-      `Forældet: input er ændret siden overdragelsen. Omkostninger er aktuelle, medmindre arket ”${sheet}” markerer agenttimer; score, intern rente, chancer og break-even er udeladt. Gendan formlerne for at beregne dem.`,
+      `Forældet: Input er ændret siden overdragelsen. Omkostninger er aktuelle, medmindre arket ”${sheet}” markerer agenttimer; score, intern rente, chancer og break-even er udeladt. Gendan formlerne for at beregne dem.`,
     close: "Luk",
     handOff: {
       question: "Frys tilføjelsesprogrammets formler?",

@@ -126,12 +126,12 @@ export const daHelp: HelpTexts = {
       "Det sender intet indhold fra projektmappen, ingen statistik og ingen fejlrapporter, hverken til os eller til andre.",
       "Dets sider henter deres egne filer fra den adresse, programmet leveres fra, og Microsofts bibliotek office.js fra Microsoft. Begge servere ser det, som enhver webserver ser af en forespørgsel, fx din netværksadresse.",
       "Det gemmer rudens sprog i lageret i den browser, Excel bruger, og intet andet dér. Det sætter ingen cookies.",
-      "I projektmappen gemmer det, hvad en sammenligning er lavet ud fra: dens alternativer, land, valuta, sprog, dag og version, og en log over, hvad der er gjort ved den. Den, der får projektmappen, får også dette.",
+      "I projektmappen gemmer det, hvad en sammenligning er lavet ud fra: dens alternativer, land, valuta, sprog, dag og version, en log over, hvad der er gjort ved den, og det, der er skrevet under Kalibrer om det nuværende callcenter: antal ansatte, pladser og omkostning. Den, der får projektmappen, får også dette.",
       "Microsoft kan indsamle data om Excel og om tilføjelsesprogrammer efter sine egne vilkår; det har tilføjelsesprogrammet ingen del i.",
       "Hjælpens sider kører intet script og henter intet andre steder fra.",
     ],
     removal:
-      "Slet sammenligningens ark og tilføjelsesprogrammet for at fjerne det hele. Rudens sprog forsvinder sammen med browserens lager.",
+      "Slet sammenligningens ark og tilføjelsesprogrammet for at fjerne det hele. Det, som projektmappen gemmer om en sammenligning, bliver i filen uden at stå på noget ark: Kopier dine egne ark til en ny projektmappe for at slippe af med det. Rudens sprog forsvinder sammen med browserens lager.",
   },
   support: {
     lead: "Spørgsmål og fejl besvares på projektets side; alle kan læse, hvad der skrives dér.",

@@ -23,7 +23,6 @@ export const daPaneDecision: typeof enPaneDecision = {
     recommended: "Anbefalet",
     noteOnOptions:
       "Omkostninger er med risici. Score 0–100. Billigst: andel af gennemløb. Tryk på et tal for at få det forklaret.",
-    beforeTax: "Søjlerne er før skat.",
     explain: (figure, option, value) => `${figure}, ${option}: ${value}. Forklar tallet`,
     toFigures: (option) => `Vis nøgletallene for ${option} i deres celler`,
     toCell: (figure, option, value) => `${figure}, ${option}: ${value}. Vis cellen`,
@@ -53,6 +52,7 @@ export const daPaneDecision: typeof enPaneDecision = {
     },
     largestSavings: "De tre poster, der afviger mest",
     savedInAll: "Sparet over alle år, i nutidsværdi",
+    unexplained: "Ikke i nogen post på Omkostninger",
     scoreNote:
       "Scoren består af vurderinger og vægte, ikke af penge. Hver af dem står med sit punkt i artiklerne under",
     chanceNote: "I hvert gennemløb sammenlignes alternativernes omkostninger. Omkostningen for dette består af:",

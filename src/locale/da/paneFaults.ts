@@ -4,7 +4,8 @@ export const daPaneFaults: typeof enPaneFaults = {
   editingCell: { title: "Excel redigerer en celle", advice: "Tryk på Enter i arket, og prøv igen." },
   protectedWorkbook: {
     title: "Projektmappen er beskyttet",
-    advice: "Der kan ikke tilføjes ark. Ophæv beskyttelsen under Gennemse > Beskyt projektmappe, og prøv igen.",
+    advice:
+      "Der kan hverken tilføjes eller slettes ark. Ophæv beskyttelsen under Gennemse > Beskyt projektmappe, og prøv igen.",
   },
   otherWorkbookInFront: {
     title: "En anden projektmappe er forrest",

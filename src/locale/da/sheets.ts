@@ -256,7 +256,7 @@ export const daSheets: SheetTexts = {
     presentColumn: "Nutidsværdi efter skat",
     bandWorkings: "Mellemregninger: det, som beløbene bygger på",
     longerHorizon:
-      "Tidshorisonten er blevet længere. Her udskrives kun årene til og med det sidste viste: opdater sammenligningen i panelet.",
+      "Tidshorisonten er blevet længere. Her udskrives kun årene til og med det sidste viste: Opdater sammenligningen i ruden.",
     basisFormat: '"Prisgrundlag "0',
     workings: {
       calls: working("Indgående opkald ved nuværende FCR", "opkald", "whole"),
@@ -351,13 +351,13 @@ export const daSheets: SheetTexts = {
       staffing: "Agenter pr. interval",
       agentHours: "Agenttimer: efter tabel, følger kald",
       ownRisks: "Egne risici efter OUTSOURCE_RISK",
-      audit: "Forsøg efter OUTSOURCE_TRIAL",
+      audit: "Gennemløb efter OUTSOURCE_TRIAL",
     },
     bandWatched: "Input der overvåges efter en overdragelse",
     watchedInput: "Input",
     watched: {
-      inForce: "Gældende input",
-      base: "Input før scenariet",
+      inForce: "Gældende forudsætninger",
+      base: "Forudsætninger før scenariet",
       ratings: "Gældende vurderinger",
       weights: "Vægte",
       shape: "Ugens profil",

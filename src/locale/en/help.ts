@@ -127,12 +127,12 @@ export const enHelp = {
       "It sends no workbook content, no statistics and no error reports, to us or to anyone.",
       "Its pages load their own files from the address it is served from, and Microsoft's library office.js from Microsoft. Both servers see what any web server sees of a request, such as your network address.",
       "It keeps the language of the pane in the storage of the browser that Excel uses, and nothing else there. It sets no cookies.",
-      "In the workbook it keeps what a comparison was made from: its options, country, currency, language, day and version, and a log of what was done to it. Whoever gets the workbook gets these too.",
+      "In the workbook it keeps what a comparison was made from: its options, country, currency, language, day and version, a log of what was done to it, and what was typed under Calibrate about the centre of today: its head count, seats and cost. Whoever gets the workbook gets these too.",
       "Microsoft may collect data about Excel and about add-ins by its own terms; the add-in has no part in that.",
       "These pages of help run no script and load nothing from elsewhere.",
     ],
     removal:
-      "To remove everything, delete the comparison's sheets and the add-in. The language of the pane goes with the browser's storage.",
+      "To remove everything, delete the comparison's sheets and the add-in. What the workbook keeps of a comparison stays in the file, on no sheet: copy your own sheets to a new workbook to be rid of it. The language of the pane goes with the browser's storage.",
   },
   support: {
     lead: "Questions and faults are answered on the project's page; anyone can read what is written there.",

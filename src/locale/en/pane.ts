@@ -111,8 +111,8 @@ export const enPane = {
     writing: [
       "Create comparison adds its sheets; Update writes them again and keeps what you typed.",
       "Hand off puts values in place of its formulas and adds a sheet that lists them; Restore writes them back.",
-      "Repair writes its formulas again where they show #NAME?.",
-      "Nothing else is written, and each command says what it writes before it does.",
+      "Repair writes its formulas again where they show #NAME?, #REF! or #VALUE!.",
+      "What you type, choose or run in the pane goes to the cell it names; what you type under Calibrate is kept in the file, on no sheet.",
     ],
   },
 

@@ -24,7 +24,6 @@ export const enPaneDecision = {
     recommended: "Recommended",
     noteOnOptions:
       "Cost includes risks. Score 0–100. Cheapest: share of trials. A figure that is pressed explains itself.",
-    beforeTax: "The bars are before tax.",
     explain: (figure: string, option: string, value: string) => `${figure}, ${option}: ${value}. Explain it`,
     toFigures: (option: string) => `Show the key figures of ${option} in their cells`,
     toCell: (figure: string, option: string, value: string) => `${figure}, ${option}: ${value}. Show its cell`,
@@ -56,6 +55,7 @@ export const enPaneDecision = {
     },
     largestSavings: "The three money lines that differ most",
     savedInAll: "Saved over all years, at present value",
+    unexplained: "Not in any line of Costs",
     scoreNote:
       "The score is made of ratings and weights, not of money. Each, with its item in the articles, stands under",
     chanceNote: "In each trial the options' costs are compared. What this one's cost is made of:",

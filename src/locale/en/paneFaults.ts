@@ -3,7 +3,8 @@ export const enPaneFaults = {
   editingCell: { title: "Excel is editing a cell", advice: "Press Enter in the sheet, then try again." },
   protectedWorkbook: {
     title: "The workbook is protected",
-    advice: "Sheets cannot be added. Lift the protection under Review > Protect Workbook, then try again.",
+    advice:
+      "Sheets can be neither added nor deleted. Lift the protection under Review > Protect Workbook, then try again.",
   },
   otherWorkbookInFront: {
     title: "Another workbook is in front",

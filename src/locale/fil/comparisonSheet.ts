@@ -6,7 +6,7 @@ export const filComparisonSheet: ComparisonTexts = {
   bandDecision: "Batayan ng pasya",
   recommended: "Inirerekomenda",
   cheapest: "Pinakamababang NPV ng gastos",
-  cheapestCost: "Net present cost nito",
+  cheapestCost: "NPV ng gastos nito",
   cheapestSaving: "Matitipid nito kumpara sa baseline",
   strongest: "Pinakamataas na score",
   agreementFormat: '"Oo";;"Hindi"',
@@ -136,7 +136,7 @@ export const filComparisonSheet: ComparisonTexts = {
     "extra-cost": "Inirerekomenda: higit sa pinakamura",
     "extra-share": "Inirerekomenda: ganoon din, bilang bahagi",
     "points-more": "Inirerekomenda: puntos na higit sa mura",
-    annuity: "Annuity factor ng saklaw na panahon",
+    annuity: "Annuity factor ng sakop na panahon",
   },
   numberUnits: {
     option: "numero ng opsyon",
@@ -149,7 +149,7 @@ export const filComparisonSheet: ComparisonTexts = {
   bandPayback: "Mga taon bago umahon mula sa ibaba ng 0 ang pinagsama-samang natitipid",
   bandScatter: "Ang iginuguhit ng chart ng score at gastos: isang row bawat opsyon",
   bandDrawnSavings:
-    "Ang iginuguhit ng chart ng pinagsama-samang natitipid: hindi na gumagalaw paglampas ng saklaw na panahon",
+    "Ang iginuguhit ng chart ng pinagsama-samang natitipid: hindi na gumagalaw paglampas ng sakop na panahon",
   bandTornado: "Mga input ayon sa laki ng epekto",
   bandFlips: "Value kung saan pareho ang gastos ng opsyong iyon at ng opsyon sa column",
   bandDistances: "Relative na galaw patungo sa value na iyon",
@@ -173,9 +173,9 @@ export const filComparisonSheet: ComparisonTexts = {
   templates: {
     checks: "Huwag munang umasa sa mga numerong ito hangga't hindi pasado ang lahat sa sheet na “{checksSheet}”.",
     outOfDate:
-      "May nabagong input mula noong hand-off: buhay ang gastos at natitipid; hindi na ang score, IRR, tsansa at break-even, kaya wala ang mga ito hanggang maibalik ang mga formula.",
+      "May nabagong input mula noong hand-off: buhay ang gastos at natitipid; hindi na ang score, IRR, tsansa at break-even, kaya wala ang mga ito hanggang ma-restore ang mga formula.",
     hoursOutOfDate:
-      "Higit sa nasusundan ng hand-off ang nabago sa target, oras o trabaho: luma na rin ang gastos hanggang maibalik ang mga formula.",
+      "Higit sa nasusundan ng hand-off ang nabago sa target, oras o trabaho: luma na rin ang gastos hanggang ma-restore ang mga formula.",
     calculating: "Kinakalkula pa ang mga numero: hintaying mawala ang linyang ito bago gamitin ang mga ito.",
     provisional: "Pansamantala; ilagay muna sa “{inputsSheet}”: {missing}.",
     provisionalByOption: "Pansamantala; ilagay muna sa “{inputsSheet}”, bawat opsyon: {missingByOption}.",
@@ -203,7 +203,7 @@ export const filComparisonSheet: ComparisonTexts = {
     paysAtOnce:
       "Hindi kailangan ng {recommended} ng pera bago magsimula, at lamang na ito mula sa simula ng operasyon.",
     paysNever:
-      "Kailangan ng {recommended} ng {currency} {cash} bago magsimula, at hindi ito nababawi sa loob ng saklaw na panahon.",
+      "Kailangan ng {recommended} ng {currency} {cash} bago magsimula, at hindi ito nababawi sa loob ng sakop na panahon.",
     flip: "Hindi na pinakamura ang {cheapest} kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
     flipShared:
       "Hindi na pinakamura ang {cheapest} kapag naging {value} mula {today} ({unit}) ang “{driver}” ng lahat ng opsyon.",

@@ -126,12 +126,12 @@ export const filHelp: HelpTexts = {
       "Wala itong ipinapadalang laman ng workbook, estadistika o ulat ng error, sa amin o kanino man.",
       "Kinukuha ng mga pahina nito ang sarili nilang mga file sa address na pinagkukunan ng add-in, at ang library ng Microsoft na office.js sa Microsoft. Nakikita ng dalawang server ang nakikita ng kahit anong web server sa isang request, gaya ng network address mo.",
       "Itinatago nito ang wika ng pane sa storage ng browser na ginagamit ng Excel, at wala nang iba roon. Wala itong cookies.",
-      "Itinatago nito sa workbook ang pinagmulan ng isang paghahambing: ang mga opsyon, bansa, currency, wika, araw at bersyon nito, at log ng mga ginawa rito. Makukuha rin ito ng sinumang makakuha ng workbook.",
+      "Itinatago nito sa workbook ang pinagmulan ng isang paghahambing: ang mga opsyon, bansa, currency, wika, araw at bersiyon nito, log ng mga ginawa rito, at ang inilagay sa I-calibrate tungkol sa kasalukuyang sentro: ang bilang ng tao, upuan at gastos nito. Makukuha rin ito ng sinumang makakuha ng workbook.",
       "Puwedeng mangolekta ang Microsoft ng datos tungkol sa Excel at sa mga add-in ayon sa sarili nitong mga tuntunin; walang kinalaman doon ang add-in.",
       "Walang pinapatakbong script ang mga pahinang ito ng tulong, at wala silang kinukuha sa ibang lugar.",
     ],
     removal:
-      "Para maalis ang lahat, burahin ang mga sheet ng paghahambing at ang add-in. Kasamang mawawala ng storage ng browser ang wika ng pane.",
+      "Para maalis ang lahat, burahin ang mga sheet ng paghahambing at ang add-in. Nananatili sa file, wala sa alinmang sheet, ang itinatago ng workbook tungkol sa paghahambing: kopyahin ang sarili mong mga sheet sa bagong workbook para mawala ito. Kasamang mawawala ng storage ng browser ang wika ng pane.",
   },
   support: {
     lead: "Sinasagot ang mga tanong at sira sa pahina ng proyekto; mababasa ng lahat ang isinusulat doon.",
@@ -168,7 +168,7 @@ export const filHelp: HelpTexts = {
     report: "Ang dapat sabihin ng ulat",
     reportPoints: [
       "Ang ginawa mo, ang inaasahan mo, at ang lumabas.",
-      "Ang Excel mo: ang bersyon at build nito, at kung nasa Windows, Mac o web ito.",
+      "Ang Excel mo: ang bersiyon at build nito, at kung nasa Windows, Mac o web ito.",
       "Ang sagot ng =OUTSOURCE_VERSION().",
       "Walang kompidensiyal: mag-imbento ng mga numero para sa halimbawa.",
     ],

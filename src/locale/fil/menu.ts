@@ -17,7 +17,7 @@ export const filMenu: MenuTexts = {
     repair: "kung #NAME?, #REF!, o #VALUE! ang nasa mga cell",
     checkExcel: "mga kailangan ng add-in, sinusubok sa sarili nitong mga sheet",
     diagnostics: "para sa tutulong sa iyo",
-    about: "bersyon, mga artikulo, privacy",
+    about: "bersiyon, mga artikulo, privacy",
   },
   sheets: "Mga sheet",
 };

@@ -93,7 +93,7 @@ export const filPane: typeof enPane = {
     missing:
       "May mga numerong hindi maipakita: nagkakalkula pa ang Excel, o may mga error. Maghintay sandali. Kung #NAME? ang nasa mga cell, piliin ang Ayusin ang mga formula sa menu; kung hindi, itama ang cell na binabanggit ng error.",
     kept: (sheet) =>
-      `May mga tinayp sa mga sheet na hindi na maaaring manatili sa kinalalagyan. Nakalista ang mga ito sa sheet na “${sheet}”.`,
+      `May mga tinipa sa mga sheet na hindi na maaaring manatili sa kinalalagyan. Nakalista ang mga ito sa sheet na “${sheet}”.`,
     calculatedByHand:
       "Mano-mano lang kumukuwenta ang Excel dito: wala pa sa mga numerong ito ang nabago mula sa huling pagkuwenta. Pindutin ang F9, o piliin ang Formulas > Calculation Options > Automatic.",
     calculating: "Kinakalkula: hindi pa pinal ang mga numero.",
@@ -103,7 +103,7 @@ export const filPane: typeof enPane = {
   },
 
   about: {
-    version: (addin, model) => `Bersyon ${addin}, modelo ${model}`,
+    version: (addin, model) => `Bersiyon ${addin}, modelo ${model}`,
     articles: "Ang dalawang artikulo",
     factors: (count) => `Ang mga bentahe at disbentahe ng mga ito ang ${count} salik ng bawat paghahambing.`,
     privacy: "Privacy",
@@ -111,10 +111,10 @@ export const filPane: typeof enPane = {
       "Sa makinang ito kinukuwenta ang lahat. Walang numerong ipinapadala ang add-in saanman, at wala itong itinatabi sa labas ng workbook.",
     writes: "Ano ang isinusulat ng add-in",
     writing: [
-      "Idinaragdag ng Gumawa ng paghahambing ang mga sheet nito; isinusulat muli ng I-update ang mga iyon at pinananatili ang mga tinayp mo.",
+      "Idinaragdag ng Gumawa ng paghahambing ang mga sheet nito; isinusulat muli ng I-update ang mga iyon at pinananatili ang mga tinipa mo.",
       "Pinapalitan ng Ihanda sa pagpapasa ng mga value ang mga formula ng add-in at nagdaragdag ng sheet na naglilista sa mga iyon; ibinabalik ang mga iyon ng I-restore.",
-      "Isinusulat muli ng Ayusin ang mga formula nito kung saan #NAME? ang lumalabas.",
-      "Wala nang iba pang isinusulat, at sinasabi ng bawat utos kung ano ang isusulat nito bago ito gawin.",
+      "Isinusulat muli ng Ayusin ang mga formula nito kung saan #NAME?, #REF! o #VALUE! ang lumalabas.",
+      "Napupunta sa cell na binabanggit ang inilalagay, pinipili o pinapatakbo mo sa pane; itinatago sa file, wala sa alinmang sheet, ang inilalagay mo sa I-calibrate.",
     ],
   },
 

@@ -4,7 +4,7 @@ import { formatNumber } from "../numbers";
 export const filPaneDecision: typeof enPaneDecision = {
   decision: {
     fewerTrials: (shown, asked) =>
-      `Mula sa ${formatNumber(shown, "fil")} ng ${formatNumber(asked, "fil")} trial na hinihingi ang mga posibilidad.`,
+      `Mula sa ${formatNumber(shown, "fil")} ng ${formatNumber(asked, "fil")} trial na hinihingi ang mga tsansa.`,
     runAll: "Patakbuhin",
     choose: (option) => `Piliin ang ${option}`,
     stay: (option) => `Manatili sa ${option}`,
@@ -14,7 +14,7 @@ export const filPaneDecision: typeof enPaneDecision = {
     stillDefaults: "Ikaw lang ang nakakaalam ng mga ito; default pa ang mga ito:",
     stale: "Mula pa bago ang huling pagbabago ang mga numerong ito.",
     scenario: "Scenario",
-    scenarioHint: "Isinusulat ang scenario sa mga input; laging sa base ang mga posibilidad at saklaw.",
+    scenarioHint: "Isinusulat ang scenario sa mga input; laging sa base ang mga tsansa at saklaw.",
     options: "Mga opsyon ayon sa gastos",
     costHeading: (years, currency) => `NPV ng gastos sa loob ng ${years} taon, ${currency}`,
     cost: "Gastos",
@@ -23,7 +23,6 @@ export const filPaneDecision: typeof enPaneDecision = {
     recommended: "Inirerekomenda",
     noteOnOptions:
       "Kasama sa gastos ang mga panganib. Score 0–100. Pinakamura: bahagi ng mga trial. Pindutin ang isang numero para maipaliwanag ito.",
-    beforeTax: "Bago ang buwis ang mga bar.",
     explain: (figure, option, value) => `${figure}, ${option}: ${value}. Ipaliwanag ito`,
     toFigures: (option) => `Ipakita ang mga pangunahing numero ng ${option} sa mga cell nito`,
     toCell: (figure, option, value) => `${figure}, ${option}: ${value}. Ipakita ang cell`,
@@ -54,8 +53,9 @@ export const filPaneDecision: typeof enPaneDecision = {
     },
     largestSavings: "Ang tatlong linya ng gastos na pinakamalaki ang pagkakaiba",
     savedInAll: "Natipid sa lahat ng taon, sa kasalukuyang halaga",
+    unexplained: "Wala sa alinmang linya ng Mga gastos",
     scoreNote:
-      "Binubuo ang score ng mga rating at timbang, hindi ng pera. Nasa sumusunod ang bawat isa, kasama ang punto nito sa mga artikulo:",
+      "Binubuo ang score ng mga rating at weight, hindi ng pera. Nasa sumusunod ang bawat isa, kasama ang punto nito sa mga artikulo:",
     chanceNote: "Sa bawat trial, pinaghahambing ang gastos ng mga opsyon. Ito ang bumubuo sa gastos ng opsyong ito:",
     showCell: "Ipakita ang cell",
   },

@@ -7,7 +7,8 @@ export const filPaneFaults: typeof enPaneFaults = {
   },
   protectedWorkbook: {
     title: "Protektado ang workbook",
-    advice: "Hindi makapagdagdag ng sheet. Alisin ang proteksiyon sa Review > Protect Workbook at subukang muli.",
+    advice:
+      "Hindi makapagdagdag o makapagbura ng sheet. Alisin ang proteksiyon sa Review > Protect Workbook at subukang muli.",
   },
   otherWorkbookInFront: {
     title: "Ibang workbook ang nasa harap",
@@ -100,7 +101,7 @@ export const filPaneFaults: typeof enPaneFaults = {
   otherShape: {
     title: "Walang lugar ang template para sa paghahambing na ito",
     advice:
-      "Iba ang bilang ng opsyon o row sa mga sheet nito, at walang isinulat. Ihambing ang kasindaming opsyon na mayroon ito. O hayaang ayusin muli ang mga sheet na ito: mananatili ang tinipa, ililista sa isang sheet ang mga salita mong ipinalit sa amin, at magiging hitsura ng add-in ang mga ito.",
+      "Iba ang bilang ng opsyon o row sa mga sheet nito, at walang isinulat. Ihambing ang kasindaming opsyon na mayroon ito. O hayaang ilatag muli ang mga sheet na ito: mananatili ang tinipa, ililista sa isang sheet ang mga salita mong ipinalit sa amin, at magiging hitsura ng add-in ang mga ito.",
   },
   cellsGone: {
     title: "Wala na ang ilang cell ng paghahambing",

@@ -64,5 +64,5 @@ export const filPaneFrame: typeof enPaneFrame = {
 
   untold: "Hindi ito natapos, at hindi na-load ang paliwanag.",
   tryAgain: "Subukang muli",
-  layOutAnew: "Ayusin muli",
+  layOutAnew: "Ilatag muli ang mga sheet",
 };

@@ -72,7 +72,7 @@ export const filSimulationSheet: SimulationTexts = {
   oneTrial: "Hindi: walang sinasabi ang iisang trial tungkol sa sarili nitong katiyakan. Dagdagan ang mga trial.",
   bandCosts: "NPV ng gastos ng bawat opsyon",
   costsNote:
-    "P10: isa sa sampung trial ang mas mura. P50: kalahati. P90: siyam sa sampu, kaya isa ang mas mahal; dito nagsisimula ang maingat na budget.",
+    "P10: isa sa sampung trial ang mas mura. P50: kalahati. P90: siyam sa sampu, kaya isa ang mas mahal; dito nagsisimula ang maingat na badyet.",
   statistics: {
     p10: "P10, ika-10 percentile",
     p50: "P50, median",

@@ -29,7 +29,7 @@ export function DecisionView({ pane, handOff }: ViewProps) {
       above={<DecisionState result={result} />}
       lead={pane.undo && <Caption1>{words.frame.done(words.frame.undo[pane.undo])}</Caption1>}
       isDimmed={isOld}
-      actions={<DecisionActions pane={pane} result={result} />}
+      actions={<DecisionActions pane={pane} result={result} isHandedOff={isHandedOff} />}
     >
       <Notices result={result} pane={pane} onRun={isHandedOff ? null : pane.runSimulation} />
       <div className={mergeClasses(styles.figures, isOld && dimmed)}>
@@ -85,17 +85,23 @@ function MissingFigures({
   );
 }
 
-/** Figures that were frozen and are out of date are restored first; a figure typed before changes none of them. */
-function DecisionActions({ pane, result }: { pane: ViewProps["pane"]; result: ComparisonResult }) {
+interface ActionProps {
+  readonly pane: ViewProps["pane"];
+  readonly result: ComparisonResult;
+  readonly isHandedOff: boolean;
+}
+
+/** Figures that are frozen and out of date are restored first: a figure typed before that changes no score and no chance. */
+function DecisionActions({ pane, result, isHandedOff }: ActionProps) {
   const styles = useStyles();
   const { decision: words, views } = useAllWords().words;
-  const isFrozen = result.verdict === "outOfDate";
-  const first = isFrozen ? undefined : result.decision.missing[0];
+  const isToRestore = isHandedOff && result.verdict === "outOfDate";
+  const first = isToRestore ? undefined : result.decision.missing[0];
   const summary = result.sheets.find(({ id }) => id === "summary");
-  if (!first && !summary && !isFrozen) return null;
+  if (!first && !summary && !isToRestore) return null;
   return (
     <div className={styles.actions}>
-      {isFrozen && (
+      {isToRestore && (
         <Button appearance="primary" onClick={() => pane.showView("restore")}>
           {views.restore}
         </Button>

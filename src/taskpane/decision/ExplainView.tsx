@@ -94,12 +94,12 @@ async function linesOf(gateway: ViewProps["gateway"], figure: ExplainedFigure, o
     .sort((one, other) => Math.abs(other.present) - Math.abs(one.present));
 }
 
-/** The amounts that are shown: the largest lines, the others together, and tax where there is any. */
+/** The amounts that are shown: the largest lines, the others together, and what no line holds, as on a sheet that was changed. */
 interface Parts {
   readonly largest: readonly ExplainedLine[];
   readonly otherCount: number;
   readonly others: number;
-  readonly tax: number | null;
+  readonly unexplained: number | null;
   readonly total: number;
   readonly column: readonly number[];
 }
@@ -109,12 +109,16 @@ function partsOf(lines: readonly ExplainedLine[], total: number): Parts {
   const rest = lines.slice(shownLines).filter(({ present }) => present !== 0);
   const sumOf = (some: readonly ExplainedLine[]) => some.reduce((sum, { present }) => sum + present, 0);
   const others = sumOf(rest);
-  // What the lines do not come to is what tax takes off them.
   const difference = total - sumOf(lines);
-  const tax = Math.abs(difference) > 1e-6 * Math.abs(total) ? difference : null;
+  const unexplained = Math.abs(difference) > 1e-6 * Math.abs(total) ? difference : null;
   // Lines of a saving have both signs, and may be more than it.
-  const column = [...largest.map(({ present }) => present), others, ...(tax === null ? [] : [tax]), total];
-  return { largest, otherCount: rest.length, others, tax, total, column };
+  const column = [
+    ...largest.map(({ present }) => present),
+    others,
+    ...(unexplained === null ? [] : [unexplained]),
+    total,
+  ];
+  return { largest, otherCount: rest.length, others, unexplained, total, column };
 }
 
 interface LinesProps {
@@ -127,10 +131,10 @@ interface LinesProps {
 function Lines({ parts, figure, unit }: LinesProps) {
   const styles = useStyles();
   const section = useSectionStyles();
-  const { words, language, texts: all } = useAllWords();
+  const { words, language } = useAllWords();
   const texts = words.decision;
   const isSaving = figure === "saving";
-  const { largest, otherCount, others, tax, total } = parts;
+  const { largest, otherCount, others, unexplained, total } = parts;
   return (
     <section className={section.section} aria-labelledby="lines-heading">
       <Body1Strong as="h2" id="lines-heading" className={section.heading}>
@@ -150,9 +154,9 @@ function Lines({ parts, figure, unit }: LinesProps) {
       <div className={section.row}>
         <Amount label={texts.others(otherCount)} amount={others} unit={unit} />
       </div>
-      {tax !== null && (
+      {unexplained !== null && (
         <div className={section.row}>
-          <Amount label={all.lines.sums.tax} amount={tax} unit={unit} />
+          <Amount label={texts.unexplained} amount={unexplained} unit={unit} />
         </div>
       )}
       <div className={section.row}>

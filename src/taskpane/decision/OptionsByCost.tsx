@@ -24,10 +24,6 @@ export function OptionsByCost({ result, pane }: Props) {
   const positive = ({ groups }: RankedOption) =>
     groups === null ? 0 : Object.values(groups).reduce((sum, amount) => sum + Math.max(0, amount), 0);
   const most = Math.max(...options.map(positive));
-  const isTaxed = options.some(({ groups, npv }) => {
-    const inside = groups && Object.values(groups).reduce((sum, amount) => sum + amount, 0);
-    return inside !== null && npv !== null && Math.abs(inside - npv) > 0.005 * Math.abs(npv);
-  });
   return (
     <section className={section.section} aria-labelledby="ranking-heading">
       <Body1Strong as="h2" id="ranking-heading" className={section.heading}>
@@ -45,9 +41,7 @@ export function OptionsByCost({ result, pane }: Props) {
         ))}
       </ol>
       {most > 0 && <CostLegend />}
-      <Caption1 className={section.note}>
-        {words.noteOnOptions} {isTaxed && words.beforeTax}
-      </Caption1>
+      <Caption1 className={section.note}>{words.noteOnOptions}</Caption1>
     </section>
   );
 }

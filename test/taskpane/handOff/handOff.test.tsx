@@ -182,6 +182,10 @@ describe("handing off", () => {
     await open(new FakeGateway("en-GB", changed));
     expect(screen.getByRole("button", { name: typeMissing })).toBeInTheDocument();
     cleanup();
+    // Where the list of what was frozen is gone, there is nothing to restore.
+    await open(new FakeGateway("en-GB", { ...changed, verdict: "outOfDate" }));
+    expect(screen.getByRole("button", { name: typeMissing })).toBeInTheDocument();
+    cleanup();
     const gateway = new FakeGateway("en-GB", { ...changed, verdict: "outOfDate" });
     gateway.state = { handOffSheet: "Hand-off", origin: null };
     await open(gateway);
