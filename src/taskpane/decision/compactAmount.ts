@@ -9,12 +9,12 @@ const scales = [
   { unit: 1e3, from: 1e3 },
 ] as const;
 
-/** Less of a unit keeps but one digit of its own, or none. */
-const leastShown = 0.1;
+/** Less of a unit is rounded by more than a tenth. */
+const leastShown = 0.05;
 
 /**
  * An amount short enough for a narrow pane, with as many decimals as the others beside it: 9.10m, 31.90m; 9,10 mio., 31,90 mio.
- * Amounts that are read beside it are counted in one unit with it where that leaves it two digits: 0.41m, 1,346.03m, but 41.24k.
+ * Amounts that are read beside it are counted in one unit with it where that rounds it little: 0.07m, 1,346.03m, but 41.24k.
  */
 export function compactAmount(amount: number, language: Language, beside: readonly (number | null)[] = []): string {
   return amountInUnit(amount, amountUnit([amount, ...beside]), language);
@@ -26,7 +26,7 @@ export function amountUnit(amounts: readonly (number | null)[]): number {
   return scales.find(({ from }) => largest >= from)?.unit ?? 1;
 }
 
-/** An amount counted in a unit that others share, or in a smaller one where that leaves it one digit or none; nothing is 0 in any. */
+/** An amount counted in a unit that others share, or in a smaller one where that rounds it much; nothing is 0 in any. */
 export function amountInUnit(amount: number, shared: number, language: Language): string {
   const unit = Math.abs(amount) < leastShown * shared ? amountUnit([amount]) : shared;
   const decimals = unit === 1 ? 0 : 2;

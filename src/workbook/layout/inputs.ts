@@ -69,13 +69,11 @@ export const inputGroups: readonly {
 }[] = groupsOfInputs();
 
 function groupsOfInputs() {
-  const basis = drivers.filter(({ id }) => id === "price-unit");
-  const essentials = essentialDrivers.flatMap((driver) => (driver.id === "price" ? [...basis, driver] : [driver]));
   const others = driverGroups.map((id) => ({
     id,
-    drivers: drivers.filter((driver) => driver.group === id && !essentials.includes(driver)),
+    drivers: drivers.filter((driver) => driver.group === id && !essentialDrivers.includes(driver)),
   }));
-  return [{ id: "essential" as const, drivers: essentials }, ...others];
+  return [{ id: "essential" as const, drivers: essentialDrivers }, ...others];
 }
 
 /**
