@@ -13,6 +13,7 @@ import { type Quantity, valueAt } from "../../../src/model/simulation/quantity";
 import type { Simulation } from "../../../src/model/simulation/simulation";
 import { rankCorrelations } from "../../../src/model/simulation/rankCorrelations";
 import { plainColumns, simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
+import { expectSameBits } from "../../support/expectSameBits";
 import { anyTable, read, tableOf } from "../../support/table";
 
 const seeds = fc.integer({ min: 0, max: 1e8 });
@@ -41,7 +42,7 @@ test("a simulation is the same to the last bit with and without SIMD, whatever t
         }));
         for (const lattice of [undefined, { trials: 4096, optionCount: options.length }]) {
           const simulation = { options, seed, correlations: null, lattice };
-          expect(simulatedCosts(simulation, 7, count)).toEqual(simulatedCosts(simulation, 7, count, plainColumns));
+          expectSameBits(simulatedCosts(simulation, 7, count), simulatedCosts(simulation, 7, count, plainColumns));
         }
       },
     ),
@@ -78,7 +79,7 @@ test("the largest simulation of which loops are compiled is, and is the same to 
   try {
     const costs = simulatedCosts(simulation, 1, 4200);
     expect(compiled.mock.results.map(({ type }) => type)).toEqual(["return"]);
-    expect(costs).toEqual(simulatedCosts(simulation, 1, 4200, plainColumns));
+    expectSameBits(costs, simulatedCosts(simulation, 1, 4200, plainColumns));
   } finally {
     compiled.mockRestore();
   }
@@ -91,7 +92,7 @@ test("a simulation is the same to the last bit where the browser compiles nothin
   });
   try {
     const plain = simulatedCosts(simulation, 1, 4200, plainColumns);
-    expect(simulatedCosts(simulation, 1, 4200)).toEqual(plain);
+    expectSameBits(simulatedCosts(simulation, 1, 4200), plain);
     expect(refused).toHaveBeenCalled();
   } finally {
     refused.mockRestore();
@@ -107,7 +108,7 @@ test("a simulation of correlated drivers is the same to the last bit with and wi
       const correlations = rankCorrelations(drivers, square);
       if (!correlations.ok) throw new Error(JSON.stringify(correlations.fault));
       const simulation = { options, seed, correlations: correlations.value };
-      expect(simulatedCosts(simulation, 7, 601)).toEqual(simulatedCosts(simulation, 7, 601, plainColumns));
+      expectSameBits(simulatedCosts(simulation, 7, 601), simulatedCosts(simulation, 7, 601, plainColumns));
     }),
     { numRuns: 20 },
   );
