@@ -59,6 +59,8 @@ export const daHandOff: typeof enHandOff = {
       "Ingen kontrol viser fejl. Kontroller mod tilføjelsesprogrammets funktioner kan ikke udføres: Formlerne er frosset.",
     checksOutOfDate: (sheet: string) =>
       `Forældet: Input er ændret siden overdragelsen. Omkostninger er aktuelle, medmindre arket ”${sheet}” markerer agenttimer; score, intern rente, chancer og break-even er udeladt. Gendan formlerne for at beregne dem.`,
+    checksWithoutList:
+      "Forældet: Listen over det frosne er væk, så formlerne kan ikke gendannes. Gå tilbage til en kopi af filen, der har den, eller sammenlign på ny i en anden projektmappe.",
     close: "Luk",
     handOff: {
       question: "Frys tilføjelsesprogrammets formler?",

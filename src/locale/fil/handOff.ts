@@ -62,6 +62,8 @@ export const filHandOff: typeof enHandOff = {
       "Walang check na hindi pasado. Hindi magawa ang mga check laban sa mga function ng add-in: value na ang mga formula ng mga ito.",
     checksOutOfDate: (sheet: string) =>
       `Luma na: may nabagong input mula noong hand-off. Buhay ang gastos maliban kung minarkahan ng sheet na “${sheet}” ang oras ng agent; wala ang score, IRR, tsansa at break-even. I-restore ang mga formula para makuwenta ang mga ito.`,
+    checksWithoutList:
+      "Luma na: wala na ang listahan ng mga na-freeze, kaya hindi na mare-restore ang mga formula. Bumalik sa kopya ng file na mayroon nito, o maghambing muli sa ibang workbook.",
     close: "Isara",
     handOff: {
       question: "Gawing value ang mga formula ng add-in?",

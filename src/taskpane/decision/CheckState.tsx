@@ -13,6 +13,8 @@ import { useAllWords } from "../frame/allWords";
 
 interface Props {
   readonly result: ComparisonResult;
+  /** Whether nothing is known of what a hand-off froze. */
+  readonly isListGone: boolean;
   readonly onShow: (check: FailedCheck) => void;
 }
 
@@ -25,19 +27,19 @@ const signs = {
 } as const satisfies Record<CheckVerdict, unknown>;
 
 /** Whether the workbook's own checks pass, and the way to each that fails; neutral while functions still compute. */
-export function CheckState({ result, onShow }: Props) {
+export function CheckState({ result, isListGone, onShow }: Props) {
   const styles = useStyles();
   const { words, texts } = useAllWords();
   const { verdict, failedChecks, sheets } = result;
   const sheet = sheets.find(({ id }) => id === "checks")?.title ?? "";
   const { calculating, checksPass, checksFail, checksUnknown } = words.result;
-  const { checksFrozen, checksOutOfDate } = texts.handOff.area;
+  const { checksFrozen, checksOutOfDate, checksWithoutList } = texts.handOff.area;
   const { Icon, look } = verdict === null ? signs.failed : signs[verdict];
   const sentences: Record<CheckVerdict, string> = {
     passed: checksPass,
     failed: checksFail(sheet),
     frozen: checksFrozen,
-    outOfDate: checksOutOfDate(sheet),
+    outOfDate: isListGone ? checksWithoutList : checksOutOfDate(sheet),
     calculating,
   };
   return (

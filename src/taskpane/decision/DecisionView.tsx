@@ -31,7 +31,12 @@ export function DecisionView({ pane, handOff }: ViewProps) {
       isDimmed={isOld}
       actions={<DecisionActions pane={pane} result={result} isHandedOff={isHandedOff} />}
     >
-      <Notices result={result} pane={pane} onRun={isHandedOff ? null : pane.runSimulation} />
+      <Notices
+        result={result}
+        isListGone={handOff.state?.handOffSheet === null}
+        pane={pane}
+        onRun={isHandedOff ? null : pane.runSimulation}
+      />
       <div className={mergeClasses(styles.figures, isOld && dimmed)}>
         <div className={styles.sentences}>
           {[sentences.choice, sentences.saving, sentences.payback, sentences.plausibility, sentences.zeroes].map(
@@ -95,13 +100,13 @@ interface ActionProps {
 function DecisionActions({ pane, result, isHandedOff }: ActionProps) {
   const styles = useStyles();
   const { decision: words, views } = useAllWords().words;
-  const isToRestore = isHandedOff && result.verdict === "outOfDate";
-  const first = isToRestore ? undefined : result.decision.missing[0];
+  const isFrozen = result.verdict === "outOfDate";
+  const first = isFrozen ? undefined : result.decision.missing[0];
   const summary = result.sheets.find(({ id }) => id === "summary");
-  if (!first && !summary && !isToRestore) return null;
+  if (!first && !summary && !(isFrozen && isHandedOff)) return null;
   return (
     <div className={styles.actions}>
-      {isToRestore && (
+      {isFrozen && isHandedOff && (
         <Button appearance="primary" onClick={() => pane.showView("restore")}>
           {views.restore}
         </Button>

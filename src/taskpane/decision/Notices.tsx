@@ -8,13 +8,15 @@ import { TrialsNotice } from "./TrialsNotice";
 
 interface Props {
   readonly result: ComparisonResult;
+  /** Whether nothing is known of what a hand-off froze. */
+  readonly isListGone: boolean;
   readonly pane: Pick<ViewProps["pane"], "showCheck">;
   /** Null where the functions are frozen and cannot run. */
   readonly onRun: (() => void) | null;
 }
 
 /** What has to be known before the figures are relied on. */
-export function Notices({ result, pane, onRun }: Props) {
+export function Notices({ result, isListGone, pane, onRun }: Props) {
   const { result: words } = useAllWords().words;
   const { verdict, keptSheet, isCalculatedByHand, trials } = result;
   const isMissing = !isComplete(result) && verdict !== "calculating" && verdict !== "outOfDate";
@@ -22,7 +24,7 @@ export function Notices({ result, pane, onRun }: Props) {
     <>
       {keptSheet !== null && <Notice intent="info" text={words.kept(keptSheet)} />}
       {isCalculatedByHand && <Notice intent="warning" text={words.calculatedByHand} />}
-      {verdict !== "passed" && <CheckState result={result} onShow={pane.showCheck} />}
+      {verdict !== "passed" && <CheckState result={result} isListGone={isListGone} onShow={pane.showCheck} />}
       {trials && <TrialsNotice trials={trials} onRun={onRun} />}
       {isMissing && <Notice intent="warning" text={words.missing} />}
     </>

@@ -115,8 +115,8 @@ function Tried({ tried, pane, result, basis, start, now }: TriedProps) {
       actions={<Actions tried={tried} result={result} />}
     >
       <Spoken text={[heading, movedText].filter((text) => text !== "").join(". ")} />
-      {/* The chances here are of trials of their own, which the notes count. */}
-      <Notices result={{ ...result, trials: null }} pane={pane} onRun={null} />
+      {/* The chances here are of trials of their own, which the notes count. No list of a hand-off is there, or this view is not. */}
+      <Notices result={{ ...result, trials: null }} isListGone pane={pane} onRun={null} />
       <Notes {...{ result, basis, start, moved }} />
       <div className={mergeClasses(isDimmed && dimmed)}>
         <Savings {...{ now, start }} isMoved={moved.length > 0} />

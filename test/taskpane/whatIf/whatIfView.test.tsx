@@ -186,7 +186,7 @@ test("where inputs have changed since a hand-off it says so, and costs stand in 
     cleanup();
     await open({ result: { ...found, verdict: "outOfDate", decision: { ...found.decision, costsFollow } } });
     expect(screen.getByText(pane.frame.states.outOfDate)).toBeInTheDocument();
-    expect(screen.getByText(handOff.area.checksOutOfDate("Checks"))).toBeInTheDocument();
+    expect(screen.getByText(handOff.area.checksWithoutList)).toBeInTheDocument();
     expect(screen.queryByText(pane.decision.stale)).toBeNull();
     expect(lookOf() === upToDate).toBe(costsFollow);
   }
