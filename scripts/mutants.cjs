@@ -51,6 +51,7 @@ function readScore(line) {
 
 function text() {
   const tried = rooms.filter((room) => scores.has(room));
+  const untried = rooms.filter((room) => !scores.has(room));
   const sum = (what) => tried.reduce((so, room) => so + scores.get(room)[what], 0);
   return [
     "# Mutants of the model",
@@ -61,8 +62,9 @@ function text() {
     "| room | mutants | noticed | not noticed | score | tried on |",
     "| --- | ---: | ---: | ---: | ---: | --- |",
     ...tried.map((room) => row(room, scores.get(room))),
-    row("**all**", { noticed: sum("noticed"), missed: sum("missed"), day: "" }),
+    row("**together**", { noticed: sum("noticed"), missed: sum("missed"), day: "" }),
     "",
+    ...(untried.length > 0 ? [`Not tried yet: ${untried.join(", ")}.`, ""] : []),
     "Most of what is not noticed changes no answer: `<` in place of `<=` where both sides give the same, a loop that goes on after",
     "the sum has settled, a shortcut that only saves time, the words of an error that no caller can cause.",
     "",
