@@ -47,7 +47,7 @@ describeInBrowser("the preview", () => {
 
   afterAll(() =>
     writeSection("## The preview", [
-      `What the stand-in for Excel takes in Chromium, where spreadsheet, pane and functions share one thread and two workers: a comparison of ${optionCount} options over 5 years, from the button until its decision stands and all is calculated, ${creations} times; then ${edits} edits of a vendor's price each, until all is calculated and read again, and the longest time between two frames meanwhile. The aims are 3 s, 1.5 s and 0.2 s.`,
+      `What the stand-in for Excel takes in Chromium, where spreadsheet, pane and functions share one thread: a comparison of ${optionCount} options over 5 years, from the button until its decision stands and all is calculated, ${creations} times; then ${edits} edits of a vendor's price each, until all is calculated and read again, and the longest time between two frames meanwhile. The aims are 3 s, 1.5 s and 0.2 s.`,
       markdownTable(
         ["", "s", "fastest", "slowest"],
         [

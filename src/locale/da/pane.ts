@@ -109,6 +109,7 @@ export const daPane: typeof enPane = {
       "Opret sammenligning tilføjer sine ark; Opdater skriver dem igen og bevarer det, du har skrevet.",
       "Overdrag sætter værdier i stedet for sine formler og tilføjer et ark, der viser dem; Gendan skriver dem tilbage.",
       "Reparer skriver sine formler igen, hvor de viser #NAVN?, #REFERENCE! eller #VÆRDI!.",
+      "Kontrollér denne Excel tilføjer sine egne ark og sletter dem igen.",
       "Det, du skriver, vælger eller kører i ruden, skrives i den celle, der nævnes; det, du skriver under Kalibrer, gemmes i filen og på intet ark.",
     ],
   },

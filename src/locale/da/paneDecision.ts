@@ -52,7 +52,7 @@ export const daPaneDecision: typeof enPaneDecision = {
     },
     largestSavings: "De tre poster, der afviger mest",
     savedInAll: "Sparet over alle år, i nutidsværdi",
-    unexplained: "Ikke i nogen post på Omkostninger",
+    unexplained: "Ikke i nogen post",
     scoreNote:
       "Scoren består af vurderinger og vægte, ikke af penge. Hver af dem står med sit punkt i artiklerne under",
     chanceNote: "I hvert gennemløb sammenlignes alternativernes omkostninger. Omkostningen for dette består af:",

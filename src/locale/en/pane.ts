@@ -112,6 +112,7 @@ export const enPane = {
       "Create comparison adds its sheets; Update writes them again and keeps what you typed.",
       "Hand off puts values in place of its formulas and adds a sheet that lists them; Restore writes them back.",
       "Repair writes its formulas again where they show #NAME?, #REF! or #VALUE!.",
+      "Check this Excel adds sheets of its own and deletes them again.",
       "What you type, choose or run in the pane goes to the cell it names; what you type under Calibrate is kept in the file, on no sheet.",
     ],
   },

@@ -55,7 +55,7 @@ export const enPaneDecision = {
     },
     largestSavings: "The three money lines that differ most",
     savedInAll: "Saved over all years, at present value",
-    unexplained: "Not in any line of Costs",
+    unexplained: "In no money line",
     scoreNote:
       "The score is made of ratings and weights, not of money. Each, with its item in the articles, stands under",
     chanceNote: "In each trial the options' costs are compared. What this one's cost is made of:",

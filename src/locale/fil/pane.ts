@@ -114,6 +114,7 @@ export const filPane: typeof enPane = {
       "Idinaragdag ng Gumawa ng paghahambing ang mga sheet nito; isinusulat muli ng I-update ang mga iyon at pinananatili ang mga tinipa mo.",
       "Pinapalitan ng Ihanda sa pagpapasa ng mga value ang mga formula ng add-in at nagdaragdag ng sheet na naglilista sa mga iyon; ibinabalik ang mga iyon ng I-restore.",
       "Isinusulat muli ng Ayusin ang mga formula nito kung saan #NAME?, #REF! o #VALUE! ang lumalabas.",
+      "Nagdaragdag ng sariling mga sheet ang Suriin ang Excel na ito, at binubura nito muli ang mga iyon.",
       "Napupunta sa cell na binabanggit ang inilalagay, pinipili o pinapatakbo mo sa pane; itinatago sa file, wala sa alinmang sheet, ang inilalagay mo sa I-calibrate.",
     ],
   },

@@ -53,7 +53,7 @@ export const filPaneDecision: typeof enPaneDecision = {
     },
     largestSavings: "Ang tatlong linya ng gastos na pinakamalaki ang pagkakaiba",
     savedInAll: "Natipid sa lahat ng taon, sa kasalukuyang halaga",
-    unexplained: "Wala sa alinmang linya ng Mga gastos",
+    unexplained: "Wala sa alinmang linya ng gastos",
     scoreNote:
       "Binubuo ang score ng mga rating at weight, hindi ng pera. Nasa sumusunod ang bawat isa, kasama ang punto nito sa mga artikulo:",
     chanceNote: "Sa bawat trial, pinaghahambing ang gastos ng mga opsyon. Ito ang bumubuo sa gastos ng opsyong ito:",
