@@ -10,7 +10,7 @@ import type { NamedArea, SheetCells, SheetValues } from "./sheetCells";
  * How many different formulas the engine can calculate together. It parses all of them before it compiles the first, keeps this
  * many, and answers #NAME? for those it has dropped by then. A comparison of three options has more.
  */
-const mostFormulas = 10_000;
+const mostTogether = 10_000;
 
 /** A comparison settles at once; where an answer spills over what is read before it, a pass later; where formulas go round in a circle, never. */
 const mostPasses = 10;
@@ -20,16 +20,22 @@ const mostPasses = 10;
  * our functions may fill.
  *
  * @param language whose numbers the texts hold, as Excel follows its reader
+ * @param mostFormulas how many different ones the engine that is installed can calculate together
  */
 export function calculated(
   sheets: readonly SheetCells[],
   names: readonly NamedArea[],
   language: Language = "en",
   answers = new KeptAnswers(),
+  mostFormulas = mostTogether,
 ): SheetValues {
   installFormulaEngine();
   const writers = writersOf(sheets);
-  const { portionOf, count } = inPortions(readingOrder(sheets, names, writers));
+  const formulas = [...new Set([...writers.values()].flat(2))].filter((place) => place !== undefined);
+  const most = mostFormulas - 2 * different(formulas.filter(({ formula }) => isOurs(formula)));
+  // The order matters where not all of them can be calculated together.
+  const order = different(formulas) > most ? readingOrder(sheets, names, writers) : formulas;
+  const { portionOf, count } = inPortions(order, most);
   const portionAt = (sheet: SheetCells, row: number, column: number) => {
     const place = writers.get(sheet)?.[row]?.[column];
     return place && portionOf.get(place);
@@ -48,13 +54,18 @@ export function calculated(
   return values;
 }
 
+function different(places: readonly FormulaCell[]): number {
+  return new Set(places.map(({ formula }) => formula)).size;
+}
+
 /**
  * The number of the portion of each formula: in the order given, as many to a portion as the engine can take beside our functions,
  * which stand in every later portion too, each with a reference to its cell.
  */
-function inPortions(order: readonly FormulaCell[]): { portionOf: Map<FormulaCell, number>; count: number } {
-  const ours = new Set(order.filter(({ formula }) => isOurs(formula)).map(({ formula }) => formula));
-  const most = mostFormulas - 2 * ours.size;
+function inPortions(
+  order: readonly FormulaCell[],
+  most: number,
+): { portionOf: Map<FormulaCell, number>; count: number } {
   const portionOf = new Map<FormulaCell, number>();
   let number = 0;
   let together = new Set<string>();

@@ -11,8 +11,9 @@ export function planValues(
   plan: WorkbookPlan<PlannedSheetId>,
   language?: Language,
   answers?: KeptAnswers,
+  mostFormulas?: number,
 ): SheetValues {
-  return calculated(plan.sheets, namedAreas(plan), language, answers);
+  return calculated(plan.sheets, namedAreas(plan), language, answers, mostFormulas);
 }
 
 /** The same, once every function that answers later has answered. */

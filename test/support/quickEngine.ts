@@ -30,7 +30,7 @@ interface Graph {
   readonly sorted?: readonly string[];
 }
 
-/** The parts of the engine that are slow: it lists every cell of every area by name, and reads formulas anew for each workbook. */
+/** The parts of the engine that are slow: it lists every cell of every area by name, and reads formulas anew for each workbook and areas for each formula. */
 interface Order {
   buildDependencyGraphFromDeps(compiled: ReadonlyMap<string, Compiled>, producers: ReadonlyMap<string, string>): Graph;
   topologicalSort(graph: Graph): readonly string[];
@@ -41,6 +41,17 @@ interface Tokenizer {
 interface Parser {
   parse(tokens: unknown): object;
 }
+type Area = readonly [sheet: string, top: number, left: number, bottom: number, right: number];
+interface Session {
+  readonly evaluating: ReadonlySet<string>;
+  readonly recordingKey: string | null;
+  /** How the cells of an area are collected, where the engine is not to do it by itself: see scripts/roomyEngine.cjs. */
+  builtOnce?(context: unknown, session: Session, ...area: Area): unknown;
+}
+interface Evaluator {
+  EvalSession: new () => Session;
+  readonly builtRangeArray: (context: unknown, session: Session, ...area: Area) => unknown;
+}
 
 const engine = path.resolve(__dirname, "../../node_modules/@cj-tech-master/excelts/dist/cjs/modules/formula");
 const part = <Part extends object>(file: string) => jest.requireActual<Part>(path.join(engine, file));
@@ -49,14 +60,15 @@ const part = <Part extends object>(file: string) => jest.requireActual<Part>(pat
 const mostFormulas = 150_000;
 const understood = new Map<string, object>();
 
-/** Calculates with an engine that sorts formulas by numbers, and reads a formula once for all workbooks. */
+/** Calculates with an engine that sorts formulas by numbers, reads a formula once for all workbooks, and the cells of an area once. */
 export function withQuickEngine<Answer>(calculate: () => Answer): Answer {
-  const [order, tokenizer, parser] = [
+  const [order, tokenizer, parser, evaluator] = [
     part<Order>("compile/dependency-analysis.js"),
     part<Tokenizer>("syntax/tokenizer.js"),
     part<Parser>("syntax/parser.js"),
+    part<Evaluator>("runtime/evaluator.js"),
   ];
-  const own = [{ ...order }, { ...tokenizer }, { ...parser }] as const;
+  const own = [{ ...order }, { ...tokenizer }, { ...parser }, { ...evaluator }] as const;
   Object.assign(order, {
     buildDependencyGraphFromDeps: ((compiled, producers) =>
       quickGraph(compiled, producers) ??
@@ -73,11 +85,28 @@ export function withQuickEngine<Answer>(calculate: () => Answer): Answer {
     understood.set(text, parsed);
     return parsed;
   };
+  evaluator.EvalSession = class extends evaluator.EvalSession {
+    override builtOnce = builtOnce(own[3].builtRangeArray);
+  };
   try {
     return calculate();
   } finally {
-    [order, tokenizer, parser].forEach((each, index) => Object.assign(each, own[index]));
+    [order, tokenizer, parser, evaluator].forEach((each, index) => Object.assign(each, own[index]));
   }
+}
+
+/** Keeps what an area holds, but while another formula waits for that of this one: then what the area reads may not be there yet. */
+function builtOnce(build: Evaluator["builtRangeArray"]): NonNullable<Session["builtOnce"]> {
+  const kept = new Map<string, unknown>();
+  return (context, session, ...area) => {
+    if (session.evaluating.size > 1 || session.recordingKey !== null) return build(context, session, ...area);
+    const key = area.join(" ");
+    const known = kept.get(key);
+    if (known !== undefined) return known;
+    const built = build(context, session, ...area);
+    kept.set(key, built);
+    return built;
+  };
 }
 
 /** The formulas in an order in which they can be calculated; none where they go round in a circle, or read what only a calculation tells. */

@@ -18,6 +18,7 @@ const sources = [
   "src/locale",
   "src/model",
   "src/workbook/plan",
+  "scripts/roomyEngine.cjs",
   "test/support/quickEngine.ts",
   "test/support/recomputed.ts",
 ];
@@ -31,7 +32,7 @@ export function recomputed(plan: WorkbookPlan<PlannedSheetId>): Map<string, Cell
   const sheets = plan.sheets.map(({ id, title, cells, spills }) => [id, title, cells, spills]);
   const file = path.join(cache, codeMark(), fingerprint([JSON.stringify([sheets, plan.names])]));
   if (existsSync(file)) return deserialize(readFileSync(file)) as Map<string, CellValue[][]>;
-  const values = withQuickEngine(() => planValues(plan));
+  const values = withQuickEngine(() => planValues(plan, undefined, undefined, Infinity));
   // By a name of its own until it is whole: several processes may write it.
   writeFileSync(`${file}.${process.pid}`, serialize(values));
   renameSync(`${file}.${process.pid}`, file);
