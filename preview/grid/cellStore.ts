@@ -108,13 +108,22 @@ export class CellStore {
     );
   }
 
-  /** A text that differs wherever anything of a sheet does: what its cells hold, how they look and what has spilled into them. */
+  /**
+   * A text that differs wherever anything of a sheet does: what its cells hold, by which styles they look as they do, and what has
+   * spilled into them.
+   */
   mark(sheetId: string): string {
     this.flush();
     const [ranges, cells] = [internals.spillRanges, internals.spilledCells].map((of) =>
       of(this.injector, this.key(sheetId)),
     );
-    return JSON.stringify([this.sheet(sheetId)?.getConfig(), this.workbook.getWorkbook().getStyles(), ranges, cells]);
+    return JSON.stringify([this.sheet(sheetId)?.getConfig(), ranges, cells]);
+  }
+
+  /** A text that differs wherever any style of the workbook does. */
+  markOfStyles(): string {
+    this.flush();
+    return JSON.stringify(this.workbook.getWorkbook().getStyles());
   }
 
   /** The smallest rectangle with all content (and, unless only values count, all formatted cells); null if none. */

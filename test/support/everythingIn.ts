@@ -17,9 +17,10 @@ export function everythingIn(host: Host): Record<string, unknown> {
   const { grid } = host;
   const root = host.workbookRoot();
   const before = known.get(host);
+  const styles = grid.cells.markOfStyles();
   const now = new Map(
     grid.tabs.all().map(({ id }) => {
-      const mark = grid.cells.mark(id);
+      const mark = `${grid.cells.mark(id)}${styles}`;
       const last = before?.get(id);
       return [id, last?.mark === mark ? last : { mark, cells: cellsOf(host, id) }] as const;
     }),

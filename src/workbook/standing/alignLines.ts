@@ -31,10 +31,19 @@ export function marksIn(cells: readonly (readonly (PlannedCell | boolean)[])[]):
   return new Set(marksOf(cells).rows.flatMap((marks) => [...marks]));
 }
 
+/** The marks of formulas: what stands and what is planned are largely the same. Two comparisons of eight options have as many. */
+const known = new Map<string, string>();
+const mostKnown = 50_000;
+
 /** A text, or a formula without its references: the same wherever it stands. */
 export function markOf(cell: string): string {
   if (!isFormula(cell)) return unquoted(cell);
-  return maskReferences(cell, "¤").replaceAll(/[\s@]/g, "");
+  const last = known.get(cell);
+  if (last !== undefined) return last;
+  const mark = maskReferences(cell, "¤").replaceAll(/[\s@]/g, "");
+  if (known.size >= mostKnown) known.clear();
+  known.set(cell, mark);
+  return mark;
 }
 
 /** Two empty lines go together where nothing better offers. */

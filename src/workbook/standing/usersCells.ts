@@ -84,7 +84,7 @@ function isAsWritten(planned: PlannedCell, cell: StandingCell): boolean {
     const isFrozen = typeof planned === "string" && planned.includes("OUTSOURCE_");
     return isFrozen || planned === cell;
   }
-  return planned.includes("OUTSOURCE_") || markOf(planned) === markOf(cell);
+  return planned === cell || planned.includes("OUTSOURCE_") || markOf(planned) === markOf(cell);
 }
 
 function inverse(lines: readonly (number | undefined)[]): Map<number, number> {
