@@ -81,12 +81,6 @@ describeInBrowser("a file that is opened in the preview", () => {
     await said(frame.done("").trim());
     await preview.page.evaluate(() => window.preview.settled());
   };
-  /** A picture of what the user sees, in the folder of what is built. */
-  const picture = async (name: string, sheet: string) => {
-    await preview.page.evaluate((title) => window.preview.activate(title), sheet);
-    await preview.page.waitForTimeout(500);
-    await preview.page.screenshot({ path: `build/opened-${name}.png` });
-  };
 
   test("our template is opened from the pane's start, or downloaded where Excel opens it not", async () => {
     await type("Sheet1", "A1", "ours");
@@ -102,7 +96,6 @@ describeInBrowser("a file that is opened in the preview", () => {
     await preview.page.getByText("Book2.xlsx is open.").waitFor();
     await panePaths(preview).decision();
     expect(await verdict()).toEqual([1, ""]);
-    await picture("template", titles.comparison);
   });
 
   test("the template is filled and updated, and nothing typed is lost", async () => {
@@ -115,7 +108,6 @@ describeInBrowser("a file that is opened in the preview", () => {
     expect(await value(titles.inputs, relative(priceRow, columns.inForce + 3))).toBe(14.75);
     expect(await verdict()).toEqual([1, ""]);
     expect(await value(titles.comparison, "J5")).toBe("Ask Maria");
-    await picture("template-filled", titles.inputs);
   });
 
   test("a comparison is opened, saved as it is, opened again as it was, changed and updated", async () => {
@@ -125,7 +117,6 @@ describeInBrowser("a file that is opened in the preview", () => {
     await open("saved.xlsx", await save());
     expect(await snapshot()).toEqual(before);
     await panePaths(preview).decision(120_000);
-    await picture("saved", titles.comparison);
     await type(titles.inputs, relative(priceRow, inputs.columns.typed + 1), 15.5);
     await update();
     expect(await value(titles.inputs, relative(priceRow, inputs.columns.inForce + 1))).toBe(15.5);
@@ -154,7 +145,6 @@ describeInBrowser("a file that is opened in the preview", () => {
     expect(formulas.filter((formula) => formula.includes("_xldudf_"))).toEqual([]);
 
     await open("frozen.xlsx", bytes);
-    await picture("frozen", handOffSheet.title);
     await panePaths(preview).open("restore");
     await press(area.restore.confirm);
     await said(area.restore.done(owned(live).length));
@@ -164,10 +154,8 @@ describeInBrowser("a file that is opened in the preview", () => {
 
   test("a company's own template, its sheets renamed, its rows moved down and in its own look, is filled where it stands", async () => {
     await open("company.xlsx", await companyTemplate());
-    await picture("company", companySheet);
     await type(companySheet, relative(priceRow + 1, inputs.columns.typed + 1), 0.95);
     await update();
-    await picture("company-filled", companySheet);
     expect(await preview.page.evaluate(() => window.preview.sheets())).toEqual(
       expect.arrayContaining([companySheet, titles.comparison]),
     );
