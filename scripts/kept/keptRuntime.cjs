@@ -13,7 +13,10 @@ function isKept(file) {
   return pure.test(place) && !ofOneSuite.test(place);
 }
 
-/** The modules that are kept in an environment, by file, and the runtime of the suite that uses it. */
+/** Of what jest itself needs within an environment: what holds the tests, mocks and timers of one suite. */
+const jestsOfOneSuite = /[\\/]node_modules[\\/](jest-circus|@jest[\\/](?!expect)[\w-]+|jest-mock|@sinonjs)[\\/]/;
+
+/** The modules that are kept in an environment, by file, jest's own among them, and the runtime of the suite that uses it. */
 const keptIn = new WeakMap();
 const runtimeOf = new WeakMap();
 
@@ -25,14 +28,20 @@ module.exports = class KeptRuntime extends Runtime {
   constructor(...details) {
     super(...details);
     runtimeOf.set(this._environment, this);
-    const modules = this.registries.getActiveCjsRegistry();
-    for (const [file, module] of keptIn.get(this._environment) ?? []) modules.set(file, module);
+    const { own = [], jests = [] } = keptIn.get(this._environment) ?? {};
+    for (const [file, module] of own) this.registries.getActiveCjsRegistry().set(file, module);
+    for (const [file, module] of jests) this.registries.getInternalCjsRegistry().set(file, module);
   }
 
   /** A kept module imports through the runtime of the suite that first imported it. */
   requireModuleOrMock(from, name) {
     const runtime = runtimeOf.get(this._environment);
     return runtime === this ? super.requireModuleOrMock(from, name) : runtime.requireModuleOrMock(from, name);
+  }
+
+  requireInternalModule(from, name) {
+    const runtime = runtimeOf.get(this._environment);
+    return runtime === this ? super.requireInternalModule(from, name) : runtime.requireInternalModule(from, name);
   }
 
   setMock(...details) {
@@ -43,10 +52,11 @@ module.exports = class KeptRuntime extends Runtime {
 
   teardown() {
     if (!this.mocks) {
-      const loaded = [...this.registries.getActiveCjsRegistry()].filter(
-        ([file, module]) => module.loaded && isKept(file),
-      );
-      keptIn.set(this._environment, new Map(loaded));
+      const loaded = (modules, isKept) => [...modules].filter(([file, module]) => module.loaded && isKept(file));
+      keptIn.set(this._environment, {
+        own: loaded(this.registries.getActiveCjsRegistry(), isKept),
+        jests: loaded(this.registries.getInternalCjsRegistry(), (file) => !jestsOfOneSuite.test(file)),
+      });
     }
     super.teardown();
   }
