@@ -3,7 +3,7 @@ import type { ComparisonTexts } from "../en/comparisonSheet";
 export const filComparisonSheet: ComparisonTexts = {
   howTo:
     "Mas mainam ang mas mababang NPV ng gastos at ang mas mataas na score. Sa mga dilaw na cell lang sa ilalim ng “Mga setting” maglalagay.",
-  bandDecision: "Batayan ng pasya",
+  bandDecision: "Batayan ng desisyon",
   recommended: "Inirerekomenda",
   cheapest: "Pinakamababang NPV ng gastos",
   cheapestCost: "NPV ng gastos nito",

@@ -292,7 +292,7 @@ export const filDrivers: typeof enDrivers = {
 
   "horizon-years": {
     name: "Sakop na panahon, taon",
-    help: "Bilang ng buong taon na pinaghahambing pagkatapos magsimula, mula 1 hanggang 10; iayon sa kung gaano katagal mananatili ang pasya.",
+    help: "Bilang ng buong taon na pinaghahambing pagkatapos magsimula, mula 1 hanggang 10; iayon sa kung gaano katagal mananatili ang desisyon.",
   },
   "discount-rate": {
     name: "Discount rate, nominal",

@@ -59,7 +59,7 @@ export const filSheets: SheetTexts = {
     bandSheets: "Mga sheet",
     sheets: {
       summary:
-        "Ang pasya sa isang pahina: mga pangunahing numero ng bawat opsyon, ang makapagbabago sa sagot, at ang pinagbabatayan nito.",
+        "Ang desisyon sa isang pahina: mga pangunahing numero ng bawat opsyon, ang makapagbabago sa sagot, at ang pinagbabatayan nito.",
       inputs: "Ang mga inilalagay mo, ang mga value na ginagamit, at kung saan galing ang bawat default.",
       factors: "Ang 18 bentahe at disbentahe mula sa dalawang artikulo, na may rating sa bawat opsyon, at ang score.",
       staffing:
