@@ -5,6 +5,7 @@ import { generatingVector } from "../../../src/model/random/generatingVector";
 import { hdrUniform } from "../../../src/model/random/hdrUniform";
 import { type Lattice, latticeBelow, latticeUniforms, mostLatticeOptions } from "../../../src/model/random/lattice";
 import { drawnTrials, latticeTrials } from "../../../src/model/random/latticeTrials";
+import { eachColumns } from "../../support/eachColumns";
 
 /** The published formula, as a spreadsheet would write it. */
 function pointByFormula(
@@ -77,6 +78,15 @@ describe("a lattice", () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it.each(eachColumns)("has them wherever its columns stand: %s", (_, columnsOf) => {
+    const lattice = { trials: 4096, optionCount: 4 };
+    const stream = { firstTrial: 300, variable: 17, entity: 2, event: 0, seed: 3 };
+    const column = columnsOf(1030).lend();
+    latticeUniforms(column, lattice, stream);
+    const byFormula = Array.from(column, (_, index) => pointByFormula(lattice, { ...stream, trial: 300 + index }));
+    expect([...column]).toEqual(byFormula);
   });
 
   it("finds the trials below a limit, many or few, and the point of each", () => {

@@ -1,27 +1,21 @@
 import fc from "fast-check";
 import { arrangements, distributions } from "../../../src/model/catalogue/driver";
 import { type NumericDriver, numericDrivers } from "../../../src/model/catalogue/drivers";
-import { hdrUniform } from "../../../src/model/random/hdrUniform";
 import { hdrUniforms } from "../../../src/model/random/hdrUniforms";
 import { simd } from "../../../src/model/simd/simd";
 import { addRows } from "../../../src/model/simulation/costTally";
 import { addWhereBelow } from "../../../src/model/simulation/addWhereBelow";
 import { simdColumns } from "../../../src/model/simulation/simdColumns";
 import { simdFor } from "../../../src/model/simd/simdMemory";
-import type { Columns } from "../../../src/model/simulation/columns";
 import { type Quantity, valueAt } from "../../../src/model/simulation/quantity";
 import type { Simulation } from "../../../src/model/simulation/simulation";
 import { rankCorrelations } from "../../../src/model/simulation/rankCorrelations";
 import { plainColumns, simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
+import { eachColumns } from "../../support/eachColumns";
 import { expectSameBits } from "../../support/expectSameBits";
 import { anyTable, read, tableOf } from "../../support/table";
 
 const seeds = fc.integer({ min: 0, max: 1e8 });
-const both: [string, (length: number) => Columns][] = [
-  ["in TypeScript", plainColumns],
-  ["with SIMD", simdColumns],
-];
-
 test("there is WebAssembly with SIMD here, so that what follows compares two things", () => {
   expect(simd()).not.toBeNull();
   expect(simdFor(simdColumns(1).lend())).not.toBeNull();
@@ -118,7 +112,7 @@ test("rows are added to the sums of their bins, the same to the last bit with an
   const anyRow = fc.tuple(fc.nat(3), fc.array(fc.double({ noNaN: true }), { minLength: 6, maxLength: 6 }));
   fc.assert(
     fc.property(fc.array(anyRow, { minLength: 1, maxLength: 40 }), (rows) => {
-      const [plain, fast] = both.map(([, columnsOf]) => {
+      const [plain, fast] = eachColumns.map(([, columnsOf]) => {
         const columns = columnsOf(40 * 6);
         const [sums, given, spare] = [columns.lend().fill(0), columns.lend(), columns.lend()];
         given.set(rows.flatMap(([, row]) => row));
@@ -140,14 +134,7 @@ function inColumn(column: Float64Array, valueOf: (trial: number) => number): Flo
   return column;
 }
 
-describe.each(both)("random numbers %s", (_, columnsOf) => {
-  // The rings end after 7,450,589 and 7,450,987 trials of a stream whose other numbers are 0.
-  it("go on where a ring ends and begins again", () => {
-    const column = columnsOf(601).lend();
-    hdrUniforms(column, { firstTrial: 7_450_489, variable: 0, entity: 0, event: 0, seed: 0 });
-    expect([...column]).toEqual(Array.from(column, (_, index) => hdrUniform(7_450_489 + index, 0, 0, 0, 0)));
-  });
-
+describe.each(eachColumns)("random numbers %s", (_, columnsOf) => {
   it("have what is to be added added in the trials in which they are below a limit, whatever is a column", () => {
     const anyLimit = fc.oneof(
       fc.double({ min: 0, max: 1, noNaN: true }),
