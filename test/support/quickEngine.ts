@@ -30,7 +30,10 @@ interface Graph {
   readonly sorted?: readonly string[];
 }
 
-/** The parts of the engine that are slow: it lists every cell of every area by name, and reads formulas anew for each workbook and areas for each formula. */
+/**
+ * The parts of the engine that are slow: it lists every cell of every area by name, and reads formulas anew for each workbook and
+ * areas for each formula.
+ */
 interface Order {
   buildDependencyGraphFromDeps(compiled: ReadonlyMap<string, Compiled>, producers: ReadonlyMap<string, string>): Graph;
   topologicalSort(graph: Graph): readonly string[];
