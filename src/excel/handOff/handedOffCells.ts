@@ -1,6 +1,6 @@
 import { type WatchedInput, watchedInputs, watchedNames } from "../../workbook/layout/checks";
 import { agentHours } from "../../workbook/handOff/agentHours";
-import { changedName, hoursNames, readNames } from "../../workbook/handOff/handedOffNames";
+import { changedName, filledNames, hoursNames, readNames } from "../../workbook/handOff/handedOffNames";
 import { type WatchedValues, changeCounts } from "../../workbook/handOff/handOffSheet";
 
 /** The cells of a comparison that a hand-off fills beside the formulas it freezes. */
@@ -57,7 +57,7 @@ export function emptyHandedOffCells(context: Excel.RequestContext, definedNames:
 }
 
 function filledRanges({ workbook }: Excel.RequestContext): Excel.Range[] {
-  return [hoursNames.table, changedName].map((name) => workbook.names.getItem(name).getRange());
+  return filledNames.map((name) => workbook.names.getItem(name).getRange());
 }
 
 function hasHandedOffCells(definedNames: ReadonlySet<string>): boolean {

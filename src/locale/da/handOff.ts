@@ -60,7 +60,7 @@ export const daHandOff: typeof enHandOff = {
     checksOutOfDate: (sheet: string) =>
       `Forældet: Input er ændret siden overdragelsen. Omkostninger er aktuelle, medmindre arket ”${sheet}” markerer agenttimer; score, intern rente, chancer og break-even er udeladt. Gendan formlerne for at beregne dem.`,
     checksWithoutList:
-      "Forældet: Listen over det frosne er væk, så formlerne kan ikke gendannes. Gå tilbage til en kopi af filen, der har den, eller sammenlign på ny i en anden projektmappe.",
+      "Forældet: Listen over det frosne er væk. Opdater sammenligningen under Opsætning, så skrives dens formler igen. Frosne formler på dine egne ark forbliver værdier.",
     close: "Luk",
     handOff: {
       question: "Frys tilføjelsesprogrammets formler?",

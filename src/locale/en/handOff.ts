@@ -60,7 +60,7 @@ export const enHandOff = {
     checksOutOfDate: (sheet: string) =>
       `Out of date: inputs have changed since the hand-off. Costs are live unless the sheet ‘${sheet}’ marks agent hours; the score, rate of return, chances and break-evens are left out. Restore the formulas to compute them.`,
     checksWithoutList:
-      "Out of date: the list of what was frozen is gone, so the formulas cannot be restored. Go back to a copy of the file that has it, or compare anew in another workbook.",
+      "Out of date: the list of what was frozen is gone. Update the comparison under Set-up: its formulas are written again. Frozen formulas on your own sheets stay values.",
     close: "Close",
     handOff: {
       question: "Freeze the add-in's formulas?",

@@ -63,7 +63,7 @@ export const filHandOff: typeof enHandOff = {
     checksOutOfDate: (sheet: string) =>
       `Luma na: may nabagong input mula noong hand-off. Buhay ang gastos maliban kung minarkahan ng sheet na “${sheet}” ang oras ng agent; wala ang score, IRR, tsansa at break-even. I-restore ang mga formula para makuwenta ang mga ito.`,
     checksWithoutList:
-      "Luma na: wala na ang listahan ng mga na-freeze, kaya hindi na mare-restore ang mga formula. Bumalik sa kopya ng file na mayroon nito, o maghambing muli sa ibang workbook.",
+      "Luma na: wala na ang listahan ng mga na-freeze. I-update ang paghahambing sa Set-up para maisulat muli ang mga formula nito. Mananatiling value ang mga na-freeze na formula sa mga sarili mong sheet.",
     close: "Isara",
     handOff: {
       question: "Gawing value ang mga formula ng add-in?",

@@ -12,6 +12,9 @@ export const hoursNames = {
 /** Where the changes are counted. */
 export const changedName = "Outsource_ChangedInputs";
 
+/** The cells that a hand-off fills. */
+export const filledNames: readonly string[] = [hoursNames.table, changedName];
+
 export const readNames: readonly string[] = [
   ...Object.values(watchedNames),
   hoursNames.weeks,

@@ -1,6 +1,7 @@
 import { type LineMarks, alignLines, marksOf } from "./alignLines";
+import { callsUs, isFrozen } from "./isFrozen";
 import { withMovedLines } from "./movedLines";
-import type { SheetPlan } from "../plan/plan";
+import type { PlannedCell, SheetPlan } from "../plan/plan";
 import type { StandingCell } from "./standingSheet";
 
 /** Which rows and columns of a sheet are those of the plan it was written from; undefined for one that was deleted. */
@@ -16,11 +17,14 @@ export interface Recognised {
  * another version may have laid out in another order.
  */
 export function recognise(plan: SheetPlan, cells: readonly (readonly StandingCell[])[]): Recognised {
-  const planned = marksOf(plan.cells);
   const standing = marksOf(cells);
+  const planned = marksOf(isFrozen(cells) ? plan.cells.map(withoutCalls) : plan.cells);
   const find = (from: readonly LineMarks[], to: readonly LineMarks[]) => withMovedLines(from, to, alignLines(from, to));
   return { rows: find(planned.rows, standing.rows), columns: find(planned.columns, standing.columns) };
 }
+
+/** The formulas of a frozen sheet are values, by which its lines are not known. */
+const withoutCalls = (row: readonly PlannedCell[]) => row.map((cell) => (callsUs(cell) ? null : cell));
 
 /** Values of a sheet at the plan's places; undefined where a row or column is gone. */
 export function atPlannedPlaces<Value>(

@@ -1,4 +1,6 @@
+import { filledNames } from "../handOff/handedOffNames";
 import { alignLines, marksOf } from "./alignLines";
+import type { Area } from "../plan/address";
 import { isFormula } from "../plan/isFormula";
 import { type Moves, type SheetMove, movedFormula } from "../plan/movedFormula";
 import { type Block, placeLines } from "./placeLines";
@@ -90,7 +92,15 @@ export function rewriting(standing: Standing, after: WorkbookPlan, sameWords: Wo
     const keepsLook = isFound && !standing.isLaidOutAnew;
     // What a company has written in place of our words would be lost unnoticed.
     const isEachCellKnown = isFound ? standing.isLaidOutAnew : standing.isKnown;
-    const users = usersCells(sheet, recognised, old, isEachCellKnown, next, placement);
+    const users = usersCells(
+      sheet,
+      recognised,
+      old,
+      isEachCellKnown,
+      next,
+      placement,
+      filledByHandOff(standing.plan, sheet.id),
+    );
     const staysInPlace = isFound
       ? keepsLook && hasRoom(placement)
       : standing.isKnown && isAsLarge(old, sheetOf(sameWords, sheet.id)) && hasRoom(placement);
@@ -123,6 +133,10 @@ function withMovedInputs(plan: WorkbookPlan, sheets: readonly StandingSheet[], m
     return { ...sheet, cells };
   };
   return { ...plan, sheets: plan.sheets.map(moved) };
+}
+
+function filledByHandOff({ names }: WorkbookPlan, id: SheetId): Area[] {
+  return names.filter(({ name, sheet }) => sheet === id && filledNames.includes(name)).map(({ area }) => area);
 }
 
 function sheetOf(plan: WorkbookPlan, id: SheetId): SheetPlan | undefined {

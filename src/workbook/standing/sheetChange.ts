@@ -4,6 +4,7 @@ import { unquoted } from "../plan/unquoted";
 import type { SheetPlan } from "../plan/plan";
 import type { PlannedSheetId } from "../plan/sheetId";
 import { isChanged } from "./isChanged";
+import { isFrozen } from "./isFrozen";
 import type { SheetRewriting } from "./rewriting";
 import type { StandingCell } from "./standingSheet";
 
@@ -52,7 +53,7 @@ export type Retitled = (formula: string) => string;
 
 /** What has to be written so that a sheet is again as it stood, after `change` has been written or part of it. */
 export function changeBack(plan: SheetPlan, { standing, before }: SheetRewriting, change: SheetChange): SheetChange {
-  const wasFilled = filledBySpill(before);
+  const wasFilled = filledBySpill(before, standing);
   const cellBefore = (row: number, column: number) =>
     wasFilled(row, column) ? null : (standing.cells[row]?.[column] ?? null);
   const formatBefore = (row: number, column: number) => standing.numberFormats[row]?.[column] ?? "General";
@@ -75,14 +76,14 @@ export function changeBack(plan: SheetPlan, { standing, before }: SheetRewriting
 }
 
 function stillChange(plan: SheetPlan, { standing, before, keepsLook }: SheetRewriting, retitled: Retitled) {
-  const isFilled = filledBySpill(plan);
+  const isFilled = filledBySpill(plan, standing);
   const cellChange = (r: number, c: number): StandingCell | undefined => {
     const planned = plan.cells[r]?.[c] ?? null;
     const stands = standing.cells[r]?.[c] ?? null;
     if (planned === null) {
-      const isInput = isIn(plan.inputs, r, c);
+      const isRead = isIn(plan.inputs, r, c) || isIn(plan.spills, r, c);
       const wasOurs = (before.cells[r]?.[c] ?? null) !== null;
-      return stands !== null && (isInput || wasOurs) && !isFilled(r, c) ? null : undefined;
+      return stands !== null && (isRead || wasOurs) && !isFilled(r, c) ? null : undefined;
     }
     const isCompanyWord = keepsLook && stands !== null && !isFormula(planned) && !isIn(plan.inputs, r, c);
     if (isCompanyWord && !isSame(before.cells[r]?.[c] ?? null, stands, retitled)) return undefined;
@@ -99,7 +100,7 @@ function stillChange(plan: SheetPlan, { standing, before, keepsLook }: SheetRewr
 
 /** Every cell: what the plan holds, what is the user's, and blank where something else stood. */
 function movedChange(plan: SheetPlan, { standing, before, users }: SheetRewriting) {
-  const wasFilled = filledBySpill(before);
+  const wasFilled = filledBySpill(before, standing);
   const own = new Map(users.map((each) => [`${each.to.row} ${each.to.column}`, each]));
   const height = Math.max(plan.cells.length, standing.cells.length, ...users.map(({ to }) => to.row + 1));
   const width = Math.max(widthOf(plan.cells), widthOf(standing.cells), ...users.map(({ to }) => to.column + 1));
@@ -128,8 +129,12 @@ function isIn(areas: SheetPlan["inputs"], row: number, column: number): boolean 
   return areas.some((area) => isWithin(area, row, column));
 }
 
-/** The cells that a spilled formula fills from another cell. */
-function filledBySpill({ spills, cells }: SheetPlan): (row: number, column: number) => boolean {
+/** The cells that a spilled formula fills from another cell; on a sheet whose formulas are frozen there are none. */
+function filledBySpill(
+  { spills, cells }: SheetPlan,
+  { cells: stand }: SheetRewriting["standing"],
+): (row: number, column: number) => boolean {
+  if (isFrozen(stand)) return () => false;
   return (row, column) => (cells[row]?.[column] ?? null) === null && isIn(spills, row, column);
 }
 

@@ -32,6 +32,7 @@ export interface StandingEntry {
  * @param before the plan the sheet was written from
  * @param isKnown whether it was written from just that plan: otherwise all that stands in our tables passes for ours
  * @param after the plan that it is written from now, spread out
+ * @param handedOff the planned cells that a hand-off fills
  */
 export function usersCells(
   standing: StandingSheet,
@@ -40,10 +41,11 @@ export function usersCells(
   isKnown: boolean,
   after: SheetPlan,
   placement: Placement,
+  handedOff: readonly Area[] = [],
 ): UsersCells {
   const plannedRow = inverse(rows);
   const plannedColumn = inverse(columns);
-  const read = covered([...before.inputs, ...before.spills]);
+  const read = covered([...before.inputs, ...before.spills, ...handedOff]);
   const taken = covered([...after.inputs, ...after.spills]);
   const placed: UsersCell[] = [];
   const unplaced: StandingEntry[] = [];

@@ -14,6 +14,8 @@ const still = { staysInPlace: true, keepsLook: false, users: [] };
 const theirs = { staysInPlace: true, keepsLook: true, users: [] };
 const moved = { staysInPlace: false, keepsLook: false, users: [] };
 
+const call = "=OUTSOURCE_TCO(A9)";
+
 /** What is written in a row over which the plan is written, given the plan before and what stands there. */
 function changed(
   before: Row<PlannedCell>,
@@ -49,10 +51,21 @@ describe("on a sheet whose cells stay in their places", () => {
 
   test("what was ours or is an input is emptied where the plan is empty; what is the user's, and what a formula spills, stays", () => {
     const parts = { inputs: [cellAt(0, 1)], spills: [cellAt(0, 3)] };
-    const before = ["old", null, null, "old", "old"];
-    const stands = ["old", 1, "own", 5, null];
-    const after = [null, null, null, null, null];
-    expect(changed(before, stands, after, still, parts)).toEqual([null, null, undefined, undefined, undefined]);
+    const before = ["old", null, null, "old", "old", call];
+    const stands = ["old", 1, "own", 5, null, call];
+    const after = [null, null, null, null, null, call];
+    const kept = undefined;
+    expect(changed(before, stands, after, still, parts)).toEqual([null, null, kept, kept, kept, kept]);
+  });
+
+  test("what formulas had spilled before they were frozen is emptied, for they spill there again", () => {
+    const parts = { spills: [{ row: 0, column: 0, rows: 1, columns: 2 }] };
+    for (const how of [still, moved])
+      expect(changed([call, null, null], [1, 2, null], [call, null, null], how, parts)).toEqual([
+        call,
+        null,
+        undefined,
+      ]);
   });
 
   test("a formula that stands is compared with the titles that the sheets have by now", () => {
@@ -108,7 +121,7 @@ describe("on a sheet whose cells move", () => {
 
   test("what a formula has spilled goes with it: nothing is written there", () => {
     const parts = { spills: [{ row: 0, column: 0, rows: 1, columns: 2 }] };
-    expect(changed(["=OUTSOURCE_TCO(A9)", null], [1, 2], [null, null], moved, parts)).toEqual([null, undefined]);
+    expect(changed([call, null], [call, 2], [null, null], moved, parts)).toEqual([null, undefined]);
   });
 });
 
@@ -165,14 +178,14 @@ test("a change that came as far as any row, put back, is no change: neither of c
 
 test("what a formula had spilled comes back with it: what has been written there is taken away, and nothing else is written", () => {
   const parts = { spills: [{ row: 0, column: 0, rows: 1, columns: 3 }] };
-  const before = smallSheet([["=OUTSOURCE_TCO(A9)", null, null]], parts);
-  const standing = standingSheet(before, [["=OUTSOURCE_TCO(A9)", 2, 3]]);
+  const before = smallSheet([[call, null, null]], parts);
+  const standing = standingSheet(before, [[call, 2, 3]]);
   const sheet = { ...moved, before, standing: { ...standing, chartNames: ["Outsource 1"] } };
   const plan = smallSheet([["new", "new", null]]);
   const change = changeOf(plan, sheet, asItIs);
   expect(change.chartNames).toEqual(["Outsource 1"]);
   expect(changeBack(plan, sheet, change)).toMatchObject({
-    cells: [["=OUTSOURCE_TCO(A9)", null, undefined]],
+    cells: [[call, null, undefined]],
     numberFormats: [[undefined, undefined, undefined]],
     before: plan,
     isMoved: true,
