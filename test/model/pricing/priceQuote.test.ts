@@ -3,6 +3,7 @@ import { priceUnits } from "../../../src/model/catalogue/driver";
 import { type QuoteTerms, priceQuote } from "../../../src/model/pricing/priceQuote";
 import { seconds, share } from "../../../src/model/units";
 import { expectNear } from "../../support/expectNear";
+import { fromZero } from "../../support/fromZero";
 
 const terms: QuoteTerms = {
   handleTime: seconds(360),
@@ -16,7 +17,7 @@ const terms: QuoteTerms = {
 const anyTerms: fc.Arbitrary<QuoteTerms> = fc.record({
   handleTime: fc.double({ min: 1, max: 36000, noNaN: true }).map(seconds),
   occupancy: fc.double({ min: 0.01, max: 1, noNaN: true }).map(share),
-  shrinkage: fc.double({ min: 0, max: 0.95, noNaN: true }).map(share),
+  shrinkage: fromZero(0.95).map(share),
   firstContactResolution: fc.double({ min: 0.01, max: 1, noNaN: true }).map(share),
   paidHoursPerYear: fc.double({ min: 1, max: 3000, noNaN: true }),
   callsPerMonth: fc.double({ min: 1, max: 1e7, noNaN: true }),

@@ -2,10 +2,11 @@ import fc from "fast-check";
 import { type Tier, tieredFee } from "../../../src/model/pricing/tieredFee";
 import finance from "../../cases/finance.json";
 import { referenceCase } from "../../cases/referenceCase";
+import { fromZero } from "../../support/fromZero";
 
 /** Tiers from any number of rising volumes. */
 const tiers = fc
-  .array(fc.tuple(fc.integer({ min: 1, max: 1000 }), fc.double({ min: 0, max: 10, noNaN: true })), {
+  .array(fc.tuple(fc.integer({ min: 1, max: 1000 }), fromZero(10)), {
     minLength: 1,
     maxLength: 5,
   })
@@ -14,7 +15,7 @@ const tiers = fc
     for (const [step, price] of steps) all.push({ fromVolume: all.length ? all.at(-1)!.fromVolume + step : 0, price });
     return all;
   });
-const volume = fc.double({ min: 0, max: 6000, noNaN: true });
+const volume = fromZero(6000);
 
 describe("tiered fee", () => {
   it.each(["fin-091", "fin-092"])("of %s equals exact fractions, marginal and all-units", (id) => {
@@ -63,7 +64,7 @@ describe("tiered fee", () => {
 
   it("never falls when the volume rises, and never jumps, when marginal", () => {
     fc.assert(
-      fc.property(tiers, volume, fc.double({ min: 0, max: 1, noNaN: true }), (given, units, more) => {
+      fc.property(tiers, volume, fromZero(1), (given, units, more) => {
         const rise = tieredFee(units + more, given, "marginal") - tieredFee(units, given, "marginal");
         const dearest = Math.max(...given.map(({ price }) => price));
         expect(rise >= -1e-9 && rise <= more * dearest + 1e-9).toBe(true);

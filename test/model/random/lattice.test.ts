@@ -6,6 +6,7 @@ import { hdrUniform } from "../../../src/model/random/hdrUniform";
 import { type Lattice, latticeBelow, latticeUniforms, mostLatticeOptions } from "../../../src/model/random/lattice";
 import { drawnTrials, latticeTrials } from "../../../src/model/random/latticeTrials";
 import { eachColumns } from "../../support/eachColumns";
+import { fromZero } from "../../support/fromZero";
 
 /** The published formula, as a spreadsheet would write it. */
 function pointByFormula(
@@ -32,8 +33,8 @@ const anyStream = fc
     event: fc.constantFrom(...yearlyEvents),
     year: fc.integer({ min: 0, max: 10 }),
     seed: fc.integer({ min: 0, max: 1e8 }),
-    part: fc.double({ min: 0, max: 1, noNaN: true }),
-    whose: fc.double({ min: 0, max: 1, noNaN: true }),
+    part: fromZero(1),
+    whose: fromZero(1),
   })
   .map(({ exponent, optionCount, variable, event, year, seed, part, whose }) => {
     const trials = 2 ** exponent;
@@ -90,7 +91,7 @@ describe("a lattice", () => {
   });
 
   it("finds the trials below a limit, many or few, and the point of each", () => {
-    const anyLimit = fc.double({ min: 0, max: 1, noNaN: true }).chain((most) => fc.constantFrom(most, most ** 4));
+    const anyLimit = fromZero(1).chain((most) => fc.constantFrom(most, most ** 4));
     fc.assert(
       fc.property(anyStream, anyLimit, ({ lattice, stream }, limit) => {
         const column = new Float64Array(Math.min(60, lattice.trials));

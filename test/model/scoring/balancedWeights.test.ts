@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type WeighedFactor, balancedWeights } from "../../../src/model/scoring/balancedWeights";
 import { expectNear } from "../../support/expectNear";
+import { fromZero } from "../../support/fromZero";
 
 const factor = (side: WeighedFactor["side"], points = 1, isRated = true): WeighedFactor => ({ side, points, isRated });
 
@@ -37,7 +38,7 @@ describe("the weights in force", () => {
       }),
     );
     fc.assert(
-      fc.property(any, fc.double({ min: 0, max: 1, noNaN: true }), (some, balance) => {
+      fc.property(any, fromZero(1), (some, balance) => {
         const both = [factor("advantage"), factor("disadvantage"), ...some];
         expectNear([balancedWeights(both, balance).reduce((sum, weight) => sum + weight, 0)], [1], 1e-12);
       }),

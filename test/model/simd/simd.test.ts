@@ -14,6 +14,7 @@ import { plainColumns, simulatedCosts } from "../../../src/model/simulation/simu
 import { eachColumns } from "../../support/eachColumns";
 import { expectSameBits } from "../../support/expectSameBits";
 import { anyTable, read, tableOf } from "../../support/table";
+import { fromZero } from "../../support/fromZero";
 
 const seeds = fc.integer({ min: 0, max: 1e8 });
 test("there is WebAssembly with SIMD here, so that what follows compares two things", () => {
@@ -137,8 +138,8 @@ function inColumn(column: Float64Array, valueOf: (trial: number) => number): Flo
 describe.each(eachColumns)("random numbers %s", (_, columnsOf) => {
   it("have what is to be added added in the trials in which they are below a limit, whatever is a column", () => {
     const anyLimit = fc.oneof(
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      fc.double({ min: 0, max: 0.05, noNaN: true }),
+      fromZero(1),
+      fromZero(0.05),
       fc.constantFrom(0, 2 ** -33, 2 ** -32, 0.5, 1 - 2 ** -33, 1),
     );
     const firstTrial = fc.oneof(fc.integer({ min: 1, max: 1e6 }), fc.constant(7_450_489));

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { type Demand } from "../../../src/model/staffing/demand";
 import { erlangs, seconds } from "../../../src/model/units";
+import { fromZero } from "../../support/fromZero";
 
 /** A number spread evenly over its orders of magnitude. */
 export function magnitude(least: number, most: number): fc.Arbitrary<number> {
@@ -28,5 +29,5 @@ export function agentCountFor({ load }: Demand, ratio: number): number {
   return Math.round(ratio * (2 * load + 5));
 }
 
-export const ratios = fc.double({ min: 0, max: 1, noNaN: true });
+export const ratios = fromZero(1);
 export const waits = fc.oneof(fc.constant(0), magnitude(0.1, 1e6)).map(seconds);

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { queueSum } from "../../../src/model/staffing/queueSum";
 import { magnitude } from "./demands";
+import { fromZero } from "../../support/fromZero";
 
 describe("queue sum", () => {
   it("by hand: 1 answer and 2 calls per patience make (e^2 - 3) / 2", () => {
@@ -17,7 +18,7 @@ describe("queue sum", () => {
 
   it("follows its first step: the rest is a queue with one more answer", () => {
     fc.assert(
-      fc.property(magnitude(1e-3, 1e6), fc.double({ min: 0, max: 1, noNaN: true }), (answers, ratio) => {
+      fc.property(magnitude(1e-3, 1e6), fromZero(1), (answers, ratio) => {
         const calls = answers * ratio;
         const stepped = (calls / (answers + 1)) * (1 + queueSum(answers + 1, calls));
         expect(Math.abs(queueSum(answers, calls) - stepped)).toBeLessThanOrEqual(1e-12 * stepped);
