@@ -1,16 +1,12 @@
 import { calculated } from "../../src/file/calculated";
 import { planValues } from "../../src/file/planValues";
-import type { WorkbookPlan } from "../../src/workbook/plan/plan";
 import { type TypedInputs, nothingTyped } from "../../src/workbook/request/typedInputs";
 import { installCustomFunctions } from "../support/customFunctions";
-import { withQuickEngine } from "../support/quickEngine";
+import { quickValues, withQuickEngine } from "../support/quickEngine";
 import { samplePlan, sampleRequest } from "../support/sample";
 
 jest.setTimeout(120_000);
 beforeAll(installCustomFunctions);
-
-/** As suites recompute a plan: all formulas together. */
-const quickValues = (plan: WorkbookPlan) => withQuickEngine(() => planValues(plan, undefined, undefined, Infinity));
 
 test("a comparison comes to the same values, cell by cell, as in the engine that is left alone", () => {
   const options = sampleRequest().options.slice(1);

@@ -1,4 +1,8 @@
 import path from "node:path";
+import { planValues } from "../../src/file/planValues";
+import type { SheetValues } from "../../src/file/sheetCells";
+import type { WorkbookPlan } from "../../src/workbook/plan/plan";
+import type { PlannedSheetId } from "../../src/workbook/plan/sheetId";
 
 interface Cell {
   readonly sheet: string;
@@ -110,6 +114,11 @@ function builtOnce(build: Evaluator["builtRangeArray"]): NonNullable<Session["bu
     kept.set(key, built);
     return built;
   };
+}
+
+/** The values of a plan, all of its formulas calculated together. */
+export function quickValues(plan: WorkbookPlan<PlannedSheetId>): SheetValues {
+  return withQuickEngine(() => planValues(plan, undefined, undefined, Infinity));
 }
 
 /** The formulas in an order in which they can be calculated; none where they go round in a circle, or read what only a calculation tells. */

@@ -3,10 +3,9 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, w
 import path from "node:path";
 import { deserialize, serialize } from "node:v8";
 import type { CellValue } from "../../src/file/sheetCells";
-import { planValues } from "../../src/file/planValues";
 import type { WorkbookPlan } from "../../src/workbook/plan/plan";
 import type { PlannedSheetId } from "../../src/workbook/plan/sheetId";
-import { withQuickEngine } from "./quickEngine";
+import { quickValues } from "./quickEngine";
 
 const root = path.resolve(__dirname, "../..");
 const cache = path.join(root, "build/recomputed");
@@ -32,7 +31,7 @@ export function recomputed(plan: WorkbookPlan<PlannedSheetId>): Map<string, Cell
   const sheets = plan.sheets.map(({ id, title, cells, spills }) => [id, title, cells, spills]);
   const file = path.join(cache, codeMark(), fingerprint([JSON.stringify([sheets, plan.names])]));
   if (existsSync(file)) return deserialize(readFileSync(file)) as Map<string, CellValue[][]>;
-  const values = withQuickEngine(() => planValues(plan, undefined, undefined, Infinity));
+  const values = quickValues(plan);
   // By a name of its own until it is whole: several processes may write it.
   writeFileSync(`${file}.${process.pid}`, serialize(values));
   renameSync(`${file}.${process.pid}`, file);

@@ -1,5 +1,6 @@
 import type { Area } from "../plan/address";
 import { markOf } from "./alignLines";
+import { callsUs } from "./isFrozen";
 import type { PlannedCell, SheetPlan } from "../plan/plan";
 import type { Recognised } from "./recognise";
 import type { Placement } from "./spreadPlan";
@@ -82,11 +83,8 @@ function labelled(entry: StandingEntry, { values }: StandingSheet): StandingEntr
 
 /** One of our functions may have been frozen to its value, and Excel may spell a formula otherwise. */
 function isAsWritten(planned: PlannedCell, cell: StandingCell): boolean {
-  if (typeof planned !== "string" || typeof cell !== "string") {
-    const isFrozen = typeof planned === "string" && planned.includes("OUTSOURCE_");
-    return isFrozen || planned === cell;
-  }
-  return planned === cell || planned.includes("OUTSOURCE_") || markOf(planned) === markOf(cell);
+  if (planned === cell || callsUs(planned)) return true;
+  return typeof planned === "string" && typeof cell === "string" && markOf(planned) === markOf(cell);
 }
 
 function inverse(lines: readonly (number | undefined)[]): Map<number, number> {
