@@ -20,7 +20,7 @@ const scores = new Map(existsSync(page) ? readFileSync(page, "utf8").split("\n")
 
 for (const room of asked.length > 0 ? asked : rooms) {
   const mutate = ["--mutate", `src/model/${room}/**/*.ts`];
-  const { status } = spawnSync(process.execPath, [stryker, "run", "scripts/stryker.config.json", ...mutate], {
+  const { status } = spawnSync(process.execPath, [stryker, "run", "scripts/mutants/stryker.config.json", ...mutate], {
     stdio: "inherit",
     env: { ...process.env, MUTANTS_OF: room },
   });

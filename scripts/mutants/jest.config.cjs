@@ -1,4 +1,4 @@
-const { projects } = require("../jest.config.js");
+const { projects } = require("../../jest.config.js");
 
 const quick = projects.find(({ displayName }) => displayName === "quick");
 
@@ -8,15 +8,12 @@ const transform = Object.fromEntries(
 );
 
 /** Jest's own: a mutant in what a module does when it is evaluated is met only where the module is evaluated anew. */
-const nothingKept = { runtime: undefined, testEnvironment: "node" };
-
-/** The room of the model whose mutants are tried, by the tests of that room alone: `MUTANTS_OF=cost npm run mutants`. */
-const room = process.env["MUTANTS_OF"] ?? "";
+const nothingKept = { runtime: undefined, testEnvironment: require.resolve("./stoppingNode.cjs") };
 
 module.exports = {
   ...quick,
   ...nothingKept,
   transform,
   displayName: "model",
-  roots: [`<rootDir>/test/model/${room}`],
+  roots: ["<rootDir>/scripts/mutants"],
 };
