@@ -3,12 +3,28 @@ import type { Typed } from "../../model/fault";
 export const scenarios = ["base", "favourable", "adverse"] as const;
 export type Scenario = (typeof scenarios)[number];
 
+/** What the pane asks for that is typed on Inputs too. */
+export type AskedFor =
+  "name" | "arrangement" | "country" | "horizon-years" | "default-currency-rate" | "today" | "scenario";
+
+/** A cell of what the pane asks for. */
+export interface AskedCell {
+  readonly typed: Typed;
+  /** What is asked for while this is typed. */
+  readonly meant: Typed;
+}
+
 /**
  * What the user has typed on the sheets, apart from what the pane asks for: it survives when the comparison is written again.
  * Values belong to an option by its name. Choices are ids here, so that they survive a change of language; text that begins
  * with "=" is a formula of the user's own.
  */
 export interface TypedInputs {
+  /**
+   * What is typed in the cells of what the pane asks for: a formula of the user's, a number, or what cannot be asked for. By option
+   * name; what all options share stands under "".
+   */
+  readonly asked?: Readonly<Partial<Record<AskedFor, Readonly<Record<string, AskedCell>>>>>;
   /** By driver id, then by option name. A shared driver's value stands under the baseline's name. */
   readonly drivers: Readonly<Record<string, Readonly<Record<string, Typed>>>>;
   /** By driver id: the ends and the shape of its uncertainty as the user left them (null: cleared), and the note. */

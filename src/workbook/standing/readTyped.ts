@@ -2,10 +2,11 @@ import type { SheetId } from "../plan/sheetId";
 import type { ComparisonRequest } from "../request/request";
 import { type TypedInputs, nothingTyped } from "../request/typedInputs";
 import type { PlannedPlaces } from "./plannedPlaces";
+import { askedOn, requestOn } from "./typed/asked";
 import { typedAudit } from "./typed/audit";
 import { typedComparison } from "./typed/comparison";
 import { typedFactors } from "./typed/factors";
-import { requestOn, typedInputs } from "./typed/inputs";
+import { typedInputs } from "./typed/inputs";
 import { typedRisks } from "./typed/risks";
 import { typedSensitivity } from "./typed/sensitivity";
 import { typedSimulation } from "./typed/simulation";
@@ -46,5 +47,7 @@ export function readTyped(
     const sheet = sheets[id as SheetId];
     return sheet ? read(sheet, options) : {};
   });
-  return { request, typed: Object.assign({}, nothingTyped, ...read) as TypedInputs };
+  const typed = Object.assign({}, nothingTyped, ...read) as TypedInputs;
+  const asked = sheets.inputs && askedOn(sheets.inputs, request, options.kept, typed.scenario);
+  return { request, typed: { ...typed, ...(asked && { asked }) } };
 }

@@ -5,6 +5,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { acceptChoice } from "../common/acceptChoice";
 import { putRowLabels } from "../common/optionTable";
+import { askedCell } from "./askedCell";
 import { putFactors } from "./evidence";
 
 /** The first row of the functions' table: how each option's work is arranged. */
@@ -21,8 +22,10 @@ export function putArrangementRow(sheet: SheetBuilder, context: Context): void {
     wraps: true,
   });
   sheet.text(row, columns.baseId, "arrangement", "id");
-  for (const [option, { arrangement }] of request.options.entries()) {
-    sheet.input(row, columns.typed + option, messages.choices.arrangements[arrangement], numberFormats.general);
+  for (const [option, { name: of, arrangement }] of request.options.entries()) {
+    const asked = { what: "arrangement", option: of, value: arrangement } as const;
+    const cell = askedCell(context, asked, messages.choices.arrangements[arrangement]);
+    sheet.input(row, columns.typed + option, cell, numberFormats.general);
     const [typedCell, base] = [relative(row, columns.typed + option), relative(row, columns.base + option)];
     sheet.formula(row, columns.base + option, typedCell, numberFormats.general, "rightAligned");
     sheet.formula(row, columns.inForce + option, base, numberFormats.general, "rightAligned");

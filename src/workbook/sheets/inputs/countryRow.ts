@@ -6,6 +6,7 @@ import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { acceptChoice } from "../common/acceptChoice";
 import { optionsOf, putRowLabels } from "../common/optionTable";
+import { askedCell } from "./askedCell";
 
 /** Where the running centre is, which chooses the defaults of every option. */
 export function putCountryRow(sheet: SheetBuilder, context: Context): void {
@@ -22,7 +23,9 @@ export function putCountryRow(sheet: SheetBuilder, context: Context): void {
     for (const block of [columns.base, columns.inForce])
       sheet.formula(row, block + option, columnFixed(row, columns.typed), numberFormats.general, "rightAligned");
   }
-  sheet.input(row, columns.typed, messages.choices.countries[request.country], numberFormats.general);
+  const asked = { what: "country", value: request.country } as const;
+  const cell = askedCell(context, asked, messages.choices.countries[request.country]);
+  sheet.input(row, columns.typed, cell, numberFormats.general);
   acceptChoice(sheet, context, {
     areas: [cellAt(row, columns.typed)],
     source: areaAddress(inputs.list(columns.countries, countries.length), absolute),

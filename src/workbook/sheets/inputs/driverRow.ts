@@ -2,17 +2,17 @@ import { usualRate } from "../../../model/catalogue/catalogueDefault";
 import { priceUnits } from "../../../model/catalogue/driver";
 import { driverDomain } from "../../../model/catalogue/driverDomain";
 import type { CatalogueDriver, DriverId } from "../../../model/catalogue/drivers";
-import type { Typed } from "../../../model/fault";
 import { absolute, areaAddress, cellAt } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { numberFormats } from "../../plan/numberFormat";
+import type { PlannedCell } from "../../plan/plan";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { isShare, unitFormat } from "../../plan/unitFormat";
-import type { ComparisonRequest } from "../../request/request";
 import type { Context } from "../context";
 import { acceptChoice } from "../common/acceptChoice";
 import { acceptNumbers } from "../common/acceptNumbers";
 import { putRowLabels } from "../common/optionTable";
+import { askedCell } from "./askedCell";
 import { baseFormula, inForceFormula } from "./driverFormulas";
 import { putDefaultShown, putDefaults } from "./defaults";
 import { putEvidence } from "./evidence";
@@ -40,7 +40,7 @@ export function putDriverRow(sheet: SheetBuilder, context: Context, driver: Cata
   const style = driver.kind === "choice" ? "rightAligned" : "formula";
   for (const option of request.options.keys()) {
     if (driver.scope === "option" || option === 0)
-      sheet.input(row, columns.typed + option, asCell(typedValue(context, driver, option)), format);
+      sheet.input(row, columns.typed + option, typedCell(context, driver, option), format);
     else sheet.style(cellAt(row, columns.typed + option), "closed");
     sheet.formula(row, columns.base + option, baseFormula(context, driver, option), format, style);
     sheet.formula(row, columns.inForce + option, inForceFormula(context, driver, option), format, style);
@@ -54,22 +54,19 @@ export function unitOf({ messages, request }: Context, { id, unit }: CatalogueDr
   return worded[id] ?? messages.units[unit](request.currency);
 }
 
-function typedValue({ messages, request, typed }: Context, driver: CatalogueDriver, option: number) {
+function typedCell(context: Context, driver: CatalogueDriver, option: number): PlannedCell {
+  const { messages, request, typed } = context;
+  const { years, currency, currencyPerDollar: rate } = request;
+  if (driver.id === "horizon-years") return askedCell(context, { what: driver.id, value: years }, years);
+  if (driver.id === "default-currency-rate")
+    // The pane asks for no rate where it knows the usual one.
+    return rate === usualRate(currency)
+      ? asCell(typed.asked?.[driver.id]?.[""]?.typed)
+      : askedCell(context, { what: driver.id, value: rate }, rate);
   const own = typed.drivers[driver.id] ?? {};
   // A shared driver is typed once, with whichever option was the baseline.
-  const kept = driver.scope === "shared" ? Object.values(own)[0] : own[request.options[option]!.name];
-  const value: Typed | undefined = requestedValue(request, driver.id) ?? kept;
-  return driver.kind === "choice" ? nameOf(messages.choices.priceUnits, value ?? null) : value;
-}
-
-/** What the pane asked for, typed on the user's behalf. */
-function requestedValue(
-  { years, currency, currencyPerDollar }: ComparisonRequest,
-  driver: DriverId,
-): number | undefined {
-  if (driver === "horizon-years") return years;
-  if (driver !== "default-currency-rate" || currencyPerDollar === usualRate(currency)) return undefined;
-  return currencyPerDollar;
+  const value = driver.scope === "shared" ? Object.values(own)[0] : own[request.options[option]!.name];
+  return asCell(driver.kind === "choice" ? nameOf(messages.choices.priceUnits, value ?? null) : value);
 }
 
 function acceptTyped(sheet: SheetBuilder, context: Context, driver: CatalogueDriver): void {

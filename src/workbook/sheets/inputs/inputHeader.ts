@@ -1,7 +1,9 @@
 import { relative } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
+import { longestName } from "../../request/nameProblem";
 import type { Context } from "../context";
+import { askedCell } from "./askedCell";
 
 /** The header row of the drivers, the bands above it, and the names of the options, which are typed there. */
 export function putInputHeader(sheet: SheetBuilder, context: Context): void {
@@ -51,19 +53,21 @@ function putColumnHeaders(sheet: SheetBuilder, { inputs: { headerRow, columns },
   figures(columns.multiplier, texts.multiplier);
 }
 
-function putOptionNames(sheet: SheetBuilder, { inputs, messages, request }: Context): void {
+function putOptionNames(sheet: SheetBuilder, context: Context): void {
+  const { inputs, messages, request } = context;
   const { headerRow, columns } = inputs;
   const texts = messages.sheets.inputs;
   for (const [option, { name }] of request.options.entries()) {
     // Quoted, or Excel would take a name such as Jan 5 for a date.
-    sheet.input(headerRow, columns.typed + option, `'${name}`, numberFormats.general, "optionInput");
+    const cell = askedCell(context, { what: "name", option: name, value: name }, `'${name}`);
+    sheet.input(headerRow, columns.typed + option, cell, numberFormats.general, "optionInput");
     const typed = relative(headerRow, columns.typed + option);
     for (const first of [columns.inForce, columns.base])
       sheet.formula(headerRow, first + option, typed, numberFormats.general, "optionHeader");
   }
   sheet.validate({
     areas: [{ row: headerRow, column: columns.typed, rows: 1, columns: inputs.optionCount }],
-    rule: { kind: "text", longest: 31 },
+    rule: { kind: "text", longest: longestName },
     prompt: { title: texts.optionName, text: texts.optionNameHelp },
     refusal: texts.refuseName,
   });

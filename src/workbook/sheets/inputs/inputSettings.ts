@@ -7,6 +7,7 @@ import type { Context } from "../context";
 import { acceptChoice } from "../common/acceptChoice";
 import { acceptNumbers } from "../common/acceptNumbers";
 import { putRowLabels } from "../common/optionTable";
+import { askedCell } from "./askedCell";
 
 /** In years, by our own judgement: pay, prices and technology move on. */
 const usualSourceAge = 5;
@@ -25,7 +26,9 @@ export function putInputSettings(sheet: SheetBuilder, context: Context): void {
     });
 
   label(scenarioRow, texts.scenario, messages.units.choice(request.currency));
-  sheet.input(scenarioRow, column, texts.scenarios[typed.scenario ?? "base"], numberFormats.general);
+  const scenario = typed.scenario ?? "base";
+  const scenarioCell = askedCell(context, { what: "scenario", value: scenario }, texts.scenarios[scenario]);
+  sheet.input(scenarioRow, column, scenarioCell, numberFormats.general);
   acceptChoice(sheet, context, {
     areas: [cellAt(scenarioRow, column)],
     source: areaAddress(inputs.list(columns.scenarios, scenarios.length), absolute),
@@ -34,7 +37,8 @@ export function putInputSettings(sheet: SheetBuilder, context: Context): void {
   });
 
   label(todayRow, texts.today, messages.units.zeroOrOne(request.currency));
-  sheet.input(todayRow, column, request.today === "running" ? 1 : 0, numberFormats.whole);
+  const today = { what: "today", value: request.today } as const;
+  sheet.input(todayRow, column, askedCell(context, today, request.today === "running" ? 1 : 0), numberFormats.whole);
   const zeroOrOne = { areas: [cellAt(todayRow, column)], least: 0, most: 1, whole: true };
   acceptNumbers(sheet, context, { ...zeroOrOne, title: texts.todayShort, text: texts.todayHelp });
 

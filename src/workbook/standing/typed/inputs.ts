@@ -1,14 +1,10 @@
-import { languages } from "../../../locale/language";
-import { messages } from "../../../locale/messages";
 import { vocabulary } from "../../../locale/vocabulary";
-import { usualRate } from "../../../model/catalogue/catalogueDefault";
 import { type DriverId, drivers } from "../../../model/catalogue/drivers";
 import type { Typed } from "../../../model/fault";
 import { InputsLayout } from "../../layout/inputs";
 import { unquoted } from "../../plan/unquoted";
-import type { ComparisonRequest } from "../../request/request";
-import { type Scenario, type TypedInputs, scenarios } from "../../request/typedInputs";
-import type { PlacedSheet } from "../plannedPlaces";
+import type { TypedInputs } from "../../request/typedInputs";
+import { scenarioOf } from "./asked";
 import { type TypedSheet, nonBlank, orNull } from "./typedSheet";
 
 export const typedInputs: TypedSheet = {
@@ -51,27 +47,6 @@ export const typedInputs: TypedSheet = {
   },
 };
 
-/** What was asked for, as the sheet has it now. */
-export function requestOn({ shown: cells }: PlacedSheet, before: ComparisonRequest): ComparisonRequest {
-  const layout = new InputsLayout(before.options.length);
-  const { columns, headerRow, todayRow, valueColumn } = layout;
-  const shown = (row: number, column: number) => nonBlank(cells[row]?.[column]);
-  const setting = (id: "horizon-years" | "default-currency-rate") => Number(shown(layout.rowOf(id), columns.typed));
-  const country = vocabulary.country(String(shown(layout.rowOf("country"), columns.typed))) ?? before.country;
-  return {
-    ...before,
-    country,
-    options: before.options.map(({ name, arrangement }, index) => ({
-      name: String(shown(headerRow, columns.typed + index) ?? name),
-      arrangement:
-        vocabulary.arrangement(String(shown(layout.rowOf("arrangement"), columns.typed + index))) ?? arrangement,
-    })),
-    years: setting("horizon-years") || before.years,
-    currencyPerDollar: setting("default-currency-rate") || (usualRate(before.currency) ?? before.currencyPerDollar),
-    today: shown(todayRow, valueColumn) === 0 ? "none" : "running",
-  };
-}
-
 /** What was typed for a driver, by option name, a formula of the user's own included. */
 function valuesByOption(
   id: DriverId,
@@ -85,9 +60,4 @@ function valuesByOption(
       own[name] = id === "price-unit" ? (vocabulary.priceUnit(unquoted(String(value))) ?? value) : value;
   }
   return own;
-}
-
-/** The scenario a cell names in any language. */
-function scenarioOf(name: string): Scenario | undefined {
-  return scenarios.find((id) => languages.some((language) => messages[language].sheets.inputs.scenarios[id] === name));
 }

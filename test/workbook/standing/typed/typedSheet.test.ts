@@ -2,14 +2,13 @@ import { readTyped } from "../../../../src/workbook/standing/readTyped";
 import { languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
 import { comparisonWorkbook } from "../../../../src/workbook/comparisonWorkbook";
-import { AuditLayout } from "../../../../src/workbook/layout/audit";
 import { ComparisonLayout } from "../../../../src/workbook/layout/comparison";
 import { FactorsLayout } from "../../../../src/workbook/layout/factors";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
 import { RisksLayout } from "../../../../src/workbook/layout/risks";
 import { SensitivityLayout } from "../../../../src/workbook/layout/sensitivity";
-import { SimulationLayout } from "../../../../src/workbook/layout/simulation";
 import type { PlannedCell, WorkbookPlan } from "../../../../src/workbook/plan/plan";
+import type { ComparisonRequest } from "../../../../src/workbook/request/request";
 import { type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { samplePlan, sampleRequest } from "../../../support/sample";
 
@@ -81,27 +80,26 @@ test("what is read from one language and written in another is the plan in that 
 });
 
 test("whatever figure, text or formula is put into a yellow cell stands there again when the sheets are written anew", () => {
-  const settings = ["horizon-years", "default-currency-rate"] as const;
-  const [sensitivity, simulation, audit] = [new SensitivityLayout(), new SimulationLayout(4), new AuditLayout(4)];
-  const comparison = new ComparisonLayout(4);
-  const options = [
-    `comparison ${comparison.focusRow} ${comparison.firstOptionColumn}`,
-    `sensitivity ${sensitivity.optionRow} ${sensitivity.columns.value}`,
-    `simulation ${simulation.settingRow("option")} ${simulation.columns.typed}`,
-    `audit ${audit.settingRow("option")} ${audit.columns.value}`,
-  ];
-  const askedFor = [inputs.todayRow, ...settings.map((id) => inputs.rowOf(id))];
-  const places = untouched.sheets.flatMap(({ id, cells, inputs: areas }) =>
+  const places = untouched.sheets.flatMap(({ id, inputs: areas }) =>
     areas.flatMap(({ row, column, rows, columns }) =>
-      Array.from({ length: rows * columns }, (_, index) => {
-        const [r, c] = [row + Math.floor(index / columns), column + (index % columns)];
-        const isChoice = typeof cells[r]![c] === "string" || (id === "inputs" && askedFor.includes(r));
-        return isChoice || options.includes(`${id} ${r} ${c}`) ? [] : [`${id} ${r} ${c}`];
-      }).flat(),
+      Array.from(
+        { length: rows * columns },
+        (_, index) => `${id} ${row + Math.floor(index / columns)} ${column + (index % columns)}`,
+      ),
     ),
   );
+  const isName = (place: string) => place.startsWith(`inputs ${inputs.headerRow} `);
+  const [comparison, sensitivity] = [new ComparisonLayout(4), new SensitivityLayout()];
+  const ofOptions = new Set([
+    `comparison ${comparison.focusRow} ${comparison.firstOptionColumn}`,
+    `sensitivity ${sensitivity.optionRow} ${sensitivity.columns.value}`,
+  ]);
   const entries = Object.fromEntries(
-    places.map((place, index) => [place, index % 3 === 0 ? index / 7 : index % 3 === 1 ? `=B${index}*2` : "'1 to 2"]),
+    places.map((place, index) => {
+      // What is no name does not stay where an option is picked, and a number is no name.
+      if (index % 3 === 1 || ofOptions.has(place)) return [place, `=B${index}*2`];
+      return [place, index % 3 === 2 ? `'${index} to 2` : isName(place) ? `'No ${index}` : index / 7];
+    }),
   );
   const state = readTyped(placesOf(untouched, entries), before);
   const again = placesOf(comparisonWorkbook(state.request, messages.en.sheets.titles, state.typed));
@@ -111,6 +109,61 @@ test("whatever figure, text or formula is put into a yellow cell stands there ag
   });
   expect(places.length).toBeGreaterThan(500);
   expect(standing).toEqual(Object.entries(entries));
+});
+
+test("a formula stays where it means what is asked for, and gives way where the pane asks for something else", () => {
+  const at = {
+    years: `inputs ${inputs.rowOf("horizon-years")} ${inputs.columns.typed}`,
+    rate: `inputs ${inputs.rowOf("default-currency-rate")} ${inputs.columns.typed}`,
+    name: `inputs ${inputs.headerRow} ${inputs.columns.typed + 1}`,
+    today: `inputs ${inputs.todayRow} ${inputs.valueColumn}`,
+  };
+  const formulas = Object.fromEntries(Object.values(at).map((place) => [place, "=Treasury!B2"]));
+  const places = placesOf(untouched, formulas);
+  const show = (place: string, value: PlannedCell) => {
+    const [id = "", row, column] = place.split(" ");
+    places[id]!.shown[Number(row)]![Number(column)] = value;
+  };
+  show(at.years, 3);
+  show(at.rate, "#REF!");
+  show(at.name, "Acme");
+  show(at.today, 0);
+  const { request: read, typed: kept } = readTyped(places, before);
+  expect(read).toMatchObject({ years: 3, currencyPerDollar: 1, today: "none" });
+  expect(read.options[1]!.name).toBe("Acme");
+  const cellsOf = (asked: Partial<ComparisonRequest>) => {
+    const again = placesOf(comparisonWorkbook({ ...read, ...asked }, messages.en.sheets.titles, kept));
+    return Object.fromEntries(
+      Object.entries(at).map(([what, place]) => {
+        const [id = "", row, column] = place.split(" ");
+        return [what, again[id]!.typed[Number(row)]![Number(column)]];
+      }),
+    );
+  };
+  const formula = "=Treasury!B2";
+  expect(cellsOf({})).toEqual({ years: formula, rate: formula, name: formula, today: formula });
+  const other = { years: 4, currencyPerDollar: 2, today: "running" } as const;
+  expect(cellsOf(other)).toEqual({ years: 4, rate: 2, name: formula, today: 1 });
+});
+
+test("a rate that is typed on the sheet stays where the usual one is asked for, and gives way to another", () => {
+  const rate = [inputs.rowOf("default-currency-rate"), inputs.columns.typed] as const;
+  const { request: read, typed: kept } = readWith({ [`inputs ${rate[0]} ${rate[1]}`]: 1.1 });
+  const rateIn = (currencyPerDollar: number) => {
+    const asked = { ...read, currencyPerDollar };
+    return placesOf(comparisonWorkbook(asked, messages.en.sheets.titles, kept))["inputs"]!.typed[rate[0]]![rate[1]];
+  };
+  expect([read.currencyPerDollar, rateIn(1.1), rateIn(1), rateIn(1.2)]).toEqual([1.1, 1.1, 1.1, 1.2]);
+});
+
+test("a horizon that no comparison can have is left to be seen, and not asked for", () => {
+  const years = [inputs.rowOf("horizon-years"), inputs.columns.typed] as const;
+  for (const typed of [25, 1e9, 2.5, -1]) {
+    const { request: read, typed: kept } = readWith({ [`inputs ${years[0]} ${years[1]}`]: typed });
+    expect(read.years).toBe(before.years);
+    const again = placesOf(comparisonWorkbook(read, messages.en.sheets.titles, kept));
+    expect(again["inputs"]!.typed[years[0]]![years[1]]).toBe(typed);
+  }
 });
 
 const readWith = (entries: Readonly<Record<string, PlannedCell>>) => readTyped(placesOf(untouched, entries), before);
