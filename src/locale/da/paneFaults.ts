@@ -86,6 +86,11 @@ export const daPaneFaults: typeof enPaneFaults = {
     advice:
       "De definerede navne, der begynder med Outsource_, peger på disse ark, men de er ikke bygget op som en sammenligning. Intet er skrevet. Begynd med tilføjelsesprogrammets skabelon, eller slet navnene under Formler > Navnestyring, og prøv igen.",
   },
+  sameNames: {
+    title: "To alternativer har samme navn",
+    advice:
+      "Giv hvert alternativ sit eget navn i de gule overskriftsceller på arket Forudsætninger, og prøv igen. Intet er skrevet, for det, der er indtastet for det ene, kunne have erstattet det andets.",
+  },
   typedMoney: {
     title: "Der er indtastet beløb i en anden valuta",
     advice: "Åbn opsætningen, og sig der, hvad der skal ske med dem. Intet er skrevet.",

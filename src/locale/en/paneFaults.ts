@@ -89,6 +89,11 @@ export const enPaneFaults = {
     advice:
       "The defined names that begin with Outsource_ point to these sheets, but they are not laid out as a comparison. Nothing was written. Start from the add-in's template, or delete those names under Formulas > Name Manager, then try again.",
   },
+  sameNames: {
+    title: "Two options have one name",
+    advice:
+      "Give each option a name of its own in the yellow header cells of the sheet Inputs, then try again. Nothing was written, or what is typed for one could have taken the place of the other’s.",
+  },
   typedMoney: {
     title: "Amounts are typed in another currency",
     advice: "Open the set-up and say there what becomes of them. Nothing was written.",

@@ -94,6 +94,11 @@ export const filPaneFaults: typeof enPaneFaults = {
     advice:
       "Sa mga sheet na ito nakaturo ang mga defined name na nagsisimula sa Outsource_, pero hindi ayos-paghahambing ang mga ito. Walang isinulat. Magsimula sa template ng add-in, o burahin ang mga pangalang iyon sa Formulas > Name Manager, at subukang muli.",
   },
+  sameNames: {
+    title: "Iisa ang pangalan ng dalawang opsyon",
+    advice:
+      "Bigyan ng sariling pangalan ang bawat opsyon sa mga dilaw na header cell ng sheet na Mga input, at subukang muli. Walang isinulat, dahil maaaring napalitan ng tinipa para sa isa ang para sa isa pa.",
+  },
   typedMoney: {
     title: "May mga halagang tinipa sa ibang pera",
     advice: "Buksan ang set-up at sabihin doon ang gagawin sa mga ito. Walang isinulat.",

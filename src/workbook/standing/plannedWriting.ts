@@ -1,3 +1,4 @@
+import { foldName } from "../../locale/foldName";
 import { messages } from "../../locale/messages";
 import { comparisonWorkbook } from "../comparisonWorkbook";
 import { type SheetMove, movedFormula } from "../plan/movedFormula";
@@ -70,6 +71,8 @@ export function plannedWriting(
   const request = standing ? withInterval(asked, standing) : asked;
   const titles = titlesFor(request.language, located);
   const read = standing && typedFor(standing, request);
+  const doubled = read ? doubledNames(read.request) : [];
+  if (doubled.length > 0) return refused({ kind: "sameNames", places: doubled });
   const change = read && currencyChange(read.request, request, read.typed);
   if (change && treatment === undefined) return refused({ kind: "typedMoney", change });
   const log = [...memory.log, ...logEntries(request, located), ...moneyEntries(request, change, treatment)];
@@ -128,6 +131,12 @@ function logEntries({ createdOn }: ComparisonRequest, { titles, memory }: Locate
   ];
 }
 
+/** The names that a sheet gives to several options. */
+function doubledNames({ options }: ComparisonRequest): string[] {
+  const names = options.map(({ name }) => name);
+  return names.filter((name, index) => names.some((other, at) => at < index && foldName(other) === foldName(name)));
+}
+
 /** What is typed on the sheets, under the names that its options have in the new comparison. */
 function typedFor({ places, request: present }: StandingComparison, request: ComparisonRequest): SheetState {
   const { typed: standing, ...state } = readTyped(places, present, (onSheet) => followRenames(onSheet, request));
@@ -135,7 +144,7 @@ function typedFor({ places, request: present }: StandingComparison, request: Com
   const isSamePlace = request.currency === present.currency && request.country === state.request.country;
   if (isSamePlace) return { ...state, typed };
   // The rate typed for the currency or the country before is none for the new one, dollars included.
-  return { ...state, typed: { ...typed, drivers: { ...typed.drivers, "default-currency-rate": {} } } };
+  return { ...state, typed: { ...typed, asked: { ...typed.asked, "default-currency-rate": {} } } };
 }
 
 /** What the log says of typed amounts in a currency that changes. */

@@ -7,6 +7,8 @@ export type WritingFault =
   | { readonly kind: "handedOff" | "newerWorkbook" }
   /** Sheets that have our names and are laid out otherwise. */
   | { readonly kind: "strangeSheets"; readonly places: readonly string[] }
+  /** Options that the Inputs sheet calls by one name: what is typed for one could be taken for the other's. */
+  | { readonly kind: "sameNames"; readonly places: readonly string[] }
   /** A template whose sheets have no room for the comparison: the user decides whether they are laid out anew. */
   | { readonly kind: "otherShape"; readonly places: readonly string[] }
   /** Amounts are typed in the currency before: the user decides what becomes of them. */

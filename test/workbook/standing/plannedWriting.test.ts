@@ -106,6 +106,17 @@ describe("the same comparison once more", () => {
     expect(countsOf(again)).toMatchObject({ inputs: 0, costs: 1 });
   });
 
+  test("is refused where two options have one name, however it is written, and says which", () => {
+    const [first, second] = all.map(({ name }) => name);
+    const { headerRow, columns } = new InputsLayout(2);
+    for (const name of [first!, first!.toUpperCase(), ` ${first!}`]) {
+      const doubled = typedIn(written, "inputs", headerRow, columns.typed + 1, name);
+      expect(attempted(doubled, request)).toEqual({ ok: false, refusal: { kind: "sameNames", places: [name] } });
+    }
+    const other = typedIn(written, "inputs", headerRow, columns.typed + 1, `${second!} B`);
+    expect(attempted(other, request).ok).toBe(true);
+  });
+
   test("makes each plan once: of what stands, of what is written, and of a fingerprint that is not known yet", () => {
     mockMade.length = 0;
     planned({ ...written }, request);
