@@ -1,6 +1,6 @@
 import { installFormulaEngine } from "@cj-tech-master/excelts/formula";
 import type { Language } from "../locale/language";
-import { isOurs } from "./isOurs";
+import { callsUs } from "../workbook/plan/callsUs";
 import { KeptAnswers } from "./keptAnswers";
 import { Portion } from "./portion";
 import { type FormulaCell, readingOrder, writersOf } from "./readingOrder";
@@ -32,7 +32,7 @@ export function calculated(
   installFormulaEngine();
   const writers = writersOf(sheets);
   const formulas = [...new Set([...writers.values()].flat(2))].filter((place) => place !== undefined);
-  const most = mostFormulas - 2 * different(formulas.filter(({ formula }) => isOurs(formula)));
+  const most = mostFormulas - 2 * different(formulas.filter(({ formula }) => callsUs(formula)));
   // The order matters where not all of them can be calculated together.
   const order = different(formulas) > most ? readingOrder(sheets, names, writers) : formulas;
   const { portionOf, count } = inPortions(order, most);
@@ -40,7 +40,7 @@ export function calculated(
     const place = writers.get(sheet)?.[row]?.[column];
     return place && portionOf.get(place);
   };
-  if (count > 1 && sheets.some(({ spills, cells }) => !spills && cells.flat().some(isOurs)))
+  if (count > 1 && sheets.some(({ spills, cells }) => !spills && cells.flat().some(callsUs)))
     throw new Error(`More than ${mostFormulas} formulas need to know which cells the add-in's functions may fill`);
   const contents = { sheets, names, answers, language, portionAt };
   const portions = Array.from({ length: count }, (_, number) => new Portion(number, contents));

@@ -7,7 +7,7 @@ import { argb } from "./argb";
 import { asFileValue } from "./asFileValue";
 import { fileFormula } from "./formula";
 import { isFormula } from "../workbook/plan/isFormula";
-import { isOurs } from "./isOurs";
+import { callsUs } from "../workbook/plan/callsUs";
 import type { CellValue } from "./sheetCells";
 import { spillArea } from "./spillArea";
 
@@ -47,7 +47,7 @@ export function putCells(
   function formulaCell(cell: string, row: number, column: number) {
     // What is blank elsewhere is 0 as the answer of a formula.
     const plain = { formula: fileFormula(cell), result: asFileValue(values[row]?.[column] ?? 0) };
-    if (!isOurs(cell)) return plain;
+    if (!callsUs(cell)) return plain;
     const ref = areaAddress(spillArea(plan.cells, values, row, column));
     return { ...plain, ref, shareType: "array" as const, isDynamicArray: true };
   }

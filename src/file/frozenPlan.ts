@@ -9,7 +9,7 @@ import { asText } from "../workbook/plan/asText";
 import type { PlannedCell, SheetPlan, WorkbookPlan } from "../workbook/plan/plan";
 import type { PlannedSheetId } from "../workbook/plan/sheetId";
 import { failingChecks } from "./failingChecks";
-import { isOurs } from "./isOurs";
+import { callsUs } from "../workbook/plan/callsUs";
 import type { CellValue, SheetValues } from "./sheetCells";
 import { namedValues } from "./namedValues";
 import { spillArea } from "./spillArea";
@@ -51,7 +51,7 @@ function frozenFormulas(plan: WorkbookPlan, values: SheetValues): FrozenFormula[
     const shown = values.get(title) ?? [];
     return cells.flatMap((line, r) =>
       line.flatMap((cell, c) => {
-        if (!isOurs(cell)) return [];
+        if (!callsUs(cell)) return [];
         const area = spillArea(cells, shown, r, c);
         const { row, column, rows, columns } = area;
         const answer = shown.slice(row, row + rows).map((each) => each.slice(column, column + columns));
@@ -73,7 +73,7 @@ function frozenSheet(
   fillings: readonly Filling[],
 ): SheetPlan {
   const isAnswer = (cell: PlannedCell, row: number, column: number) =>
-    cell === null ? sheet.spills.some((area) => isWithin(area, row, column)) : isOurs(cell);
+    cell === null ? sheet.spills.some((area) => isWithin(area, row, column)) : callsUs(cell);
   const frozen = (cell: PlannedCell, row: number, column: number) => {
     const filling = fillings.find(({ area }) => isWithin(area, row, column));
     if (filling) return filling.cells[row - filling.area.row]![column - filling.area.column]!;

@@ -12,7 +12,8 @@ import {
 import { absolute, areaAddress, isWithin } from "../workbook/plan/address";
 import { isFormula } from "../workbook/plan/isFormula";
 import { unquoted } from "../workbook/plan/unquoted";
-import { holdsNothing, isOurs } from "./isOurs";
+import { callsUs } from "../workbook/plan/callsUs";
+import { holdsNothing } from "./holdsNothing";
 import type { KeptAnswers } from "./keptAnswers";
 import { reservedArea } from "./reservedArea";
 import type { CellValue, NamedArea, SheetCells, SheetValues } from "./sheetCells";
@@ -84,7 +85,7 @@ export class Portion {
     if (holdsNothing(cell)) return;
     if (!isFormula(cell)) at().value = typeof cell === "string" ? unquoted(cell) : cell;
     else if (portion! > this.number) return;
-    else if (portion! < this.number && !isOurs(cell)) this.given.push({ sheet, row, column, at });
+    else if (portion! < this.number && !callsUs(cell)) this.given.push({ sheet, row, column, at });
     else if (isAnswer(cell, sheet, row, column)) this.writeAnswer(cell.slice(1), sheet, row, column);
     else at().value = { formula: cell.slice(1), result: undefined };
   }
@@ -151,7 +152,7 @@ export class Portion {
 
 /** Our functions answer arrays, by themselves or in a formula that has room to spill. */
 function isAnswer(cell: `=${string}`, { spills = [] }: SheetCells, row: number, column: number): boolean {
-  return cell.startsWith("=OUTSOURCE_") || (isOurs(cell) && spills.some((area) => isWithin(area, row, column)));
+  return cell.startsWith("=OUTSOURCE_") || (callsUs(cell) && spills.some((area) => isWithin(area, row, column)));
 }
 
 /** Whether what spills where nothing is reserved for it is the same before a pass and after it. */

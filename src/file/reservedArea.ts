@@ -1,5 +1,5 @@
 import { type Area, isWithin } from "../workbook/plan/address";
-import { holdsNothing } from "./isOurs";
+import { holdsNothing } from "./holdsNothing";
 import type { SheetCells } from "./sheetCells";
 
 /** The area that a formula may fill: what is reserved to the right of it and below, where nothing is written. */

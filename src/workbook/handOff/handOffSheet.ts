@@ -100,7 +100,7 @@ function putWatched(sheet: SheetBuilder<"handOff">, { language, watched }: HandO
     values.forEach((line, r) =>
       line.forEach((value, c) => {
         if (typeof value === "number") sheet.number(row + r, column + c, value, numberFormats.general, "evidence");
-        else sheet.text(row + r, column + c, asShown(value), "evidence");
+        else sheet.usersText(row + r, column + c, asShown(value), "evidence");
       }),
     );
   }

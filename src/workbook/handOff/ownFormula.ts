@@ -1,7 +1,8 @@
+import { callsUs, withoutQuoted } from "../plan/callsUs";
+import { isFormula } from "../plan/isFormula";
+
 /** What Excel writes before a function that it does not know when it opens a file. */
 const unknownMark = /\b_xldudf_(?=OUTSOURCE_)/gi;
-const texts = /"(?:[^"]|"")*"|'(?:[^']|'')*'/g;
-const call = /(?:^|[^\w.])(?:_xldudf_)?OUTSOURCE_\w+\s*\(/i;
 const word = /[\p{L}_\\][\p{L}\p{N}_.\\?]*/gu;
 
 interface Named {
@@ -20,11 +21,9 @@ export function ownFormulaTest(
 ): (content: unknown) => boolean {
   const names = [...new Map([...ofWorkbook, ...ofSheet].map((each) => [each.name.toLowerCase(), each])).values()];
   const ownNames = new Set<string>();
-  const isOwn = (content: unknown) => {
-    if (typeof content !== "string" || !content.startsWith("=")) return false;
-    const bare = content.replace(texts, " ");
-    return call.test(bare) || (ownNames.size > 0 && wordsIn(bare).some((each) => ownNames.has(each)));
-  };
+  const isOwn = (content: unknown) =>
+    callsUs(content) ||
+    (ownNames.size > 0 && isFormula(content) && wordsIn(withoutQuoted(content)).some((each) => ownNames.has(each)));
   // A name may call us through another name: each pass finds the names one step further away.
   for (let found = -1; found !== ownNames.size;) {
     found = ownNames.size;

@@ -40,6 +40,11 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
     this.put(row, column, cell === "" ? null : cell, numberFormats.general, style);
   }
 
+  /** Text of the user's, quoted: Excel would take a name such as Jan 5 for a date. */
+  usersText(row: number, column: number, text: string, style?: StyleName): void {
+    this.put(row, column, text === "" ? null : `'${text}`, numberFormats.general, style);
+  }
+
   number(row: number, column: number, value: number, format: string, style?: StyleName): void {
     this.put(row, column, value, format, style);
   }

@@ -1,5 +1,6 @@
 import { type LineMarks, alignLines, marksOf } from "./alignLines";
-import { callsUs, isFrozen } from "./isFrozen";
+import { callsUs } from "../plan/callsUs";
+import { isFrozen } from "./isFrozen";
 import { withMovedLines } from "./movedLines";
 import type { PlannedCell, SheetPlan } from "../plan/plan";
 import type { StandingCell } from "./standingSheet";

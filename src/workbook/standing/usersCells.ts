@@ -1,6 +1,6 @@
 import type { Area } from "../plan/address";
 import { markOf } from "./alignLines";
-import { callsUs } from "./isFrozen";
+import { callsUs } from "../plan/callsUs";
 import type { PlannedCell, SheetPlan } from "../plan/plan";
 import type { Recognised } from "./recognise";
 import type { Placement } from "./spreadPlan";
