@@ -114,6 +114,27 @@ describe("a function's page", () => {
     expect(gateway.inserted).toEqual(["'Sheet1'!E5 =OUTSOURCE_AGENTS('Calls today'!B5:B7,360)"]);
   });
 
+  test.each([
+    ["en", "true", "=OUTSOURCE_AGENTS(120,300,,,,,,TRUE)"],
+    ["da", "falsk", "=OUTSOURCE_AGENTS(120;300;;;;;;FALSK)"],
+    ["fil", "TRUE", "=OUTSOURCE_AGENTS(120,300,,,,,,TRUE)"],
+  ] as const)(
+    "shows the formula with %s's own word for a truth, and hands Excel the one that it knows everywhere",
+    async (language, typed, shown) => {
+      const gateway = await open(new FakeGateway(), language);
+      const { functionsView } = messages[language];
+      await user.click(row("OUTSOURCE_AGENTS"));
+      await user.type(field("calls"), "120");
+      await user.type(field("aht"), "300");
+      await user.click(screen.getByRole("button", { expanded: false }));
+      await user.type(field("fractional"), typed);
+      await user.click(await screen.findByRole("button", { name: functionsView.insert("E5") }));
+      expect(screen.getByText(shown)).toBeInTheDocument();
+      const inserted = shown.replaceAll(";", ",").replace("FALSK", "FALSE");
+      expect(gateway.inserted).toEqual([`'Sheet1'!E5 ${inserted}`]);
+    },
+  );
+
   test("asks before it replaces what stands in the active cell", async () => {
     const gateway = new FakeGateway();
     gateway.place = { ...gateway.place, content: "=SUM(A1:A3)" };
