@@ -84,5 +84,6 @@ const danishErrors: ReadonlyMap<unknown, string> = new Map([
   ["#REF!", "#REFERENCE!"],
   ["#NUM!", "#NUM!"],
   ["#NULL!", "#NUL!"],
+  ["#GETTING_DATA", "#HENTER_DATA"],
   ["#SPILL!", "#OVERLØB!"],
 ]);

@@ -78,6 +78,7 @@ async function watchComparison(
   onResult: (result: ComparisonResult | null) => void,
   onFault: (fault: GatewayError["fault"]) => void,
 ): Promise<() => void> {
+  let handler: OfficeExtension.EventHandlerResult<Excel.WorksheetCalculatedEventArgs> | undefined;
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let isStopped = false;
   const reading = repeatedReading(shown, readComparison);
@@ -94,8 +95,13 @@ async function watchComparison(
     clearTimeout(waiting);
     if (!isStopped) waiting = setTimeout(() => void report(), quietTime);
   };
-  const handler = await runWhenIdle(async (context) => {
-    const added = context.workbook.worksheets.onCalculated.add(() => {
+  const stop = () => {
+    isStopped = true;
+    clearTimeout(waiting);
+    if (handler) stopHearing(handler);
+  };
+  const begin = async (context: Excel.RequestContext) => {
+    handler = context.workbook.worksheets.onCalculated.add(() => {
       readSoon();
       return Promise.resolve();
     });
@@ -104,11 +110,13 @@ async function watchComparison(
     await context.sync();
     const result = figures();
     if (result && JSON.stringify(result) !== JSON.stringify(shown)) onResult(result);
-    return added;
-  }, "watchComparison");
-  return () => {
-    isStopped = true;
-    clearTimeout(waiting);
-    stopHearing(handler);
   };
+  try {
+    await runWhenIdle(begin, "watchComparison");
+  } catch (error) {
+    // Excel has added the handler where only the reading has failed.
+    stop();
+    throw error;
+  }
+  return stop;
 }

@@ -119,6 +119,28 @@ describe("a comparison that is followed", () => {
   });
 });
 
+test("a comparison whose first reading fails is not followed: the first error is told, and nothing is heard afterwards", async () => {
+  const shown = (await excelGateway.readComparison())!;
+  const books = jest.spyOn(book.host, "keepBooks");
+  const asked = (name: string) => books.mock.calls.filter(([, each]) => each === name).length;
+  const heard = jest.fn();
+  // The handler is added by then.
+  Object.assign(book.batches, { count: 0, failure: { batch: 0, done: 0.9, code: "ItemNotFound" } });
+  await expect(excelGateway.watchComparison(shown, heard, heard)).rejects.toMatchObject({
+    fault: { kind: "partGone" },
+  });
+  book.batches.failure = null;
+  expect(asked("_RegisterCalculatedEvent")).toBe(1);
+  for (let wait = 0; wait < 100 && asked("_UnregisterCalculatedEvent") === 0; wait++)
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  expect(asked("_UnregisterCalculatedEvent")).toBe(1);
+  books.mockRestore();
+  book.batches.count = 0;
+  await book.type("Inputs", "A1", "Mine");
+  await new Promise((resolve) => setTimeout(resolve, 400));
+  expect([book.batches.count, heard.mock.calls]).toEqual([0, []]);
+});
+
 test("a protected sheet is named before anything is written, and the comparison stays as it is", async () => {
   const turn = (title: string, to: "protect" | "unprotect") =>
     Excel.run(async (context) => {

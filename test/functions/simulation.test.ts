@@ -7,7 +7,7 @@ import {
   outsourceTrial,
 } from "../../src/functions/simulation";
 import type { Lane } from "../../src/functions/runtime/simulationLanes";
-import { simulatedPart } from "../../src/functions/runtime/simulationPart";
+import { type SimulationPart, simulatedPart } from "../../src/functions/runtime/simulationPart";
 import { simulationRun } from "../../src/functions/runtime/simulationRun";
 import { drivers } from "../../src/model/catalogue/drivers";
 import type { Outcome } from "../../src/model/outcome";
@@ -384,6 +384,27 @@ describe("a long simulation", () => {
       expect(close).toHaveBeenCalledTimes(1);
       expect(await isAnswered(call(24))).toBe(true);
     });
+  });
+
+  it("is given up by every lane once one fails, and tells of nothing after its end", async () => {
+    const heard: unknown[] = [];
+    const page = new EventTarget();
+    withPage(page);
+    page.addEventListener(progressEvent, (event) => heard.push((event as CustomEvent).detail));
+    const turn = () => new Promise((resolve) => setTimeout(resolve));
+    const compute = jest.fn<Promise<Float64Array[]>, [SimulationPart]>((part) =>
+      turn().then(() => simulatedPart(part)),
+    );
+    const broken: Lane = { compute: () => Promise.reject(new Error("Array buffer allocation failed")), close() {} };
+    const lanes = [{ ...inPlace, compute }, broken];
+    const outcome = await simulationRun({ ...simulation, seed: 25 }, trials, undefined, () => lanes);
+    expect(outcome).toMatchObject({ fault: { kind: "simulationFailed" } });
+    for (let part = 0; part < trials / 20_000; part++) await turn();
+    expect(compute).toHaveBeenCalledTimes(1);
+    expect(heard).toEqual([
+      { done: 0, trials },
+      { done: trials, trials },
+    ]);
   });
 
   it("answers with the first trials when the user stops it, and with all of them once it is asked to run again", async () => {

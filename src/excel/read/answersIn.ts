@@ -1,10 +1,10 @@
+import { isAwaited } from "../../workbook/handOff/errorName";
+
 /** How long an answer is waited for, and how often Excel is asked for it, in milliseconds. */
 export interface Patience {
   readonly most: number;
   readonly pause: number;
 }
-
-const unfinished = /^#(BUSY!|GETTING_DATA|CONNECT!)/;
 
 /** The values of ranges once none of them waits for an answer and they are as hoped for, or as they are at last. */
 export async function answersIn(
@@ -18,7 +18,7 @@ export async function answersIn(
     for (const range of ranges) range.load({ values: true });
     await context.sync();
     const values = ranges.flatMap((range) => (range.values as unknown[][]).flat());
-    const isDone = !values.some((value) => unfinished.test(String(value))) && isHopedFor(values);
+    const isDone = !values.some(isAwaited) && isHopedFor(values);
     if (isDone || performance.now() > end) return values;
     await new Promise((resolve) => setTimeout(resolve, pause));
   }

@@ -230,7 +230,7 @@ async function computedInParts(
   return answer(costs.map((column) => column.slice(0, done)));
 }
 
-/** Computes parts, the first ones first, until all are done or somebody stops it; answers how many trials are done. */
+/** Computes parts, the first ones first, until all are done, a lane fails or somebody stops it; answers how many trials are done. */
 async function inLanes(
   parts: readonly SimulationPart[],
   cancelled: AbortSignal,
@@ -243,12 +243,21 @@ async function inLanes(
   const isStopped = () => stopped.signal.aborted || cancelled.aborted;
   let started = 0;
   let done = 0;
+  let hasFailed = false;
+  const fail = (error: unknown) => {
+    hasFailed = true;
+    stop();
+    throw error;
+  };
   let lanes: Lane[] = [];
   const work = async (lane: Lane) => {
     // The first part is never cut off: whoever stops a simulation has figures of the trials so far.
     while (started < parts.length && !(isStopped() && started > 0)) {
       const part = parts[started++]!;
-      take(part, await lane.compute(part));
+      const results = await lane.compute(part).catch(fail);
+      // What a lane was still computing when another one failed is of no use.
+      if (hasFailed) return;
+      take(part, results);
       done += part.count;
       report({ done, trials });
     }

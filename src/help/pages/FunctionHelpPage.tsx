@@ -1,9 +1,10 @@
+import { excelWord } from "../../locale/excelWord";
 import { helpTexts } from "../../locale/helpTexts";
 import type { Language } from "../../locale/language";
 import type { FunctionMetadata, Metadata } from "../functionMetadata";
 import { exampleAnswers } from "../examples/exampleAnswers";
 import { examples } from "../../workbook/examples/examples";
-import { excelWord, writtenFormula } from "../examples/written";
+import { writtenFormula } from "../examples/written";
 import { ExampleCells } from "../frame/ExampleCells";
 import { HelpTable } from "../frame/HelpTable";
 

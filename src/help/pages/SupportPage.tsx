@@ -1,6 +1,6 @@
+import { excelWord } from "../../locale/excelWord";
 import { helpTexts } from "../../locale/helpTexts";
 import type { Language } from "../../locale/language";
-import { excelWord } from "../examples/written";
 import { Points } from "../frame/Paragraphs";
 import { HelpTable } from "../frame/HelpTable";
 

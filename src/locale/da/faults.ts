@@ -1,6 +1,7 @@
 import type { Domain } from "../../model/domain";
 import type { Place, Typed } from "../../model/fault";
 import { type FaultSentences, ceil3, floor3 } from "../en/faults";
+import { writeTruth } from "../excelWord";
 import { listFormat } from "../formats";
 import { isNumberAsText } from "../isNumberAsText";
 import { formatNumber, formatShare } from "../numbers";
@@ -11,7 +12,7 @@ const list = (items: readonly string[]) => listFormat("da", { type: "disjunction
 const at = (place: Place | undefined) => (place ? `, række ${place.row}, kolonne ${place.column}` : "");
 
 function typed(value: Typed): string {
-  if (typeof value === "boolean") return value ? "SAND" : "FALSK";
+  if (typeof value === "boolean") return writeTruth(value, "da");
   return typeof value === "number" ? number(value) : `”${value}”`;
 }
 
@@ -94,7 +95,8 @@ export const daFaults: FaultSentences = {
 
   unknownDriverArgument: ({ argument, value, place }) =>
     `${argument}${at(place)}: ${typed(value)} er ikke en forudsætning. OUTSOURCE_DRIVERS viser dem alle.`,
-  driverCannotMove: ({ driver }) => `driver: ${driver} er et valg eller et helt tal og har derfor intet break-even.`,
+  driverCannotMove: ({ driver }) =>
+    `driver: ${driver} kan ikke bruges, for det er et valg eller et helt tal; brug en anden forudsætning.`,
 
   tableTooSmall: () =>
     "assumptions skal have en overskriftsrække, en første kolonne med forudsætningernes id'er og mindst én kolonne til et alternativ.",

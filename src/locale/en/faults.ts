@@ -1,5 +1,6 @@
 import type { Domain } from "../../model/domain";
 import type { Fault, Place, Typed } from "../../model/fault";
+import { writeTruth } from "../excelWord";
 import { listFormat } from "../formats";
 import { isNumberAsText } from "../isNumberAsText";
 import { formatNumber, formatShare } from "../numbers";
@@ -9,9 +10,13 @@ export type FaultSentences = { [Kind in Fault["kind"]]: (fault: Extract<Fault, {
 
 const number = (value: number) => formatNumber(value, "en");
 const percent = (share: number) => formatShare(share, "en");
-const typed = (value: Typed) => (typeof value === "number" ? number(value) : `'${value}'`);
 const at = (place: Place | undefined) => (place ? `, row ${place.row}, column ${place.column}` : "");
 const list = (items: readonly string[]) => listFormat("en", { type: "disjunction" }).format(items);
+
+function typed(value: Typed): string {
+  if (typeof value === "boolean") return writeTruth(value, "en");
+  return typeof value === "number" ? number(value) : `'${value}'`;
+}
 
 /** Rounded to three decimals, to the safe side. */
 export const ceil3 = (value: number) => Math.ceil(value * 1000) / 1000;
@@ -91,7 +96,8 @@ export const enFaults: FaultSentences = {
 
   unknownDriverArgument: ({ argument, value, place }) =>
     `${argument}${at(place)}: ${typed(value)} is not a driver; OUTSOURCE_DRIVERS lists them.`,
-  driverCannotMove: ({ driver }) => `driver: ${driver} is a choice or a whole number, so it has no break-even.`,
+  driverCannotMove: ({ driver }) =>
+    `driver: ${driver} cannot be used, as it is a choice or a whole number; use another driver.`,
 
   tableTooSmall: () =>
     "assumptions needs a header row, a first column of driver ids, and at least one column for an option.",

@@ -1,6 +1,7 @@
 import type { Domain } from "../../model/domain";
 import type { Place, Typed } from "../../model/fault";
 import { type FaultSentences, ceil3, floor3 } from "../en/faults";
+import { writeTruth } from "../excelWord";
 import { listFormat } from "../formats";
 import { isNumberAsText } from "../isNumberAsText";
 import { formatNumber, formatShare } from "../numbers";
@@ -11,7 +12,7 @@ const list = (items: readonly string[]) => listFormat("fil", { type: "disjunctio
 const at = (place: Place | undefined) => (place ? `, row ${place.row}, column ${place.column}` : "");
 
 function typed(value: Typed): string {
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "boolean") return writeTruth(value, "fil");
   return typeof value === "number" ? number(value) : `“${value}”`;
 }
 
@@ -95,7 +96,8 @@ export const filFaults: FaultSentences = {
 
   unknownDriverArgument: ({ argument, value, place }) =>
     `${argument}${at(place)}: hindi input ang ${typed(value)}; nasa OUTSOURCE_DRIVERS ang listahan.`,
-  driverCannotMove: ({ driver }) => `driver: pagpipilian o buong numero ang ${driver}, kaya wala itong break-even.`,
+  driverCannotMove: ({ driver }) =>
+    `driver: hindi magagamit ang ${driver} dahil pagpipilian o buong numero ito; gumamit ng ibang input.`,
 
   tableTooSmall: () =>
     "Kailangan ng assumptions ng header row, ng unang column na may mga id ng input, at ng kahit isang column para sa opsyon.",

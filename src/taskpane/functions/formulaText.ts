@@ -1,3 +1,4 @@
+import { writeTruth } from "../../locale/excelWord";
 import type { Language } from "../../locale/language";
 import { writeNumber } from "../../locale/numberText";
 import type { Typed } from "../../model/fault";
@@ -40,6 +41,6 @@ function rowSeparator(language: Language): string {
 
 function valueText(value: Typed, language: Language): string {
   if (typeof value === "number") return writeNumber(value, language);
-  if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+  if (typeof value === "boolean") return writeTruth(value, language);
   return `"${value.replaceAll('"', '""')}"`;
 }

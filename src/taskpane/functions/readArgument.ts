@@ -1,4 +1,5 @@
 import type { CellBlock } from "../../excel/Gateway";
+import { readTruth } from "../../locale/excelWord";
 import type { Language } from "../../locale/language";
 import { readNumber } from "../../locale/numberText";
 import type { Typed } from "../../model/fault";
@@ -41,14 +42,11 @@ export async function readArgument(
   if (number !== "unreadable") return value(number, parameter);
   const [, quoted] = /^"(.*)"$/s.exec(text) ?? [];
   if (quoted !== undefined) return value(quoted.replaceAll('""', '"'), parameter);
-  const flag = flags[text.toUpperCase()];
-  if (flag !== undefined) return value(flag, parameter);
+  const truth = readTruth(text);
+  if (truth !== undefined) return value(truth, parameter);
   const block = await readCells(text.replace(/^=/, ""));
   return block ? ofBlock(block, parameter) : value(text, parameter);
 }
-
-/** As Excel writes them in English and in Danish; in Filipino it writes the English ones. */
-const flags: Readonly<Record<string, boolean | undefined>> = { TRUE: true, FALSE: false, SAND: true, FALSK: false };
 
 function ofBlock(block: CellBlock, { takesRange }: DescribedParameter): ArgumentReading {
   const { address, area, values } = block;

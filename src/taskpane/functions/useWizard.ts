@@ -114,8 +114,10 @@ function useEvaluation(
       const answer = await callFunction(
         described.name,
         given.map((each) => each.given),
-      ).finally(() => setComputing(false));
-      if (!isOver) setEvaluation({ readings, answer });
+      );
+      if (isOver) return;
+      setComputing(false);
+      setEvaluation({ readings, answer });
     };
     const waiting = setTimeout(() => {
       evaluate().catch((error: unknown) => {
@@ -125,6 +127,7 @@ function useEvaluation(
     return () => {
       isOver = true;
       clearTimeout(waiting);
+      setComputing(false);
     };
   }, [described, typed, language, gateway, mayCompute, onFault]);
 

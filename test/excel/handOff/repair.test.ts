@@ -63,6 +63,14 @@ test("a Danish Excel's #NAVN? is mended too, and a #VÆRDI! that stays is named"
   expect(await excelGateway.repair()).toMatchObject({ count: 1, left: [], doubled: [], faulty: ["'Theirs'!A2"] });
 });
 
+test("a function that answers late in a Danish Excel, which calls that #HENTER_DATA, is waited for", async () => {
+  const simulated = 'OUTSOURCE_SIMULATE({"","A","B";"arrangement","in-house","offshore"},,100001)';
+  await book.add("Theirs", { A1: `=INDEX(${simulated},1,1)+1` });
+  book.host.habits.errorLanguage = "da";
+  await book.install();
+  expect(await excelGateway.repair()).toMatchObject({ count: 0, left: [], doubled: [], faulty: ["'Theirs'!A1"] });
+});
+
 test("a #REF! that is the add-in's is written again and named where it stays; one of the formula's own is left alone", async () => {
   await book.install();
   await book.add("Theirs", { A1: '=OUTSOURCE_SCORE()+INDIRECT("nowhere")', A2: "=OUTSOURCE_SCORE()+#REF!" });

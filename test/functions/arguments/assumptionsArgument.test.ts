@@ -32,7 +32,7 @@ describe("the option argument", () => {
   });
 
   it.each([4, -1, 1.5, "Cebu", true, "__proto__"])("of %p is refused, with the names of those there are", (option) => {
-    const shown = typeof option === "number" ? String(option) : `'${option}'`;
+    const shown = typeof option === "string" ? `'${option}'` : String(option).toUpperCase();
     const sentence = `option: ${shown} is not an option; use Own, Manila or 2027, or a number from 1 to 3.`;
     expect(errorOf(() => outsourceTco(table, option))).toBe(`#VALUE! ${sentence}`);
   });

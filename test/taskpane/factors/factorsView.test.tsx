@@ -129,6 +129,20 @@ describe("a factor", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
   });
 
+  test("keeps the points that its slider has come to just before its page is left, and says so where it cannot", async () => {
+    const gateway = await openFactor("language-gap");
+    const movePoints = (value: string) =>
+      fireEvent.change(screen.getByRole("slider", { name: words.points }), { target: { value } });
+    movePoints("12");
+    movePoints("14");
+    await user.click(screen.getByRole("button", { name: words.next }));
+    expect(gateway.factorsChanges).toEqual([{ kind: "points", factor: "language-gap", value: 7 }]);
+    movePoints("4");
+    gateway.refusal = new GatewayError({ kind: "editingCell" });
+    await user.click(screen.getByRole("button", { name: messages.en.pane.frame.backTo(words.heading) }));
+    expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
+  });
+
   test("says with how many points another option leads, and the list names the smallest such changes", async () => {
     await open();
     const standing = untouchedFactors();

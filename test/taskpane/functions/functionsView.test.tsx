@@ -1,7 +1,7 @@
 /** @jest-environment ./scripts/kept/keptWindow.cjs */
 import "../../support/paneBrowser";
 import "@testing-library/jest-dom";
-import { act, cleanup, configure, render, screen, within } from "@testing-library/react";
+import { act, cleanup, configure, render, screen, waitFor, within } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import axe from "axe-core";
 import type { CellBlock } from "../../../src/excel/Gateway";
@@ -114,6 +114,27 @@ describe("a function's page", () => {
     expect(gateway.inserted).toEqual(["'Sheet1'!E5 =OUTSOURCE_AGENTS('Calls today'!B5:B7,360)"]);
   });
 
+  test.each([
+    ["en", "true", "=OUTSOURCE_AGENTS(120,300,,,,,,TRUE)"],
+    ["da", "falsk", "=OUTSOURCE_AGENTS(120;300;;;;;;FALSK)"],
+    ["fil", "TRUE", "=OUTSOURCE_AGENTS(120,300,,,,,,TRUE)"],
+  ] as const)(
+    "shows the formula with %s's own word for a truth, and hands Excel the one that it knows everywhere",
+    async (language, typed, shown) => {
+      const gateway = await open(new FakeGateway(), language);
+      const { functionsView } = messages[language];
+      await user.click(row("OUTSOURCE_AGENTS"));
+      await user.type(field("calls"), "120");
+      await user.type(field("aht"), "300");
+      await user.click(screen.getByRole("button", { expanded: false }));
+      await user.type(field("fractional"), typed);
+      await user.click(await screen.findByRole("button", { name: functionsView.insert("E5") }));
+      expect(screen.getByText(shown)).toBeInTheDocument();
+      const inserted = shown.replaceAll(";", ",").replace("FALSK", "FALSE");
+      expect(gateway.inserted).toEqual([`'Sheet1'!E5 ${inserted}`]);
+    },
+  );
+
   test("asks before it replaces what stands in the active cell", async () => {
     const gateway = new FakeGateway();
     gateway.place = { ...gateway.place, content: "=SUM(A1:A3)" };
@@ -174,5 +195,44 @@ describe("a function's page", () => {
     await user.click(await screen.findByRole("button", { name: words.compute }));
     expect(await insertButton()).toBeEnabled();
     expect(screen.getByText("=OUTSOURCE_SIMULATE(Sheet1!A1:C2,,100)")).toBeInTheDocument();
+  });
+
+  describe("while a function computes", () => {
+    /** What answers a call, by the arguments that it was given. */
+    const calls = new Map<string, (answer: number) => void>();
+    const late = (...given: unknown[]) => new Promise((resolve) => calls.set(given.join(" ").trim(), resolve));
+    const end = (given: string, answer: number) => act(async () => calls.get(given)!(answer));
+    const computing = () => screen.queryByText(words.computing);
+
+    beforeAll(() =>
+      keepCellFunctions(new Map([...cellFunctions, ["OUTSOURCE_FTE", late], ["OUTSOURCE_SIMULATE", late]])),
+    );
+    afterAll(() => keepCellFunctions(cellFunctions));
+
+    test("a call that another one has followed does not end what is told of that one", async () => {
+      await openPage("OUTSOURCE_FTE");
+      await user.type(field("agents"), "2");
+      await waitFor(() => expect(calls.has("2")).toBe(true));
+      await user.type(field("agents"), "5");
+      expect(computing()).toBeNull();
+      await waitFor(() => expect(calls.has("25")).toBe(true));
+      await end("2", 3);
+      expect(computing()).toBeInTheDocument();
+      await end("25", 31);
+      expect(computing()).toBeNull();
+      expect(screen.getByRole("cell")).toHaveTextContent("31");
+    });
+
+    test("another argument gives back the choice to compute", async () => {
+      await openPage("OUTSOURCE_SIMULATE");
+      await user.type(field("assumptions"), "A");
+      await user.type(field("trials"), "10");
+      await user.click(await screen.findByRole("button", { name: words.compute }));
+      await waitFor(() => expect(calls.has("A  10")).toBe(true));
+      expect(computing()).toBeInTheDocument();
+      await user.type(field("trials"), "0");
+      expect(computing()).toBeNull();
+      expect(await screen.findByRole("button", { name: words.compute })).toBeEnabled();
+    });
   });
 });

@@ -1,0 +1,55 @@
+/** @jest-environment ./scripts/kept/keptWindow.cjs */
+import "../../support/paneBrowser";
+import { act, cleanup, renderHook } from "@testing-library/react";
+import { useTried } from "../../../src/taskpane/factors/useTried";
+
+beforeEach(() => jest.useFakeTimers());
+afterEach(() => {
+  cleanup();
+  jest.useRealTimers();
+});
+
+/** A slider that stands at 1, and what comes of writing where it is moved to. */
+function openSlider(writing: () => Promise<unknown> = () => Promise.resolve(true)) {
+  const write = jest.fn((value: number) => writing().then(() => value));
+  const { result, unmount } = renderHook(() => useTried(1, write));
+  const move = (value: number) => act(() => result.current.change(value));
+  const written = () => write.mock.calls.map(([value]) => value);
+  return { leave: unmount, move, written, rest: () => act(() => jest.advanceTimersByTimeAsync(1000)), result };
+}
+
+describe("a slider that is tried", () => {
+  test("is written once it rests, and shows what is in force again even where that has failed", async () => {
+    const { move, written, rest, result, leave } = openSlider(() => Promise.reject(new Error("editing")));
+    move(2);
+    move(3);
+    expect([result.current.value, written()]).toEqual([3, []]);
+    await rest();
+    expect([result.current.value, written()]).toEqual([1, [3]]);
+    leave();
+    expect(written()).toEqual([3]);
+  });
+
+  test("is written where its page is left before it rests, once and where it came to last", async () => {
+    const { move, written, rest, leave } = openSlider();
+    move(2);
+    move(3);
+    leave();
+    expect(written()).toEqual([3]);
+    await rest();
+    expect(written()).toEqual([3]);
+  });
+
+  test("leaves it to whoever writes to tell that nothing could be written when its page was left", async () => {
+    const { move, rest, leave } = openSlider(() => Promise.reject(new Error("editing")));
+    const unhandled = jest.fn();
+    process.on("unhandledRejection", unhandled);
+    move(2);
+    leave();
+    await rest();
+    jest.useRealTimers();
+    await new Promise((resolve) => setTimeout(resolve, 10));
+    process.off("unhandledRejection", unhandled);
+    expect(unhandled).not.toHaveBeenCalled();
+  });
+});
