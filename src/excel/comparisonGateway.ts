@@ -57,7 +57,7 @@ export const comparisonGateway = {
 /** What is asked for when this version writes the comparison again from what stands on its sheets. */
 function requestOnSheets(standing: StandingComparison | null, on: string): ComparisonRequest {
   if (!standing?.places.inputs) throw new GatewayError({ kind: "inputsGone" });
-  return { ...readTyped(standing.places, standing.request).request, createdOn: on };
+  return { ...readTyped(standing.places, standing.request).request, writtenOn: on };
 }
 
 async function readComparison(context: Excel.RequestContext): Promise<ComparisonResult | null> {

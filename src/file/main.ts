@@ -18,9 +18,9 @@ async function run(): Promise<void> {
     return say(command.text);
   }
   const { path, ownFormulas, helpFolder } = command;
-  const request = { ...command.request, createdOn: localDay(new Date()) };
+  const request = { ...command.request, writtenOn: localDay(new Date()) };
   const { sheets, file, handOff } = messages[request.language];
-  const { language, createdOn: on } = request;
+  const { language, writtenOn: on } = request;
   const handedOff = ownFormulas === "values" ? { language, on, version: addinVersion } : null;
   const plan = comparisonWorkbook(request, sheets.titles);
   const values = await settledValues(plan, language);

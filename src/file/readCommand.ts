@@ -28,7 +28,7 @@ export type Command =
     }
   | { readonly kind: "help" | "refusal"; readonly language: Language; readonly text: string };
 
-type Request = Omit<ComparisonRequest, "createdOn">;
+type Request = Omit<ComparisonRequest, "writtenOn">;
 
 /** Reads the arguments of `npm run workbook`. */
 export function readCommand(given: readonly string[]): Command {

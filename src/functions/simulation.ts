@@ -10,7 +10,7 @@ import {
 import type { OptionAssumptions } from "../model/assumptions/assumptions";
 import { driverById, numericDrivers } from "../model/catalogue/drivers";
 import { countTo1000, shareWithin } from "../model/domain";
-import { trialLimits } from "../model/random/limits";
+import { trialLimits, usualConfidence } from "../model/random/limits";
 import { besideCheapest, chanceCheaper } from "../model/simulation/chances";
 import { histogram } from "../model/simulation/histogram";
 import { shiftLength } from "../model/random/lattice";
@@ -254,7 +254,7 @@ export function outsourceWalkaway(
   sampling?: SamplingChoice,
   invocation?: CustomFunctions.CancelableInvocation,
 ): number {
-  const chance = toCell(numberArgument("confidence", confidence, shareWithin, 0.9));
+  const chance = toCell(numberArgument("confidence", confidence, shareWithin, usualConfidence));
   const { table, simulation, count } = toCell(
     simulationArguments({ assumptions, trials, seed, correlations, sampling }, usualDecision),
   );

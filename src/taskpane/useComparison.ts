@@ -93,7 +93,7 @@ type Asked = Awaited<ReturnType<typeof ask>>;
 async function ask(language: Language, form: FormStanding) {
   const { askedIn } = await import(/* webpackChunkName: "readForm" */ "./setUp/askedIn");
   const { request, ...asked } = askedIn(language, form);
-  return { ...asked, request: request && { ...request, createdOn: today() } };
+  return { ...asked, request: request && { ...request, writtenOn: today() } };
 }
 
 const shownWritten = ({ undo, ...result }: Undoable<ComparisonResult>) =>

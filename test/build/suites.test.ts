@@ -40,10 +40,10 @@ test("no quick suite computes a workbook, opens one or looks at what is built", 
 });
 
 test("the tests that meet the model's mutants need nothing that is left out of their copy", () => {
-  const needed = JSON.stringify(jest.requireActual<object>("../../scripts/mutants.jest.cjs")).match(
+  const needed = JSON.stringify(jest.requireActual<object>("../../scripts/mutants/jest.config.cjs")).match(
     /<rootDir>[\w./]+/g,
   );
-  const { ignorePatterns } = JSON.parse(readFileSync(path.join(root, "scripts/stryker.config.json"), "utf8")) as {
+  const { ignorePatterns } = JSON.parse(readFileSync(path.join(root, "scripts/mutants/stryker.config.json"), "utf8")) as {
     ignorePatterns: string[];
   };
   expect(needed).toContain("<rootDir>/scripts/assemblyScript.cjs");

@@ -109,7 +109,7 @@ test("one whose memory is damaged is read from what its cells show, and can be w
     for (const key of ["request", "plan", "theirs", "log", "madeBy"]) settings.add(`outsource.${key}`, '{"language":');
     await context.sync();
   });
-  expect((await excelGateway.readComparison())?.request).toEqual({ ...request, createdOn: unknownDay });
+  expect((await excelGateway.readComparison())?.request).toEqual({ ...request, writtenOn: unknownDay });
   await excelGateway.createComparison(request);
   expect((await excelGateway.readComparison())?.request).toEqual(request);
   expect(book.value(titles.inputs, price)).toBe(31.5);

@@ -20,7 +20,7 @@ test("the template that companies start from is what this version writes, with n
   await file.xlsx.load(readFileSync(template));
   const command = readCommand([]);
   if (command.kind !== "write") throw new Error(command.text);
-  const plan = comparisonWorkbook({ ...command.request, createdOn: unknownDay }, messages.en.sheets.titles);
+  const plan = comparisonWorkbook({ ...command.request, writtenOn: unknownDay }, messages.en.sheets.titles);
   const differences = plan.sheets.flatMap(({ title, cells }) =>
     cells.flatMap((row, r) =>
       row.flatMap((planned, c) => {

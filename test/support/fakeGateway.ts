@@ -149,7 +149,7 @@ export class FakeGateway implements Gateway {
     this.refuse();
     this.done.push("update");
     this.state = { ...this.state, origin: { kind: "same" } };
-    this.comparison = resultOf({ ...request, createdOn: on });
+    this.comparison = resultOf({ ...request, writtenOn: on });
     return { ...this.comparison, undo: this.undo };
   }
 
@@ -364,7 +364,7 @@ export const request: ComparisonRequest = {
     { name: "Łódź", arrangement: "nearshore" },
   ],
   years: 5,
-  createdOn: "2025-11-23",
+  writtenOn: "2025-11-23",
 };
 
 const costs = [48_213_456.78, 31_904_112.4, 36_550_000, 29_870_345.6, 52_100_000, 44_000_000, 40_500_000, 33_333_333];

@@ -19,7 +19,7 @@ export function sampleRequest(changes: Partial<ComparisonRequest> = {}): Compari
     today: "running",
     options: arrangements.filter((each) => each !== "in-house-new" && each !== "automated").map(option),
     years: 5,
-    createdOn: "2026-11-23",
+    writtenOn: "2026-11-23",
     ...changes,
   };
 }

@@ -27,7 +27,7 @@ const sampled: ComparisonRequest = {
     { name: "B", arrangement: "offshore" },
   ],
   years: 5,
-  createdOn: "2026-01-01",
+  writtenOn: "2026-01-01",
 };
 
 /** What Inputs takes from the week on Staffing is typed instead: the model that a function calls is not told of that week. */

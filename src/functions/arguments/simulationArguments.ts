@@ -1,6 +1,6 @@
 import { vocabulary } from "../../locale/vocabulary";
 import type { Assumptions } from "../../model/assumptions/assumptions";
-import { type Sampling, samplings } from "../../model/catalogue/sampling";
+import { type Sampling, samplings, usualSampling } from "../../model/catalogue/sampling";
 import type { Domain } from "../../model/domain";
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import { decisionTrialLimits, seedLimits, trialLimits } from "../../model/random/limits";
@@ -37,8 +37,8 @@ interface Usual extends NumberLimits {
   readonly sampling: Sampling;
 }
 
-export const usualSimulation: Usual = { ...trialLimits, sampling: "random" };
-export const usualDecision: Usual = { ...decisionTrialLimits, sampling: "lattice" };
+export const usualSimulation: Usual = { ...trialLimits, sampling: usualSampling.sampling };
+export const usualDecision: Usual = { ...decisionTrialLimits, sampling: usualSampling.decisionSampling };
 
 /** Reads what is simulated, and how often: from a lattice, the next power of two. */
 export function simulationArguments(

@@ -1,6 +1,7 @@
 import { type Outcome, answer, noAnswer } from "../../model/outcome";
 import type { Simulation } from "../../model/simulation/simulation";
 import { shiftLength } from "../../model/random/lattice";
+import { mostTrialsAtOnce } from "../../model/random/limits";
 import { simulatedCosts } from "../../model/simulation/simulatedCosts";
 import { type CostTally, costTallies, sumOfTallies, tallyWork } from "../../model/simulation/costTally";
 import type { Simulating } from "../../model/simulation/walkAway";
@@ -17,10 +18,9 @@ import type { SimulationPart } from "./simulationPart";
 type Costs = readonly Float64Array[];
 
 /**
- * Up to here a simulation is computed in the cell's own turn; beyond, the cell is given a promise. Work is counted in trials of an
- * option, none of which takes a microsecond: these are 100,000 trials of eight options.
+ * Up to here, and up to the most trials at once, a simulation is computed in the cell's own turn; beyond, the cell is given a promise.
+ * Work is counted in trials of an option, none of which takes a microsecond: these are 100,000 trials of eight options.
  */
-const mostTrialsAtOnce = 100_000;
 const mostWorkAtOnce = 800_000;
 /** Long enough to be worth a message to a worker, short enough to tell progress by. */
 const partLength = 20_000;

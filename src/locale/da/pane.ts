@@ -73,6 +73,7 @@ export const daPane: typeof enPane = {
     number: "Brug også bogstaver: Et tal alene læses som alternativets nummer.",
     reserved: "Projektmappen bruger navnet som overskrift. Vælg et andet.",
     firstCharacter: "Begynd med et bogstav eller et tal: Excel kan læse andre tegn som en formel.",
+    wildcard: "Udelad *, ? og ~: Excel læser dem som vilkårlige andre tegn, når det leder efter et navn.",
   },
   rateProblems: {
     blank: (currency) => `Skriv, hvor mange ${currency} én US-dollar koster.`,

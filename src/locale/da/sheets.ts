@@ -45,7 +45,7 @@ export const daSheets: SheetTexts = {
       "Skriv dine egne tal på arket ”Forudsætninger” og dine egne vurderinger på arket ”Faktorer”; alt andet følger af dem.",
     bandFacts: "Denne projektmappe",
     version: "Model og katalog",
-    created: "Oprettet",
+    written: "Skrevet",
     baseline: "Basisalternativ",
     language: "Sprog",
     currency: "Valuta",
@@ -128,7 +128,7 @@ export const daSheets: SheetTexts = {
       "1, når basisalternativet er i drift i dag: Alternativer med en leverandør erstatter dets agenter og bærer dets omkostninger, indtil de selv er i drift. 0, når der ikke er noget callcenter endnu.",
     sourceAge: "En kilde er gammel efter",
     sourceAgeHelp:
-      "Kilder, der på oprettelsesdagen er mere end så mange år gamle, regnes som gamle. ”Om modellen” tæller deres standardværdier.",
+      "Kilder, der var mere end så mange år gamle, da sammenligningen sidst blev skrevet, regnes som gamle. ”Om modellen” tæller deres standardværdier.",
     direction: "Retning",
     bandTyped: "Indtastet",
     bandInForce: "Gældende",

@@ -73,6 +73,7 @@ export const enPane = {
     number: "Use letters too: a bare number is read as the option's position.",
     reserved: "The workbook uses this as a header. Choose a different name.",
     firstCharacter: "Begin with a letter or a digit: Excel may read other signs as a formula.",
+    wildcard: "Leave out *, ? and ~: Excel reads them as any other letters when it looks for a name.",
   },
   rateProblems: {
     blank: (currency: string) => `Type how many ${currency} one US dollar buys.`,

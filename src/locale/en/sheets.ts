@@ -47,7 +47,7 @@ export const enSheets = {
       "Type your own figures on the ‘Inputs’ sheet and your own ratings on the ‘Factors’ sheet; everything else follows from them.",
     bandFacts: "This workbook",
     version: "Model and catalogue",
-    created: "Created on",
+    written: "Written on",
     baseline: "Baseline",
     language: "Language",
     currency: "Currency",
@@ -127,7 +127,7 @@ export const enSheets = {
       "1 when the baseline runs today: options with a vendor then displace its agents and carry its cost until they are live. 0 when there is none yet.",
     sourceAge: "A source is old after",
     sourceAgeHelp:
-      "Sources from more years before the day of creation than this count as old. ‘About’ counts their defaults.",
+      "Sources from more years before the day on which the comparison was last written than this count as old. ‘About’ counts their defaults.",
     direction: "Direction",
     bandTyped: "Typed",
     bandInForce: "In force",

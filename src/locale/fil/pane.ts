@@ -75,6 +75,8 @@ export const filPane: typeof enPane = {
     number: "Gumamit din ng mga letra: binabasa ang numero lang bilang puwesto ng opsyon.",
     reserved: "Ginagamit ito ng workbook bilang header. Pumili ng ibang pangalan.",
     firstCharacter: "Magsimula sa letra o numero: maaaring basahin ng Excel bilang formula ang ibang character.",
+    wildcard:
+      "Huwag gumamit ng *, ? at ~: binabasa ang mga ito ng Excel bilang kahit anong character kapag naghahanap ng pangalan.",
   },
   rateProblems: {
     blank: (currency) => `Ilagay kung ilang ${currency} ang katumbas ng isang US dollar.`,

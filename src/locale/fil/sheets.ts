@@ -45,7 +45,7 @@ export const filSheets: SheetTexts = {
       "Ilagay ang sarili mong mga numero sa sheet na “Mga input” at ang sarili mong mga rating sa sheet na “Mga salik”; doon nakabatay ang lahat ng iba pa.",
     bandFacts: "Ang workbook na ito",
     version: "Modelo at catalogue",
-    created: "Ginawa noong",
+    written: "Isinulat noong",
     baseline: "Baseline",
     language: "Wika",
     currency: "Currency",
@@ -132,7 +132,7 @@ export const filSheets: SheetTexts = {
       "1 kung tumatakbo na ngayon ang baseline: papalitan ng mga opsyong may vendor ang mga agent nito, at sasagutin ng mga ito ang gastos nito hanggang makapagsimula. 0 kung wala pang call center.",
     sourceAge: "Luma ang source pagkalipas ng",
     sourceAgeHelp:
-      "Luma ang source kung mas marami rito ang taon nito bago ang araw ng paggawa. Binibilang ng “Tungkol sa modelo” ang mga default nito.",
+      "Luma ang source kung mas marami rito ang taon nito bago ang araw na huling isinulat ang paghahambing. Binibilang ng “Tungkol sa modelo” ang mga default nito.",
     direction: "Direksiyon",
     bandTyped: "Inilagay",
     bandInForce: "Ginagamit",

@@ -1,18 +1,10 @@
+import { catalogueDefault } from "../catalogue/catalogueDefault";
+import type { Country } from "../catalogue/country";
 import type { Arrangement } from "../catalogue/driver";
 import { driverById } from "../catalogue/drivers";
 import { workloadOfYear } from "./workload";
 import { defaultValue } from "./defaultValue";
 import type { DriverValues, FollowingDriver, OptionAssumptions } from "./assumptions";
-
-/** What an arrangement resolves at first contact, as a share of what is resolved today. */
-export const resolutionRatio: Readonly<Record<Arrangement, number>> = {
-  "in-house": 1,
-  "in-house-new": 1,
-  automated: 1,
-  onshore: 1,
-  nearshore: 0.87,
-  offshore: 0.75,
-};
 
 /** Whether an arrangement is the centre that runs today, whose own people and resolution its figures are. */
 export function isTodaysCentre(arrangement: Arrangement): boolean {
@@ -40,9 +32,9 @@ export function followedValue(driver: FollowingDriver, option: OptionAssumptions
 }
 
 const follow: Readonly<Record<FollowingDriver, (option: OptionAssumptions) => number>> = {
-  "first-contact-resolution": ({ arrangement, first, values }) => {
+  "first-contact-resolution": ({ arrangement, country, first, values }) => {
     // A vendor that comes first runs the centre of today.
-    const ratio = first === null ? 1 : resolutionRatio[arrangement];
+    const ratio = first === null ? 1 : resolutionRatio(arrangement, country);
     const { least, most } = driverById["first-contact-resolution"].domain;
     return Math.max(least, Math.min(most, values["fcr-today"] * ratio));
   },
@@ -60,4 +52,10 @@ const follow: Readonly<Record<FollowingDriver, (option: OptionAssumptions) => nu
 
 function agents(values: DriverValues): number {
   return workloadOfYear(values, 1).fte;
+}
+
+/** What an arrangement resolves at first contact, as a share of what is resolved today: by the defaults of both. */
+function resolutionRatio(arrangement: Arrangement, country: Country): number {
+  const [resolved, today] = [driverById["first-contact-resolution"], driverById["fcr-today"]];
+  return catalogueDefault(resolved, arrangement, country) / catalogueDefault(today, arrangement, country);
 }

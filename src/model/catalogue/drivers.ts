@@ -762,6 +762,9 @@ export const essentialDrivers = [
 
 export const numericDrivers: readonly NumericDriver[] = drivers.filter((driver) => driver.kind !== "choice");
 
+/** The longest horizon. */
+export const mostYears = driverById["horizon-years"].domain.most;
+
 /** What a row of an assumptions table may hold: a driver, how an option is run, or where the running centre is. */
 export type RowId = DriverId | "arrangement" | "country";
 

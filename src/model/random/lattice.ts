@@ -1,5 +1,5 @@
 import { simdFor } from "../simd/simdMemory";
-import { drivers } from "../catalogue/drivers";
+import { drivers, mostYears } from "../catalogue/drivers";
 import { yearlyEvents } from "../catalogue/yearlyEvent";
 import { generatingVector } from "./generatingVector";
 import type { HdrStream } from "./hdrRun";
@@ -12,8 +12,6 @@ export interface Lattice {
   readonly trials: number;
   readonly optionCount: number;
 }
-
-const mostYears = 10;
 
 /** For how many options the generating vector has numbers. */
 export const mostLatticeOptions = Math.floor(

@@ -9,3 +9,9 @@ export const decisionTrialLimits = { domain: { least: 1000, most: 1e6, whole: tr
 
 /** The first number of a stream, which a simulation takes from its user. */
 export const seedLimits = { domain: hdrDomain, byDefault: 1 } as const;
+
+/** Up to here a simulation takes no longer than a turn of the page. */
+export const mostTrialsAtOnce = 100_000;
+
+/** With which confidence a price is told at which an option still costs less. */
+export const usualConfidence = 0.9;

@@ -1,7 +1,7 @@
 import { currencyOf } from "../../model/catalogue/country";
 import { Field, Input, Select } from "@fluentui/react-components";
 import { givenRate } from "../../workbook/request/givenRate";
-import { mostYears } from "../../workbook/request/request";
+import { mostYears } from "../../model/catalogue/drivers";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
 import { rateDomain } from "./readForm";
 import type { RateProblem } from "./readForm";

@@ -6,7 +6,7 @@ import { readForm, troubledStep } from "./readForm";
 
 interface Asked {
   /** Null while something is wrong in the form. */
-  readonly request: Omit<ComparisonRequest, "createdOn"> | null;
+  readonly request: Omit<ComparisonRequest, "writtenOn"> | null;
   readonly figures: FiguresToType;
   /** The form once it is refused: it shows what is wrong. */
   refused(standing: FormStanding): ComparisonForm;

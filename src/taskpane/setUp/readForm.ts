@@ -16,7 +16,7 @@ export type RateProblem = "blank" | "outsideDomain" | NumberTextProblem;
 
 export interface FormReading {
   /** What the form asks for; null while it has a problem. */
-  readonly request: Omit<ComparisonRequest, "createdOn"> | null;
+  readonly request: Omit<ComparisonRequest, "writtenOn"> | null;
   /** Null while it has to be typed. */
   readonly currencyPerDollar: number | null;
   readonly rateProblem: RateProblem | null;

@@ -3,7 +3,7 @@ import { type Area, absolute, cellAt, wholeRows } from "../plan/address";
 /** What the About sheet says of the comparison, a row each. */
 const aboutFacts = [
   "version",
-  "created",
+  "written",
   "baseline",
   "language",
   "country",

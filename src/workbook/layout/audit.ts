@@ -2,7 +2,7 @@ import { type NumericDriverId, numericDrivers } from "../../model/catalogue/driv
 import { type Area, wholeRows } from "../plan/address";
 import { absolute } from "../plan/address";
 import { CostBlockLayout } from "./costBlock";
-import { mostYears } from "../request/request";
+import { mostYears } from "../../model/catalogue/drivers";
 import { type YearlyEvent, yearlyEvents } from "../../model/catalogue/yearlyEvent";
 
 /** What the sheet shows of the trial, from top to bottom. */

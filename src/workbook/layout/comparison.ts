@@ -1,6 +1,6 @@
 import { type LineGroup, lineGroups } from "../../model/cost/moneyLine";
 import { type Area, absolute, areaAddress, cellAt, wholeRows } from "../plan/address";
-import { mostYears } from "../request/request";
+import { mostYears } from "../../model/catalogue/drivers";
 import {
   type ComparisonFigure,
   type ComparisonSetting,

@@ -1,6 +1,6 @@
 import { cashflowSums } from "../../model/answers";
 import { type LineGroup, type LineId, lineGroups, moneyLines } from "../../model/cost/moneyLine";
-import { mostYears } from "../request/request";
+import { mostYears } from "../../model/catalogue/drivers";
 
 /** The steps from calls to the units a vendor charges for, above the money lines. */
 export const workings = [

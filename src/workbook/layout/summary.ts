@@ -22,7 +22,7 @@ export const drawnSavings = ["saving-year-low", "saving-year", "saving-year-high
 
 /** What the figures rest on: two columns of facts side by side. */
 export const summaryFacts = [
-  ["essentials-missing", "unsourced", "created"],
+  ["essentials-missing", "unsourced", "written"],
   ["horizon", "discount", "trials"],
 ] as const;
 export type SummaryFact = (typeof summaryFacts)[number][number];

@@ -2,7 +2,7 @@ import { tornadoColumns } from "../../model/answers";
 import { essentialDrivers } from "../../model/catalogue/drivers";
 import { factors } from "../../model/catalogue/factors";
 import { type Area, absolute, columnFixed, wholeRows } from "../plan/address";
-import { mostYears } from "../request/request";
+import { mostYears } from "../../model/catalogue/drivers";
 import { type AuditWord, auditWords } from "./audit";
 import { driversShown } from "./comparison";
 import { recommendationSentences } from "./comparisonRows";

@@ -4,7 +4,7 @@ import { headerWord } from "../../locale/headerWord";
 /** As long as Excel lets a sheet's title be, so that a name fits wherever the workbook shows it. */
 export const longestName = 31;
 
-export type NameProblem = "blank" | "tooLong" | "duplicate" | "number" | "reserved" | "firstCharacter";
+export type NameProblem = "blank" | "tooLong" | "duplicate" | "number" | "reserved" | "firstCharacter" | "wildcard";
 
 /** Why an option beside others cannot have a name, or null where it can. */
 export function nameProblem(name: string, others: readonly string[]): NameProblem | null {
@@ -13,7 +13,9 @@ export function nameProblem(name: string, others: readonly string[]): NameProble
   if (others.some((other) => foldName(other) === foldName(name))) return "duplicate";
   if (/^[\d.,\s]+$/.test(name) || Number.isFinite(Number(name))) return "number";
   if (isReserved(name, others)) return "reserved";
-  return /^[\p{L}\p{N}]/u.test(name) ? null : "firstCharacter";
+  if (!/^[\p{L}\p{N}]/u.test(name)) return "firstCharacter";
+  // Excel looks names up with wildcards: "Vendor?" is found as Vendor 1, and "A~B" not at all.
+  return /[*?~]/.test(name) ? "wildcard" : null;
 }
 
 /** A header's own word, or such a word before another option's name: the workbook reads "Low Manila" as Manila's low end. */

@@ -1,7 +1,7 @@
 import { type Language, languages } from "../../locale/language";
 import { type Country, countries } from "../../model/catalogue/country";
 import { type Arrangement, arrangements } from "../../model/catalogue/driver";
-import { driverById } from "../../model/catalogue/drivers";
+import { mostYears } from "../../model/catalogue/drivers";
 import { type IntervalMinutes, intervalLength } from "./intervals";
 import { isDay, isListOf, isOneOf, isRecord, isText } from "./checks";
 
@@ -21,8 +21,8 @@ export interface ComparisonRequest {
   readonly years: number;
   /** How long the intervals of Staffing's week are; the usual length where it is left out. */
   readonly intervalMinutes?: IntervalMinutes;
-  /** The day of creation, ISO 8601, written as a value. */
-  readonly createdOn: string;
+  /** The day on which it is written, ISO 8601. */
+  readonly writtenOn: string;
 }
 
 export interface RequestedOption {
@@ -32,12 +32,11 @@ export interface RequestedOption {
 
 export const leastOptions = 2;
 export const mostOptions = 8;
-export const mostYears = driverById["horizon-years"].domain.most;
 
 /** Whether a value from outside is a request that a comparison can be written from. */
 export function isRequest(value: unknown): value is ComparisonRequest {
   if (!isRecord(value)) return false;
-  const { language, country, currency, currencyPerDollar, today, options, years, intervalMinutes, createdOn } = value;
+  const { language, country, currency, currencyPerDollar, today, options, years, intervalMinutes, writtenOn } = value;
   return (
     isOneOf(languages, language) &&
     isOneOf(countries, country) &&
@@ -49,7 +48,7 @@ export function isRequest(value: unknown): value is ComparisonRequest {
     options.length <= mostOptions &&
     isHorizon(years) &&
     (intervalMinutes === undefined || intervalLength(intervalMinutes) !== undefined) &&
-    isDay(createdOn)
+    isDay(writtenOn)
   );
 }
 

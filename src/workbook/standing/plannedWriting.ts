@@ -112,9 +112,9 @@ export function plannedWriting(
 }
 
 /** What writing a comparison is called in its log; of one that another version wrote, what means something else from now on. */
-function logEntries({ createdOn }: ComparisonRequest, { titles, memory }: Located): LogEntry[] {
+function logEntries({ writtenOn }: ComparisonRequest, { titles, memory }: Located): LogEntry[] {
   const { origin, companySheets } = memory;
-  const entry = { on: createdOn, version: addinVersion };
+  const entry = { on: writtenOn, version: addinVersion };
   const isNew = origin.kind === "unknown" && companySheets.size === Object.keys(titles).length;
   if (isNew) return [{ ...entry, kind: "created" }];
   if (origin.kind === "same") return [{ ...entry, kind: "updated" }];
@@ -149,13 +149,13 @@ function typedFor({ places, request: present }: StandingComparison, request: Com
 
 /** What the log says of typed amounts in a currency that changes. */
 function moneyEntries(
-  { createdOn }: ComparisonRequest,
+  { writtenOn }: ComparisonRequest,
   change: CurrencyChange | null,
   treatment: MoneyTreatment | undefined,
 ): LogEntry[] {
   if (change === null || treatment === undefined) return [];
   const { from, to, rate, amounts } = change;
-  const entry = { from, to, on: createdOn, version: addinVersion };
+  const entry = { from, to, on: writtenOn, version: addinVersion };
   return treatment === "convert"
     ? [{ ...entry, kind: "moneyConverted", rate, count: convertedCount(change) }]
     : [{ ...entry, kind: "moneyKept", count: amounts.length }];

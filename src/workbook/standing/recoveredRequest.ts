@@ -19,7 +19,7 @@ export interface NamedCells {
 
 /**
  * What a comparison was asked for, by what its named cells show: in a company's template or a saved file nothing else tells.
- * Null where they are not those of a comparison. The day of creation is left open.
+ * Null where they are not those of a comparison. The day on which it was written is left open.
  */
 export function recoveredRequest({ assumptions, language, currency, weekRows }: NamedCells): ComparisonRequest | null {
   const [header = [], ...rows] = assumptions;
@@ -46,9 +46,9 @@ export function recoveredRequest({ assumptions, language, currency, weekRows }: 
     })),
     years: shared("horizon-years"),
     ...(intervalMinutes !== usualInterval && { intervalMinutes }),
-    createdOn: unknownDay,
+    writtenOn: unknownDay,
   };
 }
 
-/** Stands for a day of creation that is not known, ISO 8601. */
+/** Stands for a day that is not known, ISO 8601. */
 export const unknownDay = "1970-01-01";

@@ -18,7 +18,7 @@ afterAll(() => book.close());
 const allButLog = async () => (await book.everything()).filter(({ title }) => title !== sheets.titles.about);
 
 test("a comparison whose list of frozen formulas was deleted is the live one again once it is updated, and nothing frozen is kept", async () => {
-  await excelGateway.createComparison(sampleRequest({ options: sampleRequest().options.slice(0, 2), createdOn: day }));
+  await excelGateway.createComparison(sampleRequest({ options: sampleRequest().options.slice(0, 2), writtenOn: day }));
   const before = await allButLog();
   await excelGateway.handOff({ language: "en", on: day });
   await book.settled();

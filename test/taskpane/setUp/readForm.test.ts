@@ -41,6 +41,9 @@ test.each([
   ["Low In-house", "reserved"],
   ["=A1", "firstCharacter"],
   ["-Manila", "firstCharacter"],
+  ["Vendor?", "wildcard"],
+  ["A~B", "wildcard"],
+  ["Manila *", "wildcard"],
 ])("the name %p is refused as %s", (name, problem) => {
   expect(problemOf(name)).toBe(problem);
   expect(readForm(named(name)).request).toBeNull();

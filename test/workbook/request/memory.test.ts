@@ -148,7 +148,7 @@ test.each([
   ["a part of a year", { years: 2.5 }],
   ["more years than are planned", { years: 1e9 }],
   ["an interval that no week has", { intervalMinutes: 20 }],
-  ["a day that is none", { createdOn: "23 November 2026" }],
+  ["a day that is none", { writtenOn: "23 November 2026" }],
 ])("a request with %s is none", (_, change) => {
   expect(isRequest(request)).toBe(true);
   expect(remembered(having("request", JSON.stringify({ ...request, ...change }))).request).toBeNull();

@@ -79,7 +79,7 @@ describe("a first comparison", () => {
     expect(sheets.every(({ present, change }) => present === null && change.before === null)).toBe(true);
     expect([kept, movedNames]).toEqual([null, []]);
     expect(news).toMatchObject({ request, companySheets: new Set(), isOurs: true });
-    expect(news.log).toEqual([{ kind: "created", on: request.createdOn, version: "0.1.0" }]);
+    expect(news.log).toEqual([{ kind: "created", on: request.writtenOn, version: "0.1.0" }]);
   });
 
   test("leaves the user's titles alone", () => {
@@ -236,7 +236,7 @@ describe("a week in intervals of another length", () => {
 
 describe("a comparison of another version's model", () => {
   const origin = originOf({ ...thisAddin(), addin: "0.0.9", model: "1.4.0" });
-  const writing = planned(remembering(written, { origin }), { ...request, createdOn: "2026-12-01" });
+  const writing = planned(remembering(written, { origin }), { ...request, writtenOn: "2026-12-01" });
 
   test("is brought up to date with a line on About for each driver that means something else", () => {
     const { heading, meaningChanged, line } = messages.en.handOff.log;

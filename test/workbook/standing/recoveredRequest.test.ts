@@ -30,7 +30,7 @@ test("a request is read from what a comparison shows; only the day of its creati
       { name: "Manila", arrangement: "offshore" },
     ],
     years: 7,
-    createdOn: unknownDay,
+    writtenOn: unknownDay,
   });
 });
 

@@ -17,7 +17,7 @@ export function putFacts(sheet: SheetBuilder, context: Context): void {
   const onInputs = (row: number, column: number) => cellOn(context, "inputs", row, column);
   const age = sourceAge(context);
   sheet.formula(...labelled("version", texts.version), "OUTSOURCE_VERSION()", general);
-  sheet.formula(...labelled("created", texts.created), dayOf(request.createdOn), texts.dateFormat, "leftAligned");
+  sheet.formula(...labelled("written", texts.written), dayOf(request.writtenOn), texts.dateFormat, "leftAligned");
   const baseline = onInputs(inputs.headerRow, inputs.columns.typed);
   sheet.formula(...labelled("baseline", texts.baseline), baseline, general);
   sheet.text(...labelled("language", texts.language), request.language, "label");
@@ -40,8 +40,8 @@ function sourceAge(context: Context): string {
 /** The defaults with an old source. Where a default needs no source its year is blank, which some programs take for 0. */
 function oldCount(context: Context): string {
   const years = overDrivers(context, context.inputs.columns.year);
-  const created = context.about.factCell("created");
-  return `COUNTIFS(${years},">0",${years},"<"&(YEAR(${created})-${sourceAge(context)}))`;
+  const written = context.about.factCell("written");
+  return `COUNTIFS(${years},">0",${years},"<"&(YEAR(${written})-${sourceAge(context)}))`;
 }
 
 function overDrivers(context: Context, column: number): string {

@@ -11,7 +11,7 @@ import { putFunctionAnswer } from "../common/functionAnswer";
 import { putBand } from "../common/heading";
 import { numberFormats } from "../../plan/numberFormat";
 import { putRowLabels } from "../common/optionTable";
-import { mostYears } from "../../request/request";
+import { mostYears } from "../../../model/catalogue/drivers";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The draws of the trial and the cost they lead to, a row each, beside what OUTSOURCE_TRIAL answers. */

@@ -5,7 +5,7 @@ import { putCostBlock, putTimeline, putYearRow } from "../common/costBlock";
 import type { CostBlock } from "../common/costFormulas";
 import { putBand } from "../common/heading";
 import { numberFormats } from "../../plan/numberFormat";
-import { mostYears } from "../../request/request";
+import { mostYears } from "../../../model/catalogue/drivers";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The money lines of the trial by year: those of Costs, with the values drawn and the events that happen. */

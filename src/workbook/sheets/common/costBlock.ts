@@ -5,7 +5,7 @@ import { type Context, areaOn } from "../context";
 import { type CostRowId, type SumId, type WorkingId, sums, workings } from "../../layout/costBlock";
 import { type CostBlock, type YearFormula, costFormulas } from "./costFormulas";
 import { numberFormats } from "../../plan/numberFormat";
-import { mostYears } from "../../request/request";
+import { mostYears } from "../../../model/catalogue/drivers";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
 

@@ -2,7 +2,7 @@ import { arrangements } from "../../../model/catalogue/driver";
 import type { DriverId } from "../../../model/catalogue/drivers";
 import type { FactorId } from "../../../model/catalogue/factors";
 import type { CostRowId } from "../../layout/costBlock";
-import { mostYears } from "../../request/request";
+import { mostYears } from "../../../model/catalogue/drivers";
 import { absolute } from "../../plan/address";
 import { type Context, areaOn, cellOn, inForce } from "../context";
 

@@ -1,4 +1,10 @@
-import { decisionTrialLimits, seedLimits, trialLimits } from "../../../model/random/limits";
+import {
+  decisionTrialLimits,
+  mostTrialsAtOnce,
+  seedLimits,
+  trialLimits,
+  usualConfidence,
+} from "../../../model/random/limits";
 import { absolute, cellAt, relative } from "../../plan/address";
 import { asCell } from "../../plan/asCell";
 import { focusName } from "../../layout/comparison";
@@ -11,9 +17,6 @@ import { putRowLabels } from "../common/optionTable";
 import { putSamplings } from "./samplings";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
-/** Up to here a simulation takes no longer than a turn of the page, and is run whenever an input changes. */
-const mostAtOnce = 100_000;
-
 /** A quarter of what the functions take by themselves: they answer anew whenever an input changes, and nobody is to wait. */
 const decisionTrials = decisionTrialLimits.byDefault / 4;
 
@@ -23,14 +26,13 @@ const mostMark = 1e15;
 const limits = {
   trials: trialLimits,
   seed: seedLimits,
-  atOnce: { ...trialLimits, byDefault: mostAtOnce },
+  atOnce: { ...trialLimits, byDefault: mostTrialsAtOnce },
   automatic: { domain: { least: 0, most: 1, whole: true }, byDefault: 0 },
   decisionTrials: {
-    domain: { ...decisionTrialLimits.domain, most: mostAtOnce },
+    domain: { ...decisionTrialLimits.domain, most: mostTrialsAtOnce },
     byDefault: decisionTrials,
   },
-  // Nine in ten is the confidence that OUTSOURCE_WALKAWAY takes by itself.
-  confidence: { domain: { least: 0.01, most: 0.99, whole: false }, byDefault: 0.9 },
+  confidence: { domain: { least: 0.01, most: 0.99, whole: false }, byDefault: usualConfidence },
 } as const;
 
 /**

@@ -1,13 +1,10 @@
-import { type Sampling, samplings } from "../../../model/catalogue/sampling";
+import { type Sampling, samplings, usualSampling } from "../../../model/catalogue/sampling";
 import { shiftCount } from "../../../model/random/latticeTrials";
 import { absolute, areaAddress, cellAt, relative } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { Context } from "../context";
 import { acceptChoice } from "../common/acceptChoice";
-
-/** As the functions draw by themselves: what a decision rests on is surer from a lattice. */
-const byDefault = { sampling: "random", decisionSampling: "lattice" } as const satisfies Record<string, Sampling>;
 
 /** How is drawn, and how many trials that makes: a lattice has a power of two of them. */
 export function putSamplings(sheet: SheetBuilder, context: Context): void {
@@ -20,7 +17,7 @@ export function putSamplings(sheet: SheetBuilder, context: Context): void {
 }
 
 /** In force is a word of the list: what is none is an error here, and not drawn at random. */
-function putSampling(sheet: SheetBuilder, context: Context, id: keyof typeof byDefault): void {
+function putSampling(sheet: SheetBuilder, context: Context, id: keyof typeof usualSampling): void {
   const { messages, simulation: layout, typed } = context;
   const texts = messages.sheets.simulation;
   const { columns } = layout;
@@ -33,7 +30,7 @@ function putSampling(sheet: SheetBuilder, context: Context, id: keyof typeof byD
   const picked = `INDEX(${source},MATCH(${typedCell},${source},0),1)`;
   const inForce = `IF(${typedCell}="",${defaultCell},${picked})`;
   sheet.formula(row, columns.inForce, inForce, numberFormats.general, "rightAligned");
-  sheet.formula(row, columns.default, layout.samplingCell(byDefault[id]), numberFormats.general, "rightAligned");
+  sheet.formula(row, columns.default, layout.samplingCell(usualSampling[id]), numberFormats.general, "rightAligned");
   acceptChoice(sheet, context, {
     areas: [cellAt(row, columns.typed)],
     source,

@@ -12,7 +12,7 @@ export function putSummaryFacts(sheet: SheetBuilder, context: Context): void {
     sheet.text(row, from, label, "label");
     sheet.formula(row, value, cell, format, "linkedLeft");
   };
-  const onAbout = (fact: "unsourced" | "created") => {
+  const onAbout = (fact: "unsourced" | "written") => {
     const { row, column } = about.fact(fact);
     return cellOn(context, "about", row, column);
   };
@@ -20,7 +20,7 @@ export function putSummaryFacts(sheet: SheetBuilder, context: Context): void {
   const missing = cellOn(context, "workings", workings.placeRow("missingOfAll"), workings.firstOptionColumn);
   put("essentials-missing", texts.numbers["essentials-missing"], missing, numberFormats.general);
   put("unsourced", aboutTexts.unsourced, onAbout("unsourced"), whole);
-  put("created", aboutTexts.created, onAbout("created"), aboutTexts.dateFormat);
+  put("written", aboutTexts.written, onAbout("written"), aboutTexts.dateFormat);
   put("horizon", messages.drivers["horizon-years"].name, inForce(context, "horizon-years", 0), whole);
   put("discount", messages.drivers["discount-rate"].name, inForce(context, "discount-rate", 0), share);
   put(

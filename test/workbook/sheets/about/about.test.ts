@@ -53,10 +53,10 @@ test("the colour key says what every colour on the sheets means", () => {
 
 test("About counts the defaults without a source, and those whose source is older than the user says", () => {
   const shown = (sourceAge?: number) => {
-    const rows = valuesOf(samplePlan({ createdOn: "2026-11-23" }, { ...nothingTyped, sourceAge })).about;
-    const { old, unsourced, created } = messages.en.sheets.about;
+    const rows = valuesOf(samplePlan({ writtenOn: "2026-11-23" }, { ...nothingTyped, sourceAge })).about;
+    const { old, unsourced, written } = messages.en.sheets.about;
     const of = (label: string) => rows.find(([first]) => first === label)?.[1];
-    return { old: of(old), unsourced: of(unsourced), created: of(created) };
+    return { old: of(old), unsourced: of(unsourced), written: of(written) };
   };
   const years = drivers.map((driver) => evidenceByLaw(driver, "us").year);
   const olderThan = (age: number) => years.filter((year) => year !== null && 2026 - year > age).length;
@@ -66,7 +66,7 @@ test("About counts the defaults without a source, and those whose source is olde
   expect(shown(12).old).toBe(olderThan(12));
   expect(olderThan(12)).toBeLessThan(olderThan(5));
   // 46,349 days after the last but one of 1899.
-  expect(usual.created).toBe(46_349);
+  expect(usual.written).toBe(46_349);
 });
 
 test("a price has the decimals of its currency", () => {

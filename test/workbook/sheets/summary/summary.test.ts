@@ -91,12 +91,12 @@ describe.each(languages)("the page in %s", (language) => {
       expect(row(values, "summary", layout.groupRow(group))).toEqual(
         row(values, "comparison", comparison.groupRow(group)),
       );
-    const aboutFact = (id: "unsourced" | "created") => values.about[about.factRow(id)]?.[about.columns.value];
+    const aboutFact = (id: "unsourced" | "written") => values.about[about.factRow(id)]?.[about.columns.value];
     const driver = (id: "horizon-years" | "discount-rate") => values.inputs[inputs.rowOf(id)]?.[inputs.columns.inForce];
     expect(summaryFacts.flat().map((id) => fact(values, id))).toEqual([
       messages[language].sheets.summary.ofAll.replace("{missing}", "7").replace("{all}", "7"),
       aboutFact("unsourced"),
-      aboutFact("created"),
+      aboutFact("written"),
       driver("horizon-years"),
       driver("discount-rate"),
       200,
