@@ -3,7 +3,7 @@ import { faultTexts } from "../../src/locale/faultTexts";
 import { markdownPage, markdownTable } from "../support/markdownPage";
 
 /** In what state a command may find Excel. */
-export const states = {
+const states = {
   editing: "a cell is being edited",
   inactive: "another workbook is in front",
   denied: "Excel denies access",

@@ -5,7 +5,7 @@ import { defaultValue } from "./defaultValue";
 import type { DriverValues, FollowingDriver, OptionAssumptions } from "./assumptions";
 
 /** What an arrangement resolves at first contact, as a share of what is resolved today. */
-export const resolutionRatio: Readonly<Record<Arrangement, number>> = {
+const resolutionRatio: Readonly<Record<Arrangement, number>> = {
   "in-house": 1,
   "in-house-new": 1,
   automated: 1,
