@@ -23,7 +23,7 @@ import { MemberList } from "./wire/memberList";
 import { Transport, claimedOrigin, frameName } from "./wire/transport";
 
 export { AddinFunctions } from "./functions/addinFunctions";
-export type { FunctionMetadata, FunctionsMetadata } from "./functions/metadata";
+export type { FunctionsMetadata } from "./functions/metadata";
 export { readInput } from "./grid/inputText";
 export type { Host } from "./host";
 export { invalidArgument } from "./wire/officeError";

@@ -31,7 +31,7 @@ const quietFlags = [
 const advice =
   "No Chromium was found. Install Chrome or Chromium (for example `apt install chromium`), or set CHROMIUM_PATH to one.";
 
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   const places = [process.env["CHROMIUM_PATH"] ?? "", ...usualPlaces];
   return places.find((place) => place !== "" && existsSync(place));
 }

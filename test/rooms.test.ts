@@ -160,8 +160,8 @@ test("no two files export the same name", () => {
   expect(twins.map(([each, names]) => `${each}: ${names.join(", ")}`)).toEqual([]);
 });
 
-test(`no function is longer than ${longestFunction} lines`, () => {
-  const long = files.flatMap(({ name, functions }) =>
+test.each(["src", "test"])(`no function of %s is longer than ${longestFunction} lines`, (folder) => {
+  const long = sourceFiles(path.resolve(__dirname, "..", folder)).flatMap(({ name, functions }) =>
     functions.filter(({ lines }) => lines > longestFunction).map((each) => `${name}: ${each.name} ${each.lines}`),
   );
   expect(long).toEqual([]);

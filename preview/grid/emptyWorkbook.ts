@@ -2,8 +2,8 @@ import { LocaleType } from "@univerjs/core";
 import type { IWorkbookData } from "@univerjs/core";
 import { defaultStyle } from "./styles";
 
-export const workbookId = "workbook";
-export const firstSheetId = "{00000000-0001-0000-0000-000000000000}";
+const workbookId = "workbook";
+const firstSheetId = "{00000000-0001-0000-0000-000000000000}";
 
 /** A new sheet: columns and rows as high and wide as Excel's, in pixels. */
 export const emptySheet = {

@@ -157,7 +157,7 @@ class BatchRun {
 }
 
 /** The wire writes `GetCell`, the API `getCell`; two properties of a worksheet travel under older names. */
-export function memberName(wire: string): string {
+function memberName(wire: string): string {
   if (wire === "Gridlines") return "showGridlines";
   if (wire === "Headings") return "showHeadings";
   return wire.startsWith("_") ? wire : wire.charAt(0).toLowerCase() + wire.slice(1);

@@ -3,7 +3,5 @@ import { type HelpTexts, enHelp } from "./en/help";
 import { filHelp } from "./fil/help";
 import type { Language } from "./language";
 
-export type { HelpTexts } from "./en/help";
-
 /** The words of the help's pages: only the build needs them, so they stand apart from what is shipped to Excel. */
 export const helpTexts: Record<Language, HelpTexts> = { en: enHelp, da: daHelp, fil: filHelp };

@@ -32,7 +32,7 @@ export async function simulationGroups(): Promise<{ groups: Group[]; numpy: Nump
 }
 
 /** What it takes to draw drivers that correlate: ten of each option's own, which mix more numbers than shared ones would. */
-export function correlatedDrivers(): Group {
+function correlatedDrivers(): Group {
   const trials = 100_000;
   const eight = simulatedTable([...fourOptions, ...fourOptions], 10);
   const correlations = tenCorrelations();

@@ -23,3 +23,10 @@ it.each(Object.keys(pages))("%s says what the code says; if not, run npm run doc
   if (process.env.WRITE_DOCS === "1") writeFileSync(file, text);
   if (readFileSync(file, "utf8") !== text) throw new Error(`${name} is out of date: run npm run docs.`);
 });
+
+test("CONTRIBUTING.md says of npm run docs all that it writes", () => {
+  const guide = readFileSync(path.resolve(__dirname, "../../CONTRIBUTING.md"), "utf8");
+  const [, row = ""] = /^\| `npm run docs` *\|(.*)\|$/m.exec(guide) ?? [];
+  const written = ["docs/accuracy.md", ...Object.keys(pages)].map((name) => path.parse(name).name);
+  expect(written.filter((name) => !row.includes(name))).toEqual([]);
+});

@@ -1,8 +1,9 @@
-import { type Example, type ExampleArgument, type ExampleCell, handedOver } from "../../src/workbook/examples/example";
+import type { Example, ExampleArgument, ExampleCell } from "../../src/workbook/examples/example";
 import { examples } from "../../src/workbook/examples/examples";
 import type { ExampleAnswer } from "../../src/help/examples/exampleAnswers";
 import { languages } from "../../src/locale/language";
 import { cellFunctions } from "../accuracy/cellFunctions";
+import { handedOver } from "../support/handedOver";
 
 /** Rows and columns that a page shows of a large answer. */
 const mostRows = 8;

@@ -3,7 +3,7 @@ import { faultTexts } from "../../src/locale/faultTexts";
 import { markdownPage, markdownTable } from "../support/markdownPage";
 
 /** In what state a command may find Excel. */
-export const states = {
+const states = {
   editing: "a cell is being edited",
   inactive: "another workbook is in front",
   denied: "Excel denies access",
@@ -92,7 +92,7 @@ export const outcomes: Readonly<Record<string, Readonly<Record<State, Outcome>>>
 };
 
 const introduction =
-  "What comes of each command of the pane in each state of Excel, as its sentence begins in English. Whatever is not done leaves the workbook as it was. A test tries every refusal of this page in the preview; `npm run docs` writes it.\n\nThat cells are called by numbers Excel tells by the names of a workbook alone, and on Windows alone: a comparison is read all the same, and nothing is written over names that stand so. What another person changes is told once it has arrived; of what is still under way nothing is known, and Excel merges it as it merges what two people type.\n\n`handOff` is tried as the user asks for it despite checks that do not hold: nothing is calculated where it is tried. `restore` is tried with frozen formulas only in the state that says so; in the others there is nothing to restore, and how a restoration turns out half-way in them is not tried.";
+  "What comes of each command of the pane in each state of Excel, as its sentence begins in English. Whatever is not done leaves the workbook as it was. A test tries every refusal of this page in the preview; `npm run docs` writes it.\n\nThat cells are called by numbers Excel tells by the names of a workbook alone, and on Windows alone: a comparison is read all the same, and nothing is written over names that stand so. What another person changes is told once it has arrived; of what is still under way nothing is known, and Excel merges it as it merges what two people type.\n\n`handOff` is tried as the user asks for it despite checks that do not hold: nothing is calculated where it is tried. `restore` is tried with frozen formulas only in the state that says so; in the others there is nothing to restore. A test of its own lets a hand-off and a restoration fail at each of their steps, with another workbook in front and with a sheet deleted: they leave the workbook as it was, or the pane names the sheets that may be unfinished; a restoration whose list is gone already is finished.";
 
 /** The text of docs/faults.md. */
 export function faultsPage(): Promise<string> {

@@ -1,7 +1,7 @@
 import { type FunctionMetadata } from "../../src/help/functionMetadata";
-import { handedOver } from "../../src/workbook/examples/example";
 import { examples } from "../../src/workbook/examples/examples";
 import { hdrUniform } from "../../src/model/random/hdrUniform";
+import { handedOver } from "../support/handedOver";
 
 export interface HostileCall {
   readonly name: string;

@@ -19,7 +19,7 @@ const wholeRow = fc.tuple(sign, anyRow).map(([fix, row]) => `${fix}${row + 1}`);
 const span = (end: fc.Arbitrary<string>) => fc.tuple(end, end).map(([first, last]) => `${first}:${last}`);
 
 /** Titles as formulas write them. */
-export const titles = [
+const titles = [
   "Inputs",
   "'Mga input'",
   "'It''s R1C1'",

@@ -11,7 +11,7 @@ export type TypedLines = Readonly<Record<string, StandingCell | undefined>>;
 /** The columns of the small comparison's sheet Inputs; the last is left empty. */
 export const columns = { label: 0, typed: 1, inForce: 2, empty: 3 };
 export const [inputs, costs] = [0, 1];
-export const isUnbroken = { area: { row: 1, column: 0, rows: 2, columns: 3 }, axis: "rows" } as const;
+const isUnbroken = { area: { row: 1, column: 0, rows: 2, columns: 3 }, axis: "rows" } as const;
 
 /** A comparison as small as can be: lines with an input and what is in force, and a sheet that sums them. */
 export function smallBook(labels: readonly string[], typed: TypedLines = {}, isWhole = false): WorkbookPlan {

@@ -16,6 +16,7 @@ export interface SourceFile {
   /** What the file says of the world around it, such as "Excel" or "Math.random". */
   readonly globals: ReadonlySet<string>;
   readonly exports: readonly string[];
+  /** Those apart that hold the tests of a suite. */
   readonly functions: readonly { readonly name: string; readonly lines: number }[];
 }
 
@@ -40,7 +41,7 @@ function read(folder: string, name: string): SourceFile {
   function visit(node: ts.Node): void {
     for (const each of importsIn(node, name)) imports.push(each);
     for (const word of globalsIn(node)) globals.add(word);
-    if (isFunction(node)) functions.push({ name: nameOf(node), lines: linesOf(node) });
+    if (isFunction(node) && !isSuite(node)) functions.push({ name: nameOf(node), lines: linesOf(node) });
     ts.forEachChild(node, visit);
   }
 
@@ -90,6 +91,11 @@ type FunctionNode =
 
 function isFunction(node: ts.Node): node is FunctionNode {
   return ts.isFunctionLike(node) && "body" in node && node.body !== undefined;
+}
+
+/** Whether a function is what a call of describe, test or the like is given, with a table of cases too. */
+function isSuite({ parent }: FunctionNode): boolean {
+  return ts.isCallExpression(parent) && /^(describe|test|it)(?![a-z])/.test(parent.expression.getText());
 }
 
 function nameOf(node: FunctionNode): string {

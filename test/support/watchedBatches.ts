@@ -15,11 +15,14 @@ export interface Failure {
 /** From this many actions that may write, a batch is worth being stopped in its midst. */
 const manyActions = 50;
 
-/** Counts the batches that a host is sent and their characters, and makes some of them fail where that is asked for. */
+/**
+ * Counts the batches that a host is sent and their characters, and makes some of them fail where that is asked for. How long the last of
+ * those was, and of how many actions, is told.
+ */
 export function watchedBatches(host: Host) {
   /** What happens before a batch, counted as failures are. */
   const between = null as { readonly batch: number; readonly happens: () => void } | null;
-  const control = { count: 0, bytes: 0, failure: null as Failure | null, isLong: false, between };
+  const control = { count: 0, bytes: 0, failure: null as Failure | null, isLong: false, actions: 0, between };
   const run = host.runBatch.bind(host);
   host.runBatch = (batch, byteCount, mayWait) => {
     control.bytes += byteCount;
@@ -28,7 +31,10 @@ export function watchedBatches(host: Host) {
     const at = control.count++;
     const isHit = failure !== null && at >= failure.batch && at < failure.batch + (failure.times ?? 1);
     if (at === control.between?.batch) control.between.happens();
-    if (isHit) control.isLong = batch.Actions.filter(mayWrite).length > manyActions;
+    if (isHit) {
+      control.isLong = batch.Actions.filter(mayWrite).length > manyActions;
+      control.actions = batch.Actions.length;
+    }
     return isHit ? failing(batch, failure, (some) => run(some, byteCount, mayWait)) : run(batch, byteCount, mayWait);
   };
   return control;

@@ -3,20 +3,23 @@ import { areaAddress, cellAt, onSheet } from "../../workbook/plan/address";
 import { type FrozenFormula, handOffColumns, handOffPlan, pointedTo } from "../../workbook/handOff/handOffSheet";
 import { handOffName } from "../../workbook/plan/sheetId";
 import { addinVersion } from "../../workbook/request/madeBy";
-import { addToLog, nextLogLine } from "./addToLog";
+import { type LogLine, addToLog, loadNextLogLine, takeFromLog } from "./addToLog";
 import { type FunctionCalls, functionCallsKey } from "../../model/functionCalls";
 import { GatewayError, type HandOffRequest, type HandOffOutcome } from "../Gateway";
 import { frozenValue, isUnfinished, valuesMark } from "../../workbook/handOff/frozenValue";
 import { loadChecks } from "../read/loadChecks";
-import { locateSheets } from "../read/locateSheets";
+import { loadSettings } from "../memory";
+import { type Found, locateSheets } from "../read/locateSheets";
 import { type Checks, unsoundChecks } from "../../workbook/handOff/unsoundChecks";
 import { asTyped } from "../../workbook/handOff/ownFormula";
-import { rangeOf, readAreas, readRanges } from "../read/readRanges";
+import { type SheetArea, rangeOf, readAreas, readRanges } from "../read/readRanges";
 import { type OwnFormula, type SheetSeen, readOwnFormulas } from "./readOwnFormulas";
 import { freeTitle } from "../../workbook/plan/freeTitle";
-import { emptyHandedOffCells, readHandedOffCells } from "./handedOffCells";
+import { type KeptCells, putHandedOffCellsBack, readHandedOffCells } from "./handedOffCells";
 import { refusalToWrite } from "../../workbook/standing/refusal";
 import { refuse } from "../runInExcel";
+import { putInFront } from "../write/putBack";
+import { withSecondTry } from "../write/withSecondTry";
 import { type PlacedFormula, writeFormula } from "../write/writeFormula";
 import { writeValues } from "./writeValues";
 import { inParts, pauseExcel } from "../payload/inParts";
@@ -39,7 +42,7 @@ interface Answer extends PlacedFormula {
 /**
  * Puts values in place of all formulas that call us, and lists the formulas on a sheet of their own. Where the master check does not
  * hold, it does so only when the user has said so. Nine syncs, and one more the first time in a session. When Excel refuses half-way,
- * the formulas are written back.
+ * the workbook is put back as it was.
  */
 export async function handOff(
   context: Excel.RequestContext,
@@ -70,16 +73,18 @@ export async function handOff(
   }));
   const facts = { title, language, on, version: addinVersion, watched: ownCells.watched, unsound };
   const plan = handOffPlan(frozen, facts);
+  let line: LogLine | null = null;
   pauseExcel(context);
   try {
     // The list stands, and can be read, before the first formula is taken.
     await writePlan(context, plan, located.definedNames);
     const list = plan.names.map(({ area }) => ({ sheetId: title, area }));
-    let line!: Excel.Range | null;
+    let nextLine!: ReturnType<typeof loadNextLogLine>;
     const findLine = () => {
-      line = nextLogLine(context, located);
+      nextLine = loadNextLogLine(context, located);
     };
     await readAreas(context, list, ["formulas"], (_, { formulas: listed }) => refuseUnreadable(listed), findLine);
+    line = nextLine();
     pauseExcel(context);
     const freeze = ({ sheetId, area, values, types }: Answer) => {
       const frozenValues = values.map((row, y) => row.map((value, x) => frozenValue(value, types[y]?.[x] ?? "")));
@@ -88,11 +93,13 @@ export async function handOff(
     await inParts(context, answers, freeze, pauseExcel);
     ownCells.fill(title);
     const done = { kind: "handedOff", count: answers.length, ...(unsound && { unsound }) } as const;
-    addToLog(context, located, { ...done, on, version: addinVersion }, line);
+    // What Excel may refuse comes before the log, which tells of what is done.
     context.workbook.worksheets.getItem(title).activate();
+    addToLog(context, located, { ...done, on, version: addinVersion }, line);
     await context.sync();
   } catch (error) {
-    await Excel.run((own) => unfreeze(own, answers, title, located.definedNames));
+    const titles = [...answers.map(({ sheet }) => sheet.title), title];
+    await withSecondTry((own) => unfreeze(own, located, { answers, kept: ownCells.kept, line, title }), titles);
     throw error;
   }
   return { count: answers.length, sheet: title, unsound };
@@ -162,20 +169,34 @@ function refuseUnreadable(list: readonly (readonly unknown[])[]): void {
   if (lost) throw new Error(`No cell is found for ${String(lost[handOffColumns.formula])}`);
 }
 
-/** Writes the formulas back, as far as they were taken, and takes the list away. A run of its own, as no step of Undo takes sheets away. */
+/** What a hand-off changes: cells as they stood before, and the title of its list. */
+interface Changed {
+  readonly answers: readonly Answer[];
+  readonly kept: readonly KeptCells[];
+  readonly line: LogLine | null;
+  readonly title: string;
+}
+
+/** Puts back what has been changed, as far as it was, and takes the list away. Three syncs. */
 async function unfreeze(
   context: Excel.RequestContext,
-  answers: readonly Answer[],
-  title: string,
-  definedNames: ReadonlySet<string>,
+  located: Found,
+  { answers, kept, line, title }: Changed,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
-  const sheet = worksheets.getItemOrNullObject(title).load({ name: true });
+  const sheets = worksheets.load({ id: true, name: true });
   const name = names.getItemOrNullObject(handOffName).load({ name: true });
+  const settings = loadSettings(context);
   await context.sync();
-  await inParts(context, answers, (answer) => writeFormula(context, answer));
-  emptyHandedOffCells(context, definedNames);
-  if (!sheet.isNullObject) sheet.delete();
+  // What has been deleted meanwhile cannot be put back, and keeps nothing else from it.
+  const isThere = (id: string) => sheets.items.some((sheet) => sheet.id === id);
+  const stays = ({ sheetId }: SheetArea) => isThere(sheetId);
+  await inParts(context, answers.filter(stays), (answer) => writeFormula(context, answer));
+  putHandedOffCellsBack(context, kept.filter(stays));
+  takeFromLog(context, located, settings(), line);
   if (!name.isNullObject) name.delete();
+  // This needs the workbook in front: whatever else can be put back is there by then.
+  sheets.items.find((sheet) => sheet.name === title)?.delete();
   await context.sync();
+  await putInFront(context, located.before, isThere);
 }

@@ -2,15 +2,16 @@ import { areaAddress, onSheet } from "../../workbook/plan/address";
 import { handOffColumns, pointedTo } from "../../workbook/handOff/handOffSheet";
 import { handOffName } from "../../workbook/plan/sheetId";
 import { addinVersion } from "../../workbook/request/madeBy";
-import { addToLog, nextLogLine } from "./addToLog";
+import { addToLog, loadNextLogLine } from "./addToLog";
 import { GatewayError, type LeftFormula, type RestoreOutcome } from "../Gateway";
 import { frozenValue, valuesMark } from "../../workbook/handOff/frozenValue";
 import { locateSheets } from "../read/locateSheets";
 import { inParts, pauseExcel } from "../payload/inParts";
-import { readRanges } from "../read/readRanges";
+import { type SheetArea, readRanges } from "../read/readRanges";
 import { refusalOfNewer } from "../../workbook/standing/refusal";
-import { emptyHandedOffCells, keepHandedOffCells } from "./handedOffCells";
+import { type KeptCells, emptyHandedOffCells, keepHandedOffCells, putHandedOffCellsBack } from "./handedOffCells";
 import { refuse } from "../runInExcel";
+import { withSecondTry } from "../write/withSecondTry";
 import { type PlacedFormula, writeFormula } from "../write/writeFormula";
 import { writeValues } from "./writeValues";
 
@@ -34,36 +35,84 @@ interface FrozenArea extends PlacedFormula {
 /**
  * Writes every listed formula back and takes the list away. A formula follows its cells where sheets were renamed or moved
  * and where rows, columns or cells were inserted, moved or deleted around them; it does not follow a copy. Where something
- * was typed since, that stays. Six syncs. When Excel refuses half-way, the values are put back.
+ * was typed since, that stays. Six syncs. When Excel refuses half-way, the values are put back, or the rest is done once the list is
+ * gone.
  */
 export async function restore(context: Excel.RequestContext, on: string): Promise<RestoreOutcome> {
   const located = await locateSheets(context);
   if (located.handOffSheet === null) throw new GatewayError({ kind: "notHandedOff" });
   refuse(refusalOfNewer(located.memory));
   const list = await readList(context);
-  let putHandedOffCellsBack!: () => void;
+  let keptCells!: ReturnType<typeof keepHandedOffCells>;
+  let nextLine!: ReturnType<typeof loadNextLogLine>;
   const { areas, left } = await readFrozen(context, list, () => {
-    putHandedOffCellsBack = keepHandedOffCells(context, located.definedNames);
+    keptCells = keepHandedOffCells(context, located.definedNames);
+    nextLine = loadNextLogLine(context, located);
   });
   const notes = left.map(({ place, formula }) => `${place} ${formula}`);
+  const entry = { kind: "restored", count: areas.length, left: notes, on, version: addinVersion } as const;
+  const begun: Restoration = { areas, kept: keptCells(), logIt: (own) => addToLog(own, located, entry, nextLine()) };
 
   pauseExcel(context);
   try {
-    const line = nextLogLine(context, located);
-    await inParts(context, areas, (area) => writeFormula(context, area), pauseExcel);
-    emptyHandedOffCells(context, located.definedNames);
-    const done = { kind: "restored", count: areas.length, left: notes } as const;
-    addToLog(context, located, { ...done, on, version: addinVersion }, line);
+    await bringBack(context, begun, pauseExcel);
+    // What Excel may refuse comes before the log, which tells of what is done.
     context.workbook.worksheets.getItem(located.handOffSheet).delete();
     context.workbook.names.getItem(handOffName).delete();
+    begun.logIt(context);
     await context.sync();
   } catch (error) {
-    await inParts(context, areas, (area) => writeValues(context, area, area.values));
-    putHandedOffCellsBack();
-    await context.sync();
-    throw error;
+    const { handOffSheet, before } = located;
+    const titles = [...areas.map(({ sheetId }) => before.titleById.get(sheetId)!), handOffSheet];
+    const isDone = await withSecondTry((own) => putBackOrFinish(own, handOffSheet, begun), titles);
+    if (!isDone) throw error;
   }
   return { count: areas.length, left };
+}
+
+/** What a restoration writes, and what stood there before. */
+interface Restoration {
+  readonly areas: readonly FrozenArea[];
+  readonly kept: readonly KeptCells[];
+  readonly logIt: (context: Excel.RequestContext) => void;
+}
+
+/** Queues the formulas, and empties what the hand-off has filled. */
+async function bringBack(
+  context: Excel.RequestContext,
+  { areas, kept }: Pick<Restoration, "areas" | "kept">,
+  again?: (context: Excel.RequestContext) => void,
+): Promise<void> {
+  await inParts(context, areas, (area) => writeFormula(context, area), again);
+  emptyHandedOffCells(context, kept);
+}
+
+/**
+ * Puts the values back after a failure half-way. Once the list is gone they could never become formulas again: then what is left to
+ * do is done instead. Answers whether it is done. Two syncs.
+ */
+async function putBackOrFinish(
+  context: Excel.RequestContext,
+  listTitle: string,
+  { areas, kept, logIt }: Restoration,
+): Promise<boolean> {
+  const sheets = context.workbook.worksheets.load({ id: true, name: true });
+  const name = context.workbook.names.getItemOrNullObject(handOffName).load({ name: true });
+  await context.sync();
+  const isListed = sheets.items.some((sheet) => sheet.name === listTitle);
+  // What has been deleted meanwhile keeps nothing else from it.
+  const stays = ({ sheetId }: SheetArea) => sheets.items.some(({ id }) => id === sheetId);
+  const present = { areas: areas.filter(stays), kept: kept.filter(stays) };
+  if (isListed) {
+    await inParts(context, present.areas, (area) => writeValues(context, area, area.values));
+    putHandedOffCellsBack(context, present.kept);
+  } else {
+    await bringBack(context, present);
+    if (!name.isNullObject) name.delete();
+    logIt(context);
+  }
+  await context.sync();
+  return !isListed;
 }
 
 async function readList(context: Excel.RequestContext): Promise<Listed[]> {

@@ -2,7 +2,6 @@ import type { WorkbookPlan } from "../../workbook/plan/plan";
 import type { SheetWriting } from "../../workbook/standing/plannedWriting";
 import type { SheetRewriting } from "../../workbook/standing/rewriting";
 import { changeBack } from "../../workbook/standing/sheetChange";
-import { GatewayError } from "../Gateway";
 import { loadSettings, putSettingsBack } from "../memory";
 import { type Snapshot, sheetOf } from "../read/locateSheets";
 import { inParts } from "../payload/inParts";
@@ -17,31 +16,10 @@ export interface Following {
   readonly formulas: readonly PlacedFormula[];
 }
 
-/** How long Excel is given to come to itself before the workbook is put back once more, in milliseconds. */
-const pause = 1000;
-
 /**
- * Puts a workbook back as it was before an attempt that failed with this error, which is thrown again: in a run of its own, for
- * what takes sheets away again is no part of a step that can be undone. Where Excel fails once more,
- * as it does while another workbook is in front, it is tried again after a pause; then the sheets are named that may be unfinished.
+ * Puts a workbook back as it was before an attempt that failed, as far as that came: sheets, names, cells, settings. Four syncs.
  */
-export async function putBackAfter(
-  error: unknown,
-  before: Snapshot,
-  attempted: readonly SheetWriting[],
-  following: Following,
-): Promise<never> {
-  const once = () => Excel.run((context) => putBack(context, before, attempted, following));
-  await once()
-    .catch(() => new Promise((resolve) => setTimeout(resolve, pause)).then(once))
-    .catch(() => {
-      throw new GatewayError({ kind: "notPutBack", places: attempted.map(({ plan }) => plan.title) });
-    });
-  throw error;
-}
-
-/** As far as the attempt came: sheets, names, cells, settings. Four syncs. */
-async function putBack(
+export async function putBack(
   context: Excel.RequestContext,
   before: Snapshot,
   attempted: readonly SheetWriting[],
@@ -93,8 +71,17 @@ async function putBack(
   // These need the workbook in front: whatever else can be put back is there by then.
   for (const { id } of present.items) if (!before.titleById.has(id)) worksheets.getItem(id).delete();
   await context.sync();
-  for (const [id, title] of before.titleById)
-    if (title === before.activeTitle && isThere(id)) worksheets.getItem(id).activate();
+  await putInFront(context, before, isThere);
+}
+
+/** Brings the sheet to the front that was there before. One sync. */
+export async function putInFront(
+  context: Excel.RequestContext,
+  { titleById, activeTitle }: Snapshot,
+  isThere: (id: string) => boolean,
+): Promise<void> {
+  for (const [id, title] of titleById)
+    if (title === activeTitle && isThere(id)) context.workbook.worksheets.getItem(id).activate();
   // Which sheet is in front is no part of what the workbook holds.
   await context.sync().catch(() => undefined);
 }

@@ -11,7 +11,7 @@ import { loadStanding } from "../read/loadStanding";
 import { type Found, locateSheets } from "../read/locateSheets";
 import { readResult } from "../read/readResult";
 import { orRefuse, refuse } from "../runInExcel";
-import { type Following, putBackAfter } from "./putBack";
+import { type Following, putBack } from "./putBack";
 import { inParts, pauseExcel } from "../payload/inParts";
 import { hearCoauthors } from "./hearCoauthors";
 import { learnListSeparator } from "./rangesOf";
@@ -24,6 +24,7 @@ import { defineName } from "./defineName";
 import { readFollowers } from "./followers";
 import { writeFormula } from "./writeFormula";
 import { writeSheet } from "./writeSheet";
+import { withSecondTry } from "./withSecondTry";
 
 /**
  * Writes a comparison, or the one that stands there anew, with all that the user has put on its sheets. Whatever fails, the
@@ -84,7 +85,10 @@ async function written(
     await moveGroups(context, groups);
     return { ...result, keptSheet: writing.kept?.title ?? null };
   } catch (error) {
-    return putBackAfter(error, located.before, writing.sheets, { names: followed, formulas: followers });
+    const following = { names: followed, formulas: followers };
+    const titles = writing.sheets.map(({ plan }) => plan.title);
+    await withSecondTry((own) => putBack(own, located.before, writing.sheets, following), titles);
+    throw error;
   }
 }
 

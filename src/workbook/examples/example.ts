@@ -14,11 +14,6 @@ export interface Example {
   readonly refused: readonly ExampleArgument[] | null;
 }
 
-/** The arguments as Excel hands them over. */
-export function handedOver({ sheet = [] }: Example, given: readonly ExampleArgument[]): unknown[] {
-  return given.map((argument) => (isArea(argument) ? cellsInExample(sheet, argument) : argument));
-}
-
 export function isArea(argument: ExampleArgument): argument is Area {
   return typeof argument === "object" && argument !== null;
 }

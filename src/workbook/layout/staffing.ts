@@ -59,7 +59,6 @@ export const shrinkageKinds = [
   "shrinkage-meetings",
   "shrinkage-other",
 ] as const;
-export type ShrinkageKind = (typeof shrinkageKinds)[number];
 
 /** The kinds, what they come to, and the figure on Inputs that goes before that. */
 const shrinkageRows = [...shrinkageKinds, "shrinkage-sum", "shrinkage-own"] as const;

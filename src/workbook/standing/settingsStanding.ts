@@ -4,8 +4,7 @@ import type { CellPlace } from "./factorsStanding";
 import type { StandingComparison } from "./readStanding";
 
 /** The settings of a simulation that the pane types: how many trials, up to how many at once, and whether more run by themselves. */
-export const paneSettings = ["trials", "atOnce", "automatic"] as const;
-export type PaneSetting = (typeof paneSettings)[number];
+export type PaneSetting = "trials" | "atOnce" | "automatic";
 
 export interface SettingsStanding {
   /** What the sheet that holds them is called. */

@@ -13,8 +13,7 @@ export type Impact = "low" | "mode" | "high";
 const impacts: readonly Impact[] = ["low", "mode", "high"];
 
 /** What becomes of typed amounts when a comparison changes its currency. */
-export const moneyTreatments = ["convert", "keep"] as const;
-export type MoneyTreatment = (typeof moneyTreatments)[number];
+export type MoneyTreatment = "convert" | "keep";
 
 /**
  * Every amount of money that is typed for the options named: in the order of the sheets, Inputs, Risks and Simulation. A price in the

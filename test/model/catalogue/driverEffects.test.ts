@@ -1,9 +1,9 @@
 import fc from "fast-check";
 import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
-import { driverEffects } from "../../../src/model/catalogue/driverEffects";
 import { type NumericDriverId, numericDrivers } from "../../../src/model/catalogue/drivers";
 import { movedTo } from "../../../src/model/cost/movedTo";
 import { costMetric } from "../../../src/model/cost/presentCost";
+import { driverEffects } from "../../support/driverEffects";
 import { read, tableOf } from "../../support/table";
 import { plausibleValue, plausibleWorld } from "../../support/worlds";
 
@@ -25,7 +25,7 @@ function effectOn(option: OptionAssumptions, driver: NumericDriverId, [one, othe
 }
 
 describe("over plausible worlds", () => {
-  test("no driver ever has another effect on its option's cost than the catalogue states", () => {
+  test("no driver ever has another effect on its option's cost than is stated", () => {
     const stated = numericDrivers.filter(({ id }) => typeof driverEffects[id] === "string");
     fc.assert(
       fc.property(optionsOf, ends, (options, values) => {
@@ -39,7 +39,7 @@ describe("over plausible worlds", () => {
     );
   });
 
-  test("every driver has the effect that the catalogue states, and both where it says that it depends", () => {
+  test("every driver has the effect that is stated, and both where it says that it depends", () => {
     const options = fc.sample(optionsOf, { numRuns: 100, seed: 1 }).flat();
     const values = fc.sample(ends, { numRuns: options.length, seed: 1 });
     for (const { id } of numericDrivers) {

@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
-import { driverEffects } from "../../../src/model/catalogue/driverEffects";
 import { type NumericDriverId, driverById, numericDrivers } from "../../../src/model/catalogue/drivers";
 import { type FactorId, factors } from "../../../src/model/catalogue/factors";
 import { movedTo } from "../../../src/model/cost/movedTo";
 import { suggestedRatings } from "../../../src/model/scoring/suggestedRatings";
 import { articleDirections } from "../../support/articleDirections";
+import { driverEffects } from "../../support/driverEffects";
 import { read, tableOf } from "../../support/table";
 import { plausibleValue, plausibleWorld } from "../../support/worlds";
 

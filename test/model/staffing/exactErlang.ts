@@ -5,7 +5,7 @@ const scale = 10n ** 40n;
  * 1/B of Erlang B for all line counts up to the last, by the textbook recursion in whole numbers of 40 decimals. The load
  * counts as the binary fraction that it is.
  */
-export function exactInverseBlocked(load: number, lineCount: number): bigint[] {
+function exactInverseBlocked(load: number, lineCount: number): bigint[] {
   const { numerator, denominator } = binaryFraction(load);
   const inverse = [scale];
   for (let line = 1; line <= lineCount; line += 1) {

@@ -109,7 +109,7 @@ export function resultFormulas(context: Context, option: number): Record<Staffin
 }
 
 /** Of the agents of each interval those who take calls. */
-export function onPhones(agents: string, others: string): string {
+function onPhones(agents: string, others: string): string {
   return `(${agents}-${others})*(${agents}>${others})`;
 }
 

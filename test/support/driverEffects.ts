@@ -1,7 +1,7 @@
-import type { NumericDriverId } from "./drivers";
+import type { NumericDriverId } from "../../src/model/catalogue/drivers";
 
 /** What a higher value of a driver does to the net present cost of its own option; a reason where that depends on other values. */
-export type DriverEffect = "up" | "down" | "none" | { readonly depends: string };
+type DriverEffect = "up" | "down" | "none" | { readonly depends: string };
 
 /**
  * The sign of every driver's effect, whatever the option's other values are, so long as the first year's fee outweighs what it spares
