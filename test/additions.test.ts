@@ -78,7 +78,7 @@ const additions: readonly Addition[] = [
     edits: [{ file: "src/locale/language.ts", from: '"fil"] as const', to: '"fil", "sv"] as const' }],
     found: [
       "src/functions/catalogue.ts",
-      "src/help/examples/written.ts",
+      "src/locale/excelWord.ts",
       "src/locale/excelCheckTexts.ts",
       "src/locale/faultTexts.ts",
       "src/locale/headerWord.ts",

@@ -16,7 +16,7 @@ let book: Awaited<ReturnType<typeof openWorkbook>>;
 beforeAll(async () => {
   book = await openWorkbook({ calculates: false });
   const options = sampleRequest().options.slice(0, 2);
-  await excelGateway.createComparison(sampleRequest({ options, createdOn: "2026-01-05" }));
+  await excelGateway.createComparison(sampleRequest({ options, writtenOn: "2026-01-05" }));
   await book.add("Mine", mine);
 });
 afterAll(() => book.close());
