@@ -114,10 +114,10 @@ function useEvaluation(
       const answer = await callFunction(
         described.name,
         given.map((each) => each.given),
-      );
-      if (isOver) return;
-      setComputing(false);
-      setEvaluation({ readings, answer });
+      ).finally(() => {
+        if (!isOver) setComputing(false);
+      });
+      if (!isOver) setEvaluation({ readings, answer });
     };
     const waiting = setTimeout(() => {
       evaluate().catch((error: unknown) => {

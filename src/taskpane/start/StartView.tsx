@@ -1,9 +1,8 @@
 import { Button, Caption1, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { startTexts } from "../../locale/startTexts";
 import { articles } from "../../model/catalogue/factor";
-import { drivers } from "../../model/catalogue/drivers";
+import { drivers, mostYears } from "../../model/catalogue/drivers";
 import { factors } from "../../model/catalogue/factors";
-import { mostYears } from "../../model/catalogue/drivers";
 import { mostOptions } from "../../workbook/request/request";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useWords } from "../frame/words";

@@ -15,7 +15,8 @@ import { nonBlank } from "./typedSheet";
 
 /** What the cells of what the pane asks for mean; undefined for what cannot be asked for. */
 const meanings = {
-  name: (shown: Typed) => String(shown),
+  // An error is no name.
+  name: (shown: Typed) => (String(shown).startsWith("#") ? undefined : String(shown)),
   arrangement: (shown: Typed) => vocabulary.arrangement(String(shown)),
   country: (shown: Typed) => vocabulary.country(String(shown)),
   "horizon-years": (shown: Typed) => numberFor("horizon-years", shown),
