@@ -92,15 +92,13 @@ export function rewriting(standing: Standing, after: WorkbookPlan, sameWords: Wo
     const keepsLook = isFound && !standing.isLaidOutAnew;
     // What a company has written in place of our words would be lost unnoticed.
     const isEachCellKnown = isFound ? standing.isLaidOutAnew : standing.isKnown;
-    const users = usersCells(
-      sheet,
-      recognised,
-      old,
-      isEachCellKnown,
-      next,
+    const users = usersCells(sheet, recognised, {
+      before: old,
+      isKnown: isEachCellKnown,
+      after: next,
       placement,
-      filledByHandOff(standing.plan, sheet.id),
-    );
+      handedOff: filledByHandOff(standing.plan, sheet.id),
+    });
     const staysInPlace = isFound
       ? keepsLook && hasRoom(placement)
       : standing.isKnown && isAsLarge(old, sheetOf(sameWords, sheet.id)) && hasRoom(placement);

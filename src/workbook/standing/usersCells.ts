@@ -26,23 +26,27 @@ export interface StandingEntry {
   readonly what?: string;
 }
 
+/** From which plan a sheet is written anew, and to which. */
+export interface PlansOfSheet {
+  /** The plan the sheet was written from. */
+  readonly before: SheetPlan;
+  /** Whether it was written from just that plan: otherwise all that stands in our tables passes for ours. */
+  readonly isKnown: boolean;
+  /** The plan that it is written from now, spread out. */
+  readonly after: SheetPlan;
+  readonly placement: Placement;
+  /** The planned cells that a hand-off fills. */
+  readonly handedOff?: readonly Area[];
+}
+
 /**
  * Sorts out every cell that is neither as the add-in wrote it nor one of the inputs it reads: in added rows and columns, beside
  * and below our tables, in our empty cells, and over our own labels and formulas.
- *
- * @param before the plan the sheet was written from
- * @param isKnown whether it was written from just that plan: otherwise all that stands in our tables passes for ours
- * @param after the plan that it is written from now, spread out
- * @param handedOff the planned cells that a hand-off fills
  */
 export function usersCells(
   standing: StandingSheet,
   { rows, columns, gone }: Recognised,
-  before: SheetPlan,
-  isKnown: boolean,
-  after: SheetPlan,
-  placement: Placement,
-  handedOff: readonly Area[] = [],
+  { before, isKnown, after, placement, handedOff = [] }: PlansOfSheet,
 ): UsersCells {
   const plannedRow = inverse(rows);
   const plannedColumn = inverse(columns);

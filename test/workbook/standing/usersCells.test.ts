@@ -16,7 +16,12 @@ const inPlace = (rows: number, columns: number): Placement => ({
 function sorted(before: SheetPlan, cells: readonly (readonly StandingCell[])[], after = before, isKnown = true) {
   const [rows, columns] = [cells.length, cells[0]!.length];
   const recognised = { rows: upTo(before.cells.length), columns: upTo(before.cells[0]!.length) };
-  return usersCells(standingSheet(before, cells), recognised, before, isKnown, after, inPlace(rows, columns));
+  return usersCells(standingSheet(before, cells), recognised, {
+    before,
+    isKnown,
+    after,
+    placement: inPlace(rows, columns),
+  });
 }
 
 const placedIn = ({ placed }: ReturnType<typeof sorted>) => placed.map(({ to, cell }) => [to.row, to.column, cell]);
@@ -106,7 +111,7 @@ test("a cell goes along with its row and column, and is listed where one of them
     rows: { planned: [0, 2, 3], present: [0, 1, undefined, 3], count: 4 },
     columns: { planned: [0], present: [0, 2], count: 3 },
   };
-  const result = usersCells(standingSheet(before, cells), recognised, before, true, after, placement);
+  const result = usersCells(standingSheet(before, cells), recognised, { before, isKnown: true, after, placement });
   expect(placedIn(result)).toEqual([
     [0, 2, "beside a"],
     [1, 0, "own"],
