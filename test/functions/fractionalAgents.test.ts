@@ -85,51 +85,10 @@ describe("a part of an agent", () => {
 });
 
 describe("AGENTS not rounded up", () => {
-  const queues = fc.record({
-    calls: fc.double({ min: 0.5, max: 1000, noNaN: true }),
-    level: fc.double({ min: 0.05, max: 0.99, noNaN: true }),
-    patience: fc.constantFrom(null, 30, 300),
-    busy: fc.constantFrom(null, 0.7, 0.85),
-  });
-
   // 80 % lies 4.75 % of the way from 79.56 % to 88.84 %.
   it("by hand: 80 % in 20 seconds lies on the line from 13 to 14 agents", () => {
     const part = (0.8 - levelAt(13)) / (levelAt(14) - levelAt(13));
     expectNear([agentsFor(100, 0.8, null, null, true), 13 + part], [13.047492864241104, 13.047492864241104], 1e-12);
-  });
-
-  it("is rounded up to what it is otherwise, and never below the load", () => {
-    fc.assert(
-      fc.property(queues, ({ calls, level, patience, busy }) => {
-        const exact = agentsFor(calls, level, patience, busy, true);
-        const whole = agentsFor(calls, level, patience, busy, false);
-        expect(whole - exact).toBeGreaterThanOrEqual(0);
-        expect(whole - exact).toBeLessThan(1 + 1e-12);
-        if (patience === null) expect(exact).toBeGreaterThanOrEqual((calls / 10) * (1 - 1e-12));
-      }),
-    );
-  });
-
-  it("has the service level asked for, where that is what binds", () => {
-    fc.assert(
-      fc.property(queues, ({ calls, level, patience }) => {
-        const exact = agentsFor(calls, level, patience, null, true);
-        fc.pre(exact > calls / 10 + 1e-9 && exact % 1 > 1e-9);
-        expect(Math.abs(levelAt(exact, calls, patience) - level)).toBeLessThan(1e-9);
-      }),
-    );
-  });
-
-  it("never falls when the calls, the service level or the limit to occupancy ask for more", () => {
-    fc.assert(
-      fc.property(queues, ({ calls, level, patience, busy }) => {
-        const exact = agentsFor(calls, level, patience, busy, true);
-        expect(agentsFor(calls, Math.min(0.999, level + 0.005), patience, busy, true)).toBeGreaterThanOrEqual(
-          exact - 1e-9,
-        );
-        expect(agentsFor(calls, level, patience, 0.6, true)).toBeGreaterThanOrEqual(exact - 1e-9);
-      }),
-    );
   });
 
   it("needs nobody without calls, and takes TRUE, FALSE, 1, 0 or nothing", () => {

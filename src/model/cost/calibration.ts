@@ -24,7 +24,7 @@ export function centreYear(option: OptionAssumptions): CentreYear {
     .filter(({ group }) => group === "run")
     .map(({ id }) => ({ id, amount: flow.lines[id][1] ?? 0 }))
     .filter(({ amount }) => amount !== 0);
-  return { fte: flow.workload[0]?.fte ?? 0, lines, cost: lines.reduce((sum, { amount }) => sum + amount, 0) };
+  return { fte: flow.workload[0]!.fte, lines, cost: lines.reduce((sum, { amount }) => sum + amount, 0) };
 }
 
 /** The same year with another head count, for the same work at the same prices: fewer paid hours a head make up for it. */

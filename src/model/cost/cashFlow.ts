@@ -28,7 +28,7 @@ export function cashFlow(option: Pick<OptionAssumptions, "values" | "priceUnit" 
   };
 
   const workload = Array.from({ length: horizon }, (_, index) => workloadOfYear(values, index + 1));
-  const firstFte = workload[0]?.fte ?? 0;
+  const firstFte = workload[0]!.fte;
   const harm = felt(values, firstFte);
   const committed = values["committed-share"] * forecastUnits;
   for (const [index, work] of workload.entries()) {

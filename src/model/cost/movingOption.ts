@@ -14,38 +14,33 @@ export interface MovingOption {
 
 /** The options that `movedTo` answers, without a copy for each value: for a search that looks at thousands of them. */
 export function movingOption(option: OptionAssumptions, driver: NumericDriverId): MovingOption {
-  return moving(option, driver, movingFirst(option, driver), false);
+  return moving(option, driver, movingFirst(option, driver));
 }
 
 /** The same of `besideMoved`: an option that follows its table's first, one of whose own drivers moves. */
-export function movingBeside(option: OptionAssumptions, driver: NumericDriverId, moved: MovingOption): MovingOption {
-  return moving(option, driver, moved, true);
+export function movingBeside(option: OptionAssumptions, moved: MovingOption): MovingOption {
+  return moving(option, null, moved);
 }
 
 /** A shared driver moves in the table's first option too, which figures may follow. */
 function movingFirst({ first }: OptionAssumptions, driver: NumericDriverId): MovingOption | null {
-  return first && driverById[driver].scope === "shared" ? moving(first, driver, null, false) : null;
+  return first && driverById[driver].scope === "shared" ? moving(first, driver, null) : null;
 }
 
-function moving(
-  option: OptionAssumptions,
-  driver: NumericDriverId,
-  first: MovingOption | null,
-  isBeside: boolean,
-): MovingOption {
+function moving(option: OptionAssumptions, driver: NumericDriverId | null, first: MovingOption | null): MovingOption {
   const rate = option.values["default-currency-rate"];
   const carried =
-    driver === "default-currency-rate" && !isBeside
+    driver === "default-currency-rate"
       ? numericDrivers.flatMap(({ id, money }) => (money && option.defaulted.has(id) ? id : []))
       : [];
-  const following = [...option.following].filter((each) => isBeside || each !== driver);
+  const following = [...option.following].filter((each) => each !== driver);
   const values: Record<NumericDriverId, number> = { ...option.values };
   const moved = { ...option, values };
   return {
     unmoved: option,
-    movers: [...new Set([...(isBeside ? [] : [driver]), ...carried, ...following])],
+    movers: [...new Set([...(driver ? [driver] : []), ...carried, ...following])],
     at(value) {
-      if (!isBeside) values[driver] = value;
+      if (driver) values[driver] = value;
       for (const id of carried) values[id] = (option.values[id] * value) / rate;
       if (first) moved.first = first.at(value);
       for (const each of following) values[each] = followedValue(each, moved);

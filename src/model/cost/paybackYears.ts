@@ -22,7 +22,7 @@ export function paybackYears(savings: readonly number[]): Outcome<number> {
     cumulative += saved;
     size += Math.abs(saved);
     if (Math.abs(cumulative) <= rounding * size) cumulative = 0;
-    if (before < 0 && cumulative >= 0) payback = year - 1 + -before / saved;
+    if (before < 0) payback = year - 1 + -before / saved;
   }
   return cumulative < 0 ? noAnswer({ kind: "neverPaysBack", shortfall: -cumulative }) : answer(payback);
 }

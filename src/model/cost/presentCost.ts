@@ -35,7 +35,7 @@ export function costMetric(option: OptionAssumptions, metric: CostMetric): numbe
       return presentCost(flow, values) / present(values, resolved);
     }
     case "fte":
-      return flow.workload[0]?.fte ?? 0;
+      return flow.workload[0]!.fte;
     default:
       return presentCostOfGroup(flow, values, metric);
   }

@@ -75,7 +75,7 @@ function costsBeside(driver: NumericDriverId, baseline: OptionAssumptions, { mov
     return beside(own.moving, own.costs);
   }
   if (baseline.first?.number === moving.unmoved.number && baseline.following.size > 0) {
-    const own = movingBeside(baseline, driver, moving);
+    const own = movingBeside(baseline, moving);
     return beside(own, sweptCosts(own, points));
   }
   const [unmoved] = laneCosts(baseline, 1, () => ({ option: baseline, movers: [] }), "today");

@@ -90,7 +90,7 @@ function costsOf(each: OptionAssumptions, moves: readonly Move[]): Float64Array 
     const isMoved = moved.number === each.number;
     if (!isMoved && each.first?.number !== moved.number) return multipliers.map(() => () => unmoved);
     const own = movingOption(moved, driver);
-    const { at, movers } = isMoved ? own : movingBeside(each, driver, own);
+    const { at, movers } = isMoved ? own : movingBeside(each, own);
     const base = moved.values[driver];
     const rate = moved.values["default-currency-rate"];
     return multipliers.map(

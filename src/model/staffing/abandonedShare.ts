@@ -17,6 +17,8 @@ export function abandonedShare(demand: Demand, agentCount: number): Share {
   if (demand.load === 0 || demand.patience === Infinity) return share(0);
   if (agentCount === 0) return share(1);
   const queue = impatientQueue(demand, agentCount);
+  // The least load there is, 5e-324, may come to no calls in a short patience.
+  if (queue.callsPerPatience === 0) return share(0);
   return share((queue.waitShare * queueWhileBusy(queue)) / queue.callsPerPatience);
 }
 

@@ -15,13 +15,6 @@ export interface ServiceTarget {
   readonly maxOccupancy: Share;
 }
 
-/** How many agents meet a target, and what would fail with one fewer. */
-export interface AgentsNeeded {
-  readonly agentCount: number;
-  /** "clears": the queue would grow for ever. */
-  readonly binding: "service level" | "occupancy" | "clears";
-}
-
 /** Numbers of agents among which the answer is known to be. */
 export interface AgentBounds {
   readonly atLeast: number;
@@ -41,10 +34,10 @@ const tie = 1 + 1e-12;
  * Accuracy: exact, but a target missed in the thirteenth digit counts as met.
  * Source: Koole, Call Center Optimization (2013), section 6.2; Mandelbaum and Zeltyn, Service engineering in action: the
  * Palm/Erlang-A queue (2007).
- * @example agentsNeeded(demand(100, seconds(180), minutes(30)), target).agentCount // => 14 for 80 % in 20 seconds
+ * @example agentsNeeded(demand(100, seconds(180), minutes(30)), target) // => 14 for 80 % in 20 seconds
  */
-export function agentsNeeded(demand: Demand, target: ServiceTarget, bounds = anyNumber): AgentsNeeded {
-  if (demand.load === 0) return { agentCount: 0, binding: "clears" };
+export function agentsNeeded(demand: Demand, target: ServiceTarget, bounds = anyNumber): number {
+  if (demand.load === 0) return 0;
   return demand.patience < Infinity
     ? impatientAgentsNeeded(demand, target, bounds)
     : patientAgentsNeeded(demand, target);
@@ -54,25 +47,23 @@ export function agentsNeeded(demand: Demand, target: ServiceTarget, bounds = any
  * Erlang C: up from the least number that clears the queue. 1/B is summed once and then carried from one number to the
  * next, so the whole search takes some multiple of sqrt(load) steps.
  */
-function patientAgentsNeeded({ load, handleTime }: Demand, target: ServiceTarget): AgentsNeeded {
+function patientAgentsNeeded({ load, handleTime }: Demand, target: ServiceTarget): number {
   const handleTimes = target.answerWithin / handleTime;
   const mostLate = (1 - target.serviceLevel) * tie;
   const clearing = Math.floor(load) + 1;
   const withinOccupancy = Math.ceil(load / target.maxOccupancy / tie);
-  const least = Math.max(clearing, withinOccupancy);
 
-  let agentCount = least;
+  let agentCount = Math.max(clearing, withinOccupancy);
   let inverseBlocked = inverseBlockedShare(load, agentCount);
   while (lateShare(inverseBlocked, load, agentCount, handleTimes) > mostLate) {
     agentCount += 1;
     inverseBlocked = 1 + (inverseBlocked * agentCount) / load;
   }
-  if (agentCount > least) return { agentCount, binding: "service level" };
-  return { agentCount, binding: withinOccupancy > clearing ? "occupancy" : "clears" };
+  return agentCount;
 }
 
 /** Erlang A: halving between two bounds, the closer of those given and those that any such queue has. */
-function impatientAgentsNeeded(demand: Demand, target: ServiceTarget, bounds: AgentBounds): AgentsNeeded {
+function impatientAgentsNeeded(demand: Demand, target: ServiceTarget, bounds: AgentBounds): number {
   const { serviceLevel, answerWithin, maxOccupancy } = target;
   const mostLate = (1 - serviceLevel) * tie;
   const isInTime = (count: number) => 1 - answeredShare(demand, count, answerWithin) <= mostLate;
@@ -82,13 +73,10 @@ function impatientAgentsNeeded(demand: Demand, target: ServiceTarget, bounds: Ag
   const answering = Math.ceil((1 - mostLate) * demand.load);
   const enough = bounds.atMost < Infinity ? bounds.atMost : enoughIfNobodyGaveUp(demand, target);
   const meets = (count: number) => isInTime(count) && isRelaxed(count);
-  const agentCount = leastWhole(Math.max(answering, bounds.atLeast) - 1, enough, meets);
-
-  const isOccupancyBinding = maxOccupancy < 1 && agentCount > 0 && isInTime(agentCount - 1);
-  return { agentCount, binding: isOccupancyBinding ? "occupancy" : "service level" };
+  return leastWhole(Math.max(answering, bounds.atLeast) - 1, enough, meets);
 }
 
 /** Where few enough callers would wait at all if nobody gave up, few enough are late. */
 function enoughIfNobodyGaveUp(demand: Demand, target: ServiceTarget): number {
-  return patientAgentsNeeded(demand, { ...target, answerWithin: seconds(0) }).agentCount;
+  return patientAgentsNeeded(demand, { ...target, answerWithin: seconds(0) });
 }

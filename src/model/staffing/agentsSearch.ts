@@ -23,7 +23,7 @@ export function agentsSearch(): (demand: Demand, target: ServiceTarget) => numbe
   let terms: readonly number[] = [];
   const spansByHandleTime = new Map<Seconds, Span[]>();
   return (demand, target) => {
-    if (demand.patience === Infinity) return agentsNeeded(demand, target).agentCount;
+    if (demand.patience === Infinity) return agentsNeeded(demand, target);
 
     const given = [demand.patience, target.serviceLevel, target.answerWithin, target.maxOccupancy];
     if (given.some((value, index) => value !== terms[index])) {
@@ -45,7 +45,7 @@ function agentCountAmong(spans: Span[], demand: Demand, target: ServiceTarget): 
   if (below && load <= below.greatest) return below.agentCount;
 
   const bounds = { atLeast: below?.agentCount ?? 0, atMost: above?.agentCount ?? Infinity };
-  const { agentCount } = agentsNeeded(demand, target, bounds);
+  const agentCount = agentsNeeded(demand, target, bounds);
   if (agentCount === below?.agentCount) below.greatest = load;
   else if (agentCount === above?.agentCount) above.least = load;
   else spans.splice(place, 0, { agentCount, least: load, greatest: load });

@@ -15,7 +15,7 @@ import { negligible } from "./negligible";
 export function inverseBlockedShare(load: Erlangs, lineCount: number): number {
   let term = 1;
   let sum = 1;
-  for (let line = lineCount; line > 0 && term > sum * negligible; line -= 1) {
+  for (let line = lineCount; term > sum * negligible; line -= 1) {
     term *= line / load;
     sum += term;
   }

@@ -51,6 +51,25 @@ test.each([
   expect(closingValue(own, driver, "fte", 18)).toBeCloseTo(value, 9);
 });
 
+// Automation halves what it takes and trebles the time of the rest: 1.54 times the agents at a share of .6 and again at .9.
+test.each([
+  [0, 0.6],
+  [0.74, 0.6],
+  [0.76, 0.9],
+  [1, 0.9],
+])("of two values that close a gap, the nearer to today's %d is %d", (today, value) => {
+  const automated = movedTo(movedTo(own, "residual-uplift", 2), "automated-again", 0.5);
+  const option = movedTo(automated, "automated-share", today);
+  expect(closingValue(option, "automated-share", "fte", 1.54 * centreYear(own).fte)).toBeCloseTo(value, 9);
+});
+
+test("what is lost to risks, to quality and to others is no cost of running a centre", () => {
+  const losing = movedTo(movedTo(own, "other-risk", 50_000), "released-hours", 100);
+  expect(centreYear(losing)).toEqual(centreYear(own));
+  const changed = movedTo(own, "change-cost", own.values["change-cost"] + 50_000);
+  expect(centreYear(changed).cost - centreYear(own).cost).toBeCloseTo(50_000, 6);
+});
+
 test("no value is named where none closes the gap", () => {
   expect(closingValue(own, "shrinkage", "fte", 10)).toBeNull();
   expect(closingValue(own, "agent-pay", "fte", 18)).toBeNull();

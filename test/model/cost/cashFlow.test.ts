@@ -122,15 +122,15 @@ describe.each([
   ["in-house", 0, home],
   ["offshore", 1, abroad],
 ] as const)("the worked case, %s", (_, index, byHand) => {
-  const flow = cashFlow(read(table)[index]!);
+  const flow = () => cashFlow(read(table)[index]!);
 
   it.each(moneyLines.map(({ id }) => id))("%s is what it is by hand in years 0, 1 and 2", (id) => {
-    expectNear(flow.lines[id], byHand[id], 1e-12);
+    expectNear(flow().lines[id], byHand[id], 1e-12);
   });
 
   it.each(["one-off", "run", "quality", "risk", "outside"] as const)("%s adds up its lines, year by year", (group) => {
     const lines = moneyLines.filter((line) => line.group === group).map(({ id }) => byHand[id]);
     const sums = [0, 1, 2].map((year) => lines.reduce((sum, line) => sum + line[year]!, 0));
-    expectNear(groupByYear(flow, group), sums, 1e-12);
+    expectNear(groupByYear(flow(), group), sums, 1e-12);
   });
 });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { movedTo } from "../../../src/model/cost/movedTo";
+import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
+import { besideMoved, movedTo } from "../../../src/model/cost/movedTo";
 import { type NumericDriverId, numericDrivers } from "../../../src/model/catalogue/drivers";
 import { anyTable, read, readOne, tableOf } from "../../support/table";
 
@@ -52,5 +53,33 @@ describe("an option with one driver moved", () => {
       const follows = following[id] === undefined ? {} : { [following[id]]: 0.25 };
       expect(movedTo(option, id, 0.25).values).toEqual({ ...option.values, ...follows, [id]: 0.25 });
     }
+  });
+});
+
+describe("an option that follows its table's first", () => {
+  const [own, vendor, typed] = read(
+    tableOf(["Own", "Vendor", "Typed"], {
+      arrangement: ["in-house", "offshore", "offshore"],
+      "displaced-jobs": [null, null, 7],
+    }),
+  ) as [OptionAssumptions, OptionAssumptions, OptionAssumptions];
+
+  it("moves with a driver of that option, and nothing of its own does", () => {
+    const dearer = besideMoved(vendor, movedTo(own, "agent-pay", 12_345));
+    expect(dearer.values).toEqual({ ...vendor.values, "displaced-pay": 12_345 });
+    const idle = besideMoved(typed, movedTo(own, "occupancy", own.values.occupancy / 2));
+    expect(idle.values).toEqual(typed.values);
+  });
+
+  it("stands still when any other option moves, and so does the first", () => {
+    expect(besideMoved(vendor, movedTo(typed, "agent-pay", 12_345))).toBe(vendor);
+    expect(besideMoved(own, movedTo(vendor, "agent-pay", 12_345))).toBe(own);
+  });
+
+  it("keeps the first's own pay when its own moves, and the first moves with what all share", () => {
+    const pay = own.values["agent-pay"];
+    expect(movedTo(vendor, "agent-pay", 2 * pay).values["displaced-pay"]).toBe(pay);
+    const { first } = movedTo(vendor, "handle-time", 1234);
+    expect(first!.values).toEqual(movedTo(own, "handle-time", 1234).values);
   });
 });

@@ -55,6 +55,13 @@ test("where no norm is set nothing is neglected", () => {
   expect(feltBy(changed(own, { "oversight-rate": 0, "selection-rate": 0 }))["reputation-probability"]).toBe(0.02);
 });
 
+test("where automation takes every contact, no agents are left to be watched, and nothing is neglected", () => {
+  const all = { arrangement: "offshore", price: 12, "automated-share": 1, "automated-again": 0, "oversight-rate": 0 };
+  const option = readOne(tableOf(["Manila"], { ...all, "oversight-fte": 0, "reputation-probability": 0.02 }));
+  expect(costMetric(option, "fte")).toBe(0);
+  expect(feltBy(option)["reputation-probability"]).toBe(0.02);
+});
+
 test("over plausible worlds less oversight or selection never makes a harm less likely", () => {
   const less = fc.record({
     world: plausibleWorld(),

@@ -101,6 +101,13 @@ describe("rate of return", () => {
     expectNear(ratesOf([500_000, ...new Array<number>(5).fill(-150_000)]), [0.152382], 1e-5);
   });
 
+  // At -1, 32.1, -34.1 money comes first, as dear as 10 %; only beyond 3000 % would it be lent.
+  it("is what a loan costs though a rate that no deal has, beyond 1000 %, would make lending of it", () => {
+    expectNear(ratesOf(worthNothingAt(0.1, 30)), [0.1], 1e-12);
+    expect(isBorrowed(worthNothingAt(0.1, 30))).toBe(true);
+    expect(isBorrowed(worthNothingAt(0.1, 30).map((flow) => -flow))).toBe(false);
+  });
+
   it("borrows where and only where the other side of the same deal lends", () => {
     const flows = fc.array(fc.integer({ min: -100, max: 100 }), { minLength: 2, maxLength: 8 });
     fc.assert(

@@ -46,7 +46,7 @@ describe("swept costs", () => {
     expect(second.following.size).toBeGreaterThan(0);
     for (const driver of ["agent-pay", "occupancy", "handle-uplift"] as const) {
       const { points } = searchPoints(first, driver, 32);
-      const beside = movingBeside(second, driver, movingOption(first, driver));
+      const beside = movingBeside(second, movingOption(first, driver));
       expectSwept(beside, points, (value) => besideMoved(second, movedTo(first, driver, value)));
       expect(new Set(sweptCosts(beside, points)).size).toBeGreaterThan(1);
     }

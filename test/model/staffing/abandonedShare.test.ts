@@ -53,8 +53,10 @@ describe("abandoned share (Erlang A)", () => {
     );
   });
 
-  it("without agents is 1, without calls 0", () => {
+  it("without agents is 1, without calls 0, and with the least load there is 0 too", () => {
     expect(abandonedShare(example, 0)).toBe(1);
+    for (const patience of [1, 120].map(seconds))
+      expect(abandonedShare({ ...example, load: erlangs(Number.MIN_VALUE), patience }, 1)).toBe(0);
     expect(abandonedShare({ ...example, load: erlangs(0) }, 0)).toBe(0);
   });
 });

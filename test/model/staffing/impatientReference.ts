@@ -48,6 +48,16 @@ export const impatientReference = [
   },
   {
     agentCount: 10000,
+    load: 9999,
+    handle: 60,
+    patience: 1000000,
+    within: 20,
+    answered: 0.39358400992520461,
+    abandoned: 3.5930498856717743e-5,
+    busy: 0.99986407309419317,
+  },
+  {
+    agentCount: 10000,
     load: 10000,
     handle: 360,
     patience: 300,

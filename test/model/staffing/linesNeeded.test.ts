@@ -16,6 +16,11 @@ describe("lines needed", () => {
     expect(linesNeeded(erlangs(1), share(0.199))).toBe(3);
   });
 
+  // One line carries a / (1 + a) of a erlangs, 6e-8 of one less than the whole erlang that must be carried.
+  it("takes a target that is missed in the fifteenth digit as met: 2^24 erlangs that may lose all but one", () => {
+    expect(linesNeeded(erlangs(2 ** 24), share(1 - 2 ** -24))).toBe(1);
+  });
+
   it("without calls are 0", () => {
     expect(linesNeeded(erlangs(0), share(0.01))).toBe(0);
   });

@@ -37,7 +37,7 @@ const needed = (given: Demand, { sl, target_s, maxOcc }: Numbers) =>
     serviceLevel: share(sl!),
     answerWithin: seconds(target_s!),
     maxOccupancy: share(maxOcc ?? 1),
-  }).agentCount;
+  });
 
 /** What an Erlang C queue is measured by, under the names of the cases. */
 const patientMeasures = (given: Demand, agentCount: number, within: number): Measures => ({
