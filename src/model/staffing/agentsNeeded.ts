@@ -31,7 +31,8 @@ const tie = 1 + 1e-12;
  * Erlang C. Bounds shorten the search of Erlang A.
  *
  * Domain: serviceLevel from 0 to below 1; answerWithin 0 or more; maxOccupancy above 0, to 1. Without calls it is 0.
- * Accuracy: exact, but a target missed in the thirteenth digit counts as met.
+ * Accuracy: exact, but a share of late calls that misses the target in its thirteenth digit counts as met. What a level above 0.9999
+ * leaves for late calls is itself known to fewer digits.
  * Source: Koole, Call Center Optimization (2013), section 6.2; Mandelbaum and Zeltyn, Service engineering in action: the
  * Palm/Erlang-A queue (2007).
  * @example agentsNeeded(demand(100, seconds(180), minutes(30)), target) // => 14 for 80 % in 20 seconds
