@@ -259,12 +259,14 @@ export interface Gateway {
   /**
    * Writes the comparison; what was in the workbook before stays. Rejects with a `GatewayError`. The sheets of a company's
    * template are filled as they are, unless the user lets them be laid out anew. Where amounts are typed and the currency
-   * changes, nothing is written until the user says what becomes of them. The figures are typed on Inputs.
+   * changes, nothing is written until the user says what becomes of them. The figures are typed on Inputs. What the user has left as
+   * it was `seen` is written as it stands on the sheets by then.
    */
   createComparison(
     request: ComparisonRequest,
     answers?: WritingAnswers,
     figures?: FiguresToType,
+    seen?: ComparisonRequest | null,
   ): Promise<Undoable<ComparisonResult>>;
   /** Opens the template as a workbook of its own; this one stays as it is. */
   openTemplate(): Promise<void>;

@@ -1,5 +1,6 @@
 import type { ComparisonRequest } from "../workbook/request/request";
 import type { StandingComparison } from "../workbook/standing/readStanding";
+import { askedSince } from "../workbook/standing/askedSince";
 import { readTyped } from "../workbook/standing/readTyped";
 import { type ComparisonResult, type Gateway, GatewayError } from "./Gateway";
 import { readFactors, writeFactors } from "./factors";
@@ -25,8 +26,13 @@ const quietTime = 250;
 
 /** What is done with a comparison that stands in the workbook, or is to stand there. It is loaded once that is asked for. */
 export const comparisonGateway = {
-  createComparison: (request, answers, figures) =>
-    undoable(runAsOneStep((context) => writeComparison(context, () => request, answers, figures), "createComparison")),
+  createComparison: (request, answers, figures, seen) =>
+    undoable(
+      runAsOneStep(
+        (context) => writeComparison(context, (standing) => requestSince(request, standing, seen), answers, figures),
+        "createComparison",
+      ),
+    ),
   watchComparison,
   updateComparison: (on, answers) =>
     undoable(
@@ -58,6 +64,16 @@ export const comparisonGateway = {
 function requestOnSheets(standing: StandingComparison | null, on: string): ComparisonRequest {
   if (!standing?.places.inputs) throw new GatewayError({ kind: "inputsGone" });
   return { ...readTyped(standing.places, standing.request).request, writtenOn: on };
+}
+
+/** What is asked for, with what has been typed on the sheets since the comparison was seen. */
+function requestSince(
+  asked: ComparisonRequest,
+  standing: StandingComparison | null,
+  seen: ComparisonRequest | null = null,
+): ComparisonRequest {
+  if (!standing || !seen) return asked;
+  return askedSince(asked, seen, readTyped(standing.places, standing.request).request);
 }
 
 async function readComparison(context: Excel.RequestContext): Promise<ComparisonResult | null> {

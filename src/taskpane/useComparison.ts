@@ -50,7 +50,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
   function create(task: Extract<Task, { kind: "create" | "update" }>) {
     setSession(started("writing"));
     const answer = ({ request, figures, refused }: Asked) => {
-      if (request) return write(task, gateway.createComparison(request, task.answers, figures));
+      if (request) return write(task, gateway.createComparison(request, task.answers, figures, form.found));
       setSession(settled({}));
       setForm((now) => ({ ...now, left: refused(now) }));
     };

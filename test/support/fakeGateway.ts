@@ -56,6 +56,8 @@ export class FakeGateway implements Gateway {
   readonly requests: ComparisonRequest[] = [];
   /** What was typed on the Inputs sheet with each of them. */
   readonly figures: FiguresToType[] = [];
+  /** The comparison that each set-up was opened with. */
+  readonly seen: (ComparisonRequest | null)[] = [];
   /** The Inputs sheet. */
   inputs: InputsStanding | null = null;
   /** The settings of the simulation. */
@@ -116,7 +118,9 @@ export class FakeGateway implements Gateway {
     request: ComparisonRequest,
     _answers?: WritingAnswers,
     figures: FiguresToType = {},
+    seen: ComparisonRequest | null = null,
   ): Promise<Undoable<ComparisonResult>> {
+    this.seen.push(seen);
     this.requests.push(request);
     this.figures.push(figures);
     await this.writing;

@@ -425,6 +425,18 @@ describe("the result", () => {
     expect(screen.getByRole("heading", { level: 1, name: "61.4" })).toBeInTheDocument();
   });
 
+  test("shows each option once after two of them had one name", async () => {
+    const gateway = await openResult();
+    const found = resultOf(request);
+    const doubled = found.options.map((option, index) => (index > 0 ? { ...option, name: "Łódź" } : option));
+    await act(async () => gateway.recalculate({ ...found, options: doubled }));
+    await act(async () => gateway.recalculate(found));
+    const savings = screen.getByRole("region", { name: decision.savings("In-house") });
+    expect(within(savings).getAllByRole("listitem")).toHaveLength(2);
+    const [ranking] = within(screen.getByRole("region", { name: decision.options })).getAllByRole("list");
+    expect(within(ranking!).getAllByRole("listitem")).toHaveLength(3);
+  });
+
   test("follows the workbook when Excel recalculates", async () => {
     const gateway = await openResult();
     const [baseline, manila, other] = found.options;
@@ -503,6 +515,8 @@ describe("the result", () => {
     await user.click(createButton());
     await screen.findByRole("heading", { name: words.decision.choose("Manila") });
     expect(gateway.requests[0]!.options.map(({ name }) => name)).toEqual(["Internt", "Manila", "Łódź"]);
+    // What was typed on the sheets since is told by what the set-up was opened with.
+    expect(gateway.seen[0]?.options.map(({ name }) => name)).toEqual(["In-house", "Manila", "Łódź"]);
   });
 
   test("says where Excel calculates only by hand, and no longer once it does so by itself", async () => {

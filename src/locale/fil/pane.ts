@@ -110,7 +110,7 @@ export const filPane: typeof enPane = {
     factors: (count) => `Ang mga bentahe at disbentahe ng mga ito ang ${count} salik ng bawat paghahambing.`,
     privacy: "Privacy",
     private:
-      "Sa makinang ito kinukuwenta ang lahat. Walang numerong ipinapadala ang add-in saanman, at wala itong itinatabi sa labas ng workbook.",
+      "Sa makinang ito kinukuwenta ang lahat. Walang numerong ipinapadala ang add-in saanman, at walang numerong itinatabi nito sa labas ng workbook.",
     writes: "Ano ang isinusulat ng add-in",
     writing: [
       "Idinaragdag ng Gumawa ng paghahambing ang mga sheet nito; isinusulat muli ng I-update ang mga iyon at pinananatili ang mga tinipa mo.",

@@ -96,11 +96,11 @@ interface ActionProps {
   readonly isHandedOff: boolean;
 }
 
-/** Figures that are frozen and out of date are restored first: a figure typed before that changes no score and no chance. */
+/** Frozen figures that are out of date or fail are restored first: a figure typed before that changes no score and no chance. */
 function DecisionActions({ pane, result, isHandedOff }: ActionProps) {
   const styles = useStyles();
   const { decision: words, views } = useAllWords().words;
-  const isFrozen = result.verdict === "outOfDate";
+  const isFrozen = result.verdict === "outOfDate" || (isHandedOff && result.verdict === "failed");
   const first = isFrozen ? undefined : result.decision.missing[0];
   const summary = result.sheets.find(({ id }) => id === "summary");
   if (!first && !summary && !(isFrozen && isHandedOff)) return null;

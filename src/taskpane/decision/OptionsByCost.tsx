@@ -37,7 +37,7 @@ export function OptionsByCost({ result, pane }: Props) {
       </div>
       <ol className={section.list}>
         {options.map((option) => (
-          <OptionRow key={option.name} option={option} most={most} result={result} pane={pane} />
+          <OptionRow key={option.index} option={option} most={most} result={result} pane={pane} />
         ))}
       </ol>
       {most > 0 && <CostLegend />}

@@ -37,7 +37,7 @@ export function SavingRanges({ result, pane }: Props) {
       </Body1Strong>
       <ul className={section.list}>
         {others.map((option, place) => (
-          <li key={option.name} className={styles.row}>
+          <li key={place} className={styles.row}>
             <span className={styles.name}>{option.name}</span>
             <SavingBar option={option} scale={scale} ends={ends} />
             <span className={styles.figures}>

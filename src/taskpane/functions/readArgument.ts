@@ -25,7 +25,7 @@ export type ArgumentReading =
   { readonly ok: true; readonly argument: ReadArgument } | { readonly ok: false; readonly problem: ArgumentProblem };
 
 /**
- * What was typed for an argument: a number in the user's own way, text in quotes, TRUE or FALSE, a range or a defined name; any
+ * What was typed for an argument: a number or a percentage in the user's own way, text in quotes, TRUE or FALSE, a range or a defined name; any
  * other text is text.
  */
 export async function readArgument(
@@ -37,7 +37,7 @@ export async function readArgument(
   const text = typed.trim();
   if (text === "") return parameter.isOptional ? leftOut : refused({ kind: "missing" });
   if (parameter.choices.length > 0) return value(text, parameter);
-  const number = readNumber(text, language);
+  const number = readShare(text, language);
   if (number === "ambiguous") return refused({ kind: "ambiguous", typed: text });
   if (number !== "unreadable") return value(number, parameter);
   const [, quoted] = /^"(.*)"$/s.exec(text) ?? [];
@@ -46,6 +46,13 @@ export async function readArgument(
   if (truth !== undefined) return value(truth, parameter);
   const block = await readCells(text.replace(/^=/, ""));
   return block ? ofBlock(block, parameter) : value(text, parameter);
+}
+
+/** A number, or one in a hundred: 80 % is 0.8, as in a cell. */
+function readShare(text: string, language: Language): ReturnType<typeof readNumber> {
+  const bare = text.replace(/\s*%$/, "");
+  const number = readNumber(bare, language);
+  return bare !== text && typeof number === "number" ? Number((number / 100).toPrecision(15)) : number;
 }
 
 function ofBlock(block: CellBlock, { takesRange }: DescribedParameter): ArgumentReading {

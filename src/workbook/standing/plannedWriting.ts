@@ -18,6 +18,8 @@ import type { Located } from "./located";
 import { planMark } from "./planMark";
 import type { StandingComparison } from "./readStanding";
 import { type SheetState, readTyped } from "./readTyped";
+import { worded } from "./typed/asked";
+import { wordedFormulas } from "./wordedFormulas";
 import { type Granted, granted, refused } from "./refusal";
 import { type Rewriting, type SheetRewriting, type Standing, rewriting } from "./rewriting";
 import { type SheetChange, changeOf, wholeSheet } from "./sheetChange";
@@ -71,7 +73,7 @@ export function plannedWriting(
   const request = standing ? withInterval(asked, standing) : asked;
   const titles = titlesFor(request.language, located);
   const read = standing && typedFor(standing, request);
-  const doubled = read ? doubledNames(read.request) : [];
+  const doubled = read ? doubledNames(followRenames(namesOf(read.request), request)) : [];
   if (doubled.length > 0) return refused({ kind: "sameNames", places: doubled });
   const change = read && currencyChange(read.request, request, read.typed);
   if (change && treatment === undefined) return refused({ kind: "typedMoney", change });
@@ -131,9 +133,12 @@ function logEntries({ writtenOn }: ComparisonRequest, { titles, memory }: Locate
   ];
 }
 
+function namesOf({ options }: ComparisonRequest): string[] {
+  return options.map(({ name }) => name);
+}
+
 /** The names that a sheet gives to several options. */
-function doubledNames({ options }: ComparisonRequest): string[] {
-  const names = options.map(({ name }) => name);
+function doubledNames(names: readonly string[]): string[] {
   return names.filter((name, index) => names.some((other, at) => at < index && foldName(other) === foldName(name)));
 }
 
@@ -141,10 +146,12 @@ function doubledNames({ options }: ComparisonRequest): string[] {
 function typedFor({ places, request: present }: StandingComparison, request: ComparisonRequest): SheetState {
   const { typed: standing, ...state } = readTyped(places, present, (onSheet) => followRenames(onSheet, request));
   const typed = typedByInterval(standing, present.intervalMinutes, request.intervalMinutes);
+  const words = request.language === present.language ? [] : worded.map((what) => [what, {}] as const);
+  const asked = { ...typed.asked, ...Object.fromEntries(words) };
   const isSamePlace = request.currency === present.currency && request.country === state.request.country;
-  if (isSamePlace) return { ...state, typed };
+  if (isSamePlace) return { ...state, typed: { ...typed, asked } };
   // The rate typed for the currency or the country before is none for the new one, dollars included.
-  return { ...state, typed: { ...typed, asked: { ...typed.asked, "default-currency-rate": {} } } };
+  return { ...state, typed: { ...typed, asked: { ...asked, "default-currency-rate": {} } } };
 }
 
 /** What the log says of typed amounts in a currency that changes. */
@@ -187,8 +194,8 @@ function rewritten(
     ? plan
     : comparisonWorkbook({ ...request, language, currency }, messages[language].sheets.titles, typed, log);
   const written = rewriting(standing, plan, sameWords);
-  const names = present.options.map(({ name }) => name);
-  return { ...written, unplaced: [...written.unplaced, ...leftOver(standing, names, request)] };
+  const lost = request.language === language ? [] : wordedFormulas(standing);
+  return { ...written, unplaced: [...written.unplaced, ...leftOver(standing, namesOf(present), request), ...lost] };
 }
 
 /** A formula as it reads once the sheets have their new titles and nothing else has changed. */

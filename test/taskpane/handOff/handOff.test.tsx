@@ -196,6 +196,12 @@ describe("handing off", () => {
     expect(screen.queryByRole("button", { name: typeMissing })).toBeNull();
     await press(messages.en.pane.views.restore);
     await screen.findByRole("heading", { name: area.restore.question });
+    cleanup();
+    const failing = new FakeGateway("en-GB", { ...changed, verdict: "failed" });
+    failing.state = { handOffSheet: "Hand-off", origin: null };
+    await open(failing);
+    expect(screen.queryByRole("button", { name: typeMissing })).toBeNull();
+    expect(screen.getByRole("button", { name: messages.en.pane.views.restore })).toBeInTheDocument();
   });
 
   test("costs that follow inputs which have changed since are not in grey, and those that do not are", async () => {

@@ -10,6 +10,8 @@ test.each<[string, string[], string[], string[]]>([
   ["no new name where options only change places", ["A", "B", "C"], ["C", "A", "B"], ["A", "B", "C"]],
   ["no other option's name", ["A", "B"], ["B", "C"], ["A", "B"]],
   ["no name where it was the last and is gone", ["A", "B", "C"], ["A", "B"], ["A", "B", "C"]],
+  ["its new name where another keeps the one that both had", ["A", "A"], ["A", "B"], ["A", "B"]],
+  ["its new name where the other one in its place keeps it", ["A", "A"], ["B", "A"], ["B", "A"]],
   ["its new name beside an option that is added", ["A", "B"], ["A", "New", "B"], ["A", "B"]],
 ])("an option takes %s", (_, onSheet, names, expected) => {
   expect(followRenames(onSheet, asked(...names))).toEqual(expected);

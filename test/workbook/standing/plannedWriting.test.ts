@@ -109,12 +109,21 @@ describe("the same comparison once more", () => {
   test("is refused where two options have one name, however it is written, and says which", () => {
     const [first, second] = all.map(({ name }) => name);
     const { headerRow, columns } = new InputsLayout(2);
-    for (const name of [first!, first!.toUpperCase(), ` ${first!}`]) {
-      const doubled = typedIn(written, "inputs", headerRow, columns.typed + 1, name);
-      expect(attempted(doubled, request)).toEqual({ ok: false, refusal: { kind: "sameNames", places: [name] } });
-    }
-    const other = typedIn(written, "inputs", headerRow, columns.typed + 1, `${second!} B`);
-    expect(attempted(other, request).ok).toBe(true);
+    const onSheet = (name: string) => typedIn(written, "inputs", headerRow, columns.typed + 1, name);
+    const calling = (name: string) => ({
+      ...request,
+      options: request.options.map((option, place) => (place === 1 ? { ...option, name } : option)),
+    });
+    for (const name of [first!, first!.toUpperCase(), ` ${first!}`])
+      expect(attempted(onSheet(name), calling(name))).toEqual({
+        ok: false,
+        refusal: { kind: "sameNames", places: [name] },
+      });
+    expect(attempted(onSheet(`${second!} B`), calling(`${second!} B`)).ok).toBe(true);
+    const typed = typedIn(onSheet(first!), "inputs", price.row, price.column, 31.5);
+    const renamed = planned(typed, calling("Acme"));
+    expect(cellOf(renamed, "inputs", price.row, price.column)).toBe(31.5);
+    expect(cellOf(renamed, "inputs", price.row, price.column - 1)).toBeNull();
   });
 
   test("makes each plan once: of what stands, of what is written, and of a fingerprint that is not known yet", () => {
@@ -129,6 +138,16 @@ describe("the same comparison once more", () => {
     planned({ ...written }, { ...request, years: 4 });
     expect(mockMade).toHaveLength(3);
     expect(new Set(mockMade).size).toBe(3);
+  });
+
+  test("keeps formulas that say a choice by its word aside once its words are others", () => {
+    const { scenarioRow, valueColumn } = inputs;
+    const typed = typedIn(written, "inputs", scenarioRow, valueColumn, "=B99");
+    expect(cellOf(planned(typed, request), "inputs", scenarioRow, valueColumn)).toBe("=B99");
+    const danish = planned(typed, { ...request, language: "da" });
+    expect(cellOf(danish, "inputs", scenarioRow, valueColumn)).toBe(messages.da.sheets.inputs.scenarios.base);
+    expect(danish.kept?.cells.flat()).toContain("'=B99");
+    expect(planned(written, { ...request, language: "da" }).kept).toBeNull();
   });
 });
 

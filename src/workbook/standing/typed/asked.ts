@@ -25,12 +25,21 @@ const meanings = {
   scenario: (shown: Typed) => scenarioOf(String(shown)),
 } satisfies Record<AskedFor, (shown: Typed) => Typed | undefined>;
 
+const usualYears = driverById["horizon-years"].defaults["in-house"];
+
 function numberFor(id: "horizon-years" | "default-currency-rate", shown: Typed): number | undefined {
   return typeof shown === "number" && isInDomain(shown, driverById[id].domain) ? shown : undefined;
 }
 
+/** What is said by a word of the sheet's language, which is no word of another. */
+export const worded = ["arrangement", "country", "scenario"] as const satisfies readonly AskedFor[];
+
 /** Where what the pane asks for is typed. */
-function askedPlace(layout: InputsLayout, what: AskedFor, option: number): readonly [row: number, column: number] {
+export function askedPlace(
+  layout: InputsLayout,
+  what: AskedFor,
+  option: number,
+): readonly [row: number, column: number] {
   const { columns, valueColumn, headerRow, todayRow, scenarioRow } = layout;
   if (what === "today") return [todayRow, valueColumn];
   if (what === "scenario") return [scenarioRow, valueColumn];
@@ -45,6 +54,12 @@ export function requestOn({ shown: cells }: PlacedSheet, before: ComparisonReque
     const shown = nonBlank(cells[row]?.[column]);
     return shown === undefined ? undefined : (meanings[what](shown) as ReturnType<(typeof meanings)[What]>);
   };
+  /** What the sheet takes a blank cell for; a cell that is gone says nothing. */
+  const ifBlank = <Meant>(what: AskedFor, meant: Meant): Meant | undefined => {
+    const [row, column] = askedPlace(layout, what, 0);
+    const shown = cells[row]?.[column];
+    return shown === "" || shown === null ? meant : undefined;
+  };
   return {
     ...before,
     country: meant("country") ?? before.country,
@@ -52,9 +67,9 @@ export function requestOn({ shown: cells }: PlacedSheet, before: ComparisonReque
       name: meant("name", index) ?? name,
       arrangement: meant("arrangement", index) ?? arrangement,
     })),
-    years: meant("horizon-years") ?? before.years,
+    years: meant("horizon-years") ?? ifBlank("horizon-years", usualYears) ?? before.years,
     currencyPerDollar: meant("default-currency-rate") ?? usualRate(before.currency) ?? before.currencyPerDollar,
-    today: meant("today") ?? "running",
+    today: meant("today") ?? ifBlank("today", "none" as const) ?? "running",
   };
 }
 

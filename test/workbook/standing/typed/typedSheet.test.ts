@@ -1,4 +1,5 @@
 import { readTyped } from "../../../../src/workbook/standing/readTyped";
+import { driverById } from "../../../../src/model/catalogue/drivers";
 import { languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
 import { comparisonWorkbook } from "../../../../src/workbook/comparisonWorkbook";
@@ -157,6 +158,22 @@ test("a rate that is typed on the sheet stays where the usual one is asked for, 
     return placesOf(comparisonWorkbook(asked, messages.en.sheets.titles, kept))["inputs"]!.typed[rate[0]]![rate[1]];
   };
   expect([read.currencyPerDollar, rateIn(1.1), rateIn(1), rateIn(1.2)]).toEqual([1.1, 1.1, 1.1, 1.2]);
+});
+
+test("a horizon and a centre of today that are cleared are what the sheet takes a blank cell for, and as before where they are gone", () => {
+  const places = placesOf(untouched);
+  const [years, today] = [
+    [inputs.rowOf("horizon-years"), inputs.columns.typed],
+    [inputs.todayRow, inputs.valueColumn],
+  ] as const;
+  const readAs = (cell: null | undefined) => {
+    const shown = (places["inputs"]!.shown as (PlannedCell | undefined)[][]).map((row) => [...row]);
+    for (const [row, column] of [years, today]) shown[row]![column] = cell;
+    const { request: read } = readTyped({ inputs: { ...places["inputs"]!, shown } }, { ...before, years: 8 });
+    return [read.years, read.today];
+  };
+  expect(readAs(null)).toEqual([driverById["horizon-years"].defaults["in-house"], "none"]);
+  expect(readAs(undefined)).toEqual([8, "running"]);
 });
 
 test("a horizon that no comparison can have is left to be seen, and not asked for", () => {
