@@ -43,7 +43,9 @@ test("the tests that meet the model's mutants need nothing that is left out of t
   const needed = JSON.stringify(jest.requireActual<object>("../../scripts/mutants/jest.config.cjs")).match(
     /<rootDir>[\w./]+/g,
   );
-  const { ignorePatterns } = JSON.parse(readFileSync(path.join(root, "scripts/mutants/stryker.config.json"), "utf8")) as {
+  const { ignorePatterns } = JSON.parse(
+    readFileSync(path.join(root, "scripts/mutants/stryker.config.json"), "utf8"),
+  ) as {
     ignorePatterns: string[];
   };
   expect(needed).toContain("<rootDir>/scripts/assemblyScript.cjs");
