@@ -79,6 +79,7 @@ const additions: readonly Addition[] = [
     found: [
       "src/functions/catalogue.ts",
       "src/locale/excelWord.ts",
+      "src/locale/truth.ts",
       "src/locale/excelCheckTexts.ts",
       "src/locale/faultTexts.ts",
       "src/locale/headerWord.ts",

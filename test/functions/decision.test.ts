@@ -156,7 +156,7 @@ describe("OUTSOURCE_WALKAWAY", () => {
     ],
     [
       () => outsourceWalkaway(table, 2, 0.9, "horizon-years"),
-      "#VALUE! driver: horizon-years cannot be used, as it is a choice or a whole number; use another driver.",
+      "#VALUE! driver: horizon-years is a choice or a whole number; use another driver.",
     ],
     [
       () => outsourceWalkaway(table, 2, 0.9, "price", "Cebu"),

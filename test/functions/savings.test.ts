@@ -145,8 +145,8 @@ describe("OUTSOURCE_BREAKEVEN", () => {
     "is #VALUE! for %s, a choice or a whole number",
     (driver) => {
       expect(inBoth(() => at(driver))).toEqual([
-        `#VALUE! driver: ${driver} cannot be used, as it is a choice or a whole number; use another driver.`,
-        `#VALUE! driver: ${driver} kan ikke bruges, for det er et valg eller et helt tal; brug en anden forudsætning.`,
+        `#VALUE! driver: ${driver} is a choice or a whole number; use another driver.`,
+        `#VALUE! driver: ${driver} er et valg eller et helt tal; brug en anden forudsætning.`,
       ]);
     },
   );

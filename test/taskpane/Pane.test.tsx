@@ -165,7 +165,7 @@ describe("the form", () => {
   test("a language that is chosen changes every text, is kept for the next time and told to the page", async () => {
     await openForm();
     await chooseLanguage("fil");
-    await press(messages.fil.pane.frame.closeMenu);
+    await user.click(await screen.findByRole("button", { name: messages.fil.pane.frame.closeMenu }));
     expect(await screen.findByTestId("create-comparison")).toHaveTextContent(messages.fil.setUpView.createNow);
     expect(document.documentElement.lang).toBe("fil");
     cleanup();

@@ -1,4 +1,4 @@
-import { writeTruth } from "../../locale/excelWord";
+import { writeTruth } from "../../locale/truth";
 import type { Language } from "../../locale/language";
 import { formatNumber } from "../../locale/numbers";
 import { areaAddress } from "../../workbook/plan/address";

@@ -1,7 +1,7 @@
 import type { Domain } from "../../model/domain";
 import type { Place, Typed } from "../../model/fault";
 import { type FaultSentences, ceil3, floor3 } from "../en/faults";
-import { writeTruth } from "../excelWord";
+import { writeTruth } from "../truth";
 import { listFormat } from "../formats";
 import { isNumberAsText } from "../isNumberAsText";
 import { formatNumber, formatShare } from "../numbers";
@@ -95,8 +95,7 @@ export const daFaults: FaultSentences = {
 
   unknownDriverArgument: ({ argument, value, place }) =>
     `${argument}${at(place)}: ${typed(value)} er ikke en forudsætning. OUTSOURCE_DRIVERS viser dem alle.`,
-  driverCannotMove: ({ driver }) =>
-    `driver: ${driver} kan ikke bruges, for det er et valg eller et helt tal; brug en anden forudsætning.`,
+  driverCannotMove: ({ driver }) => `driver: ${driver} er et valg eller et helt tal; brug en anden forudsætning.`,
 
   tableTooSmall: () =>
     "assumptions skal have en overskriftsrække, en første kolonne med forudsætningernes id'er og mindst én kolonne til et alternativ.",

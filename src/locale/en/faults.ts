@@ -1,6 +1,6 @@
 import type { Domain } from "../../model/domain";
 import type { Fault, Place, Typed } from "../../model/fault";
-import { writeTruth } from "../excelWord";
+import { writeTruth } from "../truth";
 import { listFormat } from "../formats";
 import { isNumberAsText } from "../isNumberAsText";
 import { formatNumber, formatShare } from "../numbers";
@@ -96,8 +96,7 @@ export const enFaults: FaultSentences = {
 
   unknownDriverArgument: ({ argument, value, place }) =>
     `${argument}${at(place)}: ${typed(value)} is not a driver; OUTSOURCE_DRIVERS lists them.`,
-  driverCannotMove: ({ driver }) =>
-    `driver: ${driver} cannot be used, as it is a choice or a whole number; use another driver.`,
+  driverCannotMove: ({ driver }) => `driver: ${driver} is a choice or a whole number; use another driver.`,
 
   tableTooSmall: () =>
     "assumptions needs a header row, a first column of driver ids, and at least one column for an option.",

@@ -1,7 +1,7 @@
 import type { Domain } from "../../model/domain";
 import type { Place, Typed } from "../../model/fault";
 import { type FaultSentences, ceil3, floor3 } from "../en/faults";
-import { writeTruth } from "../excelWord";
+import { writeTruth } from "../truth";
 import { listFormat } from "../formats";
 import { isNumberAsText } from "../isNumberAsText";
 import { formatNumber, formatShare } from "../numbers";
@@ -96,8 +96,7 @@ export const filFaults: FaultSentences = {
 
   unknownDriverArgument: ({ argument, value, place }) =>
     `${argument}${at(place)}: hindi input ang ${typed(value)}; nasa OUTSOURCE_DRIVERS ang listahan.`,
-  driverCannotMove: ({ driver }) =>
-    `driver: hindi magagamit ang ${driver} dahil pagpipilian o buong numero ito; gumamit ng ibang input.`,
+  driverCannotMove: ({ driver }) => `driver: pagpipilian o buong numero ang ${driver}; gumamit ng ibang input.`,
 
   tableTooSmall: () =>
     "Kailangan ng assumptions ng header row, ng unang column na may mga id ng input, at ng kahit isang column para sa opsyon.",

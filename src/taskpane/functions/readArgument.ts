@@ -1,5 +1,5 @@
 import type { CellBlock } from "../../excel/Gateway";
-import { readTruth } from "../../locale/excelWord";
+import { readTruth } from "../../locale/truth";
 import type { Language } from "../../locale/language";
 import { readNumber } from "../../locale/numberText";
 import type { Typed } from "../../model/fault";
