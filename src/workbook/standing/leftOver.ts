@@ -1,5 +1,6 @@
 import type { PlannedCell } from "../plan/plan";
 import type { ComparisonRequest } from "../request/request";
+import { entryAt } from "./entryAt";
 import { followRenames } from "./followRenames";
 import type { StandingComparison } from "./readStanding";
 import { typedSheets } from "./readTyped";
@@ -20,19 +21,18 @@ export function leftOver(
   const asked = new Set(request.options.map(({ name }) => name));
   const kept = followRenames(onSheet, request);
   const gone = kept.flatMap((name, option) => (asked.has(name) ? [] : [option]));
-  return sheets.flatMap(({ id, title, cells, values, numberFormats }) => {
+  return sheets.flatMap((sheet) => {
+    const { id, title } = sheet;
     const typed = places[id] && typedSheets[id]?.ofOptions?.(present.options.length, places[id]);
     const lines = recognised.get(id);
     const written = plan.sheets.find((sheet) => sheet.id === id)?.cells;
     if (!typed || !lines) return [];
     const entries = gone.flatMap((option) =>
       typed.rows.flatMap((planned) => {
-        const [row, column] = [lines.rows[planned], lines.columns[typed.column(option)]];
-        const cell = row === undefined || column === undefined ? null : (cells[row]?.[column] ?? null);
-        if (row === undefined || column === undefined || cell === null) return [];
-        if (isSame(cell, written?.[planned]?.[typed.column(option)])) return [];
-        const what = [values[row]?.[0] ?? "", onSheet[option] ?? ""].map(String).filter(Boolean).join(", ");
-        return [{ row, column, cell, what, numberFormat: numberFormats[row]?.[column] ?? "General" }];
+        const column = typed.column(option);
+        const entry = entryAt(sheet, lines, planned, column);
+        if (entry === null || isSame(entry.cell, written?.[planned]?.[column])) return [];
+        return [{ ...entry, what: [entry.what, onSheet[option] ?? ""].filter(Boolean).join(", ") }];
       }),
     );
     return entries.length === 0 ? [] : [{ title, entries }];

@@ -137,7 +137,7 @@ function namesOf({ options }: ComparisonRequest): string[] {
   return options.map(({ name }) => name);
 }
 
-/** The names that a sheet gives to several options. */
+/** The names that several options have. */
 function doubledNames(names: readonly string[]): string[] {
   return names.filter((name, index) => names.some((other, at) => at < index && foldName(other) === foldName(name)));
 }

@@ -1,5 +1,6 @@
 import { InputsLayout } from "../layout/inputs";
 import { isFormula } from "../plan/isFormula";
+import { entryAt } from "./entryAt";
 import type { StandingComparison } from "./readStanding";
 import type { Unplaced } from "./rewriting";
 import { askedPlace, worded } from "./typed/asked";
@@ -9,18 +10,13 @@ export function wordedFormulas({ request, sheets, recognised }: StandingComparis
   const sheet = sheets.find(({ id }) => id === "inputs");
   const lines = recognised.get("inputs");
   if (!sheet || !lines) return [];
-  const { cells, values, numberFormats, title } = sheet;
   const layout = new InputsLayout(request.options.length);
   const entries = worded.flatMap((what) =>
     request.options.flatMap((_, option) => {
-      if (what !== "arrangement" && option > 0) return [];
-      const [plannedRow, plannedColumn] = askedPlace(layout, what, option);
-      const [row, column] = [lines.rows[plannedRow], lines.columns[plannedColumn]];
-      const cell = row === undefined || column === undefined ? null : (cells[row]?.[column] ?? null);
-      if (row === undefined || column === undefined || !isFormula(cell)) return [];
-      const numberFormat = numberFormats[row]?.[column] ?? "General";
-      return [{ row, column, cell, what: String(values[row]?.[0] ?? ""), numberFormat }];
+      const isAsked = what === "arrangement" || option === 0;
+      const entry = isAsked ? entryAt(sheet, lines, ...askedPlace(layout, what, option)) : null;
+      return isFormula(entry?.cell) ? [entry] : [];
     }),
   );
-  return entries.length === 0 ? [] : [{ title, entries }];
+  return entries.length === 0 ? [] : [{ title: sheet.title, entries }];
 }
