@@ -26,6 +26,8 @@ export interface ComparisonResult {
   readonly request: ComparisonRequest;
   /** The scenario in force, as the workbook calls it. */
   readonly scenario: string;
+  /** Whether a formula of the user's own chooses it, which the pane leaves to the sheet. */
+  readonly isScenarioByFormula: boolean;
   /** In the workbook's order; the first is the baseline. */
   readonly options: readonly OptionResult[];
   readonly decision: Decision;

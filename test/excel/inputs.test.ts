@@ -30,6 +30,16 @@ test("figures that come with a comparison stand in the cells of Inputs that a us
     expect(typedIn("price-unit", 1)).toBe("Minute");
     expect(typedIn("handle-time", 0)).toBe("");
 
+    expect((await excelGateway.readComparison())!.isScenarioByFormula).toBe(false);
+    await book.type("Inputs", relative(layout.scenarioRow, layout.valueColumn), '="Base"');
+    await book.type("Inputs", relative(layout.rowOf("horizon-years"), columns.typed), 25);
+    expect((await excelGateway.readComparison())!.isScenarioByFormula).toBe(true);
+    expect((await excelGateway.readInputs())!.leftToSheet).toEqual({
+      scenario: { "": '="Base"' },
+      "horizon-years": { "": 25 },
+      today: {},
+    });
+
     await insertLine(book, "Inputs", "rows", layout.rowOf("calls-per-year"));
     const read = await excelGateway.readInputs();
     expect(read).toMatchObject({ title: "Inputs", options: ["In-house", "Manila", "Łódź"] });

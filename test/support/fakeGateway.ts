@@ -421,6 +421,7 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
     verdict: "passed",
     isCalculatedByHand: false,
     scenario: "Base",
+    isScenarioByFormula: false,
     failedChecks: [],
     trials: { shown: 10_000, asked: 10_000 },
     keptSheet: null,

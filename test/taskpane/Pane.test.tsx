@@ -341,6 +341,50 @@ describe("the result", () => {
     expect(gateway.done).toEqual(["scenario Adverse"]);
   });
 
+  test("a scenario that a formula of the user's chooses is left to the sheet", async () => {
+    await openResult({ ...found, isScenarioByFormula: true });
+    expect(screen.getByRole("button", { name: "Adverse" })).toBeDisabled();
+    expect(screen.getByRole("group", { name: decision.scenario })).toHaveAccessibleDescription(
+      setUpView.ownFormula("Inputs"),
+    );
+  });
+
+  test("what a formula or something impossible stands for on Inputs is left to the sheet by the set-up", async () => {
+    const gateway = new FakeGateway("en-GB", found);
+    const own = { "": "=Board!B2" };
+    gateway.inputs = {
+      title: "Inputs",
+      options: found.options.map(({ name }) => name),
+      typed: {},
+      leftToSheet: {
+        country: own,
+        today: own,
+        "horizon-years": { "": 25 },
+        name: { Manila: "=Board!B3" },
+        arrangement: { Łódź: "=Board!B4" },
+      },
+      assumptions: [],
+    };
+    await open(gateway);
+    await openSetUp();
+    const byFormula = setUpView.ownFormula("Inputs");
+    const years = await screen.findByLabelText(setUp.horizon);
+    await waitFor(() => expect(years).toBeDisabled());
+    expect(years).toHaveAccessibleDescription(setUpView.noChoice("Inputs", "25"));
+    expect(screen.getByLabelText(setUp.country)).toBeDisabled();
+    expect(screen.getByLabelText(setUp.country)).toHaveAccessibleDescription(byFormula);
+    expect(screen.getByRole("radiogroup", { name: setUp.today })).toHaveAccessibleDescription(byFormula);
+    for (const choice of screen.getAllByRole("radio")) expect(choice).toBeDisabled();
+    expect(screen.getByLabelText(setUp.currency)).toBeEnabled();
+    await press(setUpView.next);
+    expect(nameField(2)).toHaveAttribute("readonly");
+    expect(nameField(2)).toHaveAccessibleDescription(byFormula);
+    expect(screen.getByLabelText(setUp.arrangement(3))).toBeDisabled();
+    expect(screen.getByLabelText(setUp.arrangement(3))).toHaveAccessibleDescription(byFormula);
+    for (const field of [nameField(1), nameField(3)]) expect(field).not.toHaveAttribute("readonly");
+    for (const number of [1, 2]) expect(screen.getByLabelText(setUp.arrangement(number))).toBeEnabled();
+  });
+
   test("what a cost is made of is explained by its largest lines, which add up to it, with their factors", async () => {
     const gateway = await openResult();
     await press(decision.explain(decision.cost, "Manila", "31.90m (US$31,904,112.40)"));

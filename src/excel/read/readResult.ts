@@ -3,6 +3,7 @@ import type { Sampling } from "../../model/catalogue/sampling";
 import { drawnTrials } from "../../model/random/latticeTrials";
 import { scenarioName } from "../../workbook/layout/inputs";
 import { runName, statisticsName } from "../../workbook/layout/simulation";
+import { isFormula } from "../../workbook/plan/isFormula";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { type SheetId, identityNames, sheetIds } from "../../workbook/plan/sheetId";
 import type { ComparisonResult, SimulatedTrials } from "../Gateway";
@@ -30,7 +31,8 @@ export function loadResult(
   const { names } = context.workbook;
   const figures = names.getItem(identityNames.comparison).getRange().load({ values: true });
   const checks = loadChecks(context);
-  const scenario = names.getItemOrNullObject(scenarioName).getRangeOrNullObject().load({ values: true });
+  const scenario = names.getItemOrNullObject(scenarioName).getRangeOrNullObject();
+  scenario.load({ values: true, formulas: true });
   const run = names.getItemOrNullObject(runName).getRangeOrNullObject().load({ values: true });
   const decision = loadDecision(context);
   const application = context.application.load({ calculationMode: true });
@@ -45,6 +47,7 @@ export function loadResult(
       request,
       decision: reading.decision,
       scenario: scenario.isNullObject ? "" : textIn((scenario.values as unknown[][])[0]?.[0]),
+      isScenarioByFormula: !scenario.isNullObject && isFormula((scenario.formulas as unknown[][])[0]?.[0]),
       options: request.options.map(({ name }, option) => ({
         name,
         ...reading.ofOption(option),

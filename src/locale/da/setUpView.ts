@@ -33,6 +33,7 @@ export const daSetUpView: typeof enSetUpView = {
   differs: (sheet) =>
     `Alternativerne har forskellige værdier på ”${sheet}”. Det, du skriver her, kommer til at gælde dem alle.`,
   ownFormula: (sheet) => `Der står en af dine egne formler i cellen. Ret den på ”${sheet}”.`,
+  noChoice: (sheet, typed) => `Her står ${typed} på ”${sheet}”, og det er ikke tilladt. Ret det dér.`,
   quotes: "Priser fra leverandører",
   quotesHint: "I enhver enhed og enhver valuta.",
   price: (option) => `Pris, ${option}`,

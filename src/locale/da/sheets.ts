@@ -158,6 +158,7 @@ export const daSheets: SheetTexts = {
     isShare: "Andel (1 = ja)",
     adverseEnd: "Ugunstig: høj 1, lav -1",
     multiplier: "Multiplikator",
+    outside: "Uden for grænserne (1 = ja)",
     optionName: "Alternativets navn",
     optionNameHelp: "Højst 31 tegn og forskelligt fra de andre alternativers navne. Alle ark følger med.",
     uncertaintyHelp:
@@ -315,13 +316,14 @@ export const daSheets: SheetTexts = {
     count: "antal",
     bandConditions: "Betingelser",
     condition: "Betingelse (værdien måler brud på den)",
+    place: "Fejler først ved",
     conditions: {
       groups: "Grupperne summerer til nutidsværdien",
       inputsInDomain: "Gældende værdier ligger inden for grænserne",
       ratings: "Gældende vurderinger ligger fra 1 til 5",
       suggestedRatings: "Foreslåede vurderinger og OUTSOURCE_RATINGS",
       weights: "Ingen vægt er negativ, og ikke alle er 0",
-      names: "Alternativerne har hver sit navn",
+      names: "Alternativerne har hver sit navn uden *, ? og ~",
       quotes: "Tilbud med egen kurs har en pris",
       load: "Der er agenter nok i hvert åbent interval",
       patience: "Tålmodighed: alle alternativer eller ingen",

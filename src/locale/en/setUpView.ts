@@ -34,6 +34,7 @@ export const enSetUpView = {
   differs: (sheet: string) =>
     `Its options have different values on ‘${sheet}’. What you type here goes for all of them.`,
   ownFormula: (sheet: string) => `A formula of yours stands in its cell. Change it on ‘${sheet}’.`,
+  noChoice: (sheet: string, typed: string) => `‘${sheet}’ has ${typed} here, which is not allowed. Change it there.`,
   quotes: "Price quotes",
   quotesHint: "In any unit and any currency.",
   price: (option: string) => `Price, ${option}`,

@@ -154,6 +154,7 @@ export const enSheets = {
     isShare: "Share (1 = yes)",
     adverseEnd: "Adverse: high 1, low -1",
     multiplier: "Multiplier",
+    outside: "Outside its range (1 = yes)",
     optionName: "Name of the option",
     optionNameHelp: "At most 31 characters, and different from the other options. All sheets follow.",
     uncertaintyHelp:
@@ -311,13 +312,14 @@ export const enSheets = {
     count: "count",
     bandConditions: "Conditions",
     condition: "Condition (the value measures what breaks it)",
+    place: "Fails first at",
     conditions: {
       groups: "Groups add up to the net present cost",
       inputsInDomain: "Inputs in force lie in their allowed range",
       ratings: "Ratings in force run from 1 to 5",
       suggestedRatings: "Suggested ratings, OUTSOURCE_RATINGS agree",
       weights: "Weights are not negative, and not all 0",
-      names: "Option names differ and are not blank",
+      names: "Option names differ; none is blank or has *?~",
       quotes: "A quote with a rate of its own has a price",
       load: "Every open interval has enough agents",
       patience: "Patience: all options give up, or none does",

@@ -32,6 +32,7 @@ export const filSetUpView: typeof enSetUpView = {
   ofOptions: (options) => `Para sa: ${options}.`,
   differs: (sheet) => `Magkakaiba ang value ng mga opsyon sa “${sheet}”. Magiging para sa lahat ang ilalagay mo rito.`,
   ownFormula: (sheet) => `May sarili kang formula sa cell nito. Baguhin ito sa “${sheet}”.`,
+  noChoice: (sheet, typed) => `${typed} ang nasa “${sheet}”, at hindi ito puwede. Baguhin ito roon.`,
   quotes: "Mga presyo ng vendor",
   quotesHint: "Sa anumang unit at anumang currency.",
   price: (option) => `Presyo, ${option}`,

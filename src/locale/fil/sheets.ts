@@ -162,6 +162,7 @@ export const filSheets: SheetTexts = {
     isShare: "Bahagi (1 = oo)",
     adverseEnd: "Masama: taas 1, baba -1",
     multiplier: "Multiplier",
+    outside: "Labas sa saklaw (1 = oo)",
     optionName: "Pangalan ng opsyon",
     optionNameHelp: "Hanggang 31 character, at iba sa pangalan ng ibang opsyon. Susunod ang lahat ng sheet.",
     uncertaintyHelp:
@@ -319,13 +320,14 @@ export const filSheets: SheetTexts = {
     count: "bilang",
     bandConditions: "Mga kondisyon",
     condition: "Kondisyon (sukat ng paglabag ang value)",
+    place: "Unang hindi pasado sa",
     conditions: {
       groups: "Tugma sa NPV ang kabuuan ng mga grupo",
       inputsInDomain: "Nasa pinapayagang saklaw ang mga input",
       ratings: "Mula 1 hanggang 5 ang mga ginagamit na rating",
       suggestedRatings: "Tugma ang mga mungkahing rating sa function",
       weights: "Walang negatibong weight, at hindi lahat ay 0",
-      names: "May kani-kaniyang pangalan ang mga opsyon",
+      names: "May kani-kaniyang pangalan na walang *, ? o ~",
       quotes: "May presyo ang quote na may sariling rate",
       load: "Sapat ang agent kapag bukas ang call center",
       patience: "Patience: sumusuko sa lahat ng opsyon, o wala",

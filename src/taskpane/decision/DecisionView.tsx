@@ -44,7 +44,12 @@ export function DecisionView({ pane, handOff }: ViewProps) {
           )}
         </div>
         <MissingFigures missing={decision.missing} onShow={pane.showMissing} />
-        <ScenarioSwitch scenarios={decision.scenarios} inForce={scenario} onChoose={pane.chooseScenario} />
+        <ScenarioSwitch
+          chosenOn={result.isScenarioByFormula ? (result.sheets.find(({ id }) => id === "inputs")?.title ?? "") : null}
+          scenarios={decision.scenarios}
+          inForce={scenario}
+          onChoose={pane.chooseScenario}
+        />
         <OptionsByCost result={result} pane={pane} />
         <SavingRanges result={result} pane={pane} />
         <Flips decision={decision} onJump={pane.showInput} />

@@ -2,15 +2,18 @@ import { Caption1, ToggleButton, makeStyles, tokens } from "@fluentui/react-comp
 import { useAllWords } from "../frame/allWords";
 
 interface Props {
+  /** The title of the sheet with a formula of the user's own that chooses; null where the pane may. */
+  readonly chosenOn: string | null;
   readonly scenarios: readonly string[];
   readonly inForce: string;
   readonly onChoose: (scenario: string) => void;
 }
 
 /** The scenarios as the workbook calls them; the one that is pressed is written in it. */
-export function ScenarioSwitch({ scenarios, inForce, onChoose }: Props) {
+export function ScenarioSwitch({ chosenOn, scenarios, inForce, onChoose }: Props) {
   const styles = useStyles();
-  const { decision } = useAllWords().words;
+  const { words, texts } = useAllWords();
+  const { decision } = words;
   return (
     <div>
       <div role="group" aria-label={decision.scenario} aria-describedby="scenario-hint" className={styles.choices}>
@@ -19,6 +22,7 @@ export function ScenarioSwitch({ scenarios, inForce, onChoose }: Props) {
             key={scenario}
             size="small"
             checked={scenario === inForce}
+            disabled={chosenOn !== null}
             className={styles.choice}
             onClick={() => onChoose(scenario)}
           >
@@ -27,7 +31,7 @@ export function ScenarioSwitch({ scenarios, inForce, onChoose }: Props) {
         ))}
       </div>
       <Caption1 id="scenario-hint" className={styles.hint}>
-        {decision.scenarioHint}
+        {chosenOn === null ? decision.scenarioHint : texts.setUpView.ownFormula(chosenOn)}
       </Caption1>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Body1Strong, Button, Caption1, Link, Spinner, makeStyles, tokens } from "@fluentui/react-components";
 import { useState } from "react";
+import { excelWord } from "../../locale/excelWord";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useAllWords } from "../frame/allWords";
@@ -108,7 +109,7 @@ function Answer({ described, wizard }: { described: DescribedFunction; wizard: W
       <div role="status">
         {answer && !answer.ok && (
           <>
-            <code>{answer.code}</code> {answer.sentence}
+            <code>{excelWord(answer.code, language)}</code> {answer.sentence}
           </>
         )}
       </div>

@@ -4,16 +4,18 @@ import { useAllWords } from "../frame/allWords";
 
 interface Props {
   readonly country: Country;
+  /** Why it is chosen on the sheet; undefined where it is chosen here. */
+  readonly note: string | undefined;
   readonly onChange: (country: Country) => void;
 }
 
 /** Where the centre is, which chooses the default values. */
-export function CountryField({ country, onChange }: Props) {
+export function CountryField({ country, note, onChange }: Props) {
   const { words, choices } = useAllWords();
   const { setUp } = words;
   return (
-    <Field label={{ children: setUp.country, weight: "semibold" }} hint={setUp.countryHint}>
-      <Select value={country} onChange={(_, { value }) => onChange(value as Country)}>
+    <Field label={{ children: setUp.country, weight: "semibold" }} hint={note ?? setUp.countryHint}>
+      <Select value={country} disabled={note !== undefined} onChange={(_, { value }) => onChange(value as Country)}>
         {countries.map((each) => (
           <option key={each} value={each}>
             {choices.countries[each]}

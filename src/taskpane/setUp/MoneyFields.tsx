@@ -11,11 +11,13 @@ import { CurrencySelect } from "./CurrencySelect";
 interface Props {
   readonly form: ComparisonForm;
   readonly problem: RateProblem | null;
+  /** Why they are typed on the sheet; undefined where they are typed here. */
+  readonly notes: { readonly rate: string | undefined; readonly years: string | undefined };
   readonly change: (event: FormEvent) => void;
 }
 
 /** The currency, its rate where the user has to say it, and the years. */
-export function MoneyFields({ form, problem, change }: Props) {
+export function MoneyFields({ form, problem, notes, change }: Props) {
   const { setUp } = useAllWords().words;
   const { country, currency } = form;
   const isRateGiven = givenRate(country, currency) !== undefined;
@@ -25,9 +27,10 @@ export function MoneyFields({ form, problem, change }: Props) {
       <Field label={{ children: setUp.currency, weight: "semibold" }} hint={isRateGiven ? hint : undefined}>
         <CurrencySelect value={currency} onChange={(chosen) => change({ kind: "currencyChosen", currency: chosen })} />
       </Field>
-      {!isRateGiven && <RateField form={form} problem={problem} change={change} />}
-      <Field label={{ children: setUp.horizon, weight: "semibold" }}>
+      {!isRateGiven && <RateField form={form} problem={problem} note={notes.rate} change={change} />}
+      <Field label={{ children: setUp.horizon, weight: "semibold" }} hint={notes.years}>
         <Select
+          disabled={notes.years !== undefined}
           value={String(form.years)}
           onChange={(_, { value }) => change({ kind: "yearsChosen", years: Number(value) })}
         >
@@ -42,7 +45,9 @@ export function MoneyFields({ form, problem, change }: Props) {
   );
 }
 
-function RateField({ form: { currency, rate, left, refusals }, problem, change }: Props) {
+type RateProps = Pick<Props, "form" | "problem" | "change"> & { readonly note: string | undefined };
+
+function RateField({ form: { currency, rate, left, refusals }, problem, note, change }: RateProps) {
   const { setUp, rateProblems } = useAllWords().words;
   const sentences: Record<RateProblem, () => string> = {
     blank: () => rateProblems.blank(currency),
@@ -55,11 +60,12 @@ function RateField({ form: { currency, rate, left, refusals }, problem, change }
     <Field
       required
       label={setUp.rate(currency)}
-      hint={setUp.rateHint}
+      hint={note ?? setUp.rateHint}
       validationMessage={isShown ? sentences[problem]() : undefined}
     >
       <Input
         inputMode="decimal"
+        readOnly={note !== undefined}
         autoComplete="off"
         value={rate}
         onChange={(_, { value }) => change({ kind: "rateTyped", rate: value })}

@@ -1,4 +1,4 @@
-import { Button, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, Caption1, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
 import { arrangements } from "../../model/catalogue/driver";
 import type { Arrangement } from "../../model/catalogue/driver";
@@ -12,12 +12,14 @@ interface Props {
   readonly number: number;
   readonly name: string;
   readonly problem: NameProblem | null;
+  /** Why they are said on the sheet; undefined where they are said here. */
+  readonly notes: { readonly name: string | undefined; readonly arrangement: string | undefined };
   readonly canGo: boolean;
   readonly change: (event: FormEvent) => void;
 }
 
 /** One option: its arrangement and its name. */
-export function OptionFields({ option: { key, arrangement }, number, name, problem, canGo, change }: Props) {
+export function OptionFields({ option: { key, arrangement }, number, name, problem, notes, canGo, change }: Props) {
   const styles = useStyles();
   const { words, choices } = useAllWords();
   const { setUp, nameProblems } = words;
@@ -28,6 +30,8 @@ export function OptionFields({ option: { key, arrangement }, number, name, probl
         className={styles.arrangement}
         aria-label={setUp.arrangement(number)}
         value={arrangement}
+        disabled={notes.arrangement !== undefined}
+        aria-describedby={notes.arrangement && `arrangement-note-${key}`}
         onChange={(_, { value }) => change({ kind: "arrangementChosen", key, arrangement: value as Arrangement })}
       >
         {arrangements.map((each) => (
@@ -42,13 +46,20 @@ export function OptionFields({ option: { key, arrangement }, number, name, probl
         validationMessage={
           problem && (problem === "tooLong" ? nameProblems.tooLong(longestName) : nameProblems[problem])
         }
+        hint={notes.name}
       >
         <Input
           value={name}
+          readOnly={notes.name !== undefined}
           onChange={(_, { value }) => change({ kind: "nameTyped", key, name: value })}
           onBlur={() => change({ kind: "fieldLeft", field: key })}
         />
       </Field>
+      {notes.arrangement && (
+        <Caption1 id={`arrangement-note-${key}`} className={styles.note}>
+          {notes.arrangement}
+        </Caption1>
+      )}
       {canGo && (
         <Button
           className={styles.remove}
@@ -73,6 +84,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   arrangement: { minWidth: 0, textOverflow: "ellipsis" },
-  name: { gridRow: 2, gridColumn: 1 },
+  note: { gridColumn: 1, color: tokens.colorNeutralForeground3 },
+  name: { gridColumn: 1 },
   remove: { gridRow: 1, gridColumn: 2 },
 });

@@ -8,15 +8,17 @@ import type { NameProblem } from "../../workbook/request/nameProblem";
 import { useAllWords } from "../frame/allWords";
 import { useSectionStyles } from "../frame/useSectionStyles";
 import { OptionFields } from "./OptionFields";
+import type { CellNote } from "./useCellNote";
 
 interface Props {
   readonly form: ComparisonForm;
   readonly problems: readonly (NameProblem | null)[];
+  readonly noteOn: CellNote;
   readonly change: (event: FormEvent) => void;
 }
 
 /** The options, baseline first; focus follows an option that is added, and stays in the list when one is removed. */
-export function OptionList({ form, problems, change }: Props) {
+export function OptionList({ form, problems, noteOn, change }: Props) {
   const { options } = form;
   const styles = useStyles();
   const section = useSectionStyles();
@@ -40,6 +42,7 @@ export function OptionList({ form, problems, change }: Props) {
             number={index + 1}
             name={names[index]!}
             problem={form.refusals > 0 || form.left.includes(option.key) ? problems[index]! : null}
+            notes={{ name: noteOn("name", option.key), arrangement: noteOn("arrangement", option.key) }}
             canGo={index > 0 && options.length > leastOptions}
             change={change}
           />

@@ -13,6 +13,7 @@ import { OptionList } from "./OptionList";
 import { TodayField } from "./TodayField";
 import { type ComparisonForm, type FormEvent, formIn, reduceForm, steps, todayOf } from "./comparisonForm";
 import { readForm, troubledStep } from "./readForm";
+import { useCellNote } from "./useCellNote";
 import { type InputsGateway, useInputs } from "./useInputs";
 
 interface Props {
@@ -76,16 +77,34 @@ function StepFields({ pane, standing }: { pane: FormPane; standing: ReturnType<t
   const { form, change } = pane;
   const reading = readForm(form);
   const { fault, isRead, inputs, readAgain } = standing;
-  if (form.step === 2) return <OptionList form={form} problems={reading.nameProblems} change={change} />;
+  const noteOn = useCellNote(inputs);
+  if (form.step === 2)
+    return <OptionList form={form} problems={reading.nameProblems} noteOn={noteOn} change={change} />;
   if (form.step === 3) {
     if (fault) return <TroubleMessage fault={fault} onTryAgain={readAgain} />;
     return isRead ? <FiguresStep form={form} reading={reading} inputs={inputs} change={change} /> : <Loading />;
   }
+  const asked = pane.result?.request;
+  // The rate that stands there is one for the currency and the country that stand.
+  const isSamePlace = asked?.currency === form.currency && asked.country === form.country;
   return (
     <>
-      <CountryField country={form.country} onChange={(country) => change({ kind: "countryChosen", country })} />
-      <TodayField today={todayOf(form)} onChange={(today) => change({ kind: "todayChosen", today })} />
-      <MoneyFields form={form} problem={reading.rateProblem} change={change} />
+      <CountryField
+        country={form.country}
+        note={noteOn("country")}
+        onChange={(country) => change({ kind: "countryChosen", country })}
+      />
+      <TodayField
+        today={todayOf(form)}
+        note={noteOn("today")}
+        onChange={(today) => change({ kind: "todayChosen", today })}
+      />
+      <MoneyFields
+        form={form}
+        problem={reading.rateProblem}
+        notes={{ rate: isSamePlace ? noteOn("default-currency-rate") : undefined, years: noteOn("horizon-years") }}
+        change={change}
+      />
     </>
   );
 }

@@ -1,11 +1,13 @@
 import type { Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
+import { checkPlaceColumn, checkResultColumn, isTypedCheck } from "../layout/checks";
 import { type CheckVerdict, verdictIn, verdicts } from "../plan/verdicts";
 
 type Cells = readonly (readonly unknown[])[];
 
 /** A check that fails, and its place among the checks. */
 export interface FailedCheck {
+  /** With what it fails at, of those that can say it. */
   readonly name: string;
   readonly index: number;
 }
@@ -14,15 +16,25 @@ export interface FailedCheck {
 export interface Checks {
   /** Of the master check; null while its cell shows an error, or is gone. */
   readonly verdict: CheckVerdict | null;
+  /** Those of what is typed first: the others may fail because of it. */
   readonly failed: readonly FailedCheck[];
 }
 
-/** What the checks come to by their cells: that of the master check, and the rows of all, which begin with a name and end in a result. */
+/** What the checks come to by their cells: that of the master check, and the rows of all by name. */
 export function checksIn(master: Cells, results: Cells, language: Language): Checks {
   const failed = results.flatMap((row, index) =>
-    row.at(-1) === verdicts.failed.value ? [{ name: String(row[0]), index }] : [],
+    row[checkResultColumn] === verdicts.failed.value ? [{ name: nameOf(row, index), index }] : [],
   );
-  return { verdict: verdictIn(master[0]?.[0], messages[language].sheets.checks), failed };
+  const [causes, others] = [true, false].map((isTyped) =>
+    failed.filter(({ index }) => isTypedCheck(index) === isTyped),
+  );
+  const verdict = verdictIn(master[0]?.[0], messages[language].sheets.checks);
+  return { verdict, failed: [...causes!, ...others!] };
+}
+
+function nameOf(row: readonly unknown[], index: number): string {
+  const [name, place] = [row[0], row[checkPlaceColumn]].map(String);
+  return isTypedCheck(index) && row[checkPlaceColumn] ? `${name}: ${place}` : name!;
 }
 
 /**

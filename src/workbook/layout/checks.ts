@@ -6,20 +6,28 @@ import { verdicts } from "../plan/verdicts";
 export const checkResultsName = "Outsource_CheckResults";
 /** Which of its columns that is. */
 export const checkResultColumn = 4;
+/** And which says where a check fails first, of those that can say it. */
+export const checkPlaceColumn = 5;
 export const frozenCheck = verdicts.frozen.value;
 
-/** Checks of one row each. */
-export const singleChecks = [
-  "groups",
+/** Checks of what is typed: where one of them fails, others fail because of it. */
+const typedChecks = [
   "inputsInDomain",
   "ratings",
-  "suggestedRatings",
   "weights",
   "names",
   "quotes",
-  "load",
+  "ownRiskRows",
   "patience",
   "channels",
+  "load",
+] as const;
+
+/** Checks of one row each. */
+export const singleChecks = [
+  ...typedChecks,
+  "groups",
+  "suggestedRatings",
   "staffing",
   "staffedFte",
   "rateOfReturn",
@@ -27,11 +35,18 @@ export const singleChecks = [
   "register",
   "ownRisks",
   "baseWorkings",
-  "ownRiskRows",
   "audit",
   "errors",
 ] as const;
 export type SingleCheck = (typeof singleChecks)[number];
+
+/** Below the reconciled figures stand a heading and a header. */
+const firstSingle = costMetrics.length + 3;
+
+/** Whether the check of a row, counted from the first result, is one of what is typed. */
+export function isTypedCheck(row: number): boolean {
+  return row >= firstSingle && row < firstSingle + typedChecks.length;
+}
 
 /** What the functions read and the user may change, each with the defined name of its cells. */
 export const watchedNames = {
@@ -90,7 +105,7 @@ export class ChecksLayout {
 
   constructor(readonly optionCount: number) {
     this.columns = columnsFor(optionCount);
-    this.singlesRow = this.headerRow + costMetrics.length + 3;
+    this.singlesRow = this.headerRow + firstSingle;
   }
 
   metricRow(metric: CostMetric): number {
@@ -140,9 +155,13 @@ export class ChecksLayout {
     return { row, column: this.columns.result, rows, columns: 1 };
   }
 
-  /** The checks by name, and in the last column how each comes out. */
+  get typedResults(): Area {
+    return { ...this.results, row: this.checkRow(typedChecks[0]), rows: typedChecks.length };
+  }
+
+  /** The checks by name, with how each comes out and where it fails first. */
   get namedResults(): Area {
-    return { ...this.results, column: this.columns.check, columns: checkResultColumn + 1 };
+    return { ...this.results, column: this.columns.check, columns: checkPlaceColumn + 1 };
   }
 
   /** The kinds of error that tell those which stay from a cell that still computes. */
@@ -161,8 +180,18 @@ export class ChecksLayout {
 }
 
 function columnsFor(optionCount: number) {
-  const sheet = 5;
+  const sheet = checkPlaceColumn;
   const computed = sheet + optionCount;
   const difference = computed + optionCount;
-  return { check: 0, unit: 1, value: 2, tolerance: 3, result: checkResultColumn, sheet, computed, difference };
+  return {
+    check: 0,
+    unit: 1,
+    value: 2,
+    tolerance: 3,
+    result: checkResultColumn,
+    place: checkPlaceColumn,
+    sheet,
+    computed,
+    difference,
+  };
 }

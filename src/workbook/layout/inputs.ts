@@ -166,6 +166,12 @@ export class InputsLayout {
     };
   }
 
+  /** 1 for each driver with a value outside its range. */
+  get outside(): Area {
+    const first = this.rowOf("country") + 1;
+    return { row: first, column: this.columns.outside, rows: this.lastDriverRow - first + 1, columns: 1 };
+  }
+
   get lastColumn(): number {
     return this.columns.addresses + countries.length - 1;
   }
@@ -199,7 +205,7 @@ function columnsFor(optionCount: number) {
   const low = defaultLeast + 5;
   const baseId = low + 9;
   const baseLow = baseId + 1 + optionCount;
-  const defaults = baseLow + 6;
+  const defaults = baseLow + 7;
   const mostInDollars = defaults + arrangements.length;
   const lists = mostInDollars + 1;
   const countryDefaults = lists + 5;
@@ -231,6 +237,7 @@ function columnsFor(optionCount: number) {
     isShare: baseLow + 3,
     bad: baseLow + 4,
     multiplier: baseLow + 5,
+    outside: baseLow + 6,
     defaults,
     mostInDollars,
     priceUnits: lists,

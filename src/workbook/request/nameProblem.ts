@@ -4,6 +4,9 @@ import { headerWord } from "../../locale/headerWord";
 /** As long as Excel lets a sheet's title be, so that a name fits wherever the workbook shows it. */
 export const longestName = 31;
 
+/** Excel looks names up with these: "Vendor?" is found as Vendor 1, and "A~B" not at all. */
+export const wildcards = ["*", "?", "~"] as const;
+
 export type NameProblem = "blank" | "tooLong" | "duplicate" | "number" | "reserved" | "firstCharacter" | "wildcard";
 
 /** Why an option beside others cannot have a name, or null where it can. */
@@ -14,8 +17,7 @@ export function nameProblem(name: string, others: readonly string[]): NameProble
   if (/^[\d.,\s]+$/.test(name) || Number.isFinite(Number(name))) return "number";
   if (isReserved(name, others)) return "reserved";
   if (!/^[\p{L}\p{N}]/u.test(name)) return "firstCharacter";
-  // Excel looks names up with wildcards: "Vendor?" is found as Vendor 1, and "A~B" not at all.
-  return /[*?~]/.test(name) ? "wildcard" : null;
+  return wildcards.some((character) => name.includes(character)) ? "wildcard" : null;
 }
 
 /** A header's own word, or such a word before another option's name: the workbook reads "Low Manila" as Manila's low end. */

@@ -14,6 +14,9 @@ export interface AskedCell {
   readonly meant: Typed;
 }
 
+/** What is typed where the pane does not write over it, by option name as in `TypedInputs.asked`. */
+export type LeftToSheet = Readonly<Partial<Record<AskedFor, Readonly<Record<string, Typed>>>>>;
+
 /**
  * What the user has typed on the sheets, apart from what the pane asks for: it survives when the comparison is written again.
  * Values belong to an option by its name. Choices are ids here, so that they survive a change of language; text that begins

@@ -1,8 +1,9 @@
 import type { Typed } from "../../model/fault";
 import { InputsLayout } from "../layout/inputs";
-import type { TypedInputs } from "../request/typedInputs";
+import type { LeftToSheet, TypedInputs } from "../request/typedInputs";
 import type { StandingComparison } from "./readStanding";
 import { readTyped } from "./readTyped";
+import { leftToSheet } from "./typed/asked";
 
 /** The Inputs sheet as it stands. */
 export interface InputsStanding {
@@ -11,6 +12,8 @@ export interface InputsStanding {
   readonly options: readonly string[];
   /** What is typed: by driver id, then by option name. A shared driver's value stands under the baseline's name. */
   readonly typed: TypedInputs["drivers"];
+  /** What the pane asks for and leaves to the sheet, for a formula or something that means nothing stands there. */
+  readonly leftToSheet: LeftToSheet;
   /** The table that the functions read, with every value before any scenario. */
   readonly assumptions: readonly (readonly (Typed | null)[])[];
 }
@@ -26,6 +29,7 @@ export function inputsStanding({ request, places, sheets }: StandingComparison):
     title,
     options: present.options.map(({ name }) => name),
     typed: typed.drivers,
+    leftToSheet: leftToSheet(typed.asked ?? {}),
     assumptions: placed.shown
       .slice(row, row + rows)
       .map((cells) => cells.slice(column, column + columns).map((cell) => cell ?? null)),

@@ -18,11 +18,10 @@ import type { Located } from "./located";
 import { planMark } from "./planMark";
 import type { StandingComparison } from "./readStanding";
 import { type SheetState, readTyped } from "./readTyped";
-import { worded } from "./typed/asked";
-import { wordedFormulas } from "./wordedFormulas";
 import { type Granted, granted, refused } from "./refusal";
-import { type Rewriting, type SheetRewriting, type Standing, rewriting } from "./rewriting";
+import { type Rewriting, type SheetRewriting, type Standing, type Unplaced, rewriting } from "./rewriting";
 import { type SheetChange, changeOf, wholeSheet } from "./sheetChange";
+import { gaveWay, stillSaid } from "./stillSaid";
 import { titlesFor } from "./titlesFor";
 import { typedByInterval, withInterval } from "./weekIntervals";
 import type { MoneyTreatment } from "./typedMoney";
@@ -142,16 +141,13 @@ function doubledNames(names: readonly string[]): string[] {
   return names.filter((name, index) => names.some((other, at) => at < index && foldName(other) === foldName(name)));
 }
 
-/** What is typed on the sheets, under the names that its options have in the new comparison. */
-function typedFor({ places, request: present }: StandingComparison, request: ComparisonRequest): SheetState {
-  const { typed: standing, ...state } = readTyped(places, present, (onSheet) => followRenames(onSheet, request));
-  const typed = typedByInterval(standing, present.intervalMinutes, request.intervalMinutes);
-  const words = request.language === present.language ? [] : worded.map((what) => [what, {}] as const);
-  const asked = { ...typed.asked, ...Object.fromEntries(words) };
-  const isSamePlace = request.currency === present.currency && request.country === state.request.country;
-  if (isSamePlace) return { ...state, typed: { ...typed, asked } };
-  // The rate typed for the currency or the country before is none for the new one, dollars included.
-  return { ...state, typed: { ...typed, asked: { ...asked, "default-currency-rate": {} } } };
+/** What is typed on the sheets, under the names that its options have in the new comparison, and the formulas that give way to it. */
+function typedFor(standing: StandingComparison, request: ComparisonRequest): SheetState & { lost: Unplaced[] } {
+  const { places, request: present } = standing;
+  const read = readTyped(places, present, (onSheet) => followRenames(onSheet, request));
+  const asked = stillSaid(read, present, request);
+  const typed = { ...typedByInterval(read.typed, present.intervalMinutes, request.intervalMinutes), asked };
+  return { request: read.request, typed, lost: gaveWay(standing, read, request, asked) };
 }
 
 /** What the log says of typed amounts in a currency that changes. */
@@ -182,7 +178,7 @@ function newlyWritten(plan: WorkbookPlan): Rewriting {
 
 function rewritten(
   standing: StandingComparison & Standing,
-  { typed, request: present }: SheetState,
+  { typed, request: present, lost }: ReturnType<typeof typedFor>,
   request: ComparisonRequest,
   titles: Titles,
   log: readonly LogEntry[],
@@ -194,7 +190,6 @@ function rewritten(
     ? plan
     : comparisonWorkbook({ ...request, language, currency }, messages[language].sheets.titles, typed, log);
   const written = rewriting(standing, plan, sameWords);
-  const lost = request.language === language ? [] : wordedFormulas(standing);
   return { ...written, unplaced: [...written.unplaced, ...leftOver(standing, namesOf(present), request), ...lost] };
 }
 

@@ -157,6 +157,7 @@ describe("of a comparison that stands", () => {
       "price-unit": { Łódź: "minute" },
       "price-rate": { Łódź: 1.17 },
     },
+    leftToSheet: {},
     assumptions: [],
   };
   const found = after(firstForm("en"), { kind: "comparisonFound", request }, { kind: "inputsRead", inputs });
@@ -300,6 +301,7 @@ test("what stands on the sheet is no default, and what is cleared in the form is
       price: { Manila: 12 },
       "price-unit": { Manila: "productive-hour" },
     },
+    leftToSheet: {},
     assumptions: [
       ["id", "In-house", "Manila", "Łódź"],
       ["occupancy", 0.85, 0.8, 0.82],

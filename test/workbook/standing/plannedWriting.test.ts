@@ -140,6 +140,30 @@ describe("the same comparison once more", () => {
     expect(new Set(mockMade).size).toBe(3);
   });
 
+  test("keeps a formula for a name, an arrangement or the horizon aside once something else is asked for", () => {
+    const [home, other] = request.options;
+    const years = [inputs.rowOf("horizon-years"), inputs.columns.typed] as const;
+    const name = [inputs.headerRow, inputs.columns.typed + 1] as const;
+    const arrangement = [inputs.rowOf("arrangement"), inputs.columns.typed] as const;
+    const formulas: [place: readonly [row: number, column: number], formula: string, shown: string | number][] = [
+      [years, "=3+2", request.years],
+      [name, "=Deal!A1", other!.name],
+      [arrangement, "=Deal!A2", messages.en.choices.arrangements[home!.arrangement]],
+    ];
+    const typed = formulas.reduce(
+      (workbook, [place, formula, shown]) => typedIn(workbook, "inputs", ...place, formula, shown),
+      written,
+    );
+    const same = planned(typed, request);
+    expect(formulas.map(([place]) => cellOf(same, "inputs", ...place))).toEqual(formulas.map(([, formula]) => formula));
+    expect(same.kept).toBeNull();
+    const options = [{ ...home!, arrangement: "in-house-new" } as const, { ...other!, name: "Acme" }];
+    const changed = planned(typed, { ...request, years: 4, options });
+    expect(cellOf(changed, "inputs", ...years)).toBe(4);
+    expect(changed.kept?.cells.flat()).toEqual(expect.arrayContaining(["'=3+2", "'=Deal!A1", "'=Deal!A2"]));
+    expect(changed.kept?.cells).toHaveLength(4 + formulas.length);
+  });
+
   test("keeps formulas that say a choice by its word aside once its words are others", () => {
     const { scenarioRow, valueColumn } = inputs;
     const typed = typedIn(written, "inputs", scenarioRow, valueColumn, "=B99");

@@ -54,21 +54,31 @@ export function typedIn(
   row: number,
   column: number,
   cell: StandingCell,
+  value = shownCell(cell),
 ): PlainWorkbook {
   const sheets = workbook.sheets.map((sheet) => {
     if (sheet.id !== id) return sheet;
-    const change: (StandingCell | undefined)[][] = [];
-    change[row] = [];
-    change[row][column] = cell;
-    const cells = changed(sheet.cells, change);
-    return { ...sheet, cells, values: shown(cells) };
+    const at = (content: StandingCell) =>
+      Array.from({ length: row + 1 }, (_, r) => (r < row ? [] : put(column, content)));
+    return { ...sheet, cells: changed(sheet.cells, at(cell)), values: changed(sheet.values, at(value)) };
   });
   return { ...workbook, sheets };
 }
 
 /** What cells show: a text stands without the apostrophe that keeps it one, and nothing is calculated. */
 export function shown(cells: readonly (readonly StandingCell[])[]): StandingCell[][] {
-  return cells.map((row) => row.map((cell) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell)));
+  return cells.map((row) => row.map(shownCell));
+}
+
+function shownCell(cell: StandingCell): StandingCell {
+  return typeof cell === "string" ? cell.replace(/^'/, "") : cell;
+}
+
+/** A row with nothing but one cell. */
+function put(column: number, content: StandingCell): (StandingCell | undefined)[] {
+  const row: (StandingCell | undefined)[] = [];
+  row[column] = content;
+  return row;
 }
 
 function changed(

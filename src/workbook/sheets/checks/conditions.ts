@@ -21,6 +21,7 @@ export function putConditions(sheet: SheetBuilder, context: Context): void {
       { column: columns.check, text: texts.condition },
       { column: columns.unit, text: messages.choices.headers.unit },
       ...resultHeadings(context),
+      { column: columns.place, text: texts.place },
     ],
     groups: [],
   });
@@ -32,5 +33,7 @@ export function putConditions(sheet: SheetBuilder, context: Context): void {
       unit: compared.format === numberFormats.difference ? texts.relative : texts.count,
     });
     putResult(sheet, context, row, compared);
+    if (compared.place !== undefined)
+      sheet.formula(row, columns.place, `IFERROR(${compared.place},"")`, numberFormats.general, "failure");
   }
 }

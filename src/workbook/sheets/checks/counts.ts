@@ -1,5 +1,5 @@
+import { wildcards } from "../../request/nameProblem";
 import { lastingErrorCells } from "./errorCells";
-import { outsideDomain } from "./outsideDomain";
 import type { Compared } from "./result";
 import { absolute } from "../../plan/address";
 import { type Context, areaOn, cellOn } from "../context";
@@ -7,7 +7,12 @@ import { numberFormats } from "../../plan/numberFormat";
 
 /** The conditions that no cell may break. */
 export const counts = {
-  inputsInDomain: (context: Context) => none(outsideDomain(context)),
+  inputsInDomain: (context: Context) => {
+    const { outside, columns } = context.inputs;
+    const drivers = areaOn(context, "inputs", outside);
+    const labels = areaOn(context, "inputs", { ...outside, column: columns.name });
+    return { ...none(`SUM(${drivers})`), place: `INDEX(${labels},MATCH(1,${drivers},0),1)` };
+  },
   ratings: (context: Context) => {
     const { factors } = context;
     const ratings = areaOn(context, "factors", factors.ratings);
@@ -19,11 +24,19 @@ export const counts = {
     const weights = areaOn(context, "factors", context.factors.weights);
     return none(`SUMPRODUCT(--(${weights}<0))+IF(SUM(${weights})>0,0,1)`);
   },
-  /** Names that two options share. */
+  /** Names that are blank, 0 as a formula answers for a blank cell, another option's, or a pattern where Excel looks them up. */
   names: (context: Context) => {
     const { headerRow: row, columns, optionCount } = context.inputs;
-    const names = areaOn(context, "inputs", { row, column: columns.typed, rows: 1, columns: optionCount });
-    return none(`COLUMNS(${names})-SUMPRODUCT((${names}<>"")/COUNTIF(${names},${names}&""))`);
+    const over = (first: number, count: number) =>
+      areaOn(context, "inputs", { row, column: columns.typed + first, rows: 1, columns: count });
+    const names = over(0, optionCount);
+    const doubled = Array.from({ length: optionCount - 1 }, (_, index) => {
+      const [before, name] = [over(0, index + 1), over(index + 1, 1)];
+      return `SUMPRODUCT((${before}=${name})*(${before}<>"")*(${before}<>0))`;
+    });
+    const patterns = wildcards.map((character) => `COUNTIF(${names},"*~${character}*")`);
+    const blank = `SUMPRODUCT(--((${names}="")+(${names}=0)>0))`;
+    return none([blank, ...doubled, ...patterns].join("+"));
   },
   /** Vendors whose quote has a rate and no price: the default price is in another currency. */
   quotes: (context: Context) => {

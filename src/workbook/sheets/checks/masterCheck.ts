@@ -1,4 +1,4 @@
-import { absolute, areaAddress } from "../../plan/address";
+import { type Area, absolute, areaAddress } from "../../plan/address";
 import { errorKinds, frozenCheck } from "../../layout/checks";
 import { errorCells } from "./errorCells";
 import { putCheck } from "./result";
@@ -28,12 +28,18 @@ export function putMasterCheck(sheet: SheetBuilder, context: Context): void {
   putPending(sheet, context);
 }
 
+/** A check of what is typed comes before any other, with what it fails at: the others may fail because of it. */
 function putFailed(sheet: SheetBuilder, { checks: layout, messages }: Context): void {
-  const { columns, failedRow, masterRow, results } = layout;
-  const names = areaAddress({ ...results, column: columns.check }, absolute);
-  const first = `INDEX(${names},MATCH(0,${areaAddress(results, absolute)},0),1)`;
+  const { columns, failedRow, masterRow, results, typedResults } = layout;
+  const firstOf = (area: Area) => {
+    const [names, places] = [columns.check, columns.place].map((column) => areaAddress({ ...area, column }, absolute));
+    const at = `MATCH(0,${areaAddress(area, absolute)},0)`;
+    return { name: `INDEX(${names},${at},1)`, place: `INDEX(${places},${at},1)` };
+  };
+  const [typed, any] = [firstOf(typedResults), firstOf(results)];
+  const cause = `${typed.name}&IF(${typed.place}="","",": "&${typed.place})`;
   sheet.text(failedRow, columns.check, messages.sheets.checks.failed, "label");
-  const name = `IF(${absolute(masterRow, columns.unit)}=0,${first},"")`;
+  const name = `IF(${absolute(masterRow, columns.unit)}=0,IFERROR(${cause},${any.name}),"")`;
   sheet.formula(failedRow, columns.unit, name, numberFormats.general, "failure");
 }
 

@@ -13,6 +13,8 @@ export interface Compared {
   readonly format: string;
   /** The function that the check compares with, where it does: once it is frozen, it may differ because its inputs have changed. */
   readonly byFunction?: ByFunction | undefined;
+  /** The label of the first row that breaks it. */
+  readonly place?: string;
 }
 
 /** A cell of a function, and what a hand-off freezes with it. */

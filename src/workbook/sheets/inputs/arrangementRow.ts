@@ -23,8 +23,7 @@ export function putArrangementRow(sheet: SheetBuilder, context: Context): void {
   });
   sheet.text(row, columns.baseId, "arrangement", "id");
   for (const [option, { name: of, arrangement }] of request.options.entries()) {
-    const asked = { what: "arrangement", option: of, value: arrangement } as const;
-    const cell = askedCell(context, asked, messages.choices.arrangements[arrangement]);
+    const cell = askedCell(context, "arrangement", messages.choices.arrangements[arrangement], of);
     sheet.input(row, columns.typed + option, cell, numberFormats.general);
     const [typedCell, base] = [relative(row, columns.typed + option), relative(row, columns.base + option)];
     sheet.formula(row, columns.base + option, typedCell, numberFormats.general, "rightAligned");

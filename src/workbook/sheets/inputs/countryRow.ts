@@ -23,8 +23,7 @@ export function putCountryRow(sheet: SheetBuilder, context: Context): void {
     for (const block of [columns.base, columns.inForce])
       sheet.formula(row, block + option, columnFixed(row, columns.typed), numberFormats.general, "rightAligned");
   }
-  const asked = { what: "country", value: request.country } as const;
-  const cell = askedCell(context, asked, messages.choices.countries[request.country]);
+  const cell = askedCell(context, "country", messages.choices.countries[request.country]);
   sheet.input(row, columns.typed, cell, numberFormats.general);
   acceptChoice(sheet, context, {
     areas: [cellAt(row, columns.typed)],

@@ -57,12 +57,10 @@ export function unitOf({ messages, request }: Context, { id, unit }: CatalogueDr
 function typedCell(context: Context, driver: CatalogueDriver, option: number): PlannedCell {
   const { messages, request, typed } = context;
   const { years, currency, currencyPerDollar: rate } = request;
-  if (driver.id === "horizon-years") return askedCell(context, { what: driver.id, value: years }, years);
+  if (driver.id === "horizon-years") return askedCell(context, driver.id, years);
   if (driver.id === "default-currency-rate")
     // The pane asks for no rate where it knows the usual one.
-    return rate === usualRate(currency)
-      ? asCell(typed.asked?.[driver.id]?.[""]?.typed)
-      : askedCell(context, { what: driver.id, value: rate }, rate);
+    return askedCell(context, driver.id, rate === usualRate(currency) ? null : rate);
   const own = typed.drivers[driver.id] ?? {};
   // A shared driver is typed once, with whichever option was the baseline.
   const value = driver.scope === "shared" ? Object.values(own)[0] : own[request.options[option]!.name];

@@ -88,12 +88,16 @@ function unlessByKind(context: Context, part: keyof EvidenceColumns, ofDefault: 
   return `IF(${ofAll},${source},IF(${ofSome},${source}&"; "&${ofDefault},${ofDefault}))`;
 }
 
-/** The bounds of a driver's domain, which for money follow the rate in force. */
+/** The bounds of a driver's domain, which for money follow the rate in force, and whether a value in force lies outside. */
 function putBounds(sheet: SheetBuilder, { inputs }: Context, driver: CatalogueDriver): void {
   if (driver.kind === "choice") return;
-  const { columns } = inputs;
+  const { columns, optionCount } = inputs;
   const row = inputs.rowOf(driver.id);
   const format = isShare(driver.unit) ? numberFormats.share : numberFormats.general;
+  const values = areaAddress({ row, column: columns.inForce, rows: 1, columns: optionCount });
+  const beyond = `(${values}<${relative(row, columns.least)})+(${values}>${relative(row, columns.most)})`;
+  // Text is more than any number, and an error lies in no range.
+  sheet.formula(row, columns.outside, `IFERROR(MIN(1,SUMPRODUCT(${beyond})),1)`, numberFormats.year);
   sheet.number(row, columns.least, driver.domain.least, format, "evidence");
   const { most } = driver.domain;
   if (!driver.money) return sheet.number(row, columns.most, most, format, "evidence");

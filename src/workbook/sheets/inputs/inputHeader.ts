@@ -51,6 +51,7 @@ function putColumnHeaders(sheet: SheetBuilder, { inputs: { headerRow, columns },
   figures(columns.isShare, texts.isShare);
   figures(columns.bad, texts.adverseEnd);
   figures(columns.multiplier, texts.multiplier);
+  figures(columns.outside, texts.outside);
 }
 
 function putOptionNames(sheet: SheetBuilder, context: Context): void {
@@ -59,7 +60,7 @@ function putOptionNames(sheet: SheetBuilder, context: Context): void {
   const texts = messages.sheets.inputs;
   for (const [option, { name }] of request.options.entries()) {
     // Quoted, or Excel would take a name such as Jan 5 for a date.
-    const cell = askedCell(context, { what: "name", option: name, value: name }, `'${name}`);
+    const cell = askedCell(context, "name", `'${name}`, name);
     sheet.input(headerRow, columns.typed + option, cell, numberFormats.general, "optionInput");
     const typed = relative(headerRow, columns.typed + option);
     for (const first of [columns.inForce, columns.base])

@@ -27,7 +27,7 @@ export function putInputSettings(sheet: SheetBuilder, context: Context): void {
 
   label(scenarioRow, texts.scenario, messages.units.choice(request.currency));
   const scenario = typed.scenario ?? "base";
-  const scenarioCell = askedCell(context, { what: "scenario", value: scenario }, texts.scenarios[scenario]);
+  const scenarioCell = askedCell(context, "scenario", texts.scenarios[scenario]);
   sheet.input(scenarioRow, column, scenarioCell, numberFormats.general);
   acceptChoice(sheet, context, {
     areas: [cellAt(scenarioRow, column)],
@@ -37,8 +37,7 @@ export function putInputSettings(sheet: SheetBuilder, context: Context): void {
   });
 
   label(todayRow, texts.today, messages.units.zeroOrOne(request.currency));
-  const today = { what: "today", value: request.today } as const;
-  sheet.input(todayRow, column, askedCell(context, today, request.today === "running" ? 1 : 0), numberFormats.whole);
+  sheet.input(todayRow, column, askedCell(context, "today", request.today === "running" ? 1 : 0), numberFormats.whole);
   const zeroOrOne = { areas: [cellAt(todayRow, column)], least: 0, most: 1, whole: true };
   acceptNumbers(sheet, context, { ...zeroOrOne, title: texts.todayShort, text: texts.todayHelp });
 

@@ -9,7 +9,14 @@ import { InputsLayout } from "../../layout/inputs";
 import { isFormula } from "../../plan/isFormula";
 import { unquoted } from "../../plan/unquoted";
 import type { ComparisonRequest } from "../../request/request";
-import { type AskedCell, type AskedFor, type Scenario, type TypedInputs, scenarios } from "../../request/typedInputs";
+import {
+  type AskedCell,
+  type AskedFor,
+  type LeftToSheet,
+  type Scenario,
+  type TypedInputs,
+  scenarios,
+} from "../../request/typedInputs";
 import type { PlacedSheet } from "../plannedPlaces";
 import { nonBlank } from "./typedSheet";
 
@@ -30,9 +37,6 @@ const usualYears = driverById["horizon-years"].defaults["in-house"];
 function numberFor(id: "horizon-years" | "default-currency-rate", shown: Typed): number | undefined {
   return typeof shown === "number" && isInDomain(shown, driverById[id].domain) ? shown : undefined;
 }
-
-/** What is said by a word of the sheet's language, which is no word of another. */
-export const worded = ["arrangement", "country", "scenario"] as const satisfies readonly AskedFor[];
 
 /** Where what the pane asks for is typed. */
 export function askedPlace(
@@ -109,6 +113,18 @@ export function askedOn(
     ...shared("today", request.today),
     ...shared("scenario", scenario ?? "base"),
   };
+}
+
+/** The cells of what the pane asks for that it leaves to the sheet: those with a formula of the user's, or with what means nothing. */
+export function leftToSheet(asked: NonNullable<TypedInputs["asked"]>): LeftToSheet {
+  const ofOne = ([what, cells]: [string, Readonly<Record<string, AskedCell>>]) => {
+    const mean: (shown: Typed) => Typed | undefined = meanings[what as AskedFor];
+    const left = Object.entries(cells).flatMap(([option, { typed, meant }]) =>
+      isFormula(typed) || mean(typed) !== meant ? [[option, typed] as const] : [],
+    );
+    return [what, Object.fromEntries(left)] as const;
+  };
+  return Object.fromEntries(Object.entries(asked).map(ofOne));
 }
 
 /** The scenario a cell names in any language. */

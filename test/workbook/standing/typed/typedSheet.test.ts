@@ -1,4 +1,5 @@
-import { readTyped } from "../../../../src/workbook/standing/readTyped";
+import { type SheetState, readTyped } from "../../../../src/workbook/standing/readTyped";
+import { stillSaid } from "../../../../src/workbook/standing/stillSaid";
 import { driverById } from "../../../../src/model/catalogue/drivers";
 import { languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
@@ -112,6 +113,11 @@ test("whatever figure, text or formula is put into a yellow cell stands there ag
   expect(standing).toEqual(Object.entries(entries));
 });
 
+function writtenFor(asked: ComparisonRequest, state: SheetState) {
+  const said = stillSaid(state, state.request, asked);
+  return placesOf(comparisonWorkbook(asked, messages.en.sheets.titles, { ...state.typed, asked: said }));
+}
+
 test("a formula stays where it means what is asked for, and gives way where the pane asks for something else", () => {
   const at = {
     years: `inputs ${inputs.rowOf("horizon-years")} ${inputs.columns.typed}`,
@@ -135,7 +141,7 @@ test("a formula stays where it means what is asked for, and gives way where the 
   expect(read).toMatchObject({ years: 3, currencyPerDollar: 1, today: "none" });
   expect(read.options.map(({ name }) => name)).toEqual([home, "Acme", nearshore, offshore]);
   const cellsOf = (asked: Partial<ComparisonRequest>) => {
-    const again = placesOf(comparisonWorkbook({ ...read, ...asked }, messages.en.sheets.titles, kept));
+    const again = writtenFor({ ...read, ...asked }, { request: read, typed: kept });
     return Object.fromEntries(
       Object.entries(at).map(([what, place]) => {
         const [id = "", row, column] = place.split(" ");
@@ -154,8 +160,8 @@ test("a rate that is typed on the sheet stays where the usual one is asked for, 
   const rate = [inputs.rowOf("default-currency-rate"), inputs.columns.typed] as const;
   const { request: read, typed: kept } = readWith({ [`inputs ${rate[0]} ${rate[1]}`]: 1.1 });
   const rateIn = (currencyPerDollar: number) => {
-    const asked = { ...read, currencyPerDollar };
-    return placesOf(comparisonWorkbook(asked, messages.en.sheets.titles, kept))["inputs"]!.typed[rate[0]]![rate[1]];
+    const again = writtenFor({ ...read, currencyPerDollar }, { request: read, typed: kept });
+    return again["inputs"]!.typed[rate[0]]![rate[1]];
   };
   expect([read.currencyPerDollar, rateIn(1.1), rateIn(1), rateIn(1.2)]).toEqual([1.1, 1.1, 1.1, 1.2]);
 });

@@ -1,0 +1,61 @@
+import { messages } from "../../../../src/locale/messages";
+import { checksIn } from "../../../../src/workbook/handOff/unsoundChecks";
+import { type SingleCheck, isTypedCheck } from "../../../../src/workbook/layout/checks";
+import { layoutsFor } from "../../../../src/workbook/layout/layouts";
+import type { PlannedCell, WorkbookPlan } from "../../../../src/workbook/plan/plan";
+import type { SheetId } from "../../../../src/workbook/plan/sheetId";
+import { nothingTyped } from "../../../../src/workbook/request/typedInputs";
+import { installCustomFunctions } from "../../../support/customFunctions";
+import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+
+jest.setTimeout(300_000);
+
+const { checks, inputs } = layoutsFor(3);
+const { conditions } = messages.en.sheets.checks;
+const { columns } = checks;
+
+type Pasted = readonly [sheet: SheetId, row: number, column: number, cell: PlannedCell];
+
+function pasted(cells: readonly Pasted[]) {
+  const options = sampleRequest().options.slice(0, 3);
+  const plan: WorkbookPlan = samplePlan({ options }, { ...nothingTyped, simulation: { trials: 10 } });
+  const sheets = plan.sheets.map((sheet) => {
+    const rows = sheet.cells.map((row) => [...row]);
+    for (const [id, row, column, cell] of cells) if (id === sheet.id) rows[row]![column] = cell;
+    return { ...sheet, cells: rows };
+  });
+  const values = valuesOf({ ...plan, sheets }).checks;
+  const shown = (check: SingleCheck, column: number) => values[checks.checkRow(check)]?.[column];
+  const { row, rows } = checks.namedResults;
+  const { failed } = checksIn([[0]], values.slice(row, row + rows), "en");
+  return {
+    shown,
+    failed: failed.map(({ name }) => name),
+    first: values[checks.failedRow]?.[columns.unit],
+    all: failed,
+  };
+}
+
+beforeAll(installCustomFunctions);
+
+test("of many checks that fail, the one of what is typed comes first, with the row it fails at", () => {
+  const { failed, first, all } = pasted([["inputs", inputs.rowOf("horizon-years"), columns.value, 25]]);
+  const cause = `${conditions.inputsInDomain}: ${messages.en.drivers["horizon-years"].name}`;
+  expect([first, failed[0]]).toEqual([cause, cause]);
+  // Money that is wrong by more years than there are columns stands above it on the sheet.
+  expect(all.slice(1).some(({ index }) => index < all[0]!.index)).toBe(true);
+  expect(all.map(({ index }) => isTypedCheck(index)).lastIndexOf(true)).toBe(0);
+});
+
+test("names that are blank, doubled or patterns are counted", () => {
+  const name = (option: number, cell: PlannedCell): Pasted => [
+    "inputs",
+    inputs.headerRow,
+    inputs.columns.typed + option,
+    cell,
+  ];
+  const { shown } = pasted([name(0, "Both"), name(1, "Both"), name(2, "Manila ?")]);
+  expect([shown("names", columns.value), shown("inputsInDomain", columns.place)]).toEqual([2, ""]);
+  // A formula for a blank cell answers 0.
+  expect(pasted([name(1, "=ZZ99"), name(2, null)]).shown("names", columns.value)).toBe(2);
+});
