@@ -79,7 +79,7 @@ export const daHandOff: typeof enHandOff = {
       confirm: "Gendan formler",
       working: "Gendanner formler…",
       done: (count) => `${formulas(count)} er gendannet.`,
-      left: "Ikke skrevet tilbage:",
+      left: "Ikke skrevet tilbage, hver som en engelsk Excel skriver den:",
       reasons: {
         typedOver: "der er skrevet noget andet",
         reshaped: "rækker eller kolonner er indsat eller slettet inde i området",

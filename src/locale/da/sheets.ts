@@ -30,7 +30,7 @@ export const daSheets: SheetTexts = {
   },
   kept: {
     title: "Gemte indtastninger",
-    note: "Det, der var skrevet på sammenligningens ark og ikke kunne blive stående, da de blev skrevet igen. Arket er dit: flyt det, du skal bruge, og slet arket.",
+    note: "Det, der var skrevet på sammenligningens ark og ikke kunne blive stående, da de blev skrevet igen, formler som en engelsk Excel skriver dem. Arket er dit: flyt det, du skal bruge, og slet arket.",
     sheet: "Ark",
     cell: "Celle",
     what: "Hvad",

@@ -80,7 +80,7 @@ export const enHandOff = {
       confirm: "Restore formulas",
       working: "Restoring formulas…",
       done: (count: number) => `${formulas(count)} restored.`,
-      left: "Not written back:",
+      left: "Not written back, each as an English Excel writes it:",
       reasons: {
         typedOver: "something was typed there",
         reshaped: "rows or columns were inserted or deleted inside it",

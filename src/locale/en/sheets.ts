@@ -32,7 +32,7 @@ export const enSheets = {
   },
   kept: {
     title: "Kept entries",
-    note: "What was typed on the comparison's sheets and could not stay when they were written again. This sheet is yours: move what you need, then delete it.",
+    note: "What was typed on the comparison's sheets and could not stay when they were written again, formulas as an English Excel writes them. This sheet is yours: move what you need, then delete it.",
     sheet: "Sheet",
     cell: "Cell",
     what: "Of",

@@ -83,7 +83,7 @@ export const filHandOff: typeof enHandOff = {
       confirm: "I-restore ang mga formula",
       working: "Nire-restore ang mga formula…",
       done: (count) => `${formulas(count)} ang na-restore.`,
-      left: "Hindi naibalik:",
+      left: "Hindi naibalik, gaya ng pagsulat ng Excel na Ingles:",
       reasons: {
         typedOver: "may ibang inilagay rito",
         reshaped: "may isiningit o binurang row o column sa loob nito",

@@ -30,7 +30,7 @@ export const filSheets: SheetTexts = {
   },
   kept: {
     title: "Mga itinabing entry",
-    note: "Ang mga tinipa sa mga sheet ng paghahambing na hindi na maaaring manatili nang isulat muli ang mga ito. Sa iyo ang sheet na ito: ilipat ang kailangan mo, saka burahin ito.",
+    note: "Ang mga tinipa sa mga sheet ng paghahambing na hindi na maaaring manatili nang isulat muli ang mga ito, mga formula gaya ng pagsulat ng Excel na Ingles. Sa iyo ang sheet na ito: ilipat ang kailangan mo, saka burahin ito.",
     sheet: "Sheet",
     cell: "Cell",
     what: "Tungkol sa",
