@@ -51,7 +51,7 @@ export function CheckState({ result, isListGone, onShow }: Props) {
           <ul className={styles.list}>
             {failedChecks.map((check) => (
               <li key={check.index}>
-                <Link as="button" onClick={() => onShow(check)}>
+                <Link as="button" className={styles.check} onClick={() => onShow(check)}>
                   {check.name}
                 </Link>
               </li>
@@ -70,4 +70,6 @@ const useStyles = makeStyles({
   neutral: { color: tokens.colorNeutralForeground3 },
   fail: { color: tokens.colorStatusWarningForeground3 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: "anywhere" },
+  // The bullet of a name in two lines stands beside the first.
+  check: { verticalAlign: "top", textAlign: "start" },
 });

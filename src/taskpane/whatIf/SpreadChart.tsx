@@ -31,8 +31,8 @@ export function SpreadChart({ now, before, baseline, isMoved }: Props) {
   const dearerShare = savings.filter((saving) => saving < 0).length / savings.length;
   const dearer = formatShare(Math.round(100 * dearerShare) / 100, language);
   const text = texts.whatIf.chartText(now.name, { middle: middle!, low: low!, high: high!, dearer }, baseline);
-  // A label that would stand over an end is left out.
-  const ticks = spread.ticks.filter((tick) => at(tick) > 0.06 * width && at(tick) < 0.94 * width);
+  // A label that would reach beyond the pane's edge is left out: one without its minus would say the opposite.
+  const ticks = spread.ticks.filter((tick) => at(tick) > 0.08 * width && at(tick) < 0.92 * width);
   const zero = Math.max(0, Math.min(width, at(0)));
   return (
     <figure className={styles.figure}>
@@ -135,7 +135,6 @@ const useStyles = makeStyles({
   axis: {
     position: "relative",
     height: "16px",
-    overflow: "hidden",
     fontSize: tokens.fontSizeBase200,
     lineHeight: "16px",
   },
