@@ -175,7 +175,7 @@ export type Undoable<Outcome> = Outcome & { readonly undo: UndoReach };
 /** How formulas are to be frozen. */
 export interface HandOffRequest {
   readonly language: Language;
-  /** The day, ISO 8601. */
+  /** The day and the minute, ISO 8601. */
   readonly on: string;
   /** Whether the user has said to freeze them although the master check does not hold. */
   readonly despiteChecks?: boolean;
@@ -284,7 +284,7 @@ export interface Gateway {
     onFault: (fault: GatewayFault) => void,
   ): Promise<() => void>;
   readState(): Promise<WorkbookState>;
-  /** Writes the comparison again as this version does, from what stands on its sheets; `on` is the day, ISO 8601. */
+  /** Writes the comparison again as this version does, from what stands on its sheets; `on` is the day and the minute, ISO 8601. */
   updateComparison(on: string, answers?: WritingAnswers): Promise<Undoable<ComparisonResult>>;
   /** Remembers that the user keeps the comparison as another version wrote it. */
   keepAsItIs(): Promise<void>;

@@ -4,3 +4,9 @@ export function localDay(date: Date): string {
     .map((part) => String(part).padStart(2, "0"))
     .join("-");
 }
+
+/** A day and the minute, likewise. */
+export function localMinute(date: Date): string {
+  const time = [date.getHours(), date.getMinutes()].map((part) => String(part).padStart(2, "0")).join(":");
+  return `${localDay(date)}T${time}`;
+}

@@ -38,9 +38,10 @@ export function currencyDecimals(currency: string): number {
   return found;
 }
 
-/** A date with its month spelt out, in the reader's own time zone. */
-export function formatDate(date: Date, language: Language): string {
-  return dateFormat(language, { dateStyle: "long" }).format(date);
+/** A day with its month spelt out, and the minute where it is told, from how ISO 8601 writes them in the user's own time zone. */
+export function formatMoment(iso: string, language: Language): string {
+  if (!iso.includes("T")) return dateFormat(language, { dateStyle: "long" }).format(new Date(`${iso}T00:00`));
+  return dateFormat(language, { dateStyle: "long", timeStyle: "short" }).format(new Date(iso));
 }
 
 /** The form a count asks for. In Filipino "one" also holds 2, 3, 5 and more: never write "one" into its text. */

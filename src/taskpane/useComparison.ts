@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from "react";
 import type { Dispatch, SetStateAction } from "react";
 import type { ComparisonResult, Gateway, Undoable } from "../excel/Gateway";
 import type { Language } from "../locale/language";
-import { localDay } from "../locale/localDay";
+import { localMinute } from "../locale/localDay";
 import { loadOpening } from "../locale/openingMessages";
 import { runEvent } from "../model/simulation/simulationProgress";
 import { faultOf } from "./frame/paneFault";
@@ -40,7 +40,7 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     if (session.activity !== "idle") return;
     if (task.kind === "open") setSession(started("opening"));
     if (task.kind === "create") create(task);
-    if (task.kind === "update") write(task, gateway.updateComparison(today(), task.answers));
+    if (task.kind === "update") write(task, gateway.updateComparison(now(), task.answers));
     const shown = pointing(gateway, task);
     if (shown === null) return;
     setSession(started("idle"));
@@ -93,14 +93,14 @@ type Asked = Awaited<ReturnType<typeof ask>>;
 async function ask(language: Language, form: FormStanding) {
   const { askedIn } = await import(/* webpackChunkName: "readForm" */ "./setUp/askedIn");
   const { request, ...asked } = askedIn(language, form);
-  return { ...asked, request: request && { ...request, writtenOn: today() } };
+  return { ...asked, request: request && { ...request, writtenOn: now() } };
 }
 
 const shownWritten = ({ undo, ...result }: Undoable<ComparisonResult>) =>
   settled({ place: "decision", subject: null, undo, result });
 
 /** The day, as it is written in a workbook. */
-const today = () => localDay(new Date());
+const now = () => localMinute(new Date());
 
 /** What was asked of the amounts typed was asked of the form as it stood: once that changes, it is asked no more. */
 const unasked = (before: Session): Session =>

@@ -1,4 +1,5 @@
-import { formatDate, formatMoney, formatNumber, plural } from "../../src/locale/numbers";
+import { localMinute } from "../../src/locale/localDay";
+import { formatMoment, formatMoney, formatNumber, plural } from "../../src/locale/numbers";
 
 describe("numbers", () => {
   test("a number follows its language, with every digit Excel keeps", () => {
@@ -22,10 +23,17 @@ describe("numbers", () => {
   });
 
   test("a date spells its month", () => {
-    const date = new Date(2025, 10, 3);
-    expect(formatDate(date, "en")).toBe("3 November 2025");
-    expect(formatDate(date, "da")).toBe("3. november 2025");
-    expect(formatDate(date, "fil")).toBe("Nobyembre 3, 2025");
+    expect(formatMoment("2025-11-03", "en")).toBe("3 November 2025");
+    expect(formatMoment("2025-11-03", "da")).toBe("3. november 2025");
+    expect(formatMoment("2025-11-03", "fil")).toBe("Nobyembre 3, 2025");
+  });
+
+  test("a moment has its minute as well, in the user's own time zone", () => {
+    const minute = localMinute(new Date(2025, 10, 3, 14, 5));
+    expect(minute).toBe("2025-11-03T14:05");
+    expect(formatMoment(minute, "en")).toBe("3 November 2025 at 14:05");
+    expect(formatMoment(minute, "da")).toBe("3. november 2025 kl. 14.05");
+    expect(formatMoment(minute, "fil")).toMatch(/^Nobyembre 3, 2025 nang 2:05\s?PM$/);
   });
 });
 

@@ -85,7 +85,7 @@ describe("the first comparison", () => {
       words.setUp.optionNames.nearshore,
       words.setUp.optionNames.offshore,
     ]);
-    expect(gateway.requests[0]!.writtenOn).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(gateway.requests[0]!.writtenOn).toMatch(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/);
     expect(heading).toHaveFocus();
     const { done, undo } = words.frame;
     expect(screen.getByRole("status")).toHaveTextContent(done(undo.inOneStep));

@@ -1,6 +1,6 @@
 import { citation } from "../citation";
 import type { SheetTexts } from "../en/sheets";
-import { formatDate, formatNumber, formatShare } from "../numbers";
+import { formatMoment, formatNumber, formatShare } from "../numbers";
 import { daAuditSheet } from "./auditSheet";
 import { daComparisonSheet } from "./comparisonSheet";
 import { daRisksSheet } from "./risksSheet";
@@ -55,7 +55,7 @@ export const daSheets: SheetTexts = {
     old: "Standardværdier med gammel kilde",
     yearsFormat: '0 "år"',
     dateFormat: "[$-406]d\\. mmmm yyyy",
-    date: (iso) => formatDate(new Date(`${iso}T00:00`), "da"),
+    date: (iso) => formatMoment(iso, "da"),
     bandSheets: "Ark",
     sheets: {
       summary:

@@ -1,6 +1,6 @@
 import type { Factor } from "../../model/catalogue/factor";
 import { citation } from "../citation";
-import { formatDate, formatNumber, formatShare } from "../numbers";
+import { formatMoment, formatNumber, formatShare } from "../numbers";
 import { enAuditSheet } from "./auditSheet";
 import { enComparisonSheet } from "./comparisonSheet";
 import { enRisksSheet } from "./risksSheet";
@@ -57,7 +57,7 @@ export const enSheets = {
     old: "Defaults with an old source",
     yearsFormat: '0 "years"',
     dateFormat: "[$-809]d mmmm yyyy",
-    date: (iso: string) => formatDate(new Date(`${iso}T00:00`), "en"),
+    date: (iso: string) => formatMoment(iso, "en"),
     bandSheets: "Sheets",
     sheets: {
       summary:

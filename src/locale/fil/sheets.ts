@@ -1,6 +1,6 @@
 import { citation } from "../citation";
 import type { SheetTexts } from "../en/sheets";
-import { formatDate, formatNumber, formatShare } from "../numbers";
+import { formatMoment, formatNumber, formatShare } from "../numbers";
 import { filAuditSheet } from "./auditSheet";
 import { filComparisonSheet } from "./comparisonSheet";
 import { filRisksSheet } from "./risksSheet";
@@ -55,7 +55,7 @@ export const filSheets: SheetTexts = {
     old: "Mga default na luma ang source",
     yearsFormat: '0 "taon"',
     dateFormat: "[$-464]mmmm d, yyyy",
-    date: (iso) => formatDate(new Date(`${iso}T00:00`), "fil"),
+    date: (iso) => formatMoment(iso, "fil"),
     bandSheets: "Mga sheet",
     sheets: {
       summary:

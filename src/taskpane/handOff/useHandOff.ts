@@ -11,7 +11,7 @@ import type {
   WorkbookState,
 } from "../../excel/Gateway";
 import type { Language } from "../../locale/language";
-import { localDay } from "../../locale/localDay";
+import { localMinute } from "../../locale/localDay";
 import { faultOf } from "../frame/paneFault";
 import type { PaneFault } from "../frame/paneFault";
 
@@ -55,7 +55,7 @@ export function useHandOff(gateway: Gateway, language: Language, result: Compari
   function perform(task: HandOffTask, despiteChecks = false) {
     if (progress.isWorking) return;
     setProgress({ ...nothing, task, isWorking: true });
-    outcomeOf(gateway, task, { language, on: localDay(new Date()), despiteChecks })
+    outcomeOf(gateway, task, { language, on: localMinute(new Date()), despiteChecks })
       .then((outcome) => setProgress({ ...nothing, outcome }))
       .catch((error) => setProgress({ ...nothing, task, fault: faultOf(error) }))
       .finally(() => void readState());

@@ -27,7 +27,7 @@ export interface WatchedValues {
 export interface HandOffFacts {
   readonly title: string;
   readonly language: Language;
-  /** The day, ISO 8601. */
+  /** The day, and the minute where that is known, ISO 8601. */
   readonly on: string;
   readonly version: string;
   readonly watched: readonly WatchedValues[];

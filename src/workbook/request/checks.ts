@@ -22,7 +22,8 @@ export function isRecordOf<Item>(
   return isRecord(value) && Object.values(value).every(isItem);
 }
 
-/** Whether a value is a day as ISO 8601 writes it. */
-export function isDay(value: unknown): value is string {
-  return isText(value) && /^\d{4}-\d{2}-\d{2}$/.test(value) && !Number.isNaN(Date.parse(`${value}T00:00`));
+/** Whether a value is a day, or a day and a minute, as ISO 8601 writes them. */
+export function isMoment(value: unknown): value is string {
+  const [, day, time = "T00:00"] = (isText(value) && /^(\d{4}-\d{2}-\d{2})(T\d{2}:\d{2})?$/.exec(value)) || [];
+  return day !== undefined && !Number.isNaN(Date.parse(day + time));
 }

@@ -1,10 +1,10 @@
 import { type ChangedMeaning, changedMeanings } from "../../model/catalogue/changedMeanings";
 import { type DriverId, driverById } from "../../model/catalogue/drivers";
-import { isDay, isListOf, isRecord, isText } from "./checks";
+import { isMoment, isListOf, isRecord, isText } from "./checks";
 
 /** One thing that was done to a comparison, by whichever version of the add-in. */
 export type LogEntry = LogEvent & {
-  /** The day, ISO 8601. */
+  /** The day, and the minute where that is known, ISO 8601. */
   readonly on: string;
   readonly version: string;
 };
@@ -30,7 +30,7 @@ interface MoneyEvent {
 
 /** Whether a value from outside is a line of a log. */
 export function isLogEntry(value: unknown): value is LogEntry {
-  if (!isRecord(value) || !isDay(value["on"]) || !isText(value["version"])) return false;
+  if (!isRecord(value) || !isMoment(value["on"]) || !isText(value["version"])) return false;
   const { kind, count, left, unsound } = value;
   if (kind === "created" || kind === "updated" || kind === "migrated") return true;
   if (kind === "meaningChanged") return isText(value["driver"]) && value["driver"] in changedMeanings;

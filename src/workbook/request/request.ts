@@ -3,7 +3,7 @@ import { type Country, countries } from "../../model/catalogue/country";
 import { type Arrangement, arrangements } from "../../model/catalogue/driver";
 import { mostYears } from "../../model/catalogue/drivers";
 import { type IntervalMinutes, intervalLength } from "./intervals";
-import { isDay, isListOf, isOneOf, isRecord, isText } from "./checks";
+import { isMoment, isListOf, isOneOf, isRecord, isText } from "./checks";
 
 /** What the user asks for in the pane. */
 export interface ComparisonRequest {
@@ -21,7 +21,7 @@ export interface ComparisonRequest {
   readonly years: number;
   /** How long the intervals of Staffing's week are; the usual length where it is left out. */
   readonly intervalMinutes?: IntervalMinutes;
-  /** The day on which it is written, ISO 8601. */
+  /** The day on which it is written, and the minute where that is known, ISO 8601. */
   readonly writtenOn: string;
 }
 
@@ -48,7 +48,7 @@ export function isRequest(value: unknown): value is ComparisonRequest {
     options.length <= mostOptions &&
     isHorizon(years) &&
     (intervalMinutes === undefined || intervalLength(intervalMinutes) !== undefined) &&
-    isDay(writtenOn)
+    isMoment(writtenOn)
   );
 }
 

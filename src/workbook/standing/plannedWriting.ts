@@ -78,13 +78,12 @@ export function plannedWriting(
   if (change && treatment === undefined) return refused({ kind: "typedMoney", change });
   const log = [...memory.log, ...logEntries(request, located), ...moneyEntries(request, change, treatment)];
   const mark = planMark(request);
-  const markOf = (other: ComparisonRequest) => (isSame(other, request) ? mark : planMark(other));
   const written =
     standing && read
       ? rewritten(
           {
             ...standing,
-            isKnown: memory.planMark === markOf(standing.request),
+            isKnown: memory.planMark === planMark(standing.request),
             companySheets: memory.companySheets,
             isLaidOutAnew,
           },
@@ -166,10 +165,6 @@ function moneyEntries(
 
 function convertedTyped(typed: TypedInputs, change: CurrencyChange | null, treatment?: MoneyTreatment): TypedInputs {
   return change && treatment ? inNewCurrency(typed, change, treatment) : typed;
-}
-
-function isSame(request: ComparisonRequest, other: ComparisonRequest): boolean {
-  return JSON.stringify(request) === JSON.stringify(other);
 }
 
 function newlyWritten(plan: WorkbookPlan): Rewriting {

@@ -1,3 +1,4 @@
+import { dayOf } from "../../request/dayOf";
 import { drivers } from "../../../model/catalogue/drivers";
 import type { AboutFact } from "../../layout/about";
 import { numberFormats } from "../../plan/numberFormat";
@@ -17,7 +18,7 @@ export function putFacts(sheet: SheetBuilder, context: Context): void {
   const onInputs = (row: number, column: number) => cellOn(context, "inputs", row, column);
   const age = sourceAge(context);
   sheet.formula(...labelled("version", texts.version), "OUTSOURCE_VERSION()", general);
-  sheet.formula(...labelled("written", texts.written), dayOf(request.writtenOn), texts.dateFormat, "leftAligned");
+  sheet.formula(...labelled("written", texts.written), dateOf(request.writtenOn), texts.dateFormat, "leftAligned");
   const baseline = onInputs(inputs.headerRow, inputs.columns.typed);
   sheet.formula(...labelled("baseline", texts.baseline), baseline, general);
   sheet.text(...labelled("language", texts.language), request.language, "label");
@@ -50,7 +51,7 @@ function overDrivers(context: Context, column: number): string {
   return areaOn(context, "inputs", { row: first, column, rows: Math.max(...rows) - first + 1, columns: 1 });
 }
 
-/** A day, ISO 8601, as a formula: some workbooks count days from 1904, and a bare number would be another day there. */
-function dayOf(iso: string): string {
-  return `DATE(${iso.split("-").map(Number).join(",")})`;
+/** The day of a moment, ISO 8601, as a formula: some workbooks count days from 1904, and a bare number would be another day there. */
+function dateOf(moment: string): string {
+  return `DATE(${dayOf(moment).split("-").map(Number).join(",")})`;
 }
