@@ -4,6 +4,7 @@ import type { ComparisonRequest } from "../../src/workbook/request/request";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { areaAddress, cellAt } from "../../src/workbook/plan/address";
 import { sampleRequest } from "../support/sample";
+import { readInput } from "excel-preview/headless";
 import { everythingIn } from "../support/everythingIn";
 import { openWorkbook } from "../support/openWorkbook";
 
@@ -84,8 +85,58 @@ test("a protected sheet with a formula that would have to follow is named, and n
   }
 });
 
+/** The batch that writes, and then the one that reads what came of it. */
+const [writing, reading] = [4, 5];
+
+describe("what happens beside a writing that fails", () => {
+  const attempt = async (change: Partial<typeof book.batches>) => {
+    Object.assign(book.batches, { count: 0, ...change });
+    const error = await excelGateway.createComparison({ ...two, years: 9 }).catch((error: unknown) => error);
+    Object.assign(book.batches, { failure: null, between: null });
+    return error;
+  };
+
+  test("a sheet and a name that the user adds meanwhile stay, and so does the title of another of theirs", async () => {
+    const { tabs, names, cells } = book.grid;
+    const before = everythingIn(book.host);
+    const own = tabs.find("Sheet1")!;
+    const happens = () => {
+      tabs.add("added", "Notes");
+      cells.enter("added", 0, 0, [[readInput("mine")]]);
+      names.add("Ours", "Notes!$A$1", "");
+      tabs.rename(own.id, "Renamed");
+    };
+    const failure = { batch: writing, done: 0.6 };
+    const error = await attempt({ failure, between: { batch: writing, happens } });
+    expect(error).toMatchObject({ fault: { kind: "excelError", code: "GeneralException" } });
+    expect([cells.value("added", 0, 0), names.find("Ours")?.formula, tabs.title(own.id)]).toEqual([
+      "mine",
+      "Notes!$A$1",
+      "Renamed",
+    ]);
+    names.remove(names.find("Ours")!);
+    tabs.remove("added");
+    tabs.rename(own.id, "Sheet1");
+    expect(everythingIn(book.host)).toEqual(before);
+  });
+
+  test("a cell that the user has begun to edit is waited for before the workbook is put back", async () => {
+    const before = everythingIn(book.host);
+    let isEditing = true;
+    const happens = () => {
+      const end = book.host.habits.beginEdit();
+      setTimeout(() => {
+        isEditing = false;
+        end();
+      }, 1500);
+    };
+    expect(await attempt({ between: { batch: reading, happens } })).toMatchObject({ fault: { kind: "editingCell" } });
+    expect(isEditing).toBe(false);
+    expect(everythingIn(book.host)).toEqual(before);
+  });
+});
+
 describe("where Excel fails again while the workbook is put back", () => {
-  const writing = 4;
   const attempt = async (times: number) => {
     Object.assign(book.batches, { count: 0, failure: { batch: writing, done: 0.6, times } });
     const error = await excelGateway.createComparison({ ...two, years: 9 }).catch((error: unknown) => error);

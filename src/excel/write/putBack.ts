@@ -1,5 +1,5 @@
 import type { WorkbookPlan } from "../../workbook/plan/plan";
-import type { SheetWriting } from "../../workbook/standing/plannedWriting";
+import type { PlannedWriting } from "../../workbook/standing/plannedWriting";
 import type { SheetRewriting } from "../../workbook/standing/rewriting";
 import { changeBack } from "../../workbook/standing/sheetChange";
 import { loadSettings, putSettingsBack } from "../memory";
@@ -17,12 +17,13 @@ export interface Following {
 }
 
 /**
- * Puts a workbook back as it was before an attempt that failed, as far as that came: sheets, names, cells, settings. Four syncs.
+ * Puts a workbook back as it was before an attempt that failed, as far as that came: sheets, names, cells, settings. What others have
+ * added or named meanwhile stays. Four syncs.
  */
 export async function putBack(
   context: Excel.RequestContext,
   before: Snapshot,
-  attempted: readonly SheetWriting[],
+  { sheets: attempted, plan: attemptedPlan, movedNames, kept }: PlannedWriting,
   following: Following,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
@@ -42,11 +43,13 @@ export async function putBack(
   await context.sync();
 
   context.application.suspendScreenUpdatingUntilNextSync();
+  const titles = new Set([...attempted.map(({ plan }) => plan.title), ...(kept ? [kept.title] : [])]);
   for (const { id, name } of present.items) {
     const title = before.titleById.get(id);
-    if (title !== undefined && title !== name) worksheets.getItem(id).name = title;
+    if (title !== undefined && title !== name && titles.has(name)) worksheets.getItem(id).name = title;
   }
-  for (const { name, formula } of defined.items) {
+  const written = new Set([...attemptedPlan.names, ...movedNames].map(({ name }) => name));
+  for (const { name, formula } of defined.items.filter((each) => written.has(each.name))) {
     const stood = before.nameFormulas.get(name);
     if (stood === undefined) names.getItem(name).delete();
     else if (stood !== formula && !isOnGoneSheet(stood)) names.getItem(name).formula = stood;
@@ -69,7 +72,8 @@ export async function putBack(
   for (const each of following.formulas) if (isThere(each.sheetId)) writings.push(() => writeFormula(context, each));
   await inParts(context, writings, (write) => write());
   // These need the workbook in front: whatever else can be put back is there by then.
-  for (const { id } of present.items) if (!before.titleById.has(id)) worksheets.getItem(id).delete();
+  for (const { id, name } of present.items)
+    if (!before.titleById.has(id) && titles.has(name)) worksheets.getItem(id).delete();
   await context.sync();
   await putInFront(context, before, isThere);
 }

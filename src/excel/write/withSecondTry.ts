@@ -12,7 +12,8 @@ export async function withSecondTry<T>(
   work: (context: Excel.RequestContext) => Promise<T>,
   titles: Iterable<string>,
 ): Promise<T> {
-  const once = () => Excel.run(work);
+  // A cell that the user has begun to edit is waited for.
+  const once = () => Excel.run({ delayForCellEdit: true }, work);
   return once()
     .catch(() => new Promise((resolve) => setTimeout(resolve, pause)).then(once))
     .catch(() => {

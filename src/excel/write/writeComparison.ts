@@ -87,7 +87,7 @@ async function written(
   } catch (error) {
     const following = { names: followed, formulas: followers };
     const titles = writing.sheets.map(({ plan }) => plan.title);
-    await withSecondTry((own) => putBack(own, located.before, writing.sheets, following), titles);
+    await withSecondTry((own) => putBack(own, located.before, writing, following), titles);
     throw error;
   }
 }
