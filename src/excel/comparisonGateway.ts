@@ -27,38 +27,54 @@ const quietTime = 250;
 /** What is done with a comparison that stands in the workbook, or is to stand there. It is loaded once that is asked for. */
 export const comparisonGateway = {
   createComparison: (request, answers, figures, seen) =>
-    undoable(
-      runAsOneStep(
-        (context) => writeComparison(context, (standing) => requestSince(request, standing, seen), answers, figures),
-        "createComparison",
+    inTurn(() =>
+      undoable(
+        runAsOneStep(
+          (context) => writeComparison(context, (standing) => requestSince(request, standing, seen), answers, figures),
+          "createComparison",
+        ),
       ),
     ),
   watchComparison,
   updateComparison: (on, answers) =>
-    undoable(
-      runAsOneStep(
-        (context) => writeComparison(context, (standing) => requestOnSheets(standing, on), answers),
-        "updateComparison",
+    inTurn(() =>
+      undoable(
+        runAsOneStep(
+          (context) => writeComparison(context, (standing) => requestOnSheets(standing, on), answers),
+          "updateComparison",
+        ),
       ),
     ),
-  handOff: (facts) => undoable(runAsOneStep((context) => handOff(context, facts), "handOff")),
-  restore: (on) => runInExcel((context) => restore(context, on), "restore"),
-  repair: () => undoable(runAsOneStep(repair, "repair")),
+  handOff: (facts) => inTurn(() => undoable(runAsOneStep((context) => handOff(context, facts), "handOff"))),
+  restore: (on) => inTurn(() => runInExcel((context) => restore(context, on), "restore")),
+  repair: () => inTurn(() => undoable(runAsOneStep(repair, "repair"))),
   readInputs: () => runWhenIdle(readInputs, "readInputs"),
   readCentre: () => runWhenIdle(readCentre, "readCentre"),
   readSettings: () => runWhenIdle(readSettings, "readSettings"),
-  writeSetting: (setting, value) => runInExcel((context) => writeSetting(context, setting, value), "writeSetting"),
+  writeSetting: (setting, value) =>
+    inTurn(() => runInExcel((context) => writeSetting(context, setting, value), "writeSetting")),
   readFactors: () => runWhenIdle(readFactors, "readFactors"),
   writeFactors: async (changes) =>
-    (await runAsOneStep((context) => writeFactors(context, changes), "writeFactors")).outcome,
+    (await inTurn(() => runAsOneStep((context) => writeFactors(context, changes), "writeFactors"))).outcome,
   showFigure: (figure, option) => runInExcel((context) => showFigure(context, figure, option), "showFigure"),
   showInput: (place) => runInExcel((context) => showInput(context, place), "showInput"),
   showMissing: (figure) => runInExcel((context) => showMissing(context, figure), "showMissing"),
-  chooseScenario: (scenario) => runInExcel((context) => chooseScenario(context, scenario), "chooseScenario"),
+  chooseScenario: (scenario) =>
+    inTurn(() => runInExcel((context) => chooseScenario(context, scenario), "chooseScenario")),
   explainCost: (option) => runInExcel((context) => explainCost(context, option), "explainCost"),
   readSimulated: () => runWhenIdle(readSimulated, "readSimulated"),
-  typeInputs: async (changes) => (await runAsOneStep((context) => typeInputs(context, changes), "typeInputs")).outcome,
+  typeInputs: async (changes) =>
+    (await inTurn(() => runAsOneStep((context) => typeInputs(context, changes), "typeInputs"))).outcome,
 } satisfies Partial<Gateway>;
+
+let lastWriting: Promise<unknown> = Promise.resolve();
+
+/** What writes waits for what writes already: it would read a workbook that is half written, and write on from that. */
+function inTurn<T>(write: () => Promise<T>): Promise<T> {
+  const written = lastWriting.then(write);
+  lastWriting = written.catch(() => undefined);
+  return written;
+}
 
 /** What is asked for when this version writes the comparison again from what stands on its sheets. */
 function requestOnSheets(standing: StandingComparison | null, on: string): ComparisonRequest {

@@ -19,6 +19,7 @@ import { type KeptCells, putHandedOffCellsBack, readHandedOffCells } from "./han
 import { refusalToWrite } from "../../workbook/standing/refusal";
 import { refuse } from "../runInExcel";
 import { putInFront } from "../write/putBack";
+import { arrayBlocks } from "../write/arrayBlocks";
 import { withSecondTry } from "../write/withSecondTry";
 import { type PlacedFormula, writeFormula } from "../write/writeFormula";
 import { writeValues } from "./writeValues";
@@ -55,7 +56,7 @@ export async function handOff(
   const formulas = await readOwnFormulas(context);
   let handedOffCells!: ReturnType<typeof readHandedOffCells>;
   let loadedChecks!: ReturnType<typeof loadChecks>;
-  const answers = await readAnswers(context, formulas, () => {
+  const { answers, blocks } = await readAnswers(context, formulas, () => {
     handedOffCells = readHandedOffCells(context, located.definedNames);
     loadedChecks = loadChecks(context);
   });
@@ -100,23 +101,27 @@ export async function handOff(
   } catch (error) {
     const titles = [...answers.map(({ sheet }) => sheet.title), title];
     await withSecondTry((own) => unfreeze(own, located, { answers, kept: ownCells.kept, line, title }), titles);
-    throw error;
+    // What was typed cell by cell is frozen all the same, so that such a block is told only once Excel has refused.
+    throw blocks.length > 0 ? new GatewayError({ kind: "arrayFormulas", places: blocks }) : error;
   }
   return { count: answers.length, sheet: title, unsound };
 }
 
+/** What formulas have answered, and where some may have been entered over several cells at once. */
 async function readAnswers(
   context: Excel.RequestContext,
   formulas: readonly OwnFormula[],
   beside: () => void,
-): Promise<Answer[]> {
+): Promise<{ answers: Answer[]; blocks: string[] }> {
   let application!: Excel.Application;
   const cells = formulas.map(
     ({ sheet, row, column }) =>
       () =>
         rangeOf(context, sheet.id, cellAt(row, column)),
   );
-  const formats = await readRanges(context, cells, ["numberFormat"]);
+  const loaded: Excel.Range[] = [];
+  const asArrays = cells.map((cell, index) => () => (loaded[index] = cell().load({ savedAsArray: true })));
+  const formats = await readRanges(context, asArrays, ["numberFormat"]);
   const ranges = cells.flatMap((cell) => [cell, () => cell().getSpillingToRangeOrNullObject()]);
   const read = await readRanges(context, ranges, ["values", "valueTypes"], () => {
     beside();
@@ -136,7 +141,10 @@ async function readAnswers(
     };
   });
   // Should Excel show a formula in the cells it has spilled into too, the first cell speaks for them.
-  return answers.filter((answer) => !answers.some((other) => other !== answer && isInside(answer, other)));
+  const firsts = answers.filter((answer) => !answers.some((other) => other !== answer && isInside(answer, other)));
+  const arrays = answers.filter((_, index) => loaded[index]!.savedAsArray && !read[2 * index + 1]);
+  const blocks = arrayBlocks(arrays, new Map(answers.map(({ sheet }) => [sheet.id, sheet.title])));
+  return { answers: firsts, blocks };
 }
 
 function isInside({ sheet, area }: Answer, { sheet: other, area: around }: Answer): boolean {
@@ -177,7 +185,7 @@ interface Changed {
   readonly title: string;
 }
 
-/** Puts back what has been changed, as far as it was, and takes the list away. Three syncs. */
+/** Puts back what has been changed, as far as it was, and takes the list away. Four syncs. */
 async function unfreeze(
   context: Excel.RequestContext,
   located: Found,
@@ -191,7 +199,16 @@ async function unfreeze(
   // What has been deleted meanwhile cannot be put back, and keeps nothing else from it.
   const isThere = (id: string) => sheets.items.some((sheet) => sheet.id === id);
   const stays = ({ sheetId }: SheetArea) => isThere(sheetId);
-  await inParts(context, answers.filter(stays), (answer) => writeFormula(context, answer));
+  // Excel lets no part of an array be written, so that a formula which has not been taken is left alone.
+  const firsts = answers.filter(stays).map((answer) => {
+    const { sheetId, area } = answer;
+    return { sheetId, area: cellAt(area.row, area.column), answer };
+  });
+  const frozen: Answer[] = [];
+  await readAreas(context, firsts, ["formulas"], ({ answer }, { formulas }) => {
+    if (asTyped(String(formulas[0]?.[0])) !== answer.formula) frozen.push(answer);
+  });
+  await inParts(context, frozen, (answer) => writeFormula(context, answer));
   putHandedOffCellsBack(context, kept.filter(stays));
   takeFromLog(context, located, settings(), line);
   if (!name.isNullObject) name.delete();

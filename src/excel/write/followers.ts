@@ -1,9 +1,9 @@
-import { areaAddress, cellAt, isWithin, onSheet } from "../../workbook/plan/address";
+import { cellAt, isWithin } from "../../workbook/plan/address";
 import { isFormula } from "../../workbook/plan/isFormula";
-import { joined } from "../../workbook/plan/joined";
 import { GatewayError } from "../Gateway";
 import { loadProtection } from "../read/loadProtection";
 import { type SheetArea, rangeOf, readRanges } from "../read/readRanges";
+import { arrayBlocks } from "./arrayBlocks";
 import type { PlacedFormula } from "./writeFormula";
 
 /**
@@ -67,7 +67,7 @@ async function onlyFormulas(
   const isFilled = ({ sheetId, area: { row, column } }: SheetArea) =>
     spills.some(({ first, area }) => first.sheetId === sheetId && isWithin(area, row, column));
   const arrays = found.filter((each, index) => cells[index]!.savedAsArray && !isFilled(each));
-  const places = alike(arrays).map(({ sheetId, area }) => onSheet(titles.get(sheetId)!, areaAddress(area)));
+  const places = arrayBlocks(arrays, titles);
   if (places.length > 0) throw new GatewayError({ kind: "arrayFormulas", places });
   return found.flatMap((each, index) => {
     const { row, column } = each.area;
@@ -78,23 +78,4 @@ async function onlyFormulas(
     );
     return isText || isSpilled ? [] : [{ ...each, format: String(numberFormat[0]?.[0]) }];
   });
-}
-
-/**
- * Cells beside each other with one formula: one that was entered over several cells at once stands in each of them. Excel does not
- * tell it from those typed one by one that compute with areas: it saves both as arrays.
- */
-function alike(arrays: readonly Found[]): SheetArea[] {
-  const cells = new Map<string, Found[]>();
-  for (const each of arrays) {
-    const key = `${each.sheetId} ${each.formula}`;
-    const same = cells.get(key);
-    if (same) same.push(each);
-    else cells.set(key, [each]);
-  }
-  return [...cells.values()].flatMap((same) =>
-    joined(same.map(({ area }) => area)).flatMap((area) =>
-      area.rows * area.columns > 1 ? [{ sheetId: same[0]!.sheetId, area }] : [],
-    ),
-  );
 }

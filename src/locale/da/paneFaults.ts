@@ -66,7 +66,7 @@ export const daPaneFaults: typeof enPaneFaults = {
   arrayFormulas: {
     title: "Matrixformler i celler ved siden af hinanden er i vejen",
     advice:
-      "De læser celler i sammenligningen, der flytter sig, og i en blok, der er angivet med Ctrl+Skift+Enter, ændrer Excel ingen celle alene. Ryd sådan en blok, skriv dens formel i den første celle, og tryk på Enter: Den løber over derfra. Er formlerne i stedet skrevet én for én, så flyt dem fra hinanden med Klip og Sæt ind, så ingen rører hinanden. Prøv så igen; bagefter kan de flyttes tilbage.",
+      "De skulle ændres, og i en blok, der er angivet med Ctrl+Skift+Enter, ændrer Excel ingen celle alene. Ryd sådan en blok, skriv dens formel i den første celle, og tryk på Enter: Den løber over derfra. Er formlerne i stedet skrevet én for én, så flyt dem fra hinanden med Klip og Sæt ind, så ingen rører hinanden. Prøv så igen; bagefter kan de flyttes tilbage.",
   },
   nothingToFreeze: {
     title: "Der er intet at overdrage",

@@ -66,7 +66,7 @@ export const enPaneFaults = {
   arrayFormulas: {
     title: "Array formulas in cells side by side are in the way",
     advice:
-      "They read cells of the comparison that move, and of a block entered with Ctrl+Shift+Enter Excel changes no cell alone. Clear such a block, type its formula into the first cell and press Enter: it spills from there. Where the formulas were typed one by one instead, move them apart with Cut and Paste, so that no two touch. Then try again; afterwards they can go back.",
+      "They would have to change, and of a block entered with Ctrl+Shift+Enter Excel changes no cell alone. Clear such a block, type its formula into the first cell and press Enter: it spills from there. Where the formulas were typed one by one instead, move them apart with Cut and Paste, so that no two touch. Then try again; afterwards they can go back.",
   },
   nothingToFreeze: {
     title: "There is nothing to hand off",

@@ -71,7 +71,7 @@ export const filPaneFaults: typeof enPaneFaults = {
   arrayFormulas: {
     title: "Nakaharang ang mga array formula sa magkakatabing cell",
     advice:
-      "Binabasa ng mga ito ang mga cell ng paghahambing na lilipat, at sa blokeng ipinasok gamit ang Ctrl+Shift+Enter, hindi binabago ng Excel ang isang cell lang. Burahin ang ganoong bloke, i-type ang formula nito sa unang cell at pindutin ang Enter: kakalat ito mula roon. Kung isa-isa namang na-type ang mga formula, paghiwa-hiwalayin ang mga ito gamit ang Cut at Paste para walang magkatabi. Saka subukang muli; maibabalik ang mga ito pagkatapos.",
+      "Kailangang magbago ang mga ito, at sa blokeng ipinasok gamit ang Ctrl+Shift+Enter, hindi binabago ng Excel ang isang cell lang. Burahin ang ganoong bloke, i-type ang formula nito sa unang cell at pindutin ang Enter: kakalat ito mula roon. Kung isa-isa namang na-type ang mga formula, paghiwa-hiwalayin ang mga ito gamit ang Cut at Paste para walang magkatabi. Saka subukang muli; maibabalik ang mga ito pagkatapos.",
   },
   nothingToFreeze: {
     title: "Walang kailangang ihanda",

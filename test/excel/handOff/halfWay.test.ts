@@ -145,6 +145,29 @@ describe("a hand-off", () => {
     await restore();
   });
 
+  test("that meets a formula of ours over several cells names it, and leaves the workbook as it was", async () => {
+    await book.add("Blocks", { B2: "=OUTSOURCE_SCORE(Mine!A1:A2)", B3: "=OUTSOURCE_SCORE(Mine!A1:A2)" });
+    const { id: sheetId } = book.grid.tabs.find("Blocks")!;
+    const { arrayBlocks } = book.host.habits;
+    arrayBlocks.push({ sheetId, area: { top: 1, bottom: 2, left: 1, right: 1 } });
+    const before = everythingIn(book.host);
+    expect(await outcomeOf(handOff)).toMatchObject({ fault: { kind: "arrayFormulas", places: ["'Blocks'!B2:B3"] } });
+    expect(everythingIn(book.host)).toEqual(before);
+    expect((await excelGateway.readState()).handOffSheet).toBeNull();
+    arrayBlocks.length = 0;
+    // Typed one by one, they are frozen like any others.
+    expect(await outcomeOf(handOff)).not.toBeInstanceOf(GatewayError);
+    await restore();
+    book.grid.tabs.remove(sheetId);
+  });
+
+  test("is over before an update that is asked for meanwhile looks at the workbook", async () => {
+    const [handedOff, updated] = await Promise.allSettled([handOff(), excelGateway.updateComparison("2026-11-27")]);
+    expect(handedOff.status).toBe("fulfilled");
+    expect(updated).toMatchObject({ status: "rejected", reason: { fault: { kind: "handedOff" } } });
+    await restore();
+  });
+
   test("that fails as a sheet is deleted meanwhile leaves every other as it was", async () => {
     const before = otherSheets();
     expect(await outcomeOf(handOff, deleteBefore(count - 1))).toMatchObject({ fault: { kind: "partGone" } });
