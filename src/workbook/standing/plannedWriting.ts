@@ -25,6 +25,7 @@ import { gaveWay, stillSaid } from "./stillSaid";
 import { titlesFor } from "./titlesFor";
 import { typedByInterval, withInterval } from "./weekIntervals";
 import type { MoneyTreatment } from "./typedMoney";
+import { withoutWeekReaders } from "./weekReaders";
 
 /** All that is written so that a workbook holds a comparison. */
 export interface PlannedWriting {
@@ -145,8 +146,9 @@ function typedFor(standing: StandingComparison, request: ComparisonRequest): She
   const { places, request: present } = standing;
   const read = readTyped(places, present, (onSheet) => followRenames(onSheet, request));
   const asked = stillSaid(read, present, request);
-  const typed = { ...typedByInterval(read.typed, present.intervalMinutes, request.intervalMinutes), asked };
-  return { request: read.request, typed, lost: gaveWay(standing, read, request, asked) };
+  const byValue = withoutWeekReaders(standing, read.typed, request.intervalMinutes);
+  const typed = { ...typedByInterval(byValue.typed, present.intervalMinutes, request.intervalMinutes), asked };
+  return { request: read.request, typed, lost: [...gaveWay(standing, read, request, asked), ...byValue.lost] };
 }
 
 /** What the log says of typed amounts in a currency that changes. */

@@ -45,7 +45,7 @@ function weightsByInterval(shape: readonly (readonly Weight[])[], from: Interval
   });
 }
 
-/** A formula of the user's goes on counting. Text, which no week can use, stays as it is, for a check to name. */
+/** A formula of the user's that reads cells elsewhere goes on counting. Text, which no week can use, stays as it is, for a check to name. */
 function part(weight: Weight, parts: number): Weight {
   if (typeof weight === "number") return weight / parts;
   return isFormula(weight) ? `=(${weight.slice(1)})/${parts}` : weight;

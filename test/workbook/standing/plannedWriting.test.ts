@@ -2,6 +2,7 @@ import { type ChangedMeaning, changedMeanings } from "../../../src/model/catalog
 import { messages } from "../../../src/locale/messages";
 import { InputsLayout } from "../../../src/workbook/layout/inputs";
 import { StaffingLayout } from "../../../src/workbook/layout/staffing";
+import { relative } from "../../../src/workbook/plan/address";
 import type { WorkbookPlan } from "../../../src/workbook/plan/plan";
 import { sheetIds } from "../../../src/workbook/plan/sheetId";
 import { originOf, thisAddin } from "../../../src/workbook/request/madeBy";
@@ -138,6 +139,33 @@ describe("the same comparison once more", () => {
     planned({ ...written }, { ...request, years: 4 });
     expect(mockMade).toHaveLength(3);
     expect(new Set(mockMade).size).toBe(3);
+  });
+
+  test("parts the figure of a formula that reads another day of the week, and keeps the formula aside, as intervals get shorter", () => {
+    const { shape, intervalRow, columns } = new StaffingLayout(request.options.length);
+    const [at, monday, tuesday] = [shape.row + 20, shape.column, shape.column + 1];
+    const reading = `=${relative(at, monday)}*2`;
+    const cells: [row: number, column: number, cell: string | number, shown?: number][] = [
+      [at, monday, 10],
+      [at, tuesday, reading, 20],
+      [at, tuesday + 1, "=Inputs!C20*3", 60],
+      [intervalRow, columns.value, 15],
+    ];
+    const typed = cells.reduce(
+      (workbook, [row, column, cell, value]) => typedIn(workbook, "staffing", row, column, cell, value),
+      written,
+    );
+    const shorter = planned(typed, request);
+    const [first, second] = [0, 1].map((part) => shape.row + 40 + part);
+    const days = [monday, tuesday, tuesday + 1].map((column) =>
+      [first, second].map((row) => cellOf(shorter, "staffing", row!, column)),
+    );
+    expect(days.slice(0, 2)).toEqual([
+      [5, 5],
+      [10, 10],
+    ]);
+    for (const cell of days[2]!) expect(cell).toMatch(/^=\(Inputs!\$?C\$?\d+\*3\)\/2$/);
+    expect(shorter.kept?.cells.slice(4).map((row) => row.at(-1))).toEqual([`'${reading}`]);
   });
 
   test("keeps a formula for a name, an arrangement or the horizon aside once something else is asked for", () => {
