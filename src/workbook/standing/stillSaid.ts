@@ -1,7 +1,7 @@
-import { usualRate } from "../../model/catalogue/catalogueDefault";
 import type { Typed } from "../../model/fault";
 import { InputsLayout } from "../layout/inputs";
 import { isFormula } from "../plan/isFormula";
+import { givenRate } from "../request/givenRate";
 import type { ComparisonRequest } from "../request/request";
 import type { AskedCell, AskedFor, TypedInputs } from "../request/typedInputs";
 import { entryAt } from "./entryAt";
@@ -28,8 +28,10 @@ export function stillSaid(
       hasSameWords && request.options.some((option) => option.name === name && option.arrangement === meant),
     country: (meant) => hasSameWords && meant === request.country,
     "horizon-years": (meant) => meant === request.years,
-    // The rate typed for the currency or the country before is none for the new one, dollars included; the usual one is not asked for.
-    "default-currency-rate": (meant) => isSamePlace && (meant === rate || rate === usualRate(request.currency)),
+    // The rate typed for the currency or the country before is none for the new one, dollars included. Where the pane knows the rate it
+    // asks for none, and the one that is typed stays.
+    "default-currency-rate": (meant) =>
+      isSamePlace && (meant === rate || rate === givenRate(request.country, request.currency)),
     today: (meant) => meant === request.today,
     scenario: () => hasSameWords,
   };

@@ -59,7 +59,7 @@ function typedCell(context: Context, driver: CatalogueDriver, option: number): P
   const { years, currency, currencyPerDollar: rate } = request;
   if (driver.id === "horizon-years") return askedCell(context, driver.id, years);
   if (driver.id === "default-currency-rate")
-    // The pane asks for no rate where it knows the usual one.
+    // Left blank, it is the usual one.
     return askedCell(context, driver.id, rate === usualRate(currency) ? null : rate);
   const own = typed.drivers[driver.id] ?? {};
   // A shared driver is typed once, with whichever option was the baseline.

@@ -1,5 +1,6 @@
 import { type SheetState, readTyped } from "../../../../src/workbook/standing/readTyped";
 import { stillSaid } from "../../../../src/workbook/standing/stillSaid";
+import { usualRate } from "../../../../src/model/catalogue/catalogueDefault";
 import { driverById } from "../../../../src/model/catalogue/drivers";
 import { languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
@@ -156,7 +157,8 @@ test("a formula stays where it means what is asked for, and gives way where the 
   expect(cellsOf(other)).toEqual({ ...names, years: 4, rate: 2, today: 1 });
 });
 
-test("a rate that is typed on the sheet stays where the usual one is asked for, and gives way to another", () => {
+test("a rate that is typed on the sheet stays where the pane asks for none, and gives way to another", () => {
+  const rateId = "default-currency-rate";
   const rate = [inputs.rowOf("default-currency-rate"), inputs.columns.typed] as const;
   const { request: read, typed: kept } = readWith({ [`inputs ${rate[0]} ${rate[1]}`]: 1.1 });
   const rateIn = (currencyPerDollar: number) => {
@@ -164,6 +166,15 @@ test("a rate that is typed on the sheet stays where the usual one is asked for, 
     return again["inputs"]!.typed[rate[0]]![rate[1]];
   };
   expect([read.currencyPerDollar, rateIn(1.1), rateIn(1), rateIn(1.2)]).toEqual([1.1, 1.1, 1.1, 1.2]);
+  // In the Philippines the pane asks for a rate of kroner, the usual one included.
+  const [kroner, usual] = [{ country: "ph", currency: "DKK", currencyPerDollar: 7 } as const, usualRate("DKK")!];
+  const state = {
+    request: { ...read, ...kroner },
+    typed: { ...kept, asked: { [rateId]: { [""]: { typed: 7, meant: 7 } } } },
+  };
+  const saidAt = (currencyPerDollar: number) =>
+    stillSaid(state, state.request, { ...state.request, currencyPerDollar });
+  expect([saidAt(7), saidAt(usual), saidAt(7.2)]).toEqual([state.typed.asked, {}, {}]);
 });
 
 test("a horizon and a centre of today that are cleared are what the sheet takes a blank cell for, and as before where they are gone", () => {
