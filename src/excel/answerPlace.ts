@@ -59,14 +59,22 @@ async function readPlace(context: Excel.RequestContext, { sheet, area, address }
     area,
     address,
     content: content === undefined ? null : String(content),
-    obstacle: firstFilled(values, read, own),
+    obstacle: firstFilled([values, cells.formulas as Typed[][]], read, own),
     isOnSheet,
   };
 }
 
-function firstFilled(values: readonly (readonly Typed[])[], { row, column }: Area, own: Area): string | null {
+/** The first cell beside our own answer that shows something, or holds a formula that shows nothing. */
+function firstFilled(
+  read: readonly (readonly (readonly Typed[])[])[],
+  { row, column }: Area,
+  own: Area,
+): string | null {
+  const [values = []] = read;
   for (const [r, line] of values.entries())
-    for (const [c, value] of line.entries())
-      if (value !== "" && !isWithin(own, row + r, column + c)) return relative(row + r, column + c);
+    for (const c of line.keys()) {
+      const isFilled = read.some((cells) => cells[r]?.[c] !== "");
+      if (isFilled && !isWithin(own, row + r, column + c)) return relative(row + r, column + c);
+    }
   return null;
 }

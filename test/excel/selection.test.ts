@@ -58,6 +58,10 @@ test("a place whose cells were filled after it was read is left as it is", async
   await withBook(async (book) => {
     select(book, "B1");
     expect(await excelGateway.readAnswerPlace(1, 2)).toMatchObject({ content: null, obstacle: "C1" });
+    // A formula may show nothing.
+    await book.type("Calls today", "B3", '=""');
+    expect(await excelGateway.readAnswerPlace(3, 1)).toMatchObject({ content: null, obstacle: "B3" });
+    await book.type("Calls today", "B3", "");
     const place = await excelGateway.readAnswerPlace(2, 1);
     await book.type("Calls today", "B2", "mine");
     expect(await excelGateway.insertFormula(place, "=OUTSOURCE_AGENTS(A1:A2,360)")).toEqual({ kind: "changed" });
