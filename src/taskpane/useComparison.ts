@@ -99,7 +99,7 @@ async function ask(language: Language, form: FormStanding) {
 const shownWritten = ({ undo, ...result }: Undoable<ComparisonResult>) =>
   settled({ place: "decision", subject: null, undo, result });
 
-/** The day, as it is written in a workbook. */
+/** The moment, as it is written in a workbook. */
 const now = () => localMinute(new Date());
 
 /** What was asked of the amounts typed was asked of the form as it stood: once that changes, it is asked no more. */
@@ -122,14 +122,19 @@ function pointers(begin: (task: Task) => void) {
 /** The pane's language, and the way to another. The cell functions read the page's for the sentences in their errors. */
 function useLanguage(gateway: Gateway) {
   const [language, setLanguage] = useState(() => firstLanguage(gateway.displayLanguage()));
+  const last = useRef(language);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
   return {
     language,
     speak(chosen: Language) {
+      last.current = chosen;
       rememberLanguage(chosen);
-      void loadOpening(chosen).then(() => setLanguage(chosen));
+      // Its words may come after those of a language that was chosen since.
+      void loadOpening(chosen).then(() => {
+        if (last.current === chosen) setLanguage(chosen);
+      });
     },
   };
 }

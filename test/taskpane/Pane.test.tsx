@@ -383,6 +383,31 @@ describe("the result", () => {
     expect(screen.getByLabelText(setUp.arrangement(3))).toHaveAccessibleDescription(byFormula);
     for (const field of [nameField(1), nameField(3)]) expect(field).not.toHaveAttribute("readonly");
     for (const number of [1, 2]) expect(screen.getByLabelText(setUp.arrangement(number))).toBeEnabled();
+    // Once the formulas are gone, what the sheet has is asked for here again.
+    gateway.inputs = { ...gateway.inputs, leftToSheet: {} };
+    act(() => gateway.recalculate({ ...found, scenario: "Adverse" }));
+    await waitFor(() => expect(nameField(2)).not.toHaveAttribute("readonly"));
+    expect(screen.getByLabelText(setUp.arrangement(3))).toBeEnabled();
+  });
+
+  test("a formula for the baseline's arrangement keeps who runs the centre to the sheet, and one for a name keeps a default name", async () => {
+    const gateway = new FakeGateway("en-GB", found);
+    const names = request.options.map(({ name }) => name);
+    const leftToSheet = { arrangement: { [names[0]!]: "=Board!B1" }, name: { [names[0]!]: "=Board!B2" } };
+    gateway.inputs = { title: "Inputs", options: names, typed: {}, leftToSheet, assumptions: [] };
+    await open(gateway);
+    await openSetUp();
+    await waitFor(() => expect(screen.getAllByRole("radio")[0]).toBeDisabled());
+    // In another language the words of the sheet are none: the form writes its own, and the name of the formula stays.
+    await chooseLanguage("da");
+    await press(new RegExp(`^${messages.da.pane.views.setUp}`));
+    await waitFor(() => expect(screen.getAllByRole("radio")[0]).toBeEnabled());
+    await press(messages.da.setUpView.next);
+    const nameInDanish = screen.getByLabelText(messages.da.pane.setUp.baselineOption);
+    await waitFor(() => expect(nameInDanish).toHaveValue(names[0]));
+    await user.click(createButton());
+    await waitFor(() => expect(gateway.requests).toHaveLength(1));
+    expect(gateway.requests[0]!.options[0]!.name).toBe(names[0]);
   });
 
   test("what a cost is made of is explained by its largest lines, which add up to it, with their factors", async () => {

@@ -11,7 +11,15 @@ import { MoneyFields } from "./MoneyFields";
 import { MoneyQuestion } from "./MoneyQuestion";
 import { OptionList } from "./OptionList";
 import { TodayField } from "./TodayField";
-import { type ComparisonForm, type FormEvent, formIn, reduceForm, steps, todayOf } from "./comparisonForm";
+import {
+  type ComparisonForm,
+  type FormEvent,
+  formIn,
+  reduceForm,
+  standingRate,
+  steps,
+  todayOf,
+} from "./comparisonForm";
 import { readForm, troubledStep } from "./readForm";
 import { useCellNote } from "./useCellNote";
 import { type InputsGateway, useInputs } from "./useInputs";
@@ -77,16 +85,17 @@ function StepFields({ pane, standing }: { pane: FormPane; standing: ReturnType<t
   const { form, change } = pane;
   const reading = readForm(form);
   const { fault, isRead, inputs, readAgain } = standing;
-  const noteOn = useCellNote(inputs);
+  const asked = pane.result?.request;
+  const noteOn = useCellNote(inputs, asked?.language === form.language);
   if (form.step === 2)
     return <OptionList form={form} problems={reading.nameProblems} noteOn={noteOn} change={change} />;
   if (form.step === 3) {
     if (fault) return <TroubleMessage fault={fault} onTryAgain={readAgain} />;
     return isRead ? <FiguresStep form={form} reading={reading} inputs={inputs} change={change} /> : <Loading />;
   }
-  const asked = pane.result?.request;
-  // The rate that stands there is one for the currency and the country that stand.
-  const isSamePlace = asked?.currency === form.currency && asked.country === form.country;
+  // The rate that stands there is one for the currency and the country that stand, and is shown for them alone.
+  const isRateStanding =
+    asked?.currency === form.currency && asked.country === form.country && form.rate === standingRate(asked, form);
   return (
     <>
       <CountryField
@@ -96,13 +105,13 @@ function StepFields({ pane, standing }: { pane: FormPane; standing: ReturnType<t
       />
       <TodayField
         today={todayOf(form)}
-        note={noteOn("today")}
+        note={noteOn("today") ?? noteOn("arrangement", form.options[0]!.key)}
         onChange={(today) => change({ kind: "todayChosen", today })}
       />
       <MoneyFields
         form={form}
         problem={reading.rateProblem}
-        notes={{ rate: isSamePlace ? noteOn("default-currency-rate") : undefined, years: noteOn("horizon-years") }}
+        notes={{ rate: isRateStanding ? noteOn("default-currency-rate") : undefined, years: noteOn("horizon-years") }}
         change={change}
       />
     </>

@@ -170,8 +170,15 @@ export function reduceForm(form: ComparisonForm, event: FormEvent): ComparisonFo
     case "quoteCurrencyChosen":
       return quoteCurrencyChosen(form, event.key, event.currency);
     case "inputsRead": {
-      const found = entriesOf(event.inputs, form);
-      return { ...form, found, entries: { ...found, ...form.entries } };
+      const { inputs } = event;
+      const found = entriesOf(inputs, form);
+      // A name that a formula gives is none that follows the language, though it be a default one.
+      const options = form.options.map((option) => {
+        const onSheet = inputs.options[option.key];
+        const isLeft = onSheet !== undefined && inputs.leftToSheet.name?.[onSheet] !== undefined;
+        return isLeft && option.name === null ? { ...option, name: onSheet } : option;
+      });
+      return { ...form, options, found, entries: { ...found, ...form.entries } };
     }
     case "refused":
       return { ...form, step: event.step, refusals: form.refusals + 1 };
@@ -251,7 +258,7 @@ function formOf(request: ComparisonRequest, language: Language): ComparisonForm 
     country: request.country,
     placeChosen: true,
     currency: request.currency,
-    rate: isRateGiven(request.country, request.currency) ? "" : writeNumber(request.currencyPerDollar, language),
+    rate: standingRate(request, { language }),
     today: request.today,
     options: request.options.map(({ name, arrangement }, key) => ({
       key,
@@ -263,6 +270,14 @@ function formOf(request: ComparisonRequest, language: Language): ComparisonForm 
     firstNewKey: request.options.length,
     nextKey: request.options.length,
   };
+}
+
+/** The rate of a comparison as the form writes it; blank where the form asks for none. */
+export function standingRate(
+  { country, currency, currencyPerDollar }: ComparisonRequest,
+  { language }: Pick<ComparisonForm, "language">,
+): string {
+  return isRateGiven(country, currency) ? "" : writeNumber(currencyPerDollar, language);
 }
 
 /** A rate keeps its value when the language changes its decimal mark; a text that is no number stays as it is. */

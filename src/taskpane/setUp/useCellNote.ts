@@ -6,10 +6,17 @@ import { useAllWords } from "../frame/allWords";
 /** Why the form leaves the cell of what it asks for to the sheet; undefined where it writes in it. An option is told by its key. */
 export type CellNote = (what: AskedFor, key?: number) => string | undefined;
 
-/** @param inputs null where nothing stands, and until it is read */
-export function useCellNote(inputs: InputsStanding | null): CellNote {
+/** Said by a word of the sheet's language: a form in another writes its own. */
+const worded: readonly AskedFor[] = ["arrangement", "country"];
+
+/**
+ * @param inputs null where nothing stands, and until it is read
+ * @param hasSameWords whether the form is in the sheet's language
+ */
+export function useCellNote(inputs: InputsStanding | null, hasSameWords: boolean): CellNote {
   const { setUpView } = useAllWords().texts;
   return (what, key) => {
+    if (worded.includes(what) && !hasSameWords) return undefined;
     const option = key === undefined ? "" : inputs?.options[key];
     const typed = option === undefined ? undefined : inputs?.leftToSheet[what]?.[option];
     if (!inputs || typed === undefined) return undefined;

@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import type { ComparisonResult, Gateway } from "../../excel/Gateway";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
 import { type PaneFault, faultOf } from "../frame/paneFault";
@@ -12,7 +12,7 @@ interface Reading {
   readonly fault: PaneFault | null;
 }
 
-/** The Inputs sheet of the comparison that stands, read when the view opens; `onRead` hears of it. */
+/** The Inputs sheet of the comparison that stands, read when the view opens, of which `onRead` hears, and whenever its figures change. */
 export function useInputs(
   gateway: InputsGateway,
   result: ComparisonResult | null,
@@ -20,26 +20,29 @@ export function useInputs(
 ): Reading & { readAgain(): void } {
   const [reading, setReading] = useState<Reading>({ inputs: null, isRead: result === null, fault: null });
   const [attempt, setAttempt] = useState(0);
-  const [hear] = useState(() => onRead);
-  const isStanding = result !== null;
+  const hear = useRef<typeof onRead | null>(onRead);
 
   useEffect(() => {
-    if (!isStanding) return;
+    if (result === null) return;
     let isOver = false;
     gateway.readInputs().then(
       (inputs) => {
         if (isOver) return;
-        if (inputs) hear(inputs);
+        // What has been typed in the form since stays.
+        if (inputs) {
+          hear.current?.(inputs);
+          hear.current = null;
+        }
         setReading({ inputs, isRead: true, fault: null });
       },
       (error) => {
-        if (!isOver) setReading({ inputs: null, isRead: false, fault: faultOf(error) });
+        if (!isOver) setReading((before) => (before.isRead ? before : { ...before, fault: faultOf(error) }));
       },
     );
     return () => {
       isOver = true;
     };
-  }, [gateway, isStanding, hear, attempt]);
+  }, [gateway, result, attempt]);
 
   return { ...reading, readAgain: () => setAttempt(attempt + 1) };
 }
