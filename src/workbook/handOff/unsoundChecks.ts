@@ -23,18 +23,21 @@ export interface Checks {
 /** What the checks come to by their cells: that of the master check, and the rows of all by name. */
 export function checksIn(master: Cells, results: Cells, language: Language): Checks {
   const failed = results.flatMap((row, index) =>
-    row[checkResultColumn] === verdicts.failed.value ? [{ name: nameOf(row, index), index }] : [],
+    row[checkResultColumn] === verdicts.failed.value
+      ? [{ index, name: nameOf(row), isOfTyped: hasPlace(row) && isTypedCheck(index) }]
+      : [],
   );
-  const [causes, others] = [true, false].map((isTyped) =>
-    failed.filter(({ index }) => isTypedCheck(index) === isTyped),
-  );
+  const inOrder = [true, false].flatMap((isFirst) => failed.filter(({ isOfTyped }) => isOfTyped === isFirst));
   const verdict = verdictIn(master[0]?.[0], messages[language].sheets.checks);
-  return { verdict, failed: [...causes!, ...others!] };
+  return { verdict, failed: inOrder.map(({ name, index }) => ({ name, index })) };
 }
 
-function nameOf(row: readonly unknown[], index: number): string {
-  const [name, place] = [row[0], row[checkPlaceColumn]].map(String);
-  return isTypedCheck(index) && row[checkPlaceColumn] ? `${name}: ${place}` : name!;
+/** Checks that an earlier version has laid out say no places, and stand in another order. */
+const hasPlace = (row: readonly unknown[]) => row.length > checkPlaceColumn;
+
+function nameOf(row: readonly unknown[]): string {
+  const [name, place] = [row[0], row[checkPlaceColumn]];
+  return typeof place === "string" && place !== "" ? `${String(name)}: ${place}` : String(name);
 }
 
 /**
