@@ -36,6 +36,13 @@ describe("the workload of a year", () => {
     expectNear([calls, contacts, workHours, fte], [132000, 148500, 13612.5, 12.1], 1e-13);
   });
 
+  it("by hand: of 135 000 contacts automation takes 54 000 first, 13 500 come back, and agents take longer for what is left", () => {
+    const automating = { ...values, "automated-share": 0.4, "automated-again": 0.25, "residual-uplift": 0.5 };
+    const { contacts, automated, handled, workHours } = workloadOfYear(automating, 1);
+    // 300 s and, of them, 10 % for the site, half of 40 % for what automation leaves, and 20 % for its first year.
+    expectNear([contacts, automated, handled, workHours], [135000, 54000, 94500, (94500 * 450) / 3600], 1e-13);
+  });
+
   it("compounds growth from year 1, so that the third year grew twice", () => {
     expectNear([workloadOfYear(values, 3).calls], [120000 * 1.1 * 1.1], 1e-13);
   });
