@@ -19,6 +19,7 @@ import type { ComparisonFigure, RecommendationSentence } from "../workbook/layou
 import type { SheetId } from "../workbook/plan/sheetId";
 import type { CheckVerdict } from "../workbook/plan/verdicts";
 import type { FailedCheck } from "../workbook/handOff/unsoundChecks";
+import type { Seen } from "../workbook/request/seen";
 import type { FunctionCalls } from "../model/functionCalls";
 
 /** What the pane shows of a comparison that stands in the workbook. */
@@ -268,7 +269,7 @@ export interface Gateway {
     request: ComparisonRequest,
     answers?: WritingAnswers,
     figures?: FiguresToType,
-    seen?: ComparisonRequest | null,
+    seen?: Seen | null,
   ): Promise<Undoable<ComparisonResult>>;
   /** Opens the template as a workbook of its own; this one stays as it is. */
   openTemplate(): Promise<void>;

@@ -1,4 +1,5 @@
-import type { ComparisonRequest } from "../workbook/request/request";
+import type { Seen } from "../workbook/request/seen";
+import type { FiguresToType } from "../workbook/request/typedFigures";
 import type { StandingComparison } from "../workbook/standing/readStanding";
 import { askedSince } from "../workbook/standing/askedSince";
 import { readTyped } from "../workbook/standing/readTyped";
@@ -19,7 +20,7 @@ import { readSettings, writeSetting } from "./settings";
 import { chooseScenario, showFigure, showInput, showMissing } from "./showPlace";
 import { stopHearing } from "./stopHearing";
 import { readSimulated, typeInputs } from "./whatIf";
-import { writeComparison } from "./write/writeComparison";
+import { type Asked, writeComparison } from "./write/writeComparison";
 
 /** How long Excel must have been quiet before the figures are read again, in milliseconds. */
 const quietTime = 250;
@@ -30,7 +31,7 @@ export const comparisonGateway = {
     inTurn(() =>
       undoable(
         runAsOneStep(
-          (context) => writeComparison(context, (standing) => requestSince(request, standing, seen), answers, figures),
+          (context) => writeComparison(context, (standing) => since({ request, figures }, standing, seen), answers),
           "createComparison",
         ),
       ),
@@ -40,7 +41,7 @@ export const comparisonGateway = {
     inTurn(() =>
       undoable(
         runAsOneStep(
-          (context) => writeComparison(context, (standing) => requestOnSheets(standing, on), answers),
+          (context) => writeComparison(context, (standing) => onSheets(standing, on), answers),
           "updateComparison",
         ),
       ),
@@ -77,19 +78,25 @@ function inTurn<T>(write: () => Promise<T>): Promise<T> {
 }
 
 /** What is asked for when this version writes the comparison again from what stands on its sheets. */
-function requestOnSheets(standing: StandingComparison | null, on: string): ComparisonRequest {
+function onSheets(standing: StandingComparison | null, on: string): Asked {
   if (!standing?.places.inputs) throw new GatewayError({ kind: "inputsGone" });
-  return { ...readTyped(standing.places, standing.request).request, writtenOn: on };
+  return { request: { ...readTyped(standing.places, standing.request).request, writtenOn: on } };
 }
 
 /** What is asked for, with what has been typed on the sheets since the comparison was seen. */
-function requestSince(
-  asked: ComparisonRequest,
-  standing: StandingComparison | null,
-  seen: ComparisonRequest | null = null,
-): ComparisonRequest {
+function since(asked: Asked, standing: StandingComparison | null, seen: Seen | null = null): Asked {
   if (!standing || !seen) return asked;
-  return askedSince(asked, seen, readTyped(standing.places, standing.request).request);
+  const now = askedSince(asked.request, seen, readTyped(standing.places, standing.request).request);
+  const names = new Map(asked.request.options.map(({ name }, index) => [name, now.request.options[index]!.name]));
+  return { ...now, figures: calledBy(names, asked.figures) };
+}
+
+/** Figures under the names that options have on the sheets by now. */
+function calledBy(names: ReadonlyMap<string, string>, figures: FiguresToType = {}): FiguresToType {
+  const renamed = Object.entries(figures).map(([driver, own]) => {
+    return [driver, Object.fromEntries(Object.entries(own).map(([name, value]) => [names.get(name) ?? name, value]))];
+  });
+  return Object.fromEntries(renamed) as FiguresToType;
 }
 
 async function readComparison(context: Excel.RequestContext): Promise<ComparisonResult | null> {

@@ -49,8 +49,8 @@ export function useComparison(gateway: Gateway): ComparisonPane {
 
   function create(task: Extract<Task, { kind: "create" | "update" }>) {
     setSession(started("writing"));
-    const answer = ({ request, figures, refused }: Asked) => {
-      if (request) return write(task, gateway.createComparison(request, task.answers, figures, form.found));
+    const answer = ({ request, figures, seen, refused }: Asked) => {
+      if (request) return write(task, gateway.createComparison(request, task.answers, figures, seen));
       setSession(settled({}));
       setForm((now) => ({ ...now, left: refused(now) }));
     };

@@ -91,7 +91,7 @@ test("an option renamed on the sheet is read under its new name", async () => {
 });
 
 test("what was typed on Inputs since the set-up was opened stays where the set-up leaves it as it was", async () => {
-  await excelGateway.createComparison({ ...request, years: 6 }, undefined, {}, request);
+  await excelGateway.createComparison({ ...request, years: 6 }, undefined, {}, { request, origins: [0, 1, 2] });
   const read = (await excelGateway.readComparison())?.request;
   expect([read?.options[1]?.name, read?.years]).toEqual(["Bergen", 6]);
 });

@@ -1,3 +1,4 @@
+import type { Seen } from "../../src/workbook/request/seen";
 import type {
   AnswerPlace,
   CellBlock,
@@ -57,7 +58,7 @@ export class FakeGateway implements Gateway {
   /** What was typed on the Inputs sheet with each of them. */
   readonly figures: FiguresToType[] = [];
   /** The comparison that each set-up was opened with. */
-  readonly seen: (ComparisonRequest | null)[] = [];
+  readonly seen: (Seen | null)[] = [];
   /** The Inputs sheet. */
   inputs: InputsStanding | null = null;
   /** The settings of the simulation. */
@@ -118,7 +119,7 @@ export class FakeGateway implements Gateway {
     request: ComparisonRequest,
     _answers?: WritingAnswers,
     figures: FiguresToType = {},
-    seen: ComparisonRequest | null = null,
+    seen: Seen | null = null,
   ): Promise<Undoable<ComparisonResult>> {
     this.seen.push(seen);
     this.requests.push(request);

@@ -585,7 +585,8 @@ describe("the result", () => {
     await screen.findByRole("heading", { name: words.decision.choose("Manila") });
     expect(gateway.requests[0]!.options.map(({ name }) => name)).toEqual(["Internt", "Manila", "Łódź"]);
     // What was typed on the sheets since is told by what the set-up was opened with.
-    expect(gateway.seen[0]?.options.map(({ name }) => name)).toEqual(["In-house", "Manila", "Łódź"]);
+    expect(gateway.seen[0]?.request.options.map(({ name }) => name)).toEqual(["In-house", "Manila", "Łódź"]);
+    expect(gateway.seen[0]?.origins).toEqual([0, 1, 2]);
   });
 
   test("says where Excel calculates only by hand, and no longer once it does so by itself", async () => {

@@ -1,4 +1,5 @@
 import type { ComparisonRequest } from "../../workbook/request/request";
+import type { Origins } from "../../workbook/request/seen";
 import type { FiguresToType } from "../../workbook/request/typedFigures";
 import { type PlannedWriting, type SheetWriting, plannedWriting } from "../../workbook/standing/plannedWriting";
 import type { StandingComparison } from "../../workbook/standing/readStanding";
@@ -26,24 +27,31 @@ import { writeFormula } from "./writeFormula";
 import { writeSheet } from "./writeSheet";
 import { withSecondTry } from "./withSecondTry";
 
+/** What is to be written. */
+export interface Asked {
+  readonly request: ComparisonRequest;
+  /** Which of the options that stand each option was; told by their names where it is left out. */
+  readonly origins?: Origins;
+  /** What the pane types on Inputs. */
+  readonly figures?: FiguresToType;
+}
+
 /**
  * Writes a comparison, or the one that stands there anew, with all that the user has put on its sheets. Whatever fails, the
  * workbook is put back as it was. Three syncs for a new comparison, the last to draw charts and read figures; one more to read
  * what stands, one the first time in a session, one to look for formulas of the user's that follow cells which move, and one more where
  * there are any, and two where groups of rows follow their rows; and one that nobody waits for, to hear no longer of others.
  *
- * @param requestFor what is asked for, given what stands; null where there is no comparison yet
- * @param figures what the pane types on Inputs
+ * @param askedFor what is asked for, given what stands; null where there is no comparison yet
  */
 export async function writeComparison(
   context: Excel.RequestContext,
-  requestFor: (standing: StandingComparison | null) => ComparisonRequest,
+  askedFor: (standing: StandingComparison | null) => Asked,
   { template = "fill", money }: WritingAnswers = {},
-  figures: FiguresToType = {},
 ): Promise<ComparisonResult> {
   const coauthors = hearCoauthors(context);
   try {
-    return await written(context, coauthors.refuse, requestFor, { template, money }, figures);
+    return await written(context, coauthors.refuse, askedFor, { template, money });
   } finally {
     coauthors.stop();
   }
@@ -53,9 +61,8 @@ export async function writeComparison(
 async function written(
   context: Excel.RequestContext,
   refuseCoauthors: () => void,
-  requestFor: (standing: StandingComparison | null) => ComparisonRequest,
+  askedFor: (standing: StandingComparison | null) => Asked,
   { template, money }: WritingAnswers,
-  figures: FiguresToType,
 ): Promise<ComparisonResult> {
   const located = await locateSheets(context);
   refuse(refusalToWrite(located));
@@ -69,8 +76,9 @@ async function written(
     sheetNames = loadSheetNames(context, located.before);
   });
   refuseProtected();
-  const request = requestFor(standing);
-  const writing = orRefuse(plannedWriting(located, standing, request, template === "layOutAnew", money, figures));
+  const { request, origins, figures } = askedFor(standing);
+  const isLaidOutAnew = template === "layOutAnew";
+  const writing = orRefuse(plannedWriting(located, standing, request, isLaidOutAnew, money, figures, origins));
   const followed = sheetNames().filter(({ formula }) => writing.followed(formula) !== formula);
   const followers = writing.isMoved ? await readFollowers(context, ownSheets(located), writing.isMoved) : [];
   await learnListSeparator(context);

@@ -10,6 +10,7 @@ import { optionNames } from "../../workbook/request/optionNames";
 import type { NamedOption } from "../../workbook/request/optionNames";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { leastOptions, mostOptions } from "../../workbook/request/request";
+import type { Origins } from "../../workbook/request/seen";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
 import { type Entries, type EntryId, entriesIn, entriesOf } from "./figures";
 
@@ -185,6 +186,11 @@ export function reduceForm(form: ComparisonForm, event: FormEvent): ComparisonFo
     case "comparisonFound":
       return formOf(event.request, form.language);
   }
+}
+
+/** Which option of the comparison found each one was: its key is its place there. */
+export function originsIn({ options, firstNewKey }: ComparisonForm): Origins {
+  return options.map(({ key }) => (key < firstNewKey ? key : null));
 }
 
 /** The names as they stand in the fields. */

@@ -1,3 +1,4 @@
+import { type DriverId, driverById } from "../../model/catalogue/drivers";
 import type { Typed } from "../../model/fault";
 import type { TypedInputs } from "./typedInputs";
 
@@ -11,9 +12,9 @@ export type FiguresToType = Readonly<Record<string, Readonly<Record<string, Type
 export function withFigures(typed: TypedInputs, figures: FiguresToType): TypedInputs {
   const drivers = { ...typed.drivers };
   for (const [driver, own] of Object.entries(figures)) {
-    const filled = Object.entries({ ...drivers[driver], ...own }).filter(
-      (each): each is [string, Typed] => each[1] !== null,
-    );
+    // What all options share is typed once, whichever option stood first.
+    const before = driverById[driver as DriverId].scope === "shared" ? {} : drivers[driver];
+    const filled = Object.entries({ ...before, ...own }).filter((each): each is [string, Typed] => each[1] !== null);
     drivers[driver] = Object.fromEntries(filled);
   }
   return { ...typed, drivers };

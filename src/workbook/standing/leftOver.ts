@@ -1,7 +1,6 @@
 import type { PlannedCell } from "../plan/plan";
 import type { ComparisonRequest } from "../request/request";
 import { entryAt } from "./entryAt";
-import { followRenames } from "./followRenames";
 import type { StandingComparison } from "./readStanding";
 import { typedSheets } from "./readTyped";
 import type { Unplaced } from "./rewriting";
@@ -12,14 +11,15 @@ import type { StandingCell } from "./standingSheet";
  * name. What stands there as it was written is not listed.
  *
  * @param onSheet the names of the options as they stand in the workbook
+ * @param kept the names that they have from now on
  */
 export function leftOver(
   { request: present, plan, sheets, places, recognised }: StandingComparison,
   onSheet: readonly string[],
+  kept: readonly string[],
   request: ComparisonRequest,
 ): Unplaced[] {
   const asked = new Set(request.options.map(({ name }) => name));
-  const kept = followRenames(onSheet, request);
   const gone = kept.flatMap((name, option) => (asked.has(name) ? [] : [option]));
   return sheets.flatMap((sheet) => {
     const { id, title } = sheet;

@@ -8,6 +8,7 @@ import type { LogEntry } from "../request/logEntry";
 import { addinVersion } from "../request/madeBy";
 import type { News } from "../request/memory";
 import type { ComparisonRequest } from "../request/request";
+import type { Origins } from "../request/seen";
 import { type FiguresToType, withFigures } from "../request/typedFigures";
 import { type TypedInputs, nothingTyped } from "../request/typedInputs";
 import { type CurrencyChange, convertedCount, currencyChange, inNewCurrency } from "./currencyChange";
@@ -60,6 +61,7 @@ type Titles = Readonly<Record<SheetId, string>>;
  * @param isLaidOutAnew whether sheets that the add-in did not make may be moved about, and given its look
  * @param treatment what becomes of typed amounts where the currency changes; left out until the user has said
  * @param figures what the pane types on Inputs, in the currency asked for
+ * @param origins which of the options that stand each option was; told by their names where it is left out
  */
 export function plannedWriting(
   located: Located,
@@ -68,12 +70,13 @@ export function plannedWriting(
   isLaidOutAnew: boolean,
   treatment?: MoneyTreatment,
   figures: FiguresToType = {},
+  origins?: Origins,
 ): Granted<PlannedWriting> {
   const { memory, allTitles } = located;
   const request = standing ? withInterval(asked, standing) : asked;
   const titles = titlesFor(request.language, located);
-  const read = standing && typedFor(standing, request);
-  const doubled = read ? doubledNames(followRenames(namesOf(read.request), request)) : [];
+  const read = standing && typedFor(standing, request, origins);
+  const doubled = read ? [...new Set([read.kept, namesOf(request)].flatMap(doubledNames))] : [];
   if (doubled.length > 0) return refused({ kind: "sameNames", places: doubled });
   const change = read && currencyChange(read.request, request, read.typed);
   if (change && treatment === undefined) return refused({ kind: "typedMoney", change });
@@ -141,14 +144,26 @@ function doubledNames(names: readonly string[]): string[] {
   return names.filter((name, index) => names.some((other, at) => at < index && foldName(other) === foldName(name)));
 }
 
+interface TypedFor extends SheetState {
+  /** The names that the options on the sheets have from now on. */
+  readonly kept: readonly string[];
+  readonly lost: readonly Unplaced[];
+}
+
 /** What is typed on the sheets, under the names that its options have in the new comparison, and the formulas that give way to it. */
-function typedFor(standing: StandingComparison, request: ComparisonRequest): SheetState & { lost: Unplaced[] } {
+function typedFor(standing: StandingComparison, request: ComparisonRequest, origins?: Origins): TypedFor {
   const { places, request: present } = standing;
-  const read = readTyped(places, present, (onSheet) => followRenames(onSheet, request));
+  const read = readTyped(places, present, (onSheet) => followRenames(onSheet, request, origins));
+  const kept = followRenames(namesOf(read.request), request, origins);
   const asked = stillSaid(read, present, request);
   const byValue = withoutWeekReaders(standing, read.typed, request.intervalMinutes);
   const typed = { ...typedByInterval(byValue.typed, present.intervalMinutes, request.intervalMinutes), asked };
-  return { request: read.request, typed, lost: [...gaveWay(standing, read, request, asked), ...byValue.lost] };
+  return {
+    request: read.request,
+    typed,
+    kept,
+    lost: [...gaveWay(standing, read, kept, request, asked), ...byValue.lost],
+  };
 }
 
 /** What the log says of typed amounts in a currency that changes. */
@@ -175,7 +190,7 @@ function newlyWritten(plan: WorkbookPlan): Rewriting {
 
 function rewritten(
   standing: StandingComparison & Standing,
-  { typed, request: present, lost }: ReturnType<typeof typedFor>,
+  { typed, request: present, kept, lost }: TypedFor,
   request: ComparisonRequest,
   titles: Titles,
   log: readonly LogEntry[],
@@ -187,7 +202,10 @@ function rewritten(
     ? plan
     : comparisonWorkbook({ ...request, language, currency }, messages[language].sheets.titles, typed, log);
   const written = rewriting(standing, plan, sameWords);
-  return { ...written, unplaced: [...written.unplaced, ...leftOver(standing, namesOf(present), request), ...lost] };
+  return {
+    ...written,
+    unplaced: [...written.unplaced, ...leftOver(standing, namesOf(present), kept, request), ...lost],
+  };
 }
 
 /** A formula as it reads once the sheets have their new titles and nothing else has changed. */

@@ -5,7 +5,6 @@ import { givenRate } from "../request/givenRate";
 import type { ComparisonRequest } from "../request/request";
 import type { AskedCell, AskedFor, TypedInputs } from "../request/typedInputs";
 import { entryAt } from "./entryAt";
-import { followRenames } from "./followRenames";
 import type { StandingComparison } from "./readStanding";
 import type { SheetState } from "./readTyped";
 import type { Unplaced } from "./rewriting";
@@ -45,6 +44,7 @@ export function stillSaid(
 export function gaveWay(
   { sheets, recognised }: StandingComparison,
   { typed, request: read }: SheetState,
+  kept: readonly string[],
   request: ComparisonRequest,
   said: Asked,
 ): Unplaced[] {
@@ -52,10 +52,6 @@ export function gaveWay(
   const lines = recognised.get("inputs");
   if (!sheet || !lines) return [];
   const layout = new InputsLayout(read.options.length);
-  const kept = followRenames(
-    read.options.map(({ name }) => name),
-    request,
-  );
   const isGone = (option: string) => option !== "" && request.options.every(({ name }) => name !== option);
   const entries = cellsOf(typed.asked).flatMap(([what, option, cell]) => {
     if (!isFormula(cell.typed) || said[what]?.[option] || isGone(option)) return [];

@@ -1,4 +1,4 @@
-import { firstForm, namesInForm, reduceForm } from "../../../src/taskpane/setUp/comparisonForm";
+import { firstForm, namesInForm, originsIn, reduceForm } from "../../../src/taskpane/setUp/comparisonForm";
 import { leastOptions } from "../../../src/workbook/request/request";
 import type { ComparisonForm, FormEvent } from "../../../src/taskpane/setUp/comparisonForm";
 import { mostOptions } from "../../../src/workbook/request/request";
@@ -44,6 +44,16 @@ test("a baseline whose arrangement the user chose keeps it", () => {
     "onshore",
     "nearshore",
     "offshore",
+  ]);
+});
+
+test("each option is known by the one it was, whatever it is called, and one that is added was none", () => {
+  const found = after(firstForm("en"), { kind: "comparisonFound", request });
+  const changed = after(found, { kind: "optionRemoved", key: 1 }, { kind: "optionAdded" });
+  expect([originsIn(firstForm("en")), originsIn(found), originsIn(changed)]).toEqual([
+    [null, null, null, null, null],
+    [0, 1, 2],
+    [0, 2, null],
   ]);
 });
 

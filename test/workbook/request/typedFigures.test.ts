@@ -18,6 +18,11 @@ test("figures come beside what is typed, take its place in their own cells, and 
   });
 });
 
+test("what all options share takes the place of what stood under another baseline", () => {
+  const typed = { ...nothingTyped, drivers: { "handle-time": { "In-house": 300 } } };
+  expect(withFigures(typed, { "handle-time": { Manila: 312 } }).drivers).toEqual({ "handle-time": { Manila: 312 } });
+});
+
 test("no figures change nothing", () => {
   expect(withFigures(nothingTyped, {})).toEqual(nothingTyped);
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { followRenames } from "../../../src/workbook/standing/followRenames";
+import { followRenames, isGoneName } from "../../../src/workbook/standing/followRenames";
 import type { ComparisonRequest } from "../../../src/workbook/request/request";
 
 const asked = (...names: string[]) =>
@@ -29,4 +29,11 @@ test("an option that is asked for keeps its name, one that is not keeps it or ta
       expect(followRenames(followed, asked(...names))).toEqual(followed);
     }),
   );
+});
+
+test("where it is known which option each was, none takes the place or the name of another that goes", () => {
+  const kept = followRenames(["Home", "Vendor", "Vendor 2"], asked("Home", "Vendor"), [0, 2]);
+  expect([kept[0], kept[2], isGoneName(kept[1]!)]).toEqual(["Home", "Vendor", true]);
+  expect(followRenames(["Home", "Acme"], asked("Home", "Gamma"), [0, null])).toEqual(["Home", "Acme"]);
+  expect(followRenames(["Home", "Acme"], asked("Gamma", "Home"), [1, 0])).toEqual(["Home", "Gamma"]);
 });

@@ -1,4 +1,6 @@
 import { messages } from "../../../src/locale/messages";
+import type { ComparisonRequest } from "../../../src/workbook/request/request";
+import { followRenames } from "../../../src/workbook/standing/followRenames";
 import { leftOver } from "../../../src/workbook/standing/leftOver";
 import type { StandingComparison } from "../../../src/workbook/standing/readStanding";
 import { FactorsLayout } from "../../../src/workbook/layout/factors";
@@ -46,8 +48,11 @@ const without = (...indices: number[]) => ({
   options: request.options.filter((_, index) => !indices.includes(index)),
 });
 
+const leftIn = (asked: ComparisonRequest, comparison = standing) =>
+  leftOver(comparison, names, followRenames(names, asked), asked);
+
 test("what was typed for an option that is taken out is listed sheet by sheet, where it stands, and nothing else is", () => {
-  const listed = leftOver(standing, names, without(gone));
+  const listed = leftIn(without(gone));
   const at = (title: string) => listed.find((each) => each.title === title)?.entries ?? [];
   expect(listed.map(({ title }) => title)).toEqual(["Inputs", "Factors", "Risks"]);
   const column = {
@@ -64,17 +69,17 @@ test("what was typed for an option that is taken out is listed sheet by sheet, w
 });
 
 test("nothing is left over while every option stays, in whatever order, or only takes another name", () => {
-  expect(leftOver(standing, names, { ...request, options: request.options.toReversed() })).toEqual([]);
+  expect(leftIn({ ...request, options: request.options.toReversed() })).toEqual([]);
   const renamed = request.options.map((option, index) => (index === gone ? { ...option, name: "Acme" } : option));
-  expect(leftOver(standing, names, { ...request, options: renamed })).toEqual([]);
+  expect(leftIn({ ...request, options: renamed })).toEqual([]);
 });
 
 test("where several are taken out, those of each are listed", () => {
-  const [{ entries } = { entries: [] }] = leftOver(standing, names, without(1, gone));
+  const [{ entries } = { entries: [] }] = leftIn(without(1, gone));
   expect(entries.filter(({ row }) => row === inputs.rowOf("price") + 1).map(({ cell }) => cell)).toEqual([30, 31.5]);
 });
 
 test("a row and a column that are gone hold nothing", () => {
   const recognised = new Map([...standing.recognised].map(([id, { columns }]) => [id, { rows: [], columns }]));
-  expect(leftOver({ ...standing, recognised }, names, without(gone))).toEqual([]);
+  expect(leftIn(without(gone), { ...standing, recognised })).toEqual([]);
 });

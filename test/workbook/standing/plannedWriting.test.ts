@@ -6,6 +6,7 @@ import { relative } from "../../../src/workbook/plan/address";
 import type { WorkbookPlan } from "../../../src/workbook/plan/plan";
 import { sheetIds } from "../../../src/workbook/plan/sheetId";
 import { originOf, thisAddin } from "../../../src/workbook/request/madeBy";
+import type { Origins } from "../../../src/workbook/request/seen";
 import type { ComparisonRequest } from "../../../src/workbook/request/request";
 import { type PlannedWriting, plannedWriting } from "../../../src/workbook/standing/plannedWriting";
 import { type StandingComparison, readStanding } from "../../../src/workbook/standing/readStanding";
@@ -44,14 +45,19 @@ function standingIn({ located, sheets }: PlainWorkbook): StandingComparison | nu
 /** Reading takes as long as planning: one workbook is read once. */
 const readings = new Map<PlainWorkbook, StandingComparison | null>();
 
-function attempted(workbook: PlainWorkbook, asked: ComparisonRequest, isLaidOutAnew = false) {
+function attempted(workbook: PlainWorkbook, asked: ComparisonRequest, isLaidOutAnew = false, origins?: Origins) {
   const standing = readings.has(workbook) ? readings.get(workbook)! : standingIn(workbook);
   readings.set(workbook, standing);
-  return plannedWriting(workbook.located, standing, asked, isLaidOutAnew);
+  return plannedWriting(workbook.located, standing, asked, isLaidOutAnew, undefined, {}, origins);
 }
 
-function planned(workbook: PlainWorkbook, asked: ComparisonRequest, isLaidOutAnew = false): PlannedWriting {
-  const writing = attempted(workbook, asked, isLaidOutAnew);
+function planned(
+  workbook: PlainWorkbook,
+  asked: ComparisonRequest,
+  isLaidOutAnew = false,
+  origins?: Origins,
+): PlannedWriting {
+  const writing = attempted(workbook, asked, isLaidOutAnew, origins);
   if (!writing.ok) throw new Error(writing.refusal.kind);
   return writing.value;
 }
@@ -222,6 +228,20 @@ describe("a comparison that changes", () => {
       `${messages.en.drivers.price.name}, ${all[2]!.name}`,
       29,
     ]);
+  });
+
+  test("gives no option the figures of another that goes, though it takes its place or its name", () => {
+    const [home, vendor] = request.options;
+    const typed = typedIn(written, "inputs", price.row, price.column, 31.5);
+    const asking = (name: string) => ({ ...request, options: [home!, { ...vendor!, name }] });
+    for (const name of ["Quite new", vendor!.name]) {
+      const replaced = planned(typed, asking(name), false, [0, null]);
+      expect([name, cellOf(replaced, "inputs", price.row, price.column)]).toEqual([name, null]);
+      expect(replaced.kept?.cells.map((row) => row.at(-1))).toContain(31.5);
+    }
+    const renamed = planned(typed, asking("Quite new"), false, [0, 1]);
+    expect(cellOf(renamed, "inputs", price.row, price.column)).toBe(31.5);
+    expect(renamed.kept).toBeNull();
   });
 
   test("takes the titles of its new language, unless the workbook is protected or the title is the user's", () => {

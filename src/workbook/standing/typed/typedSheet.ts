@@ -3,6 +3,7 @@ import type { Area } from "../../plan/address";
 import { unquoted } from "../../plan/unquoted";
 import type { TypedInputs } from "../../request/typedInputs";
 import type { IntervalMinutes } from "../../request/intervals";
+import { isGoneName } from "../followRenames";
 import type { PlacedCells, PlacedSheet } from "../plannedPlaces";
 
 /** A sheet that holds inputs: how what was typed on it is read, and where it stands. */
@@ -44,5 +45,7 @@ export function cellsIn(cells: PlacedCells, { row, column, rows, columns }: Area
 /** An option that was chosen in a cell, under the name it is kept by. */
 export function keptChoice(cell: Typed | null | undefined, { present, kept }: KeptOptions): Typed | undefined {
   const chosen = nonBlank(cell);
-  return chosen === undefined ? undefined : (kept[present.indexOf(unquoted(String(chosen)))] ?? chosen);
+  if (chosen === undefined) return undefined;
+  const name = kept[present.indexOf(unquoted(String(chosen)))] ?? chosen;
+  return typeof name === "string" && isGoneName(name) ? undefined : name;
 }
