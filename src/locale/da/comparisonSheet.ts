@@ -198,9 +198,13 @@ export const daComparisonSheet: ComparisonTexts = {
     stayDearer: "{other}, det billigste af de andre, ville koste {otherDearer} {currency} mere om året end {baseline}.",
     stayEqual: "{other}, det billigste af de andre, ville koste det samme som {baseline}.",
     paysBack:
-      "{recommended} kræver {cash} {currency} før starten og har tjent dem endeligt hjem {payback} år efter idriftsættelsen.",
-    paysAtOnce: "{recommended} kræver ingen penge før starten og er foran fra idriftsættelsen.",
-    paysNever: "{recommended} kræver {cash} {currency} før starten og tjener dem ikke hjem inden for tidshorisonten.",
+      "{recommended} kræver {cash} {currency} mere før starten end {baseline} og har tjent dem endeligt hjem {payback} år efter idriftsættelsen.",
+    paysBackLater:
+      "{recommended} kræver ikke mere før starten end {baseline}; det, den koster mere i begyndelsen, er endeligt tjent hjem {payback} år efter idriftsættelsen.",
+    paysAtOnce: "{recommended} kræver ikke mere før starten end {baseline} og er foran fra idriftsættelsen.",
+    paysNever:
+      "{recommended} kræver {cash} {currency} mere før starten end {baseline} og tjener dem ikke hjem inden for tidshorisonten.",
+    paysNeverLater: "Det, {recommended} koster mere end {baseline}, tjenes ikke hjem inden for tidshorisonten.",
     flip: "{cheapest} er ikke længere billigst, hvis ”{driver}” for {of} ændres fra {today} til {value} ({unit}).",
     flipShared:
       "{cheapest} er ikke længere billigst, hvis ”{driver}” ændres fra {today} til {value} ({unit}) for alle alternativer.",

@@ -195,9 +195,13 @@ export const enComparisonSheet = {
     stayDearer: "{other}, the cheapest of the others, would cost {currency} {otherDearer} a year more than {baseline}.",
     stayEqual: "{other}, the cheapest of the others, would cost as much as {baseline}.",
     paysBack:
-      "{recommended} needs {currency} {cash} before the start, and has paid it back for good {payback} years after going live.",
-    paysAtOnce: "{recommended} needs no cash before the start, and is ahead from going live.",
-    paysNever: "{recommended} needs {currency} {cash} before the start, and does not pay it back within the horizon.",
+      "{recommended} needs {currency} {cash} more before the start than {baseline}, and has paid it back for good {payback} years after going live.",
+    paysBackLater:
+      "{recommended} needs no more before the start than {baseline}; what it costs more at first is paid back for good {payback} years after going live.",
+    paysAtOnce: "{recommended} needs no more before the start than {baseline}, and is ahead from going live.",
+    paysNever:
+      "{recommended} needs {currency} {cash} more before the start than {baseline}, and does not pay it back within the horizon.",
+    paysNeverLater: "What {recommended} costs more than {baseline} is not paid back within the horizon.",
     flip: "{cheapest} stops being cheapest if ‘{driver}’ of {of} moves from {today} to {value} ({unit}).",
     flipShared: "{cheapest} stops being cheapest if ‘{driver}’ moves from {today} to {value} ({unit}) for all options.",
     flipStay: "{other} would cost as much as {baseline} if ‘{driver}’ of {of} moved from {today} to {value} ({unit}).",

@@ -199,11 +199,15 @@ export const filComparisonSheet: ComparisonTexts = {
       "Ang {other}, na pinakamura sa iba, ay magiging mas mahal nang {currency} {otherDearer} bawat taon kaysa {baseline}.",
     stayEqual: "Ang {other}, na pinakamura sa iba, ay kasinghalaga ng {baseline}.",
     paysBack:
-      "Kailangan ng {recommended} ng {currency} {cash} bago magsimula, at tuluyan itong nababawi pagkalipas ng {payback} taon mula sa simula ng operasyon.",
+      "Mas malaki nang {currency} {cash} ang kailangan ng {recommended} bago magsimula kaysa sa {baseline}, at tuluyan itong nababawi pagkalipas ng {payback} taon mula sa simula ng operasyon.",
+    paysBackLater:
+      "Hindi mas malaki ang kailangan ng {recommended} bago magsimula kaysa sa {baseline}; tuluyang nababawi ang dagdag na gastos nito sa umpisa pagkalipas ng {payback} taon mula sa simula ng operasyon.",
     paysAtOnce:
-      "Hindi kailangan ng {recommended} ng pera bago magsimula, at lamang na ito mula sa simula ng operasyon.",
+      "Hindi mas malaki ang kailangan ng {recommended} bago magsimula kaysa sa {baseline}, at lamang na ito mula sa simula ng operasyon.",
     paysNever:
-      "Kailangan ng {recommended} ng {currency} {cash} bago magsimula, at hindi ito nababawi sa loob ng sakop na panahon.",
+      "Mas malaki nang {currency} {cash} ang kailangan ng {recommended} bago magsimula kaysa sa {baseline}, at hindi ito nababawi sa loob ng sakop na panahon.",
+    paysNeverLater:
+      "Hindi nababawi sa loob ng sakop na panahon ang dagdag na gastos ng {recommended} kumpara sa {baseline}.",
     flip: "Hindi na pinakamura ang {cheapest} kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
     flipShared:
       "Hindi na pinakamura ang {cheapest} kapag naging {value} mula {today} ({unit}) ang “{driver}” ng lahat ng opsyon.",

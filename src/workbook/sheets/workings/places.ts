@@ -94,7 +94,7 @@ function amounts(context: Context) {
     dearerYear: aYear(`-${own("saving")}`),
     otherSaving: aYear(other("saving")),
     otherDearer: aYear(`-${other("saving")}`),
-    cash: `FIXED(MAX(0,${own("year-0")}),0)`,
+    cash: `FIXED(MAX(0,${own("year-0")}-INDEX(${cells.figure("year-0")},1,1)),0)`,
     payback: ifNumber(own("payback"), `FIXED(${own("payback")},1)`, ""),
     limit: `FIXED(100*${cells.setting("plausible-saving")},0)`,
     chance: live(ifNumber(chance, `FIXED(100*${chance},0)`, "")),

@@ -79,9 +79,13 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
       return ofScore(filled(templates, `IF(${stays},${stay},${moving})`));
     }
     case "payback": {
-      const lasting = `IF(${own("payback")}=0,${cell("paysAtOnce")},${cell("paysBack")})`;
-      const chosen = `IF(ISNUMBER(${own("payback")}),${lasting},${cell("paysNever")})`;
-      return ofScore(`IF(${stays},"",${filled(["paysBack", "paysAtOnce", "paysNever"], chosen)})`);
+      // What it costs more may come before the start, or only from then on.
+      const ifFirst = (first: SentenceTemplate, later: SentenceTemplate) =>
+        `IF(${own("year-0")}>INDEX(${cells.figure("year-0")},1,1),${cell(first)},${cell(later)})`;
+      const lasting = `IF(${own("payback")}=0,${cell("paysAtOnce")},${ifFirst("paysBack", "paysBackLater")})`;
+      const chosen = `IF(ISNUMBER(${own("payback")}),${lasting},${ifFirst("paysNever", "paysNeverLater")})`;
+      const templates = ["paysBack", "paysBackLater", "paysAtOnce", "paysNever", "paysNeverLater"] as const;
+      return ofScore(`IF(${stays},"",${filled(templates, chosen)})`);
     }
     case "flip":
       return flipSentence(context, cell);

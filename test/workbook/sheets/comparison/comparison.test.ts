@@ -166,7 +166,7 @@ describe("the recommendation", () => {
     const [name, percent] = [names[option], (100 * figure("percent")[option]!).toFixed(1)];
     expect(sentences.slice(3, 5)).toEqual([
       `${name} saves USD ${whole(figure("saving")[option]! / annuity)} a year (${percent}%); in eight of ten trials ${saved("p10")} to ${saved("p90")}, with ${saved("p50")} in the middle.`,
-      `${name} needs USD ${whole(figure("year-0")[option]!)} before the start, and has paid it back for good ${figure("payback")[option]!.toFixed(1)} years after going live.`,
+      `${name} needs USD ${whole(figure("year-0")[option]! - figure("year-0")[0]!)} more before the start than ${names[0]}, and has paid it back for good ${figure("payback")[option]!.toFixed(1)} years after going live.`,
     ]);
     expect(sentences[5]).toMatch(/^\w+ stops being cheapest if ‘.+’ of \w+ moves from [\d.,]+ to [\d.,]+ \(.+\)\.$/);
   });
