@@ -315,7 +315,7 @@ export const enSheets = {
     place: "Fails first at",
     conditions: {
       groups: "Groups add up to the net present cost",
-      inputsInDomain: "Inputs in force lie in their allowed range",
+      inputsInDomain: "Inputs lie in their range and their column",
       ratings: "Ratings in force run from 1 to 5",
       suggestedRatings: "Suggested ratings, OUTSOURCE_RATINGS agree",
       weights: "Weights are not negative, and not all 0",
@@ -324,6 +324,7 @@ export const enSheets = {
       load: "Every open interval has enough agents",
       patience: "Patience: all options give up, or none does",
       channels: "Queues are complete, with all work of ‘Inputs’",
+      textForNumber: "The week has counts, and no number is text",
       staffing: "‘Staffing’ and ‘Costs’ have the same FTE",
       staffedFte: "FTE of ‘Staffing’ and OUTSOURCE_FTE agree",
       rateOfReturn: "At each IRR the savings are worth 0 today",

@@ -323,7 +323,7 @@ export const filSheets: SheetTexts = {
     place: "Unang hindi pasado sa",
     conditions: {
       groups: "Tugma sa NPV ang kabuuan ng mga grupo",
-      inputsInDomain: "Nasa pinapayagang saklaw ang mga input",
+      inputsInDomain: "Nasa saklaw at sariling column ang mga input",
       ratings: "Mula 1 hanggang 5 ang mga ginagamit na rating",
       suggestedRatings: "Tugma ang mga mungkahing rating sa function",
       weights: "Walang negatibong weight, at hindi lahat ay 0",
@@ -332,6 +332,7 @@ export const filSheets: SheetTexts = {
       load: "Sapat ang agent kapag bukas ang call center",
       patience: "Patience: sumusuko sa lahat ng opsyon, o wala",
       channels: "Kumpleto ang mga queue at ang trabaho nila",
+      textForNumber: "May bilang ang linggo; walang numerong text",
       staffing: "Iisa ang FTE sa “Tauhan” at “Mga gastos”",
       staffedFte: "Tugma ang FTE sa “Tauhan” sa OUTSOURCE_FTE",
       rateOfReturn: "0 ang PV ng natitipid sa bawat IRR",

@@ -20,6 +20,7 @@ const typedChecks = [
   "ownRiskRows",
   "patience",
   "channels",
+  "textForNumber",
   "load",
 ] as const;
 

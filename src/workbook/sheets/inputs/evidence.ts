@@ -88,7 +88,7 @@ function unlessByKind(context: Context, part: keyof EvidenceColumns, ofDefault: 
   return `IF(${ofAll},${source},IF(${ofSome},${source}&"; "&${ofDefault},${ofDefault}))`;
 }
 
-/** The bounds of a driver's domain, which for money follow the rate in force, and whether a value in force lies outside. */
+/** The bounds of a driver's domain, which for money follow the rate in force, and whether a value lies outside, or where it counts for nothing. */
 function putBounds(sheet: SheetBuilder, { inputs }: Context, driver: CatalogueDriver): void {
   if (driver.kind === "choice") return;
   const { columns, optionCount } = inputs;
@@ -97,7 +97,10 @@ function putBounds(sheet: SheetBuilder, { inputs }: Context, driver: CatalogueDr
   const values = areaAddress({ row, column: columns.inForce, rows: 1, columns: optionCount });
   const beyond = `(${values}<${relative(row, columns.least)})+(${values}>${relative(row, columns.most)})`;
   // Text is more than any number, and an error lies in no range.
-  sheet.formula(row, columns.outside, `IFERROR(MIN(1,SUMPRODUCT(${beyond})),1)`, numberFormats.year);
+  // What all options share counts in the first column alone.
+  const others = { row, column: columns.typed + 1, rows: 1, columns: optionCount - 1 };
+  const misplaced = driver.scope === "shared" ? `+COUNTA(${areaAddress(others)})` : "";
+  sheet.formula(row, columns.outside, `IFERROR(MIN(1,SUMPRODUCT(${beyond})${misplaced}),1)`, numberFormats.year);
   sheet.number(row, columns.least, driver.domain.least, format, "evidence");
   const { most } = driver.domain;
   if (!driver.money) return sheet.number(row, columns.most, most, format, "evidence");

@@ -10,7 +10,7 @@ import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
 
 jest.setTimeout(300_000);
 
-const { checks, inputs } = layoutsFor(3);
+const { checks, factors, inputs, staffing } = layoutsFor(3);
 const { conditions } = messages.en.sheets.checks;
 const { columns } = checks;
 
@@ -58,4 +58,21 @@ test("names that are blank, doubled or patterns are counted", () => {
   expect([shown("names", columns.value), shown("inputsInDomain", columns.place)]).toEqual([2, ""]);
   // A formula for a blank cell answers 0.
   expect(pasted([name(1, "=ZZ99"), name(2, null)]).shown("names", columns.value)).toBe(2);
+});
+
+test("a figure of all options that stands in another column, and numbers that are text, fail, and so does a week without counts", () => {
+  const calls: Pasted = ["inputs", inputs.rowOf("calls-per-year"), inputs.columns.typed + 1, 700_000];
+  const { shape } = staffing;
+  const texts: Pasted[] = [
+    ["staffing", shape.row + 20, shape.column, "'12"],
+    ["staffing", staffing.rowOf("chat-share"), staffing.optionColumn(1), "'0.3"],
+    ["factors", factors.rowOf("language-gap"), factors.columns.points, "'3"],
+  ];
+  const wrong = pasted([calls, ...texts]);
+  expect(wrong.shown("inputsInDomain", columns.place)).toBe(messages.en.drivers["calls-per-year"].name);
+  expect(wrong.shown("textForNumber", columns.value)).toBe(texts.length);
+  const blank = Array.from({ length: shape.rows * shape.columns }, (_, index): Pasted => {
+    return ["staffing", shape.row + Math.floor(index / shape.columns), shape.column + (index % shape.columns), null];
+  });
+  expect(pasted(blank).shown("textForNumber", columns.value)).toBe(1);
 });
