@@ -104,7 +104,6 @@ describe("the first comparison", () => {
     await user.clear(screen.getByLabelText(words.option(2)));
     await user.type(screen.getByLabelText(words.option(2)), "Aarhus");
     await choose(words.arrangement(3), "onshore");
-    await user.click(screen.getByRole("button", { name: words.remove(5) }));
     await user.click(screen.getByRole("button", { name: words.remove(4) }));
     await choose(words.arrangement(2), "onshore");
     await user.click(createButton());

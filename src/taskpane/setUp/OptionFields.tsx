@@ -1,6 +1,5 @@
 import { Button, Caption1, Field, Input, Select, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons";
-import { arrangements } from "../../model/catalogue/driver";
 import type { Arrangement } from "../../model/catalogue/driver";
 import type { FormEvent, FormOption } from "./comparisonForm";
 import { longestName } from "../../workbook/request/nameProblem";
@@ -14,32 +13,21 @@ interface Props {
   readonly problem: NameProblem | null;
   /** Why they are said on the sheet; undefined where they are said here. */
   readonly notes: { readonly name: string | undefined; readonly arrangement: string | undefined };
+  /** The arrangements to choose from. */
+  readonly offered: readonly Arrangement[];
   readonly canGo: boolean;
   readonly change: (event: FormEvent) => void;
 }
 
 /** One option: its arrangement and its name. */
-export function OptionFields({ option: { key, arrangement }, number, name, problem, notes, canGo, change }: Props) {
+export function OptionFields(props: Props) {
+  const { option, number, name, problem, notes, canGo, change } = props;
   const styles = useStyles();
-  const { words, choices } = useAllWords();
-  const { setUp, nameProblems } = words;
+  const { setUp, nameProblems } = useAllWords().words;
+  const { key } = option;
   return (
     <li className={styles.option}>
-      <Select
-        root={{ className: styles.arrangement }}
-        className={styles.arrangement}
-        aria-label={setUp.arrangement(number)}
-        value={arrangement}
-        disabled={notes.arrangement !== undefined}
-        aria-describedby={notes.arrangement && `arrangement-note-${key}`}
-        onChange={(_, { value }) => change({ kind: "arrangementChosen", key, arrangement: value as Arrangement })}
-      >
-        {arrangements.map((each) => (
-          <option key={each} value={each}>
-            {choices.arrangements[each]}
-          </option>
-        ))}
-      </Select>
+      <ArrangementSelect {...props} />
       <Field
         className={styles.name}
         label={number === 1 ? setUp.baselineOption : setUp.option(number)}
@@ -71,6 +59,28 @@ export function OptionFields({ option: { key, arrangement }, number, name, probl
         />
       )}
     </li>
+  );
+}
+
+function ArrangementSelect({ option: { key, arrangement }, number, notes, offered, change }: Props) {
+  const styles = useStyles();
+  const { words, choices } = useAllWords();
+  return (
+    <Select
+      root={{ className: styles.arrangement }}
+      className={styles.arrangement}
+      aria-label={words.setUp.arrangement(number)}
+      value={arrangement}
+      disabled={notes.arrangement !== undefined}
+      aria-describedby={notes.arrangement && `arrangement-note-${key}`}
+      onChange={(_, { value }) => change({ kind: "arrangementChosen", key, arrangement: value as Arrangement })}
+    >
+      {offered.map((each) => (
+        <option key={each} value={each}>
+          {choices.arrangements[each]}
+        </option>
+      ))}
+    </Select>
   );
 }
 

@@ -2,7 +2,7 @@ import { Button, Caption1, makeStyles, mergeClasses } from "@fluentui/react-comp
 import { AddRegular } from "@fluentui/react-icons";
 import { useEffect, useRef } from "react";
 import { leastOptions, mostOptions } from "../../workbook/request/request";
-import { namesInForm } from "./comparisonForm";
+import { arrangementsFor, namesInForm } from "./comparisonForm";
 import type { ComparisonForm, FormEvent } from "./comparisonForm";
 import type { NameProblem } from "../../workbook/request/nameProblem";
 import { useAllWords } from "../frame/allWords";
@@ -43,6 +43,7 @@ export function OptionList({ form, problems, noteOn, change }: Props) {
             name={names[index]!}
             problem={form.refusals > 0 || form.left.includes(option.key) ? problems[index]! : null}
             notes={{ name: noteOn("name", option.key), arrangement: noteOn("arrangement", option.key) }}
+            offered={arrangementsFor(form, option.key)}
             canGo={index > 0 && options.length > leastOptions}
             change={change}
           />

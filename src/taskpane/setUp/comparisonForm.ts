@@ -3,7 +3,7 @@ import { languages } from "../../locale/language";
 import type { Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
 import { readNumber, writeNumber } from "../../locale/numberText";
-import { type Arrangement, isVendors } from "../../model/catalogue/driver";
+import { type Arrangement, arrangements, isVendors } from "../../model/catalogue/driver";
 import { isRateGiven } from "../../workbook/request/isRateGiven";
 import { likelyCountry } from "../../workbook/request/likelyCountry";
 import { optionNames } from "../../workbook/request/optionNames";
@@ -88,7 +88,15 @@ export type FormEvent =
   | { readonly kind: "refused"; readonly step: SetUpStep }
   | { readonly kind: "comparisonFound"; readonly request: ComparisonRequest };
 
-const baselineArrangement = { running: "in-house", vendor: "onshore", none: "in-house-new" } as const;
+const newCentre = "in-house-new";
+const baselineArrangement = { running: "in-house", vendor: "onshore", none: newCentre } as const;
+
+/** What an option may be: where no centre runs, the baseline is a new one. A vendor there would count as one that runs already. */
+export function arrangementsFor({ today, options }: ComparisonForm, key: number): readonly Arrangement[] {
+  const [home] = options;
+  if (today !== "none" || home?.key !== key) return arrangements;
+  return home.arrangement === newCentre ? [newCentre] : [home.arrangement, newCentre];
+}
 
 /** What a first-time user sees: everything filled in, so that the comparison can be created at once. */
 export function firstForm(language: Language): ComparisonForm {
@@ -170,22 +178,24 @@ export function reduceForm(form: ComparisonForm, event: FormEvent): ComparisonFo
     }
     case "quoteCurrencyChosen":
       return quoteCurrencyChosen(form, event.key, event.currency);
-    case "inputsRead": {
-      const { inputs } = event;
-      const found = entriesOf(inputs, form);
-      // A name that a formula gives is none that follows the language, though it be a default one.
-      const options = form.options.map((option) => {
-        const onSheet = inputs.options[option.key];
-        const isLeft = onSheet !== undefined && inputs.leftToSheet.name?.[onSheet] !== undefined;
-        return isLeft && option.name === null ? { ...option, name: onSheet } : option;
-      });
-      return { ...form, options, found, entries: { ...found, ...form.entries } };
-    }
+    case "inputsRead":
+      return inputsRead(form, event.inputs);
     case "refused":
       return { ...form, step: event.step, refusals: form.refusals + 1 };
     case "comparisonFound":
       return formOf(event.request, form.language);
   }
+}
+
+/** A name that a formula gives is none that follows the language, though it be a default one. */
+function inputsRead(form: ComparisonForm, inputs: InputsStanding): ComparisonForm {
+  const found = entriesOf(inputs, form);
+  const options = form.options.map((option) => {
+    const onSheet = inputs.options[option.key];
+    const isLeft = onSheet !== undefined && inputs.leftToSheet.name?.[onSheet] !== undefined;
+    return isLeft && option.name === null ? { ...option, name: onSheet } : option;
+  });
+  return { ...form, options, found, entries: { ...found, ...form.entries } };
 }
 
 /** Which option of the comparison found each one was: its key is its place there. */
@@ -220,14 +230,26 @@ function inCurrency(form: ComparisonForm, currency: string): ComparisonForm {
   return { ...form, currency, rate: "", entries, left: form.left.filter((field) => field !== "rate") };
 }
 
-/** The baseline is what one has today: the user's own choice of it stays where it can be that. */
+/** The baseline is what one has today, or else a new centre: the user's own choice of it stays where it can be that. */
 function todayChosen(form: ComparisonForm, chosen: Today): ComparisonForm {
   const today = chosen === "none" ? "none" : "running";
-  const isFitting = chosen === "none" || isVendors[form.options[0]!.arrangement] === (chosen === "vendor");
-  if (form.baselineChosen && isFitting) return { ...form, today };
-  const arrangement = baselineArrangement[chosen];
-  const options = form.options.map((option, index) => (index === 0 ? { ...option, arrangement } : option));
-  return { ...form, today, options };
+  const { arrangement: present } = form.options[0]!;
+  const isFitting = chosen === "none" ? present === newCentre : isVendors[present] === (chosen === "vendor");
+  const options = usualFor(form, chosen);
+  if (form.baselineChosen && isFitting) return { ...form, today, options };
+  const [home, ...others] = options;
+  return { ...form, today, options: [{ ...home!, arrangement: baselineArrangement[chosen] }, ...others] };
+}
+
+/** A first form proposes to automate one's own centre, where there is one. */
+function usualFor({ options, firstNewKey, nextKey }: ComparisonForm, chosen: Today): readonly FormOption[] {
+  const first = firstForm("en");
+  const isUntouched = firstNewKey === 0 && nextKey === first.nextKey && options.every(({ name }) => name === null);
+  if (!isUntouched) return options;
+  const automated = first.options.find(({ arrangement }) => arrangement === "automated")!;
+  const others = options.filter(({ key, arrangement }) => key !== automated.key || arrangement !== "automated");
+  const isWhole = first.options.length === others.length + 1;
+  return chosen === "running" && isWhole ? [others[0]!, automated, ...others.slice(1)] : others;
 }
 
 /** A rate is one of the currency that it was typed for. */

@@ -1,4 +1,10 @@
-import { firstForm, namesInForm, originsIn, reduceForm } from "../../../src/taskpane/setUp/comparisonForm";
+import {
+  arrangementsFor,
+  firstForm,
+  namesInForm,
+  originsIn,
+  reduceForm,
+} from "../../../src/taskpane/setUp/comparisonForm";
 import { leastOptions } from "../../../src/workbook/request/request";
 import type { ComparisonForm, FormEvent } from "../../../src/taskpane/setUp/comparisonForm";
 import { mostOptions } from "../../../src/workbook/request/request";
@@ -34,9 +40,30 @@ test("where no centre runs the baseline is a new one, and where one runs it is t
   expect(arrangementsIn(after(none, { kind: "todayChosen", today: "running" }))[0]).toBe("in-house");
 });
 
+test("one's own centre is proposed for automation only where there is one", () => {
+  const vendors = ["onshore", "nearshore", "offshore"];
+  const none = after(firstForm("en"), { kind: "todayChosen", today: "none" });
+  const vendor = after(none, { kind: "todayChosen", today: "vendor" });
+  expect([none, vendor].map(arrangementsIn)).toEqual([
+    ["in-house-new", ...vendors],
+    ["onshore", ...vendors],
+  ]);
+  const running = after(vendor, { kind: "todayChosen", today: "running" });
+  expect(running.options).toEqual(firstForm("en").options);
+  const named = after(
+    firstForm("en"),
+    { kind: "nameTyped", key: 1, name: "Bots" },
+    { kind: "todayChosen", today: "none" },
+  );
+  expect(arrangementsIn(named)[1]).toBe("automated");
+});
+
 test("a baseline whose arrangement the user chose keeps it", () => {
   const chosen = after(firstForm("en"), { kind: "arrangementChosen", key: 0, arrangement: "onshore" });
-  expect(arrangementsIn(after(chosen, { kind: "todayChosen", today: "none" }))[0]).toBe("onshore");
+  // Where no centre runs, none can go on.
+  const none = after(chosen, { kind: "todayChosen", today: "none" });
+  expect([arrangementsIn(none)[0], arrangementsFor(none, 0)]).toEqual(["in-house-new", ["in-house-new"]]);
+  expect(arrangementsFor(none, 2)).toEqual(arrangementsFor(chosen, 0));
   const other = after(firstForm("en"), { kind: "arrangementChosen", key: 1, arrangement: "offshore" });
   expect(arrangementsIn(after(other, { kind: "todayChosen", today: "none" }))).toEqual([
     "in-house-new",
@@ -127,8 +154,9 @@ test("a comparison in the workbook becomes the form, in the pane's language", ()
   });
 });
 
-test("a baseline that a found comparison runs in another way stays so when today changes", () => {
+test("a baseline that a found comparison runs in another way stays so unless nothing runs today", () => {
   const [, vendor, other] = request.options;
   const form = after(firstForm("en"), { kind: "comparisonFound", request: { ...request, options: [vendor!, other!] } });
-  expect(arrangementsIn(after(form, { kind: "todayChosen", today: "none" }))[0]).toBe("offshore");
+  expect(arrangementsIn(after(form, { kind: "todayChosen", today: "vendor" }))[0]).toBe("offshore");
+  expect(arrangementsIn(after(form, { kind: "todayChosen", today: "none" }))[0]).toBe("in-house-new");
 });
