@@ -4,6 +4,7 @@ import { putDraws } from "./draws";
 import { putTrialByYear } from "./trialByYear";
 import { putTrialShown } from "./trialShown";
 import type { Context } from "../context";
+import { extraDigits } from "../common/extraDigits";
 import { columnWidths } from "../common/columnWidths";
 import { putHeading, tallHeaderHeight } from "../common/heading";
 import type { SheetPlan } from "../../plan/plan";
@@ -28,8 +29,8 @@ export function auditSheet(context: Context): SheetPlan {
       [columns.label]: 42,
       [columns.unit]: 29,
       [columns.id]: 20,
-      [columns.value]: 16,
-      [columns.difference]: 13,
+      [columns.value]: 16 + extraDigits(context),
+      [columns.difference]: 13 + extraDigits(context),
       [columns.difference + 1]: 3,
       [columns.answer]: 20,
       [generators.column - 1]: 3,

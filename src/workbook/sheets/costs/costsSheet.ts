@@ -6,6 +6,7 @@ import type { PrintPlan, SheetPlan } from "../../plan/plan";
 import { putHoursWarning } from "../common/handedOff";
 import { SheetBuilder } from "../../plan/sheetBuilder";
 import { type Context, inForce, optionName } from "../context";
+import { extraDigits } from "../common/extraDigits";
 import { columnWidths } from "../common/columnWidths";
 import { evidenceWidth } from "../common/evidenceText";
 import { putCostBlock, putTimeline } from "../common/costBlock";
@@ -41,8 +42,8 @@ export function costsSheet(context: Context): SheetPlan {
       [columns.label]: 38,
       [columns.unit]: 18,
       [columns.id]: 13,
-      [columns.present]: 15,
-      [columns.firstYear]: 12,
+      [columns.present]: 15 + extraDigits(context),
+      [columns.firstYear]: 12 + extraDigits(context),
       [factorsColumn]: evidenceWidth,
     }),
   };

@@ -4,6 +4,7 @@ import { putOwnRisks } from "./ownRisks";
 import { riskColumnCount } from "./table";
 import { putYearlyEvents } from "./yearlyEvents";
 import type { Context } from "../context";
+import { extraDigits } from "../common/extraDigits";
 import { columnWidths } from "../common/columnWidths";
 import { namesHeight, putHeading, tallHeaderHeight } from "../common/heading";
 import { wrappedHeight } from "../common/wrappedHeight";
@@ -35,7 +36,7 @@ export function risksSheet(context: Context): SheetPlan {
       [columns.source]: sourceWidth,
       [columns.unit]: 16,
       [columns.id]: 10,
-      [columns.probability]: optionWidth,
+      [columns.probability]: optionWidth + extraDigits(context),
     }),
     rowHeights: [
       ...[layout.eventsHeaderRow, layout.ownHeaderRow].map((row) =>
