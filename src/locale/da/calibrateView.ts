@@ -35,7 +35,8 @@ export const daCalibrateView: typeof enCalibrateView = {
   noValue: "Intet enkelt tal lukker forskellen. Se på flere i arket.",
   nothingTyped: "Skriv det, du ved om jeres callcenter: Ét tal er nok.",
   use: (value, driver) => `Brug ${value}: ${driver}`,
-  writes: (cost, sheet) => `Så koster et år ${cost} at drive. Skriver én celle på ”${sheet}”.`,
+  writes: (cost, sheet) =>
+    `Ved den nuværende belægningsgrad koster et år så ${cost} at drive. Skriver én celle på ”${sheet}”; hvor belægningsgraden følger af ugen, kan en del af forskellen blive stående.`,
   written: (value, driver, sheet) => `”${driver}” er nu ${value} på ”${sheet}”.`,
   awaited: (value, driver, sheet) =>
     `”${driver}” er skrevet som ${value} på ”${sheet}”, men Excel har endnu ikke beregnet med det: Modellen her er den fra før.`,

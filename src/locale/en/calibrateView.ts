@@ -34,7 +34,8 @@ export const enCalibrateView = {
   noValue: "No single figure closes this gap. Look at several on the sheet.",
   nothingTyped: "Type what you know of your centre: one figure is enough.",
   use: (value: string, driver: string) => `Use ${value}: ${driver}`,
-  writes: (cost: string, sheet: string) => `A year would cost ${cost} to run. Writes one cell of ‘${sheet}’.`,
+  writes: (cost: string, sheet: string) =>
+    `At the present occupancy a year would cost ${cost} to run. Writes one cell of ‘${sheet}’; where the occupancy follows from the week, a part of the gap may stay.`,
   written: (value: string, driver: string, sheet: string) => `‘${driver}’ is ${value} on ‘${sheet}’ now.`,
   awaited: (value: string, driver: string, sheet: string) =>
     `‘${driver}’ is written as ${value} on ‘${sheet}’, but Excel has not calculated with it yet: the model here is that of before.`,

@@ -37,7 +37,8 @@ export const filCalibrateView: typeof enCalibrateView = {
   noValue: "Walang iisang numero na magsasara sa agwat na ito. Tingnan ang ilan sa mga ito sa sheet.",
   nothingTyped: "Ilagay ang alam mo tungkol sa call center ninyo: sapat na ang isang numero.",
   use: (value, driver) => `Gamitin ang ${value}: ${driver}`,
-  writes: (cost, sheet) => `${cost} ang magiging gastos sa isang taon. Isang cell ng “${sheet}” ang isusulat.`,
+  writes: (cost, sheet) =>
+    `Sa kasalukuyang occupancy, ${cost} ang magiging gastos sa isang taon. Isang cell ng “${sheet}” ang isusulat; kung mula sa linggo ang occupancy, maaaring may matira sa agwat.`,
   written: (value, driver, sheet) => `${value} na ang “${driver}” sa “${sheet}”.`,
   awaited: (value, driver, sheet) =>
     `Naisulat na ang “${driver}” bilang ${value} sa “${sheet}”, pero hindi pa ito isinasama ng Excel sa pagkuwenta: dati pa ang modelong narito.`,

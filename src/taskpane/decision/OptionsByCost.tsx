@@ -8,6 +8,7 @@ import { ExplainFigure } from "./ExplainFigure";
 import { JumpButton } from "./JumpButton";
 import { compactAmount } from "./compactAmount";
 import { type RankedOption, rankOptions } from "./ranking";
+import { otherScenario } from "../frame/otherScenario";
 import { useSectionStyles } from "../frame/useSectionStyles";
 
 interface Props {
@@ -92,7 +93,11 @@ function OptionRow({ option, most, result, pane }: Props & { option: RankedOptio
           {...{ pane, option }}
           figure="chance-best"
           label={decision.chance}
-          shown={chanceBest === null ? null : formatShare(Math.round(100 * chanceBest) / 100, language)}
+          shown={
+            chanceBest === null || otherScenario(result) !== null
+              ? null
+              : formatShare(Math.round(100 * chanceBest) / 100, language)
+          }
         />
       </div>
     </li>

@@ -182,7 +182,13 @@ function Savings({ now, start, isMoved }: Pick<TriedProps, "now" | "start"> & { 
       </Body1Strong>
       {now.options.length > 2 && (
         <Field label={{ children: whatIf.option, size: "small" }} orientation="horizontal" className={styles.choice}>
-          <Select size="small" value={place} onChange={(_, { value }) => setPlace(Number(value))}>
+          <Select
+            root={{ className: styles.option }}
+            className={styles.option}
+            size="small"
+            value={place}
+            onChange={(_, { value }) => setPlace(Number(value))}
+          >
             {now.options.map(
               ({ name }, index) =>
                 index > 0 && (
@@ -363,7 +369,8 @@ const useStyles = makeStyles({
   state: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   sliders: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalM },
   title: { display: "flex", flexWrap: "wrap", justifyContent: "space-between", alignItems: "baseline" },
-  choice: { alignItems: "center" },
+  choice: { alignItems: "center", gridTemplateColumns: "33% minmax(0, 1fr)" },
+  option: { minWidth: 0, textOverflow: "ellipsis" },
   range: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   note: { color: tokens.colorNeutralForeground3 },
