@@ -69,7 +69,7 @@ export async function explained<T>(run: () => Promise<T>, task: string): Promise
     keep({ ...call, ms: Math.round(performance.now() - start), code: "ok", place: null });
     return result;
   } catch (error) {
-    const fault = faultOf(error);
+    const fault = excelFault(error);
     const code = error instanceof OfficeExtension.Error ? error.code : fault.kind;
     keep({ ...call, ms: Math.round(performance.now() - start), code, place: placeOf(error) });
     throw new GatewayError(fault);
@@ -89,7 +89,8 @@ function placeOf(error: unknown): string | null {
   return errorLocation ?? null;
 }
 
-function faultOf(error: unknown): GatewayFault {
+/** What an error of Excel's means to the user. */
+export function excelFault(error: unknown): GatewayFault {
   if (error instanceof GatewayError) return error.fault;
   if (!(error instanceof OfficeExtension.Error))
     return { kind: "excelError", code: "", message: error instanceof Error ? error.message : String(error) };

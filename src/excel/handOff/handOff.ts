@@ -17,9 +17,9 @@ import { type OwnFormula, type SheetSeen, readOwnFormulas } from "./readOwnFormu
 import { freeTitle } from "../../workbook/plan/freeTitle";
 import { type KeptCells, putHandedOffCellsBack, readHandedOffCells } from "./handedOffCells";
 import { refusalToWrite } from "../../workbook/standing/refusal";
-import { refuse } from "../runInExcel";
+import { excelFault, refuse } from "../runInExcel";
 import { putInFront } from "../write/putBack";
-import { arrayBlocks } from "../write/arrayBlocks";
+import { arrayBlocks } from "../../workbook/standing/arrayBlocks";
 import { withSecondTry } from "../write/withSecondTry";
 import { type PlacedFormula, writeFormula } from "../write/writeFormula";
 import { writeValues } from "./writeValues";
@@ -101,10 +101,15 @@ export async function handOff(
   } catch (error) {
     const titles = [...answers.map(({ sheet }) => sheet.title), title];
     await withSecondTry((own) => unfreeze(own, located, { answers, kept: ownCells.kept, line, title }), titles);
-    // What was typed cell by cell is frozen all the same, so that such a block is told only once Excel has refused.
-    throw blocks.length > 0 ? new GatewayError({ kind: "arrayFormulas", places: blocks }) : error;
+    throw toldWith(blocks, error);
   }
   return { count: answers.length, sheet: title, unsound };
+}
+
+/** What was typed cell by cell is frozen all the same, so that blocks are told only once Excel has refused something. */
+function toldWith(blocks: readonly string[], error: unknown): unknown {
+  const isRefusal = blocks.length > 0 && excelFault(error).kind === "excelError";
+  return isRefusal ? new GatewayError({ kind: "arrayFormulas", places: blocks }) : error;
 }
 
 /** What formulas have answered, and where some may have been entered over several cells at once. */

@@ -1,9 +1,9 @@
 import { cellAt, isWithin } from "../../workbook/plan/address";
 import { isFormula } from "../../workbook/plan/isFormula";
+import { arrayBlocks } from "../../workbook/standing/arrayBlocks";
 import { GatewayError } from "../Gateway";
 import { loadProtection } from "../read/loadProtection";
 import { type SheetArea, rangeOf, readRanges } from "../read/readRanges";
-import { arrayBlocks } from "./arrayBlocks";
 import type { PlacedFormula } from "./writeFormula";
 
 /**

@@ -1,6 +1,10 @@
-import { areaAddress, onSheet } from "../../workbook/plan/address";
-import { joined } from "../../workbook/plan/joined";
-import type { SheetArea } from "../read/readRanges";
+import { type Area, areaAddress, onSheet } from "../plan/address";
+import { joined } from "../plan/joined";
+
+interface SheetArea {
+  readonly sheetId: string;
+  readonly area: Area;
+}
 
 /** A cell with a formula that Excel saves as an array, and that does not spill. */
 interface ArrayFormula extends SheetArea {

@@ -69,7 +69,7 @@ describe("handing off", () => {
     await press(words.handOff.confirm);
     const done = `${words.handOff.done(77, "Hand-off")} ${messages[language].pane.frame.undo.inOneStep}`;
     expect(await screen.findAllByText(done)).not.toEqual([]);
-    expect(gateway.done).toEqual([expect.stringMatching(`^handOff ${language} \\d{4}-\\d{2}-\\d{2}$`)]);
+    expect(gateway.done).toEqual([expect.stringMatching(`^handOff ${language} \\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2}$`)]);
     expect(screen.getByRole("status")).toHaveTextContent(done);
     expect(iconIn(outcomeShown(done))).toBe(iconOf("success"));
     expect(screen.getByText(words.frozen("Hand-off"))).toBeInTheDocument();
@@ -110,7 +110,7 @@ describe("handing off", () => {
       expect(alert).toHaveTextContent("Net present cost; Wages, by year");
       expect(gateway.done).toEqual([]);
       await press(handOff.area.handOff.despiteChecks);
-      await waitFor(() => expect(gateway.done).toEqual([expect.stringMatching(/^handOff \w+ [-\d]+ despite$/)]));
+      await waitFor(() => expect(gateway.done).toEqual([expect.stringMatching(/^handOff \w+ [-\dT:]+ despite$/)]));
       expect(screen.queryByRole("button", { name: handOff.area.handOff.despiteChecks })).toBeNull();
     },
   );
