@@ -99,7 +99,7 @@ function putBounds(sheet: SheetBuilder, { inputs }: Context, driver: CatalogueDr
   // Text is more than any number, and an error lies in no range.
   // What all options share counts in the first column alone.
   const others = { row, column: columns.typed + 1, rows: 1, columns: optionCount - 1 };
-  const misplaced = driver.scope === "shared" ? `+COUNTA(${areaAddress(others)})` : "";
+  const misplaced = driver.scope === "shared" ? `+COUNT(${areaAddress(others)})` : "";
   sheet.formula(row, columns.outside, `IFERROR(MIN(1,SUMPRODUCT(${beyond})${misplaced}),1)`, numberFormats.year);
   sheet.number(row, columns.least, driver.domain.least, format, "evidence");
   const { most } = driver.domain;
