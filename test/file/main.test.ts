@@ -2,7 +2,7 @@ import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { messages } from "../../src/locale/messages";
-import { checkResultsName } from "../../src/workbook/layout/checks";
+import { checkResultColumn, checkResultsName } from "../../src/workbook/layout/checks";
 import { verdicts } from "../../src/workbook/plan/verdicts";
 import { identityNames } from "../../src/workbook/plan/sheetId";
 import type { WorkbookPlan } from "../../src/workbook/plan/plan";
@@ -23,7 +23,7 @@ function checksWithFault({ names, sheets }: WorkbookPlan) {
   );
   const { area } = areaOf(checkResultsName);
   values[area.row]![area.column] = "First check";
-  values[area.row]![area.column + area.columns - 1] = verdicts.failed.value;
+  values[area.row]![area.column + checkResultColumn] = verdicts.failed.value;
   const master = areaOf(identityNames.checks).area;
   values[master.row]![master.column] = verdicts.failed.value;
   return new Map([[title, values]]);

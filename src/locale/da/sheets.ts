@@ -328,7 +328,7 @@ export const daSheets: SheetTexts = {
       load: "Der er agenter nok i hvert åbent interval",
       patience: "Tålmodighed: alle alternativer eller ingen",
       channels: "Køerne er helt udfyldt og har alt arbejde",
-      textForNumber: "Ugen har antal, og intet tal er tekst",
+      textForNumber: "Intet tal i uge, køer eller point er tekst",
       staffing: "Samme årsværk i bemanding og omkostninger",
       staffedFte: "Årsværk i bemanding svarer til OUTSOURCE_FTE",
       rateOfReturn: "Besparelserne er 0 værd ved hver IRR",

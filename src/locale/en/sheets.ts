@@ -324,7 +324,7 @@ export const enSheets = {
       load: "Every open interval has enough agents",
       patience: "Patience: all options give up, or none does",
       channels: "Queues are complete, with all work of ‘Inputs’",
-      textForNumber: "The week has counts, and no number is text",
+      textForNumber: "No number of week, queues or points is text",
       staffing: "‘Staffing’ and ‘Costs’ have the same FTE",
       staffedFte: "FTE of ‘Staffing’ and OUTSOURCE_FTE agree",
       rateOfReturn: "At each IRR the savings are worth 0 today",

@@ -201,7 +201,7 @@ export const filComparisonSheet: ComparisonTexts = {
     paysBack:
       "Mas malaki nang {currency} {cash} ang kailangan ng {recommended} bago magsimula kaysa sa {baseline}, at tuluyan itong nababawi pagkalipas ng {payback} taon mula sa simula ng operasyon.",
     paysBackLater:
-      "Hindi mas malaki ang kailangan ng {recommended} bago magsimula kaysa sa {baseline}; tuluyang nababawi ang dagdag na gastos nito sa umpisa pagkalipas ng {payback} taon mula sa simula ng operasyon.",
+      "Walang dagdag na kailangan ang {recommended} bago magsimula kumpara sa {baseline}; tuluyang nababawi ang dagdag nito sa umpisa pagkalipas ng {payback} taon.",
     paysAtOnce:
       "Hindi mas malaki ang kailangan ng {recommended} bago magsimula kaysa sa {baseline}, at lamang na ito mula sa simula ng operasyon.",
     paysNever:

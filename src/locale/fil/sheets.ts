@@ -332,7 +332,7 @@ export const filSheets: SheetTexts = {
       load: "Sapat ang agent kapag bukas ang call center",
       patience: "Patience: sumusuko sa lahat ng opsyon, o wala",
       channels: "Kumpleto ang mga queue at ang trabaho nila",
-      textForNumber: "May bilang ang linggo; walang numerong text",
+      textForNumber: "Walang numerong text sa linggo, pila o puntos",
       staffing: "Iisa ang FTE sa “Tauhan” at “Mga gastos”",
       staffedFte: "Tugma ang FTE sa “Tauhan” sa OUTSOURCE_FTE",
       rateOfReturn: "0 ang PV ng natitipid sa bawat IRR",

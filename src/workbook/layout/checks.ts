@@ -21,12 +21,12 @@ const typedChecks = [
   "patience",
   "channels",
   "textForNumber",
-  "load",
 ] as const;
 
 /** Checks of one row each. */
 export const singleChecks = [
   ...typedChecks,
+  "load",
   "groups",
   "suggestedRatings",
   "staffing",

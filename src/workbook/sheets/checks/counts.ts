@@ -46,15 +46,13 @@ export const counts = {
     const [price, rate] = [across(inputs.rowOf("price")), across(inputs.rowOf("price-rate"))];
     return none(`SUMPRODUCT(${across(inputs.linkRows.vendor)}*(${price}="")*(${rate}<>"")*(${rate}<>1))`);
   },
-  /** Texts where numbers are typed, which one formula takes for a number and another for nothing; and a week without any count. */
+  /** Texts where numbers are typed: one formula takes them for numbers, and another for nothing. */
   textForNumber: (context: Context) => {
     const { factors, staffing } = context;
-    const week = areaOn(context, "staffing", staffing.shape);
     const points = areaOn(context, "factors", factors.overFactors(factors.columns.points));
-    const texts = [week, areaOn(context, "staffing", staffing.queues), points].map(
-      (cells) => `SUMPRODUCT(--(${cells}>""))`,
-    );
-    return none(`${texts.join("+")}+IF(SUM(${week})>0,0,1)`);
+    const ofStaffing = [staffing.shape, staffing.queues].map((area) => areaOn(context, "staffing", area));
+    const texts = [...ofStaffing, points].map((cells) => `SUMPRODUCT(--(${cells}>""))`);
+    return none(texts.join("+"));
   },
   /** Intervals with too few agents. */
   load: (context: Context): Compared => {

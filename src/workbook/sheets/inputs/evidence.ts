@@ -97,9 +97,10 @@ function putBounds(sheet: SheetBuilder, { inputs }: Context, driver: CatalogueDr
   const values = areaAddress({ row, column: columns.inForce, rows: 1, columns: optionCount });
   const beyond = `(${values}<${relative(row, columns.least)})+(${values}>${relative(row, columns.most)})`;
   // Text is more than any number, and an error lies in no range.
-  // What all options share counts in the first column alone.
-  const others = { row, column: columns.typed + 1, rows: 1, columns: optionCount - 1 };
-  const misplaced = driver.scope === "shared" ? `+COUNT(${areaAddress(others)})` : "";
+  // What all options share counts in the first column alone: another number beside it counts for nothing.
+  const typed = areaAddress({ row, column: columns.typed, rows: 1, columns: optionCount });
+  const differing = `+COUNT(${typed})-COUNTIF(${typed},${relative(row, columns.base)})`;
+  const misplaced = driver.scope === "shared" ? differing : "";
   sheet.formula(row, columns.outside, `IFERROR(MIN(1,SUMPRODUCT(${beyond})${misplaced}),1)`, numberFormats.year);
   sheet.number(row, columns.least, driver.domain.least, format, "evidence");
   const { most } = driver.domain;
