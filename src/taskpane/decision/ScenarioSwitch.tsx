@@ -1,4 +1,4 @@
-import { Caption1, ToggleButton, makeStyles, tokens } from "@fluentui/react-components";
+import { Caption1, ToggleButton, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useAllWords } from "../frame/allWords";
 
 interface Props {
@@ -23,7 +23,7 @@ export function ScenarioSwitch({ chosenOn, scenarios, inForce, onChoose }: Props
             size="small"
             checked={scenario === inForce}
             disabled={chosenOn !== null}
-            className={styles.choice}
+            className={mergeClasses(styles.choice, scenario === inForce && styles.inForce)}
             onClick={() => onChoose(scenario)}
           >
             {scenario}
@@ -45,5 +45,7 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
   },
   choice: { flexGrow: 1, minWidth: 0 },
+  // Where none can be pressed, the one in force is told by its weight as well.
+  inForce: { fontWeight: tokens.fontWeightSemibold },
   hint: { color: tokens.colorNeutralForeground3 },
 });
