@@ -34,6 +34,17 @@ describe("a value", () => {
     expect([values.attrition, values["paid-hours"], values["notice-months"]]).toEqual([0.45, 2080, 6]);
   });
 
+  it("of money that all options share may be as much as the rate makes of its domain, wherever the rate stands", () => {
+    for (const { id, domain } of sharedDrivers.filter(({ money }) => money)) {
+      const amounts = { [id]: 20 * domain.most };
+      expect([id, faultIn(tableOf(["A"], amounts))]).toMatchObject([id, { kind: "driverOutsideDomain" }]);
+      expect([id, readOne(tableOf(["A"], { ...amounts, "default-currency-rate": 25 })).values[id]]).toEqual([
+        id,
+        amounts[id],
+      ]);
+    }
+  });
+
   it("may stand at either end of its domain", () => {
     for (const { id, domain } of numericDrivers) {
       for (const end of [domain.least, domain.most])
