@@ -1,13 +1,10 @@
 import { isFormula } from "../../workbook/plan/isFormula";
-import type { AskedFor } from "../../workbook/request/typedInputs";
+import { type AskedFor, wordedAsked } from "../../workbook/request/typedInputs";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
 import { useAllWords } from "../frame/allWords";
 
 /** Why the form leaves the cell of what it asks for to the sheet; undefined where it writes in it. An option is told by its key. */
 export type CellNote = (what: AskedFor, key?: number) => string | undefined;
-
-/** Said by a word of the sheet's language: a form in another writes its own. */
-const worded: readonly AskedFor[] = ["arrangement", "country"];
 
 /**
  * @param inputs null where nothing stands, and until it is read
@@ -16,7 +13,8 @@ const worded: readonly AskedFor[] = ["arrangement", "country"];
 export function useCellNote(inputs: InputsStanding | null, hasSameWords: boolean): CellNote {
   const { setUpView } = useAllWords().texts;
   return (what, key) => {
-    if (worded.includes(what) && !hasSameWords) return undefined;
+    // A form in another language writes words of its own.
+    if (wordedAsked.includes(what) && !hasSameWords) return undefined;
     const option = key === undefined ? "" : inputs?.options[key];
     const typed = option === undefined ? undefined : inputs?.leftToSheet[what]?.[option];
     if (!inputs || typed === undefined) return undefined;

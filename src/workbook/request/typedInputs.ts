@@ -7,6 +7,9 @@ export type Scenario = (typeof scenarios)[number];
 export type AskedFor =
   "name" | "arrangement" | "country" | "horizon-years" | "default-currency-rate" | "today" | "scenario";
 
+/** What is said by a word of the sheet's language, which is no word of another. */
+export const wordedAsked: readonly AskedFor[] = ["arrangement", "country", "scenario"];
+
 /** A cell of what the pane asks for. */
 export interface AskedCell {
   readonly typed: Typed;

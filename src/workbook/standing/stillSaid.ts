@@ -3,7 +3,7 @@ import { InputsLayout } from "../layout/inputs";
 import { isFormula } from "../plan/isFormula";
 import { givenRate } from "../request/givenRate";
 import type { ComparisonRequest } from "../request/request";
-import type { AskedCell, AskedFor, TypedInputs } from "../request/typedInputs";
+import { type AskedCell, type AskedFor, type TypedInputs, wordedAsked } from "../request/typedInputs";
 import { entryAt } from "./entryAt";
 import type { StandingComparison } from "./readStanding";
 import type { SheetState } from "./readTyped";
@@ -24,17 +24,19 @@ export function stillSaid(
   const says: Record<AskedFor, (meant: Typed, option: string) => boolean> = {
     name: (meant, option) => meant === option,
     arrangement: (meant, name) =>
-      hasSameWords && request.options.some((option) => option.name === name && option.arrangement === meant),
-    country: (meant) => hasSameWords && meant === request.country,
+      request.options.some((option) => option.name === name && option.arrangement === meant),
+    country: (meant) => meant === request.country,
     "horizon-years": (meant) => meant === request.years,
     // The rate typed for the currency or the country before is none for the new one, dollars included. Where the pane knows the rate it
     // asks for none, and the one that is typed stays.
     "default-currency-rate": (meant) =>
       isSamePlace && (meant === rate || rate === givenRate(request.country, request.currency)),
     today: (meant) => meant === request.today,
-    scenario: () => hasSameWords,
+    scenario: () => true,
   };
-  const said = cellsOf(typed.asked).filter(([what, option, { meant }]) => says[what](meant, option));
+  const said = cellsOf(typed.asked).filter(
+    ([what, option, { meant }]) => says[what](meant, option) && (hasSameWords || !wordedAsked.includes(what)),
+  );
   return said.reduce<Asked>((asked, [what, option, cell]) => {
     return { ...asked, [what]: { ...asked[what], [option]: cell } };
   }, {});
