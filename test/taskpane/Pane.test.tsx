@@ -514,6 +514,19 @@ describe("the result", () => {
     expect(screen.getByText(resultWords.checksFail("Checks"))).toBeInTheDocument();
   });
 
+  test("leaves chances out beside another scenario, and says why where one is explained", async () => {
+    const gateway = await openResult();
+    await press(decision.explain(decision.chance, "Manila", "60%"));
+    expect(await screen.findByRole("heading", { level: 1, name: "60%" })).toBeInTheDocument();
+    act(() => gateway.recalculate({ ...found, scenario: "Adverse" }));
+    expect(await screen.findByText(decision.chanceOfBase)).toBeInTheDocument();
+    expect(screen.queryByText("60%")).not.toBeInTheDocument();
+    cleanup();
+    await openResult({ ...found, scenario: "Adverse" });
+    const rows = within(screen.getByRole("region", { name: decision.options })).getAllByRole("listitem");
+    for (const row of rows) expect(row).not.toHaveTextContent(/\d%/);
+  });
+
   test("names the scenario in force", async () => {
     await openResult({ ...found, scenario: "Adverse" });
     expect(screen.getByText(/checks pass · Adverse · USD/)).toBeInTheDocument();

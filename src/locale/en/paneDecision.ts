@@ -14,7 +14,8 @@ export const enPaneDecision = {
     stillDefaults: "Only you can know these; they still stand at their defaults:",
     stale: "These figures are from before the last change.",
     scenario: "Scenario",
-    scenarioHint: "Writes the scenario on Inputs; chances and ranges are always of the base.",
+    scenarioHint: "Writes the scenario on Inputs; chances and ranges are only of the base.",
+    chanceOfBase: "Chances are of the base scenario alone, and another is in force.",
     options: "Options, by cost",
     costHeading: (years: number, currency: string) =>
       `Net present cost over ${plural(years, "en", { one: `${years} year`, other: `${years} years` })}, ${currency}`,

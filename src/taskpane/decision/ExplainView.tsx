@@ -1,15 +1,17 @@
 import { Body1Strong, Button, Caption1, Link, makeStyles, tokens } from "@fluentui/react-components";
 import { useCallback } from "react";
-import type { ExplainedLine, OptionResult } from "../../excel/Gateway";
+import type { ComparisonResult, ExplainedLine, OptionResult } from "../../excel/Gateway";
 import type { Language } from "../../locale/language";
 import { formatNumber, formatShare } from "../../locale/numbers";
 import { isStale } from "../frame/comparisonState";
 import { Loading } from "../frame/Opening";
 import { TroubleMessage } from "../frame/TroubleMessage";
+import { otherScenario } from "../frame/otherScenario";
 import { useLoaded } from "../frame/useLoaded";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useAllWords } from "../frame/allWords";
 import type { ViewProps } from "../viewProps";
+import { chanceOf } from "./chanceOf";
 import { Notice } from "./Notices";
 import { type ExplainedFigure, explainedIn } from "./explained";
 import { amountInUnit, amountUnit } from "./compactAmount";
@@ -34,7 +36,8 @@ export function ExplainView({ pane, gateway }: ViewProps) {
   );
   const { part, fault, tryAgain } = useLoaded(load);
   if (result === null) return null;
-  const value = option ? valueOf(figure, option) : null;
+  const value = option ? valueOf(figure, option, result) : null;
+  const isOfBase = figure === "chance-best" && otherScenario(result) !== null;
   const hasLines = value !== null && total !== null;
   const parts = hasLines && part?.total === total ? partsOf(part.lines, total) : null;
   return (
@@ -61,7 +64,9 @@ export function ExplainView({ pane, gateway }: ViewProps) {
         </div>
       ) : (
         <>
-          {!hasLines && <Notice intent="warning" text={words.result.missing} />}
+          {!hasLines && (
+            <Notice intent="warning" text={isOfBase ? words.decision.chanceOfBase : words.result.missing} />
+          )}
           {hasLines && figure === "chance-best" && <span>{words.decision.chanceNote}</span>}
           {parts && (
             // What the figure is made of is counted in its unit: it keeps its digits, and stands as it is while lines are read.
@@ -73,9 +78,10 @@ export function ExplainView({ pane, gateway }: ViewProps) {
   );
 }
 
-/** The figure itself; null where Excel does not answer it. */
-function valueOf(figure: ExplainedFigure, { npv, savingYear, score, chanceBest }: OptionResult): number | null {
-  return { npv, saving: savingYear, score, "chance-best": chanceBest }[figure];
+/** The figure itself; null where Excel does not answer it, or where it is of another scenario. */
+function valueOf(figure: ExplainedFigure, option: OptionResult, result: ComparisonResult): number | null {
+  const { npv, savingYear, score } = option;
+  return { npv, saving: savingYear, score, "chance-best": chanceOf(result, option) }[figure];
 }
 
 function shownFigure(figure: ExplainedFigure, value: number, language: Language): string {

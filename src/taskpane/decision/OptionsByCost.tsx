@@ -8,7 +8,7 @@ import { ExplainFigure } from "./ExplainFigure";
 import { JumpButton } from "./JumpButton";
 import { compactAmount } from "./compactAmount";
 import { type RankedOption, rankOptions } from "./ranking";
-import { otherScenario } from "../frame/otherScenario";
+import { chanceOf } from "./chanceOf";
 import { useSectionStyles } from "../frame/useSectionStyles";
 
 interface Props {
@@ -52,7 +52,8 @@ function OptionRow({ option, most, result, pane }: Props & { option: RankedOptio
   const section = useSectionStyles();
   const { words, language } = useAllWords();
   const { decision, result: resultWords } = words;
-  const { name, index, npv, score, chanceBest, groups, rankByCost } = option;
+  const { name, index, npv, score, groups, rankByCost } = option;
+  const chance = chanceOf(result, option);
   const { currency } = result.request;
   const costs = result.options.map((each) => each.npv);
   return (
@@ -93,11 +94,7 @@ function OptionRow({ option, most, result, pane }: Props & { option: RankedOptio
           {...{ pane, option }}
           figure="chance-best"
           label={decision.chance}
-          shown={
-            chanceBest === null || otherScenario(result) !== null
-              ? null
-              : formatShare(Math.round(100 * chanceBest) / 100, language)
-          }
+          shown={chance === null ? null : formatShare(Math.round(100 * chance) / 100, language)}
         />
       </div>
     </li>
