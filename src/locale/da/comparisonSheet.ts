@@ -122,12 +122,14 @@ export const daComparisonSheet: ComparisonTexts = {
     "score-in-band": "Score inden for båndet",
     "high-cost": "P90 af nutidsværdien, basisscenarie",
     tied: "Omkostning, der afgør mellem lige gode",
+    "as-good": "Samme omkostning og score som det anbefalede",
   },
   bandNumbers: "Alternativernes rækkefølge og forskelle",
   numbers: {
     cheapest: "Billigste alternativ",
     strongest: "Alternativ med højeste score",
     other: "Billigste ud over basisalternativet",
+    "as-good": "Lige så godt som det anbefalede, 0 = intet",
     "drivers-shown": "Forudsætninger med break-even",
     "nearest-flip": "Række med nærmeste break-even",
     "shown-decimals": "Decimaler i de to viste værdier",
@@ -184,6 +186,8 @@ export const daComparisonSheet: ComparisonTexts = {
       "Vælg {recommended}: Det koster {extraCost} {currency} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
     takeSafer:
       "Vælg {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer lige så godt, men holder sig ni gange ud af ti under {high} {currency}, det laveste af dem.",
+    takeEqual:
+      "Vælg {recommended} eller {equal}: De koster og scorer det samme, så det, der ikke er regnet med her, må afgøre det.",
     stay: "Behold {recommended}: Det koster mindst, og af alternativerne inden for {band}\u00a0% af omkostningen scorer ingen klart højere.",
     stayBetter:
       "Behold {recommended}: Det koster {extraCost} {currency} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",

@@ -119,12 +119,14 @@ export const enComparisonSheet = {
     "score-in-band": "Score, where within the band",
     "high-cost": "P90 of net present cost, base scenario",
     tied: "Cost that decides among those that tie",
+    "as-good": "Same cost and score as the recommended",
   },
   bandNumbers: "Order of the options and gaps",
   numbers: {
     cheapest: "Cheapest option",
     strongest: "Option with the highest score",
     other: "Cheapest option but the baseline",
+    "as-good": "Option as good as the recommended, 0 = none",
     "drivers-shown": "Drivers with a break-even",
     "nearest-flip": "Row of the nearest break-even",
     "shown-decimals": "Decimals of the two values shown",
@@ -182,6 +184,8 @@ export const enComparisonSheet = {
       "Choose {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest}, which costs least, and scores {points} points more.",
     takeSafer:
       "Choose {recommended}: it costs {extraPercent}% more than {cheapest} and scores as well, but nine times in ten stays below {currency} {high}, the least of these.",
+    takeEqual:
+      "Choose {recommended} or {equal}: they cost and score the same, so what is not counted here decides between them.",
     stay: "Stay with {recommended}: it costs least, and of the options within {band}% of its cost none scores clearly higher.",
     stayBetter:
       "Stay with {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest}, which costs least, and scores {points} points more.",

@@ -121,12 +121,14 @@ export const filComparisonSheet: ComparisonTexts = {
     "score-in-band": "Score, kung nasa loob ng saklaw",
     "high-cost": "P90 ng net present cost, base scenario",
     tied: "Gastos na nagpapasya sa magkapantay",
+    "as-good": "Kapareho ng gastos at score ng inirerekomenda",
   },
   bandNumbers: "Pagkakasunod-sunod ng mga opsyon at mga agwat",
   numbers: {
     cheapest: "Pinakamurang opsyon",
     strongest: "Opsyong may pinakamataas na score",
     other: "Pinakamura maliban sa baseline",
+    "as-good": "Kasinghusay ng inirerekomenda, 0 = wala",
     "drivers-shown": "Mga input na may break-even",
     "nearest-flip": "Row ng pinakamalapit na break-even",
     "shown-decimals": "Decimal ng dalawang ipinapakita",
@@ -184,6 +186,8 @@ export const filComparisonSheet: ComparisonTexts = {
       "Piliin ang {recommended}: mas mahal nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score.",
     takeSafer:
       "Piliin ang {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} at kasinghusay ang score, pero siyam sa sampu ay mas mababa sa {currency} {high}, ang pinakamaliit.",
+    takeEqual:
+      "Piliin ang {recommended} o ang {equal}: pareho ang gastos at score nila, kaya ang hindi binilang dito ang magpapasya.",
     stay: "Manatili sa {recommended}: pinakamura ito, at sa mga opsyong nasa loob ng {band}% ng gastos nito, walang malinaw na mas mataas ang score.",
     stayBetter:
       "Manatili sa {recommended}: mas mahal nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score.",

@@ -9,13 +9,14 @@ import { optionNumber } from "../common/optionNumber";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { unlessOutOfDate } from "../common/handedOff";
-import { scoreOf } from "../common/scores";
+import { allScores, scoreOf } from "../common/scores";
 
 const formats: Partial<Record<OptionAid, string>> = {
   "not-baseline": numberFormats.money,
   "in-band": numberFormats.year,
   "high-cost": numberFormats.money,
   tied: numberFormats.money,
+  "as-good": numberFormats.year,
   "irr-computed": numberFormats.percent,
   "irr-proof": numberFormats.money,
   "saving-year": numberFormats.money,
@@ -33,6 +34,7 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
     "score-in-band": texts.factors.points,
     "high-cost": request.currency,
     tied: request.currency,
+    "as-good": texts.settingUnits["without-cost-factor"],
     "score-without-cost": texts.factors.points,
     "irr-computed": texts.units.irr,
     "irr-proof": request.currency,
@@ -87,6 +89,15 @@ function aidOf(context: Context, id: Exclude<OptionAid, "score-without-cost">, o
       const isTied = `AND(ISNUMBER(${score}),N(${score})>=MAX(${scores})-${cells.setting("close-score")})`;
       const byHighCost = `IF(COUNT(${highs})=COLUMNS(${highs}),${aid("high-cost")},${figure("npv")})`;
       return `IF(${isTied},${byHighCost},"")`;
+    }
+    case "as-good": {
+      const isOther = `${optionNumber(layout, layout.sections.aids, column)}<>${layout.number("recommended")}`;
+      const isSame = (own: string, all: string) => {
+        const best = `INDEX(${all},1,${layout.number("recommended")})`;
+        return `ABS(${own}-${best})<=1E-9*ABS(${best})`;
+      };
+      const cost = isSame(figure("npv"), cells.figure("npv"));
+      return `IF(AND(${isOther},${cost},${isSame(scoreOf(context, column), allScores(context))}),1,0)`;
     }
     case "irr-computed":
       return `IFNA(OUTSOURCE_SAVING(Outsource_Assumptions,${name},"irr"),${layout.place("none")})`;

@@ -19,6 +19,7 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
     strongest: [option, numberFormats.year],
     recommended: [option, numberFormats.year],
     other: [option, numberFormats.year],
+    "as-good": [option, numberFormats.year],
     "extra-cost": [request.currency, numberFormats.money],
     "extra-share": [share, numberFormats.percent],
     "points-more": [points, numberFormats.points],
@@ -56,6 +57,8 @@ function numberOf(context: Context, id: Exclude<DecisionNumber, "drivers-shown">
       return first("MIN", aid("tied"));
     case "other":
       return first("MIN", aid("not-baseline"));
+    case "as-good":
+      return `IFERROR(MATCH(1,${aid("as-good")},0),0)`;
     case "extra-cost":
       return `${at(costs, "recommended")}-MIN(${costs})`;
     case "extra-share":

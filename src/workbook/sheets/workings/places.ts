@@ -53,11 +53,13 @@ function isWord(id: SentencePlace): id is WordPlace {
 }
 
 function names(context: Context) {
+  const { workings: layout } = context;
   const { baseline, nameOf } = decisionCells(context, "workings");
   return {
     recommended: nameOf("recommended"),
     cheapest: nameOf("cheapest"),
     other: nameOf("other"),
+    equal: `IF(${layout.number("as-good")}=0,"",${nameOf("as-good")})`,
     baseline,
     currency: "Outsource_Currency",
   };

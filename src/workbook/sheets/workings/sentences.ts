@@ -67,8 +67,12 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
     case "choice": {
       const isBetter = `${number("points-more")}>${cells.setting("close-score")}`;
       const dearer = `IF(${isBetter},${staying("stayBetter", "takeBetter")},${staying("staySafer", "takeSafer")})`;
-      const chosen = `IF(${number("recommended")}=${number("cheapest")},${staying("stay", "take")},${dearer})`;
-      return ofScore(filled(["take", "takeBetter", "takeSafer", "stay", "stayBetter", "staySafer"], chosen));
+      const different = `IF(${number("recommended")}=${number("cheapest")},${staying("stay", "take")},${dearer})`;
+      // Chance alone tells such options apart, and each of them costs least.
+      const isEqual = `AND(${number("recommended")}>1,${has("equal")},${number("extra-share")}<=1E-9)`;
+      const chosen = `IF(${isEqual},${cell("takeEqual")},${different})`;
+      const templates = ["take", "takeBetter", "takeSafer", "takeEqual", "stay", "stayBetter", "staySafer"] as const;
+      return ofScore(filled(templates, chosen));
     }
     case "saving": {
       const range = `IF(AND(${isSimulated},${has("savingLow")}),${cell("savesRange")},${cell("saves")})`;

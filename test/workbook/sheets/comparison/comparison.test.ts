@@ -154,6 +154,29 @@ describe("the recommendation", () => {
     expect(decided).toEqual(sentences.slice(2));
   });
 
+  describe("of two vendors with the same figures", () => {
+    const options = [...named(1), ...["One", "Other"].map((name) => ({ name, arrangement: "offshore" as const }))];
+    const choice = (typed?: Partial<TypedInputs>) =>
+      comparisonOf(
+        { options },
+        { ...nothingTyped, drivers: { price: { One: 12, Other: 12 } }, ...typed },
+      ).sentences.find((text) => /^Choose/.test(String(text)));
+
+    test("names both, as chance alone would choose", () => {
+      const comparison = comparisonOf({ options }, { ...nothingTyped, drivers: { price: { One: 12, Other: 12 } } });
+      expect(comparison.figure("npv")[2]).toBe(comparison.figure("npv")[1]);
+      const [recommended, equal] = comparison.recommended === "One" ? ["One", "Other"] : ["Other", "One"];
+      expect(choice()).toBe(
+        `Choose ${recommended} or ${equal}: they cost and score the same, so what is not counted here decides between them.`,
+      );
+    });
+
+    test("names one where anything that is counted parts them, a price or a rating", () => {
+      expect(choice({ drivers: { price: { One: 12, Other: 12.01 } } })).toMatch(/^Choose One: it costs least/);
+      expect(choice({ ratings: { "language-gap": { Other: 1 } } })).toMatch(/^Choose \w+: it costs/);
+    });
+  });
+
   test("says what is saved a year, what it takes first, and what would change it", () => {
     const comparison = comparisonOf();
     const { figure, sentences, values } = comparison;
