@@ -55,7 +55,7 @@ export const daComparisonSheet: ComparisonTexts = {
     value: "Break-even",
     move: "Ændring dertil",
     all: "alle alternativer",
-    note: "Én forudsætning ændres ad gangen; nedlagte stillinger og nuværende omkostning beholder deres værdier.",
+    note: "Én forudsætning ændres ad gangen: nedlagte stillinger og deres løn, belægning, eskaleringsomkostning og nuværende omkostning beholder deres værdier, så et indtastet break-even kan efterlade en forskel.",
   },
   bandInFavour: "Det taler for alternativet med den højeste score",
   bandAgainst: "Det taler imod det",
@@ -122,14 +122,15 @@ export const daComparisonSheet: ComparisonTexts = {
     "score-in-band": "Score inden for båndet",
     "high-cost": "P90 af nutidsværdien, basisscenarie",
     tied: "Omkostning, der afgør mellem lige gode",
-    "as-good": "Samme omkostning og score som det anbefalede",
+    "as-good": "Lige så billigt, uden klart anden score",
   },
   bandNumbers: "Alternativernes rækkefølge og forskelle",
   numbers: {
     cheapest: "Billigste alternativ",
     strongest: "Alternativ med højeste score",
     other: "Billigste ud over basisalternativet",
-    "as-good": "Lige så godt som det anbefalede, 0 = intet",
+    "as-good": "Lige så godt alternativ, 0 = intet",
+    rounding: "Hvad afrunding levner af en sum",
     "drivers-shown": "Forudsætninger med break-even",
     "nearest-flip": "Række med nærmeste break-even",
     "shown-decimals": "Decimaler i de to viste værdier",
@@ -186,17 +187,24 @@ export const daComparisonSheet: ComparisonTexts = {
       "Vælg {recommended}: Det koster {extraCost} {currency} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
     takeSafer:
       "Vælg {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer lige så godt, men holder sig ni gange ud af ti under {high} {currency}, det laveste af dem.",
+    takeInBand:
+      "Vælg {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer {points} point mere; af alternativerne inden for {band}\u00a0% af den laveste omkostning scorer ingen klart højere.",
+    takeAsCheap: "Vælg {recommended}: Det koster det samme som {cheapest} og scorer {points} point mere.",
     takeEqual:
-      "Vælg {recommended} eller {equal}: De koster og scorer det samme, så det, der ikke er regnet med her, må afgøre det.",
+      "Vælg {recommended} eller {equal}: De koster det samme, og ingen af dem scorer klart højere, så det, der ikke er regnet med her, må afgøre det.",
     stay: "Behold {recommended}: Det koster mindst, og af alternativerne inden for {band}\u00a0% af omkostningen scorer ingen klart højere.",
     stayBetter:
       "Behold {recommended}: Det koster {extraCost} {currency} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
     staySafer:
       "Behold {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer lige så godt, men holder sig ni gange ud af ti under {high} {currency}, det laveste af dem.",
+    stayInBand:
+      "Behold {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer {points} point mere; af alternativerne inden for {band}\u00a0% af den laveste omkostning scorer ingen klart højere.",
     savesRange:
       "{recommended} sparer {savingYear} {currency} om året ({percent}\u00a0%); i otte af ti gennemløb {savingLow} til {savingHigh} med {savingMiddle} i midten.",
     saves: "{recommended} sparer {savingYear} {currency} om året, {percent}\u00a0% af, hvad {baseline} koster.",
+    savesAmount: "{recommended} sparer {savingYear} {currency} om året i forhold til {baseline}.",
     costsMore: "{recommended} koster {dearerYear} {currency} mere om året end {baseline}.",
+    costsSame: "{recommended} koster det samme som {baseline}.",
     staySaves:
       "{other}, det billigste af de andre, ville spare {otherSaving} {currency} om året i forhold til {baseline}.",
     stayDearer: "{other}, det billigste af de andre, ville koste {otherDearer} {currency} mere om året end {baseline}.",
@@ -216,8 +224,8 @@ export const daComparisonSheet: ComparisonTexts = {
       "{other} ville koste det samme som {baseline}, hvis ”{driver}” for {of} blev ændret fra {today} til {value} ({unit}).",
     flipStayShared:
       "{other} ville koste det samme som {baseline}, hvis ”{driver}” blev ændret fra {today} til {value} ({unit}) for alle alternativer.",
-    firm: "Ingen af de fem vigtigste forudsætninger kan alene gøre et andet alternativ billigere end {cheapest}.",
-    firmStay: "Ingen af de fem vigtigste forudsætninger kan alene gøre {other} lige så billigt som {baseline}.",
+    firm: "Ingen af de vigtigste forudsætninger kan alene gøre et andet alternativ billigere end {cheapest}.",
+    firmStay: "Ingen af de vigtigste forudsætninger kan alene gøre {other} lige så billigt som {baseline}.",
     findOut:
       "Undersøg først: {finding}; at kende det, før der vælges, er i gennemsnit {findingWorth} {currency} værd og ikke mere.",
     plausibility:

@@ -71,7 +71,7 @@ export const daPane: typeof enPane = {
     tooLong: (most) => `Brug højst ${most} tegn.`,
     duplicate: "Et andet alternativ har samme navn. Vælg et andet.",
     number: "Brug også bogstaver: Et tal alene læses som alternativets nummer.",
-    reserved: "Projektmappen bruger navnet som overskrift. Vælg et andet.",
+    reserved: "Projektmappen bruger selv dette ord. Vælg et andet navn.",
     firstCharacter: "Begynd med et bogstav eller et tal: Excel kan læse andre tegn som en formel.",
     wildcard: "Udelad *, ? og ~: Excel læser dem som vilkårlige andre tegn, når det leder efter et navn.",
   },

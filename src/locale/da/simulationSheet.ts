@@ -125,7 +125,7 @@ export const daSimulationSheet: SimulationTexts = {
     "Hvert gennemløb bruger samme trækninger af fælles forudsætninger. P10: Ét ud af ti sparer mindre; under 0 er alternativet dyrere.",
   bandScenarios: "De tre scenarier side om side, og gennemløbene uden for dem",
   scenariosNote:
-    "Alle usikre forudsætninger i hver sin ende på én gang. Nedlagte stillinger og deres løn følger med; belægning og nuværende omkostning er basis.",
+    "Alle usikre forudsætninger i hver sin ende. Nedlagte stillinger og deres løn følger med; belægning, eskalering og nuværende omkostning er basis.",
   beyond: {
     cheaper: "Gennemløb billigere end det gunstige, højst",
     dearer: "Gennemløb dyrere end det ugunstige, højst",

@@ -53,7 +53,7 @@ export const enComparisonSheet = {
     value: "Break-even with the baseline",
     move: "Move to get there",
     all: "all options",
-    note: "Each driver moves alone; jobs displaced and cost until live keep their values.",
+    note: "Each driver moves alone: jobs displaced and their pay, occupancy, cost of escalation and cost until live keep their values, so a break-even that is typed can still leave a gap.",
   },
   bandInFavour: "What speaks for the option with the highest score",
   bandAgainst: "What speaks against it",
@@ -119,14 +119,15 @@ export const enComparisonSheet = {
     "score-in-band": "Score, where within the band",
     "high-cost": "P90 of net present cost, base scenario",
     tied: "Cost that decides among those that tie",
-    "as-good": "Same cost and score as the recommended",
+    "as-good": "As cheap as recommended, score alike",
   },
   bandNumbers: "Order of the options and gaps",
   numbers: {
     cheapest: "Cheapest option",
     strongest: "Option with the highest score",
     other: "Cheapest option but the baseline",
-    "as-good": "Option as good as the recommended, 0 = none",
+    "as-good": "As good as the recommended, 0 = none",
+    rounding: "What rounding leaves of a sum",
     "drivers-shown": "Drivers with a break-even",
     "nearest-flip": "Row of the nearest break-even",
     "shown-decimals": "Decimals of the two values shown",
@@ -184,17 +185,24 @@ export const enComparisonSheet = {
       "Choose {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest}, which costs least, and scores {points} points more.",
     takeSafer:
       "Choose {recommended}: it costs {extraPercent}% more than {cheapest} and scores as well, but nine times in ten stays below {currency} {high}, the least of these.",
+    takeInBand:
+      "Choose {recommended}: it costs {extraPercent}% more than {cheapest} and scores {points} points more; of the options within {band}% of the lowest cost none scores clearly higher.",
+    takeAsCheap: "Choose {recommended}: it costs as much as {cheapest}, and scores {points} points more.",
     takeEqual:
-      "Choose {recommended} or {equal}: they cost and score the same, so what is not counted here decides between them.",
+      "Choose {recommended} or {equal}: they cost the same and neither scores clearly higher, so what is not counted here decides between them.",
     stay: "Stay with {recommended}: it costs least, and of the options within {band}% of its cost none scores clearly higher.",
     stayBetter:
       "Stay with {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest}, which costs least, and scores {points} points more.",
     staySafer:
       "Stay with {recommended}: it costs {extraPercent}% more than {cheapest} and scores as well, but nine times in ten stays below {currency} {high}, the least of these.",
+    stayInBand:
+      "Stay with {recommended}: it costs {extraPercent}% more than {cheapest} and scores {points} points more; of the options within {band}% of the lowest cost none scores clearly higher.",
     savesRange:
       "{recommended} saves {currency} {savingYear} a year ({percent}%); in eight of ten trials {savingLow} to {savingHigh}, with {savingMiddle} in the middle.",
     saves: "{recommended} saves {currency} {savingYear} a year, {percent}% of what {baseline} costs.",
+    savesAmount: "{recommended} saves {currency} {savingYear} a year against {baseline}.",
     costsMore: "{recommended} costs {currency} {dearerYear} a year more than {baseline}.",
+    costsSame: "{recommended} costs as much as {baseline}.",
     staySaves: "{other}, the cheapest of the others, would save {currency} {otherSaving} a year against {baseline}.",
     stayDearer: "{other}, the cheapest of the others, would cost {currency} {otherDearer} a year more than {baseline}.",
     stayEqual: "{other}, the cheapest of the others, would cost as much as {baseline}.",
@@ -211,8 +219,8 @@ export const enComparisonSheet = {
     flipStay: "{other} would cost as much as {baseline} if ‘{driver}’ of {of} moved from {today} to {value} ({unit}).",
     flipStayShared:
       "{other} would cost as much as {baseline} if ‘{driver}’ moved from {today} to {value} ({unit}) for all options.",
-    firm: "None of the five drivers that matter most can on its own make another option cheaper than {cheapest}.",
-    firmStay: "None of the five drivers that matter most can on its own make {other} as cheap as {baseline}.",
+    firm: "None of the drivers that matter most can on its own make another option cheaper than {cheapest}.",
+    firmStay: "None of the drivers that matter most can on its own make {other} as cheap as {baseline}.",
     findOut:
       "Find out first: {finding}; to know it before you choose is worth {currency} {findingWorth} on average, and no more.",
     plausibility:

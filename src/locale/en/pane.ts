@@ -71,7 +71,7 @@ export const enPane = {
     tooLong: (most: number) => `Use no more than ${most} characters.`,
     duplicate: "Another option has this name. Choose a different one.",
     number: "Use letters too: a bare number is read as the option's position.",
-    reserved: "The workbook uses this as a header. Choose a different name.",
+    reserved: "The workbook uses this word itself. Choose a different name.",
     firstCharacter: "Begin with a letter or a digit: Excel may read other signs as a formula.",
     wildcard: "Leave out *, ? and ~: Excel reads them as any other letters when it looks for a name.",
   },

@@ -122,7 +122,7 @@ export const enSimulationSheet = {
     "One trial draws the shared inputs once for both. P10: one trial in ten saves less; below 0 the option costs more than the baseline.",
   bandScenarios: "The three scenarios side by side, and the trials beyond them",
   scenariosNote:
-    "All uncertain inputs at their ends at once: few trials do that. Jobs displaced and their pay follow; occupancy and cost until live keep the base.",
+    "All uncertain inputs at their ends at once. Jobs displaced and their pay follow; occupancy, cost of escalation and cost until live keep the base.",
   beyond: {
     cheaper: "Trials cheaper than favourable, at most",
     dearer: "Trials dearer than adverse, at most",

@@ -2,7 +2,7 @@
 export const enSummarySheet = {
   howTo: "The decision on one page, to print or to send; every figure is taken from another sheet.",
   bandBreakEvens:
-    "What would change the answer: where each driver, moved alone, makes the cheapest other option cost as much as the baseline",
+    "What would change which option costs least: where each driver, moved alone, makes the cheapest other option cost as much as the baseline",
   savingTitle: "Saving a year against the baseline",
   savingAxis: (currency: string) => `Saving a year, ${currency} million`,
   drawn: {

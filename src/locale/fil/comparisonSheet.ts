@@ -54,7 +54,7 @@ export const filComparisonSheet: ComparisonTexts = {
     value: "Break-even sa baseline",
     move: "Kailangang pagbabago",
     all: "lahat ng opsyon",
-    note: "Isang input lang ang gumagalaw; hindi nagbabago ang mga trabahong mawawala at ang kasalukuyang gastos bawat buwan.",
+    note: "Isang input lang ang gumagalaw: hindi nagbabago ang mga trabahong mawawala at sahod nila, ang occupancy, ang gastos ng escalation at ang kasalukuyang gastos, kaya maaaring may natitira pang agwat kapag na-type ang break-even.",
   },
   bandInFavour: "Mga pabor sa opsyong may pinakamataas na score",
   bandAgainst: "Mga laban dito",
@@ -121,7 +121,7 @@ export const filComparisonSheet: ComparisonTexts = {
     "score-in-band": "Score, kung nasa loob ng saklaw",
     "high-cost": "P90 ng net present cost, base scenario",
     tied: "Gastos na nagpapasya sa magkapantay",
-    "as-good": "Kapareho ng gastos at score ng inirerekomenda",
+    "as-good": "Kasingmura, at halos pareho ang score",
   },
   bandNumbers: "Pagkakasunod-sunod ng mga opsyon at mga agwat",
   numbers: {
@@ -129,6 +129,7 @@ export const filComparisonSheet: ComparisonTexts = {
     strongest: "Opsyong may pinakamataas na score",
     other: "Pinakamura maliban sa baseline",
     "as-good": "Kasinghusay ng inirerekomenda, 0 = wala",
+    rounding: "Naiiwan ng rounding sa isang kabuuan",
     "drivers-shown": "Mga input na may break-even",
     "nearest-flip": "Row ng pinakamalapit na break-even",
     "shown-decimals": "Decimal ng dalawang ipinapakita",
@@ -186,17 +187,24 @@ export const filComparisonSheet: ComparisonTexts = {
       "Piliin ang {recommended}: mas mahal nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score.",
     takeSafer:
       "Piliin ang {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} at kasinghusay ang score, pero siyam sa sampu ay mas mababa sa {currency} {high}, ang pinakamaliit.",
+    takeInBand:
+      "Piliin ang {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} pero {points} puntos ang taas ng score; sa loob ng {band}% ng pinakamura, walang malinaw na mas mataas.",
+    takeAsCheap: "Piliin ang {recommended}: kasinghalaga ng {cheapest}, pero {points} puntos ang taas ng score.",
     takeEqual:
-      "Piliin ang {recommended} o ang {equal}: pareho ang gastos at score nila, kaya ang hindi binilang dito ang magpapasya.",
+      "Piliin ang {recommended} o ang {equal}: pareho ang gastos nila at walang malinaw na mas mataas ang score, kaya ang hindi binilang dito ang magpapasya.",
     stay: "Manatili sa {recommended}: pinakamura ito, at sa mga opsyong nasa loob ng {band}% ng gastos nito, walang malinaw na mas mataas ang score.",
     stayBetter:
       "Manatili sa {recommended}: mas mahal nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score.",
     staySafer:
       "Manatili sa {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} at kasinghusay ang score, pero siyam sa sampu ay mas mababa sa {currency} {high}, ang pinakamaliit.",
+    stayInBand:
+      "Manatili sa {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} pero {points} puntos ang taas ng score; sa loob ng {band}% ng pinakamura, walang malinaw na mas mataas.",
     savesRange:
       "Makakatipid ang {recommended} ng {currency} {savingYear} bawat taon ({percent}%); sa walo sa sampung trial, {savingLow} hanggang {savingHigh}, at {savingMiddle} sa gitna.",
     saves: "Makakatipid ang {recommended} ng {currency} {savingYear} bawat taon, {percent}% ng gastos ng {baseline}.",
+    savesAmount: "Makakatipid ang {recommended} ng {currency} {savingYear} bawat taon kumpara sa {baseline}.",
     costsMore: "Mas mahal ang {recommended} nang {currency} {dearerYear} bawat taon kaysa {baseline}.",
+    costsSame: "Kasinghalaga ng {baseline} ang {recommended}.",
     staySaves:
       "Ang {other}, na pinakamura sa iba, ay makakatipid sana ng {currency} {otherSaving} bawat taon kumpara sa {baseline}.",
     stayDearer:
@@ -219,8 +227,8 @@ export const filComparisonSheet: ComparisonTexts = {
       "Magiging pareho ang gastos ng {other} at ng {baseline} kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
     flipStayShared:
       "Magiging pareho ang gastos ng {other} at ng {baseline} kapag naging {value} mula {today} ({unit}) ang “{driver}” ng lahat ng opsyon.",
-    firm: "Walang isa sa limang pinakamahalagang input ang sapat para maging mas mura ang ibang opsyon kaysa sa {cheapest}.",
-    firmStay: "Walang isa sa limang pinakamahalagang input ang sapat para maging kasingmura ng {baseline} ang {other}.",
+    firm: "Walang isa sa pinakamahahalagang input ang sapat para maging mas mura ang ibang opsyon kaysa sa {cheapest}.",
+    firmStay: "Walang isa sa pinakamahahalagang input ang sapat para maging kasingmura ng {baseline} ang {other}.",
     findOut:
       "Alamin muna: {finding}; {currency} {findingWorth} sa karaniwan, at hindi hihigit, ang halaga ng malaman ito bago pumili.",
     plausibility:

@@ -73,7 +73,7 @@ export const filPane: typeof enPane = {
     tooLong: (most) => `Hanggang ${most} character lang ang maaari.`,
     duplicate: "May opsyon nang ganito ang pangalan. Pumili ng iba.",
     number: "Gumamit din ng mga letra: binabasa ang numero lang bilang puwesto ng opsyon.",
-    reserved: "Ginagamit ito ng workbook bilang header. Pumili ng ibang pangalan.",
+    reserved: "Ginagamit mismo ng workbook ang salitang ito. Pumili ng ibang pangalan.",
     firstCharacter: "Magsimula sa letra o numero: maaaring basahin ng Excel bilang formula ang ibang character.",
     wildcard:
       "Huwag gumamit ng *, ? at ~: binabasa ang mga ito ng Excel bilang kahit anong character kapag naghahanap ng pangalan.",

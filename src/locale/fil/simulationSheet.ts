@@ -124,7 +124,7 @@ export const filSimulationSheet: SimulationTexts = {
     "Iisa ang draw ng mga input na para sa lahat. P10: isa sa sampung trial ang mas kaunti ang natitipid; kung mababa sa 0, mas mahal ang opsyon.",
   bandScenarios: "Ang tatlong scenario na magkakatabi, at ang mga trial na lampas sa mga ito",
   scenariosNote:
-    "Sabay-sabay na nasa dulo ang lahat ng di-tiyak. Sumusunod ang mga trabahong mawawala at sahod; nasa base ang occupancy at kasalukuyang gastos.",
+    "Nasa dulo ang lahat ng di-tiyak. Sumusunod ang mga trabahong mawawala at sahod; nasa base ang occupancy, escalation at kasalukuyang gastos.",
   beyond: { cheaper: "Trial na mas mura sa paborable", dearer: "Trial na mas mahal sa hindi paborable" },
   bandInformation: "Ang dapat unang alamin: ang halaga ng impormasyon",
   find: "Alamin muna: {driver}. Halaga nito: {currency} {worth} sa karaniwan, {share}% ng malaman ang lahat.",

@@ -3,7 +3,7 @@ import type { SummaryTexts } from "../en/summarySheet";
 export const filSummarySheet: SummaryTexts = {
   howTo: "Ang desisyon sa isang pahina, para i-print o ipadala; galing sa ibang sheet ang bawat numero.",
   bandBreakEvens:
-    "Ang makapagbabago sa sagot: kung saan, sa isang input lang, magkasinggastos ang pinakamurang ibang opsyon at ang baseline",
+    "Ang makapagbabago kung aling opsyon ang pinakamura: kung saan, sa isang input lang, magkasinggastos ang pinakamurang ibang opsyon at ang baseline",
   savingTitle: "Natitipid bawat taon kumpara sa baseline",
   savingAxis: (currency) => `Natitipid bawat taon, milyong ${currency}`,
   drawn: {

@@ -1,7 +1,7 @@
 import { type Outcome, answer, noAnswer } from "../outcome";
 
 /** What a sum may be off by, relative to the sizes of what it is the sum of: 0.1 + 0.2 - 0.3 is not 0 in doubles. */
-const rounding = 1e-13;
+export const leftByRounding = 1e-13;
 
 /**
  * After how many years the money put into an option has come back, for good.
@@ -21,7 +21,7 @@ export function paybackYears(savings: readonly number[]): Outcome<number> {
     const before = cumulative;
     cumulative += saved;
     size += Math.abs(saved);
-    if (Math.abs(cumulative) <= rounding * size) cumulative = 0;
+    if (Math.abs(cumulative) <= leftByRounding * size) cumulative = 0;
     if (before < 0) payback = year - 1 + -before / saved;
   }
   return cumulative < 0 ? noAnswer({ kind: "neverPaysBack", shortfall: -cumulative }) : answer(payback);

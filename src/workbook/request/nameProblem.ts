@@ -1,5 +1,6 @@
 import { foldName } from "../../locale/foldName";
 import { headerWord } from "../../locale/headerWord";
+import { allOptions } from "../../model/answers";
 
 /** As long as Excel lets a sheet's title be, so that a name fits wherever the workbook shows it. */
 export const longestName = 31;
@@ -20,9 +21,9 @@ export function nameProblem(name: string, others: readonly string[]): NameProble
   return wildcards.some((character) => name.includes(character)) ? "wildcard" : null;
 }
 
-/** A header's own word, or such a word before another option's name: the workbook reads "Low Manila" as Manila's low end. */
+/** A header's own word, the word by which functions say that all options share a driver, or such a word before another option's name: the workbook reads "Low Manila" as Manila's low end. */
 function isReserved(name: string, others: readonly string[]): boolean {
-  if (headerWord(name) !== undefined) return true;
+  if (headerWord(name) !== undefined || foldName(name) === allOptions) return true;
   const [, firstWord = "", rest = ""] = /^(\S+)\s+(.+)$/s.exec(name) ?? [];
   return headerWord(firstWord) !== undefined && others.some((other) => foldName(other) === foldName(rest));
 }

@@ -39,6 +39,7 @@ test.each([
   ["Unit", "reserved"],
   ["kilde", "reserved"],
   ["Low In-house", "reserved"],
+  ["ALL", "reserved"],
   ["=A1", "firstCharacter"],
   ["-Manila", "firstCharacter"],
   ["Vendor?", "wildcard"],

@@ -1,3 +1,4 @@
+import { allOptions } from "../../../model/answers";
 import { wildcards } from "../../request/nameProblem";
 import { lastingErrorCells } from "./errorCells";
 import type { Compared } from "./result";
@@ -24,7 +25,7 @@ export const counts = {
     const weights = areaOn(context, "factors", context.factors.weights);
     return none(`SUMPRODUCT(--(${weights}<0))+IF(SUM(${weights})>0,0,1)`);
   },
-  /** Names that are blank, 0 as a formula answers for a blank cell, another option's, or a pattern where Excel looks them up. */
+  /** Names that are blank, 0 as a formula answers for a blank cell, another option's, what functions say of all options, or a pattern where Excel looks them up. */
   names: (context: Context) => {
     const { headerRow: row, columns, optionCount } = context.inputs;
     const over = (first: number, count: number) =>
@@ -35,8 +36,9 @@ export const counts = {
       return `SUMPRODUCT((${before}=${name})*(${before}<>"")*(${before}<>0))`;
     });
     const patterns = wildcards.map((character) => `COUNTIF(${names},"*~${character}*")`);
+    const shared = `COUNTIF(${names},"${allOptions}")`;
     const blank = `SUMPRODUCT(--((${names}="")+(${names}=0)>0))`;
-    return none([blank, ...doubled, ...patterns].join("+"));
+    return none([blank, shared, ...doubled, ...patterns].join("+"));
   },
   /** Vendors whose quote has a rate and no price: the default price is in another currency. */
   quotes: (context: Context) => {

@@ -4,6 +4,7 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { type Context, cellOn } from "../context";
 import { allYears } from "../common/costBlock";
+import { decisionCells } from "../common/decisionCells";
 import { optionsOf } from "../common/optionTable";
 import { putLabels, putOptionSection } from "../common/sectionTable";
 
@@ -29,12 +30,14 @@ export function putSavings(sheet: SheetBuilder, context: Context): void {
 
 /**
  * The cumulative saving as its chart draws it and as the payback is counted from it: after the horizon the sum stays where it
- * was, so that no cell is an error and the chart of a shortened horizon stays level instead of falling to 0.
+ * was, so that no cell is an error and the chart of a shortened horizon stays level instead of falling to 0. What only rounding
+ * leaves of a sum is 0, as for the function that counts the payback.
  */
 export function putDrawnSavings(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages, request } = context;
   const texts = messages.sheets.comparison;
   const { savings, drawnSavings } = layout.sections;
+  const { number } = decisionCells(context, "comparison");
   putOptionSection(sheet, context, drawnSavings, texts.bandDrawnSavings);
   for (const year of allYears) {
     const row = drawnSavings.first + year;
@@ -43,7 +46,9 @@ export function putDrawnSavings(sheet: SheetBuilder, context: Context): void {
     for (const option of optionsOf(context)) {
       const column = layout.optionColumn(option);
       const upToHere = `${rowFixed(savings.first, column)}:${relative(savings.first + year, column)}`;
-      sheet.formula(row, column, `SUM(${upToHere})`, numberFormats.money);
+      const sum = `SUM(${upToHere})`;
+      const isRounding = `ABS(${sum})<=${number("rounding")}*SUMPRODUCT(ABS(${upToHere}))`;
+      sheet.formula(row, column, `IF(${isRounding},0,${sum})`, numberFormats.money);
     }
   }
 }

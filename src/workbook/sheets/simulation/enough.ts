@@ -52,10 +52,11 @@ function enoughFormula(context: Context): string {
     return areaAddress({ row, column, rows: 1, columns: optionCount }, absolute);
   };
   const at = (area: string) => `INDEX(${area},1,MATCH(0,${answered("enough")},0))`;
+  const mean = at(answered("mean"));
   const places = {
     trials: `FIXED(INDEX(${answered("trials")},1,1),0)`,
     option: at(areaAddress(layout.across(layout.headerRow("costs")), absolute)),
-    share: `FIXED(100*${at(answered("standard-error"))}/ABS(${at(answered("mean"))}),1)`,
+    share: `IF(${mean}=0,"–",FIXED(100*${at(answered("standard-error"))}/ABS(${mean}),1))`,
   };
   const filled = (id: "enough" | "notEnough") => filledIn(word(context, id), texts[id], places);
   // Without a standard error there is no share to fill in.

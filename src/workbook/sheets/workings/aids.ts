@@ -92,12 +92,11 @@ function aidOf(context: Context, id: Exclude<OptionAid, "score-without-cost">, o
     }
     case "as-good": {
       const isOther = `${optionNumber(layout, layout.sections.aids, column)}<>${layout.number("recommended")}`;
-      const isSame = (own: string, all: string) => {
-        const best = `INDEX(${all},1,${layout.number("recommended")})`;
-        return `ABS(${own}-${best})<=1E-9*ABS(${best})`;
-      };
-      const cost = isSame(figure("npv"), cells.figure("npv"));
-      return `IF(AND(${isOther},${cost},${isSame(scoreOf(context, column), allScores(context))}),1,0)`;
+      const best = (all: string) => `INDEX(${all},1,${layout.number("recommended")})`;
+      const cost = best(cells.figure("npv"));
+      const isSameCost = `ABS(${figure("npv")}-${cost})<=${layout.number("rounding")}*ABS(${cost})`;
+      const isClose = `ABS(${scoreOf(context, column)}-${best(allScores(context))})<=${cells.setting("close-score")}`;
+      return `IF(AND(${isOther},${isSameCost},${isClose}),1,0)`;
     }
     case "irr-computed":
       return `IFNA(OUTSOURCE_SAVING(Outsource_Assumptions,${name},"irr"),${layout.place("none")})`;

@@ -1,3 +1,4 @@
+import { leftByRounding } from "../../../model/cost/paybackYears";
 import { absolute, areaAddress } from "../../plan/address";
 import { type DecisionNumber, type OptionAid, decisionNumbers } from "../../layout/workingsRows";
 import type { Section } from "../../layout/sections";
@@ -20,6 +21,7 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
     recommended: [option, numberFormats.year],
     other: [option, numberFormats.year],
     "as-good": [option, numberFormats.year],
+    rounding: [share, numberFormats.difference],
     "extra-cost": [request.currency, numberFormats.money],
     "extra-share": [share, numberFormats.percent],
     "points-more": [points, numberFormats.points],
@@ -36,11 +38,12 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
     putLabels(sheet, context, layout.numberRow(id), { label: texts.numbers[id], unit, id });
     const row = layout.numberRow(id);
     if (id === "drivers-shown") sheet.number(row, layout.firstOptionColumn, layout.sections.flips.rows, format);
+    else if (id === "rounding") sheet.number(row, layout.firstOptionColumn, leftByRounding, format);
     else sheet.formula(row, layout.firstOptionColumn, numberOf(context, id), format);
   }
 }
 
-function numberOf(context: Context, id: Exclude<DecisionNumber, "drivers-shown">): string {
+function numberOf(context: Context, id: Exclude<DecisionNumber, "drivers-shown" | "rounding">): string {
   const { workings: layout } = context;
   const cells = decisionCells(context, "workings");
   const [costs, scores] = [cells.figure("npv"), allScores(context)];

@@ -13,7 +13,7 @@ import {
 } from "../../layout/workingsRows";
 import { decisionCells } from "../common/decisionCells";
 import { putSection } from "../common/sectionTable";
-import { type Context, scenarioDirection } from "../context";
+import { type Context, cellOn, scenarioDirection } from "../context";
 import { filledIn } from "../../plan/filledIn";
 import { isOutOfDate, outOfDateWord, unlessOutOfDate } from "../common/handedOff";
 import { calculatingWord } from "../common/calculating";
@@ -52,8 +52,11 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
   const only = (template: SentenceTemplate, condition: string) =>
     `IF(${condition},${filled([template], cell(template))},"")`;
   const stays = `${number("recommended")}=1`;
-  const staying = (stay: SentenceTemplate, move: SentenceTemplate) => `IF(${stays},${cell(stay)},${cell(move)})`;
+  const isRunning = `${cellOn(context, "inputs", context.inputs.todayRow, context.inputs.valueColumn)}=1`;
+  const staying = (stay: SentenceTemplate, move: SentenceTemplate) =>
+    `IF(AND(${stays},${isRunning}),${cell(stay)},${cell(move)})`;
   const own = (figure: ComparisonFigure) => `INDEX(${cells.figure(figure)},1,${number("recommended")})`;
+  const isSameCost = `ABS(${own("saving")})<=${number("rounding")}*ABS(${own("npv")})`;
   const isSimulated = `${scenarioDirection(context)}=0`;
   const has = (place: SentencePlace) => `${layout.place(place)}<>""`;
   const ofScore = (formula: string) => unlessOutOfDate(context, "score", formula);
@@ -64,23 +67,16 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
       return only("provisional", has("missing"));
     case "provisionalByOption":
       return only("provisionalByOption", has("missingByOption"));
-    case "choice": {
-      const isBetter = `${number("points-more")}>${cells.setting("close-score")}`;
-      const dearer = `IF(${isBetter},${staying("stayBetter", "takeBetter")},${staying("staySafer", "takeSafer")})`;
-      const different = `IF(${number("recommended")}=${number("cheapest")},${staying("stay", "take")},${dearer})`;
-      // Chance alone tells such options apart, and each of them costs least.
-      const isEqual = `AND(${number("recommended")}>1,${has("equal")},${number("extra-share")}<=1E-9)`;
-      const chosen = `IF(${isEqual},${cell("takeEqual")},${different})`;
-      const templates = ["take", "takeBetter", "takeSafer", "takeEqual", "stay", "stayBetter", "staySafer"] as const;
-      return ofScore(filled(templates, chosen));
-    }
+    case "choice":
+      return ofScore(choice(context, staying));
     case "saving": {
       const range = `IF(AND(${isSimulated},${has("savingLow")}),${cell("savesRange")},${cell("saves")})`;
-      const moving = `IF(${own("saving")}<0,${cell("costsMore")},${range})`;
+      const saved = `IF(ISNUMBER(${own("percent")}),${range},${cell("savesAmount")})`;
+      const moving = `IF(${isSameCost},${cell("costsSame")},IF(${own("saving")}<0,${cell("costsMore")},${saved}))`;
       const other = `INDEX(${cells.figure("saving")},1,${number("other")})`;
       const stay = `IF(${other}=0,${cell("stayEqual")},IF(${other}>0,${cell("staySaves")},${cell("stayDearer")}))`;
-      const templates = ["savesRange", "saves", "costsMore", "staySaves", "stayDearer", "stayEqual"] as const;
-      return ofScore(filled(templates, `IF(${stays},${stay},${moving})`));
+      const ofMoving = ["savesRange", "saves", "savesAmount", "costsMore", "costsSame"] as const;
+      return ofScore(filled([...ofMoving, "staySaves", "stayDearer", "stayEqual"], `IF(${stays},${stay},${moving})`));
     }
     case "payback": {
       // What it costs more may come before the start, or only from then on.
@@ -89,7 +85,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
       const lasting = `IF(${own("payback")}=0,${cell("paysAtOnce")},${ifFirst("paysBack", "paysBackLater")})`;
       const chosen = `IF(ISNUMBER(${own("payback")}),${lasting},${ifFirst("paysNever", "paysNeverLater")})`;
       const templates = ["paysBack", "paysBackLater", "paysAtOnce", "paysNever", "paysNeverLater"] as const;
-      return ofScore(`IF(${stays},"",${filled(templates, chosen)})`);
+      return ofScore(`IF(OR(${stays},${isSameCost}),"",${filled(templates, chosen)})`);
     }
     case "flip":
       return flipSentence(context, cell);
@@ -104,6 +100,29 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
   }
 }
 
+/** What is recommended and why; `staying` picks the first of two templates where the recommended option is what runs today. */
+function choice(context: Context, staying: (stay: SentenceTemplate, move: SentenceTemplate) => string): string {
+  const { workings: layout } = context;
+  const cells = decisionCells(context, "workings");
+  const number = (of: Parameters<typeof layout.number>[0]) => layout.number(of);
+  const cell = (template: SentenceTemplate) => absolute(layout.templateRow(template), layout.labelColumn);
+  // Of the options that tie by their scores the surest is recommended; the cheapest is one of them, or scores clearly less.
+  const isOneOfTied = `ISNUMBER(INDEX(${areaAddress(layout.across(layout.aidRow("tied")), absolute)},1,${number("cheapest")}))`;
+  const close = `IF(${isOneOfTied},${staying("staySafer", "takeSafer")},${staying("stayInBand", "takeInBand")})`;
+  const isBetter = `${number("points-more")}>${cells.setting("close-score")}`;
+  const dearer = `IF(${isBetter},${staying("stayBetter", "takeBetter")},${close})`;
+  const costsLeast = `IF(${number("recommended")}=${number("cheapest")},${staying("stay", "take")},${cell("takeAsCheap")})`;
+  // Chance alone parts options that cost and score the same.
+  const isEqual = `AND(${number("recommended")}>1,${layout.place("equal")}<>"")`;
+  const cheapest = `IF(${isEqual},${cell("takeEqual")},${costsLeast})`;
+  const ofTaking = ["take", "takeBetter", "takeSafer", "takeInBand", "takeAsCheap", "takeEqual"] as const;
+  return fillIn(
+    context,
+    [...ofTaking, "stay", "stayBetter", "staySafer", "stayInBand"],
+    `IF(${number("extra-share")}<=${number("rounding")},${cheapest},${dearer})`,
+  );
+}
+
 /** The smallest move of one driver that would make another option the cheapest. */
 function flipSentence(context: Context, cell: (template: SentenceTemplate) => string): string {
   const { workings: layout } = context;
@@ -113,7 +132,10 @@ function flipSentence(context: Context, cell: (template: SentenceTemplate) => st
   const owner = layout.down({ ...layout.sections.tornado, first: layout.tornado.row + 1 }, 1);
   const isShared = `INDEX(${areaAddress(owner, absolute)},${flip},1)="${allOptions}"`;
   const moves = `IF(${isShared},${staying("flipStayShared", "flipShared")},${staying("flipStay", "flip")})`;
-  const chosen = `IF(${flip}=0,${staying("firmStay", "firm")},${moves})`;
+  // A driver that stands at 0 has no nearest move, though one may flip the answer.
+  const { flips: section } = layout.sections;
+  const values = areaAddress({ ...layout.across(section.first), rows: section.rows }, absolute);
+  const chosen = `IF(${flip}>0,${moves},IF(COUNT(${values})=0,${staying("firmStay", "firm")},""))`;
   const isUnknown = `${columnFixed(layout.tornado.row + 1, layout.tornado.column)}=""`;
   // A driver that need not move to flip the answer: the options cost the same, and another sentence says so.
   const isHere = `AND(${flip}>0,${layout.place("today")}=${layout.place("value")})`;

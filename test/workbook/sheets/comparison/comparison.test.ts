@@ -162,19 +162,102 @@ describe("the recommendation", () => {
         { ...nothingTyped, drivers: { price: { One: 12, Other: 12 } }, ...typed },
       ).sentences.find((text) => /^Choose/.test(String(text)));
 
-    test("names both, as chance alone would choose", () => {
+    test("names both, whichever chance has chosen", () => {
       const comparison = comparisonOf({ options }, { ...nothingTyped, drivers: { price: { One: 12, Other: 12 } } });
       expect(comparison.figure("npv")[2]).toBe(comparison.figure("npv")[1]);
       const [recommended, equal] = comparison.recommended === "One" ? ["One", "Other"] : ["Other", "One"];
       expect(choice()).toBe(
-        `Choose ${recommended} or ${equal}: they cost and score the same, so what is not counted here decides between them.`,
+        `Choose ${recommended} or ${equal}: they cost the same and neither scores clearly higher, so what is not counted here decides between them.`,
       );
     });
 
     test("names one where anything that is counted parts them, a price or a rating", () => {
       expect(choice({ drivers: { price: { One: 12, Other: 12.01 } } })).toMatch(/^Choose One: it costs least/);
-      expect(choice({ ratings: { "language-gap": { Other: 1 } } })).toMatch(/^Choose \w+: it costs/);
+      expect(choice({ ratings: everyRating("Other", true) })).toMatch(
+        /^Choose Other: it costs as much as One, and scores \d+\.\d points more\.$/,
+      );
     });
+  });
+
+  /** The best of the first factors for some options: as many as are given for each. */
+  const bestOf = (counts: Record<string, number>): TypedInputs["ratings"] =>
+    Object.fromEntries(
+      factors.map(({ id, side }, index) => {
+        const rated = Object.entries(counts).filter(([, count]) => index < count);
+        return [id, Object.fromEntries(rated.map(([option]) => [option, side === "advantage" ? 5 : 1]))];
+      }),
+    );
+
+  test("says that the cheapest scores less, and not that it is less sure, where it is not among those that tie", () => {
+    const options = [...named(1), ...["A", "B", "C"].map((name) => ({ name, arrangement: "nearshore" as const }))];
+    const price = { A: 20, B: 20.2, C: 21 };
+    const typed = { ...nothingTyped, drivers: { price }, ratings: bestOf({ B: 2, C: 3 }) };
+    const comparison = comparisonOf({ options }, typed);
+    const scores = comparison.figure("score");
+    expect(scores[3]! - scores[1]!).toBeGreaterThan(5);
+    expect(scores[2]! - scores[1]!).toBeLessThan(5);
+    expect(recommendedBy(comparison)).toBe(2);
+    const points = (scores[2]! - scores[1]!).toFixed(1);
+    const share = ((100 * comparison.figure("npv")[2]!) / comparison.figure("npv")[1]! - 100).toFixed(1);
+    const sentence = `Choose B: it costs ${share}% more than A and scores ${points} points more; of the options within 5% of the lowest cost none scores clearly higher.`;
+    expect(comparison.sentences).toContain(sentence);
+    const favourable = comparisonOf({ options }, { ...typed, scenario: "favourable" }).sentences;
+    expect(favourable.filter((text) => /USD {1,2},| {2}/.test(String(text)))).toEqual([]);
+  });
+
+  test("chooses, and does not stay with, a centre that does not run yet", () => {
+    const options = [{ name: "New", arrangement: "in-house-new" as const }, named(3)[2]!];
+    const { sentences } = comparisonOf({ options, today: "none" }, vendorPrices({ Nearshore: 60 }));
+    expect(sentences.filter((text) => /^(Choose|Stay)/.test(String(text)))).toEqual([
+      "Choose New: it costs least, and of the options within 5% of its cost none scores clearly higher.",
+    ]);
+  });
+
+  test("says that an option costs as much as the baseline, and nothing of a payback, where it does", () => {
+    const options = [...named(1), { name: "Copy", arrangement: "in-house" as const }];
+    const { sentences } = comparisonOf({ options }, { ...nothingTyped, ratings: everyRating("Copy", true) });
+    expect(sentences.filter((text) => /^(Choose|Copy)/.test(String(text)))).toEqual([
+      expect.stringMatching(/^Choose Copy: it costs as much as In-house, and scores \d+\.\d points more\.$/),
+      "Copy costs as much as In-house.",
+    ]);
+    expect(sentences.join()).not.toMatch(/ahead|paid back/);
+  });
+
+  test("gives no share of a baseline that does not cost", () => {
+    const released = { "released-hours": { "In-house": 300_000, Nearshore: 300_000 } };
+    const { sentences } = comparisonOf(
+      { options: [named(1)[0]!, named(3)[2]!] },
+      { ...nothingTyped, drivers: released },
+    );
+    expect(sentences[3]).toMatch(/^Nearshore saves USD [\d,]+ a year against In-house\.$/);
+  });
+
+  test("does not say that no driver can, where one that stands at 0 can", () => {
+    const monthly = { price: { Nearshore: 300_000 }, "price-unit": { Nearshore: "month" } };
+    const evidence = Object.fromEntries(
+      drivers.filter(({ id }) => id !== "call-growth").map(({ id }) => [id, { low: null, high: null }]),
+    );
+    const comparison = comparisonOf(
+      { options: [named(1)[0]!, named(3)[2]!] },
+      {
+        ...nothingTyped,
+        drivers: monthly,
+        evidence,
+      },
+    );
+    expect(comparison.figure("saving")[1]).toBeLessThan(0);
+    expect(comparison.sentences.filter((text) => /^None of/.test(String(text)))).toEqual([]);
+  });
+
+  test("finds a payback at the very end of the horizon, as the function does", () => {
+    const drivers = {
+      ...{ "calls-per-year": { "In-house": 2_811_108 }, "price-inflation": { "In-house": 0 } },
+      ...{ "stranded-cost": { Tool: 314_815.14 }, "change-cost": { "In-house": 104_938.38, Tool: 0 } },
+    };
+    const options = [...named(1), { name: "Tool", arrangement: "in-house" as const }];
+    const { figure, values } = comparisonOf({ options, years: 3 }, { ...nothingTyped, drivers });
+    expect(figure("payback")[1]).toBeCloseTo(3, 9);
+    expect(values.checks[0]![1]).toBe(1);
   });
 
   test("says what is saved a year, what it takes first, and what would change it", () => {

@@ -146,6 +146,9 @@ test("says whether the trials were enough, and if not, for which option", () => 
   expect(sentence(few)).toMatch(/^No: with 20 trials the mean of The .+ one is uncertain by \d+\.\d% of itself/);
   expect(across(few, layout.costRow("enough"))).toContain(0);
   expect(sentence(certain)).toBe(texts.oneTrial);
+  // Where tax takes all that is paid, every option costs nothing on average, and nothing is a share of it.
+  const relieved = computed({ drivers: { "tax-rate": { [names[0]!]: 1 } } });
+  expect(sentence(relieved)).not.toMatch(/^#/);
 });
 
 describe("a long run", () => {
