@@ -47,7 +47,8 @@ export function putDrawnSavings(sheet: SheetBuilder, context: Context): void {
       const column = layout.optionColumn(option);
       const upToHere = `${rowFixed(savings.first, column)}:${relative(savings.first + year, column)}`;
       const sum = `SUM(${upToHere})`;
-      const isRounding = `ABS(${sum})<=${number("rounding")}*SUMPRODUCT(ABS(${upToHere}))`;
+      const sizes = `SUMIF(${upToHere},">0")-SUMIF(${upToHere},"<0")`;
+      const isRounding = `ABS(${sum})<=${number("rounding")}*(${sizes})`;
       sheet.formula(row, column, `IF(${isRounding},0,${sum})`, numberFormats.money);
     }
   }
