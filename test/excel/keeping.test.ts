@@ -18,9 +18,12 @@ const two = sampleRequest({ options: all.slice(0, 2) });
 const inputs = new InputsLayout(2);
 const factors = new FactorsLayout(2);
 const risks = new RisksLayout(2);
+/** The user's sheet has the title that our costs would have. */
+const [ownCosts, costs] = ["Costs", "Costs (2)"];
 
 beforeAll(async () => {
   book = await openWorkbook({ calculates: false });
+  await book.add(ownCosts, { A1: "My own costs", B1: 42 });
   await excelGateway.createComparison(two);
 });
 
@@ -67,11 +70,44 @@ function rowOf(sheet: string, column: number, id: string): number {
 
 const insert = (sheet: string, axis: "rows" | "columns", before: number) => insertLine(book, sheet, axis, before);
 
+test("a sheet of the user's that has a title of ours is kept, and ours gets another, which every formula reads", async () => {
+  expect(book.titles()).toEqual(expect.arrayContaining([ownCosts, costs]));
+  expect(book.value(ownCosts, "B1")).toBe(42);
+  const formulas = (await book.everything()).flatMap((sheet) => sheet.formulas.flat().map(String));
+  const reading = (start: string) => formulas.filter((each) => each.startsWith("=") && each.includes(start));
+  expect(reading(`'${costs}'!`).length).toBeGreaterThan(100);
+  expect([...reading(`${ownCosts}!`), ...reading(`'${ownCosts}'!`)]).toEqual([]);
+});
+
 test("nothing is written anew when nothing has changed", async () => {
   book.batches.bytes = 0;
   const { keptSheet } = await excelGateway.createComparison(two);
   expect(keptSheet).toBeNull();
   expect(book.host.misses).toEqual([]);
+});
+
+test("a formula that reads the user's sheet, a note, a weight and a default taken away are kept, and each chart is drawn once", async () => {
+  const charts = () =>
+    book.host.charts
+      .all()
+      .map(({ name }) => name)
+      .sort();
+  const drawn = charts();
+  const calls = inputs.rowOf("calls-per-year");
+  const read = `='${ownCosts}'!B1*10000`;
+  const weight = [factors.rowOf("confidentiality"), factors.columns.points] as const;
+  await type("Inputs", calls, inputs.columns.typed, read);
+  await type("Inputs", calls, inputs.columns.low, "");
+  await type("Inputs", inputs.rowOf("price"), inputs.columns.note, "Offer of 3 November");
+  await type("Factors", ...weight, 3);
+  await excelGateway.createComparison({ ...two, years: 6 });
+
+  expect(formula("Inputs", calls, inputs.columns.typed)).toBe(read);
+  expect(formula("Inputs", calls, inputs.columns.low) ?? "").toBe("");
+  expect(formula("Inputs", inputs.rowOf("price"), inputs.columns.note)).toBe("Offer of 3 November");
+  expect(formula("Factors", ...weight)).toBe(3);
+  expect(drawn.length).toBeGreaterThan(5);
+  expect(charts()).toEqual(drawn);
 });
 
 test("a row and a column put in among the inputs stay where they are, with what was typed around them", async () => {
@@ -119,7 +155,7 @@ test("a row put in among the factors moves behind them, for the scores read them
 test("options added, removed and put in another order keep what was typed for them; own cells stay beside their rows, own formulas follow", async () => {
   const price = rowOf("Inputs", inputs.columns.inForceId, "price");
   await type("Inputs", price, inputs.lastColumn + 2, "see the offer", "'2026-01-05");
-  await type("Costs", 1, 0, "typed over");
+  await type(costs, 1, 0, "typed over");
   const three = new InputsLayout(3);
   const sheet1 = book.grid.tabs.find("Sheet1")!.id;
   const placeOf = (column: number) => `Inputs!${absolute(price, column)}`;
@@ -180,4 +216,5 @@ test("another language and currency keep them too", async () => {
   expect(formula(title, price, three.lastColumn + 2)).toBe("see the offer");
   expect(formula(title, price - 1, 0)).toBe("Offer of the vendor");
   expect(formula(title, price, 0)).toBe(messages.da.drivers.price.name);
+  expect(book.value(ownCosts, "B1")).toBe(42);
 });

@@ -4,10 +4,13 @@ import { type Opening, openFile } from "excel-preview/openFile";
 import { type SavingAddin, saveFile } from "excel-preview/saveFile";
 import { excelGateway } from "../../src/excel/excelGateway";
 import { comparisonFile } from "../../src/file/comparisonFile";
+import { messages } from "../../src/locale/messages";
+import { ChecksLayout } from "../../src/workbook/layout/checks";
 import { FactorsLayout } from "../../src/workbook/layout/factors";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { relative } from "../../src/workbook/plan/address";
 import { currentTexts } from "../support/currentTexts";
+import { insertLine } from "../support/insertLine";
 import { openWorkbook } from "../support/openWorkbook";
 import { samplePlan, sampleRequest } from "../support/sample";
 
@@ -21,11 +24,15 @@ const addin: SavingAddin = {
 };
 const changes = { options: sampleRequest().options.slice(1, 3) };
 const plan = samplePlan(changes);
+/** The user's sheet has the title that the comparison's costs have in Danish. */
+const ownSheet = messages.da.sheets.titles.costs;
 const budget = { A1: "My budget", B1: 123_456, B2: "=B1*2", B3: "=OUTSOURCE_AGENTS(240,300)" };
 const inputs = new InputsLayout(changes.options.length);
 const price = relative(inputs.rowOf("price"), inputs.columns.typed + 1);
+const priceInForce = relative(inputs.rowOf("price"), inputs.columns.inForce + 1);
 const factors = new FactorsLayout(changes.options.length);
 const rationale = relative(factors.firstRow, factors.columns.rationale);
+const firstFailed = relative(new ChecksLayout(changes.options.length).failedRow, 1);
 const note = "Ask Maria about the night shift";
 
 let book: Awaited<ReturnType<typeof openWorkbook>>;
@@ -44,7 +51,7 @@ beforeAll(async () => {
   planned = await loaded(await comparisonFile(plan, "en"));
   untouched = await loaded(await saveFile(book.host, null, addin));
 
-  await book.add("My own", budget);
+  await book.add(ownSheet, budget);
   await book.type("Comparison", "J5", note);
   await book.type("Inputs", price, 14.75);
   await book.type("Factors", rationale, "As agreed in May");
@@ -142,7 +149,7 @@ describe("an unchanged comparison is saved as the command line writes it", () =>
 test("all sheets, the user's own among them, are saved in their order", async () => {
   const file = await loaded(saved);
   expect(file.worksheets.map(({ name }) => name)).toEqual(before.map(({ title }) => title));
-  const sheet = file.getWorksheet("My own")!;
+  const sheet = file.getWorksheet(ownSheet)!;
   expect([sheet.getCell("A1").value, sheet.getCell("B1").value]).toEqual([budget.A1, budget.B1]);
   expect(sheet.getCell("B2").value).toEqual({ formula: "B1*2", result: 246_912 });
   expect(sheet.getCell("B3").value).toMatchObject({
@@ -164,12 +171,31 @@ test("opened again it is the same workbook: every value, formula, name, chart an
 });
 
 test("what is typed after opening is calculated, with the add-in's functions", async () => {
-  await book.type("My own", "B1", 100);
-  expect(book.value("My own", "B2")).toBe(200);
+  await book.type(ownSheet, "B1", 100);
+  expect(book.value(ownSheet, "B2")).toBe(200);
   const score = book.value("Comparison", "B6");
   await book.type("Inputs", price, 15.5);
   expect(book.value("Comparison", "B6")).not.toBe(score);
   expect(book.value("Checks", "B1")).toBe(1);
+});
+
+test("a company's own template, its sheets renamed, its rows moved down and in its own look, is filled where it stands", async () => {
+  const companySheet = "Our assumptions 2027";
+  const { titles } = messages.en.sheets;
+  const row = inputs.rowOf("price");
+  opening = await openFile(book.host, await companyTemplate(companySheet));
+  await book.settled();
+  await book.type(companySheet, relative(row + 1, inputs.columns.typed + 1), 0.95);
+  await excelGateway.createComparison(sampleRequest(changes));
+  await book.settled();
+  expect(book.titles()).toEqual(expect.arrayContaining([companySheet, titles.comparison]));
+  expect(book.titles()).not.toContain(titles.inputs);
+  expect(book.value(companySheet, relative(row, 0))).toBe("Approved by the board");
+  expect(book.value(companySheet, relative(row + 1, inputs.columns.inForce + 1))).toBe(0.95);
+  expect(verdict(titles.checks)).toEqual([1, ""]);
+  const again = await loaded(await saveFile(book.host, opening.opened, addin));
+  expect(again.getWorksheet(companySheet)!.getCell("A1").fill).toMatchObject({ fgColor: { argb: "FFFFCC00" } });
+  expect(again.getWorksheet(companySheet)!.getCell("A1").note).toBeDefined();
 });
 
 test("a comparison that is opened can be updated, and what is the user's stays", async () => {
@@ -179,14 +205,23 @@ test("a comparison that is opened can be updated, and what is the user's stays",
   await book.settled();
   const texts = currentTexts(book.grid);
   expect(texts).toEqual(expect.arrayContaining([note, budget.A1, "As agreed in May", 14.75]));
+  const { titles } = messages.da.sheets;
+  expect(book.titles()).toEqual(expect.arrayContaining([ownSheet, `${titles.costs} (2)`, titles.inputs]));
+  expect([price, priceInForce].map((cell) => book.value(titles.inputs, cell))).toEqual([14.75, 14.75]);
+  expect(book.formula(titles.checks, "B1")).toBe("=Outsource_MasterCheck");
+  expect(verdict(titles.checks)).toEqual([1, ""]);
   const again = await loaded(await saveFile(book.host, opening.opened, addin));
   expect(again.worksheets.map(({ name }) => name)).toEqual(book.titles());
-  expect(again.getWorksheet("My own")!.getCell("B2").value).toEqual({ formula: "B1*2", result: 246_912 });
+  expect(again.getWorksheet(ownSheet)!.getCell("B2").value).toEqual({ formula: "B1*2", result: 246_912 });
   // Titles of sheets are in Danish now, in charts too.
   const formulas = again.worksheets.flatMap((sheet) =>
     sheet.getCharts().map(({ chartTypes }) => JSON.stringify(chartTypes)),
   );
   expect(formulas.filter((text) => /Comparison|Sensitivity/.test(text))).toEqual([]);
+  await book.type(titles.inputs, price, 32);
+  expect(book.value(titles.inputs, priceInForce)).toBe(32);
+  expect(book.formula(titles.checks, "B1")).toBe("=Outsource_MasterCheck");
+  expect(verdict(titles.checks)).toEqual([1, ""]);
 });
 
 test("what the preview does not show is listed, and is in the file that is saved", async () => {
@@ -245,6 +280,28 @@ test("a file that is no workbook is refused, and the workbook stays", async () =
   await expect(openFile(book.host, new TextEncoder().encode("no workbook"))).rejects.toThrow();
   expect(book.titles()).toEqual(titles);
 });
+
+/** Whether every check passes, and the name of the first that fails. */
+function verdict(checks: string) {
+  return [book.value(checks, "B1"), book.value(checks, firstFailed)];
+}
+
+/** The comparison that stands, as a company has made it its own template in Excel: a row more, another title, a colour and a note. */
+async function companyTemplate(companySheet: string): Promise<Uint8Array> {
+  const { titles } = messages.en.sheets;
+  await insertLine(book, titles.inputs, "rows", inputs.rowOf("price"));
+  await Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(titles.inputs);
+    sheet.name = companySheet;
+    sheet.getCell(inputs.rowOf("price"), 0).values = [["Approved by the board"]];
+    sheet.getRange("A1").format.fill.color = "#FFCC00";
+    await context.sync();
+  });
+  await book.settled();
+  const file = await loaded(await saveFile(book.host, opening.opened, addin));
+  file.getWorksheet(companySheet)!.getCell("A1").note = "Yellow is ours";
+  return new Uint8Array(await file.xlsx.writeBuffer());
+}
 
 /** The cells of two sheets, place by place. */
 function cellsOf(first: Worksheet, second: Worksheet): [Cell, Cell][] {
