@@ -41,10 +41,10 @@ export function readCommand(given: readonly string[]): Command {
   const language = languages.find((each) => each === values.language) ?? "en";
   const asked = new TypedFlags(values, language);
   try {
-    if (values.help) return { kind: "help", language, text: messages[language].file.usage };
+    if (asked.isSet("help")) return { kind: "help", language, text: messages[language].file.usage };
     asked.refuseStrays(positionals);
     const request = readRequest(asked);
-    const ownFormulas = values.values ? "values" : "live";
+    const ownFormulas = asked.isSet("values") ? "values" : "live";
     return {
       kind: "write",
       path: asked.text("out"),
@@ -78,7 +78,7 @@ function readRequest(asked: TypedFlags): Request {
     country,
     currency,
     currencyPerDollar: readRate(asked, { language, country, currency }),
-    today: asked.typed["none-today"] ? "none" : "running",
+    today: asked.isSet("none-today") ? "none" : "running",
     options: readOptions(asked, language),
     years: asked.number("years", driverById["horizon-years"].domain),
     ...readInterval(asked),

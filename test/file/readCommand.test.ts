@@ -71,6 +71,14 @@ test("without a currency it takes the country's, at the catalogue's rate or anot
   expect(asked("--country", "dk", "--currency", "USD")).toMatchObject({ currency: "USD", currencyPerDollar: 1 });
 });
 
+test.each(["none-today", "values", "help"])("refuses a value for --%s, which takes none", (flag) => {
+  for (const language of languages)
+    for (const value of ["false", "true", "0"])
+      expect(refusal(`--${flag}=${value}`, "--language", language)).toBe(
+        messages[language].file.takesNoValue(`--${flag}`, value),
+      );
+});
+
 const two = ["--option", "A=in-house", "--option", "B=offshore"];
 
 test.each<[string, string[], string]>([
@@ -119,10 +127,12 @@ test.each<[string, string[], string]>([
   expect(refusal(...given)).toBe(sentence);
 });
 
-test.each([["--colour"], ["--colour", "red"], ["red"]])(
+test.each([["--colour"], ["--colour", "red"], ["red"], ["--toString"], ["--constructor"]])(
   "answers an argument it does not know with those it does: %s",
   (...given) => {
-    expect(refusal(...given)).toMatch(/^npm run workbook: '(--colour|red)' is unknown; use --out, .* or --help\.$/);
+    expect(refusal(...given)).toMatch(
+      /^npm run workbook: '(--colour|red|--toString|--constructor)' is unknown; use --out, .* or --help\.$/,
+    );
   },
 );
 

@@ -27,5 +27,6 @@ export const daFile: Messages["file"] = {
   originUnreadable: (typed) =>
     `--origin: "${typed}" er ikke en adresse, der begynder med https:// eller http://, f.eks. https://example.org/outsource.`,
   rateOfDollar: "--rate: Udelad den, når valutaen er USD.",
+  takesNoValue: (flag, value) => `${flag} tager ingen værdi: Udelad "${value}", eller hele ${flag}.`,
   optionCount: (given, least, most) => `--option: Der er angivet ${given}; angiv ${least} til ${most}.`,
 };

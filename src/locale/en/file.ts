@@ -26,5 +26,7 @@ export const enFile = {
   originUnreadable: (typed: string) =>
     `--origin: '${typed}' is not an address that begins with https:// or http://, such as https://example.org/outsource.`,
   rateOfDollar: "--rate: leave it out where the currency is USD.",
+  takesNoValue: (flag: string, value: string) =>
+    `${flag} takes no value: leave '${value}' out, or the whole of ${flag}.`,
   optionCount: (given: number, least: number, most: number) => `--option: ${given} given; give ${least} to ${most}.`,
 };

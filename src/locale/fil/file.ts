@@ -28,5 +28,6 @@ export const filFile: Messages["file"] = {
   originUnreadable: (typed) =>
     `--origin: hindi address na nagsisimula sa https:// o http:// ang '${typed}'; halimbawa ang https://example.org/outsource.`,
   rateOfDollar: "--rate: huwag itong ilagay kung USD ang currency.",
+  takesNoValue: (flag, value) => `${flag}: wala itong value; alisin ang '${value}', o ang buong ${flag}.`,
   optionCount: (given, least, most) => `--option: ${given} ang inilagay; maglagay ng ${least} hanggang ${most}.`,
 };
