@@ -1,8 +1,9 @@
+import { foldName } from "../locale/foldName";
 import { driverById } from "../model/catalogue/drivers";
 import type { ComparisonFigure } from "../workbook/layout/comparisonRows";
 import { scenarioName } from "../workbook/layout/inputs";
 import { identityNames } from "../workbook/plan/sheetId";
-import type { DriverPlace, MissingFigure } from "./Gateway";
+import { type DriverPlace, GatewayError, type MissingFigure } from "./Gateway";
 import { loadProtection } from "./read/loadProtection";
 
 /** Selects an option's figure among the key figures, wherever its row stands. Two syncs. */
@@ -36,14 +37,21 @@ export async function showMissing(context: Excel.RequestContext, { driver, optio
 }
 
 /** The cells in which drivers are typed: as far below the country's as their rows stand below the country's. One sync. */
-async function typedCells(context: Excel.RequestContext, places: readonly DriverPlace[]): Promise<Excel.Range[]> {
-  const inForce = namedRange(context, identityNames.inputs).load({ values: true });
+async function typedCells(context: Excel.RequestContext, asked: readonly DriverPlace[]): Promise<Excel.Range[]> {
+  const inForce = namedRange(context, identityNames.inputs).load({ values: true, worksheet: { name: true } });
   await context.sync();
   const [header = [], ...rows] = inForce.values as unknown[][];
-  const rowOf = (id: string) => rows.findIndex(([each]) => each === id);
-  return places.map(({ driver, option }) => {
+  const places = [inForce.worksheet.name];
+  const found = (index: number) => {
+    if (index < 0) throw new GatewayError({ kind: "cellsGone", places });
+    return index;
+  };
+  const rowOf = (id: string) => found(rows.findIndex(([each]) => each === id));
+  const columnOf = (option: string) =>
+    found(header.slice(1).findIndex((name) => foldName(String(name)) === foldName(option)));
+  return asked.map(({ driver, option }) => {
     const isShared = option === null || driverById[driver].scope === "shared";
-    const column = isShared ? 0 : Math.max(0, header.indexOf(option) - 1);
+    const column = isShared ? 0 : columnOf(option);
     return namedRange(context, "Outsource_Country").getOffsetRange(rowOf(driver) - rowOf("country"), column);
   });
 }

@@ -1,5 +1,6 @@
 import { faultSentence } from "../locale/faultSentence";
 import type { Language } from "../locale/language";
+import { messages } from "../locale/messages";
 import { readNumber } from "../locale/numberText";
 import { type Domain, isInDomain } from "../model/domain";
 import type { Fault } from "../model/fault";
@@ -43,6 +44,13 @@ export class TypedFlags {
       : this.refuse({ kind: "argumentMissing", argument: asFlag(name) });
   }
 
+  /** Whether a flag that takes no value was given; one that was given a value is refused. */
+  isSet(name: Flag): boolean {
+    const value = this.typed[name];
+    if (typeof value === "string") throw new UsageError(messages[this.language].file.takesNoValue(asFlag(name), value));
+    return value === true;
+  }
+
   choice<Allowed extends string>(name: Flag, allowed: readonly Allowed[]): Allowed {
     const value = this.text(name);
     const chosen = allowed.find((each) => each === value);
@@ -59,7 +67,7 @@ export class TypedFlags {
 
   /** Refuses what is no flag of ours. */
   refuseStrays(positionals: readonly string[]): void {
-    const unknown = Object.keys(this.typed).find((name) => !(name in flags));
+    const unknown = Object.keys(this.typed).find((name) => !Object.hasOwn(flags, name));
     const value = positionals[0] ?? (unknown === undefined ? undefined : asFlag(unknown));
     if (value === undefined) return;
     this.refuse({

@@ -3,7 +3,7 @@ import { type Language, languages } from "../locale/language";
 import { messages } from "../locale/messages";
 import { vocabulary } from "../locale/vocabulary";
 import { type Country, catalogueCurrency, countries, currencyOf } from "../model/catalogue/country";
-import { arrangements } from "../model/catalogue/driver";
+import { type Arrangement, arrangements } from "../model/catalogue/driver";
 import { driverById } from "../model/catalogue/drivers";
 import { intervalLength, intervalLengths, usualInterval } from "../workbook/request/intervals";
 import { givenRate } from "../workbook/request/givenRate";
@@ -41,10 +41,10 @@ export function readCommand(given: readonly string[]): Command {
   const language = languages.find((each) => each === values.language) ?? "en";
   const asked = new TypedFlags(values, language);
   try {
-    if (values.help) return { kind: "help", language, text: messages[language].file.usage };
+    if (asked.isSet("help")) return { kind: "help", language, text: messages[language].file.usage };
     asked.refuseStrays(positionals);
     const request = readRequest(asked);
-    const ownFormulas = values.values ? "values" : "live";
+    const ownFormulas = asked.isSet("values") ? "values" : "live";
     return {
       kind: "write",
       path: asked.text("out"),
@@ -69,6 +69,7 @@ function readHelpFolder(asked: TypedFlags, language: Language): string | null {
 
 function readRequest(asked: TypedFlags): Request {
   const language = asked.choice("language", languages);
+  const today = asked.isSet("none-today") ? "none" : "running";
   const country = readCountry(asked, language);
   const currency = asked.typed["currency"] === undefined ? currencyOf[country] : asked.text("currency").toUpperCase();
   if (!Intl.supportedValuesOf("currency").includes(currency))
@@ -78,8 +79,8 @@ function readRequest(asked: TypedFlags): Request {
     country,
     currency,
     currencyPerDollar: readRate(asked, { language, country, currency }),
-    today: asked.typed["none-today"] ? "none" : "running",
-    options: readOptions(asked, language),
+    today,
+    options: readOptions(asked, language, today),
     years: asked.number("years", driverById["horizon-years"].domain),
     ...readInterval(asked),
   };
@@ -115,12 +116,14 @@ function readRate(
   return given;
 }
 
-function readOptions(asked: TypedFlags, language: Language): RequestedOption[] {
+function readOptions(asked: TypedFlags, language: Language, today: Request["today"]): RequestedOption[] {
   const { file, pane } = messages[language];
   const typed = asked.typed["option"] as (string | boolean)[] | undefined;
-  const options = typed?.map((each) => readOption(asked, each)) ?? namelessOptions;
+  const options = typed?.map((each) => readOption(asked, each)) ?? namelessOptions[today];
   if (options.length < leastOptions || options.length > mostOptions)
     throw new UsageError(file.optionCount(options.length, leastOptions, mostOptions));
+  const [baseline] = options;
+  if (today === "none" && baseline?.arrangement !== "in-house-new") throw new UsageError(file.baselineIsNew);
   const names = optionNames(options, pane.setUp.optionNames).map((name) => name.trim());
   return options.map(({ arrangement }, index) => {
     const name = names[index]!;
@@ -131,10 +134,15 @@ function readOptions(asked: TypedFlags, language: Language): RequestedOption[] {
   });
 }
 
-/** One option of each arrangement that stands on its own. */
-const namelessOptions: readonly NamedOption[] = arrangements
-  .filter((each) => each !== "in-house-new")
-  .map((arrangement) => ({ name: null, arrangement }));
+/** One option of each arrangement that stands on its own: without a centre, one begins with a new one, and has none to automate. */
+const namelessOptions: Readonly<Record<Request["today"], readonly NamedOption[]>> = {
+  running: namelessBut(["in-house-new"]),
+  none: namelessBut(["in-house", "automated"]),
+};
+
+function namelessBut(others: readonly Arrangement[]): NamedOption[] {
+  return arrangements.filter((each) => !others.includes(each)).map((arrangement) => ({ name: null, arrangement }));
+}
 
 /** "Manila=offshore", or the arrangement alone, which then gives the name. */
 function readOption(asked: TypedFlags, typed: string | boolean): NamedOption {

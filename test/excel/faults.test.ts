@@ -46,7 +46,8 @@ const commands: Readonly<Record<string, (gateway: Gateway) => Promise<unknown>>>
   readAnswerPlace: (gateway) => gateway.readAnswerPlace(1, 1),
   insertFormula: (gateway) => gateway.insertFormula(answerPlace, "=OUTSOURCE_VERSION()"),
   showFigure: (gateway) => gateway.showFigure("npv", 0),
-  showInput: (gateway) => gateway.showInput({ driver: "price", option: request.options[1]!.name }),
+  // Nor does a name stand over any option in force.
+  showInput: (gateway) => gateway.showInput({ driver: "price", option: null }),
   showMissing: (gateway) =>
     gateway.showMissing({ driver: "handle-time", name: "", options: request.options.map(({ name }) => name) }),
   chooseScenario: (gateway) => gateway.chooseScenario("Base"),

@@ -2,7 +2,7 @@ import { readCommand } from "../../src/file/readCommand";
 import { languages } from "../../src/locale/language";
 import { messages } from "../../src/locale/messages";
 import { arrangements } from "../../src/model/catalogue/driver";
-import { firstForm } from "../../src/taskpane/setUp/comparisonForm";
+import { firstForm, reduceForm } from "../../src/taskpane/setUp/comparisonForm";
 import { readForm } from "../../src/taskpane/setUp/readForm";
 
 const refusal = (...given: string[]) => {
@@ -71,6 +71,29 @@ test("without a currency it takes the country's, at the catalogue's rate or anot
   expect(asked("--country", "dk", "--currency", "USD")).toMatchObject({ currency: "USD", currencyPerDollar: 1 });
 });
 
+test("without a centre today it asks for what the pane asks for, and begins with a new one", () => {
+  const form = reduceForm(firstForm("en"), { kind: "todayChosen", today: "none" });
+  expect(readCommand(["--none-today"])).toMatchObject({ kind: "write", request: readForm(form).request });
+  const command = readCommand(["--none-today", "--option", "in-house-new", ...arrangements.flatMap(asOption)]);
+  expect(command).toMatchObject({ request: { options: arrangements.map(() => ({})).concat({}) } });
+  const others = arrangements.filter((each) => each !== "in-house-new");
+  for (const language of languages)
+    for (const each of others)
+      expect(refusal("--none-today", "--language", language, ...asOption(each), "--option", "in-house-new")).toBe(
+        messages[language].file.baselineIsNew,
+      );
+});
+
+const asOption = (arrangement: string) => ["--option", `The ${arrangement} one=${arrangement}`];
+
+test.each(["none-today", "values", "help"])("refuses a value for --%s, which takes none", (flag) => {
+  for (const language of languages)
+    for (const value of ["false", "true", "0"])
+      expect(refusal(`--${flag}=${value}`, "--language", language)).toBe(
+        messages[language].file.takesNoValue(`--${flag}`, value),
+      );
+});
+
 const two = ["--option", "A=in-house", "--option", "B=offshore"];
 
 test.each<[string, string[], string]>([
@@ -119,10 +142,12 @@ test.each<[string, string[], string]>([
   expect(refusal(...given)).toBe(sentence);
 });
 
-test.each([["--colour"], ["--colour", "red"], ["red"]])(
+test.each([["--colour"], ["--colour", "red"], ["red"], ["--toString"], ["--constructor"]])(
   "answers an argument it does not know with those it does: %s",
   (...given) => {
-    expect(refusal(...given)).toMatch(/^npm run workbook: '(--colour|red)' is unknown; use --out, .* or --help\.$/);
+    expect(refusal(...given)).toMatch(
+      /^npm run workbook: '(--colour|red|--toString|--constructor)' is unknown; use --out, .* or --help\.$/,
+    );
   },
 );
 

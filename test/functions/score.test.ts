@@ -100,6 +100,28 @@ describe("OUTSOURCE_SCORE", () => {
     );
   });
 
+  it("needs no direction of a factor that no option is rated on, and one of every other", () => {
+    const rows = [
+      [5, 4],
+      [3, 2],
+    ];
+    const spare = [...rows, ["", null]];
+    const directions = column(1, -1);
+    for (const blank of ["", null]) {
+      const given = [spare, column(1, 2, blank), column(1, -1, blank)] as const;
+      expect(outsourceScore(...given)).toEqual(outsourceScore(rows, column(1, 2), directions));
+      expect(outsourceScore(given[0], [[1, 2, blank]], [[1, -1, blank]])).toEqual(outsourceScore(...given));
+      expect(outsourceExplain(...given)[2]).toEqual(["", ""]);
+      expect(outsourceStability(...given)).toEqual([...outsourceStability(rows, column(1, 2), directions), ["", ""]]);
+      expect(errorOf(() => outsourceScore(spare, leftOut, column(1, blank, -1)))).toBe(
+        "#VALUE! direction, row 2, column 1: the cell is blank; a value is needed there.",
+      );
+    }
+    expect(errorOf(() => outsourceScore([...spare].reverse(), leftOut, [[null]]))).toMatch(
+      /row 1, column 1: the cell is blank/,
+    );
+  });
+
   it("takes one direction for all factors", () => {
     expect(outsourceScore(column(5, 4), leftOut, [[-1]])).toEqual([[12.5]]);
   });

@@ -7,20 +7,27 @@ import type { Cell } from "../../model/assumptions/table";
 import { cellsOf, isLeftOut, placeIn } from "./arguments";
 import { linePerFactor } from "./linePerFactor";
 
-/** One direction per factor, or one cell for all of them; advantages if left out. */
-export function directionArgument(raw: unknown, factorCount: number): Outcome<Side[]> {
-  if (isLeftOut(raw) || raw === 0) return answer(new Array<Side>(factorCount).fill("advantage"));
+/** One direction per factor, or one cell for all of them; advantages if left out, as one may be of a factor that is not rated. */
+export function directionArgument(raw: unknown, isRated: readonly boolean[]): Outcome<Side[]> {
+  const forAll = (side: Side) => answer(isRated.map(() => side));
+  if (isLeftOut(raw) || raw === 0) return forAll("advantage");
 
   const cells = cellsOf(raw);
   const isOneCell = cells.flat().length === 1;
   if (!isOneCell) {
-    const line = linePerFactor("direction", cells, factorCount);
+    const line = linePerFactor("direction", cells, isRated.length);
     if (!line.ok) return line;
   }
   const read = allAnswers(
-    cells.flatMap((row, rowIndex) => row.map((cell, columnIndex) => sideIn(cell, placeIn(raw, rowIndex, columnIndex)))),
+    cells.flatMap((row, rowIndex) =>
+      row.map((cell, columnIndex) =>
+        cell === null && !isOneCell && !isRated[rowIndex + columnIndex]
+          ? answer<Side>("advantage")
+          : sideIn(cell, placeIn(raw, rowIndex, columnIndex)),
+      ),
+    ),
   );
-  return read.ok && isOneCell ? answer(new Array<Side>(factorCount).fill(read.value[0]!)) : read;
+  return read.ok && isOneCell ? forAll(read.value[0]!) : read;
 }
 
 function sideIn(cell: Cell, place: Place | undefined): Outcome<Side> {

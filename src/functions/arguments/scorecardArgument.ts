@@ -85,7 +85,7 @@ function readScorecard<Rating>(
   if (!ratings.ok) return ratings;
   const weights = weightsArgument(rawWeights, ratings.value.length);
   if (!weights.ok) return weights;
-  const sides = directionArgument(rawDirection, ratings.value.length);
+  const sides = directionArgument(rawDirection, isRated);
   if (!sides.ok) return sides;
   return answer({
     ratings: ratings.value,

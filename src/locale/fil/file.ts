@@ -9,8 +9,8 @@ export const filFile: Messages["file"] = {
   --out FILE             ang file na isusulat; comparison.xlsx kung wala
   --language WIKA        ${languageIds("o")}; en kung wala
   --option PANGALAN=URI  isang opsyon at ang uri ng operasyon nito, in-house, in-house-new, automated, onshore,
-                         nearshore o offshore; isa para sa bawat opsyon, una ang baseline; tig-isa maliban sa
-                         in-house-new kung wala
+                         nearshore o offshore; isa para sa bawat opsyon, una ang baseline; kung wala, tig-isa
+                         maliban sa in-house-new, o kung may --none-today maliban sa in-house at automated
   --country BANSA        us, dk, ph o gb, kung nasaan ang kasalukuyang sentro: ito ang pumipili ng mga default; ayon sa
                          wika kung wala (en: us, da: dk, fil: ph)
   --currency CODE        ISO 4217, gaya ng PHP; ang sa bansa kung wala
@@ -18,7 +18,7 @@ export const filFile: Messages["file"] = {
                          ay sa bansa
   --years NUMERO         ang horizon, 1 hanggang 10; 5 kung wala
   --interval MINUTO      kung gaano kahaba ang mga interval ng linggo sa Tauhan, 15, 30 o 60; 30 kung wala
-  --none-today           wala pang tumatakbong call center
+  --none-today           wala pang tumatakbong call center: in-house-new ang baseline
   --values               nakasulat bilang value ang mga formula na OUTSOURCE_, para sa mga walang add-in
   --origin ADDRESS       kung saan nakalagay ang add-in, gaya ng https://example.org/outsource: may link sa tulong nito
                          ang sheet na Tungkol sa modelo; walang link kung wala`,
@@ -28,5 +28,7 @@ export const filFile: Messages["file"] = {
   originUnreadable: (typed) =>
     `--origin: hindi address na nagsisimula sa https:// o http:// ang '${typed}'; halimbawa ang https://example.org/outsource.`,
   rateOfDollar: "--rate: huwag itong ilagay kung USD ang currency.",
+  baselineIsNew: "--option: in-house-new dapat ang una kung may --none-today, dahil wala pang tumatakbong call center.",
+  takesNoValue: (flag, value) => `${flag}: wala itong value; alisin ang '${value}', o ang buong ${flag}.`,
   optionCount: (given, least, most) => `--option: ${given} ang inilagay; maglagay ng ${least} hanggang ${most}.`,
 };

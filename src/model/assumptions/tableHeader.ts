@@ -22,6 +22,7 @@ export interface ReservedColumn {
 }
 
 export interface OptionColumn {
+  /** As it stands in the header, blanks around it too: a sheet looks what is answered of an option up by that cell. */
   readonly name: string;
   readonly column: number;
   /** `low <option>` and its kind, which override the table's for this option. */
@@ -51,16 +52,12 @@ export function readTableHeader(table: Table, vocabulary: Vocabulary): Outcome<T
     return header === undefined ? [] : [{ text, column, header }];
   });
   const named = columns.filter(({ text }) => vocabulary.header(text) === undefined);
-  const override = ({ text }: { text: string }) => overrideIn(text, named, vocabulary);
-  const partOf = ({ text }: { text: string }) => {
-    const part = vocabulary.header(text);
-    return isPart(part) ? part : undefined;
-  };
+  const meant = ({ text }: { text: string }) => partIn(text, named, vocabulary);
 
   // Headers that mean the same are duplicates too, whatever language each is in.
   const seen = new Map<string, number>();
   for (const column of columns) {
-    const { part, option } = override(column) ?? { part: partOf(column), option: "" };
+    const { part, option } = meant(column);
     const meaning = vocabulary.fold(part === undefined ? column.text : `${part} ${option}`);
     const first = seen.get(meaning);
     if (first !== undefined)
@@ -74,21 +71,23 @@ export function readTableHeader(table: Table, vocabulary: Vocabulary): Outcome<T
     seen.set(meaning, column.column);
   }
 
-  const options = named.filter((column) => !override(column));
+  const options = named.filter((column) => !meant(column).part);
   if (options.length === 0) return noAnswer({ kind: "tableTooSmall" });
-  const uncertaintyOf = (option: string | undefined) => {
+  const uncertaintyOf = (option: string) => {
     const found: UncertaintyColumns = {};
     for (const column of columns) {
-      const { part, option: of } = override(column) ?? { part: partOf(column), option: undefined };
-      if (part && vocabulary.fold(of ?? "") === vocabulary.fold(option ?? "")) found[part] = column.column;
+      const { part, option: of } = meant(column);
+      if (part && vocabulary.fold(of) === vocabulary.fold(option)) found[part] = column.column;
     }
     return found;
   };
   const headed = (id: ReservedHeader) => reserved.find(({ header }) => header === id)?.column;
   return answer({
     rowIndex,
-    options: options.map(({ text, column }) => ({ name: text, column, uncertainty: uncertaintyOf(text) })),
-    uncertainty: uncertaintyOf(undefined),
+    options: options.map(({ text, column }) => {
+      return { name: String(header[column]), column, uncertainty: uncertaintyOf(text) };
+    }),
+    uncertainty: uncertaintyOf(""),
     nameColumn: headed("name") ?? headed("driver"),
     reserved,
   });
@@ -100,13 +99,15 @@ function holdsAnything(rows: Table, header: readonly Cell[], column: number): bo
   return rows.some((cells) => !blank(cells[column]));
 }
 
-/** "low Manila" overrides the option Manila; where no column is called Manila it is an option of its own. */
-function overrideIn(text: string, named: readonly { text: string }[], vocabulary: Vocabulary) {
-  const [, word, option] = /^(\S+)\s+(.+)$/s.exec(text) ?? [];
-  const part = word === undefined ? undefined : vocabulary.header(word);
-  if (!isPart(part) || option === undefined) return undefined;
-  const isOption = named.some((column) => vocabulary.fold(column.text) === vocabulary.fold(option));
-  return isOption ? { part, option } : undefined;
+/**
+ * The part of the uncertainty that a column holds, and whose: "low Manila" overrides the option Manila, and where no column is
+ * called Manila it is an option of its own. A part that names no option is that of all.
+ */
+function partIn(text: string, named: readonly { text: string }[], vocabulary: Vocabulary) {
+  const [, word = text, option = ""] = /^(\S+)\s+(.+)$/s.exec(text) ?? [];
+  const part = vocabulary.header(word);
+  const isWhose = option === "" || named.some((column) => vocabulary.fold(column.text) === vocabulary.fold(option));
+  return isPart(part) && isWhose ? { part, option } : { part: undefined, option: "" };
 }
 
 function isPart(header: string | undefined): header is UncertaintyPart {

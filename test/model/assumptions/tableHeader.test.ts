@@ -37,8 +37,10 @@ describe("the header row", () => {
     }
   });
 
-  it("trims an option's name, and takes a number for a name", () => {
-    expect(namesIn(["  Manila ", "Offshore"])).toEqual(["Manila", "Offshore"]);
+  it("keeps an option's name as its cell holds it, by which a sheet looks it up, and takes a number for a name", () => {
+    const [manila, offshore] = read(tableOf(["  Manila ", "Offshore", "low Manila"], { price: [10, 10, 0.25] }));
+    expect([manila!.name, offshore!.name]).toEqual(["  Manila ", "Offshore"]);
+    expect(manila!.uncertainty.get("price")).not.toEqual(offshore!.uncertainty.get("price"));
     expect(namesIn([2027])).toEqual(["2027"]);
   });
 

@@ -1,0 +1,71 @@
+import { excelGateway } from "../../src/excel/excelGateway";
+import { InputsLayout } from "../../src/workbook/layout/inputs";
+import { relative } from "../../src/workbook/plan/address";
+import { request } from "../support/fakeGateway";
+import { openWorkbook } from "../support/openWorkbook";
+
+jest.setTimeout(240_000);
+
+const layout = new InputsLayout(request.options.length);
+const typedNames = ["Acme ", "Bora "];
+const nameCell = (option: number) => relative(layout.headerRow, layout.columns.typed + option);
+
+async function selected(): Promise<string> {
+  return Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().load({ address: true });
+    await context.sync();
+    return range.address;
+  });
+}
+
+/** The cells that show an error, on any sheet. */
+async function errorCells(): Promise<string[]> {
+  return Excel.run(async (context) => {
+    const sheets = context.workbook.worksheets.load({ name: true });
+    await context.sync();
+    const used = sheets.items.map((sheet) => ({ sheet, range: sheet.getUsedRange().load({ values: true }) }));
+    await context.sync();
+    return used.flatMap(({ sheet, range }) =>
+      (range.values as unknown[][]).flatMap((cells, row) =>
+        cells.flatMap((cell, column) =>
+          /^#(?:N\/A|VALUE!|REF!|NAME\?|DIV\/0!|NUM!)/.test(String(cell))
+            ? [`${sheet.name}!${relative(row, column)}`]
+            : [],
+        ),
+      ),
+    );
+  });
+}
+
+let book: Awaited<ReturnType<typeof openWorkbook>>;
+beforeAll(async () => {
+  book = await openWorkbook({ calculates: true, withFunctions: true });
+  await excelGateway.createComparison(request);
+  for (const [option, name] of typedNames.entries()) await book.type("Inputs", nameCell(option + 1), name);
+  await book.settled();
+});
+afterAll(() => book.close());
+
+test("names that are typed with a blank after them make no error, and findings and flips name their option", async () => {
+  expect(typedNames.map((_, option) => book.value("Inputs", nameCell(option + 1)))).toEqual(typedNames);
+  expect(await errorCells()).toEqual([]);
+  const { decision, verdict } = (await excelGateway.readComparison())!;
+  expect(verdict).toBe("passed");
+  for (const places of [decision.findings, decision.flips]) {
+    const named = places.flatMap(({ option }) => option ?? []);
+    expect(named).not.toEqual([]);
+    expect([...typedNames, request.options[0]!.name]).toEqual(expect.arrayContaining(named));
+  }
+});
+
+test.each(["Bora ", " bora"])("the cell of %j is found however blanks stand around the name", async (option) => {
+  await excelGateway.showInput({ driver: "price", option });
+  expect(await selected()).toBe(`Inputs!${relative(layout.rowOf("price"), layout.columns.typed + 2)}`);
+});
+
+test("the cell of an option that is gone is told of, and no other option's is selected", async () => {
+  const before = await selected();
+  const ofNobody = excelGateway.showInput({ driver: "price", option: "Nobody" });
+  await expect(ofNobody).rejects.toMatchObject({ fault: { kind: "cellsGone", places: ["Inputs"] } });
+  expect(await selected()).toBe(before);
+});
