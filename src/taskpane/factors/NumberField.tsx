@@ -1,9 +1,10 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { useState } from "react";
-import { readNumber, writeNumber } from "../../locale/numberText";
+import { writeNumber } from "../../locale/numberText";
 import type { Typed } from "../../model/fault";
 import { isFormula } from "../../workbook/plan/isFormula";
 import { useAllWords } from "../frame/allWords";
+import { readWithin } from "../setUp/figures";
 
 interface Props {
   readonly label: string;
@@ -24,11 +25,13 @@ export function NumberField({ label, hint, typed, placeholder, least, most, prob
   const [text, setText] = useState<string | null>(null);
   const inCell = typeof typed === "number" ? writeNumber(typed, language) : String(typed ?? "");
   const own = isFormula(typed) ? typed : null;
-  const reading = readEntry(text ?? inCell, language, least, most);
-  const isWrong = own === null && reading === undefined;
+  const shown = text ?? inCell;
+  const reading = shown.trim() === "" ? null : readWithin(shown, language, { least, most });
+  const isWrong = own === null && typeof reading === "string";
+  const wrong = reading === "ambiguous" ? texts.pane.rateProblems.ambiguous(shown.trim()) : problem;
 
   function enter() {
-    if (text === null || reading === undefined) return;
+    if (text === null || typeof reading === "string") return;
     setText(null);
     if (text !== inCell) onEnter(reading);
   }
@@ -37,7 +40,7 @@ export function NumberField({ label, hint, typed, placeholder, least, most, prob
     <Field
       label={label}
       hint={own === null ? hint : texts.factorsView.ownFormula(own)}
-      validationMessage={isWrong ? problem : undefined}
+      validationMessage={isWrong ? wrong : undefined}
     >
       <Input
         className={styles.input}
@@ -54,13 +57,6 @@ export function NumberField({ label, hint, typed, placeholder, least, most, prob
       />
     </Field>
   );
-}
-
-/** Null for nothing, undefined for what is no number of the domain. */
-function readEntry(text: string, language: Parameters<typeof readNumber>[1], least: number, most: number) {
-  if (text.trim() === "") return null;
-  const value = readNumber(text, language);
-  return typeof value === "number" && value >= least && value <= most ? value : undefined;
 }
 
 const useStyles = makeStyles({ input: { width: "96px" } });

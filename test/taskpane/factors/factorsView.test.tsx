@@ -100,6 +100,10 @@ describe("a factor", () => {
     await user.tab();
     expect(gateway.factorsChanges).toEqual([]);
     await user.clear(field());
+    await user.type(field(), "3,125{Enter}");
+    expect(screen.getByText(messages.en.pane.rateProblems.ambiguous("3,125"))).toBeInTheDocument();
+    expect(gateway.factorsChanges).toEqual([]);
+    await user.clear(field());
     await user.type(field(), "4.5{Enter}");
     expect(gateway.factorsChanges).toEqual([{ kind: "rating", factor: "customer-loss", option: 1, value: 4.5 }]);
     await user.clear(field());

@@ -62,6 +62,18 @@ test("more trials than there can be are refused, a formula is left to the sheet,
   expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
 });
 
+test.each([
+  ["en", "100,000"],
+  ["da", "250.000"],
+  ["fil", "100,000"],
+] as const)("a number is taken in %s as its placeholder parts thousands", async (language, text) => {
+  const gateway = await open();
+  await user.selectOptions(screen.getByLabelText(words.language), language);
+  const names = messages[language].sheets.simulation.settings;
+  await user.type(await screen.findByLabelText(names.trials), `${text}{Enter}`);
+  expect(gateway.done).toEqual([`set trials ${text.replace(/\D/, "")}`]);
+});
+
 test("the language is chosen there too", async () => {
   await open();
   await user.selectOptions(screen.getByLabelText(words.language), "da");
