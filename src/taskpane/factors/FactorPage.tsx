@@ -161,7 +161,10 @@ function Weight({ id, standing, write }: PartProps) {
         least={0}
         most={mostPoints}
         problem={factorsView.pointsProblem}
-        onEnter={(value) => void writePoints(value)}
+        onEnter={(value) => {
+          points.forget();
+          void writePoints(value);
+        }}
       />
       <Caption1 role="status">{useSwingSentences(standing, id)}</Caption1>
     </section>

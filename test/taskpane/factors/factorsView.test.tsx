@@ -147,6 +147,14 @@ describe("a factor", () => {
     expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
   });
 
+  test("keeps the points that are typed after its slider has moved", async () => {
+    const gateway = await openFactor("language-gap");
+    fireEvent.change(screen.getByRole("slider", { name: words.points }), { target: { value: "12" } });
+    await user.type(screen.getByLabelText(words.points, { selector: "input:not([type=range])" }), "8{Enter}");
+    await user.click(screen.getByRole("button", { name: words.next }));
+    expect(gateway.factorsChanges).toEqual([{ kind: "points", factor: "language-gap", value: 8 }]);
+  });
+
   test("says with how many points another option leads, and the list names the smallest such changes", async () => {
     await open();
     const standing = untouchedFactors();
