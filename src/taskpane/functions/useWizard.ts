@@ -13,8 +13,12 @@ export type FunctionsGateway = Pick<
   "readSelection" | "readCells" | "readAnswerPlace" | "insertFormula" | "watchSelection"
 >;
 
+/** What is typed for the arguments. */
+type TypedArguments = Readonly<Record<string, string>>;
+
 /** What was typed comes to. */
-export interface Evaluation {
+interface Evaluation {
+  readonly typed: TypedArguments;
   readonly readings: readonly ArgumentReading[];
   /** Null where an argument cannot be read, and where nobody has asked for an answer that may take long. */
   readonly answer: CalledAnswer | null;
@@ -25,13 +29,15 @@ const quietTime = 300;
 
 /** The arguments typed for a function, what it answers to them, and where the answer would stand. */
 export function useWizard(described: DescribedFunction, gateway: FunctionsGateway) {
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState<TypedArguments>({});
   const [fault, setFault] = useState<PaneFault | null>(null);
   const [outcome, setOutcome] = useState<InsertOutcome | null>(null);
-  const { evaluation, isComputing, compute } = useEvaluation(described, gateway, typed, setFault);
+  const evaluated = useEvaluation(described, gateway, typed, setFault);
+  const { evaluation, isOld } = evaluated;
   const size = sizeOf(evaluation?.answer ?? null);
-  const { place, readAgain } = usePlace(gateway, size, setFault, () => setOutcome(null));
-  const given = evaluation && argumentsOf(evaluation);
+  const { place: placeRead, readAgain } = usePlace(gateway, size, setFault, () => setOutcome(null));
+  const given = evaluation && argumentsOf(evaluation.readings);
+  const place = isOld ? null : placeRead;
 
   function type(argument: string, text: string) {
     setOutcome(null);
@@ -68,13 +74,13 @@ export function useWizard(described: DescribedFunction, gateway: FunctionsGatewa
     readAgain();
   }
 
-  return { typed, type, take, tryAgain, evaluation, given, isComputing, compute, place, insert, outcome, fault };
+  return { ...evaluated, typed, type, take, tryAgain, given, place, insert, outcome, fault };
 }
 
 export type Wizard = ReturnType<typeof useWizard>;
 
 /** All arguments where each can be handed over. */
-function argumentsOf({ readings }: Evaluation): readonly ReadArgument[] | null {
+function argumentsOf(readings: Evaluation["readings"]): readonly ReadArgument[] | null {
   const read = readings.flatMap((reading) => (reading.ok ? [reading.argument] : []));
   return read.length === readings.length ? read : null;
 }
@@ -89,12 +95,12 @@ function sizeOf(answer: CalledAnswer | null): string | null {
 function useEvaluation(
   described: DescribedFunction,
   gateway: FunctionsGateway,
-  typed: Readonly<Record<string, string>>,
+  typed: TypedArguments,
   onFault: (fault: PaneFault) => void,
 ) {
   const { language } = useAllWords();
   const [evaluation, setEvaluation] = useState<Evaluation | null>(null);
-  const [asked, setAsked] = useState<typeof typed | null>(null);
+  const [asked, setAsked] = useState<TypedArguments | null>(null);
   const [isComputing, setComputing] = useState(false);
   const mayCompute = !described.isLong || asked === typed;
 
@@ -106,9 +112,9 @@ function useEvaluation(
           readArgument(typed[each.name] ?? "", each, language, (reference) => gateway.readCells(reference)),
         ),
       );
-      const given = argumentsOf({ readings, answer: null });
+      const given = argumentsOf(readings);
       if (isOver) return;
-      setEvaluation({ readings, answer: null });
+      setEvaluation({ typed, readings, answer: null });
       if (!given || !mayCompute) return;
       setComputing(true);
       const answer = await callFunction(
@@ -117,7 +123,7 @@ function useEvaluation(
       ).finally(() => {
         if (!isOver) setComputing(false);
       });
-      if (!isOver) setEvaluation({ readings, answer });
+      if (!isOver) setEvaluation({ typed, readings, answer });
     };
     const waiting = setTimeout(() => {
       evaluate().catch((error: unknown) => {
@@ -131,7 +137,13 @@ function useEvaluation(
     };
   }, [described, typed, language, gateway, mayCompute, onFault]);
 
-  return { evaluation, isComputing, compute: () => setAsked(typed) };
+  return {
+    evaluation,
+    /** Whether it is of something else than what is typed now: nothing of it is inserted then. */
+    isOld: evaluation !== null && evaluation.typed !== typed,
+    isComputing,
+    compute: () => setAsked(typed),
+  };
 }
 
 function usePlace(

@@ -147,6 +147,23 @@ describe("a function's page", () => {
     expect(gateway.inserted).toEqual(["'Sheet1'!E5 =OUTSOURCE_FTE(20)"]);
   });
 
+  test("inserts nothing of what was typed before, and shows its answer in grey until the new one is there", async () => {
+    const gateway = await openPage("OUTSOURCE_AGENTS");
+    await user.type(field("calls"), "100");
+    await user.type(field("aht"), "360");
+    const button = await insertButton();
+    const look = () => screen.getByRole("region", { name: words.preview });
+    const upToDate = look().className;
+    await user.clear(field("calls"));
+    await user.type(field("calls"), "2500");
+    expect(look().className).not.toBe(upToDate);
+    await user.click(button);
+    expect(gateway.inserted).toEqual([]);
+    await user.click(await insertButton());
+    expect(gateway.inserted).toEqual(["'Sheet1'!E5 =OUTSOURCE_AGENTS(2500,360)"]);
+    expect(look().className).toBe(upToDate);
+  });
+
   test("does not insert where the answer finds no room or stands among the cells it reads", async () => {
     const gateway = new FakeGateway();
     gateway.place = { ...gateway.place, obstacle: "E6" };
