@@ -97,7 +97,7 @@ function Answer({ described, wizard }: { described: DescribedFunction; wizard: W
   const styles = useStyles();
   const section = useSectionStyles();
   const dimmed = useDimmedStyle();
-  const { language, texts } = useAllWords();
+  const { language, texts, words } = useAllWords();
   const { functionsView } = texts;
   const { evaluation, given, isOld, isComputing, compute } = wizard;
   if (!given) return null;
@@ -116,7 +116,8 @@ function Answer({ described, wizard }: { described: DescribedFunction; wizard: W
         {answer?.ok && <Caption1>{functionsView.size(answer.rows.length, answer.rows[0]?.length ?? 0)}</Caption1>}
       </div>
       {isComputing && <Spinner size="tiny" label={functionsView.computing} />}
-      {described.isLong && !answer && !isComputing && (
+      {described.isLong && answer && isOld && <Caption1 role="status">{words.decision.stale}</Caption1>}
+      {described.isLong && (!answer || isOld) && !isComputing && (
         <Button className={styles.start} onClick={compute}>
           {functionsView.compute}
         </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { AnswerPlace, Gateway, InsertOutcome } from "../../excel/Gateway";
+import type { Language } from "../../locale/language";
 import { type PaneFault, faultOf } from "../frame/paneFault";
 import { useAllWords } from "../frame/allWords";
 import { type CalledAnswer, callFunction } from "./callFunction";
@@ -22,6 +23,8 @@ interface Evaluation {
   readonly readings: readonly ArgumentReading[];
   /** Null where an argument cannot be read, and where nobody has asked for an answer that may take long. */
   readonly answer: CalledAnswer | null;
+  /** Whether cells that it reads have changed since. */
+  readonly isOutdated?: true;
 }
 
 /** How long nothing must have been typed before it is read, in milliseconds. */
@@ -35,7 +38,10 @@ export function useWizard(described: DescribedFunction, gateway: FunctionsGatewa
   const evaluated = useEvaluation(described, gateway, typed, setFault);
   const { evaluation, isOld } = evaluated;
   const size = sizeOf(evaluation?.answer ?? null);
-  const { place: placeRead, readAgain } = usePlace(gateway, size, setFault, () => setOutcome(null));
+  const { place: placeRead, readAgain } = usePlace(gateway, size, setFault, () => {
+    setOutcome(null);
+    evaluated.lookAgain();
+  });
   const given = evaluation && argumentsOf(evaluation.readings);
   const place = isOld ? null : placeRead;
 
@@ -102,25 +108,21 @@ function useEvaluation(
   const [evaluation, setEvaluation] = useState<Evaluation | null>(null);
   const [asked, setAsked] = useState<TypedArguments | null>(null);
   const [isComputing, setComputing] = useState(false);
+  const [round, evaluateAnew] = useReducer((count: number) => count + 1, 0);
   const mayCompute = !described.isLong || asked === typed;
+  const isOld = evaluation !== null && (evaluation.typed !== typed || evaluation.isOutdated === true);
 
   useEffect(() => {
     let isOver = false;
     const evaluate = async () => {
-      const readings = await Promise.all(
-        described.parameters.map((each) =>
-          readArgument(typed[each.name] ?? "", each, language, (reference) => gateway.readCells(reference)),
-        ),
-      );
+      const readings = await readArguments(described, typed, language, gateway);
       const given = argumentsOf(readings);
       if (isOver) return;
       setEvaluation({ typed, readings, answer: null });
       if (!given || !mayCompute) return;
       setComputing(true);
-      const answer = await callFunction(
-        described.name,
-        given.map((each) => each.given),
-      ).finally(() => {
+      const values = given.map((each) => each.given);
+      const answer = await callFunction(described.name, values).finally(() => {
         if (!isOver) setComputing(false);
       });
       if (!isOver) setEvaluation({ typed, readings, answer });
@@ -135,15 +137,51 @@ function useEvaluation(
       clearTimeout(waiting);
       setComputing(false);
     };
-  }, [described, typed, language, gateway, mayCompute, onFault]);
+  }, [described, typed, language, gateway, mayCompute, round, onFault]);
+
+  /** What takes long is computed anew once the user asks. */
+  async function lookAgain() {
+    if (evaluation === null || isOld || !(await hasChanged(evaluation, described, language, gateway))) return;
+    setEvaluation((now) => (now === evaluation ? { ...now, isOutdated: true } : now));
+    if (!described.isLong) evaluateAnew();
+  }
 
   return {
     evaluation,
-    /** Whether it is of something else than what is typed now: nothing of it is inserted then. */
-    isOld: evaluation !== null && evaluation.typed !== typed,
+    /** Whether it is of something else than what is typed and stands in the cells now: nothing of it is inserted then. */
+    isOld,
     isComputing,
-    compute: () => setAsked(typed),
+    compute: () => {
+      setAsked(typed);
+      evaluateAnew();
+    },
+    lookAgain: () => void lookAgain().catch((error: unknown) => onFault(faultOf(error))),
   };
+}
+
+/** Whether cells that were read hold something else now. */
+async function hasChanged(
+  { typed, readings }: Evaluation,
+  described: DescribedFunction,
+  language: Language,
+  gateway: FunctionsGateway,
+): Promise<boolean> {
+  if (!readings.some((reading) => reading.ok && reading.argument.block)) return false;
+  const now = await readArguments(described, typed, language, gateway);
+  return JSON.stringify(now) !== JSON.stringify(readings);
+}
+
+function readArguments(
+  { parameters }: DescribedFunction,
+  typed: TypedArguments,
+  language: Language,
+  gateway: FunctionsGateway,
+): Promise<ArgumentReading[]> {
+  return Promise.all(
+    parameters.map((each) =>
+      readArgument(typed[each.name] ?? "", each, language, (reference) => gateway.readCells(reference)),
+    ),
+  );
 }
 
 function usePlace(
