@@ -103,7 +103,7 @@ function Ratings({ id, standing, write }: PartProps) {
           least={1}
           most={5}
           problem={factorsView.ratingProblem}
-          onEnter={(value) => void write([{ kind: "rating", factor: id, option, value }])}
+          onEnter={(value) => write([{ kind: "rating", factor: id, option, value }])}
         />
       ))}
     </section>
@@ -163,7 +163,7 @@ function Weight({ id, standing, write }: PartProps) {
         problem={factorsView.pointsProblem}
         onEnter={(value) => {
           points.forget();
-          void writePoints(value);
+          return writePoints(value);
         }}
       />
       <Caption1 role="status">{useSwingSentences(standing, id)}</Caption1>

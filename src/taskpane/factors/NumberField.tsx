@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { writeNumber } from "../../locale/numberText";
 import type { Typed } from "../../model/fault";
 import { isFormula } from "../../workbook/plan/isFormula";
@@ -15,7 +15,8 @@ interface Props {
   readonly least: number;
   readonly most: number;
   readonly problem: string;
-  readonly onEnter: (value: number | null) => void;
+  /** Whether it has been written. */
+  readonly onEnter: (value: number | null) => Promise<boolean>;
 }
 
 /** A number that is typed in a cell of its own; a formula that the user has put there is left to the sheet. */
@@ -23,6 +24,7 @@ export function NumberField({ label, hint, typed, placeholder, least, most, prob
   const styles = useStyles();
   const { language, texts } = useAllWords();
   const [text, setText] = useState<string | null>(null);
+  const entering = useRef<string | null>(null);
   const inCell = typeof typed === "number" ? writeNumber(typed, language) : String(typed ?? "");
   const own = isFormula(typed) ? typed : null;
   const shown = text ?? inCell;
@@ -32,8 +34,15 @@ export function NumberField({ label, hint, typed, placeholder, least, most, prob
 
   function enter() {
     if (text === null || typeof reading === "string") return;
-    setText(null);
-    if (text !== inCell) onEnter(reading);
+    if (text === inCell) return setText(null);
+    // Enter and leaving the field are one entry.
+    if (entering.current === text) return;
+    entering.current = text;
+    // What could not be written stays, and so does what has been typed since.
+    void onEnter(reading).then((isWritten) => {
+      entering.current = null;
+      if (isWritten) setText((now) => (now === text ? null : now));
+    });
   }
 
   return (

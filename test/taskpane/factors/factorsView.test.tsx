@@ -126,11 +126,16 @@ describe("a factor", () => {
     expect(screen.getByText(words.ownFormula("=A1*2"))).toBeInTheDocument();
   });
 
-  test("says why what was typed could not be written", async () => {
+  test("says why what was typed could not be written, and keeps it until it is", async () => {
     const gateway = await openFactor("customer-loss");
     gateway.refusal = new GatewayError({ kind: "editingCell" });
     await user.type(screen.getByLabelText("Manila"), "3{Enter}");
     expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
+    expect(screen.getByLabelText("Manila")).toHaveValue("3");
+    fireEvent.keyDown(screen.getByLabelText("Manila"), { key: "Enter" });
+    fireEvent.blur(screen.getByLabelText("Manila"));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+    expect(gateway.factorsChanges).toEqual([{ kind: "rating", factor: "customer-loss", option: 1, value: 3 }]);
   });
 
   test("keeps the points that its slider has come to just before its page is left, and says so where it cannot", async () => {
