@@ -103,7 +103,7 @@ function Ratings({ id, standing, write }: PartProps) {
           least={1}
           most={5}
           problem={factorsView.ratingProblem}
-          onEnter={(value) => void write([{ kind: "rating", factor: id, option, value }])}
+          onEnter={(value) => write([{ kind: "rating", factor: id, option, value }])}
         />
       ))}
     </section>
@@ -161,7 +161,10 @@ function Weight({ id, standing, write }: PartProps) {
         least={0}
         most={mostPoints}
         problem={factorsView.pointsProblem}
-        onEnter={(value) => void writePoints(value)}
+        onEnter={(value) => {
+          points.forget();
+          return writePoints(value);
+        }}
       />
       <Caption1 role="status">{useSwingSentences(standing, id)}</Caption1>
     </section>

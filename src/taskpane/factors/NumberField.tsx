@@ -1,9 +1,10 @@
 import { Field, Input, makeStyles } from "@fluentui/react-components";
-import { useState } from "react";
-import { readNumber, writeNumber } from "../../locale/numberText";
+import { useRef, useState } from "react";
+import { writeNumber } from "../../locale/numberText";
 import type { Typed } from "../../model/fault";
 import { isFormula } from "../../workbook/plan/isFormula";
 import { useAllWords } from "../frame/allWords";
+import { readWithin } from "../setUp/figures";
 
 interface Props {
   readonly label: string;
@@ -14,7 +15,8 @@ interface Props {
   readonly least: number;
   readonly most: number;
   readonly problem: string;
-  readonly onEnter: (value: number | null) => void;
+  /** Whether it has been written. */
+  readonly onEnter: (value: number | null) => Promise<boolean>;
 }
 
 /** A number that is typed in a cell of its own; a formula that the user has put there is left to the sheet. */
@@ -22,22 +24,32 @@ export function NumberField({ label, hint, typed, placeholder, least, most, prob
   const styles = useStyles();
   const { language, texts } = useAllWords();
   const [text, setText] = useState<string | null>(null);
+  const entering = useRef<string | null>(null);
   const inCell = typeof typed === "number" ? writeNumber(typed, language) : String(typed ?? "");
   const own = isFormula(typed) ? typed : null;
-  const reading = readEntry(text ?? inCell, language, least, most);
-  const isWrong = own === null && reading === undefined;
+  const shown = text ?? inCell;
+  const reading = shown.trim() === "" ? null : readWithin(shown, language, { least, most });
+  const isWrong = own === null && typeof reading === "string";
+  const wrong = reading === "ambiguous" ? texts.pane.rateProblems.ambiguous(shown.trim()) : problem;
 
   function enter() {
-    if (text === null || reading === undefined) return;
-    setText(null);
-    if (text !== inCell) onEnter(reading);
+    if (text === null || typeof reading === "string") return;
+    if (text === inCell) return setText(null);
+    // Enter and leaving the field are one entry.
+    if (entering.current === text) return;
+    entering.current = text;
+    // What could not be written stays, and so does what has been typed since.
+    void onEnter(reading).then((isWritten) => {
+      entering.current = null;
+      if (isWritten) setText((now) => (now === text ? null : now));
+    });
   }
 
   return (
     <Field
       label={label}
       hint={own === null ? hint : texts.factorsView.ownFormula(own)}
-      validationMessage={isWrong ? problem : undefined}
+      validationMessage={isWrong ? wrong : undefined}
     >
       <Input
         className={styles.input}
@@ -54,13 +66,6 @@ export function NumberField({ label, hint, typed, placeholder, least, most, prob
       />
     </Field>
   );
-}
-
-/** Null for nothing, undefined for what is no number of the domain. */
-function readEntry(text: string, language: Parameters<typeof readNumber>[1], least: number, most: number) {
-  if (text.trim() === "") return null;
-  const value = readNumber(text, language);
-  return typeof value === "number" && value >= least && value <= most ? value : undefined;
 }
 
 const useStyles = makeStyles({ input: { width: "96px" } });

@@ -1,9 +1,19 @@
-import { Body1Strong, Button, Caption1, Link, Spinner, makeStyles, tokens } from "@fluentui/react-components";
+import {
+  Body1Strong,
+  Button,
+  Caption1,
+  Link,
+  Spinner,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 import { useState } from "react";
 import { excelWord } from "../../locale/excelWord";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useAllWords } from "../frame/allWords";
+import { useDimmedStyle } from "../frame/useDimmedStyle";
 import { useSectionStyles } from "../frame/useSectionStyles";
 import { AnswerTable } from "./AnswerTable";
 import { ArgumentField } from "./ArgumentField";
@@ -86,14 +96,19 @@ function Arguments({ described: { parameters }, wizard }: { described: Described
 function Answer({ described, wizard }: { described: DescribedFunction; wizard: Wizard }) {
   const styles = useStyles();
   const section = useSectionStyles();
-  const { language, texts } = useAllWords();
+  const dimmed = useDimmedStyle();
+  const { language, texts, words } = useAllWords();
   const { functionsView } = texts;
-  const { evaluation, given, isComputing, compute } = wizard;
+  const { evaluation, given, isOld, isComputing, compute } = wizard;
   if (!given) return null;
   const answer = evaluation?.answer;
   const inFormula = given.map((argument) => argument.inFormula);
   return (
-    <section className={section.section} aria-labelledby="answer-heading">
+    <section
+      className={mergeClasses(section.section, isOld && dimmed)}
+      aria-labelledby="answer-heading"
+      aria-busy={isOld || isComputing}
+    >
       <div className={styles.line}>
         <Body1Strong as="h2" id="answer-heading" className={section.heading}>
           {functionsView.preview}
@@ -101,7 +116,8 @@ function Answer({ described, wizard }: { described: DescribedFunction; wizard: W
         {answer?.ok && <Caption1>{functionsView.size(answer.rows.length, answer.rows[0]?.length ?? 0)}</Caption1>}
       </div>
       {isComputing && <Spinner size="tiny" label={functionsView.computing} />}
-      {described.isLong && !answer && !isComputing && (
+      {described.isLong && answer && isOld && <Caption1 role="status">{words.decision.stale}</Caption1>}
+      {described.isLong && (!answer || isOld) && !isComputing && (
         <Button className={styles.start} onClick={compute}>
           {functionsView.compute}
         </Button>

@@ -1,5 +1,6 @@
 import { useEffect, useReducer, useRef, useState } from "react";
 import type { AnswerPlace, Gateway, InsertOutcome } from "../../excel/Gateway";
+import type { Language } from "../../locale/language";
 import { type PaneFault, faultOf } from "../frame/paneFault";
 import { useAllWords } from "../frame/allWords";
 import { type CalledAnswer, callFunction } from "./callFunction";
@@ -13,11 +14,17 @@ export type FunctionsGateway = Pick<
   "readSelection" | "readCells" | "readAnswerPlace" | "insertFormula" | "watchSelection"
 >;
 
+/** What is typed for the arguments. */
+type TypedArguments = Readonly<Record<string, string>>;
+
 /** What was typed comes to. */
-export interface Evaluation {
+interface Evaluation {
+  readonly typed: TypedArguments;
   readonly readings: readonly ArgumentReading[];
   /** Null where an argument cannot be read, and where nobody has asked for an answer that may take long. */
   readonly answer: CalledAnswer | null;
+  /** Whether cells that it reads have changed since. */
+  readonly isOutdated?: true;
 }
 
 /** How long nothing must have been typed before it is read, in milliseconds. */
@@ -25,13 +32,18 @@ const quietTime = 300;
 
 /** The arguments typed for a function, what it answers to them, and where the answer would stand. */
 export function useWizard(described: DescribedFunction, gateway: FunctionsGateway) {
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>({});
+  const [typed, setTyped] = useState<TypedArguments>({});
   const [fault, setFault] = useState<PaneFault | null>(null);
   const [outcome, setOutcome] = useState<InsertOutcome | null>(null);
-  const { evaluation, isComputing, compute } = useEvaluation(described, gateway, typed, setFault);
+  const evaluated = useEvaluation(described, gateway, typed, setFault);
+  const { evaluation, isOld } = evaluated;
   const size = sizeOf(evaluation?.answer ?? null);
-  const { place, readAgain } = usePlace(gateway, size, setFault, () => setOutcome(null));
-  const given = evaluation && argumentsOf(evaluation);
+  const { place: placeRead, readAgain } = usePlace(gateway, size, setFault, () => {
+    setOutcome(null);
+    evaluated.lookAgain();
+  });
+  const given = evaluation && argumentsOf(evaluation.readings);
+  const place = isOld ? null : placeRead;
 
   function type(argument: string, text: string) {
     setOutcome(null);
@@ -68,13 +80,13 @@ export function useWizard(described: DescribedFunction, gateway: FunctionsGatewa
     readAgain();
   }
 
-  return { typed, type, take, tryAgain, evaluation, given, isComputing, compute, place, insert, outcome, fault };
+  return { ...evaluated, typed, type, take, tryAgain, given, place, insert, outcome, fault };
 }
 
 export type Wizard = ReturnType<typeof useWizard>;
 
 /** All arguments where each can be handed over. */
-function argumentsOf({ readings }: Evaluation): readonly ReadArgument[] | null {
+function argumentsOf(readings: Evaluation["readings"]): readonly ReadArgument[] | null {
   const read = readings.flatMap((reading) => (reading.ok ? [reading.argument] : []));
   return read.length === readings.length ? read : null;
 }
@@ -89,35 +101,31 @@ function sizeOf(answer: CalledAnswer | null): string | null {
 function useEvaluation(
   described: DescribedFunction,
   gateway: FunctionsGateway,
-  typed: Readonly<Record<string, string>>,
+  typed: TypedArguments,
   onFault: (fault: PaneFault) => void,
 ) {
   const { language } = useAllWords();
   const [evaluation, setEvaluation] = useState<Evaluation | null>(null);
-  const [asked, setAsked] = useState<typeof typed | null>(null);
+  const [asked, setAsked] = useState<TypedArguments | null>(null);
   const [isComputing, setComputing] = useState(false);
+  const [round, evaluateAnew] = useReducer((count: number) => count + 1, 0);
   const mayCompute = !described.isLong || asked === typed;
+  const isOld = evaluation !== null && (evaluation.typed !== typed || evaluation.isOutdated === true);
 
   useEffect(() => {
     let isOver = false;
     const evaluate = async () => {
-      const readings = await Promise.all(
-        described.parameters.map((each) =>
-          readArgument(typed[each.name] ?? "", each, language, (reference) => gateway.readCells(reference)),
-        ),
-      );
-      const given = argumentsOf({ readings, answer: null });
+      const readings = await readArguments(described, typed, language, gateway);
+      const given = argumentsOf(readings);
       if (isOver) return;
-      setEvaluation({ readings, answer: null });
+      setEvaluation({ typed, readings, answer: null });
       if (!given || !mayCompute) return;
       setComputing(true);
-      const answer = await callFunction(
-        described.name,
-        given.map((each) => each.given),
-      ).finally(() => {
+      const values = given.map((each) => each.given);
+      const answer = await callFunction(described.name, values).finally(() => {
         if (!isOver) setComputing(false);
       });
-      if (!isOver) setEvaluation({ readings, answer });
+      if (!isOver) setEvaluation({ typed, readings, answer });
     };
     const waiting = setTimeout(() => {
       evaluate().catch((error: unknown) => {
@@ -129,9 +137,51 @@ function useEvaluation(
       clearTimeout(waiting);
       setComputing(false);
     };
-  }, [described, typed, language, gateway, mayCompute, onFault]);
+  }, [described, typed, language, gateway, mayCompute, round, onFault]);
 
-  return { evaluation, isComputing, compute: () => setAsked(typed) };
+  /** What takes long is computed anew once the user asks. */
+  async function lookAgain() {
+    if (evaluation === null || isOld || !(await hasChanged(evaluation, described, language, gateway))) return;
+    setEvaluation((now) => (now === evaluation ? { ...now, isOutdated: true } : now));
+    if (!described.isLong) evaluateAnew();
+  }
+
+  return {
+    evaluation,
+    /** Whether it is of something else than what is typed and stands in the cells now: nothing of it is inserted then. */
+    isOld,
+    isComputing,
+    compute: () => {
+      setAsked(typed);
+      evaluateAnew();
+    },
+    lookAgain: () => void lookAgain().catch((error: unknown) => onFault(faultOf(error))),
+  };
+}
+
+/** Whether cells that were read hold something else now. */
+async function hasChanged(
+  { typed, readings }: Evaluation,
+  described: DescribedFunction,
+  language: Language,
+  gateway: FunctionsGateway,
+): Promise<boolean> {
+  if (!readings.some((reading) => reading.ok && reading.argument.block)) return false;
+  const now = await readArguments(described, typed, language, gateway);
+  return JSON.stringify(now) !== JSON.stringify(readings);
+}
+
+function readArguments(
+  { parameters }: DescribedFunction,
+  typed: TypedArguments,
+  language: Language,
+  gateway: FunctionsGateway,
+): Promise<ArgumentReading[]> {
+  return Promise.all(
+    parameters.map((each) =>
+      readArgument(typed[each.name] ?? "", each, language, (reference) => gateway.readCells(reference)),
+    ),
+  );
 }
 
 function usePlace(

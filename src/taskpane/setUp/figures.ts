@@ -83,7 +83,7 @@ export function isPercent(id: NumericDriverId): boolean {
 }
 
 /** Whether three decimals may be meant: one mark before them is then no part of thousands. */
-function mayBeFine(id: NumericDriverId): boolean {
+export function mayBeFine(id: NumericDriverId): boolean {
   return id === "price" || id === "price-rate" || isPercent(id);
 }
 
@@ -99,6 +99,21 @@ export function readAmount(text: string, language: Language): number | undefined
   const read = readNumber(text, language);
   const value = read === "ambiguous" ? Number(text.replace(/[^\d-]/g, "")) : read;
   return typeof value === "number" ? value : undefined;
+}
+
+/**
+ * The number of a domain that a text stands for, or why it is none. A single mark before three digits parts thousands unless three
+ * decimals may be meant: where `isFine` says so, and where the thousands are outside the domain.
+ */
+export function readWithin(
+  text: string,
+  language: Language,
+  { least, most, isFine = false }: { readonly least: number; readonly most: number; readonly isFine?: boolean },
+): number | "ambiguous" | "outside" {
+  const read = readNumber(text, language);
+  const value = read === "ambiguous" && !isFine ? readAmount(text, language) : read;
+  if (typeof value === "number" && value >= least && value <= most) return value;
+  return read === "ambiguous" ? "ambiguous" : "outside";
 }
 
 /** The value that a text stands for, or why it is none. */

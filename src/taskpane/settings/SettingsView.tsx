@@ -66,7 +66,7 @@ function SimulationSettings({ standing: { title, settings }, write }: { standing
           className={styles.select}
           value={automatic === 1 ? "1" : "0"}
           disabled={isFormula(automatic)}
-          onChange={(_, { value }) => write("automatic", value === "1" ? 1 : null)}
+          onChange={(_, { value }) => void write("automatic", value === "1" ? 1 : null)}
         >
           <option value="0">{settingsView.byHand}</option>
           <option value="1">{settingsView.automatic}</option>
@@ -86,7 +86,6 @@ interface Reading {
 function useSettings(gateway: ViewProps["gateway"], isStanding: boolean) {
   const [reading, setReading] = useState<Reading>({ standing: null, fault: null });
   const [attempt, setAttempt] = useState(0);
-  const failed = (error: unknown) => setReading((before) => ({ ...before, fault: faultOf(error) }));
   useEffect(() => {
     if (!isStanding) return;
     let isOver = false;
@@ -102,10 +101,21 @@ function useSettings(gateway: ViewProps["gateway"], isStanding: boolean) {
       isOver = true;
     };
   }, [gateway, isStanding, attempt]);
+
+  /** Whether it was written. */
+  async function write(setting: PaneSetting, value: number | null): Promise<boolean> {
+    try {
+      setReading({ standing: await gateway.writeSetting(setting, value), fault: null });
+      return true;
+    } catch (error) {
+      setReading((before) => ({ ...before, fault: faultOf(error) }));
+      return false;
+    }
+  }
+
   return {
     ...reading,
-    write: (setting: PaneSetting, value: number | null) =>
-      void gateway.writeSetting(setting, value).then((standing) => setReading({ standing, fault: null }), failed),
+    write,
     readAgain: () => setAttempt(attempt + 1),
   };
 }

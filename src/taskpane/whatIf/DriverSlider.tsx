@@ -1,10 +1,11 @@
 import { Caption1, Field, Input, Slider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { useState } from "react";
-import { readNumber, writeNumber } from "../../locale/numberText";
+import { writeNumber } from "../../locale/numberText";
 import { driverById } from "../../model/catalogue/drivers";
 import { driverValueText } from "../../workbook/plan/driverValueText";
 import { isShare } from "../../workbook/plan/unitFormat";
 import { useAllWords } from "../frame/allWords";
+import { mayBeFine, readWithin } from "../setUp/figures";
 import type { MovableDriver } from "./movableDrivers";
 
 interface Props {
@@ -68,34 +69,39 @@ function ValueField({ driver, name, value, onMove }: Pick<Props, "driver" | "nam
   const [text, setText] = useState<string | null>(null);
   const { least, most } = driver.domain;
   const scale = isShare(driverById[driver.driver].unit) ? 100 : 1;
-  const inForce = writeNumber(Number((value * scale).toPrecision(12)), language);
-  const read = readNumber(text ?? inForce, language);
-  const typed = typeof read === "number" ? read / scale : null;
-  const isWrong = typed === null || typed < least || typed > most;
+  const scaled = (unscaled: number) => Number((unscaled * scale).toPrecision(12));
+  const inForce = writeNumber(scaled(value), language);
+  const shown = text ?? inForce;
+  const domain = { least: scaled(least), most: scaled(most), isFine: mayBeFine(driver.driver) };
+  const read = readWithin(shown, language, domain);
+  const isWrong = typeof read === "string";
+
+  const problems = {
+    ambiguous: () => texts.pane.rateProblems.ambiguous(shown.trim()),
+    outside: () =>
+      texts.whatIf.problem(
+        driverValueText(driver.driver, least, language),
+        driverValueText(driver.driver, most, language),
+      ),
+  };
 
   function enter() {
-    if (text !== null && typed !== null && !isWrong) onMove(text === inForce ? value : typed);
-    if (!isWrong) setText(null);
+    if (isWrong) return;
+    if (text !== null) onMove(text === inForce ? value : read / scale);
+    setText(null);
   }
 
   return (
     <Field
       className={mergeClasses(styles.field, isWrong && styles.wrong)}
-      validationMessage={
-        isWrong
-          ? texts.whatIf.problem(
-              driverValueText(driver.driver, least, language),
-              driverValueText(driver.driver, most, language),
-            )
-          : undefined
-      }
+      validationMessage={isWrong ? problems[read]() : undefined}
     >
       <Input
         size="small"
         className={styles.input}
         aria-label={texts.whatIf.typeIn(name)}
         input={{ className: styles.number }}
-        value={text ?? inForce}
+        value={shown}
         contentAfter={scale === 100 ? "%" : undefined}
         inputMode="decimal"
         onChange={(_, data) => setText(data.value)}

@@ -100,6 +100,10 @@ describe("a factor", () => {
     await user.tab();
     expect(gateway.factorsChanges).toEqual([]);
     await user.clear(field());
+    await user.type(field(), "3,125{Enter}");
+    expect(screen.getByText(messages.en.pane.rateProblems.ambiguous("3,125"))).toBeInTheDocument();
+    expect(gateway.factorsChanges).toEqual([]);
+    await user.clear(field());
     await user.type(field(), "4.5{Enter}");
     expect(gateway.factorsChanges).toEqual([{ kind: "rating", factor: "customer-loss", option: 1, value: 4.5 }]);
     await user.clear(field());
@@ -122,11 +126,16 @@ describe("a factor", () => {
     expect(screen.getByText(words.ownFormula("=A1*2"))).toBeInTheDocument();
   });
 
-  test("says why what was typed could not be written", async () => {
+  test("says why what was typed could not be written, and keeps it until it is", async () => {
     const gateway = await openFactor("customer-loss");
     gateway.refusal = new GatewayError({ kind: "editingCell" });
     await user.type(screen.getByLabelText("Manila"), "3{Enter}");
     expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
+    expect(screen.getByLabelText("Manila")).toHaveValue("3");
+    fireEvent.keyDown(screen.getByLabelText("Manila"), { key: "Enter" });
+    fireEvent.blur(screen.getByLabelText("Manila"));
+    await waitFor(() => expect(screen.queryByRole("alert")).toBeNull());
+    expect(gateway.factorsChanges).toEqual([{ kind: "rating", factor: "customer-loss", option: 1, value: 3 }]);
   });
 
   test("keeps the points that its slider has come to just before its page is left, and says so where it cannot", async () => {
@@ -141,6 +150,14 @@ describe("a factor", () => {
     gateway.refusal = new GatewayError({ kind: "editingCell" });
     await user.click(screen.getByRole("button", { name: messages.en.pane.frame.backTo(words.heading) }));
     expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
+  });
+
+  test("keeps the points that are typed after its slider has moved", async () => {
+    const gateway = await openFactor("language-gap");
+    fireEvent.change(screen.getByRole("slider", { name: words.points }), { target: { value: "12" } });
+    await user.type(screen.getByLabelText(words.points, { selector: "input:not([type=range])" }), "8{Enter}");
+    await user.click(screen.getByRole("button", { name: words.next }));
+    expect(gateway.factorsChanges).toEqual([{ kind: "points", factor: "language-gap", value: 8 }]);
   });
 
   test("says with how many points another option leads, and the list names the smallest such changes", async () => {

@@ -15,7 +15,8 @@ function openSlider(writing: () => Promise<unknown> = () => Promise.resolve(true
   const { result, unmount } = renderHook(() => useTried(1, write));
   const move = (value: number) => act(() => result.current.change(value));
   const written = () => write.mock.calls.map(([value]) => value);
-  return { leave: unmount, move, written, rest: () => act(() => jest.advanceTimersByTimeAsync(1000)), result };
+  const pass = (milliseconds: number) => act(() => jest.advanceTimersByTimeAsync(milliseconds));
+  return { leave: unmount, move, written, pass, rest: () => pass(1000), result };
 }
 
 describe("a slider that is tried", () => {
@@ -38,6 +39,32 @@ describe("a slider that is tried", () => {
     expect(written()).toEqual([3]);
     await rest();
     expect(written()).toEqual([3]);
+  });
+
+  test("that comes back to where it is being written is written again once it rests, and not when its page is left", async () => {
+    const slow = () => new Promise((resolve) => setTimeout(resolve, 500));
+    const { move, written, pass, rest, result, leave } = openSlider(slow);
+    move(5);
+    await pass(450);
+    move(6);
+    await pass(300);
+    move(5);
+    await pass(250);
+    expect([result.current.value, written()]).toEqual([5, [5]]);
+    await rest();
+    expect([result.current.value, written()]).toEqual([1, [5, 5]]);
+    leave();
+    expect(written()).toEqual([5, 5]);
+  });
+
+  test("is not written any more once something else has been chosen", async () => {
+    const { move, written, rest, result, leave } = openSlider();
+    move(5);
+    act(() => result.current.forget());
+    expect(result.current.value).toBe(1);
+    await rest();
+    leave();
+    expect(written()).toEqual([]);
   });
 
   test("leaves it to whoever writes to tell that nothing could be written when its page was left", async () => {

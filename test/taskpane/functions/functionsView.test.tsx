@@ -29,6 +29,7 @@ beforeAll(async () => {
 afterEach(cleanup);
 
 const words = messages.en.functionsView;
+const { stale } = messages.en.pane.decision;
 const calls: CellBlock = {
   sheet: "Calls today",
   address: "'Calls today'!B5:B7",
@@ -147,6 +148,40 @@ describe("a function's page", () => {
     expect(gateway.inserted).toEqual(["'Sheet1'!E5 =OUTSOURCE_FTE(20)"]);
   });
 
+  test("inserts nothing of what was typed before, and shows its answer in grey until the new one is there", async () => {
+    const gateway = await openPage("OUTSOURCE_AGENTS");
+    await user.type(field("calls"), "100");
+    await user.type(field("aht"), "360");
+    const button = await insertButton();
+    const look = () => screen.getByRole("region", { name: words.preview });
+    const upToDate = look().className;
+    await user.clear(field("calls"));
+    await user.type(field("calls"), "2500");
+    expect(look().className).not.toBe(upToDate);
+    await user.click(button);
+    expect(gateway.inserted).toEqual([]);
+    await user.click(await insertButton());
+    expect(gateway.inserted).toEqual(["'Sheet1'!E5 =OUTSOURCE_AGENTS(2500,360)"]);
+    expect(look().className).toBe(upToDate);
+  });
+
+  test("answers anew once cells that it reads have changed, and stands still where they have not", async () => {
+    const gateway = await openPage("OUTSOURCE_AGENTS");
+    await user.click(screen.getByRole("button", { name: words.take("calls") }));
+    await user.type(field("aht"), "360");
+    const button = await insertButton();
+    act(() => gateway.move());
+    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    expect(button).toBeEnabled();
+    expect(button).toBeInTheDocument();
+    gateway.cells.set(calls.address, { ...calls, values: [[180], [260], [340]] });
+    act(() => gateway.move());
+    await waitFor(() => expect(button).not.toBeInTheDocument());
+    await insertButton();
+    const answer = within(screen.getByRole("region", { name: words.preview }));
+    expect(answer.getAllByRole("cell").map(({ textContent }) => textContent)).toEqual(["42", "59", "76"]);
+  });
+
   test("does not insert where the answer finds no room or stands among the cells it reads", async () => {
     const gateway = new FakeGateway();
     gateway.place = { ...gateway.place, obstacle: "E6" };
@@ -177,24 +212,29 @@ describe("a function's page", () => {
     expect(await screen.findByText(words.problems.ambiguous("1,234"))).toBeInTheDocument();
   });
 
-  test("waits to be asked for an answer that may take long", async () => {
+  test("waits to be asked for an answer that may take long, and asked again once cells that it reads have changed", async () => {
     const table = [
       ["", "A", "B"],
       ["arrangement", "in-house", "offshore"],
     ];
     const gateway = new FakeGateway();
-    gateway.cells.set("Sheet1!A1:C2", {
-      sheet: "Sheet1",
-      address: "Sheet1!A1:C2",
-      area: { row: 0, column: 0, rows: 2, columns: 3 },
-      values: table,
-    });
+    const area = { row: 0, column: 0, rows: 2, columns: 3 };
+    const block = { sheet: "Sheet1", address: "Sheet1!A1:C2", area, values: table };
+    gateway.cells.set("Sheet1!A1:C2", block);
     await openPage("OUTSOURCE_SIMULATE", gateway);
     await user.type(field("assumptions"), "Sheet1!A1:C2");
     await user.type(field("trials"), "100");
     await user.click(await screen.findByRole("button", { name: words.compute }));
     expect(await insertButton()).toBeEnabled();
     expect(screen.getByText("=OUTSOURCE_SIMULATE(Sheet1!A1:C2,,100)")).toBeInTheDocument();
+
+    gateway.cells.set("Sheet1!A1:C2", { ...block, values: [...table, ["price", 0, 12]] });
+    act(() => gateway.move());
+    expect(await screen.findByText(stale)).toBeInTheDocument();
+    expect(screen.queryByRole("button", { name: words.insert("E5") })).toBeNull();
+    await user.click(screen.getByRole("button", { name: words.compute }));
+    expect(await insertButton()).toBeEnabled();
+    expect(screen.queryByText(stale)).toBeNull();
   });
 
   describe("while a function computes", () => {

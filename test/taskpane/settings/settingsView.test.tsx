@@ -1,7 +1,7 @@
 /** @jest-environment ./scripts/kept/keptWindow.cjs */
 import "../../support/paneBrowser";
 import "@testing-library/jest-dom";
-import { cleanup, configure, render, screen } from "@testing-library/react";
+import { cleanup, configure, render, screen, waitFor } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import { GatewayError } from "../../../src/excel/Gateway";
 import { faultTexts } from "../../../src/locale/faultTexts";
@@ -49,7 +49,7 @@ test("each setting shows what its cell holds or its default, and is typed there"
   expect(gateway.done).toEqual(["set trials 250000", "set automatic 1", "set automatic null"]);
 });
 
-test("more trials than there can be are refused, a formula is left to the sheet, and a refusal of Excel's is told", async () => {
+test("more trials than there can be are refused, a formula is left to the sheet, and what Excel refuses stays to be entered again", async () => {
   const gateway = await open("=B1");
   expect(screen.getByLabelText(settingsView.longRuns)).toBeDisabled();
   expect(screen.getByText(factorsView.ownFormula("=B1"))).toBeInTheDocument();
@@ -60,6 +60,22 @@ test("more trials than there can be are refused, a formula is left to the sheet,
   gateway.refusal = new GatewayError({ kind: "editingCell" });
   await user.type(screen.getByLabelText(names.trials), "9{Enter}");
   expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
+  expect(screen.getByLabelText(names.trials)).toHaveValue("9");
+  await user.type(screen.getByLabelText(names.trials), "{Enter}");
+  await waitFor(() => expect(gateway.done).toEqual(["set trials 9"]));
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test.each([
+  ["en", "100,000"],
+  ["da", "250.000"],
+  ["fil", "100,000"],
+] as const)("a number is taken in %s as its placeholder parts thousands", async (language, text) => {
+  const gateway = await open();
+  await user.selectOptions(screen.getByLabelText(words.language), language);
+  const names = messages[language].sheets.simulation.settings;
+  await user.type(await screen.findByLabelText(names.trials), `${text}{Enter}`);
+  expect(gateway.done).toEqual([`set trials ${text.replace(/\D/, "")}`]);
 });
 
 test("the language is chosen there too", async () => {

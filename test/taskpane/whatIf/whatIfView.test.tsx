@@ -109,6 +109,18 @@ test("a typed number that the driver cannot have is refused with what it can hav
   expect(field()).toHaveValue("12.5");
 });
 
+test("one thousands mark is read in a typed amount, and asked about where three decimals may be meant", async () => {
+  await open();
+  await type("12,345");
+  expect(screen.getByText(pane.rateProblems.ambiguous("12,345"))).toBeInTheDocument();
+  expect(screen.queryByText(whatIf.notWritten)).toBeNull();
+  const pay = () => screen.getByRole("textbox", { name: new RegExp(`^${drivers["agent-pay"].name}`) });
+  await user.clear(pay());
+  await user.type(pay(), "45,000{Enter}");
+  expect(pay()).toHaveValue("45000");
+  expect(screen.getByText(whatIf.notWritten)).toBeInTheDocument();
+});
+
 test("figures that Excel does not take stay moved, and may be used again", async () => {
   const gateway = await open();
   await type("14.5");
