@@ -77,14 +77,20 @@ export function useComparison(gateway: Gateway): ComparisonPane {
     create: () => begin({ kind: "create" }),
     update: () => begin({ kind: "update" }),
     showView(place, subject) {
-      // The workbook may have been edited since: its own request is where a new set-up starts.
-      if (place === "setUp" && session.result) setForm({ left: null, found: session.result.request });
+      const anew = place === "setUp" && newSetUp(session);
+      if (anew) setForm(anew);
       setSession(moved(place, subject));
     },
     ...pointers(begin),
     tryAgain: (answers) => session.trouble && begin(nextTask(session.trouble, answers)),
     giveUp: () => setSession((before) => ({ ...before, trouble: null })),
   };
+}
+
+/** The workbook may have been edited since: its own request is where a new set-up starts. A look at the menu ends none. */
+function newSetUp({ result, place, beforeMenu }: Session): FormStanding | null {
+  const isBack = place === "menu" && beforeMenu === "setUp";
+  return result && !isBack ? { left: null, found: result.request } : null;
 }
 
 type Asked = Awaited<ReturnType<typeof ask>>;

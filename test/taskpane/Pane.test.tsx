@@ -621,6 +621,23 @@ describe("the result", () => {
   });
 });
 
+describe("the set-up of a comparison that stands", () => {
+  test("stays as it was left while one looks at the menu, and starts anew from another view", async () => {
+    await open(new FakeGateway("en-GB", resultOf(request)));
+    await openSetUp();
+    await press(setUpView.next);
+    await user.clear(nameField(2));
+    await user.type(nameField(2), "Cebu");
+    await press(frame.openMenu);
+    await press(frame.closeMenu);
+    expect(await screen.findByLabelText(setUp.option(2))).toHaveValue("Cebu");
+    await press(views.decision);
+    await openSetUp();
+    await press(setUpView.next);
+    expect(nameField(2)).toHaveValue("Manila");
+  });
+});
+
 describe("what goes wrong", () => {
   test.each(languages)(
     "a cell being edited is explained in %s, and trying again creates the comparison",

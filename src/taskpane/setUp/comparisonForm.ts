@@ -12,7 +12,7 @@ import type { ComparisonRequest } from "../../workbook/request/request";
 import { leastOptions, mostOptions } from "../../workbook/request/request";
 import type { Origins } from "../../workbook/request/seen";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
-import { type Entries, type EntryId, entriesIn, entriesOf } from "./figures";
+import { type Entries, type Entry, type EntryId, entriesIn, entriesOf } from "./figures";
 
 /** The form as the user has left it; `readForm` makes a request of it. */
 export interface ComparisonForm {
@@ -189,13 +189,23 @@ export function reduceForm(form: ComparisonForm, event: FormEvent): ComparisonFo
 
 /** A name that a formula gives is none that follows the language, though it be a default one. */
 function inputsRead(form: ComparisonForm, inputs: InputsStanding): ComparisonForm {
-  const found = entriesOf(inputs, form);
+  // A currency that was chosen in the form since is not the sheet's.
+  const [read] = Object.values((form.found ?? {}) as Readonly<Record<string, Entry>>);
+  const found = entriesOf(inputs, { ...form, currency: read?.currency ?? form.currency });
   const options = form.options.map((option) => {
     const onSheet = inputs.options[option.key];
     const isLeft = onSheet !== undefined && inputs.leftToSheet.name?.[onSheet] !== undefined;
     return isLeft && option.name === null ? { ...option, name: onSheet } : option;
   });
-  return { ...form, options, found, entries: { ...found, ...form.entries } };
+  return { ...form, options, found, entries: { ...found, ...typedEntries(form) } };
+}
+
+/** The entries that are not as they were found: the sheet may say something else by now of those that are. */
+function typedEntries({ entries, found }: ComparisonForm): Entries {
+  const ids = Object.keys(entries) as EntryId[];
+  const isTyped = (id: EntryId) =>
+    entries[id]?.text !== found?.[id]?.text || entries[id]?.currency !== found?.[id]?.currency;
+  return Object.fromEntries(ids.filter(isTyped).map((id) => [id, entries[id]]));
 }
 
 /** Which option of the comparison found each one was: its key is its place there. */

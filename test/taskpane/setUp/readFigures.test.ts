@@ -171,6 +171,19 @@ describe("of a comparison that stands", () => {
     expect(after(found, { kind: "languageChosen", language: "da" }).entries["price 2"]?.text).toBe("0,4");
   });
 
+  test("what the sheet says since is shown once it is read again, but where something is typed for it", () => {
+    const since = { ...inputs.typed, "calls-per-year": { "In-house": 1_500_000 }, price: { Manila: 12.5, Łódź: 0.5 } };
+    const form = after(
+      found,
+      type("price 1", "13"),
+      { kind: "currencyChosen", currency: "DKK" },
+      { kind: "inputsRead", inputs: { ...inputs, typed: since } },
+    );
+    const entries = ["calls-per-year", "price 1", "price 2"] as const;
+    expect(entries.map((id) => form.entries[id]?.text)).toEqual(["1,500,000", "13", "0.5"]);
+    expect(entries.map((id) => form.entries[id]?.currency)).toEqual(["USD", "USD", "USD"]);
+  });
+
   test("a figure that is cleared is a default again, a formula is left alone, a renamed option keeps its own", () => {
     const form = after(
       found,
