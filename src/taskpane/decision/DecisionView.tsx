@@ -11,6 +11,7 @@ import { Notices } from "./Notices";
 import { OptionsByCost } from "./OptionsByCost";
 import { SavingRanges } from "./SavingRanges";
 import { ScenarioSwitch } from "./ScenarioSwitch";
+import { decisionHeading } from "./decisionHeading";
 
 /** What the workbook recommends, how sure that is, what it rests on and what would change it. */
 export function DecisionView({ pane, handOff }: ViewProps) {
@@ -25,7 +26,7 @@ export function DecisionView({ pane, handOff }: ViewProps) {
   const isHandedOff = (handOff.state?.handOffSheet ?? null) !== null;
   return (
     <ViewFrame
-      heading={headingOf(result, words.decision)}
+      heading={decisionHeading(words.decision, result.decision.recommended, result)}
       above={<DecisionState result={result} />}
       lead={pane.undo && <Caption1>{words.frame.done(words.frame.undo[pane.undo])}</Caption1>}
       isDimmed={isOld}
@@ -57,15 +58,6 @@ export function DecisionView({ pane, handOff }: ViewProps) {
       </div>
     </ViewFrame>
   );
-}
-
-function headingOf(
-  { decision, options }: ComparisonResult,
-  words: ReturnType<typeof useAllWords>["words"]["decision"],
-): string {
-  const { recommended } = decision;
-  if (recommended === null) return words.none;
-  return recommended === options[0]?.name ? words.stay(recommended) : words.choose(recommended);
 }
 
 /** The figures that only the user can know and that still stand at their defaults, each with the way to its cell. */

@@ -19,6 +19,7 @@ import type { DriverId } from "../../model/catalogue/drivers";
 import { DecisionState } from "../decision/DecisionState";
 import { Notice, Notices } from "../decision/Notices";
 import { compactAmount } from "../decision/compactAmount";
+import { decisionHeading } from "../decision/decisionHeading";
 import { useSectionStyles } from "../frame/useSectionStyles";
 import { useAllWords } from "../frame/allWords";
 import { isStale, stateOf } from "../frame/comparisonState";
@@ -87,12 +88,7 @@ function Tried({ tried, pane, result, basis, start, now }: TriedProps) {
   const [name, before] = [now, start].map(({ recommended }) =>
     recommended === null ? null : now.options[recommended]!.name,
   ) as [string | null, string | null];
-  const heading =
-    name === null
-      ? words.decision.none
-      : now.recommended === 0
-        ? words.decision.stay(name)
-        : words.decision.choose(name);
+  const heading = decisionHeading(words.decision, name, result);
   const movedText = moved.length > 0 ? whatIf.moved(moved.length) : "";
   return (
     <ViewFrame

@@ -1,0 +1,21 @@
+import { messages } from "../../../src/locale/messages";
+import { decisionHeading } from "../../../src/taskpane/decision/decisionHeading";
+import { resultOf } from "../../support/fakeGateway";
+import { sampleRequest } from "../../support/sample";
+
+const { decision: words } = messages.en.pane;
+const running = resultOf(sampleRequest());
+const [baseline, vendor] = running.options.map(({ name }) => name);
+
+test("one stays with a baseline that runs today, and chooses any other option", () => {
+  expect(decisionHeading(words, baseline!, running)).toBe(words.stay(baseline!));
+  expect(decisionHeading(words, vendor!, running)).toBe(words.choose(vendor!));
+});
+
+test("one chooses a centre that is to be built, though it be the baseline", () => {
+  expect(decisionHeading(words, baseline!, resultOf(sampleRequest({ today: "none" })))).toBe(words.choose(baseline!));
+});
+
+test("nothing is advised where nothing is recommended", () => {
+  expect(decisionHeading(words, null, running)).toBe(words.none);
+});
