@@ -76,4 +76,6 @@ module.exports = {
   testSequencer: "<rootDir>/scripts/slowestFirst.cjs",
   // More browsers and engines at once would starve each other.
   maxWorkers: 2,
+  // A worker gives back gigabytes as it ends.
+  workerGracefulExitTimeout: 10_000,
 };
