@@ -323,7 +323,7 @@ export const daSheets: SheetTexts = {
       ratings: "Gældende vurderinger ligger fra 1 til 5",
       suggestedRatings: "Foreslåede vurderinger og OUTSOURCE_RATINGS",
       weights: "Ingen vægt er negativ, og ikke alle er 0",
-      names: "Egne navne, ikke ”all”, uden *, ? og ~",
+      names: "Egne navne, ikke tal, ”all” eller *?~",
       quotes: "Tilbud med egen kurs har en pris",
       load: "Der er agenter nok i hvert åbent interval",
       patience: "Tålmodighed: alle alternativer eller ingen",

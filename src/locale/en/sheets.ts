@@ -319,7 +319,7 @@ export const enSheets = {
       ratings: "Ratings in force run from 1 to 5",
       suggestedRatings: "Suggested ratings, OUTSOURCE_RATINGS agree",
       weights: "Weights are not negative, and not all 0",
-      names: "Names differ, none blank, ‘all’ or with *?~",
+      names: "Names differ, no blank, number, ‘all’ or *?~",
       quotes: "A quote with a rate of its own has a price",
       load: "Every open interval has enough agents",
       patience: "Patience: all options give up, or none does",

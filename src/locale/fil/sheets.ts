@@ -327,7 +327,7 @@ export const filSheets: SheetTexts = {
       ratings: "Mula 1 hanggang 5 ang mga ginagamit na rating",
       suggestedRatings: "Tugma ang mga mungkahing rating sa function",
       weights: "Walang negatibong weight, at hindi lahat ay 0",
-      names: "Magkakaiba, hindi “all”, walang *?~",
+      names: "Magkakaiba, hindi numero, “all” o *?~",
       quotes: "May presyo ang quote na may sariling rate",
       load: "Sapat ang agent kapag bukas ang call center",
       patience: "Patience: sumusuko sa lahat ng opsyon, o wala",

@@ -25,7 +25,7 @@ export const counts = {
     const weights = areaOn(context, "factors", context.factors.weights);
     return none(`SUMPRODUCT(--(${weights}<0))+IF(SUM(${weights})>0,0,1)`);
   },
-  /** Names that are blank, 0 as a formula answers for a blank cell, another option's, what functions say of all options, or a pattern where Excel looks them up. */
+  /** Names that are blank, 0 as a formula answers for a blank cell, a number, another option's, what functions say of all options, or a pattern where Excel looks them up. */
   names: (context: Context) => {
     const { headerRow: row, columns, optionCount } = context.inputs;
     const over = (first: number, count: number) =>
@@ -38,7 +38,9 @@ export const counts = {
     const patterns = wildcards.map((character) => `COUNTIF(${names},"*~${character}*")`);
     const shared = `COUNTIF(${names},"${allOptions}")`;
     const blank = `SUMPRODUCT(--((${names}="")+(${names}=0)>0))`;
-    return none([blank, shared, ...doubled, ...patterns].join("+"));
+    // Functions answer a number's text, which no lookup takes for the number.
+    const numbers = `COUNT(${names})-COUNTIF(${names},0)`;
+    return none([blank, numbers, shared, ...doubled, ...patterns].join("+"));
   },
   /** Vendors whose quote has a rate and no price: the default price is in another currency. */
   quotes: (context: Context) => {

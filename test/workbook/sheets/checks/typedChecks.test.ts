@@ -47,7 +47,7 @@ test("of many checks that fail, the one of what is typed comes first, with the r
   expect(all.map(({ index }) => isTypedCheck(index)).lastIndexOf(true)).toBe(0);
 });
 
-test("names that are blank, doubled, patterns or the word for all options are counted", () => {
+test("names that are blank, doubled, numbers, patterns or the word for all options are counted", () => {
   const name = (option: number, cell: PlannedCell): Pasted => [
     "inputs",
     inputs.headerRow,
@@ -56,7 +56,7 @@ test("names that are blank, doubled, patterns or the word for all options are co
   ];
   const { shown } = pasted([name(0, "Both"), name(1, "Both"), name(2, "Manila ?")]);
   expect([shown("names", columns.value), shown("inputsInDomain", columns.place)]).toEqual([2, ""]);
-  expect(pasted([name(1, "ALL")]).shown("names", columns.value)).toBe(1);
+  for (const wrong of ["ALL", 2027]) expect(pasted([name(1, wrong)]).shown("names", columns.value)).toBe(1);
   // A formula for a blank cell answers 0.
   expect(pasted([name(1, "=ZZ99"), name(2, null)]).shown("names", columns.value)).toBe(2);
 });
