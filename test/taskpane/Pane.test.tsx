@@ -354,6 +354,7 @@ describe("the result", () => {
     gateway.inputs = {
       title: "Inputs",
       options: found.options.map(({ name }) => name),
+      currency: "USD",
       typed: {},
       leftToSheet: {
         country: own,
@@ -393,7 +394,7 @@ describe("the result", () => {
     const gateway = new FakeGateway("en-GB", found);
     const names = request.options.map(({ name }) => name);
     const leftToSheet = { arrangement: { [names[0]!]: "=Board!B1" }, name: { [names[0]!]: "=Board!B2" } };
-    gateway.inputs = { title: "Inputs", options: names, typed: {}, leftToSheet, assumptions: [] };
+    gateway.inputs = { title: "Inputs", options: names, currency: "USD", typed: {}, leftToSheet, assumptions: [] };
     await open(gateway);
     await openSetUp();
     await waitFor(() => expect(screen.getAllByRole("radio")[0]).toBeDisabled());

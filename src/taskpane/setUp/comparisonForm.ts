@@ -12,7 +12,7 @@ import type { ComparisonRequest } from "../../workbook/request/request";
 import { leastOptions, mostOptions } from "../../workbook/request/request";
 import type { Origins } from "../../workbook/request/seen";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
-import { type Entries, type Entry, type EntryId, entriesIn, entriesOf } from "./figures";
+import { type Entries, type EntryId, entriesIn, entriesOf } from "./figures";
 
 /** The form as the user has left it; `readForm` makes a request of it. */
 export interface ComparisonForm {
@@ -189,9 +189,8 @@ export function reduceForm(form: ComparisonForm, event: FormEvent): ComparisonFo
 
 /** A name that a formula gives is none that follows the language, though it be a default one. */
 function inputsRead(form: ComparisonForm, inputs: InputsStanding): ComparisonForm {
-  // A currency that was chosen in the form since is not the sheet's.
-  const [read] = Object.values((form.found ?? {}) as Readonly<Record<string, Entry>>);
-  const found = entriesOf(inputs, { ...form, currency: read?.currency ?? form.currency });
+  // Another currency may have been chosen in the form since.
+  const found = entriesOf(inputs, { ...form, currency: inputs.currency });
   const options = form.options.map((option) => {
     const onSheet = inputs.options[option.key];
     const isLeft = onSheet !== undefined && inputs.leftToSheet.name?.[onSheet] !== undefined;

@@ -10,6 +10,8 @@ export interface InputsStanding {
   readonly title: string;
   /** As the sheet calls them, the baseline first. */
   readonly options: readonly string[];
+  /** Of every amount on the sheet. */
+  readonly currency: string;
   /** What is typed: by driver id, then by option name. A shared driver's value stands under the baseline's name. */
   readonly typed: TypedInputs["drivers"];
   /** What the pane asks for and leaves to the sheet, for a formula or something that means nothing stands there. */
@@ -28,6 +30,7 @@ export function inputsStanding({ request, places, sheets }: StandingComparison):
   return {
     title,
     options: present.options.map(({ name }) => name),
+    currency: present.currency,
     typed: typed.drivers,
     leftToSheet: leftToSheet(typed.asked ?? {}),
     assumptions: placed.shown

@@ -38,7 +38,7 @@ const assumptions = [
 
 async function open(typed = {}, shown = resultOf(request)) {
   const gateway = new FakeGateway("en-GB", shown);
-  gateway.inputs = { title: "Inputs", options: names, typed, leftToSheet: {}, assumptions };
+  gateway.inputs = { title: "Inputs", options: names, currency: "USD", typed, leftToSheet: {}, assumptions };
   gateway.seats = 12;
   render(<Pane gateway={gateway} />);
   await screen.findByRole("heading", { level: 1 });

@@ -150,6 +150,7 @@ describe("of a comparison that stands", () => {
   const inputs: InputsStanding = {
     title: "Inputs",
     options: ["In-house", "Manila", "Łódź"],
+    currency: "USD",
     typed: {
       "calls-per-year": { "In-house": 1_400_000 },
       "fcr-today": { "In-house": "=A1" },
@@ -182,6 +183,16 @@ describe("of a comparison that stands", () => {
     const entries = ["calls-per-year", "price 1", "price 2"] as const;
     expect(entries.map((id) => form.entries[id]?.text)).toEqual(["1,500,000", "13", "0.5"]);
     expect(entries.map((id) => form.entries[id]?.currency)).toEqual(["USD", "USD", "USD"]);
+  });
+
+  test("an amount that stands on the sheet since is in the sheet's currency, though nothing stood there and another is chosen", () => {
+    const form = after(
+      found,
+      { kind: "inputsRead", inputs: { ...inputs, typed: {} } },
+      { kind: "currencyChosen", currency: "DKK" },
+      { kind: "inputsRead", inputs: { ...inputs, typed: { price: { Manila: 12.5 } } } },
+    );
+    expect(form.entries["price 1"]).toMatchObject({ text: "12.5", currency: "USD" });
   });
 
   test("a figure that is cleared is a default again, a formula is left alone, a renamed option keeps its own", () => {
@@ -307,6 +318,7 @@ test("what stands on the sheet is no default, and what is cleared in the form is
   const inputs: InputsStanding = {
     title: "Inputs",
     options: ["In-house", "Manila", "Łódź"],
+    currency: "USD",
     typed: {
       "handle-time": { "In-house": 300 },
       "handle-uplift": { Manila: 0 },
