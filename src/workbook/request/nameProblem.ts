@@ -21,7 +21,10 @@ export function nameProblem(name: string, others: readonly string[]): NameProble
   return wildcards.some((character) => name.includes(character)) ? "wildcard" : null;
 }
 
-/** A header's own word, the word by which functions say that all options share a driver, or such a word before another option's name: the workbook reads "Low Manila" as Manila's low end. */
+/**
+ * A header's own word, or such a word before another option's name: the workbook reads "Low Manila" as Manila's low end. Also the
+ * word by which functions say that all options share a driver.
+ */
 function isReserved(name: string, others: readonly string[]): boolean {
   if (headerWord(name) !== undefined || foldName(name) === allOptions) return true;
   const [, firstWord = "", rest = ""] = /^(\S+)\s+(.+)$/s.exec(name) ?? [];

@@ -25,7 +25,10 @@ export const counts = {
     const weights = areaOn(context, "factors", context.factors.weights);
     return none(`SUMPRODUCT(--(${weights}<0))+IF(SUM(${weights})>0,0,1)`);
   },
-  /** Names that are blank, 0 as a formula answers for a blank cell, a number, another option's, what functions say of all options, or a pattern where Excel looks them up. */
+  /**
+   * Names that are blank, 0 as a formula answers for a blank cell, a number, another option's, what functions say of all options, or
+   * a pattern where Excel looks them up.
+   */
   names: (context: Context) => {
     const { headerRow: row, columns, optionCount } = context.inputs;
     const over = (first: number, count: number) =>

@@ -47,7 +47,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
   const { workings: layout } = context;
   const cells = decisionCells(context, "workings");
   const number = (of: Parameters<typeof layout.number>[0]) => layout.number(of);
-  const cell = (template: SentenceTemplate) => absolute(layout.templateRow(template), layout.labelColumn);
+  const cell = templateCells(layout);
   const filled = (templates: readonly SentenceTemplate[], chosen: string) => fillIn(context, templates, chosen);
   const only = (template: SentenceTemplate, condition: string) =>
     `IF(${condition},${filled([template], cell(template))},"")`;
@@ -100,12 +100,17 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
   }
 }
 
+/** Where each template stands. */
+function templateCells(layout: Context["workings"]) {
+  return (template: SentenceTemplate) => absolute(layout.templateRow(template), layout.labelColumn);
+}
+
 /** What is recommended and why; `staying` picks the first of two templates where the recommended option is what runs today. */
 function choice(context: Context, staying: (stay: SentenceTemplate, move: SentenceTemplate) => string): string {
   const { workings: layout } = context;
   const cells = decisionCells(context, "workings");
   const number = (of: Parameters<typeof layout.number>[0]) => layout.number(of);
-  const cell = (template: SentenceTemplate) => absolute(layout.templateRow(template), layout.labelColumn);
+  const cell = templateCells(layout);
   // Of the options that tie by their scores the surest is recommended; the cheapest is one of them, or scores clearly less.
   const isOneOfTied = `ISNUMBER(INDEX(${areaAddress(layout.across(layout.aidRow("tied")), absolute)},1,${number("cheapest")}))`;
   const close = `IF(${isOneOfTied},${staying("staySafer", "takeSafer")},${staying("stayInBand", "takeInBand")})`;
@@ -147,7 +152,7 @@ function flipSentence(context: Context, cell: (template: SentenceTemplate) => st
 /** What keeps a reader from relying on the figures: failing checks, unfinished figures, or inputs changed since a hand-off. */
 function warning(context: Context): string {
   const { workings: layout } = context;
-  const cell = (template: SentenceTemplate) => absolute(layout.templateRow(template), layout.labelColumn);
+  const cell = templateCells(layout);
   const stale = `IF(${isOutOfDate(context, "agentHours")},${cell("hoursOutOfDate")},${cell("outOfDate")})`;
   const isVerdict = (word: string) => `Outsource_MasterCheck=${word}`;
   const unlessStale = `IF(${isVerdict(outOfDateWord(context))},${stale},"")`;
