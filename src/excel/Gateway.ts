@@ -82,14 +82,17 @@ export interface DriverPlace {
   readonly option: string | null;
 }
 
-/** How far a driver has to move until another option comes first. */
+/** The values of a driver at which the choice changes, and at which the option costs what the baseline does. */
 export interface Flip extends DriverPlace {
   readonly name: string;
   readonly unit: string;
   readonly today: number | null;
-  /** "none" where no value does it; null while that is not known. */
-  readonly value: number | "none" | null;
+  readonly choice: TurningValue;
+  readonly baseline: TurningValue;
 }
+
+/** "none" where no value does it; null while that is not known. */
+export type TurningValue = number | "none" | null;
 
 export interface Finding extends DriverPlace {
   /** The driver with its option, in the workbook's words. */

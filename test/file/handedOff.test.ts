@@ -178,17 +178,25 @@ test("another confidence leaves the walk-away prices out of date with what else 
   const now = frozenAfter([
     { sheet: "simulation", row: simulation.settingRow("confidence"), column: columns.typed, cell: 0.8 },
   ]);
-  expect(partsOutOfDate(now)).toEqual(["simulation", "histogram", "audit"]);
+  expect(partsOutOfDate(now)).toEqual(["breakEvens", "simulation", "histogram", "audit"]);
   const walkAway = (values: Values) => values.simulation[simulation.walkAwayRow("walkAway")]!.slice(2, 3);
   expect(walkAway(now)).toEqual(walkAway(liveAfter([])));
   expect(now.simulation[simulation.tableRows.walkAway]![columns.unit]).toBe(outOfDate);
   expect(now.simulation[simulation.informationRow]![columns.unit]).toBe(outOfDate);
 });
 
+test("what counts as close, typed later, leaves out of date where the choice changes", () => {
+  const { row, column } = comparison.definedNames["Outsource_CloseCost"];
+  const now = frozenAfter([{ sheet: "comparison", row, column, cell: 0.2 }]);
+  expect(partsOutOfDate(now)).toEqual(["breakEvens"]);
+  const { first } = comparison.sections.breakEvens;
+  expect(now.comparison[first]!.slice(3, 5)).toEqual(["", ""]);
+});
+
 test("a rating typed later leaves the score out of date, and nothing that does not rest on it", () => {
   const row = factors.firstRow;
   const now = frozenAfter([{ sheet: "factors", row, column: factors.columns.typed, cell: 5 }]);
-  expect(partsOutOfDate(now)).toEqual(["score"]);
+  expect(partsOutOfDate(now)).toEqual(["score", "breakEvens"]);
   expect(figures(now, "score")).toEqual(["", ""]);
   expect(figures(now, "irr")).not.toContain("");
 });

@@ -33,12 +33,12 @@ describe.each(languages)("the Comparison sheet in %s", (language) => {
     ).toEqual([]);
     const units = [texts.units, texts.settingUnits, texts.numberUnits].flatMap((each) => Object.values(each));
     expect(tooLong([...units, texts.factors.points, texts.factors.shareUnit], 20)).toEqual([]);
-    const { of, inForce, value, move, all } = texts.breakEvens;
+    const { of, inForce, choice, value, all } = texts.breakEvens;
     const { side, rating, given, missing, possible, share, lowest, highest, room } = texts.factors;
     const { rankInFavour, rankAgainst, rankTightest, weightWithoutCost } = texts;
     const reasons = [side, rating, given, missing, possible, share, lowest, highest, room];
     const ranks = [rankInFavour, rankAgainst, rankTightest, weightWithoutCost];
-    expect(tooLong([of, inForce, value, move, all, ...reasons, ...ranks], 32)).toEqual([]);
+    expect(tooLong([of, inForce, choice, value, all, ...reasons, ...ranks], 32)).toEqual([]);
     expect(tooLong([texts.nearest, texts.nearestMove], 14)).toEqual([]);
   });
 

@@ -8,6 +8,7 @@ import type {
   ExcelCheck,
   ExcelReport,
   ExplainedLine,
+  Flip,
   Gateway,
   GatewayFault,
   HandOffRequest,
@@ -376,6 +377,27 @@ const costs = [48_213_456.78, 31_904_112.4, 36_550_000, 29_870_345.6, 52_100_000
 const scores = [48.2, 61.4, 66.9, 57.3, 40.1, 51, 55.5, 60];
 const titles = ["About", "Inputs", "Factors", "Costs", "Comparison", "Checks"];
 
+const flips: readonly Flip[] = [
+  {
+    driver: "price",
+    option: "Manila",
+    name: "Price",
+    unit: "USD per unit",
+    today: 12,
+    choice: 15.4,
+    baseline: 17,
+  },
+  {
+    driver: "discount-rate",
+    option: null,
+    name: "Discount rate",
+    unit: "share",
+    today: 0.08,
+    choice: "none",
+    baseline: "none",
+  },
+];
+
 /** A comparison in which the fourth option costs least and the third scores highest. */
 export function resultOf(asked: ComparisonRequest): ComparisonResult {
   const npvs = asked.options.map((_, index) => costs[index]! * asked.currencyPerDollar);
@@ -406,16 +428,13 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
         provisional: "Provisional until you type your own on ‘Inputs’: Calls a year.",
         choice: "Choose Manila: it costs least.",
         saving: "Manila saves USD 4,077,336 a year.",
-        flip: "Manila stops being cheapest if ‘Price’ of Manila moves from 12 to 15.4.",
+        flip: "Manila stops being the choice if ‘Price’ of Manila moves from 12 to 15.4.",
         findOut: "Find out first: Price (Manila).",
       },
       costsFollow: false,
       essentialCount: 7,
       missing: [{ driver: "calls-per-year", name: "Calls a year", options: asked.options.map(({ name }) => name) }],
-      flips: [
-        { driver: "price", option: "Manila", name: "Price", unit: "USD per unit", today: 12, value: 15.4 },
-        { driver: "discount-rate", option: null, name: "Discount rate", unit: "share", today: 0.08, value: "none" },
-      ],
+      flips,
       findings: [{ driver: "price", option: "Manila", label: "Price (Manila)", worth: 150_000 }],
       scenarios: ["Base", "Favourable", "Adverse"],
     },

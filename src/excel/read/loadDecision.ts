@@ -9,7 +9,7 @@ import { informationNames } from "../../workbook/layout/simulation";
 import { listColumns } from "../../workbook/layout/workings";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { scenarios } from "../../workbook/request/typedInputs";
-import type { Decision, DriverPlace, Finding, Flip, MissingFigure, OptionResult } from "../Gateway";
+import type { Decision, DriverPlace, Finding, Flip, MissingFigure, OptionResult, TurningValue } from "../Gateway";
 
 type Rows = readonly (readonly unknown[])[];
 
@@ -79,17 +79,16 @@ function missingIn(row: readonly unknown[], { options }: ComparisonRequest): Mis
 }
 
 function flipIn(row: readonly unknown[], { options }: ComparisonRequest): Flip[] {
-  const [name, of, today, value] = row;
+  const [name, of, today, choice, baseline] = row;
   const driver = row.at(-1);
   if (!isDriver(driver)) return [];
   const option = options.some((each) => each.name === of) ? String(of) : null;
-  return [
-    { driver, option, name: String(name), unit: String(row.at(-2)), today: figureIn(today), value: meetingIn(value) },
-  ];
+  const values = { today: figureIn(today), choice: turningIn(choice), baseline: turningIn(baseline) };
+  return [{ driver, option, name: String(name), unit: String(row.at(-2)), ...values }];
 }
 
 /** A word says that no value does it. A cell that is blank, calculating or an error says nothing. */
-function meetingIn(value: unknown): Flip["value"] {
+function turningIn(value: unknown): TurningValue {
   const word = textIn(value);
   return word === "" || word.startsWith("#") ? figureIn(value) : "none";
 }

@@ -48,14 +48,14 @@ export const daComparisonSheet: ComparisonTexts = {
   bandSavings: "Besparelse pr. år mod basisalternativet, efter skat",
   bandCumulative: "Akkumuleret besparelse, ikke diskonteret; efter tidshorisonten tælles intet med",
   bandBreakEvens:
-    "Break-even med basisalternativet: de fem vigtigste forudsætninger for det billigste andet alternativ",
+    "Det ville ændre valget: de vigtigste forudsætninger for det anbefalede alternativ eller for det billigste andet",
   breakEvens: {
     of: "Gælder",
     inForce: "Gældende",
-    value: "Break-even",
-    move: "Ændring dertil",
+    choice: "Valget ændres ved",
+    value: "Lige med basis ved",
     all: "alle alternativer",
-    note: "Én forudsætning ændres ad gangen: nedlagte stillinger og deres løn, belægning, eskaleringsomkostning og nuværende omkostning beholder deres værdier, så et indtastet break-even kan efterlade en forskel.",
+    note: "Én forudsætning ændres ad gangen: scorer, nedlagte stillinger og deres løn, belægning, eskaleringsomkostning og nuværende omkostning beholder deres værdier, så en indtastet værdi kan ramme lidt ved siden af.",
   },
   bandInFavour: "Det taler for alternativet med den højeste score",
   bandAgainst: "Det taler imod det",
@@ -123,16 +123,21 @@ export const daComparisonSheet: ComparisonTexts = {
     "high-cost": "P90 af nutidsværdien, basisscenarie",
     tied: "Omkostning, der afgør mellem lige gode",
     "as-good": "Lige så billigt, uden klart anden score",
+    "turns-by": "Hvordan det ville ændre valget",
+    "turns-against": "Alternativet, det måles mod",
+    "turns-band": "Dets omkostning over den andens indtil da",
+    "turns-band-back": "Den andens over dets egen indtil da",
   },
   bandNumbers: "Alternativernes rækkefølge og forskelle",
   numbers: {
     cheapest: "Billigste alternativ",
     strongest: "Alternativ med højeste score",
     other: "Billigste ud over basisalternativet",
+    candidate: "Anbefalet eller billigste andet",
     "as-good": "Lige så godt alternativ, 0 = intet",
     rounding: "Hvad afrunding levner af en sum",
-    "drivers-shown": "Forudsætninger med break-even",
-    "nearest-flip": "Række med nærmeste break-even",
+    "drivers-shown": "Forudsætninger efter udsving",
+    "nearest-flip": "Række med nærmeste ændring nedenfor",
     "shown-decimals": "Decimaler i de to viste værdier",
     "essentials-missing": "Afgørende tal, der stadig er standard",
     "essentials-asked": "Afgørende tal",
@@ -144,6 +149,7 @@ export const daComparisonSheet: ComparisonTexts = {
   },
   numberUnits: {
     option: "alternativets nr.",
+    turn: "1 ud, 0 lige, −1 ind",
     share: "andel",
     points: "point",
     row: "række",
@@ -153,8 +159,8 @@ export const daComparisonSheet: ComparisonTexts = {
   bandPayback: "År, til den akkumulerede besparelse vender fra under 0",
   bandScatter: "Det, diagrammet over score og omkostning viser: én række pr. alternativ",
   bandDrawnSavings: "Det, diagrammet over den akkumulerede besparelse viser: uændret efter tidshorisonten",
-  bandTornado: "Forudsætninger efter udsving",
-  bandFlips: "Værdien, hvor alternativet koster det samme som kolonnens",
+  bandTornado: "Forudsætninger efter udsving og to om kvalitet",
+  bandFlips: "Værdien, hvor kolonnens alternativ ændrer valget",
   bandDistances: "Relativ ændring til den værdi",
   nearest: "Nærmeste",
   nearestMove: "Ændring",
@@ -217,15 +223,14 @@ export const daComparisonSheet: ComparisonTexts = {
     paysNever:
       "{recommended} kræver {cash} {currency} mere før starten end {baseline} og tjener dem ikke hjem inden for tidshorisonten.",
     paysNeverLater: "Det, {recommended} koster mere end {baseline}, tjenes ikke hjem inden for tidshorisonten.",
-    flip: "{cheapest} er ikke længere billigst, hvis ”{driver}” for {of} ændres fra {today} til {value} ({unit}).",
-    flipShared:
-      "{cheapest} er ikke længere billigst, hvis ”{driver}” ændres fra {today} til {value} ({unit}) for alle alternativer.",
-    flipStay:
-      "{other} ville koste det samme som {baseline}, hvis ”{driver}” for {of} blev ændret fra {today} til {value} ({unit}).",
-    flipStayShared:
-      "{other} ville koste det samme som {baseline}, hvis ”{driver}” blev ændret fra {today} til {value} ({unit}) for alle alternativer.",
-    firm: "Ingen af de vigtigste forudsætninger kan alene gøre et andet alternativ billigere end {cheapest}.",
-    firmStay: "Ingen af de vigtigste forudsætninger kan alene gøre {other} lige så billigt som {baseline}.",
+    flip: "{recommended} er ikke længere valget, hvis ”{driver}” for {of} ændres fra {today} til {value} ({unit}).",
+    flipLinked:
+      "{recommended} er ikke længere valget, hvis ”{driver}” for {of} alene, uden det, der følger med, ændres fra {today} til {value} ({unit}).",
+    flipAlike:
+      "{rival}, der scorer lige så godt, bliver lige så billigt, hvis ”{driver}” for {of} ændres fra {today} til {value} ({unit}).",
+    flipAlikeLinked:
+      "{rival}, der scorer lige så godt, bliver lige så billigt, hvis ”{driver}” for {of} alene, uden det, der følger med, ændres fra {today} til {value} ({unit}).",
+    firm: "Ingen af de vigtigste forudsætninger ændrer alene valget af {recommended}.",
     findOut:
       "Undersøg først: {finding}; at kende det, før der vælges, er i gennemsnit {findingWorth} {currency} værd og ikke mere.",
     plausibility:

@@ -32,9 +32,11 @@ export const daPaneDecision: typeof enPaneDecision = {
     savingText: (option, middle, low, high) => `${option}: ${middle} om året, otte af ti gennemløb ${low} til ${high}`,
     noRange:
       "Intet interval: Et andet scenarie end basis er gældende, input er ændret siden en overdragelse, eller simuleringen har ingen tal.",
-    flips: "Break-even med basisalternativet",
+    flips: "Det ville ændre valget",
     today: "I dag",
-    flipsAt: "Koster som basisalternativet ved",
+    flipsAt: "Valget ændres ved",
+    meetsAt: "Lige med basis ved",
+    flipsNote: "Hver ændres alene; det, der følger med, beholder sin værdi.",
     never: "aldrig",
     findings: "Find først ud af",
     findingsNote: "Hvad det i gennemsnit er værd at vide, før der vælges, og ikke mere.",

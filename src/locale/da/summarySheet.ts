@@ -2,8 +2,7 @@ import type { SummaryTexts } from "../en/summarySheet";
 
 export const daSummarySheet: SummaryTexts = {
   howTo: "Beslutningen på én side, til at udskrive eller sende; alle tal hentes fra de andre ark.",
-  bandBreakEvens:
-    "Hvad der ville ændre, hvilket alternativ der er billigst: hvor hver forudsætning alene lader det billigste andet alternativ koste det samme som basisalternativet",
+  bandBreakEvens: "Det ville ændre valget: hver forudsætning ændret alene, uden det, der følger med",
   savingTitle: "Besparelse pr. år mod basisalternativet",
   savingAxis: (currency) => `Besparelse pr. år, mio. ${currency}`,
   drawn: {

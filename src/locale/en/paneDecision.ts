@@ -34,9 +34,11 @@ export const enPaneDecision = {
       `${option}: ${middle} a year, eight of ten trials ${low} to ${high}`,
     noRange:
       "No range: another scenario than the base is in force, inputs have changed since a hand-off, or the simulation has no figures.",
-    flips: "Break-evens with the baseline",
+    flips: "What would change the choice",
     today: "Today",
-    flipsAt: "Costs as the baseline at",
+    flipsAt: "Choice changes at",
+    meetsAt: "Meets the baseline at",
+    flipsNote: "Each moves alone; what is linked to it keeps its value.",
     never: "never",
     findings: "What to find out first",
     findingsNote: "What it is worth on average to know this before choosing, and no more.",

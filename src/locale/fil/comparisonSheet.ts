@@ -47,14 +47,14 @@ export const filComparisonSheet: ComparisonTexts = {
   year: (year) => `Taon ${year}`,
   bandSavings: "Natitipid bawat taon kumpara sa baseline pagkatapos ng buwis",
   bandCumulative: "Pinagsama-samang natitipid, hindi discounted; wala nang ibinibilang pagkatapos ng sakop na panahon",
-  bandBreakEvens: "Break-even: ang limang pinakamahalagang input para sa pinakamurang opsyon maliban sa baseline",
+  bandBreakEvens: "Ano ang magpapabago ng pili: mga pinakamahalagang input ng inirerekomenda o ng pinakamurang iba pa",
   breakEvens: {
     of: "Para sa",
     inForce: "Ginagamit",
-    value: "Break-even sa baseline",
-    move: "Kailangang pagbabago",
+    choice: "Magbabago ang pili sa",
+    value: "Kapantay ng baseline sa",
     all: "lahat ng opsyon",
-    note: "Isang input lang ang gumagalaw: hindi nagbabago ang mga trabahong mawawala at sahod nila, ang occupancy, ang gastos ng escalation at ang kasalukuyang gastos, kaya maaaring may natitira pang agwat kapag na-type ang break-even.",
+    note: "Isang input lang ang gumagalaw: hindi nagbabago ang mga score, ang mga trabahong mawawala at sahod nila, ang occupancy, ang gastos ng escalation at ang kasalukuyang gastos, kaya maaaring kulang o sobra nang kaunti ang value na ita-type.",
   },
   bandInFavour: "Mga pabor sa opsyong may pinakamataas na score",
   bandAgainst: "Mga laban dito",
@@ -122,16 +122,21 @@ export const filComparisonSheet: ComparisonTexts = {
     "high-cost": "P90 ng net present cost, base scenario",
     tied: "Gastos na nagpapasya sa magkapantay",
     "as-good": "Kasingmura, at halos pareho ang score",
+    "turns-by": "Paano nito mababago ang pili",
+    "turns-against": "Opsyong katapat nito",
+    "turns-band": "Sobra nito sa katapat hanggang doon",
+    "turns-band-back": "Sobra ng katapat nito hanggang doon",
   },
   bandNumbers: "Pagkakasunod-sunod ng mga opsyon at mga agwat",
   numbers: {
     cheapest: "Pinakamurang opsyon",
     strongest: "Opsyong may pinakamataas na score",
     other: "Pinakamura maliban sa baseline",
+    candidate: "Inirerekomenda o pinakamurang iba pa",
     "as-good": "Kasinghusay ng inirerekomenda, 0 = wala",
     rounding: "Naiiwan ng rounding sa isang kabuuan",
-    "drivers-shown": "Mga input na may break-even",
-    "nearest-flip": "Row ng pinakamalapit na break-even",
+    "drivers-shown": "Mga input ayon sa epekto",
+    "nearest-flip": "Row ng pinakamalapit na galaw sa ibaba",
     "shown-decimals": "Decimal ng dalawang ipinapakita",
     "essentials-missing": "Mahahalagang numerong default pa rin",
     "essentials-asked": "Mahahalagang numero",
@@ -143,6 +148,7 @@ export const filComparisonSheet: ComparisonTexts = {
   },
   numberUnits: {
     option: "numero ng opsyon",
+    turn: "1 labas, −1 pasok",
     share: "bahagi",
     points: "puntos",
     row: "row",
@@ -153,8 +159,8 @@ export const filComparisonSheet: ComparisonTexts = {
   bandScatter: "Ang iginuguhit ng chart ng score at gastos: isang row bawat opsyon",
   bandDrawnSavings:
     "Ang iginuguhit ng chart ng pinagsama-samang natitipid: hindi na gumagalaw paglampas ng sakop na panahon",
-  bandTornado: "Mga input ayon sa laki ng epekto",
-  bandFlips: "Value kung saan pareho ang gastos ng opsyong iyon at ng opsyon sa column",
+  bandTornado: "Mga input ayon sa laki ng epekto, at dalawa sa kalidad",
+  bandFlips: "Value kung saan binabago ng opsyon sa column ang pili",
   bandDistances: "Relative na galaw patungo sa value na iyon",
   nearest: "Pinakamalapit",
   nearestMove: "Galaw",
@@ -220,15 +226,14 @@ export const filComparisonSheet: ComparisonTexts = {
       "Mas malaki nang {currency} {cash} ang kailangan ng {recommended} bago magsimula kaysa sa {baseline}, at hindi ito nababawi sa loob ng sakop na panahon.",
     paysNeverLater:
       "Hindi nababawi sa loob ng sakop na panahon ang dagdag na gastos ng {recommended} kumpara sa {baseline}.",
-    flip: "Hindi na pinakamura ang {cheapest} kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
-    flipShared:
-      "Hindi na pinakamura ang {cheapest} kapag naging {value} mula {today} ({unit}) ang “{driver}” ng lahat ng opsyon.",
-    flipStay:
-      "Magiging pareho ang gastos ng {other} at ng {baseline} kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
-    flipStayShared:
-      "Magiging pareho ang gastos ng {other} at ng {baseline} kapag naging {value} mula {today} ({unit}) ang “{driver}” ng lahat ng opsyon.",
-    firm: "Walang isa sa pinakamahahalagang input ang sapat para maging mas mura ang ibang opsyon kaysa sa {cheapest}.",
-    firmStay: "Walang isa sa pinakamahahalagang input ang sapat para maging kasingmura ng {baseline} ang {other}.",
+    flip: "Hindi na {recommended} ang pipiliin kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
+    flipLinked:
+      "Hindi na {recommended} ang pipiliin kapag naging {value} mula {today} ({unit}) ang “{driver}” lang ng {of}, at hindi ang mga nakaugnay rito.",
+    flipAlike:
+      "Magiging kasingmura ang {rival}, na kasinghusay ang score, kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
+    flipAlikeLinked:
+      "Magiging kasingmura ang {rival}, na kasinghusay ang score, kapag naging {value} mula {today} ({unit}) ang “{driver}” lang ng {of}, at hindi ang mga nakaugnay rito.",
+    firm: "Walang isa sa pinakamahahalagang input ang makapagpapabago nang mag-isa sa pagpili sa {recommended}.",
     findOut:
       "Alamin muna: {finding}; {currency} {findingWorth} sa karaniwan, at hindi hihigit, ang halaga ng malaman ito bago pumili.",
     plausibility:

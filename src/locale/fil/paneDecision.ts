@@ -33,9 +33,11 @@ export const filPaneDecision: typeof enPaneDecision = {
       `${option}: ${middle} bawat taon, walo sa sampung trial ${low} hanggang ${high}`,
     noRange:
       "Walang saklaw: hindi base ang scenario na umiiral, nagbago ang mga input pagkatapos ng hand-off, o walang numero ang simulation.",
-    flips: "Break-even sa baseline",
+    flips: "Ano ang magpapabago ng pili",
     today: "Ngayon",
-    flipsAt: "Kapareho ng gastos ng baseline sa",
+    flipsAt: "Bago ang pili sa",
+    meetsAt: "Pantay sa baseline",
+    flipsNote: "Bawat isa lang ang gumagalaw; hindi nagbabago ang mga nakaugnay rito.",
     never: "hindi kailanman",
     findings: "Ano ang unang aalamin",
     findingsNote: "Ang karaniwang halaga ng malaman ito bago pumili, at hanggang doon lang.",

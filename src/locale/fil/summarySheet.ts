@@ -2,8 +2,7 @@ import type { SummaryTexts } from "../en/summarySheet";
 
 export const filSummarySheet: SummaryTexts = {
   howTo: "Ang desisyon sa isang pahina, para i-print o ipadala; galing sa ibang sheet ang bawat numero.",
-  bandBreakEvens:
-    "Ang makapagbabago kung aling opsyon ang pinakamura: kung saan, sa isang input lang, magkasinggastos ang pinakamurang ibang opsyon at ang baseline",
+  bandBreakEvens: "Ano ang magpapabago ng pili: bawat input lang, at hindi ang mga nakaugnay rito",
   savingTitle: "Natitipid bawat taon kumpara sa baseline",
   savingAxis: (currency) => `Natitipid bawat taon, milyong ${currency}`,
   drawn: {

@@ -1,6 +1,6 @@
 import { Body1Strong, Caption1, makeStyles, tokens } from "@fluentui/react-components";
 import type { ReactNode } from "react";
-import type { Decision, DriverPlace, Flip } from "../../excel/Gateway";
+import type { Decision, DriverPlace, TurningValue } from "../../excel/Gateway";
 import { driverValueText } from "../../workbook/plan/driverValueText";
 import { useAllWords } from "../frame/allWords";
 import { JumpButton } from "./JumpButton";
@@ -13,16 +13,13 @@ interface Props {
   readonly onJump: (place: DriverPlace) => void;
 }
 
-/**
- * How far each of the drivers that matter most has to move until the cheapest other option costs as much as the baseline. The sentence
- * above them says which move is the nearest that puts another option first.
- */
+/** Where each of the drivers that matter most changes the choice, and where costs meet the baseline's. The sentence above names the nearest. */
 export function Flips({ decision, onJump }: Props) {
   const styles = useStyles();
   const section = useSectionStyles();
   const { words, language } = useAllWords();
   const texts = words.decision;
-  const shown = ({ driver }: DriverPlace, value: Flip["value"]) => {
+  const shown = ({ driver }: DriverPlace, value: TurningValue) => {
     if (value === "none") return texts.never;
     return value === null ? "–" : driverValueText(driver, value, language);
   };
@@ -37,12 +34,15 @@ export function Flips({ decision, onJump }: Props) {
               <dt>{texts.today}</dt>
               <dd>{shown(flip, flip.today)}</dd>
               <dt>{texts.flipsAt}</dt>
-              <dd className={styles.strong}>{shown(flip, flip.value)}</dd>
+              <dd className={styles.strong}>{shown(flip, flip.choice)}</dd>
+              <dt>{texts.meetsAt}</dt>
+              <dd>{shown(flip, flip.baseline)}</dd>
             </dl>
             <JumpButton label={texts.toInput(flip.name)} onJump={() => onJump(flip)} />
           </li>
         ))}
       </ul>
+      <Caption1 className={section.note}>{texts.flipsNote}</Caption1>
     </Part>
   );
 }

@@ -64,6 +64,8 @@ export const watchedNames = {
   histogram: "Outsource_HistogramOption",
   sensitivity: "Outsource_SensitivityOption",
   audit: "Outsource_AuditSettings",
+  closeCost: "Outsource_CloseCost",
+  closeScore: "Outsource_CloseScore",
 } as const;
 export type WatchedInput = keyof typeof watchedNames;
 export const watchedInputs = Object.keys(watchedNames) as readonly WatchedInput[];
@@ -77,7 +79,7 @@ export const frozenParts = {
   ratings: ["inForce"],
   score: ["inForce", "ratings", "weights"],
   returns: ["inForce"],
-  breakEvens: ["inForce", "base"],
+  breakEvens: ["inForce", "base", "ratings", "weights", "simulation", "closeCost", "closeScore"],
   sensitivity: ["base", "sensitivity"],
   simulation: ["base", "simulation"],
   histogram: ["base", "simulation", "histogram"],

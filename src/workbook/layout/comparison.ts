@@ -1,6 +1,6 @@
 import { type LineGroup, lineGroups } from "../../model/cost/moneyLine";
 import { type Area, absolute, areaAddress, cellAt, wholeRows } from "../plan/address";
-import { mostYears } from "../../model/catalogue/drivers";
+import { type DriverId, mostYears } from "../../model/catalogue/drivers";
 import {
   type ComparisonFigure,
   type ComparisonSetting,
@@ -16,8 +16,11 @@ export const focusName = "Outsource_FocusOption";
 /** The id of the cell in which it is picked. */
 export const focusId = "focus-option";
 
-/** How many drivers get a break-even, and how many factors are named on each side. */
-export const driversShown = 5;
+/** How many drivers get a break-even by how much they matter, and those that get one in any case: what quality costs. */
+export const driversByEffect = 5;
+export const driversAlwaysShown = ["churn-rate", "customer-margin"] as const satisfies readonly DriverId[];
+export const driversShown = driversByEffect + driversAlwaysShown.length;
+/** How many factors are named on each side. */
 const factorsShown = 3;
 /** In rows. */
 const chartHeight = 16;

@@ -4,7 +4,7 @@ import { factors } from "../../model/catalogue/factors";
 import { type Area, absolute, columnFixed, wholeRows } from "../plan/address";
 import { mostYears } from "../../model/catalogue/drivers";
 import { type AuditWord, auditWords } from "./audit";
-import { driversShown } from "./comparison";
+import { driversByEffect, driversShown } from "./comparison";
 import { recommendationSentences } from "./comparisonRows";
 import { DecisionColumns, decisionNames } from "./decisionColumns";
 import { sectionsFrom } from "./sections";
@@ -25,8 +25,8 @@ import {
 
 /** Columns of what makes up the highest score, and of the order of the factors. */
 export const pointColumns = { given: 1, possible: 2, missing: 3, weightWithoutCost: 4 };
-/** Columns of a break-even, beside the driver's name, unit and id. */
-export const breakEvenColumns = { of: 1, inForce: 2, value: 3, isShare: 4 };
+/** Columns of a break-even, beside the driver's name, unit and id: where the choice changes, and where costs meet the baseline's. */
+export const breakEvenColumns = { of: 1, inForce: 2, choice: 3, value: 4 };
 /** Whether a row belongs in its list, the names of all rows so far that do, and whether an essential figure is one to ask for. */
 export const listColumns = { isListed: 1, text: 2, isAsked: 3 };
 export const rankColumns = { inFavour: 1, against: 2, room: 3, tightest: 4 };
@@ -82,11 +82,10 @@ export class WorkingsLayout extends DecisionColumns {
 
   /** OUTSOURCE_TORNADO's answer, its header row included. */
   get tornado(): Area {
-    const { first, rows } = this.sections.tornado;
-    return { row: first, column: 0, rows, columns: tornadoColumns.length };
+    return { row: this.sections.tornado.first, column: 0, rows: driversByEffect + 1, columns: tornadoColumns.length };
   }
 
-  /** Id and owner of one of the drivers that matter most. */
+  /** Id and owner of one of the drivers that matter most, or that are shown in any case. */
   mattering(index: number): Readonly<Record<"id" | "of", string>> {
     const cell = (column: "id" | "of") => columnFixed(this.tornado.row + 1 + index, tornadoColumns.indexOf(column));
     return { id: cell("id"), of: cell("of") };

@@ -1,6 +1,7 @@
 import { ComparisonLayout } from "../layout/comparison";
 import type { Section } from "../layout/sections";
 import { WorkingsLayout } from "../layout/workings";
+import type { SentenceTemplate } from "../layout/workingsRows";
 import type { WorkbookPlan } from "../plan/plan";
 import { alignLines, marksIn, marksOf } from "./alignLines";
 import type { Recognised } from "./recognise";
@@ -9,11 +10,16 @@ import type { StandingCell } from "./standingSheet";
 /** What stood on Comparison while it had its workings on it, and on no other sheet. */
 const onlyThen = "irr-proof";
 
-/** A row of Comparison, or of its workings, as it is planned now. */
-interface FormerRow {
-  readonly sheet: "comparison" | "workings";
-  readonly row: number;
-}
+/** The templates of sentences that stood below these then and are no more. */
+const withoutHeirs: Partial<Record<SentenceTemplate, readonly string[]>> = {
+  flip: ["flipShared", "flipStay", "flipStayShared"],
+  firm: ["firmStay"],
+};
+
+/** A row of Comparison, or of its workings, as it is planned now; or one of the workings by the id that it had. */
+type FormerRow =
+  | { readonly sheet: "comparison" | "workings"; readonly row: number }
+  | { readonly sheet: "workings"; readonly id: string };
 
 /** Whether a Comparison sheet has its workings on it, as earlier versions wrote them. */
 export function hasWorkings(cells: readonly (readonly StandingCell[])[]): boolean {
@@ -30,14 +36,14 @@ export function recogniseFormer(
   const standing = marksOf(cells);
   const former = formerRows(optionCount);
   const found = alignLines(
-    former.map(({ sheet, row }) => marks[sheet]?.rows[row] ?? new Set()),
+    former.map((each) => ("id" in each ? new Set([each.id]) : (marks[each.sheet]?.rows[each.row] ?? new Set()))),
     standing.rows,
   );
   const rows = new Array<number | undefined>(marks["comparison"]?.rows.length ?? 0).fill(undefined);
   const gone = new Set<number>();
-  for (const [index, { sheet, row }] of former.entries()) {
+  for (const [index, each] of former.entries()) {
     const line = found[index];
-    if (sheet === "comparison") rows[row] = line;
+    if (each.sheet === "comparison") rows[each.row] = line;
     else if (line !== undefined) gone.add(line);
   }
   // Charts were higher: the blank rows below them that have no other use now.
@@ -52,8 +58,11 @@ export function recogniseFormer(
 /** The rows in the order in which they stood, the blank one after each section with it. */
 function formerRows(optionCount: number): FormerRow[] {
   const [comparison, workings] = [new ComparisonLayout(optionCount), new WorkingsLayout(optionCount)];
-  const rowsOf = (sheet: FormerRow["sheet"], first: number, end: number): FormerRow[] =>
+  const rowsOf = (sheet: FormerRow["sheet"], first: number, end: number) =>
     Array.from({ length: end - first }, (_, index) => ({ sheet, row: first + index }));
+  const gone = new Map(
+    Object.entries(withoutHeirs).map(([template, ids]) => [workings.templateRow(template as SentenceTemplate), ids]),
+  );
   const whole = (sheet: FormerRow["sheet"], { band, first, rows }: Section) => rowsOf(sheet, band, first + rows + 1);
   const proof = workings.aidRow("irr-proof");
   const { scatter } = comparison.sections;
@@ -64,6 +73,9 @@ function formerRows(optionCount: number): FormerRow[] {
     ...rowsOf("comparison", comparison.rowOf("irr") + 1, scatter.band),
     ...[aids, numbers, payback].flatMap((section) => whole("workings", section)).filter(({ row }) => row !== proof),
     ...whole("comparison", scatter),
-    ...rowsOf("workings", tornado.band, words.band - 1),
+    ...rowsOf("workings", tornado.band, words.band - 1).flatMap((each): FormerRow[] => [
+      each,
+      ...(gone.get(each.row) ?? []).map((id) => ({ sheet: "workings" as const, id })),
+    ]),
   ];
 }

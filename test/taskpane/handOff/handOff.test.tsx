@@ -157,7 +157,7 @@ describe("handing off", () => {
   test("a comparison whose inputs have changed since says so, in place of a verdict and of scores", async () => {
     const { options, decision, ...found } = resultOf(request);
     const stale = options.map((option) => ({ ...option, score: null }));
-    const flips = decision.flips.map((flip) => ({ ...flip, value: null }));
+    const flips = decision.flips.map((flip) => ({ ...flip, choice: null, baseline: null }));
     const changed = { ...found, options: stale, decision: { ...decision, flips }, verdict: "outOfDate" } as const;
     const gateway = new FakeGateway("en-GB", changed);
     gateway.state = { handOffSheet: "Hand-off", origin: null };

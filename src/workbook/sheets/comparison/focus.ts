@@ -14,12 +14,9 @@ import { putLabels } from "../common/sectionTable";
 export function putFocus(sheet: SheetBuilder, context: Context): void {
   const { comparison: layout, messages, typed } = context;
   const { option, optionHelp, shown } = messages.sheets.comparison.focus;
-  const { nameAt, number: numberOf } = decisionCells(context, "comparison");
+  const { nameOf } = decisionCells(context, "comparison");
   const { focusRow, focusShownRow, firstOptionColumn: column } = layout;
   const unit = messages.sheets.simulation.settingUnits.option;
-  const [recommended, other] = [numberOf("recommended"), numberOf("other")];
-  // Without scores there is no recommendation.
-  const number = `IFERROR(IF(${recommended}=1,${other},${recommended}),${other})`;
   putLabels(sheet, context, focusRow, { label: option, unit, id: focusId });
   putLabels(sheet, context, focusShownRow, { label: shown, unit, id: "focus-shown" });
   const chosenOption = putOptionChoice(sheet, context, {
@@ -27,7 +24,7 @@ export function putFocus(sheet: SheetBuilder, context: Context): void {
     column,
     typed: typed.focusOption,
     first: "others",
-    ifBlank: nameAt(number),
+    ifBlank: nameOf("candidate"),
     title: option,
     text: optionHelp,
   });

@@ -1,4 +1,4 @@
-import { driversShown } from "../../layout/comparison";
+import { driversByEffect } from "../../layout/comparison";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
@@ -6,7 +6,7 @@ import { type Context, cellOn } from "../context";
 import { putFrozenMark } from "../common/handedOff";
 import { putOptionTable } from "../common/optionTable";
 
-/** The drivers that matter most, where each stands and where it would flip the answer, as the Comparison sheet has them. */
+/** The drivers that matter most, where each stands and where it changes the choice, as the Comparison sheet has them. */
 export function putSummaryBreakEvens(sheet: SheetBuilder, context: Context): void {
   const { comparison, messages, summary: layout } = context;
   const texts = messages.sheets.comparison.breakEvens;
@@ -19,14 +19,14 @@ export function putSummaryBreakEvens(sheet: SheetBuilder, context: Context): voi
     headings: [
       { column: 0, text: driver },
       { column: 1, text: texts.inForce, style: "optionHeader" },
-      { column: 2, text: texts.value, style: "optionHeader" },
+      { column: 2, text: texts.choice, style: "optionHeader" },
       { column: ofColumn, text: texts.of },
       { column: unitColumn, text: unit },
     ],
     groups: [],
   });
   putFrozenMark(sheet, context, { row: breakEvensRow, column: unitColumn }, "breakEvens");
-  for (let index = 0; index < driversShown; index++) {
+  for (let index = 0; index < driversByEffect; index++) {
     const put = (column: number, on: number, format: string, style: StyleName) => {
       const cell = cellOn(context, "comparison", comparison.sections.breakEvens.first + index, on);
       sheet.formula(layout.breakEvenRow(index), column, cell, format, style);

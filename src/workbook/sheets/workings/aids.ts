@@ -9,6 +9,7 @@ import { optionNumber } from "../common/optionNumber";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { unlessOutOfDate } from "../common/handedOff";
+import { turningAid } from "./turningAids";
 import { allScores, scoreOf } from "../common/scores";
 
 const formats: Partial<Record<OptionAid, string>> = {
@@ -17,6 +18,10 @@ const formats: Partial<Record<OptionAid, string>> = {
   "high-cost": numberFormats.money,
   tied: numberFormats.money,
   "as-good": numberFormats.year,
+  "turns-by": numberFormats.year,
+  "turns-against": numberFormats.year,
+  "turns-band": numberFormats.percent,
+  "turns-band-back": numberFormats.percent,
   "irr-computed": numberFormats.percent,
   "irr-proof": numberFormats.money,
   "saving-year": numberFormats.money,
@@ -35,6 +40,10 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
     "high-cost": request.currency,
     tied: request.currency,
     "as-good": texts.settingUnits["without-cost-factor"],
+    "turns-by": texts.numberUnits.turn,
+    "turns-against": texts.numberUnits.option,
+    "turns-band": texts.settingUnits["close-cost"],
+    "turns-band-back": texts.settingUnits["close-cost"],
     "score-without-cost": texts.factors.points,
     "irr-computed": texts.units.irr,
     "irr-proof": request.currency,
@@ -98,6 +107,11 @@ function aidOf(context: Context, id: Exclude<OptionAid, "score-without-cost">, o
       const isClose = `ABS(${scoreOf(context, column)}-${best(allScores(context))})<=${cells.setting("close-score")}`;
       return `IF(AND(${isOther},${isSameCost},${isClose}),1,0)`;
     }
+    case "turns-by":
+    case "turns-against":
+    case "turns-band":
+    case "turns-band-back":
+      return turningAid(context, id, option);
     case "irr-computed":
       return `IFNA(OUTSOURCE_SAVING(Outsource_Assumptions,${name},"irr"),${layout.place("none")})`;
     case "irr-proof":

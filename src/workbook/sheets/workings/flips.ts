@@ -1,24 +1,20 @@
-import { tornadoColumns } from "../../../model/answers";
+import { allOptions, tornadoColumns } from "../../../model/answers";
+import { driversAlwaysShown } from "../../layout/comparison";
+import { breakEvenColumns } from "../../layout/workings";
 import { absolute, areaAddress, columnFixed, relative, rowFixed } from "../../plan/address";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
-import type { Context } from "../context";
-import { breakEvenColumns } from "../../layout/workings";
 import { decisionCells } from "../common/decisionCells";
-import { optionNumber } from "../common/optionNumber";
 import { optionsOf } from "../common/optionTable";
 import { putOptionSection, putSection } from "../common/sectionTable";
+import type { Context } from "../context";
 
-/** The drivers by their swing, the value at which costs meet for each option, and how far away it lies. */
+/** The drivers that are looked at, the value at which each option would change the choice, and how far away it lies. */
 export function putFlips(sheet: SheetBuilder, context: Context): void {
   const { messages, workings: layout } = context;
   const texts = messages.sheets.comparison;
-  const { tornado, flips, distances } = layout.sections;
-  putSection(sheet, context, tornado, { title: texts.bandTornado });
-  const swings = `OUTSOURCE_TORNADO(Outsource_BaseAssumptions,${decisionCells(context, "workings").nameOf("other")},${layout.number("drivers-shown")})`;
-  sheet.formula(layout.tornado.row, layout.tornado.column, swings, numberFormats.money);
-  sheet.reserve({ ...layout.tornado, columns: tornadoColumns.indexOf("low") }, numberFormats.general, "idText");
-  sheet.reserve(layout.tornado, numberFormats.money);
+  const { flips, distances } = layout.sections;
+  putDrivers(sheet, context);
   putOptionSection(sheet, context, flips, texts.bandFlips);
   putOptionSection(sheet, context, distances, texts.bandDistances);
   sheet.text(distances.header, layout.unitColumn, texts.nearestMove, "header");
@@ -26,8 +22,38 @@ export function putFlips(sheet: SheetBuilder, context: Context): void {
   for (let index = 0; index < flips.rows; index++) putFlip(sheet, context, index);
 }
 
+/** The drivers that move the candidate's saving most, and below them those that are looked at in any case, unless they are among the first. */
+function putDrivers(sheet: SheetBuilder, context: Context): void {
+  const { messages, workings: layout } = context;
+  const candidate = decisionCells(context, "workings").nameOf("candidate");
+  const { tornado } = layout;
+  const [ids, owners] = [tornadoColumns.indexOf("id"), tornadoColumns.indexOf("of")];
+  const texts = messages.sheets.comparison;
+  putSection(sheet, context, layout.sections.tornado, { title: texts.bandTornado });
+  sheet.text(layout.sections.tornado.header, layout.idColumn, texts.breakEvens.value, "header");
+  const swings = `OUTSOURCE_TORNADO(Outsource_BaseAssumptions,${candidate},${layout.number("drivers-shown")})`;
+  sheet.formula(tornado.row, tornado.column, swings, numberFormats.money);
+  sheet.reserve({ ...tornado, columns: tornadoColumns.indexOf("low") }, numberFormats.general, "idText");
+  sheet.reserve(tornado, numberFormats.money);
+  const first = tornado.row + tornado.rows;
+  const shown = tornadoColumns.indexOf("name");
+  const constants = driversAlwaysShown.map((id, index) => ({ id, cell: absolute(first + index, shown) }));
+  for (const [index, { id }] of constants.entries()) {
+    const row = first + index;
+    const above = areaAddress({ row: tornado.row, column: ids, rows: row - tornado.row, columns: 1 }, absolute);
+    const next = constants.reduceRight(
+      (otherwise, { cell }) => `IF(COUNTIF(${above},${cell})=0,${cell},${otherwise})`,
+      '""',
+    );
+    sheet.text(row, shown, id, "id");
+    sheet.formula(row, ids, next, numberFormats.general, "idText");
+    sheet.formula(row, owners, `IF(${relative(row, ids)}="","","${allOptions}")`, numberFormats.general, "idText");
+  }
+}
+
 function putFlip(sheet: SheetBuilder, context: Context, index: number): void {
   const { workings: layout } = context;
+  const { tornado } = layout;
   const { breakEvens, flips, distances } = layout.sections;
   const { setting } = decisionCells(context, "workings");
   const row = flips.first + index;
@@ -35,42 +61,58 @@ function putFlip(sheet: SheetBuilder, context: Context, index: number): void {
   const shown = (column: number) => columnFixed(breakEvens.first + index, column);
   const [name, unit, id] = [shown(layout.labelColumn), shown(layout.unitColumn), shown(layout.idColumn)];
   const today = shown(breakEvenColumns.inForce);
+  sheet.formula(tornado.row + 1 + index, layout.idColumn, meetingValue(context, index), numberFormats.anyDriver);
   for (const at of [row, distanceRow]) sheet.formula(at, layout.labelColumn, name, numberFormats.general, "label");
   sheet.formula(row, layout.unitColumn, unit, numberFormats.general, "unit");
   sheet.formula(row, layout.idColumn, id, numberFormats.general, "id");
   for (const option of optionsOf(context)) {
     const column = layout.optionColumn(option);
     const value = relative(row, column);
-    const number = optionNumber(layout, flips, column);
-    sheet.formula(row, column, meetingValue(context, index, column), numberFormats.anyDriver);
-    const counts = `AND(ISNUMBER(${value}),${today}<>0,OR(${number}=1,${layout.number("cheapest")}>1))`;
+    sheet.formula(row, column, turningValue(context, index, column), numberFormats.anyDriver);
     // Moves that read alike count as equal, so that every spreadsheet takes the first of them for the nearest.
-    const move = `ROUND(ABS(${value}/${today}-1),${setting("shown-digits")})`;
-    sheet.formula(distanceRow, column, `IF(${counts},${move},"")`, numberFormats.percent);
+    const move = `ROUND(ABS(${value}-${today})/IF(${today}=0,1,ABS(${today})),${setting("shown-digits")})`;
+    sheet.formula(distanceRow, column, `IF(ISNUMBER(${value}),${move},"")`, numberFormats.percent);
   }
   const moves = areaAddress(layout.across(distanceRow));
   const values = areaAddress(layout.across(row));
-  const nearest = relative(distanceRow, layout.unitColumn);
-  sheet.formula(distanceRow, layout.unitColumn, `IF(COUNT(${moves})=0,"",MIN(${moves}))`, numberFormats.percent);
-  const nearestValue = `IF(${nearest}="","",INDEX(${values},1,MATCH(${nearest},${moves},0)))`;
+  // A driver that stands at 0 has no relative move to be the nearest by.
+  const isNone = `COUNT(${moves})=0`;
+  const nearestMove = `IF(${isNone},"",IF(${today}=0,"",MIN(${moves})))`;
+  const nearestValue = `IF(${isNone},"",INDEX(${values},1,MATCH(MIN(${moves}),${moves},0)))`;
+  sheet.formula(distanceRow, layout.unitColumn, nearestMove, numberFormats.percent);
   sheet.formula(distanceRow, layout.idColumn, nearestValue, numberFormats.anyDriver);
 }
 
 /**
- * Where the best other option and the column's option cost the same. The driver moves in the best other option (a shared one
- * in both), or in the baseline, where the swing is the baseline's.
+ * Where the choice changes on account of the column's option: its cost against that of the option it would displace, by the aids of
+ * that option. The driver moves in its owner, a shared one in both. The owner is the candidate or the baseline, so one that is neither
+ * option of the pair changes nothing between them.
  */
-function meetingValue(context: Context, index: number, column: number): string {
+function turningValue(context: Context, index: number, column: number): string {
   const { workings: layout } = context;
-  const { flips } = layout.sections;
-  const { nameOf } = decisionCells(context, "workings");
   const { id, of } = layout.mattering(index);
-  const number = optionNumber(layout, flips, column);
-  const other = nameOf("other");
-  const baseline = absolute(flips.header, layout.firstOptionColumn);
+  const own = rowFixed(layout.sections.flips.header, column);
+  const aid = (which: "turns-by" | "turns-against" | "turns-band" | "turns-band-back") =>
+    rowFixed(layout.aidRow(which), column);
+  const by = aid("turns-by");
+  const against = decisionCells(context, "workings").nameAt(aid("turns-against"));
+  const meet = (mover: string, stays: string, band: string) =>
+    `IF(${band}="","",IFNA(OUTSOURCE_BREAKEVEN(Outsource_Assumptions,${mover},${id},${stays},${band}),${layout.place("none")}))`;
+  const isShared = `${of}="${allOptions}"`;
+  const movesBack = `OR(${of}=${against},AND(${isShared},${by}>=0))`;
+  const moves = `OR(${of}=${own},${isShared})`;
+  const value = `IF(${movesBack},${meet(against, own, aid("turns-band-back"))},IF(${moves},${meet(own, against, aid("turns-band"))},""))`;
+  return `IF(OR(${id}="",${by}=""),"",${value})`;
+}
+
+/** Where the candidate and the baseline cost the same. The driver moves in the candidate (a shared one in both), or in the baseline where it is the baseline's. */
+function meetingValue(context: Context, index: number): string {
+  const { workings: layout } = context;
+  const { id, of } = layout.mattering(index);
+  const { baseline, nameOf } = decisionCells(context, "workings");
+  const candidate = nameOf("candidate");
   const isBaselines = `${of}=${baseline}`;
-  const against = rowFixed(flips.header, column);
-  const isNone = `OR(${id}="",${number}=${layout.number("other")},AND(${isBaselines},${number}>1))`;
-  const pair = [`IF(${isBaselines},${baseline},${other})`, id, `IF(${isBaselines},${other},${against})`];
-  return `IF(${isNone},"",IFNA(OUTSOURCE_BREAKEVEN(Outsource_Assumptions,${pair.join(",")}),${layout.place("none")}))`;
+  const pair = [`IF(${isBaselines},${baseline},${candidate})`, id, `IF(${isBaselines},${candidate},${baseline})`];
+  const value = `IFNA(OUTSOURCE_BREAKEVEN(Outsource_Assumptions,${pair.join(",")}),${layout.place("none")})`;
+  return `IF(${id}="","",${value})`;
 }

@@ -8,6 +8,8 @@ import { type Context, areaOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { decisionCells } from "../common/decisionCells";
+import { driverFact } from "../common/driverFact";
+import { driversByEffect } from "../../layout/comparison";
 import { allScores } from "../common/scores";
 
 /** The order of the options and the gaps between them. */
@@ -20,6 +22,7 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
     strongest: [option, numberFormats.year],
     recommended: [option, numberFormats.year],
     other: [option, numberFormats.year],
+    candidate: [option, numberFormats.year],
     "as-good": [option, numberFormats.year],
     rounding: [share, numberFormats.difference],
     "extra-cost": [request.currency, numberFormats.money],
@@ -37,7 +40,7 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
     const [unit, format] = units[id];
     putLabels(sheet, context, layout.numberRow(id), { label: texts.numbers[id], unit, id });
     const row = layout.numberRow(id);
-    if (id === "drivers-shown") sheet.number(row, layout.firstOptionColumn, layout.sections.flips.rows, format);
+    if (id === "drivers-shown") sheet.number(row, layout.firstOptionColumn, driversByEffect, format);
     else if (id === "rounding") sheet.number(row, layout.firstOptionColumn, leftByRounding, format);
     else sheet.formula(row, layout.firstOptionColumn, numberOf(context, id), format);
   }
@@ -60,6 +63,11 @@ function numberOf(context: Context, id: Exclude<DecisionNumber, "drivers-shown" 
       return first("MIN", aid("tied"));
     case "other":
       return first("MIN", aid("not-baseline"));
+    case "candidate": {
+      const [recommended, other] = [layout.number("recommended"), layout.number("other")];
+      // Without scores there is no recommendation.
+      return `IFERROR(IF(${recommended}=1,${other},${recommended}),${other})`;
+    }
     case "as-good":
       return `IFERROR(MATCH(1,${aid("as-good")},0),0)`;
     case "extra-cost":
@@ -88,7 +96,7 @@ function numberOf(context: Context, id: Exclude<DecisionNumber, "drivers-shown" 
       const onFlip = (section: Section, column: number) =>
         `INDEX(${areaAddress(layout.down(section, column), absolute)},${layout.number("nearest-flip")},1)`;
       const ends = [onFlip(breakEvens, breakEvenColumns.inForce), onFlip(distances, layout.idColumn)];
-      const scale = `IF(${onFlip(breakEvens, breakEvenColumns.isShare)}=1,100,1)`;
+      const scale = `IF(${driverFact(context, onFlip(breakEvens, layout.idColumn), "isShare")}=1,100,1)`;
       const larger = `${scale}*MAX(${ends.map((end) => `ABS(${end})`).join(",")})`;
       const decimals = `MAX(0,${cells.setting("shown-digits")}-1-INT(LOG10(${larger})))`;
       return `IF(${layout.number("nearest-flip")}=0,0,${decimals})`;

@@ -6,6 +6,8 @@ import { unlessOutOfDate } from "../common/handedOff";
 import { type WorkingsLayout, breakEvenColumns, listColumns } from "../../layout/workings";
 import type { Section } from "../../layout/sections";
 import { decisionCells } from "../common/decisionCells";
+import { driverFact } from "../common/driverFact";
+import { nearestRival } from "./nearestRival";
 import { type Context, areaOn, cellOn } from "../context";
 import { putBand } from "../common/heading";
 import { filledIn } from "../../plan/filledIn";
@@ -131,8 +133,9 @@ function missingOfAll(context: Context): string {
   return filledIn(word(context, "ofAll"), messages.sheets.summary.ofAll, counts);
 }
 
-/** The smallest change of an assumption that would change the answer. */
-function nearestFlip({ workings: layout }: Context) {
+/** The smallest change of an assumption that would change the choice. */
+function nearestFlip(context: Context) {
+  const { workings: layout } = context;
   const { breakEvens, distances } = layout.sections;
   const flip = layout.number("nearest-flip");
   const decimals = layout.number("shown-decimals");
@@ -143,12 +146,15 @@ function nearestFlip({ workings: layout }: Context) {
   const percent = (value: string) =>
     `SUBSTITUTE(${layout.place("inPercent")},"{share}",FIXED(100*${value},${decimals}))`;
   const written = (value: string) =>
-    ifFlips(`IF(${cell(breakEvenColumns.isShare)}=1,${percent(value)},FIXED(${value},${decimals}))`);
+    ifFlips(
+      `IF(${driverFact(context, cell(layout.idColumn), "isShare")}=1,${percent(value)},FIXED(${value},${decimals}))`,
+    );
   return {
     driver: ifFlips(cell(layout.labelColumn)),
     of: ifFlips(cell(breakEvenColumns.of)),
     today: written(cell(breakEvenColumns.inForce)),
     value: written(at(distances, layout.idColumn)),
     unit: ifFlips(cell(layout.unitColumn)),
+    rival: ifFlips(decisionCells(context, "workings").nameAt(nearestRival(layout))),
   };
 }

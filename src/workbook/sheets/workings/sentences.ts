@@ -1,4 +1,3 @@
-import { allOptions } from "../../../model/answers";
 import { absolute, areaAddress, columnFixed, relative } from "../../plan/address";
 import {
   type ComparisonFigure,
@@ -18,6 +17,7 @@ import { filledIn } from "../../plan/filledIn";
 import { isOutOfDate, outOfDateWord, unlessOutOfDate } from "../common/handedOff";
 import { calculatingWord } from "../common/calculating";
 import { putBand } from "../common/heading";
+import { nearestRival } from "./nearestRival";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
@@ -128,23 +128,24 @@ function choice(context: Context, staying: (stay: SentenceTemplate, move: Senten
   );
 }
 
-/** The smallest move of one driver that would make another option the cheapest. */
+/** The smallest move of one driver that would change the choice. */
 function flipSentence(context: Context, cell: (template: SentenceTemplate) => string): string {
   const { workings: layout } = context;
   const flip = layout.number("nearest-flip");
-  const staying = (stay: SentenceTemplate, move: SentenceTemplate) =>
-    `IF(${layout.number("cheapest")}=1,${cell(stay)},${cell(move)})`;
-  const owner = layout.down({ ...layout.sections.tornado, first: layout.tornado.row + 1 }, 1);
-  const isShared = `INDEX(${areaAddress(owner, absolute)},${flip},1)="${allOptions}"`;
-  const moves = `IF(${isShared},${staying("flipStayShared", "flipShared")},${staying("flipStay", "flip")})`;
-  // A driver that stands at 0 has no nearest move, though one may flip the answer.
+  // A vendor's own figures are linked to no others; those of today's centre and of all options are.
+  const isOwn = `${layout.place("of")}=${decisionCells(context, "workings").nameOf("candidate")}`;
+  const kinds = areaAddress(layout.across(layout.aidRow("turns-by")), absolute);
+  const isAlike = `INDEX(${kinds},1,${nearestRival(layout)})=0`;
+  const alone = (own: SentenceTemplate, linked: SentenceTemplate) => `IF(${isOwn},${cell(own)},${cell(linked)})`;
+  const moves = `IF(${isAlike},${alone("flipAlike", "flipAlikeLinked")},${alone("flip", "flipLinked")})`;
+  // A driver that stands at 0 has no nearest move, though one may change the choice.
   const { flips: section } = layout.sections;
   const values = areaAddress({ ...layout.across(section.first), rows: section.rows }, absolute);
-  const chosen = `IF(${flip}>0,${moves},IF(COUNT(${values})=0,${staying("firmStay", "firm")},""))`;
-  const isUnknown = `${columnFixed(layout.tornado.row + 1, layout.tornado.column)}=""`;
-  // A driver that need not move to flip the answer: the options cost the same, and another sentence says so.
+  const chosen = `IF(${flip}>0,${moves},IF(COUNT(${values})=0,${cell("firm")},""))`;
+  const isUnknown = `COUNTIF(${values},${layout.place("none")})+COUNT(${values})=0`;
+  // A driver that need not move: the options cost the same, and another sentence says so.
   const isHere = `AND(${flip}>0,${layout.place("today")}=${layout.place("value")})`;
-  const templates = ["flip", "flipShared", "flipStay", "flipStayShared", "firm", "firmStay"] as const;
+  const templates = ["flip", "flipLinked", "flipAlike", "flipAlikeLinked", "firm"] as const;
   const flips = `IF(OR(${isUnknown},${isHere}),"",${fillIn(context, templates, chosen)})`;
   return unlessOutOfDate(context, "breakEvens", flips);
 }

@@ -216,7 +216,7 @@ describe("the recommendation", () => {
   test("says that an option costs as much as the baseline, and nothing of a payback, where it does", () => {
     const options = [...named(1), { name: "Copy", arrangement: "in-house" as const }];
     const { sentences } = comparisonOf({ options }, { ...nothingTyped, ratings: everyRating("Copy", true) });
-    expect(sentences.filter((text) => /^(Choose|Copy)/.test(String(text)))).toEqual([
+    expect(sentences.filter((text) => /^(Choose|Copy costs)/.test(String(text)))).toEqual([
       expect.stringMatching(/^Choose Copy: it costs as much as In-house, and scores \d+\.\d points more\.$/),
       "Copy costs as much as In-house.",
     ]);
@@ -274,7 +274,7 @@ describe("the recommendation", () => {
       `${name} saves USD ${whole(figure("saving")[option]! / annuity)} a year (${percent}%); in eight of ten trials ${saved("p10")} to ${saved("p90")}, with ${saved("p50")} in the middle.`,
       `${name} needs USD ${whole(figure("year-0")[option]! - figure("year-0")[0]!)} more before the start than ${names[0]}, and has paid it back for good ${figure("payback")[option]!.toFixed(1)} years after going live.`,
     ]);
-    expect(sentences[5]).toMatch(/^\w+ stops being cheapest if ‘.+’ of \w+ moves from [\d.,]+ to [\d.,]+ \(.+\)\.$/);
+    expect(sentences[5]).toMatch(/^\w+ stops being the choice if ‘.+’ of \w+ moves from [\d.,]+ to [\d.,]+ \(.+\)\.$/);
   });
 
   test("says what to find out first and what that is worth, of the base scenario and only where it is worth something", () => {
@@ -395,35 +395,133 @@ describe("the option that other sheets show", () => {
 });
 
 describe("break-evens", () => {
-  /** The price at which the sentence says that the answer flips. */
-  function flipOf(comparison: ReturnType<typeof comparisonOf>): number {
-    const { layout, table, workings, workingCells, workingTable } = comparison;
-    const row = workingCells[workings.numberRow("nearest-flip")]?.[1] as number;
-    const drivers = table(layout.sections.breakEvens);
-    expect(drivers[row - 1]?.at(-1)).toBe("price");
-    return workingTable(workings.sections.distances)[row - 1]?.at(-1) as number;
-  }
-
-  test("typing the value that flips the answer flips the decision cell, and stopping short of it does not", () => {
-    const price = flipOf(comparisonOf());
-    expect(comparisonOf(fourOptions, vendorPrices({ Nearshore: price * (1 - 1e-6) })).cheapest).toBe("Nearshore");
-    expect(comparisonOf(fourOptions, vendorPrices({ Nearshore: price * (1 + 1e-6) })).cheapest).toBe("Offshore");
+  type Compared = ReturnType<typeof comparisonOf>;
+  /** Nothing is linked to what these drivers move, so that a value typed is the one tried. */
+  const unlinked = ["price", "dissatisfied-share", "wage-inflation"];
+  const evidence = Object.fromEntries(
+    drivers.filter(({ id }) => !unlinked.includes(id)).map(({ id }) => [id, { low: null, high: null }]),
+  );
+  const typedIn = (moved: TypedInputs["drivers"], typed: TypedInputs = nothingTyped): TypedInputs => ({
+    ...typed,
+    evidence,
+    drivers: {
+      ...typed.drivers,
+      ...Object.fromEntries(
+        Object.entries(moved).map(([id, own]) => [id, { ...typed.drivers[id as "price"], ...own }]),
+      ),
+    },
   });
 
-  test("typing what the best other option would need moves the answer away from the baseline", () => {
-    const dear = { Onshore: 60, Nearshore: 40, Offshore: 40 };
-    const price = flipOf(comparisonOf(fourOptions, vendorPrices(dear)));
-    const at = (factor: number) =>
-      comparisonOf(fourOptions, vendorPrices({ ...dear, Nearshore: price * factor })).cheapest;
-    expect([at(1 + 1e-6), at(1 - 1e-6)]).toEqual(["In-house", "Nearshore"]);
+  interface Turn {
+    readonly id: string;
+    readonly of: string;
+    readonly today: number;
+    readonly choice: number;
+  }
+
+  /** The drivers with a value at which the choice changes. */
+  function turnsOf({ workings, workingTable }: Compared): Turn[] {
+    return workingTable(workings.sections.breakEvens).flatMap((row) => {
+      const [of, today, choice] = row.slice(1) as [string, number, number | string];
+      return typeof choice === "number" ? [{ id: String(row.at(-1)), of, today, choice }] : [];
+    });
+  }
+
+  const aidOf = ({ workings, workingCells }: Compared, aid: "turns-by" | "turns-band") =>
+    workingCells[workings.aidRow(aid)]?.slice(1, 5);
+
+  const rated = (ratings: TypedInputs["ratings"], prices: Record<string, number>, churn = 0.02): TypedInputs => ({
+    ...nothingTyped,
+    drivers: { price: prices, "churn-rate": { "In-house": churn } },
+    ratings,
+  });
+  const dear = { Onshore: 90, Nearshore: 90 };
+  test.each<[string, TypedInputs, string, (number | string)[], string[]]>([
+    [
+      "which scores better leaves its band",
+      rated(everyRating("Nearshore", true), { Onshore: 90, Nearshore: 20, Offshore: 20 }),
+      "Nearshore",
+      [1, 1, "", 1],
+      ["price", "wage-inflation"],
+    ],
+    [
+      "is the cheapest and one that scores better enters its band",
+      rated(everyRating("Nearshore", true), { Onshore: 90, Nearshore: 24, Offshore: 12 }),
+      "Offshore",
+      [-1, 0, -1, ""],
+      ["price"],
+    ],
+    [
+      "is the baseline, and a vendor that scores better enters its band",
+      rated({ ...everyRating("Offshore", true) }, { ...dear, Offshore: 60 }),
+      "In-house",
+      ["", 1, 1, -1],
+      ["price"],
+    ],
+    [
+      "is the baseline for its score, and leaves the band of a vendor",
+      rated(everyRating("In-house", true), { ...dear, Offshore: 40 }, 0.2),
+      "In-house",
+      ["", 1, 1, 1],
+      ["price", "dissatisfied-share"],
+    ],
+  ])(
+    "typing the value that changes the choice changes it, and stopping short of it does not: the recommended %s",
+    (_, typed, recommended, kinds, moved) => {
+      const comparison = comparisonOf(fourOptions, typedIn({}, typed));
+      expect(comparison.recommended).toBe(recommended);
+      expect(aidOf(comparison, "turns-by")).toEqual(kinds);
+      const turns = turnsOf(comparison).filter(({ id }) => moved.includes(id));
+      expect(turns.map(({ id }) => id)).toEqual(moved);
+      for (const { id, of, today, choice } of turns) {
+        const at = (part: number) => {
+          const value = today + part * (choice - today);
+          return comparisonOf(
+            fourOptions,
+            typedIn({ [id]: { [of === "all options" ? "In-house" : of]: value } }, typed),
+          ).recommended;
+        };
+        expect([id, at(0.9999)]).toEqual([id, recommended]);
+        expect([id, at(1.0001)]).not.toEqual([id, recommended]);
+      }
+    },
+  );
+
+  test("of options that score alike, costs meet at the value, and the sentence names both", () => {
+    const options = [...named(1), ...["A", "B"].map((name) => ({ name, arrangement: "nearshore" as const }))];
+    const prices = { price: { A: 20, B: 21 } };
+    const comparison = comparisonOf({ options }, typedIn(prices));
+    expect(comparison.recommended).toBe("A");
+    const { of, choice } = turnsOf(comparison).find(({ id }) => id === "price")!;
+    expect([of, choice]).toEqual(["A", expect.closeTo(21, 9)]);
+    expect(comparison.sentences).toContain(
+      "B, which scores as well, becomes as cheap if ‘Vendor's price per unit’ of A moves from 20.00 to 21.00 (USD, or as quoted).",
+    );
+  });
+
+  test("the sentence says that what is linked to a driver of today's centre keeps its value", () => {
+    const ofCentre = ["agent-pay"];
+    const others = drivers.filter(({ id }) => !ofCentre.includes(id)).map(({ id }) => [id, { low: null, high: null }]);
+    const { sentences } = comparisonOf(fourOptions, { ...nothingTyped, evidence: Object.fromEntries(others) });
+    expect(sentences).toContainEqual(
+      expect.stringMatching(/ if ‘Agent pay per year’ of In-house alone, nothing linked, moves from /),
+    );
+  });
+
+  test("a change of what counts as close moves the value with the band", () => {
+    const typed = rated(everyRating("Nearshore", true), { Onshore: 90, Nearshore: 20, Offshore: 20 });
+    const price = (closeCost: number) =>
+      turnsOf(comparisonOf(fourOptions, typedIn({}, { ...typed, comparison: { "close-cost": closeCost } }))).find(
+        ({ id }) => id === "price",
+      )!.choice;
+    expect(price(0.1)).toBeGreaterThan(price(0.05));
   });
 
   test("an option with its price at the break-even costs what the baseline costs", () => {
     const { table, layout } = comparisonOf();
     const row = table(layout.sections.breakEvens).find((cells) => cells.at(-1) === "price");
-    const [driver, of, today, value, move] = row as [string, string, number, number, number];
+    const [driver, of, today, , value] = row as [string, string, number, number, number];
     expect([driver, of, today]).toEqual(["Vendor's price per unit", "Nearshore", 20]);
-    expectNear([move], [value / 20 - 1], 1e-12);
     const npv = comparisonOf(fourOptions, vendorPrices({ Nearshore: value })).figure("npv");
     expectNear([npv[2]!], [npv[0]!], 1e-9);
   });
@@ -442,13 +540,17 @@ describe("break-evens", () => {
       const evidence = Object.fromEntries(drivers.map(({ id }) => [id, range(id)]));
       const comparison = comparisonOf({ ...fourOptions, language }, { ...nothingTyped, evidence });
       const { table, layout, workings, workingTable, sentences } = comparison;
-      const percent = (value: unknown) => (typeof value === "number" ? `${(100 * value).toFixed(2)}${sign}` : value);
-      const numbers = workingTable(workings.sections.breakEvens).map((row) => row.slice(2, 4));
-      const shown = table({ ...layout.sections.breakEvens, rows: numbers.length }).map((row) => row.slice(2, 4));
+      const percent = (value: unknown) =>
+        typeof value === "number" ? `${(100 * value).toPrecision(4)}${sign}` : value;
+      const isShare = (row: unknown[]) => row.at(-1) !== "customer-margin";
+      const ofShares = (rows: unknown[][]) => rows.filter(isShare).map((row) => row.slice(2, 5));
+      const numbers = ofShares(workingTable(workings.sections.breakEvens));
+      const shown = ofShares(table({ ...layout.sections.breakEvens, rows: workings.sections.breakEvens.rows }));
       expect(shown).toEqual(numbers.map((row) => row.map(percent)));
       expect(numbers.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(3);
       const flips = workingTable(workings.sections.distances).map((row) => row.at(-1));
-      const ofFlip = flips.flatMap((flip, index) => (flip === "" ? [] : [[numbers[index]![0], flip].map(percent)]));
+      const inForce = workingTable(workings.sections.breakEvens).map((row) => row[2]);
+      const ofFlip = flips.flatMap((flip, index) => (flip === "" ? [] : [[inForce[index], flip].map(percent)]));
       const isNamed = (text: unknown) => ofFlip.some((ends) => ends.every((end) => String(text).includes(` ${end} `)));
       expect(sentences.filter(isNamed)).toHaveLength(1);
     },
