@@ -62,7 +62,14 @@ export interface ChangedDefault {
   readonly now: number | string;
 }
 
+let known: MadeBy | undefined;
+
+/** Worked out once: a workbook is compared with it whenever it is read. */
 export function thisAddin(): MadeBy {
+  return (known ??= noted());
+}
+
+function noted(): MadeBy {
   return {
     addin: addinVersion,
     model: modelVersion,
