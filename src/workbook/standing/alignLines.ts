@@ -11,8 +11,21 @@ export interface SheetMarks {
   readonly columns: readonly LineMarks[];
 }
 
+type Cells = readonly (readonly (PlannedCell | boolean)[])[];
+
+/** Of the cells that are still there: a plan is asked for its marks whenever a sheet is read. */
+const marked = new WeakMap<Cells, SheetMarks>();
+
 /** The marks of every row and column; numbers are none, for they are what people change. */
-export function marksOf(cells: readonly (readonly (PlannedCell | boolean)[])[]): SheetMarks {
+export function marksOf(cells: Cells): SheetMarks {
+  const last = marked.get(cells);
+  if (last) return last;
+  const marks = collected(cells);
+  marked.set(cells, marks);
+  return marks;
+}
+
+function collected(cells: Cells): SheetMarks {
   const width = cells.reduce((most, row) => Math.max(most, row.length), 0);
   const rows = cells.map(() => new Set<string>());
   const columns = Array.from({ length: width }, () => new Set<string>());
@@ -27,7 +40,7 @@ export function marksOf(cells: readonly (readonly (PlannedCell | boolean)[])[]):
 }
 
 /** Every mark of a sheet. */
-export function marksIn(cells: readonly (readonly (PlannedCell | boolean)[])[]): LineMarks {
+export function marksIn(cells: Cells): LineMarks {
   return new Set(marksOf(cells).rows.flatMap((marks) => [...marks]));
 }
 

@@ -106,7 +106,7 @@ export function plannedWriting(
   return granted({
     titles,
     plan: written.plan,
-    sheets: sheetsOf(written, retitled),
+    sheets: sheetsOf(written, keepsTitles(written, located.titles) ? (formula) => formula : retitled),
     movedNames: movedNames(located.nameFormulas, written),
     followed,
     isMoved: written.hasMoves ? (formula) => followed(formula) !== retitled(formula) : null,
@@ -212,6 +212,10 @@ function rewritten(
 function retitledIn({ plan }: Rewriting, present: Located["titles"]): (formula: string) => string {
   return (formula) =>
     movedFormula(formula, "", (title) => sameCells(plan.sheets.find(({ id }) => present[id] === title)));
+}
+
+function keepsTitles({ plan }: Rewriting, present: Located["titles"]): boolean {
+  return plan.sheets.every(({ id, title }) => (present[id] ?? title) === title);
 }
 
 function sheetsOf({ plan, sheets }: Rewriting, retitled: (formula: string) => string): SheetWriting[] {

@@ -3,6 +3,7 @@ import { comparisonWorkbook } from "../comparisonWorkbook";
 import { RisksLayout } from "../layout/risks";
 import type { WorkbookPlan } from "../plan/plan";
 import type { SheetId } from "../plan/sheetId";
+import type { LogEntry } from "../request/logEntry";
 import type { ComparisonRequest } from "../request/request";
 import { type OwnRisk, nothingTyped } from "../request/typedInputs";
 import { marksIn } from "./alignLines";
@@ -31,7 +32,7 @@ export function readStanding(
   if (request === null || sheets.length === 0) return granted(null);
   const titles = { ...messages[request.language].sheets.titles, ...present };
   const layout = new RisksLayout(request.options.length);
-  const base = comparisonWorkbook(request, titles, nothingTyped, log);
+  const base = plainPlan(request, titles, log);
   const strange = sheets.filter((sheet) => companySheets.has(sheet.id) && !isLike(base, sheet));
   if (strange.length > 0) return refused({ kind: "strangeSheets", places: strange.map(({ title }) => title) });
   const recognised = new Map(sheets.map((sheet) => [sheet.id, recogniseIn(base, sheet)]));
@@ -43,6 +44,20 @@ export function readStanding(
   const ownRisks = Array.from({ length: ownRiskCount ?? 0 }, () => noRisk);
   const plan = ownRiskCount ? comparisonWorkbook(request, titles, { ...nothingTyped, ownRisks }, log) : base;
   return granted({ request, sheets, plan, recognised, places: placesOf(sheets, recognised, ownRiskCount) });
+}
+
+/** The last plan of a comparison in which nothing is typed: what stands is read again and again. */
+let known: { readonly asked: string; readonly plan: WorkbookPlan } | undefined;
+
+function plainPlan(
+  ...asked: [ComparisonRequest, Readonly<Record<SheetId, string>>, readonly LogEntry[]]
+): WorkbookPlan {
+  const text = JSON.stringify(asked);
+  if (known?.asked === text) return known.plan;
+  const [request, titles, log] = asked;
+  const plan = comparisonWorkbook(request, titles, nothingTyped, log);
+  known = { asked: text, plan };
+  return plan;
 }
 
 const noRisk: OwnRisk = { name: null, owner: null, low: null, mode: null, high: null, probabilities: {} };

@@ -122,7 +122,9 @@ function isSame(planned: StandingCell, stands: StandingCell, retitled: Retitled)
   if (typeof planned !== "string" || typeof stands !== "string") return planned === stands;
   if (!isFormula(planned)) return unquoted(planned) === unquoted(stands);
   const plain = (formula: string) => formula.replaceAll(/'([\p{L}_][\p{L}\p{N}_]*)'!/gu, "$1!");
-  return isFormula(stands) && plain(planned) === plain(retitled(stands));
+  if (!isFormula(stands)) return false;
+  const present = retitled(stands);
+  return planned === present || plain(planned) === plain(present);
 }
 
 function isIn(areas: SheetPlan["inputs"], row: number, column: number): boolean {
