@@ -6,6 +6,7 @@ import type { CellInput } from "./inputText";
 import * as internals from "../univer/univerInternals";
 import type { CellMatrix } from "../univer/univerInternals";
 import { CalculationWatch } from "./calculationWatch";
+import { SheetChanges } from "./sheetChanges";
 import { mergeStyles } from "./styles";
 
 export type Spills = internals.Spills;
@@ -23,12 +24,23 @@ interface PendingCell {
 export class CellStore {
   private readonly pending = new Map<string, Map<number, Map<number, PendingCell>>>();
   private readonly calculation: CalculationWatch;
+  /** The texts of which the last marks told, by what they are of. */
+  private readonly marked = new Map<string, { readonly text: string; readonly number: number }>();
+  private readonly contentOf: (sheetId: string) => number;
+  private readonly filledOf: (sheetId: string) => Area;
+  private readonly formattedOf: (sheetId: string) => Area;
+  /** By the style of a sheet, and then by the style of a cell: how a cell looks whose row and column have no style. */
+  private readonly looks = new WeakMap<IStyleData, Map<string, IStyleData>>();
 
   constructor(
     private readonly workbook: FWorkbook,
     private readonly injector: Injector,
   ) {
     this.calculation = new CalculationWatch(injector);
+    const changes = new SheetChanges(injector);
+    this.contentOf = changes.kept((id) => this.numberOf(id, JSON.stringify(this.sheet(id)?.getConfig())));
+    this.filledOf = changes.kept((id) => this.areaOf(id, hasContent));
+    this.formattedOf = changes.kept((id) => this.areaOf(id, (cell) => hasContent(cell) || Boolean(cell?.s)));
   }
 
   write(sheetId: string, row: number, column: number, input: CellInput): void {
@@ -117,34 +129,42 @@ export class CellStore {
     const [ranges, cells] = [internals.spillRanges, internals.spilledCells].map((of) =>
       of(this.injector, this.key(sheetId)),
     );
-    return JSON.stringify([this.sheet(sheetId)?.getConfig(), ranges, cells]);
+    return JSON.stringify([this.contentOf(sheetId), ranges, cells]);
   }
 
   /** A text that differs wherever any style of the workbook does. */
   markOfStyles(): string {
     this.flush();
-    return JSON.stringify(this.workbook.getWorkbook().getStyles());
+    return String(this.numberOf("styles", JSON.stringify(this.workbook.getWorkbook().getStyles())));
+  }
+
+  /** A number that is another than the last one where the text is. */
+  private numberOf(what: string, text: string): number {
+    const last = this.marked.get(what);
+    if (last?.text === text) return last.number;
+    const number = (last?.number ?? 0) + 1;
+    this.marked.set(what, { text, number });
+    return number;
   }
 
   /** The smallest rectangle with all content (and, unless only values count, all formatted cells); null if none. */
   usedArea(sheetId: string, valuesOnly: boolean): Area | null {
     this.flush();
+    const area = { ...(valuesOnly ? this.filledOf : this.formattedOf)(sheetId) };
+    for (const [row, cells] of Object.entries(internals.spilledCells(this.injector, this.key(sheetId)) ?? {})) {
+      for (const [column, cell] of Object.entries(cells)) if (cell) include(area, Number(row), Number(column));
+    }
+    return area.bottom < 0 ? null : area;
+  }
+
+  private areaOf(sheetId: string, counts: (cell: Nullable<ICellData>) => boolean): Area {
     const area = { top: Infinity, left: Infinity, bottom: -1, right: -1 };
-    const include = (row: number, column: number) => {
-      if (row < area.top) area.top = row;
-      if (row > area.bottom) area.bottom = row;
-      if (column < area.left) area.left = column;
-      if (column > area.right) area.right = column;
-    };
     this.sheet(sheetId)
       ?.getCellMatrix()
       .forValue((row, column, cell) => {
-        if (hasContent(cell) || (!valuesOnly && cell?.s)) include(row, column);
+        if (counts(cell)) include(area, row, column);
       });
-    for (const [row, cells] of Object.entries(internals.spilledCells(this.injector, this.key(sheetId)) ?? {})) {
-      for (const [column, cell] of Object.entries(cells)) if (cell) include(Number(row), Number(column));
-    }
-    return area.bottom < 0 ? null : area;
+    return area;
   }
 
   /** Where the formula of a cell spills to; null where it fills its own cell only. */
@@ -172,6 +192,7 @@ export class CellStore {
    * takes a cell without content among others that have some for one to empty of its formula.
    */
   flush(): void {
+    if (this.pending.size === 0) return;
     for (const [sheetId, rows] of [...this.pending]) {
       this.pending.delete(sheetId);
       const { contents, styles } = this.toMatrices(sheetId, rows);
@@ -243,8 +264,18 @@ export class CellStore {
 
   /** From the cell as it is kept: asked for by its place alone, a cell goes through all that draws it. */
   private composedStyle(sheetId: string, row: number, column: number): IStyleData {
+    const sheet = this.sheet(sheetId);
+    if (!sheet) return {};
     const kept = this.stored(sheetId, row, column);
-    return this.sheet(sheetId)?.getComposedCellStyleByCellData(row, column, kept) ?? {};
+    const compose = () => sheet.getComposedCellStyleByCellData(row, column, kept);
+    const [base, own] = [sheet.getDefaultCellStyle(), kept?.s ?? ""];
+    const isPlain = !sheet.getRowStyle(row) && !sheet.getColumnStyle(column);
+    if (!isPlain || !base || typeof base === "string" || typeof own !== "string") return compose();
+    return entry(
+      entry(this.looks, base, () => new Map<string, IStyleData>()),
+      own,
+      compose,
+    );
   }
 
   private spilled(sheetId: string, row: number, column: number): Nullable<ICellData> {
@@ -300,7 +331,19 @@ function plainValue(cell: Nullable<ICellData>): CellValue {
   return cell.t === CellValueType.BOOLEAN ? Boolean(cell.v) : cell.v;
 }
 
-function entry<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {
+function include(area: Area, row: number, column: number): void {
+  if (row < area.top) area.top = row;
+  if (row > area.bottom) area.bottom = row;
+  if (column < area.left) area.left = column;
+  if (column > area.right) area.right = column;
+}
+
+interface Entries<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
+
+function entry<Key, Value>(map: Entries<Key, Value>, key: Key, create: () => Value): Value {
   const known = map.get(key);
   if (known !== undefined) return known;
   const created = create();

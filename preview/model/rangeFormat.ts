@@ -1,3 +1,4 @@
+import type { IStyleData } from "@univerjs/core";
 import { intersection, isWholeColumns, isWholeRows, lastColumn, lastRow } from "../grid/a1";
 import type { Area } from "../grid/a1";
 import type { BorderLine, BorderSide, CellFormat, KnownFormat } from "../grid/styles";
@@ -126,7 +127,12 @@ export class RangeFormat extends ServedObject implements CellLooks {
   }
 
   private formatAt(row: number, column: number): KnownFormat {
-    return fromUniverStyle(this.services.grid.cells.style(this.sheetId, row, column));
+    const style = this.services.grid.cells.style(this.sheetId, row, column);
+    const last = known.get(style);
+    if (last) return last;
+    const format = fromUniverStyle(style);
+    known.set(style, format);
+    return format;
   }
 
   private get first(): Area {
@@ -137,6 +143,9 @@ export class RangeFormat extends ServedObject implements CellLooks {
     return this.services.grid.tabs.clip(this.sheetId, this.first);
   }
 }
+
+/** The formats of styles: the cells of a sheet share a few. */
+const known = new WeakMap<IStyleData, KnownFormat>();
 
 function oneOf(names: string[], value: string): string {
   if (!names.includes(value)) throw invalidArgument(`alignment ${value}`);

@@ -51,9 +51,18 @@ function cellsOf({ grid }: Host, id: string): Record<string, string> {
         const formula = isSpilled ? "" : unquoted(String(grid.cells.formula(id, row, column)));
         if (formula !== "")
           cells[formatArea({ top: row, left: column, bottom: row, right: column })] =
-            `${formula} ${JSON.stringify(grid.cells.style(id, row, column))}`;
+            `${formula} ${textOf(grid.cells.style(id, row, column))}`;
       }
   return cells;
+}
+
+/** The texts of styles: many cells look alike, and the host answers one object for all of them. */
+const texts = new WeakMap<object, string>();
+
+function textOf(style: object): string {
+  const text = texts.get(style) ?? JSON.stringify(style);
+  texts.set(style, text);
+  return text;
 }
 
 const unquoted = (formula: string) => formula.replaceAll(/'([\p{L}_][\p{L}\p{N}_]*)'!/gu, "$1!");
