@@ -28,6 +28,24 @@ test("eight options over ten years come to the same values too", () => {
   expect(quick.get(plan.sheets[0]!.title)!.flat()).toContain("Option 8");
 });
 
+test("a comparison comes to the same values whichever was recomputed before it with the same sheets and names", () => {
+  const options = sampleRequest().options.slice(0, 2);
+  const typed = (price: number): TypedInputs => ({
+    ...nothingTyped,
+    drivers: { price: { [options[1]!.name]: price } },
+  });
+  const plans = [
+    samplePlan({ options }),
+    samplePlan({ options }, typed(31)),
+    samplePlan({ options }, typed(-1)),
+    samplePlan({ options, years: 7 }, { ...typed(31), scenario: "adverse" }),
+    samplePlan({ options: [...options].reverse() }),
+  ];
+  const alone = plans.map((plan) => withQuickEngine(() => planValues(plan, undefined, undefined, Infinity)));
+  expect(plans.map((plan) => quickValues(plan))).toEqual(alone);
+  expect(new Set(alone.map((values) => JSON.stringify([...values]))).size).toBe(plans.length);
+});
+
 test("formulas that go round in a circle, and those that choose their cells as they are calculated, are left to the engine", () => {
   const sheets = [
     { title: "Round", cells: [["=B1+1", "=A1+1", "=SUM(A1:B1)"]] },

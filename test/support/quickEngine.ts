@@ -3,27 +3,7 @@ import { planValues } from "../../src/file/planValues";
 import type { SheetValues } from "../../src/file/sheetCells";
 import type { WorkbookPlan } from "../../src/workbook/plan/plan";
 import type { PlannedSheetId } from "../../src/workbook/plan/sheetId";
-
-interface Cell {
-  readonly sheet: string;
-  readonly row: number;
-  readonly col: number;
-}
-
-interface Cells {
-  readonly sheet: string;
-  readonly top: number;
-  readonly left: number;
-  readonly bottom: number;
-  readonly right: number;
-}
-
-/** A formula as the engine has understood it. */
-interface Compiled {
-  readonly instance: { readonly sheetName: string; readonly row: number; readonly col: number };
-  readonly staticDeps: { readonly cells: readonly Cell[]; readonly areas: readonly Cells[] };
-  readonly hasDynamicRefs: boolean;
-}
+import { type Compiled, KeptResults, type Result, type Snapshot } from "./keptResults";
 
 interface Graph {
   readonly dependsOn: ReadonlyMap<string, unknown>;
@@ -52,11 +32,24 @@ type Area = readonly [sheet: string, top: number, left: number, bottom: number, 
 interface Session {
   readonly evaluating: ReadonlySet<string>;
   readonly recordingKey: string | null;
+  readonly resultCache: Map<string, Result>;
+  makeKey(sheet: string, row: number, column: number): string;
   /** How the cells of an area are collected, where the engine is not to do it by itself: see scripts/roomyEngine.cjs. */
   builtOnce?(context: unknown, session: Session, ...area: Area): unknown;
 }
+interface Binder {
+  bind(parsed: object, context: { readonly currentSheet: string }): object;
+}
+type OfFormula = (bound: object, ...others: unknown[]) => object;
+interface Analysis {
+  extractStaticDeps: OfFormula;
+  analyzeExpr: OfFormula;
+}
+type Evaluate<Of> = (compiled: Compiled, context: { readonly snapshot: Snapshot }, session: Session) => Of;
 interface Evaluator {
   EvalSession: new () => Session;
+  evaluateFormula: Evaluate<unknown>;
+  evaluateFormulaRaw: Evaluate<unknown>;
   readonly builtRangeArray: (context: unknown, session: Session, ...area: Area) => unknown;
 }
 
@@ -67,39 +60,95 @@ const part = <Part extends object>(file: string) => jest.requireActual<Part>(pat
 const mostFormulas = 150_000;
 const understood = new Map<string, object>();
 
-/** Calculates with an engine that sorts formulas by numbers, reads a formula once for all workbooks, and the cells of an area once. */
-export function withQuickEngine<Answer>(calculate: () => Answer): Answer {
-  const [order, tokenizer, parser, evaluator] = [
+/**
+ * Calculates with an engine that sorts formulas by numbers, reads a formula once for all workbooks, and the cells of an area once.
+ *
+ * @param kept what the same formulas came to in a workbook with the same sheets and names
+ */
+export function withQuickEngine<Answer>(calculate: () => Answer, kept = new KeptWorkbook()): Answer {
+  const [order, tokenizer, parser, binder, analysis, evaluator] = [
     part<Order>("compile/dependency-analysis.js"),
     part<Tokenizer>("syntax/tokenizer.js"),
     part<Parser>("syntax/parser.js"),
+    part<Binder>("compile/binder.js"),
+    part<Analysis>("compile/compiled-formula.js"),
     part<Evaluator>("runtime/evaluator.js"),
   ];
-  const own = [{ ...order }, { ...tokenizer }, { ...parser }, { ...evaluator }] as const;
+  const own = [
+    { ...order },
+    { ...tokenizer },
+    { ...parser },
+    { ...binder },
+    { ...analysis },
+    { ...evaluator },
+  ] as const;
+  let isInOrder = false;
   Object.assign(order, {
-    buildDependencyGraphFromDeps: ((compiled, producers) =>
-      quickGraph(compiled, producers) ??
-      own[0].buildDependencyGraphFromDeps(compiled, producers)) satisfies Order["buildDependencyGraphFromDeps"],
+    buildDependencyGraphFromDeps: ((compiled, producers) => {
+      const graph = quickGraph(compiled, producers);
+      isInOrder = graph !== undefined;
+      return graph ?? own[0].buildDependencyGraphFromDeps(compiled, producers);
+    }) satisfies Order["buildDependencyGraphFromDeps"],
     topologicalSort: ((graph) => graph.sorted ?? own[0].topologicalSort(graph)) satisfies Order["topologicalSort"],
   });
   tokenizer.tokenize = (formula) => formula;
-  parser.parse = (formula) => {
-    const text = formula as string;
-    const known = understood.get(text);
-    if (known) return known;
-    const parsed = own[2].parse(own[1].tokenize(text));
-    if (understood.size >= mostFormulas) understood.clear();
-    understood.set(text, parsed);
-    return parsed;
-  };
+  parser.parse = (formula) => parsedOnce(formula as string, (text) => own[2].parse(own[1].tokenize(text)));
+  binder.bind = (parsed, context) => kept.bound(parsed, context.currentSheet, () => own[3].bind(parsed, context));
+  analysis.extractStaticDeps = (bound, ...others) => kept.read(bound, () => own[4].extractStaticDeps(bound, ...others));
+  analysis.analyzeExpr = (bound, ...others) => kept.analysed(bound, () => own[4].analyzeExpr(bound, ...others));
   evaluator.EvalSession = class extends evaluator.EvalSession {
-    override builtOnce = builtOnce(own[3].builtRangeArray);
+    override builtOnce = builtOnce(own[5].builtRangeArray);
   };
+  const resultOf: Evaluate<Result> = (compiled, context, session) => {
+    const { sheetName, row, col } = compiled.instance;
+    const evaluation = { snapshot: context.snapshot, results: session.resultCache, isInOrder };
+    return kept.results.resultOf(compiled, session.makeKey(sheetName, row, col), evaluation, () =>
+      own[5].evaluateFormulaRaw(compiled, context, session),
+    );
+  };
+  evaluator.evaluateFormula = (...asked) => resultOf(...asked).scalar;
+  evaluator.evaluateFormulaRaw = (...asked) => resultOf(...asked).raw;
   try {
     return calculate();
   } finally {
-    [order, tokenizer, parser, evaluator].forEach((each, index) => Object.assign(each, own[index]));
+    [order, tokenizer, parser, binder, analysis, evaluator].forEach((each, index) => Object.assign(each, own[index]));
   }
+}
+
+function parsedOnce(text: string, parse: (text: string) => object): object {
+  const known = understood.get(text);
+  if (known) return known;
+  const parsed = parse(text);
+  if (understood.size >= mostFormulas) understood.clear();
+  understood.set(text, parsed);
+  return parsed;
+}
+
+/** What is kept of a workbook for the next one with the same sheets and names. */
+class KeptWorkbook {
+  readonly results = new KeptResults();
+  private readonly formulas = new WeakMap<object, Map<string, object>>();
+  /** What a formula reads, by the formula whose references mean cells. */
+  readonly read = keptOnce();
+  readonly analysed = keptOnce();
+
+  /** A formula with what its references mean on a sheet. */
+  bound(parsed: object, sheet: string, bind: () => object): object {
+    const bySheet = this.formulas.get(parsed) ?? new Map<string, object>();
+    this.formulas.set(parsed, bySheet);
+    const known = bySheet.get(sheet) ?? bind();
+    bySheet.set(sheet, known);
+    return known;
+  }
+}
+
+function keptOnce(): (of: object, make: () => object) => object {
+  const kept = new WeakMap<object, object>();
+  return (of, make) => {
+    const known = kept.get(of) ?? make();
+    kept.set(of, known);
+    return known;
+  };
 }
 
 /** Keeps what an area holds, but while another formula waits for that of this one: then what the area reads may not be there yet. */
@@ -116,9 +165,17 @@ function builtOnce(build: Evaluator["builtRangeArray"]): NonNullable<Session["bu
   };
 }
 
+/** The last workbooks, by their sheets and names. */
+const workbooks = new Map<string, KeptWorkbook>();
+const mostWorkbooks = 3;
+
 /** The values of a plan, all of its formulas calculated together. */
 export function quickValues(plan: WorkbookPlan<PlannedSheetId>): SheetValues {
-  return withQuickEngine(() => planValues(plan, undefined, undefined, Infinity));
+  const key = JSON.stringify([plan.sheets.map(({ title }) => title), plan.names]);
+  const kept = workbooks.get(key) ?? new KeptWorkbook();
+  if (!workbooks.has(key) && workbooks.size >= mostWorkbooks) workbooks.clear();
+  workbooks.set(key, kept);
+  return withQuickEngine(() => planValues(plan, undefined, undefined, Infinity), kept);
 }
 
 /** The formulas in an order in which they can be calculated; none where they go round in a circle, or read what only a calculation tells. */

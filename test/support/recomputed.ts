@@ -18,6 +18,7 @@ const sources = [
   "src/model",
   "src/workbook/plan",
   "scripts/roomyEngine.cjs",
+  "test/support/keptResults.ts",
   "test/support/quickEngine.ts",
   "test/support/recomputed.ts",
 ];
