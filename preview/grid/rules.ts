@@ -16,8 +16,8 @@ export class Rules {
     private readonly injector: Injector,
   ) {}
 
+  /** What cells accept, whatever they accepted before. */
   setValidation(sheetId: string, areas: Area[], rule: ValidationRule): void {
-    this.clearValidation(sheetId, areas);
     const full: IDataValidationRule = { ...rule, uid: `validation-${++this.count}`, ranges: areas.map(toRange) };
     this.run("sheet.command.addDataValidation", sheetId, { rule: full });
   }
