@@ -46,6 +46,17 @@ export function comparisonWorkbook(
   return { sheets: sheetIds.map((id) => sheets[id](context)), names: definedNames(context) };
 }
 
+/** The plan of a comparison that was written at another moment, or has another log: the About sheet alone tells of them. */
+export function retold(
+  plan: WorkbookPlan,
+  request: ComparisonRequest,
+  titles: Readonly<Record<SheetId, string>>,
+  log: readonly LogEntry[],
+): WorkbookPlan {
+  const about = aboutSheet(contextFor(request, titles, nothingTyped, log));
+  return { ...plan, sheets: plan.sheets.map((sheet) => (sheet.id === "about" ? about : sheet)) };
+}
+
 /** The names of Inputs and Factors come first. Another order would make every comparison that stands look out of date. */
 function definedNames(context: Context): DefinedName[] {
   const first: readonly SheetId[] = ["inputs", "factors"];

@@ -1,5 +1,5 @@
 import { messages } from "../../locale/messages";
-import { comparisonWorkbook } from "../comparisonWorkbook";
+import { comparisonWorkbook, retold } from "../comparisonWorkbook";
 import { RisksLayout } from "../layout/risks";
 import type { WorkbookPlan } from "../plan/plan";
 import type { SheetId } from "../plan/sheetId";
@@ -46,17 +46,22 @@ export function readStanding(
   return granted({ request, sheets, plan, recognised, places: placesOf(sheets, recognised, ownRiskCount) });
 }
 
-/** The last plan of a comparison in which nothing is typed: what stands is read again and again. */
-let known: { readonly asked: string; readonly plan: WorkbookPlan } | undefined;
+/** The last plan of a comparison in which nothing is typed: what stands is read again and again, and written again in between. */
+let known: { readonly asked: string; readonly told: string; readonly plan: WorkbookPlan } | undefined;
 
 function plainPlan(
-  ...asked: [ComparisonRequest, Readonly<Record<SheetId, string>>, readonly LogEntry[]]
+  request: ComparisonRequest,
+  titles: Readonly<Record<SheetId, string>>,
+  log: readonly LogEntry[],
 ): WorkbookPlan {
-  const text = JSON.stringify(asked);
-  if (known?.asked === text) return known.plan;
-  const [request, titles, log] = asked;
-  const plan = comparisonWorkbook(request, titles, nothingTyped, log);
-  known = { asked: text, plan };
+  const asked = JSON.stringify([{ ...request, writtenOn: null }, titles]);
+  const told = JSON.stringify([request.writtenOn, log]);
+  if (known?.asked === asked && known.told === told) return known.plan;
+  const plan =
+    known?.asked === asked
+      ? retold(known.plan, request, titles, log)
+      : comparisonWorkbook(request, titles, nothingTyped, log);
+  known = { asked, told, plan };
   return plan;
 }
 

@@ -140,7 +140,7 @@ describe("the same comparison once more", () => {
       expect(new Set(mockMade).size).toBe(mockMade.length);
       return mockMade.length;
     };
-    standingIn(remembering(written, { log: [] }));
+    standingIn(remembering(written, { request: { ...request, years: 4 } }));
     expect(madeFor(request)).toBe(2);
     expect(madeFor(request)).toBe(1);
     expect(madeFor({ ...request, language: "da" })).toBe(3);
