@@ -1,11 +1,15 @@
 const { TestEnvironment } = require("jest-environment-jsdom");
 const { keptEnvironment } = require("./keptEnvironment.cjs");
 
-/** A window that takes no rules of style: jsdom would match each with each element that a test asks for. A browser tests how the pane looks. */
+/**
+ * A window that takes no rules of style: jsdom would match each, its own included, with each element that a test asks for. An element
+ * looks as its own style says. A browser tests how the pane looks.
+ */
 class WindowWithoutStyles extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
     this.global.CSSStyleSheet.prototype.insertRule = () => 0;
+    this.global.getComputedStyle = (element) => element.style;
   }
 }
 
