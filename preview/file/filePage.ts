@@ -30,6 +30,15 @@ export function putPage({ pageLayout, horizontalPageBreaks, verticalPageBreaks }
   });
 }
 
+/** What the workbook answers of a sheet's size on paper until it is told otherwise. */
+export function takePage({ pageLayout }: Worksheet, { pageSetup }: FileSheet): void {
+  const { fitToPage, fitToWidth, fitToHeight, scale } = pageSetup;
+  pageLayout.zoomBefore = fitToPage
+    ? // A file has a sheet fit one page where it does not say how many, and any number where it says 0.
+      { horizontalFitToPages: fitToWidth ?? 1, verticalFitToPages: fitToHeight ?? 1 }
+    : { scale: scale ?? 100 };
+}
+
 const paperOf = ({ pageSetup: { paperSize } }: FileSheet) => (paperSize === undefined ? {} : { paperSize });
 
 function pageSetup({ kept }: KeptObject): Partial<PageSetup> {

@@ -9,6 +9,7 @@ import { calculationId } from "./calculationId";
 import { readChartNames } from "./chartNames";
 import { type TakenChart, takeCharts } from "./fileCharts";
 import { FileColors } from "./fileColors";
+import { takePage } from "./filePage";
 import { takeConditionalFormats } from "./fileConditionalFormats";
 import { fromFileFormula } from "./fileFormula";
 import { type FileParts, attributesOf, readParts, textOf } from "./fileParts";
@@ -117,6 +118,7 @@ function styleReader(colors: FileColors): (style: object | undefined) => IStyleD
 }
 
 function takeLayout({ grid }: Host, own: Worksheet, sheet: FileSheet): void {
+  takePage(own, sheet);
   if (sheet.state === "hidden") own.visibility = "Hidden";
   if (sheet.state === "veryHidden") own.visibility = "VeryHidden";
   for (const { row, points } of rowsWithHeight(sheet)) grid.layout.fixRow(own.id, row, points);

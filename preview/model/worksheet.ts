@@ -140,8 +140,11 @@ export class Worksheet extends ServedObject {
 
 /** How a sheet goes on paper: kept, and given back. */
 class PageLayout extends KeptObject {
+  /** As the file has it that the sheet comes from; of a new sheet as Excel has it. */
+  zoomBefore: Excel.PageLayoutZoomOptions = { scale: 100 };
+
   get zoom(): unknown {
-    return this.kept.get("zoom") ?? null;
+    return this.kept.get("zoom") ?? this.zoomBefore;
   }
 
   set zoom(zoom: Excel.PageLayoutZoomOptions) {
