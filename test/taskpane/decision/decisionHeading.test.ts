@@ -19,3 +19,7 @@ test("one chooses a centre that is to be built, though it be the baseline", () =
 test("nothing is advised where nothing is recommended", () => {
   expect(decisionHeading(words, null, running)).toBe(words.none);
 });
+
+test("nobody is recommended while a check fails, whatever the sheet still names", () => {
+  expect(decisionHeading(words, vendor!, { ...running, verdict: "failed" })).toBe(words.none);
+});
