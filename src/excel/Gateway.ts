@@ -91,8 +91,8 @@ export interface Flip extends DriverPlace {
   readonly baseline: TurningValue;
 }
 
-/** "none" where no value does it; null while that is not known. */
-export type TurningValue = number | "none" | null;
+/** "none" where no value does it, "linked" where other figures would follow, so that none holds; null while that is not known. */
+export type TurningValue = number | "none" | "linked" | null;
 
 export interface Finding extends DriverPlace {
   /** The driver with its option, in the workbook's words. */

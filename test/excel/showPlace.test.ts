@@ -1,4 +1,5 @@
 import { excelGateway } from "../../src/excel/excelGateway";
+import type { DriverId } from "../../src/model/catalogue/drivers";
 import { InputsLayout } from "../../src/workbook/layout/inputs";
 import { relative } from "../../src/workbook/plan/address";
 import { request } from "../support/fakeGateway";
@@ -68,4 +69,18 @@ test("the cell of an option that is gone is told of, and no other option's is se
   const ofNobody = excelGateway.showInput({ driver: "price", option: "Nobody" });
   await expect(ofNobody).rejects.toMatchObject({ fault: { kind: "cellsGone", places: ["Inputs"] } });
   expect(await selected()).toBe(before);
+});
+
+test("no sentence asks for figures once every one is typed that an option needs", async () => {
+  const type = (driver: DriverId, option: number, value: string | number) =>
+    book.type("Inputs", relative(layout.rowOf(driver), layout.columns.typed + option), value);
+  await type("agent-pay", 0, 42_000);
+  for (const option of [1, 2]) {
+    await type("price-unit", option, "paid hour");
+    await type("price", option, 20);
+  }
+  await book.settled();
+  const { sentences } = (await excelGateway.readComparison())!.decision;
+  expect(sentences.provisional).toMatch(/^Provisional until you type your own/);
+  expect(sentences.provisionalByOption).toBeUndefined();
 });

@@ -134,7 +134,7 @@ test.each([
   const shown = now.comparison.flat().map(String);
   expect(shown.filter((text) => text === outOfDate).length).toBeGreaterThanOrEqual(5);
   expect(String(now.comparison[comparison.recommendationRow + 1]![0])).toBe(
-    messages.en.sheets.comparison.templates.outOfDate,
+    messages.en.sheets.comparison.templates.outOfDate.replace("{checksSheet}", messages.en.sheets.titles.checks),
   );
   // The banner, and three marks.
   expect(now.factors.flat().filter((value) => value === outOfDate)).toHaveLength(4);

@@ -1,3 +1,4 @@
+import type { Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
 import { allOptions, informationColumns } from "../../model/answers";
 import { type DriverId, driverById } from "../../model/catalogue/drivers";
@@ -57,7 +58,9 @@ export function loadDecision({ workbook }: Excel.RequestContext): (request: Comp
 
 /** The first sentence says whether costs follow. Where its words are the user's own, that is not known. */
 function costsFollowIn([warning]: Rows, { language }: ComparisonRequest): boolean {
-  return textIn(warning?.[0]) === messages[language].sheets.comparison.templates.outOfDate;
+  const [before, after] = messages[language].sheets.comparison.templates.outOfDate.split("{checksSheet}");
+  const text = textIn(warning?.[0]);
+  return text.startsWith(before!) && text.endsWith(after!);
 }
 
 function sentencesIn(rows: Rows): Decision["sentences"] {
@@ -78,18 +81,23 @@ function missingIn(row: readonly unknown[], { options }: ComparisonRequest): Mis
   return [{ driver, name: String(row[0]), options: concerned.map(({ name }) => name) }];
 }
 
-function flipIn(row: readonly unknown[], { options }: ComparisonRequest): Flip[] {
+function flipIn(row: readonly unknown[], { options, language }: ComparisonRequest): Flip[] {
   const [name, of, today, choice, baseline] = row;
   const driver = row.at(-1);
   if (!isDriver(driver)) return [];
   const option = options.some((each) => each.name === of) ? String(of) : null;
-  const values = { today: figureIn(today), choice: turningIn(choice), baseline: turningIn(baseline) };
+  const values = {
+    today: figureIn(today),
+    choice: turningIn(choice, language),
+    baseline: turningIn(baseline, language),
+  };
   return [{ driver, option, name: String(name), unit: String(row.at(-2)), ...values }];
 }
 
 /** A word says that no value does it. A cell that is blank, calculating or an error says nothing. */
-function turningIn(value: unknown): TurningValue {
+function turningIn(value: unknown, language: Language): TurningValue {
   const word = textIn(value);
+  if (word === messages[language].sheets.comparison.linked) return "linked";
   return word === "" || word.startsWith("#") ? figureIn(value) : "none";
 }
 

@@ -35,6 +35,7 @@ export const daComparisonSheet: ComparisonTexts = {
   },
   never: "aldrig",
   none: "findes ikke",
+  linked: "koblet",
   inPercent: "{share}\u00a0%",
   chartTitle: "Nutidsværdi af omkostninger, fordelt på grupper",
   chartAxis: (currency) => `Nutidsværdi af omkostninger, mio. ${currency}`,
@@ -53,9 +54,9 @@ export const daComparisonSheet: ComparisonTexts = {
     of: "Gælder",
     inForce: "Gældende",
     choice: "Valget ændres ved",
-    value: "Lige med basis ved",
+    value: "Koster som basis ved",
     all: "alle alternativer",
-    note: "Én forudsætning ændres ad gangen: scorer, nedlagte stillinger og deres løn, belægning, eskaleringsomkostning og nuværende omkostning beholder deres værdier, så en indtastet værdi kan ramme lidt ved siden af.",
+    note: "Én forudsætning ændres ad gangen ved dagens scorer og spredning; de andre alternativers ses der ikke på. Koblet: Belægning, nedlagte stillinger eller dagens omkostninger følger den, så ingen enkelt værdi holder.",
   },
   bandInFavour: "Det taler for alternativet med den højeste score",
   bandAgainst: "Det taler imod det",
@@ -123,6 +124,7 @@ export const daComparisonSheet: ComparisonTexts = {
     "high-cost": "P90 af nutidsværdien, basisscenarie",
     tied: "Omkostning, der afgør mellem lige gode",
     "as-good": "Lige så billigt, uden klart anden score",
+    "turns-ease": "Må koste så meget over det anbefalede",
     "turns-by": "Hvordan det ville ændre valget",
     "turns-against": "Alternativet, det måles mod",
     "turns-band": "Dets omkostning over den andens indtil da",
@@ -134,6 +136,7 @@ export const daComparisonSheet: ComparisonTexts = {
     strongest: "Alternativ med højeste score",
     other: "Billigste ud over basisalternativet",
     candidate: "Anbefalet eller billigste andet",
+    "runner-up": "Næstlaveste omkostning",
     "as-good": "Lige så godt alternativ, 0 = intet",
     rounding: "Hvad afrunding levner af en sum",
     "drivers-shown": "Forudsætninger efter udsving",
@@ -162,6 +165,7 @@ export const daComparisonSheet: ComparisonTexts = {
   bandTornado: "Forudsætninger efter udsving og to om kvalitet",
   bandFlips: "Værdien, hvor kolonnens alternativ ændrer valget",
   bandDistances: "Relativ ændring til den værdi",
+  isLinked: "Koblet (1 = ja)",
   nearest: "Nærmeste",
   nearestMove: "Ændring",
   bandFactorPoints: "Sådan er den højeste score sammensat",
@@ -182,7 +186,7 @@ export const daComparisonSheet: ComparisonTexts = {
   templates: {
     checks: "Stol først på tallene, når alle kontroller på arket ”{checksSheet}” viser OK.",
     outOfDate:
-      "Input er ændret siden overdragelsen: Omkostninger og besparelser er aktuelle; score, intern rente, chancer og break-even er det ikke og er udeladt, indtil formlerne er gendannet.",
+      "Input er ændret siden overdragelsen: Omkostninger og besparelser er aktuelle; det, som ”{checksSheet}” markerer som forældet, er det ikke og er udeladt, indtil formlerne er gendannet.",
     hoursOutOfDate:
       "Mål, åbningstid eller arbejde er ændret mere, end en overdragelse kan følge: Også omkostningerne er forældede, til formlerne er gendannet.",
     calculating: "Der beregnes stadig: Vent, til denne linje er væk, før du bruger tallene.",
@@ -223,14 +227,12 @@ export const daComparisonSheet: ComparisonTexts = {
     paysNever:
       "{recommended} kræver {cash} {currency} mere før starten end {baseline} og tjener dem ikke hjem inden for tidshorisonten.",
     paysNeverLater: "Det, {recommended} koster mere end {baseline}, tjenes ikke hjem inden for tidshorisonten.",
-    flip: "{recommended} er ikke længere valget, hvis ”{driver}” for {of} ændres fra {today} til {value} ({unit}).",
-    flipLinked:
-      "{recommended} er ikke længere valget, hvis ”{driver}” for {of} alene, uden det, der følger med, ændres fra {today} til {value} ({unit}).",
+    flip: "{recommended} er ved dagens scorer ikke længere valget, hvis ”{driver}” for {of} ændres fra {today} til {value} ({unit}).",
     flipAlike:
-      "{rival}, der scorer lige så godt, bliver lige så billigt, hvis ”{driver}” for {of} ændres fra {today} til {value} ({unit}).",
-    flipAlikeLinked:
-      "{rival}, der scorer lige så godt, bliver lige så billigt, hvis ”{driver}” for {of} alene, uden det, der følger med, ændres fra {today} til {value} ({unit}).",
-    firm: "Ingen af de vigtigste forudsætninger ændrer alene valget af {recommended}.",
+      "{rival}, der scorer lige så godt, tager pladsen, hvis ”{driver}” for {of} ændres fra {today} til omkring {value} ({unit}).",
+    flipEdge:
+      "{recommended} er på kanten: Den mindste ændring af ”{driver}” for {of}, nu {today} ({unit}), kan ændre valget.",
+    firm: "Ingen af de vigtigste forudsætninger kan på egen hånd ændre valget af {recommended} ved dagens scorer.",
     findOut:
       "Undersøg først: {finding}; at kende det, før der vælges, er i gennemsnit {findingWorth} {currency} værd og ikke mere.",
     plausibility:

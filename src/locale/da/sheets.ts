@@ -159,6 +159,7 @@ export const daSheets: SheetTexts = {
     adverseEnd: "Ugunstig: høj 1, lav -1",
     multiplier: "Multiplikator",
     outside: "Uden for grænserne (1 = ja)",
+    feeds: "Koblede tal følger (−1, 0, 1)",
     optionName: "Alternativets navn",
     optionNameHelp: "Højst 31 tegn og forskelligt fra de andre alternativers navne. Alle ark følger med.",
     uncertaintyHelp:

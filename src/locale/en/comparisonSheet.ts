@@ -34,6 +34,7 @@ export const enComparisonSheet = {
   },
   never: "never",
   none: "none",
+  linked: "linked",
   inPercent: "{share}%",
   chartTitle: "Net present cost by group",
   chartAxis: (currency: string) => `Net present cost, ${currency} million`,
@@ -54,7 +55,7 @@ export const enComparisonSheet = {
     choice: "Choice changes at",
     value: "Costs as the baseline at",
     all: "all options",
-    note: "Each driver moves alone: scores, jobs displaced, their pay, occupancy, costs of escalation and until live keep their values, so a value that is typed can still leave a gap.",
+    note: "Each driver moves alone, at today's scores and spreads; those of other options are not looked at. Linked: occupancy, jobs displaced or today's costs follow it, so no one value would hold.",
   },
   bandInFavour: "What speaks for the option with the highest score",
   bandAgainst: "What speaks against it",
@@ -121,6 +122,7 @@ export const enComparisonSheet = {
     "high-cost": "P90 of net present cost, base scenario",
     tied: "Cost that decides among those that tie",
     "as-good": "As cheap as recommended, score alike",
+    "turns-ease": "Cost above the recommended, as sure",
     "turns-by": "What it would change the choice by",
     "turns-against": "Option whose cost counts against its own",
     "turns-band": "Its cost above that one's until then",
@@ -132,6 +134,7 @@ export const enComparisonSheet = {
     strongest: "Option with the highest score",
     other: "Cheapest option but the baseline",
     candidate: "Recommended, or cheapest but baseline",
+    "runner-up": "Second lowest cost",
     "as-good": "As good as the recommended, 0 = none",
     rounding: "What rounding leaves of a sum",
     "drivers-shown": "Drivers taken by their swing",
@@ -160,6 +163,7 @@ export const enComparisonSheet = {
   bandTornado: "Drivers by size of swing, and two of quality",
   bandFlips: "Value at which the column's option changes the choice",
   bandDistances: "Relative move to that value",
+  isLinked: "Linked (1 = yes)",
   nearest: "Nearest",
   nearestMove: "Its move",
   bandFactorPoints: "What makes up the highest score",
@@ -180,7 +184,7 @@ export const enComparisonSheet = {
   templates: {
     checks: "Do not rely on these figures before every check on the sheet ‘{checksSheet}’ passes.",
     outOfDate:
-      "Inputs have changed since the hand-off: costs and savings are live; the score, rate of return, chances and break-evens are not, and are left out until the formulas are restored.",
+      "Inputs have changed since the hand-off: costs and savings are live; what ‘{checksSheet}’ marks as out of date is not, and is left out until the formulas are restored.",
     hoursOutOfDate:
       "Targets, hours or work have changed more than a hand-off can follow: costs are out of date too, until the formulas are restored.",
     calculating: "Figures are still being computed: wait until this line is gone before you use them.",
@@ -221,14 +225,12 @@ export const enComparisonSheet = {
     paysNever:
       "{recommended} needs {currency} {cash} more before the start than {baseline}, and does not pay it back within the horizon.",
     paysNeverLater: "What {recommended} costs more than {baseline} is not paid back within the horizon.",
-    flip: "{recommended} stops being the choice if ‘{driver}’ of {of} moves from {today} to {value} ({unit}).",
-    flipLinked:
-      "{recommended} stops being the choice if ‘{driver}’ of {of} alone, nothing linked, moves from {today} to {value} ({unit}).",
+    flip: "{recommended} stops being the choice, at today's scores, if ‘{driver}’ of {of} moves from {today} to {value} ({unit}).",
     flipAlike:
-      "{rival}, which scores as well, becomes as cheap if ‘{driver}’ of {of} moves from {today} to {value} ({unit}).",
-    flipAlikeLinked:
-      "{rival}, which scores as well, becomes as cheap if ‘{driver}’ of {of} alone, nothing linked, moves from {today} to {value} ({unit}).",
-    firm: "None of the drivers that matter most changes the choice of {recommended} on its own.",
+      "{rival}, which scores as well, takes its place if ‘{driver}’ of {of} moves from {today} to about {value} ({unit}).",
+    flipEdge:
+      "{recommended} is at the edge of the choice: the least change of ‘{driver}’ of {of}, now {today} ({unit}), may turn it.",
+    firm: "None of the drivers that matter most changes the choice of {recommended} on its own, at today's scores.",
     findOut:
       "Find out first: {finding}; to know it before you choose is worth {currency} {findingWorth} on average, and no more.",
     plausibility:

@@ -155,6 +155,7 @@ export const enSheets = {
     adverseEnd: "Adverse: high 1, low -1",
     multiplier: "Multiplier",
     outside: "Outside its range (1 = yes)",
+    feeds: "Feeds linked figures (−1, 0, 1)",
     optionName: "Name of the option",
     optionNameHelp: "At most 31 characters, and different from the other options. All sheets follow.",
     uncertaintyHelp:

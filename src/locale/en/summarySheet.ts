@@ -1,7 +1,7 @@
 /** The words of the Summary sheet. Most of its rows have those of the sheets that they are taken from. */
 export const enSummarySheet = {
   howTo: "The decision on one page, to print or to send; every figure is taken from another sheet.",
-  bandBreakEvens: "What would change the choice: each driver moved alone, and nothing linked to it",
+  bandBreakEvens: "What would change the choice: each driver moved alone, at today's scores",
   savingTitle: "Saving a year against the baseline",
   savingAxis: (currency: string) => `Saving a year, ${currency} million`,
   drawn: {

@@ -35,6 +35,7 @@ export const filComparisonSheet: ComparisonTexts = {
   },
   never: "hindi kailanman",
   none: "wala",
+  linked: "nakaugnay",
   inPercent: "{share}%",
   chartTitle: "NPV ng gastos ayon sa grupo",
   chartAxis: (currency) => `NPV ng gastos, milyong ${currency}`,
@@ -47,14 +48,15 @@ export const filComparisonSheet: ComparisonTexts = {
   year: (year) => `Taon ${year}`,
   bandSavings: "Natitipid bawat taon kumpara sa baseline pagkatapos ng buwis",
   bandCumulative: "Pinagsama-samang natitipid, hindi discounted; wala nang ibinibilang pagkatapos ng sakop na panahon",
-  bandBreakEvens: "Ano ang magpapabago ng pili: mga pinakamahalagang input ng inirerekomenda o ng pinakamurang iba pa",
+  bandBreakEvens:
+    "Ano ang magpapabago sa pagpili: mga pinakamahalagang input ng inirerekomenda o ng pinakamurang iba pa",
   breakEvens: {
     of: "Para sa",
     inForce: "Ginagamit",
-    choice: "Magbabago ang pili sa",
+    choice: "Nagbabago ang pagpili sa",
     value: "Kapantay ng baseline sa",
     all: "lahat ng opsyon",
-    note: "Isang input lang ang gumagalaw: hindi nagbabago ang mga score, ang mga trabahong mawawala at sahod nila, ang occupancy, ang gastos ng escalation at ang kasalukuyang gastos, kaya maaaring kulang o sobra nang kaunti ang value na ita-type.",
+    note: "Isang input lang ang gumagalaw, sa mga score at agwat ngayon; hindi tinitingnan ang sa ibang opsyon. Nakaugnay: sumusunod dito ang occupancy, mga trabahong mawawala o gastos ngayon, kaya walang iisang value.",
   },
   bandInFavour: "Mga pabor sa opsyong may pinakamataas na score",
   bandAgainst: "Mga laban dito",
@@ -122,6 +124,7 @@ export const filComparisonSheet: ComparisonTexts = {
     "high-cost": "P90 ng net present cost, base scenario",
     tied: "Gastos na nagpapasya sa magkapantay",
     "as-good": "Kasingmura, at halos pareho ang score",
+    "turns-ease": "Sobra sa inirerekomenda, kasinsigurado",
     "turns-by": "Paano nito mababago ang pili",
     "turns-against": "Opsyong katapat nito",
     "turns-band": "Sobra nito sa katapat hanggang doon",
@@ -133,6 +136,7 @@ export const filComparisonSheet: ComparisonTexts = {
     strongest: "Opsyong may pinakamataas na score",
     other: "Pinakamura maliban sa baseline",
     candidate: "Inirerekomenda o pinakamurang iba pa",
+    "runner-up": "Pangalawang pinakamababang gastos",
     "as-good": "Kasinghusay ng inirerekomenda, 0 = wala",
     rounding: "Naiiwan ng rounding sa isang kabuuan",
     "drivers-shown": "Mga input ayon sa epekto",
@@ -148,7 +152,7 @@ export const filComparisonSheet: ComparisonTexts = {
   },
   numberUnits: {
     option: "numero ng opsyon",
-    turn: "1 labas, −1 pasok",
+    turn: "labas 1, 0, −1 pasok",
     share: "bahagi",
     points: "puntos",
     row: "row",
@@ -162,6 +166,7 @@ export const filComparisonSheet: ComparisonTexts = {
   bandTornado: "Mga input ayon sa laki ng epekto, at dalawa sa kalidad",
   bandFlips: "Value kung saan binabago ng opsyon sa column ang pili",
   bandDistances: "Relative na galaw patungo sa value na iyon",
+  isLinked: "Nakaugnay (1 = oo)",
   nearest: "Pinakamalapit",
   nearestMove: "Galaw",
   bandFactorPoints: "Mga bumubuo sa pinakamataas na score",
@@ -182,7 +187,7 @@ export const filComparisonSheet: ComparisonTexts = {
   templates: {
     checks: "Huwag munang umasa sa mga numerong ito hangga't hindi pasado ang lahat sa sheet na “{checksSheet}”.",
     outOfDate:
-      "May nabagong input mula noong hand-off: buhay ang gastos at natitipid; hindi na ang score, IRR, tsansa at break-even, kaya wala ang mga ito hanggang ma-restore ang mga formula.",
+      "May nabagong input mula noong hand-off: buhay ang gastos at natitipid; ang minarkahang luma sa “{checksSheet}” ay hindi, kaya wala ito hanggang ma-restore ang mga formula.",
     hoursOutOfDate:
       "Higit sa nasusundan ng hand-off ang nabago sa target, oras o trabaho: luma na rin ang gastos hanggang ma-restore ang mga formula.",
     calculating: "Kinakalkula pa ang mga numero: hintaying mawala ang linyang ito bago gamitin ang mga ito.",
@@ -226,14 +231,12 @@ export const filComparisonSheet: ComparisonTexts = {
       "Mas malaki nang {currency} {cash} ang kailangan ng {recommended} bago magsimula kaysa sa {baseline}, at hindi ito nababawi sa loob ng sakop na panahon.",
     paysNeverLater:
       "Hindi nababawi sa loob ng sakop na panahon ang dagdag na gastos ng {recommended} kumpara sa {baseline}.",
-    flip: "Hindi na {recommended} ang pipiliin kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
-    flipLinked:
-      "Hindi na {recommended} ang pipiliin kapag naging {value} mula {today} ({unit}) ang “{driver}” lang ng {of}, at hindi ang mga nakaugnay rito.",
+    flip: "Sa mga score ngayon, hindi na {recommended} ang pipiliin kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
     flipAlike:
-      "Magiging kasingmura ang {rival}, na kasinghusay ang score, kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
-    flipAlikeLinked:
-      "Magiging kasingmura ang {rival}, na kasinghusay ang score, kapag naging {value} mula {today} ({unit}) ang “{driver}” lang ng {of}, at hindi ang mga nakaugnay rito.",
-    firm: "Walang isa sa pinakamahahalagang input ang makapagpapabago nang mag-isa sa pagpili sa {recommended}.",
+      "Papalit dito ang {rival}, na kasinghusay ang score, kapag naging mga {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
+    flipEdge:
+      "Nasa gilid ng pagpili ang {recommended}: mababago ito ng pinakamaliit na galaw ng “{driver}” ng {of}, na {today} ngayon ({unit}).",
+    firm: "Sa mga score ngayon, walang isa sa pinakamahahalagang input ang makapagpapabago nang mag-isa sa pagpili sa {recommended}.",
     findOut:
       "Alamin muna: {finding}; {currency} {findingWorth} sa karaniwan, at hindi hihigit, ang halaga ng malaman ito bago pumili.",
     plausibility:

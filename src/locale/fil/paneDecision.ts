@@ -33,11 +33,13 @@ export const filPaneDecision: typeof enPaneDecision = {
       `${option}: ${middle} bawat taon, walo sa sampung trial ${low} hanggang ${high}`,
     noRange:
       "Walang saklaw: hindi base ang scenario na umiiral, nagbago ang mga input pagkatapos ng hand-off, o walang numero ang simulation.",
-    flips: "Ano ang magpapabago ng pili",
+    flips: "Ano ang magpapabago sa pagpili",
     today: "Ngayon",
-    flipsAt: "Bago ang pili sa",
+    flipsAt: "Nagbabago sa",
     meetsAt: "Pantay sa baseline",
-    flipsNote: "Bawat isa lang ang gumagalaw; hindi nagbabago ang mga nakaugnay rito.",
+    flipsNote:
+      "Bawat isa lang ang gumagalaw, sa mga score ngayon. Nakaugnay: may ibang numerong sumusunod dito, kaya walang iisang value.",
+    linked: "nakaugnay",
     never: "hindi kailanman",
     findings: "Ano ang unang aalamin",
     findingsNote: "Ang karaniwang halaga ng malaman ito bago pumili, at hanggang doon lang.",

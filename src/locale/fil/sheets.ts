@@ -163,6 +163,7 @@ export const filSheets: SheetTexts = {
     adverseEnd: "Masama: taas 1, baba -1",
     multiplier: "Multiplier",
     outside: "Labas sa saklaw (1 = oo)",
+    feeds: "May nakaugnay rito (−1, 0, 1)",
     optionName: "Pangalan ng opsyon",
     optionNameHelp: "Hanggang 31 character, at iba sa pangalan ng ibang opsyon. Susunod ang lahat ng sheet.",
     uncertaintyHelp:

@@ -2,7 +2,7 @@ import type { SummaryTexts } from "../en/summarySheet";
 
 export const filSummarySheet: SummaryTexts = {
   howTo: "Ang desisyon sa isang pahina, para i-print o ipadala; galing sa ibang sheet ang bawat numero.",
-  bandBreakEvens: "Ano ang magpapabago ng pili: bawat input lang, at hindi ang mga nakaugnay rito",
+  bandBreakEvens: "Ano ang magpapabago sa pagpili: bawat input lang, sa mga score ngayon",
   savingTitle: "Natitipid bawat taon kumpara sa baseline",
   savingAxis: (currency) => `Natitipid bawat taon, milyong ${currency}`,
   drawn: {

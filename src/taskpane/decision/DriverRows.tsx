@@ -21,6 +21,7 @@ export function Flips({ decision, onJump }: Props) {
   const texts = words.decision;
   const shown = ({ driver }: DriverPlace, value: TurningValue) => {
     if (value === "none") return texts.never;
+    if (value === "linked") return texts.linked;
     return value === null ? "–" : driverValueText(driver, value, language);
   };
   if (decision.flips.length === 0) return null;

@@ -205,7 +205,7 @@ function columnsFor(optionCount: number) {
   const low = defaultLeast + 5;
   const baseId = low + 9;
   const baseLow = baseId + 1 + optionCount;
-  const defaults = baseLow + 7;
+  const defaults = baseLow + 8;
   const mostInDollars = defaults + arrangements.length;
   const lists = mostInDollars + 1;
   const countryDefaults = lists + 5;
@@ -238,6 +238,7 @@ function columnsFor(optionCount: number) {
     bad: baseLow + 4,
     multiplier: baseLow + 5,
     outside: baseLow + 6,
+    feeds: baseLow + 7,
     defaults,
     mostInDollars,
     priceUnits: lists,

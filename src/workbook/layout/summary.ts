@@ -1,7 +1,7 @@
 import { type LineGroup, lineGroups } from "../../model/cost/moneyLine";
 import { type Area, wholeRows } from "../plan/address";
 import { type ComparisonFigure, recommendationSentences } from "./comparisonRows";
-import { driversByEffect } from "./comparison";
+import { driversShown } from "./comparison";
 import type { OptionAid } from "./workingsRows";
 
 /** The key figures of each option, by the ids of their rows on Comparison. */
@@ -34,7 +34,7 @@ export type SummaryWord = (typeof summaryWords)[number];
 /** The tables without an option to a column need this many columns between label and unit. */
 const leastColumns = 4;
 /** In rows. */
-const chartHeight = 13;
+const chartHeight = 11;
 
 /** Where everything stands on the Summary sheet: one page, and below it what its charts draw. */
 export class SummaryLayout {
@@ -47,7 +47,7 @@ export class SummaryLayout {
   readonly figuresRow = this.sentencesRow + recommendationSentences.length + 1;
   readonly chartsRow = this.figuresRow + 2 + summaryFigures.length + 1;
   readonly breakEvensRow = this.chartsRow + chartHeight + 1;
-  readonly factsRow = this.breakEvensRow + 2 + driversByEffect + 1;
+  readonly factsRow = this.breakEvensRow + 2 + driversShown + 1;
   readonly printedRows = this.factsRow + summaryFacts[0].length;
   readonly groupsRow = this.printedRows + 1;
   readonly savingsRow = this.groupsRow + 2 + lineGroups.length + 1;

@@ -2,7 +2,7 @@ import type { Area } from "../../plan/address";
 import { type Context, areaOn } from "../context";
 
 /** What Inputs says of the driver with an id: a formula that is an error where it holds no such driver. */
-export function driverFact(context: Context, id: string, what: "name" | "unit" | "isShare"): string {
+export function driverFact(context: Context, id: string, what: "name" | "unit" | "isShare" | "feeds"): string {
   return `INDEX(${driverArea(context, context.inputs.columns[what], 1)},${rowOfDriver(context, id)},1)`;
 }
 

@@ -17,6 +17,7 @@ import { baseFormula, inForceFormula } from "./driverFormulas";
 import { putDefaultShown, putDefaults } from "./defaults";
 import { putEvidence } from "./evidence";
 import { nameOf } from "./nameOf";
+import { feedsLinks } from "./feeds";
 import { putUncertainty } from "./uncertainty";
 
 /** A driver: what is typed, what is in force, its uncertainty and evidence, the base, and the defaults. */
@@ -37,6 +38,7 @@ export function putDriverRow(sheet: SheetBuilder, context: Context, driver: Cata
   putDefaultShown(sheet, context, driver);
   const format = unitFormat(driver.unit, request.currency);
   sheet.number(row, columns.isShare, isShare(driver.unit) ? 1 : 0, numberFormats.year);
+  sheet.number(row, columns.feeds, feedsLinks(driver.id), numberFormats.year);
   const style = driver.kind === "choice" ? "rightAligned" : "formula";
   for (const option of request.options.keys()) {
     if (driver.scope === "option" || option === 0)

@@ -52,6 +52,7 @@ function putColumnHeaders(sheet: SheetBuilder, { inputs: { headerRow, columns },
   figures(columns.bad, texts.adverseEnd);
   figures(columns.multiplier, texts.multiplier);
   figures(columns.outside, texts.outside);
+  figures(columns.feeds, texts.feeds);
 }
 
 function putOptionNames(sheet: SheetBuilder, context: Context): void {

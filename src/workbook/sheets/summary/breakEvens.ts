@@ -1,4 +1,4 @@
-import { driversByEffect } from "../../layout/comparison";
+import { driversShown } from "../../layout/comparison";
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import type { StyleName } from "../../plan/styles";
@@ -26,7 +26,7 @@ export function putSummaryBreakEvens(sheet: SheetBuilder, context: Context): voi
     groups: [],
   });
   putFrozenMark(sheet, context, { row: breakEvensRow, column: unitColumn }, "breakEvens");
-  for (let index = 0; index < driversByEffect; index++) {
+  for (let index = 0; index < driversShown; index++) {
     const put = (column: number, on: number, format: string, style: StyleName) => {
       const cell = cellOn(context, "comparison", comparison.sections.breakEvens.first + index, on);
       sheet.formula(layout.breakEvenRow(index), column, cell, format, style);

@@ -18,6 +18,7 @@ const formats: Partial<Record<OptionAid, string>> = {
   "high-cost": numberFormats.money,
   tied: numberFormats.money,
   "as-good": numberFormats.year,
+  "turns-ease": numberFormats.percent,
   "turns-by": numberFormats.year,
   "turns-against": numberFormats.year,
   "turns-band": numberFormats.percent,
@@ -40,6 +41,7 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
     "high-cost": request.currency,
     tied: request.currency,
     "as-good": texts.settingUnits["without-cost-factor"],
+    "turns-ease": texts.settingUnits["close-cost"],
     "turns-by": texts.numberUnits.turn,
     "turns-against": texts.numberUnits.option,
     "turns-band": texts.settingUnits["close-cost"],
@@ -107,6 +109,7 @@ function aidOf(context: Context, id: Exclude<OptionAid, "score-without-cost">, o
       const isClose = `ABS(${scoreOf(context, column)}-${best(allScores(context))})<=${cells.setting("close-score")}`;
       return `IF(AND(${isOther},${isSameCost},${isClose}),1,0)`;
     }
+    case "turns-ease":
     case "turns-by":
     case "turns-against":
     case "turns-band":

@@ -55,5 +55,6 @@ function turningValue({ workings: layout }: Context, index: number): string {
   const nearest = columnFixed(distances.first + index, layout.idColumn);
   const none = layout.place("none");
   const isAsked = `COUNTIF(${areaAddress(layout.across(flips.first + index), columnFixed)},${none})>0`;
-  return `IF(${nearest}<>"",${nearest},IF(${isAsked},${none},""))`;
+  const isLinked = `${columnFixed(flips.first + index, layout.unitColumn)}=1`;
+  return `IF(${nearest}<>"",${nearest},IF(${isLinked},${layout.place("linked")},IF(${isAsked},${none},"")))`;
 }

@@ -5,6 +5,7 @@ import { absolute, areaAddress, columnFixed, relative, rowFixed } from "../../pl
 import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 import { decisionCells } from "../common/decisionCells";
+import { driverFact } from "../common/driverFact";
 import { optionsOf } from "../common/optionTable";
 import { putOptionSection, putSection } from "../common/sectionTable";
 import type { Context } from "../context";
@@ -17,6 +18,7 @@ export function putFlips(sheet: SheetBuilder, context: Context): void {
   putDrivers(sheet, context);
   putOptionSection(sheet, context, flips, texts.bandFlips);
   putOptionSection(sheet, context, distances, texts.bandDistances);
+  sheet.text(flips.header, layout.unitColumn, texts.isLinked, "header");
   sheet.text(distances.header, layout.unitColumn, texts.nearestMove, "header");
   sheet.text(distances.header, layout.idColumn, texts.nearest, "header");
   for (let index = 0; index < flips.rows; index++) putFlip(sheet, context, index);
@@ -59,11 +61,11 @@ function putFlip(sheet: SheetBuilder, context: Context, index: number): void {
   const row = flips.first + index;
   const distanceRow = distances.first + index;
   const shown = (column: number) => columnFixed(breakEvens.first + index, column);
-  const [name, unit, id] = [shown(layout.labelColumn), shown(layout.unitColumn), shown(layout.idColumn)];
+  const [name, id] = [shown(layout.labelColumn), shown(layout.idColumn)];
   const today = shown(breakEvenColumns.inForce);
   sheet.formula(tornado.row + 1 + index, layout.idColumn, meetingValue(context, index), numberFormats.anyDriver);
   for (const at of [row, distanceRow]) sheet.formula(at, layout.labelColumn, name, numberFormats.general, "label");
-  sheet.formula(row, layout.unitColumn, unit, numberFormats.general, "unit");
+  sheet.formula(row, layout.unitColumn, isLinked(context, index), numberFormats.year);
   sheet.formula(row, layout.idColumn, id, numberFormats.general, "id");
   for (const option of optionsOf(context)) {
     const column = layout.optionColumn(option);
@@ -95,14 +97,31 @@ function turningValue(context: Context, index: number, column: number): string {
   const aid = (which: "turns-by" | "turns-against" | "turns-band" | "turns-band-back") =>
     rowFixed(layout.aidRow(which), column);
   const by = aid("turns-by");
-  const against = decisionCells(context, "workings").nameAt(aid("turns-against"));
+  const { nameAt, setting } = decisionCells(context, "workings");
+  const against = nameAt(aid("turns-against"));
   const meet = (mover: string, stays: string, band: string) =>
     `IF(${band}="","",IFNA(OUTSOURCE_BREAKEVEN(Outsource_Assumptions,${mover},${id},${stays},${band}),${layout.place("none")}))`;
   const isShared = `${of}="${allOptions}"`;
+  const lowest = layout.number("runner-up");
+  const cost = decisionCells(context, "workings").onComparison(rowFixed(context.comparison.rowOf("npv"), column));
+  // As the cheapest moves up, the next to it sets the band.
+  const isOutside = `AND(${by}<0,NOT(${isShared}),${cost}>${lowest}+${setting("close-cost")}*ABS(${lowest}))`;
   const movesBack = `OR(${of}=${against},AND(${isShared},${by}>=0))`;
   const moves = `OR(${of}=${own},${isShared})`;
-  const value = `IF(${movesBack},${meet(against, own, aid("turns-band-back"))},IF(${moves},${meet(own, against, aid("turns-band"))},""))`;
-  return `IF(OR(${id}="",${by}=""),"",${value})`;
+  const value = `IF(${movesBack},IF(${isOutside},${layout.place("none")},${meet(against, own, aid("turns-band-back"))}),IF(${moves},${meet(own, against, aid("turns-band"))},""))`;
+  return `IF(OR(${id}="",${by}=""),"",IF(${linkedAt(context, index)}=1,${layout.place("linked")},${value}))`;
+}
+
+/** 1 where linked figures follow a driver of these options: a value at which it alone changes the choice would not hold once typed. */
+function isLinked(context: Context, index: number): string {
+  const { id, of } = context.workings.mattering(index);
+  const feeds = driverFact(context, id, "feeds");
+  const isCandidates = `${of}=${decisionCells(context, "workings").nameOf("candidate")}`;
+  return `IF(${id}="","",IF(${feeds}<0,1,IF(AND(${feeds}>0,NOT(${isCandidates})),1,0)))`;
+}
+
+function linkedAt({ workings: layout }: Context, index: number): string {
+  return columnFixed(layout.sections.flips.first + index, layout.unitColumn);
 }
 
 /** Where the candidate and the baseline cost the same. The driver moves in the candidate (a shared one in both), or in the baseline where it is the baseline's. */
@@ -114,5 +133,5 @@ function meetingValue(context: Context, index: number): string {
   const isBaselines = `${of}=${baseline}`;
   const pair = [`IF(${isBaselines},${baseline},${candidate})`, id, `IF(${isBaselines},${candidate},${baseline})`];
   const value = `IFNA(OUTSOURCE_BREAKEVEN(Outsource_Assumptions,${pair.join(",")}),${layout.place("none")})`;
-  return `IF(${id}="","",${value})`;
+  return `IF(${id}="","",IF(${linkedAt(context, index)}=1,${layout.place("linked")},${value}))`;
 }

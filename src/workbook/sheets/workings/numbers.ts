@@ -23,6 +23,7 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
     recommended: [option, numberFormats.year],
     other: [option, numberFormats.year],
     candidate: [option, numberFormats.year],
+    "runner-up": [request.currency, numberFormats.money],
     "as-good": [option, numberFormats.year],
     rounding: [share, numberFormats.difference],
     "extra-cost": [request.currency, numberFormats.money],
@@ -68,6 +69,8 @@ function numberOf(context: Context, id: Exclude<DecisionNumber, "drivers-shown" 
       // Without scores there is no recommendation.
       return `IFERROR(IF(${recommended}=1,${other},${recommended}),${other})`;
     }
+    case "runner-up":
+      return `SMALL(${costs},1+1)`;
     case "as-good":
       return `IFERROR(MATCH(1,${aid("as-good")},0),0)`;
     case "extra-cost":

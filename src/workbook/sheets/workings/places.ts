@@ -16,19 +16,20 @@ import { numberFormats } from "../../plan/numberFormat";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** The places that hold a word and no figure. */
-const wordPlaces = ["checksSheet", "inputsSheet", "never", "none", "all", "inPercent"] as const;
+const wordPlaces = ["checksSheet", "inputsSheet", "never", "none", "linked", "all", "inPercent"] as const;
 type WordPlace = (typeof wordPlaces)[number];
 type FigurePlace = Exclude<SentencePlace, WordPlace>;
 
 /** What stands in the places of the sentences: names, and numbers written out as the reader's Excel writes them. */
 export function putPlaces(sheet: SheetBuilder, context: Context): void {
   const { messages, titles, workings: layout } = context;
-  const { bandPlaces, never, none, breakEvens, inPercent } = messages.sheets.comparison;
+  const { bandPlaces, never, none, linked, breakEvens, inPercent } = messages.sheets.comparison;
   const words: Record<WordPlace, string> = {
     checksSheet: titles.checks,
     inputsSheet: titles.inputs,
     never,
     none,
+    linked,
     all: breakEvens.all,
     inPercent,
   };
@@ -116,7 +117,9 @@ function finding(context: Context) {
 
 /** What is missing, of all options and by option, and what stands at 0: the last row of each list has gathered all its names. */
 function lists({ sections }: WorkingsLayout) {
-  const last = ({ first, rows }: { first: number; rows: number }) => absolute(first + rows - 1, listColumns.text);
+  // A spreadsheet may answer 0 for a cell whose formula answers nothing.
+  const last = ({ first, rows }: { first: number; rows: number }) =>
+    `${absolute(first + rows - 1, listColumns.text)}&""`;
   const { essentials, leftOut } = sections;
   return {
     missing: last({ ...essentials, rows: essentialDrivers.filter(({ scope }) => scope === "shared").length }),

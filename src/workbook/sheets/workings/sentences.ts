@@ -132,21 +132,21 @@ function choice(context: Context, staying: (stay: SentenceTemplate, move: Senten
 function flipSentence(context: Context, cell: (template: SentenceTemplate) => string): string {
   const { workings: layout } = context;
   const flip = layout.number("nearest-flip");
-  // A vendor's own figures are linked to no others; those of today's centre and of all options are.
-  const isOwn = `${layout.place("of")}=${decisionCells(context, "workings").nameOf("candidate")}`;
   const kinds = areaAddress(layout.across(layout.aidRow("turns-by")), absolute);
   const isAlike = `INDEX(${kinds},1,${nearestRival(layout)})=0`;
-  const alone = (own: SentenceTemplate, linked: SentenceTemplate) => `IF(${isOwn},${cell(own)},${cell(linked)})`;
-  const moves = `IF(${isAlike},${alone("flipAlike", "flipAlikeLinked")},${alone("flip", "flipLinked")})`;
   // A driver that stands at 0 has no nearest move, though one may change the choice.
   const { flips: section } = layout.sections;
   const values = areaAddress({ ...layout.across(section.first), rows: section.rows }, absolute);
-  const chosen = `IF(${flip}>0,${moves},IF(COUNT(${values})=0,${cell("firm")},""))`;
+  const isEdge = `${layout.place("today")}=${layout.place("value")}`;
+  const moves = `IF(${isEdge},${cell("flipEdge")},IF(${isAlike},${cell("flipAlike")},${cell("flip")}))`;
+  const linked = layout.place("linked");
+  const isFirm = `AND(COUNT(${values})=0,COUNTIF(${values},${linked})=0)`;
+  const chosen = `IF(${flip}>0,${moves},IF(${isFirm},${cell("firm")},""))`;
   const isUnknown = `COUNTIF(${values},${layout.place("none")})+COUNT(${values})=0`;
-  // A driver that need not move: the options cost the same, and another sentence says so.
-  const isHere = `AND(${flip}>0,${layout.place("today")}=${layout.place("value")})`;
-  const templates = ["flip", "flipLinked", "flipAlike", "flipAlikeLinked", "firm"] as const;
-  const flips = `IF(OR(${isUnknown},${isHere}),"",${fillIn(context, templates, chosen)})`;
+  // Options that cost and score the same: another sentence says so.
+  const isEqual = `AND(${flip}>0,${isEdge},${layout.place("equal")}<>"")`;
+  const templates = ["flip", "flipAlike", "flipEdge", "firm"] as const;
+  const flips = `IF(OR(${isUnknown},${isEqual}),"",${fillIn(context, templates, chosen)})`;
   return unlessOutOfDate(context, "breakEvens", flips);
 }
 
@@ -154,7 +154,8 @@ function flipSentence(context: Context, cell: (template: SentenceTemplate) => st
 function warning(context: Context): string {
   const { workings: layout } = context;
   const cell = templateCells(layout);
-  const stale = `IF(${isOutOfDate(context, "agentHours")},${cell("hoursOutOfDate")},${cell("outOfDate")})`;
+  const chosen = `IF(${isOutOfDate(context, "agentHours")},${cell("hoursOutOfDate")},${cell("outOfDate")})`;
+  const stale = fillIn(context, ["outOfDate", "hoursOutOfDate"], chosen);
   const isVerdict = (word: string) => `Outsource_MasterCheck=${word}`;
   const unlessStale = `IF(${isVerdict(outOfDateWord(context))},${stale},"")`;
   const unlessCalculating = `IF(${isVerdict(calculatingWord(context))},${cell("calculating")},${unlessStale})`;

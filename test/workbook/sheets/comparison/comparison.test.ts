@@ -274,7 +274,9 @@ describe("the recommendation", () => {
       `${name} saves USD ${whole(figure("saving")[option]! / annuity)} a year (${percent}%); in eight of ten trials ${saved("p10")} to ${saved("p90")}, with ${saved("p50")} in the middle.`,
       `${name} needs USD ${whole(figure("year-0")[option]! - figure("year-0")[0]!)} more before the start than ${names[0]}, and has paid it back for good ${figure("payback")[option]!.toFixed(1)} years after going live.`,
     ]);
-    expect(sentences[5]).toMatch(/^\w+ stops being the choice if ‘.+’ of \w+ moves from [\d.,]+ to [\d.,]+ \(.+\)\.$/);
+    expect(sentences[5]).toMatch(
+      /^\w+ stops being the choice, at today's scores, if ‘.+’ of \w+ moves from [\d.,]+ to [\d.,]+ \(.+\)\.$/,
+    );
   });
 
   test("says what to find out first and what that is worth, of the base scenario and only where it is worth something", () => {
@@ -448,7 +450,7 @@ describe("break-evens", () => {
       "is the cheapest and one that scores better enters its band",
       rated(everyRating("Nearshore", true), { Onshore: 90, Nearshore: 24, Offshore: 12 }),
       "Offshore",
-      [-1, 0, -1, ""],
+      [-1, 1, -1, ""],
       ["price"],
     ],
     [
@@ -487,24 +489,37 @@ describe("break-evens", () => {
     },
   );
 
-  test("of options that score alike, costs meet at the value, and the sentence names both", () => {
+  test("of options that score alike, the surer one takes the place at about the value, and the sentence names it", () => {
     const options = [...named(1), ...["A", "B"].map((name) => ({ name, arrangement: "nearshore" as const }))];
-    const prices = { price: { A: 20, B: 21 } };
-    const comparison = comparisonOf({ options }, typedIn(prices));
-    expect(comparison.recommended).toBe("A");
-    const { of, choice } = turnsOf(comparison).find(({ id }) => id === "price")!;
-    expect([of, choice]).toEqual(["A", expect.closeTo(21, 9)]);
-    expect(comparison.sentences).toContain(
-      "B, which scores as well, becomes as cheap if ‘Vendor's price per unit’ of A moves from 20.00 to 21.00 (USD, or as quoted).",
+    const at = (price: number) => comparisonOf({ options }, typedIn({ price: { A: price, B: 21 } }));
+    expect(at(20).recommended).toBe("A");
+    const { of, choice } = turnsOf(at(20)).find(({ id }) => id === "price")!;
+    expect(of).toBe("A");
+    expect(at(20).sentences).toContainEqual(
+      expect.stringMatching(
+        /^B, which scores as well, takes its place if ‘Vendor's price per unit’ of A moves from 20.00 to about 2\d.\d\d \(USD, or as quoted\)\.$/,
+      ),
     );
+    expect([at(0.98 * choice).recommended, at(1.02 * choice).recommended]).toEqual(["A", "B"]);
   });
 
-  test("the sentence says that what is linked to a driver of today's centre keeps its value", () => {
-    const ofCentre = ["agent-pay"];
-    const others = drivers.filter(({ id }) => !ofCentre.includes(id)).map(({ id }) => [id, { low: null, high: null }]);
-    const { sentences } = comparisonOf(fourOptions, { ...nothingTyped, evidence: Object.fromEntries(others) });
+  test("no value is told of a driver that linked figures follow, which typed would not hold", () => {
+    const others = drivers.filter(({ id }) => id !== "agent-pay").map(({ id }) => [id, { low: null, high: null }]);
+    const comparison = comparisonOf(fourOptions, { ...nothingTyped, evidence: Object.fromEntries(others) });
+    const [pay] = comparison.table(comparison.layout.sections.breakEvens);
+    expect(pay?.slice(0, 5)).toEqual(["Agent pay per year", "In-house", 42830, "linked", "linked"]);
+    expect(comparison.sentences.join()).not.toContain("Agent pay per year’");
+  });
+
+  test("at the edge of the band the sentence says so, where both values would read alike", () => {
+    const typed = rated(everyRating("Nearshore", true), { Onshore: 90, Nearshore: 20, Offshore: 20 });
+    const price = (comparison: Compared) => turnsOf(comparison).find(({ id }) => id === "price")!;
+    const edge = price(comparisonOf(fourOptions, typedIn({}, typed))).choice * (1 - 1e-6);
+    const { sentences } = comparisonOf(fourOptions, typedIn({ price: { Nearshore: edge } }, typed));
     expect(sentences).toContainEqual(
-      expect.stringMatching(/ if ‘Agent pay per year’ of In-house alone, nothing linked, moves from /),
+      expect.stringMatching(
+        /^Nearshore is at the edge of the choice: the least change of ‘.+’ of [\w ]+, now [\d.]+%? \(.+\), may turn it\.$/,
+      ),
     );
   });
 
@@ -532,7 +547,7 @@ describe("break-evens", () => {
   ] as const)(
     "of shares read in percent, in their table and in the sentence of the nearest, in %s",
     (language, sign) => {
-      const uncertain = ["first-contact-resolution", "occupancy"];
+      const uncertain = ["dissatisfied-share", "exit-probability"];
       const range = (id: string) =>
         uncertain.includes(id)
           ? { low: 0.5, high: 1.5, distribution: "pert" }
@@ -541,7 +556,7 @@ describe("break-evens", () => {
       const comparison = comparisonOf({ ...fourOptions, language }, { ...nothingTyped, evidence });
       const { table, layout, workings, workingTable, sentences } = comparison;
       const percent = (value: unknown) =>
-        typeof value === "number" ? `${(100 * value).toPrecision(4)}${sign}` : value;
+        typeof value === "number" ? `${value === 0 ? 0 : (100 * value).toPrecision(4)}${sign}` : value;
       const isShare = (row: unknown[]) => row.at(-1) !== "customer-margin";
       const ofShares = (rows: unknown[][]) => rows.filter(isShare).map((row) => row.slice(2, 5));
       const numbers = ofShares(workingTable(workings.sections.breakEvens));

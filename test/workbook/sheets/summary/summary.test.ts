@@ -3,7 +3,7 @@ import { type Language, languages } from "../../../../src/locale/language";
 import { messages } from "../../../../src/locale/messages";
 import { lineGroups } from "../../../../src/model/cost/moneyLine";
 import { AboutLayout } from "../../../../src/workbook/layout/about";
-import { ComparisonLayout, driversByEffect } from "../../../../src/workbook/layout/comparison";
+import { ComparisonLayout, driversByEffect, driversShown } from "../../../../src/workbook/layout/comparison";
 import { WorkingsLayout } from "../../../../src/workbook/layout/workings";
 import { recommendationSentences } from "../../../../src/workbook/layout/comparisonRows";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
@@ -82,10 +82,10 @@ describe.each(languages)("the page in %s", (language) => {
   });
 
   test("has the break-evens and the costs by group of Comparison, the facts of the sheets that hold them", () => {
-    for (let index = 0; index < driversByEffect; index++) {
+    for (let index = 0; index < driversShown; index++) {
       const [driver, of, today, flip] = row(values, "comparison", comparison.sections.breakEvens.first + index, 0);
       expect(row(values, "summary", layout.breakEvenRow(index), 0)).toEqual([driver, today, flip, of]);
-      expect(driver).not.toBe("");
+      if (index < driversByEffect) expect(driver).not.toBe("");
     }
     for (const group of lineGroups)
       expect(row(values, "summary", layout.groupRow(group))).toEqual(
