@@ -2,7 +2,8 @@ import type { SummaryTexts } from "../en/summarySheet";
 
 export const daSummarySheet: SummaryTexts = {
   howTo: "Beslutningen på én side, til at udskrive eller sende; alle tal hentes fra de andre ark.",
-  bandBreakEvens: "Det ville ændre valget: hver forudsætning ændret alene ved dagens scorer",
+  bandBreakEvens:
+    "Det ville ændre valget, hver forudsætning ændret alene; koblet: andre tal følger den, så ingen enkelt værdi holder",
   savingTitle: "Besparelse pr. år mod basisalternativet",
   savingAxis: (currency) => `Besparelse pr. år, mio. ${currency}`,
   drawn: {

@@ -1,7 +1,8 @@
 /** The words of the Summary sheet. Most of its rows have those of the sheets that they are taken from. */
 export const enSummarySheet = {
   howTo: "The decision on one page, to print or to send; every figure is taken from another sheet.",
-  bandBreakEvens: "What would change the choice: each driver moved alone, at today's scores",
+  bandBreakEvens:
+    "What would change the choice, each driver moved alone; linked: other figures follow it, so no one value holds",
   savingTitle: "Saving a year against the baseline",
   savingAxis: (currency: string) => `Saving a year, ${currency} million`,
   drawn: {

@@ -2,7 +2,8 @@ import type { SummaryTexts } from "../en/summarySheet";
 
 export const filSummarySheet: SummaryTexts = {
   howTo: "Ang desisyon sa isang pahina, para i-print o ipadala; galing sa ibang sheet ang bawat numero.",
-  bandBreakEvens: "Ano ang magpapabago sa pagpili: bawat input lang, sa mga score ngayon",
+  bandBreakEvens:
+    "Ano ang magpapabago sa pagpili, bawat input lang; nakaugnay: may ibang numerong sumusunod, kaya walang iisang value",
   savingTitle: "Natitipid bawat taon kumpara sa baseline",
   savingAxis: (currency) => `Natitipid bawat taon, milyong ${currency}`,
   drawn: {
