@@ -36,7 +36,9 @@ export function putBreakEvens(sheet: SheetBuilder, context: Context): void {
 /** A share in percent, in words: which drivers stand here changes with the figures, and a number format would not follow. */
 function valueShown(context: Context, figure: string, id: string): string {
   const { place, setting } = decisionCells(context, "comparison");
-  const decimals = `IF(${figure}=0,0,MAX(0,${setting("shown-digits")}-1-INT(LOG10(ABS(100*${figure})))))`;
+  const digits = setting("shown-digits");
+  const isWhole = `ROUND(100*${figure},${digits})=ROUND(100*${figure},0)`;
+  const decimals = `IF(${isWhole},0,MAX(0,${digits}-1-INT(LOG10(ABS(100*${figure})))))`;
   const percent = `SUBSTITUTE(${place("inPercent")},"{share}",FIXED(100*${figure},${decimals}))`;
   return `IF(ISNUMBER(${figure}),IF(${driverFact(context, id, "isShare")}=1,${percent},${figure}),${figure})`;
 }

@@ -29,7 +29,7 @@ export function putBreakEvenNumbers(sheet: SheetBuilder, context: Context): void
     put(layout.labelColumn, driverFact(context, id, "name"), numberFormats.general, "linked");
     put(breakEvenColumns.of, `IF(${of}="${allOptions}",${layout.place("all")},${of})`, numberFormats.general, "text");
     put(breakEvenColumns.inForce, valueInForce(context, id, of), numberFormats.anyDriver, "linked");
-    put(breakEvenColumns.choice, live(turningValue(context, index)), numberFormats.anyDriver, "linked");
+    put(breakEvenColumns.choice, live(nearestTurn(context, index)), numberFormats.anyDriver, "linked");
     put(
       breakEvenColumns.value,
       live(columnFixed(layout.tornado.row + 1 + index, layout.idColumn)),
@@ -50,7 +50,7 @@ function valueInForce(context: Context, id: string, of: string): string {
 }
 
 /** The nearest value at which the choice changes, or the word for none; blank where no choice was asked about. */
-function turningValue({ workings: layout }: Context, index: number): string {
+function nearestTurn({ workings: layout }: Context, index: number): string {
   const { flips, distances } = layout.sections;
   const nearest = columnFixed(distances.first + index, layout.idColumn);
   const none = layout.place("none");

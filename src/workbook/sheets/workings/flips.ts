@@ -97,15 +97,15 @@ function turningValue(context: Context, index: number, column: number): string {
   const aid = (which: "turns-by" | "turns-against" | "turns-band" | "turns-band-back") =>
     rowFixed(layout.aidRow(which), column);
   const by = aid("turns-by");
-  const { nameAt, setting } = decisionCells(context, "workings");
+  const { nameAt, onComparison, setting } = decisionCells(context, "workings");
   const against = nameAt(aid("turns-against"));
   const meet = (mover: string, stays: string, band: string) =>
     `IF(${band}="","",IFNA(OUTSOURCE_BREAKEVEN(Outsource_Assumptions,${mover},${id},${stays},${band}),${layout.place("none")}))`;
   const isShared = `${of}="${allOptions}"`;
-  const lowest = layout.number("runner-up");
-  const cost = decisionCells(context, "workings").onComparison(rowFixed(context.comparison.rowOf("npv"), column));
+  const next = layout.number("runner-up");
+  const cost = onComparison(rowFixed(context.comparison.rowOf("npv"), column));
   // As the cheapest moves up, the next to it sets the band.
-  const isOutside = `AND(${by}<0,NOT(${isShared}),${cost}>${lowest}+${setting("close-cost")}*ABS(${lowest}))`;
+  const isOutside = `AND(${by}<0,NOT(${isShared}),${cost}>${next}+${setting("close-cost")}*ABS(${next}))`;
   const movesBack = `OR(${of}=${against},AND(${isShared},${by}>=0))`;
   const moves = `OR(${of}=${own},${isShared})`;
   const value = `IF(${movesBack},IF(${isOutside},${layout.place("none")},${meet(against, own, aid("turns-band-back"))}),IF(${moves},${meet(own, against, aid("turns-band"))},""))`;

@@ -555,8 +555,11 @@ describe("break-evens", () => {
       const evidence = Object.fromEntries(drivers.map(({ id }) => [id, range(id)]));
       const comparison = comparisonOf({ ...fourOptions, language }, { ...nothingTyped, evidence });
       const { table, layout, workings, workingTable, sentences } = comparison;
-      const percent = (value: unknown) =>
-        typeof value === "number" ? `${value === 0 ? 0 : (100 * value).toPrecision(4)}${sign}` : value;
+      const wholeOr = (share: number) =>
+        Math.abs(share - Math.round(share)) < 1e-4 ? Math.round(share) : share.toPrecision(4);
+      const percent = (value: unknown) => (typeof value === "number" ? `${wholeOr(100 * value)}${sign}` : value);
+      // A sentence gives both ends as many decimals as the larger one needs.
+      const withTwo = (value: unknown) => `${(100 * Number(value)).toFixed(2)}${sign}`;
       const isShare = (row: unknown[]) => row.at(-1) !== "customer-margin";
       const ofShares = (rows: unknown[][]) => rows.filter(isShare).map((row) => row.slice(2, 5));
       const numbers = ofShares(workingTable(workings.sections.breakEvens));
@@ -565,7 +568,7 @@ describe("break-evens", () => {
       expect(numbers.flat().filter((value) => typeof value === "number").length).toBeGreaterThan(3);
       const flips = workingTable(workings.sections.distances).map((row) => row.at(-1));
       const inForce = workingTable(workings.sections.breakEvens).map((row) => row[2]);
-      const ofFlip = flips.flatMap((flip, index) => (flip === "" ? [] : [[inForce[index], flip].map(percent)]));
+      const ofFlip = flips.flatMap((flip, index) => (flip === "" ? [] : [[inForce[index], flip].map(withTwo)]));
       const isNamed = (text: unknown) => ofFlip.some((ends) => ends.every((end) => String(text).includes(` ${end} `)));
       expect(sentences.filter(isNamed)).toHaveLength(1);
     },
