@@ -229,7 +229,7 @@ export const daComparisonSheet: ComparisonTexts = {
     paysNeverLater: "Det, {recommended} koster mere end {baseline}, tjenes ikke hjem inden for tidshorisonten.",
     flip: "{recommended} er ved dagens scorer ikke længere valget, hvis ”{driver}” for {of} ændres fra {today} til {value} ({unit}).",
     flipAlike:
-      "{rival}, der scorer lige så godt, tager pladsen, hvis ”{driver}” for {of} ændres fra {today} til omkring {value} ({unit}).",
+      "{rival}, der scorer lige så godt, bliver valget, hvis ”{driver}” for {of} ændres fra {today} til omkring {value} ({unit}).",
     flipEdge:
       "{recommended} er på kanten: Den mindste ændring af ”{driver}” for {of}, nu {today} ({unit}), kan ændre valget.",
     firm: "Ingen af de vigtigste forudsætninger kan på egen hånd ændre valget af {recommended} ved dagens scorer.",

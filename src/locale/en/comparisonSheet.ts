@@ -227,7 +227,7 @@ export const enComparisonSheet = {
     paysNeverLater: "What {recommended} costs more than {baseline} is not paid back within the horizon.",
     flip: "{recommended} stops being the choice, at today's scores, if ‘{driver}’ of {of} moves from {today} to {value} ({unit}).",
     flipAlike:
-      "{rival}, which scores as well, takes its place if ‘{driver}’ of {of} moves from {today} to about {value} ({unit}).",
+      "{rival}, which scores as well, becomes the choice if ‘{driver}’ of {of} moves from {today} to about {value} ({unit}).",
     flipEdge:
       "{recommended} is at the edge of the choice: the least change of ‘{driver}’ of {of}, now {today} ({unit}), may turn it.",
     firm: "None of the drivers that matter most changes the choice of {recommended} on its own, at today's scores.",

@@ -233,7 +233,7 @@ export const filComparisonSheet: ComparisonTexts = {
       "Hindi nababawi sa loob ng sakop na panahon ang dagdag na gastos ng {recommended} kumpara sa {baseline}.",
     flip: "Sa mga score ngayon, hindi na {recommended} ang pipiliin kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
     flipAlike:
-      "Papalit dito ang {rival}, na kasinghusay ang score, kapag naging mga {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
+      "Ang {rival}, na kasinghusay ang score, ang pipiliin kapag naging mga {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
     flipEdge:
       "Nasa gilid ng pagpili ang {recommended}: mababago ito ng pinakamaliit na galaw ng “{driver}” ng {of}, na {today} ngayon ({unit}).",
     firm: "Sa mga score ngayon, walang isa sa pinakamahahalagang input ang makapagpapabago nang mag-isa sa pagpili sa {recommended}.",

@@ -497,7 +497,7 @@ describe("break-evens", () => {
     expect(of).toBe("A");
     expect(at(20).sentences).toContainEqual(
       expect.stringMatching(
-        /^B, which scores as well, takes its place if ‘Vendor's price per unit’ of A moves from 20.00 to about 2\d.\d\d \(USD, or as quoted\)\.$/,
+        /^B, which scores as well, becomes the choice if ‘Vendor's price per unit’ of A moves from 20.00 to about 2\d.\d\d \(USD, or as quoted\)\.$/,
       ),
     );
     expect([at(0.98 * choice).recommended, at(1.02 * choice).recommended]).toEqual(["A", "B"]);
@@ -509,6 +509,20 @@ describe("break-evens", () => {
     const [pay] = comparison.table(comparison.layout.sections.breakEvens);
     expect(pay?.slice(0, 5)).toEqual(["Agent pay per year", "In-house", 42830, "linked", "linked"]);
     expect(comparison.sentences.join()).not.toContain("Agent pay per year’");
+  });
+
+  test("a better option does not enter where the next to the cheapest keeps it out of the band", () => {
+    const [good, bad] = [everyRating("Offshore", true), everyRating("In-house", false)];
+    const ratings = Object.fromEntries(factors.map(({ id }) => [id, { ...good[id], ...bad[id] }]));
+    const typed = rated(ratings, { Onshore: 90, Nearshore: 34, Offshore: 28 });
+    const at = (price: number) => comparisonOf(fourOptions, typedIn({ price: { Nearshore: price } }, typed));
+    const { figure, recommended, workings, workingTable } = at(34);
+    const [inHouse, , , offshore] = figure("npv");
+    expect(recommended).toBe("Nearshore");
+    expect(offshore).toBeGreaterThan(1.05 * inHouse!);
+    const row = workingTable(workings.sections.flips).find((cells) => cells.at(-1) === "price")!;
+    expect(row.slice(1, 5)).toEqual([expect.any(Number), expect.anything(), "", "none"]);
+    expect(at(80).recommended).toBe("In-house");
   });
 
   test("at the edge of the band the sentence says so, where both values would read alike", () => {
