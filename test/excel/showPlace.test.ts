@@ -59,6 +59,15 @@ test("names that are typed with a blank after them make no error, and findings a
   }
 });
 
+test("the drivers that would change the choice are read with both their values, and those that are linked as such", async () => {
+  const { flips } = (await excelGateway.readComparison())!.decision;
+  expect(flips.map(({ driver }) => driver)).toEqual(expect.arrayContaining(["churn-rate", "customer-margin"]));
+  expect(flips.find(({ driver }) => driver === "handle-time")).toMatchObject({ choice: "linked", baseline: "linked" });
+  const price = flips.find(({ driver }) => driver === "price")!;
+  expect([price.choice, price.baseline]).toEqual([expect.any(Number), expect.any(Number)]);
+  expect(price.choice).not.toBe(price.baseline);
+});
+
 test.each(["Bora ", " bora"])("the cell of %j is found however blanks stand around the name", async (option) => {
   await excelGateway.showInput({ driver: "price", option });
   expect(await selected()).toBe(`Inputs!${relative(layout.rowOf("price"), layout.columns.typed + 2)}`);

@@ -323,6 +323,21 @@ describe("the result", () => {
     expect(gateway.shownSheets).toEqual(["npv 2", "discount-rate all", "price Manila"]);
   });
 
+  test("each driver says where the choice changes and where costs meet the baseline's, that nothing does it, or that it is linked", async () => {
+    const [price, rate] = found.decision.flips;
+    const pay = { ...price!, driver: "agent-pay", name: "Agent pay", choice: "linked", baseline: "linked" } as const;
+    await openResult({ ...found, decision: { ...found.decision, flips: [price!, rate!, pay] } });
+    const section = screen.getByRole("heading", { name: decision.flips }).closest("section")!;
+    const rows = within(section).getAllByRole("listitem");
+    const said = rows.map((row) => [...row.querySelectorAll("dd")].slice(1).map(({ textContent }) => textContent));
+    expect(said).toEqual([
+      ["15.4", "17"],
+      [decision.never, decision.never],
+      [decision.linked, decision.linked],
+    ]);
+    expect(within(section).getByText(decision.flipsNote)).toBeInTheDocument();
+  });
+
   test("says between which ends a saving lies, and that there are none where the workbook has none", async () => {
     await openResult();
     const text = decision.savingText("Manila", "4.08m", "2.58m", "5.08m");
