@@ -1,5 +1,5 @@
 import type { Injector } from "@univerjs/core";
-import { watchCalculation } from "../univer/univerInternals";
+import { startAskedCalculation, watchCalculation } from "../univer/univerInternals";
 
 const tickMilliseconds = 50;
 /** Univer starts 100 ms after the last change; ticks that a busy page delays are not counted against it. */
@@ -12,7 +12,7 @@ export class CalculationWatch {
   private quietTicks = 0;
   private wake: () => void = () => undefined;
 
-  constructor(injector: Injector) {
+  constructor(private readonly injector: Injector) {
     watchCalculation(injector, {
       asked: () => this.expect(),
       started: () => this.note(() => this.start()),
@@ -26,7 +26,10 @@ export class CalculationWatch {
   }
 
   async settled(): Promise<void> {
-    while (this.isExpected || this.isRunning) await this.next();
+    while (this.isExpected || this.isRunning) {
+      if (!this.isRunning) startAskedCalculation(this.injector);
+      await this.next();
+    }
   }
 
   private start(): void {

@@ -239,14 +239,32 @@ export function writeSpills(injector: Injector, unitId: string, { ranges, cells 
   run(injector, setSpills, { arrayFormulaRange: { [unitId]: ranges }, arrayFormulaCellData: { [unitId]: cells } });
 }
 
+/** What asks for calculations: it gathers changes, and starts a tenth of a second after the last. */
+interface Asker {
+  _setTimeoutKey: number;
+  _waitingCommandQueue: unknown[];
+  _executingDirtyData: object;
+  _executionInProgressParams: object | null;
+  _generateDirty(changes: readonly unknown[]): object;
+  _mergeDirty(one: object, other: object): object;
+}
+const askerOf = (injector: Injector) => injector.get(TriggerCalculationController) as unknown as Asker;
+
 /** Forgets the calculation that changes have asked for and that has not started: their values are there already. */
 export function forgetAskedCalculation(injector: Injector): void {
-  const controller = injector.get(TriggerCalculationController) as unknown as {
-    _setTimeoutKey: number;
-    _waitingCommandQueue: unknown[];
-  };
-  clearTimeout(controller._setTimeoutKey);
-  controller._waitingCommandQueue = [];
+  const asker = askerOf(injector);
+  clearTimeout(asker._setTimeoutKey);
+  asker._waitingCommandQueue = [];
+}
+
+/** Starts the calculation that changes have asked for at once. Where another one runs, the engine stops that one in its own time. */
+export function startAskedCalculation(injector: Injector): void {
+  const asker = askerOf(injector);
+  const changes = asker._waitingCommandQueue;
+  if (changes.length === 0 || asker._executionInProgressParams) return;
+  forgetAskedCalculation(injector);
+  asker._executingDirtyData = asker._mergeDirty(asker._executingDirtyData, asker._generateDirty(changes));
+  run(injector, startCalculation, { ...asker._executingDirtyData });
 }
 
 /** The value a spilling formula has put in a cell, if one has. */
