@@ -1,5 +1,6 @@
 import path from "node:path";
 import { cellFunctions } from "../../src/functions/entry/cellFunctions";
+import type { Scorecard } from "../../src/model/scoring/scorecard";
 import type { Simulation } from "../../src/model/simulation/simulation";
 import { installCustomFunctions } from "../support/customFunctions";
 
@@ -31,13 +32,14 @@ jest.mock("../../src/model/simulation/simulatedCosts", () => {
   };
   return { ...actual, simulatedCosts };
 });
-jest.mock("../../src/model/random/hdrUniforms", () => {
-  const actual = jest.requireActual("../../src/model/random/hdrUniforms");
-  const hdrUniforms = (column: Float64Array, stream: { variable: number }) => {
-    if (stream.variable > 1000) mockDone.weights += column.length;
-    return actual.hdrUniforms(column, stream);
+jest.mock("../../src/model/scoring/rankAcceptability", () => {
+  const actual = jest.requireActual("../../src/model/scoring/rankAcceptability");
+  // A sample draws a weight for each factor. How many samples are asked for is counted; one is drawn.
+  const rankAcceptability = (scorecard: Scorecard, sampleCount: number, seed: number) => {
+    mockDone.weights += sampleCount * scorecard.ratings.length;
+    return actual.rankAcceptability(scorecard, 1, seed);
   };
-  return { ...actual, hdrUniforms };
+  return { ...actual, rankAcceptability };
 });
 
 /** What may be computed in a cell's own turn: 100,000 trials of eight options over ten years, and a million weights of 18 factors. */

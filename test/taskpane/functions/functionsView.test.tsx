@@ -19,7 +19,11 @@ import { builtFunctionBook } from "../../support/functionBook";
 
 configure({ defaultHidden: true, asyncUtilTimeout: 10_000 });
 jest.setTimeout(30_000);
-const user = userEvent.setup({ delay: null, pointerEventsCheck: PointerEventsCheckLevel.Never });
+const user = userEvent.setup({
+  delay: null,
+  pointerEventsCheck: PointerEventsCheckLevel.Never,
+  advanceTimers: jest.advanceTimersByTime,
+});
 let book: FunctionBook;
 beforeAll(async () => {
   installCustomFunctions();
@@ -95,6 +99,10 @@ describe("the functions", () => {
 });
 
 describe("a function's page", () => {
+  // It rests before each answer.
+  beforeEach(() => jest.useFakeTimers());
+  afterEach(() => jest.useRealTimers());
+
   test("computes its example", async () => {
     await openPage("OUTSOURCE_CONSISTENCY");
     const example = within(await screen.findByRole("region", { name: words.example }));
@@ -171,7 +179,7 @@ describe("a function's page", () => {
     await user.type(field("aht"), "360");
     const button = await insertButton();
     act(() => gateway.move());
-    await act(() => new Promise((resolve) => setTimeout(resolve, 50)));
+    await act(() => jest.advanceTimersByTimeAsync(1000));
     expect(button).toBeEnabled();
     expect(button).toBeInTheDocument();
     gateway.cells.set(calls.address, { ...calls, values: [[180], [260], [340]] });
