@@ -20,7 +20,7 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
   private readonly spills: Area[] = [];
   private readonly unbroken: { area: Area; axis: "rows" | "columns" }[] = [];
   private readonly styled = new Map<StyleName, Area[]>();
-  private readonly validations = new Map<string, Validation>();
+  private readonly validations = new Map<string, Validation & { readonly areas: Area[] }>();
   private readonly checkAreas: Area[] = [];
   private checkWords: CheckWords = { outOfDate: "", calculating: "" };
   private readonly closedRows: RowGroup[] = [];
@@ -86,8 +86,9 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
   /** Areas that accept the same, with the same words, become one. */
   validate({ areas, ...accepted }: Validation): void {
     const key = JSON.stringify(accepted);
-    const others = this.validations.get(key)?.areas ?? [];
-    this.validations.set(key, { ...accepted, areas: joined([...others, ...areas]) });
+    const alike = this.validations.get(key);
+    if (alike) alike.areas.push(...areas);
+    else this.validations.set(key, { ...accepted, areas: [...areas] });
   }
 
   check(area: Area, words: CheckWords): void {
@@ -122,7 +123,7 @@ export class SheetBuilder<Id extends PlannedSheetId = SheetId> {
       spills: this.spills,
       unbroken: this.unbroken,
       styles: [...this.styled].map(([style, areas]) => ({ style, areas: joined(areas) })),
-      validations: [...this.validations.values()],
+      validations: [...this.validations.values()].map((each) => ({ ...each, areas: joined(each.areas) })),
       checkAreas: this.checkAreas,
       checkWords: this.checkWords,
       closedRows: this.closedRows,
