@@ -51,13 +51,17 @@ export function describeInBrowser(title: string, body: () => void): void {
   describe.skip(`${title} (not run: ${advice})`, body);
 }
 
-export interface OpenSettings {
-  /** The file that describes the add-in; `preview.json` in the current folder if left out. */
-  guest?: string;
+/** What the page's address asks for. */
+export interface PageSettings {
   language?: string;
   theme?: "light" | "dark";
   /** Whether the host presses the pane's primary button when the pane is ready. */
   sample?: boolean;
+}
+
+export interface OpenSettings extends PageSettings {
+  /** The file that describes the add-in; `preview.json` in the current folder if left out. */
+  guest?: string;
   width?: number;
   height?: number;
 }
@@ -65,13 +69,15 @@ export interface OpenSettings {
 export interface OpenedPreview {
   page: Page;
   /** The add-in's page in its frame. */
-  pane: Frame;
+  readonly pane: Frame;
   /** Errors that no code has caught, of the host's page and of the add-in's. */
   pageErrors: string[];
   /** Addresses of requests that went anywhere but to this machine. None is expected. */
   foreignRequests: string[];
   /** What a page's Content-Security-Policy has kept from happening. */
   policyViolations: string[];
+  /** Goes to the page anew, with an empty workbook: sooner there than in a preview of its own, as the browser knows the code. */
+  reopen: (settings: PageSettings) => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -91,7 +97,7 @@ afterAll(async () => (await started)?.close());
 
 /** Serves the preview and opens it in headless Chromium. The page and the add-in must have been built. */
 export async function openPreview(settings: OpenSettings = {}): Promise<OpenedPreview> {
-  const { guest, language = "en-US", theme = "light", sample = false, width = 1400, height = 860 } = settings;
+  const { guest, width = 1400, height = 860 } = settings;
   const server = await serve(guest);
   const browser = await browserOfSuite();
   const context = await browser.newContext({ viewport: { width, height }, colorScheme: null });
@@ -106,15 +112,27 @@ export async function openPreview(settings: OpenSettings = {}): Promise<OpenedPr
   context.on("request", (request) => {
     if (isForeign(request.url())) foreignRequests.push(request.url());
   });
-  const query = new URLSearchParams({ lang: language, theme, sample: sample ? "1" : "0" });
-  await page.goto(`${server.url}?${query}`);
-  await page.evaluate(() => window.preview.ready);
-  const pane = page.frames().find((frame) => frame !== page.mainFrame())!;
+  const reopen = async ({ language = "en-US", theme = "light", sample = false }: PageSettings) => {
+    const query = new URLSearchParams({ lang: language, theme, sample: sample ? "1" : "0" });
+    await page.goto(`${server.url}?${query}`);
+    await page.evaluate(() => window.preview.ready);
+  };
+  await reopen(settings);
   const close = async () => {
     await context.close();
     server.close();
   };
-  return { page, pane, pageErrors, foreignRequests, policyViolations, close };
+  return {
+    page,
+    get pane() {
+      return page.frames().find((frame) => frame !== page.mainFrame())!;
+    },
+    pageErrors,
+    foreignRequests,
+    policyViolations,
+    reopen,
+    close,
+  };
 }
 
 /** Requests to the CDN are answered by the page's worker and never leave; they show here only if it fails to. */

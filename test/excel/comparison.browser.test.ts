@@ -39,18 +39,20 @@ const languages = [
 ] as const;
 
 /** Formulas are the same in every language, so what they come to is looked at in one; the others have fewer options. */
-describe.each(languages)("a comparison in $language", ({ language, host, notAnOption }) => {
-  describeInBrowser("made in the preview", () => {
+describeInBrowser("a comparison made in the preview", () => {
+  afterAll(() => preview.close());
+
+  describe.each(languages)("in $language", ({ language, host, notAnOption }) => {
     const { titles } = messages[language].sheets;
 
     beforeAll(async () => {
-      preview = await openPreview({ language: host, sample: language === "en" });
+      const settings = { language: host, sample: language === "en" };
+      if (preview) await preview.reopen(settings);
+      else preview = await openPreview(settings);
       if (language !== "en") await createOfTwo(language);
       await panePaths(preview, language).decision();
       await preview.page.evaluate(() => window.preview.settled());
     }, 120_000);
-
-    afterAll(() => preview.close());
 
     test("adds the sheets, in the language's words, and no call goes unanswered", async () => {
       const state = await preview.page.evaluate(() => ({
@@ -62,6 +64,7 @@ describe.each(languages)("a comparison in $language", ({ language, host, notAnOp
       expect(state.misses).toEqual([]);
       expect(preview.pageErrors).toEqual([]);
       expect(preview.foreignRequests).toEqual([]);
+      expect(preview.policyViolations).toEqual([]);
     });
 
     test("every check passes", async () => {
