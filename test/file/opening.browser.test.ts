@@ -1,7 +1,5 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { Workbook } from "@cj-tech-master/excelts";
-import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { type OpenedPreview, describeInBrowser, openPreview } from "excel-preview/page";
 import { messages } from "../../src/locale/messages";
 import { startTexts } from "../../src/locale/startTexts";
@@ -16,7 +14,6 @@ jest.setTimeout(240_000);
 const template = path.resolve(__dirname, "../../assets/template.xlsx");
 const { titles } = messages.en.sheets;
 const { frame, views } = messages.en.pane;
-const { area, sheet: handOffSheet } = messages.en.handOff;
 const start = startTexts.en;
 const inputs = new InputsLayout(5);
 const priceRow = inputs.rowOf("price");
@@ -28,7 +25,6 @@ describeInBrowser("a file that is opened in the preview", () => {
   let keepsWorkbook = false;
 
   beforeAll(async () => {
-    installChartSupport();
     preview = await openPreview();
     preview.page.on("dialog", (dialog) => void (keepsWorkbook ? dialog.dismiss() : dialog.accept()));
   });
@@ -111,35 +107,6 @@ describeInBrowser("a file that is opened in the preview", () => {
     await open("saved.xlsx", await save());
     expect(await snapshot()).toEqual(before);
     await panePaths(preview).decision(120_000);
-  });
-
-  test("a comparison that is handed off is saved frozen, and its formulas are restored where it is opened", async () => {
-    const own = (formula: unknown) => /^=.*\bOUTSOURCE_[A-Z]+\(/.test(String(formula));
-    const owned = (sheets: { formulas: unknown[][] }[]) =>
-      sheets.flatMap(({ formulas }) => formulas.flat()).filter(own);
-    const { sheets: live } = await snapshot();
-    await panePaths(preview).open("handOff");
-    await press(area.handOff.confirm);
-    await said(/frozen and listed/);
-    const bytes = await save();
-    const file = new Workbook();
-    await file.xlsx.load(bytes);
-    expect(file.worksheets.at(-1)!.name).toBe(handOffSheet.title);
-    const formulas = file.worksheets.flatMap((sheet) =>
-      (sheet.findRows(1, sheet.rowCount) ?? []).flatMap((row) => {
-        const found: string[] = [];
-        row?.eachCell(({ formula }) => formula !== undefined && found.push(formula));
-        return found;
-      }),
-    );
-    expect(formulas.filter((formula) => formula.includes("_xldudf_"))).toEqual([]);
-
-    await open("frozen.xlsx", bytes);
-    await panePaths(preview).open("restore");
-    await press(area.restore.confirm);
-    await said(area.restore.done(owned(live).length));
-    expect(owned((await snapshot()).sheets).sort()).toEqual(owned(live).sort());
-    expect(await verdict()).toEqual([1, ""]);
   });
 
   test("a file that is no workbook is refused with a sentence, and the workbook stays", async () => {

@@ -1,3 +1,6 @@
+import { readFileSync } from "node:fs";
+import { Workbook } from "@cj-tech-master/excelts";
+import { installChartSupport } from "@cj-tech-master/excelts/chart";
 import { messages } from "../../../src/locale/messages";
 import { ComparisonLayout } from "../../../src/workbook/layout/comparison";
 import { InputsLayout } from "../../../src/workbook/layout/inputs";
@@ -23,11 +26,13 @@ describeInBrowser("a comparison that is handed on", () => {
   let preview: OpenedPreview;
   let before: Awaited<ReturnType<typeof snapshot>>;
   let withMoreCalls: number;
+  let saved: Buffer;
 
   const snapshot = async () => {
     await preview.page.evaluate(() => window.preview.settled());
     const { sheets } = await preview.page.evaluate(() => window.preview.snapshot());
-    return sheets;
+    // A file knows no zero below zero.
+    return JSON.parse(JSON.stringify(sheets)) as typeof sheets;
   };
   const shown = (sheet: string, at: string) =>
     preview.page.evaluate(([title, where]) => window.preview.cell(title!, where!).value, [sheet, at]);
@@ -46,6 +51,7 @@ describeInBrowser("a comparison that is handed on", () => {
   const said = (text: string | RegExp) => preview.pane.getByText(text).first().waitFor({ timeout: 60_000 });
 
   beforeAll(async () => {
+    installChartSupport();
     preview = await openStanding({ width: 1200 });
     await type(tenPercentMore);
     withMoreCalls = Number(await shown(titles.comparison, npv));
@@ -117,10 +123,33 @@ describeInBrowser("a comparison that is handed on", () => {
     expect(await shown(titles.checks, "B1")).toBe(-1);
   });
 
-  test("is restored to every formula and every value, and its list is gone", async () => {
+  test("is saved frozen, and its list with it", async () => {
+    const download = preview.page.waitForEvent("download");
+    await preview.page.getByRole("button", { name: "Save as .xlsx" }).click();
+    saved = readFileSync(await (await download).path());
+    const file = new Workbook();
+    await file.xlsx.load(saved);
+    expect(file.worksheets.at(-1)!.name).toBe(listWords.title);
+    const formulas = file.worksheets.flatMap((sheet) =>
+      (sheet.findRows(1, sheet.rowCount) ?? []).flatMap((row) => {
+        const found: string[] = [];
+        row?.eachCell(({ formula }) => formula !== undefined && found.push(formula));
+        return found;
+      }),
+    );
+    expect(formulas).not.toEqual([]);
+    expect(formulas.filter((formula) => formula.includes("_xldudf_"))).toEqual([]);
+  });
+
+  test("is restored to every formula and every value where it is opened, and its list is gone", async () => {
+    const [name, mimeType] = ["frozen.xlsx", "application/octet-stream"];
+    await preview.page.locator("#open-file").setInputFiles({ name, mimeType, buffer: saved });
+    await preview.page.getByText(`${name} is open.`).waitFor({ timeout: 60_000 });
+    await preview.page.evaluate(() => window.preview.settled());
+    await panePaths(preview).decision();
     await panePaths(preview).open("restore");
     await press(area.restore.confirm);
-    await said(/formulas restored\./);
+    await said(area.restore.done(before.flatMap(({ formulas }) => formulas.flat()).filter(isOwn).length));
     const after = await snapshot();
     expect(after.map(({ title }) => title)).toEqual(before.map(({ title }) => title));
     expect(differences(before, after, true)).toEqual([]);
