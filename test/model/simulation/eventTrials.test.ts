@@ -1,5 +1,7 @@
 import { longestBlock } from "../../../src/model/simulation/blockLength";
 import { type AddInYear, eventTrials } from "../../../src/model/simulation/eventTrials";
+import { valueAt } from "../../../src/model/simulation/quantity";
+import { expectSameBits } from "../../support/expectSameBits";
 
 const lattice = { trials: 4096, optionCount: 4 };
 const samplings = [
@@ -13,6 +15,9 @@ function happenings(add: AddInYear, year: number): Float64Array {
   add(sums, year, [[1, 1]]);
   return sums;
 }
+
+const inTrials = (valueOf: (trial: number) => number) =>
+  Float64Array.from({ length: longestBlock }, (_, trial) => valueOf(trial));
 
 describe.each(samplings)("the trials of an event, %s", (_, simulation) => {
   const trialsOf = (option: number) => eventTrials(simulation, 1, option, longestBlock);
@@ -33,8 +38,24 @@ describe.each(samplings)("the trials of an event, %s", (_, simulation) => {
     expect(other).not.toEqual(before);
   });
 
+  it("are those of each trial alone, however much likelier it is than when they were drawn before", () => {
+    for (const probability of [0.02, 0.03, 0.1, 0.02, 0.6, 0])
+      for (const likely of [probability, inTrials((trial) => probability * (1 - trial / (2 * longestBlock)))]) {
+        const add = trialsOf(1)("service-failure", likely);
+        for (const year of [1, 5]) {
+          const alone = inTrials((trial) => {
+            const sums = new Float64Array(1);
+            const own = eventTrials(simulation, 1 + trial, 1, 1)("service-failure", valueAt(likely, trial));
+            own(sums, year, [[1, 1]]);
+            return sums[0]!;
+          });
+          expectSameBits([happenings(add, year)], [alone]);
+        }
+      }
+  });
+
   it("have every product that is added, trial by trial", () => {
-    const cost = Float64Array.from({ length: longestBlock }, (_each, trial) => trial + 1);
+    const cost = inTrials((trial) => trial + 1);
     const add = trialsOf(1)("exit", 0.1);
     const sums = new Float64Array(longestBlock);
     add(sums, 1, [

@@ -2,10 +2,9 @@ import fc from "fast-check";
 import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
 import { withForecast } from "../../../src/model/assumptions/withForecast";
 import { isMovable, numericDrivers } from "../../../src/model/catalogue/drivers";
-import { cashFlow } from "../../../src/model/cost/cashFlow";
 import { besideMoved, movedTo } from "../../../src/model/cost/movedTo";
 import { type MovingOption, movingBeside, movingOption } from "../../../src/model/cost/movingOption";
-import { costMetric } from "../../../src/model/cost/presentCost";
+import { costMetric, flowOf } from "../../../src/model/cost/presentCost";
 import { searchPoints } from "../../../src/model/cost/searchPoints";
 import { sweptCosts } from "../../../src/model/simulation/sweptCosts";
 import { anyTable, read, tableOf } from "../../support/table";
@@ -19,7 +18,7 @@ function expectSwept(moving: MovingOption, points: readonly number[], movedOne: 
   for (const [index, cost] of sweptCosts(moving, points).entries()) {
     if (!Number.isFinite(cost)) continue;
     const option = withForecast(movedOne(points[index]!));
-    const largest = Math.max(1, ...Object.values(cashFlow(option).lines).flat().map(Math.abs));
+    const largest = Math.max(1, ...Object.values(flowOf(option).lines).flat().map(Math.abs));
     expect(Math.abs(cost - costMetric(option, "npv"))).toBeLessThan(4e-12 * largest);
     computed += 1;
   }

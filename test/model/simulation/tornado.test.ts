@@ -2,9 +2,8 @@ import fc from "fast-check";
 import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
 import { scaledDriver } from "../../../src/model/assumptions/scaledDriver";
 import type { Cell } from "../../../src/model/assumptions/table";
-import { cashFlow } from "../../../src/model/cost/cashFlow";
 import { besideMoved, movedTo } from "../../../src/model/cost/movedTo";
-import { costMetric } from "../../../src/model/cost/presentCost";
+import { costMetric, flowOf } from "../../../src/model/cost/presentCost";
 import { tornado } from "../../../src/model/simulation/tornado";
 import { type NumericDriver, numericDrivers } from "../../../src/model/catalogue/drivers";
 import { expectNear } from "../../support/expectNear";
@@ -48,7 +47,7 @@ const forAnyPair = (law: (baseline: OptionAssumptions, option: OptionAssumptions
 const roundingOf = (...options: readonly OptionAssumptions[]) =>
   1e-12 *
   options
-    .flatMap((option) => Object.values(cashFlow(option).lines).flat())
+    .flatMap((option) => Object.values(flowOf(option).lines).flat())
     .reduce((sum, amount) => sum + Math.abs(amount), 1);
 
 describe("a tornado", () => {
