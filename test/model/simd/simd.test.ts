@@ -1,22 +1,17 @@
 import fc from "fast-check";
 import { arrangements, distributions } from "../../../src/model/catalogue/driver";
 import { type NumericDriver, numericDrivers } from "../../../src/model/catalogue/drivers";
-import { hdrUniforms } from "../../../src/model/random/hdrUniforms";
 import { simd } from "../../../src/model/simd/simd";
-import { addRows } from "../../../src/model/simulation/costTally";
-import { addWhereBelow } from "../../../src/model/simulation/addWhereBelow";
 import { simdColumns } from "../../../src/model/simulation/simdColumns";
 import { simdFor } from "../../../src/model/simd/simdMemory";
-import { type Quantity, valueAt } from "../../../src/model/simulation/quantity";
 import type { Simulation } from "../../../src/model/simulation/simulation";
 import { rankCorrelations } from "../../../src/model/simulation/rankCorrelations";
 import { plainColumns, simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
-import { eachColumns } from "../../support/eachColumns";
 import { expectSameBits } from "../../support/expectSameBits";
 import { anyTable, read, tableOf } from "../../support/table";
-import { fromZero } from "../../support/fromZero";
 
 const seeds = fc.integer({ min: 0, max: 1e8 });
+
 test("there is WebAssembly with SIMD here, so that what follows compares two things", () => {
   expect(simd()).not.toBeNull();
   expect(simdFor(simdColumns(1).lend())).not.toBeNull();
@@ -112,59 +107,4 @@ test("a simulation of correlated drivers is the same to the last bit with and wi
     }),
     { numRuns: 20 },
   );
-});
-
-test("rows are added to the sums of their bins, the same to the last bit with and without SIMD", () => {
-  const anyRow = fc.tuple(fc.nat(3), fc.array(fc.double({ noNaN: true }), { minLength: 6, maxLength: 6 }));
-  fc.assert(
-    fc.property(fc.array(anyRow, { minLength: 1, maxLength: 40 }), (rows) => {
-      const [plain, fast] = eachColumns.map(([, columnsOf]) => {
-        const columns = columnsOf(40 * 6);
-        const [sums, given, spare] = [columns.lend().fill(0), columns.lend(), columns.lend()];
-        given.set(rows.flatMap(([, row]) => row));
-        const bins = new Uint8Array(spare.buffer, spare.byteOffset, rows.length);
-        bins.set(rows.map(([bin]) => bin));
-        addRows(sums, 0, bins, 0, rows.length, given, 6);
-        return [...sums.subarray(0, 4 * 6)];
-      });
-      expect(fast).toEqual(plain);
-      const first = rows.filter(([bin]) => bin === 0).reduce((sum, [, row]) => sum + row[5]!, 0);
-      expect(plain![5]).toBe(first);
-    }),
-  );
-});
-
-/** Writes a column where it stands. */
-function inColumn(column: Float64Array, valueOf: (trial: number) => number): Float64Array {
-  for (let trial = 0; trial < column.length; trial++) column[trial] = valueOf(trial);
-  return column;
-}
-
-describe.each(eachColumns)("random numbers %s", (_, columnsOf) => {
-  it("have what is to be added added in the trials in which they are below a limit, whatever is a column", () => {
-    const anyLimit = fc.oneof(
-      fromZero(1),
-      fromZero(0.05),
-      fc.constantFrom(0, 2 ** -33, 2 ** -32, 0.5, 1 - 2 ** -33, 1),
-    );
-    const firstTrial = fc.oneof(fc.integer({ min: 1, max: 1e6 }), fc.constant(7_450_489));
-    const isColumn = fc.array(fc.boolean(), { minLength: 3, maxLength: 3 });
-    fc.assert(
-      fc.property(anyLimit, seeds, firstTrial, isColumn, (most, seed, firstTrial, are) => {
-        const columns = columnsOf(603);
-        const stream = { firstTrial, variable: 0, entity: 0, event: 0, seed };
-        const [numbers, sums] = [columns.lend(), columns.lend().fill(1)];
-        hdrUniforms(numbers, stream);
-        // A column moves with the trial; its first value is the number in its place.
-        const [limit, one, other] = [most, 3, 5].map((value, index) =>
-          are[index] ? inColumn(columns.lend(), (trial) => value * (1 - trial / 1206)) : value,
-        ) as [Quantity, Quantity, Quantity];
-        addWhereBelow(sums, stream, limit, one, other);
-        const expected = Array.from(numbers, (number, trial) =>
-          number < valueAt(limit, trial) ? 1 + valueAt(one, trial) * valueAt(other, trial) : 1,
-        );
-        expect([...sums]).toEqual(expected);
-      }),
-    );
-  });
 });
