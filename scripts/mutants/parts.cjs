@@ -4,8 +4,8 @@
  */
 const simulation = {
   loops: {
-    files: ["addWhereBelow", "blockLength", "columns", "loops", "recording", "simdColumns", "simdLoops"],
-    tests: ["columns", "recording", "addWhereBelow"],
+    files: ["addWhereBelow", "blockLength", "columns", "loops", "quantity", "recording", "simdColumns", "simdLoops"],
+    tests: ["blockLength", "columns", "recording", "addWhereBelow"],
   },
   draws: {
     files: [
@@ -18,13 +18,13 @@ const simulation = {
   costs: {
     files: [
       ...["eventCosts", "feltQuantities", "laneCosts", "movedOptions", "performedTrial", "sharedTerms"],
-      ...["simulatedCosts", "sweptCosts", "trialCosts", "trialWork", "vendorFees"],
+      ...["simulatedCosts", "simulation", "simulationProgress", "sweptCosts", "trialCosts", "trialWork", "vendorFees"],
     ],
     tests: ["movedOptions", "performedTrial", "trialCosts", "sweptCosts", "simulatedCosts"],
   },
   statistics: {
     files: ["chances", "costTally", "histogram", "informationWorth", "rankedValues", "rankedWorth", "trialStatistics"],
-    tests: ["trialStatistics", "informationWorth"],
+    tests: ["trialStatistics", "costTally", "informationWorth"],
   },
   questions: {
     files: ["breakEven", "crossing", "split", "tornado", "walkAway"],

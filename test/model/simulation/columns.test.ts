@@ -39,7 +39,7 @@ describe.each(eachColumns)("quantities %s", (_, columnsOf) => {
         const columns = columnsOf(length);
         const [one, other] = [inColumns(columns, first), inColumns(columns, second)];
         const result = columns[operation](one, other);
-        expect(typeof result === "number").toBe(first.isCertain && second.isCertain);
+        if (first.isCertain && second.isCertain) expect(typeof result).toBe("number");
         const expected = (trial: number) => arithmetic[operation](valueAt(one, trial), valueAt(other, trial)) + 0;
         expect(inTrials(result)).toEqual(Array.from({ length }, (_each, trial) => expected(trial)));
       }),
@@ -72,9 +72,14 @@ describe.each(eachColumns)("quantities %s", (_, columnsOf) => {
       const [two, three, four, five, six, seven] = [2, 3, 4, 5, 6, 7].map((value, index) =>
         index < certain ? value : columns.lend().fill(value),
       ) as [Quantity, Quantity, Quantity, Quantity, Quantity, Quantity];
-      const sum = columns.sumOfProducts([two, three], [0, five], [four, five], [six, 0], [six, seven]);
-      expect(inTrials(sum)).toEqual([68, 68, 68, 68, 68]);
-      expect(typeof sum === "number").toBe(certain === 6);
+      for (const sum of [
+        columns.sumOfProducts([two, three], [0, five], [four, five], [six, 0], [six, seven]),
+        columns.sumOfProducts([three, two], [five, 0], [five, four], [0, six], [seven, six]),
+      ]) {
+        expect(inTrials(sum)).toEqual([68, 68, 68, 68, 68]);
+        expect(typeof sum === "number").toBe(certain === 6);
+      }
+      expect([columns.sumOfProducts([0, seven]), columns.sumOfProducts([seven, 0])]).toEqual([0, 0]);
       expect(inTrials(columns.sum(two, three, four))).toEqual([9, 9, 9, 9, 9]);
       expect(inTrials(columns.product(five, six, seven))).toEqual([210, 210, 210, 210, 210]);
     }
@@ -91,6 +96,7 @@ describe.each(eachColumns)("quantities %s", (_, columnsOf) => {
         ];
         for (const [trial, raised] of inTrials(columns.power(x, y)).entries())
           expectRelative(raised, valueAt(x, trial) ** valueAt(y, trial), 1e-14);
+        expect(typeof columns.power(x, y) === "number").toBe(base.isCertain && exponent.isCertain);
       }),
     );
   });
@@ -144,10 +150,30 @@ describe("columns in the memory of the SIMD loops", () => {
     expect(columns.lend()).toBe(first);
   });
 
+  it("are computed as those in TypeScript are, in each of the loops", () => {
+    const [ratio, other] = [2, 3].map((value) => ({
+      values: [0.5, 1, 2, 3, 4].map((step) => value / step),
+      isCertain: false,
+    }));
+    // Of a length that nothing else has: the loops are made for it.
+    const computedIn = (columnsOf: (length: number) => Columns) => {
+      const columns = columnsOf(5 + length);
+      const given = [ratio!, other!].map(({ values }) => ({ values: [...values, ...values], isCertain: false }));
+      const [one, two] = given.map((each) => inColumns(columns, each)) as [Quantity, Quantity];
+      return [
+        ...[columns.plus(one, two), columns.minus(one, two), columns.times(one, two), columns.over(one, two)],
+        ...[columns.atLeast(one, two), columns.clamped(one, { least: 1, most: 2 }), columns.geometricSum(one, 4)],
+        ...[columns.sumOfProducts([one, two], [two, two]), columns.power(one, two), columns.columnOf(7)],
+      ].map(inTrials);
+    };
+    expect(computedIn(simdColumns)).toEqual(computedIn(plainColumns));
+  });
+
   it("are made anew once those of sixteen lengths are known", () => {
-    const columns = simdColumns(1);
-    for (let other = 2; other <= 17; other++) simdColumns(100 + other);
-    expect(simdColumns(1)).not.toBe(columns);
+    const first = simdColumns(100);
+    const later = Array.from({ length: 17 }, (_, index) => simdColumns(101 + index));
+    expect(later.slice(-3).map((columns, index) => simdColumns(115 + index) === columns)).toEqual([true, true, true]);
+    expect(simdColumns(100)).not.toBe(first);
   });
 
   it("are as long as a block, and none begins in another, whatever the length", () => {
