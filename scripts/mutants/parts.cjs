@@ -7,24 +7,35 @@ const simulation = {
     files: ["addWhereBelow", "blockLength", "columns", "loops", "quantity", "recording", "simdColumns", "simdLoops"],
     tests: ["blockLength", "columns", "recording", "addWhereBelow"],
   },
-  draws: {
+  quantiles: {
     files: [
-      ...["choleskyFactor", "correlated", "drawnOptions", "eventTrials", "keptDraws", "multipliers", "normalScores"],
-      ...["normalShares", "pertDistribution", "pertQuantiles", "pertSeries", "quantileTable", "rankCorrelations"],
-      ...["tabledQuantiles", "writeUniforms"],
+      ...["choleskyFactor", "correlated", "multipliers", "normalScores", "normalShares", "pertDistribution"],
+      ...["pertQuantiles", "pertSeries", "quantileTable", "rankCorrelations", "tabledQuantiles"],
     ],
-    tests: ["normalScores", "eventTrials", "multipliers", "rankCorrelations", "performedTrial"],
+    tests: ["normalScores", "rankCorrelations", "multipliers"],
+  },
+  draws: {
+    files: ["drawnOptions", "eventTrials", "keptDraws", "writeUniforms"],
+    tests: ["keptDraws", "drawnOptions", "eventTrials", "performedTrial"],
   },
   costs: {
     files: [
-      ...["eventCosts", "feltQuantities", "laneCosts", "movedOptions", "performedTrial", "sharedTerms"],
-      ...["simulatedCosts", "simulation", "simulationProgress", "sweptCosts", "trialCosts", "trialWork", "vendorFees"],
+      ...["eventCosts", "feltQuantities", "laneCosts", "movedOptions", "sharedTerms", "sweptCosts", "trialCosts"],
+      ...["trialWork", "vendorFees"],
     ],
-    tests: ["movedOptions", "performedTrial", "trialCosts", "sweptCosts", "simulatedCosts"],
+    tests: ["movedOptions", "trialCosts", "sweptCosts"],
+  },
+  trials: {
+    files: ["performedTrial", "simulatedCosts", "simulation", "simulationProgress"],
+    tests: ["performedTrial", "simulatedCosts"],
   },
   statistics: {
-    files: ["chances", "costTally", "histogram", "informationWorth", "rankedValues", "rankedWorth", "trialStatistics"],
-    tests: ["trialStatistics", "costTally", "informationWorth"],
+    files: ["chances", "costTally", "histogram", "rankedValues", "trialStatistics"],
+    tests: ["trialStatistics", "costTally"],
+  },
+  worth: {
+    files: ["informationWorth", "rankedWorth"],
+    tests: ["informationWorth"],
   },
   questions: {
     files: ["breakEven", "crossing", "split", "tornado", "walkAway"],

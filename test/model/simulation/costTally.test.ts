@@ -4,6 +4,7 @@ import {
   addTrials,
   binCount,
   costTallies,
+  costTally,
   sumOfTallies,
   tallyPlan,
   tallyRoom,
@@ -12,9 +13,11 @@ import {
 } from "../../../src/model/simulation/costTally";
 import { uncertainDraws } from "../../../src/model/simulation/drawnOptions";
 import { eachColumns } from "../../support/eachColumns";
+import { expectSameBits } from "../../support/expectSameBits";
 import { read, tableOf } from "../../support/table";
 
 const options = read(tableOf(["in-house", "offshore"]));
+const four = read(tableOf(["in-house", "onshore", "nearshore", "offshore"]));
 
 describe("a plan of a tally", () => {
   it.each([
@@ -141,6 +144,39 @@ describe("tallies of parts", () => {
       );
       expect(tallies.map((tally) => tally[0])).toEqual([3, 4]);
     }
+  });
+
+  it("are the same to the last bit, whether parts are simulated together, in loops compiled for them, or alone", () => {
+    const counts = [1000, 3000, 2500, 1500];
+    for (const lattice of [undefined, { trials: 8192, optionCount: 4 }]) {
+      const simulation = { options: four, seed: 3, correlations: null, lattice };
+      const together = costTallies(simulation, 1, counts).map((tally) => tally.slice());
+      for (const [part, count] of counts.entries()) {
+        const before = counts.slice(0, part).reduce((sum, each) => sum + each, 0);
+        expectSameBits([together[part]!], [costTally(simulation, 1 + before, count)]);
+      }
+    }
+  });
+
+  it("have nothing in that of a part without trials, at the end too, after other trials were tallied", () => {
+    const simulation = { options: four, seed: 3, correlations: null };
+    costTallies(simulation, 1, [500, 500, 500]);
+    const [first, ...others] = costTallies(simulation, 1, [500, 0, 0]).map((tally) => tally.slice());
+    expectSameBits([first!], [costTally(simulation, 1, 500)]);
+    for (const other of others) expect(new Set(other)).toEqual(new Set([0]));
+  });
+
+  it("add up to that of all trials", () => {
+    const simulation = { options: four, seed: 3, correlations: null };
+    const [first, second, both] = [
+      costTally(simulation, 1, 3000),
+      costTally(simulation, 3001, 1000),
+      costTally(simulation, 1, 4000),
+    ];
+    // Counts are exact; sums of costs are rounded in another order.
+    const isOff = (sum: number, place: number) =>
+      !(Math.abs(first[place]! + second[place]! - sum) <= 1e-12 * Math.abs(sum));
+    expect([...both.keys()].filter((place) => isOff(both[place]!, place))).toEqual([]);
   });
 });
 

@@ -6,7 +6,6 @@ import { normalQuantile } from "../../../src/model/numeric/normalQuantile";
 import {
   type CostTally,
   addTrials,
-  costTallies,
   costTally,
   tallyPlan,
   tallyRoom,
@@ -18,7 +17,6 @@ import { rankedWorth } from "../../../src/model/simulation/rankedWorth";
 import { simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
 import type { Simulation } from "../../../src/model/simulation/simulation";
 import { writeUniforms } from "../../../src/model/simulation/writeUniforms";
-import { expectSameBits } from "../../support/expectSameBits";
 import { anyTable, read, tableOf } from "../../support/table";
 
 const partCount = 8;
@@ -125,39 +123,6 @@ describe("the worth of information", () => {
     expect(perfect).toEqual({ value: 0, standardError: 0 });
     expect(ofDrivers.length).toBeGreaterThan(100);
     expect(new Set(ofDrivers.map(({ worth }) => worth.value))).toEqual(new Set([0]));
-  });
-
-  it("has the tally of each part to the last bit, whether parts are simulated together, in loops compiled for them, or alone", () => {
-    const counts = [1000, 3000, 2500, 1500];
-    for (const lattice of [undefined, { trials: 8192, optionCount: 4 }]) {
-      const simulation = { options: sample, seed: 3, correlations: null, lattice };
-      const together = costTallies(simulation, 1, counts).map((tally) => tally.slice());
-      for (const [part, count] of counts.entries()) {
-        const before = counts.slice(0, part).reduce((sum, each) => sum + each, 0);
-        expectSameBits([together[part]!], [costTally(simulation, 1 + before, count)]);
-      }
-    }
-  });
-
-  it("has nothing in the tally of a part without trials, at the end too, after other trials were tallied", () => {
-    const simulation = { options: sample, seed: 3, correlations: null };
-    costTallies(simulation, 1, [500, 500, 500]);
-    const [first, ...others] = costTallies(simulation, 1, [500, 0, 0]).map((tally) => tally.slice());
-    expectSameBits([first!], [costTally(simulation, 1, 500)]);
-    for (const other of others) expect(new Set(other)).toEqual(new Set([0]));
-  });
-
-  it("has tallies that add up from those of parts", () => {
-    const simulation = { options: sample, seed: 3, correlations: null };
-    const [first, second, both] = [
-      costTally(simulation, 1, 3000),
-      costTally(simulation, 3001, 1000),
-      costTally(simulation, 1, 4000),
-    ];
-    // Counts are exact; sums of costs are rounded in another order.
-    const isOff = (sum: number, place: number) =>
-      !(Math.abs(first[place]! + second[place]! - sum) <= 1e-12 * Math.abs(sum));
-    expect([...both.keys()].filter((place) => isOff(both[place]!, place))).toEqual([]);
   });
 });
 

@@ -29,6 +29,20 @@ describe("ranked values", () => {
   });
 });
 
+describe("some ranked values", () => {
+  it("are those of the sorted list, whichever ranks are asked for, in whatever order", () => {
+    const someRanks = fc.array(fc.nat(), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(numbers, someRanks, (values, numbersOfRanks) => {
+        const ranks = numbersOfRanks.map((rank) => 1 + (rank % values.length));
+        const sorted = Float64Array.from(values).sort();
+        const ranked = rankedValues(values, ranks);
+        expect(ranks.map((rank) => ranked.get(rank))).toEqual(ranks.map((rank) => sorted[rank - 1]));
+      }),
+    );
+  });
+});
+
 describe("ranked values that hardly differ", () => {
   it("are told apart down to the smallest difference there is", () => {
     expect(rankedValues(Float64Array.of(5e-324, 0), [1, 2])).toEqual(
@@ -113,6 +127,7 @@ describe("chances", () => {
 
   it("by hand: strictly cheaper than the baseline in two of four trials", () => {
     expect(chanceCheaper(vendor, own)).toBe(0.5);
+    expect(chanceCheaper(own, vendor)).toBe(0.25);
   });
 
   it("by hand: an option costs so much more than the cheapest of each trial, on average", () => {
@@ -133,6 +148,14 @@ describe("a histogram", () => {
       { from: 0, to: 2, count: 2, cumulative: 0.4 },
       { from: 2, to: 4, count: 3, cumulative: 1 },
     ]);
+  });
+
+  it("by hand: rounding puts no result into a bin beside its own", () => {
+    const countsOf = (...results: readonly number[]) =>
+      histogram(Float64Array.from(results), 3).map(({ count }) => count);
+    // (0.3 - 0.1) / 0.3 x 3 is a little less than 2 in these numbers, and 0.4333333333333333 / 1.3 x 3 is 1.
+    expect(countsOf(0.1, 0.3, 0.4)).toEqual([1, 0, 2]);
+    expect(countsOf(0, 0.4333333333333333, 1.3)).toEqual([2, 0, 1]);
   });
 
   it("has one bin where all results are equal", () => {
