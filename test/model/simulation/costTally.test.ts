@@ -1,4 +1,6 @@
 import fc from "fast-check";
+import { driverById } from "../../../src/model/catalogue/drivers";
+import { hdrUniform } from "../../../src/model/random/hdrUniform";
 import {
   addRows,
   addTrials,
@@ -49,6 +51,7 @@ describe("a tally", () => {
 
   it("by hand: of two options that cost 3 and 4, 5 and 2, 1 and 1, by the bins of two drivers", () => {
     const room = tallyRoom(plan, 2, 3);
+    room.rows.fill(7);
     room.bins[0]!.set([7, 7, 0]);
     room.bins[1]!.set([63, 0, 63]);
     addTrials(room, plan, [Float64Array.of(3, 5, 1), Float64Array.of(4, 2, 1)], { start: 0, from: 0, to: 3 });
@@ -131,12 +134,24 @@ describe("tallies of parts", () => {
     expect(tallies.map((tally) => tally[0])).toEqual([2, 2, 2]);
   });
 
+  it("count each driver's trials by its random number", () => {
+    const [tally] = costTallies(simulation, 1, [700]);
+    const draws = uncertainDraws(options);
+    const plan = tallyPlan(options.length, draws.length);
+    for (const [draw, { driver, entity }] of draws.entries()) {
+      const counts = new Array<number>(binCount).fill(0);
+      for (let trial = 1; trial <= 700; trial++)
+        counts[Math.floor(hdrUniform(trial, driverById[driver].variable, entity, 0, 1) * binCount)]! += 1;
+      expect(counts.map((_, bin) => tally![plan.bin(draw, bin)])).toEqual(counts);
+    }
+  });
+
   it("are in arrays of their own where there are more, or longer ones", () => {
     const tallies = costTallies(simulation, 1, [3, 4]);
     const [one] = options;
     for (const [of, counts] of [
-      [options, [3, 4, 5]],
       [[one!], [3, 4]],
+      [options, [3, 4, 5]],
     ] as const) {
       const others = costTallies({ ...simulation, options: of }, 1, counts);
       expect(others.map((tally) => [tally.length, tally[0]])).toEqual(

@@ -71,6 +71,29 @@ describe("the statistics of trials", () => {
     expect([p5, p10, p50, p90, p95].map((value) => Number(value.toFixed(9)))).toEqual([16, 17, 35, 46, 48]);
   });
 
+  it("by hand: the mean of 1, 2, ... is in the middle, however many there are", () => {
+    for (let count = 1; count <= 9; count++)
+      expect(
+        trialStatistics(
+          Float64Array.from({ length: count }, (_, index) => 1 + index),
+          "high",
+        ).mean,
+      ).toBe((count + 1) / 2);
+  });
+
+  it("by hand: the deviation of 1, 2 and 3 is 1, and as exactly a billion higher", () => {
+    for (const base of [0, 1e9])
+      expect(trialStatistics(Float64Array.of(base + 1, base + 2, base + 3), "high").standardDeviation).toBe(1);
+  });
+
+  // The means of the parts are 2, 6 and 10: a deviation of 4.
+  it("by hand: where three parts of two are independent, the error of the mean is by how their means differ", () => {
+    const results = Float64Array.of(1, 3, 5, 7, 9, 11);
+    expectRelative(trialStatistics(results, "high", 2).standardError!, 4 / Math.sqrt(3), 1e-15);
+    expectRelative(trialStatistics(results, "high").standardError!, Math.sqrt(14 / 6), 1e-15);
+    expect(trialStatistics(results, "high", 6).standardError).toBeNull();
+  });
+
   it("by hand: the limits of a percentile of 1,000 results are those of rank 469 and 532", () => {
     const results = Float64Array.from({ length: 1000 }, (_, index) => 1000 - index);
     // 500 - 1.96 sqrt(250) = 469.01; 500 + 30.99 = 530.99, rounded up and one more.

@@ -1,4 +1,3 @@
-import fc from "fast-check";
 import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
 import { withForecast } from "../../../src/model/assumptions/withForecast";
 import { type NumericDriverId, driverById } from "../../../src/model/catalogue/drivers";
@@ -6,9 +5,8 @@ import { breakEven } from "../../../src/model/simulation/breakEven";
 import { besideMoved, movedTo } from "../../../src/model/cost/movedTo";
 import type { Outcome } from "../../../src/model/outcome";
 import { chanceCheaper } from "../../../src/model/simulation/chances";
-import { crossing } from "../../../src/model/simulation/crossing";
 import { simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
-import { type WalkAway, walkAway } from "../../../src/model/simulation/walkAway";
+import { type SimulationRequest, type WalkAway, walkAway, walkAwayWork } from "../../../src/model/simulation/walkAway";
 import { expectNear } from "../../support/expectNear";
 import { type Rows, bareTable, read, tableOf } from "../../support/table";
 
@@ -153,32 +151,132 @@ describe("the value to walk away from", () => {
   });
 });
 
-test("a crossing lies where so many straight lines are above 0, rising and falling ones", () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.tuple(fc.integer({ min: -50, max: 50 }), fc.integer({ min: -50, max: 50 })), {
-        minLength: 1,
-        maxLength: 30,
-      }),
-      fc.nat(30),
-      (lines, seed) => {
-        const savedAt = (value: number) => Float64Array.from(lines, ([low, high]) => low + 0.5 + (high - low) * value);
-        const at = (value: number) => {
-          const saved = savedAt(value);
-          return { value, saved, cheaper: saved.filter((each) => each > 0).length };
-        };
-        const [below, above] = [at(0), at(1)];
-        const [few, many] = [below.cheaper, above.cheaper].sort((one, other) => one - other) as [number, number];
-        if (many - few < 2) return;
-        const count = few + 1 + (seed % (many - few - 1));
-        const value = crossing(below, above, count);
-        expect(value).toBeGreaterThanOrEqual(0);
-        expect(value).toBeLessThanOrEqual(1);
-        // Lines that cross at the very same value are passed together.
-        const places = lines.map(([low, high]) => (low + 0.5) / (low - high));
-        const together = places.filter((place) => Math.abs(place - value) < 1e-9).length;
-        expect(Math.abs(at(value).cheaper - count)).toBeLessThanOrEqual(Math.max(0, together));
-      },
-    ),
-  );
+/** What an option costs in a trial, by its price, and by how many trials are simulated. */
+type CostAt = (price: number, trial: number, trials: number) => number;
+
+/** The answer where the baseline costs 3,000 and 1 more from trial to trial, and what was simulated on the way to it. */
+function walkedBy(asked: WalkAway, costAt: CostAt) {
+  const simulating = walkAway(asked);
+  const requests: SimulationRequest[] = [];
+  let step = simulating.next();
+  while (!step.done) {
+    const { simulation, trials } = step.value;
+    requests.push(step.value);
+    const costOf = ({ number, values }: OptionAssumptions, trial: number) =>
+      number === 1 ? 3000 + trial : costAt(values.price, trial, trials);
+    step = simulating.next(
+      simulation.options.map((each) => Float64Array.from({ length: trials }, (_, trial) => costOf(each, trial))),
+    );
+  }
+  const work = requests.reduce((sum, { simulation, trials }) => sum + trials * simulation.options.length, 0);
+  expect(work).toBeLessThanOrEqual(walkAwayWork(asked.trials));
+  return { outcome: step.value, requests, ofAll: requests.filter(({ trials }) => trials === asked.trials) };
+}
+
+describe("the value to walk away from, by hand where a call costs what it does", () => {
+  const pricesOf = ({ simulation }: SimulationRequest) => simulation.options.map(({ values }) => values.price);
+  const askingFor = (confidence: number, changes: Partial<WalkAway> = {}) =>
+    asking(certainPair(), "price", confidence, { trials: 1000, ...changes });
+  /** The option costs 1,000 times its price until some price, and is far too dear from there on. */
+  const until = (most: number) => (price: number) => (price < most ? 0 : 1e9);
+
+  it("is below the 90 % of trials that break even above it", () => {
+    const { outcome, ofAll } = walkedBy(askingFor(0.9), (price) => 1000 * price);
+    expect(outcome).toMatchObject({ ok: true });
+    // Trial 99 breaks even at 3.099, trial 100 at 3.1.
+    expect(outcome.ok && outcome.value).toBeCloseTo(3.0995, 9);
+    expect(ofAll.map((each) => pricesOf(each).length)).toEqual([3, 1]);
+  });
+
+  it("is a floor where more of it saves more", () => {
+    const { outcome } = walkedBy(askingFor(0.9), (price) => 7000 - 1000 * price);
+    // Trial 99 breaks even at 3.901, trial 100 at 3.9.
+    expect(outcome.ok && outcome.value).toBeCloseTo(3.9005, 9);
+  });
+
+  it("is looked for from today's value outwards, with few trials", () => {
+    const { requests } = walkedBy(askingFor(0.9), () => 1e9);
+    const few = requests.filter(({ trials }) => trials === 512);
+    const swept = few.map((each) => Math.max(...pricesOf(each).map((price) => Math.abs(price - 2))));
+    expect(swept).toEqual([...swept].sort((one, other) => one - other));
+    expect(requests[0]!.simulation.options.map(({ number }) => number)).toEqual([2, 2, 2, 2, 2, 1]);
+    // Each price once, the baseline once.
+    const simulated = few.flatMap(({ simulation }) => simulation.options);
+    expect(new Set(simulated.map(({ number, values }) => `${number} ${values.price}`)).size).toBe(simulated.length);
+    const prices = few.flatMap(pricesOf);
+    expect([Math.min(...prices), Math.max(...prices)]).toEqual([0, 1e6]);
+  });
+
+  it("moves an option whose price is certain, and leaves the baseline uncertain", () => {
+    const uncertainty = new Map([["price", { low: 0.5, high: 1.5, distribution: "uniform" as const }]]) as never;
+    const options = certainPair().map((option) => ({ ...option, uncertainty }));
+    const { requests } = walkedBy(asking(options, "price", 0.9, { trials: 1000 }), (price) => 1000 * price);
+    for (const { simulation } of requests)
+      for (const { number, uncertainty } of simulation.options) expect(uncertainty.has("price")).toBe(number === 1);
+  });
+
+  it("has a lattice of as many trials as are simulated", () => {
+    const asked = askingFor(0.9);
+    const lattice = { trials: 1000, optionCount: 2 };
+    const { requests } = walkedBy({ ...asked, simulation: { ...asked.simulation, lattice } }, (price) => 1000 * price);
+    for (const { simulation, trials } of requests) expect(simulation.lattice).toEqual({ trials, optionCount: 2 });
+  });
+
+  it("has the baseline simulated once for one vendor after the other, and anew with another seed", () => {
+    const asked = askingFor(0.9);
+    const hasBaseline = (of: WalkAway) =>
+      walkedBy(of, (price) => 1000 * price).requests.map(({ simulation }) =>
+        simulation.options.some(({ number }) => number === 1),
+      );
+    const first = hasBaseline(asked);
+    expect([first.filter(Boolean).length, first[0]]).toEqual([2, true]);
+    expect(hasBaseline({ ...asked, confidence: 0.8 })).not.toContain(true);
+    expect(hasBaseline({ ...asked, simulation: { ...asked.simulation, seed: 2 } })).toContain(true);
+    expect(hasBaseline({ ...asked, baseline: { ...asked.baseline } })).toContain(true);
+  });
+
+  it("moves a shared driver in both options, one value after the other", () => {
+    const asked = asking(certainPair(), "calls-per-year", 0.9, { trials: 1000 });
+    const { requests } = walkedBy(asked, () => 1e9);
+    for (const { simulation } of requests) {
+      expect(simulation.options.map(({ number }) => number)).toEqual([2, 1]);
+      expect(new Set(simulation.options.map(({ values }) => values["calls-per-year"])).size).toBe(1);
+    }
+  });
+
+  // Prices are tried at 0, 0.4, 1, 2, 3, 3.6, 4.4, 5.8, 7.9, 11.2 and so on.
+  it.each([
+    ["up to four points above", 3.3, 10],
+    ["up to four points below", 10, 3.3],
+  ])("is found where all trials have it %s what few trials show", (_, few, all) => {
+    const { outcome } = walkedBy(askingFor(0.9), (price, _trial, trials) => until(trials === 512 ? few : all)(price));
+    expect(outcome.ok && outcome.value).toBeCloseTo(all, 10);
+    expect(outcome.ok && outcome.value).toBeLessThan(all);
+  });
+
+  it("is not found where it lies farther from what few trials show", () => {
+    const { outcome } = walkedBy(askingFor(0.9), (price, _, trials) => until(trials === 512 ? 3.3 : 13)(price));
+    const chances = { lowest: 0, highest: 1, confidence: 0.9, from: 0, to: 1e6 };
+    expect(outcome).toEqual({ ok: false, fault: { kind: "noWalkAway", driver: "price", ...chances } });
+  });
+
+  it("is looked for where few trials come closest, and where there is none the chances of few trials are said", () => {
+    // Of few trials 88 % are cheaper below 3.3, and 92 % of all.
+    const nearly: CostAt = (price, trial, trials) =>
+      trial < (trials === 512 ? 0.12 : 0.08) * trials ? 1e9 : until(3.3)(price);
+    const { outcome } = walkedBy(askingFor(0.9), nearly);
+    expect(outcome.ok && outcome.value).toBeCloseTo(3.3, 10);
+    // Whatever the price, the first 41 of 512 trials are dearer.
+    const always = walkedBy(askingFor(0.9), (_, trial, trials) => (trial < 0.08 * trials ? 1e9 : 0));
+    const chance = (512 - 41) / 512;
+    expect(always.outcome).toMatchObject({ fault: { kind: "noWalkAway", lowest: chance, highest: chance } });
+  });
+
+  it("takes few simulations however bent the costs are", () => {
+    for (const power of [1, 3, 20, 60]) {
+      const { outcome, ofAll } = walkedBy(askingFor(0.9), (price) => 3100 * (price / 3.3) ** power);
+      expect(outcome.ok && Math.abs(3100 * (outcome.value / 3.3) ** power - 3099.5)).toBeLessThan(0.5);
+      expect(ofAll.length).toBeLessThanOrEqual(18);
+    }
+  });
 });
