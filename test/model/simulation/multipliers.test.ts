@@ -82,6 +82,20 @@ describe("PERT", () => {
     );
   });
 
+  it("is right again for a shape once more others are asked for than are known", () => {
+    const at = (first: number) => pert(0.3, { first, second: 6 - first });
+    const shapes = Array.from({ length: 130 }, (_, index) => 1.5 + index / 50);
+    const quantiles = shapes.map(at);
+    for (const [index, value] of quantiles.entries()) {
+      const first = shapes[index]!;
+      expectRelative(pertAt({ first, second: 6 - first }, value).share, 0.3, 1e-11);
+    }
+    expect([...shapes.slice(0, 3), ...shapes.slice(-3)].map(at)).toEqual([
+      ...quantiles.slice(0, 3),
+      ...quantiles.slice(-3),
+    ]);
+  });
+
   it("rises across the edges of its pieces", () => {
     for (let k = 1; k < 33; k++)
       for (let piece = 0; piece < 8; piece++) {

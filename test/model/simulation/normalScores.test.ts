@@ -2,7 +2,9 @@ import fc from "fast-check";
 import { normalShare } from "../../../src/model/numeric/normalShare";
 import { normalScores } from "../../../src/model/simulation/normalScores";
 import { normalShares } from "../../../src/model/simulation/normalShares";
+import { eachColumns } from "../../support/eachColumns";
 import { expectRelative } from "../../support/expectRelative";
+import { expectSameBits } from "../../support/expectSameBits";
 import { fromZero } from "../../support/fromZero";
 
 const scoreOf = (share: number) => {
@@ -16,6 +18,15 @@ const shareOf = (value: number) => {
   normalShares(column);
   return column[0]!;
 };
+
+/** A column in TypeScript, and one in the memory of the SIMD loops, once something has been done to each. */
+const inBoth = (values: readonly number[], change: (column: Float64Array) => void) =>
+  eachColumns.map(([, columnsOf]) => {
+    const column = columnsOf(values.length).lend();
+    column.set(values);
+    change(column);
+    return column.slice();
+  }) as [Float64Array, Float64Array];
 
 const tail = fc.double({ min: -33, max: -1, noNaN: true }).map((exponent) => 2 ** exponent);
 
@@ -34,6 +45,12 @@ describe("a column's normal scores", () => {
     [0.9999, 3.7190164854557084],
   ])("have a share of %s below %s", (share, value) => {
     expect(Math.abs(scoreOf(share) - value)).toBeLessThan(2e-12);
+  });
+
+  it("are the same to the last bit with SIMD", () => {
+    const shares = [2 ** -33, 1e-8, 0.0107, 0.31, 0.5, 0.77, 0.9999, 1 - 2 ** -33];
+    const [plain, fast] = inBoth(shares, normalScores);
+    expectSameBits([fast], [plain]);
   });
 
   it("have the share below them that they are the scores of, in both tails", () => {
@@ -62,6 +79,11 @@ describe("a column's normal shares", () => {
     [3.3, 0.99951657585761622],
   ])("below %s are %s", (value, share) => {
     expectRelative(shareOf(value), share, 1e-12);
+  });
+
+  it("are the same to the last bit with SIMD", () => {
+    const [plain, fast] = inBoth([-7, -6.25, -2.5, -0.3, 0, 0.0078125, 1.5, 3.3, 1e300], normalShares);
+    expectSameBits([fast], [plain]);
   });
 
   it("are those of the exact function, and of the mirrored value what is left of 1", () => {
