@@ -55,7 +55,7 @@ export function feasibleRange(
   const slope = (above - below) / 2;
   const root = Math.sqrt(slope * slope - 4 * bend * middle);
   if (!(root > 0)) return null;
-  const ends = [(-slope + root) / (2 * bend), (-slope - root) / (2 * bend)].sort((one, other) => one - other);
-  const [least, most] = [Math.max(-1, ends[0]!), Math.min(1, ends[1]!)];
+  // The quadratic opens downwards.
+  const [least, most] = [Math.max(-1, (-slope + root) / (2 * bend)), Math.min(1, (-slope - root) / (2 * bend))];
   return least < most ? { least, most } : null;
 }

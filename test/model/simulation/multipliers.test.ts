@@ -164,6 +164,15 @@ describe("every distribution", () => {
     );
   });
 
+  it.each(distributions)("%s is drawn of a base, and moved from where its driver is", (distribution) => {
+    const ends = { low: 0.6, high: 1.7, distribution };
+    for (const at of [0.01, 0.3, 0.5, 0.99]) {
+      const column = Float64Array.of(at);
+      multipliers(column, ends, 1.25, -1);
+      expect(Math.abs(column[0]! - (1.25 * quantile(at, ends) - 1))).toBeLessThan(1e-15);
+    }
+  });
+
   it("metalog goes through its ends at P10 and P90 and through 1 in the middle", () => {
     const ends = { low: 0.6, high: 1.7, distribution: "metalog" } as const;
     expectRelative(quantile(0.1, ends), 0.6, 1e-14);

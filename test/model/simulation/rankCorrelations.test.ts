@@ -1,11 +1,12 @@
 import type { NumericDriverId } from "../../../src/model/catalogue/drivers";
-import { driverById } from "../../../src/model/catalogue/drivers";
+import { driverById, numericDrivers } from "../../../src/model/catalogue/drivers";
 import { hdrUniforms } from "../../../src/model/random/hdrUniforms";
-import { choleskyFactor } from "../../../src/model/simulation/choleskyFactor";
+import { choleskyFactor, feasibleRange } from "../../../src/model/simulation/choleskyFactor";
 import { Columns } from "../../../src/model/simulation/columns";
 import { correlated } from "../../../src/model/simulation/correlated";
 import { rankCorrelations } from "../../../src/model/simulation/rankCorrelations";
 import { expectRelative } from "../../support/expectRelative";
+import { expectSameBits } from "../../support/expectSameBits";
 
 const factorOf = (drivers: NumericDriverId[], square: number[][]) => {
   const outcome = rankCorrelations(drivers, square);
@@ -73,6 +74,60 @@ describe("the Cholesky factor", () => {
         expect(Math.abs(product - value)).toBeLessThan(1e-12);
       }
   });
+
+  it("is refused where a driver follows wholly from another, but correlates otherwise with a third", () => {
+    const { factor, failedRow } = choleskyFactor([
+      [1, 1, 0.3],
+      [1, 1, 0.5],
+      [0.3, 0.5, 1],
+    ]);
+    expect([factor.length, failedRow]).toEqual([2, 2]);
+  });
+});
+
+describe("the range of a correlation", () => {
+  const rangeIn = (matrix: number[][], row: number, column: number) =>
+    feasibleRange(matrix, choleskyFactor(matrix).factor, row, column);
+
+  // Beside correlations of .6 and .8 between the others: .48 - .6 x .8 to .48 + .6 x .8.
+  it("by hand: beside .6 and .8 is from 0 to .96, whichever of a row it is", () => {
+    const square = [
+      [1, 0.6, 0.8],
+      [0.6, 1, -0.9],
+      [0.8, -0.9, 1],
+    ];
+    const { least, most } = rangeIn(square, 2, 1)!;
+    expect([Math.abs(least), most].map((end) => Number(end.toFixed(12)))).toEqual([0, 0.96]);
+    const turned = [
+      [1, 0.6, -0.9],
+      [0.6, 1, 0.8],
+      [-0.9, 0.8, 1],
+    ];
+    const range = rangeIn(turned, 2, 0)!;
+    expect([Math.abs(range.least), range.most].map((end) => Number(end.toFixed(12)))).toEqual([0, 0.96]);
+  });
+
+  it.each([-1, 0, 1])(
+    "is none beside drivers of which one follows from another, where a third has %d with one",
+    (given) => {
+      const matrix = [
+        [1, 1, 0.5],
+        [1, 1, given],
+        [0.5, given, 1],
+      ];
+      expect(rangeIn(matrix, 2, 0)).toBeNull();
+    },
+  );
+
+  it("is none where the others of its row are impossible together", () => {
+    const matrix = [
+      [1, 0, 0, 0.1],
+      [0, 1, 0.9, 0.9],
+      [0, 0.9, 1, -0.9],
+      [0.1, 0.9, -0.9, 1],
+    ];
+    expect(rangeIn(matrix, 3, 0)).toBeNull();
+  });
 });
 
 describe("rank correlations", () => {
@@ -118,8 +173,31 @@ describe("rank correlations", () => {
       hdrUniforms(column, { firstTrial: 1, variable: driverById[driver].variable, entity, event: 0, seed: 1 });
       return column;
     };
-    for (const [i, share] of plain("handle-time", 0).entries()) expectRelative(first![i]!, share, 1e-10);
-    for (const [i, share] of plain("attrition", 1).entries()) expectRelative(third![i]!, share, 1e-10);
+    expectSameBits([first!, third!], [plain("handle-time", 0), plain("attrition", 1)]);
+  });
+
+  it("take the numbers of each driver once, and of those alone that correlate", () => {
+    const square = [
+      [1, 0.5, 0, 0.5],
+      [0.5, 1, 0, 0.5],
+      [0, 0, 1, 0],
+      [0.5, 0.5, 0, 1],
+    ];
+    const asked: string[] = [];
+    const columns = new Columns(4);
+    const draw = correlated(
+      factorOf(["handle-time", "churn-rate", "attrition", "price"], square),
+      columns,
+      (driver, of) => {
+        asked.push(`${driver} ${of}`);
+        return columns.lend().fill(0.3);
+      },
+    );
+    for (const driver of ["price", "churn-rate"] as const) draw(driver, 2);
+    expect(asked.sort()).toEqual(["churn-rate 0", "handle-time 0", "price 2"]);
+    // A driver of which nothing is said keeps its own.
+    expect([...draw("occupancy", 2)]).toEqual([0.3, 0.3, 0.3, 0.3]);
+    expect(asked).toContain("occupancy 2");
   });
 
   it("of 1 make two drivers move as one", () => {
@@ -145,6 +223,21 @@ describe("rank correlations", () => {
       "attrition",
       "price",
     ]);
+    // A number before a shared driver's does not put an option's own before it.
+    const [own, shared] = [
+      numericDrivers.find(({ scope }) => scope === "option")!,
+      numericDrivers.findLast(({ scope }) => scope === "shared")!,
+    ];
+    expect(own.variable).toBeLessThan(shared.variable);
+    expect(
+      factorOf(
+        [own.id, shared.id],
+        [
+          [1, 0.2],
+          [0.2, 1],
+        ],
+      ).drivers,
+    ).toEqual([shared.id, own.id]);
   });
 
   it("must be symmetric: the fault names the cell and its mirror, headers counted", () => {
@@ -171,7 +264,8 @@ describe("rank correlations", () => {
     const drivers: NumericDriverId[] = ["calls-per-year", "handle-time", "churn-rate"];
     const fault = faultOf(drivers, square);
     if (fault?.kind !== "correlationsImpossible") throw new Error(JSON.stringify(fault));
-    expect([fault.place, fault.driver, fault.otherDriver, fault.value]).toEqual([
+    expect([fault.argument, fault.place, fault.driver, fault.otherDriver, fault.value]).toEqual([
+      "correlations",
       { row: 4, column: 2 },
       "churn-rate",
       "calls-per-year",
@@ -187,4 +281,19 @@ describe("rank correlations", () => {
     expect(withCell(least - 1e-3)?.kind).toBe("correlationsImpossible");
     expect(withCell(most + 1e-3)?.kind).toBe("correlationsImpossible");
   });
+
+  it.each([0.95, -0.95])(
+    "doubt the strongest correlation of a driver that is impossible: here that of %d",
+    (strongest) => {
+      const between = strongest > 0 ? -0.5 : 0.5;
+      const square = [
+        [1, between, 0.5],
+        [between, 1, strongest],
+        [0.5, strongest, 1],
+      ];
+      expect(faultOf(["calls-per-year", "handle-time", "churn-rate"], square)).toMatchObject({
+        ...{ kind: "correlationsImpossible", place: { row: 4, column: 3 }, value: strongest },
+      });
+    },
+  );
 });
