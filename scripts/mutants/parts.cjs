@@ -23,7 +23,7 @@ const simulation = {
       ...["eventCosts", "feltQuantities", "laneCosts", "movedOptions", "sharedTerms", "sweptCosts", "trialCosts"],
       ...["trialWork", "vendorFees"],
     ],
-    tests: ["movedOptions", "trialCosts", "sweptCosts"],
+    tests: ["movedOptions", "laneCosts", "eventCosts", "trialCosts", "sweptCosts"],
   },
   trials: {
     files: ["performedTrial", "simulatedCosts", "simulation", "simulationProgress"],
@@ -38,8 +38,12 @@ const simulation = {
     tests: ["informationWorth"],
   },
   questions: {
-    files: ["breakEven", "crossing", "split", "tornado", "walkAway"],
-    tests: ["split", "tornado", "walkAway", "breakEven"],
+    files: ["crossing", "split", "tornado"],
+    tests: ["crossing", "split", "tornado"],
+  },
+  values: {
+    files: ["breakEven", "walkAway"],
+    tests: ["walkAway", "breakEven"],
   },
 };
 
