@@ -30,3 +30,40 @@ test("a crossing lies where so many straight lines are above 0, rising and falli
     ),
   );
 });
+
+describe("by hand, between 3 and 5, a crossing", () => {
+  const between = (below: readonly number[], above: readonly number[], count: number) => {
+    const at = (value: number, saved: readonly number[]) => ({
+      value,
+      saved: Float64Array.from(saved),
+      cheaper: saved.filter((each) => each > 0).length,
+    });
+    return crossing(at(3, below), at(5, above), count);
+  };
+
+  // The first three rise above 0 at 3.5, 4.5 and 4; the last is above it all the way.
+  it.each([
+    [2, 3.75],
+    [3, 4.25],
+    [4, 4.75],
+  ])("of rising lines has %d above 0 from %d on", (count, value) => {
+    expect(between([-1, -3, -3, 1], [3, 1, 3, 1], count)).toBe(value);
+  });
+
+  it.each([
+    [2, 3.75],
+    [1, 4.25],
+    [0, 4.75],
+  ])("of falling lines has %d above 0 from %d on", (count, value) => {
+    expect(between([1, 3, 3, -1], [-3, -1, -3, -1], count)).toBe(value);
+  });
+
+  it("of lines of which one falls at 4, and others rise at 3.5, 4.5 and 4.75, has three above 0 after all of them", () => {
+    expect(between([3, -1, -3, -7], [-3, 3, 1, 1], 3)).toBe(4.875);
+  });
+
+  it("counts a line that is at 0 as not above it", () => {
+    expect(between([0, 0], [2, -2], 1)).toBe(4);
+    expect(between([2, 2], [0, 2], 1)).toBe(5);
+  });
+});
