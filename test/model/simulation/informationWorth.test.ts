@@ -6,6 +6,7 @@ import { normalQuantile } from "../../../src/model/numeric/normalQuantile";
 import {
   type CostTally,
   addTrials,
+  binCount,
   costTally,
   tallyPlan,
   tallyRoom,
@@ -60,6 +61,99 @@ function partsOf(simulation: Simulation, trials: number): CostTally[] {
   const count = trials / partCount;
   return Array.from({ length: partCount }, (_, part) => costTally(simulation, 1 + part * count, count));
 }
+
+/**
+ * The tally of two options and a driver in which the costs of each option follow the driver's random number. A bin has as many
+ * trials as it is said to have, all in its middle.
+ *
+ * @param worth what it is said to be worth to know everything, in each trial
+ */
+function tallyOf(
+  costs: readonly ((share: number) => number)[],
+  worth: number,
+  trialsIn: (bin: number) => number = () => 1,
+): CostTally {
+  const plan = tallyPlan(costs.length, 1);
+  const tally = new Float64Array(plan.length);
+  for (let bin = 0; bin < binCount; bin++) {
+    const trials = trialsIn(bin);
+    const place = plan.bin(0, bin);
+    tally[plan.trials]! += trials;
+    tally[place] = trials;
+    for (const [option, costAt] of costs.entries()) {
+      const cost = trials * costAt((bin + 0.5) / binCount);
+      tally[place + 1 + option] = cost;
+      tally[plan.cost(option)]! += cost;
+    }
+  }
+  const least = Math.min(...costs.map((_, option) => tally[plan.cost(option)]!));
+  tally[plan.leastCost] = least - worth * tally[plan.trials]!;
+  return tally;
+}
+
+describe("the worth of information, by hand", () => {
+  const worthOf = (parts: readonly CostTally[], optionCount = 2, values = middles) => {
+    const { perfect, ofDrivers } = informationWorth(parts, tallyPlan(optionCount, 1), [values]);
+    return { perfect, ofDriver: ofDrivers[0]! };
+  };
+  const certain = () => 7;
+  /** In the mean .5 dearer than what is certain: cheaper where the share is below .25, by 1/32 in the mean. */
+  const dearer = (share: number) => 7.25 + share - 0.5;
+
+  it.each([
+    ["as many trials in each bin", () => 1],
+    ["more trials in some bins", (bin: number) => 1 + (bin % 3)],
+    ["no trials in some bins", (bin: number) => Number(bin % 4 !== 1)],
+  ])("is 1/32 where that much is saved in the mean, with %s", (_, trialsIn) => {
+    const part = tallyOf([certain, dearer], 0.1, trialsIn);
+    const { perfect, ofDriver } = worthOf([part, part]);
+    expect(perfect.value).toBeCloseTo(0.1, 12);
+    expect(ofDriver.value).toBeCloseTo(1 / 32, 12);
+    expect([perfect.standardError, ofDriver.standardError].map((error) => Number(error.toFixed(12)))).toEqual([0, 0]);
+  });
+
+  it("is beside the option that is cheapest on the whole, wherever that stands", () => {
+    const dear = () => 100;
+    for (const costs of [
+      [dearer, certain, dear],
+      [dear, certain, dearer],
+      [dear, dearer, certain],
+    ]) {
+      const part = tallyOf(costs, 0.1);
+      expect(worthOf([part, part], 3).ofDriver.value).toBeCloseTo(1 / 32, 12);
+    }
+  });
+
+  it("follows what a driver is, however it is bent, and bends of its random number", () => {
+    const bent = middles.map((share) => 1000 * share ** 40);
+    const inBins = (share: number) => {
+      const first = 2 * Math.floor(share * binCount);
+      return (bent[first]! + bent[first + 1]!) / 2;
+    };
+    const mean = bent.reduce((sum, value) => sum + value, 0) / bent.length;
+    const part = tallyOf([certain, (share) => 7 + mean - inBins(share)], 100);
+    const saved = bent.reduce((sum, value) => sum + Math.max(0, value - mean), 0) / bent.length;
+    expect(worthOf([part, part], 2, bent).ofDriver.value / saved).toBeCloseTo(1, 9);
+    const fifth = (share: number) => 7 + 100 * (share - 0.5) ** 5;
+    const whole = middles.reduce((sum, share) => sum + Math.max(0, 7 - fifth(share)), 0) / middles.length;
+    const other = tallyOf([certain, fifth], 100);
+    expect(Math.abs(worthOf([other, other]).ofDriver.value / whole - 1)).toBeLessThan(0.01);
+  });
+
+  it("of a driver is never more than that of everything, nor that of everything below 0", () => {
+    const part = tallyOf([certain, dearer], 0.01);
+    expect(worthOf([part, part]).ofDriver.value).toBeCloseTo(0.01, 12);
+    const none = tallyOf([certain, dearer], -0.01);
+    expect(worthOf([none, none]).perfect.value).toBe(0);
+  });
+
+  // Without one part the others say 2.5, 2 and 1.5: squares of 2 x .25, times two thirds.
+  it("has the standard error of the jackknife: where three parts say 1, 2 and 3, the root of 1/3", () => {
+    const { perfect } = worthOf([1, 2, 3].map((worth) => tallyOf([certain, dearer], worth)));
+    expect(perfect.value).toBeCloseTo(2, 12);
+    expect(perfect.standardError).toBeCloseTo(Math.sqrt(1 / 3), 12);
+  });
+});
 
 const arrangements = ["in-house", "onshore", "nearshore", "offshore"];
 const sample = read(tableOf(arrangements, { arrangement: arrangements }));
