@@ -8,7 +8,7 @@ import {
   drawnValues,
   uncertainDraws,
 } from "../../../src/model/simulation/drawnOptions";
-import { fewestKept, keptTrials } from "../../../src/model/simulation/keptDraws";
+import { fewestKept, keptTrials, mostKept } from "../../../src/model/simulation/keptDraws";
 import { multipliers } from "../../../src/model/simulation/multipliers";
 import { rankCorrelations } from "../../../src/model/simulation/rankCorrelations";
 import { plainColumns } from "../../../src/model/simulation/simulatedCosts";
@@ -95,6 +95,20 @@ describe.each([
     expect(Math.min(...occupancy)).toBeLessThan(0.7);
     // A metalog has no ends: below its low end it goes on.
     expect(Math.min(...price)).toBe(0);
+  });
+
+  it.each([
+    ["occupancy", 0.9, 1, 1.2],
+    ["call-growth", 0, 0.3, 1],
+    ["call-growth", 0, 1, 9],
+  ] as const)("stay in that of %s of %d, drawn from %d to %d times it", (driver, base, low, high) => {
+    const { least, most } = driverById[driver].domain;
+    const rows = { [driver]: driverById[driver].scope === "shared" ? base : [base, base] };
+    const [values] = drawn(simulationOf(optionsOf(rows, { [driver]: { low, high, distribution: "uniform" } })));
+    const column = columnIn(values!, driver);
+    expect(Math.min(...column)).toBeGreaterThanOrEqual(least);
+    expect(Math.max(...column)).toBeLessThanOrEqual(most);
+    expect(new Set(column).has(low < 1 ? least : most)).toBe(true);
   });
 
   it("carry the defaults in dollars with a drawn rate, and what is drawn of them within their domains", () => {
@@ -224,6 +238,21 @@ describe("draws of the first trials", () => {
   });
 });
 
+test("more drivers than are kept are drawn as they are with few", () => {
+  const headers = Array.from({ length: 50 }, (_, index) => `Option ${index}`);
+  const options = read(tableOf(headers, { arrangement: headers.map(() => "offshore") }));
+  expect(uncertainDraws(options).length).toBeGreaterThan(mostKept);
+  const valuesIn = (columns: Columns, of: readonly OptionAssumptions[]) =>
+    drawnOptions(simulationOf(of))(columns, 1)[0]!;
+  const many = valuesIn(simdColumns(fewestKept), options);
+  const columns = Object.values(many).flatMap((value) => (typeof value === "number" ? [] : [value.slice()]));
+  const few = Object.values(valuesIn(plainColumns(fewestKept), options.slice(0, 1)));
+  expectSameBits(
+    columns,
+    few.filter((value) => typeof value !== "number"),
+  );
+});
+
 describe("uncertain draws", () => {
   it("are those of shared drivers, then those of each option, in the catalogue's order", () => {
     const ends = {
@@ -235,6 +264,11 @@ describe("uncertain draws", () => {
     const options = optionsOf({ price: [3, 2], "exit-cost": [1, 1], "minimum-fee": [0, 0] }, ends);
     const names = uncertainDraws(options).map(({ driver, entity }) => `${driver} ${entity}`);
     expect(names).toEqual(["handle-time 0", "price 1", "exit-cost 1", "price 2", "exit-cost 2"]);
+  });
+
+  it("are not those of defaults in dollars, which a drawn rate carries", () => {
+    const options = optionsOf({ "default-currency-rate": 7 }, { "default-currency-rate": pert(0.5, 2) });
+    expect(uncertainDraws(options).map(({ driver }) => driver)).toEqual(["default-currency-rate"]);
   });
 
   it("become what the driver then is, within its domain", () => {

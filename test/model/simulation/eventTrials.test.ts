@@ -1,6 +1,7 @@
 import { longestBlock } from "../../../src/model/simulation/blockLength";
 import { type AddInYear, eventTrials } from "../../../src/model/simulation/eventTrials";
-import { valueAt } from "../../../src/model/simulation/quantity";
+import type * as Lattices from "../../../src/model/random/lattice";
+import { type Quantity, valueAt } from "../../../src/model/simulation/quantity";
 import { expectSameBits } from "../../support/expectSameBits";
 
 const lattice = { trials: 4096, optionCount: 4 };
@@ -67,5 +68,65 @@ describe.each(samplings)("the trials of an event, %s", (_, simulation) => {
 
   it("are all of the longest block where it is sure", () => {
     expect(new Set(happenings(trialsOf(1)("exit", 1), 1))).toEqual(new Set([1]));
+  });
+});
+
+describe("the few trials of an event from a lattice", () => {
+  const path = "../../../src/model/random/lattice";
+
+  /** Adds where events happen, and tells how often trials were looked for: nothing is known at first. */
+  let searchesOf: (probability: Quantity, of?: Partial<typeof anyBlock>) => number;
+  const anyBlock = { option: 1, first: 1, length: 512, year: 1, seed: 3 };
+
+  beforeAll(async () => {
+    let searches = 0;
+    let trialsOf = eventTrials;
+    await jest.isolateModulesAsync(async () => {
+      jest.doMock(path, () => {
+        const actual = jest.requireActual<typeof Lattices>(path);
+        const latticeBelow: typeof actual.latticeBelow = (...of) => {
+          searches += 1;
+          return actual.latticeBelow(...of);
+        };
+        return { ...actual, latticeBelow };
+      });
+      ({ eventTrials: trialsOf } = await import("../../../src/model/simulation/eventTrials"));
+    });
+    jest.dontMock(path);
+    searchesOf = (probability, of) => {
+      const { option, first, length, year, seed } = { ...anyBlock, ...of };
+      const before = searches;
+      trialsOf({ seed, lattice }, first, option, length)("exit", probability)(new Float64Array(length), year, [[1, 1]]);
+      return searches - before;
+    };
+  });
+
+  it("are kept of a million trials, after which all are looked for anew", () => {
+    const blocks = 2 ** 20 / 2048;
+    for (let option = 1; option <= blocks; option++) searchesOf(1e-6, { option, length: 2048 });
+    expect([1, blocks].map((option) => searchesOf(1e-6, { option, length: 2048 }))).toEqual([0, 0]);
+    searchesOf(1e-6, { option: blocks + 1, length: 2048 });
+    expect([blocks + 1, 2].map((option) => searchesOf(1e-6, { option, length: 2048 }))).toEqual([0, 1]);
+  });
+
+  it("are looked for once, and again where it is more than a quarter likelier", () => {
+    expect([0.1, 0.1, 0.05, 0.125, 0.126, 0.1, 0.15].map((each) => searchesOf(each))).toEqual([1, 0, 0, 0, 1, 0, 0]);
+    expect([{ year: 2 }, { option: 2 }, { seed: 4 }, { first: 513 }].map((of) => searchesOf(0.1, of))).toEqual([
+      1, 1, 1, 1,
+    ]);
+    const column = new Float64Array(512).fill(0.01);
+    column[300] = 0.2;
+    expect([searchesOf(column), searchesOf(column)]).toEqual([1, 0]);
+  });
+
+  it.each([
+    ["an event of a quarter", 0.25, { seed: 5 }, 0],
+    ["a likelier one", 0.26, { seed: 6 }, 1],
+    ["as short a block as is kept", 0.1, { seed: 7, length: 512 }, 0],
+    ["a shorter one", 0.1, { seed: 8, length: 511 }, 1],
+    ["the last block of the first trials", 0.1, { seed: 9, first: 16_384 - 511 }, 0],
+    ["one that ends after them", 0.1, { seed: 10, first: 16_384 - 510 }, 1],
+  ])("are kept, or looked for anew: those of %s", (_, probability, of, again) => {
+    expect([searchesOf(probability, of), searchesOf(probability, of)]).toEqual([1, again]);
   });
 });
