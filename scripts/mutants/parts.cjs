@@ -41,9 +41,13 @@ const simulation = {
     files: ["crossing", "split", "tornado"],
     tests: ["crossing", "split", "tornado"],
   },
-  values: {
-    files: ["breakEven", "walkAway"],
-    tests: ["walkAway", "breakEven"],
+  walks: {
+    files: ["walkAway"],
+    tests: ["walkAway"],
+  },
+  breaks: {
+    files: ["breakEven"],
+    tests: ["breakEven"],
   },
 };
 

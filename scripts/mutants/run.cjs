@@ -89,7 +89,8 @@ function text() {
     "",
     ...(untried.length > 0 ? [`Not tried yet: ${untried.join(", ")}.`, ""] : []),
     "Most of what is not noticed changes no answer: `<` in place of `<=` where both sides give the same, a loop that goes on after",
-    "the sum has settled, a shortcut that only saves time, the words of an error that no caller can cause.",
+    "the sum has settled or writes one number beyond the end of a column, where none stands, a shortcut that only saves time, as",
+    "that of the loops in WebAssembly, the words of an error that no caller can cause.",
     "",
   ].join("\n");
 }
