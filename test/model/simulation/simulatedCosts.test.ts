@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import type { OptionAssumptions } from "../../../src/model/assumptions/assumptions";
+import { type NumericDriverId, driverById } from "../../../src/model/catalogue/drivers";
 import { movedTo } from "../../../src/model/cost/movedTo";
 import { costMetric, flowOf } from "../../../src/model/cost/presentCost";
 import { pertQuantiles } from "../../../src/model/simulation/pertQuantiles";
 import { performedTrial } from "../../../src/model/simulation/performedTrial";
-import { simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
+import { drawingOptions, plainColumns, simulatedCosts } from "../../../src/model/simulation/simulatedCosts";
 import { trialStatistics } from "../../../src/model/simulation/trialStatistics";
 import { expectSameBits } from "../../support/expectSameBits";
 import { type Rows, anyTable, bareTable, read, tableOf } from "../../support/table";
@@ -231,5 +232,54 @@ describe("a simulation", () => {
       [13364101.301685685, 14639702.218545187, 14229620.850432143],
       [16197363.746123586, 19603192.388880942, 16117379.479294354],
     ]);
+  });
+});
+
+describe("the blocks of a simulation", () => {
+  /** How often loops are compiled for one, of a length that no other has: what is compiled is kept. */
+  const compilations = (years: number, count: number, optionCount = 1, columnsOf?: typeof plainColumns) => {
+    const headers = Array.from({ length: optionCount }, (_, index) => `Option ${index}`);
+    const options = read(tableOf(headers, { "horizon-years": years, arrangement: headers.map(() => "offshore") }));
+    const { Module } = WebAssembly;
+    const compiled = jest.spyOn(WebAssembly, "Module").mockImplementation((...of) => new Module(...of));
+    try {
+      simulatedCosts({ options, seed: 1, correlations: null }, 1, count, columnsOf);
+      return compiled.mock.calls.length;
+    } finally {
+      compiled.mockRestore();
+    }
+  };
+
+  it("are computed in loops compiled for them where there are three or more, of eight options at most", () => {
+    expect([compilations(2, 4096), compilations(2, 4097), compilations(2, 4097)]).toEqual([0, 1, 0]);
+    expect([compilations(3, 4097, 8), compilations(3, 4097, 9)]).toEqual([1, 0]);
+    expect(compilations(4, 4097, 1, plainColumns)).toBe(0);
+  });
+
+  it("are shown as they are computed, the last as long as there are trials left", () => {
+    const shown: [number, number][] = [];
+    const options = read(tableOf(["in-house"]));
+    const computed = (_: unknown, start: number, count: number) => shown.push([start, count]);
+    const watch = { drawn: () => undefined, computed };
+    simulatedCosts({ options, seed: 1, correlations: null }, 1, 4097, plainColumns, watch);
+    expect(shown).toEqual([
+      [0, 1366],
+      [1366, 1366],
+      [2732, 1365],
+    ]);
+  });
+
+  it("draw once for an option that stands there again", () => {
+    const [own, vendor] = read(tableOf(["in-house", "offshore"])) as [OptionAssumptions, OptionAssumptions];
+    expect([[own], [own, vendor], [own, own, vendor, vendor]].map(drawingOptions)).toEqual([1, 2, 2]);
+  });
+
+  it("cost an option that stands there again with other ends what it costs alone", () => {
+    const [option] = read(tableOf(["offshore"])) as [OptionAssumptions];
+    const isShared = ([id]: readonly [string, unknown]) => driverById[id as NumericDriverId].scope === "shared";
+    const certain = { ...option, uncertainty: new Map([...option.uncertainty].filter(isShared)) };
+    const simulation = { seed: 7, correlations: null };
+    const alone = [option, certain].map((each) => simulatedCosts({ ...simulation, options: [each] }, 1, 64)[0]!);
+    expectSameBits(simulatedCosts({ ...simulation, options: [option, certain] }, 1, 64), alone);
   });
 });
