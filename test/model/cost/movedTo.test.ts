@@ -36,9 +36,10 @@ describe("an option with one driver moved", () => {
         const at = (rate: number) =>
           read(tableOf(headers, { ...rows, "default-currency-rate": headers.map(() => rate) }));
         const moved = at(before).map((each) => movedTo(each, "default-currency-rate", after));
-        for (const [index, { values }] of at(after).entries())
-          for (const id of ids)
-            expect(moved[index]!.values[id] / (values[id] || 1)).toBeCloseTo(values[id] ? 1 : 0, 12);
+        const differing = at(after).flatMap(({ values }, index) =>
+          ids.filter((id) => !(Math.abs(moved[index]!.values[id] - values[id]) < 5e-13 * Math.abs(values[id] || 1))),
+        );
+        expect(differing).toEqual([]);
       }),
     );
   });

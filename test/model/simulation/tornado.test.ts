@@ -175,11 +175,12 @@ describe("a tornado", () => {
   it("against the option, seen from the baseline, turns every sign", () => {
     forAnyPair((baseline, option) => {
       const there = new Map(tornado(baseline, option).map((row) => [`${row.driver} ${row.of?.name}`, row]));
-      for (const { driver, of, low, high } of tornado(option, baseline)) {
-        const other = there.get(`${driver} ${of?.name}`)!;
-        expect(low).toBe(0 - other.low);
-        expect(high).toBe(0 - other.high);
-      }
+      const back = tornado(option, baseline);
+      const turned = back.map(({ driver, of }) => {
+        const { low, high } = there.get(`${driver} ${of?.name}`)!;
+        return [0 - low, 0 - high];
+      });
+      expect(back.map(({ low, high }) => [low, high])).toEqual(turned);
     });
   });
 });

@@ -30,10 +30,13 @@ describe("a search for agents", () => {
     fc.assert(
       fc.property(halfHours, (asked) => {
         const search = agentsSearch();
-        for (const { calls, handleTime, patience, target } of asked) {
-          const given = demand(calls, handleTime, minutes(30), patience);
-          expect(search(given, target)).toBe(agentsNeeded(given, target));
-        }
+        const demands = asked.map(({ calls, handleTime, patience, target }) => ({
+          given: demand(calls, handleTime, minutes(30), patience),
+          target,
+        }));
+        expect(demands.map(({ given, target }) => search(given, target))).toEqual(
+          demands.map(({ given, target }) => agentsNeeded(given, target)),
+        );
       }),
     );
   });

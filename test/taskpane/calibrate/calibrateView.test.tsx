@@ -52,6 +52,11 @@ const openCalibrate = async (typed = {}, shown = resultOf(request)) => {
   await screen.findByRole("heading", { name: views.calibrate });
   return gateway;
 };
+/** Puts in a figure whole: each key would have the view computed anew. */
+async function enter(id: Parameters<typeof field>[0], figure: string) {
+  await user.clear(field(id));
+  await user.paste(figure);
+}
 const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
 const field = (id: keyof typeof calibrateView.figures) => screen.getByLabelText(calibrateView.figures[id]("USD"));
 const row = (id: keyof typeof calibrateView.figures) => within(field(id).closest("tr")!).getAllByRole("cell");
@@ -63,8 +68,8 @@ const amountIn = (text: string) =>
 test("what the model says stands beside what is typed, with the gap, and no cell is written", async () => {
   const gateway = await openCalibrate();
   expect(screen.getByText(calibrateView.nothingTyped)).toBeInTheDocument();
-  await user.type(field("fte"), "18");
-  await user.type(field("seats"), "10");
+  await enter("fte", "18");
+  await enter("seats", "10");
   expect(
     row("fte")
       .slice(1)
@@ -80,11 +85,11 @@ test("what the model says stands beside what is typed, with the gap, and no cell
 
 test("the head count's gap is told by line in one unit, and what it does not explain of the cost", async () => {
   await openCalibrate();
-  await user.type(field("fte"), "18");
+  await enter("fte", "18");
   const wages = () => within(screen.getByText(messages.en.lines.lines.wages).closest("tr")!).getAllByRole("cell");
   expect(wages().map(({ textContent }) => textContent)).toEqual(["720.00k", "600.00k", "+120.00k"]);
   expect(screen.queryByText(calibrateView.rest)).toBeNull();
-  await user.type(field("cost"), "2,000,000");
+  await enter("cost", "2,000,000");
   const cellsOf = (name: string) => within(screen.getByText(name).closest("tr")!).getAllByRole("cell");
   // 2,000,000 is what the lines come to, and the rest.
   const [rest, , restGap] = cellsOf(calibrateView.rest).map(({ textContent }) => textContent);
@@ -97,23 +102,21 @@ test("the head count's gap is told by line in one unit, and what it does not exp
 
 test("a gap that counts as one keeps its digits beside totals of millions", async () => {
   await openCalibrate();
-  await user.type(field("fte"), "18");
-  await user.type(field("cost"), "2,000,000");
+  await enter("fte", "18");
+  await enter("cost", "2,000,000");
   const rest = () => within(screen.getByText(calibrateView.rest).closest("tr")!).getAllByRole("cell")[2]!.textContent;
   const explained = 2_000_000 - amountIn(rest());
-  await user.clear(field("cost"));
-  await user.type(field("cost"), String(explained + 4000));
+  await enter("cost", String(explained + 4000));
   expect(amountIn(rest())).toBeCloseTo(4000, -2);
   // 15 FTE cost less than 18 do: the model's cost is typed, and 4,000.
   const model = amountIn(row("cost")[1]!.textContent);
-  await user.clear(field("cost"));
-  await user.type(field("cost"), String(model + 4000));
+  await enter("cost", String(model + 4000));
   expect(amountIn(row("cost")[2]!.textContent)).toBeCloseTo(4000, -2);
 });
 
 test("the figure that would close the gap is written when it is pressed, in its one cell", async () => {
   const gateway = await openCalibrate();
-  await user.type(field("fte"), "18");
+  await enter("fte", "18");
   const { shrinkage } = drivers;
   expect(screen.getByLabelText(`${shrinkage.name}: 25% → 37.5%`)).toBeChecked();
   await user.click(screen.getByLabelText(`${drivers["handle-time"].name}: 360 → 432`));
@@ -133,7 +136,7 @@ test("a value that Excel has not calculated with yet is not said to be in the mo
     gateway.inputs = { ...inputs, typed: { [driver]: { "In-house": value } } };
   };
   expect(screen.getByText(words.result.calculatedByHand)).toBeInTheDocument();
-  await user.type(field("fte"), "18");
+  await enter("fte", "18");
   const { name } = drivers.shrinkage;
   await press(calibrateView.use("37.5%", name));
   expect(await screen.findByText(calibrateView.awaited("37.5%", name, "Inputs"))).toBeInTheDocument();
@@ -157,14 +160,13 @@ test("figures from before the last change stand in grey", async () => {
 
 test("seats that differ are not said to agree, whatever the head count does", async () => {
   await openCalibrate();
-  await user.type(field("seats"), "10");
+  await enter("seats", "10");
   expect(screen.getByText(calibrateView.seatsGap("Staffing"))).toBeInTheDocument();
   expect(screen.queryByText(calibrateView.nothingTyped)).toBeNull();
-  await user.type(field("fte"), "15");
+  await enter("fte", "15");
   expect(screen.getByText(calibrateView.seatsGap("Staffing"))).toBeInTheDocument();
   expect(screen.queryByText(calibrateView.noGap)).toBeNull();
-  await user.clear(field("seats"));
-  await user.type(field("seats"), "12");
+  await enter("seats", "12");
   expect(screen.getByText(calibrateView.noGap)).toBeInTheDocument();
 });
 
@@ -173,18 +175,18 @@ test("seats that Staffing does not show are not said to agree", async () => {
   gateway.seats = null;
   act(() => gateway.recalculate({ ...resultOf(request) }));
   await waitFor(() => expect(screen.queryByText("12")).toBeNull());
-  await user.type(field("seats"), "10");
+  await enter("seats", "10");
   expect(screen.getByText(calibrateView.seatsUnknown("Staffing"))).toBeInTheDocument();
 });
 
 test("a gap that counts as closed reads 0, and one that its decimals do not show has no sign", async () => {
   await openCalibrate();
-  await user.type(field("fte"), "15.01");
+  await enter("fte", "15.01");
   expect(row("fte")[2]).toHaveTextContent(/^0\.0$/);
   expect(screen.getByText(calibrateView.noGap)).toBeInTheDocument();
   cleanup();
   await openCalibrate();
-  await user.type(field("fte"), "15.04");
+  await enter("fte", "15.04");
   expect(row("fte")[2]).toHaveTextContent(/^0\.0$/);
   expect(screen.queryByText(calibrateView.noGap)).toBeNull();
 });
@@ -199,15 +201,15 @@ test("under another scenario head count and cost are said to be those before it"
 
 test("a formula of the user's own is not written over", async () => {
   await openCalibrate({ shrinkage: { "In-house": "=B2" } });
-  await user.type(field("fte"), "18");
+  await enter("fte", "18");
   expect(screen.queryByLabelText(new RegExp(`^${drivers.shrinkage.name}: `))).toBeNull();
   expect(screen.getByLabelText(`${drivers["handle-time"].name}: 360 → 432`)).toBeChecked();
 });
 
 test("what is typed is remembered by the workbook, and is there when the view opens again, in its language", async () => {
   const gateway = await openCalibrate();
-  await user.type(field("fte"), "112.5");
-  await user.type(field("cost"), "48,000,000");
+  await enter("fte", "112.5");
+  await enter("cost", "48,000,000");
   await press(frame.backTo(frame.menu));
   expect(gateway.actuals).toEqual({ fte: 112.5, seats: null, cost: { amount: 48_000_000, currency: "USD" } });
   expect(gateway.typedInputs).toEqual([]);
@@ -220,7 +222,7 @@ test("what is typed is remembered by the workbook, and is there when the view op
 
 test("fields that are left one after the other are all remembered, and one that is emptied no longer is", async () => {
   const gateway = await openCalibrate();
-  await user.type(field("fte"), "18");
+  await enter("fte", "18");
   await user.type(field("seats"), "10{Enter}");
   expect(gateway.actuals).toMatchObject({ fte: 18, seats: 10 });
   await waitFor(() => expect(field("seats")).toHaveValue("10"));
@@ -242,7 +244,7 @@ test("what is typed while the sheets are read anew stays, and what they are foun
     .mockImplementationOnce(() => new Promise((resolve) => (answer = () => resolve(changed))));
   act(() => gateway.recalculate(resultOf(request)));
   await waitFor(() => expect(slow).toHaveBeenCalled());
-  await user.type(field("fte"), "18");
+  await enter("fte", "18");
   await user.tab();
   await waitFor(() => expect(gateway.actuals.fte).toBe(18));
   await act(async () => answer());
@@ -259,12 +261,13 @@ test("a cost in another currency is told, not compared, and stays until one in t
   await screen.findByText(calibrateView.otherCurrency("€2,000,000.00", "USD"));
   expect(field("cost")).toHaveValue("");
   expect(row("cost")[2]).toHaveTextContent("");
-  await user.type(field("cost"), "3");
+  await enter("cost", "3");
   await user.clear(field("cost"));
-  await user.type(field("fte"), "18");
+  await enter("fte", "18");
   await user.tab();
   expect(gateway.actuals).toMatchObject({ fte: 18, cost });
-  await user.type(field("cost"), "2,100,000{Enter}");
+  await enter("cost", "2,100,000");
+  await user.keyboard("{Enter}");
   expect(gateway.actuals.cost).toEqual({ amount: 2_100_000, currency: "USD" });
   expect(screen.queryByText(calibrateView.otherCurrency("€2,000,000.00", "USD"))).toBeNull();
 });
@@ -274,8 +277,7 @@ test("a text that is no number is refused and not remembered, and a refusal of E
   await user.type(field("fte"), "eighteen{Enter}");
   expect(screen.getByText(words.rateProblems.unreadable)).toBeInTheDocument();
   expect(gateway.actuals.fte).toBeNull();
-  await user.clear(field("fte"));
-  await user.type(field("fte"), "18");
+  await enter("fte", "18");
   gateway.refusal = new GatewayError({ kind: "editingCell" });
   await user.keyboard("{Enter}");
   expect(await screen.findByRole("alert")).toHaveTextContent(faultTexts.en.editingCell.title);
@@ -296,7 +298,7 @@ test("it is there only where a centre of one's own runs", async () => {
 
 test("has no fault that axe finds", async () => {
   await openCalibrate();
-  await user.type(field("fte"), "18");
+  await enter("fte", "18");
   const { violations } = await axe.run(
     { exclude: [["[data-tabster-dummy]"]] },
     {
