@@ -415,7 +415,7 @@ describe("the result", () => {
     await waitFor(() => expect(screen.getAllByRole("radio")[0]).toBeDisabled());
     // In another language the words of the sheet are none: the form writes its own, and the name of the formula stays.
     await chooseLanguage("da");
-    await press(new RegExp(`^${messages.da.pane.views.setUp}`));
+    await user.click(await screen.findByRole("button", { name: new RegExp(`^${messages.da.pane.views.setUp}`) }));
     await waitFor(() => expect(screen.getAllByRole("radio")[0]).toBeEnabled());
     await press(messages.da.setUpView.next);
     const nameInDanish = screen.getByLabelText(messages.da.pane.setUp.baselineOption);
