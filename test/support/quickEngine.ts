@@ -169,6 +169,12 @@ function builtOnce(build: Evaluator["builtRangeArray"]): NonNullable<Session["bu
 const workbooks = new Map<string, KeptWorkbook>();
 const mostWorkbooks = 3;
 
+// Modules that outlive a suite may hold on to those of its own (see docs/decisions/kept-modules.md), and to all that is kept here.
+afterAll(() => {
+  understood.clear();
+  workbooks.clear();
+});
+
 /** The values of a plan, all of its formulas calculated together. */
 export function quickValues(plan: WorkbookPlan<PlannedSheetId>): SheetValues {
   const key = JSON.stringify([plan.sheets.map(({ title }) => title), plan.names]);
