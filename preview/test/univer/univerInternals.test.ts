@@ -6,6 +6,7 @@ import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-vali
 import { AddinFunctions } from "../../functions/addinFunctions";
 import type { FunctionMetadata } from "../../functions/metadata";
 import { startHeadless } from "../../headless";
+import { watchCalculation } from "../../univer/univerInternals";
 
 /** What is built on undocumented parts of Univer, and the repairs of its defects. A new version must pass these first. */
 let preview: ReturnType<typeof startHeadless>;
@@ -226,6 +227,17 @@ test("settled waits for a calculation that a busy page starts late", async () =>
   preview.grid.cells.flush();
   const until = Date.now() + 700;
   while (Date.now() < until);
+  expect(await valuesOf("A2")).toEqual([[42]]);
+});
+
+test("settled starts at once what the engine would leave for a moment", async () => {
+  sheet().getRange("A1:A2").values = [[2], ["=A1*21"]];
+  const started = jest.fn();
+  watchCalculation(preview.grid.injector, { started });
+  const settled = preview.grid.cells.settled();
+  expect(started).toHaveBeenCalledTimes(1);
+  await settled;
+  expect(started).toHaveBeenCalledTimes(1);
   expect(await valuesOf("A2")).toEqual([[42]]);
 });
 
