@@ -1,3 +1,4 @@
+const asyncHooks = require("node:async_hooks");
 const path = require("node:path");
 const { default: Runtime } = require("jest-runtime");
 
@@ -21,12 +22,28 @@ const keptIn = new WeakMap();
 const runtimeOf = new WeakMap();
 
 /**
+ * What tells Jest which test a promise belongs to. A storage that is not ended is handed on with every promise that is ever made
+ * afterwards: after a hundred suites that takes as long as the tests.
+ */
+function storagesOfASuite() {
+  const storages = [];
+  class AsyncLocalStorage extends asyncHooks.AsyncLocalStorage {
+    constructor() {
+      super();
+      storages.push(this);
+    }
+  }
+  return { hooks: { ...asyncHooks, AsyncLocalStorage }, end: () => storages.forEach((storage) => storage.disable()) };
+}
+
+/**
  * Jest evaluates every module anew for each suite. Here packages, the preview and the pure rooms of the source are evaluated once in
  * each worker: they need not be read and compiled again, and their loops stay fast. A suite that mocks has all modules for itself.
  */
 module.exports = class KeptRuntime extends Runtime {
   constructor(...details) {
     super(...details);
+    this.storages = storagesOfASuite();
     runtimeOf.set(this._environment, this);
     const { own = [], jests = [] } = keptIn.get(this._environment) ?? {};
     for (const [file, module] of own) this.registries.getActiveCjsRegistry().set(file, module);
@@ -40,6 +57,7 @@ module.exports = class KeptRuntime extends Runtime {
   }
 
   requireInternalModule(from, name) {
+    if (name === "node:async_hooks") return this.storages.hooks;
     const runtime = runtimeOf.get(this._environment);
     return runtime === this ? super.requireInternalModule(from, name) : runtime.requireInternalModule(from, name);
   }
@@ -58,6 +76,7 @@ module.exports = class KeptRuntime extends Runtime {
         jests: loaded(this.registries.getInternalCjsRegistry(), (file) => !jestsOfOneSuite.test(file)),
       });
     }
+    this.storages.end();
     super.teardown();
   }
 };
