@@ -39,7 +39,7 @@ module.exports = {
       { test: /\.css$/, use: [MiniCssExtractPlugin.loader, "css-loader"] },
     ],
   },
-  cache: { type: "filesystem", name: "preview" },
+  cache: { type: "filesystem", name: "preview", buildDependencies: { config: [__filename] } },
   performance: { hints: false },
   plugins: [
     new DefinePlugin({ EXCEL_MEMBERS: JSON.stringify(excelMembers()) }),
