@@ -39,6 +39,8 @@ function keptEnvironment(Environment) {
       this.fakeTimers.useRealTimers();
       this.fakeTimersModern.useRealTimers();
       putBack(this.global, this.stood);
+      // All that was ever put there, which Node's environment keeps until it ends.
+      if (this._globalProxy) this._globalProxy.leftovers = [];
       if (this.global.document) empty(this.global);
     }
   };

@@ -23,17 +23,32 @@ const runtimeOf = new WeakMap();
 
 /**
  * What tells Jest which test a promise belongs to. A storage that is not ended is handed on with every promise that is ever made
- * afterwards: after a hundred suites that takes as long as the tests.
+ * afterwards, which after a hundred suites takes as long as the tests, and what it told of lives as long as those promises.
  */
 function storagesOfASuite() {
   const storages = [];
+  const told = [];
   class AsyncLocalStorage extends asyncHooks.AsyncLocalStorage {
     constructor() {
       super();
       storages.push(this);
     }
+
+    run(store, ...called) {
+      const held = { store };
+      told.push(held);
+      return super.run(held, ...called);
+    }
+
+    getStore() {
+      return super.getStore()?.store;
+    }
   }
-  return { hooks: { ...asyncHooks, AsyncLocalStorage }, end: () => storages.forEach((storage) => storage.disable()) };
+  const end = () => {
+    for (const storage of storages) storage.disable();
+    for (const held of told) held.store = undefined;
+  };
+  return { hooks: { ...asyncHooks, AsyncLocalStorage }, end };
 }
 
 /**
