@@ -60,7 +60,7 @@ export const daComparisonSheet: ComparisonTexts = {
   },
   bandInFavour: "Det taler for alternativet med den højeste score",
   bandAgainst: "Det taler imod det",
-  bandTightest: "Vægte, der kan ændres mindst, før et andet alternativ fører",
+  bandTightest: "Vægte, der kan ændres mindst, før et andet alternativ fører, alle andre i samme forhold",
   factors: {
     side: "Type",
     rating: "Gældende vurdering",

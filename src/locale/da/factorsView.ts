@@ -30,11 +30,12 @@ export const daFactorsView: typeof enFactorsView = {
     fewer: (option, points, share) =>
       `Med ${formatNumber(points, "da", 2)} point eller færre (${formatShare(share, "da")} af det hele) har ${option} den højeste score.`,
   },
-  smallestSwings: "De mindste ændringer af én vægt, som giver et andet alternativ den højeste score:",
+  smallestSwings:
+    "De mindste ændringer af én faktors point, som giver et andet alternativ den højeste score, når sidernes balance er den samme:",
   swing: (factor, now, then, option) =>
     `${factor}: nu ${formatShare(now, "da")} af det hele; ved ${formatShare(then, "da")} er det ${option}`,
-  noSwing: "Ingen ændring af én vægt alene giver et andet alternativ den højeste score.",
-  leaderAlways: (option) => `Uanset hvad faktoren vejer, beholder ${option} den højeste score.`,
+  noSwing: "Ingen ændring af én faktors point alene giver et andet alternativ den højeste score.",
+  leaderAlways: (option) => `Uanset hvor mange point faktoren har, beholder ${option} den højeste score.`,
   means: (rating, text) => `${rating} betyder: ${text}`,
   ratings: "Vurderinger",
   measure: "Mål",

@@ -221,6 +221,7 @@ export const daSheets: SheetTexts = {
     share: "Andel af vægten",
     lowestShare: "Laveste andel, samme fører",
     highestShare: "Højeste andel, samme fører",
+    sharesNote: "Andele af al vægt, hvor begge sider giver plads; point alene bevarer sidernes balance.",
     cite: (factor) =>
       citation(factor, { danish: "Dansk", filipino: "Filippinsk", items: { end: "afslutning", intro: "indledning" } }),
     ratingHelp: (at1, at5) => `1: ${at1}. 5: ${at5}. Lad cellen være tom for at bruge den foreslåede vurdering.`,

@@ -59,7 +59,7 @@ export const enComparisonSheet = {
   },
   bandInFavour: "What speaks for the option with the highest score",
   bandAgainst: "What speaks against it",
-  bandTightest: "Weights that may move least before another option leads",
+  bandTightest: "Weights that may move least before another option leads, all others in proportion",
   factors: {
     side: "Side",
     rating: "Rating in force",

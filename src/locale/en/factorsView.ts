@@ -30,11 +30,12 @@ export const enFactorsView = {
     fewer: (option: string, points: number, share: number) =>
       `With ${formatNumber(points, "en", 2)} points or fewer (${formatShare(share, "en")} of everything), ${option} has the highest score.`,
   },
-  smallestSwings: "The smallest changes of one weight that another option has the highest score after:",
+  smallestSwings:
+    "The smallest changes of one factor's points that another option has the highest score after, the balance of the sides kept:",
   swing: (factor: string, now: number, then: number, option: string) =>
     `${factor}: ${formatShare(now, "en")} of everything now; at ${formatShare(then, "en")} it is ${option}`,
-  noSwing: "No change of one weight alone gives another option the highest score.",
-  leaderAlways: (option: string) => `Whatever this factor weighs, ${option} keeps the highest score.`,
+  noSwing: "No change of one factor's points alone gives another option the highest score.",
+  leaderAlways: (option: string) => `Whatever points this factor has, ${option} keeps the highest score.`,
   means: (rating: number, text: string) => `${rating} means: ${text}`,
   ratings: "Ratings",
   measure: "Measure",

@@ -60,7 +60,7 @@ export const filComparisonSheet: ComparisonTexts = {
   },
   bandInFavour: "Mga pabor sa opsyong may pinakamataas na score",
   bandAgainst: "Mga laban dito",
-  bandTightest: "Mga weight na kaunti lang ang maigagalaw bago manguna ang ibang opsyon",
+  bandTightest: "Mga weight na kaunti lang ang maigagalaw bago manguna ang ibang opsyon, habang proporsyonal ang iba",
   factors: {
     side: "Uri",
     rating: "Ginagamit na rating",

@@ -30,11 +30,12 @@ export const filFactorsView: typeof enFactorsView = {
     fewer: (option, points, share) =>
       `Sa ${formatNumber(points, "fil", 2)} punto o mas kaunti (${formatShare(share, "fil")} ng kabuuan), ${option} ang may pinakamataas na score.`,
   },
-  smallestSwings: "Ang pinakamaliliit na pagbabago sa isang weight na magpapalit sa opsyong may pinakamataas na score:",
+  smallestSwings:
+    "Ang pinakamaliliit na pagbabago sa mga punto ng isang salik na magpapalit sa opsyong may pinakamataas na score, kung pareho pa rin ang balanse ng dalawang panig:",
   swing: (factor, now, then, option) =>
     `${factor}: ${formatShare(now, "fil")} ng kabuuan ngayon; sa ${formatShare(then, "fil")}, ${option} na`,
-  noSwing: "Walang pagbabago sa iisang weight ang magpapalit sa opsyong may pinakamataas na score.",
-  leaderAlways: (option) => `Anuman ang weight ng salik na ito, pinakamataas pa rin ang score ng ${option}.`,
+  noSwing: "Walang pagbabago sa mga punto ng iisang salik ang magpapalit sa opsyong may pinakamataas na score.",
+  leaderAlways: (option) => `Ilan man ang punto ng salik na ito, pinakamataas pa rin ang score ng ${option}.`,
   means: (rating, text) => `Ang ${rating} ay: ${text}`,
   ratings: "Mga rating",
   measure: "Sukat",

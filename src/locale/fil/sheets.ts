@@ -225,6 +225,7 @@ export const filSheets: SheetTexts = {
     share: "Bahagi ng weight",
     lowestShare: "Min., pareho ang nangunguna",
     highestShare: "Max., pareho ang nangunguna",
+    sharesNote: "Bahagi ng lahat ng weight, umaangkop ang dalawang panig; sa punto lang, pareho ang balanse.",
     cite: (factor) =>
       citation(factor, { danish: "Danish", filipino: "Filipino", items: { end: "pagtatapos", intro: "panimula" } }),
     ratingHelp: (at1, at5) => `1: ${at1}. 5: ${at5}. Iwang blangko para sa iminumungkahing rating.`,

@@ -1,8 +1,12 @@
 import fc from "fast-check";
+import { messages } from "../../../src/locale/messages";
 import { type FactorId, factors } from "../../../src/model/catalogue/factors";
+import { weightStability } from "../../../src/model/scoring/weightStability";
 import { judgementAt, mostContradiction, pairsOf, pairsResult } from "../../../src/taskpane/factors/pairs";
 import { robustness, smallestSwings, swingPoints, weighing } from "../../../src/taskpane/factors/weighing";
+import { layoutsFor } from "../../../src/workbook/layout/layouts";
 import { untouchedFactors } from "../../support/factorsStanding";
+import { samplePlan } from "../../support/sample";
 
 const indexOf = (id: string) => factors.findIndex((factor) => factor.id === id);
 
@@ -66,6 +70,41 @@ describe("the weights in the pane", () => {
     expect(smallestSwings(standing, 1)).toEqual([
       { id: "customer-loss", now: 0.5, swing: swingPoints(standing, "customer-loss")![0] },
     ]);
+  });
+
+  test("swing the lead within a side, where OUTSOURCE_STABILITY has both sides give way: the words of each say so", () => {
+    const untouched = untouchedFactors();
+    const rated: Readonly<Record<string, readonly number[]>> = {
+      "lower-operating-cost": [1, 5],
+      "core-focus": [5, 1],
+      "language-gap": [1, 5],
+    };
+    const options = (id: string) =>
+      [0, 1].map((option) => ({ typed: null, inForce: rated[id]?.[option] ?? null, suggested: null, measure: null }));
+    const standing = {
+      ...untouched,
+      options: ["In-house", "Manila"],
+      factors: untouched.factors.map((factor) => ({ ...factor, options: options(factor.id) })),
+    };
+    const whole = Object.keys(rated).map(indexOf);
+    const { weights, leader } = weighing(standing);
+    expect([leader, ...whole.map((index) => weights[index])]).toEqual([0, 0.25, 0.25, 0.5]);
+    // The first leads by 1 on two factors and is behind by 1 on the cost. Of all weight that is a half of it.
+    const stability = weightStability({
+      ratings: Object.values(rated).map((row) => [...row]),
+      weights: whole.map((index) => weights[index]!),
+      sides: whole.map((index) => factors[index]!.side),
+      scale: 5,
+      lowest: 1,
+    });
+    expect(stability[0]![1]).toBeCloseTo(0.5, 12);
+    // Within its side, p points lead where (p - 1) / (p + 1) is 1: nowhere, as the disadvantage keeps its half.
+    expect(swingPoints(standing, "lower-operating-cost")).toEqual([]);
+    const { explanationHeaderRow: header, shares } = layoutsFor(4).factors;
+    const sheet = samplePlan().sheets.find(({ id }) => id === "factors")!;
+    expect(sheet.cells[header - 1]![shares.column]).toBe(messages.en.sheets.factors.sharesNote);
+    expect(messages.en.sheets.comparison.bandTightest).toMatch(/all others in proportion$/);
+    expect(messages.en.factorsView.smallestSwings).toMatch(/points .* the balance of the sides kept:$/);
   });
 
   test("leave the lead where it is between the points of now and those at which it swings", () => {

@@ -34,11 +34,15 @@ export function putExplanation(sheet: SheetBuilder, context: Context): void {
   sheet.reserve(explanation, numberFormats.points);
 }
 
-/** How much each factor counts, and how far that may move before another option leads. */
+/**
+ * How much each factor counts, and how far that may move before another option leads: of all weight, and not within its side as
+ * points move it.
+ */
 function putStability(sheet: SheetBuilder, { factors: layout, messages }: Context): void {
   const { shares, stability, weights, explanationHeaderRow } = layout;
   const texts = messages.sheets.factors;
   const header = (column: number, text: string) => sheet.text(explanationHeaderRow, column, text, "optionHeader");
+  sheet.text(explanationHeaderRow - 1, shares.column, texts.sharesNote, "evidence");
   header(shares.column, texts.share);
   header(stability.column, texts.lowestShare);
   header(stability.column + 1, texts.highestShare);
