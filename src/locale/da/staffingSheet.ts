@@ -88,7 +88,7 @@ export const daStaffingSheet: StaffingSheetTexts = {
   occupancyNote:
     "Til ”Forudsætninger” går det tilbudte arbejde pr. agenttime, så ”Omkostninger” betaler for agenterne her; tallet er kun højere end andelen af tid optaget, hvor opkald opgives.",
   differenceNote:
-    "Forskellen i årsværk er tom, når du selv har skrevet en belægningsgrad i ”Forudsætninger”, eller scenariet flytter den.",
+    "Forskellen i årsværk er tom, når du selv har skrevet en belægningsgrad i ”Forudsætninger”, eller scenariet flytter den. Er den for lav til ”Forudsætninger”, betaler ”Omkostninger” for for få agenter.",
   peakWeekNote:
     "”Omkostninger” betaler for den typiske uge: Det ekstra i den travleste uge dækkes af overarbejde, flyttet ferie eller vikarer og er ikke med i omkostningerne.",
   shrinkageHelp: {

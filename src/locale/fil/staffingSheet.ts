@@ -90,7 +90,7 @@ export const filStaffingSheet: StaffingSheetTexts = {
   occupancyNote:
     "Ang papunta sa “Mga input” ay ang trabahong dumarating sa bawat oras ng agent, para bayaran sa “Mga gastos” ang mga agent na nasa sheet na ito; mas mataas ito sa bahagi ng oras na abala kung may sumusukong tumatawag lamang.",
   differenceNote:
-    "Blangko ang pagkakaiba ng FTE kung may sarili kang occupancy sa “Mga input”, o kung inililipat ito ng scenario.",
+    "Blangko ang pagkakaiba ng FTE kung may sarili kang occupancy sa “Mga input”, o kung inililipat ito ng scenario. Kapag masyadong mababa ito para sa “Mga input”, kulang ang agent na binabayaran sa “Mga gastos”.",
   peakWeekNote:
     "Karaniwang linggo ang binabayaran sa “Mga gastos”: ang dagdag sa pinakaabalang linggo ay galing sa overtime, inilipat na bakasyon o pansamantalang agent, at wala sa gastos.",
   shrinkageHelp: {

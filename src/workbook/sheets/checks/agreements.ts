@@ -11,9 +11,17 @@ const drawTolerance = 1e-6;
 /** The figures that two ways must agree on. */
 export const agreements = {
   groups: (context: Context) => relativeGap(groupsDifference(context)),
+  /** It fails, too, where a week has hardly a call: Costs pays for no lower occupancy than Inputs takes, and so for too few agents. */
   staffing: (context: Context) => {
-    const { staffing } = context;
-    return relativeGap(`MAX(${areaOn(context, "staffing", staffing.across("fte-difference"))})`);
+    const { inputs, staffing } = context;
+    const [differences, passed] = (["fte-difference", "occupancy"] as const).map((id) =>
+      areaOn(context, "staffing", staffing.across(id)),
+    );
+    const [name, least] = [inputs.columns.name, inputs.columns.least].map((column) =>
+      cellOn(context, "inputs", inputs.rowOf("occupancy"), column),
+    );
+    const isTooLow = `SUMPRODUCT(ISNUMBER(${differences})*(${passed}<${least}))>0`;
+    return { ...relativeGap(`MAX(${differences})`), place: `IF(${isTooLow},${name},"")` };
   },
   staffedFte: (context: Context) => {
     const { staffing } = context;

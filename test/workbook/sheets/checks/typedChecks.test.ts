@@ -73,3 +73,14 @@ test("a figure of all options that stands in another column, and numbers that ar
   expect(wrong.shown("inputsInDomain", columns.place)).toBe(messages.en.drivers["calls-per-year"].name);
   expect(wrong.shown("textForNumber", columns.value)).toBe(texts.length);
 });
+
+test("so few calls that the agents are busy for less than Inputs takes fail the check of FTE, with the reason beside it", () => {
+  const calls = (count: number) => pasted([["inputs", inputs.rowOf("calls-per-year"), inputs.columns.typed, count]]);
+  const { occupancy } = messages.en.drivers;
+  const few = calls(1);
+  expect(few.failed).toEqual([`${conditions.staffing}: ${occupancy.name}`]);
+  // 66 agent hours in each of 52 weeks, of which 1 % is 34.32 hours: 343.2 calls of 6 minutes.
+  expect(calls(343).failed).toEqual(few.failed);
+  const enough = calls(344);
+  expect([enough.failed, enough.shown("staffing", columns.place)]).toEqual([[], ""]);
+});
