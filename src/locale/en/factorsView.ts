@@ -31,7 +31,7 @@ export const enFactorsView = {
       `With ${formatNumber(points, "en", 2)} points or fewer (${formatShare(share, "en")} of everything), ${option} has the highest score.`,
   },
   smallestSwings:
-    "The smallest changes of one factor's points that another option has the highest score after, the balance of the sides kept:",
+    "The smallest changes of one factor's points that give another option the highest score, with the balance of the sides kept:",
   swing: (factor: string, now: number, then: number, option: string) =>
     `${factor}: ${formatShare(now, "en")} of everything now; at ${formatShare(then, "en")} it is ${option}`,
   noSwing: "No change of one factor's points alone gives another option the highest score.",

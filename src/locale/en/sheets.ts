@@ -217,7 +217,7 @@ export const enSheets = {
     share: "Share of weight",
     lowestShare: "Lowest share, same leader",
     highestShare: "Highest share, same leader",
-    sharesNote: "Shares of all weight, both sides giving way; points alone keep the balance of the sides.",
+    sharesNote: "Shares of all weight: both sides give way. Points alone keep the balance of the sides.",
     cite: (factor: Factor) =>
       citation(factor, { danish: "Danish", filipino: "Filipino", items: { end: "closing", intro: "introduction" } }),
     ratingHelp: (at1: string, at5: string) => `1: ${at1}. 5: ${at5}. Leave blank for the suggested rating.`,

@@ -87,7 +87,7 @@ export const enStaffingSheet = {
   occupancyNote:
     "Passed to ‘Inputs’ is the work offered per agent hour, so that ‘Costs’ pays for the agents staffed here; it is above the share of time busy only where callers give up.",
   differenceNote:
-    "The difference of FTE is blank where ‘Inputs’ holds an occupancy of your own, or the scenario moves it. Below the lowest that ‘Inputs’ takes, ‘Costs’ pays for too few agents.",
+    "The difference of FTE is blank where ‘Inputs’ holds an occupancy of your own, or the scenario moves it. An occupancy below the lowest that ‘Inputs’ takes has ‘Costs’ pay for too few agents.",
   peakWeekNote:
     "‘Costs’ pays for the average week: what the busiest one needs more comes from overtime, leave moved or agents hired for it, and is no part of the cost.",
   shrinkageHelp: {
