@@ -20,6 +20,16 @@ export function readNumber(text: string, language: Language): number | NumberTex
   return Number(`${sign}${whole.replace(/[.,]/g, "")}.${decimals}`);
 }
 
+/** What a text was read as whose one mark, the language's decimal mark, could have parted thousands elsewhere; null for any other. */
+export function readAsDecimals(text: string, language: Language): number | null {
+  const bare = text.replace(/%\s*$/, "");
+  const value = readNumber(bare, language);
+  return typeof value === "number" && isTwofold(bare.replace(/[\s'’−–-]/g, "")) ? value : null;
+}
+
+/** Whether the one mark of a number may part decimals or thousands. */
+const isTwofold = (digits: string) => /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits);
+
 /** A number as the user would type it: the language's decimal mark, and no thousands separators. */
 export function writeNumber(value: number, language: Language): string {
   const digits = { useGrouping: false, maximumSignificantDigits: 15 };
@@ -32,7 +42,7 @@ function decimalMarkOf(digits: string, language: Language): "." | "," | "none" |
   if (last === undefined) return "none";
   if (marks.length > 1) return marks === last.repeat(marks.length) ? "none" : last;
   if (last === decimalMarkIn(language)) return last;
-  return /^[1-9]\d{0,2}[.,]\d{3}$/.test(digits) ? "ambiguous" : last;
+  return isTwofold(digits) ? "ambiguous" : last;
 }
 
 function decimalMarkIn(language: Language): string | undefined {

@@ -257,6 +257,43 @@ describe("the form", () => {
     expect(rate).toHaveAccessibleDescription(setUpView.rateHint(written));
   });
 
+  test.each(languages)(
+    "says in %s how a number was read whose decimal mark may have been meant to part thousands, and leaves it as typed",
+    async (language) => {
+      const { drivers, setUpView, pane } = messages[language];
+      const mark = language === "da" ? "," : ".";
+      const typeIn = async (field: HTMLElement, [whole, decimals]: readonly [number, string]) => {
+        const text = `${whole}${mark}${decimals}`;
+        await user.type(field, text);
+        await user.tab();
+        expect(field).toHaveValue(text);
+        const said = pane.readAs(Number(`${whole}.${decimals}`));
+        expect(field).toHaveAccessibleDescription(expect.stringContaining(said));
+        expect(field).not.toHaveAttribute("aria-invalid", "true");
+      };
+      await openForm(new FakeGateway(regionalTag[language]), language);
+      await choose(pane.setUp.currency, "CHF");
+      const rate = screen.getByLabelText(pane.setUp.rate("CHF"), { exact: false });
+      await typeIn(rate, [1, "125"]);
+      expect(rate).toHaveAccessibleDescription(expect.stringContaining(`1${mark}125`));
+      await press(setUpView.next);
+      await press(setUpView.next);
+      const calls = screen.getByLabelText(drivers["calls-per-year"].name);
+      await typeIn(calls, [620, "000"]);
+      expect(calls).toHaveAccessibleDescription(expect.stringMatching(/ 620: /));
+      const name = pane.setUp.optionNames.offshore;
+      await typeIn(screen.getByLabelText(setUpView.price(name)), [18, "750"]);
+      await choose(setUpView.quoteCurrency(name), "DKK");
+      await typeIn(screen.getByLabelText(setUpView.rate("DKK", "CHF")), [2, "125"]);
+
+      await user.clear(calls);
+      await user.type(calls, `620${mark}00`);
+      await user.tab();
+      expect(calls).toHaveValue("620");
+      expect(calls).not.toHaveAccessibleDescription(expect.stringMatching(/ 620: /));
+    },
+  );
+
   test("focus follows an option that is added or removed, and the baseline cannot be removed", async () => {
     await openForm();
     await press(setUpView.next);

@@ -81,6 +81,7 @@ export const daPane: typeof enPane = {
     ambiguous: (typed) => `”${typed}” kan læses på to måder. Skriv decimaler med komma og tusinder uden punktum.`,
     outsideDomain: (least, most) => `Brug et tal fra ${formatNumber(least, "da")} til ${formatNumber(most, "da")}.`,
   },
+  readAs: (value) => `Læst som ${formatNumber(value, "da")}: Komma står foran decimaler.`,
 
   result: {
     baseline: "Basisalternativ",

@@ -83,6 +83,7 @@ export const enPane = {
     outsideDomain: (least: number, most: number) =>
       `Use a number from ${formatNumber(least, "en")} to ${formatNumber(most, "en")}.`,
   },
+  readAs: (value: number) => `Read as ${formatNumber(value, "en")}: a point marks decimals.`,
 
   result: {
     baseline: "Baseline",

@@ -86,6 +86,7 @@ export const filPane: typeof enPane = {
     outsideDomain: (least, most) =>
       `Gumamit ng numero mula ${formatNumber(least, "fil")} hanggang ${formatNumber(most, "fil")}.`,
   },
+  readAs: (value) => `Binasa bilang ${formatNumber(value, "fil")}: decimal ang kasunod ng tuldok.`,
 
   result: {
     baseline: "Baseline",

@@ -2,11 +2,14 @@ import { Caption1, Input, makeStyles, tokens } from "@fluentui/react-components"
 import { type ActualId, actualIds } from "../../workbook/request/actuals";
 import { useAllWords } from "../frame/allWords";
 import { useTableStyles } from "../frame/useTableStyles";
+import { mapped } from "./useActuals";
 
 interface Props {
   readonly currency: string;
   readonly texts: Readonly<Record<ActualId, string>>;
   readonly problems: Readonly<Record<ActualId, string | undefined>>;
+  /** How each was read, where that is not sure to be what was meant. */
+  readonly readAs: Readonly<Record<ActualId, string | undefined>>;
   /** What the model says, and how far off it is, in words. */
   readonly model: Readonly<Record<ActualId, string>>;
   readonly gap: Readonly<Record<ActualId, string>>;
@@ -16,10 +19,11 @@ interface Props {
 }
 
 /** What the user knows of the centre, beside what the model says of it. */
-export function ActualFigures({ currency, texts, problems, model, gap, onType, onLeave }: Props) {
+export function ActualFigures({ currency, texts, problems, readAs, model, gap, onType, onLeave }: Props) {
   const styles = useStyles();
   const table = useTableStyles();
   const { calibrateView } = useAllWords().texts;
+  const said = mapped((id) => problems[id] ?? readAs[id]);
   return (
     <table className={table.table}>
       <thead>
@@ -35,9 +39,13 @@ export function ActualFigures({ currency, texts, problems, model, gap, onType, o
           <tr key={id}>
             <th scope="row">
               <span id={`actual-${id}`}>{calibrateView.figures[id](currency)}</span>
-              {problems[id] !== undefined && (
-                <Caption1 block id={`actual-problem-${id}`} className={styles.problem}>
-                  {problems[id]}
+              {said[id] !== undefined && (
+                <Caption1
+                  block
+                  id={`actual-note-${id}`}
+                  className={problems[id] === undefined ? undefined : styles.problem}
+                >
+                  {said[id]}
                 </Caption1>
               )}
             </th>
@@ -46,7 +54,7 @@ export function ActualFigures({ currency, texts, problems, model, gap, onType, o
                 className={styles.input}
                 input={{ className: styles.number }}
                 aria-labelledby={`actual-${id}`}
-                aria-describedby={problems[id] === undefined ? undefined : `actual-problem-${id}`}
+                aria-describedby={said[id] === undefined ? undefined : `actual-note-${id}`}
                 aria-invalid={problems[id] !== undefined}
                 inputMode="decimal"
                 autoComplete="off"

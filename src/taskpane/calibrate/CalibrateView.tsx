@@ -159,7 +159,7 @@ function isAwaited(written: Closer | null, { typed }: CentreStanding, { name, va
 
 /** Each figure as it is typed and as the model has it, and how far the model is off. */
 function useFigures(
-  { known, texts: typed, type, leave }: ReturnType<typeof useActuals>,
+  { known, texts: typed, readAs, type, leave }: ReturnType<typeof useActuals>,
   currency: string,
   { seats }: CentreStanding,
   centre: OptionAssumptions,
@@ -177,6 +177,7 @@ function useFigures(
     currency,
     texts: typed,
     problems: mapped((id) => (typed[id].trim() !== "" && known[id] === null ? rateProblems.unreadable : undefined)),
+    readAs,
     model: mapped((id) => (model[id] === null ? "–" : said[id](model[id]))),
     gap: mapped((id) => {
       const [mine, its] = [known[id], model[id]];

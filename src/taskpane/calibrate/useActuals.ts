@@ -2,6 +2,7 @@ import { useState } from "react";
 import { formatNumber } from "../../locale/numbers";
 import { type ActualId, type Actuals, actualIds } from "../../workbook/request/actuals";
 import { useAllWords } from "../frame/allWords";
+import { useReadAs } from "../frame/useReadAs";
 import { readAmount } from "../setUp/figures";
 
 type Texts = Readonly<Partial<Record<ActualId, string>>>;
@@ -9,6 +10,7 @@ type Texts = Readonly<Partial<Record<ActualId, string>>>;
 /** What the user says of the centre of today: as it is typed, and remembered by the workbook once its field is left. */
 export function useActuals(kept: Actuals, currency: string, keep: (actuals: Actuals) => Promise<boolean>) {
   const { language } = useAllWords();
+  const readAs = useReadAs();
   const [typed, setTyped] = useState<Texts>({});
   const keptValues = { ...kept, cost: kept.cost?.currency === currency ? kept.cost.amount : null };
   const known = mapped((id) => {
@@ -34,6 +36,8 @@ export function useActuals(kept: Actuals, currency: string, keep: (actuals: Actu
   return {
     known,
     texts,
+    /** Of those that are being typed, how each is read where that is not sure to be what is meant. */
+    readAs: mapped((id) => readAs(typed[id] ?? "")),
     /** The cost where it was typed in another currency than the comparison's of now. */
     otherCost: kept.cost !== null && kept.cost.currency !== currency ? kept.cost : null,
     type: (id: ActualId, text: string) => setTyped((before) => ({ ...before, [id]: text })),

@@ -4,6 +4,7 @@ import { writeNumber } from "../../locale/numberText";
 import type { Typed } from "../../model/fault";
 import { isFormula } from "../../workbook/plan/isFormula";
 import { useAllWords } from "../frame/allWords";
+import { useReadAs } from "../frame/useReadAs";
 import { readWithin } from "../setUp/figures";
 
 interface Props {
@@ -29,6 +30,7 @@ export function NumberField({ label, hint, typed, placeholder, least, most, prob
   const own = isFormula(typed) ? typed : null;
   const shown = text ?? inCell;
   const reading = shown.trim() === "" ? null : readWithin(shown, language, { least, most });
+  const readAs = useReadAs()(text ?? "");
   const isWrong = own === null && typeof reading === "string";
   const wrong = reading === "ambiguous" ? texts.pane.rateProblems.ambiguous(shown.trim()) : problem;
 
@@ -49,7 +51,8 @@ export function NumberField({ label, hint, typed, placeholder, least, most, prob
     <Field
       label={label}
       hint={own === null ? hint : texts.factorsView.ownFormula(own)}
-      validationMessage={isWrong ? wrong : undefined}
+      validationState={isWrong ? "error" : "none"}
+      validationMessage={isWrong ? wrong : readAs}
     >
       <Input
         className={styles.input}

@@ -3,6 +3,7 @@ import { TableRegular } from "@fluentui/react-icons";
 import { useState } from "react";
 import type { Messages } from "../../locale/messages";
 import { useAllWords } from "../frame/allWords";
+import { useReadAs } from "../frame/useReadAs";
 import type { DescribedParameter } from "./functionBook";
 import type { ArgumentProblem } from "./readArgument";
 
@@ -25,6 +26,7 @@ export function ArgumentField({ parameter, text, problem, onType, onTake }: Prop
   const shown = hasNoBlock ? ({ kind: "noBlock" } as const) : problem;
   // What is missing is said once the user has been there.
   const isSaid = shown !== null && (shown.kind !== "missing" || isLeft);
+  const readAs = useReadAs()(text);
   const type = (typed: string) => {
     setNoBlock(false);
     onType(typed);
@@ -46,7 +48,13 @@ export function ArgumentField({ parameter, text, problem, onType, onTake }: Prop
     );
   return (
     <div className={styles.row}>
-      <Field className={styles.field} label={label} {...field}>
+      <Field
+        className={styles.field}
+        label={label}
+        validationState={isSaid ? "error" : "none"}
+        validationMessage={readAs}
+        {...field}
+      >
         <Input value={text} onChange={(_, { value }) => type(value)} onBlur={() => setLeft(true)} />
       </Field>
       <Button

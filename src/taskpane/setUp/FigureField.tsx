@@ -12,6 +12,8 @@ interface Props {
   readonly state: FigureState;
   readonly isReadOnly: boolean;
   readonly problem: string | undefined;
+  /** How it was read, where that is not sure to be what was meant. */
+  readonly readAs: string | undefined;
   /** What is always said of it. */
   readonly hint?: string | undefined;
   /** What is said of it when it is asked for. */
@@ -23,7 +25,8 @@ interface Props {
 type FigureState = "typed" | "default" | "differing";
 
 /** A figure that only the user can know: its unit in words, whether it is typed, and its source one press away. */
-export function FigureField({ label, unit, text, placeholder, state, isReadOnly, problem, hint, about, ...on }: Props) {
+export function FigureField({ label, unit, text, placeholder, state, isReadOnly, hint, about, ...props }: Props) {
+  const { problem, readAs, onType, onLeave } = props;
   const styles = useStyles();
   const { setUpView } = useAllWords().texts;
   const [isOpen, setOpen] = useState(false);
@@ -49,14 +52,14 @@ export function FigureField({ label, unit, text, placeholder, state, isReadOnly,
         autoComplete="off"
         aria-describedby={`${noteId} ${id}-problem`}
         aria-invalid={problem !== undefined}
-        onChange={(_, { value }) => on.onType(value)}
-        onBlur={on.onLeave}
+        onChange={(_, { value }) => onType(value)}
+        onBlur={onLeave}
       />
       <Tooltip content={setUpView.about(label)} relationship="label">
         <Button appearance="subtle" icon={<InfoRegular />} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)} />
       </Tooltip>
-      <Caption1 id={`${id}-problem`} className={styles.problem}>
-        {problem}
+      <Caption1 id={`${id}-problem`} className={problem === undefined ? styles.wide : styles.problem}>
+        {problem ?? readAs}
       </Caption1>
       {hint !== undefined && <Caption1 className={styles.wide}>{hint}</Caption1>}
       {isOpen && <div className={styles.about}>{about}</div>}

@@ -1,5 +1,6 @@
 import { Badge, Body1Strong, Caption1, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { formatShare } from "../../locale/numbers";
+import { readAsDecimals } from "../../locale/numberText";
 import { countryLaw, evidenceByLaw } from "../../model/catalogue/countryLaw";
 import { isVendors } from "../../model/catalogue/driver";
 import { type NumericDriverId, driverById } from "../../model/catalogue/drivers";
@@ -23,6 +24,7 @@ import {
 import type { FormReading } from "./readForm";
 import { typedEssentials } from "./typedEssentials";
 import { useFigureProblem } from "./useFigureProblem";
+import { useReadFigure } from "./useReadFigure";
 
 interface Props {
   readonly form: ComparisonForm;
@@ -109,6 +111,7 @@ function Figure({ id, form, reading, change }: Props & { id: FigureId }) {
       state={entry?.isDiffering ? "differing" : entry?.text ? "typed" : "default"}
       isReadOnly={own}
       problem={problemOf(id)}
+      readAs={useReadFigure(form)(id)}
       hint={useLegalHint(id, form)}
       about={
         <>
@@ -128,6 +131,7 @@ function Figure({ id, form, reading, change }: Props & { id: FigureId }) {
 
 function Quote({ optionKey, form, reading, inputs, change }: Props & { optionKey: number }) {
   const problemOf = useFigureProblem(form, reading);
+  const readAsOf = useReadFigure(form);
   const leave = useLeave(form, reading, change);
   const index = form.options.findIndex(({ key }) => key === optionKey);
   return (
@@ -139,19 +143,24 @@ function Quote({ optionKey, form, reading, inputs, change }: Props & { optionKey
       inputs={inputs}
       defaultPrice={figureText("price", defaultOf("price", optionKey, form, reading), form.language)}
       problemOf={problemOf}
+      readAsOf={readAsOf}
       onLeave={leave}
       change={change}
     />
   );
 }
 
-/** When a field is left its problem may show, and its number is written as the language writes it. */
+/**
+ * When a field is left its problem may show, and its number is written as the language writes it, unless it stays as it was typed
+ * beside how it was read.
+ */
 function useLeave(form: ComparisonForm, reading: FormReading, change: Props["change"]) {
   return (id: EntryId) => {
     change({ kind: "fieldLeft", field: id });
     const entry = form.entries[id];
     const driver = id.split(" ")[0] as NumericDriverId;
     if (!entry || entry.text === "" || isOwnFormula(entry)) return;
+    if (readAsDecimals(entry.text, form.language) !== null) return;
     const value = readFigure(driver, entry.text, form.language, reading.currencyPerDollar ?? 1);
     if (typeof value !== "number") return;
     const text = figureText(driver, value, form.language);

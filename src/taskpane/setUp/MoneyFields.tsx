@@ -6,18 +6,21 @@ import type { ComparisonForm, FormEvent } from "./comparisonForm";
 import { rateDomain } from "./readForm";
 import type { RateProblem } from "./readForm";
 import { useAllWords } from "../frame/allWords";
+import { useReadAs } from "../frame/useReadAs";
 import { CurrencySelect } from "./CurrencySelect";
 
 interface Props {
   readonly form: ComparisonForm;
   readonly problem: RateProblem | null;
+  /** Whether the rate is the one that stands in the workbook. */
+  readonly isRateStanding: boolean;
   /** Why they are typed on the sheet; undefined where they are typed here. */
   readonly notes: { readonly rate: string | undefined; readonly years: string | undefined };
   readonly change: (event: FormEvent) => void;
 }
 
 /** The currency, its rate where the user has to say it, and the years. */
-export function MoneyFields({ form, problem, notes, change }: Props) {
+export function MoneyFields({ form, problem, isRateStanding, notes, change }: Props) {
   const { setUp } = useAllWords().words;
   const { country, currency } = form;
   const isRateGiven = givenRate(country, currency) !== undefined;
@@ -27,7 +30,7 @@ export function MoneyFields({ form, problem, notes, change }: Props) {
       <Field label={{ children: setUp.currency, weight: "semibold" }} hint={isRateGiven ? hint : undefined}>
         <CurrencySelect value={currency} onChange={(chosen) => change({ kind: "currencyChosen", currency: chosen })} />
       </Field>
-      {!isRateGiven && <RateField form={form} problem={problem} note={notes.rate} change={change} />}
+      {!isRateGiven && <RateField {...{ form, problem, isRateStanding, change }} note={notes.rate} />}
       <Field label={{ children: setUp.horizon, weight: "semibold" }} hint={notes.years}>
         <Select
           disabled={notes.years !== undefined}
@@ -45,9 +48,10 @@ export function MoneyFields({ form, problem, notes, change }: Props) {
   );
 }
 
-type RateProps = Pick<Props, "form" | "problem" | "change"> & { readonly note: string | undefined };
+type RateProps = Omit<Props, "notes"> & { readonly note: string | undefined };
 
-function RateField({ form: { currency, rate, left, refusals }, problem, note, change }: RateProps) {
+function RateField({ form, problem, isRateStanding, note, change }: RateProps) {
+  const { currency, rate, left, refusals } = form;
   const { setUp, rateProblems } = useAllWords().words;
   const sentences: Record<RateProblem, () => string> = {
     blank: () => rateProblems.blank(currency),
@@ -55,13 +59,15 @@ function RateField({ form: { currency, rate, left, refusals }, problem, note, ch
     ambiguous: () => rateProblems.ambiguous(rate.trim()),
     outsideDomain: () => rateProblems.outsideDomain(rateDomain.least, rateDomain.most),
   };
+  const readAs = useReadAs()(isRateStanding ? "" : rate);
   const isShown = problem !== null && (refusals > 0 || left.includes("rate"));
   return (
     <Field
       required
       label={setUp.rate(currency)}
       hint={note ?? setUp.rateHint}
-      validationMessage={isShown ? sentences[problem]() : undefined}
+      validationState={isShown ? "error" : "none"}
+      validationMessage={isShown ? sentences[problem]() : readAs}
     >
       <Input
         inputMode="decimal"

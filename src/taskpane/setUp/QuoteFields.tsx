@@ -28,12 +28,15 @@ interface Props {
   readonly inputs: InputsStanding | null;
   readonly defaultPrice: string;
   readonly problemOf: (id: EntryId) => string | undefined;
+  /** How a figure was read, where that is not sure to be what was meant. */
+  readonly readAsOf: (id: EntryId) => string | undefined;
   readonly onLeave: (id: EntryId) => void;
   readonly change: (event: FormEvent) => void;
 }
 
 /** One vendor's price as it is quoted, and what it comes to in the other units. */
-export function QuoteFields({ form, optionKey, name, defaultPrice, problemOf, onLeave, change, ...known }: Props) {
+export function QuoteFields({ form, optionKey, name, defaultPrice, problemOf, readAsOf, ...props }: Props) {
+  const { onLeave, change, ...known } = props;
   const styles = useStyles();
   const { texts } = useAllWords();
   const { setUpView } = texts;
@@ -69,9 +72,12 @@ export function QuoteFields({ form, optionKey, name, defaultPrice, problemOf, on
         />
         <QuoteSelects form={form} optionKey={optionKey} name={name} change={change} />
       </div>
-      {quoted !== currency && <RateField {...{ form, optionKey, quoted, problemOf, onLeave, change }} {...known} />}
+      {quoted !== currency && (
+        <RateField {...{ form, optionKey, quoted, problemOf, readAsOf, onLeave, change }} {...known} />
+      )}
       <div id={`${labelId}-note`} className={styles.notes}>
         {problemOf(price) && <Caption1 className={styles.problem}>{problemOf(price)}</Caption1>}
+        {!problemOf(price) && readAsOf(price) && <Caption1>{readAsOf(price)}</Caption1>}
         {(isOwn || isOwnUnit) && <Caption1>{setUpView.ownFormula(texts.sheets.titles.inputs)}</Caption1>}
         <SamePrices {...{ form, optionKey }} {...known} />
       </div>
@@ -123,11 +129,9 @@ function QuoteSelects({ form, optionKey, name, change }: Pick<Props, "form" | "o
   );
 }
 
-type RateProps = Pick<Props, "form" | "optionKey" | "currencyPerDollar" | "problemOf" | "onLeave" | "change"> & {
-  readonly quoted: string;
-};
+type RateProps = Omit<Props, "name" | "inputs" | "defaultPrice"> & { readonly quoted: string };
 
-function RateField({ form, optionKey, quoted, currencyPerDollar, problemOf, onLeave, change }: RateProps) {
+function RateField({ form, optionKey, quoted, currencyPerDollar, problemOf, readAsOf, onLeave, change }: RateProps) {
   const { language, texts } = useAllWords();
   const { setUpView } = texts;
   const { currency, entries } = form;
@@ -138,7 +142,8 @@ function RateField({ form, optionKey, quoted, currencyPerDollar, problemOf, onLe
     <Field
       label={quoted === unnamedCurrency ? setUpView.rateOfAnother(currency) : setUpView.rate(quoted, currency)}
       hint={rate === "" ? undefined : setUpView.rateHint(rate)}
-      validationMessage={problemOf(id)}
+      validationState={problemOf(id) === undefined ? "none" : "error"}
+      validationMessage={problemOf(id) ?? readAsOf(id)}
     >
       <Input
         value={entries[id]?.text ?? ""}

@@ -111,6 +111,7 @@ function StepFields({ pane, standing }: { pane: FormPane; standing: ReturnType<t
       <MoneyFields
         form={form}
         problem={reading.rateProblem}
+        isRateStanding={isRateStanding}
         notes={{ rate: isRateStanding ? noteOn("default-currency-rate") : undefined, years: noteOn("horizon-years") }}
         change={change}
       />

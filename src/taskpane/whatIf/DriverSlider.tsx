@@ -5,6 +5,7 @@ import { driverById } from "../../model/catalogue/drivers";
 import { driverValueText } from "../../workbook/plan/driverValueText";
 import { isShare } from "../../workbook/plan/unitFormat";
 import { useAllWords } from "../frame/allWords";
+import { useReadAs } from "../frame/useReadAs";
 import { mayBeFine, readWithin } from "../setUp/figures";
 import type { MovableDriver } from "./movableDrivers";
 
@@ -75,6 +76,7 @@ function ValueField({ driver, name, value, onMove }: Pick<Props, "driver" | "nam
   const domain = { least: scaled(least), most: scaled(most), isFine: mayBeFine(driver.driver) };
   const read = readWithin(shown, language, domain);
   const isWrong = typeof read === "string";
+  const readAs = useReadAs()(text ?? "");
 
   const problems = {
     ambiguous: () => texts.pane.rateProblems.ambiguous(shown.trim()),
@@ -93,8 +95,9 @@ function ValueField({ driver, name, value, onMove }: Pick<Props, "driver" | "nam
 
   return (
     <Field
-      className={mergeClasses(styles.field, isWrong && styles.wrong)}
-      validationMessage={isWrong ? problems[read]() : undefined}
+      className={mergeClasses(styles.field, (isWrong || readAs !== undefined) && styles.told)}
+      validationState={isWrong ? "error" : "none"}
+      validationMessage={isWrong ? problems[read]() : readAs}
     >
       <Input
         size="small"
@@ -140,7 +143,7 @@ const useStyles = makeStyles({
     "@media (forced-colors: active)": { backgroundColor: "CanvasText" },
   },
   field: { flexShrink: 0 },
-  wrong: { width: "100%" },
+  told: { width: "100%" },
   input: { width: "88px", justifySelf: "end" },
   number: { minWidth: 0, textAlign: "end", fontVariantNumeric: "tabular-nums" },
 });

@@ -207,7 +207,7 @@ describe("a function's page", () => {
     expect(await insertButton()).toBeDisabled();
   });
 
-  test("says what is wrong with an argument in the function's own words", async () => {
+  test("says what is wrong with an argument in the function's own words, and how a number was read that may be another", async () => {
     await openPage("OUTSOURCE_ASA");
     await user.type(field("agents"), "10");
     await user.type(field("calls"), "90");
@@ -218,6 +218,10 @@ describe("a function's page", () => {
     expect(await screen.findByText(words.problems.missing)).toBeInTheDocument();
     await user.type(field("aht"), "1,234");
     expect(await screen.findByText(words.problems.ambiguous("1,234"))).toBeInTheDocument();
+    await user.clear(field("aht"));
+    await user.type(field("aht"), "1.234");
+    await waitFor(() => expect(field("aht")).not.toBeInvalid());
+    expect(field("aht")).toHaveAccessibleDescription(expect.stringContaining(messages.en.pane.readAs(1.234)));
   });
 
   test("waits to be asked for an answer that may take long, and asked again once cells that it reads have changed", async () => {

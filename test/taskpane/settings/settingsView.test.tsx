@@ -78,6 +78,16 @@ test.each([
   expect(gateway.done).toEqual([`set trials ${text.replace(/\D/, "")}`]);
 });
 
+test("a decimal mark that may have been meant to part thousands is told with what was read", async () => {
+  await open();
+  const trials = screen.getByLabelText(names.trials);
+  await user.type(trials, "250.000");
+  expect(trials).toHaveAccessibleDescription(expect.stringContaining(words.readAs(250)));
+  expect(trials).not.toBeInvalid();
+  await user.type(trials, "0");
+  expect(trials).not.toHaveAccessibleDescription(expect.stringContaining(words.readAs(250)));
+});
+
 test("the language is chosen there too", async () => {
   await open();
   await user.selectOptions(screen.getByLabelText(words.language), "da");

@@ -121,6 +121,16 @@ test("one thousands mark is read in a typed amount, and asked about where three 
   expect(screen.getByText(whatIf.notWritten)).toBeInTheDocument();
 });
 
+test("a decimal mark that may have been meant to part thousands is told with what was read", async () => {
+  await open();
+  await user.clear(field());
+  await user.type(field(), "12.345");
+  expect(field()).toHaveAccessibleDescription(pane.readAs(12.345));
+  expect(field()).not.toBeInvalid();
+  await user.type(field(), "{Enter}");
+  expect(slider()).toHaveAttribute("aria-valuetext", "12.345");
+});
+
 test("figures that Excel does not take stay moved, and may be used again", async () => {
   const gateway = await open();
   await type("14.5");
