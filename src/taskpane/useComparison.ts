@@ -19,6 +19,7 @@ import {
   settled,
   started,
 } from "./frame/session";
+import { nothingTried } from "./frame/whatIfStanding";
 import type { FormStanding } from "./setUp/comparisonForm";
 import type { ComparisonPane } from "./setUp/comparisonPane";
 
@@ -82,8 +83,8 @@ export function useComparison(gateway: Gateway): ComparisonPane {
       setSession(moved(place, subject));
     },
     ...pointers(begin),
+    ...ofSession(setSession),
     tryAgain: (answers) => session.trouble && begin(nextTask(session.trouble, answers)),
-    giveUp: () => setSession((before) => ({ ...before, trouble: null })),
   };
 }
 
@@ -103,7 +104,7 @@ async function ask(language: Language, form: FormStanding) {
 }
 
 const shownWritten = ({ undo, ...result }: Undoable<ComparisonResult>) =>
-  settled({ place: "decision", subject: null, undo, result });
+  settled({ place: "decision", subject: null, undo, result, whatIf: nothingTried });
 
 /** The moment, as it is written in a workbook. */
 const now = () => localMinute(new Date());
@@ -122,6 +123,14 @@ function pointers(begin: (task: Task) => void) {
     showInput: (place) => begin({ kind: "showInput", place }),
     showMissing: (figure) => begin({ kind: "showMissing", figure }),
     chooseScenario: (scenario) => begin({ kind: "chooseScenario", scenario }),
+  } satisfies Partial<ComparisonPane>;
+}
+
+/** What is changed in the pane alone. */
+function ofSession(setSession: SetSession) {
+  return {
+    changeWhatIf: (changed) => setSession((before) => ({ ...before, whatIf: changed(before.whatIf) })),
+    giveUp: () => setSession((before) => ({ ...before, trouble: null })),
   } satisfies Partial<ComparisonPane>;
 }
 

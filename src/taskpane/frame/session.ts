@@ -3,6 +3,7 @@ import type { FailedCheck } from "../../workbook/handOff/unsoundChecks";
 import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
 import type { PaneFault } from "./paneFault";
 import type { PanePlace, ViewId } from "./viewId";
+import { type WhatIfStanding, nothingTried } from "./whatIfStanding";
 
 /** What the pane shows besides its form, and what it is doing. */
 export interface Session {
@@ -16,6 +17,8 @@ export interface Session {
   readonly trouble: Trouble | null;
   /** What Excel's Undo takes back of the comparison on show; null unless this pane has just written it. */
   readonly undo: UndoReach | null;
+  /** What is tried of the comparison on show. */
+  readonly whatIf: WhatIfStanding;
   /** Whether the user has set the views in motion, so that focus has to follow them. */
   readonly hasMoved: boolean;
 }
@@ -44,6 +47,7 @@ export const firstSession: Session = {
   activity: "opening",
   trouble: null,
   undo: null,
+  whatIf: nothingTried,
   hasMoved: false,
 };
 
@@ -63,6 +67,7 @@ export function opened(result: ComparisonResult | null) {
     ...before,
     activity: "idle",
     result,
+    whatIf: whatIfOf(before, result),
     place: result && before.place === "start" ? "decision" : before.place,
   });
 }
@@ -91,9 +96,15 @@ export function recalculated(result: ComparisonResult | null) {
   return (before: Session): Session => ({
     ...before,
     result: result && { ...result, keptSheet: before.result?.keptSheet ?? null },
+    whatIf: whatIfOf(before, result),
     place: result ? before.place : "start",
     trouble: before.trouble?.task.kind === "open" ? null : before.trouble,
   });
+}
+
+/** What is tried of one comparison is nothing to another: that was written at another moment. */
+function whatIfOf({ result, whatIf }: Session, now: ComparisonResult | null): WhatIfStanding {
+  return now !== null && now.request.writtenOn === result?.request.writtenOn ? whatIf : nothingTried;
 }
 
 /** The same task once more, with what the user answers; where a template has no room, with leave to lay its sheets out anew. */

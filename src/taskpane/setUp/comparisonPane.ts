@@ -4,6 +4,7 @@ import type { Language } from "../../locale/language";
 import type { ComparisonFigure } from "../../workbook/layout/comparisonRows";
 import type { Session } from "../frame/session";
 import type { PanePlace } from "../frame/viewId";
+import type { WhatIfStanding } from "../frame/whatIfStanding";
 import type { ComparisonForm, FormStanding } from "./comparisonForm";
 
 /** Everything the pane shows, and everything its buttons do. */
@@ -13,6 +14,7 @@ export interface ComparisonPane extends Session {
   /** What the set-up's form follows from. */
   readonly form: FormStanding;
   changeForm(changed: (form: FormStanding) => ComparisonForm): void;
+  changeWhatIf(changed: (whatIf: WhatIfStanding) => WhatIfStanding): void;
   create(): void;
   /** Brings a comparison that another version wrote up to this one. */
   update(): void;

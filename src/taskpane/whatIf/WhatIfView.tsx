@@ -39,7 +39,7 @@ import type { WhatIfBasis, WhatIfFigures, WhatIfOption } from "./whatIfFigures";
 
 interface Props {
   readonly gateway: WhatIfGateway;
-  readonly pane: Pick<ViewProps["pane"], "result" | "showCheck">;
+  readonly pane: Pick<ViewProps["pane"], "result" | "showCheck" | "whatIf" | "changeWhatIf">;
 }
 
 /** Figures that are dragged, and what the decision would be with them; nothing is written until they are used. */
@@ -48,7 +48,7 @@ export function WhatIfView({ gateway, pane }: Props) {
   const surroundings = use(ViewContext);
   const { texts, words } = useAllWords();
   const { titles } = texts.sheets;
-  const tried = useWhatIf(gateway, result);
+  const tried = useWhatIf(gateway, pane);
   const { basis, start, now, fault, isRead, readAgain } = tried;
   const trouble = fault ? { fault, tryAgain: readAgain } : surroundings.trouble;
   if (result === null) return null;

@@ -2,6 +2,8 @@ import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { ComparisonResult, Gateway, InputChange } from "../../excel/Gateway";
 import { isUncalculated } from "../frame/isUncalculated";
 import { type PaneFault, faultOf } from "../frame/paneFault";
+import { type WhatIfStanding, type WrittenMove, nothingTried } from "../frame/whatIfStanding";
+import type { ViewProps } from "../viewProps";
 import { type MovableDriver, movableDrivers } from "./movableDrivers";
 import { type WhatIfBasis, type WhatIfFigures, whatIfBasis, whatIfFigures } from "./whatIfFigures";
 
@@ -14,17 +16,13 @@ interface Reading {
   readonly fault: PaneFault | null;
 }
 
-/** The values that sliders are moved to, by the place of their drivers among those that are shown. */
-type Moves = ReadonlyMap<string, number>;
-const nothingMoved: Moves = new Map();
+type Moves = WhatIfStanding["moves"];
 const keyOf = ({ driver, option }: MovableDriver) => `${driver} ${option}`;
 
-type Written = Pick<MovableDriver, "driver" | "option"> & { readonly value: number };
-
 /** What is tried, what that comes to, and the way into the workbook. Nothing goes to Excel while a slider moves. */
-export function useWhatIf(gateway: WhatIfGateway, result: ComparisonResult | null) {
-  const [moves, setMoves] = useState(nothingMoved);
-  const [written, setWritten] = useState<readonly Written[]>([]);
+export function useWhatIf(gateway: WhatIfGateway, pane: Pick<ViewProps["pane"], "result" | "whatIf" | "changeWhatIf">) {
+  const { result, changeWhatIf } = pane;
+  const { written } = pane.whatIf;
   const [isUsed, setUsed] = useState(false);
   const { basis, isRead, fault, write, readAgain } = useBasis(gateway, result);
   const drivers = useMemo(
@@ -32,46 +30,48 @@ export function useWhatIf(gateway: WhatIfGateway, result: ComparisonResult | nul
     [basis, result],
   );
   const start = useMemo(() => basis && whatIfFigures(basis, []), [basis]);
+  const isWaiting = basis !== null && written.some((each) => isAwaited(basis, each));
+  // What was written is in force: from now on it is where figures are moved from.
+  const isInForce = basis !== null && written.length > 0 && !isWaiting;
+  useEffect(() => {
+    if (isInForce) changeWhatIf(() => nothingTried);
+  }, [isInForce, changeWhatIf]);
+  const { moves } = isInForce ? nothingTried : pane.whatIf;
   // A slider follows its thumb at once; the figures follow as soon as they are computed.
   const shownMoves = useDeferredValue(moves);
   const now = useMemo(() => basis && figuresWith(basis, drivers, shownMoves), [basis, drivers, shownMoves]);
-  const moved = drivers.filter((driver) => moves.has(keyOf(driver)));
-  const isWaiting = basis !== null && written.some((each) => isAwaited(basis, each));
-  // What was written is in force: from now on it is where figures are moved from.
-  if (basis && written.length > 0 && !isWaiting) {
-    setWritten([]);
-    setMoves(nothingMoved);
-    setUsed(true);
-  }
+  const valueOf = (driver: MovableDriver) => moves.get(keyOf(driver)) ?? driver.base;
+  // What has been typed on the sheet meanwhile is no longer moved.
+  const moved = drivers.filter((driver) => valueOf(driver) !== driver.base);
 
   return {
-    ...{ basis, isRead, fault, drivers, start, now, moved, isUsed, readAgain },
+    ...{ basis, isRead, fault, drivers, start, now, moved, isUsed, valueOf, readAgain },
     /** Whether the sheets have yet to be calculated with what was written: until then it stays moved. */
     isWaiting,
     /** Whether the figures are still those of before the last move. */
     isBehind: moves !== shownMoves,
-    valueOf: (driver: MovableDriver) => moves.get(keyOf(driver)) ?? driver.base,
     move(driver: MovableDriver, value: number) {
       setUsed(false);
-      setWritten([]);
-      setMoves((before) => {
-        const after = new Map(before);
+      changeWhatIf((before) => {
+        const after = new Map(before.moves);
         if (value === driver.base) after.delete(keyOf(driver));
         else after.set(keyOf(driver), value);
-        return after;
+        return { moves: after, written: [] };
       });
     },
-    reset: () => setMoves(nothingMoved),
+    reset: () => changeWhatIf(() => nothingTried),
     async use() {
-      const changes = moved.map((driver) => ({ ...placeOf(driver), value: moves.get(keyOf(driver))! }));
-      if (await write(changes)) setWritten(changes);
+      const changes = moved.map((driver) => ({ ...placeOf(driver), value: valueOf(driver) }));
+      if (!(await write(changes))) return;
+      setUsed(true);
+      changeWhatIf((before) => ({ ...before, written: changes }));
     },
   };
 }
 
 const placeOf = ({ driver, option }: MovableDriver) => ({ driver, option });
 
-function isAwaited({ options, simulated }: WhatIfBasis, { driver, option, value }: Written): boolean {
+function isAwaited({ options, simulated }: WhatIfBasis, { driver, option, value }: WrittenMove): boolean {
   const cell = simulated.typed.find((each) => each.driver === driver && each.option === option);
   return isUncalculated(value, cell?.content, options[option ?? 0]!.values[driver]);
 }

@@ -14,10 +14,13 @@ import {
 } from "@testing-library/react";
 import userEvent, { PointerEventsCheckLevel } from "@testing-library/user-event";
 import axe from "axe-core";
+import { useState } from "react";
 import { type ComparisonResult, GatewayError } from "../../../src/excel/Gateway";
 import { type Language, languages } from "../../../src/locale/language";
 import { faultTexts } from "../../../src/locale/faultTexts";
 import { messages } from "../../../src/locale/messages";
+import { Pane } from "../../../src/taskpane/Pane";
+import { nothingTried } from "../../../src/taskpane/frame/whatIfStanding";
 import { LanguageContext } from "../../../src/taskpane/frame/words";
 import { WhatIfView } from "../../../src/taskpane/whatIf/WhatIfView";
 import { useWhatIf } from "../../../src/taskpane/whatIf/useWhatIf";
@@ -39,13 +42,26 @@ interface Opening {
   readonly result?: ComparisonResult;
 }
 
+interface ShownProps {
+  readonly gateway: FakeGateway;
+  readonly result: ComparisonResult;
+  readonly onCheck?: Parameters<typeof WhatIfView>[0]["pane"]["showCheck"];
+}
+
+/** The view, in a pane that keeps what is tried. */
+function Shown({ gateway, result, onCheck = () => {} }: ShownProps) {
+  const [standing, setStanding] = useState(nothingTried);
+  const pane = { result, whatIf: standing, changeWhatIf: setStanding, showCheck: onCheck };
+  return <WhatIfView gateway={gateway} pane={pane} />;
+}
+
 async function open({ gateway = new FakeGateway(), language = "en", result = found }: Opening = {}) {
   gateway.simulated ??= untouchedSimulation();
   gateway.factors ??= untouchedRatings();
   render(
     <LanguageContext value={language}>
       <main>
-        <WhatIfView gateway={gateway} pane={{ result, showCheck: (check) => void gateway.showCheck(check) }} />
+        <Shown gateway={gateway} result={result} onCheck={(check) => void gateway.showCheck(check)} />
       </main>
     </LanguageContext>,
   );
@@ -172,7 +188,7 @@ test("what the options save is counted in one unit, also where one saves much le
 test("what cannot be read is said", async () => {
   const gateway = new FakeGateway();
   gateway.factors = untouchedRatings();
-  render(<WhatIfView gateway={gateway} pane={{ result: found, showCheck: () => {} }} />);
+  render(<Shown gateway={gateway} result={found} />);
   expect(await screen.findByText(whatIf.unreadable("Inputs", "Simulation"))).toBeInTheDocument();
 });
 
@@ -222,7 +238,7 @@ test("what is written stays moved, and is not used twice, until Excel has calcul
     const typed = before.typed.map((each) => (isPrice(each) ? { ...each, content: change!.value } : each));
     gateway.simulated = { ...before, typed };
   };
-  const pane = (result: ComparisonResult) => <WhatIfView gateway={gateway} pane={{ result, showCheck: () => {} }} />;
+  const pane = (result: ComparisonResult) => <Shown gateway={gateway} result={result} />;
   gateway.simulated = before;
   gateway.factors = untouchedRatings();
   const { rerender } = render(pane({ ...found, isCalculatedByHand: true }));
@@ -248,7 +264,8 @@ test("figures that have yet to follow a move are told from those that have", asy
   const gateway = Object.assign(new FakeGateway(), { simulated: untouchedSimulation(), factors: untouchedRatings() });
   const seen: ReturnType<typeof useWhatIf>[] = [];
   renderHook(() => {
-    const tried = useWhatIf(gateway, found);
+    const [standing, setStanding] = useState(nothingTried);
+    const tried = useWhatIf(gateway, { result: found, whatIf: standing, changeWhatIf: setStanding });
     seen.push(tried);
   });
   await waitFor(() => expect(seen.at(-1)!.drivers).toHaveLength(5));
@@ -258,4 +275,88 @@ test("figures that have yet to follow a move are told from those that have", asy
   expect(behind.map((each) => [each.moved.length, each.now === now])).toContainEqual([1, true]);
   expect(seen.at(-1)!.isBehind).toBe(false);
   expect(seen.at(-1)!.now).not.toBe(now);
+});
+
+describe("what is tried in the pane", () => {
+  const { views, frame } = pane;
+  const press = (name: string | RegExp) => user.click(screen.getByRole("button", { name }));
+  const goTo = async (view: "decision" | "whatIf") => {
+    await press(views[view]);
+    await screen.findByRole("button", { name: views[view], current: "page" });
+    if (view === "whatIf") await screen.findByRole("slider", { name: manila });
+  };
+  const notWritten = () => screen.queryByText(whatIf.notWritten);
+
+  async function tryPrice() {
+    const gateway = new FakeGateway("en-GB", found);
+    gateway.simulated = untouchedSimulation();
+    gateway.factors = untouchedRatings();
+    render(<Pane gateway={gateway} />);
+    await screen.findByRole("heading", { level: 1 });
+    await goTo("whatIf");
+    await type("14.5");
+    return gateway;
+  }
+
+  test("is still there after a look at another view, also once Excel has calculated meanwhile", async () => {
+    const gateway = await tryPrice();
+    await goTo("decision");
+    act(() => gateway.recalculate({ ...found, scenario: "Adverse" }));
+    await goTo("whatIf");
+    expect(field()).toHaveValue("14.5");
+    expect(notWritten()).toBeInTheDocument();
+    expect(screen.getByRole("button", { name: whatIf.use(1) })).toBeEnabled();
+  });
+
+  test("is forgotten once it is used, also where the view was left before Excel has calculated with it", async () => {
+    const gateway = await tryPrice();
+    const before = gateway.simulated!;
+    const holding = (content: number) =>
+      before.typed.map((each) => (each.driver === "price" && each.option === 1 ? { ...each, content } : each));
+    gateway.typeInputs = async () => {
+      gateway.simulated = { ...before, typed: holding(14.5) };
+    };
+    await press(whatIf.use(1));
+    await screen.findByText(whatIf.awaited("Inputs"));
+    await goTo("decision");
+    await goTo("whatIf");
+    expect(screen.getByText(whatIf.notCalculated)).toBeInTheDocument();
+    await goTo("decision");
+    const table = before.table.map((cells) => (cells[0] === "price" ? cells.with(2, 16) : cells));
+    gateway.simulated = { ...before, typed: holding(16), table };
+    await goTo("whatIf");
+    await waitFor(() => expect(field()).toHaveValue("16"));
+    expect(screen.getByText(whatIf.nothingMoved)).toBeInTheDocument();
+  });
+
+  test("counts as moved no longer once it stands on the sheet", async () => {
+    const gateway = await tryPrice();
+    await goTo("decision");
+    const { table, ...simulated } = gateway.simulated!;
+    gateway.simulated = {
+      ...simulated,
+      table: table.map((cells) => (cells[0] === "price" ? cells.with(2, 14.5) : cells)),
+    };
+    await goTo("whatIf");
+    expect(field()).toHaveValue("14.5");
+    expect(notWritten()).toBeNull();
+  });
+
+  test("is forgotten once the comparison is written anew", async () => {
+    const gateway = await tryPrice();
+    await press(frame.openMenu);
+    await press(new RegExp(`^${views.setUp}`));
+    await user.click(await screen.findByTestId("create-comparison"));
+    await screen.findByRole("button", { name: views.decision, current: "page" });
+    expect(gateway.requests).toHaveLength(1);
+    await goTo("whatIf");
+    expect(field()).not.toHaveValue("14.5");
+    expect(screen.getByText(whatIf.nothingMoved)).toBeInTheDocument();
+  });
+
+  test("is forgotten where another comparison stands in the workbook", async () => {
+    const gateway = await tryPrice();
+    act(() => gateway.recalculate(resultOf({ ...request, writtenOn: "2025-11-24" })));
+    await waitFor(() => expect(field()).not.toHaveValue("14.5"));
+  });
 });
