@@ -68,6 +68,17 @@ describe("break-even", () => {
     expectNear([valueOf(pair(perMinute), "handle-uplift")], [1], 1e-11);
   });
 
+  it("by hand: displaced pay follows the pay of the first option's own agents, whose break-even is looked for", () => {
+    // 1000 hours at 640 of each agent: 1.5625 agents. One of them is owed 6.75 months, so .5625 of the same pay.
+    const alike = { occupancy: [0.8], shrinkage: [0.2], "paid-hours": [1000], "benefits-rate": [0] };
+    const displaced = { "displaced-pay": null, "displaced-jobs": [0, 1], "severance-months": [0, 6.75] };
+    const options = pair({
+      ...{ ...alike, ...displaced, "handle-time": 3600, "transfer-share": [0, 0], "parallel-months": [0, 0] },
+      ...{ "agent-pay": [1500, 0], "price-unit": [null, "call"], price: [0, 2] },
+    });
+    expectNear([valueOf([options[1], options[0]], "agent-pay")], [2000], 1e-12);
+  });
+
   it("by hand: a currency rate moves the defaults in money alone: 20 000 dollars are a typed 1000 at .05", () => {
     const rows = {
       ...oneYear,
@@ -207,6 +218,19 @@ describe("break-even", () => {
   it("of an option with itself is everywhere in a shared driver", () => {
     const [own] = read(tableOf(["in-house", "offshore"])) as Pair;
     expect(faultOf([own, own], "calls-per-year")).toEqual({ kind: "equalEverywhere", driver: "calls-per-year" });
+  });
+
+  it.each(["price", "calls-per-year"] as const)("in %s computes all points together, and few again alone", (driver) => {
+    const [baseline, option] = pair({ "change-cost": [5000, 0], "price-unit": ["call", "call"], price: [1, 3] });
+    // Its values are gone through once for each time that it is computed.
+    let computed = 0;
+    const ownKeys = (values: OptionAssumptions["values"]) => {
+      computed += 1;
+      return Reflect.ownKeys(values);
+    };
+    const counted = { ...option, values: new Proxy(option.values, { ownKeys }) };
+    expectNear([valueOf([baseline, counted], driver)], [driver === "price" ? 6 : 2500], 1e-11);
+    expect(computed).toBeLessThan(100);
   });
 
   it("is refused in a whole-number driver", () => {
