@@ -81,6 +81,8 @@ function walkedBy(asked: WalkAway, costAt: CostAt) {
   }
   const work = requests.reduce((sum, { simulation, trials }) => sum + trials * simulation.options.length, 0);
   expect(work).toBeLessThanOrEqual(walkAwayWork(asked.trials));
+  for (const { simulation } of requests)
+    for (const { values } of simulation.options) expect(values[asked.driver]).toBeGreaterThanOrEqual(0);
   return { outcome: step.value, requests, ofAll: requests.filter(({ trials }) => trials === asked.trials) };
 }
 
@@ -166,9 +168,19 @@ describe("the value to walk away from, by hand where a call costs what it does",
   });
 
   it("is not found where it lies farther from what few trials show", () => {
-    const { outcome } = walkedBy(askingFor(0.9), (price, _, trials) => until(trials === 512 ? 3.3 : 13)(price));
+    const costAt: CostAt = (price, _, trials) => until(trials === 512 ? 3.3 : 13)(price);
+    const { outcome, ofAll } = walkedBy(askingFor(0.9, { trials: 20_000 }), costAt);
     const chances = { lowest: 0, highest: 1, confidence: 0.9, from: 0, to: 1e6 };
     expect(outcome).toEqual({ ok: false, fault: { kind: "noWalkAway", driver: "price", ...chances } });
+    // Two points at once, and four on each side.
+    expect(ofAll.length).toBe(9);
+  });
+
+  it("is the lower of two where all trials have one on each side of what few trials show", () => {
+    const isCheap = (price: number, trials: number) => (trials === 512 ? price < 3.3 : price < 2.2 || price > 4);
+    const costAt: CostAt = (price, _, trials) => (isCheap(price, trials) ? 0 : 1e9);
+    const { outcome } = walkedBy(askingFor(0.9), costAt);
+    expect(outcome.ok && outcome.value).toBeCloseTo(2.2, 10);
   });
 
   it("is looked for where few trials come closest, and where there is none the chances of few trials are said", () => {
@@ -183,12 +195,62 @@ describe("the value to walk away from, by hand where a call costs what it does",
     expect(always.outcome).toMatchObject({ fault: { kind: "noWalkAway", lowest: chance, highest: chance } });
   });
 
-  it("takes few simulations however bent the costs are", () => {
-    for (const power of [1, 3, 20, 60]) {
-      const { outcome, ofAll } = walkedBy(askingFor(0.9), (price) => 3100 * (price / 3.3) ** power);
-      expect(outcome.ok && Math.abs(3100 * (outcome.value / 3.3) ** power - 3099.5)).toBeLessThan(0.5);
-      expect(ofAll.length).toBeLessThanOrEqual(18);
-    }
+  it.each([
+    [1, 1.3],
+    [3, 2.7],
+  ])(
+    "is the end nearer to today's 2 where few trials come closest at %d, and all are enough around it",
+    (peak, end) => {
+      const costAt: CostAt = (price, trial, trials) =>
+        Math.abs(price - peak) < 0.3 && trial >= (trials === 512 ? 0.12 : 0.08) * trials ? 0 : 1e9;
+      const { outcome } = walkedBy(askingFor(0.9), costAt);
+      expect(outcome.ok && outcome.value).toBeCloseTo(end, 10);
+    },
+  );
+
+  it("is not looked for beyond the dearest price, where the chance comes closest", () => {
+    const { outcome } = walkedBy(askingFor(0.9), (price, trial) => (price > 990_000 && trial % 8 > 0 ? 0 : 1e9));
+    expect(outcome).toMatchObject({ fault: { kind: "noWalkAway", lowest: 0, highest: 7 / 8 } });
+  });
+
+  // Another price answers farther from today's 2, at 6.
+  it.each([
+    [1, (price: number) => price > 1.5 && price < 6],
+    [3, (price: number) => price < 2.5 || price > 6],
+  ])("is the price of %d where just the share that is asked for is cheaper there", (half, isCheap) => {
+    const costAt: CostAt = (price, trial) =>
+      isCheap(price) || (Math.abs(price - half) < 0.3 && trial % 2 > 0) ? 0 : 1e9;
+    const { outcome } = walkedBy(askingFor(0.5), costAt);
+    expect(outcome.ok && outcome.value).toBeCloseTo(half, 10);
+  });
+
+  it("is a price at which just the share that is asked for is cheaper, and at no other more", () => {
+    const costAt: CostAt = (price, trial) => (Math.abs(price - 3) < 0.3 && trial % 2 > 0 ? 0 : 1e9);
+    const { outcome } = walkedBy(askingFor(0.5), costAt);
+    expect(outcome.ok && outcome.value).toBeCloseTo(3, 10);
+  });
+
+  it("is no price at which one trial more is cheaper", () => {
+    // At 3 all but trial 0 are cheaper; trial 1 breaks even at 3.001, trial 2 at 3.002.
+    const { outcome } = walkedBy(askingFor(0.998), (price) => 1000 * price);
+    expect(outcome.ok && outcome.value).toBeCloseTo(3.0015, 9);
+  });
+
+  it("is found where the cost is no number from there on", () => {
+    const { outcome } = walkedBy(askingFor(0.9), (price) => (price < 3.3 ? 0 : NaN));
+    expect(outcome.ok && outcome.value).toBeCloseTo(3.3, 10);
+  });
+
+  // Halving alone takes 11 where the power is 3, and 15 where it is 20.
+  it.each([
+    [1, 2],
+    [3, 7],
+    [20, 10],
+    [60, 14],
+  ])("where the costs are a power of %d takes %d simulations of all trials at most", (power, most) => {
+    const { outcome, ofAll } = walkedBy(askingFor(0.9), (price) => 3100 * (price / 3.3) ** power);
+    expect(outcome.ok && Math.abs(3100 * (outcome.value / 3.3) ** power - 3099.5)).toBeLessThan(0.5);
+    expect(ofAll.length).toBeLessThanOrEqual(most);
   });
 });
 
