@@ -74,7 +74,7 @@ function costsBeside(driver: NumericDriverId, baseline: OptionAssumptions, { mov
     const own = sweepOf(baseline)(driverById[driver]);
     return beside(own.moving, own.costs);
   }
-  if (baseline.first?.number === moving.unmoved.number && baseline.following.size > 0) {
+  if (baseline.first?.number === moving.unmoved.number) {
     const own = movingBeside(baseline, moving);
     return beside(own, sweptCosts(own, points));
   }
