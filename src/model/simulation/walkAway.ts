@@ -37,12 +37,15 @@ const mostSimulations = 18;
 const mostWidenings = 4;
 /** Between two values this close, relative to their size, there is none. */
 const rounding = 1e-14;
+/** Two costs this close, relative to the larger, are the same. */
+const sameCost = 1e-13;
 
-/** What the option saves in each trial with the driver at a value, and in how many it is cheaper. */
+/** What the option saves in each trial with the driver at a value, and in how many it is cheaper, and costs the same. */
 interface Savings {
   readonly value: number;
   readonly saved: Float64Array;
   readonly cheaper: number;
+  readonly asDear: number;
 }
 
 /**
@@ -59,7 +62,7 @@ interface Savings {
  * Domain: a driver of numbers that need not be whole; confidence above 0 and below 1.
  * Faults: `driverCannotMove`, `noWalkAway`.
  * Accuracy: simulated again at the value, the option is cheaper in the share of trials that is the confidence, to one trial; where
- * many trials break even at once, in at least that share. Two values between points of the sweep may be taken for none.
+ * many trials break even at once, it is where they do. Two values between points of the sweep may be taken for none.
  */
 export function* walkAway(asked: WalkAway): Simulating<Outcome<number>> {
   const { driver, option, confidence } = asked;
@@ -141,7 +144,9 @@ function isEnough({ cheaper }: Savings, { confidence, trials }: WalkAway): boole
 /** The value between two at which the chance is the confidence. */
 function* between(asked: WalkAway, savingsOf: SavingsOf, below: Savings, above: Savings): Simulating<number> {
   const { confidence, trials } = asked;
-  const isIt = ({ cheaper }: Savings) => Math.abs(cheaper - confidence * trials) < 1;
+  const enough = confidence * trials;
+  const isIt = ({ cheaper, asDear }: Savings) =>
+    Math.abs(cheaper - enough) < 1 || (cheaper < enough && cheaper + asDear >= enough);
   let width = Infinity;
   for (;;) {
     const found = [below, above].find(isIt);
@@ -207,12 +212,15 @@ function unmovedCosts(baseline: OptionAssumptions, simulation: Simulation): Map<
 
 function savingsAt(value: number, before: Float64Array, after: Float64Array): Savings {
   const saved = new Float64Array(before.length);
-  let cheaper = 0;
+  let [cheaper, asDear] = [0, 0];
   for (let trial = 0; trial < saved.length; trial++) {
-    saved[trial] = before[trial]! - after[trial]!;
-    if (saved[trial]! > 0) cheaper += 1;
+    const [most, cost] = [before[trial]!, after[trial]!];
+    saved[trial] = most - cost;
+    const rounding = sameCost * Math.max(Math.abs(most), Math.abs(cost));
+    if (saved[trial]! > rounding) cheaper += 1;
+    else if (saved[trial]! >= -rounding) asDear += 1;
   }
-  return { value, saved, cheaper };
+  return { value, saved, cheaper, asDear };
 }
 
 /** A lattice of fewer trials is another one. */

@@ -336,6 +336,28 @@ describe("the value to walk away from", () => {
     expect(walked(itself).outcome).toMatchObject({ ok: false, fault: { kind: "noWalkAway", lowest: 0, highest: 0 } });
   });
 
+  it("is where all trials break even at once, found in few simulations, and none where only rounding parts the costs", () => {
+    // Six minutes at 1 a minute cost as much as a call at 6, however many calls there are.
+    for (const [call, minute] of [
+      [6, 1],
+      [3, 0.5],
+    ]) {
+      const options = certainPair({ "price-unit": ["call", "minute"], "handle-time": 360, price: [call!, minute!] });
+      const walkedTo = (driver: NumericDriverId) => walked(asking(options, driver, 0.9, { trials: 1000 }));
+      for (const [driver, even] of [
+        ["handle-time", 360],
+        ["handle-uplift", 0],
+      ] as const) {
+        const { outcome, simulations } = walkedTo(driver);
+        expect(outcome).toEqual({ ok: true, value: even });
+        expect(simulations).toBeLessThan(6);
+      }
+      expect(walkedTo("calls-per-year").outcome).toMatchObject({
+        fault: { kind: "noWalkAway", lowest: 0, highest: 0 },
+      });
+    }
+  });
+
   it("has no answer for a choice or a whole number", () => {
     expect(walked(asking(sample, "horizon-years", 0.5)).outcome).toMatchObject({
       fault: { kind: "driverCannotMove", driver: "horizon-years" },
