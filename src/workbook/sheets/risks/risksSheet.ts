@@ -14,8 +14,6 @@ import { SheetBuilder } from "../../plan/sheetBuilder";
 
 /** In characters. */
 const optionWidth = 10.1;
-/** A milliard has room. */
-const amountWidth = 12.1;
 const riskWidth = 25;
 const factorWidth = 17;
 const sourceWidth = 15;
@@ -39,8 +37,6 @@ export function risksSheet(context: Context): SheetPlan {
       [columns.unit]: 16,
       [columns.id]: 10,
       [columns.probability]: optionWidth + extraDigits(context),
-      [columns.impact]: amountWidth + extraDigits(context),
-      [columns.status]: optionWidth + extraDigits(context),
     }),
     rowHeights: [
       ...[layout.eventsHeaderRow, layout.ownHeaderRow].map((row) =>
