@@ -11,7 +11,7 @@ import { sweptCosts } from "./sweptCosts";
 const pointCount = 2048;
 
 /** What the difference of two costs may be off by, relative to the larger. */
-const rounding = 1e-13;
+export const costRounding = 1e-13;
 
 /** Within so many times that, a difference that was swept is computed again alone, where what is certain is added up first. */
 const closeness = 1e4;
@@ -88,5 +88,5 @@ function beside(moving: MovingOption, costs: Float64Array) {
 
 function difference(before: number, after: number, band: number): Rounded {
   const allowed = before + band * Math.abs(before);
-  return { value: allowed - after, rounding: rounding * Math.max(Math.abs(allowed), Math.abs(after)) };
+  return { value: allowed - after, rounding: costRounding * Math.max(Math.abs(allowed), Math.abs(after)) };
 }

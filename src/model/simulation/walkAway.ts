@@ -4,6 +4,7 @@ import { type NumericDriverId, driverById, isMovable } from "../catalogue/driver
 import { besideMoved, movedTo } from "../cost/movedTo";
 import { searchPoints } from "../cost/searchPoints";
 import { type Outcome, answer, noAnswer } from "../outcome";
+import { costRounding } from "./breakEven";
 import { crossing } from "./crossing";
 import type { Simulation } from "./simulation";
 
@@ -37,8 +38,6 @@ const mostSimulations = 18;
 const mostWidenings = 4;
 /** Between two values this close, relative to their size, there is none. */
 const rounding = 1e-14;
-/** Two costs this close, relative to the larger, are the same. */
-const sameCost = 1e-13;
 
 /** What the option saves in each trial with the driver at a value, and in how many it is cheaper, and costs the same. */
 interface Savings {
@@ -214,11 +213,11 @@ function savingsAt(value: number, before: Float64Array, after: Float64Array): Sa
   const saved = new Float64Array(before.length);
   let [cheaper, asDear] = [0, 0];
   for (let trial = 0; trial < saved.length; trial++) {
-    const [most, cost] = [before[trial]!, after[trial]!];
-    saved[trial] = most - cost;
-    const rounding = sameCost * Math.max(Math.abs(most), Math.abs(cost));
-    if (saved[trial]! > rounding) cheaper += 1;
-    else if (saved[trial]! >= -rounding) asDear += 1;
+    const [baseline, option] = [before[trial]!, after[trial]!];
+    saved[trial] = baseline - option;
+    const noise = costRounding * Math.max(Math.abs(baseline), Math.abs(option));
+    if (saved[trial]! > noise) cheaper += 1;
+    else if (saved[trial]! >= -noise) asDear += 1;
   }
   return { value, saved, cheaper, asDear };
 }
