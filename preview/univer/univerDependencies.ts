@@ -7,6 +7,7 @@
 import { CommandType, ICommandService } from "@univerjs/core";
 import type { ICellData, ICommandInfo, IExecutionOptions, Injector, IUnitRange, Nullable } from "@univerjs/core";
 import {
+  ALL_IMPLEMENTED_FUNCTIONS_SET,
   FormulaDependencyTree,
   FormulaDependencyTreeType,
   FormulaDependencyTreeVirtual,
@@ -18,7 +19,8 @@ import type { IFormulaCurrentConfigService, IFormulaDataItem } from "@univerjs/e
 import type { ISetRangeValuesMutationParams } from "@univerjs/sheets";
 import { FormulaReaders, cellNumber, cellsOf } from "./formulaReaders";
 import { setRangeValues, setStyle } from "./univerInternals";
-import { type SpillRanges, spillAt } from "./univerSpills";
+import { isCalculatedAfter } from "./univerMoments";
+import { type SpillRanges, type SpilledRange, spillAt } from "./univerSpills";
 
 type Tree = FormulaDependencyTree | FormulaDependencyTreeVirtual;
 type Node = ReturnType<typeof generateAstNode>;
@@ -99,10 +101,14 @@ interface Formula {
   readonly isVolatile: boolean;
   /** Whether what it reads is known before its values are. */
   readonly isForeseen: boolean;
+  /** Whether it calls a function of the add-in's, which may fill more cells than its own. */
+  readonly mayFill: boolean;
   readers: readonly Formula[] | null;
   /** The search that has come to it last, and whether that is done with it. */
   search: number;
   isDone: boolean;
+  /** Whether it may fill cells, or something that may reads it. */
+  isEarly: boolean;
 }
 
 class Dependencies {
@@ -143,7 +149,8 @@ class Dependencies {
       if (this.isOutdated) this.bySheet = new Map();
     }
     if (!this.isForeseen) return null;
-    const isWide = config.isForceCalculate() || hasDirtyWords(config);
+    const spilled: SpilledRange[] = config.getDirtyRanges();
+    const isWide = !spilled[0]?.filledFrom && (config.isForceCalculate() || hasDirtyWords(config));
     const trees = this.inOrder(isWide ? this.widelyDirty() : this.dirty());
     runtime.clearArrayObjectCache();
     return trees;
@@ -200,7 +207,8 @@ class Dependencies {
       tree.pushRangeList(this.mentioned(tree, node));
     }
     const isVolatile = generator._detectForcedRecalculationNode(tree, node);
-    return { tree, node, isVolatile, isForeseen, readers: null, search: 0, isDone: false };
+    const mayFill = callsAddin(tree.formula);
+    return { tree, node, isVolatile, isForeseen, mayFill, readers: null, search: 0, isDone: false, isEarly: false };
   }
 
   /** What a formula was understood as. */
@@ -234,14 +242,22 @@ class Dependencies {
 
   /** What is to be calculated because of cells alone. */
   private dirty(): Set<Formula> {
-    const ranges = this.generator._currentConfigService.getDirtyRanges();
-    const found = this.readersOf(ranges);
+    const ranges: SpilledRange[] = this.generator._currentConfigService.getDirtyRanges();
+    const found = new Set(ranges.flatMap((range) => this.readersBehind(range)));
     for (const { sheetId, range } of ranges) {
       const formulas = this.bySheet.get(sheetId) ?? new Map<number, Formula>();
       for (const at of cellsOf(range, formulas)) if (formulas.has(at)) found.add(formulas.get(at)!);
     }
     for (const formula of this.formulas) if (formula.isVolatile) found.add(formula);
     return found;
+  }
+
+  /** What reads an area; of one that a formula has just filled, what was calculated before that formula. */
+  private readersBehind(place: SpilledRange): Formula[] {
+    const { sheetId, filledFrom } = place;
+    const readers = [...this.readersOf([place])];
+    const filling = filledFrom && this.bySheet.get(sheetId)?.get(cellNumber(filledFrom.row, filledFrom.column));
+    return filling ? readers.filter(({ tree }) => !isCalculatedAfter(tree, filling.tree)) : readers;
   }
 
   /** What is to be calculated, for whatever reason. */
@@ -283,10 +299,13 @@ class Dependencies {
     return (formula.readers ??= this.readers.get(tree.subUnitId)?.ofCell(tree.row, tree.column) ?? []);
   }
 
-  /** The formulas and all that reads them, each after what reads it; null where they go round in a circle. */
+  /**
+   * The formulas and all that reads them, each after what reads it; null where they go round in a circle. What may fill cells comes
+   * last, with what it reads: what a formula fills is not known before it is calculated, and what has read it by then is wrong.
+   */
   private inOrder(dirty: ReadonlySet<Formula>): Tree[] | null {
     const search = ++this.searches;
-    const trees: Tree[] = [];
+    const [early, late]: [Tree[], Tree[]] = [[], []];
     const path: { readonly formula: Formula; readonly readers: readonly Formula[]; next: number }[] = [];
     const visit = (formula: Formula) => {
       formula.search = search;
@@ -299,14 +318,22 @@ class Dependencies {
         const reader = at.readers[at.next++];
         if (!reader) {
           at.formula.isDone = true;
-          trees.push(at.formula.tree);
+          at.formula.isEarly = at.formula.mayFill || at.readers.some(({ isEarly }) => isEarly);
+          (at.formula.isEarly ? early : late).push(at.formula.tree);
           path.pop();
         } else if (reader.search !== search) visit(reader);
         else if (!reader.isDone) return null;
       }
     }
-    return trees;
+    return late.concat(early);
   }
+}
+
+/** Whether a formula calls a function that is not the engine's own. */
+function callsAddin(formula: string): boolean {
+  for (const [, name] of formula.matchAll(/([\w.]+)\(/g))
+    if (!ALL_IMPLEMENTED_FUNCTIONS_SET.has(name!.toUpperCase())) return true;
+  return false;
 }
 
 function hasDirtyWords(config: IFormulaCurrentConfigService): boolean {

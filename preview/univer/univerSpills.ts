@@ -18,6 +18,9 @@ import { calculate, setSpills } from "./univerInternals";
 /** The areas that formulas fill, by the places of the formulas. */
 export type SpillRanges = IAllRuntimeData["arrayFormulaRange"];
 
+/** Cells to calculate from, and the place of the formula that has just filled or freed them, where one has. */
+export type SpilledRange = IUnitRange & { readonly filledFrom?: { readonly row: number; readonly column: number } };
+
 /** Spills that read each other's new cells are as deep as this. */
 const mostPasses = 10;
 
@@ -109,7 +112,7 @@ function covers(outer: IRange | undefined, inner: IRange): boolean {
 }
 
 /** What lies beside the formula's own cell. */
-function besideFirst({ range, ...sheet }: PlacedRange): PlacedRange[] {
+function besideFirst({ range, ...sheet }: PlacedRange): SpilledRange[] {
   const { startRow, startColumn, endRow, endColumn } = range;
   const parts = [
     { startRow, endRow: startRow, startColumn: startColumn + 1, endColumn },
@@ -117,5 +120,5 @@ function besideFirst({ range, ...sheet }: PlacedRange): PlacedRange[] {
   ];
   return parts
     .filter((part) => part.startRow <= part.endRow && part.startColumn <= part.endColumn)
-    .map((part) => ({ ...sheet, range: part }));
+    .map((part) => ({ ...sheet, range: part, filledFrom: { row: startRow, column: startColumn } }));
 }

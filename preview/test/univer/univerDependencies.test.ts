@@ -1,4 +1,5 @@
-import { IFormulaDependencyGenerator } from "@univerjs/engine-formula";
+import { IFormulaDependencyGenerator, IFormulaRuntimeService, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { formatArea } from "../../grid/a1";
 import { startHeadless } from "../../headless";
 
 /** Which formulas are calculated, and in which order, beside Univer's own way. A new version of Univer must pass these first. */
@@ -10,6 +11,9 @@ afterEach(() => preview.close());
 interface Reading {
   _nodeTraversalRef(node: unknown, found: unknown[]): void;
   _generateTreeList(): Promise<unknown>;
+}
+interface Naming {
+  _handleDefinedName(words: unknown, names: unknown): unknown;
 }
 const generator = () => preview.grid.injector.get(IFormulaDependencyGenerator) as unknown as Reading;
 const sheet = () => preview.host.workbookRoot().worksheets.getActiveWorksheet();
@@ -117,4 +121,51 @@ test("what changes with each calculation is calculated with each", async () => {
   put("D1", 1);
   const [[second]] = (await valuesOf("A1:B1")) as number[][] as [number[]];
   expect(second).not.toBe(first);
+});
+
+/** How often each formula has been calculated since this was called, by its cell. */
+function countCalculations(): Record<string, number> {
+  const runtime = preview.grid.injector.get(IFormulaRuntimeService);
+  const counts: Record<string, number> = {};
+  const own = runtime.setRuntimeData.bind(runtime);
+  jest.spyOn(runtime, "setRuntimeData").mockImplementation((value) => {
+    const { currentRow: row, currentColumn: column } = runtime;
+    const cell = formatArea({ top: row, bottom: row, left: column, right: column });
+    counts[cell] = (counts[cell] ?? 0) + 1;
+    own(value);
+  });
+  return counts;
+}
+
+test("what reads the cells of a new spill is calculated again where it came before the spill, and only there", async () => {
+  const counts = countCalculations();
+  preview.grid.names.add("Rate", "'Sheet1'!$A$9", "");
+  put("A1:K1", [["=C2+1", "", "=SEQUENCE(3)", "", "=C3*2", "", "=A1*10", "", "=E1*10", "", "=Rate+1"]]);
+  expect(await valuesOf("A1:I1")).toEqual([[3, "", 1, "", 6, "", 30, "", 60]]);
+  expect(counts).toEqual({ A1: 2, C1: 1, E1: 1, G1: 2, I1: 1, K1: 1 });
+});
+
+test("an area that a spill comes to is read anew by what comes after it", async () => {
+  put("A1:E1", [["=SUM(C2:C3*1)", "", "=SEQUENCE(3)", "", "=SUM(C2:C3*1)"]]);
+  expect(await valuesOf("A1:E1")).toEqual([[5, "", 1, "", 5]]);
+});
+
+test("a formula is looked through for names where it has a word that is one, or was", async () => {
+  const looked = jest.spyOn(preview.grid.injector.get(LexerTreeBuilder) as unknown as Naming, "_handleDefinedName");
+  const names = preview.grid.names;
+  names.add("Rate", "'Sheet1'!$A$1", "");
+  put("A1:A3", [[7], [8], ["=A1+SUM(A2)"]]);
+  expect(await valuesOf("A3")).toEqual([[15]]);
+  expect(looked.mock.calls.length).toBe(0);
+  put("B1", "=rate*2");
+  expect(await valuesOf("B1")).toEqual([[14]]);
+  names.update({ ...names.find("Rate")!, formula: "'Sheet1'!$A$2" });
+  put("B1", "=rate*3");
+  expect(await valuesOf("B1")).toEqual([[24]]);
+  names.remove(names.find("Rate")!);
+  put("B2", "=Rate*3");
+  expect(await valuesOf("B2")).toEqual([["#NAME?"]]);
+  names.add("Rate", "'Sheet1'!$A$1", "");
+  put("B3", "=Rate*3");
+  expect(await valuesOf("B3")).toEqual([[21]]);
 });

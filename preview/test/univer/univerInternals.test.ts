@@ -1,6 +1,6 @@
 import { DataValidationOperator, DataValidationStatus, DataValidationType } from "@univerjs/core";
 import { DataValidatorRegistryService } from "@univerjs/data-validation";
-import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { IFormulaRuntimeService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { CFRuleType, CFSubRuleType } from "@univerjs/sheets-conditional-formatting";
 import { SheetsDataValidationValidatorService } from "@univerjs/sheets-data-validation";
 import { AddinFunctions } from "../../functions/addinFunctions";
@@ -341,6 +341,19 @@ describe("functions of the add-in", () => {
       [0, "row 0"],
       [1, "row 1"],
     ]);
+  });
+
+  test("come before what does not bear on them, which reads at once what they fill", async () => {
+    const runtime = preview.grid.injector.get(IFormulaRuntimeService);
+    const order: number[] = [];
+    const set = runtime.setRuntimeData.bind(runtime);
+    jest.spyOn(runtime, "setRuntimeData").mockImplementation((value) => {
+      order.push(runtime.currentColumn);
+      set(value);
+    });
+    sheet().getRange("A1:D1").values = [["=D2+1", "=C1*2", "=0+2", "=TABLE(C1)"]];
+    expect(await valuesOf("A1:D1")).toEqual([[2, 4, 2, 0]]);
+    expect(order).toEqual([2, 3, 0, 1]);
   });
 
   test("show an answer that comes later", async () => {
