@@ -1,6 +1,7 @@
 const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
+const MinimizerPlugin = require("minimizer-webpack-plugin");
 const { swcOptions } = require("./scripts/swcOptions.cjs");
 const { UnifiedManifest } = require("./scripts/unifiedManifest.cjs");
 const { FunctionMetadata } = require("./src/functions/entry/metadata");
@@ -11,6 +12,12 @@ const localOrigin = "https://localhost:3000";
 
 /** The JavaScript that is shipped. */
 const target = "es2020";
+
+/** Makes what is shipped smaller, in half the time that webpack's own way takes. */
+const smaller = new MinimizerPlugin({
+  minify: MinimizerPlugin.swcMinify,
+  minimizerOptions: { compress: { passes: 2 }, mangle: true },
+});
 
 /** What parts that are loaded later share, each under a name that stays. */
 const sharedLater = {
@@ -73,7 +80,7 @@ function addin({ origin = localOrigin }, isForPreview) {
       }),
       new UnifiedManifest(servedFrom),
     ],
-    optimization: { splitChunks: { cacheGroups: sharedLater } },
+    optimization: { splitChunks: { cacheGroups: sharedLater }, minimizer: [smaller] },
     performance: { hints: false },
     cache: { type: "filesystem", name: isForPreview ? "addin" : "dist", buildDependencies: { config: [__filename] } },
   };
