@@ -4,7 +4,6 @@ const swc = (tsx) => ["@swc/jest", swcForNode({ tsx })];
 
 /** Packages under the preview's spreadsheet that come as ES modules only. */
 const esModulesOnly = [
-  "cjk-regex",
   "collapse-white-space",
   "franc-min",
   "kdbush",
@@ -13,9 +12,7 @@ const esModulesOnly = [
   "nanoid",
   "quickselect",
   "rbush",
-  "regexp-util",
   "trigram-utils",
-  "unicode-regex",
 ];
 
 /** The parts of the engine of .xlsx files that limit how much it keeps. */
@@ -23,8 +20,12 @@ const roomyEngine = "@cj-tech-master/excelts/dist/cjs/.*/(calculate-formulas-imp
 
 const globals = ["Array", "JSON", "Map", "Math", "Number", "Object", "Set", "String"];
 
-/** A grid engine asks for this one with every object that it makes; a package of the pane has another thing of that name. */
-const inEngines = { sandboxInjectedGlobals: [...globals, "Symbol"] };
+/** What only suites with a grid engine have. */
+const inEngines = {
+  // It asks for Symbol with every object that it makes; a package of the pane has another thing of that name.
+  sandboxInjectedGlobals: [...globals, "Symbol"],
+  moduleNameMapper: { "^cjk-regex$": "<rootDir>/preview/unbrokenLines.cjs" },
+};
 
 /** What every suite has in common, wherever it stands. */
 const common = {
