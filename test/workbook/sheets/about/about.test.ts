@@ -7,7 +7,8 @@ import { priceFormat } from "../../../../src/workbook/plan/numberFormat";
 import type { StyleName } from "../../../../src/workbook/plan/styles";
 import { nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { samplePlan, valuesOf } from "../../../support/sample";
+import { samplePlan } from "../../../support/sample";
+import { valuesOf } from "../../../support/valuesOf";
 
 beforeAll(installCustomFunctions);
 

@@ -10,7 +10,8 @@ import { CostsLayout } from "../../../../src/workbook/layout/costs";
 import { type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear } from "../../../support/expectNear";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { samplePlan, sampleRequest } from "../../../support/sample";
+import { inputSheets, valuesOf } from "../../../support/valuesOf";
 
 beforeAll(installCustomFunctions);
 jest.setTimeout(300_000);

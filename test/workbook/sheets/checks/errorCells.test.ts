@@ -3,7 +3,8 @@ import type { WorkbookPlan } from "../../../../src/workbook/plan/plan";
 import type { SheetId } from "../../../../src/workbook/plan/sheetId";
 import { nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { samplePlan, sampleRequest } from "../../../support/sample";
+import { valuesOf } from "../../../support/valuesOf";
 
 jest.setTimeout(300_000);
 

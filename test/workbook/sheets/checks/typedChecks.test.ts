@@ -6,7 +6,8 @@ import type { PlannedCell, WorkbookPlan } from "../../../../src/workbook/plan/pl
 import type { SheetId } from "../../../../src/workbook/plan/sheetId";
 import { nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { samplePlan, sampleRequest } from "../../../support/sample";
+import { valuesOf } from "../../../support/valuesOf";
 
 jest.setTimeout(300_000);
 

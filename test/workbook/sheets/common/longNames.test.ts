@@ -5,7 +5,8 @@ import type { SheetPlan } from "../../../../src/workbook/plan/plan";
 import { type Style, styles } from "../../../../src/workbook/plan/styles";
 import { wrappedHeight } from "../../../../src/workbook/sheets/common/wrappedHeight";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { samplePlan, valuesOf } from "../../../support/sample";
+import { samplePlan } from "../../../support/sample";
+import { valuesOf } from "../../../support/valuesOf";
 
 jest.setTimeout(300_000);
 

@@ -15,7 +15,8 @@ import { FactorsLayout } from "../../../../src/workbook/layout/factors";
 import { type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear } from "../../../support/expectNear";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { samplePlan, valuesOf } from "../../../support/sample";
+import { samplePlan } from "../../../support/sample";
+import { valuesOf } from "../../../support/valuesOf";
 
 beforeAll(installCustomFunctions);
 

@@ -1,7 +1,8 @@
 import { factors } from "../../../../src/model/catalogue/factors";
 import { ComparisonLayout } from "../../../../src/workbook/layout/comparison";
 import { nothingTyped } from "../../../../src/workbook/request/typedInputs";
-import { figureSheets, samplePlan, valuesOf } from "../../../support/sample";
+import { samplePlan } from "../../../support/sample";
+import { figureSheets, valuesOf } from "../../../support/valuesOf";
 
 describe("a score that the function cannot answer", () => {
   it("is not available for any option, and 0 for none", () => {

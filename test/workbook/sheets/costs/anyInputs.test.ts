@@ -5,7 +5,8 @@ import { numericDrivers } from "../../../../src/model/catalogue/drivers";
 import { ChecksLayout } from "../../../../src/workbook/layout/checks";
 import { type TypedInputs, nothingTyped, scenarios } from "../../../../src/workbook/request/typedInputs";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { figureSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { samplePlan, sampleRequest } from "../../../support/sample";
+import { figureSheets, valuesOf } from "../../../support/valuesOf";
 import { plausibleValue } from "../../../support/worlds";
 
 beforeAll(installCustomFunctions);

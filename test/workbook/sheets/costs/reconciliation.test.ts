@@ -5,7 +5,8 @@ import { ComparisonLayout } from "../../../../src/workbook/layout/comparison";
 import { InputsLayout } from "../../../../src/workbook/layout/inputs";
 import { type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { figureSheets, inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { samplePlan, sampleRequest } from "../../../support/sample";
+import { figureSheets, inputSheets, valuesOf } from "../../../support/valuesOf";
 
 beforeAll(installCustomFunctions);
 

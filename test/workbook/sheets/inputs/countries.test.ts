@@ -8,7 +8,8 @@ import { InputsLayout, linkedDrivers } from "../../../../src/workbook/layout/inp
 import type { PlannedCell, WorkbookPlan } from "../../../../src/workbook/plan/plan";
 import { installCustomFunctions } from "../../../support/customFunctions";
 import { expectRelative } from "../../../support/expectRelative";
-import { inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { samplePlan, sampleRequest } from "../../../support/sample";
+import { inputSheets, valuesOf } from "../../../support/valuesOf";
 import { read, tableOf } from "../../../support/table";
 
 const layout = new InputsLayout(4);

@@ -5,7 +5,8 @@ import { InputsLayout, baseWorkings, linkedDrivers } from "../../../../src/workb
 import { type Scenario, type TypedInputs, nothingTyped, scenarios } from "../../../../src/workbook/request/typedInputs";
 import { expectNear } from "../../../support/expectNear";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { samplePlan, sampleRequest } from "../../../support/sample";
+import { inputSheets, valuesOf } from "../../../support/valuesOf";
 import { auditedPlan, formulasOf } from "../../selfAudit/auditedWorkbook";
 import { formulasBehind } from "../../selfAudit/referenceRules";
 import { tokensOf } from "../../selfAudit/tokens";

@@ -12,7 +12,8 @@ import { RisksLayout, ownRiskCount } from "../../../../src/workbook/layout/risks
 import { type OwnRisk, type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear } from "../../../support/expectNear";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { samplePlan, sampleRequest } from "../../../support/sample";
+import { inputSheets, valuesOf } from "../../../support/valuesOf";
 
 /** The sample as it is, with nothing typed. */
 let plain: Values;

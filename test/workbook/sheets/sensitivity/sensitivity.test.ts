@@ -10,7 +10,8 @@ import { SensitivityLayout, splitSteps, tornadoRows } from "../../../../src/work
 import { type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear } from "../../../support/expectNear";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { figureSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { samplePlan, sampleRequest } from "../../../support/sample";
+import { figureSheets, valuesOf } from "../../../support/valuesOf";
 
 /** The sample with nothing typed but the option to show. */
 let plain: Values;

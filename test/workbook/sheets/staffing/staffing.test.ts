@@ -20,7 +20,8 @@ import { type TypedInputs, type TypedStaffing, nothingTyped } from "../../../../
 import { expectNear as expectAllNear } from "../../../support/expectNear";
 import { outsourceAgents, outsourceAsa } from "../../../../src/functions/staffing";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { inputSheets, samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { samplePlan, sampleRequest } from "../../../support/sample";
+import { inputSheets, valuesOf } from "../../../support/valuesOf";
 
 beforeAll(installCustomFunctions);
 

@@ -15,7 +15,8 @@ import type { SheetId } from "../../../../src/workbook/plan/sheetId";
 import { type TypedInputs, nothingTyped } from "../../../../src/workbook/request/typedInputs";
 import { expectNear } from "../../../support/expectNear";
 import { installCustomFunctions } from "../../../support/customFunctions";
-import { samplePlan, sampleRequest, valuesOf } from "../../../support/sample";
+import { samplePlan, sampleRequest } from "../../../support/sample";
+import { valuesOf } from "../../../support/valuesOf";
 
 jest.setTimeout(300_000);
 
