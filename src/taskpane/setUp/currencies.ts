@@ -19,8 +19,11 @@ export function otherCurrencies(chosen?: string): string[] {
   return [...inUse, ...(isGone ? [chosen] : [])].filter((code) => !likelyCurrencies.includes(code)).sort();
 }
 
-/** Code first, so that typing it in the list finds it. */
+/** Code first, so that typing it in the list finds it; alone where the browser knows no name. */
 export function currencyLabels(codes: readonly string[], language: Language): { code: string; label: string }[] {
   const names = displayNames(language, { type: "currency" });
-  return codes.map((code) => ({ code, label: `${code} – ${names.of(code)}` }));
+  return codes.map((code) => {
+    const name = names.of(code);
+    return { code, label: name === code ? code : `${code} – ${name}` };
+  });
 }

@@ -26,3 +26,7 @@ test("a currency has its code first and its name in the pane's language", () => 
   expect(krone[1]).toBe("DKK – dansk krone");
   expect(krone[2]).toMatch(/^DKK – \S/);
 });
+
+test("a currency that the browser has no name for stands by its code alone", () => {
+  expect(currencyLabels(["QQQ"], "en")).toEqual([{ code: "QQQ", label: "QQQ" }]);
+});
