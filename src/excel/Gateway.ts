@@ -55,6 +55,8 @@ export interface SimulatedTrials {
 export interface Decision {
   /** The option recommended; null while that rests on figures that are not known. */
   readonly recommended: string | null;
+  /** Another that costs the same and scores alike, where the workbook names it: nothing that is counted parts the two. */
+  readonly equal: string | null;
   /** The sentences that apply. */
   readonly sentences: Partial<Readonly<Record<RecommendationSentence, string>>>;
   /** Whether costs are known to follow inputs that have changed since a hand-off. */

@@ -12,8 +12,8 @@ import { sampleRequest } from "../support/sample";
 
 jest.setTimeout(300_000);
 
-const options = sampleRequest().options.slice(1, 2);
-const request = sampleRequest({ options: [{ name: "Ours", arrangement: "in-house" }, ...options] });
+const vendors = ["One", "Other"].map((name) => ({ name, arrangement: "offshore" as const }));
+const request = sampleRequest({ options: [{ name: "Ours", arrangement: "in-house" }, ...vendors] });
 const inputs = new InputsLayout(request.options.length);
 const simulation = new SimulationLayout(request.options.length);
 
@@ -24,13 +24,17 @@ async function bothWays(moves: readonly DriverMove[]) {
   return { tried: whatIfFigures(basis, moves), onSheets: (await excelGateway.readComparison())! };
 }
 
-function expectSame({ options: tried, recommended }: ReturnType<typeof whatIfFigures>, onSheets: ComparisonResult) {
+function expectSame(
+  { options: tried, recommended, equal }: ReturnType<typeof whatIfFigures>,
+  onSheets: ComparisonResult,
+) {
   for (const [index, option] of onSheets.options.entries()) {
     const own = tried[index]!;
     for (const figure of ["npv", "score", "savingYear", "savingYearLow", "savingYearHigh", "chanceBest"] as const)
       expectRelative(own[figure]!, option[figure]!, 1e-9);
   }
   expect(tried[recommended!]!.name).toBe(onSheets.decision.recommended);
+  expect(equal === null ? null : tried[equal]!.name).toBe(onSheets.decision.equal);
 }
 
 test("what is tried begins with the sheets' own figures, and comes to what they show once it is used", async () => {
@@ -40,6 +44,9 @@ test("what is tried begins with the sheets' own figures, and comes to what they 
     await book.settled();
     const first = await bothWays([]);
     expectSame(first.tried, first.onSheets);
+    // The two vendors stand at the same defaults.
+    const { recommended, equal } = first.onSheets.decision;
+    expect([recommended, equal].sort()).toEqual(["One", "Other"]);
 
     // One driver of an option, and one of all; no figure that the sheets work out rests on either.
     const used = [
@@ -55,7 +62,9 @@ test("what is tried begins with the sheets' own figures, and comes to what they 
     expect(typed).toContainEqual({ driver: "price", option: 1, content: 31 });
     expect(typed).toContainEqual({ driver: "price", option: 0, content: null });
     await book.settled();
-    expectSame(tried, (await bothWays([])).onSheets);
+    const afterwards = (await bothWays([])).onSheets;
+    expectSame(tried, afterwards);
+    expect(afterwards.decision.equal).toBeNull();
 
     // From a lattice the trials are rounded up, here as on the sheets.
     const set = (setting: Parameters<typeof simulation.settingRow>[0], input: string | number) =>

@@ -424,6 +424,7 @@ export function resultOf(asked: ComparisonRequest): ComparisonResult {
     })),
     decision: {
       recommended: asked.options[1]?.name ?? null,
+      equal: null,
       sentences: {
         provisional: "Provisional until you type your own on ‘Inputs’: Calls a year.",
         choice: "Choose Manila: it costs least.",

@@ -34,11 +34,14 @@ export function loadDecision({ workbook }: Excel.RequestContext): (request: Comp
     const rows = mapped(loaded, (range): Rows => (range.isNullObject ? [] : (range.values as unknown[][])));
     const groups = new Map(rows.groups.map((row) => [row.at(-1), row]));
     const savings = new Map(rows.savings.map((row) => [row.at(-1), row]));
+    const recommended = request.options.find(({ name }) => name === rows.recommended[0]?.[0])?.name ?? null;
+    const sentences = sentencesIn(rows.sentences);
     const missing = rows.essentials.filter((row) => row[listColumns.isListed] === 1);
     return {
       decision: {
-        recommended: request.options.find(({ name }) => name === rows.recommended[0]?.[0])?.name ?? null,
-        sentences: sentencesIn(rows.sentences),
+        recommended,
+        equal: equalIn(sentences.choice, recommended, request),
+        sentences,
         costsFollow: costsFollowIn(rows.sentences, request),
         essentialCount: rows.essentials.filter((row) => row[listColumns.isAsked] === 1).length,
         missing: missing.flatMap((row) => missingIn(row, request)),
@@ -66,6 +69,14 @@ function costsFollowIn([warning]: Rows, { language }: ComparisonRequest): boolea
 function sentencesIn(rows: Rows): Decision["sentences"] {
   const texts = recommendationSentences.map((id, index) => [id, textIn(rows[index]?.[0])] as const);
   return Object.fromEntries(texts.filter(([, text]) => text !== ""));
+}
+
+/** Where two options are as good, the choice names both; where its words are the user's own, that is not known. */
+function equalIn(choice: string | undefined, recommended: string | null, { options, language }: ComparisonRequest) {
+  const { takeEqual } = messages[language].sheets.comparison.templates;
+  const namingBoth = (equal: string) =>
+    takeEqual.replace("{recommended}", () => recommended ?? "").replace("{equal}", () => equal);
+  return options.find(({ name }) => namingBoth(name) === choice)?.name ?? null;
 }
 
 function groupsIn(rows: ReadonlyMap<unknown, readonly unknown[]>, option: number): OptionResult["groups"] {

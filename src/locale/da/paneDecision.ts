@@ -7,6 +7,7 @@ export const daPaneDecision: typeof enPaneDecision = {
       `Chancerne er af ${formatNumber(shown, "da")} af de ${formatNumber(asked, "da")} gennemløb, der er bedt om.`,
     runAll: "Kør",
     choose: (option) => `Vælg ${option}`,
+    chooseEither: (one, other) => `Vælg ${one} eller ${other}`,
     stay: (option) => `Behold ${option}`,
     none: "Ingen anbefaling endnu",
     provisional: "Foreløbig",

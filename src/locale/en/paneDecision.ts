@@ -7,6 +7,7 @@ export const enPaneDecision = {
       `Chances are of ${formatNumber(shown, "en")} of the ${formatNumber(asked, "en")} trials asked for.`,
     runAll: "Run",
     choose: (option: string) => `Choose ${option}`,
+    chooseEither: (one: string, other: string) => `Choose ${one} or ${other}`,
     stay: (option: string) => `Stay with ${option}`,
     none: "No recommendation yet",
     provisional: "Provisional",

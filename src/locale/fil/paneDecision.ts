@@ -7,6 +7,7 @@ export const filPaneDecision: typeof enPaneDecision = {
       `Mula sa ${formatNumber(shown, "fil")} ng ${formatNumber(asked, "fil")} trial na hinihingi ang mga tsansa.`,
     runAll: "Patakbuhin",
     choose: (option) => `Piliin ang ${option}`,
+    chooseEither: (one, other) => `Piliin ang ${one} o ang ${other}`,
     stay: (option) => `Manatili sa ${option}`,
     none: "Wala pang rekomendasyon",
     provisional: "Pansamantala",

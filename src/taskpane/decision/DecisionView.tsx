@@ -26,7 +26,7 @@ export function DecisionView({ pane, handOff }: ViewProps) {
   const isHandedOff = (handOff.state?.handOffSheet ?? null) !== null;
   return (
     <ViewFrame
-      heading={decisionHeading(words.decision, result.decision.recommended, result)}
+      heading={decisionHeading(words.decision, decision, result)}
       above={<DecisionState result={result} />}
       lead={pane.undo && <Caption1>{words.frame.done(words.frame.undo[pane.undo])}</Caption1>}
       isDimmed={isOld}

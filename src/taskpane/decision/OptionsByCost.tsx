@@ -61,7 +61,7 @@ function OptionRow({ option, most, result, pane }: Props & { option: RankedOptio
       <div className={styles.title}>
         <span className={styles.rank}>{rankByCost ?? "–"}</span>
         <Body1Strong className={styles.name}>{name}</Body1Strong>
-        {name === result.decision.recommended && (
+        {[result.decision.recommended, result.decision.equal].includes(name) && (
           <Badge appearance="outline" color="brand">
             {decision.recommended}
           </Badge>

@@ -85,10 +85,9 @@ function Tried({ tried, pane, result, basis, start, now }: TriedProps) {
   const { whatIf } = texts;
   const { moved } = tried;
   const isDimmed = isStale(result) || tried.isBehind;
-  const [name, before] = [now, start].map(({ recommended }) =>
-    recommended === null ? null : now.options[recommended]!.name,
-  ) as [string | null, string | null];
-  const heading = decisionHeading(words.decision, name, result);
+  const nameOf = (place: number | null) => (place === null ? null : now.options[place]!.name);
+  const [name, before] = [nameOf(now.recommended), nameOf(start.recommended)];
+  const heading = decisionHeading(words.decision, { recommended: name, equal: nameOf(now.equal) }, result);
   const movedText = moved.length > 0 ? whatIf.moved(moved.length) : "";
   return (
     <ViewFrame
@@ -224,7 +223,7 @@ function OptionTable({ now }: Pick<TriedProps, "now">) {
       </thead>
       <tbody>
         {now.options.map((option, index) => {
-          const Text = index === now.recommended ? Caption1Strong : Caption1;
+          const Text = [now.recommended, now.equal].includes(index) ? Caption1Strong : Caption1;
           return (
             <tr key={option.name}>
               <th scope="row">

@@ -3,6 +3,7 @@ import { vocabulary } from "../../locale/vocabulary";
 import { type FollowingDriver, type OptionAssumptions, followed } from "../../model/assumptions/assumptions";
 import { readAssumptions } from "../../model/assumptions/readAssumptions";
 import { followedValue } from "../../model/assumptions/withFollowed";
+import { leftByRounding } from "../../model/cost/paybackYears";
 import { annuityFactor, costMetric } from "../../model/cost/presentCost";
 import { drawnTrials } from "../../model/random/latticeTrials";
 import { trialLimits } from "../../model/random/limits";
@@ -42,6 +43,8 @@ export interface WhatIfFigures {
   readonly options: readonly WhatIfOption[];
   /** The place of the option recommended; null while no score or no cost is known. */
   readonly recommended: number | null;
+  /** The place of another that is as good. */
+  readonly equal: number | null;
 }
 
 /** How far a rating on the sheet may be from the one that is suggested here and still be the same. */
@@ -90,6 +93,7 @@ export function whatIfFigures(basis: WhatIfBasis, moves: readonly DriverMove[]):
   const scores = scoresOf(basis, options);
   const npvs = options.map((option) => costMetric(option, "npv"));
   const years = annuityFactor(options[0]!.values);
+  const recommended = recommendedOption({ npvs, scores, highCosts: costs.map((each) => endsOf(each)[1]) }, simulated);
   return {
     options: options.map(({ name }, index) => {
       const savings = costs[index]!.map((cost, trial) => (costs[0]![trial]! - cost) / years);
@@ -105,7 +109,8 @@ export function whatIfFigures(basis: WhatIfBasis, moves: readonly DriverMove[]):
         savings,
       };
     }),
-    recommended: recommendedOption({ npvs, scores, highCosts: costs.map((each) => endsOf(each)[1]) }, simulated),
+    recommended,
+    equal: recommended === null ? null : equalOption(recommended, { npvs, scores }, simulated),
   };
 }
 
@@ -146,6 +151,21 @@ export function recommendedOption(
   const highest = Math.max(...(inBand as number[]));
   const tied = inBand.map((score, index) => (score! >= highest - closeScore ? highCosts[index]! : Infinity));
   const found = tied.indexOf(Math.min(...tied));
+  return found < 0 ? null : found;
+}
+
+/** Another option that Comparison names beside a vendor's: it costs the same, no option costs less, and their scores are close. */
+export function equalOption(
+  recommended: number,
+  { npvs, scores }: Omit<Compared, "highCosts">,
+  { closeScore }: Pick<SimulatedComparison, "closeScore">,
+): number | null {
+  const [cost, score] = [npvs[recommended]!, scores[recommended] ?? NaN];
+  const isSameCost = (npv: number) => Math.abs(npv - cost) <= leftByRounding * Math.abs(cost);
+  if (recommended === 0 || !isSameCost(Math.min(...npvs))) return null;
+  const found = npvs.findIndex(
+    (npv, index) => index !== recommended && isSameCost(npv) && Math.abs((scores[index] ?? NaN) - score) <= closeScore,
+  );
   return found < 0 ? null : found;
 }
 

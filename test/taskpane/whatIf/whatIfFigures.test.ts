@@ -2,7 +2,13 @@ import { outsourceSimulate } from "../../../src/functions/simulation";
 import { trialStatistics } from "../../../src/model/simulation/trialStatistics";
 import { movableDrivers, stopsBetween } from "../../../src/taskpane/whatIf/movableDrivers";
 import { spreadOf } from "../../../src/taskpane/whatIf/spread";
-import { endsOf, recommendedOption, whatIfBasis, whatIfFigures } from "../../../src/taskpane/whatIf/whatIfFigures";
+import {
+  endsOf,
+  equalOption,
+  recommendedOption,
+  whatIfBasis,
+  whatIfFigures,
+} from "../../../src/taskpane/whatIf/whatIfFigures";
 import { untouchedRatings, untouchedSimulation } from "../../support/simulatedComparison";
 
 const close = { closeCost: 0.05, closeScore: 5 };
@@ -94,6 +100,24 @@ describe("the recommendation", () => {
   test("is none while an option that costs as little has no score", () => {
     expect(recommendedOption({ ...compared, scores: [50, null, 90] }, close)).toBeNull();
     expect(recommendedOption({ ...compared, scores: [50, 60, null] }, close)).toBe(1);
+  });
+});
+
+describe("another option as good", () => {
+  const compared = { npvs: [120, 100, 100, 110], scores: [50, 60, 63, 61] };
+
+  test("costs the same and scores alike", () => {
+    expect(equalOption(1, compared, close)).toBe(2);
+    expect(equalOption(2, compared, close)).toBe(1);
+    expect(equalOption(1, { ...compared, scores: [50, 60, 66, 61] }, close)).toBeNull();
+    expect(equalOption(1, { ...compared, scores: [50, 60, null, 61] }, close)).toBeNull();
+    expect(equalOption(1, { ...compared, npvs: [120, 100, 100 + 1e-9, 110] }, close)).toBeNull();
+    expect(equalOption(1, { ...compared, npvs: [120, 100, 100 + 1e-12, 110] }, close)).toBe(2);
+  });
+
+  test("is not named beside a baseline that stays, nor where a dearer option is chosen for its score", () => {
+    expect(equalOption(0, { npvs: [100, 100], scores: [60, 60] }, close)).toBeNull();
+    expect(equalOption(1, { npvs: [90, 100, 100], scores: [10, 60, 60] }, close)).toBeNull();
   });
 });
 
