@@ -23,7 +23,6 @@ import {
 import { keepDependencies } from "../univer/univerDependencies";
 import { repairOverlappingCalculations } from "../univer/univerOverlaps";
 import { quickenFormulas } from "../univer/univerFormulas";
-import { quickenNames } from "../univer/univerNames";
 import { calculateInSlices } from "../univer/univerSlices";
 import { repairLeftSpills, repairPlacesOfSpills } from "../univer/univerSpills";
 import { CellStore } from "./cellStore";
@@ -79,7 +78,6 @@ export class Grid {
     keepDependencies(injector);
     calculateInSlices();
     quickenFormulas();
-    quickenNames(injector);
     repairOverlappingCalculations(injector);
   }
 

@@ -102,12 +102,12 @@ interface Formula {
   /** Whether what it reads is known before its values are. */
   readonly isForeseen: boolean;
   /** Whether it calls a function of the add-in's, which may fill more cells than its own. */
-  readonly mayFill: boolean;
+  readonly callsAddin: boolean;
   readers: readonly Formula[] | null;
   /** The search that has come to it last, and whether that is done with it. */
   search: number;
   isDone: boolean;
-  /** Whether it may fill cells, or something that may reads it. */
+  /** Whether it calls the add-in, or something that does reads it. */
   isEarly: boolean;
 }
 
@@ -120,6 +120,8 @@ class Dependencies {
   private bySheet = new Map<string, Map<number, Formula>>();
   private readers = new Map<string, FormulaReaders<Formula>>();
   private searches = 0;
+  /** Whether all that this calculation has done so far was in an order from here. */
+  private isOwnOrder = false;
 
   constructor(private readonly generator: Generator) {}
 
@@ -148,12 +150,20 @@ class Dependencies {
       this.isOutdated = runtime.isStopExecution();
       if (this.isOutdated) this.bySheet = new Map();
     }
-    if (!this.isForeseen) return null;
-    const spilled: SpilledRange[] = config.getDirtyRanges();
-    const isWide = !spilled[0]?.filledFrom && (config.isForceCalculate() || hasDirtyWords(config));
+    const [range]: SpilledRange[] = config.getDirtyRanges();
+    const isLaterPass = range?.filledFrom !== undefined;
+    if (!isLaterPass) this.isOwnOrder = true;
+    if (!this.isForeseen) return this.leaveToUniver();
+    const isWide = !isLaterPass && (config.isForceCalculate() || hasDirtyWords(config));
     const trees = this.inOrder(isWide ? this.widelyDirty() : this.dirty());
     runtime.clearArrayObjectCache();
-    return trees;
+    return trees ?? this.leaveToUniver();
+  }
+
+  /** Univer calculates formulas that are not those known here: when each came is not noted. */
+  private leaveToUniver(): null {
+    this.isOwnOrder = false;
+    return null;
   }
 
   /** Reads all formulas; false where it takes values to tell what one of them reads. */
@@ -207,8 +217,8 @@ class Dependencies {
       tree.pushRangeList(this.mentioned(tree, node));
     }
     const isVolatile = generator._detectForcedRecalculationNode(tree, node);
-    const mayFill = callsAddin(tree.formula);
-    return { tree, node, isVolatile, isForeseen, mayFill, readers: null, search: 0, isDone: false, isEarly: false };
+    const found = { isVolatile, isForeseen, callsAddin: callsAddin(tree.formula) };
+    return { tree, node, ...found, readers: null, search: 0, isDone: false, isEarly: false };
   }
 
   /** What a formula was understood as. */
@@ -256,7 +266,8 @@ class Dependencies {
   private readersBehind(place: SpilledRange): Formula[] {
     const { sheetId, filledFrom } = place;
     const readers = [...this.readersOf([place])];
-    const filling = filledFrom && this.bySheet.get(sheetId)?.get(cellNumber(filledFrom.row, filledFrom.column));
+    const filling =
+      this.isOwnOrder && filledFrom && this.bySheet.get(sheetId)?.get(cellNumber(filledFrom.row, filledFrom.column));
     return filling ? readers.filter(({ tree }) => !isCalculatedAfter(tree, filling.tree)) : readers;
   }
 
@@ -300,8 +311,9 @@ class Dependencies {
   }
 
   /**
-   * The formulas and all that reads them, each after what reads it; null where they go round in a circle. What may fill cells comes
-   * last, with what it reads: what a formula fills is not known before it is calculated, and what has read it by then is wrong.
+   * The formulas and all that reads them, each after what reads it; null where they go round in a circle. What calls the add-in is
+   * at the end with what it reads, and so calculated first: what a formula fills is known only then, and what has read it by then is
+   * wrong.
    */
   private inOrder(dirty: ReadonlySet<Formula>): Tree[] | null {
     const search = ++this.searches;
@@ -318,7 +330,7 @@ class Dependencies {
         const reader = at.readers[at.next++];
         if (!reader) {
           at.formula.isDone = true;
-          at.formula.isEarly = at.formula.mayFill || at.readers.some(({ isEarly }) => isEarly);
+          at.formula.isEarly = at.formula.callsAddin || at.readers.some(({ isEarly }) => isEarly);
           (at.formula.isEarly ? early : late).push(at.formula.tree);
           path.pop();
         } else if (reader.search !== search) visit(reader);

@@ -53,34 +53,10 @@ function parts(node: Node): readonly Part[] | null {
   return isOthers ? null : found;
 }
 
-/** What areas held as they were read, for as long as nothing in them changes. */
-export type ReadAreas = Map<string, ArrayValueObject>;
-
-/** Those that the formula may read that is being calculated. */
-let readAreas: ReadAreas | null = null;
-
-/**
- * What comes of a formula that stands so far from where it was understood; null where others calculate it.
- *
- * @param areas null where what the formula reads may not be there yet
- */
-export function valueOf(
-  node: Node,
-  refOffsetX: number,
-  refOffsetY: number,
-  areas: ReadAreas | null = null,
-): Value | null {
+/** What comes of a formula that stands so far from where it was understood; null where others calculate it. */
+export function valueOf(node: Node, refOffsetX: number, refOffsetY: number): Value | null {
   const all = parts(node);
   if (!all) return null;
-  readAreas = areas;
-  try {
-    return calculated(all, refOffsetX, refOffsetY);
-  } finally {
-    readAreas = null;
-  }
-}
-
-function calculated(all: readonly Part[], refOffsetX: number, refOffsetY: number): Value {
   for (const part of all) {
     if (part.nodeType === kinds.reference) (part as Reference).setRefOffset(refOffsetX, refOffsetY);
     part.execute();
@@ -188,20 +164,16 @@ function quickenCells(type: BaseReferenceObject): void {
     return this.getCurrentActiveSheetData()?.cellData.getValue(row, column);
   };
   const toArray = type.toArrayValueObject;
-  type.toArrayValueObject = function (mayShare = true) {
+  type.toArrayValueObject = function () {
     const { startRow, endRow, startColumn, endColumn } = this.getRangePosition();
     const [rowCount, columnCount] = [endRow - startRow + 1, endColumn - startColumn + 1];
     if (rowCount < 0 || columnCount < 0) return toArray.call(this, false);
-    const shared = mayShare ? readAreas : null;
-    const key = `${this.getUnitId()} ${this.getSheetId()} ${startRow} ${startColumn} ${endRow} ${endColumn}`;
-    const known = shared?.get(key);
-    if (known) return known;
     const rows = new Array<Nullable<BaseValueObject>[]>(rowCount);
     this.iterator((value, row, column) => {
       const cells = (rows[row - startRow] ??= new Array<Nullable<BaseValueObject>>(columnCount));
       cells[column - startColumn] = value ?? NullValueObject.create();
     });
-    const array = ArrayValueObject.create({
+    return ArrayValueObject.create({
       calculateValueList: rows,
       rowCount,
       columnCount: rows[0]?.length ?? 0,
@@ -210,7 +182,5 @@ function quickenCells(type: BaseReferenceObject): void {
       row: startRow,
       column: startColumn,
     });
-    shared?.set(key, array);
-    return array;
   };
 }

@@ -1,17 +1,11 @@
 /**
  * Univer 0.25.1 rests after each 500 formulas, whether they take 5 ms or 500, and looks each of them up by its text again. Here it rests
- * when a frame is due, a formula that is known brings what was understood of it, and an area that stands is read once.
+ * when a frame is due, and a formula that is known brings what was understood of it.
  */
 import { requestImmediateMacroTask } from "@univerjs/core";
-import {
-  ArrayValueObject,
-  BaseReferenceObject,
-  CalculateFormulaService,
-  FormulaExecuteStageType,
-  generateAstNode,
-} from "@univerjs/engine-formula";
+import { CalculateFormulaService, FormulaExecuteStageType, generateAstNode } from "@univerjs/engine-formula";
 import type { IAllRuntimeData, IFormulaDependencyTree, IFormulaRuntimeService } from "@univerjs/engine-formula";
-import { type ReadAreas, valueOf } from "./univerFormulas";
+import { valueOf } from "./univerFormulas";
 import { noteCalculation } from "./univerMoments";
 
 const sliceMilliseconds = 12;
@@ -66,7 +60,6 @@ async function calculate(engine: Engine, isLaterPass: boolean): Promise<IAllRunt
   if (isLaterPass) runtime.setTotalArrayFormulasToCalculate(count);
   else runtime.setTotalFormulasToCalculate(count);
   enter(START_CALCULATION);
-  const areas: ReadAreas = new Map();
   let sliceEnd = 0;
   for (let done = 1; trees.length > 0; done++) {
     if (performance.now() >= sliceEnd) {
@@ -82,7 +75,7 @@ async function calculate(engine: Engine, isLaterPass: boolean): Promise<IAllRunt
       }
       sliceEnd = performance.now() + sliceMilliseconds;
     }
-    const later = calculateFormula(engine, trees.pop()!, areas);
+    const later = calculateFormula(engine, trees.pop()!);
     if (later) await later;
   }
   if (count > 0) runtime.markedAsSuccessfullyExecuted();
@@ -91,7 +84,7 @@ async function calculate(engine: Engine, isLaterPass: boolean): Promise<IAllRunt
 }
 
 /** Calculates a formula; a promise where it calls a function that answers later. */
-function calculateFormula(engine: Engine, tree: IFormulaDependencyTree, areas: ReadAreas): Promise<void> | undefined {
+function calculateFormula(engine: Engine, tree: IFormulaDependencyTree): Promise<void> | undefined {
   noteCalculation(tree);
   const { _runtimeService: runtime, _interpreter: interpreter, _currentConfigService: config } = engine;
   const { unitId, formula, formulaId, featureId, getDirtyData, refOffsetX, refOffsetY } = tree;
@@ -100,8 +93,6 @@ function calculateFormula(engine: Engine, tree: IFormulaDependencyTree, areas: R
   const put = (value: Value) => {
     if (formulaId != null) runtime.setRuntimeOtherData(formulaId, refOffsetX, refOffsetY, value);
     else runtime.setRuntimeData(value);
-    // It may have filled cells that nobody knew to wait for.
-    if (fillsOthers(value)) areas.clear();
     node.resetCalculationState();
   };
   const data = { node, refOffsetX, refOffsetY };
@@ -110,24 +101,10 @@ function calculateFormula(engine: Engine, tree: IFormulaDependencyTree, areas: R
     runtime.setRuntimeFeatureCellData(featureId, runtimeCellData);
     runtime.setRuntimeFeatureRange(featureId, dirtyRanges);
   } else if (!tree.node && interpreter.checkAsyncNode(node)) return interpreter.executeAsync(data).then(put);
-  else put(valueIn(runtime, data, tree.node ? areas : null) ?? interpreter.execute(data));
+  else put(valueIn(runtime, data) ?? interpreter.execute(data));
   return undefined;
 }
 
-/**
- * Null where the engine's own way is needed, which brings nothing out once it has been stopped.
- *
- * @param areas null where the formula may stand before what it reads
- */
-const valueIn = (
-  runtime: IFormulaRuntimeService,
-  { node, refOffsetX, refOffsetY }: NodeData,
-  areas: ReadAreas | null,
-) => (runtime.isStopExecution() ? null : valueOf(node, refOffsetX, refOffsetY, areas));
-
-/** Whether what a formula has come to is more than its own cell. */
-function fillsOthers(value: Value): boolean {
-  if (!(value instanceof BaseReferenceObject) && !(value instanceof ArrayValueObject)) return false;
-  const { startRow, startColumn, endRow, endColumn } = value.getRangePosition();
-  return startRow !== endRow || startColumn !== endColumn;
-}
+/** Null where the engine's own way is needed, which brings nothing out once it has been stopped. */
+const valueIn = (runtime: IFormulaRuntimeService, { node, refOffsetX, refOffsetY }: NodeData) =>
+  runtime.isStopExecution() ? null : valueOf(node, refOffsetX, refOffsetY);

@@ -1,4 +1,4 @@
-import { IFormulaDependencyGenerator, IFormulaRuntimeService, LexerTreeBuilder } from "@univerjs/engine-formula";
+import { IFormulaDependencyGenerator, IFormulaRuntimeService } from "@univerjs/engine-formula";
 import { formatArea } from "../../grid/a1";
 import { startHeadless } from "../../headless";
 
@@ -11,9 +11,6 @@ afterEach(() => preview.close());
 interface Reading {
   _nodeTraversalRef(node: unknown, found: unknown[]): void;
   _generateTreeList(): Promise<unknown>;
-}
-interface Naming {
-  _handleDefinedName(words: unknown, names: unknown): unknown;
 }
 const generator = () => preview.grid.injector.get(IFormulaDependencyGenerator) as unknown as Reading;
 const sheet = () => preview.host.workbookRoot().worksheets.getActiveWorksheet();
@@ -150,22 +147,12 @@ test("an area that a spill comes to is read anew by what comes after it", async 
   expect(await valuesOf("A1:E1")).toEqual([[5, "", 1, "", 5]]);
 });
 
-test("a formula is looked through for names where it has a word that is one, or was", async () => {
-  const looked = jest.spyOn(preview.grid.injector.get(LexerTreeBuilder) as unknown as Naming, "_handleDefinedName");
-  const names = preview.grid.names;
-  names.add("Rate", "'Sheet1'!$A$1", "");
-  put("A1:A3", [[7], [8], ["=A1+SUM(A2)"]]);
-  expect(await valuesOf("A3")).toEqual([[15]]);
-  expect(looked.mock.calls.length).toBe(0);
-  put("B1", "=rate*2");
-  expect(await valuesOf("B1")).toEqual([[14]]);
-  names.update({ ...names.find("Rate")!, formula: "'Sheet1'!$A$2" });
-  put("B1", "=rate*3");
-  expect(await valuesOf("B1")).toEqual([[24]]);
-  names.remove(names.find("Rate")!);
-  put("B2", "=Rate*3");
-  expect(await valuesOf("B2")).toEqual([["#NAME?"]]);
-  names.add("Rate", "'Sheet1'!$A$1", "");
-  put("B3", "=Rate*3");
-  expect(await valuesOf("B3")).toEqual([[21]]);
+test("what reads a spill that grows is calculated again after formulas have gone round in a circle", async () => {
+  put("A1", 3);
+  put("B1:F1", [["=C5+1", "=SEQUENCE(A1)", "=C5+1", "=SUM(C4:C9*1)", "=D1*10"]]);
+  expect(await valuesOf("B1:F1")).toEqual([[1, 1, 1, 0, 10]]);
+  put("H1:I1", [["=A1+I1", "=H1*0"]]);
+  await preview.grid.cells.settled();
+  put("A1", 5);
+  expect(await valuesOf("B1:F1")).toEqual([[6, 1, 6, 9, 60]]);
 });

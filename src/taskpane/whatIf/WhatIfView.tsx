@@ -35,7 +35,7 @@ import { DriverSlider } from "./DriverSlider";
 import { SpreadChart } from "./SpreadChart";
 import type { MovableDriver } from "./movableDrivers";
 import { type WhatIfGateway, useWhatIf } from "./useWhatIf";
-import type { WhatIfBasis, WhatIfFigures, WhatIfOption } from "./whatIfFigures";
+import { type WhatIfBasis, type WhatIfFigures, type WhatIfOption, choosesAnother } from "./whatIfFigures";
 
 interface Props {
   readonly gateway: WhatIfGateway;
@@ -106,7 +106,7 @@ function Tried({ tried, pane, result, basis, start, now }: TriedProps) {
           )}
         </>
       }
-      lead={name !== before && before !== null && <Caption1>{whatIf.insteadOf(before)}</Caption1>}
+      lead={before !== null && choosesAnother(now, start) && <Caption1>{whatIf.insteadOf(before)}</Caption1>}
       actions={<Actions tried={tried} result={result} />}
     >
       <Spoken text={[heading, movedText].filter((text) => text !== "").join(". ")} />
@@ -310,9 +310,11 @@ const rounding = 1e-6;
 /** Whether the sheets show other figures, before anything is moved. */
 function differs({ options, decision }: ComparisonResult, start: WhatIfFigures): boolean {
   const most = Math.max(...start.options.map(({ npv }) => Math.abs(npv)));
+  // Of two options that nothing parts either may have come first.
+  const recommended = [start.recommended, start.equal].map((place) => start.options[place ?? -1]?.name);
   return (
     options.some(({ npv }, index) => npv !== null && Math.abs(npv - start.options[index]!.npv) > rounding * most) ||
-    (decision.recommended !== null && decision.recommended !== start.options[start.recommended ?? -1]?.name)
+    (decision.recommended !== null && !recommended.includes(decision.recommended))
   );
 }
 

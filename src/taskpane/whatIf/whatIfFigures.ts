@@ -169,6 +169,14 @@ export function equalOption(
   return found < 0 ? null : found;
 }
 
+type Choice = Pick<WhatIfFigures, "recommended" | "equal">;
+
+/** Whether what is chosen now, or as good, has nothing in common with what was. */
+export function choosesAnother(now: Choice, before: Choice): boolean {
+  const wasChosen = (place: number | null) => place !== null && [before.recommended, before.equal].includes(place);
+  return !wasChosen(now.recommended) && !wasChosen(now.equal);
+}
+
 /** Each option's score: a rating that nobody typed follows the figures, where the sheet takes it from them as they stand. */
 function scoresOf({ factors, suggested: before }: WhatIfBasis, options: readonly OptionAssumptions[]) {
   const now = suggestedFor(options);

@@ -3,6 +3,7 @@ import { trialStatistics } from "../../../src/model/simulation/trialStatistics";
 import { movableDrivers, stopsBetween } from "../../../src/taskpane/whatIf/movableDrivers";
 import { spreadOf } from "../../../src/taskpane/whatIf/spread";
 import {
+  choosesAnother,
   endsOf,
   equalOption,
   recommendedOption,
@@ -119,6 +120,16 @@ describe("another option as good", () => {
     expect(equalOption(0, { npvs: [100, 100], scores: [60, 60] }, close)).toBeNull();
     expect(equalOption(1, { npvs: [90, 100, 100], scores: [10, 60, 60] }, close)).toBeNull();
   });
+});
+
+test("a choice is another where neither of two that are as good was chosen before", () => {
+  const choice = (recommended: number | null, equal: number | null = null) => ({ recommended, equal });
+  expect(choosesAnother(choice(2), choice(1))).toBe(true);
+  expect(choosesAnother(choice(null), choice(1))).toBe(true);
+  expect(choosesAnother(choice(1), choice(1))).toBe(false);
+  expect(choosesAnother(choice(2, 1), choice(1))).toBe(false);
+  expect(choosesAnother(choice(2), choice(1, 2))).toBe(false);
+  expect(choosesAnother(choice(3, 4), choice(1, 2))).toBe(true);
 });
 
 describe("the sliders", () => {
