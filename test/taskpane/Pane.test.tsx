@@ -335,6 +335,14 @@ describe("the result", () => {
     expect(screen.getByRole("img", { name: /^Running 19\.14m, One-off 3\.19m, Quality 6\.38m/ })).toBeInTheDocument();
   });
 
+  test("names and marks both of two options that are as good", async () => {
+    await openResult({ ...found, decision: { ...found.decision, equal: "Łódź" } });
+    expect(
+      screen.getByRole("heading", { level: 1, name: decision.chooseEither("Manila", "Łódź") }),
+    ).toBeInTheDocument();
+    expect(screen.getAllByText(decision.recommended)).toHaveLength(2);
+  });
+
   test("recommends in the workbook's own words, and says what is still missing, with the way to each of its cells", async () => {
     const gateway = await openResult();
     expect(screen.getByRole("heading", { level: 1, name: decision.choose("Manila") })).toBeInTheDocument();
