@@ -35,6 +35,8 @@ export function breakEven(
   band = 0,
 ): Outcome<number> {
   if (!isMovable(driver)) return noAnswer({ kind: "driverCannotMove", driver });
+  const isItself = baseline === option && driverById[driver].scope === "shared";
+  if (isItself && band === 0) return noAnswer({ kind: "equalEverywhere", driver });
   const today = option.values[driver];
   const sweep = sweepOf(option)(driverById[driver]);
   const { least, top, points } = sweep;
