@@ -11,8 +11,10 @@ export function renameSheet(grid: Grid, sheetId: string, title: string): void {
   const before = tabs.title(sheetId);
   const quoted = `'${before.replaceAll("'", "''")}'!`;
   const unquoted = new RegExp(`(?<![\\p{L}\\p{N}_.'])${escaped(before)}!`, "gu");
+  const named = `${quoteTitle(title)}!`;
+  const mentions = (formula: string) => formula.includes(`${before}!`) || formula.includes(quoted);
   const retitled = (formula: string) =>
-    formula.replaceAll(quoted, `${quoteTitle(title)}!`).replaceAll(unquoted, `${quoteTitle(title)}!`);
+    mentions(formula) ? formula.replaceAll(quoted, () => named).replaceAll(unquoted, () => named) : formula;
   tabs.rename(sheetId, title);
   const pointing = names.everywhere().filter(({ formula }) => retitled(formula) !== formula);
   for (const name of pointing) names.update({ ...name, formula: retitled(name.formula) });

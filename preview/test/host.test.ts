@@ -380,10 +380,10 @@ describe("defined names", () => {
       await context.sync();
       other.getRange("A1").formulas = [[`='${sheet.name}'!A1*2`]];
       await context.sync();
-      sheet.name = "Renamed sheet";
+      sheet.name = "Renamed $& sheet";
       const reader = other.getRange("A1").load("formulas,values");
       await context.sync();
-      expect(reader.formulas).toEqual([["='Renamed sheet'!A1*2"]]);
+      expect(reader.formulas).toEqual([["='Renamed $& sheet'!A1*2"]]);
       expect(reader.values).toEqual([[10]]);
     });
   });
