@@ -109,12 +109,14 @@ function isCopy(
 
 /** A formula with copies of one other formula on both its sides. */
 export function interruptedRows(sheet: AuditedSheet): string[] {
-  return formulasOf(sheet).flatMap(({ row, column, formula }) => {
-    const beside = [column - 1, column + 1].map((other) => {
-      const cell = sheet.cells[row]?.[other];
-      return typeof cell === "string" && cell.startsWith("=") ? fromOwnCell(cell, row, other) : null;
+  return sheet.cells.flatMap((cells, row) => {
+    const read = cells.map((cell, column) =>
+      typeof cell === "string" && cell.startsWith("=") ? fromOwnCell(cell, row, column) : null,
+    );
+    return cells.flatMap((cell, column) => {
+      const [before, own, after] = [read[column - 1] ?? null, read[column], read[column + 1]];
+      const isOdd = own !== null && before !== null && before === after && before !== own;
+      return isOdd ? [`${at(sheet, row, column)}: ${cell}`] : [];
     });
-    const isOdd = beside[0] !== null && beside[0] === beside[1] && beside[0] !== fromOwnCell(formula, row, column);
-    return isOdd ? [`${at(sheet, row, column)}: ${formula}`] : [];
   });
 }

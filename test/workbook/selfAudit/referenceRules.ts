@@ -82,7 +82,7 @@ export function circularReferences(workbook: AuditedWorkbook): string[] {
 export function formulasBehind(workbook: AuditedWorkbook, title: string, area: Area): Set<string> {
   const { precedentsOf, formulasIn } = dependencies(workbook);
   const sheet = workbook.sheets.find((each) => each.title === title);
-  const next = sheet ? formulasIn(sheet, area) : [];
+  const next = sheet ? [...formulasIn(sheet, area)] : [];
   const found = new Set<string>();
   for (let cell = next.pop(); cell !== undefined; cell = next.pop()) {
     if (found.has(cell)) continue;
@@ -97,6 +97,8 @@ function dependencies(workbook: AuditedWorkbook) {
   const sheetOf = new Map(workbook.sheets.map((sheet) => [sheet.title, sheet]));
   const spills = new Map(workbook.sheets.map((sheet) => [sheet.title, spillOrigins(sheet)]));
   const names = new Map(workbook.names.map(({ name, reference }) => [name.toLowerCase(), tokensOf(reference)[0]]));
+  /** Many formulas read the same areas. */
+  const known = new Map<string, readonly string[]>();
   return { precedentsOf, formulasIn };
 
   function precedentsOf(cell: string): string[] {
@@ -111,14 +113,20 @@ function dependencies(workbook: AuditedWorkbook) {
     });
   }
 
-  function formulasIn(sheet: AuditedSheet, area: Area): string[] {
-    return cellsOf(area).flatMap(([row, column]) => {
-      const key = keyOf(row, column);
-      const cell = sheet.cells[row]?.[column];
-      if (typeof cell === "string" && cell.startsWith("=")) return [`${sheet.title}\n${key}`];
-      const origin = spills.get(sheet.title)?.get(key);
-      return origin === undefined ? [] : [`${sheet.title}\n${origin}`];
-    });
+  function formulasIn(sheet: AuditedSheet, area: Area): readonly string[] {
+    const { row, column, rows, columns } = area;
+    const place = `${sheet.title}\n${row},${column},${rows},${columns}`;
+    const found = known.get(place) ?? cellsOf(area).flatMap(([row, column]) => formulaAt(sheet, row, column));
+    known.set(place, found);
+    return found;
+  }
+
+  function formulaAt(sheet: AuditedSheet, row: number, column: number): string[] {
+    const key = keyOf(row, column);
+    const cell = sheet.cells[row]?.[column];
+    if (typeof cell === "string" && cell.startsWith("=")) return [`${sheet.title}\n${key}`];
+    const origin = spills.get(sheet.title)?.get(key);
+    return origin === undefined ? [] : [`${sheet.title}\n${origin}`];
   }
 }
 

@@ -1,4 +1,4 @@
-import { type AuditedWorkbook, at } from "./auditedWorkbook";
+import { type AuditedWorkbook, at, formulasOf } from "./auditedWorkbook";
 import { tokensOf } from "./tokens";
 
 export function hiddenParts({ sheets }: AuditedWorkbook): string[] {
@@ -31,17 +31,17 @@ export function errorCells({ sheets }: AuditedWorkbook): string[] {
 /** Names that point to no cell of the workbook, that a formula calls for in vain, or that are called like a function. */
 export function badNames({ names, sheets }: AuditedWorkbook, functions: ReadonlySet<string>): string[] {
   const known = new Set(names.map(({ name }) => name.toLowerCase()));
-  const used = sheets.flatMap(({ cells }) =>
-    cells.flat().flatMap((cell) => (typeof cell === "string" && cell.startsWith("=") ? tokensOf(cell) : [])),
-  );
-  const missing = used.filter(({ kind, text }) => kind === "name" && !/^(TRUE|FALSE)$/.test(text));
+  const used = new Set<string>();
+  for (const { formula } of sheets.flatMap(formulasOf))
+    for (const { kind, text } of tokensOf(formula)) if (kind === "name") used.add(text);
+  const missing = [...used].filter((name) => !/^(TRUE|FALSE)$/.test(name) && !known.has(name.toLowerCase()));
   return [
     ...names.filter(({ name }) => functions.has(name.toUpperCase())).map(({ name }) => `${name} is a function too`),
     ...names.filter(({ reference }) => !pointsSomewhere(reference)).map(({ name }) => `${name} points nowhere`),
     ...names
       .filter(({ name }) => !/^[\p{L}_\\][\p{L}\p{N}_.]*$/u.test(name) || isAddress(name))
       .map(({ name }) => `${name} is no name`),
-    ...missing.filter(({ text }) => !known.has(text.toLowerCase())).map(({ text }) => `${text} is not defined`),
+    ...missing.map((name) => `${name} is not defined`),
   ];
 
   function pointsSomewhere(reference: string): boolean {

@@ -76,18 +76,25 @@ interface Cell {
 
 function cellOf(address: string): Cell {
   const [, letters = "", digits = ""] = /^\$?([A-Z]+)\$?(\d+)$/.exec(address) ?? [];
-  const column = [...letters].reduce((total, letter) => total * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  return { row: Number(digits) - 1, column };
+  return { row: Number(digits) - 1, column: columnOf(letters) };
+}
+
+function columnOf(letters: string): number {
+  let column = 0;
+  for (let at = 0; at < letters.length; at++) column = column * 26 + letters.charCodeAt(at) - 64;
+  return column - 1;
 }
 
 /** The formula as it reads from its own cell, so that a copied formula is the same text. */
 export function fromOwnCell(formula: string, row: number, column: number): string {
   const relative = (address: string) =>
-    address.replace(/(\$?)([A-Z]{1,3})(\$?)(\d+)/g, (cell, columnFixed: string, _: string, rowFixed: string) => {
-      const found = cellOf(cell);
-      const across = columnFixed ? `C${found.column + 1}` : `C[${found.column - column}]`;
-      return (rowFixed ? `R${found.row + 1}` : `R[${found.row - row}]`) + across;
-    });
+    address.replace(
+      /(\$?)([A-Z]{1,3})(\$?)(\d+)/g,
+      (_, columnFixed: string, letters: string, rowFixed: string, digits: string) => {
+        const across = columnFixed ? `C${letters}` : `C[${columnOf(letters) - column}]`;
+        return (rowFixed ? `R${digits}` : `R[${Number(digits) - 1 - row}]`) + across;
+      },
+    );
   return tokensOf(formula)
     .map((token) => {
       if (token.kind !== "reference") return token.text;
