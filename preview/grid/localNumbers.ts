@@ -4,6 +4,7 @@ import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorS
 import type { ISheetLocation } from "@univerjs/sheets";
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { refuseTextForNumbers, rewriteFixed } from "../univer/univerInternals";
+import { readInput } from "./inputText";
 import type { NumberText } from "./numberText";
 
 /** Before Univer's own handlers, which read English. */
@@ -52,8 +53,15 @@ function patternAt({ worksheet, row, col }: ISheetLocation): string | undefined 
 function asTyped(cell: Nullable<ICellData>, pattern: string | undefined, numbers: NumberText): Nullable<ICellData> {
   if (typeof cell?.v !== "string" || cell.f || cell.p || cell.t === CellValueType.FORCE_STRING) return cell;
   if (pattern === "@") return cell;
-  const english = numbers.toEnglish(cell.v, pattern);
+  const english = plain(numbers.toEnglish(cell.v, pattern), pattern);
   return english.startsWith("'") && !cell.v.startsWith("'")
     ? { ...cell, t: CellValueType.FORCE_STRING }
     : { ...cell, v: english };
+}
+
+/** A number as digits alone where its cell has a format: Univer would give the cell that of a time, a date or a currency that is typed. */
+function plain(english: string, pattern: string | undefined): string {
+  if (!pattern || pattern === "General") return english;
+  const read = readInput(english);
+  return read && "value" in read && typeof read.value === "number" ? String(read.value) : english;
 }

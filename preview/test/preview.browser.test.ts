@@ -272,6 +272,8 @@ describeInBrowser("the preview page in Danish and dark", () => {
     expect(await typed("C5", "30 %")).toMatchObject({ value: 0.3, text: "30%" });
     expect(await typed("C5", "0,25")).toMatchObject({ value: 0.25, text: "25%" });
     expect(await typed("C5", "12")).toMatchObject({ value: 0.12, text: "12%" });
+    expect(await typed("C4", "7:30")).toMatchObject({ value: 0.3125, text: "0,31" });
+    expect(await typed("C4", "450")).toMatchObject({ value: 450, text: "450,00" });
     expect(await typed("H9", "2,5")).toMatchObject({ value: 2.5, text: "2,5" });
     expect(await typed("H9", "2.9")).toMatchObject({ value: "2.9" });
   });
