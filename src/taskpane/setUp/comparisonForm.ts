@@ -8,7 +8,7 @@ import { isRateGiven } from "../../workbook/request/isRateGiven";
 import { likelyCountry } from "../../workbook/request/likelyCountry";
 import { optionNames } from "../../workbook/request/optionNames";
 import type { NamedOption } from "../../workbook/request/optionNames";
-import type { ComparisonRequest } from "../../workbook/request/request";
+import type { ComparisonRequest, Quote } from "../../workbook/request/request";
 import { leastOptions, mostOptions } from "../../workbook/request/request";
 import type { Origins } from "../../workbook/request/seen";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
@@ -55,6 +55,8 @@ export interface FormStanding {
 export interface FormOption extends NamedOption {
   /** Tells the options apart as long as the form lives. */
   readonly key: number;
+  /** In what its price was quoted when the comparison was written. */
+  readonly quote?: Quote | undefined;
 }
 
 /** The rate, an option's name by the option's key, or a figure. */
@@ -297,8 +299,9 @@ function formOf(request: ComparisonRequest, language: Language): ComparisonForm 
     currency: request.currency,
     rate: standingRate(request, { language }),
     today: request.today,
-    options: request.options.map(({ name, arrangement }, key) => ({
+    options: request.options.map(({ name, arrangement, quote }, key) => ({
       key,
+      quote,
       name: defaults.some((names) => names[key] === name) ? null : name,
       arrangement,
     })),

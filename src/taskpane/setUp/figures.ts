@@ -10,6 +10,7 @@ import { type NumericDriverId, driverById } from "../../model/catalogue/drivers"
 import { isInDomain } from "../../model/domain";
 import { isFormula } from "../../workbook/plan/isFormula";
 import { isShare } from "../../workbook/plan/unitFormat";
+import type { Quote } from "../../workbook/request/request";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
 
 /** What is asked of all options, of own centres, of vendors, and of vendors that may take over staff. */
@@ -51,6 +52,7 @@ export const unnamedCurrency = "other";
 interface KeyedOption {
   readonly key: number;
   readonly arrangement: Arrangement;
+  readonly quote?: Quote | undefined;
 }
 
 interface Place {
@@ -153,7 +155,10 @@ export function entriesIn(entries: Entries, from: Language, to: Language): Entri
   );
 }
 
-/** What stands on the sheet, as the fields of the form show it. */
+/**
+ * What stands on the sheet, as the fields of the form show it. The currency of a quote is on no sheet: it is the one that was chosen
+ * while its rate stands, and a rate that was typed on the sheet since may be another's.
+ */
 export function entriesOf(
   { typed, options: names }: Pick<InputsStanding, "typed" | "options">,
   place: Pick<Place, "options"> & { readonly currency: string; readonly language: Language },
@@ -175,15 +180,17 @@ export function entriesOf(
       found[id] = { text: "", currency, isDiffering: true, holders: filled };
     } else if (text !== "") found[id] = { text, currency, holders };
   }
-  for (const { key } of place.options) {
+  for (const { key, quote } of place.options) {
     const name = names[key];
     const unit = name === undefined ? undefined : typed["price-unit"]?.[name];
     const [price, rate] = [textOf("price", name), textOf("price-rate", name)];
     const isQuoted = rate !== "" && rate !== figureText("price-rate", 1, language);
     if (price !== "") found[`price ${key}`] = { text: price, currency };
     if (unit !== undefined) found[`price-unit ${key}`] = { text: String(unit), currency };
-    if (isQuoted) found[`price-rate ${key}`] = { text: rate, currency };
-    if (isQuoted) found[`currency ${key}`] = { text: unnamedCurrency, currency };
+    if (!isQuoted) continue;
+    const isSame = quote && quote.currency !== currency && quote.rate === typed["price-rate"]?.[name!];
+    found[`price-rate ${key}`] = { text: rate, currency };
+    found[`currency ${key}`] = { text: isSame ? quote.currency : unnamedCurrency, currency };
   }
   return found;
 }

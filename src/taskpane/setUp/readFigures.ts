@@ -1,5 +1,6 @@
 import type { Typed } from "../../model/fault";
 import { type NumericDriverId, driverById } from "../../model/catalogue/drivers";
+import type { Quote } from "../../workbook/request/request";
 import type { FiguresToType } from "../../workbook/request/typedFigures";
 import type { ComparisonForm } from "./comparisonForm";
 import {
@@ -129,6 +130,13 @@ function valueOf(
   const isQuote = driver === "price";
   if (driverById[driver].money && !isQuote && currency !== form.currency) return { kind: "otherCurrency" };
   return readFigure(driver, text, form.language, currencyPerDollar);
+}
+
+/** In what an option's price is quoted, where that has a name and is not the workbook's currency. */
+export function quoteOf(form: ComparisonForm, key: number, currencyPerDollar: number): Quote | undefined {
+  const currency = quoteCurrency(form.entries, key, form.currency);
+  const rate = rateOf(form, key, currencyPerDollar);
+  return currency !== unnamedCurrency && typeof rate === "number" ? { currency, rate } : undefined;
 }
 
 /** What a quote's currency buys of the workbook's; null where they are one, and where there is no quote. */

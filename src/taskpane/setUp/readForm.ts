@@ -1,6 +1,7 @@
 import { readNumber } from "../../locale/numberText";
 import type { NumberTextProblem } from "../../locale/numberText";
 import { isInDomain } from "../../model/domain";
+import { isVendors } from "../../model/catalogue/driver";
 import { driverById } from "../../model/catalogue/drivers";
 import { givenRate } from "../../workbook/request/givenRate";
 import { nameProblem } from "../../workbook/request/nameProblem";
@@ -8,7 +9,7 @@ import type { NameProblem } from "../../workbook/request/nameProblem";
 import type { ComparisonRequest } from "../../workbook/request/request";
 import { namesInForm } from "./comparisonForm";
 import type { ComparisonForm, SetUpStep } from "./comparisonForm";
-import { type FiguresReading, readFigures } from "./readFigures";
+import { type FiguresReading, quoteOf, readFigures } from "./readFigures";
 
 export const rateDomain = driverById["default-currency-rate"].domain;
 
@@ -53,7 +54,10 @@ export function readForm(form: ComparisonForm): FormReading {
   if (typeof rate !== "number" || troubledStep({ ...read, request: null }) !== null) return { ...read, request: null };
 
   const { language, country, currency, today, years } = form;
-  const options = form.options.map(({ arrangement }, index) => ({ name: names[index]!, arrangement }));
+  const options = form.options.map(({ key, arrangement }, index) => {
+    const quote = isVendors[arrangement] ? quoteOf(form, key, rate) : undefined;
+    return { name: names[index]!, arrangement, ...(quote && { quote }) };
+  });
   const request = { language, country, currency, currencyPerDollar: rate, today, options, years };
   return { ...read, request };
 }

@@ -28,6 +28,15 @@ export interface ComparisonRequest {
 export interface RequestedOption {
   readonly name: string;
   readonly arrangement: Arrangement;
+  /** In what its price was quoted, where that is not the workbook's currency: no sheet says it. */
+  readonly quote?: Quote | undefined;
+}
+
+export interface Quote {
+  /** ISO 4217 code. */
+  readonly currency: string;
+  /** How many of the workbook's currency one of it bought when the quote was typed. */
+  readonly rate: number;
 }
 
 export const leastOptions = 2;
@@ -58,9 +67,13 @@ export function isCurrency(value: unknown): value is string {
 }
 
 function isRequestedOption(value: unknown): value is RequestedOption {
-  return (
-    isRecord(value) && isText(value["name"]) && value["name"] !== "" && isOneOf(arrangements, value["arrangement"])
-  );
+  if (!isRecord(value)) return false;
+  const { name, arrangement, quote } = value;
+  return isText(name) && name !== "" && isOneOf(arrangements, arrangement) && (quote === undefined || isQuote(quote));
+}
+
+function isQuote(value: unknown): value is Quote {
+  return isRecord(value) && isCurrency(value["currency"]) && isAboveZero(value["rate"]);
 }
 
 function isHorizon(years: unknown): boolean {

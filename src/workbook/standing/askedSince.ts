@@ -21,10 +21,12 @@ export function askedSince(
   const left = facts.filter((fact) => asked[fact] === seen[fact]).map((fact) => [fact, now[fact]] as const);
   const standing = Object.fromEntries(left) as Partial<ComparisonRequest>;
   const places = origins.map((origin) => (origin === null ? null : placeNow(origin, seen, now)));
-  const options = asked.options.map(({ name, arrangement }, index) => {
+  const options = asked.options.map((option, index) => {
+    const { name, arrangement } = option;
     const [before, present] = [seen.options[origins[index] ?? -1], now.options[places[index] ?? -1]];
-    if (!before || !present) return { name, arrangement };
+    if (!before || !present) return option;
     return {
+      ...option,
       name: name === before.name ? present.name : name,
       arrangement: arrangement === before.arrangement ? present.arrangement : arrangement,
     };

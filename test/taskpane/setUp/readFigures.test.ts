@@ -172,6 +172,29 @@ describe("of a comparison that stands", () => {
     expect(after(found, { kind: "languageChosen", language: "da" }).entries["price 2"]?.text).toBe("0,4");
   });
 
+  test("the currency of a quote is named while its rate stands, and goes on being remembered", () => {
+    const quoted = (currency: string, rate: number) => {
+      const [home, manila, łódź] = request.options;
+      const options = [home!, manila!, { ...łódź!, quote: { currency, rate } }];
+      return after(
+        firstForm("en"),
+        { kind: "comparisonFound", request: { ...request, options } },
+        { kind: "inputsRead", inputs },
+      );
+    };
+    const form = quoted("EUR", 1.17);
+    expect(form.entries["currency 2"]?.text).toBe("EUR");
+    expect(figuresOf(form)).toEqual({});
+    expect(readForm(form).request?.options.map(({ quote }) => quote)).toEqual([
+      undefined,
+      undefined,
+      { currency: "EUR", rate: 1.17 },
+    ]);
+    expect(readForm(found).request?.options[2]).not.toHaveProperty("quote");
+    const others = [quoted("EUR", 1.2), quoted("USD", 1.17)];
+    expect(others.map(({ entries }) => entries["currency 2"]?.text)).toEqual(["other", "other"]);
+  });
+
   test("what the sheet says since is shown once it is read again, but where something is typed for it", () => {
     const since = { ...inputs.typed, "calls-per-year": { "In-house": 1_500_000 }, price: { Manila: 12.5, Łódź: 0.5 } };
     const form = after(

@@ -134,6 +134,13 @@ describe("a comparison that names no country", () => {
   });
 });
 
+const quotedIn = (quote: object) => request.options.map((option) => ({ ...option, quote }));
+
+test("a request remembers in what its prices were quoted", () => {
+  const quoted = { ...request, options: quotedIn({ currency: "EUR", rate: 7.46 }) };
+  expect(remembered(having("request", JSON.stringify(quoted))).request).toEqual(quoted);
+});
+
 test.each([
   ["an unknown language", { language: "sv" }],
   ["no currency's code", { currency: "dollars" }],
@@ -143,6 +150,8 @@ test.each([
   ["one option", { options: request.options.slice(0, 1) }],
   ["nine options", { options: Array.from({ length: 9 }, () => request.options[0]) }],
   ["an option without a name", { options: [...request.options, { name: "", arrangement: "onshore" }] }],
+  ["a quote in no currency", { options: quotedIn({ currency: "euro", rate: 7.46 }) }],
+  ["a quote without a rate", { options: quotedIn({ currency: "EUR" }) }],
   ["an option of an unknown kind", { options: [...request.options, { name: "Moon", arrangement: "lunar" }] }],
   ["no number of years", { years: null }],
   ["a part of a year", { years: 2.5 }],

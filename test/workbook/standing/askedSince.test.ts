@@ -26,6 +26,19 @@ test("what was changed is asked for, whatever stands there now", () => {
   expect(since(asked, now).request).toEqual(asked);
 });
 
+test("the currency that a price was quoted in stays with its option", () => {
+  const quote = { currency: "EUR", rate: 7.46 };
+  const asked = {
+    ...seen,
+    options: seen.options.map((option, place) => (place === 2 ? { ...option, quote } : option)),
+  };
+  expect(since(asked, { ...seen, years: 7, options: renamed(2, "Acme") }).request.options[2]).toMatchObject({
+    name: "Acme",
+    quote,
+  });
+  expect(since(asked, seen, [0, 1, null, 3]).request.options[2]).toMatchObject({ quote });
+});
+
 test("an option that is renamed here has the arrangement that was typed there", () => {
   const asked = { ...seen, options: renamed(2, "Globex") };
   const moved = seen.options.map((option, place) =>

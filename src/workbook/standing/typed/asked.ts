@@ -67,9 +67,10 @@ export function requestOn({ shown: cells }: PlacedSheet, before: ComparisonReque
   return {
     ...before,
     country: meant("country") ?? before.country,
-    options: before.options.map(({ name, arrangement }, index) => ({
-      name: meant("name", index) ?? name,
-      arrangement: meant("arrangement", index) ?? arrangement,
+    options: before.options.map((option, index) => ({
+      ...option,
+      name: meant("name", index) ?? option.name,
+      arrangement: meant("arrangement", index) ?? option.arrangement,
     })),
     years: meant("horizon-years") ?? ifBlank("horizon-years", usualYears) ?? before.years,
     currencyPerDollar: meant("default-currency-rate") ?? usualRate(before.currency) ?? before.currencyPerDollar,
