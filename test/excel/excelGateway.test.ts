@@ -91,7 +91,14 @@ test("an option renamed on the sheet is read under its new name", async () => {
 });
 
 test("what was typed on Inputs since the set-up was opened stays where the set-up leaves it as it was", async () => {
-  await excelGateway.createComparison({ ...request, years: 6 }, undefined, {}, { request, origins: [0, 1, 2] });
+  const quote = { currency: "EUR", rate: 7.46 };
+  const options = request.options.map((option, place) => (place === 1 ? { ...option, quote } : option));
+  await excelGateway.createComparison(
+    { ...request, options, years: 6 },
+    undefined,
+    {},
+    { request, origins: [0, 1, 2] },
+  );
   const read = (await excelGateway.readComparison())?.request;
-  expect([read?.options[1]?.name, read?.years]).toEqual(["Bergen", 6]);
+  expect([read?.options[1], read?.years]).toEqual([{ ...options[1], name: "Bergen" }, 6]);
 });
