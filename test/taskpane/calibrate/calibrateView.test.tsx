@@ -291,7 +291,7 @@ test("a text that is no number is refused and not remembered, and a refusal of E
   expect(gateway.typedInputs).toEqual([]);
 });
 
-test("a decimal mark that may have been meant to part thousands is told with what was read, until it is kept", async () => {
+test("a decimal mark that may have been meant to part thousands is told with what was read, also once it is kept", async () => {
   const gateway = await openCalibrate();
   await user.type(field("cost"), "620.000");
   expect(field("cost")).toHaveAccessibleDescription(words.readAs(620));
@@ -299,6 +299,10 @@ test("a decimal mark that may have been meant to part thousands is told with wha
   await user.tab();
   expect(gateway.actuals.cost).toMatchObject({ amount: 620 });
   expect(field("cost")).toHaveValue("620");
+  expect(field("cost")).toHaveAccessibleDescription(words.readAs(620));
+  await enter("cost", "620,000");
+  await user.tab();
+  expect(field("cost")).not.toHaveAccessibleDescription();
 });
 
 test("it is there only where a centre of one's own runs", async () => {

@@ -78,12 +78,15 @@ test.each([
   expect(gateway.done).toEqual([`set trials ${text.replace(/\D/, "")}`]);
 });
 
-test("a decimal mark that may have been meant to part thousands is told with what was read", async () => {
+test("a decimal mark that may have been meant to part thousands is told with what was read, also once it is written", async () => {
   await open();
   const trials = screen.getByLabelText(names.trials);
   await user.type(trials, "250.000");
   expect(trials).toHaveAccessibleDescription(expect.stringContaining(words.readAs(250)));
   expect(trials).not.toBeInvalid();
+  await user.tab();
+  await waitFor(() => expect(trials).toHaveValue("250"));
+  expect(trials).toHaveAccessibleDescription(expect.stringContaining(words.readAs(250)));
   await user.type(trials, "0");
   expect(trials).not.toHaveAccessibleDescription(expect.stringContaining(words.readAs(250)));
 });
