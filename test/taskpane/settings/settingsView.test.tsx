@@ -96,3 +96,15 @@ test("the language is chosen there too", async () => {
   await user.selectOptions(screen.getByLabelText(words.language), "da");
   expect(await screen.findByRole("heading", { name: messages.da.pane.views.settings })).toBeInTheDocument();
 });
+
+test("where the sheets are in another language it is said beside their sentences and here, with the way to update them", async () => {
+  await open();
+  const { otherLanguage, views } = messages.da.pane;
+  expect(screen.queryByText(words.otherLanguage.sheets.en, { exact: false })).toBeNull();
+  await user.selectOptions(screen.getByLabelText(words.language), "da");
+  expect(await screen.findByText(otherLanguage.sheets.en, { exact: false })).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: views.decision }));
+  expect(await screen.findAllByText(otherLanguage.sheets.en, { exact: false })).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: otherLanguage.update }));
+  expect(await screen.findByTestId("create-comparison")).toBeInTheDocument();
+});
