@@ -30,7 +30,7 @@ import { useAllWords } from "../frame/allWords";
 import type { ViewProps } from "../viewProps";
 import { ActualFigures } from "./ActualFigures";
 import { GapLines } from "./GapLines";
-import { type Closer, closersOf, isClosed, optionsOf } from "./calibration";
+import { type Closer, closersOf, isClosed, centreOptions } from "./calibration";
 import { gapUnit } from "./gapUnit";
 import { reachSentence, writtenSentences } from "./reachSentence";
 import { signedGap } from "./signedGap";
@@ -44,7 +44,7 @@ export function CalibrateView({ pane, gateway }: ViewProps) {
   const { centre: standing, isRead, fault, readAgain } = reading;
   const heading = words.views.calibrate;
   if (!isRead) return <Loading />;
-  const options = standing && optionsOf(standing);
+  const options = standing && centreOptions(standing);
   if (fault && !options)
     return (
       <ViewFrame heading={heading}>
@@ -60,7 +60,7 @@ interface Props {
   readonly pane: ViewProps["pane"];
   readonly reading: ReturnType<typeof useCentre>;
   readonly standing: CentreStanding;
-  readonly options: NonNullable<ReturnType<typeof optionsOf>>;
+  readonly options: NonNullable<ReturnType<typeof centreOptions>>;
 }
 
 function Calibration({ pane, reading, standing, options }: Props) {

@@ -47,7 +47,7 @@ export function isClosed(model: number, known: number): boolean {
 }
 
 /** The options as the Inputs sheet has them before any scenario, the centre of today first; null where the sheet shows errors. */
-export function optionsOf({
+export function centreOptions({
   assumptions,
 }: InputsStanding): readonly [OptionAssumptions, ...OptionAssumptions[]] | null {
   const read = readAssumptions(assumptions, vocabulary);
