@@ -29,6 +29,7 @@ import type { FailedCheck } from "../../src/workbook/handOff/unsoundChecks";
 import { type Actuals, noActuals } from "../../src/workbook/request/actuals";
 import type { FiguresToType } from "../../src/workbook/request/typedFigures";
 import type { CentreStanding } from "../../src/workbook/standing/centreStanding";
+import type { InputPlace } from "../../src/workbook/standing/simulatedInputs";
 import type { InputsStanding } from "../../src/workbook/standing/inputsStanding";
 import type { FactorsChange, FactorsStanding } from "../../src/workbook/standing/factorsStanding";
 import type { PaneSetting, SettingsStanding } from "../../src/workbook/standing/settingsStanding";
@@ -325,6 +326,7 @@ export class FakeGateway implements Gateway {
   async typeInputs(changes: readonly InputChange[]): Promise<void> {
     this.refuse();
     this.typedInputs.push(...changes);
+    this.simulated = this.simulated && changes.reduce(withInput, this.simulated);
   }
 
   displayLanguage(): string {
@@ -356,6 +358,20 @@ export class FakeGateway implements Gateway {
     this.refusal = null;
     if (refusal !== null) throw refusal;
   }
+}
+
+/** What is simulated once a driver is typed, and Excel has calculated with it. */
+function withInput(simulated: SimulatedComparison, { driver, option, value }: InputChange): SimulatedComparison {
+  const isPlace = (each: InputPlace) => each.driver === driver && each.option === option;
+  const isColumn = (column: number) => column > 0 && column <= request.options.length;
+  const isMoved = (column: number) => isColumn(column) && (option === null || column === option + 1);
+  return {
+    ...simulated,
+    typed: simulated.typed.map((each) => (isPlace(each) ? { ...each, content: value } : each)),
+    table: simulated.table.map((row) =>
+      row[0] === driver ? row.map((cell, column) => (isMoved(column) ? value : cell)) : row,
+    ),
+  };
 }
 
 export const request: ComparisonRequest = {

@@ -35,8 +35,17 @@ export const daCalibrateView: typeof enCalibrateView = {
   noValue: "Intet enkelt tal lukker forskellen. Se på flere i arket.",
   nothingTyped: "Skriv det, du ved om jeres callcenter: Ét tal er nok.",
   use: (value, driver) => `Brug ${value}: ${driver}`,
-  writes: (cost, sheet) =>
-    `Ved den nuværende belægningsgrad koster et år så ${cost} at drive. Skriver én celle på ”${sheet}”; hvor belægningsgraden følger af ugen, kan en del af forskellen blive stående.`,
+  moves: (options) => `Flytter ${options}.`,
+  movesAll: "Flytter alle alternativer.",
+  movesAlone: {
+    dearer: (options) => `Flytter kun ${options}, så alle andre alternativer ser ud til at spare mere.`,
+    cheaper: (options) => `Flytter kun ${options}, så alle andre alternativer ser ud til at spare mindre.`,
+  },
+  columns: (options) => `Skrevet for ${options}.`,
+  forAll: "Skrevet én gang for alle alternativer.",
+  left: (options) => `Står, som du har det: ${options}.`,
+  writes: (cost, cells, sheet) =>
+    `Ved den nuværende belægningsgrad koster et år så ${cost} at drive. Skriver ${cells === 1 ? "én celle" : `${cells} celler`} på ”${sheet}”; hvor belægningsgraden følger af ugen, kan en del af forskellen blive stående.`,
   written: (value, driver, sheet) => `”${driver}” er nu ${value} på ”${sheet}”.`,
   awaited: (value, driver, sheet) =>
     `”${driver}” er skrevet som ${value} på ”${sheet}”, men Excel har endnu ikke beregnet med det: Modellen her er den fra før.`,

@@ -2,6 +2,14 @@ import type { enPaneDecision } from "../en/paneDecision";
 import { formatNumber } from "../numbers";
 
 export const daPaneDecision: typeof enPaneDecision = {
+  otherLanguage: {
+    sheets: {
+      en: "Arkene og sætningerne, der læses fra dem, er på engelsk, indtil sammenligningen opdateres.",
+      da: "Arkene og sætningerne, der læses fra dem, er på dansk, indtil sammenligningen opdateres.",
+      fil: "Arkene og sætningerne, der læses fra dem, er på filippinsk, indtil sammenligningen opdateres.",
+    },
+    update: "Opdater den i opsætningen",
+  },
   decision: {
     fewerTrials: (shown, asked) =>
       `Chancerne er af ${formatNumber(shown, "da")} af de ${formatNumber(asked, "da")} gennemløb, der er bedt om.`,

@@ -27,12 +27,20 @@ export const daWhatIf: typeof enWhatIf = {
   none: (inputs) => `Intet tal er usikkert, så der er intet at prøve. Lav og høj indtastes på arket ”${inputs}”.`,
   use: (count) => (count === 1 ? "Brug 1 ændring" : `Brug ${formatNumber(count, "da")} ændringer`),
   reset: "Nulstil",
+  notTaken: "Ikke forstået",
+  without: (names) => `Intet tal her har det med, der er skrevet for ${names}.`,
+  inTheWay: (names) =>
+    `Intet kan bruges, så længe det, der er skrevet for ${names}, ikke forstås. Ret det, eller tryk på Esc i feltet.`,
+  stillAt: (value) => `Tallene bruger stadig ${value}.`,
+  usedCaption: "Det, der blev skrevet",
+  changed: (name, before, now) => `${name}: ${before} → ${now}`,
+  wasEmpty: "(cellen var tom)",
   writes: (cells, sheet) =>
     cells === 1
       ? `Brug skriver 1 celle på arket ”${sheet}” og intet andet.`
       : `Brug skriver ${formatNumber(cells, "da")} celler på arket ”${sheet}” og intet andet.`,
   nothingMoved: "Intet skrives, før tal er flyttet og brugt.",
-  used: (sheet) => `Skrevet på arket ”${sheet}”.`,
+  used: (sheet) => `Skrevet på arket ”${sheet}”:`,
   awaited: (sheet) =>
     `Skrevet på arket ”${sheet}”, men Excel har endnu ikke beregnet med det: Arkene viser stadig tallene fra før.`,
   fewerTrials: (here, onSheet) => `${formatNumber(here, "da")} gennemløb her, ${formatNumber(onSheet, "da")} på arket.`,

@@ -1,3 +1,5 @@
+import { plural } from "../numbers";
+
 /** The view that compares the model with the books of the centre of today. */
 export const enCalibrateView = {
   lead: (option: string) => `Does the model know ‘${option}’ as it is today?`,
@@ -34,8 +36,17 @@ export const enCalibrateView = {
   noValue: "No single figure closes this gap. Look at several on the sheet.",
   nothingTyped: "Type what you know of your centre: one figure is enough.",
   use: (value: string, driver: string) => `Use ${value}: ${driver}`,
-  writes: (cost: string, sheet: string) =>
-    `At the present occupancy a year would cost ${cost} to run. Writes one cell of ‘${sheet}’; where the occupancy follows from the week, a part of the gap may stay.`,
+  moves: (options: string) => `Moves ${options}.`,
+  movesAll: "Moves every option.",
+  movesAlone: {
+    dearer: (options: string) => `Moves ${options} alone, so that every other option seems to save more.`,
+    cheaper: (options: string) => `Moves ${options} alone, so that every other option seems to save less.`,
+  },
+  columns: (options: string) => `Typed for ${options}.`,
+  forAll: "Typed once for every option.",
+  left: (options: string) => `Left as you have it: ${options}.`,
+  writes: (cost: string, cells: number, sheet: string) =>
+    `At the present occupancy a year would cost ${cost} to run. Writes ${plural(cells, "en", { one: "one cell", other: `${cells} cells` })} of ‘${sheet}’; where the occupancy follows from the week, a part of the gap may stay.`,
   written: (value: string, driver: string, sheet: string) => `‘${driver}’ is ${value} on ‘${sheet}’ now.`,
   awaited: (value: string, driver: string, sheet: string) =>
     `‘${driver}’ is written as ${value} on ‘${sheet}’, but Excel has not calculated with it yet: the model here is that of before.`,

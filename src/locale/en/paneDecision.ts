@@ -2,6 +2,15 @@ import { formatNumber, plural } from "../numbers";
 
 /** What the pane says of the decision; the sentences on it are the workbook's own. */
 export const enPaneDecision = {
+  /** Where the sheets are in another language than the pane. */
+  otherLanguage: {
+    sheets: {
+      en: "The sheets, and the sentences read from them, are in English until the comparison is updated.",
+      da: "The sheets, and the sentences read from them, are in Danish until the comparison is updated.",
+      fil: "The sheets, and the sentences read from them, are in Filipino until the comparison is updated.",
+    },
+    update: "Update it in Set-up",
+  },
   decision: {
     fewerTrials: (shown: number, asked: number) =>
       `Chances are of ${formatNumber(shown, "en")} of the ${formatNumber(asked, "en")} trials asked for.`,

@@ -30,13 +30,21 @@ export const enWhatIf = {
   use: (count: number) =>
     plural(count, "en", { one: `Use ${count} change`, other: `Use ${formatNumber(count, "en")} changes` }),
   reset: "Reset",
+  notTaken: "Not understood",
+  without: (names: string) => `No figure here has what is typed for ${names}.`,
+  inTheWay: (names: string) =>
+    `Nothing can be used while the entry for ${names} is not understood. Correct it, or press Esc in its field.`,
+  stillAt: (value: string) => `The figures still use ${value}.`,
+  usedCaption: "What was written",
+  changed: (name: string, before: string, now: string) => `${name}: ${before} → ${now}`,
+  wasEmpty: "(the cell was empty)",
   writes: (cells: number, sheet: string) =>
     plural(cells, "en", {
       one: `Use writes ${cells} cell of ‘${sheet}’, and nothing else.`,
       other: `Use writes ${formatNumber(cells, "en")} cells of ‘${sheet}’, and nothing else.`,
     }),
   nothingMoved: "Nothing is written until figures are moved and used.",
-  used: (sheet: string) => `Written on ‘${sheet}’.`,
+  used: (sheet: string) => `Written on ‘${sheet}’:`,
   awaited: (sheet: string) =>
     `Written on ‘${sheet}’, but Excel has not calculated with it yet: the sheets still show the figures of before.`,
   fewerTrials: (here: number, onSheet: number) =>

@@ -1,4 +1,5 @@
 import type { enCalibrateView } from "../en/calibrateView";
+import { formatNumber } from "../numbers";
 
 export const filCalibrateView: typeof enCalibrateView = {
   lead: (option) => `Kilala ba ng modelo ang “${option}” gaya nito ngayon?`,
@@ -37,8 +38,19 @@ export const filCalibrateView: typeof enCalibrateView = {
   noValue: "Walang iisang numero na magsasara sa agwat na ito. Tingnan ang ilan sa mga ito sa sheet.",
   nothingTyped: "Ilagay ang alam mo tungkol sa call center ninyo: sapat na ang isang numero.",
   use: (value, driver) => `Gamitin ang ${value}: ${driver}`,
-  writes: (cost, sheet) =>
-    `Sa kasalukuyang occupancy, ${cost} ang magiging gastos sa isang taon. Isang cell ng “${sheet}” ang isusulat; kung mula sa linggo ang occupancy, maaaring may matira sa agwat.`,
+  moves: (options) => `Ginagalaw ang ${options}.`,
+  movesAll: "Ginagalaw ang lahat ng opsyon.",
+  movesAlone: {
+    dearer: (options) =>
+      `${options} lang ang gagalaw, kaya magmumukhang mas malaki ang natitipid ng bawat ibang opsyon.`,
+    cheaper: (options) =>
+      `${options} lang ang gagalaw, kaya magmumukhang mas maliit ang natitipid ng bawat ibang opsyon.`,
+  },
+  columns: (options) => `Inilagay para sa ${options}.`,
+  forAll: "Inilagay nang isang beses para sa lahat ng opsyon.",
+  left: (options) => `Iniwan kung paano mo ito inilagay: ${options}.`,
+  writes: (cost, cells, sheet) =>
+    `Sa kasalukuyang occupancy, ${cost} ang magiging gastos sa isang taon. ${formatNumber(cells, "fil")} cell ng “${sheet}” ang susulatan; kung mula sa linggo ang occupancy, maaaring may matira sa agwat.`,
   written: (value, driver, sheet) => `${value} na ang “${driver}” sa “${sheet}”.`,
   awaited: (value, driver, sheet) =>
     `Naisulat na ang “${driver}” bilang ${value} sa “${sheet}”, pero hindi pa ito isinasama ng Excel sa pagkuwenta: dati pa ang modelong narito.`,

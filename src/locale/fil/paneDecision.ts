@@ -2,6 +2,14 @@ import type { enPaneDecision } from "../en/paneDecision";
 import { formatNumber } from "../numbers";
 
 export const filPaneDecision: typeof enPaneDecision = {
+  otherLanguage: {
+    sheets: {
+      en: "Nasa Ingles ang mga sheet at ang mga pangungusap mula sa mga ito hangga't hindi ina-update ang paghahambing.",
+      da: "Nasa Danish ang mga sheet at ang mga pangungusap mula sa mga ito hangga't hindi ina-update ang paghahambing.",
+      fil: "Nasa Filipino ang mga sheet at ang mga pangungusap mula sa mga ito hangga't hindi ina-update ang paghahambing.",
+    },
+    update: "I-update ito sa set-up",
+  },
   decision: {
     fewerTrials: (shown, asked) =>
       `Mula sa ${formatNumber(shown, "fil")} ng ${formatNumber(asked, "fil")} trial na hinihingi ang mga tsansa.`,

@@ -28,10 +28,18 @@ export const filWhatIf: typeof enWhatIf = {
     `Walang numerong di-tiyak, kaya walang masusubukan. Inilalagay sa sheet na “${inputs}” ang mababa at mataas.`,
   use: (count) => `Gamitin ang ${formatNumber(count, "fil")} pagbabago`,
   reset: "Ibalik",
+  notTaken: "Hindi naintindihan",
+  without: (names) => `Wala sa alinmang numero rito ang inilagay para sa ${names}.`,
+  inTheWay: (names) =>
+    `Walang magagamit hangga't hindi naiintindihan ang inilagay para sa ${names}. Itama ito, o pindutin ang Esc sa field nito.`,
+  stillAt: (value) => `${value} pa rin ang ginagamit ng mga numero.`,
+  usedCaption: "Ang mga naisulat",
+  changed: (name, before, now) => `${name}: ${before} → ${now}`,
+  wasEmpty: "(walang laman noon ang cell)",
   writes: (cells, sheet) =>
     `Sa paggamit, ${formatNumber(cells, "fil")} cell ng sheet na “${sheet}” lang ang susulatan.`,
   nothingMoved: "Walang isusulat hangga't walang inilipat at ginamit na numero.",
-  used: (sheet) => `Naisulat sa sheet na “${sheet}”.`,
+  used: (sheet) => `Naisulat sa sheet na “${sheet}”:`,
   awaited: (sheet) =>
     `Naisulat sa sheet na “${sheet}”, pero hindi pa ito isinasama ng Excel sa pagkuwenta: mga dating numero pa ang nasa mga sheet.`,
   fewerTrials: (here, onSheet) => `${formatNumber(here, "fil")} trial dito, ${formatNumber(onSheet, "fil")} sa sheet.`,

@@ -30,8 +30,9 @@ import { useAllWords } from "../frame/allWords";
 import type { ViewProps } from "../viewProps";
 import { ActualFigures } from "./ActualFigures";
 import { GapLines } from "./GapLines";
-import { type Closer, centreOf, closersOf, isClosed } from "./calibration";
+import { type Closer, closersOf, isClosed, centreOptions } from "./calibration";
 import { gapUnit } from "./gapUnit";
+import { reachSentence, writtenSentences } from "./reachSentence";
 import { signedGap } from "./signedGap";
 import { mapped, useActuals } from "./useActuals";
 import { useCentre } from "./useCentre";
@@ -43,26 +44,27 @@ export function CalibrateView({ pane, gateway }: ViewProps) {
   const { centre: standing, isRead, fault, readAgain } = reading;
   const heading = words.views.calibrate;
   if (!isRead) return <Loading />;
-  const centre = standing && centreOf(standing);
-  if (fault && !centre)
+  const options = standing && centreOptions(standing);
+  if (fault && !options)
     return (
       <ViewFrame heading={heading}>
         <TroubleMessage fault={fault} onTryAgain={readAgain} />
       </ViewFrame>
     );
-  if (!standing || !centre)
+  if (!standing || !options)
     return <ViewFrame heading={heading}>{texts.calibrateView.unreadable(texts.sheets.titles.inputs)}</ViewFrame>;
-  return <Calibration pane={pane} reading={reading} standing={standing} centre={centre} />;
+  return <Calibration pane={pane} reading={reading} standing={standing} options={options} />;
 }
 
 interface Props {
   readonly pane: ViewProps["pane"];
   readonly reading: ReturnType<typeof useCentre>;
   readonly standing: CentreStanding;
-  readonly centre: OptionAssumptions;
+  readonly options: NonNullable<ReturnType<typeof centreOptions>>;
 }
 
-function Calibration({ pane, reading, standing, centre }: Props) {
+function Calibration({ pane, reading, standing, options }: Props) {
+  const [centre] = options;
   const section = useSectionStyles();
   const dimmed = useDimmedStyle();
   const { words, texts } = useAllWords();
@@ -72,8 +74,9 @@ function Calibration({ pane, reading, standing, centre }: Props) {
   const { known } = actuals;
   const figures = useFigures(actuals, currency, standing, centre);
   const model = centreYear(centre);
+  const names = options.map(({ name }) => name);
   const open = (["fte", "cost"] as const).find((id) => known[id] !== null && !isClosed(model[id], known[id]));
-  const closers = open === undefined ? [] : closersOf(centre, standing, open, known[open]!);
+  const closers = open === undefined ? [] : closersOf(options, standing, open, known[open]!);
   const [driver, setDriver] = useState<NumericDriverId | null>(null);
   const isWaiting = isAwaited(reading.written, standing, centre);
   const chosen = isWaiting ? undefined : (closers.find((closer) => closer.driver === driver) ?? closers[0]);
@@ -91,6 +94,7 @@ function Calibration({ pane, reading, standing, centre }: Props) {
           reading={reading}
           isWaiting={isWaiting}
           sheet={standing.title}
+          names={names}
           onUse={(closer) => void reading.write(closer)}
         />
       }
@@ -113,7 +117,7 @@ function Calibration({ pane, reading, standing, centre }: Props) {
             {calibrateView.close[open]}
           </Body1Strong>
           {closers.length === 0 && <Caption1>{calibrateView.noValue}</Caption1>}
-          <Closers closers={closers} chosen={chosen} onChoose={setDriver} />
+          <Closers closers={closers} chosen={chosen} names={names} cost={model.cost} onChoose={setDriver} />
         </section>
       )}
     </ViewFrame>
@@ -192,10 +196,15 @@ function useFigures(
 interface ClosersProps {
   readonly closers: readonly Closer[];
   readonly chosen: Closer | undefined;
+  /** Of the options. */
+  readonly names: readonly string[];
+  /** What a year costs as the model stands. */
+  readonly cost: number;
   readonly onChoose: (driver: NumericDriverId) => void;
 }
 
-function Closers({ closers, chosen, onChoose }: ClosersProps) {
+function Closers({ closers, chosen, names, cost, onChoose }: ClosersProps) {
+  const styles = useStyles();
   const { language, texts } = useAllWords();
   const valueText = (driver: NumericDriverId, value: number) => driverValueText(driver, value, language);
   return (
@@ -204,14 +213,18 @@ function Closers({ closers, chosen, onChoose }: ClosersProps) {
       value={chosen?.driver ?? ""}
       onChange={(_, { value }) => onChoose(value as NumericDriverId)}
     >
-      {closers.map(({ driver, today, value }) => (
-        // Office on the web stops at every radio button with a tab stop; a group has one, and arrow keys do the rest.
-        <Radio
-          key={driver}
-          value={driver}
-          label={`${texts.drivers[driver].name}: ${valueText(driver, today)} → ${valueText(driver, value)}`}
-          input={{ tabIndex: driver === chosen?.driver ? 0 : -1 }}
-        />
+      {closers.map(({ driver, today, value, ...closer }) => (
+        <div key={driver} className={styles.closer}>
+          {/* Office on the web stops at every radio button with a tab stop; a group has one, and arrow keys do the rest. */}
+          <Radio
+            value={driver}
+            label={`${texts.drivers[driver].name}: ${valueText(driver, today)} → ${valueText(driver, value)}`}
+            input={{ tabIndex: driver === chosen?.driver ? 0 : -1, "aria-describedby": `reach-${driver}` }}
+          />
+          <Caption1 id={`reach-${driver}`} className={styles.reach}>
+            {reachSentence(closer.reach, names, closer.cost > cost, language)}
+          </Caption1>
+        </div>
       ))}
     </RadioGroup>
   );
@@ -222,10 +235,12 @@ interface ActionsProps {
   readonly reading: Props["reading"];
   readonly isWaiting: boolean;
   readonly sheet: string;
+  /** Of the options. */
+  readonly names: readonly string[];
   readonly onUse: (closer: Closer) => void;
 }
 
-function Actions({ chosen, reading: { fault, written, readAgain }, isWaiting, sheet, onUse }: ActionsProps) {
+function Actions({ chosen, reading: { fault, written, readAgain }, isWaiting, sheet, names, onUse }: ActionsProps) {
   const styles = useStyles();
   const { language, texts } = useAllWords();
   const { calibrateView, drivers } = texts;
@@ -234,10 +249,15 @@ function Actions({ chosen, reading: { fault, written, readAgain }, isWaiting, sh
   return (
     <>
       {fault && <TroubleMessage fault={fault} onTryAgain={readAgain} />}
-      <Caption1 role="status">{written && said(valueText(written), drivers[written.driver].name, sheet)}</Caption1>
+      <Caption1 role="status">
+        {written && said(valueText(written), drivers[written.driver].name, sheet)}{" "}
+        {written && writtenSentences(written.reach, names, language)}
+      </Caption1>
       {chosen && (
         <>
-          <Caption1 id="use-note">{calibrateView.writes(compactAmount(chosen.cost, language), sheet)}</Caption1>
+          <Caption1 id="use-note">
+            {calibrateView.writes(compactAmount(chosen.cost, language), chosen.reach.typed.length, sheet)}
+          </Caption1>
           <Button className={styles.use} appearance="primary" aria-describedby="use-note" onClick={() => onUse(chosen)}>
             {calibrateView.use(valueText(chosen), drivers[chosen.driver].name)}
           </Button>
@@ -249,5 +269,8 @@ function Actions({ chosen, reading: { fault, written, readAgain }, isWaiting, sh
 
 const useStyles = makeStyles({
   notes: { display: "flex", flexDirection: "column", color: tokens.colorNeutralForeground3 },
+  closer: { display: "flex", flexDirection: "column" },
+  // Under the label, beside its button.
+  reach: { color: tokens.colorNeutralForeground3, paddingLeft: "40px", overflowWrap: "anywhere" },
   use: { alignSelf: "start" },
 });

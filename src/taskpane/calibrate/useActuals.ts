@@ -2,7 +2,7 @@ import { useState } from "react";
 import { formatNumber } from "../../locale/numbers";
 import { type ActualId, type Actuals, actualIds } from "../../workbook/request/actuals";
 import { useAllWords } from "../frame/allWords";
-import { useReadAs } from "../frame/useReadAs";
+import { useReadAsTaken } from "../frame/useReadAs";
 import { readAmount } from "../setUp/figures";
 
 type Texts = Readonly<Partial<Record<ActualId, string>>>;
@@ -10,7 +10,7 @@ type Texts = Readonly<Partial<Record<ActualId, string>>>;
 /** What the user says of the centre of today: as it is typed, and remembered by the workbook once its field is left. */
 export function useActuals(kept: Actuals, currency: string, keep: (actuals: Actuals) => Promise<boolean>) {
   const { language } = useAllWords();
-  const readAs = useReadAs();
+  const { told, take } = useReadAsTaken();
   const [typed, setTyped] = useState<Texts>({});
   const keptValues = { ...kept, cost: kept.cost?.currency === currency ? kept.cost.amount : null };
   const known = mapped((id) => {
@@ -29,15 +29,17 @@ export function useActuals(kept: Actuals, currency: string, keep: (actuals: Actu
     if (readable.length === 0) return;
     const said = readable.reduce((before, id) => withActual(before, id, known[id], currency), kept);
     void keep(said).then((isKept) => {
-      if (isKept) setTyped((now) => without(now, (id) => readable.includes(id) && now[id] === typed[id]));
+      if (!isKept) return;
+      for (const id of readable) take(id, { text: typed[id]!, value: known[id] });
+      setTyped((now) => without(now, (id) => readable.includes(id) && now[id] === typed[id]));
     });
   }
 
   return {
     known,
     texts,
-    /** Of those that are being typed, how each is read where that is not sure to be what is meant. */
-    readAs: mapped((id) => readAs(typed[id] ?? "")),
+    /** How each is read, or was, where that is not sure to be what is meant. */
+    readAs: mapped((id) => told(id, typed[id], keptValues[id])),
     /** The cost where it was typed in another currency than the comparison's of now. */
     otherCost: kept.cost !== null && kept.cost.currency !== currency ? kept.cost : null,
     type: (id: ActualId, text: string) => setTyped((before) => ({ ...before, [id]: text })),

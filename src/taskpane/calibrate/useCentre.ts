@@ -45,8 +45,8 @@ export function useCentre(gateway: CentreGateway, result: ComparisonResult | nul
 
   async function write(closer: Closer): Promise<void> {
     try {
-      // The centre of today is the first option; what all share is typed in the first column too.
-      await gateway.typeInputs([{ driver: closer.driver, option: 0, value: closer.value }]);
+      const { driver, value, reach } = closer;
+      await gateway.typeInputs(reach.typed.map((option) => ({ driver, option, value })));
       setReading((before) => ({ ...before, fault: null, written: closer }));
       setAttempt((before) => before + 1);
     } catch (error) {

@@ -1,5 +1,6 @@
 import { Button, Caption1, Link, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { ComparisonResult, MissingFigure } from "../../excel/Gateway";
+import { SheetsLanguage } from "../frame/SheetsLanguage";
 import { isStale } from "../frame/comparisonState";
 import { useDimmedStyle } from "../frame/useDimmedStyle";
 import { ViewFrame } from "../frame/ViewFrame";
@@ -38,6 +39,7 @@ export function DecisionView({ pane, handOff }: ViewProps) {
         pane={pane}
         onRun={isHandedOff ? null : pane.runSimulation}
       />
+      <SheetsLanguage result={result} onSetUp={() => pane.showView("setUp")} />
       <div className={mergeClasses(styles.figures, isOld && dimmed)}>
         <div className={styles.sentences}>
           {[sentences.choice, sentences.saving, sentences.payback, sentences.plausibility, sentences.zeroes].map(

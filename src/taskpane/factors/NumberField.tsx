@@ -4,7 +4,7 @@ import { writeNumber } from "../../locale/numberText";
 import type { Typed } from "../../model/fault";
 import { isFormula } from "../../workbook/plan/isFormula";
 import { useAllWords } from "../frame/allWords";
-import { useReadAs } from "../frame/useReadAs";
+import { useReadAsTaken } from "../frame/useReadAs";
 import { readWithin } from "../setUp/figures";
 
 interface Props {
@@ -30,7 +30,8 @@ export function NumberField({ label, hint, typed, placeholder, least, most, prob
   const own = isFormula(typed) ? typed : null;
   const shown = text ?? inCell;
   const reading = shown.trim() === "" ? null : readWithin(shown, language, { least, most });
-  const readAs = useReadAs()(text ?? "");
+  const { told, take } = useReadAsTaken();
+  const readAs = told(label, text, typed);
   const isWrong = own === null && typeof reading === "string";
   const wrong = reading === "ambiguous" ? texts.pane.rateProblems.ambiguous(shown.trim()) : problem;
 
@@ -43,7 +44,9 @@ export function NumberField({ label, hint, typed, placeholder, least, most, prob
     // What could not be written stays, and so does what has been typed since.
     void onEnter(reading).then((isWritten) => {
       entering.current = null;
-      if (isWritten) setText((now) => (now === text ? null : now));
+      if (!isWritten) return;
+      take(label, { text, value: reading });
+      setText((now) => (now === text ? null : now));
     });
   }
 

@@ -6,6 +6,7 @@ import { isFormula } from "../../workbook/plan/isFormula";
 import type { PaneSetting, SettingsStanding } from "../../workbook/standing/settingsStanding";
 import { NumberField } from "../factors/NumberField";
 import { LanguageField } from "../frame/LanguageField";
+import { SheetsLanguage } from "../frame/SheetsLanguage";
 import { TroubleMessage } from "../frame/TroubleMessage";
 import { ViewFrame } from "../frame/ViewFrame";
 import { useAllWords } from "../frame/allWords";
@@ -23,6 +24,7 @@ export function SettingsView({ pane, gateway }: ViewProps) {
     <ViewFrame heading={words.views.settings}>
       <LanguageField onLanguage={pane.chooseLanguage} />
       <Caption1 className={section.note}>{settingsView.languageHint}</Caption1>
+      {pane.result && <SheetsLanguage result={pane.result} onSetUp={() => pane.showView("setUp")} />}
       {standing && <SimulationSettings standing={standing} write={write} />}
       {fault && <TroubleMessage fault={fault} onTryAgain={readAgain} />}
     </ViewFrame>

@@ -1,13 +1,10 @@
 import { Caption1, Field, Input, Slider, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { useState } from "react";
-import { writeNumber } from "../../locale/numberText";
 import { driverById } from "../../model/catalogue/drivers";
 import { driverValueText } from "../../workbook/plan/driverValueText";
-import { isShare } from "../../workbook/plan/unitFormat";
 import { useAllWords } from "../frame/allWords";
-import { useReadAs } from "../frame/useReadAs";
-import { mayBeFine, readWithin } from "../setUp/figures";
+import { entryText, scaleOf } from "./entry";
 import type { MovableDriver } from "./movableDrivers";
+import type { useWhatIf } from "./useWhatIf";
 
 interface Props {
   readonly driver: MovableDriver;
@@ -15,11 +12,12 @@ interface Props {
   readonly name: string;
   readonly currency: string;
   readonly value: number;
+  readonly entries: ReturnType<typeof useWhatIf>["entries"];
   readonly onMove: (value: number) => void;
 }
 
 /** A figure that a slider moves between the ends of its uncertainty, or that is typed; a mark stands at the figure in force. */
-export function DriverSlider({ driver, name, currency, value, onMove }: Props) {
+export function DriverSlider({ driver, name, currency, value, entries, onMove }: Props) {
   const styles = useStyles();
   const { texts, language } = useAllWords();
   const { base, stops } = driver;
@@ -51,7 +49,7 @@ export function DriverSlider({ driver, name, currency, value, onMove }: Props) {
             onChange={(_, { value: place }) => onMove(stops[place]!)}
           />
         </span>
-        <ValueField key={value} {...{ driver, name, value, onMove }} />
+        <ValueField {...{ driver, name, value, entries }} />
       </div>
     </div>
   );
@@ -64,40 +62,24 @@ function nearest(stops: readonly number[], value: number): number {
 }
 
 /** The value as a number to type: shares in percent. */
-function ValueField({ driver, name, value, onMove }: Pick<Props, "driver" | "name" | "value" | "onMove">) {
+function ValueField({ driver, name, value, entries }: Pick<Props, "driver" | "name" | "value" | "entries">) {
   const styles = useStyles();
   const { texts, language } = useAllWords();
-  const [text, setText] = useState<string | null>(null);
-  const { least, most } = driver.domain;
-  const scale = isShare(driverById[driver.driver].unit) ? 100 : 1;
-  const scaled = (unscaled: number) => Number((unscaled * scale).toPrecision(12));
-  const inForce = writeNumber(scaled(value), language);
-  const shown = text ?? inForce;
-  const domain = { least: scaled(least), most: scaled(most), isFine: mayBeFine(driver.driver) };
-  const read = readWithin(shown, language, domain);
-  const isWrong = typeof read === "string";
-  const readAs = useReadAs()(text ?? "");
-
+  const shown = entries.textOf(driver) ?? entryText(driver, value, language);
+  const read = entries.read(driver);
+  const readAs = entries.readAs(driver);
+  const valueText = (each: number) => driverValueText(driver.driver, each, language);
   const problems = {
     ambiguous: () => texts.pane.rateProblems.ambiguous(shown.trim()),
-    outside: () =>
-      texts.whatIf.problem(
-        driverValueText(driver.driver, least, language),
-        driverValueText(driver.driver, most, language),
-      ),
+    outside: () => texts.whatIf.problem(valueText(driver.domain.least), valueText(driver.domain.most)),
   };
-
-  function enter() {
-    if (isWrong) return;
-    if (text !== null) onMove(text === inForce ? value : read / scale);
-    setText(null);
-  }
-
+  const isWrong = typeof read === "string";
+  const problem = isWrong && `${problems[read]()} ${texts.whatIf.stillAt(valueText(value))}`;
   return (
     <Field
       className={mergeClasses(styles.field, (isWrong || readAs !== undefined) && styles.told)}
       validationState={isWrong ? "error" : "none"}
-      validationMessage={isWrong ? problems[read]() : readAs}
+      validationMessage={problem || readAs}
     >
       <Input
         size="small"
@@ -105,13 +87,13 @@ function ValueField({ driver, name, value, onMove }: Pick<Props, "driver" | "nam
         aria-label={texts.whatIf.typeIn(name)}
         input={{ className: styles.number }}
         value={shown}
-        contentAfter={scale === 100 ? "%" : undefined}
+        contentAfter={scaleOf(driver) === 100 ? "%" : undefined}
         inputMode="decimal"
-        onChange={(_, data) => setText(data.value)}
-        onBlur={enter}
+        onChange={(_, data) => entries.type(driver, data.value)}
+        onBlur={() => entries.enter(driver)}
         onKeyDown={(event) => {
-          if (event.key === "Enter") enter();
-          if (event.key === "Escape") setText(null);
+          if (event.key === "Enter") entries.enter(driver);
+          if (event.key === "Escape") entries.type(driver, null);
         }}
       />
     </Field>

@@ -1,7 +1,6 @@
 import {
   Badge,
   Body1Strong,
-  Button,
   Caption1,
   Caption1Strong,
   Field,
@@ -13,7 +12,6 @@ import {
 import { use, useEffect, useState } from "react";
 import type { ComparisonResult } from "../../excel/Gateway";
 import { listFormat } from "../../locale/formats";
-import type { Messages } from "../../locale/messages";
 import { formatShare } from "../../locale/numbers";
 import type { DriverId } from "../../model/catalogue/drivers";
 import { DecisionState } from "../decision/DecisionState";
@@ -32,7 +30,9 @@ import { ViewContext } from "../frame/viewContext";
 import { ViewFrame } from "../frame/ViewFrame";
 import type { ViewProps } from "../viewProps";
 import { DriverSlider } from "./DriverSlider";
+import { driverName } from "./driverName";
 import { SpreadChart } from "./SpreadChart";
+import { WhatIfActions } from "./WhatIfActions";
 import type { MovableDriver } from "./movableDrivers";
 import { type WhatIfGateway, useWhatIf } from "./useWhatIf";
 import { type WhatIfBasis, type WhatIfFigures, type WhatIfOption, choosesAnother } from "./whatIfFigures";
@@ -81,10 +81,11 @@ interface TriedProps {
 function Tried({ tried, pane, result, basis, start, now }: TriedProps) {
   const styles = useStyles();
   const dimmed = useDimmedStyle();
-  const { texts, words } = useAllWords();
+  const { texts, words, language } = useAllWords();
   const { whatIf } = texts;
   const { moved } = tried;
-  const isDimmed = isStale(result) || tried.isBehind;
+  const wrong = tried.entries.wrong.map((driver) => driverName(texts, driver, result));
+  const isDimmed = isStale(result) || tried.isBehind || wrong.length > 0;
   const nameOf = (place: number | null) => (place === null ? null : now.options[place]!.name);
   const [name, before] = [nameOf(now.recommended), nameOf(start.recommended)];
   const heading = decisionHeading(words.decision, { recommended: name, equal: nameOf(now.equal) }, result);
@@ -104,10 +105,18 @@ function Tried({ tried, pane, result, basis, start, now }: TriedProps) {
               <Caption1>{movedText}</Caption1>
             </div>
           )}
+          {wrong.length > 0 && (
+            <div className={styles.state}>
+              <Badge appearance="tint" color="danger">
+                {whatIf.notTaken}
+              </Badge>
+              <Caption1>{whatIf.without(listFormat(language, {}).format(wrong))}</Caption1>
+            </div>
+          )}
         </>
       }
       lead={before !== null && choosesAnother(now, start) && <Caption1>{whatIf.insteadOf(before)}</Caption1>}
-      actions={<Actions tried={tried} result={result} />}
+      actions={<WhatIfActions tried={tried} result={result} />}
     >
       <Spoken text={[heading, movedText].filter((text) => text !== "").join(". ")} />
       {/* The chances here are of trials of their own, which the notes count. No list of a hand-off is there, or this view is not. */}
@@ -141,24 +150,15 @@ function Sliders({ tried, result }: Pick<TriedProps, "tried" | "result">) {
         <DriverSlider
           key={`${driver.driver} ${driver.option}`}
           {...{ driver }}
-          name={nameOf(texts, driver, result)}
+          name={driverName(texts, driver, result)}
           currency={result.request.currency}
           value={tried.valueOf(driver)}
+          entries={tried.entries}
           onMove={(value) => tried.move(driver, value)}
         />
       ))}
     </section>
   );
-}
-
-/** A driver in the pane's words, with its option where it is an option's. */
-function nameOf(
-  { drivers, whatIf }: Messages,
-  { driver, option }: MovableDriver,
-  { options }: ComparisonResult,
-): string {
-  const { name } = drivers[driver];
-  return option === null ? name : whatIf.ofOption(name, options[option]?.name ?? "");
 }
 
 /** How one option's saving is spread, and what each option comes to. */
@@ -318,31 +318,6 @@ function differs({ options, decision }: ComparisonResult, start: WhatIfFigures):
   );
 }
 
-function Actions({ tried, result }: Pick<TriedProps, "tried" | "result">) {
-  const styles = useStyles();
-  const { whatIf } = useAllWords().texts;
-  const { moved, isUsed, isWaiting } = tried;
-  const sheet = result.sheets.find(({ id }) => id === "inputs")?.title ?? "";
-  const canUse = moved.length > 0 && !isWaiting;
-  const rest = isUsed ? whatIf.used(sheet) : whatIf.nothingMoved;
-  const hint = isWaiting ? whatIf.awaited(sheet) : canUse ? whatIf.writes(moved.length, sheet) : rest;
-  return (
-    <div className={styles.actions}>
-      {canUse && (
-        <>
-          <Button appearance="primary" aria-describedby="use-hint" onClick={() => void tried.use()}>
-            {whatIf.use(moved.length)}
-          </Button>
-          <Button onClick={tried.reset}>{whatIf.reset}</Button>
-        </>
-      )}
-      <Caption1 id="use-hint" role="status" className={styles.note}>
-        {hint}
-      </Caption1>
-    </div>
-  );
-}
-
 /** How long the sliders must have stood still before what they come to is read out, in milliseconds. */
 const quietTime = 600;
 
@@ -369,6 +344,5 @@ const useStyles = makeStyles({
   choice: { alignItems: "center", gridTemplateColumns: "33% minmax(0, 1fr)" },
   option: { minWidth: 0, textOverflow: "ellipsis" },
   range: { color: tokens.colorNeutralForeground2, whiteSpace: "nowrap" },
-  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   note: { color: tokens.colorNeutralForeground3 },
 });

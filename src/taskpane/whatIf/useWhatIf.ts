@@ -1,9 +1,12 @@
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import type { ComparisonResult, Gateway, InputChange } from "../../excel/Gateway";
+import { useAllWords } from "../frame/allWords";
 import { isUncalculated } from "../frame/isUncalculated";
 import { type PaneFault, faultOf } from "../frame/paneFault";
 import { type WhatIfStanding, type WrittenMove, nothingTried } from "../frame/whatIfStanding";
+import { useReadAsTaken } from "../frame/useReadAs";
 import type { ViewProps } from "../viewProps";
+import { readEntry } from "./entry";
 import { type MovableDriver, movableDrivers } from "./movableDrivers";
 import { type WhatIfBasis, type WhatIfFigures, whatIfBasis, whatIfFigures } from "./whatIfFigures";
 
@@ -23,7 +26,6 @@ const keyOf = ({ driver, option }: MovableDriver) => `${driver} ${option}`;
 export function useWhatIf(gateway: WhatIfGateway, pane: Pick<ViewProps["pane"], "result" | "whatIf" | "changeWhatIf">) {
   const { result, changeWhatIf } = pane;
   const { written } = pane.whatIf;
-  const [isUsed, setUsed] = useState(false);
   const { basis, isRead, fault, write, readAgain } = useBasis(gateway, result);
   const drivers = useMemo(
     () => (basis && result ? movableDrivers(basis, result.decision.findings) : []),
@@ -34,7 +36,7 @@ export function useWhatIf(gateway: WhatIfGateway, pane: Pick<ViewProps["pane"], 
   // What was written is in force: from now on it is where figures are moved from.
   const isInForce = basis !== null && written.length > 0 && !isWaiting;
   useEffect(() => {
-    if (isInForce) changeWhatIf(() => nothingTried);
+    if (isInForce) changeWhatIf(({ entries, used }) => ({ ...nothingTried, entries, used }));
   }, [isInForce, changeWhatIf]);
   const { moves } = isInForce ? nothingTried : pane.whatIf;
   // A slider follows its thumb at once; the figures follow as soon as they are computed.
@@ -43,37 +45,96 @@ export function useWhatIf(gateway: WhatIfGateway, pane: Pick<ViewProps["pane"], 
   const valueOf = (driver: MovableDriver) => moves.get(keyOf(driver)) ?? driver.base;
   // What has been typed on the sheet meanwhile is no longer moved.
   const moved = drivers.filter((driver) => valueOf(driver) !== driver.base);
+  const move = (driver: MovableDriver, value: number) => changeWhatIf((before) => withMove(before, driver, value));
+  const entries = useEntries(pane, { drivers, valueOf, move });
+  // What has been taken back on the sheet, or typed over there, is told no longer.
+  const used = pane.whatIf.used.filter((each) => basis !== null && typedIn(basis, each) === each.value);
 
   return {
-    ...{ basis, isRead, fault, drivers, start, now, moved, isUsed, valueOf, readAgain },
+    ...{ basis, isRead, fault, drivers, start, now, moved, used, valueOf, readAgain, entries, move },
     /** Whether the sheets have yet to be calculated with what was written: until then it stays moved. */
     isWaiting,
     /** Whether the figures are still those of before the last move. */
     isBehind: moves !== shownMoves,
-    move(driver: MovableDriver, value: number) {
-      setUsed(false);
-      changeWhatIf((before) => {
-        const after = new Map(before.moves);
-        if (value === driver.base) after.delete(keyOf(driver));
-        else after.set(keyOf(driver), value);
-        return { moves: after, written: [] };
-      });
-    },
     reset: () => changeWhatIf(() => nothingTried),
     async use() {
-      const changes = moved.map((driver) => ({ ...placeOf(driver), value: valueOf(driver) }));
-      if (!(await write(changes))) return;
-      setUsed(true);
-      changeWhatIf((before) => ({ ...before, written: changes }));
+      if (basis === null || entries.takeAll()) return;
+      const changes = moved.map((driver) => ({
+        ...{ ...placeOf(driver), value: valueOf(driver) },
+        ...{ before: driver.base, wasEmpty: typedIn(basis, driver) === null },
+      }));
+      if (!(await write(changes.map(({ driver, option, value }) => ({ driver, option, value }))))) return;
+      changeWhatIf((before) => ({ ...before, written: changes, used: changes }));
     },
   };
 }
 
+/** A slider that moves takes the place of what was being typed beside it. */
+function withMove({ moves, entries }: WhatIfStanding, driver: MovableDriver, value: number): WhatIfStanding {
+  const after = new Map(moves);
+  if (value === driver.base) after.delete(keyOf(driver));
+  else after.set(keyOf(driver), value);
+  return { ...nothingTried, moves: after, entries: without(entries, keyOf(driver)) };
+}
+
+interface Entered {
+  readonly drivers: readonly MovableDriver[];
+  readonly valueOf: (driver: MovableDriver) => number;
+  readonly move: (driver: MovableDriver, value: number) => void;
+}
+
+/** What is being typed in the fields beside the sliders. A text that is no value of its driver stays until it is corrected. */
+function useEntries(pane: Pick<ViewProps["pane"], "whatIf" | "changeWhatIf">, { drivers, valueOf, move }: Entered) {
+  const { language } = useAllWords();
+  const { told, take } = useReadAsTaken();
+  const { whatIf, changeWhatIf } = pane;
+  const textOf = (driver: MovableDriver) => whatIf.entries.get(keyOf(driver)) ?? null;
+  const read = (driver: MovableDriver) => {
+    const [text, standing] = [textOf(driver), valueOf(driver)];
+    return text === null ? standing : readEntry(driver, { text, standing }, language);
+  };
+  const open = drivers.filter((driver) => textOf(driver) !== null);
+
+  function type(driver: MovableDriver, text: string | null) {
+    changeWhatIf((now) => {
+      const others = without(now.entries, keyOf(driver));
+      return { ...now, entries: text === null ? others : new Map(others).set(keyOf(driver), text) };
+    });
+  }
+  function enter(driver: MovableDriver) {
+    const [text, value] = [textOf(driver), read(driver)];
+    if (text === null || typeof value === "string") return;
+    take(keyOf(driver), { text, value });
+    if (value === valueOf(driver)) type(driver, null);
+    else move(driver, value);
+  }
+  return {
+    ...{ textOf, read, type, enter },
+    /** Those whose text is no value of theirs. */
+    wrong: open.filter((driver) => typeof read(driver) === "string"),
+    readAs: (driver: MovableDriver) => told(keyOf(driver), textOf(driver), valueOf(driver)),
+    /** Takes what is being typed, so that it is shown before it is written. Whether there was anything. */
+    takeAll() {
+      open.forEach(enter);
+      return open.length > 0;
+    },
+  };
+}
+
+function without(entries: WhatIfStanding["entries"], key: string): ReadonlyMap<string, string> {
+  return new Map([...entries].filter(([each]) => each !== key));
+}
+
 const placeOf = ({ driver, option }: MovableDriver) => ({ driver, option });
 
-function isAwaited({ options, simulated }: WhatIfBasis, { driver, option, value }: WrittenMove): boolean {
-  const cell = simulated.typed.find((each) => each.driver === driver && each.option === option);
-  return isUncalculated(value, cell?.content, options[option ?? 0]!.values[driver]);
+/** What its cell holds; null where that is empty. */
+function typedIn({ simulated }: WhatIfBasis, { driver, option }: Pick<WrittenMove, "driver" | "option">) {
+  return simulated.typed.find((each) => each.driver === driver && each.option === option)?.content ?? null;
+}
+
+function isAwaited(basis: WhatIfBasis, written: WrittenMove): boolean {
+  const { driver, option, value } = written;
+  return isUncalculated(value, typedIn(basis, written), basis.options[option ?? 0]!.values[driver]);
 }
 
 function figuresWith(basis: WhatIfBasis, drivers: readonly MovableDriver[], moves: Moves): WhatIfFigures {

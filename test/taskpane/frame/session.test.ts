@@ -21,7 +21,7 @@ test("figures that could be read again take away what hindered their reading, an
 });
 
 test("what is tried stays while its comparison is read again, and is nothing to another or once there is none", () => {
-  const whatIf = { moves: new Map([["price 1", 14.5]]), written: [] };
+  const whatIf = { ...nothingTried, moves: new Map([["price 1", 14.5]]) };
   const tried: Session = { ...firstSession, result: resultOf(request), whatIf };
   const other = resultOf({ ...request, writtenOn: "2025-11-24" });
   for (const read of [opened, recalculated]) {

@@ -78,12 +78,15 @@ test.each([
   expect(gateway.done).toEqual([`set trials ${text.replace(/\D/, "")}`]);
 });
 
-test("a decimal mark that may have been meant to part thousands is told with what was read", async () => {
+test("a decimal mark that may have been meant to part thousands is told with what was read, also once it is written", async () => {
   await open();
   const trials = screen.getByLabelText(names.trials);
   await user.type(trials, "250.000");
   expect(trials).toHaveAccessibleDescription(expect.stringContaining(words.readAs(250)));
   expect(trials).not.toBeInvalid();
+  await user.tab();
+  await waitFor(() => expect(trials).toHaveValue("250"));
+  expect(trials).toHaveAccessibleDescription(expect.stringContaining(words.readAs(250)));
   await user.type(trials, "0");
   expect(trials).not.toHaveAccessibleDescription(expect.stringContaining(words.readAs(250)));
 });
@@ -92,4 +95,16 @@ test("the language is chosen there too", async () => {
   await open();
   await user.selectOptions(screen.getByLabelText(words.language), "da");
   expect(await screen.findByRole("heading", { name: messages.da.pane.views.settings })).toBeInTheDocument();
+});
+
+test("where the sheets are in another language it is said beside their sentences and here, with the way to update them", async () => {
+  await open();
+  const { otherLanguage, views } = messages.da.pane;
+  expect(screen.queryByText(words.otherLanguage.sheets.en, { exact: false })).toBeNull();
+  await user.selectOptions(screen.getByLabelText(words.language), "da");
+  expect(await screen.findByText(otherLanguage.sheets.en, { exact: false })).toBeInTheDocument();
+  await user.click(screen.getByRole("button", { name: views.decision }));
+  expect(await screen.findAllByText(otherLanguage.sheets.en, { exact: false })).toHaveLength(1);
+  await user.click(screen.getByRole("button", { name: otherLanguage.update }));
+  expect(await screen.findByTestId("create-comparison")).toBeInTheDocument();
 });
