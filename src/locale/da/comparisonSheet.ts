@@ -116,6 +116,7 @@ export const daComparisonSheet: ComparisonTexts = {
     "irr-proof": "Nutidsværdi ved denne IRR (0 er bevis)",
     "payback-computed": "Tilbagebetaling med OUTSOURCE_SAVING",
     "payback-difference": "Forskel fra tilbagebetaling ovenfor",
+    "delay-year-0": "Forsinket start i år 0 efter skat",
     "saving-year": "Besparelse pr. år mod basisalternativet",
     "saving-year-low": "P10 af den besparelse, basisscenarie",
     "saving-year-high": "P90 af den besparelse, basisscenarie",
@@ -149,6 +150,7 @@ export const daComparisonSheet: ComparisonTexts = {
     "extra-share": "Anbefalet: det samme som andel",
     "points-more": "Anbefalet: point over det billigste",
     annuity: "Annuitetsfaktor for tidshorisonten",
+    forgone: "Anbefalet: tabt indtil idriftsættelsen",
   },
   numberUnits: {
     option: "alternativets nr.",
@@ -227,6 +229,8 @@ export const daComparisonSheet: ComparisonTexts = {
     paysNever:
       "{recommended} kræver {cash} {currency} mere før starten end {baseline} og tjener dem ikke hjem inden for tidshorisonten.",
     paysNeverLater: "Det, {recommended} koster mere end {baseline}, tjenes ikke hjem inden for tidshorisonten.",
+    forgone:
+      "Heraf er {forgone} {currency} besparelse eller anden værdi, der går tabt indtil idriftsættelsen, og ikke penge, der skal betales.",
     flip: "{recommended} er ved dagens scorer ikke længere valget, hvis ”{driver}” for {of} ændres fra {today} til {value} ({unit}).",
     flipAlike:
       "{rival}, der scorer lige så godt, bliver valget, hvis ”{driver}” for {of} ændres fra {today} til omkring {value} ({unit}).",

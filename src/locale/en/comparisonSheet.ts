@@ -114,6 +114,7 @@ export const enComparisonSheet = {
     "irr-proof": "Present saving at that IRR (0 proves it)",
     "payback-computed": "Payback by OUTSOURCE_SAVING",
     "payback-difference": "Difference from the payback above",
+    "delay-year-0": "Delayed start in year 0, after tax",
     "saving-year": "Saving a year against the baseline",
     "saving-year-low": "P10 of that saving, base scenario",
     "saving-year-high": "P90 of that saving, base scenario",
@@ -147,6 +148,7 @@ export const enComparisonSheet = {
     "extra-share": "Recommended: the same as a share",
     "points-more": "Recommended: points above the cheapest",
     annuity: "Annuity factor of the horizon",
+    forgone: "Recommended: forgone until it is live",
   },
   numberUnits: {
     option: "number of option",
@@ -225,6 +227,8 @@ export const enComparisonSheet = {
     paysNever:
       "{recommended} needs {currency} {cash} more before the start than {baseline}, and does not pay it back within the horizon.",
     paysNeverLater: "What {recommended} costs more than {baseline} is not paid back within the horizon.",
+    forgone:
+      "Of this, {currency} {forgone} is saving, or other value, forgone until it is live, and not money to be paid.",
     flip: "{recommended} stops being the choice, at today's scores, if ‘{driver}’ of {of} moves from {today} to {value} ({unit}).",
     flipAlike:
       "{rival}, which scores as well, becomes the choice if ‘{driver}’ of {of} moves from {today} to about {value} ({unit}).",

@@ -116,6 +116,7 @@ export const filComparisonSheet: ComparisonTexts = {
     "irr-proof": "PV ng natitipid sa IRR na iyon (dapat 0)",
     "payback-computed": "Payback mula sa OUTSOURCE_SAVING",
     "payback-difference": "Pagkakaiba sa payback sa itaas",
+    "delay-year-0": "Pagkaantala sa taon 0 pagkatapos ng buwis",
     "saving-year": "Natitipid bawat taon kumpara sa baseline",
     "saving-year-low": "P10 ng natitipid na iyon, base scenario",
     "saving-year-high": "P90 ng natitipid na iyon, base scenario",
@@ -149,6 +150,7 @@ export const filComparisonSheet: ComparisonTexts = {
     "extra-share": "Inirerekomenda: ganoon din, bilang bahagi",
     "points-more": "Inirerekomenda: puntos na higit sa mura",
     annuity: "Annuity factor ng sakop na panahon",
+    forgone: "Inirerekomenda: mawawala bago magsimula",
   },
   numberUnits: {
     option: "numero ng opsyon",
@@ -231,6 +233,8 @@ export const filComparisonSheet: ComparisonTexts = {
       "Mas malaki nang {currency} {cash} ang kailangan ng {recommended} bago magsimula kaysa sa {baseline}, at hindi ito nababawi sa loob ng sakop na panahon.",
     paysNeverLater:
       "Hindi nababawi sa loob ng sakop na panahon ang dagdag na gastos ng {recommended} kumpara sa {baseline}.",
+    forgone:
+      "Sa halagang ito, {currency} {forgone} ang tipid o ibang halagang mawawala hanggang magsimula ang operasyon, at hindi perang babayaran.",
     flip: "Sa mga score ngayon, hindi na {recommended} ang pipiliin kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
     flipAlike:
       "Ang {rival}, na kasinghusay ang score, ang pipiliin kapag naging mga {value} mula {today} ({unit}) ang “{driver}” ng {of}.",

@@ -3,7 +3,7 @@ import { weightsWithoutCost } from "./factorWorkings";
 import type { ComparisonFigure } from "../../layout/comparisonRows";
 import { type OptionAid, optionAids } from "../../layout/workingsRows";
 import { putLabels, putOptionSection, putSectionRow } from "../common/sectionTable";
-import { type Context, areaOn, inForce, scenarioDirection } from "../context";
+import { type Context, areaOn, cellOn, inForce, scenarioDirection } from "../context";
 import { decisionCells } from "../common/decisionCells";
 import { optionNumber } from "../common/optionNumber";
 import { numberFormats } from "../../plan/numberFormat";
@@ -25,6 +25,7 @@ const formats: Partial<Record<OptionAid, string>> = {
   "turns-band-back": numberFormats.percent,
   "irr-computed": numberFormats.percent,
   "irr-proof": numberFormats.money,
+  "delay-year-0": numberFormats.money,
   "saving-year": numberFormats.money,
   "saving-year-low": numberFormats.money,
   "saving-year-high": numberFormats.money,
@@ -51,6 +52,7 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
     "irr-proof": request.currency,
     "payback-computed": texts.units.payback,
     "payback-difference": texts.units.payback,
+    "delay-year-0": request.currency,
     "saving-year": messages.units.moneyPerYear(request.currency),
     "saving-year-low": messages.units.moneyPerYear(request.currency),
     "saving-year-high": messages.units.moneyPerYear(request.currency),
@@ -71,7 +73,7 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
 }
 
 function aidOf(context: Context, id: Exclude<OptionAid, "score-without-cost">, option: number): string {
-  const { simulation, workings: layout } = context;
+  const { costs, simulation, workings: layout } = context;
   const cells = decisionCells(context, "workings");
   const column = layout.optionColumn(option);
   const aid = (of: OptionAid) => relative(layout.aidRow(of), column);
@@ -124,6 +126,10 @@ function aidOf(context: Context, id: Exclude<OptionAid, "score-without-cost">, o
     case "payback-difference": {
       const [own, computed] = [figure("payback"), aid("payback-computed")];
       return `IF(AND(ISNUMBER(${own}),ISNUMBER(${computed})),ABS(${own}-${computed}),IF(${own}=${computed},0,1))`;
+    }
+    case "delay-year-0": {
+      const line = cellOn(context, "costs", costs.rowOf("delay", option), costs.yearColumn(0));
+      return `(1-${inForce(context, "tax-rate", 0)})*${line}`;
     }
   }
 }
