@@ -198,7 +198,7 @@ export const daComparisonSheet: ComparisonTexts = {
     takeBetter:
       "Vælg {recommended}: Det koster {extraCost} {currency} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
     takeSafer:
-      "Vælg {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer lige så godt, men holder sig ni gange ud af ti under {high} {currency}, det laveste af dem.",
+      "Vælg {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest}, men er det sikreste af alternativerne inden for {band}\u00a0% deraf og nær deres bedste score: ni gange ud af ti under {high} {currency}.",
     takeInBand:
       "Vælg {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer {points} point mere; af alternativerne inden for {band}\u00a0% af den laveste omkostning scorer ingen klart højere.",
     takeAsCheap: "Vælg {recommended}: Det koster det samme som {cheapest} og scorer {points} point mere.",
@@ -208,7 +208,7 @@ export const daComparisonSheet: ComparisonTexts = {
     stayBetter:
       "Behold {recommended}: Det koster {extraCost} {currency} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
     staySafer:
-      "Behold {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer lige så godt, men holder sig ni gange ud af ti under {high} {currency}, det laveste af dem.",
+      "Behold {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest}, men er det sikreste af alternativerne inden for {band}\u00a0% deraf og nær deres bedste score: ni gange ud af ti under {high} {currency}.",
     stayInBand:
       "Behold {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer {points} point mere; af alternativerne inden for {band}\u00a0% af den laveste omkostning scorer ingen klart højere.",
     savesRange:
@@ -233,7 +233,7 @@ export const daComparisonSheet: ComparisonTexts = {
       "Heraf er {forgone} {currency} besparelse eller anden værdi, der går tabt indtil idriftsættelsen, og ikke penge, der skal betales.",
     flip: "{recommended} er ved dagens scorer ikke længere valget, hvis ”{driver}” for {of} ændres fra {today} til {value} ({unit}).",
     flipAlike:
-      "{rival}, der scorer lige så godt, bliver valget, hvis ”{driver}” for {of} ændres fra {today} til omkring {value} ({unit}).",
+      "{rival}, der scorer omtrent lige så godt, bliver valget, hvis ”{driver}” for {of} ændres fra {today} til omkring {value} ({unit}).",
     flipEdge:
       "{recommended} er på kanten: Den mindste ændring af ”{driver}” for {of}, nu {today} ({unit}), kan ændre valget.",
     firm: "Ingen af de vigtigste forudsætninger kan på egen hånd ændre valget af {recommended} ved dagens scorer.",

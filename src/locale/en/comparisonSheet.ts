@@ -197,7 +197,7 @@ export const enComparisonSheet = {
     takeBetter:
       "Choose {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest}, which costs least, and scores {points} points more.",
     takeSafer:
-      "Choose {recommended}: it costs {extraPercent}% more than {cheapest} and scores as well, but nine times in ten stays below {currency} {high}, the least of these.",
+      "Choose {recommended}: it costs {extraPercent}% more than {cheapest}, but is the surest of the options within {band}% of that and near their best score: nine times in ten below {currency} {high}.",
     takeInBand:
       "Choose {recommended}: it costs {extraPercent}% more than {cheapest} and scores {points} points more; of the options within {band}% of the lowest cost none scores clearly higher.",
     takeAsCheap: "Choose {recommended}: it costs as much as {cheapest}, and scores {points} points more.",
@@ -207,7 +207,7 @@ export const enComparisonSheet = {
     stayBetter:
       "Stay with {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest}, which costs least, and scores {points} points more.",
     staySafer:
-      "Stay with {recommended}: it costs {extraPercent}% more than {cheapest} and scores as well, but nine times in ten stays below {currency} {high}, the least of these.",
+      "Stay with {recommended}: it costs {extraPercent}% more than {cheapest}, but is the surest of the options within {band}% of that and near their best score: nine times in ten below {currency} {high}.",
     stayInBand:
       "Stay with {recommended}: it costs {extraPercent}% more than {cheapest} and scores {points} points more; of the options within {band}% of the lowest cost none scores clearly higher.",
     savesRange:
@@ -231,7 +231,7 @@ export const enComparisonSheet = {
       "Of this, {currency} {forgone} is saving, or other value, forgone until it is live, and not money to be paid.",
     flip: "{recommended} stops being the choice, at today's scores, if ‘{driver}’ of {of} moves from {today} to {value} ({unit}).",
     flipAlike:
-      "{rival}, which scores as well, becomes the choice if ‘{driver}’ of {of} moves from {today} to about {value} ({unit}).",
+      "{rival}, which scores about as well, becomes the choice if ‘{driver}’ of {of} moves from {today} to about {value} ({unit}).",
     flipEdge:
       "{recommended} is at the edge of the choice: the least change of ‘{driver}’ of {of}, now {today} ({unit}), may turn it.",
     firm: "None of the drivers that matter most changes the choice of {recommended} on its own, at today's scores.",

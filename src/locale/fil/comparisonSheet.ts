@@ -199,7 +199,7 @@ export const filComparisonSheet: ComparisonTexts = {
     takeBetter:
       "Piliin ang {recommended}: mas mahal nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score.",
     takeSafer:
-      "Piliin ang {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} at kasinghusay ang score, pero siyam sa sampu ay mas mababa sa {currency} {high}, ang pinakamaliit.",
+      "Piliin ang {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest}, pero pinakatiyak sa mga nasa loob ng {band}% niyon at malapit sa pinakamataas nilang score: siyam sa sampu, mas mababa sa {currency} {high}.",
     takeInBand:
       "Piliin ang {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} pero {points} puntos ang taas ng score; sa loob ng {band}% ng pinakamura, walang malinaw na mas mataas.",
     takeAsCheap: "Piliin ang {recommended}: kasinghalaga ng {cheapest}, pero {points} puntos ang taas ng score.",
@@ -209,7 +209,7 @@ export const filComparisonSheet: ComparisonTexts = {
     stayBetter:
       "Manatili sa {recommended}: mas mahal nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score.",
     staySafer:
-      "Manatili sa {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} at kasinghusay ang score, pero siyam sa sampu ay mas mababa sa {currency} {high}, ang pinakamaliit.",
+      "Manatili sa {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest}, pero pinakatiyak sa mga nasa loob ng {band}% niyon at malapit sa pinakamataas nilang score: siyam sa sampu, mas mababa sa {currency} {high}.",
     stayInBand:
       "Manatili sa {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} pero {points} puntos ang taas ng score; sa loob ng {band}% ng pinakamura, walang malinaw na mas mataas.",
     savesRange:
@@ -237,7 +237,7 @@ export const filComparisonSheet: ComparisonTexts = {
       "Sa halagang ito, {currency} {forgone} ang tipid o ibang halagang mawawala hanggang magsimula ang operasyon, at hindi perang babayaran.",
     flip: "Sa mga score ngayon, hindi na {recommended} ang pipiliin kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
     flipAlike:
-      "Ang {rival}, na kasinghusay ang score, ang pipiliin kapag naging mga {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
+      "Ang {rival}, na halos kasinghusay ang score, ang pipiliin kapag naging mga {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
     flipEdge:
       "Nasa gilid ng pagpili ang {recommended}: mababago ito ng pinakamaliit na galaw ng “{driver}” ng {of}, na {today} ngayon ({unit}).",
     firm: "Sa mga score ngayon, walang isa sa pinakamahahalagang input ang makapagpapabago nang mag-isa sa pagpili sa {recommended}.",

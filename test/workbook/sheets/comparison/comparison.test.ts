@@ -206,6 +206,24 @@ describe("the recommendation", () => {
     expect(favourable.filter((text) => /USD {1,2},| {2}/.test(String(text)))).toEqual([]);
   });
 
+  test("says among which options it is the surest, where one that is surer still scores less", () => {
+    const arranged = { "In-house": "in-house", Lean: "in-house", A: "nearshore" } as const;
+    const options = Object.entries(arranged).map(([name, arrangement]) => ({ name, arrangement }));
+    const drivers = { price: { A: 34 }, "agent-pay": { "In-house": 42830, Lean: 42700 } };
+    const ratings = bestOf({ "In-house": factors.length, A: factors.length });
+    const comparison = comparisonOf({ options }, { ...nothingTyped, drivers, ratings });
+    const simulation = new SimulationLayout(3);
+    const highs = comparison.values.simulation[simulation.costRow("p90")]!.slice(1, 4) as number[];
+    const [own, , least] = comparison.figure("npv");
+    expect([...highs.keys()].toSorted((one, other) => highs[one]! - highs[other]!)).toEqual([1, 0, 2]);
+    expect(recommendedBy(comparison)).toBe(0);
+    const share = ((100 * own!) / least! - 100).toFixed(1);
+    const high = Math.round(highs[0]!).toLocaleString("en-US");
+    expect(comparison.sentences).toContain(
+      `Stay with In-house: it costs ${share}% more than A, but is the surest of the options within 5% of that and near their best score: nine times in ten below USD ${high}.`,
+    );
+  });
+
   test("chooses, and does not stay with, a centre that does not run yet", () => {
     const options = [{ name: "New", arrangement: "in-house-new" as const }, named(3)[2]!];
     const { sentences } = comparisonOf({ options, today: "none" }, vendorPrices({ Nearshore: 60 }));
@@ -541,7 +559,7 @@ describe("break-evens", () => {
     expect(of).toBe("A");
     expect(at(20).sentences).toContainEqual(
       expect.stringMatching(
-        /^B, which scores as well, becomes the choice if ‘Vendor's price per unit’ of A moves from 20.00 to about 2\d.\d\d \(USD, or as quoted\)\.$/,
+        /^B, which scores about as well, becomes the choice if ‘Vendor's price per unit’ of A moves from 20.00 to about 2\d.\d\d \(USD, or as quoted\)\.$/,
       ),
     );
     expect([at(0.98 * choice).recommended, at(1.02 * choice).recommended]).toEqual(["A", "B"]);
