@@ -19,6 +19,7 @@ export const optionAids = [
   "delay-year-0",
   "saving-year",
   "saving-year-low",
+  "saving-year-middle",
   "saving-year-high",
 ] as const;
 export type OptionAid = (typeof optionAids)[number];

@@ -28,8 +28,11 @@ const formats: Partial<Record<OptionAid, string>> = {
   "delay-year-0": numberFormats.money,
   "saving-year": numberFormats.money,
   "saving-year-low": numberFormats.money,
+  "saving-year-middle": numberFormats.money,
   "saving-year-high": numberFormats.money,
 };
+
+const savingPercentiles = { "saving-year-low": "p10", "saving-year-middle": "p50", "saving-year-high": "p90" } as const;
 
 /** One figure per option, blank text where the option is left out. */
 export function putAids(sheet: SheetBuilder, context: Context): void {
@@ -55,6 +58,7 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
     "delay-year-0": request.currency,
     "saving-year": messages.units.moneyPerYear(request.currency),
     "saving-year-low": messages.units.moneyPerYear(request.currency),
+    "saving-year-middle": messages.units.moneyPerYear(request.currency),
     "saving-year-high": messages.units.moneyPerYear(request.currency),
   };
   putOptionSection(sheet, context, layout.sections.aids, texts.bandAids);
@@ -94,9 +98,9 @@ function aidOf(context: Context, id: Exclude<OptionAid, "score-without-cost">, o
     case "saving-year":
       return `${figure("saving")}/${layout.number("annuity")}`;
     case "saving-year-low":
-      return simulated(context, simulation.savingRow("p10"), option, `/${layout.number("annuity")}`);
+    case "saving-year-middle":
     case "saving-year-high":
-      return simulated(context, simulation.savingRow("p90"), option, `/${layout.number("annuity")}`);
+      return simulated(context, simulation.savingRow(savingPercentiles[id]), option, `/${layout.number("annuity")}`);
     case "tied": {
       const [scores, highs, score] = [allOf("score-in-band"), allOf("high-cost"), aid("score-in-band")];
       const isTied = `AND(ISNUMBER(${score}),N(${score})>=MAX(${scores})-${cells.setting("close-score")})`;
