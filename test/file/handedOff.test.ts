@@ -129,7 +129,7 @@ test.each([
   expect(partsOutOfDate(now)).toEqual(allBut("agentHours", "ownRisks"));
   for (const id of ["irr", "score", "score-rank", "chance-best"] as const) expect(figures(now, id)).toEqual(["", ""]);
   expect(onSummary(now, "npv")).toEqual(figures(now, "npv"));
-  for (const id of ["score", "chance-best", "saving-year-low", "saving-year-high"] as const)
+  for (const id of ["score", "chance-best", "saving-year-low", "saving-year-middle", "saving-year-high"] as const)
     expect(onSummary(now, id)).toEqual(["", ""]);
   const shown = now.comparison.flat().map(String);
   expect(shown.filter((text) => text === outOfDate).length).toBeGreaterThanOrEqual(5);

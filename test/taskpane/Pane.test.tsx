@@ -343,6 +343,14 @@ describe("the result", () => {
     expect(screen.getAllByText(decision.recommended)).toHaveLength(2);
   });
 
+  test("says beside what is needed before the start how much of that is no payment", async () => {
+    const payback = "Manila needs USD 900,000 more before the start than In-house.";
+    const forgone = "Of this, USD 400,000 is saving forgone until it is live.";
+    const sentences = { ...found.decision.sentences, payback, forgone };
+    await openResult({ ...found, decision: { ...found.decision, sentences } });
+    expect(screen.getByText(payback).nextElementSibling).toHaveTextContent(forgone);
+  });
+
   test("recommends in the workbook's own words, and says what is still missing, with the way to each of its cells", async () => {
     const gateway = await openResult();
     expect(screen.getByRole("heading", { level: 1, name: decision.choose("Manila") })).toBeInTheDocument();

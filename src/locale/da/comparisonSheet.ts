@@ -116,9 +116,11 @@ export const daComparisonSheet: ComparisonTexts = {
     "irr-proof": "Nutidsværdi ved denne IRR (0 er bevis)",
     "payback-computed": "Tilbagebetaling med OUTSOURCE_SAVING",
     "payback-difference": "Forskel fra tilbagebetaling ovenfor",
-    "saving-year": "Besparelse pr. år mod basisalternativet",
-    "saving-year-low": "P10 af den besparelse, basisscenarie",
-    "saving-year-high": "P90 af den besparelse, basisscenarie",
+    "delay-year-0": "Forsinket start i år 0 efter skat",
+    "saving-year": "Besparelse pr. år, basis el. scenarie",
+    "saving-year-low": "P10, simuleret besparelse, basis",
+    "saving-year-middle": "P50 (median), simuleret besparelse, basis",
+    "saving-year-high": "P90, simuleret besparelse, basis",
     "in-band": "Inden for båndet om laveste omkostning",
     "score-in-band": "Score inden for båndet",
     "high-cost": "P90 af nutidsværdien, basisscenarie",
@@ -149,6 +151,7 @@ export const daComparisonSheet: ComparisonTexts = {
     "extra-share": "Anbefalet: det samme som andel",
     "points-more": "Anbefalet: point over det billigste",
     annuity: "Annuitetsfaktor for tidshorisonten",
+    forgone: "Anbefalet: tabt indtil idriftsættelsen",
   },
   numberUnits: {
     option: "alternativets nr.",
@@ -196,7 +199,7 @@ export const daComparisonSheet: ComparisonTexts = {
     takeBetter:
       "Vælg {recommended}: Det koster {extraCost} {currency} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
     takeSafer:
-      "Vælg {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer lige så godt, men holder sig ni gange ud af ti under {high} {currency}, det laveste af dem.",
+      "Vælg {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest}, men er det sikreste af alternativerne inden for {band}\u00a0% deraf og nær deres bedste score: ni gange ud af ti under {high} {currency}.",
     takeInBand:
       "Vælg {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer {points} point mere; af alternativerne inden for {band}\u00a0% af den laveste omkostning scorer ingen klart højere.",
     takeAsCheap: "Vælg {recommended}: Det koster det samme som {cheapest} og scorer {points} point mere.",
@@ -206,7 +209,7 @@ export const daComparisonSheet: ComparisonTexts = {
     stayBetter:
       "Behold {recommended}: Det koster {extraCost} {currency} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
     staySafer:
-      "Behold {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer lige så godt, men holder sig ni gange ud af ti under {high} {currency}, det laveste af dem.",
+      "Behold {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest}, men er det sikreste af alternativerne inden for {band}\u00a0% deraf og nær deres bedste score: ni gange ud af ti under {high} {currency}.",
     stayInBand:
       "Behold {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer {points} point mere; af alternativerne inden for {band}\u00a0% af den laveste omkostning scorer ingen klart højere.",
     savesRange:
@@ -227,9 +230,11 @@ export const daComparisonSheet: ComparisonTexts = {
     paysNever:
       "{recommended} kræver {cash} {currency} mere før starten end {baseline} og tjener dem ikke hjem inden for tidshorisonten.",
     paysNeverLater: "Det, {recommended} koster mere end {baseline}, tjenes ikke hjem inden for tidshorisonten.",
+    forgone:
+      "Heraf er {forgone} {currency} besparelse eller anden værdi, der går tabt indtil idriftsættelsen, og ikke penge, der skal betales.",
     flip: "{recommended} er ved dagens scorer ikke længere valget, hvis ”{driver}” for {of} ændres fra {today} til {value} ({unit}).",
     flipAlike:
-      "{rival}, der scorer lige så godt, bliver valget, hvis ”{driver}” for {of} ændres fra {today} til omkring {value} ({unit}).",
+      "{rival}, der scorer omtrent lige så godt, bliver valget, hvis ”{driver}” for {of} ændres fra {today} til omkring {value} ({unit}).",
     flipEdge:
       "{recommended} er på kanten: Den mindste ændring af ”{driver}” for {of}, nu {today} ({unit}), kan ændre valget.",
     firm: "Ingen af de vigtigste forudsætninger kan på egen hånd ændre valget af {recommended} ved dagens scorer.",

@@ -123,12 +123,13 @@ export const daSimulationSheet: SimulationTexts = {
   bandSaving: "Besparelse ved hvert alternativ mod basisalternativet",
   savingNote:
     "Hvert gennemløb bruger samme trækninger af fælles forudsætninger. P10: Ét ud af ti sparer mindre; under 0 er alternativet dyrere.",
-  bandScenarios: "De tre scenarier side om side, og gennemløbene uden for dem",
+  bandScenarios: "Alle usikre forudsætninger i hver sin ende, og gennemløbene uden for",
   scenariosNote:
-    "Alle usikre forudsætninger i hver sin ende. Nedlagte stillinger og deres løn følger med; belægning, eskalering og nuværende omkostning er basis.",
+    "Nedlagte stillinger og deres løn følger med; belægning, eskalering og nuværende omkostning er basis. ”Sammenligning” viser et scenarie med bemandingen genberegnet.",
+  ends: { favourable: "Gunstige tal, bemanding som i basis", adverse: "Ugunstige tal, bemanding som i basis" },
   beyond: {
-    cheaper: "Gennemløb billigere end det gunstige, højst",
-    dearer: "Gennemløb dyrere end det ugunstige, højst",
+    cheaper: "Billigere end gunstige tal, højst",
+    dearer: "Dyrere end ugunstige tal, højst",
   },
   bandInformation: "Hvad der først bør undersøges: informationens værdi",
   find: "Undersøg først: {driver}. At kende det er i gennemsnit {worth} {currency} værd, {share}\u00a0% af at kende alt.",

@@ -7,9 +7,10 @@ export const daSummarySheet: SummaryTexts = {
   savingTitle: "Besparelse pr. år mod basisalternativet",
   savingAxis: (currency) => `Besparelse pr. år, mio. ${currency}`,
   drawn: {
-    "saving-year-low": "P10, basisscenarie",
-    "saving-year": "Alle tal som gældende",
-    "saving-year-high": "P90, basisscenarie",
+    "saving-year": "Basis el. scenarie, ét tal",
+    "saving-year-low": "Simuleret, P10",
+    "saving-year-middle": "Simuleret, P50 (median)",
+    "saving-year-high": "Simuleret, P90",
   },
   /** How a count shows that is one of so many. Places in braces are filled in by formulas. */
   ofAll: "{missing} af {all}",

@@ -114,9 +114,11 @@ export const enComparisonSheet = {
     "irr-proof": "Present saving at that IRR (0 proves it)",
     "payback-computed": "Payback by OUTSOURCE_SAVING",
     "payback-difference": "Difference from the payback above",
-    "saving-year": "Saving a year against the baseline",
-    "saving-year-low": "P10 of that saving, base scenario",
-    "saving-year-high": "P90 of that saving, base scenario",
+    "delay-year-0": "Delayed start in year 0, after tax",
+    "saving-year": "Saving a year, base case or scenario",
+    "saving-year-low": "P10 of the simulated saving, base",
+    "saving-year-middle": "P50 (median) of simulated saving, base",
+    "saving-year-high": "P90 of the simulated saving, base",
     "in-band": "Within the band of the lowest cost",
     "score-in-band": "Score, where within the band",
     "high-cost": "P90 of net present cost, base scenario",
@@ -147,6 +149,7 @@ export const enComparisonSheet = {
     "extra-share": "Recommended: the same as a share",
     "points-more": "Recommended: points above the cheapest",
     annuity: "Annuity factor of the horizon",
+    forgone: "Recommended: forgone until it is live",
   },
   numberUnits: {
     option: "number of option",
@@ -195,7 +198,7 @@ export const enComparisonSheet = {
     takeBetter:
       "Choose {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest}, which costs least, and scores {points} points more.",
     takeSafer:
-      "Choose {recommended}: it costs {extraPercent}% more than {cheapest} and scores as well, but nine times in ten stays below {currency} {high}, the least of these.",
+      "Choose {recommended}: it costs {extraPercent}% more than {cheapest}, but is the surest of the options within {band}% of that and near their best score: nine times in ten below {currency} {high}.",
     takeInBand:
       "Choose {recommended}: it costs {extraPercent}% more than {cheapest} and scores {points} points more; of the options within {band}% of the lowest cost none scores clearly higher.",
     takeAsCheap: "Choose {recommended}: it costs as much as {cheapest}, and scores {points} points more.",
@@ -205,7 +208,7 @@ export const enComparisonSheet = {
     stayBetter:
       "Stay with {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest}, which costs least, and scores {points} points more.",
     staySafer:
-      "Stay with {recommended}: it costs {extraPercent}% more than {cheapest} and scores as well, but nine times in ten stays below {currency} {high}, the least of these.",
+      "Stay with {recommended}: it costs {extraPercent}% more than {cheapest}, but is the surest of the options within {band}% of that and near their best score: nine times in ten below {currency} {high}.",
     stayInBand:
       "Stay with {recommended}: it costs {extraPercent}% more than {cheapest} and scores {points} points more; of the options within {band}% of the lowest cost none scores clearly higher.",
     savesRange:
@@ -225,9 +228,11 @@ export const enComparisonSheet = {
     paysNever:
       "{recommended} needs {currency} {cash} more before the start than {baseline}, and does not pay it back within the horizon.",
     paysNeverLater: "What {recommended} costs more than {baseline} is not paid back within the horizon.",
+    forgone:
+      "Of this, {currency} {forgone} is saving, or other value, forgone until it is live, and not money to be paid.",
     flip: "{recommended} stops being the choice, at today's scores, if ‘{driver}’ of {of} moves from {today} to {value} ({unit}).",
     flipAlike:
-      "{rival}, which scores as well, becomes the choice if ‘{driver}’ of {of} moves from {today} to about {value} ({unit}).",
+      "{rival}, which scores about as well, becomes the choice if ‘{driver}’ of {of} moves from {today} to about {value} ({unit}).",
     flipEdge:
       "{recommended} is at the edge of the choice: the least change of ‘{driver}’ of {of}, now {today} ({unit}), may turn it.",
     firm: "None of the drivers that matter most changes the choice of {recommended} on its own, at today's scores.",

@@ -120,12 +120,13 @@ export const enSimulationSheet = {
   bandSaving: "Saving of each option against the baseline",
   savingNote:
     "One trial draws the shared inputs once for both. P10: one trial in ten saves less; below 0 the option costs more than the baseline.",
-  bandScenarios: "The three scenarios side by side, and the trials beyond them",
+  bandScenarios: "All uncertain inputs at their ends at once, and the trials beyond",
   scenariosNote:
-    "All uncertain inputs at their ends at once. Jobs displaced and their pay follow; occupancy, cost of escalation and cost until live keep the base.",
+    "Jobs displaced and their pay follow; occupancy, cost of escalation and cost until live keep the base. ‘Comparison’ shows a scenario with its staffing recalculated.",
+  ends: { favourable: "Inputs favourable, staffing as in base", adverse: "Inputs adverse, staffing as in base" },
   beyond: {
-    cheaper: "Trials cheaper than favourable, at most",
-    dearer: "Trials dearer than adverse, at most",
+    cheaper: "Cheaper than favourable inputs, at most",
+    dearer: "Dearer than adverse inputs, at most",
   },
   bandInformation: "What to find out first: the value of information",
   find: "Find out first: {driver}. Knowing it is worth {currency} {worth} on average, {share}% of knowing everything.",

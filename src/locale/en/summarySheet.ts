@@ -6,9 +6,10 @@ export const enSummarySheet = {
   savingTitle: "Saving a year against the baseline",
   savingAxis: (currency: string) => `Saving a year, ${currency} million`,
   drawn: {
-    "saving-year-low": "P10, base scenario",
-    "saving-year": "Every figure as in force",
-    "saving-year-high": "P90, base scenario",
+    "saving-year": "Base case or scenario, one figure",
+    "saving-year-low": "Simulated, P10",
+    "saving-year-middle": "Simulated, P50 (median)",
+    "saving-year-high": "Simulated, P90",
   },
   /** How a count shows that is one of so many. Places in braces are filled in by formulas. */
   ofAll: "{missing} of {all}",

@@ -116,9 +116,11 @@ export const filComparisonSheet: ComparisonTexts = {
     "irr-proof": "PV ng natitipid sa IRR na iyon (dapat 0)",
     "payback-computed": "Payback mula sa OUTSOURCE_SAVING",
     "payback-difference": "Pagkakaiba sa payback sa itaas",
-    "saving-year": "Natitipid bawat taon kumpara sa baseline",
-    "saving-year-low": "P10 ng natitipid na iyon, base scenario",
-    "saving-year-high": "P90 ng natitipid na iyon, base scenario",
+    "delay-year-0": "Pagkaantala sa taon 0 pagkatapos ng buwis",
+    "saving-year": "Natitipid bawat taon, base o scenario",
+    "saving-year-low": "P10 ng na-simulate na natitipid, base",
+    "saving-year-middle": "P50 (median) ng na-simulate, base",
+    "saving-year-high": "P90 ng na-simulate na natitipid, base",
     "in-band": "Nasa loob ng saklaw ng pinakamura",
     "score-in-band": "Score, kung nasa loob ng saklaw",
     "high-cost": "P90 ng net present cost, base scenario",
@@ -149,6 +151,7 @@ export const filComparisonSheet: ComparisonTexts = {
     "extra-share": "Inirerekomenda: ganoon din, bilang bahagi",
     "points-more": "Inirerekomenda: puntos na higit sa mura",
     annuity: "Annuity factor ng sakop na panahon",
+    forgone: "Inirerekomenda: mawawala bago magsimula",
   },
   numberUnits: {
     option: "numero ng opsyon",
@@ -197,7 +200,7 @@ export const filComparisonSheet: ComparisonTexts = {
     takeBetter:
       "Piliin ang {recommended}: mas mahal nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score.",
     takeSafer:
-      "Piliin ang {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} at kasinghusay ang score, pero siyam sa sampu ay mas mababa sa {currency} {high}, ang pinakamaliit.",
+      "Piliin ang {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest}, pero pinakatiyak sa mga nasa loob ng {band}% niyon at malapit sa pinakamataas nilang score: siyam sa sampu, mas mababa sa {currency} {high}.",
     takeInBand:
       "Piliin ang {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} pero {points} puntos ang taas ng score; sa loob ng {band}% ng pinakamura, walang malinaw na mas mataas.",
     takeAsCheap: "Piliin ang {recommended}: kasinghalaga ng {cheapest}, pero {points} puntos ang taas ng score.",
@@ -207,7 +210,7 @@ export const filComparisonSheet: ComparisonTexts = {
     stayBetter:
       "Manatili sa {recommended}: mas mahal nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score.",
     staySafer:
-      "Manatili sa {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} at kasinghusay ang score, pero siyam sa sampu ay mas mababa sa {currency} {high}, ang pinakamaliit.",
+      "Manatili sa {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest}, pero pinakatiyak sa mga nasa loob ng {band}% niyon at malapit sa pinakamataas nilang score: siyam sa sampu, mas mababa sa {currency} {high}.",
     stayInBand:
       "Manatili sa {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} pero {points} puntos ang taas ng score; sa loob ng {band}% ng pinakamura, walang malinaw na mas mataas.",
     savesRange:
@@ -231,9 +234,11 @@ export const filComparisonSheet: ComparisonTexts = {
       "Mas malaki nang {currency} {cash} ang kailangan ng {recommended} bago magsimula kaysa sa {baseline}, at hindi ito nababawi sa loob ng sakop na panahon.",
     paysNeverLater:
       "Hindi nababawi sa loob ng sakop na panahon ang dagdag na gastos ng {recommended} kumpara sa {baseline}.",
+    forgone:
+      "Sa halagang ito, {currency} {forgone} ang tipid o ibang halagang mawawala hanggang magsimula ang operasyon, at hindi perang babayaran.",
     flip: "Sa mga score ngayon, hindi na {recommended} ang pipiliin kapag naging {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
     flipAlike:
-      "Ang {rival}, na kasinghusay ang score, ang pipiliin kapag naging mga {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
+      "Ang {rival}, na halos kasinghusay ang score, ang pipiliin kapag naging mga {value} mula {today} ({unit}) ang “{driver}” ng {of}.",
     flipEdge:
       "Nasa gilid ng pagpili ang {recommended}: mababago ito ng pinakamaliit na galaw ng “{driver}” ng {of}, na {today} ngayon ({unit}).",
     firm: "Sa mga score ngayon, walang isa sa pinakamahahalagang input ang makapagpapabago nang mag-isa sa pagpili sa {recommended}.",

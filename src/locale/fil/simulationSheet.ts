@@ -122,10 +122,11 @@ export const filSimulationSheet: SimulationTexts = {
   bandSaving: "Natitipid ng bawat opsyon kumpara sa baseline",
   savingNote:
     "Iisa ang draw ng mga input na para sa lahat. P10: isa sa sampung trial ang mas kaunti ang natitipid; kung mababa sa 0, mas mahal ang opsyon.",
-  bandScenarios: "Ang tatlong scenario na magkakatabi, at ang mga trial na lampas sa mga ito",
+  bandScenarios: "Lahat ng hindi tiyak na input sa dulo, at ang mga trial na lampas dito",
   scenariosNote:
-    "Nasa dulo ang lahat ng di-tiyak. Sumusunod ang mga trabahong mawawala at sahod; nasa base ang occupancy, escalation at kasalukuyang gastos.",
-  beyond: { cheaper: "Trial na mas mura sa paborable", dearer: "Trial na mas mahal sa hindi paborable" },
+    "Sumusunod ang mga trabahong mawawala at sahod; nasa base ang occupancy, escalation at kasalukuyang gastos. Sa “Paghahambing”, kinakalkula muli ang staffing ng scenario.",
+  ends: { favourable: "Paborableng input, staffing ng base", adverse: "Di-paborableng input, staffing ng base" },
+  beyond: { cheaper: "Mas mura sa paborableng input", dearer: "Mas mahal sa di-paborableng input" },
   bandInformation: "Ang dapat unang alamin: ang halaga ng impormasyon",
   find: "Alamin muna: {driver}. Halaga nito: {currency} {worth} sa karaniwan, {share}% ng malaman ang lahat.",
   findNothing:

@@ -7,9 +7,10 @@ export const filSummarySheet: SummaryTexts = {
   savingTitle: "Natitipid bawat taon kumpara sa baseline",
   savingAxis: (currency) => `Natitipid bawat taon, milyong ${currency}`,
   drawn: {
-    "saving-year-low": "P10, base scenario",
-    "saving-year": "Mga numerong ginagamit",
-    "saving-year-high": "P90, base scenario",
+    "saving-year": "Base o scenario, iisang numero",
+    "saving-year-low": "Na-simulate, P10",
+    "saving-year-middle": "Na-simulate, P50 (median)",
+    "saving-year-high": "Na-simulate, P90",
   },
   /** How a count shows that is one of so many. Places in braces are filled in by formulas. */
   ofAll: "{missing} sa {all}",

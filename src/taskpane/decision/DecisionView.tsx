@@ -14,6 +14,9 @@ import { SavingRanges } from "./SavingRanges";
 import { ScenarioSwitch } from "./ScenarioSwitch";
 import { decisionHeading } from "./decisionHeading";
 
+/** What is said above the figures; the sentences of the drivers stand beside their lists. */
+const shownSentences = ["choice", "saving", "payback", "forgone", "plausibility", "zeroes"] as const;
+
 /** What the workbook recommends, how sure that is, what it rests on and what would change it. */
 export function DecisionView({ pane, handOff }: ViewProps) {
   const styles = useStyles();
@@ -42,9 +45,7 @@ export function DecisionView({ pane, handOff }: ViewProps) {
       <SheetsLanguage result={result} onSetUp={() => pane.showView("setUp")} />
       <div className={mergeClasses(styles.figures, isOld && dimmed)}>
         <div className={styles.sentences}>
-          {[sentences.choice, sentences.saving, sentences.payback, sentences.plausibility, sentences.zeroes].map(
-            (sentence) => sentence && <span key={sentence}>{sentence}</span>,
-          )}
+          {shownSentences.map((id) => sentences[id] && <span key={id}>{sentences[id]}</span>)}
         </div>
         <MissingFigures missing={decision.missing} onShow={pane.showMissing} />
         <ScenarioSwitch

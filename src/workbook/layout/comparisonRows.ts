@@ -38,6 +38,7 @@ export const recommendationSentences = [
   "choice",
   "saving",
   "payback",
+  "forgone",
   "flip",
   "findOut",
   "plausibility",

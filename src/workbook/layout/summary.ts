@@ -9,6 +9,7 @@ export const summaryFigures = [
   "npv",
   "saving-year",
   "saving-year-low",
+  "saving-year-middle",
   "saving-year-high",
   "year-0",
   "payback",
@@ -18,7 +19,7 @@ export const summaryFigures = [
 export type SummaryFigure = (typeof summaryFigures)[number];
 
 /** What the second chart draws for each option other than the baseline. */
-export const drawnSavings = ["saving-year-low", "saving-year", "saving-year-high"] as const;
+export const drawnSavings = ["saving-year", "saving-year-low", "saving-year-middle", "saving-year-high"] as const;
 
 /** What the figures rest on: two columns of facts side by side. */
 export const summaryFacts = [
@@ -34,7 +35,7 @@ export type SummaryWord = (typeof summaryWords)[number];
 /** The tables without an option to a column need this many columns between label and unit. */
 const leastColumns = 4;
 /** In rows. */
-const chartHeight = 11;
+const chartHeight = 10;
 
 /** Where everything stands on the Summary sheet: one page, and below it what its charts draw. */
 export class SummaryLayout {

@@ -113,7 +113,7 @@ export class WorkingsLayout extends DecisionColumns {
     return {
       Outsource_Workings: { row: 0, column: 0, rows: this.lastRow + 1, columns: this.idColumn + 1 },
       [decisionNames.sentences]: this.withIds(this.sections.sentences),
-      [decisionNames.savings]: this.withIds({ first: this.aidRow("saving-year"), rows: 3 }),
+      [decisionNames.savings]: this.withIds({ first: this.aidRow("saving-year"), rows: 4 }),
       [decisionNames.breakEvens]: this.withIds(this.sections.breakEvens),
       [decisionNames.essentials]: this.withIds(this.sections.essentials),
     };

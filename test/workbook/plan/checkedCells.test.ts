@@ -1,3 +1,4 @@
+import { recommendationSentences } from "../../../src/workbook/layout/comparisonRows";
 import { layoutsFor } from "../../../src/workbook/layout/layouts";
 import { areaAddress, cellAt, isWithin } from "../../../src/workbook/plan/address";
 import { isFormula } from "../../../src/workbook/plan/isFormula";
@@ -24,8 +25,9 @@ test("every formula below the banner may not hold an error, but for what rests o
   );
   const strays = unchecked.filter(
     ({ sheet, row }) =>
-      !followsChecks.some((each) => each.sheet === sheet && row > each.first && row <= each.first + 10) &&
-      !(sheet === "about" && row > about.sheetsRow),
+      !followsChecks.some(
+        (each) => each.sheet === sheet && row > each.first && row <= each.first + recommendationSentences.length,
+      ) && !(sheet === "about" && row > about.sheetsRow),
   );
   expect(strays).toEqual([]);
 });

@@ -15,11 +15,11 @@ import { putSimulationTable, simulatedCell } from "./table";
 /** The share of trials that cost no more than each of the percentiles shown. */
 const sharesBelow = { min: 0, p5: 0.05, p10: 0.1, p50: 0.5, p90: 0.9, p95: 0.95, max: 1 } as const;
 
-/** What each option costs in the three scenarios, side by side, and how many trials lie beyond the two that are moved. */
+/** What each option costs at the base and at either end of all inputs, side by side, and how many trials lie beyond the two that are moved. */
 export function putScenarioCosts(sheet: SheetBuilder, context: Context): void {
   const { messages, request, simulation: layout } = context;
   const texts = messages.sheets.simulation;
-  const names = messages.sheets.inputs.scenarios;
+  const names = { base: messages.sheets.inputs.scenarios.base, ...texts.ends };
   const { columns } = layout;
   putSimulationTable(sheet, context, "scenarios", texts.bandScenarios);
   sheet.text(layout.tableRows.scenarios + 1, columns.label, texts.scenariosNote, "evidence");
@@ -60,7 +60,7 @@ function putMoved(sheet: SheetBuilder, context: Context, scenario: MovedScenario
   const { inputs, messages, simulation: layout } = context;
   const table = layout.moved(scenario);
   const titles = messages.sheets.inputs;
-  sheet.text(table.row - 1, table.column, titles.scenarios[scenario], "band");
+  sheet.text(table.row - 1, table.column, messages.sheets.simulation.ends[scenario], "band");
   putOptionTable(sheet, context, {
     headerRow: table.row,
     headings: [

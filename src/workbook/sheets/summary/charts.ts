@@ -9,8 +9,8 @@ import { putBand } from "../common/heading";
 import { optionsOf, putOptionRow, putOptionTable } from "../common/optionTable";
 import { figureOfOption } from "./figures";
 
-/** Either end lighter than the figure between them. */
-const savingColors = ["#8DA9B5", "#0B4F6C", "#2E9CCA"];
+/** The single figure apart from the three of the simulation, of which either end is lighter than the middle. */
+const savingColors = ["#0B4F6C", "#8DA9B5", "#4F7F93", "#2E9CCA"];
 
 /** What each cost is made of, and how sure each saving is; what they draw stands below the page. */
 export function putSummaryCharts(sheet: SheetBuilder, context: Context): void {

@@ -12,6 +12,7 @@ const formats: Record<SummaryFigure, string> = {
   npv: numberFormats.money,
   "saving-year": numberFormats.money,
   "saving-year-low": numberFormats.money,
+  "saving-year-middle": numberFormats.money,
   "saving-year-high": numberFormats.money,
   "year-0": numberFormats.money,
   payback: numberFormats.months,

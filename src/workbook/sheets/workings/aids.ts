@@ -3,7 +3,7 @@ import { weightsWithoutCost } from "./factorWorkings";
 import type { ComparisonFigure } from "../../layout/comparisonRows";
 import { type OptionAid, optionAids } from "../../layout/workingsRows";
 import { putLabels, putOptionSection, putSectionRow } from "../common/sectionTable";
-import { type Context, areaOn, inForce, scenarioDirection } from "../context";
+import { type Context, areaOn, cellOn, inForce, scenarioDirection } from "../context";
 import { decisionCells } from "../common/decisionCells";
 import { optionNumber } from "../common/optionNumber";
 import { numberFormats } from "../../plan/numberFormat";
@@ -25,10 +25,14 @@ const formats: Partial<Record<OptionAid, string>> = {
   "turns-band-back": numberFormats.percent,
   "irr-computed": numberFormats.percent,
   "irr-proof": numberFormats.money,
+  "delay-year-0": numberFormats.money,
   "saving-year": numberFormats.money,
   "saving-year-low": numberFormats.money,
+  "saving-year-middle": numberFormats.money,
   "saving-year-high": numberFormats.money,
 };
+
+const savingPercentiles = { "saving-year-low": "p10", "saving-year-middle": "p50", "saving-year-high": "p90" } as const;
 
 /** One figure per option, blank text where the option is left out. */
 export function putAids(sheet: SheetBuilder, context: Context): void {
@@ -51,8 +55,10 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
     "irr-proof": request.currency,
     "payback-computed": texts.units.payback,
     "payback-difference": texts.units.payback,
+    "delay-year-0": request.currency,
     "saving-year": messages.units.moneyPerYear(request.currency),
     "saving-year-low": messages.units.moneyPerYear(request.currency),
+    "saving-year-middle": messages.units.moneyPerYear(request.currency),
     "saving-year-high": messages.units.moneyPerYear(request.currency),
   };
   putOptionSection(sheet, context, layout.sections.aids, texts.bandAids);
@@ -71,7 +77,7 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
 }
 
 function aidOf(context: Context, id: Exclude<OptionAid, "score-without-cost">, option: number): string {
-  const { simulation, workings: layout } = context;
+  const { costs, simulation, workings: layout } = context;
   const cells = decisionCells(context, "workings");
   const column = layout.optionColumn(option);
   const aid = (of: OptionAid) => relative(layout.aidRow(of), column);
@@ -92,9 +98,9 @@ function aidOf(context: Context, id: Exclude<OptionAid, "score-without-cost">, o
     case "saving-year":
       return `${figure("saving")}/${layout.number("annuity")}`;
     case "saving-year-low":
-      return simulated(context, simulation.savingRow("p10"), option, `/${layout.number("annuity")}`);
+    case "saving-year-middle":
     case "saving-year-high":
-      return simulated(context, simulation.savingRow("p90"), option, `/${layout.number("annuity")}`);
+      return simulated(context, simulation.savingRow(savingPercentiles[id]), option, `/${layout.number("annuity")}`);
     case "tied": {
       const [scores, highs, score] = [allOf("score-in-band"), allOf("high-cost"), aid("score-in-band")];
       const isTied = `AND(ISNUMBER(${score}),N(${score})>=MAX(${scores})-${cells.setting("close-score")})`;
@@ -124,6 +130,10 @@ function aidOf(context: Context, id: Exclude<OptionAid, "score-without-cost">, o
     case "payback-difference": {
       const [own, computed] = [figure("payback"), aid("payback-computed")];
       return `IF(AND(ISNUMBER(${own}),ISNUMBER(${computed})),ABS(${own}-${computed}),IF(${own}=${computed},0,1))`;
+    }
+    case "delay-year-0": {
+      const line = cellOn(context, "costs", costs.rowOf("delay", option), costs.yearColumn(0));
+      return `(1-${inForce(context, "tax-rate", 0)})*${line}`;
     }
   }
 }

@@ -30,6 +30,7 @@ export function putNumbers(sheet: SheetBuilder, context: Context): void {
     "extra-share": [share, numberFormats.percent],
     "points-more": [points, numberFormats.points],
     annuity: [texts.numberUnits.years, numberFormats.factor],
+    forgone: [request.currency, numberFormats.money],
     "drivers-shown": [rowUnit, numberFormats.year],
     "nearest-flip": [rowUnit, numberFormats.year],
     "shown-decimals": [texts.settingUnits["shown-digits"], numberFormats.year],
@@ -84,6 +85,12 @@ function numberOf(context: Context, id: Exclude<DecisionNumber, "drivers-shown" 
       const column = sheet.yearColumn(1);
       const factors = { row: sheet.flagRows.discount, column, rows: 1, columns: sheet.lastColumn - column + 1 };
       return `SUM(${areaOn(context, "costs", factors)})`;
+    }
+    case "forgone": {
+      // No more than what is needed more: the rest of year 0 may be below the baseline's.
+      const moreThanBaseline = (figures: string) => `${at(figures, "recommended")}-INDEX(${figures},1,1)`;
+      const [cash, delay] = [cells.figure("year-0"), aid("delay-year-0")].map(moreThanBaseline);
+      return `MAX(0,MIN(${cash},${delay}))`;
     }
     case "nearest-flip": {
       const moves = areaAddress(layout.down(layout.sections.distances, layout.unitColumn), absolute);

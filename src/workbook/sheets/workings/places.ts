@@ -100,6 +100,8 @@ function amounts(context: Context) {
     otherSaving: aYear(other("saving")),
     otherDearer: aYear(`-${other("saving")}`),
     cash: `FIXED(MAX(0,${own("year-0")}-INDEX(${cells.figure("year-0")},1,1)),0)`,
+    // Blank where it would read 0.
+    forgone: `IF(ROUND(${layout.number("forgone")},0)=0,"",FIXED(${layout.number("forgone")},0))`,
     payback: ifNumber(own("payback"), `FIXED(${own("payback")},1)`, ""),
     limit: `FIXED(100*${cells.setting("plausible-saving")},0)`,
     chance: live(ifNumber(chance, `FIXED(100*${chance},0)`, "")),

@@ -87,6 +87,11 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
       const templates = ["paysBack", "paysBackLater", "paysAtOnce", "paysNever", "paysNeverLater"] as const;
       return ofScore(`IF(OR(${stays},${isSameCost}),"",${filled(templates, chosen)})`);
     }
+    case "forgone":
+      return only(
+        "forgone",
+        `AND(${columnFixed(layout.sentenceRow("payback"), layout.labelColumn)}<>"",${has("forgone")})`,
+      );
     case "flip":
       return flipSentence(context, cell);
     case "findOut":

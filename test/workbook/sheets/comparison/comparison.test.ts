@@ -206,6 +206,24 @@ describe("the recommendation", () => {
     expect(favourable.filter((text) => /USD {1,2},| {2}/.test(String(text)))).toEqual([]);
   });
 
+  test("says among which options it is the surest, where one that is surer still scores less", () => {
+    const arranged = { "In-house": "in-house", Lean: "in-house", A: "nearshore" } as const;
+    const options = Object.entries(arranged).map(([name, arrangement]) => ({ name, arrangement }));
+    const drivers = { price: { A: 34 }, "agent-pay": { "In-house": 42830, Lean: 42700 } };
+    const ratings = bestOf({ "In-house": factors.length, A: factors.length });
+    const comparison = comparisonOf({ options }, { ...nothingTyped, drivers, ratings });
+    const simulation = new SimulationLayout(3);
+    const highs = comparison.values.simulation[simulation.costRow("p90")]!.slice(1, 4) as number[];
+    const [own, , least] = comparison.figure("npv");
+    expect([...highs.keys()].toSorted((one, other) => highs[one]! - highs[other]!)).toEqual([1, 0, 2]);
+    expect(recommendedBy(comparison)).toBe(0);
+    const share = ((100 * own!) / least! - 100).toFixed(1);
+    const high = Math.round(highs[0]!).toLocaleString("en-US");
+    expect(comparison.sentences).toContain(
+      `Stay with In-house: it costs ${share}% more than A, but is the surest of the options within 5% of that and near their best score: nine times in ten below USD ${high}.`,
+    );
+  });
+
   test("chooses, and does not stay with, a centre that does not run yet", () => {
     const options = [{ name: "New", arrangement: "in-house-new" as const }, named(3)[2]!];
     const { sentences } = comparisonOf({ options, today: "none" }, vendorPrices({ Nearshore: 60 }));
@@ -275,9 +293,52 @@ describe("the recommendation", () => {
       `${name} saves USD ${whole(figure("saving")[option]! / annuity)} a year (${percent}%); in eight of ten trials ${saved("p10")} to ${saved("p90")}, with ${saved("p50")} in the middle.`,
       `${name} needs USD ${whole(figure("year-0")[option]! - figure("year-0")[0]!)} more before the start than ${names[0]}, and has paid it back for good ${figure("payback")[option]!.toFixed(1)} years after going live.`,
     ]);
-    expect(sentences[5]).toMatch(
+    expect(sentences[6]).toMatch(
       /^\w+ stops being the choice, at today's scores, if ‘.+’ of \w+ moves from [\d.,]+ to [\d.,]+ \(.+\)\.$/,
     );
+  });
+
+  describe("of what is needed before the start", () => {
+    const ofStart = {
+      ...{ "start-delay": { Nearshore: 6 }, "old-cost": { Nearshore: 900_000 }, "delay-value": { "In-house": 10_000 } },
+      ...{ "tax-rate": { "In-house": 0.25 }, price: { Onshore: 90, Nearshore: 20, Offshore: 60 } },
+    };
+    const started = (changes: TypedInputs["drivers"] = {}) =>
+      comparisonOf(fourOptions, { ...nothingTyped, drivers: { ...ofStart, ...changes } });
+    const amounts = ({ sentences }: ReturnType<typeof comparisonOf>) =>
+      [/^Nearshore needs USD ([\d,]+) more before the start/, /^Of this, USD ([\d,]+) is saving/].map((told) => {
+        const found = sentences.flatMap((text) => told.exec(String(text))?.[1] ?? []);
+        return found.length === 0 ? null : Number(found[0]!.replaceAll(",", ""));
+      });
+
+    test("says how much is saving forgone until it is live, worked out by hand after tax", () => {
+      const comparison = started();
+      const costs = new CostsLayout(4);
+      const fee = Number(comparison.values.costs[costs.rowOf("vendor-fee", 2)]![costs.yearColumn(1)]);
+      const forgone = (1 - 0.25) * 6 * (10_000 + 900_000 - fee / 12);
+      expect(amounts(comparison)[1]).toBe(Math.round(forgone));
+      const { sentences } = comparison;
+      const payback = sentences.findIndex((text) => String(text).startsWith("Nearshore needs"));
+      expect(sentences[payback + 1]).toMatch(
+        /^Of this, USD [\d,]+ is saving, or other value, forgone until it is live, and not money to be paid\.$/,
+      );
+    });
+
+    test("what is left is what is needed where nothing is delayed; nothing is said of that, and nothing of staying", () => {
+      const [cash, forgone] = amounts(started());
+      const [atOnce, nothing] = amounts(started({ "start-delay": { Nearshore: 0 } }));
+      expect(nothing).toBeNull();
+      expect(Math.abs(cash! - forgone! - atOnce!)).toBeLessThanOrEqual(1);
+      const stays = started({ price: { Onshore: 90, Nearshore: 70, Offshore: 60 } });
+      expect([stays.recommended, ...amounts(stays)]).toEqual(["In-house", null, null]);
+    });
+
+    test("says of no more than that, where the baseline's own year 0 is dear", () => {
+      const [cash, forgone] = amounts(started({ "stranded-cost": { "In-house": 1_000_000 } }));
+      expect(forgone).toBe(cash);
+      expect(cash).toBeLessThan(amounts(started())[1]!);
+      expect(amounts(started({ "stranded-cost": { "In-house": 1e7 } }))).toEqual([null, null]);
+    });
   });
 
   test("says what to find out first and what that is worth, of the base scenario and only where it is worth something", () => {
@@ -286,7 +347,7 @@ describe("the recommendation", () => {
     const { label, worth } = simulation.columns;
     const first = values.simulation[simulation.informationOf(1)]!;
     expect(first[worth]).toBeGreaterThan(0);
-    expect(sentences[6]).toBe(
+    expect(sentences[7]).toBe(
       `Find out first: ${String(first[label])}; to know it before you choose is worth USD ${Math.round(Number(first[worth])).toLocaleString("en-US")} on average, and no more.`,
     );
     const findings = (typed: Partial<TypedInputs>) =>
@@ -498,7 +559,7 @@ describe("break-evens", () => {
     expect(of).toBe("A");
     expect(at(20).sentences).toContainEqual(
       expect.stringMatching(
-        /^B, which scores as well, becomes the choice if ‘Vendor's price per unit’ of A moves from 20.00 to about 2\d.\d\d \(USD, or as quoted\)\.$/,
+        /^B, which scores about as well, becomes the choice if ‘Vendor's price per unit’ of A moves from 20.00 to about 2\d.\d\d \(USD, or as quoted\)\.$/,
       ),
     );
     expect([at(0.98 * choice).recommended, at(1.02 * choice).recommended]).toEqual(["A", "B"]);

@@ -241,7 +241,7 @@ test("shows no figures, and says why, until a long simulation has answered", () 
   for (const id of ["rest", "mean"] as const) expect(across(waiting, layout.bridgeRow(id))).toEqual(["", "", "", ""]);
 });
 
-describe("the three scenarios side by side", () => {
+describe("the base and either end of all inputs side by side", () => {
   const row = (id: (typeof scenarioRows)[number], values = plain) => across(values, layout.scenarioRow(id)) as number[];
 
   test("cost what OUTSOURCE_TCO says of the base, and less and more with every input at its end", () => {
@@ -251,6 +251,21 @@ describe("the three scenarios side by side", () => {
       expect(row("favourable")[option]).toBeLessThan(cost);
       expect(row("adverse")[option]).toBeGreaterThan(cost);
     });
+  });
+
+  test.each(languages)("bear no scenario's name where they are not what Comparison shows of it, in %s", (language) => {
+    const { inputs, simulation, titles } = messages[language].sheets;
+    const { cells } = samplePlan({ language }).sheets.find(({ id }) => id === "simulation")!;
+    const { favourable, adverse } = inputs.scenarios;
+    expect(cells.flat().filter((cell) => cell === favourable || cell === adverse)).toEqual([]);
+    for (const id of ["favourable", "adverse"] as const) {
+      const { row: header, column } = layout.moved(id);
+      expect(cells[layout.scenarioRow(id)]?.[layout.columns.label]).toBe(simulation.ends[id]);
+      expect(cells[header - 1]?.[column]).toBe(simulation.ends[id]);
+    }
+    const labels = [...Object.values(simulation.ends), ...Object.values(simulation.beyond)];
+    expect(labels.filter((label) => label.length > 41)).toEqual([]);
+    expect(simulation.scenariosNote).toContain(titles.comparison);
   });
 
   test("leave the jobs displaced to follow the agents of today's centre, and their pay its own", () => {

@@ -77,7 +77,7 @@ describe.each(languages)("the page in %s", (language) => {
     expect(row(values, "summary", layout.figuresRow + 1)).toEqual(sampleRequest().options.map(({ name }) => name));
     for (const id of ["npv", "year-0", "payback", "score", "chance-best"] as const)
       expect([id, figures(values, id)]).toEqual([id, row(values, "comparison", comparison.rowOf(id))]);
-    for (const id of ["saving-year", "saving-year-low", "saving-year-high"] as const)
+    for (const id of ["saving-year", "saving-year-low", "saving-year-middle", "saving-year-high"] as const)
       expect([id, figures(values, id)]).toEqual([id, row(values, "workings", workings.aidRow(id))]);
     expect(summaryFigures.flatMap((id) => figures(values, id)).every((value) => value !== "")).toBe(true);
   });
@@ -124,16 +124,18 @@ test("a saving a year is what the present saving is worth in each year, and its 
   const aYear = (sheet: SheetId, at: number) => row(plain, sheet, at).map((value) => (value as number) / annuity);
   expectNear(figures(plain, "saving-year") as number[], aYear("comparison", comparison.rowOf("saving")), 1e-12);
   expectNear(figures(plain, "saving-year-low") as number[], aYear("simulation", simulation.savingRow("p10")), 1e-12);
+  expectNear(figures(plain, "saving-year-middle") as number[], aYear("simulation", simulation.savingRow("p50")), 1e-12);
   expectNear(figures(plain, "saving-year-high") as number[], aYear("simulation", simulation.savingRow("p90")), 1e-12);
-  const [low, , high] = drawnSavings.map((id) => figures(plain, id).slice(1) as number[]);
-  expect(low!.every((value, option) => value < high![option]!)).toBe(true);
+  const [, low, middle, high] = drawnSavings.map((id) => figures(plain, id).slice(1) as number[]);
+  expect(middle!.every((value, option) => value > low![option]! && value < high![option]!)).toBe(true);
+  expect(summaryFigures.indexOf("saving-year-middle")).toBe(summaryFigures.indexOf("saving-year-low") + 1);
 });
 
 test("names the scenario in force, and leaves out a range that is not of it", () => {
   const adverse = computed({ scenario: "adverse" });
   expect(row(adverse, "summary", layout.decisionRow)).toContain(messages.en.sheets.inputs.scenarios.adverse);
   expect(figures(adverse, "saving-year").every((value) => typeof value === "number")).toBe(true);
-  for (const id of ["saving-year-low", "saving-year-high"] as const)
+  for (const id of ["saving-year-low", "saving-year-middle", "saving-year-high"] as const)
     expect(figures(adverse, id)).toEqual(["", "", "", ""]);
 });
 
