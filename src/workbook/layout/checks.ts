@@ -17,6 +17,7 @@ const typedChecks = [
   "weights",
   "names",
   "quotes",
+  "priceAlone",
   "ownRiskRows",
   "patience",
   "channels",

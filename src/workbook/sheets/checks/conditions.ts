@@ -1,13 +1,14 @@
 import { type SingleCheck, singleChecks } from "../../layout/checks";
 import { agreements } from "./agreements";
 import { counts } from "./counts";
+import { quotes } from "./quotes";
 import { type Compared, putResult, resultHeadings } from "./result";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import { putOptionTable, putRowLabels } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
-const conditions: Record<SingleCheck, (context: Context) => Compared> = { ...agreements, ...counts };
+const conditions: Record<SingleCheck, (context: Context) => Compared> = { ...agreements, ...counts, ...quotes };
 
 /** The conditions the workbook relies on, a row each. */
 export function putConditions(sheet: SheetBuilder, context: Context): void {
@@ -30,10 +31,16 @@ export function putConditions(sheet: SheetBuilder, context: Context): void {
     const compared = conditions[check](context);
     putRowLabels(sheet, { label: columns.check, unit: columns.unit }, row, {
       label: texts.conditions[check],
-      unit: compared.format === numberFormats.difference ? texts.relative : texts.count,
+      unit: unitOf(context, compared),
     });
     putResult(sheet, context, row, compared);
     if (compared.place !== undefined)
       sheet.formula(row, columns.place, `IFERROR(${compared.place},"")`, numberFormats.general, "failure");
   }
+}
+
+function unitOf({ messages }: Context, { format }: Compared): string {
+  const { relative, count, times } = messages.sheets.checks;
+  if (format === numberFormats.difference) return relative;
+  return format === numberFormats.decimal ? times : count;
 }

@@ -45,14 +45,6 @@ export const counts = {
     const numbers = `COUNT(${names})-COUNTIF(${names},0)`;
     return none([blank, numbers, shared, ...doubled, ...patterns].join("+"));
   },
-  /** Vendors whose quote has a rate and no price: the default price is in another currency. */
-  quotes: (context: Context) => {
-    const { inputs } = context;
-    const across = (row: number) =>
-      areaOn(context, "inputs", { row, column: inputs.columns.typed, rows: 1, columns: inputs.optionCount });
-    const [price, rate] = [across(inputs.rowOf("price")), across(inputs.rowOf("price-rate"))];
-    return none(`SUMPRODUCT(${across(inputs.linkRows.vendor)}*(${price}="")*(${rate}<>"")*(${rate}<>1))`);
-  },
   /** Texts where numbers are typed: one formula takes them for numbers, and another for nothing. */
   textForNumber: (context: Context) => {
     const { factors, staffing } = context;
