@@ -320,9 +320,12 @@ export const daSheets: SheetTexts = {
     bandConditions: "Betingelser",
     condition: "Betingelse (værdien måler brud på den)",
     place: "Fejler først ved",
+    least: "Bestået fra",
+    most: "til",
     conditions: {
       groups: "Grupperne summerer til nutidsværdien",
       inputsInDomain: "Forudsætninger i interval og i egen kolonne",
+      handleTime: "Behandlingstiden er rimelig i sekunder",
       ratings: "Gældende vurderinger ligger fra 1 til 5",
       suggestedRatings: "Foreslåede vurderinger og OUTSOURCE_RATINGS",
       weights: "Ingen vægt er negativ, og ikke alle er 0",

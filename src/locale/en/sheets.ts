@@ -316,9 +316,12 @@ export const enSheets = {
     bandConditions: "Conditions",
     condition: "Condition (the value measures what breaks it)",
     place: "Fails first at",
+    least: "Passes from",
+    most: "to",
     conditions: {
       groups: "Groups add up to the net present cost",
       inputsInDomain: "Inputs lie in their range and their column",
+      handleTime: "Handle time is plausible in seconds",
       ratings: "Ratings in force run from 1 to 5",
       suggestedRatings: "Suggested ratings, OUTSOURCE_RATINGS agree",
       weights: "Weights are not negative, and not all 0",

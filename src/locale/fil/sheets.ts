@@ -324,9 +324,12 @@ export const filSheets: SheetTexts = {
     bandConditions: "Mga kondisyon",
     condition: "Kondisyon (sukat ng paglabag ang value)",
     place: "Unang hindi pasado sa",
+    least: "Pasado mula",
+    most: "hanggang",
     conditions: {
       groups: "Tugma sa NPV ang kabuuan ng mga grupo",
       inputsInDomain: "Nasa saklaw at sariling column ang mga input",
+      handleTime: "Makatwiran ang handle time sa segundo",
       ratings: "Mula 1 hanggang 5 ang mga ginagamit na rating",
       suggestedRatings: "Tugma ang mga mungkahing rating sa function",
       weights: "Walang negatibong weight, at hindi lahat ay 0",

@@ -1,3 +1,4 @@
+import { plausibleHandleSeconds } from "../../../model/catalogue/plausible";
 import { type SingleCheck, singleChecks } from "../../layout/checks";
 import { agreements } from "./agreements";
 import { counts } from "./counts";
@@ -23,6 +24,8 @@ export function putConditions(sheet: SheetBuilder, context: Context): void {
       { column: columns.unit, text: messages.choices.headers.unit },
       ...resultHeadings(context),
       { column: columns.place, text: texts.place },
+      { column: columns.least, text: texts.least, style: "optionHeader" },
+      { column: columns.most, text: texts.most, style: "optionHeader" },
     ],
     groups: [],
   });
@@ -37,6 +40,14 @@ export function putConditions(sheet: SheetBuilder, context: Context): void {
     if (compared.place !== undefined)
       sheet.formula(row, columns.place, `IFERROR(${compared.place},"")`, numberFormats.general, "failure");
   }
+  putBounds(sheet, context);
+}
+
+/** Between which values a handle time passes: the check reads them here. */
+function putBounds(sheet: SheetBuilder, { checks }: Context): void {
+  const row = checks.checkRow("handleTime");
+  for (const bound of ["least", "most"] as const)
+    sheet.number(row, checks.columns[bound], plausibleHandleSeconds[bound], numberFormats.whole, "evidence");
 }
 
 function unitOf({ messages }: Context, { format }: Compared): string {

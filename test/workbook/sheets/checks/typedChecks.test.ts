@@ -86,6 +86,18 @@ test("so few calls that the agents are busy for less than Inputs takes fail the 
   expect([enough.failed, enough.shown("staffing", columns.place)]).toEqual([[], ""]);
 });
 
+test("a handle time that is plausible in minutes only, or in hours, fails with what it was read as and its bounds beside it", () => {
+  const row = inputs.rowOf("handle-time");
+  const handled = (seconds: number) => pasted([["inputs", row, inputs.columns.typed, seconds]]);
+  const { "handle-time": unit } = messages.en.sheets.inputs.wordedUnits;
+  const minutes = handled(7.5);
+  const cause = `${conditions.handleTime}: 7.5 ${unit}`;
+  expect([minutes.first, minutes.failed]).toEqual([cause, [cause]]);
+  expect((["least", "most"] as const).map((bound) => minutes.shown("handleTime", columns[bound]))).toEqual([20, 7200]);
+  expect(handled(7201).failed).toContain(`${conditions.handleTime}: 7201 ${unit}`);
+  for (const seconds of [20, 7200]) expect(handled(seconds).shown("handleTime", columns.value)).toBe(0);
+});
+
 describe("half a quote", () => {
   const { priceUnits } = messages.en.choices;
   const [, onshore, nearshore] = sampleRequest().options.map(({ name }) => name);
