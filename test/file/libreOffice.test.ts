@@ -27,9 +27,10 @@ const changed: TypedInputs = {
   ...nothingTyped,
   scenario: "adverse",
   drivers: {
-    "handle-time": { "The in-house one": 7.5 },
+    "handle-time": { "The in-house one": 450.5 },
     "call-growth": { "The in-house one": 0.04 },
     "tax-rate": { "The in-house one": 0.22 },
+    "price-unit": { "The offshore one": "minute", "The nearshore one": "minute" },
     price: { "The offshore one": 14.5, "The nearshore one": 9 },
   },
   ratings: { "language-gap": { "The offshore one": 4 } },

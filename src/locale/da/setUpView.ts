@@ -60,6 +60,8 @@ export const daSetUpView: typeof enSetUpView = {
   transferHint:
     "Loven kan flytte medarbejderne til en leverandør i nærheden. Der betales ikke fratrædelsesgodtgørelse til dem, der følger med.",
   writes: (sheet) => `Jeres tal skrives i de gule celler på ”${sheet}” og ingen andre steder.`,
+  readAsSeconds: (seconds, meant) => `Læst som ${seconds} s. Skriv ${meant} for ${seconds} min.`,
+  readAsHours: (seconds, hours) => `Læst som ${seconds} s, altså ${hours} timer. Skriv sekunder.`,
   problems: {
     percent: "Skriv procent: 25 betyder 25 %.",
     otherCurrency: (from, to) => `Indtastet i ${from}. Skriv beløbet i ${to}, eller lad feltet stå tomt.`,

@@ -60,6 +60,8 @@ export const enSetUpView = {
     `The tax on a fee is ${formatShare(rate, "en")} here. Leave 0 where the company may deduct all of it.`,
   transferHint: "The law may move the staff to a vendor nearby. No severance is due for those who move.",
   writes: (sheet: string) => `Your figures go into the yellow cells of ‘${sheet}’, and nowhere else.`,
+  readAsSeconds: (seconds: string, meant: string) => `Read as ${seconds} s. Type ${meant} for ${seconds} min.`,
+  readAsHours: (seconds: string, hours: string) => `Read as ${seconds} s, which is ${hours} hours. Type seconds.`,
   problems: {
     percent: "Type percent: 25 stands for 25%.",
     otherCurrency: (from: string, to: string) => `Typed in ${from}. Type it in ${to}, or leave it blank.`,

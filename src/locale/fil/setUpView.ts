@@ -59,6 +59,8 @@ export const filSetUpView: typeof enSetUpView = {
   transferHint:
     "Maaaring ilipat ng batas ang mga tauhan sa vendor na malapit. Walang separation pay para sa mga lilipat.",
   writes: (sheet) => `Sa mga dilaw na cell ng “${sheet}” lang mapupunta ang mga numero mo.`,
+  readAsSeconds: (seconds, meant) => `Binasa bilang ${seconds} s. Ilagay ang ${meant} para sa ${seconds} min.`,
+  readAsHours: (seconds, hours) => `Binasa bilang ${seconds} s, o ${hours} oras. Ilagay ang segundo.`,
   problems: {
     percent: "Ilagay bilang porsiyento: 25 ang ibig sabihin ng 25%.",
     otherCurrency: (from, to) => `Inilagay sa ${from}. Ilagay sa ${to}, o iwang blangko.`,

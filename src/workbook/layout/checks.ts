@@ -13,10 +13,12 @@ export const frozenCheck = verdicts.frozen.value;
 /** Checks of what is typed: where one of them fails, others fail because of it. */
 const typedChecks = [
   "inputsInDomain",
+  "handleTime",
   "ratings",
   "weights",
   "names",
   "quotes",
+  "priceAlone",
   "ownRiskRows",
   "patience",
   "channels",
@@ -193,6 +195,9 @@ function columnsFor(optionCount: number) {
     tolerance: 3,
     result: checkResultColumn,
     place: checkPlaceColumn,
+    // The bounds of a condition stand where there is room for the place beside it.
+    least: checkPlaceColumn + 2,
+    most: checkPlaceColumn + 3,
     sheet,
     computed,
     difference,

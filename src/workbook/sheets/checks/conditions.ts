@@ -1,13 +1,15 @@
+import { plausibleHandleSeconds } from "../../../model/catalogue/plausible";
 import { type SingleCheck, singleChecks } from "../../layout/checks";
 import { agreements } from "./agreements";
 import { counts } from "./counts";
+import { quotes } from "./quotes";
 import { type Compared, putResult, resultHeadings } from "./result";
 import type { Context } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import { putOptionTable, putRowLabels } from "../common/optionTable";
 import type { SheetBuilder } from "../../plan/sheetBuilder";
 
-const conditions: Record<SingleCheck, (context: Context) => Compared> = { ...agreements, ...counts };
+const conditions: Record<SingleCheck, (context: Context) => Compared> = { ...agreements, ...counts, ...quotes };
 
 /** The conditions the workbook relies on, a row each. */
 export function putConditions(sheet: SheetBuilder, context: Context): void {
@@ -22,6 +24,8 @@ export function putConditions(sheet: SheetBuilder, context: Context): void {
       { column: columns.unit, text: messages.choices.headers.unit },
       ...resultHeadings(context),
       { column: columns.place, text: texts.place },
+      { column: columns.least, text: texts.least, style: "optionHeader" },
+      { column: columns.most, text: texts.most, style: "optionHeader" },
     ],
     groups: [],
   });
@@ -30,10 +34,24 @@ export function putConditions(sheet: SheetBuilder, context: Context): void {
     const compared = conditions[check](context);
     putRowLabels(sheet, { label: columns.check, unit: columns.unit }, row, {
       label: texts.conditions[check],
-      unit: compared.format === numberFormats.difference ? texts.relative : texts.count,
+      unit: unitOf(context, compared),
     });
     putResult(sheet, context, row, compared);
     if (compared.place !== undefined)
       sheet.formula(row, columns.place, `IFERROR(${compared.place},"")`, numberFormats.general, "failure");
   }
+  putBounds(sheet, context);
+}
+
+/** Between which values a handle time passes: the check reads them here. */
+function putBounds(sheet: SheetBuilder, { checks }: Context): void {
+  const row = checks.checkRow("handleTime");
+  for (const bound of ["least", "most"] as const)
+    sheet.number(row, checks.columns[bound], plausibleHandleSeconds[bound], numberFormats.whole, "evidence");
+}
+
+function unitOf({ messages }: Context, { format }: Compared): string {
+  const { relative, count, times } = messages.sheets.checks;
+  if (format === numberFormats.difference) return relative;
+  return format === numberFormats.decimal ? times : count;
 }

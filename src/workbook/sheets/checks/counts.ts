@@ -2,7 +2,7 @@ import { allOptions } from "../../../model/answers";
 import { wildcards } from "../../request/nameProblem";
 import { lastingErrorCells } from "./errorCells";
 import type { Compared } from "./result";
-import { absolute } from "../../plan/address";
+import { absolute, relative } from "../../plan/address";
 import { type Context, areaOn, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 
@@ -13,6 +13,19 @@ export const counts = {
     const drivers = areaOn(context, "inputs", outside);
     const labels = areaOn(context, "inputs", { ...outside, column: columns.name });
     return { ...none(`SUM(${drivers})`), place: `INDEX(${labels},MATCH(1,${drivers},0),1)` };
+  },
+  /** A handle time that may be one in minutes, before any scenario; its place is what it was read as. */
+  handleTime: (context: Context) => {
+    const { checks, inputs } = context;
+    const row = inputs.rowOf("handle-time");
+    const [value, unit] = [inputs.columns.base, inputs.columns.unit].map((column) =>
+      cellOn(context, "inputs", row, column),
+    );
+    const [least, most] = [checks.columns.least, checks.columns.most].map((column) =>
+      relative(checks.checkRow("handleTime"), column),
+    );
+    const isOutside = `OR(${value}<${least},${value}>${most})`;
+    return { ...none(`IF(${isOutside},1,0)`), place: `IF(${isOutside},${value}&" "&${unit},"")` };
   },
   ratings: (context: Context) => {
     const { factors } = context;
@@ -44,14 +57,6 @@ export const counts = {
     // Functions answer a number's text, which no lookup takes for the number.
     const numbers = `COUNT(${names})-COUNTIF(${names},0)`;
     return none([blank, numbers, shared, ...doubled, ...patterns].join("+"));
-  },
-  /** Vendors whose quote has a rate and no price: the default price is in another currency. */
-  quotes: (context: Context) => {
-    const { inputs } = context;
-    const across = (row: number) =>
-      areaOn(context, "inputs", { row, column: inputs.columns.typed, rows: 1, columns: inputs.optionCount });
-    const [price, rate] = [across(inputs.rowOf("price")), across(inputs.rowOf("price-rate"))];
-    return none(`SUMPRODUCT(${across(inputs.linkRows.vendor)}*(${price}="")*(${rate}<>"")*(${rate}<>1))`);
   },
   /** Texts where numbers are typed: one formula takes them for numbers, and another for nothing. */
   textForNumber: (context: Context) => {

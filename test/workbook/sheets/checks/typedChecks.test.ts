@@ -85,3 +85,57 @@ test("so few calls that the agents are busy for less than Inputs takes fail the 
   const enough = calls(344);
   expect([enough.failed, enough.shown("staffing", columns.place)]).toEqual([[], ""]);
 });
+
+test("a handle time that is plausible in minutes only, or in hours, fails with what it was read as and its bounds beside it", () => {
+  const row = inputs.rowOf("handle-time");
+  const handled = (seconds: number) => pasted([["inputs", row, inputs.columns.typed, seconds]]);
+  const { "handle-time": unit } = messages.en.sheets.inputs.wordedUnits;
+  const minutes = handled(7.5);
+  const cause = `${conditions.handleTime}: 7.5 ${unit}`;
+  expect([minutes.first, minutes.failed]).toEqual([cause, [cause]]);
+  expect((["least", "most"] as const).map((bound) => minutes.shown("handleTime", columns[bound]))).toEqual([20, 7200]);
+  expect(handled(7201).failed).toContain(`${conditions.handleTime}: 7201 ${unit}`);
+  for (const seconds of [20, 7200]) expect(handled(seconds).shown("handleTime", columns.value)).toBe(0);
+});
+
+describe("half a quote", () => {
+  const { priceUnits } = messages.en.choices;
+  const [, onshore, nearshore] = sampleRequest().options.map(({ name }) => name);
+  const quoted = (id: "price" | "price-unit" | "price-rate", option: number, cell: PlannedCell): Pasted => [
+    "inputs",
+    inputs.rowOf(id),
+    inputs.columns.typed + option,
+    cell,
+  ];
+
+  test("fails where a vendor has a unit of its own or a rate and no price, with the option", () => {
+    const half = pasted([quoted("price-unit", 1, priceUnits.call), quoted("price-unit", 2, priceUnits.minute)]);
+    const cause = `${conditions.quotes}: ${onshore}`;
+    expect([half.shown("quotes", columns.value), half.first, half.failed]).toEqual([2, cause, [cause]]);
+    const rated = pasted([quoted("price-rate", 2, 0.11)]);
+    expect([rated.shown("quotes", columns.value), rated.shown("quotes", columns.place)]).toEqual([1, nearshore]);
+  });
+
+  test("passes with the default's unit, with a unit of one's own centre, and with the whole of a quote", () => {
+    const units = [quoted("price-unit", 0, priceUnits.call), quoted("price-unit", 1, priceUnits["productive-hour"])];
+    const whole = [quoted("price-unit", 2, priceUnits.call), quoted("price", 2, 3.5)];
+    expect(pasted([...units, ...whole]).failed).toEqual([]);
+  });
+
+  test("fails where a price without a unit is more than four times from the default for an hour, with the option", () => {
+    const alone = (...prices: number[]) => pasted(prices.map((price, index) => quoted("price", index + 1, price)));
+    const minutes = alone(40, 0.5);
+    const cause = `${conditions.priceAlone}: ${nearshore}`;
+    expect([minutes.shown("priceAlone", columns.value), minutes.first, minutes.failed]).toEqual([40, cause, [cause]]);
+    expect(alone(161).failed).toEqual([`${conditions.priceAlone}: ${onshore}`]);
+    // Defaults of 40 and 20: as far as four times either way, and a price of 0 is one in any unit.
+    for (const [first, second] of [[10, 80] as const, [160, 5] as const, [0, 0] as const])
+      expect(alone(first, second).failed).toEqual([]);
+    const named = [quoted("price", 2, 0.5), quoted("price-unit", 2, priceUnits.minute)];
+    expect(pasted(named).failed).toEqual([]);
+  });
+
+  test("takes a price alone in the currency of its rate", () => {
+    expect(pasted([quoted("price", 1, 280), quoted("price-rate", 1, 0.14)]).failed).toEqual([]);
+  });
+});
