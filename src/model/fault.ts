@@ -201,7 +201,6 @@ export type TableFault =
       readonly firstPlace: Place;
     }
   | { readonly kind: "quoteWithoutPrice"; readonly option: string; readonly rate: number }
-  | { readonly kind: "unitWithoutPrice"; readonly option: string; readonly unit: string; readonly place: Place }
   | { readonly kind: "arrangementMissing"; readonly option: string; readonly allowed: readonly string[] }
   | {
       readonly kind: "uncertaintyNotAllowed";

@@ -72,18 +72,16 @@ export function anyTable({ fewestOptions = 1 } = {}): fc.Arbitrary<TableParts> {
       })
       .map(({ arrangement, others, priceUnit }) => ({
         headers: Array.from({ length: count }, (_, index) => `Option ${index + 1}`),
-        rows: { arrangement, ...quoted({ "price-unit": priceUnit, ...(others as Record<string, Cell[]>) }) },
+        rows: { arrangement, "price-unit": priceUnit, ...quoted(others as Record<string, Cell[]>) },
       }));
   });
 }
 
-/** Without its price a quote has no rate and no unit. */
+/** Without its price a quote has no rate. */
 function quoted(rows: Record<string, Cell[]>): Record<string, Cell[]> {
-  const parts = (["price-unit", "price-rate"] as const).flatMap((id) => {
-    const cells = rows[id]?.map((cell, option) => (rows["price"]?.[option] == null ? null : cell));
-    return cells ? [[id, cells] as const] : [];
-  });
-  return { ...rows, ...Object.fromEntries(parts) };
+  const rates = rows["price-rate"];
+  if (!rates) return rows;
+  return { ...rows, "price-rate": rates.map((rate, option) => (rows["price"]?.[option] == null ? null : rate)) };
 }
 
 /** Values inside a driver's domain, not so large that sums lose their small parts. */

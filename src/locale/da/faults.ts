@@ -123,8 +123,6 @@ export const daFaults: FaultSentences = {
     `assumptions: ${driver} er fælles for alle alternativer, men række ${firstPlace.row}, kolonne ${firstPlace.column} indeholder ${typed(firstValue)}, og række ${place.row}, kolonne ${place.column} indeholder ${typed(value)}.`,
   quoteWithoutPrice: ({ option, rate }) =>
     `assumptions: price-rate for ${option} er ${number(rate)}, men prisen er tom; skriv prisen, som den står i tilbuddet, eller lad price-rate være 1.`,
-  unitWithoutPrice: ({ option, unit, place }) =>
-    `assumptions${at(place)}: price-unit for ${option} er ${unit}, men prisen er tom; skriv prisen, som den står i tilbuddet, eller lad price-unit være tom.`,
   arrangementMissing: ({ option, allowed }) =>
     `assumptions: ${option} mangler en driftsform; tilføj rækken arrangement med ${list(allowed)}.`,
   uncertaintyNotAllowed: ({ driver, header, place, reason }) =>

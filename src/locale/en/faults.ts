@@ -123,8 +123,6 @@ export const enFaults: FaultSentences = {
     `assumptions: ${driver} is shared by all options, but row ${firstPlace.row}, column ${firstPlace.column} holds ${typed(firstValue)} and row ${place.row}, column ${place.column} holds ${typed(value)}.`,
   quoteWithoutPrice: ({ option, rate }) =>
     `assumptions: price-rate of ${option} is ${number(rate)}, but its price is blank; type the price as it is quoted, or leave price-rate at 1.`,
-  unitWithoutPrice: ({ option, unit, place }) =>
-    `assumptions${at(place)}: price-unit of ${option} is ${unit}, but its price is blank; type the price as it is quoted, or leave price-unit blank.`,
   arrangementMissing: ({ option, allowed }) =>
     `assumptions: ${option} has no arrangement; add a row arrangement with ${list(allowed)}.`,
   uncertaintyNotAllowed: ({ driver, header, place, reason }) =>

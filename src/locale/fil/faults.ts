@@ -124,8 +124,6 @@ export const filFaults: FaultSentences = {
     `assumptions: iisa ang ${driver} para sa lahat ng opsyon, pero ${typed(firstValue)} ang nasa row ${firstPlace.row}, column ${firstPlace.column} at ${typed(value)} ang nasa row ${place.row}, column ${place.column}.`,
   quoteWithoutPrice: ({ option, rate }) =>
     `assumptions: ${number(rate)} ang price-rate ng ${option}, pero blangko ang presyo; ilagay ang presyo ayon sa quote, o iwang 1 ang price-rate.`,
-  unitWithoutPrice: ({ option, unit, place }) =>
-    `assumptions${at(place)}: ${unit} ang price-unit ng ${option}, pero blangko ang presyo; ilagay ang presyo ayon sa quote, o iwang blangko ang price-unit.`,
   arrangementMissing: ({ option, allowed }) =>
     `assumptions: walang uri ng operasyon ang ${option}; magdagdag ng row na arrangement na may ${list(allowed)}.`,
   uncertaintyNotAllowed: ({ driver, header, place, reason }) =>

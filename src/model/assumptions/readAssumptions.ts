@@ -4,7 +4,7 @@ import { type Country, countries } from "../catalogue/country";
 import { driverDomain } from "../catalogue/driverDomain";
 import { type DriverId, type NumericDriverId, type RowId, driverById, numericDrivers } from "../catalogue/drivers";
 import { type Domain, isInDomain, isTimeOfDay } from "../domain";
-import type { Place, TableFault, Typed } from "../fault";
+import type { Place, Typed } from "../fault";
 import { type Outcome, answer, noAnswer } from "../outcome";
 import type { Vocabulary } from "../catalogue/vocabulary";
 import { type Assumptions, type DriverValues, type OptionAssumptions, isFollowing } from "./assumptions";
@@ -79,13 +79,9 @@ function readOption(
   if (!priceUnit.ok) return priceUnit;
   const values = readValues(number, column, arrangement.value, table);
   if (!values.ok) return values;
-  const halfQuoted = priceMissing(
-    column,
-    { arrangement: arrangement.value, priceUnit: priceUnit.value },
-    values.value,
-    rows,
-  );
-  if (halfQuoted) return noAnswer(halfQuoted);
+  const { "price-rate": rate, price } = values.value.values;
+  if (rate !== 1 && price !== 0 && values.value.defaulted.has("price"))
+    return noAnswer({ kind: "quoteWithoutPrice", option: column.name, rate });
   const uncertainty = readUncertainty(column, arrangement.value, rows, header, vocabulary);
   if (!uncertainty.ok) return uncertainty;
   return answer({
@@ -97,21 +93,6 @@ function readOption(
     ...values.value,
     uncertainty: uncertainty.value,
   });
-}
-
-/** The fault of a quote with a rate or a unit of its own beside a default price, which is one in another currency or for another unit. */
-function priceMissing(
-  { name, column }: OptionColumn,
-  { arrangement, priceUnit }: Pick<OptionAssumptions, "arrangement" | "priceUnit">,
-  { values, defaulted }: Pick<OptionAssumptions, "values" | "defaulted">,
-  rows: Rows,
-): TableFault | undefined {
-  const { "price-rate": rate, price } = values;
-  if (price === 0 || !defaulted.has("price")) return undefined;
-  if (rate !== 1) return { kind: "quoteWithoutPrice", option: name, rate };
-  const row = rows.get("price-unit");
-  if (row === undefined || priceUnit === driverById["price-unit"].defaults[arrangement]) return undefined;
-  return { kind: "unitWithoutPrice", option: name, unit: priceUnit, place: { row: row.number, column: column + 1 } };
 }
 
 /** Where the running centre is: the one country of the row, in whichever columns it stands. */

@@ -118,25 +118,6 @@ describe("the row country", () => {
   });
 });
 
-describe("a unit of the vendor's own", () => {
-  const without = (rows: Parameters<typeof tableOf>[1]) => tableOf(["In-house", "Offshore"], rows);
-
-  it("is refused where the price is not typed, with its cell: the default price is one for a productive hour", () => {
-    expect(faultIn(without({ "price-unit": [null, "resolved-call"] }))).toEqual({
-      kind: "unitWithoutPrice",
-      option: "Offshore",
-      unit: "resolved-call",
-      place: place(2, 3),
-    });
-    expect(faultIn(without({ "price-unit": [null, "minute"], price: [1, null] }))?.kind).toBe("unitWithoutPrice");
-  });
-
-  it("is taken where a price stands beside it, where it is the default's, and where nothing is paid by default", () => {
-    expect(read(without({ "price-unit": [null, "call"], price: [null, 0] }))[1]!.priceUnit).toBe("call");
-    expect(read(without({ "price-unit": ["call", "productive-hour"] }))[0]!.priceUnit).toBe("call");
-  });
-});
-
 describe("a price in the vendor's own currency", () => {
   it("is refused where the rate is typed and the price is not, and taken where both are", () => {
     expect(faultIn(tableOf(["In-house", "Offshore"], { "price-rate": [null, 0.11] }))).toEqual({
