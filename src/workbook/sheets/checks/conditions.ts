@@ -1,6 +1,6 @@
-import { plausibleHandleSeconds } from "../../../model/catalogue/plausible";
 import { type SingleCheck, singleChecks } from "../../layout/checks";
 import { agreements } from "./agreements";
+import { putBounds } from "./bounds";
 import { counts } from "./counts";
 import { quotes } from "./quotes";
 import { type Compared, putResult, resultHeadings } from "./result";
@@ -34,24 +34,11 @@ export function putConditions(sheet: SheetBuilder, context: Context): void {
     const compared = conditions[check](context);
     putRowLabels(sheet, { label: columns.check, unit: columns.unit }, row, {
       label: texts.conditions[check],
-      unit: unitOf(context, compared),
+      unit: compared.format === numberFormats.difference ? texts.relative : texts.count,
     });
     putResult(sheet, context, row, compared);
     if (compared.place !== undefined)
       sheet.formula(row, columns.place, `IFERROR(${compared.place},"")`, numberFormats.general, "failure");
   }
   putBounds(sheet, context);
-}
-
-/** Between which values a handle time passes: the check reads them here. */
-function putBounds(sheet: SheetBuilder, { checks }: Context): void {
-  const row = checks.checkRow("handleTime");
-  for (const bound of ["least", "most"] as const)
-    sheet.number(row, checks.columns[bound], plausibleHandleSeconds[bound], numberFormats.whole, "evidence");
-}
-
-function unitOf({ messages }: Context, { format }: Compared): string {
-  const { relative, count, times } = messages.sheets.checks;
-  if (format === numberFormats.difference) return relative;
-  return format === numberFormats.decimal ? times : count;
 }

@@ -1,8 +1,9 @@
 import { allOptions } from "../../../model/answers";
 import { wildcards } from "../../request/nameProblem";
+import { boundsOf } from "./bounds";
 import { lastingErrorCells } from "./errorCells";
 import type { Compared } from "./result";
-import { absolute, relative } from "../../plan/address";
+import { absolute } from "../../plan/address";
 import { type Context, areaOn, cellOn } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 
@@ -16,14 +17,12 @@ export const counts = {
   },
   /** A handle time that may be one in minutes, before any scenario; its place is what it was read as. */
   handleTime: (context: Context) => {
-    const { checks, inputs } = context;
+    const { inputs } = context;
     const row = inputs.rowOf("handle-time");
     const [value, unit] = [inputs.columns.base, inputs.columns.unit].map((column) =>
       cellOn(context, "inputs", row, column),
     );
-    const [least, most] = [checks.columns.least, checks.columns.most].map((column) =>
-      relative(checks.checkRow("handleTime"), column),
-    );
+    const [least, most] = boundsOf(context, "handleTime");
     const isOutside = `OR(${value}<${least},${value}>${most})`;
     return { ...none(`IF(${isOutside},1,0)`), place: `IF(${isOutside},${value}&" "&${unit},"")` };
   },

@@ -1,16 +1,10 @@
 import { arrangements } from "../../../model/catalogue/driver";
 import type { DriverId } from "../../../model/catalogue/drivers";
+import { boundsOf } from "./bounds";
 import type { Compared } from "./result";
-import { relative } from "../../plan/address";
 import { type Context, areaOn, cellOn, optionName } from "../context";
 import { numberFormats } from "../../plan/numberFormat";
 import { optionsOf } from "../common/optionTable";
-
-/**
- * How many times its default a price without a unit may be, or the default it. Where calls take 6 minutes, an hour's price is 50
- * times that of a minute, 8 times that of a call, and a hundredth of that of an FTE's month. What vendors ask for an hour differs less.
- */
-const farthest = 4;
 
 /** The conditions of what vendors quote. */
 export const quotes = {
@@ -22,21 +16,21 @@ export const quotes = {
       const hasUnit = `(${unit}<>"")*(${unit}<>${byDefault("price-unit")})`;
       return `${isVendors}*(${typed("price")}="")*(${hasUnit}+(${rate}<>"")*(${rate}<>1)>0)`;
     });
-    const place = firstOption(context, halves, "0");
+    const place = firstOption(context, halves);
     return { value: halves.join("+"), tolerance: 0, format: numberFormats.whole, place };
   },
-  /** A price beside no unit counts as one for a productive hour, which it is taken for only where it is like the default for one. */
+  /** Prices beside no unit, which count as those of a productive hour: it is another unit's where none asks so little, or so much. */
   priceAlone: (context: Context): Compared => {
-    const { checks } = context;
-    const factors = optionsOf(context).map((option) => {
+    const [least, most] = boundsOf(context, "priceAlone");
+    const others = optionsOf(context).map((option) => {
       const { isVendors, typed, base, byDefault } = quoteOf(context, option);
-      const [price, usual] = [`(${base("price")}*${base("price-rate")})`, byDefault("price")];
+      const [price, usual] = [`${base("price")}*${base("price-rate")}`, byDefault("price")];
       // A price of 0 is one in any unit, and text is no number of any: another check names it.
-      const factor = `IFERROR(MAX(${price}/${usual},${usual}/${price}),0)`;
-      return `${isVendors}*(${typed("price")}<>"")*(${typed("price-unit")}="")*${factor}`;
+      const isOutside = `IFERROR((${price}<>0)*((${price}<${least}*${usual})+(${price}>${most}*${usual})),0)`;
+      return `${isVendors}*(${typed("price")}<>"")*(${typed("price-unit")}="")*${isOutside}`;
     });
-    const place = firstOption(context, factors, relative(checks.checkRow("priceAlone"), checks.columns.tolerance));
-    return { value: `MAX(${factors.join(",")})`, tolerance: farthest, format: numberFormats.decimal, place };
+    const place = firstOption(context, others);
+    return { value: others.join("+"), tolerance: 0, format: numberFormats.whole, place };
   },
 };
 
@@ -57,10 +51,7 @@ function quoteOf(context: Context, option: number) {
   };
 }
 
-/** The name of the first option of which a value is above a bound. */
-function firstOption(context: Context, values: readonly string[], bound: string): string {
-  return values.reduceRight(
-    (others, value, option) => `IF(${value}>${bound},${optionName(context, option)},${others})`,
-    '""',
-  );
+/** The name of the first option of which a value is above 0. */
+function firstOption(context: Context, values: readonly string[]): string {
+  return values.reduceRight((others, value, option) => `IF(${value}>0,${optionName(context, option)},${others})`, '""');
 }
