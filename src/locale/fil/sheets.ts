@@ -334,7 +334,7 @@ export const filSheets: SheetTexts = {
       weights: "Walang negatibong weight, at hindi lahat ay 0",
       names: "Magkakaiba, hindi numero, “all” o *?~",
       quotes: "May presyo ang quote na may unit o rate",
-      priceAlone: "Presyong walang unit: maaaring kada oras",
+      priceAlone: "Presyong walang unit: maaaring bawat oras",
       load: "Sapat ang agent kapag bukas ang call center",
       patience: "Patience: sumusuko sa lahat ng opsyon, o wala",
       channels: "Kumpleto ang mga queue at ang trabaho nila",

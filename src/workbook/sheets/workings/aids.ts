@@ -77,7 +77,7 @@ export function putAids(sheet: SheetBuilder, context: Context): void {
 }
 
 function aidOf(context: Context, id: Exclude<OptionAid, "score-without-cost">, option: number): string {
-  const { costs, simulation, workings: layout } = context;
+  const { simulation, workings: layout } = context;
   const cells = decisionCells(context, "workings");
   const column = layout.optionColumn(option);
   const aid = (of: OptionAid) => relative(layout.aidRow(of), column);
@@ -131,11 +131,16 @@ function aidOf(context: Context, id: Exclude<OptionAid, "score-without-cost">, o
       const [own, computed] = [figure("payback"), aid("payback-computed")];
       return `IF(AND(ISNUMBER(${own}),ISNUMBER(${computed})),ABS(${own}-${computed}),IF(${own}=${computed},0,1))`;
     }
-    case "delay-year-0": {
-      const line = cellOn(context, "costs", costs.rowOf("delay", option), costs.yearColumn(0));
-      return `(1-${inForce(context, "tax-rate", 0)})*${line}`;
-    }
+    case "delay-year-0":
+      return delayInYear0(context, option);
   }
+}
+
+/** What waiting until it is live costs an option in year 0, taxed as all of that year is. */
+function delayInYear0(context: Context, option: number): string {
+  const { costs } = context;
+  const line = cellOn(context, "costs", costs.rowOf("delay", option), costs.yearColumn(0));
+  return `(1-${inForce(context, "tax-rate", 0)})*${line}`;
 }
 
 /** What the savings are worth today at the rate found: 0, or the rate is wrong. */

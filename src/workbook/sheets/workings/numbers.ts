@@ -100,16 +100,20 @@ function numberOf(context: Context, id: Exclude<DecisionNumber, "drivers-shown" 
       return `SUM(${areaAddress(layout.down(layout.sections.essentials, listColumns.isListed), absolute)})`;
     case "essentials-asked":
       return `SUM(${areaAddress(layout.down(layout.sections.essentials, listColumns.isAsked), absolute)})`;
-    case "shown-decimals": {
-      // As many as the larger of the two values needs for its digits, of shares in percent.
-      const { breakEvens, distances } = layout.sections;
-      const onFlip = (section: Section, column: number) =>
-        `INDEX(${areaAddress(layout.down(section, column), absolute)},${layout.number("nearest-flip")},1)`;
-      const ends = [onFlip(breakEvens, breakEvenColumns.inForce), onFlip(distances, layout.idColumn)];
-      const scale = `IF(${driverFact(context, onFlip(breakEvens, layout.idColumn), "isShare")}=1,100,1)`;
-      const larger = `${scale}*MAX(${ends.map((end) => `ABS(${end})`).join(",")})`;
-      const decimals = `MAX(0,${cells.setting("shown-digits")}-1-INT(LOG10(${larger})))`;
-      return `IF(${layout.number("nearest-flip")}=0,0,${decimals})`;
-    }
+    case "shown-decimals":
+      return shownDecimals(context);
   }
+}
+
+/** As many as the larger of the two values of the nearest flip needs for its digits, of shares in percent. */
+function shownDecimals(context: Context): string {
+  const { workings: layout } = context;
+  const { breakEvens, distances } = layout.sections;
+  const onFlip = (section: Section, column: number) =>
+    `INDEX(${areaAddress(layout.down(section, column), absolute)},${layout.number("nearest-flip")},1)`;
+  const ends = [onFlip(breakEvens, breakEvenColumns.inForce), onFlip(distances, layout.idColumn)];
+  const scale = `IF(${driverFact(context, onFlip(breakEvens, layout.idColumn), "isShare")}=1,100,1)`;
+  const larger = `${scale}*MAX(${ends.map((end) => `ABS(${end})`).join(",")})`;
+  const decimals = `MAX(0,${decisionCells(context, "workings").setting("shown-digits")}-1-INT(LOG10(${larger})))`;
+  return `IF(${layout.number("nearest-flip")}=0,0,${decimals})`;
 }

@@ -88,10 +88,7 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
       return ofScore(`IF(OR(${stays},${isSameCost}),"",${filled(templates, chosen)})`);
     }
     case "forgone":
-      return only(
-        "forgone",
-        `AND(${columnFixed(layout.sentenceRow("payback"), layout.labelColumn)}<>"",${has("forgone")})`,
-      );
+      return only("forgone", `AND(${paybackSentence(context)}<>"",${has("forgone")})`);
     case "flip":
       return flipSentence(context, cell);
     case "findOut":
@@ -103,6 +100,10 @@ function sentenceOf(context: Context, id: RecommendationSentence): string {
     case "zeroes":
       return ofScore(only("zeroes", `AND(${own("plausibility")}=1,${has("zeroLines")})`));
   }
+}
+
+function paybackSentence({ workings: layout }: Context): string {
+  return columnFixed(layout.sentenceRow("payback"), layout.labelColumn);
 }
 
 /** Where each template stands. */
