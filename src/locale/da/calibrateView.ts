@@ -37,9 +37,9 @@ export const daCalibrateView: typeof enCalibrateView = {
   use: (value, driver) => `Brug ${value}: ${driver}`,
   moves: (options) => `Flytter ${options}.`,
   movesAll: "Flytter alle alternativer.",
-  movesAlone: {
-    dearer: (options) => `Flytter kun ${options}, så alle andre alternativer ser ud til at spare mere.`,
-    cheaper: (options) => `Flytter kun ${options}, så alle andre alternativer ser ud til at spare mindre.`,
+  typedAlone: {
+    dearer: (options) => `Skrives kun for ${options}: De andre alternativer ser ud til at spare mere.`,
+    cheaper: (options) => `Skrives kun for ${options}: De andre alternativer ser ud til at spare mindre.`,
   },
   columns: (options) => `Skrevet for ${options}.`,
   forAll: "Skrevet én gang for alle alternativer.",

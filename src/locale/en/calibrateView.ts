@@ -38,9 +38,9 @@ export const enCalibrateView = {
   use: (value: string, driver: string) => `Use ${value}: ${driver}`,
   moves: (options: string) => `Moves ${options}.`,
   movesAll: "Moves every option.",
-  movesAlone: {
-    dearer: (options: string) => `Moves ${options} alone, so that every other option seems to save more.`,
-    cheaper: (options: string) => `Moves ${options} alone, so that every other option seems to save less.`,
+  typedAlone: {
+    dearer: (options: string) => `Typed for ${options} only: the other options seem to save more.`,
+    cheaper: (options: string) => `Typed for ${options} only: the other options seem to save less.`,
   },
   columns: (options: string) => `Typed for ${options}.`,
   forAll: "Typed once for every option.",

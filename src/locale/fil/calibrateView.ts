@@ -40,11 +40,11 @@ export const filCalibrateView: typeof enCalibrateView = {
   use: (value, driver) => `Gamitin ang ${value}: ${driver}`,
   moves: (options) => `Ginagalaw ang ${options}.`,
   movesAll: "Ginagalaw ang lahat ng opsyon.",
-  movesAlone: {
+  typedAlone: {
     dearer: (options) =>
-      `${options} lang ang gagalaw, kaya magmumukhang mas malaki ang natitipid ng bawat ibang opsyon.`,
+      `Para lang sa ${options}: magmumukhang mas malaki ang natitipid ng ibang opsyon.`,
     cheaper: (options) =>
-      `${options} lang ang gagalaw, kaya magmumukhang mas maliit ang natitipid ng bawat ibang opsyon.`,
+      `Para lang sa ${options}: magmumukhang mas maliit ang natitipid ng ibang opsyon.`,
   },
   columns: (options) => `Inilagay para sa ${options}.`,
   forAll: "Inilagay nang isang beses para sa lahat ng opsyon.",

@@ -3,13 +3,13 @@ import type { Language } from "../../locale/language";
 import { messages } from "../../locale/messages";
 import type { Reach } from "./calibration";
 
-/** Whom a driver moves, and what that does to what the others seem to save. */
+/** Whom a driver is typed for, and what that does to what the others seem to save: severance follows the centre of today. */
 export function reachSentence(reach: Reach, names: readonly string[], isDearer: boolean, language: Language): string {
   const { calibrateView } = messages[language];
   if (reach.isShared) return calibrateView.movesAll;
   const moved = listOf(reach.typed, names, language);
   if (reach.others.length === 0) return calibrateView.moves(moved);
-  return calibrateView.movesAlone[isDearer ? "dearer" : "cheaper"](moved);
+  return calibrateView.typedAlone[isDearer ? "dearer" : "cheaper"](moved);
 }
 
 /** Whose columns were typed in, and whose were left as the user has them. */

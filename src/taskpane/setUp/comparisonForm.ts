@@ -12,7 +12,7 @@ import type { ComparisonRequest, Quote } from "../../workbook/request/request";
 import { leastOptions, mostOptions } from "../../workbook/request/request";
 import type { Origins } from "../../workbook/request/seen";
 import type { InputsStanding } from "../../workbook/standing/inputsStanding";
-import { type Entries, type EntryId, entriesIn, entriesOf } from "./figures";
+import { type Entries, type EntryId, entriesIn, entriesOf, unnamedCurrency } from "./figures";
 
 /** The form as the user has left it; `readForm` makes a request of it. */
 export interface ComparisonForm {
@@ -192,7 +192,8 @@ export function reduceForm(form: ComparisonForm, event: FormEvent): ComparisonFo
 /** A name that a formula gives is none that follows the language, though it be a default one. */
 function inputsRead(form: ComparisonForm, inputs: InputsStanding): ComparisonForm {
   // Another currency may have been chosen in the form since.
-  const found = entriesOf(inputs, { ...form, currency: inputs.currency });
+  const read = entriesOf(inputs, { ...form, currency: inputs.currency });
+  const found = form.currency === inputs.currency ? read : withoutNames(read);
   const options = form.options.map((option) => {
     const onSheet = inputs.options[option.key];
     const isLeft = onSheet !== undefined && inputs.leftToSheet.name?.[onSheet] !== undefined;
@@ -238,7 +239,20 @@ function inCurrency(form: ComparisonForm, currency: string): ComparisonForm {
       return kept ? [[id, kept]] : [];
     }),
   ) as Entries;
-  return { ...form, currency, rate: "", entries, left: form.left.filter((field) => field !== "rate") };
+  const left = form.left.filter((field) => field !== "rate");
+  const found = form.found && withoutNames(form.found);
+  return { ...form, currency, rate: "", entries: withoutNames(entries), found, left };
+}
+
+/** Rates that stand are ones to another currency then, and may become others: whose they are is not known. */
+function withoutNames(entries: Entries): Entries {
+  const ids = Object.keys(entries) as EntryId[];
+  const isOfRate = (id: EntryId) =>
+    id.startsWith("currency ") && entries[id.replace("currency", "price-rate") as EntryId];
+  return {
+    ...entries,
+    ...Object.fromEntries(ids.filter(isOfRate).map((id) => [id, { ...entries[id]!, text: unnamedCurrency }])),
+  };
 }
 
 /** The baseline is what one has today, or else a new centre: the user's own choice of it stays where it can be that. */

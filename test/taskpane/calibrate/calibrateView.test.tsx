@@ -175,10 +175,10 @@ describe("where the centre of today is among the options once more, with calls a
     await enter("fte", "18");
     const radio = (driver: "shrinkage" | "handle-time") =>
       screen.getByRole("radio", { name: new RegExp(`^${drivers[driver].name}: `) });
-    expect(radio("shrinkage")).toHaveAccessibleDescription(calibrateView.movesAlone.dearer("Today and Bots"));
+    expect(radio("shrinkage")).toHaveAccessibleDescription(calibrateView.typedAlone.dearer("Today and Bots"));
     expect(radio("handle-time")).toHaveAccessibleDescription(calibrateView.movesAll);
     await enter("fte", "12");
-    expect(radio("shrinkage")).toHaveAccessibleDescription(calibrateView.movesAlone.cheaper("Today and Bots"));
+    expect(radio("shrinkage")).toHaveAccessibleDescription(calibrateView.typedAlone.cheaper("Today and Bots"));
     await user.click(radio("handle-time"));
     await press(calibrateView.use("288", drivers["handle-time"].name));
     expect(gateway.typedInputs).toEqual([{ driver: "handle-time", option: 0, value: 288 }]);

@@ -9,6 +9,7 @@ import { request } from "../../support/fakeGateway";
 
 const after = (form: ComparisonForm, ...events: FormEvent[]) => events.reduce(reduceForm, form);
 const type = (id: EntryId, text: string, currency = "USD"): FormEvent => ({ kind: "figureTyped", id, text, currency });
+const inTheir = (currency: string) => ({ kind: "currencyChosen", currency }) as const;
 const figuresOf = (form: ComparisonForm) => readForm(form).figures.figures;
 const problemsOf = (form: ComparisonForm) => readForm(form).figures.problems;
 const typedIn = (form: ComparisonForm) => [...readForm(form).figures.typed];
@@ -193,6 +194,26 @@ describe("of a comparison that stands", () => {
     expect(readForm(found).request?.options[2]).not.toHaveProperty("quote");
     const others = [quoted("EUR", 1.2), quoted("USD", 1.17)];
     expect(others.map(({ entries }) => entries["currency 2"]?.text)).toEqual(["other", "other"]);
+  });
+
+  test("a rate that stands is nobody's once the workbook's currency is another, be it the quote's, and stays in sight", () => {
+    const [home, manila, łódź] = request.options;
+    const options = [home!, manila!, { ...łódź!, quote: { currency: "EUR", rate: 1.17 } }];
+    const known = { kind: "comparisonFound", request: { ...request, options } } as const;
+    const read = { kind: "inputsRead", inputs } as const;
+    for (const currency of ["EUR", "DKK"])
+      for (const events of [
+        [read, inTheir(currency)],
+        [inTheir(currency), read],
+      ]) {
+        const form = after(firstForm("en"), known, ...events, { kind: "rateTyped", rate: "0.92" });
+        expect(["currency 2", "price-rate 2"].map((id) => form.entries[id as EntryId]?.text)).toEqual([
+          "other",
+          "1.17",
+        ]);
+        expect(figuresOf(form)).toEqual({});
+        expect(readForm(form).request?.options[2]).not.toHaveProperty("quote");
+      }
   });
 
   test("what the sheet says since is shown once it is read again, but where something is typed for it", () => {

@@ -14,7 +14,7 @@ export const quotes = {
       const { isVendors, typed, byDefault } = quoteOf(context, option);
       const [unit, rate] = [typed("price-unit"), typed("price-rate")];
       const hasUnit = `(${unit}<>"")*(${unit}<>${byDefault("price-unit")})`;
-      return `${isVendors}*(${typed("price")}="")*(${hasUnit}+(${rate}<>"")*(${rate}<>1)>0)`;
+      return ifError(`${isVendors}*(${typed("price")}="")*(${hasUnit}+(${rate}<>"")*(${rate}<>1)>0)`);
     });
     const place = firstOption(context, halves);
     return { value: halves.join("+"), tolerance: 0, format: numberFormats.whole, place };
@@ -25,14 +25,17 @@ export const quotes = {
     const others = optionsOf(context).map((option) => {
       const { isVendors, typed, base, byDefault } = quoteOf(context, option);
       const [price, usual] = [`${base("price")}*${base("price-rate")}`, byDefault("price")];
-      // A price of 0 is one in any unit, and text is no number of any: another check names it.
-      const isOutside = `IFERROR((${price}<>0)*((${price}<${least}*${usual})+(${price}>${most}*${usual})),0)`;
-      return `${isVendors}*(${typed("price")}<>"")*(${typed("price-unit")}="")*${isOutside}`;
+      // A price of 0 is one in any unit.
+      const isOutside = `(${price}<>0)*((${price}<${least}*${usual})+(${price}>${most}*${usual}))`;
+      return ifError(`${isVendors}*(${typed("price")}<>"")*(${typed("price-unit")}="")*${isOutside}`);
     });
     const place = firstOption(context, others);
     return { value: others.join("+"), tolerance: 0, format: numberFormats.whole, place };
   },
 };
+
+/** Text and errors are no quote at all: another check names them. */
+const ifError = (formula: string) => `IFERROR(${formula},0)`;
 
 /** What an option's quote is read from: what is typed, what stands before any scenario, and what its arrangement has by default. */
 function quoteOf(context: Context, option: number) {

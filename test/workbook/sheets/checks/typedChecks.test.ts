@@ -139,6 +139,12 @@ describe("half a quote", () => {
     expect(pasted(named).failed).toEqual([]);
   });
 
+  test("is none where the price is an error, which the check of what lies in its range names", () => {
+    const wrong = pasted([quoted("price", 1, "=1/0")]);
+    expect((["quotes", "priceAlone"] as const).map((check) => wrong.shown(check, columns.value))).toEqual([0, 0]);
+    expect(wrong.first).toBe(`${conditions.inputsInDomain}: ${messages.en.drivers.price.name}`);
+  });
+
   test("takes a price alone in the currency of its rate", () => {
     expect(pasted([quoted("price", 1, 280), quoted("price-rate", 1, 0.14)]).failed).toEqual([]);
   });
