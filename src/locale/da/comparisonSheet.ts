@@ -199,7 +199,7 @@ export const daComparisonSheet: ComparisonTexts = {
     takeBetter:
       "Vælg {recommended}: Det koster {extraCost} {currency} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
     takeSafer:
-      "Vælg {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest}, men er det sikreste af alternativerne inden for {band}\u00a0% deraf og nær deres bedste score: ni gange ud af ti under {high} {currency}.",
+      "Vælg {recommended}: {extraPercent}\u00a0% dyrere end {cheapest}, men det sikreste af dem inden for {band}\u00a0% deraf og nær deres bedste score: ni gange ud af ti under {high} {currency}.",
     takeInBand:
       "Vælg {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer {points} point mere; af alternativerne inden for {band}\u00a0% af den laveste omkostning scorer ingen klart højere.",
     takeAsCheap: "Vælg {recommended}: Det koster det samme som {cheapest} og scorer {points} point mere.",
@@ -209,7 +209,7 @@ export const daComparisonSheet: ComparisonTexts = {
     stayBetter:
       "Behold {recommended}: Det koster {extraCost} {currency} ({extraPercent}\u00a0%) mere end {cheapest}, som koster mindst, og scorer {points} point mere.",
     staySafer:
-      "Behold {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest}, men er det sikreste af alternativerne inden for {band}\u00a0% deraf og nær deres bedste score: ni gange ud af ti under {high} {currency}.",
+      "Behold {recommended}: {extraPercent}\u00a0% dyrere end {cheapest}, men det sikreste af dem inden for {band}\u00a0% deraf og nær deres bedste score: ni gange ud af ti under {high} {currency}.",
     stayInBand:
       "Behold {recommended}: Det koster {extraPercent}\u00a0% mere end {cheapest} og scorer {points} point mere; af alternativerne inden for {band}\u00a0% af den laveste omkostning scorer ingen klart højere.",
     savesRange:

@@ -198,7 +198,7 @@ export const enComparisonSheet = {
     takeBetter:
       "Choose {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest}, which costs least, and scores {points} points more.",
     takeSafer:
-      "Choose {recommended}: it costs {extraPercent}% more than {cheapest}, but is the surest of the options within {band}% of that and near their best score: nine times in ten below {currency} {high}.",
+      "Choose {recommended}: {extraPercent}% dearer than {cheapest}, but the surest of those within {band}% of it and near their best score: nine times in ten below {currency} {high}.",
     takeInBand:
       "Choose {recommended}: it costs {extraPercent}% more than {cheapest} and scores {points} points more; of the options within {band}% of the lowest cost none scores clearly higher.",
     takeAsCheap: "Choose {recommended}: it costs as much as {cheapest}, and scores {points} points more.",
@@ -208,7 +208,7 @@ export const enComparisonSheet = {
     stayBetter:
       "Stay with {recommended}: it costs {currency} {extraCost} ({extraPercent}%) more than {cheapest}, which costs least, and scores {points} points more.",
     staySafer:
-      "Stay with {recommended}: it costs {extraPercent}% more than {cheapest}, but is the surest of the options within {band}% of that and near their best score: nine times in ten below {currency} {high}.",
+      "Stay with {recommended}: {extraPercent}% dearer than {cheapest}, but the surest of those within {band}% of it and near their best score: nine times in ten below {currency} {high}.",
     stayInBand:
       "Stay with {recommended}: it costs {extraPercent}% more than {cheapest} and scores {points} points more; of the options within {band}% of the lowest cost none scores clearly higher.",
     savesRange:

@@ -41,10 +41,8 @@ export const filCalibrateView: typeof enCalibrateView = {
   moves: (options) => `Ginagalaw ang ${options}.`,
   movesAll: "Ginagalaw ang lahat ng opsyon.",
   typedAlone: {
-    dearer: (options) =>
-      `Para lang sa ${options}: magmumukhang mas malaki ang natitipid ng ibang opsyon.`,
-    cheaper: (options) =>
-      `Para lang sa ${options}: magmumukhang mas maliit ang natitipid ng ibang opsyon.`,
+    dearer: (options) => `Para lang sa ${options}: magmumukhang mas malaki ang natitipid ng ibang opsyon.`,
+    cheaper: (options) => `Para lang sa ${options}: magmumukhang mas maliit ang natitipid ng ibang opsyon.`,
   },
   columns: (options) => `Inilagay para sa ${options}.`,
   forAll: "Inilagay nang isang beses para sa lahat ng opsyon.",

@@ -200,7 +200,7 @@ export const filComparisonSheet: ComparisonTexts = {
     takeBetter:
       "Piliin ang {recommended}: mas mahal nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score.",
     takeSafer:
-      "Piliin ang {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest}, pero pinakatiyak sa mga nasa loob ng {band}% niyon at malapit sa pinakamataas nilang score: siyam sa sampu, mas mababa sa {currency} {high}.",
+      "Piliin ang {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest}, pero sa loob ng {band}% nito at sa mataas na score, pinakatiyak: siyam sa sampu, mababa sa {currency} {high}.",
     takeInBand:
       "Piliin ang {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} pero {points} puntos ang taas ng score; sa loob ng {band}% ng pinakamura, walang malinaw na mas mataas.",
     takeAsCheap: "Piliin ang {recommended}: kasinghalaga ng {cheapest}, pero {points} puntos ang taas ng score.",
@@ -210,7 +210,7 @@ export const filComparisonSheet: ComparisonTexts = {
     stayBetter:
       "Manatili sa {recommended}: mas mahal nang {currency} {extraCost} ({extraPercent}%) kaysa {cheapest} na pinakamura, pero {points} puntos ang taas ng score.",
     staySafer:
-      "Manatili sa {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest}, pero pinakatiyak sa mga nasa loob ng {band}% niyon at malapit sa pinakamataas nilang score: siyam sa sampu, mas mababa sa {currency} {high}.",
+      "Manatili sa {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest}, pero sa loob ng {band}% nito at sa mataas na score, pinakatiyak: siyam sa sampu, mababa sa {currency} {high}.",
     stayInBand:
       "Manatili sa {recommended}: mas mahal nang {extraPercent}% kaysa {cheapest} pero {points} puntos ang taas ng score; sa loob ng {band}% ng pinakamura, walang malinaw na mas mataas.",
     savesRange:

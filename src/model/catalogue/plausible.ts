@@ -5,7 +5,7 @@
 export const plausibleHandleSeconds = { least: 20, most: 7200 } as const;
 
 /**
- * How many times its default a vendor's price of a productive hour may be. No vendor asks a quarter: where calls take 6 minutes, that
- * is the price of two of them, and of a minute it is a fiftieth. A month of an FTE is some hundred and thirty.
+ * How many times its default a vendor's price of a productive hour may be. A minute's is some fiftieth of it and a month's of an FTE
+ * some hundred and thirty times: a price this far from the default is none of an hour.
  */
-export const plausibleHourShare = { least: 0.25, most: 20 } as const;
+export const plausibleHourShare = { least: 0.04, most: 25 } as const;

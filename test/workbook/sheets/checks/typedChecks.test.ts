@@ -122,18 +122,18 @@ describe("half a quote", () => {
     expect(pasted([...units, ...whole]).failed).toEqual([]);
   });
 
-  test("fails where a price without a unit is none of an hour, a quarter of the default or twenty times it, with the option", () => {
+  test("fails where a price without a unit is none of an hour, far below or above the default, with the option", () => {
     const alone = (...prices: number[]) => pasted(prices.map((price, index) => quoted("price", index + 1, price)));
     const minutes = alone(40, 0.5);
     const cause = `${conditions.priceAlone}: ${nearshore}`;
     expect([minutes.shown("priceAlone", columns.value), minutes.first, minutes.failed]).toEqual([1, cause, [cause]]);
-    expect(alone(801, 4.9).shown("priceAlone", columns.value)).toBe(2);
-    expect(alone(801).failed).toEqual([`${conditions.priceAlone}: ${onshore}`]);
+    expect(alone(1001, 0.79).shown("priceAlone", columns.value)).toBe(2);
+    expect(alone(1001).failed).toEqual([`${conditions.priceAlone}: ${onshore}`]);
     expect((["least", "most"] as const).map((bound) => minutes.shown("priceAlone", columns[bound]))).toEqual([
-      0.25, 20,
+      0.04, 25,
     ]);
     // Defaults of 40 and 20, and a price of 0 is one in any unit.
-    for (const [first, second] of [[10, 400] as const, [800, 5] as const, [0, 0] as const])
+    for (const [first, second] of [[1.6, 500] as const, [1000, 0.8] as const, [0, 0] as const])
       expect(alone(first, second).failed).toEqual([]);
     const named = [quoted("price", 2, 0.5), quoted("price-unit", 2, priceUnits.minute)];
     expect(pasted(named).failed).toEqual([]);

@@ -220,7 +220,7 @@ describe("the recommendation", () => {
     const share = ((100 * own!) / least! - 100).toFixed(1);
     const high = Math.round(highs[0]!).toLocaleString("en-US");
     expect(comparison.sentences).toContain(
-      `Stay with In-house: it costs ${share}% more than A, but is the surest of the options within 5% of that and near their best score: nine times in ten below USD ${high}.`,
+      `Stay with In-house: ${share}% dearer than A, but the surest of those within 5% of it and near their best score: nine times in ten below USD ${high}.`,
     );
   });
 
