@@ -17,9 +17,9 @@ const { columns } = checks;
 
 type Pasted = readonly [sheet: SheetId, row: number, column: number, cell: PlannedCell];
 
-function pasted(cells: readonly Pasted[]) {
+function pasted(cells: readonly Pasted[], money: Parameters<typeof samplePlan>[0] = {}) {
   const options = sampleRequest().options.slice(0, 3);
-  const plan: WorkbookPlan = samplePlan({ options }, { ...nothingTyped, simulation: { trials: 10 } });
+  const plan: WorkbookPlan = samplePlan({ options, ...money }, { ...nothingTyped, simulation: { trials: 10 } });
   const sheets = plan.sheets.map((sheet) => {
     const rows = sheet.cells.map((row) => [...row]);
     for (const [id, row, column, cell] of cells) if (id === sheet.id) rows[row]![column] = cell;
@@ -137,6 +137,13 @@ describe("half a quote", () => {
       expect(alone(first, second).failed).toEqual([]);
     const named = [quoted("price", 2, 0.5), quoted("price-unit", 2, priceUnits.minute)];
     expect(pasted(named).failed).toEqual([]);
+  });
+
+  test("is measured by the default in the workbook's own currency", () => {
+    const inKroner = { currency: "DKK", currencyPerDollar: 6.87 };
+    const alone = (price: number) => pasted([quoted("price", 2, price)], inKroner).failed;
+    // The default of 20 dollars is 137.4 kroner, and a twenty-fifth of that 5.5; of the dollars it would be 0.8.
+    expect([5, 6].map(alone)).toEqual([[`${conditions.priceAlone}: ${nearshore}`], []]);
   });
 
   test("is none where the price is an error, which the check of what lies in its range names", () => {
